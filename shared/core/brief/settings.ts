@@ -1,0 +1,5 @@
+/** What the whole app, not the incident, decides about printed text. */
+export interface BriefSettings {
+  /** BCP 47 tag of the documents' language, e.g. "en-US". */
+  readonly language: string;
+}

@@ -1,0 +1,76 @@
+import type { PageSize, Variant } from '../incident/incident.ts';
+import type { SectionKey } from './section-keys.ts';
+
+/** A stretch of printed text. Where it shows a fact, `chip` names which; `missing` marks an open slot. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly chip?: string;
+  readonly missing?: boolean;
+  readonly href?: string;
+}
+
+export type Runs = readonly Run[];
+
+export interface TableColumn {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** Share of the text width in percent; the columns of a table add up to 100. */
+  readonly width: number;
+}
+
+/** One block of the document. An `ask` is the boxed decision: one run list per line. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly runs: Runs }
+  | { readonly kind: 'list'; readonly items: readonly Runs[] }
+  | { readonly kind: 'ask'; readonly lines: readonly Runs[] }
+  | {
+      readonly kind: 'table';
+      /** Says what the table holds, for screen readers; not printed. */
+      readonly summary: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Runs[])[];
+    };
+
+export type AnnexKey = 'timeline' | 'technical' | 'actions' | 'escalation' | 'evidence' | 'glossary' | 'sources';
+
+export interface BriefSection {
+  readonly key: SectionKey | AnnexKey;
+  /** "Impact" */
+  readonly label: string;
+  /** "18% of card payments failed"; empty when the facts cannot carry a statement yet. */
+  readonly statement: string;
+  readonly blocks: readonly Block[];
+  readonly origin: 'generated' | 'edited';
+}
+
+/** The brief as a neutral document: every format prints this tree and nothing else. */
+export interface Brief {
+  readonly variant: Variant;
+  readonly draft: boolean;
+  readonly page: PageSize;
+  /** BCP 47 tag of the text, e.g. "en-US". */
+  readonly language: string;
+  readonly title: string;
+  /** "Report 2, as of 16:00 UTC on 3 June. Status: restored. Distribution: CEO, CFO." */
+  readonly subtitle: Runs;
+  /** Printed in the header of every page; empty when none is set. */
+  readonly confidentiality: string;
+  /** "As of 16:00 UTC on 3 June 2026", in the footer of every page. */
+  readonly asOf: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly sections: readonly BriefSection[];
+  readonly annex: readonly BriefSection[];
+}
+
+/** The heading as printed: "Impact: 18% of card payments failed". */
+export function headingOf(section: Pick<BriefSection, 'label' | 'statement'>): string {
+  return section.statement ? `${section.label}: ${section.statement}` : section.label;
+}
+
+/** The words of a run list without their marks. */
+export function textOf(runs: Runs): string {
+  return runs.map((run) => run.text).join('');
+}

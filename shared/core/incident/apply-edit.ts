@@ -1,0 +1,64 @@
+import { assertNever } from '../assert-never.ts';
+import type { Edit } from './edit.ts';
+import type { Incident } from './incident.ts';
+import { columnsOf, type ListKey } from './lists.ts';
+
+interface AnyRow {
+  readonly id: string;
+}
+
+function withRows(incident: Incident, list: ListKey, change: (rows: readonly AnyRow[]) => readonly AnyRow[]): Incident {
+  const before: readonly AnyRow[] = incident.lists[list];
+  const after = change(before);
+  return after === before ? incident : { ...incident, lists: { ...incident.lists, [list]: after } };
+}
+
+function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+function moveRow(rows: readonly AnyRow[], id: string, to: number): readonly AnyRow[] {
+  const moved = rows.find((row) => row.id === id);
+  if (!moved) return rows;
+  const rest = rows.filter((row) => row.id !== id);
+  const place = Math.max(0, Math.min(rest.length, Math.trunc(to)));
+  return [...rest.slice(0, place), moved, ...rest.slice(place)];
+}
+
+function applyRowEdit(incident: Incident, edit: Extract<Edit, { list: ListKey }>): Incident {
+  return withRows(incident, edit.list, (rows) => {
+    switch (edit.kind) {
+      case 'row-add':
+        return rows.some((row) => row.id === edit.row.id) ? rows : [...rows, edit.row];
+      case 'row-set':
+        if (!Object.hasOwn(columnsOf(edit.list), edit.column) || !rows.some((row) => row.id === edit.id)) return rows;
+        return rows.map((row) => (row.id === edit.id ? { ...row, [edit.column]: edit.value } : row));
+      case 'row-remove':
+        return rows.some((row) => row.id === edit.id) ? rows.filter((row) => row.id !== edit.id) : rows;
+      case 'row-move':
+        return moveRow(rows, edit.id, edit.to);
+      default:
+        return assertNever(edit);
+    }
+  });
+}
+
+/** The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is. */
+export function applyEdit(incident: Incident, edit: Edit): Incident {
+  switch (edit.kind) {
+    case 'fact':
+      return { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
+    case 'setup':
+      return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
+    case 'prose': {
+      const { prose, section } = edit;
+      return { ...incident, prose: prose ? { ...incident.prose, [section]: prose } : without(incident.prose, section) };
+    }
+    case 'tick': {
+      const { tick, item } = edit;
+      return { ...incident, ticks: tick ? { ...incident.ticks, [item]: tick } : without(incident.ticks, item) };
+    }
+    default:
+      return applyRowEdit(incident, edit);
+  }
+}

@@ -1,0 +1,37 @@
+import type { SectionKey } from '../brief/section-keys.ts';
+import type { FactKey, FactValue } from './facts.ts';
+import type { Setup, Tick } from './incident.ts';
+import type { Column, ListKey, Row } from './lists.ts';
+import type { Prose } from './prose.ts';
+import type { Slot } from './slot.ts';
+
+type SetFact = { [K in FactKey]: { readonly kind: 'fact'; readonly key: K; readonly value: Slot<FactValue<K>> } }[FactKey];
+type SetSetup = { [K in keyof Setup]: { readonly kind: 'setup'; readonly key: K; readonly value: Setup[K] } }[keyof Setup];
+type AddRow = { [L in ListKey]: { readonly kind: 'row-add'; readonly list: L; readonly row: Row<L> } }[ListKey];
+
+/** One change to the record. Rows are named by id, so an edit of a row that is gone changes nothing. */
+export type Edit =
+  | SetFact
+  | SetSetup
+  | AddRow
+  | {
+      readonly kind: 'row-set';
+      readonly list: ListKey;
+      readonly id: string;
+      readonly column: string;
+      readonly value: Slot<unknown>;
+    }
+  | { readonly kind: 'row-remove'; readonly list: ListKey; readonly id: string }
+  | { readonly kind: 'row-move'; readonly list: ListKey; readonly id: string; readonly to: number }
+  | { readonly kind: 'prose'; readonly section: SectionKey; readonly prose: Prose | null }
+  | { readonly kind: 'tick'; readonly item: string; readonly tick: Tick | null };
+
+/** A typed `row-set`, so that a column and its value always belong together. */
+export function setCell<L extends ListKey, C extends Column<L>>(
+  list: L,
+  id: string,
+  column: C,
+  value: Row<L>[C],
+): Edit {
+  return { kind: 'row-set', list, id, column, value };
+}

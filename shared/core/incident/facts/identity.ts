@@ -1,0 +1,51 @@
+import { choice, integer, lines, stampField, text } from '../field.ts';
+
+export const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
+export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
+export const INCIDENT_TYPES = [
+  'outage',
+  'degradation',
+  'data loss',
+  'data corruption',
+  'security',
+  'compliance',
+  'third party',
+] as const;
+
+/** Who, which, when: the head of the brief and the people in their roles. There is no field for a culprit. */
+export const IDENTITY = {
+  title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
+  service: text('What failed, in customers’ words', 'card payments'),
+  summary: text('One plain sentence', 'What a customer noticed'),
+  reportNo: integer('Report number', 1, 999),
+  asOf: stampField('As of', 'The moment at which everything in this brief is true'),
+  status: choice('Status', STATUSES),
+  severity: choice('Severity', SEVERITIES),
+  severityReason: text('Severity justified by'),
+  type: choice('Kind of incident', INCIDENT_TYPES),
+  distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
+  preparedBy: text('Prepared by', 'Role first: head of platform'),
+  changesSinceLast: text('Changes since the last report'),
+  classification: choice('Confidentiality', ['Internal', 'Confidential', 'Strictly confidential']),
+  ceoName: text('How you address the CEO'),
+  meetingAt: stampField('Meeting starts at'),
+  meetingMinutes: integer('Minutes you have', 1, 240),
+  executiveOwner: text('Executive owner (role)'),
+  incidentLead: text('Who leads the response now (role)'),
+  reviewLead: text('Who leads the review (role)'),
+  environment: text('Environment', 'production, EU region'),
+} as const;
+
+export const TIMES = {
+  triggerAt: stampField('Change or trigger', 'When the change went live'),
+  startedAt: stampField('Started', 'When the first customer was hit, not when the alarm rang'),
+  firstSignAt: stampField('First sign'),
+  detectedAt: stampField('Detected'),
+  acknowledgedAt: stampField('Acknowledged', 'When a person took the alarm'),
+  escalatedAt: stampField('Escalated'),
+  awarenessAt: stampField('Awareness', 'When the company knew; legal clocks may run from here'),
+  mitigatedAt: stampField('Mitigated'),
+  restoredAt: stampField('Restored'),
+  closedAt: stampField('Closed'),
+  detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'press']),
+} as const;

@@ -1,0 +1,34 @@
+import { choice, lines, stampField, text } from '../field.ts';
+
+export const COMMUNICATION = {
+  customerStatus: text('What customers know', 'The status page was updated'),
+  nextCustomerMessageAt: stampField('Next customer message'),
+  spokesperson: text('Who speaks for us (role)'),
+  linesToSay: lines('Lines to say if called', 'At most three sentences'),
+  linesToAvoid: lines('Lines to avoid'),
+  internalMessageAt: stampField('Staff informed'),
+  transparent: choice('Were we transparent', ['yes', 'partly', 'no']),
+  timely: choice('Were we timely', ['yes', 'partly', 'no']),
+} as const;
+
+export const LEGAL = {
+  legalInformedAt: stampField('Legal has the facts since'),
+  determinationAt: stampField('Determination by Legal'),
+  classificationAt: stampField('Classified by Legal'),
+  insurerInformedAt: stampField('Insurer informed'),
+  openForLegal: text('Open question for Legal'),
+  regulated: choice('Regulated service', ['no', 'yes']),
+} as const;
+
+export const NEXT = {
+  asksNone: choice('Decision needed', ['nothing needed now', 'see the list']),
+  nextUpdateAt: stampField('Next update'),
+  nextUpdateChannel: text('Channel', 'e-mail'),
+  earlyTriggers: lines('We report earlier if'),
+  reviewAt: stampField('Review'),
+  reviewOwner: text('Review led by (role)'),
+  reportDueAt: stampField('Root cause report due'),
+  wentWell: lines('What went well'),
+  nearMissWhy: text('Near miss: why it did not happen', 'A second check stopped it'),
+  nearMissWhat: text('Near miss: what could have happened'),
+} as const;

@@ -1,0 +1,74 @@
+import type { Figure, Unit } from './figure.ts';
+import type { Stamp } from './stamp.ts';
+
+interface Described {
+  /** As the form shows it. */
+  readonly label: string;
+  /** One line of help under the field, or an example. */
+  readonly hint?: string;
+}
+
+export interface TextField extends Described {
+  readonly type: 'text';
+  /** True for more than a line. */
+  readonly long?: boolean;
+}
+export interface ChoiceField<O extends string = string> extends Described {
+  readonly type: 'choice';
+  readonly options: readonly O[];
+}
+export interface StampField extends Described {
+  readonly type: 'stamp';
+}
+export interface FigureField extends Described {
+  readonly type: 'figure';
+  /** Null where each row brings its own unit. */
+  readonly unit: Unit | null;
+}
+export interface LinesField extends Described {
+  readonly type: 'lines';
+}
+export interface IntegerField extends Described {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One field of the record, as data: the form, the parser, the chips and the comparison of versions all read it. */
+export type Field = TextField | ChoiceField | StampField | FigureField | LinesField | IntegerField;
+
+/** The type of the value a field holds. */
+export type FieldValue<F extends Field> = F extends ChoiceField<infer O>
+  ? O
+  : F extends TextField
+    ? string
+    : F extends StampField
+      ? Stamp
+      : F extends FigureField
+        ? Figure
+        : F extends LinesField
+          ? readonly string[]
+          : F extends IntegerField
+            ? number
+            : never;
+
+export const text = (label: string, hint = ''): TextField => ({ type: 'text', label, hint });
+export const longText = (label: string, hint = ''): TextField => ({ type: 'text', long: true, label, hint });
+export const stampField = (label: string, hint = ''): StampField => ({ type: 'stamp', label, hint });
+export const figure = (unit: Unit | null, label: string, hint = ''): FigureField => ({
+  type: 'figure',
+  unit,
+  label,
+  hint,
+});
+export const lines = (label: string, hint = ''): LinesField => ({ type: 'lines', label, hint });
+export const integer = (label: string, min: number, max: number, hint = ''): IntegerField => ({
+  type: 'integer',
+  label,
+  min,
+  max,
+  hint,
+});
+export function choice<const O extends string>(label: string, options: readonly O[], hint = ''): ChoiceField<O> {
+  return { type: 'choice', label, options, hint };
+}

@@ -1,0 +1,122 @@
+import { LIKELIHOODS } from '../wording/likelihood.ts';
+import { choice, type Field, type FieldValue, figure, integer, lines, longText, stampField, text } from './field.ts';
+import type { Slot } from './slot.ts';
+
+const LENSES = ['revenue', 'reputation', 'churn', 'legal', 'contract', 'regulatory', 'operations'] as const;
+const DIMENSIONS = [
+  'customers hit',
+  'function',
+  'duration',
+  'money',
+  'data',
+  'publicity',
+  'legal or contract',
+  'control',
+] as const;
+const ACTION_STATES = ['open', 'running', 'done', 'dropped'] as const;
+
+/** Every repeated part of the record: list key -> its columns. A new list or column is one line here. */
+export const LISTS = {
+  functions: {
+    name: text('Function, in customers’ words'),
+    technicalName: text('Technical name'),
+    state: choice('State', ['failed', 'degraded', 'not affected']),
+  },
+  figures: { name: text('What it counts'), value: figure(null, 'Figure'), inBrief: choice('In the brief', ['yes', 'no']) },
+  keyAccounts: { name: text('Account'), effect: text('Effect'), caller: text('Who calls'), by: stampField('By') },
+  lenses: {
+    lens: choice('Lens', LENSES),
+    level: choice('Level', ['none', 'possible', 'likely', 'confirmed']),
+    sentence: text('Why it matters to the CEO'),
+  },
+  checksDone: { what: text('Check done, as a sentence') },
+  checksOpen: { what: text('Open check'), until: stampField('Ends at') },
+  accountsAtRisk: { name: text('Account'), value: figure('money', 'Contract value'), likelihood: choice('Leaves', LIKELIHOODS) },
+  actionsNow: {
+    what: text('Does what', 'repays the double charges'),
+    owner: text('Owner (role)', 'Finance'),
+    at: stampField('By or at'),
+    state: choice('State', ACTION_STATES),
+  },
+  actionsLong: {
+    what: text('Action'),
+    type: choice('Type', ['barrier', 'detection', 'recovery', 'procedure', 'training']),
+    owner: text('Owner (role)'),
+    due: stampField('Due'),
+    proof: text('Proof that it works'),
+    state: choice('State', ACTION_STATES),
+  },
+  sameWeakness: { system: text('System'), state: text('State') },
+  messages: {
+    audience: choice('To', ['customers', 'executives', 'board', 'staff', 'partner', 'regulator', 'press']),
+    channel: text('Channel'),
+    at: stampField('Sent at'),
+    text: longText('Text'),
+    nextAt: stampField('Promised next'),
+  },
+  clocks: {
+    rule: text('Rule', 'the 72-hour rule of the EU data protection law (GDPR)'),
+    step: text('Step', 'notice to the authority'),
+    from: stampField('Counted from'),
+    due: stampField('Period ends'),
+  },
+  contractNotices: { contract: text('Contract'), due: stampField('Due'), state: choice('State', ['open', 'sent']) },
+  asks: {
+    decision: text('Decision', 'Approve a second settings check before the June sale'),
+    amount: figure('money', 'Amount'),
+    deadline: stampField('Deadline'),
+    options: lines('Options'),
+    recommendation: text('We recommend', 'yes'),
+    ifNot: text('Without it', 'the June sale runs with manual approval only'),
+    from: text('Who decides'),
+  },
+  timeline: {
+    at: stampField('At'),
+    plain: text('In plain words'),
+    technical: text('Technical detail'),
+    source: text('Source'),
+    kind: choice('Kind', ['change', 'sign', 'alarm', 'decision', 'action', 'message', 'effect']),
+    inBrief: choice('In the annex', ['yes', 'no']),
+  },
+  evidence: { caption: text('Caption'), link: text('Link'), attachment: text('Stored file') },
+  escalation: {
+    dimension: choice('Dimension', DIMENSIONS),
+    score: integer('Score', 0, 3),
+    weight: integer('Weight', 0, 5),
+    reason: text('Reason'),
+  },
+  triggers: {
+    trigger: choice('Immediate trigger', [
+      'people may be harmed',
+      'suspected intrusion or exposure of customer data',
+      'customer data not recoverable today',
+      'money moved wrongly',
+      'regulator, journalist or top-10 customer has called',
+      'all customers without the main function for 15 minutes',
+      'extortion demand',
+      'allegation of wrongdoing',
+    ]),
+    reason: text('Reason'),
+  },
+  sources: { tag: text('Tag'), citation: text('Source') },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
+
+export type ListKey = keyof typeof LISTS;
+export type Column<L extends ListKey> = keyof (typeof LISTS)[L] & string;
+type Cell<F> = F extends Field ? Slot<FieldValue<F>> : never;
+/** One row: its id (unique within the record) and a slot for each column. */
+export type Row<L extends ListKey> = { readonly id: string } & { readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]> };
+export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
+
+export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
+
+/** The columns of a list, as data. */
+export function columnsOf(list: ListKey): Readonly<Record<string, Field>> {
+  return LISTS[list];
+}
+
+/** A row with every column empty but those given. */
+export function row<L extends ListKey>(list: L, id: string, cells: Partial<Omit<Row<L>, 'id'>> = {}): Row<L> {
+  const blank = Object.fromEntries(Object.keys(LISTS[list]).map((column) => [column, null]));
+  return { id, ...blank, ...cells } as Row<L>;
+}

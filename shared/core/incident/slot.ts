@@ -1,0 +1,31 @@
+/** A fact that nobody can state yet. It counts as filled and prints as "not known, expected by …". */
+export interface Unknown {
+  readonly kind: 'unknown';
+  /** Instant (ISO 8601, UTC) by which the answer is expected, or null when even that is open. */
+  readonly expectedAt: string | null;
+  /** Who brings the answer; empty when nobody is named. */
+  readonly who: string;
+}
+
+/** What a field of the record holds: a value, an honest "unknown", or nothing yet. */
+export type Slot<T> = T | Unknown | null;
+
+export function unknown(expectedAt: string | null = null, who = ''): Unknown {
+  return { kind: 'unknown', expectedAt, who };
+}
+
+export function isUnknown(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'unknown';
+}
+
+/** The value itself, or null while it is unknown or missing. */
+export function valueOf<T>(slot: Slot<T>): T | null {
+  return slot === null || isUnknown(slot) ? null : slot;
+}
+
+/** True once the field holds a value or an explicit "unknown"; blank text and empty lists are not filled. */
+export function isFilled(slot: Slot<unknown>): boolean {
+  if (slot === null) return false;
+  if (typeof slot === 'string') return slot.trim() !== '';
+  return !Array.isArray(slot) || slot.length > 0;
+}
