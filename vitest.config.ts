@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests start browsers, processes or compilers: long waits, and one file at a time on two cores. */
+const slowFolders = ['browser', 'electron', 'faults', 'fences', 'contract'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: slowFolders.map((folder) => `test/${folder}/**`),
+          testTimeout: 20_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      ...slowFolders.map((folder, index) => ({
+        test: {
+          name: folder,
+          include: [`test/${folder}/**/*.test.{ts,tsx}`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: index + 1 },
+        },
+      })),
+    ],
+  },
+});
