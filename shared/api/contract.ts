@@ -117,14 +117,17 @@ export const CONTRACT = {
   'export.brief': method<ExportedFile>()(
     z.strictObject({ id, format, path: z.string().max(4096).nullable(), draft: z.boolean() }),
   ),
-  'files.choose': method<{ readonly path: string | null }>()(z.strictObject({ suggested: z.string().max(255) })),
+  'files.choose': method<{ readonly path: string | null }>()(
+    z.strictObject({ suggested: z.string().max(255) }),
+  ),
   'files.reveal': method<null>()(z.strictObject({ path: z.string().min(1).max(4096) })),
 } as const;
 
 export type MethodName = keyof typeof CONTRACT;
 export type Argument<M extends MethodName> = z.input<(typeof CONTRACT)[M]['argument']>;
 export type Parsed<M extends MethodName> = z.output<(typeof CONTRACT)[M]['argument']>;
-export type Answer<M extends MethodName> = (typeof CONTRACT)[M] extends Method<z.ZodType, infer R> ? R : never;
+export type Answer<M extends MethodName> =
+  (typeof CONTRACT)[M] extends Method<z.ZodType, infer R> ? R : never;
 
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);

@@ -13,13 +13,20 @@ export type Dispatch = (name: unknown, argument: unknown) => Promise<Result<unkn
  * Builds the door over the handlers. Unknown names and arguments that do not fit are `bad-input`; an exception in a
  * handler is handed to `onCrash` (for the log, which carries codes and never content) and answers `internal`.
  */
-export function createDispatch(handlers: Handlers, onCrash: (name: string, error: unknown) => void): Dispatch {
+export function createDispatch(
+  handlers: Handlers,
+  onCrash: (name: string, error: unknown) => void,
+): Dispatch {
   return async (name, argument) => {
-    if (typeof name !== 'string' || !isMethodName(name)) return failure('bad-input', 'There is no such call.');
+    if (typeof name !== 'string' || !isMethodName(name))
+      return failure('bad-input', 'There is no such call.');
     const parsed = CONTRACT[name].argument.safeParse(argument);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      return failure('bad-input', `The call ${name} was not understood: ${issue?.path.join('.')} ${issue?.message}.`);
+      return failure(
+        'bad-input',
+        `The call ${name} was not understood: ${issue?.path.join('.')} ${issue?.message}.`,
+      );
     }
     try {
       const handler = handlers[name] as (argument: unknown) => Result<unknown> | Promise<Result<unknown>>;

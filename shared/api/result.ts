@@ -22,7 +22,12 @@ export interface ApiError {
   readonly message: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ApiError };
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message } });
+export const failure = (code: ErrorCode, message: string): Result<never> => ({
+  ok: false,
+  error: { code, message },
+});

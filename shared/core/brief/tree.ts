@@ -32,7 +32,14 @@ export type Block =
       readonly rows: readonly (readonly Runs[])[];
     };
 
-export type AnnexKey = 'timeline' | 'technical' | 'actions' | 'escalation' | 'evidence' | 'glossary' | 'sources';
+export type AnnexKey =
+  | 'timeline'
+  | 'technical'
+  | 'actions'
+  | 'escalation'
+  | 'evidence'
+  | 'glossary'
+  | 'sources';
 
 export interface BriefSection {
   readonly key: SectionKey | AnnexKey;

@@ -1,9 +1,9 @@
+import type { SectionKey } from '../brief/section-keys.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import type { FactGroup, FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
-import type { SectionKey } from '../brief/section-keys.ts';
 
 /** block = stops "final"; warn = advice; manual = only a person can tick it; automatic = the app does it. */
 export type Level = 'block' | 'warn' | 'manual' | 'automatic';

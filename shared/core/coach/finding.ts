@@ -1,5 +1,5 @@
-import type { AnnexKey } from '../brief/tree.ts';
 import type { SectionKey } from '../brief/section-keys.ts';
+import type { AnnexKey } from '../brief/tree.ts';
 
 /** One remark of the coach on a span of text. Offsets are UTF-16 indexes into the text of one block line. */
 export interface Finding {

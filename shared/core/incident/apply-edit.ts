@@ -7,7 +7,11 @@ interface AnyRow {
   readonly id: string;
 }
 
-function withRows(incident: Incident, list: ListKey, change: (rows: readonly AnyRow[]) => readonly AnyRow[]): Incident {
+function withRows(
+  incident: Incident,
+  list: ListKey,
+  change: (rows: readonly AnyRow[]) => readonly AnyRow[],
+): Incident {
   const before: readonly AnyRow[] = incident.lists[list];
   const after = change(before);
   return after === before ? incident : { ...incident, lists: { ...incident.lists, [list]: after } };
@@ -31,7 +35,8 @@ function applyRowEdit(incident: Incident, edit: Extract<Edit, { list: ListKey }>
       case 'row-add':
         return rows.some((row) => row.id === edit.row.id) ? rows : [...rows, edit.row];
       case 'row-set':
-        if (!Object.hasOwn(columnsOf(edit.list), edit.column) || !rows.some((row) => row.id === edit.id)) return rows;
+        if (!Object.hasOwn(columnsOf(edit.list), edit.column) || !rows.some((row) => row.id === edit.id))
+          return rows;
         return rows.map((row) => (row.id === edit.id ? { ...row, [edit.column]: edit.value } : row));
       case 'row-remove':
         return rows.some((row) => row.id === edit.id) ? rows.filter((row) => row.id !== edit.id) : rows;
@@ -52,11 +57,17 @@ export function applyEdit(incident: Incident, edit: Edit): Incident {
       return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
     case 'prose': {
       const { prose, section } = edit;
-      return { ...incident, prose: prose ? { ...incident.prose, [section]: prose } : without(incident.prose, section) };
+      return {
+        ...incident,
+        prose: prose ? { ...incident.prose, [section]: prose } : without(incident.prose, section),
+      };
     }
     case 'tick': {
       const { tick, item } = edit;
-      return { ...incident, ticks: tick ? { ...incident.ticks, [item]: tick } : without(incident.ticks, item) };
+      return {
+        ...incident,
+        ticks: tick ? { ...incident.ticks, [item]: tick } : without(incident.ticks, item),
+      };
     }
     default:
       return applyRowEdit(incident, edit);

@@ -5,9 +5,15 @@ import type { Column, ListKey, Row } from './lists.ts';
 import type { Prose } from './prose.ts';
 import type { Slot } from './slot.ts';
 
-type SetFact = { [K in FactKey]: { readonly kind: 'fact'; readonly key: K; readonly value: Slot<FactValue<K>> } }[FactKey];
-type SetSetup = { [K in keyof Setup]: { readonly kind: 'setup'; readonly key: K; readonly value: Setup[K] } }[keyof Setup];
-type AddRow = { [L in ListKey]: { readonly kind: 'row-add'; readonly list: L; readonly row: Row<L> } }[ListKey];
+type SetFact = {
+  [K in FactKey]: { readonly kind: 'fact'; readonly key: K; readonly value: Slot<FactValue<K>> };
+}[FactKey];
+type SetSetup = {
+  [K in keyof Setup]: { readonly kind: 'setup'; readonly key: K; readonly value: Setup[K] };
+}[keyof Setup];
+type AddRow = {
+  [L in ListKey]: { readonly kind: 'row-add'; readonly list: L; readonly row: Row<L> };
+}[ListKey];
 
 /** One change to the record. Rows are named by id, so an edit of a row that is gone changes nothing. */
 export type Edit =

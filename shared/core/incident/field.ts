@@ -38,19 +38,20 @@ export interface IntegerField extends Described {
 export type Field = TextField | ChoiceField | StampField | FigureField | LinesField | IntegerField;
 
 /** The type of the value a field holds. */
-export type FieldValue<F extends Field> = F extends ChoiceField<infer O>
-  ? O
-  : F extends TextField
-    ? string
-    : F extends StampField
-      ? Stamp
-      : F extends FigureField
-        ? Figure
-        : F extends LinesField
-          ? readonly string[]
-          : F extends IntegerField
-            ? number
-            : never;
+export type FieldValue<F extends Field> =
+  F extends ChoiceField<infer O>
+    ? O
+    : F extends TextField
+      ? string
+      : F extends StampField
+        ? Stamp
+        : F extends FigureField
+          ? Figure
+          : F extends LinesField
+            ? readonly string[]
+            : F extends IntegerField
+              ? number
+              : never;
 
 export const text = (label: string, hint = ''): TextField => ({ type: 'text', label, hint });
 export const longText = (label: string, hint = ''): TextField => ({ type: 'text', long: true, label, hint });
@@ -69,6 +70,10 @@ export const integer = (label: string, min: number, max: number, hint = ''): Int
   max,
   hint,
 });
-export function choice<const O extends string>(label: string, options: readonly O[], hint = ''): ChoiceField<O> {
+export function choice<const O extends string>(
+  label: string,
+  options: readonly O[],
+  hint = '',
+): ChoiceField<O> {
   return { type: 'choice', label, options, hint };
 }

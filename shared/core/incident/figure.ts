@@ -54,12 +54,19 @@ export function exact(unit: Unit, value: number, from: Provenance = {}): Figure 
 }
 
 /** A range in the unit's smallest part. Throws RangeError unless low <= likely <= high, all safe integers. */
-export function range(unit: Unit, low: number, likely: number | null, high: number, from: Provenance = {}): Figure {
+export function range(
+  unit: Unit,
+  low: number,
+  likely: number | null,
+  high: number,
+  from: Provenance = {},
+): Figure {
   guardInteger(low, `The low ${unit}`);
   guardInteger(high, `The high ${unit}`);
   const middle = likely ?? low;
   guardInteger(middle, `The likely ${unit}`);
-  if (low > middle || middle > high) throw new RangeError(`A range runs from low to high: ${low}, ${middle}, ${high}`);
+  if (low > middle || middle > high)
+    throw new RangeError(`A range runs from low to high: ${low}, ${middle}, ${high}`);
   return { kind: 'figure', unit, low, likely, high, ...PLAIN, basis: 'estimated', ...from };
 }
 

@@ -47,7 +47,15 @@ export function emptyIncident(id: string, setup: Partial<Setup> = {}): Incident 
   return {
     schema: 1,
     id,
-    setup: { variant: 'running', role: 'SRE', currency: 'USD', zone: 'UTC', page: 'A4', final: false, ...setup },
+    setup: {
+      variant: 'running',
+      role: 'SRE',
+      currency: 'USD',
+      zone: 'UTC',
+      page: 'A4',
+      final: false,
+      ...setup,
+    },
     facts: Object.fromEntries(FACT_KEYS.map((key) => [key, null])) as unknown as Facts,
     lists: Object.fromEntries(LIST_KEYS.map((key) => [key, []])) as unknown as Lists,
     prose: {},

@@ -1,5 +1,15 @@
 import { LIKELIHOODS } from '../wording/likelihood.ts';
-import { choice, type Field, type FieldValue, figure, integer, lines, longText, stampField, text } from './field.ts';
+import {
+  choice,
+  type Field,
+  type FieldValue,
+  figure,
+  integer,
+  lines,
+  longText,
+  stampField,
+  text,
+} from './field.ts';
 import type { Slot } from './slot.ts';
 
 const LENSES = ['revenue', 'reputation', 'churn', 'legal', 'contract', 'regulatory', 'operations'] as const;
@@ -22,8 +32,17 @@ export const LISTS = {
     technicalName: text('Technical name'),
     state: choice('State', ['failed', 'degraded', 'not affected']),
   },
-  figures: { name: text('What it counts'), value: figure(null, 'Figure'), inBrief: choice('In the brief', ['yes', 'no']) },
-  keyAccounts: { name: text('Account'), effect: text('Effect'), caller: text('Who calls'), by: stampField('By') },
+  figures: {
+    name: text('What it counts'),
+    value: figure(null, 'Figure'),
+    inBrief: choice('In the brief', ['yes', 'no']),
+  },
+  keyAccounts: {
+    name: text('Account'),
+    effect: text('Effect'),
+    caller: text('Who calls'),
+    by: stampField('By'),
+  },
   lenses: {
     lens: choice('Lens', LENSES),
     level: choice('Level', ['none', 'possible', 'likely', 'confirmed']),
@@ -31,7 +50,11 @@ export const LISTS = {
   },
   checksDone: { what: text('Check done, as a sentence') },
   checksOpen: { what: text('Open check'), until: stampField('Ends at') },
-  accountsAtRisk: { name: text('Account'), value: figure('money', 'Contract value'), likelihood: choice('Leaves', LIKELIHOODS) },
+  accountsAtRisk: {
+    name: text('Account'),
+    value: figure('money', 'Contract value'),
+    likelihood: choice('Leaves', LIKELIHOODS),
+  },
   actionsNow: {
     what: text('Does what', 'repays the double charges'),
     owner: text('Owner (role)', 'Finance'),
@@ -60,7 +83,11 @@ export const LISTS = {
     from: stampField('Counted from'),
     due: stampField('Period ends'),
   },
-  contractNotices: { contract: text('Contract'), due: stampField('Due'), state: choice('State', ['open', 'sent']) },
+  contractNotices: {
+    contract: text('Contract'),
+    due: stampField('Due'),
+    state: choice('State', ['open', 'sent']),
+  },
   asks: {
     decision: text('Decision', 'Approve a second settings check before the June sale'),
     amount: figure('money', 'Amount'),
@@ -105,7 +132,9 @@ export type ListKey = keyof typeof LISTS;
 export type Column<L extends ListKey> = keyof (typeof LISTS)[L] & string;
 type Cell<F> = F extends Field ? Slot<FieldValue<F>> : never;
 /** One row: its id (unique within the record) and a slot for each column. */
-export type Row<L extends ListKey> = { readonly id: string } & { readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]> };
+export type Row<L extends ListKey> = { readonly id: string } & {
+  readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]>;
+};
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];

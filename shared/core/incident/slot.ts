@@ -19,7 +19,7 @@ export function isUnknown(value: unknown): value is Unknown {
 }
 
 /** The value itself, or null while it is unknown or missing. */
-export function valueOf<T>(slot: Slot<T>): T | null {
+export function knownValue<T>(slot: Slot<T>): T | null {
   return slot === null || isUnknown(slot) ? null : slot;
 }
 

@@ -17,6 +17,10 @@ export interface Stamp {
   readonly source: string;
 }
 
-export function stamp(at: string, zone = 'UTC', rest: Partial<Omit<Stamp, 'kind' | 'at' | 'zone'>> = {}): Stamp {
+export function stamp(
+  at: string,
+  zone = 'UTC',
+  rest: Partial<Omit<Stamp, 'kind' | 'at' | 'zone'>> = {},
+): Stamp {
   return { kind: 'stamp', at, zone, precision: 'minute', certainty: 'exact', source: '', ...rest };
 }

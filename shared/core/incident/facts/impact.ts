@@ -1,6 +1,12 @@
 import { choice, figure, lines, longText, stampField, text } from '../field.ts';
 
-export const DATA_STATES = ['none-verified', 'none-found-so-far', 'suspected', 'confirmed', 'unknown'] as const;
+export const DATA_STATES = [
+  'none-verified',
+  'none-found-so-far',
+  'suspected',
+  'confirmed',
+  'unknown',
+] as const;
 
 export const SCOPE = {
   regions: lines('Regions'),
@@ -19,7 +25,11 @@ export const IMPACT = {
   attemptsTotal: figure('count', 'Attempts in all'),
   attemptsNoun: text('What was attempted', 'card payments'),
   shareFailed: figure('share', 'Share that failed', '18%'),
-  statedDuration: figure('duration', 'Duration, if the times are not known to the minute', 'about 45 minutes'),
+  statedDuration: figure(
+    'duration',
+    'Duration, if the times are not known to the minute',
+    'about 45 minutes',
+  ),
   sideEffect: text('What else customers noticed', 'About 300 customers paid twice.'),
   tickets: figure('count', 'Support tickets'),
   publicMentions: figure('count', 'Posts and press mentions'),

@@ -1,0 +1,85 @@
+import { isZone } from '../wording/zone.ts';
+
+/** What is wrong and where, for one sentence: "facts.customers.low must be a whole number." */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Longest text one field may hold, in UTF-16 units; a longer one is refused whole, never cut. */
+export const MAX_TEXT = 100_000;
+const MAX_PROBLEMS = 50;
+
+/** Notes a problem; stops listing after the fiftieth, so that hostile input cannot make a huge answer. */
+export function report(problems: Problem[], path: string, message: string): void {
+  if (problems.length < MAX_PROBLEMS) problems.push({ path, message });
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function unknownKeys(
+  value: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+  problems: Problem[],
+): void {
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) report(problems, path ? `${path}.${key}` : key, 'is not a known field');
+  }
+}
+
+export function readText(value: unknown, path: string, problems: Problem[], max = MAX_TEXT): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') {
+    report(problems, path, 'must be text');
+    return '';
+  }
+  if (value.length > max) report(problems, path, `has ${value.length} characters; the limit is ${max}`);
+  return value;
+}
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z$/;
+
+/** True for an ISO 8601 instant in UTC between the years 1900 and 2199 on a day that exists. */
+export function isInstant(value: string): boolean {
+  const match = INSTANT.exec(value);
+  if (!match) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59)
+    return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+export function readInstant(value: unknown, path: string, problems: Problem[]): string {
+  if (typeof value === 'string' && isInstant(value)) return value;
+  report(problems, path, 'must be a moment such as 2026-06-03T14:02:00Z');
+  return '';
+}
+
+export function readZone(value: unknown, path: string, problems: Problem[]): string {
+  if (typeof value === 'string' && isZone(value)) return value;
+  report(
+    problems,
+    path,
+    `is not a time zone: ${typeof value === 'string' ? value.slice(0, 40) : typeof value}`,
+  );
+  return 'UTC';
+}
+
+/** The value when it is one of the options; a problem and the first option otherwise. */
+export function readOption<T extends string>(
+  value: unknown,
+  options: readonly T[],
+  path: string,
+  problems: Problem[],
+): T {
+  const found = options.find((option) => option === value);
+  if (found === undefined) report(problems, path, `must be one of ${options.join(', ')}`);
+  return found ?? (options[0] as T);
+}

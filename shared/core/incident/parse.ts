@@ -1,0 +1,177 @@
+import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
+import type { Facts } from './facts.ts';
+import { FACT_KEYS, FACTS, isFactKey } from './facts.ts';
+import {
+  CURRENCIES,
+  emptyIncident,
+  type Incident,
+  PAGE_SIZES,
+  ROLES,
+  type Setup,
+  type Tick,
+  VARIANTS,
+} from './incident.ts';
+import { columnsOf, LIST_KEYS, type ListKey, type Lists } from './lists.ts';
+import { parseProse } from './parse-prose.ts';
+import {
+  isRecord,
+  type Problem,
+  readInstant,
+  readText,
+  readZone,
+  report,
+  unknownKeys,
+} from './parse-tools.ts';
+import { parseSlot } from './parse-value.ts';
+import type { Prose } from './prose.ts';
+
+export type { Problem };
+
+/** Rows one list may hold; a longer list is refused whole, never cut. */
+export const MAX_ROWS = 20_000;
+
+export type Parsed =
+  | { readonly ok: true; readonly incident: Incident }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function parseSetup(value: unknown, problems: Problem[]): Setup {
+  const fallback = emptyIncident('x').setup;
+  if (!isRecord(value)) {
+    report(problems, 'setup', 'is missing');
+    return fallback;
+  }
+  unknownKeys(value, Object.keys(fallback), 'setup', problems);
+  const pick = <T extends string>(key: keyof Setup, options: readonly T[]): T => {
+    const found = options.find((option) => option === value[key]);
+    if (found === undefined) report(problems, `setup.${key}`, `must be one of ${options.join(', ')}`);
+    return found ?? (options[0] as T);
+  };
+  if (typeof value.final !== 'boolean') report(problems, 'setup.final', 'must be true or false');
+  return {
+    variant: pick('variant', VARIANTS),
+    role: pick('role', ROLES),
+    currency: pick('currency', CURRENCIES),
+    zone: readZone(value.zone, 'setup.zone', problems),
+    page: pick('page', PAGE_SIZES),
+    final: value.final === true,
+  };
+}
+
+function parseFacts(value: unknown, problems: Problem[]): Facts {
+  const given = isRecord(value) ? value : {};
+  if (!isRecord(value)) report(problems, 'facts', 'is missing');
+  for (const key of Object.keys(given))
+    if (!isFactKey(key)) report(problems, `facts.${key}`, 'is not a known fact');
+  const facts: Record<string, unknown> = {};
+  for (const key of FACT_KEYS) {
+    facts[key] = Object.hasOwn(given, key)
+      ? parseSlot(given[key], FACTS[key], `facts.${key}`, problems)
+      : null;
+  }
+  return facts as Facts;
+}
+
+function parseRow(
+  value: unknown,
+  list: ListKey,
+  path: string,
+  ids: Set<string>,
+  problems: Problem[],
+): unknown {
+  const columns = columnsOf(list);
+  if (!isRecord(value)) {
+    report(problems, path, 'must be a row');
+    return null;
+  }
+  const id = readText(value.id, `${path}.id`, problems, 64);
+  if (id === '') report(problems, `${path}.id`, 'is missing');
+  if (ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
+  ids.add(id);
+  const row: Record<string, unknown> = { id };
+  for (const [column, field] of Object.entries(columns)) {
+    const cell = Object.hasOwn(value, column) ? value[column] : null;
+    row[column] = parseSlot(cell, field, `${path}.${column}`, problems);
+  }
+  unknownKeys(value, ['id', ...Object.keys(columns)], path, problems);
+  return row;
+}
+
+function parseLists(value: unknown, problems: Problem[]): Lists {
+  const given = isRecord(value) ? value : {};
+  if (!isRecord(value)) report(problems, 'lists', 'is missing');
+  unknownKeys(given, LIST_KEYS, 'lists', problems);
+  const lists: Record<string, unknown> = {};
+  for (const list of LIST_KEYS) {
+    const rows: unknown = Object.hasOwn(given, list) ? given[list] : [];
+    lists[list] = [];
+    if (!Array.isArray(rows)) report(problems, `lists.${list}`, 'must be a list');
+    else if (rows.length > MAX_ROWS)
+      report(problems, `lists.${list}`, `has ${rows.length} rows; the limit is ${MAX_ROWS}`);
+    else {
+      const ids = new Set<string>();
+      lists[list] = rows.map((row, index) => parseRow(row, list, `lists.${list}[${index}]`, ids, problems));
+    }
+  }
+  return lists as unknown as Lists;
+}
+
+function parseSections(value: unknown, problems: Problem[]): Incident['prose'] {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    report(problems, 'prose', 'must be sections');
+    return {};
+  }
+  unknownKeys(value, SECTION_KEYS, 'prose', problems);
+  const prose: Partial<Record<SectionKey, Prose>> = {};
+  for (const section of SECTION_KEYS) {
+    if (Object.hasOwn(value, section))
+      prose[section] = parseProse(value[section], `prose.${section}`, problems);
+  }
+  return prose;
+}
+
+function parseTicks(value: unknown, problems: Problem[]): Incident['ticks'] {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    report(problems, 'ticks', 'must be a record');
+    return {};
+  }
+  const ticks: Record<string, Tick> = {};
+  for (const [item, tick] of Object.entries(value)) {
+    const path = `ticks.${item}`;
+    if (!/^[A-Z]\d\d$/.test(item) || !isRecord(tick))
+      report(problems, path, 'is not a tick of the checklist');
+    else
+      ticks[item] = {
+        at: readInstant(tick.at, `${path}.at`, problems),
+        by: readText(tick.by, `${path}.by`, problems, 200),
+      };
+  }
+  return ticks;
+}
+
+/**
+ * Checks anything that claims to be an incident. Facts and lists that are absent count as empty, so that records of
+ * earlier versions open; anything unknown or wrong is a problem with its path, and nothing is dropped in silence.
+ */
+export function parseIncident(value: unknown): Parsed {
+  const problems: Problem[] = [];
+  if (!isRecord(value))
+    return { ok: false, problems: [{ path: '', message: 'This is not an incident record.' }] };
+  if (value.schema !== 1) {
+    const message = 'was made by another version of Upfront: this one reads schema 1';
+    return { ok: false, problems: [{ path: 'schema', message }] };
+  }
+  unknownKeys(value, ['schema', 'id', 'setup', 'facts', 'lists', 'prose', 'ticks'], '', problems);
+  const incident: Incident = {
+    schema: 1,
+    id: readText(value.id, 'id', problems, 64),
+    setup: parseSetup(value.setup, problems),
+    facts: parseFacts(value.facts, problems),
+    lists: parseLists(value.lists, problems),
+    prose: parseSections(value.prose, problems),
+    ticks: parseTicks(value.ticks, problems),
+  };
+  if (incident.id === '') report(problems, 'id', 'is missing');
+  return problems.length > 0 ? { ok: false, problems: problems } : { ok: true, incident };
+}

@@ -1,0 +1,81 @@
+import type { Stamp } from '../incident/stamp.ts';
+import { type WallClock, wallClock, zoneLabel } from './zone.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Where a moment is printed: the zone of the document and the day it is written on. */
+export interface Page {
+  readonly zone: string;
+  /** Instant (ISO 8601, UTC) of "as of"; null while the document has no date. */
+  readonly asOf: string | null;
+}
+
+function clockText({ hour, minute, offset }: WallClock, zone: string): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} ${zoneLabel(zone, offset)}`;
+}
+
+function dayText({ year, month, day }: WallClock, withYear: boolean): string {
+  return `${day} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** "14:02 UTC" */
+export function printClock(at: string, zone: string): string {
+  return clockText(wallClock(at, zone), zone);
+}
+
+/** "3 June 2026" */
+export function printDate(at: string, zone: string): string {
+  return dayText(wallClock(at, zone), true);
+}
+
+/** "16:00 UTC on 3 June 2026" */
+export function printInstant(at: string, zone: string): string {
+  return `${printClock(at, zone)} on ${printDate(at, zone)}`;
+}
+
+/** True when both instants fall on one calendar day of the zone. */
+export function isSameDay(a: string, b: string, zone: string): boolean {
+  return printDate(a, zone) === printDate(b, zone);
+}
+
+function printDay(clock: WallClock, page: Page): string {
+  return dayText(clock, page.asOf === null || wallClock(page.asOf, page.zone).year !== clock.year);
+}
+
+/** "3 June", or "3 June 2026" when the document is of another year; "April 2018" for a month. */
+export function printDayOf(stamp: Stamp, page: Page): string {
+  const clock = wallClock(stamp.at, page.zone);
+  return stamp.precision === 'month' ? `${MONTHS[clock.month - 1]} ${clock.year}` : printDay(clock, page);
+}
+
+/**
+ * The moment without a preposition: "14:02 UTC" on the day of the document, "14:02 UTC on 2 June" otherwise,
+ * "9 June" or "April 2018" where no clock time is known.
+ */
+export function printMoment(stamp: Stamp, page: Page): string {
+  if (stamp.precision !== 'minute') return printDayOf(stamp, page);
+  const clock = wallClock(stamp.at, page.zone);
+  const time = clockText(clock, page.zone);
+  const today = page.asOf !== null && isSameDay(stamp.at, page.asOf, page.zone);
+  const about = stamp.certainty === 'approximate' ? 'about ' : '';
+  return today ? about + time : `${about}${time} on ${printDay(clock, page)}`;
+}
+
+/** The moment as an adverb: "at 14:02 UTC", "on 9 June", "in April 2018". */
+export function printWhen(stamp: Stamp, page: Page): string {
+  const preposition = { minute: 'at', day: 'on', month: 'in' }[stamp.precision];
+  return `${preposition} ${printMoment(stamp, page)}`;
+}

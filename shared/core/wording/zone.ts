@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The wall clock of one instant in one zone. */
+export interface WallClock {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+const known = new Map<string, boolean>([['UTC', true]]);
+
+/** True for every zone name the time zone database knows. */
+export function isZone(zone: string): boolean {
+  const before = known.get(zone);
+  if (before !== undefined) return before;
+  let valid = /^[A-Za-z][\w+\-/]{0,63}$/.test(zone);
+  try {
+    if (valid) Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+  } catch {
+    valid = false;
+  }
+  if (known.size < 1000) known.set(zone, valid);
+  return valid;
+}
+
+/** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
+export function epochOf(at: string): number {
+  return Temporal.Instant.from(at).epochMilliseconds;
+}
+
+/** What the clocks in the zone showed at that instant. */
+export function wallClock(at: string, zone: string): WallClock {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const { year, month, day, hour, minute } = local;
+  return { year, month, day, hour, minute, offset: Math.round(local.offsetNanoseconds / 60_000_000_000) };
+}
+
+/** The instant at which the zone's clocks show this; the earlier one where clocks go back. */
+export function instantOf(clock: Omit<WallClock, 'offset'>, zone: string): string {
+  const local = Temporal.PlainDateTime.from({ ...clock, second: 0 }, { overflow: 'reject' });
+  return local
+    .toZonedDateTime(zone, { disambiguation: 'earlier' })
+    .toInstant()
+    .toString({ smallestUnit: 'second' });
+}
+
+/** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */
+const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
+  [/^(?:UTC|Etc\/UTC|Etc\/GMT)$/, { 0: 'UTC' }],
+  [/^Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, { 0: 'GMT', 60: 'BST' }],
+  [/^Europe\/(?:Lisbon|Madeira)$/, { 0: 'WET', 60: 'WEST' }],
+  [/^Europe\/(?:Athens|Bucharest|Helsinki|Kyiv|Riga|Sofia|Tallinn|Vilnius)$/, { 120: 'EET', 180: 'EEST' }],
+  [/^Europe\/(?:Dublin)$/, { 0: 'GMT', 60: 'IST' }],
+  [/^Europe\//, { 60: 'CET', 120: 'CEST' }],
+  [/^America\/(?:New_York|Detroit|Toronto|Montreal)$/, { [-300]: 'EST', [-240]: 'EDT' }],
+  [/^America\/(?:Chicago|Winnipeg)$/, { [-360]: 'CST', [-300]: 'CDT' }],
+  [/^America\/(?:Denver|Edmonton)$/, { [-420]: 'MST', [-360]: 'MDT' }],
+  [/^America\/Phoenix$/, { [-420]: 'MST' }],
+  [/^America\/(?:Los_Angeles|Vancouver)$/, { [-480]: 'PST', [-420]: 'PDT' }],
+  [/^Australia\/(?:Sydney|Melbourne|Hobart|Canberra|Brisbane)$/, { 600: 'AEST', 660: 'AEDT' }],
+  [/^Asia\/Tokyo$/, { 540: 'JST' }],
+  [/^Asia\/(?:Kolkata|Calcutta)$/, { 330: 'IST' }],
+];
+
+/** "UTC", "CEST", "AEDT"; else the offset, "UTC+5:45". Own table: browsers and Node name zones differently. */
+export function zoneLabel(zone: string, offset: number): string {
+  const names = NAMES.find(([pattern]) => pattern.test(zone))?.[1];
+  const name = names?.[offset];
+  if (name) return name;
+  const size = Math.abs(offset);
+  const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
+  return offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
+}
