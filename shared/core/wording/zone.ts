@@ -33,11 +33,24 @@ export function epochOf(at: string): number {
   return Temporal.Instant.from(at).epochMilliseconds;
 }
 
-/** What the clocks in the zone showed at that instant. */
-export function wallClock(at: string, zone: string): WallClock {
+const clocks = new Map<string, WallClock>();
+const MAX_CLOCKS = 5_000;
+
+function readClock(at: string, zone: string): WallClock {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   const { year, month, day, hour, minute } = local;
   return { year, month, day, hour, minute, offset: Math.round(local.offsetNanoseconds / 60_000_000_000) };
+}
+
+/** What the clocks in the zone showed at that instant. Remembered, as a brief asks for the same moments at every key. */
+export function wallClock(at: string, zone: string): WallClock {
+  const key = `${at} ${zone}`;
+  const before = clocks.get(key);
+  if (before) return before;
+  const clock = readClock(at, zone);
+  if (clocks.size >= MAX_CLOCKS) clocks.clear();
+  clocks.set(key, clock);
+  return clock;
 }
 
 /** The instant at which the zone's clocks show this; the earlier one where clocks go back. */

@@ -16,6 +16,7 @@ export const INCIDENT_TYPES = [
 export const IDENTITY = {
   title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
   service: text('What failed, in customers’ words', 'card payments'),
+  servicePronoun: choice('It or they', ['it works', 'they work'], 'Grammar of the line above'),
   summary: text('One plain sentence', 'What a customer noticed'),
   reportNo: integer('Report number', 1, 999),
   asOf: stampField('As of', 'The moment at which everything in this brief is true'),

@@ -55,6 +55,7 @@ export const DATA = {
 
 export const MONEY = {
   loss: figure('money', 'Lost or delayed sales', '$30,000 to $50,000'),
+  lossNoun: text('What the money is', 'lost or delayed sales'),
   lossExcludes: text('Not included', 'refunds, staff time'),
   revenuePerHour: figure('money', 'Revenue per hour at that time'),
   revenuePerHourPeak: figure('money', 'Revenue per hour at the next peak'),

@@ -1,0 +1,126 @@
+import type { Facts } from '../incident/facts.ts';
+import { exact, type Figure, range } from '../incident/figure.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import { roundShare, WHOLE } from '../wording/share.ts';
+import { epochOf } from '../wording/zone.ts';
+import { type BudgetUse, budgetUse } from './error-budget.ts';
+import { costPerMinute, simpleLoss } from './lost-revenue.ts';
+import { scale } from './money.ts';
+
+/** Seconds from one moment to the other, when both are known to the minute; null otherwise. */
+export function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
+  const start = knownValue(from);
+  const end = knownValue(to);
+  if (!start || !end || start.precision !== 'minute' || end.precision !== 'minute') return null;
+  const seconds = Math.round((epochOf(end.at) - epochOf(start.at)) / 1000);
+  if (seconds < 0) return null;
+  const rough = start.certainty === 'exact' && end.certainty === 'exact' ? 'exact' : 'about';
+  return exact('duration', seconds, { qualifier: rough });
+}
+
+/** How long it lasted: restored minus started; while it runs, as-of minus started; else what was stated. */
+export function durationOf({ startedAt, restoredAt, asOf, statedDuration, status }: Facts): Figure | null {
+  const measured = elapsed(startedAt, restoredAt);
+  if (measured) return measured;
+  const stated = knownValue(statedDuration);
+  if (stated) return stated;
+  const over = status === 'restored' || status === 'closed';
+  return over || knownValue(restoredAt) ? null : elapsed(startedAt, asOf);
+}
+
+/** A figure as a share of another, low over the whole's high and so on; rounded to what a reader can use. */
+function shareOf(part: Figure | null, whole: Figure | null): Figure | null {
+  if (!part || !whole || whole.low <= 0 || part.high > whole.low) return null;
+  const of = (value: number, base: number): number => roundShare(scale(value, [WHOLE], base));
+  const low = of(part.low, whole.high);
+  const high = of(part.high, whole.low);
+  if (low === high) return exact('share', low);
+  const likely =
+    part.likely === null ? null : Math.min(high, Math.max(low, of(part.likely, whole.likely ?? whole.high)));
+  return range('share', low, likely, high);
+}
+
+export function customersShare({ customers, customersBase }: Facts): Figure | null {
+  return shareOf(knownValue(customers), knownValue(customersBase));
+}
+
+/** The share that failed: as entered, else failed over total. */
+export function shareFailed(facts: Facts): Figure | null {
+  return (
+    knownValue(facts.shareFailed) ??
+    shareOf(knownValue(facts.attemptsFailed), knownValue(facts.attemptsTotal))
+  );
+}
+
+const HALF = exact('share', WHOLE / 2, { basis: 'assumed' });
+
+/** Lost sales: as entered, else by the simple method when its parts are known; half is made up later if nobody says. */
+export function lossOf(facts: Facts): Figure | null {
+  const entered = knownValue(facts.loss);
+  const revenuePerHour = knownValue(facts.revenuePerHour);
+  const duration = durationOf(facts);
+  const share = shareFailed(facts);
+  if (entered || isUnknown(facts.loss) || !revenuePerHour || !duration || !share) return entered;
+  const recoveryFactor = knownValue(facts.recoveryFactor) ?? HALF;
+  return simpleLoss({ revenuePerHour, duration, shareAffected: share, recoveryFactor });
+}
+
+function costAt(facts: Facts, revenue: Slot<Figure>): Figure | null {
+  const perHour = knownValue(revenue);
+  const share = shareFailed(facts);
+  if (!perHour || !share) return null;
+  const idle = knownValue(facts.staffIdle);
+  return costPerMinute(perHour, share, knownValue(facts.recoveryFactor) ?? HALF, idle ? idle.low : 0);
+}
+
+/** Use of the reliability target's allowance by this event; null without target, duration and share. */
+export function budgetOf(facts: Facts): BudgetUse | null {
+  const target = knownValue(facts.targetShare);
+  const window = knownValue(facts.targetWindow);
+  const duration = durationOf(facts);
+  const share = shareFailed(facts);
+  if (!target || !window || !duration || !share || target.low <= 0 || target.low >= WHOLE) return null;
+  return budgetUse({ target: target.low, window: window.low }, duration.high, share.high);
+}
+
+/** Every figure that follows from others. A new one is a line here; chips, form and comparison find it by its key. */
+export const DERIVED = {
+  duration: { label: 'Duration', of: durationOf },
+  timeToDetect: {
+    label: 'Time to detect, from the start',
+    of: (f: Facts) => elapsed(f.startedAt, f.detectedAt),
+  },
+  timeToAcknowledge: {
+    label: 'Time to acknowledge, from the alarm',
+    of: (f: Facts) => elapsed(f.detectedAt, f.acknowledgedAt),
+  },
+  timeToMitigate: {
+    label: 'Time to mitigate, from the start',
+    of: (f: Facts) => elapsed(f.startedAt, f.mitigatedAt),
+  },
+  timeToRestore: {
+    label: 'Time to restore, from the start',
+    of: (f: Facts) => elapsed(f.startedAt, f.restoredAt),
+  },
+  recovery: { label: 'From the fix to normal', of: (f: Facts) => elapsed(f.mitigatedAt, f.restoredAt) },
+  customersShare: { label: 'Share of customers', of: customersShare },
+  failedShare: { label: 'Share that failed', of: shareFailed },
+  lossEstimate: { label: 'Lost or delayed sales', of: lossOf },
+  costPerMinuteNow: { label: 'Cost of each further minute', of: (f: Facts) => costAt(f, f.revenuePerHour) },
+  costPerMinutePeak: {
+    label: 'Cost of a minute at the next peak',
+    of: (f: Facts) => costAt(f, f.revenuePerHourPeak),
+  },
+} as const satisfies Readonly<Record<string, { label: string; of: (facts: Facts) => Figure | null }>>;
+export type DerivedKey = keyof typeof DERIVED;
+
+export function isDerivedKey(key: string): key is DerivedKey {
+  return Object.hasOwn(DERIVED, key);
+}
+
+/** One derived figure of the incident, or null while its parts are missing. */
+export function derivedFigure(incident: Incident, key: DerivedKey): Figure | null {
+  return DERIVED[key].of(incident.facts);
+}

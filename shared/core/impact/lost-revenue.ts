@@ -1,0 +1,58 @@
+import { centre, type Figure, range } from '../incident/figure.ts';
+import { WHOLE } from '../wording/share.ts';
+import { scale } from './money.ts';
+
+const HOUR = 3600;
+
+/** What the simple method needs; money in minor units, durations in seconds, shares in parts per million. */
+export interface SimpleMethod {
+  readonly revenuePerHour: Figure;
+  readonly duration: Figure;
+  readonly shareAffected: Figure;
+  /** Share of the missed sales that customers make up later. */
+  readonly recoveryFactor: Figure;
+}
+
+function lost(revenue: number, seconds: number, share: number, recovered: number): number {
+  return scale(revenue, [seconds, share, WHOLE - recovered], HOUR * WHOLE * WHOLE);
+}
+
+/**
+ * Lost revenue = revenue per hour x hours x share affected x (1 - recovery factor), as a range: the low end takes every
+ * factor at its kindest, the high end at its worst (reference of the cost of downtime, §3, method 2).
+ */
+export function simpleLoss({
+  revenuePerHour,
+  duration,
+  shareAffected,
+  recoveryFactor,
+}: SimpleMethod): Figure {
+  const low = lost(revenuePerHour.low, duration.low, shareAffected.low, recoveryFactor.high);
+  const high = lost(revenuePerHour.high, duration.high, shareAffected.high, recoveryFactor.low);
+  const likely = lost(
+    centre(revenuePerHour),
+    centre(duration),
+    centre(shareAffected),
+    centre(recoveryFactor),
+  );
+  const method = 'revenue per hour × hours × share affected × (1 − share made up later)';
+  return range('money', low, low === high ? null : likely, high, { basis: 'estimated', method });
+}
+
+/**
+ * What each further minute costs, in minor units per minute: revenue per hour / 60 x share affected x (1 - recovery
+ * factor) + staff who cannot work (method 3).
+ */
+export function costPerMinute(
+  revenuePerHour: Figure,
+  shareAffected: Figure,
+  recoveryFactor: Figure,
+  staffIdle: number,
+): Figure {
+  const at = (revenue: number, share: number, recovered: number): number =>
+    scale(revenue, [share, WHOLE - recovered], 60 * WHOLE * WHOLE) + staffIdle;
+  const low = at(revenuePerHour.low, shareAffected.low, recoveryFactor.high);
+  const high = at(revenuePerHour.high, shareAffected.high, recoveryFactor.low);
+  const likely = at(centre(revenuePerHour), centre(shareAffected), centre(recoveryFactor));
+  return range('rate', low, low === high ? null : likely, high, { basis: 'estimated' });
+}

@@ -1,0 +1,174 @@
+import { durationOf, shareFailed } from '../impact/derived.ts';
+import { WHOLE } from '../wording/share.ts';
+import { epochOf } from '../wording/zone.ts';
+import type { FactKey, Facts } from './facts.ts';
+import { FACTS } from './facts.ts';
+import { centre } from './figure.ts';
+import type { Incident } from './incident.ts';
+import { isFilled, knownValue } from './slot.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Two facts that cannot both be true, or one that needs another. */
+export interface BrokenInvariant {
+  readonly id: string;
+  readonly message: string;
+  readonly facts: readonly FactKey[];
+}
+
+const DAY = 86_400_000;
+/** How far a moment that is only known to the day or month may lie from its instant, in milliseconds. */
+const SLACK = { minute: 0, day: DAY, month: 31 * DAY } as const;
+
+function isAfter(a: Stamp, b: Stamp): boolean {
+  return epochOf(a.at) - SLACK[a.precision] > epochOf(b.at) + SLACK[b.precision];
+}
+
+type StampKey = { [K in FactKey]: (typeof FACTS)[K]['type'] extends 'stamp' ? K : never }[FactKey];
+
+const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = [
+  ['startedAt', 'detectedAt'],
+  ['detectedAt', 'mitigatedAt'],
+  ['startedAt', 'mitigatedAt'],
+  ['mitigatedAt', 'restoredAt'],
+  ['startedAt', 'restoredAt'],
+  ['restoredAt', 'closedAt'],
+  ['startedAt', 'firstSignAt'],
+  ['firstSignAt', 'awarenessAt'],
+  ['detectedAt', 'acknowledgedAt'],
+  ['fixEarliest', 'fixLatest'],
+];
+
+const PAST: readonly StampKey[] = [
+  'triggerAt',
+  'startedAt',
+  'firstSignAt',
+  'detectedAt',
+  'acknowledgedAt',
+  'escalatedAt',
+  'awarenessAt',
+  'mitigatedAt',
+  'restoredAt',
+  'closedAt',
+  'heldSince',
+  'barrierSince',
+  'legalInformedAt',
+  'evidencePreservedAt',
+];
+
+function label(key: FactKey): string {
+  return FACTS[key].label;
+}
+
+function orderProblems(facts: Facts): readonly BrokenInvariant[] {
+  return IN_ORDER.flatMap(([first, second]) => {
+    const a = knownValue(facts[first]);
+    const b = knownValue(facts[second]);
+    if (!a || !b || !isAfter(a, b)) return [];
+    const message = `“${label(first)}” lies after “${label(second)}”.`;
+    return [{ id: `order.${first}.${second}`, message, facts: [first, second] }];
+  });
+}
+
+function asOfProblems(facts: Facts): readonly BrokenInvariant[] {
+  const asOf = knownValue(facts.asOf);
+  if (!asOf) return [];
+  const late = PAST.filter((key) => {
+    const at = knownValue(facts[key]) as Stamp | null;
+    return at !== null && isAfter(at, asOf);
+  });
+  const found: BrokenInvariant[] = late.map((key) => ({
+    id: `as-of.${key}`,
+    message: `“${label(key)}” lies after “As of”: the brief would tell the future as past.`,
+    facts: [key, 'asOf'],
+  }));
+  const next = knownValue(facts.nextUpdateAt);
+  if (next && !isAfter(next, asOf) && next.precision === 'minute') {
+    found.push({
+      id: 'as-of.next',
+      message: 'The next update must lie after “As of”.',
+      facts: ['nextUpdateAt', 'asOf'],
+    });
+  }
+  return found;
+}
+
+function figureProblems(facts: Facts): readonly BrokenInvariant[] {
+  const found: BrokenInvariant[] = [];
+  const customers = knownValue(facts.customers);
+  const base = knownValue(facts.customersBase);
+  if (customers && base && customers.high > base.high) {
+    const message = 'More customers are affected than there are in all.';
+    found.push({ id: 'customers.base', message, facts: ['customers', 'customersBase'] });
+  }
+  const failed = knownValue(facts.attemptsFailed);
+  const total = knownValue(facts.attemptsTotal);
+  if (failed && total && failed.high > total.high) {
+    const message = 'More attempts failed than were made.';
+    found.push({ id: 'attempts.total', message, facts: ['attemptsFailed', 'attemptsTotal'] });
+  }
+  const entered = knownValue(facts.shareFailed);
+  if (entered && failed && total && total.low > 0) {
+    const computed = (centre(failed) / centre(total)) * WHOLE;
+    const near = computed >= entered.low - 5_000 && computed <= entered.high + 5_000;
+    const message = 'The share that failed does not match failed and total attempts within half a point.';
+    if (!near)
+      found.push({
+        id: 'share.attempts',
+        message,
+        facts: ['shareFailed', 'attemptsFailed', 'attemptsTotal'],
+      });
+  }
+  return found;
+}
+
+function durationProblems(facts: Facts): readonly BrokenInvariant[] {
+  const stated = knownValue(facts.statedDuration);
+  const measured = durationOf({ ...facts, statedDuration: null });
+  if (!stated || !measured || !knownValue(facts.restoredAt)) return [];
+  const near = measured.low >= stated.low * 0.9 - 60 && measured.high <= stated.high * 1.1 + 60;
+  const message = 'The stated duration does not match “Started” and “Restored”.';
+  return near ? [] : [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
+}
+
+function causeProblems(facts: Facts): readonly BrokenInvariant[] {
+  const found: BrokenInvariant[] = [];
+  if (facts.causeStatus === 'confirmed' && isFilled(facts.likelihood)) {
+    const message = 'A confirmed cause needs no likelihood word.';
+    found.push({ id: 'cause.confirmed', message, facts: ['causeStatus', 'likelihood'] });
+  }
+  if (facts.causeStatus === 'suspected' && !(isFilled(facts.likelihood) && isFilled(facts.confirmAt))) {
+    const message =
+      'A suspected cause needs a likelihood and the time by which it is confirmed or discarded.';
+    found.push({ id: 'cause.suspected', message, facts: ['likelihood', 'confirmAt'] });
+  }
+  return found;
+}
+
+function statusProblems(incident: Incident): readonly BrokenInvariant[] {
+  const { facts, lists } = incident;
+  const found: BrokenInvariant[] = [];
+  if (facts.status === 'restored' && !isFilled(facts.heldSince)) {
+    const message = '“Restored” needs a measure and the moment since when it has held.';
+    found.push({ id: 'restored.held', message, facts: ['heldSince'] });
+  }
+  const asOf = knownValue(facts.asOf);
+  const late = lists.asks.some((ask) => {
+    const deadline = knownValue(ask.deadline);
+    return asOf && deadline && !isAfter(deadline, asOf) && deadline.precision === 'minute';
+  });
+  if (late) found.push({ id: 'ask.deadline', message: 'A decision is due before “As of”.', facts: ['asOf'] });
+  return found;
+}
+
+/** Everything in the record that contradicts itself (fact dictionary, invariants); empty when all of it holds. */
+export function brokenInvariants(incident: Incident): readonly BrokenInvariant[] {
+  const { facts } = incident;
+  return [
+    ...orderProblems(facts),
+    ...asOfProblems(facts),
+    ...figureProblems(facts),
+    ...durationProblems(facts),
+    ...causeProblems(facts),
+    ...statusProblems(incident),
+  ];
+}
