@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureTestTools } from './ensure-test-tools.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const bin = (...path: readonly string[]) => join(root, 'node_modules', ...path);
+
+interface Check {
+  readonly name: string;
+  /** Node scripts to run with their arguments; the check fails when one of them does. */
+  readonly commands: readonly (readonly string[])[];
+}
+
+const tsc = bin('typescript', 'bin', 'tsc');
+const checks: readonly Check[] = [
+  {
+    name: 'types',
+    commands: ['shared', 'main', 'renderer', 'test'].map((env) => [tsc, '-p', `tsconfig.${env}.json`]),
+  },
+  {
+    name: 'format, lint and fences',
+    commands: [
+      [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=50'],
+    ],
+  },
+  { name: 'unused code', commands: [[bin('knip', 'bin', 'knip.js')]] },
+  { name: 'sizes', commands: [[join(root, 'scripts', 'size-report.ts')]] },
+];
+const build: Check = { name: 'build', commands: [[join(root, 'scripts', 'build.ts')]] };
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function runNode(args: readonly string[]): boolean {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** Runs every command, so that one run tells all. */
+function runCheck({ name, commands }: Check): Tally {
+  console.log(`\n# ${name}`);
+  const ok = commands.map(runNode).every(Boolean);
+  if (!ok) console.log(`failed: ${name}`);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** What vitest's JSON reporter writes, as far as it is counted here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+/** A test that neither passed nor failed was skipped: that is a failure here. So is a file that did not load. */
+function tally(report: VitestReport, endedWell: boolean): Tally {
+  const failed = report.numTotalTests - report.numPassedTests;
+  return { passed: report.numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
+}
+
+function runTests(filters: readonly string[]): Tally {
+  console.log('\n# tests');
+  const folder = mkdtempSync(join(tmpdir(), 'upfront-test-'));
+  const outputFile = join(folder, 'report.json');
+  const vitest = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
+  const ok = runNode([...vitest, `--outputFile.json=${outputFile}`, ...filters]);
+  try {
+    return tally(JSON.parse(readFileSync(outputFile, 'utf8')), ok);
+  } catch (error) {
+    console.error(`The tests left no report: ${error}`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Checks, build, tests. The last line alone sums up: "N passed, M failed". */
+function testAll(filters: readonly string[]): void {
+  ensureTestTools();
+  const before = [...checks, build].map(runCheck);
+  const built = before.at(-1)?.failed === 0;
+  const tallies = built ? [...before, runTests(filters)] : before;
+  const sum = (key: keyof Tally) => tallies.reduce((total, each) => total + each[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+testAll(process.argv.slice(2));
