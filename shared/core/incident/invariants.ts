@@ -1,4 +1,4 @@
-import { durationOf, shareFailed } from '../impact/derived.ts';
+import { durationOf } from '../impact/derived.ts';
 import { WHOLE } from '../wording/share.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { FactKey, Facts } from './facts.ts';

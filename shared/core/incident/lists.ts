@@ -149,3 +149,7 @@ export function row<L extends ListKey>(list: L, id: string, cells: Partial<Omit<
   const blank = Object.fromEntries(Object.keys(LISTS[list]).map((column) => [column, null]));
   return { id, ...blank, ...cells } as Row<L>;
 }
+
+export function isListKey(key: string): key is ListKey {
+  return Object.hasOwn(LISTS, key);
+}

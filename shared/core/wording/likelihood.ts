@@ -36,3 +36,7 @@ export function likelihoodPredicate(likelihood: Likelihood): string {
   const verb = likelihood === 'L1' ? 'has' : likelihood === 'L4' ? 'has a' : 'is';
   return `${verb} ${likelihoodWord(likelihood)}`;
 }
+
+export function isLikelihood(value: string): value is Likelihood {
+  return Object.hasOwn(SCALE, value);
+}

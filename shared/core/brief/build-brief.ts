@@ -1,0 +1,117 @@
+import { FACTS } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { ProseRun } from '../incident/prose.ts';
+import { knownValue } from '../incident/slot.ts';
+import { printDate } from '../wording/moment.ts';
+import { actions } from './annex/actions.ts';
+import { escalation } from './annex/escalation.ts';
+import { evidence } from './annex/evidence.ts';
+import { sources } from './annex/sources.ts';
+import { technical } from './annex/technical.ts';
+import { timeline } from './annex/timeline.ts';
+import type { AnnexSection } from './annex-section.ts';
+import { ROLE_PACKS, type RolePack } from './role-packs.ts';
+import { fact, maybe, needed } from './scribe.ts';
+import type { SectionKey } from './section-keys.ts';
+import { SECTIONS } from './sections/catalogue.ts';
+import type { BriefSettings } from './settings.ts';
+import type { AnnexKey, Block, Brief, BriefSection, Run, Runs } from './tree.ts';
+import { VARIANT_SECTIONS } from './variants.ts';
+
+const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
+  timeline,
+  technical,
+  actions,
+  escalation,
+  evidence,
+  sources,
+};
+
+function printRun(incident: Incident, run: ProseRun): Run {
+  const bold = run.bold ? { bold: true } : {};
+  if (run.kind === 'chip') return { ...needed(incident, run.chip), ...bold };
+  return { text: run.text, ...bold, ...(run.href === undefined ? {} : { href: run.href }) };
+}
+
+/** The person's own words with every chip at its present value. */
+function printProse(incident: Incident, section: SectionKey): readonly Block[] | null {
+  const prose = incident.prose[section];
+  if (!prose) return null;
+  return prose.map((block) =>
+    block.kind === 'paragraph'
+      ? { kind: 'paragraph', runs: block.runs.map((run) => printRun(incident, run)) }
+      : { kind: 'list', items: block.items.map((item) => item.map((run) => printRun(incident, run))) },
+  );
+}
+
+function buildSection(incident: Incident, key: SectionKey, role: RolePack): BriefSection {
+  const section = SECTIONS[key];
+  const written = section.write(incident, role);
+  const edited = printProse(incident, key);
+  return {
+    key,
+    label: role.labels[key] ?? section.label,
+    statement: written.statement,
+    blocks: [...(written.before ?? []), ...(edited ?? written.prose), ...(written.after ?? [])],
+    origin: edited ? 'edited' : 'generated',
+  };
+}
+
+function buildAnnex(incident: Incident, role: RolePack): readonly BriefSection[] {
+  return role.annex.flatMap((key) => {
+    const section = ANNEX[key];
+    const blocks = section?.write(incident) ?? [];
+    if (!section || blocks.length === 0) return [];
+    return [{ key, label: section.label, statement: '', blocks, origin: 'generated' as const }];
+  });
+}
+
+/** "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO." */
+function subtitleOf(incident: Incident): Runs {
+  const report = maybe('Report ', fact(incident, 'reportNo'), ', ');
+  const asOf = [{ text: report.length > 0 ? 'as of ' : 'As of ' }, needed(incident, 'asOf:full')];
+  const status = maybe('. Status: ', needed(incident, 'status'));
+  const people = knownValue(incident.facts.distribution) ?? [];
+  const distribution =
+    people.length > 0 ? [{ text: `. Distribution: ${people.join(', ')}`, chip: 'distribution' }] : [];
+  const author = maybe('. Prepared by ', fact(incident, 'preparedBy'));
+  return [...report, ...asOf, ...status, ...distribution, ...author, { text: '.' }];
+}
+
+function keywordsOf(incident: Incident): readonly string[] {
+  const { facts } = incident;
+  return [knownValue(facts.severity), knownValue(facts.type), knownValue(facts.service)].filter(
+    (word) => word !== null,
+  );
+}
+
+function subjectOf(incident: Incident): string {
+  const at = knownValue(incident.facts.startedAt);
+  return at ? `Incident of ${printDate(at.at, incident.setup.zone)}` : 'Incident brief';
+}
+
+/**
+ * The brief of an incident as a document tree: sections of the variant in order, generated from facts unless the
+ * person wrote them, then the annex. Depends on nothing but its arguments. The glossary is added by the workbook,
+ * which knows the vocabulary.
+ */
+export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
+  const { setup, facts } = incident;
+  const role = ROLE_PACKS[setup.role];
+  const title = knownValue(facts.title);
+  return {
+    variant: setup.variant,
+    draft: !setup.final,
+    page: setup.page,
+    language: settings.language,
+    title: title?.trim() ? title.trim() : `[${FACTS.title.label.toLowerCase()}]`,
+    subtitle: subtitleOf(incident),
+    confidentiality: knownValue(facts.classification) ?? '',
+    asOf: `As of ${needed(incident, 'asOf:full').text}`,
+    author: knownValue(facts.preparedBy) ?? '',
+    subject: subjectOf(incident),
+    keywords: keywordsOf(incident),
+    sections: VARIANT_SECTIONS[setup.variant].map((key) => buildSection(incident, key, role)),
+    annex: buildAnnex(incident, role),
+  };
+}

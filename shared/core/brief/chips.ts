@@ -1,0 +1,133 @@
+import { DERIVED, type DerivedKey, derivedFigure, isDerivedKey } from '../impact/derived.ts';
+import { FACT_KEYS, FACTS, isFactKey } from '../incident/facts.ts';
+import type { Field } from '../incident/field.ts';
+import type { Figure } from '../incident/figure.ts';
+import type { Incident } from '../incident/incident.ts';
+import { columnsOf, isListKey } from '../incident/lists.ts';
+import { isFilled, isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import { printCentre, printFigure } from '../wording/figure.ts';
+import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
+import {
+  type Page,
+  printClock,
+  printDayOf,
+  printInstant,
+  printMoment,
+  printWhen,
+} from '../wording/moment.ts';
+import { printInteger } from '../wording/number.ts';
+import { asClause, joinWords } from '../wording/text.ts';
+
+/**
+ * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
+ * is printed in: moments as clock, day, when or full; figures as centre ("about 3,200").
+ */
+export interface Chip {
+  readonly state: 'value' | 'unknown' | 'missing';
+  readonly text: string;
+}
+
+/** The page a moment is printed on: the incident's zone and its "as of". */
+export function pageOf({ setup, facts }: Incident): Page {
+  const asOf = facts.asOf;
+  return { zone: setup.zone, asOf: asOf && !isUnknown(asOf) ? asOf.at : null };
+}
+
+/** "not known, expected by 16:30 UTC from the head of finance" */
+export function printUnknown({ expectedAt, who }: Unknown, page: Page): string {
+  const from = who ? ` from ${who}` : '';
+  if (expectedAt === null) return `not known yet${from ? `; ${who} finds out` : ''}`;
+  const at: Stamp = {
+    kind: 'stamp',
+    at: expectedAt,
+    zone: page.zone,
+    precision: 'minute',
+    certainty: 'exact',
+    source: '',
+  };
+  return `not known, expected by ${printMoment(at, page)}${from}`;
+}
+
+function printStampAs(stamp: Stamp, form: string, page: Page): string {
+  switch (form) {
+    case 'clock':
+      return stamp.precision === 'minute' ? printClock(stamp.at, page.zone) : printDayOf(stamp, page);
+    case 'day':
+      return printDayOf(stamp, page);
+    case 'when':
+      return printWhen(stamp, page);
+    case 'full':
+      return stamp.precision === 'minute'
+        ? printInstant(stamp.at, page.zone)
+        : printDayOf(stamp, { ...page, asOf: null });
+    default:
+      return printMoment(stamp, page);
+  }
+}
+
+function isTagged<K extends string>(value: unknown, kind: K): value is { readonly kind: K } {
+  return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === kind;
+}
+
+/** A value as the brief prints it. Texts come without their final stop, so that they fit into sentences. */
+export function printValue(value: unknown, form: string, incident: Incident): string {
+  if (isTagged(value, 'stamp')) return printStampAs(value as Stamp, form, pageOf(incident));
+  if (isTagged(value, 'figure')) {
+    const print = form === 'centre' ? printCentre : printFigure;
+    return print(value as Figure, incident.setup.currency);
+  }
+  if (typeof value === 'string') return isLikelihood(value) ? likelihoodWord(value) : asClause(value);
+  if (typeof value === 'number') return printInteger(value);
+  return Array.isArray(value) ? joinWords(value.map((line) => asClause(String(line)))) : '';
+}
+
+function lookUp(
+  incident: Incident,
+  name: string,
+): { readonly slot: Slot<unknown>; readonly label: string } | null {
+  if (isFactKey(name)) return { slot: incident.facts[name], label: FACTS[name].label };
+  if (isDerivedKey(name)) return { slot: derivedFigure(incident, name), label: DERIVED[name].label };
+  const [list = '', id = '', column = ''] = name.split('/');
+  const field: Field | undefined = isListKey(list) ? columnsOf(list)[column] : undefined;
+  if (!field || !isListKey(list)) return null;
+  const rows: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[] = incident.lists[list];
+  const row = rows.find((each) => each.id === id);
+  return row ? { slot: row[column] as Slot<unknown>, label: field.label } : null;
+}
+
+/** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
+export function printChip(incident: Incident, chip: string): Chip {
+  const [name = '', form = ''] = chip.split(':');
+  const found = lookUp(incident, name);
+  if (!found) return { state: 'missing', text: `[${name}]` };
+  const { slot, label } = found;
+  if (!isFilled(slot)) return { state: 'missing', text: `[${label.toLowerCase()}]` };
+  if (isUnknown(slot)) return { state: 'unknown', text: printUnknown(slot, pageOf(incident)) };
+  return { state: 'value', text: printValue(slot, form, incident) };
+}
+
+/** What the editor offers when somebody types `/` or `{`. */
+export interface ChipChoice {
+  readonly chip: string;
+  readonly label: string;
+  readonly text: string;
+  readonly state: Chip['state'];
+}
+
+/** Every fact that can stand in prose, filled ones first; each with its present text. */
+export function chipChoices(incident: Incident): readonly ChipChoice[] {
+  const facts = FACT_KEYS.filter((key) => FACTS[key].type === 'figure' || FACTS[key].type === 'stamp');
+  const derived = Object.keys(DERIVED) as readonly DerivedKey[];
+  const names = [
+    ...facts.map((key) => ({ chip: key as string, label: FACTS[key].label })),
+    ...derived.map((key) => ({ chip: key as string, label: DERIVED[key].label })),
+    ...incident.lists.figures.map((row) => ({
+      chip: `figures/${row.id}/value`,
+      label: String(row.name ?? 'Figure'),
+    })),
+  ];
+  const choices = names.map((choice) => ({ ...choice, ...printChip(incident, choice.chip) }));
+  const rank = { value: 0, unknown: 1, missing: 2 } as const;
+  return choices.toSorted((a, b) => rank[a.state] - rank[b.state]);
+}

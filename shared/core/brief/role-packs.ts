@@ -1,0 +1,40 @@
+import type { Role } from '../incident/incident.ts';
+import type { SectionKey } from './section-keys.ts';
+import type { AnnexKey } from './tree.ts';
+
+/**
+ * What each guide for engineers stresses. SRE: detection and the reliability target; DevOps: what delay costs and who is
+ * on it; backend: the report read before the meeting, technical part first in the annex, the risk that stays.
+ */
+export interface RolePack {
+  readonly labels: Readonly<Partial<Record<SectionKey, string>>>;
+  /** Say how it was noticed and what the reliability target has left. */
+  readonly reliability: boolean;
+  /** Say what gets worse with delay and which people are on it. */
+  readonly delay: boolean;
+  /** Say which risk stays until the cause is confirmed. */
+  readonly residualRisk: boolean;
+  readonly annex: readonly AnnexKey[];
+}
+
+const ANNEX: readonly AnnexKey[] = [
+  'timeline',
+  'technical',
+  'actions',
+  'escalation',
+  'evidence',
+  'glossary',
+  'sources',
+];
+
+export const ROLE_PACKS: Readonly<Record<Role, RolePack>> = {
+  SRE: { labels: {}, reliability: true, delay: false, residualRisk: false, annex: ANNEX },
+  DevOps: { labels: {}, reliability: false, delay: true, residualRisk: false, annex: ANNEX },
+  backend: {
+    labels: { 'bottom-line': 'Executive summary' },
+    reliability: false,
+    delay: false,
+    residualRisk: true,
+    annex: ['technical', 'timeline', 'actions', 'escalation', 'evidence', 'glossary', 'sources'],
+  },
+};

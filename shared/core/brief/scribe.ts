@@ -1,0 +1,87 @@
+import type { FactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { ListKey } from '../incident/lists.ts';
+import { knownValue } from '../incident/slot.ts';
+import { asSentence, capitalise } from '../wording/text.ts';
+import { type Chip, printChip } from './chips.ts';
+import type { Block, Run, Runs } from './tree.ts';
+
+/** A piece of a sentence: words, a chip already printed, or nothing (which drops the whole sentence). */
+export type Part = string | Run | Runs | null;
+
+function run(chip: string, { state, text }: Chip): Run {
+  return state === 'missing' ? { text, chip, missing: true } : { text, chip };
+}
+
+/** The fact as a chip when it has a value; null while it is unknown or empty, so that its sentence is left out. */
+export function fact(incident: Incident, chip: string): Run | null {
+  const printed = printChip(incident, chip);
+  return printed.state === 'value' ? run(chip, printed) : null;
+}
+
+/** The fact as a chip in any state: its value, its "not known, expected by …" or an open slot in brackets. */
+export function needed(incident: Incident, chip: string): Run {
+  return run(chip, printChip(incident, chip));
+}
+
+/** True when somebody said that nobody knows yet. */
+export function isOpen(incident: Incident, chip: string): boolean {
+  return printChip(incident, chip).state === 'unknown';
+}
+
+/** True while nobody has filled the field. */
+export function isMissing(incident: Incident, chip: string): boolean {
+  return printChip(incident, chip).state === 'missing';
+}
+
+/** A typed text as sentences of its own; null while it is empty. */
+export function typed(incident: Incident, key: FactKey): Runs | null {
+  const value = knownValue(incident.facts[key]);
+  return typeof value === 'string' && value.trim() !== ''
+    ? [{ text: capitalise(asSentence(value)), chip: key }]
+    : null;
+}
+
+/** The sentence made of its parts, or null when a part is missing. */
+export function say(...parts: readonly Part[]): Runs | null {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    if (part === null) return null;
+    if (typeof part === 'string') runs.push({ text: part });
+    else if (Array.isArray(part)) runs.push(...(part as Runs));
+    else runs.push(part as Run);
+  }
+  return runs;
+}
+
+/** The same with a capital letter at its start. */
+export function sayCapital(...parts: readonly Part[]): Runs | null {
+  const runs = say(...parts);
+  const [first, ...rest] = runs ?? [];
+  return first ? [{ ...first, text: capitalise(first.text) }, ...rest] : runs;
+}
+
+/** Words that follow only if their fact is there: `maybe(' by ', fact(…))` is empty otherwise. */
+export function maybe(...parts: readonly Part[]): Runs {
+  return say(...parts) ?? [];
+}
+
+/** Sentences as one paragraph, a space between them; no block when none is left. */
+export function paragraph(...sentences: readonly (Runs | null)[]): readonly Block[] {
+  const kept = sentences.filter((sentence): sentence is Runs => sentence !== null && sentence.length > 0);
+  if (kept.length === 0) return [];
+  const runs = kept.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]));
+  return [{ kind: 'paragraph', runs }];
+}
+
+/** The chip of a cell: "asks/a1/amount". */
+export function cell(list: ListKey, id: string, column: string): string {
+  return `${list}/${id}/${column}`;
+}
+
+/** True for a plural subject: as the person said, else by the last letter of what failed. */
+export function isPlural({ facts }: Incident): boolean {
+  if (facts.servicePronoun !== null) return facts.servicePronoun === 'they work';
+  const service = knownValue(facts.service) ?? '';
+  return /[^s]s$/.test(service.trim());
+}

@@ -1,0 +1,50 @@
+import type { Incident } from '../incident/incident.ts';
+import type { Prose, ProseRun } from '../incident/prose.ts';
+import { ROLE_PACKS } from './role-packs.ts';
+import type { SectionKey } from './section-keys.ts';
+import { SECTIONS } from './sections/catalogue.ts';
+import type { Run, Runs } from './tree.ts';
+
+/** The form a generated run was printed in is part of its chip name, so the same chip prints the same words again. */
+function asProseRun(run: Run): ProseRun {
+  const bold = run.bold ? { bold: true } : {};
+  if (run.chip && isReferable(run.chip)) return { kind: 'chip', chip: run.chip, ...bold };
+  return { kind: 'text', text: run.text, ...bold, ...(run.href === undefined ? {} : { href: run.href }) };
+}
+
+/** Whole sentences typed into a text field stay text in the editor: there they are words, not a value. */
+function isReferable(chip: string): boolean {
+  return !WORDS.has(chip.split(':')[0] ?? '');
+}
+
+const WORDS: ReadonlySet<string> = new Set([
+  'sideEffect',
+  'weakness',
+  'missingSafeguard',
+  'safeguardReason',
+  'customerStatus',
+  'staffImpact',
+  'safetyFollowUp',
+  'residualRisk',
+  'nearMissWhat',
+  'nearMissWhy',
+  'dataNote',
+  'likelihood',
+  'similarLikelihood',
+  'causeClaim',
+]);
+
+function asRuns(runs: Runs): readonly ProseRun[] {
+  return runs.map(asProseRun);
+}
+
+/** The words of a section as the editor opens them: the person's own, else the generated ones with their chips. */
+export function sectionProse(incident: Incident, section: SectionKey): Prose {
+  const own = incident.prose[section];
+  if (own) return own;
+  return SECTIONS[section].write(incident, ROLE_PACKS[incident.setup.role]).prose.flatMap((block): Prose => {
+    if (block.kind === 'paragraph') return [{ kind: 'paragraph', runs: asRuns(block.runs) }];
+    if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(asRuns) }];
+    return [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Incident } from '../../incident/incident.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { fact, isMissing, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
+import type { Section } from '../section.ts';
+import type { Runs } from '../tree.ts';
+
+/** "Update 3 at 18:15 UTC by e-mail." */
+function updateSentence(incident: Incident): Runs | null {
+  const report = knownValue(incident.facts.reportNo);
+  const name = report === null ? 'Next update' : `Update ${report + 1}`;
+  if (isOpen(incident, 'nextUpdateAt'))
+    return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
+  if (isMissing(incident, 'nextUpdateAt') && incident.setup.variant === 'final') return null;
+  const channel = maybe(' by ', fact(incident, 'nextUpdateChannel'));
+  return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');
+}
+
+function reviewSentence(incident: Incident): Runs | null {
+  return say(
+    'Review ',
+    fact(incident, 'reviewAt:when'),
+    maybe(', led by ', fact(incident, 'reviewOwner')),
+    '.',
+  );
+}
+
+export const next: Section = {
+  key: 'next',
+  label: 'Next',
+  write(incident) {
+    const at = fact(incident, 'nextUpdateAt:when');
+    return {
+      statement: at ? `update ${at.text}` : '',
+      prose: paragraph(
+        updateSentence(incident),
+        reviewSentence(incident),
+        say('Root cause report by ', fact(incident, 'reportDueAt'), '.'),
+        say('You hear from us earlier if ', fact(incident, 'earlyTriggers'), '.'),
+      ),
+    };
+  },
+};

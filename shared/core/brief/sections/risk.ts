@@ -1,0 +1,55 @@
+import type { Incident } from '../../incident/incident.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { likelihoodPredicate } from '../../wording/likelihood.ts';
+import { asClause, joinWords } from '../../wording/text.ts';
+import { fact, isOpen, maybe, needed, paragraph, say, sayCapital, typed } from '../scribe.ts';
+import type { Section } from '../section.ts';
+import type { Runs } from '../tree.ts';
+
+/** "Changes of this kind are blocked since 15:30 UTC." */
+function barrierSentence(incident: Incident): Runs | null {
+  if (isOpen(incident, 'exactBarrier'))
+    return say('What stops the same failure is ', needed(incident, 'exactBarrier'), '.');
+  return sayCapital(needed(incident, 'exactBarrier'), maybe(' since ', fact(incident, 'barrierSince')), '.');
+}
+
+/** "A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June." */
+function similarSentence(incident: Incident): Runs | null {
+  if (isOpen(incident, 'similarLikelihood')) {
+    return say('How likely a similar failure is: ', needed(incident, 'similarLikelihood'), '.');
+  }
+  const word = knownValue(incident.facts.similarLikelihood);
+  const chance = word ? { text: likelihoodPredicate(word), chip: 'similarLikelihood' } : null;
+  const what = fact(incident, 'similarUntilWhat');
+  const on = what ? maybe(' ', fact(incident, 'similarUntil:when')) : maybe(fact(incident, 'similarUntil'));
+  const until = what || on.length > 0 ? maybe(' until ', what ?? '', on) : [];
+  return sayCapital(fact(incident, 'similarEvent') ?? 'A similar failure', ' ', chance, until, '.');
+}
+
+/** "Same weakness elsewhere: invoices (check planned)." */
+function elsewhereSentence(incident: Incident): Runs | null {
+  const systems = incident.lists.sameWeakness.flatMap((row) => {
+    const system = knownValue(row.system);
+    const state = knownValue(row.state);
+    return system ? [state ? `${system} (${asClause(state)})` : system] : [];
+  });
+  return systems.length > 0 ? say(`Same weakness elsewhere: ${joinWords(systems)}.`) : null;
+}
+
+export const risk: Section = {
+  key: 'risk',
+  label: 'Risk of a repeat',
+  write(incident, role) {
+    const word = knownValue(incident.facts.similarLikelihood);
+    return {
+      statement: word ? `a similar failure ${likelihoodPredicate(word)}` : '',
+      prose: paragraph(
+        barrierSentence(incident),
+        similarSentence(incident),
+        say('Until then ', fact(incident, 'interim'), '.'),
+        elsewhereSentence(incident),
+        role.residualRisk ? typed(incident, 'residualRisk') : null,
+      ),
+    };
+  },
+};

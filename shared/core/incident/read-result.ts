@@ -1,0 +1,7 @@
+/** What became of typed text: a value, or one sentence that says what was not understood. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
+
+export const read = <T>(value: T): Read<T> => ({ ok: true, value });
+export const unread = (message: string): Read<never> => ({ ok: false, message });
