@@ -11,6 +11,7 @@ import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
   printClock,
+  printDated,
   printDayOf,
   printInstant,
   printMoment,
@@ -21,7 +22,7 @@ import { asClause, joinWords } from '../wording/text.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
- * is printed in: moments as clock, day, when or full; figures as centre ("about 3,200").
+ * is printed in: moments as clock, day, dated, when or full; figures as centre ("about 3,200").
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -57,6 +58,8 @@ function printStampAs(stamp: Stamp, form: string, page: Page): string {
       return printDayOf(stamp, page);
     case 'when':
       return printWhen(stamp, page);
+    case 'dated':
+      return printDated(stamp, page);
     case 'full':
       return stamp.precision === 'minute'
         ? printInstant(stamp.at, page.zone)

@@ -66,12 +66,20 @@ export function printDayOf(stamp: Stamp, page: Page): string {
  * "9 June" or "April 2018" where no clock time is known.
  */
 export function printMoment(stamp: Stamp, page: Page): string {
+  const today = page.asOf !== null && isSameDay(stamp.at, page.asOf, page.zone);
+  if (!today || stamp.precision !== 'minute') return printDated(stamp, page);
+  return about(stamp) + printClock(stamp.at, page.zone);
+}
+
+/** The moment with its day in every case: "14:02 UTC on 3 June"; for sentences that are read alone. */
+export function printDated(stamp: Stamp, page: Page): string {
   if (stamp.precision !== 'minute') return printDayOf(stamp, page);
   const clock = wallClock(stamp.at, page.zone);
-  const time = clockText(clock, page.zone);
-  const today = page.asOf !== null && isSameDay(stamp.at, page.asOf, page.zone);
-  const about = stamp.certainty === 'approximate' ? 'about ' : '';
-  return today ? about + time : `${about}${time} on ${printDay(clock, page)}`;
+  return `${about(stamp)}${clockText(clock, page.zone)} on ${printDay(clock, page)}`;
+}
+
+function about({ certainty }: Stamp): string {
+  return certainty === 'approximate' ? 'about ' : '';
 }
 
 /** The moment as an adverb: "at 14:02 UTC", "on 9 June", "in April 2018". */

@@ -26,10 +26,10 @@ function stateSentence(incident: Incident): Runs | null {
   const plural = isPlural(incident);
   const service = needed(incident, 'service');
   if (isOver(incident)) {
-    const since = maybe(' since ', fact(incident, 'restoredAt'));
+    const since = maybe(' since ', fact(incident, 'restoredAt:dated'));
     return sayCapital(service, plural ? ' work again' : ' works again', since, '.');
   }
-  const since = maybe(' since ', fact(incident, 'startedAt'));
+  const since = maybe(' since ', fact(incident, 'startedAt:dated'));
   if (incident.facts.status === 'mitigating') {
     return sayCapital(
       service,
@@ -64,7 +64,7 @@ function impactSentence(incident: Incident): Runs | null {
   const over = isOver(incident);
   const duration = fact(incident, 'duration');
   const from = maybe(over ? ', from ' : ' so far', over ? fact(incident, 'startedAt') : '');
-  const when = duration ? maybe(over ? 'For ' : 'For ', duration, from, ', ') : [];
+  const when = duration ? maybe('For ', duration, from, ', ') : [];
   const share = fact(incident, 'failedShare');
   const attempts = knownValue(incident.facts.attemptsNoun) ?? 'attempts';
   const plural = isPlural(incident);

@@ -39,7 +39,7 @@ function momentOf(at: string, page: ReturnType<typeof pageOf>): string {
 function customersRow(incident: Incident): TableRow {
   const noun = capitalise(knownValue(incident.facts.customersNoun) ?? 'customers');
   const share = customersShare(incident.facts)
-    ? maybe(', ', fact(incident, 'customersShare'), ' of ', fact(incident, 'customersBase'))
+    ? maybe(', ', fact(incident, 'customersShare:centre'), ' of ', fact(incident, 'customersBase'))
     : [];
   return [
     [{ text: noun }],
