@@ -1,13 +1,42 @@
+import { glossarySection } from './brief/annex/glossary.ts';
+import { buildBrief } from './brief/build-brief.ts';
 import type { BriefSettings } from './brief/settings.ts';
+import { ROLE_PACKS } from './brief/role-packs.ts';
 import type { Brief } from './brief/tree.ts';
+import { evaluateChecklist } from './checklist/evaluate.ts';
 import type { ItemState } from './checklist/item.ts';
+import { findRemarks } from './coach/find-remarks.ts';
 import type { Finding } from './coach/finding.ts';
-
-export type { BriefSettings };
+import type { Incident } from './incident/incident.ts';
+import type { Vocabulary } from './vocabulary/matcher.ts';
+import { usedTerms } from './vocabulary/used-terms.ts';
 
 /** Everything a screen or a file shows of an incident. */
 export interface Workbook {
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
   readonly findings: readonly Finding[];
+}
+
+/** The brief with the glossary of the terms it uses, at the place the role pack gives it. */
+function withGlossary(brief: Brief, incident: Incident, vocabulary: Vocabulary): Brief {
+  const glossary = glossarySection(usedTerms(brief, vocabulary));
+  if (!glossary) return brief;
+  const order = ROLE_PACKS[incident.setup.role].annex;
+  const annex = [...brief.annex, glossary].toSorted((a, b) => rank(order, a.key) - rank(order, b.key));
+  return { ...brief, annex };
+}
+
+function rank(order: readonly string[], key: string): number {
+  return order.indexOf(key);
+}
+
+/**
+ * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
+ * checklist. Depends on nothing but its arguments.
+ */
+export function deriveWorkbook(incident: Incident, vocabulary: Vocabulary, settings: BriefSettings): Workbook {
+  const brief = withGlossary(buildBrief(incident, settings), incident, vocabulary);
+  const findings = findRemarks(brief, incident, vocabulary);
+  return { brief, findings, checklist: evaluateChecklist({ incident, brief, findings }) };
 }
