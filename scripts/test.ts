@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureTestTools } from './ensure-test-tools.ts';
+import { sum, type Tally, tallyTests } from './tally.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (...path: readonly string[]) => join(root, 'node_modules', ...path);
@@ -30,11 +31,6 @@ const checks: readonly Check[] = [
 ];
 const build: Check = { name: 'build', commands: [[join(root, 'scripts', 'build.ts')]] };
 
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
 function runNode(args: readonly string[]): boolean {
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
@@ -47,19 +43,6 @@ function runCheck({ name, commands }: Check): Tally {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** What vitest's JSON reporter writes, as far as it is counted here. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numTotalTests: number;
-  readonly numFailedTestSuites: number;
-}
-
-/** A test that neither passed nor failed was skipped: that is a failure here. So is a file that did not load. */
-function tally(report: VitestReport, endedWell: boolean): Tally {
-  const failed = report.numTotalTests - report.numPassedTests;
-  return { passed: report.numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
-}
-
 function runTests(filters: readonly string[]): Tally {
   console.log('\n# tests');
   const folder = mkdtempSync(join(tmpdir(), 'upfront-test-'));
@@ -67,7 +50,7 @@ function runTests(filters: readonly string[]): Tally {
   const vitest = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
   const ok = runNode([...vitest, `--outputFile.json=${outputFile}`, ...filters]);
   try {
-    return tally(JSON.parse(readFileSync(outputFile, 'utf8')), ok);
+    return tallyTests(JSON.parse(readFileSync(outputFile, 'utf8')), ok);
   } catch (error) {
     console.error(`The tests left no report: ${error}`);
     return { passed: 0, failed: 1 };
@@ -81,10 +64,10 @@ function testAll(filters: readonly string[]): void {
   ensureTestTools();
   const before = [...checks, build].map(runCheck);
   const built = before.at(-1)?.failed === 0;
-  const tallies = built ? [...before, runTests(filters)] : before;
-  const sum = (key: keyof Tally) => tallies.reduce((total, each) => total + each[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') === 0 ? 0 : 1;
+  const { passed, failed } = sum(built ? [...before, runTests(filters)] : before);
+  console.log(`
+${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
 testAll(process.argv.slice(2));
