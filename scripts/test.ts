@@ -65,8 +65,7 @@ function testAll(filters: readonly string[]): void {
   const before = [...checks, build].map(runCheck);
   const built = before.at(-1)?.failed === 0;
   const { passed, failed } = sum(built ? [...before, runTests(filters)] : before);
-  console.log(`
-${passed} passed, ${failed} failed`);
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
