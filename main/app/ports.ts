@@ -1,0 +1,171 @@
+import type {
+  AppInfo,
+  AttachmentSummary,
+  ExportFormat,
+  IncidentSummary,
+  SampleSummary,
+  Saved,
+  UserSettings,
+  VersionSummary,
+} from '../../shared/api/contract.ts';
+import type { ApiError, Result } from '../../shared/api/result.ts';
+import type { Brief } from '../../shared/core/brief/tree.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { Term } from '../../shared/core/vocabulary/term.ts';
+
+// What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
+export { failure, success } from '../../shared/api/result.ts';
+export type {
+  ApiError,
+  AttachmentSummary,
+  ExportFormat,
+  IncidentSummary,
+  Result,
+  SampleSummary,
+  Saved,
+  UserSettings,
+  VersionSummary,
+};
+
+/** The record as it was stored. It is checked by the reader: an earlier version of the app may have written it. */
+export interface StoredIncident {
+  readonly document: unknown;
+  readonly revision: number;
+  /** Instant of the save (ISO 8601, UTC). */
+  readonly savedAt: string;
+  readonly sample: boolean;
+}
+
+/** Incidents with every version ever saved. A removed one can be restored for 30 days. */
+export interface IncidentStore {
+  /** Newest first; with a query, best match first, at most `limit`. */
+  readonly list: (query: string, limit: number) => Result<readonly IncidentSummary[]>;
+  /** Stores revision 1. `sample` is the id of the sample it was made from, or null. */
+  readonly create: (incident: Incident, sample: string | null) => Result<Saved>;
+  readonly open: (id: string) => Result<StoredIncident>;
+  /** Stores the next revision; `conflict` when the newest one is not `revision`. On the disk when it returns. */
+  readonly save: (id: string, revision: number, incident: Incident) => Result<Saved>;
+  readonly remove: (id: string) => Result<null>;
+  readonly restore: (id: string) => Result<null>;
+  /** Newest first. */
+  readonly versions: (id: string) => Result<readonly VersionSummary[]>;
+  readonly version: (id: string, revision: number) => Result<StoredIncident>;
+  /** The id of the incident made from this sample that has not been removed; null when there is none. */
+  readonly madeFrom: (sample: string) => Result<string | null>;
+}
+
+export interface VocabularyStore {
+  /** The built-in terms and the person's own, in their order. */
+  readonly list: () => Result<readonly Term[]>;
+}
+
+export interface SettingsStore {
+  /** Null until the person has changed one. */
+  readonly get: () => Result<UserSettings | null>;
+  readonly set: (settings: UserSettings) => Result<UserSettings>;
+}
+
+export interface NewAttachment {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly content: Uint8Array;
+}
+
+export interface AttachmentStore {
+  readonly add: (attachment: NewAttachment) => Result<AttachmentSummary>;
+  readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
+  readonly read: (id: string) => Result<Uint8Array>;
+}
+
+/** Which incident was written where, so that no export replaces another incident's file or a file edited since. */
+export interface ExportLog {
+  readonly last: (path: string) => Result<ExportedBefore | null>;
+  readonly record: (entry: ExportedBefore & { readonly path: string }) => Result<null>;
+}
+export interface ExportedBefore {
+  readonly incidentId: string;
+  readonly revision: number;
+  /** Lowercase hex of the bytes written. */
+  readonly sha256: string;
+}
+
+/** A row that no longer is what was written. */
+export interface Damage {
+  /** A sentence for the person that names the incident. */
+  readonly message: string;
+  /** Null when the damage is not in an incident. */
+  readonly incidentId: string | null;
+}
+
+/** The open store. Every call is synchronous; a call that returned success is on the disk. */
+export interface Store {
+  /** False for a copy read from a store that could not be opened for writing. */
+  readonly writable: boolean;
+  readonly incidents: IncidentStore;
+  readonly vocabulary: VocabularyStore;
+  readonly settings: SettingsStore;
+  readonly attachments: AttachmentStore;
+  readonly exports: ExportLog;
+  /** Reads every row and compares it with the hash written with it; empty when all is whole. */
+  readonly check: () => readonly Damage[];
+  /** Moves saves from the log into the store file and brings the search index up to date. Safe at any time. */
+  readonly tidy: () => void;
+  readonly close: () => void;
+}
+
+export interface Clock {
+  /** This moment as an instant (ISO 8601, UTC). */
+  readonly now: () => string;
+}
+
+export interface Ids {
+  /** A new id, unique for good, at most 64 characters. */
+  readonly newId: () => string;
+}
+
+/** Where finished files go. Paths are absolute, in the host system's form. */
+export interface Delivery {
+  /** The path of a file in a folder. */
+  readonly join: (folder: string, name: string) => string;
+  readonly isAbsolute: (path: string) => boolean;
+  /** Lowercase hex of the bytes of the file there; null when there is none. */
+  readonly sha256Of: (path: string) => Promise<Result<string | null>>;
+  /** Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
+  /** Asks the person for a file name; null when they cancel. */
+  readonly choose: (suggested: string) => Promise<Result<string | null>>;
+  /** Shows the file in the system's file manager. */
+  readonly reveal: (path: string) => Promise<Result<null>>;
+}
+
+export interface PrintedBrief {
+  readonly bytes: Uint8Array;
+  /** What had to be replaced on the way, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** Prints the tree as a file. Same tree, same bytes. */
+export interface Exporter {
+  readonly print: (brief: Brief, format: ExportFormat) => Promise<PrintedBrief>;
+}
+
+export interface Samples {
+  readonly list: () => readonly SampleSummary[];
+  /** The record of the sample, unchecked; null when there is no such sample. */
+  readonly read: (id: string) => unknown;
+}
+
+/** Everything the use cases need from outside. */
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly delivery: Delivery;
+  readonly exporter: Exporter;
+  readonly samples: Samples;
+  readonly host: Omit<AppInfo, 'writable'>;
+  /** What holds until the person changes it, e.g. the system's zone. */
+  readonly defaultSettings: UserSettings;
+}
