@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { exportDocx } from '../main/export/docx/export-docx.ts';
+import type { Brief } from '../shared/core/brief/tree.ts';
+import { row } from '../shared/core/incident/lists.ts';
+import { stamp } from '../shared/core/incident/stamp.ts';
+import { deriveWorkbook } from '../shared/core/workbook.ts';
+import { interleave, printMeasure } from './measure.ts';
+import { builtInVocabulary, modelIncident, settings } from './model.ts';
+
+const ROWS = 10_000;
+
+/** The model incident with a timeline of 10,000 rows. */
+export function longBrief(): Brief {
+  const model = modelIncident();
+  const timeline = Array.from({ length: ROWS }, (_, index) => {
+    const minute = String(index % 60).padStart(2, '0');
+    const hour = String(Math.floor(index / 60) % 24).padStart(2, '0');
+    const at = stamp(`2026-06-03T${hour}:${minute}:00Z`);
+    return row('timeline', `t${index}`, { at, plain: `Event ${index}: the error rate was read again`, source: 'log' });
+  });
+  return deriveWorkbook({ ...model, lists: { ...model.lists, timeline } }, builtInVocabulary(), settings).brief;
+}
+
+/** A 10,000-row annex: at most 2 times the zip of the same parts, and at most 150 MB in a process of its own. */
+export async function benchAnnex(): Promise<void> {
+  const brief = longBrief();
+  const parts = unzipSync((await exportDocx(brief)).bytes);
+  const result = await interleave({ upfront: () => exportDocx(brief), zip: () => zipSync(parts) }, 7, 2);
+  const child = spawnSync(process.execPath, [resolve(import.meta.dirname, 'annex-memory.ts')], { encoding: 'utf8' });
+  const [before = Number.NaN, after = Number.NaN] = child.stdout.trim().split(' ').map(Number);
+  printMeasure('export a 10,000-row annex as Word', {
+    upfrontMs: result.upfront.median,
+    zipMs: result.zip.median,
+    timesZip: result.upfront.median / result.zip.median,
+    goalTimesZip: 2,
+    peakMb: after,
+    peakBeforeExportMb: before,
+    goalMb: 150,
+  });
+}

@@ -1,0 +1,51 @@
+/** One measured thing: how often it ran and how long it took, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  readonly p95: number;
+  readonly runs: number;
+}
+
+type Work = () => unknown;
+
+function quantile(sorted: readonly number[], at: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN;
+}
+
+function summarise(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), runs: sorted.length };
+}
+
+async function time(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * Runs the candidates in turn, A B C A B C …, so that a change of the machine's speed hits all of them alike. The first
+ * `warmUp` rounds do not count.
+ */
+export async function interleave<K extends string>(
+  candidates: Readonly<Record<K, Work>>,
+  rounds: number,
+  warmUp = 5,
+): Promise<Readonly<Record<K, Timing>>> {
+  const names = Object.keys(candidates) as readonly K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      const took = await time(candidates[name]);
+      if (round >= 0) times.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summarise(times.get(name) ?? [])])) as Record<K, Timing>;
+}
+
+const digits = (value: number): number => Number(value.toPrecision(4));
+
+/** One JSON line a measure: name, milliseconds, and the ratios that the goals are about. */
+export function printMeasure(measure: string, values: Readonly<Record<string, number | string>>): void {
+  const rounded = Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? digits(value) : value]);
+  console.log(JSON.stringify({ measure, ...Object.fromEntries(rounded) }));
+}

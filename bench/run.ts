@@ -1,0 +1,19 @@
+import { benchAnnex } from './annex.ts';
+import { benchBriefExport } from './brief-export.ts';
+import { benchDerive } from './derive.ts';
+import { benchSave } from './save.ts';
+import { benchSearch } from './search.ts';
+
+const benches = {
+  derive: benchDerive,
+  'brief-export': benchBriefExport,
+  annex: benchAnnex,
+  save: benchSave,
+  search: benchSearch,
+} as const;
+
+// `npm run bench -- save` runs one of them.
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}
