@@ -1,3 +1,141 @@
+import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
-export interface Vocabulary { readonly terms: readonly Term[] }
-export function compileVocabulary(terms: readonly Term[]): Vocabulary { return { terms }; }
+import { type Word, wordsOf } from './words.ts';
+
+/** A term at the end of a path, with the letters that must stand exactly so; null where case does not matter. */
+interface Ending {
+  readonly term: Term;
+  readonly cased: string | null;
+}
+
+interface Branch {
+  readonly next: ReadonlyMap<string, Branch>;
+  readonly endings: readonly Ending[];
+}
+
+/** The terms as a tree over words: finding costs the same for three hundred terms and thirty thousand. */
+export interface Vocabulary {
+  readonly root: Branch;
+}
+
+/** A term in a text; offsets are UTF-16 indexes. */
+export interface TermMatch {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Growing extends Branch {
+  readonly next: Map<string, Growing>;
+  readonly endings: Ending[];
+}
+
+const sprout = (): Growing => ({ next: new Map(), endings: [] });
+
+const LINK = /^[\s\u00a0\-\u2010-\u2013]{0,3}$/;
+
+/** What joins two words: empty for a space or hyphen, else the sign itself, so that "I/O" is not "I, O". */
+function joint(text: string, from: number, to: number): string {
+  if (to - from === 1) {
+    const code = text.charCodeAt(from);
+    if (code === 0x20 || code === 0x2d) return '';
+  }
+  const between = text.slice(from, Math.min(to, from + 4));
+  return LINK.test(between) ? '' : between.trim();
+}
+
+function keysOf(text: string, words: readonly Word[]): readonly string[] {
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    return before ? joint(text, before.end, word.start) + word.text : word.text;
+  });
+}
+
+/**
+ * "REST" is not "rest" and "Kafka" not a common noun: a single word written in capitals keeps them all, one with a
+ * capital keeps that. Mixed spellings ("gRPC", "IaC") and terms of several words are found in any case.
+ */
+function casedPart(term: string): string | null {
+  if (wordsOf(term).length > 1) return null;
+  if (/\p{Lu}/u.test(term) && term === term.toUpperCase()) return term;
+  return /^\p{Lu}\p{Ll}+$/u.test(term) ? term.slice(0, 1) : null;
+}
+
+function plant(root: Growing, keys: readonly string[], ending: Ending): void {
+  let branch = root;
+  for (const key of keys) {
+    const next = branch.next.get(key) ?? sprout();
+    branch.next.set(key, next);
+    branch = next;
+  }
+  branch.endings.push(ending);
+}
+
+/** Status codes are numbers too: "503 errors" is the term, "503 tickets" is not. */
+function codePaths(code: string): readonly (readonly string[])[] {
+  return [['http', code], [code, 'error'], [code, 'errors'], [`${code}s`]];
+}
+
+/** The ways a term is written as it stands: with hyphen or space, or joined where it has a hyphen. */
+function spellings(term: string): readonly (readonly string[])[] {
+  const keys = keysOf(term, wordsOf(term));
+  const [only = '', ...more] = keys;
+  if (/^\d+$/.test(only) && more.length === 0) return codePaths(only);
+  return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
+}
+
+/**
+ * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
+ * Terms as they stand win over forms of other terms. Blank terms are left out.
+ */
+export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+  const root = sprout();
+  const known = terms
+    .filter(({ term }) => wordsOf(term).length > 0)
+    .map((term) => ({ ending: { term, cased: casedPart(term.term) }, paths: spellings(term.term) }));
+  for (const { ending, paths } of known) for (const path of paths) plant(root, path, ending);
+  for (const { ending, paths } of known) {
+    for (const path of paths)
+      for (const form of inflect(path, ending.term.partOfSpeech)) plant(root, form, ending);
+  }
+  return { root };
+}
+
+function endingAt(branch: Branch, text: string, start: number): Ending | undefined {
+  return branch.endings.find(({ cased }) => cased === null || text.startsWith(cased, start));
+}
+
+/** The longest term that starts at this word, and the index of the word after it. */
+function longestFrom(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  root: Branch,
+): { readonly term: Term; readonly after: number } | null {
+  let found: { readonly term: Term; readonly after: number } | null = null;
+  let branch: Branch | undefined = root;
+  for (let index = first; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    const before = words[index - 1];
+    const sign = index > first && before ? joint(text, before.end, word.start) : '';
+    branch = branch.next.get(sign === '' ? word.text : sign + word.text);
+    if (!branch) break;
+    const ending = endingAt(branch, text, words[first]?.start ?? 0);
+    if (ending) found = { term: ending.term, after: index + 1 };
+  }
+  return found;
+}
+
+/** Every term in the text, from left to right; where terms overlap the longest wins. */
+export function findTerms(text: string, vocabulary: Vocabulary): readonly TermMatch[] {
+  const words = wordsOf(text);
+  const found: TermMatch[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const match = longestFrom(text, words, index, vocabulary.root);
+    if (!match) continue;
+    const [first, last] = [words[index] as Word, words[match.after - 1] as Word];
+    found.push({ term: match.term, start: first.start, end: last.end });
+    index = match.after - 1;
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { SectionKey } from './section-keys.ts';
+import {
+  type AnnexKey,
+  type Block,
+  type Brief,
+  type BriefSection,
+  headingOf,
+  type Runs,
+  textOf,
+} from './tree.ts';
+
+/** Where a line stands in the document. */
+export type LineKind = 'title' | 'subtitle' | 'heading' | 'paragraph' | 'item' | 'ask' | 'cell';
+
+/** One line of the brief as it is read: a heading, a paragraph, a list item, a line of the ask, a table cell. */
+export interface Line {
+  readonly section: SectionKey | AnnexKey | 'title';
+  /** Place within its section in reading order; 0 is the heading. */
+  readonly index: number;
+  readonly kind: LineKind;
+  readonly runs: Runs;
+  readonly text: string;
+  /** True in a section whose words a person has taken over. */
+  readonly edited: boolean;
+  readonly annex: boolean;
+}
+
+type Piece = readonly [LineKind, Runs];
+
+function piecesOf(block: Block): readonly Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [['paragraph', block.runs]];
+    case 'list':
+      return block.items.map((item): Piece => ['item', item]);
+    case 'ask':
+      return block.lines.map((line): Piece => ['ask', line]);
+    default:
+      return block.rows.flatMap((row) => row.map((cell): Piece => ['cell', cell]));
+  }
+}
+
+/** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
+export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
+  const heading: Piece = ['heading', [{ text: headingOf(section) }]];
+  return [heading, ...section.blocks.flatMap(piecesOf)].map(([kind, runs], index) => ({
+    section: section.key,
+    index,
+    kind,
+    runs,
+    text: textOf(runs),
+    edited: section.origin === 'edited',
+    annex,
+  }));
+}
+
+/** Every line of the brief in reading order, annex last. */
+export function linesOf(brief: Brief): readonly Line[] {
+  const head = { section: 'title', edited: false, annex: false } as const;
+  return [
+    { ...head, index: 0, kind: 'title', runs: [{ text: brief.title }], text: brief.title },
+    { ...head, index: 1, kind: 'subtitle', runs: brief.subtitle, text: textOf(brief.subtitle) },
+    ...brief.sections.flatMap((section) => sectionLines(section, false)),
+    ...brief.annex.flatMap((section) => sectionLines(section, true)),
+  ];
+}

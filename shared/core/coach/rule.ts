@@ -1,0 +1,51 @@
+import type { Line } from '../brief/lines.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Vocabulary } from '../vocabulary/matcher.ts';
+import type { Severity } from './finding.ts';
+import type { CoachText } from './text/coach-text.ts';
+
+/** What a rule may look at. Rules see the record: a cause may be named once it is confirmed. */
+export interface RuleContext {
+  readonly text: CoachText;
+  readonly incident: Incident;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A span a rule complains about; what it leaves out is taken from the rule. */
+export interface Hit {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly severity?: Severity;
+  readonly message?: string;
+  readonly suggestion?: string;
+}
+
+/** One rule of the coach: one file in rules/, one line in the catalogue, one test. */
+export interface Rule {
+  readonly id: string;
+  /** One line for the list of rules: what it looks for. */
+  readonly doc: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Why it matters, with the practice or case it comes from. */
+  readonly reason: string;
+  readonly suggestion: string;
+  readonly check: (context: RuleContext) => readonly Hit[];
+}
+
+/** Which lines a rule reads. */
+export type Reads = (line: Line) => boolean;
+
+/** The pages the CEO reads: everything before the annex. */
+export const onPage: Reads = (line) => !line.annex;
+
+/** The whole document. */
+export const everywhere: Reads = () => true;
+
+/** All but the technical details, where codes and log lines are at home. */
+export const notTechnical: Reads = (line) => line.section !== 'technical' && line.section !== 'evidence';
+
+/** Paragraphs, list items and cells; headings and the title are set apart. */
+export const isProse = (line: Line): boolean =>
+  line.kind === 'paragraph' || line.kind === 'item' || line.kind === 'ask';

@@ -1,0 +1,60 @@
+import { withoutOverlaps } from '../phrase-rule.ts';
+import { type Hit, notTechnical, type Rule } from '../rule.ts';
+import type { CoachLine } from '../text/coach-text.ts';
+
+/** One of these stands in every placeholder that is made of signs. */
+const SIGNS = /[[{<$€£_]|\?\?|\.\./;
+const MADE_OF_SIGNS: readonly RegExp[] = [
+  // Not a check box, a footnote mark, a Markdown link or an editor's own mark.
+  /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
+  /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
+  /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
+];
+
+const WORDS: ReadonlySet<string> = new Set(
+  'tbd tbc tba todo fixme xx xxx xxxx tk x y z n approximately lorem dd hh'.split(' '),
+);
+const MADE_OF_WORDS: readonly RegExp[] = [
+  /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
+  /\bX{2,9}\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
+  /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
+];
+
+/** What the record itself marks as an open slot. */
+function openSlots({ line }: CoachLine): readonly Hit[] {
+  let at = 0;
+  return line.runs.flatMap((run) => {
+    const start = at;
+    at += run.text.length;
+    return run.missing && run.text !== '' ? [{ line, start, end: at }] : [];
+  });
+}
+
+function hitsIn(each: CoachLine): readonly Hit[] {
+  const { line, words } = each;
+  const patterns = [
+    ...(SIGNS.test(line.text) ? MADE_OF_SIGNS : []),
+    ...(words.some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
+  ];
+  const found = patterns.flatMap((pattern) =>
+    [...line.text.matchAll(pattern)].map((match) => ({
+      line,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  return withoutOverlaps([...openSlots(each), ...found]);
+}
+
+/** A bracket in front of the CEO says "unfinished". */
+export const placeholderOpen: Rule = {
+  id: 'placeholder.open',
+  doc: 'An open slot or a template field that is still empty.',
+  severity: 'error',
+  message: 'A template field is still empty.',
+  reason: 'A bracket in front of the CEO says “unfinished”.',
+  suggestion: 'Fill the fact, or say that it is not known yet and by when it will be.',
+  check({ text }) {
+    return text.lines.filter(({ line }) => notTechnical(line)).flatMap(hitsIn);
+  },
+};

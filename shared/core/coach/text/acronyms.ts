@@ -1,0 +1,62 @@
+import type { Line } from '../../brief/lines.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { type Word, wordsOf } from '../../vocabulary/words.ts';
+import { onPage } from '../rule.ts';
+import type { CoachText } from './coach-text.ts';
+import { ZONES } from './zones.ts';
+
+/** Short forms every executive reads without a thought. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...ZONES,
+  ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
+      USD EUR GBP AUD CAD CHF JPY SEV`.split(/\s+/),
+]);
+
+/** A short form in the text of a line. */
+export interface Acronym {
+  /** Without the plural s: "SLO". */
+  readonly name: string;
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "SLO", "SLOs", "IaC", "EC2": at least two capitals, and at least as many as small letters; no Roman numerals. */
+const SHAPE = /^\p{Lu}[\p{L}\p{N}]{1,7}$/u;
+const ROMAN = /^[IVX]+$/;
+
+function nameOf(written: string): string | null {
+  if (!SHAPE.test(written)) return null;
+  const name = /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
+  const capitals = name.replace(/[^\p{Lu}]/gu, '').length;
+  const small = name.replace(/[^\p{Ll}]/gu, '').length;
+  return capitals >= 2 && capitals >= small && !ROMAN.test(name) ? name : null;
+}
+
+/** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
+function ownNames({ facts }: Incident): ReadonlySet<string> {
+  const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
+  const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
+  return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 8 && text === text.toUpperCase();
+}
+
+function acronymAt(line: Line, { start, end }: Word): Acronym | null {
+  const code = line.text.charCodeAt(start);
+  if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
+  const name = nameOf(line.text.slice(start, end));
+  return name === null ? null : { name, line, start, end };
+}
+
+/** Every acronym on the pages before the annex that not everybody knows, in reading order. */
+export function acronymsOf(text: CoachText, incident: Incident): readonly Acronym[] {
+  const own = ownNames(incident);
+  return text.lines
+    .filter(({ line }) => onPage(line) && !isShouted(line.text))
+    .flatMap(({ line, words }) => words.flatMap((word) => acronymAt(line, word) ?? []))
+    .filter(({ name }) => !KNOWN.has(name) && !own.has(name));
+}

@@ -1,0 +1,75 @@
+/** A stretch of a line: UTF-16 offsets, without the space around it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Words that end with a stop in the middle of a sentence; without their last stop, in lower case. Units and company
+ * forms ("min.", "Ltd.") are left out: they end sentences as often.
+ */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'e.g i.e approx ca cf dr est fig incl mr mrs ms prof resp st u.k u.s vs jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence mark with more text behind it: without one, the line is one sentence and needs no segmenter. */
+const INNER_MARK = /[.!?…][^\p{L}\p{N}]{0,8}\s/u;
+
+/** The segmenter joins "… failed. 18% of …", because a small letter follows the figure. */
+const BEFORE_FIGURE = /[.!?…]["”’)]{0,3}\s{1,8}(?=[$€£]?\d)/g;
+
+const LONGEST_ABBREVIATION = 8;
+
+/** True when the stop before this place belongs to a short form and the sentence goes on behind it. */
+function isInsideSentence(text: string, end: number, next: number): boolean {
+  if (text[end - 1] !== '.') return false;
+  const before = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end - 1).toLowerCase();
+  const word = before.slice(before.search(/[^\s(]*$/));
+  if (word === 'no' || word === 'nos') return /\d/.test(text[next] ?? '');
+  if (word === 'a.m' || word === 'p.m') return /^[A-Z]{2,5}\b/.test(text.slice(next, next + 6));
+  return ABBREVIATIONS.has(word);
+}
+
+/** Places at which a sentence may begin, in order. */
+function candidates(text: string): readonly number[] {
+  const places = new Set<number>();
+  for (const { index } of segmenter.segment(text)) places.add(index);
+  for (const match of text.matchAll(BEFORE_FIGURE)) places.add(match.index + match[0].length);
+  return [...places].sort((a, b) => a - b);
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/**
+ * The sentences of a line, by the rules of Unicode and a list of abbreviations. A line without an end mark is one
+ * sentence; blank lines have none.
+ */
+export function sentencesOf(text: string): readonly Span[] {
+  if (text.trim() === '') return [];
+  if (!INNER_MARK.test(text)) return [trimmed(text, 0, text.length)];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const next of [...candidates(text).slice(1), text.length]) {
+    const span = trimmed(text, start, next);
+    if (next < text.length && isInsideSentence(text, span.end, next)) {
+      start = span.start;
+      continue;
+    }
+    if (span.start < span.end) spans.push(span);
+    start = next;
+  }
+  return spans;
+}
