@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import { failure } from '../../../shared/api/result.ts';
+import type { PageFiles } from '../page-files.ts';
+import { pageHeaders } from '../page-policy.ts';
+import { refusal } from './access.ts';
+import { readJson } from './read-body.ts';
+import { createSession, type Session } from './session.ts';
+
+interface LoopbackOptions {
+  readonly dispatch: Dispatch;
+  readonly files: PageFiles;
+  /** A page holds its connection open until it is closed; the answer is called then. */
+  readonly onPage: () => () => void;
+}
+
+export interface Loopback {
+  /** For instance "http://127.0.0.1:34567". */
+  readonly origin: string;
+  /** An address that opens the app once: its code is swapped for the session's secret and is then void. */
+  readonly invite: () => string;
+  /** Answers what is under way, then ends every connection. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long a call that is under way may take to end before its connection is cut. */
+const closeLimit = 5_000;
+
+/** Serves the page and its calls on a free port of 127.0.0.1, to this machine's own browser and to nobody else. */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const session = createSession();
+  const pages = new Set<ServerResponse>();
+  let origin = '';
+  const server = createServer((request, response) => {
+    answer({ ...options, session, pages, origin }, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    invite: () => `${origin}/#code=${session.invite()}`,
+    close: () => closeServer(server, pages),
+  };
+}
+
+async function closeServer(server: Server, pages: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const page of pages) page.end();
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), closeLimit);
+  await closed;
+  clearTimeout(cut);
+}
+
+interface Context extends LoopbackOptions {
+  readonly session: Session;
+  readonly pages: Set<ServerResponse>;
+  readonly origin: string;
+}
+
+async function answer(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(pageHeaders("'self'"))) response.setHeader(name, value);
+  const refused = refusal(request, context.origin);
+  if (refused !== null) return refuse(response, refused);
+  if (request.method !== 'POST') return sendFile(context.files, request, response);
+  if (request.url === '/session') return swapCode(context.session, request, response);
+  if (!context.session.knows(request.headers['x-upfront-session'])) return refuse(response, 401);
+  if (request.url === '/page') return holdPage(context, response);
+  if (request.url === '/call') return call(context.dispatch, request, response);
+  return refuse(response, 404);
+}
+
+/** Says nothing about why: whoever is refused here is not our page. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { Connection: 'close' }).end();
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(value));
+}
+
+/** The address is looked up as it came, without what follows "?"; it never becomes a path. */
+async function sendFile(files: PageFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = files.get(request.url?.split('?')[0] ?? '');
+  const bytes = file ? await readFile(file.path).catch(() => null) : null;
+  if (!file || !bytes) return refuse(response, 404);
+  response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+async function swapCode(session: Session, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readJson(request, 1_000);
+  const given = body.ok ? (body.value as { readonly code?: unknown } | null)?.code : null;
+  const secret = session.swap(given);
+  if (secret === null) return refuse(response, 401);
+  sendJson(response, 200, { secret });
+}
+
+/** Leaves the answer open: the browser ends the connection when the page is closed, crashes or goes elsewhere. */
+function holdPage({ pages, onPage }: Context, response: ServerResponse): void {
+  const closed = onPage();
+  pages.add(response);
+  response.once('close', () => {
+    pages.delete(response);
+    closed();
+  });
+  response.writeHead(200, { 'Content-Type': 'text/plain' });
+  response.flushHeaders();
+}
+
+async function call(dispatch: Dispatch, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readJson(request);
+  if (!body.ok) {
+    const message =
+      body.status === 413
+        ? 'This is more than 32 MB at once, which Upfront does not take. Nothing was changed.'
+        : 'The call was not understood: it is not JSON in UTF-8.';
+    return sendJson(response, body.status, failure('bad-input', message));
+  }
+  const { name, argument } = (body.value ?? {}) as { readonly name?: unknown; readonly argument?: unknown };
+  sendJson(response, 200, await dispatch(name, argument));
+}

@@ -1,0 +1,41 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Lets in whoever holds the one-time code, and then only with the secret it was swapped for. Kept in memory only. */
+export interface Session {
+  /** A new one-time code; an earlier one that was not used is void from now on. */
+  readonly invite: () => string;
+  /** The secret for the code, once; null for any other text. */
+  readonly swap: (code: unknown) => string | null;
+  readonly knows: (secret: unknown) => boolean;
+}
+
+export function createSession(): Session {
+  const secret = randomText();
+  let code: string | null = null;
+  return {
+    invite() {
+      code = randomText();
+      return code;
+    },
+    swap(given) {
+      if (code === null || !same(given, code)) return null;
+      code = null;
+      return secret;
+    },
+    knows: (given) => same(given, secret),
+  };
+}
+
+/** 256 bits, in letters that need no escaping in an address. */
+function randomText(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Compares in a time that does not depend on where the texts differ. */
+function same(given: unknown, expected: string): boolean {
+  return typeof given === 'string' && timingSafeEqual(digest(given), digest(expected));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

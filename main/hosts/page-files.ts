@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+
+/** One file of the built page. */
+export interface PageFile {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** The files a page may load, by their path in its address. What is not in it does not exist. */
+export type PageFiles = ReadonlyMap<string, PageFile>;
+
+/** What the build makes; another kind of file is not served. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/**
+ * Lists the built page once, at the start: an address is looked up whole and never becomes a path, so nothing
+ * outside the folder can be asked for. Links are left out. Throws when the folder is missing.
+ */
+export function listPageFiles(folder: string): PageFiles {
+  const files = new Map<string, PageFile>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[extname(entry.name)];
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || type === undefined) continue;
+    files.set(`/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`, { path, type });
+  }
+  const index = files.get('/index.html');
+  if (index) files.set('/', index);
+  return files;
+}

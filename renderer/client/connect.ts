@@ -1,0 +1,32 @@
+import { type Api, type Carrier, createClient } from '../../shared/api/client.ts';
+import { failure } from '../../shared/api/result.ts';
+import { createHttpCarrier } from './http-carrier.ts';
+
+/** What Electron's preload puts into the page. */
+interface Bridge {
+  readonly call: Carrier;
+}
+
+declare global {
+  interface Window {
+    readonly upfront?: Bridge;
+  }
+}
+
+/**
+ * The app's calls over Electron's bridge where there is one, else over HTTP to the host this page came from. Never
+ * rejects: a host that is gone answers `unavailable`.
+ */
+export function connect(): Api {
+  return createClient(window.upfront ? overBridge(window.upfront) : createHttpCarrier(window));
+}
+
+function overBridge(bridge: Bridge): Carrier {
+  return async (name, argument) => {
+    try {
+      return await bridge.call(name, argument);
+    } catch {
+      return failure('unavailable', 'Upfront did not answer. What you typed is kept in this window.');
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type { Carrier } from '../../shared/api/client.ts';
+import { failure } from '../../shared/api/result.ts';
+import { holdConnection } from './hold-connection.ts';
+import { joinSession } from './session.ts';
+
+const noSession = failure(
+  'unavailable',
+  'This address has been used already. Close this window and open Upfront again.',
+);
+const hostGone = failure(
+  'unavailable',
+  'Upfront has ended, so nothing can be saved. What you typed is kept in this window: start Upfront again.',
+);
+
+/** Carries calls to the loopback host this page was served by. */
+export function createHttpCarrier(page: Window): Carrier {
+  const session = joinSession(page);
+  void session.then((secret) => {
+    if (secret !== null) holdConnection(page, secret);
+  });
+  return async (name, argument) => {
+    const secret = await session;
+    return secret === null ? noSession : post(page, secret, { name, argument });
+  };
+}
+
+async function post(page: Window, secret: string, call: unknown): Promise<unknown> {
+  try {
+    const response = await page.fetch('/call', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Upfront-Session': secret },
+      body: JSON.stringify(call),
+    });
+    return response.status === 401 ? noSession : await response.json();
+  } catch {
+    return hostGone;
+  }
+}

@@ -1,0 +1,257 @@
+import { rmSync } from 'node:fs';
+import { request } from 'node:http';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type PageWatch, watchPages } from '../../main/hosts/loopback/page-watch.ts';
+import { startLoopback } from '../../main/hosts/loopback/server.ts';
+import { listPageFiles } from '../../main/hosts/page-files.ts';
+import { failure, success } from '../../shared/api/result.ts';
+import { buildConnectPage } from '../support/build-connect-page.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+let folder = '';
+let calls: { name: unknown; argument: unknown }[] = [];
+
+beforeAll(async () => {
+  folder = await buildConnectPage();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  calls = [];
+});
+
+const anyWatch = () => watchPages(1e6, () => {});
+
+async function start(watch: PageWatch = anyWatch()) {
+  const loopback = await startLoopback({
+    files: listPageFiles(folder),
+    onPage: watch.pageOpened,
+    dispatch: async (name, argument) => {
+      calls.push({ name, argument });
+      return name === 'app.info' ? success('answered') : failure('bad-input', 'There is no such call.');
+    },
+  });
+  onTestFinished(() => loopback.close());
+  return loopback;
+}
+
+async function newContext(): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  return context;
+}
+
+const info = (page: Page) => page.evaluate(() => window.connected('app.info', {}));
+
+async function openedPage(address: string, context?: BrowserContext): Promise<Page> {
+  const page = await (context ?? (await newContext())).newPage();
+  await page.goto(address);
+  return page;
+}
+
+describe('the page', () => {
+  it('swaps the code in its address for the secret and leaves no code behind', async () => {
+    const loopback = await start();
+    const page = await openedPage(loopback.invite());
+    expect(await info(page)).toEqual(success('answered'));
+    expect(calls).toEqual([{ name: 'app.info', argument: {} }]);
+    expect(page.url()).toBe(`${loopback.origin}/`);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps working after a reload', async () => {
+    const page = await openedPage((await start()).invite());
+    await info(page);
+    await page.reload();
+    expect(await info(page)).toEqual(success('answered'));
+  });
+
+  it('shares its session with a second window, and with the next when the first is closed', async () => {
+    const loopback = await start();
+    const context = await newContext();
+    const first = await openedPage(loopback.invite(), context);
+    await info(first);
+    const second = await openedPage(`${loopback.origin}/`, context);
+    expect(await info(second)).toEqual(success('answered'));
+    await first.close();
+    const third = await openedPage(`${loopback.origin}/`, context);
+    expect(await info(third)).toEqual(success('answered'));
+  });
+
+  it('opens many windows, although a browser allows six connections to a host', async () => {
+    const loopback = await start();
+    const context = await newContext();
+    const first = await openedPage(loopback.invite(), context);
+    await info(first);
+    for (let count = 2; count <= 8; count += 1) {
+      const page = await openedPage(`${loopback.origin}/`, context);
+      expect(await info(page)).toEqual(success('answered'));
+    }
+  });
+
+  it('says what to do when its code was used before', async () => {
+    const loopback = await start();
+    const address = loopback.invite();
+    await info(await openedPage(address));
+    const late = await openedPage(address);
+    expect(await info(late)).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', message: expect.stringContaining('open Upfront again') },
+    });
+  });
+
+  it('answers "unavailable" when the host has ended', async () => {
+    const loopback = await start();
+    const page = await openedPage(loopback.invite());
+    await info(page);
+    await loopback.close();
+    expect(await info(page)).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', message: expect.stringContaining('kept in this window') },
+    });
+  });
+
+  it('is refused politely when it sends more than the limit', async () => {
+    const page = await openedPage((await start()).invite());
+    const result = await page.evaluate(() =>
+      window.connected('attachments.add', {
+        incidentId: 'i',
+        name: 'big',
+        base64: 'x'.repeat(40 * 1024 * 1024),
+      }),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input', message: expect.stringContaining('32 MB') },
+    });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('the host', () => {
+  it('waits through a reload, and hears when the page is closed for good', async () => {
+    const events: string[] = [];
+    const gone = new Promise<void>((resolve) => {
+      const watch = watchPages(3_000, () => {
+        events.push('gone');
+        resolve();
+      });
+      const pageOpened = () => {
+        const closed = watch.pageOpened();
+        events.push('opened');
+        return () => {
+          events.push('closed');
+          closed();
+        };
+      };
+      void start({ ...watch, pageOpened }).then(async (loopback) => {
+        const page = await openedPage(loopback.invite());
+        await info(page);
+        await page.reload();
+        await info(page);
+        await expect.poll(() => events).toEqual(['opened', 'closed', 'opened']);
+        await page.close();
+      });
+    });
+    await gone;
+    expect(events).toEqual(['opened', 'closed', 'opened', 'closed', 'gone']);
+  });
+
+  it('sends a policy that stops what is not its own, and keeps nothing in a cache', async () => {
+    const loopback = await start();
+    const response = await fetch(`${loopback.origin}/`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('runs no script that is written into the page', async () => {
+    const page = await openedPage((await start()).invite());
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+      document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.ran = true">');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return 'ran' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});
+
+describe('whoever is not the page', () => {
+  /** A request as no browser sends it: any header, any path. */
+  function send(origin: string, path: string, headers: Record<string, string> = {}, body?: string) {
+    return new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST';
+      const knock = request(origin, { path, method, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk) => {
+          text += chunk;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      });
+      knock.on('error', reject).end(body);
+    });
+  }
+  const asPage = (origin: string) => ({
+    Origin: origin,
+    'Sec-Fetch-Site': 'same-origin',
+    'Content-Type': 'application/json',
+  });
+
+  it.each([
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/assets/../../package.json',
+    '/%2e%2e/package.json',
+    '//etc/passwd',
+    '/index.html/..',
+    '/assets',
+    '/\\..\\package.json',
+  ])('finds nothing at %s', async (path) => {
+    const { origin } = await start();
+    expect(await send(origin, path)).toEqual({ status: 404, text: '' });
+  });
+
+  it('gets nowhere without the secret', async () => {
+    const { origin } = await start();
+    const call = JSON.stringify({ name: 'app.info', argument: {} });
+    expect(await send(origin, '/call', asPage(origin), call)).toEqual({ status: 401, text: '' });
+    expect(await send(origin, '/page', asPage(origin), '{}')).toEqual({ status: 401, text: '' });
+    expect(calls).toEqual([]);
+  });
+
+  it('gets no secret for a wrong code, a used one, or what is no code', async () => {
+    const loopback = await start();
+    const { origin } = loopback;
+    const code = new URL(loopback.invite()).hash.slice('#code='.length);
+    const swap = (body: string) => send(origin, '/session', asPage(origin), body);
+    for (const body of ['{"code":"x"}', '{"code":null}', '{}', 'null', '[]', '', '{'])
+      expect(await swap(body)).toEqual({ status: 401, text: '' });
+    expect(await swap(JSON.stringify({ code }))).toMatchObject({ status: 200 });
+    expect(await swap(JSON.stringify({ code }))).toEqual({ status: 401, text: '' });
+  });
+
+  it('holding the secret but sending no JSON is answered in words', async () => {
+    const loopback = await start();
+    const { origin } = loopback;
+    const code = new URL(loopback.invite()).hash.slice('#code='.length);
+    const { text } = await send(origin, '/session', asPage(origin), JSON.stringify({ code }));
+    const headers = { ...asPage(origin), 'X-Upfront-Session': JSON.parse(text).secret };
+    for (const body of ['{', '\u00ff'])
+      expect(await send(origin, '/call', headers, body)).toMatchObject({ status: 400 });
+    expect(await send(origin, '/call', headers, 'null')).toMatchObject({ status: 200 });
+    expect(calls).toEqual([{ name: undefined, argument: undefined }]);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createSession } from '../../../../main/hosts/loopback/session.ts';
+
+it('swaps a code for the secret once', () => {
+  const session = createSession();
+  const code = session.invite();
+  const secret = session.swap(code);
+  expect(session.knows(secret)).toBe(true);
+  expect(session.swap(code)).toBeNull();
+});
+
+it('voids a code that was not used when it makes a new one', () => {
+  const session = createSession();
+  const first = session.invite();
+  const second = session.invite();
+  expect(session.swap(first)).toBeNull();
+  expect(session.swap(second)).not.toBeNull();
+});
+
+it('gives nothing for anything else', () => {
+  const session = createSession();
+  expect(session.swap('')).toBeNull();
+  session.invite();
+  for (const guess of ['', 'x', null, undefined, 7, {}, []]) {
+    expect(session.swap(guess)).toBeNull();
+    expect(session.knows(guess)).toBe(false);
+  }
+});
+
+it('never takes a code for the secret, nor the secret of another session', () => {
+  const session = createSession();
+  const code = session.invite();
+  const other = createSession();
+  expect(session.knows(code)).toBe(false);
+  expect(session.knows(other.swap(other.invite()))).toBe(false);
+});
+
+it('makes codes that need no escaping in an address', () => {
+  expect(createSession().invite()).toMatch(/^[\w-]{43}$/);
+});
