@@ -1,0 +1,99 @@
+import {
+  type AttachmentStore,
+  type AttachmentSummary,
+  type Damage,
+  failure,
+  type NewAttachment,
+  type Result,
+  success,
+} from '../app/ports.ts';
+import { isSame, rowHash, sha256 } from './digest.ts';
+import { type IncidentRow, type IncidentRows, nameOf } from './incident-rows.ts';
+import type { Session } from './session.ts';
+
+interface Described {
+  readonly id: string;
+  readonly incident: number;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  readonly added_at: string;
+  readonly digest: Buffer;
+}
+interface Row extends Described {
+  readonly hash: Buffer;
+}
+
+function hashOf({ id, incident, name, mime, size, added_at, digest }: Described): Buffer {
+  return rowHash([id, incident, name, mime, size, added_at, digest.toString('hex')]);
+}
+
+/** A file's row without its content: a list need not read megabytes. */
+const SELECT = 'SELECT id, incident, name, mime, size, added_at, digest, hash FROM attachments';
+
+const summaryOf = ({ id, name, mime, size }: Row): AttachmentSummary => ({ id, name, mime, bytes: size });
+
+export interface CheckedAttachments extends AttachmentStore {
+  /** What is damaged among the files of one incident. */
+  readonly verify: (row: IncidentRow) => readonly Damage[];
+}
+
+export function createAttachments(session: Session, rows: IncidentRows): CheckedAttachments {
+  const { db } = session;
+  const insert = db.prepare(
+    `INSERT INTO attachments (id, incident, name, mime, size, added_at, digest, hash, content)
+     VALUES (:id, :incident, :name, :mime, :size, :added_at, :digest, :hash, :content)`,
+  );
+  const ofIncident = db.prepare<[number], Row>(`${SELECT} WHERE incident = ? ORDER BY added_at, id`);
+  const byId = db.prepare<[string], Row>(`${SELECT} WHERE id = ?`);
+  const content = db.prepare<[string], Buffer>('SELECT content FROM attachments WHERE id = ?').pluck();
+
+  const wholeContent = (row: Row): Buffer | null => {
+    const bytes = content.get(row.id);
+    const whole = bytes && isSame(row.hash, hashOf(row)) && isSame(row.digest, sha256(bytes));
+    return whole ? bytes : null;
+  };
+
+  function add({ id, incidentId, name, mime, content: bytes }: NewAttachment): Result<AttachmentSummary> {
+    const incident = rows.byId(incidentId);
+    if (!incident) return failure('not-found', `There is no incident ${incidentId} in the store.`);
+    const row: Described = {
+      id,
+      incident: incident.pk,
+      name,
+      mime,
+      size: bytes.length,
+      added_at: session.now(),
+      digest: sha256(bytes),
+    };
+    const hash = hashOf(row);
+    insert.run({ ...row, hash, content: bytes });
+    return success(summaryOf({ ...row, hash }));
+  }
+
+  return {
+    add: (attachment) => session.write(() => add(attachment)),
+    list: (incidentId) =>
+      session.read(() => {
+        const incident = rows.byId(incidentId);
+        return success(incident ? ofIncident.all(incident.pk).map(summaryOf) : []);
+      }),
+    read: (id) =>
+      session.read(() => {
+        const row = byId.get(id);
+        if (!row) return failure('not-found', 'There is no such file in the store.');
+        const bytes = wholeContent(row);
+        return bytes
+          ? success(bytes)
+          : failure('damaged', `The stored file “${row.name}” was damaged on the disk.`);
+      }),
+    verify: (incident) =>
+      ofIncident
+        .all(incident.pk)
+        .filter((row) => wholeContent(row) === null)
+        .map(({ name }) => ({
+          incidentId: incident.id,
+          message: `The file “${name}” of ${nameOf(incident)} was damaged on the disk.`,
+        })),
+  };
+}

@@ -1,0 +1,229 @@
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import {
+  failure,
+  type IncidentStore,
+  type Result,
+  type Saved,
+  type StoredIncident,
+  success,
+} from '../app/ports.ts';
+import type { SaveCounter } from './counter.ts';
+import {
+  columnsOf,
+  type IncidentRow,
+  type IncidentRows,
+  isWhole,
+  nameOf,
+  summaryOf,
+} from './incident-rows.ts';
+import type { SearchIndex } from './search.ts';
+import type { Session } from './session.ts';
+import type { Version, Versions } from './versions.ts';
+
+export interface IncidentParts {
+  readonly session: Session;
+  readonly rows: IncidentRows;
+  readonly versions: Versions;
+  readonly search: SearchIndex;
+  readonly counter: SaveCounter;
+}
+
+const notFound = (id: string) => failure('not-found', `There is no incident ${id} in the store.`);
+
+function damaged(row: IncidentRow, { versions }: IncidentParts): Result<never> {
+  const whole = versions.newestWhole(row.pk, row.revision);
+  const way =
+    whole === null
+      ? 'None of its versions can be read; a backup of the store may hold it.'
+      : `Its version ${whole} is whole and can be opened from its history.`;
+  return failure('damaged', `${nameOf(row)} cannot be read: the disk changed what was saved. ${way}`);
+}
+
+function stored(row: IncidentRow, revision: number, { bytes, savedAt }: Version): StoredIncident {
+  return { document: JSON.parse(bytes.toString()), revision, savedAt, sample: row.sample !== null };
+}
+
+function readVersion(row: IncidentRow, revision: number, parts: IncidentParts): Result<StoredIncident> {
+  const version = parts.versions.read(row.pk, revision);
+  if (version === 'absent') return failure('not-found', `${nameOf(row)} has no version ${revision}.`);
+  return version === 'damaged' ? damaged(row, parts) : success(stored(row, revision, version));
+}
+
+/** The newest revision. Where the row's own word cannot be trusted, the history's is taken. */
+function newestOf(row: IncidentRow, { versions }: IncidentParts): number {
+  return isWhole(row) ? row.revision : versions.newest(row.pk);
+}
+
+function writeNext(
+  row: IncidentRow,
+  revision: number,
+  incident: Incident,
+  parts: IncidentParts,
+): Result<Saved & { readonly saveNo: number }> {
+  const { session, rows, versions, counter } = parts;
+  const newest = newestOf(row, parts);
+  if (newest !== revision) {
+    const message = `${nameOf(row)} was saved elsewhere meanwhile (version ${newest}, yours is based on ${revision}). Nothing was overwritten.`;
+    return failure('conflict', message);
+  }
+  const saved = { revision: revision + 1, savedAt: session.now(), saveNo: counter.next() };
+  versions.append(row.pk, saved.revision, saved.savedAt, Buffer.from(JSON.stringify(incident)));
+  const { id, sample, removed_at } = row;
+  rows.update(row.pk, {
+    id,
+    sample,
+    removed_at,
+    revision: saved.revision,
+    save_no: saved.saveNo,
+    saved_at: saved.savedAt,
+    ...columnsOf(incident),
+  });
+  return success(saved);
+}
+
+function save(id: string, revision: number, incident: Incident, parts: IncidentParts): Result<Saved> {
+  const { session, rows, search, counter } = parts;
+  let pk = 0;
+  const result = session.write(() => {
+    const row = rows.byId(id);
+    if (!row) return notFound(id);
+    if (row.removed_at !== null)
+      return failure('not-found', `${nameOf(row)} was removed. Restore it to go on.`);
+    pk = row.pk;
+    return writeNext(row, revision, incident, parts);
+  });
+  if (!result.ok) return result;
+  search.markStale(pk);
+  counter.done(result.value.saveNo);
+  return success({ revision: result.value.revision, savedAt: result.value.savedAt });
+}
+
+function create(incident: Incident, sample: string | null, parts: IncidentParts): Result<Saved> {
+  const { session, rows, versions, search, counter } = parts;
+  let pk = 0;
+  const saveNo = counter.next();
+  const saved = { revision: 1, savedAt: session.now() };
+  const result = session.write(() => {
+    if (rows.byId(incident.id)) return failure('conflict', `There is an incident ${incident.id} already.`);
+    pk = rows.insert({
+      id: incident.id,
+      sample,
+      removed_at: null,
+      revision: 1,
+      save_no: saveNo,
+      saved_at: saved.savedAt,
+      ...columnsOf(incident),
+    });
+    versions.append(pk, 1, saved.savedAt, Buffer.from(JSON.stringify(incident)));
+    return success(saved);
+  });
+  if (!result.ok) return result;
+  search.markStale(pk);
+  counter.done(saveNo);
+  return result;
+}
+
+/**
+ * Writes the list's entry of an incident anew from its newest version, which says the same. To be called in a
+ * transaction. Returns false when that version cannot be read either.
+ */
+export function healEntry(row: IncidentRow, { rows, versions }: IncidentParts): boolean {
+  const revision = versions.newest(row.pk);
+  const version = versions.read(row.pk, revision);
+  if (typeof version === 'string') return false;
+  const incident = JSON.parse(version.bytes.toString()) as Incident;
+  rows.update(row.pk, {
+    ...row,
+    id: incident.id,
+    revision,
+    saved_at: version.savedAt,
+    ...columnsOf(incident),
+  });
+  return true;
+}
+
+/** Marks it removed, or takes the mark away. The search index never names a removed one. */
+function setRemoved(id: string, removedAt: string | null, parts: IncidentParts): Result<null> {
+  const { session, rows, search } = parts;
+  let pk = 0;
+  const result = session.write(() => {
+    const row = rows.byId(id);
+    if (!row) return notFound(id);
+    pk = row.pk;
+    // A damaged entry must not get a hash that vouches for it.
+    if (!isWhole(row)) return healEntry(row, parts) ? setRemoved(id, removedAt, parts) : damaged(row, parts);
+    if ((row.removed_at === null) === (removedAt === null)) return success(null);
+    rows.update(pk, { ...row, removed_at: removedAt });
+    search.forget(pk);
+    return success(null);
+  });
+  if (result.ok && removedAt === null) search.markStale(pk);
+  return result;
+}
+
+/** The record to index; a damaged one is found by nothing until it is whole again. */
+function load(pk: number, { rows, versions }: IncidentParts): unknown {
+  const version = versions.read(pk, rows.byKey(pk)?.revision ?? 0);
+  return typeof version === 'string' ? null : JSON.parse(version.bytes.toString());
+}
+
+/** Brings the search index up to date: everything now, or a batch while the app rests. */
+export function refreshSearch(parts: IncidentParts, most = Number.POSITIVE_INFINITY): number {
+  return parts.search.refresh(most, (pk) => load(pk, parts));
+}
+
+function find(query: string, limit: number, parts: IncidentParts) {
+  // A store that cannot be written to is searched with the index as it is.
+  parts.session.read(() => success(refreshSearch(parts)));
+  const hits = parts.search.find(query, limit);
+  return success(
+    hits.flatMap(({ incident, snippet }) => {
+      const row = parts.rows.byKey(incident);
+      return row ? [summaryOf(row, snippet)] : [];
+    }),
+  );
+}
+
+function list(query: string, limit: number, parts: IncidentParts) {
+  const { session, rows, search } = parts;
+  if (query.trim() === '')
+    return session.read(() => success(rows.newest(limit).map((row) => summaryOf(row, ''))));
+  const found = session.read(() => find(query, limit, parts));
+  if (found.ok || found.error.code !== 'damaged') return found;
+  // Everything the index holds can be had from the records.
+  const rebuilt = session.write(() => success(search.rebuild()));
+  return rebuilt.ok ? session.read(() => find(query, limit, parts)) : found;
+}
+
+/** Deletes for good what was removed before this instant. */
+export function purgeRemoved(before: string, { rows, search }: IncidentParts): void {
+  for (const pk of rows.removedBefore(before)) {
+    search.forget(pk);
+    rows.erase(pk);
+  }
+}
+
+export function createIncidents(parts: IncidentParts): IncidentStore {
+  const { session, rows, versions } = parts;
+  const reading = <T>(id: string, work: (row: IncidentRow) => Result<T>) =>
+    session.read(() => {
+      const row = rows.byId(id);
+      return row ? work(row) : notFound(id);
+    });
+  return {
+    list: (query, limit) => list(query, limit, parts),
+    create: (incident, sample) => create(incident, sample, parts),
+    open: (id) =>
+      reading(id, (row) =>
+        row.removed_at === null
+          ? readVersion(row, newestOf(row, parts), parts)
+          : failure('not-found', `${nameOf(row)} was removed. Restore it to open it.`),
+      ),
+    save: (id, revision, incident) => save(id, revision, incident, parts),
+    remove: (id) => setRemoved(id, session.now(), parts),
+    restore: (id) => setRemoved(id, null, parts),
+    versions: (id) => reading(id, (row) => success(versions.list(row.pk))),
+    version: (id, revision) => reading(id, (row) => readVersion(row, revision, parts)),
+    madeFrom: (sample) => session.read(() => success(rows.madeFrom(sample) ?? null)),
+  };
+}

@@ -1,0 +1,63 @@
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { APPLICATION_ID } from './header.ts';
+import { syncToDisk } from './place.ts';
+import { SCHEMA } from './schema.ts';
+import type { Db } from './session.ts';
+
+/** One step forward, run in a transaction of its own. There is no way back but the backup. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** Every step ever shipped, in order. A new one is added at the end; none is ever changed. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: SCHEMA }];
+
+export function newestVersion(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.version ?? 0;
+}
+
+export function versionOf(db: Db): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/** Where the store as it was before a migration is kept. */
+function backupPath(file: string, version: number): string {
+  return `${file}.before-version-${version}`;
+}
+
+/**
+ * Copies the whole store beside itself, flushed, then named: a name that is there is a copy that is whole. By VACUUM
+ * INTO, as opening the file a second time and closing it would drop SQLite's lock on it.
+ */
+function backUp(db: Db, file: string, version: number): string {
+  const path = backupPath(file, version);
+  const unfinished = `${path}.part`;
+  rmSync(unfinished, { force: true });
+  closeSync(openSync(unfinished, 'wx', 0o600));
+  db.prepare('VACUUM INTO ?').run(unfinished);
+  syncToDisk(unfinished);
+  renameSync(unfinished, path);
+  syncToDisk(dirname(path));
+  return path;
+}
+
+/** Brings the database to the newest version, each step whole or not at all. A kill leaves the old or the new version. */
+export function migrate(db: Db, migrations: readonly Migration[]): void {
+  for (const { version, sql } of migrations.filter((step) => step.version > versionOf(db))) {
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}
+
+/** The same for a store that is in use: after a backup beside it. Returns the backup's path; null when it was up to date. */
+export function migrateFile(db: Db, file: string, migrations: readonly Migration[]): string | null {
+  if (versionOf(db) >= newestVersion(migrations)) return null;
+  const backup = backUp(db, file, newestVersion(migrations));
+  migrate(db, migrations);
+  return backup;
+}

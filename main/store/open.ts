@@ -1,0 +1,110 @@
+import { realpathSync } from 'node:fs';
+import type { ApiError, Clock, Result, Store } from '../app/ports.ts';
+import { connect, nodeIsTooOld } from './connection.ts';
+import { createFile } from './create.ts';
+import { inspect } from './header.ts';
+import { MIGRATIONS, type Migration, migrateFile, newestVersion } from './migrations.ts';
+import { keepPrivate, makeFolder, type Place, placeIn, statOf } from './place.ts';
+import { fileProblem, storeProblem } from './problems.ts';
+import { readCopy } from './rescue.ts';
+import { serve } from './serve.ts';
+import { type Evidence, gatherEvidence } from './start-check.ts';
+
+export interface OpenStoreOptions {
+  /** Folder of the store; made when it is not there, for its owner only. */
+  readonly dataDir: string;
+  readonly clock?: Clock;
+  /** The steps to the newest version; a test hands in longer lists. */
+  readonly migrations?: readonly Migration[];
+}
+
+export type OpenStoreResult =
+  | {
+      readonly ok: true;
+      readonly store: Store;
+      /** What the person must know, each a sentence: lost saves, damaged incidents, a migration and its backup. */
+      readonly notices: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly error: ApiError;
+      /** Opens a copy in memory for reading and export; null where there is nothing this app could read. */
+      readonly readCopy: (() => Result<Store>) | null;
+    };
+
+/** Closing a second handle of the file would drop SQLite's lock on it, so this process opens each store once. */
+const openHere = new Set<string>();
+
+interface Job {
+  readonly place: Place;
+  readonly now: () => string;
+  readonly migrations: readonly Migration[];
+}
+
+const refuse = (error: ApiError, readCopy: (() => Result<Store>) | null = null): OpenStoreResult => ({
+  ok: false,
+  error,
+  readCopy,
+});
+
+/** Connects, migrates and serves. Throws SqliteError where the file cannot be opened or is damaged. */
+function openFile({ place, now, migrations }: Job, evidence: Evidence): OpenStoreResult {
+  keepPrivate(place.file);
+  const db = connect(place.file);
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const backup = migrateFile(db, place.file, migrations);
+    const served = serve({ db, place, now, evidence, onClose: () => openHere.delete(place.file) });
+    if (!served.ok) {
+      db.close();
+      return refuse(served.error, () => readCopy(place, migrations, now));
+    }
+    openHere.add(place.file);
+    const upgraded =
+      backup === null
+        ? []
+        : [`The store was brought to a newer version; as it was before, it is kept in ${backup}.`];
+    return { ...served, notices: [...upgraded, ...served.notices] };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function openAt(job: Job): OpenStoreResult {
+  const { place, now, migrations } = job;
+  if (openHere.has(place.file))
+    return refuse({ code: 'store-in-use', message: 'The store is open in this process already.' });
+  const made = statOf(place.file) ? null : createFile(place, migrations);
+  const known = made?.ok === false ? made : inspect(place, newestVersion(migrations));
+  if (!known.ok) return refuse(known.error);
+  try {
+    return openFile(job, gatherEvidence(place));
+  } catch (error) {
+    const problem = storeProblem(error);
+    if (!problem) throw error;
+    return refuse(problem, () => readCopy(place, migrations, now));
+  }
+}
+
+/**
+ * Opens the store in a folder, or makes one where none has been. Saves are on the disk when a call returns; one process
+ * at a time has it open. Refuses with a sentence: `damaged` (never a silent empty start), `newer-version` (the file is
+ * left byte for byte), `store-in-use`, `read-only`, `disk-full` and what the file system says. Where there is something
+ * to read, `readCopy` opens it.
+ */
+export function openStore({ dataDir, clock, migrations = MIGRATIONS }: OpenStoreOptions): OpenStoreResult {
+  if (nodeIsTooOld()) {
+    const message = `Upfront needs Node 22 or newer, and this is Node ${process.versions.node}.`;
+    return refuse({ code: 'unavailable', message });
+  }
+  const now = clock?.now ?? (() => new Date().toISOString());
+  try {
+    makeFolder(dataDir);
+    return openAt({ place: placeIn(realpathSync(dataDir)), now, migrations });
+  } catch (error) {
+    const problem = fileProblem(error, dataDir) ?? storeProblem(error);
+    if (!problem) throw error;
+    return refuse(problem);
+  }
+}

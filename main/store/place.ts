@@ -1,0 +1,44 @@
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where a store lives: its folder and the files in it. */
+export interface Place {
+  readonly folder: string;
+  readonly file: string;
+  /** SQLite's log of the newest saves. */
+  readonly wal: string;
+  /** The count of saves, kept outside the store. */
+  readonly tally: string;
+}
+
+export function placeIn(dataDir: string): Place {
+  const folder = resolve(dataDir);
+  const file = join(folder, 'upfront.db');
+  return { folder, file, wal: `${file}-wal`, tally: join(folder, 'upfront.tally') };
+}
+
+export function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** Makes the folder, for its owner only. One that exists keeps its mode: the person may share it with other things. */
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** SQLite makes files by the umask, readable for everybody; the log it makes later has the mode of the store. */
+export function keepPrivate(file: string): void {
+  if (process.platform !== 'win32' && ((statOf(file)?.mode ?? 0) & 0o777) !== 0o600) chmodSync(file, 0o600);
+}
+
+/** Brings a file's bytes, or a folder's names, to the disk. */
+export function syncToDisk(path: string): void {
+  // Windows can neither open nor needs to flush a folder.
+  if (process.platform === 'win32' && statOf(path)?.isDirectory()) return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
+import { harden } from './connection.ts';
+import { refreshSearch } from './incidents.ts';
+import { type Migration, migrate } from './migrations.ts';
+import { type Place, statOf } from './place.ts';
+import { fileProblem, storeProblem } from './problems.ts';
+import { createSession } from './session.ts';
+import { createStore, createTables } from './store.ts';
+import { committedPages, saltOf } from './wal.ts';
+
+const ATTEMPTS = 5;
+
+const readIfThere = (path: string) => (statOf(path) ? readFileSync(path) : Buffer.alloc(0));
+
+/**
+ * The store as of the last commit, read past SQLite's lock. The file is read before the log: what the running app moves
+ * meanwhile is in both. Only when the log was begun anew in between is the pair useless, and read again.
+ */
+function readBytes({ file, wal }: Place): Buffer | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = saltOf(readIfThere(wal));
+    const bytes = readFileSync(file);
+    const log = readIfThere(wal);
+    if (saltOf(log) === before) return withLog(bytes, log);
+  }
+  return null;
+}
+
+function withLog(file: Buffer, log: Buffer): Buffer {
+  const committed = committedPages(log);
+  const bytes = committed ? Buffer.alloc(committed.total * committed.pageSize) : Buffer.from(file);
+  if (committed) {
+    file.copy(bytes, 0, 0, Math.min(file.length, bytes.length));
+    for (const [number, page] of committed.pages) page.copy(bytes, (number - 1) * committed.pageSize);
+  }
+  // As for the rollback journal: a store in WAL mode cannot be opened from memory.
+  bytes.fill(1, 18, 20);
+  return bytes;
+}
+
+function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => string): Store {
+  const db = new Database(bytes);
+  try {
+    harden(db);
+    migrate(db, migrations);
+    const session = createSession(db, null, now);
+    const tables = createTables(session);
+    // A damaged record is left out of the search; the rest is found.
+    session.read(() => success(refreshSearch(tables.incidents)));
+    db.pragma('query_only = ON');
+    return createStore(session, tables, { writable: false, tidy: () => {}, close: () => db.close() });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * What can be read of a store that cannot be opened for writing (in use, read-only medium, damaged), as a copy in
+ * memory. It takes no lock and changes no file; every write to it answers `read-only`.
+ */
+export function readCopy(place: Place, migrations: readonly Migration[], now: () => string): Result<Store> {
+  try {
+    const bytes = readBytes(place);
+    return bytes
+      ? success(openBytes(bytes, migrations, now))
+      : failure('store-in-use', 'The store is being written to just now. Please try again in a moment.');
+  } catch (error) {
+    const problem: ApiError | null = storeProblem(error) ?? fileProblem(error, place.file);
+    if (!problem) throw error;
+    return { ok: false, error: problem };
+  }
+}

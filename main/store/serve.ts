@@ -1,0 +1,110 @@
+import { closeSync, openSync } from 'node:fs';
+import { type ApiError, type Store, success } from '../app/ports.ts';
+import { growLog, proveDurable } from './connection.ts';
+import { removeUnfinished } from './create.ts';
+import { purgeRemoved, refreshSearch } from './incidents.ts';
+import type { Place } from './place.ts';
+import { sealOf } from './seal.ts';
+import { createSession, type Db, type Session } from './session.ts';
+import { type Evidence, startNotices, structureProblem } from './start-check.ts';
+import { createStore, createTables, SAVES, type Tables } from './store.ts';
+import { keepTally, type TallyKeeper } from './tally.ts';
+import { seedVocabulary } from './vocabulary.ts';
+
+/** How long a removed incident can be restored, in milliseconds: 30 days. */
+const KEEP_REMOVED = 30 * 86_400_000;
+/** Quiet time after a write before the store tidies up, in milliseconds. */
+const REST = 1_500;
+/** Incidents brought up to date in the search index at a time: about 50 milliseconds. */
+const BATCH = 100;
+
+interface Opened {
+  readonly db: Db;
+  readonly place: Place;
+  readonly now: () => string;
+  readonly evidence: Evidence;
+  readonly onClose: () => void;
+}
+
+export type Served =
+  | { readonly ok: true; readonly store: Store; readonly notices: readonly string[] }
+  | { readonly ok: false; readonly error: ApiError };
+
+/** Runs the work after a quiet time, and again while it says there is more; never keeps the process alive. */
+function whenQuiet(work: () => boolean) {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => clearTimeout(timer);
+  const start = () => {
+    stop();
+    timer = setTimeout(() => {
+      if (work()) start();
+    }, REST);
+    timer.unref();
+  };
+  return { start, stop };
+}
+
+/** First writes of a session: terms, what is gone for good, and a proof that commits wait for the disk. */
+function settle(session: Session, { incidents, values }: Tables): void {
+  const opened = session.now();
+  session.db.transaction(() => {
+    seedVocabulary(session.db, values);
+    values.set('opened at', opened);
+    values.set(SAVES, String(incidents.counter.count()));
+    purgeRemoved(new Date(Date.parse(opened) - KEEP_REMOVED).toISOString(), incidents);
+  })();
+  proveDurable(session.db);
+}
+
+/** Moves the log into the store file, seals it and lets go of it. */
+function shut({ db, place, onClose }: Opened, session: Session, tally: TallyKeeper, saves: number): void {
+  let handle: number | null = null;
+  try {
+    const [moved] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
+    if (moved?.busy === 0 && session.inPlace()) {
+      handle = openSync(place.file, 'r');
+      tally.seal({ saves, seal: sealOf(handle) });
+    }
+  } catch {
+    // Without a seal the next start reads every row; nothing is lost.
+  } finally {
+    db.close();
+    // Only now: closing any handle of the file drops the lock.
+    if (handle !== null) closeSync(handle);
+    onClose();
+  }
+}
+
+/** Hands out the store of an open, migrated database; refuses when its structure is damaged. */
+export function serve(opened: Opened): Served {
+  const { db, place, evidence } = opened;
+  const quiet = whenQuiet(() => tidy() > 0);
+  const session = createSession(db, place.file, opened.now, quiet.start);
+  const tables = createTables(session);
+  const { incidents } = tables;
+  const problem = evidence.trust === 'sealed' ? null : structureProblem(db, place.file, session, tables);
+  if (problem) return { ok: false, error: problem };
+  const notices = startNotices(evidence, session, tables);
+  settle(session, tables);
+  removeUnfinished(place);
+  growLog(place.wal);
+  const tally = keepTally(place.tally, incidents.counter.count());
+  incidents.counter.listen(tally.note);
+
+  function tidy(): number {
+    const left = session.read(() => {
+      db.pragma('wal_checkpoint(PASSIVE)');
+      return success(session.inPlace() ? refreshSearch(incidents, BATCH) : 0);
+    });
+    return left.ok ? left.value : 0;
+  }
+  const close = () => {
+    quiet.stop();
+    shut(opened, session, tally, incidents.counter.count());
+  };
+  return {
+    ok: true,
+    store: createStore(session, tables, { writable: true, tidy: () => void tidy(), close }),
+    notices,
+  };
+}

@@ -1,0 +1,93 @@
+import { closeSync, openSync } from 'node:fs';
+import { type ApiError, type Damage, success } from '../app/ports.ts';
+import { checkRows, checkStructure } from './check.ts';
+import { healEntry } from './incidents.ts';
+import type { Place } from './place.ts';
+import { sealOf } from './seal.ts';
+import type { Db, Session } from './session.ts';
+import type { Tables } from './store.ts';
+import { readTally, type Tally } from './tally.ts';
+
+/**
+ * How far the bytes of the store file can be trusted: `sealed` as they were when it was closed; `changed` since;
+ * `open` when it was not closed (a crash) or is too large to be sealed.
+ */
+export interface Evidence {
+  readonly trust: 'sealed' | 'changed' | 'open';
+  readonly tally: Tally | null;
+}
+
+/** To be called before the store is opened: reading a file that SQLite has locked, and closing it, drops the lock. */
+export function gatherEvidence(place: Place): Evidence {
+  const tally = readTally(place.tally);
+  if (!tally?.seal) return { trust: 'open', tally };
+  const handle = openSync(place.file, 'r');
+  try {
+    return { trust: sealOf(handle) === tally.seal ? 'sealed' : 'changed', tally };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Everything in the search index can be had from the records, so damage there is no reason to refuse the store. */
+const IN_SEARCH = /FTS5 table main\.search\b/;
+
+/** Root pages of the search index's own tables, as quick_check names them: "Tree 17 page 20: …". */
+function searchTrees(db: Db): ReadonlySet<string> {
+  const sql = `SELECT rootpage FROM sqlite_schema WHERE tbl_name LIKE 'search\\_%' ESCAPE '\\' AND rootpage > 0`;
+  return new Set(db.prepare<[], number>(sql).pluck().all().map(String));
+}
+
+/**
+ * What makes the file unfit to be written to, with the incidents that are hit; null when nothing does. A damaged search
+ * index is made anew.
+ */
+export function structureProblem(db: Db, file: string, session: Session, tables: Tables): ApiError | null {
+  const trees = searchTrees(db);
+  const found = checkStructure(db);
+  const serious = found.filter(
+    (text) => !(IN_SEARCH.test(text) || trees.has(/^Tree (\d+) /.exec(text)?.[1] ?? '')),
+  );
+  if (serious.length === 0) {
+    if (found.length > 0) session.write(() => success(tables.incidents.search.rebuild()));
+    return null;
+  }
+  const names = checkRows(tables).map(({ message }) => message);
+  const message = [
+    `The store ${file} is damaged; it was left as it is and can still be read.`,
+    ...names,
+  ].join(' ');
+  return { code: 'damaged', message };
+}
+
+const times = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
+function lostSaves({ tally }: Evidence, saves: number): readonly string[] {
+  const lost = (tally?.saves ?? 0) - saves;
+  if (lost <= 0) return [];
+  return [
+    `The last ${times(lost, 'save')} ${lost === 1 ? 'is' : 'are'} missing: the store's log was lost or cut, or an older copy of the store was put in its place.`,
+  ];
+}
+
+function heal(damage: readonly Damage[], session: Session, { incidents }: Tables): void {
+  const ids = new Set(damage.map(({ incidentId }) => incidentId));
+  for (const id of ids) {
+    const row = id === null ? undefined : incidents.rows.byId(id);
+    if (row) session.write(() => success(healEntry(row, incidents)));
+  }
+}
+
+/** What the person must know at the start, each a sentence. Entries of the list that can be written anew are. */
+export function startNotices(evidence: Evidence, session: Session, tables: Tables): readonly string[] {
+  const lost = lostSaves(evidence, tables.incidents.counter.count());
+  if (evidence.trust === 'sealed') return lost;
+  const damage = checkRows(tables);
+  heal(damage, session, tables);
+  const messages = damage.map(({ message }) => message);
+  if (evidence.trust === 'changed' && messages.length === 0)
+    messages.push(
+      'The store file was changed since Upfront closed it, by another program or a fault of the disk. Every row was read and is whole.',
+    );
+  return [...lost, ...messages];
+}

@@ -1,0 +1,148 @@
+import type { VersionSummary } from '../app/ports.ts';
+import { applyDelta, makeDelta } from './delta.ts';
+import { isSame, rowHash, sha256 } from './digest.ts';
+import type { Db } from './session.ts';
+
+/** A whole record is written at least so often: reading a version applies fewer changes than this. */
+const CHAIN = 32;
+
+/** A version as it was saved. */
+export interface Version {
+  readonly bytes: Buffer;
+  readonly savedAt: string;
+}
+export type VersionRead = Version | 'absent' | 'damaged';
+
+export interface Versions {
+  /** Adds a version; to be called in a transaction. Costs the changed bytes, not the record's. */
+  readonly append: (incident: number, revision: number, savedAt: string, bytes: Buffer) => void;
+  readonly read: (incident: number, revision: number) => VersionRead;
+  /** Newest first. */
+  readonly list: (incident: number) => readonly VersionSummary[];
+  /** Newest revision; 0 when there is none. */
+  readonly newest: (incident: number) => number;
+  /** The newest revision at or before this one that is whole; null when none is. */
+  readonly newestWhole: (incident: number, revision: number) => number | null;
+  /** Whether every version is there and is what was written. Throws SqliteError where a row cannot even be read. */
+  readonly verify: (incident: number) => boolean;
+}
+
+interface Row {
+  readonly incident: number;
+  readonly revision: number;
+  readonly base: number;
+  readonly head: number;
+  readonly tail: number;
+  readonly saved_at: string;
+  readonly digest: Buffer;
+  readonly hash: Buffer;
+  readonly bytes: Buffer;
+}
+
+function hashOf(row: Omit<Row, 'hash'>): Buffer {
+  // A whole record is hashed once: its own hash is the digest.
+  const content = row.base === row.revision ? row.digest : sha256(row.bytes);
+  const { incident, revision, base, head, tail, saved_at, digest } = row;
+  return rowHash([incident, revision, base, head, tail, saved_at, hex(digest), hex(content)]);
+}
+
+const hex = (bytes: Buffer) => bytes.toString('hex');
+
+const isWhole = (row: Row) => isSame(row.hash, hashOf(row));
+
+/** The record from its whole base and the changes since; null when a link is missing or not what was written. */
+function assemble(chain: readonly Row[], base: number): Buffer | null {
+  let bytes: Buffer = Buffer.alloc(0);
+  for (const [index, row] of chain.entries()) {
+    if (row.revision !== base + index || row.base !== base || !isWhole(row)) return null;
+    bytes = applyDelta(bytes, { head: row.head, tail: row.tail, middle: row.bytes });
+  }
+  const digest = chain.at(-1)?.digest;
+  return digest && isSame(sha256(bytes), digest) ? bytes : null;
+}
+
+/** The version last written, so that the next save of the same incident reads nothing. */
+interface Latest {
+  readonly incident: number;
+  readonly revision: number;
+  readonly base: number;
+  readonly bytes: Buffer;
+}
+
+export function createVersions(db: Db): Versions {
+  const insert = db.prepare(
+    `INSERT INTO versions (incident, revision, base, head, tail, saved_at, digest, hash, bytes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const one = db.prepare<[number, number], Row>('SELECT * FROM versions WHERE incident = ? AND revision = ?');
+  const range = db.prepare<[number, number, number], Row>(
+    'SELECT * FROM versions WHERE incident = ? AND revision BETWEEN ? AND ? ORDER BY revision',
+  );
+  const all = db.prepare<[number], Row>('SELECT * FROM versions WHERE incident = ? ORDER BY revision');
+  const summaries = db.prepare<[number], VersionSummary>(
+    'SELECT revision, saved_at AS savedAt FROM versions WHERE incident = ? ORDER BY revision DESC',
+  );
+  const last = db
+    .prepare<[number], number>('SELECT coalesce(max(revision), 0) FROM versions WHERE incident = ?')
+    .pluck();
+  let latest: Latest | null = null;
+
+  function read(
+    incident: number,
+    revision: number,
+  ): (Version & { readonly base: number }) | 'absent' | 'damaged' {
+    const row = one.get(incident, revision);
+    if (!row) return 'absent';
+    const chain = row.base === revision ? [row] : range.all(incident, row.base, revision);
+    const bytes = assemble(chain, row.base);
+    return bytes ? { bytes, savedAt: row.saved_at, base: row.base } : 'damaged';
+  }
+
+  function previous(incident: number, revision: number): Latest | null {
+    if (latest?.incident === incident && latest.revision === revision) return latest;
+    const found = read(incident, revision);
+    return typeof found === 'string' ? null : { incident, revision, base: found.base, bytes: found.bytes };
+  }
+
+  function append(incident: number, revision: number, savedAt: string, bytes: Buffer): void {
+    // Without a whole version before it, the record is written whole: a save never fails over damaged history.
+    const before = previous(incident, revision - 1);
+    const delta = before && revision - before.base < CHAIN ? makeDelta(before.bytes, bytes) : null;
+    const small = delta && delta.middle.length * 2 < bytes.length ? delta : null;
+    const row = {
+      incident,
+      revision,
+      base: small && before ? before.base : revision,
+      head: small?.head ?? 0,
+      tail: small?.tail ?? 0,
+      saved_at: savedAt,
+      digest: sha256(bytes),
+      bytes: small ? Buffer.from(small.middle) : bytes,
+    };
+    const { base, head, tail, digest } = row;
+    insert.run(incident, revision, base, head, tail, savedAt, digest, hashOf(row), row.bytes);
+    // Should the transaction fail after all, this revision is not in the store and the next save of it replaces this.
+    latest = { incident, revision, base, bytes };
+  }
+
+  return {
+    append,
+    read,
+    list: (incident) => summaries.all(incident),
+    newest: (incident) => last.get(incident) ?? 0,
+    newestWhole: (incident, revision) => {
+      for (const { revision: candidate } of summaries.iterate(incident))
+        if (candidate <= revision && typeof read(incident, candidate) === 'object') return candidate;
+      return null;
+    },
+    verify: (incident) => {
+      let next = 1;
+      for (const row of all.iterate(incident)) {
+        const content = row.base === row.revision ? isSame(sha256(row.bytes), row.digest) : true;
+        if (row.revision !== next || !isWhole(row) || !content) return false;
+        next += 1;
+      }
+      return next > 1;
+    },
+  };
+}
