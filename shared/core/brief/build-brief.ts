@@ -99,6 +99,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
   const { setup, facts } = incident;
   const role = ROLE_PACKS[setup.role];
   const title = knownValue(facts.title);
+  const asOf = knownValue(facts.asOf);
   return {
     variant: setup.variant,
     draft: !setup.final,
@@ -108,6 +109,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
     subtitle: subtitleOf(incident),
     confidentiality: knownValue(facts.classification) ?? '',
     asOf: `As of ${needed(incident, 'asOf:full').text}`,
+    ...(asOf ? { asOfAt: asOf.at } : {}),
     author: knownValue(facts.preparedBy) ?? '',
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),

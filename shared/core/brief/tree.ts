@@ -65,6 +65,8 @@ export interface Brief {
   readonly confidentiality: string;
   /** "As of 16:00 UTC on 3 June 2026", in the footer of every page. */
   readonly asOf: string;
+  /** The same as an instant (ISO 8601, UTC), for the dates in a file's properties; absent while there is none. */
+  readonly asOfAt?: string;
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
