@@ -35,10 +35,11 @@ export function pageOf({ setup, facts }: Incident): Page {
   return { zone: setup.zone, asOf: asOf && !isUnknown(asOf) ? asOf.at : null };
 }
 
-/** "not known, expected by 16:30 UTC from the head of finance" */
-export function printUnknown({ expectedAt, who }: Unknown, page: Page): string {
+/** "not known, expected by 16:30 UTC from the head of finance"; once the incident is closed nobody is still looking. */
+export function printUnknown({ expectedAt, who }: Unknown, page: Page, closed = false): string {
   const from = who ? ` from ${who}` : '';
-  if (expectedAt === null) return `not known yet${from ? `; ${who} finds out` : ''}`;
+  if (expectedAt === null)
+    return `${closed ? 'not known' : 'not known yet'}${from ? `; ${who} finds out` : ''}`;
   const at: Stamp = {
     kind: 'stamp',
     at: expectedAt,
@@ -106,7 +107,11 @@ export function printChip(incident: Incident, chip: string): Chip {
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label } = found;
   if (!isFilled(slot)) return { state: 'missing', text: `[${label.toLowerCase()}]` };
-  if (isUnknown(slot)) return { state: 'unknown', text: printUnknown(slot, pageOf(incident)) };
+  if (isUnknown(slot))
+    return {
+      state: 'unknown',
+      text: printUnknown(slot, pageOf(incident), incident.facts.status === 'closed'),
+    };
   return { state: 'value', text: printValue(slot, form, incident) };
 }
 

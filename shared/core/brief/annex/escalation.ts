@@ -1,7 +1,19 @@
 import { escalationOf } from '../../impact/escalation.ts';
-import { isFilled } from '../../incident/slot.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isFilled, knownValue } from '../../incident/slot.ts';
+import { asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { cell, fact, maybe, needed, paragraph, say } from '../scribe.ts';
+import type { Runs } from '../tree.ts';
+
+/** "Immediate trigger: money moved wrongly. Two accounts were debited twice." Each with its reason. */
+function triggerSentences({ lists }: Incident): readonly (Runs | null)[] {
+  return lists.triggers.map((row) => {
+    const trigger = knownValue(row.trigger);
+    const reason = asSentence(knownValue(row.reason) ?? '');
+    return trigger ? say(`Immediate trigger: ${trigger}.${reason ? ` ${reason}` : ''}`) : null;
+  });
+}
 
 /** Why this is a matter for the CEO: the scored sheet with its reasons. */
 export const escalation: AnnexSection = {
@@ -10,8 +22,6 @@ export const escalation: AnnexSection = {
   write(incident) {
     const sheet = escalationOf(incident);
     if (!sheet) return [];
-    const triggers =
-      sheet.triggers.length > 0 ? say(`Immediate trigger: ${sheet.triggers.join('; ')}.`) : null;
     const rows = incident.lists.escalation
       .filter((row) => isFilled(row.dimension))
       .map((row) => [
@@ -19,7 +29,8 @@ export const escalation: AnnexSection = {
         maybe(fact(incident, cell('escalation', row.id, 'score'))),
         maybe(fact(incident, cell('escalation', row.id, 'reason'))),
       ]);
-    const lead = paragraph(triggers, say(`Score ${sheet.score}. ${sheet.advice}.`));
+    const score = rows.length > 0 ? say(`Score ${sheet.score}. ${sheet.advice}.`) : say(`${sheet.advice}.`);
+    const lead = paragraph(...triggerSentences(incident), score);
     if (rows.length === 0) return lead;
     return [
       ...lead,

@@ -68,7 +68,8 @@ function impactSentence(incident: Incident): Runs | null {
   const share = fact(incident, 'failedShare');
   const attempts = knownValue(incident.facts.attemptsNoun) ?? 'attempts';
   const plural = isPlural(incident);
-  const failed = over ? ' failed' : plural ? ' have failed' : ' has failed';
+  const verb = incident.facts.type === 'degradation' ? 'worked only in part' : 'failed';
+  const failed = over ? ` ${verb}` : plural ? ` have ${verb}` : ` has ${verb}`;
   const what = share
     ? maybe(share, ` of ${attempts}${over ? ' failed' : ' have failed'}`)
     : maybe(needed(incident, 'service'), failed);

@@ -60,6 +60,11 @@ function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   });
 }
 
+function noClock({ facts }: Incident): string {
+  if (facts.status === 'closed') return 'No clock is on record.';
+  return 'No clock has been named yet; Legal decides which rules apply.';
+}
+
 export const clocks: Section = {
   key: 'clocks',
   label: 'Regulatory and contract clocks',
@@ -73,7 +78,7 @@ export const clocks: Section = {
       prose: paragraph(
         startSentence(incident),
         rows.length === 1 && only ? clockSentence(incident, only) : null,
-        rows.length === 0 ? say('No clock has been named yet; Legal decides which rules apply.') : null,
+        rows.length === 0 ? say(noClock(incident)) : null,
         say('Open for Legal: ', fact(incident, 'openForLegal'), '.'),
         ...noticeSentences(incident),
         evidence ?? since,

@@ -16,13 +16,15 @@ function times(incident: Incident, messages: readonly Message[]): Runs {
   const last = chips.at(-1);
   if (!last) return [];
   const tail = last.text.replace(/^(?:about )?\d\d:\d\d/, '');
+  const precision = messages.map((message) => knownValue(message.at)?.precision).findLast(Boolean);
+  const preposition = { minute: ' at ', day: ' on ', month: ' in ' }[precision ?? 'minute'];
   const runs = chips.flatMap((chip, index): Run[] => {
     const final = index === chips.length - 1;
     const shared = !final && tail !== last.text && chip.text.endsWith(tail);
     const shown = shared ? { ...chip, text: chip.text.slice(0, -tail.length) } : chip;
     return index === 0 ? [shown] : [{ text: final ? ' and ' : ', ' }, shown];
   });
-  return [{ text: /^\D/.test(last.text) || !/^\d\d:/.test(last.text) ? ' on ' : ' at ' }, ...runs];
+  return [{ text: preposition }, ...runs];
 }
 
 /** "Customers were told on the status page at 14:31, 14:52 and 15:20 UTC." One sentence an audience and channel. */
@@ -77,7 +79,9 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        typed(incident, 'customerStatus'),
+        isOpen(incident, 'customerStatus')
+          ? say('What customers were told is ', needed(incident, 'customerStatus'), '.')
+          : typed(incident, 'customerStatus'),
         ...messageSentences(incident),
         say('Support received ', fact(incident, 'tickets'), ' tickets.'),
         nextSentence(incident),

@@ -31,7 +31,9 @@ function stateSentence(incident: Incident, state: string, keys: readonly HarmKey
     case 'confirmed':
       return say(`Customer data was ${harms(keys).replace(' or ', ' and ')}.`);
     default:
-      return say(`We do not know yet whether customer data was ${harms(keys)}.`);
+      return incident.facts.status === 'closed'
+        ? say(`Whether customer data was ${harms(keys)} is not known.`)
+        : say(`We do not know yet whether customer data was ${harms(keys)}.`);
   }
 }
 

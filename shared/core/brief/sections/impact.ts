@@ -23,10 +23,17 @@ function howWeKnow(incident: Incident, slot: Slot<Figure>, extra = ''): Runs {
   const figure = knownValue(slot);
   if (!figure) return extra ? [{ text: extra }] : [];
   const method = asClause(figure.method);
-  const basis = method ? `${capitalise(method)}; ${figure.basis}` : BASIS[figure.basis];
+  const known = method ? `${capitalise(method)}; ${figure.basis}` : BASIS[figure.basis];
+  const basis = isCited(incident, figure.source) ? `${known} (${figure.source})` : known;
   const page = pageOf(incident);
   const asOf = figure.asOf && figure.asOf !== page.asOf ? ` as of ${momentOf(figure.asOf, page)}` : '';
   return [{ text: `${basis}${asOf}${extra ? `; ${extra}` : ''}` }];
+}
+
+/** True when the source is tags alone ("A2, A3"), which the annex explains; longer sources stay in the record. */
+function isCited({ lists }: Incident, source: string): boolean {
+  const tags = new Set(lists.sources.map((row) => row.tag));
+  return source.split(', ').every((tag) => tags.has(tag));
 }
 
 function momentOf(at: string, page: ReturnType<typeof pageOf>): string {

@@ -8,6 +8,8 @@ import type { Runs } from '../tree.ts';
 function updateSentence(incident: Incident): Runs | null {
   const report = knownValue(incident.facts.reportNo);
   const name = report === null ? 'Next update' : `Update ${report + 1}`;
+  if (isOpen(incident, 'nextUpdateAt') && incident.facts.status === 'closed')
+    return say({ text: 'No further update is scheduled.', chip: 'nextUpdateAt' });
   if (isOpen(incident, 'nextUpdateAt'))
     return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
   if (isMissing(incident, 'nextUpdateAt') && incident.setup.variant === 'final') return null;

@@ -77,7 +77,7 @@ function statementOf(incident: Incident): string {
   const { status } = incident.facts;
   const restored = fact(incident, 'restoredAt:when');
   if (status === 'restored' || status === 'closed')
-    return restored ? `service restored ${restored.text}` : 'service restored';
+    return restored ? `service restored ${restored.text}` : '';
   const mitigated = fact(incident, 'mitigatedAt:when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }
