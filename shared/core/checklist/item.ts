@@ -1,8 +1,10 @@
+import type { BriefMeasure } from '../brief/measure.ts';
 import type { SectionKey } from '../brief/section-keys.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import type { FactGroup, FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { BrokenInvariant } from '../incident/invariants.ts';
 import type { ListKey } from '../incident/lists.ts';
 
 /** block = stops "final"; warn = advice; manual = only a person can tick it; automatic = the app does it. */
@@ -16,35 +18,48 @@ export type Jump =
   | { readonly to: 'section'; readonly key: SectionKey }
   | { readonly to: 'checklist' };
 
-/** What an item may look at: the record, the brief made from it and the coach's remarks. */
+/** What the checklist is evaluated on: the record, the brief made from it and the coach's remarks. */
 export interface ChecklistContext {
   readonly incident: Incident;
   readonly brief: Brief;
   readonly findings: readonly Finding[];
 }
 
-/** not-applicable counts as done: nothing in this incident asks for it. */
+/** What an item may look at: the same, with what several items ask for worked out once. */
+export interface ItemContext extends ChecklistContext {
+  readonly measure: BriefMeasure;
+  readonly broken: readonly BrokenInvariant[];
+}
+
+/**
+ * missing = something is not there yet; blocked = something that is there has to be changed; not-applicable counts as
+ * done: nothing in this incident asks for it.
+ */
 export type ItemResult =
-  | { readonly state: 'done' | 'not-applicable' }
+  | { readonly state: 'done' | 'not-applicable'; readonly detail?: string }
   | { readonly state: 'missing' | 'blocked'; readonly detail: string; readonly jump?: Jump };
 
 /** One entry of the checklist (structure of the brief, §6). */
 export interface ChecklistItem {
   readonly id: string;
   readonly text: string;
-  readonly group: 'before' | 'impact' | 'cause' | 'response' | 'outside' | 'form';
-  readonly level: Level | ((context: ChecklistContext) => Level);
+  readonly level: Level | ((context: ItemContext) => Level);
+  /** True when a person may tick it by hand: `ticks` of the record holds who and when. */
+  readonly tickable?: boolean;
   readonly jump: Jump;
-  readonly check: (context: ChecklistContext) => ItemResult;
+  readonly check: (context: ItemContext) => ItemResult;
 }
+
+export type ItemGroup = 'before' | 'impact' | 'cause' | 'response' | 'outside' | 'form';
 
 /** One entry as shown: its state now, at the level that holds for this incident. */
 export interface ItemState {
   readonly id: string;
   readonly text: string;
-  readonly group: ChecklistItem['group'];
+  readonly group: ItemGroup;
   readonly level: Level;
-  readonly state: 'done' | 'missing' | 'blocked' | 'not-applicable';
+  readonly tickable: boolean;
+  readonly state: ItemResult['state'];
   readonly detail: string;
   readonly jump: Jump;
 }

@@ -1,0 +1,188 @@
+import { sectionLines } from '../brief/lines.ts';
+import { type BriefSection, textOf } from '../brief/tree.ts';
+import { countWords } from '../coach/text/count.ts';
+import { knownValue } from '../incident/slot.ts';
+import { joinWords } from '../wording/text.ts';
+import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
+import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
+import { blocked, countOf, DONE, missing, ticked } from './result.ts';
+
+const noPlaceholder: ChecklistItem = {
+  id: 'C30',
+  text: 'No placeholder',
+  level: 'block',
+  jump: { to: 'checklist' },
+  check: (context) => needSilence(context, errorsOf(context, 'placeholder.open')),
+};
+
+const MOST_WORDS = 500;
+const MOST_PAGES = 2;
+
+function wordsOfSection(section: BriefSection): number {
+  return sectionLines(section, false).reduce((sum, line) => sum + countWords(line.text), 0);
+}
+
+function longestSection({ brief }: ChecklistContext): Jump | undefined {
+  const [longest] = brief.sections.toSorted((a, b) => wordsOfSection(b) - wordsOfSection(a));
+  const key = longest?.key;
+  return key ? { to: 'section', key: key as Extract<Jump, { to: 'section' }>['key'] } : undefined;
+}
+
+const length: ChecklistItem = {
+  id: 'C31',
+  text: 'Page 1 ≤ 500 words, brief ≤ 2 pages',
+  level: 'warn',
+  jump: { to: 'section', key: 'impact' },
+  check(context) {
+    const { wordsOnFirstPage, pages } = context.measure;
+    if (wordsOnFirstPage > MOST_WORDS)
+      return blocked(
+        `Page 1 has ${wordsOnFirstPage} words; ${MOST_WORDS} are the limit.`,
+        longestSection(context),
+      );
+    if (pages > MOST_PAGES)
+      return blocked(
+        `The brief has about ${pages} pages; ${MOST_PAGES} are the limit.`,
+        longestSection(context),
+      );
+    return DONE;
+  },
+};
+
+const BOTTOM_LINE_WORDS = 60;
+const CLOCK_OR_DATE =
+  /\b\d{1,2}:\d\d\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: \d{4})?\b/g;
+
+/** What the bottom line must hold, and how its words show it. */
+const HOLDS: readonly (readonly [string, (text: string) => boolean])[] = [
+  [
+    'the status',
+    (text) =>
+      /\b(?:works? again|(?:is|are) back|is over|has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are) (?:failing|down|degraded|running)|was hit|were hit)\b/i.test(
+        text,
+      ),
+  ],
+  ['a number', (text) => /\d|\bnot known\b|\bno customers?\b/i.test(text.replace(CLOCK_OR_DATE, ''))],
+  ['a time', (text) => text.search(CLOCK_OR_DATE) >= 0 || /\bnot known\b/i.test(text)],
+  ['the ask', (text) => /\b(?:decisions?|decide|approve|nothing (?:is )?needed|please)\b/i.test(text)],
+];
+
+const bottomLine: ChecklistItem = {
+  id: 'C32',
+  text: 'Bottom line ≤ 60 words and contains status, number, time, ask',
+  level: 'warn',
+  jump: { to: 'section', key: 'bottom-line' },
+  check({ brief }): ItemResult {
+    const section = brief.sections.find(({ key }) => key === 'bottom-line');
+    const lines = section ? sectionLines(section, false).slice(1) : [];
+    const open = lines.flatMap((line) => line.runs.filter((run) => run.missing));
+    if (open.length > 0) return missing(`The bottom line is still open: ${textOf(open.slice(0, 1))}.`);
+    const text = lines.map((line) => line.text).join(' ');
+    const words = countWords(text);
+    if (words > BOTTOM_LINE_WORDS)
+      return blocked(`The bottom line has ${words} words; ${BOTTOM_LINE_WORDS} are the limit.`);
+    const lacks = HOLDS.flatMap(([name, holds]) => (holds(text) ? [] : [name]));
+    return lacks.length > 0 ? missing(`The bottom line lacks ${joinWords(lacks)}.`) : DONE;
+  },
+};
+
+const HIGHEST_GRADE = 9;
+
+const readable: ChecklistItem = {
+  id: 'C33',
+  text: 'No sentence > 35 words (B), > 25 (W); grade ≤ 9',
+  level: (context) => (errorsOf(context, 'sentence.long').length > 0 ? 'block' : 'warn'),
+  jump: { to: 'section', key: 'impact' },
+  check(context) {
+    const errors = errorsOf(context, 'sentence.long');
+    const [first] = errors.length > 0 ? errors : findingsOf(context, 'sentence.long');
+    const count = errors.length > 0 ? errors.length : findingsOf(context, 'sentence.long').length;
+    if (first) {
+      const where = placeOf(context.brief, first.section);
+      return blocked(
+        `${countOf(count, 'sentence')} to split, first in ${where}. ${first.message}`,
+        jumpTo(first),
+      );
+    }
+    const { grade } = context.measure;
+    return grade > HIGHEST_GRADE
+      ? blocked(`The reading grade is ${grade}; ${HIGHEST_GRADE} is the limit.`, longestSection(context))
+      : DONE;
+  },
+};
+
+const acronyms: ChecklistItem = {
+  id: 'C34',
+  text: '≤ 3 acronyms, each explained; no machine names',
+  level: 'warn',
+  jump: { to: 'section', key: 'impact' },
+  check: (context) => needSilence(context, findingsOf(context, 'acronym.', 'jargon.identifier')),
+};
+
+const readAloud: ChecklistItem = {
+  id: 'C35',
+  text: 'Read aloud once within the slot; ask said before half time',
+  level: 'warn',
+  tickable: true,
+  jump: { to: 'checklist' },
+  check({ incident }) {
+    const tick = incident.ticks.C35;
+    return tick
+      ? ticked(tick)
+      : missing('No rehearsal is on record. Tick by hand once you have read it aloud within your slot.');
+  },
+};
+
+const coreQuestions: ChecklistItem = {
+  id: 'C36',
+  text: 'The 14 core questions answered or marked “unknown by”',
+  level: 'warn',
+  tickable: true,
+  jump: { to: 'checklist' },
+  check({ incident }) {
+    const tick = incident.ticks.C36;
+    return tick
+      ? ticked(tick)
+      : missing(
+          'No answers are on record. Tick by hand once you can answer the core questions, or say by when.',
+        );
+  },
+};
+
+const secondReader: ChecklistItem = {
+  id: 'C37',
+  text: 'A second person has read it',
+  level: 'manual',
+  tickable: true,
+  jump: { to: 'checklist' },
+  check({ incident }) {
+    const tick = incident.ticks.C37;
+    if (!tick) return missing('Ask a second person to read it, then tick with their name.');
+    const reader = tick.by.trim();
+    if (reader === '') return missing('Say who has read it.');
+    return reader === knownValue(incident.facts.preparedBy)?.trim()
+      ? blocked('The reader must be somebody else than the one who prepared it.')
+      : ticked(tick);
+  },
+};
+
+const frozen: ChecklistItem = {
+  id: 'C38',
+  text: 'Version frozen and exported file hash stored',
+  level: 'automatic',
+  jump: { to: 'checklist' },
+  check: () => missing('No frozen version is on record.'),
+};
+
+/** How it reads, and who has read it. */
+export const FORM: readonly ChecklistItem[] = [
+  noPlaceholder,
+  length,
+  bottomLine,
+  readable,
+  acronyms,
+  readAloud,
+  coreQuestions,
+  secondReader,
+  frozen,
+];

@@ -1,0 +1,135 @@
+import { derivedFigure } from '../impact/derived.ts';
+import { isFilled, knownValue } from '../incident/slot.ts';
+import type { ChecklistItem } from './item.ts';
+import { errorsOf, needSilence } from './remarks.ts';
+import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, prints, toFact } from './result.ts';
+
+const customers: ChecklistItem = {
+  id: 'C07',
+  text: 'Customers as range with base and method',
+  level: 'block',
+  jump: toFact('customers'),
+  check(context) {
+    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    const { facts } = context.incident;
+    const figure = knownValue(facts.customers);
+    if (isFilled(facts.customers) && !figure) return DONE;
+    const filled = needFacts(context.incident, ['customers', 'customersBase']);
+    if (filled.state !== 'done' || !figure) return filled;
+    return figure.method.trim() === ''
+      ? missing('Say how the affected customers were counted (method).', toFact('customers'))
+      : DONE;
+  },
+};
+
+/** "All functions" stands for every function there is. */
+const ALL = /^(?:all|every|everything)\b/i;
+
+const functions: ChecklistItem = {
+  id: 'C08',
+  text: 'Functions failed and not affected listed',
+  level: 'block',
+  jump: { to: 'list', key: 'functions' },
+  check(context) {
+    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    const rows = context.incident.lists.functions.filter((row) => isFilled(row.name));
+    const failed = rows.filter((row) => row.state === 'failed' || row.state === 'degraded');
+    const spared = rows.filter((row) => row.state === 'not affected');
+    const isAll = rows.some((row) => isFilled(row.state) && ALL.test(knownValue(row.name)?.trim() ?? ''));
+    if (isAll || (failed.length > 0 && spared.length > 0)) return DONE;
+    return failed.length > 0
+      ? missing('Add what still worked, or name the failed function “all”.')
+      : missing('Add the functions that failed or were degraded, or one row “all”.');
+  },
+};
+
+const dataStatement: ChecklistItem = {
+  id: 'C09',
+  text: 'Data statement complete for lost, exposed, incorrect',
+  level: 'block',
+  jump: toFact('dataLoss'),
+  check(context) {
+    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    const filled = needFacts(context.incident, ['dataLoss', 'dataExposure', 'dataCorrectness']);
+    if (filled.state !== 'done') return filled;
+    const open = context.incident.lists.checksOpen.find((row) => isFilled(row.what) && !isFilled(row.until));
+    return open
+      ? missing(`Say when this check ends: “${knownValue(open.what) ?? 'open check'}”.`, {
+          to: 'list',
+          key: 'checksOpen',
+        })
+      : DONE;
+  },
+};
+
+const money: ChecklistItem = {
+  id: 'C10',
+  text: 'Money range with method and exclusions, or “unknown by”',
+  level: 'block',
+  jump: toFact('loss'),
+  check(context) {
+    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    const { facts } = context.incident;
+    const entered = knownValue(facts.loss);
+    if (isFilled(facts.loss) && !entered) return DONE;
+    // The simple method brings its own method and assumptions.
+    const computed = entered ? null : derivedFigure(context.incident, 'lossEstimate');
+    if (!entered && !computed) return needFacts(context.incident, ['loss']);
+    if (entered && entered.method.trim() === '')
+      return missing('Say how the money was estimated (method).', toFact('loss'));
+    return needFacts(context.incident, ['lossExcludes']);
+  },
+};
+
+const keyAccounts: ChecklistItem = {
+  id: 'C11',
+  text: 'Key accounts checked',
+  level: 'warn',
+  jump: { to: 'list', key: 'keyAccounts' },
+  check(context) {
+    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    const { facts, lists } = context.incident;
+    const listed = lists.keyAccounts.some((row) => isFilled(row.name));
+    return listed || isFilled(facts.keyAccountsNote)
+      ? DONE
+      : missing(
+          'List the key accounts that were hit, or say “none of the top 20”.',
+          toFact('keyAccountsNote'),
+        );
+  },
+};
+
+const safety: ChecklistItem = {
+  id: 'C12',
+  text: 'Safety considered',
+  level: 'warn',
+  jump: toFact('safety'),
+  check: ({ incident }) => needFacts(incident, ['safety']),
+};
+
+/** Invariants that other items answer for: C14, C20, C28 and C29. */
+const ELSEWHERE = /^(?:cause\.|restored\.|ask\.|as-of\.next$)/;
+
+const numbersAgree: ChecklistItem = {
+  id: 'C13',
+  text: 'Numbers agree in all sections',
+  level: 'block',
+  jump: { to: 'group', key: 'impact' },
+  check(context) {
+    const [broken] = context.broken.filter(({ id }) => !ELSEWHERE.test(id));
+    const key = broken?.facts[0];
+    if (broken) return blocked(broken.message, key && toFact(key));
+    return needSilence(context, errorsOf(context, 'number.conflict'));
+  },
+};
+
+/** What was hit, how much, and that every number says the same. */
+export const IMPACT: readonly ChecklistItem[] = [
+  customers,
+  functions,
+  dataStatement,
+  money,
+  keyAccounts,
+  safety,
+  numbersAgree,
+];

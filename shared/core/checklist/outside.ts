@@ -1,0 +1,160 @@
+import { textOf } from '../brief/tree.ts';
+import { countWords } from '../coach/text/count.ts';
+import { sentencesOf } from '../coach/text/sentences.ts';
+import type { Row } from '../incident/lists.ts';
+import { isFilled, knownValue } from '../incident/slot.ts';
+import { joinWords } from '../wording/text.ts';
+import type { ChecklistContext, ChecklistItem, ItemResult } from './item.ts';
+import { legalReasons } from './record.ts';
+import { errorsOf, needSilence } from './remarks.ts';
+import {
+  blocked,
+  countOf,
+  DONE,
+  filledRows,
+  missing,
+  NOT_APPLICABLE,
+  needFacts,
+  prints,
+  toFact,
+} from './result.ts';
+
+const messages: ChecklistItem = {
+  id: 'C24',
+  text: 'Messages sent are listed with time; next message time set',
+  level: 'block',
+  jump: { to: 'list', key: 'messages' },
+  check(context) {
+    if (!prints(context, 'communication')) return NOT_APPLICABLE;
+    const { facts, lists } = context.incident;
+    const sent = filledRows(lists.messages);
+    if (sent.length === 0 && !isFilled(facts.customerStatus))
+      return missing('List what was sent to whom and when; if nothing was, say what customers know.');
+    if (sent.some((row) => !isFilled(row.at))) return missing('A message has no time.');
+    // After the closing message none is due.
+    return facts.status === 'closed' ? DONE : needFacts(context.incident, ['nextCustomerMessageAt']);
+  },
+};
+
+const MOST_SENTENCES = 3;
+const MOST_WORDS = 60;
+
+const lines: ChecklistItem = {
+  id: 'C25',
+  text: 'Lines for a call in ten minutes exist (≤ 3 sentences, ≤ 60 words)',
+  level: 'warn',
+  jump: toFact('linesToSay'),
+  check(context) {
+    if (!prints(context, 'communication')) return NOT_APPLICABLE;
+    const filled = needFacts(context.incident, ['linesToSay']);
+    if (filled.state !== 'done') return filled;
+    const said = knownValue(context.incident.facts.linesToSay) ?? [];
+    const sentences = said.reduce((sum, line) => sum + sentencesOf(line).length, 0);
+    const words = said.reduce((sum, line) => sum + countWords(line), 0);
+    if (sentences <= MOST_SENTENCES && words <= MOST_WORDS) return DONE;
+    return blocked(
+      `The lines have ${countOf(sentences, 'sentence')} and ${countOf(words, 'word')}: shorten them.`,
+    );
+  },
+};
+
+/** "If … applies" stands in the sentence of one clock, and over the table of several. */
+const IF_IT_APPLIES = /\bif\b[^.]{0,200}\bapplies\b/i;
+
+function printedClocks({ brief }: ChecklistContext): string | null {
+  const section = brief.sections.find(({ key }) => key === 'clocks');
+  if (!section) return null;
+  return section.blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return textOf(block.runs);
+      if (block.kind === 'table') return block.columns.map((column) => column.title).join(' ');
+      return (block.kind === 'list' ? block.items : block.lines).map(textOf).join(' ');
+    })
+    .join(' ');
+}
+
+const clocks: ChecklistItem = {
+  id: 'C26',
+  text: 'Clocks computed and worded “if it applies”',
+  level: 'block',
+  jump: { to: 'list', key: 'clocks' },
+  check(context) {
+    const reasons = legalReasons(context.incident);
+    const rows = context.incident.lists.clocks.filter((row) => isFilled(row.rule));
+    if (reasons.length === 0 && rows.length === 0) return NOT_APPLICABLE;
+    if (rows.length === 0)
+      return missing(
+        `This touches ${joinWords(reasons)}: add the rules that may apply and when their period ends.`,
+      );
+    const open = rows.find((row) => !isFilled(row.due));
+    if (open) return missing(`Say when the period of “${knownValue(open.rule) ?? 'a rule'}” ends.`);
+    const printed = printedClocks(context);
+    return printed === null || IF_IT_APPLIES.test(printed)
+      ? DONE
+      : blocked('The clocks must be worded “if … applies (Legal decides)”.', {
+          to: 'section',
+          key: 'clocks',
+        });
+  },
+};
+
+const noConclusion: ChecklistItem = {
+  id: 'C27',
+  text: 'No legal conclusion',
+  level: 'block',
+  jump: { to: 'section', key: 'clocks' },
+  check: (context) => needSilence(context, errorsOf(context, 'legal.')),
+};
+
+/** A decision about no money asks for a call between options, or for a phone call. */
+const IS_CALL =
+  /\b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name)\b/i;
+
+function lacksOf(ask: Row<'asks'>): readonly string[] {
+  const amount =
+    isFilled(ask.amount) || isFilled(ask.options) || IS_CALL.test(knownValue(ask.decision) ?? '');
+  const parts: readonly (readonly [boolean, string])[] = [
+    [isFilled(ask.decision), 'the decision'],
+    [amount, 'the amount or the options'],
+    [isFilled(ask.deadline), 'the deadline'],
+    [isFilled(ask.recommendation), 'what we recommend'],
+    [isFilled(ask.ifNot), 'what happens without it'],
+  ];
+  return parts.flatMap(([there, name]) => (there ? [] : [name]));
+}
+
+const ask: ChecklistItem = {
+  id: 'C28',
+  text: 'Ask has decision, amount or call, deadline, recommendation, consequence; or “none”',
+  level: 'block',
+  jump: { to: 'list', key: 'asks' },
+  check({ incident, broken }): ItemResult {
+    const asks = filledRows(incident.lists.asks);
+    const none = incident.facts.asksNone === 'nothing needed now';
+    if (asks.length === 0)
+      return none
+        ? DONE
+        : missing('Add the decision you need, or say “nothing needed now”.', toFact('asksNone'));
+    if (none) return blocked('It says “nothing needed now”, yet a decision is listed.', toFact('asksNone'));
+    const lacks = asks.map(lacksOf).find((names) => names.length > 0);
+    if (lacks) return missing(`The ask lacks ${joinWords(lacks)}.`);
+    const late = broken.find(({ id }) => id === 'ask.deadline');
+    return late ? blocked(late.message) : DONE;
+  },
+};
+
+const nextUpdate: ChecklistItem = {
+  id: 'C29',
+  text: 'Next update time and channel',
+  level: 'block',
+  jump: toFact('nextUpdateAt'),
+  check({ incident, broken }) {
+    const filled = needFacts(incident, ['nextUpdateAt', 'nextUpdateChannel']);
+    if (filled.state !== 'done') return filled;
+    const early = broken.find(({ id }) => id === 'as-of.next');
+    return early ? blocked(early.message, toFact('nextUpdateAt')) : DONE;
+  },
+};
+
+/** Customers, Legal and the CEO's answer. */
+export const OUTSIDE: readonly ChecklistItem[] = [messages, lines, clocks, noConclusion, ask, nextUpdate];

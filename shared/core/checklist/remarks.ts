@@ -1,0 +1,65 @@
+import type { SectionKey } from '../brief/section-keys.ts';
+import type { AnnexKey, Brief } from '../brief/tree.ts';
+import type { Finding } from '../coach/finding.ts';
+import { isFactKey } from '../incident/facts.ts';
+import { isListKey } from '../incident/lists.ts';
+import type { ChecklistContext, ItemResult, Jump } from './item.ts';
+import { blocked, countOf, DONE } from './result.ts';
+
+/** Parts of the annex are written in lists and fields of their own. */
+const ANNEX_JUMPS: Readonly<Record<AnnexKey, Jump>> = {
+  timeline: { to: 'list', key: 'timeline' },
+  technical: { to: 'fact', key: 'technicalCause' },
+  actions: { to: 'list', key: 'actionsLong' },
+  escalation: { to: 'list', key: 'escalation' },
+  evidence: { to: 'list', key: 'evidence' },
+  glossary: { to: 'checklist' },
+  sources: { to: 'list', key: 'sources' },
+};
+
+/** The field that printed the words, else the section or list they stand in. */
+export function jumpTo({ chip, section }: Finding): Jump {
+  const name = chip?.split(':')[0] ?? '';
+  const list = name.split('/')[0] ?? '';
+  if (isFactKey(name)) return { to: 'fact', key: name };
+  if (isListKey(list)) return { to: 'list', key: list };
+  if (section === 'title') return { to: 'fact', key: 'title' };
+  return section in ANNEX_JUMPS
+    ? ANNEX_JUMPS[section as AnnexKey]
+    : { to: 'section', key: section as SectionKey };
+}
+
+/** The name of the part of the brief a finding stands in, as printed. */
+export function placeOf(brief: Brief, section: Finding['section']): string {
+  if (section === 'title') return 'the title';
+  const found = [...brief.sections, ...brief.annex].find((each) => each.key === section);
+  return `“${found?.label ?? section}”`;
+}
+
+const LONGEST_QUOTE = 60;
+
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text;
+}
+
+/** Done when no finding is left; else says how many, quotes the first and jumps to it. */
+export function needSilence({ brief }: ChecklistContext, found: readonly Finding[]): ItemResult {
+  const [first] = found;
+  if (!first) return DONE;
+  const where = placeOf(brief, first.section);
+  const more = found.length > 1 ? `${countOf(found.length, 'place')}, the first in` : 'In';
+  return blocked(`${more} ${where}: “${quote(first.text)}”. ${first.message}`, jumpTo(first));
+}
+
+/** Findings of rules whose id starts so: "legal." or "blame.named". */
+export function findingsOf(
+  { findings }: ChecklistContext,
+  ...prefixes: readonly string[]
+): readonly Finding[] {
+  return findings.filter(({ ruleId }) => prefixes.some((prefix) => ruleId.startsWith(prefix)));
+}
+
+/** The same, those of severity "error" only. */
+export function errorsOf(context: ChecklistContext, ...prefixes: readonly string[]): readonly Finding[] {
+  return findingsOf(context, ...prefixes).filter(({ severity }) => severity === 'error');
+}
