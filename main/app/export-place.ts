@@ -1,0 +1,37 @@
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import { fileNameFor } from './file-name.ts';
+import type { Ports } from './ports.ts';
+
+interface Wanted {
+  readonly incidentId: string;
+  readonly title: string;
+  readonly extension: string;
+}
+
+const MOST_NAMES = 1_000;
+
+/** True when nothing is there, or exactly what this incident last wrote there: not another's file, not edited since. */
+async function isFree(
+  path: string,
+  incidentId: string,
+  { delivery, store }: Ports,
+): Promise<Result<boolean>> {
+  const found = await delivery.sha256Of(path);
+  if (!found.ok) return found;
+  if (found.value === null) return success(true);
+  const last = store.exports.last(path);
+  if (!last.ok) return last;
+  return success(last.value?.incidentId === incidentId && last.value.sha256 === found.value);
+}
+
+/** The path to export to when the person named none: from the title, in the host's folder for exports. */
+export async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string>> {
+  const { delivery, host } = ports;
+  for (let number = 1; number <= MOST_NAMES; number++) {
+    const path = delivery.join(host.exportDir, fileNameFor(wanted.title, wanted.extension, number));
+    const free = await isFree(path, wanted.incidentId, ports);
+    if (!free.ok) return free;
+    if (free.value) return success(path);
+  }
+  return failure('unavailable', `${host.exportDir} has a thousand files of this name. Choose another name.`);
+}

@@ -1,0 +1,70 @@
+import type { ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import type { BriefSettings } from '../../shared/core/brief/settings.ts';
+import type { Brief } from '../../shared/core/brief/tree.ts';
+import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
+import { defaultPlace } from './export-place.ts';
+import { openIncident } from './incident-input.ts';
+import type { Ports } from './ports.ts';
+
+/** Language of everything the app writes. */
+const SETTINGS: BriefSettings = { language: 'en-US' };
+
+interface Wish {
+  readonly id: string;
+  readonly format: ExportFormat;
+  readonly path: string | null;
+  readonly draft: boolean;
+}
+
+interface ToPrint {
+  readonly brief: Brief;
+  readonly notes: readonly string[];
+}
+
+/** Open must-haves never stop an export; they keep it a draft, on every page and in a note. */
+function toPrint({ brief, checklist }: Workbook, draft: boolean): ToPrint {
+  const open = checklist.filter(
+    ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
+  ).length;
+  if (brief.draft || draft || open === 0)
+    return { brief: { ...brief, draft: brief.draft || draft }, notes: [] };
+  const note = `Printed as a draft: ${open === 1 ? '1 must-have is' : `${open} must-haves are`} open.`;
+  return { brief: { ...brief, draft: true }, notes: [note] };
+}
+
+async function placeFor({ id, path, format }: Wish, title: string, ports: Ports): Promise<Result<string>> {
+  if (path === null) return await defaultPlace({ incidentId: id, title, extension: format }, ports);
+  if (ports.delivery.isAbsolute(path)) return success(path);
+  return failure('bad-input', `${path} is not a full path. Nothing was written.`);
+}
+
+/** Loads, derives with the function every screen uses, prints that tree and delivers it. */
+async function exportBrief(wish: Wish, ports: Ports): Promise<Result<ExportedFile>> {
+  const { store, exporter, delivery } = ports;
+  const opened = openIncident(wish.id, ports);
+  if (!opened.ok) return opened;
+  const terms = store.vocabulary.list();
+  if (!terms.ok) return terms;
+  const { incident, revision } = opened.value;
+  const { brief, notes } = toPrint(
+    deriveWorkbook(incident, compileVocabulary(terms.value), SETTINGS),
+    wish.draft,
+  );
+
+  const place = await placeFor(wish, brief.title, ports);
+  if (!place.ok) return place;
+  const printed = await exporter.print(brief, wish.format);
+  const written = await delivery.write(place.value, printed.bytes);
+  if (!written.ok) return written;
+  const file = { path: place.value, sha256: written.value };
+  // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
+  store.exports.record({ ...file, incidentId: wish.id, revision });
+  return success({ ...file, notes: [...notes, ...printed.notes] });
+}
+
+export function exportHandlers(ports: Ports): Pick<Handlers, 'export.brief'> {
+  return { 'export.brief': (wish) => exportBrief(wish, ports) };
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { success } from '../../shared/api/result.ts';
+import { attachmentHandlers } from './attachments.ts';
+import { exportHandlers } from './export.ts';
+import { fileHandlers } from './files.ts';
+import { incidentHandlers } from './incidents.ts';
+import type { Ports } from './ports.ts';
+import { sampleHandlers } from './samples.ts';
+import { settingsHandlers } from './settings.ts';
+import { vocabularyHandlers } from './vocabulary.ts';
+
+/** Every use case over the ports of one host. */
+export function createHandlers(ports: Ports): Handlers {
+  return {
+    'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
+    ...settingsHandlers(ports),
+    ...incidentHandlers(ports),
+    ...sampleHandlers(ports),
+    ...vocabularyHandlers(ports),
+    ...attachmentHandlers(ports),
+    ...exportHandlers(ports),
+    ...fileHandlers(ports),
+  };
+}

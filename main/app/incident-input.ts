@@ -1,0 +1,36 @@
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import { parseIncident } from '../../shared/core/incident/parse.ts';
+import type { Ports, StoredIncident } from './ports.ts';
+
+const SHOWN = 3;
+
+/** Checks a record that came from outside; `bad-input` names the first places that are wrong. */
+export function checkedIncident(value: unknown): Result<Incident> {
+  const parsed = parseIncident(value);
+  if (parsed.ok) return success(parsed.incident);
+  const [first, ...rest] = parsed.problems
+    .slice(0, SHOWN)
+    .map(({ path, message }) => `${path} ${message}`.trim());
+  const more = parsed.problems.length - SHOWN;
+  const list = [first, ...rest].join('; ') + (more > 0 ? `; and ${more} more` : '');
+  return failure('bad-input', `This is not a record Upfront can keep: ${list}.`);
+}
+
+/** The record out of the store. Facts that came with later versions of the app are empty in it. */
+export function checkedStored(
+  stored: StoredIncident,
+): Result<StoredIncident & { readonly incident: Incident }> {
+  const checked = checkedIncident(stored.document);
+  if (checked.ok) return success({ ...stored, incident: checked.value });
+  return failure(
+    'damaged',
+    `The stored record cannot be read by this version of Upfront. ${checked.error.message}`,
+  );
+}
+
+/** Opens an incident and checks it. */
+export function openIncident(id: string, { store }: Pick<Ports, 'store'>) {
+  const stored = store.incidents.open(id);
+  return stored.ok ? checkedStored(stored.value) : stored;
+}

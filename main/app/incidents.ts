@@ -1,0 +1,78 @@
+import type { OpenIncident } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import { emptyIncident, type Incident } from '../../shared/core/incident/incident.ts';
+import { knownValue } from '../../shared/core/incident/slot.ts';
+import { checkedIncident, checkedStored, openIncident } from './incident-input.ts';
+import type { Ports } from './ports.ts';
+import { currentSettings, setupFrom } from './settings.ts';
+
+/** Stores a record as revision 1 and opens it. */
+export function createFrom(
+  incident: Incident,
+  sample: string | null,
+  { store }: Ports,
+): Result<OpenIncident> {
+  const saved = store.incidents.create(incident, sample);
+  return saved.ok ? success({ incident, ...saved.value, sample: sample !== null }) : saved;
+}
+
+/** A record with nothing in it but what the settings say. */
+function blankIncident(id: string, ports: Ports): Result<Incident> {
+  const settings = currentSettings(ports);
+  if (!settings.ok) return settings;
+  const incident = emptyIncident(id, setupFrom(settings.value));
+  const preparedBy = settings.value.preparedBy.trim();
+  return success(preparedBy === '' ? incident : { ...incident, facts: { ...incident.facts, preparedBy } });
+}
+
+/** A record from outside gets an id of its own: it never takes the place of another. */
+function createIncident(given: unknown, ports: Ports): Result<OpenIncident> {
+  const id = ports.ids.newId();
+  const checked = given === undefined ? blankIncident(id, ports) : checkedIncident(given);
+  return checked.ok ? createFrom({ ...checked.value, id }, null, ports) : checked;
+}
+
+const COPY = ' (copy)';
+
+function duplicate(id: string, ports: Ports): Result<OpenIncident> {
+  const opened = openIncident(id, ports);
+  if (!opened.ok) return opened;
+  const { incident } = opened.value;
+  const title = knownValue(incident.facts.title);
+  const facts = title === null ? incident.facts : { ...incident.facts, title: title + COPY };
+  return createFrom({ ...incident, id: ports.ids.newId(), facts }, null, ports);
+}
+
+export function incidentHandlers(
+  ports: Ports,
+): Pick<Handlers, Extract<keyof Handlers, `incidents.${string}`>> {
+  const { incidents } = ports.store;
+  return {
+    'incidents.list': ({ query, limit }) => incidents.list(query, limit),
+    'incidents.create': ({ incident }) => createIncident(incident, ports),
+    'incidents.open': ({ id }) => {
+      const opened = openIncident(id, ports);
+      if (!opened.ok) return opened;
+      const { incident, revision, savedAt, sample } = opened.value;
+      return success({ incident, revision, savedAt, sample });
+    },
+    'incidents.save': ({ id, revision, incident }) => {
+      const checked = checkedIncident(incident);
+      if (!checked.ok) return checked;
+      if (checked.value.id !== id)
+        return failure('bad-input', `The record is of ${checked.value.id}, not of ${id}. Nothing was saved.`);
+      return incidents.save(id, revision, checked.value);
+    },
+    'incidents.duplicate': ({ id }) => duplicate(id, ports),
+    'incidents.remove': ({ id }) => incidents.remove(id),
+    'incidents.restore': ({ id }) => incidents.restore(id),
+    'incidents.versions': ({ id }) => incidents.versions(id),
+    'incidents.version': ({ id, revision }) => {
+      const stored = incidents.version(id, revision);
+      if (!stored.ok) return stored;
+      const checked = checkedStored(stored.value);
+      return checked.ok ? success(checked.value.incident) : checked;
+    },
+  };
+}
