@@ -6,7 +6,7 @@ import { budgetOf } from './derived.ts';
 
 /** The use of a reliability target in an executive's words: no "error budget", no "burn", no "nines". */
 export interface BudgetWords {
-  /** "47 minutes of 43.2 allowed" */
+  /** "47 minutes of 43.2 minutes allowed" */
   readonly used: string;
   /** "The allowance of 30 days is gone" or "20% of the allowance of 30 days" */
   readonly meaning: string;

@@ -54,6 +54,16 @@ export function shareFailed(facts: Facts): Figure | null {
   );
 }
 
+/** Null where the parts multiply beyond any whole number: a slip of the keyboard, not a loss to print. */
+function computed(compute: () => Figure): Figure | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 const HALF = exact('share', WHOLE / 2, { basis: 'assumed' });
 
 /** Lost sales: as entered, else by the simple method when its parts are known; half is made up later if nobody says. */
@@ -64,15 +74,15 @@ export function lossOf(facts: Facts): Figure | null {
   const share = shareFailed(facts);
   if (entered || isUnknown(facts.loss) || !revenuePerHour || !duration || !share) return entered;
   const recoveryFactor = knownValue(facts.recoveryFactor) ?? HALF;
-  return simpleLoss({ revenuePerHour, duration, shareAffected: share, recoveryFactor });
+  return computed(() => simpleLoss({ revenuePerHour, duration, shareAffected: share, recoveryFactor }));
 }
 
 function costAt(facts: Facts, revenue: Slot<Figure>): Figure | null {
   const perHour = knownValue(revenue);
   const share = shareFailed(facts);
   if (!perHour || !share) return null;
-  const idle = knownValue(facts.staffIdle);
-  return costPerMinute(perHour, share, knownValue(facts.recoveryFactor) ?? HALF, idle ? idle.low : 0);
+  const recovered = knownValue(facts.recoveryFactor) ?? HALF;
+  return computed(() => costPerMinute(perHour, share, recovered, knownValue(facts.staffIdle)));
 }
 
 /** Use of the reliability target's allowance by this event; null without target, duration and share. */
@@ -81,7 +91,8 @@ export function budgetOf(facts: Facts): BudgetUse | null {
   const window = knownValue(facts.targetWindow);
   const duration = durationOf(facts);
   const share = shareFailed(facts);
-  if (!target || !window || !duration || !share || target.low <= 0 || target.low >= WHOLE) return null;
+  if (!target || !window || !duration || !share || window.low <= 0) return null;
+  if (target.low <= 0 || target.low >= WHOLE || share.high > WHOLE) return null;
   return budgetUse({ target: target.low, window: window.low }, duration.high, share.high);
 }
 

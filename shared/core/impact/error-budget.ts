@@ -20,7 +20,7 @@ export interface BudgetUse {
 
 /**
  * Error budget by time (Google SRE Workbook ch. 5): budget = (1 - target) x window; consumed = duration x share failing
- * / budget. Throws RangeError unless 0 < target < 1.
+ * / budget. Throws RangeError unless 0 < target < 1 and the window has a length.
  */
 export function budgetUse(
   { target, window }: ReliabilityTarget,
@@ -28,6 +28,7 @@ export function budgetUse(
   shareFailing: number,
 ): BudgetUse {
   if (target <= 0 || target >= WHOLE) throw new RangeError(`A target lies between 0% and 100%: ${target}`);
+  if (window <= 0) throw new RangeError(`A window has a length: ${window}`);
   const slack = WHOLE - guardInteger(target, 'The target');
   const budget = (slack * guardInteger(window, 'The window')) / WHOLE;
   const used = (seconds * shareFailing) / WHOLE;

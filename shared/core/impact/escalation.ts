@@ -20,18 +20,17 @@ const LEVELS = [
 
 /**
  * When this goes to the CEO (structure of the brief, §7): the sum of the scored dimensions, each by its weight; any
- * dimension at 3 raises the level by one; an immediate trigger is the highest level. Null while nothing is scored.
+ * dimension at 3 that has a weight raises the level by one; an immediate trigger is the highest level. Null while nothing is scored.
  */
 export function escalationOf({ lists }: Incident): Escalation | null {
-  const rows = lists.escalation.filter((row) => isFilled(row.dimension) && knownValue(row.score) !== null);
+  const rows = lists.escalation
+    .filter((row) => isFilled(row.dimension) && knownValue(row.score) !== null)
+    .map((row) => ({ score: knownValue(row.score) ?? 0, weight: knownValue(row.weight) ?? 1 }));
   const triggers = lists.triggers.flatMap((row) => knownValue(row.trigger) ?? []);
   if (rows.length === 0 && triggers.length === 0) return null;
-  const score = rows.reduce(
-    (sum, row) => sum + (knownValue(row.score) ?? 0) * (knownValue(row.weight) ?? 1),
-    0,
-  );
+  const score = rows.reduce((sum, row) => sum + row.score * row.weight, 0);
   const top = LEVELS.length - 1;
   const reached = LEVELS.findLastIndex(([from]) => score >= from);
-  const raised = rows.some((row) => row.score === 3) ? Math.min(top, reached + 1) : reached;
+  const raised = rows.some((row) => row.score === 3 && row.weight > 0) ? Math.min(top, reached + 1) : reached;
   return { score, advice: LEVELS[triggers.length > 0 ? top : raised]?.[1] ?? '', triggers };
 }

@@ -6,8 +6,3 @@ export function guardInteger(value: number, what: string): number {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${what} is not a whole number in range: ${value}`);
   return value === 0 ? 0 : value;
 }
-
-/** Rounds to the nearest integer, halves away from zero, and guards the result. */
-export function roundToInteger(value: number, what: string): number {
-  return guardInteger(Math.sign(value) * Math.round(Math.abs(value)), what);
-}

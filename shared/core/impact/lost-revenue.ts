@@ -13,13 +13,21 @@ export interface SimpleMethod {
   readonly recoveryFactor: Figure;
 }
 
+/** What is lost of a share: the part that is affected and not made up later. Throws RangeError beyond 0 to 100%. */
+function lastingly(affected: number, recovered: number): readonly [number, number] {
+  const beyond = [affected, recovered].find((share) => share < 0 || share > WHOLE);
+  if (beyond !== undefined) throw new RangeError(`A share lies between 0% and 100%: ${beyond}`);
+  return [affected, WHOLE - recovered];
+}
+
 function lost(revenue: number, seconds: number, share: number, recovered: number): number {
-  return scale(revenue, [seconds, share, WHOLE - recovered], HOUR * WHOLE * WHOLE);
+  return scale(revenue, [seconds, ...lastingly(share, recovered)], HOUR * WHOLE * WHOLE);
 }
 
 /**
  * Lost revenue = revenue per hour x hours x share affected x (1 - recovery factor), as a range: the low end takes every
- * factor at its kindest, the high end at its worst (reference of the cost of downtime, §3, method 2).
+ * factor at its kindest, the high end at its worst (reference of the cost of downtime, §3, method 2). Throws RangeError
+ * when a share is beyond 100% or the amount beyond the whole numbers.
  */
 export function simpleLoss({
   revenuePerHour,
@@ -41,18 +49,20 @@ export function simpleLoss({
 
 /**
  * What each further minute costs, in minor units per minute: revenue per hour / 60 x share affected x (1 - recovery
- * factor) + staff who cannot work (method 3).
+ * factor) + staff who cannot work (method 3). Throws RangeError as `simpleLoss` does.
  */
 export function costPerMinute(
   revenuePerHour: Figure,
   shareAffected: Figure,
   recoveryFactor: Figure,
-  staffIdle: number,
+  staffIdle: Figure | null,
 ): Figure {
-  const at = (revenue: number, share: number, recovered: number): number =>
-    scale(revenue, [share, WHOLE - recovered], 60 * WHOLE * WHOLE) + staffIdle;
-  const low = at(revenuePerHour.low, shareAffected.low, recoveryFactor.high);
-  const high = at(revenuePerHour.high, shareAffected.high, recoveryFactor.low);
-  const likely = at(centre(revenuePerHour), centre(shareAffected), centre(recoveryFactor));
+  const sales = (revenue: number, share: number, recovered: number): number =>
+    scale(revenue, lastingly(share, recovered), 60 * WHOLE * WHOLE);
+  const low = sales(revenuePerHour.low, shareAffected.low, recoveryFactor.high) + (staffIdle?.low ?? 0);
+  const high = sales(revenuePerHour.high, shareAffected.high, recoveryFactor.low) + (staffIdle?.high ?? 0);
+  const likely =
+    sales(centre(revenuePerHour), centre(shareAffected), centre(recoveryFactor)) +
+    (staffIdle ? centre(staffIdle) : 0);
   return range('rate', low, low === high ? null : likely, high, { basis: 'estimated' });
 }

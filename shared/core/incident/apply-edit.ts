@@ -17,7 +17,14 @@ function withRows(
   return after === before ? incident : { ...incident, lists: { ...incident.lists, [list]: after } };
 }
 
-function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+/** The record with the key set, or without it when there is no value; the same one when nothing changes. */
+function withKey<V>(
+  record: Readonly<Record<string, V>>,
+  key: string,
+  value: V | null,
+): Readonly<Record<string, V>> {
+  if (value !== null) return { ...record, [key]: value };
+  if (!Object.hasOwn(record, key)) return record;
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
@@ -26,6 +33,7 @@ function moveRow(rows: readonly AnyRow[], id: string, to: number): readonly AnyR
   if (!moved) return rows;
   const rest = rows.filter((row) => row.id !== id);
   const place = Math.max(0, Math.min(rest.length, Math.trunc(to)));
+  if (rows[place] === moved) return rows;
   return [...rest.slice(0, place), moved, ...rest.slice(place)];
 }
 
@@ -56,18 +64,12 @@ export function applyEdit(incident: Incident, edit: Edit): Incident {
     case 'setup':
       return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
     case 'prose': {
-      const { prose, section } = edit;
-      return {
-        ...incident,
-        prose: prose ? { ...incident.prose, [section]: prose } : without(incident.prose, section),
-      };
+      const prose = withKey(incident.prose, edit.section, edit.prose);
+      return prose === incident.prose ? incident : { ...incident, prose };
     }
     case 'tick': {
-      const { tick, item } = edit;
-      return {
-        ...incident,
-        ticks: tick ? { ...incident.ticks, [item]: tick } : without(incident.ticks, item),
-      };
+      const ticks = withKey(incident.ticks, edit.item, edit.tick);
+      return ticks === incident.ticks ? incident : { ...incident, ticks };
     }
     default:
       return applyRowEdit(incident, edit);

@@ -19,24 +19,37 @@ const DAY = 86_400_000;
 /** How far a moment that is only known to the day or month may lie from its instant, in milliseconds. */
 const SLACK = { minute: 0, day: DAY, month: 31 * DAY } as const;
 
+function earliest({ at, precision }: Stamp): number {
+  return epochOf(at) - SLACK[precision];
+}
+
+function latest({ at, precision }: Stamp): number {
+  return epochOf(at) + SLACK[precision];
+}
+
+/** True when a lies after b however coarsely the two are known. */
 function isAfter(a: Stamp, b: Stamp): boolean {
-  return epochOf(a.at) - SLACK[a.precision] > epochOf(b.at) + SLACK[b.precision];
+  return earliest(a) > latest(b);
+}
+
+/** True when a cannot lie after b however coarsely the two are known. */
+function isNotAfter(a: Stamp, b: Stamp): boolean {
+  return latest(a) <= earliest(b);
 }
 
 type StampKey = { [K in FactKey]: (typeof FACTS)[K]['type'] extends 'stamp' ? K : never }[FactKey];
 
-const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = [
-  ['startedAt', 'detectedAt'],
-  ['detectedAt', 'mitigatedAt'],
-  ['startedAt', 'mitigatedAt'],
-  ['mitigatedAt', 'restoredAt'],
-  ['startedAt', 'restoredAt'],
-  ['restoredAt', 'closedAt'],
-  ['startedAt', 'firstSignAt'],
-  ['firstSignAt', 'awarenessAt'],
+/** Moments that follow each other; every pair of a chain is compared, as those between may be missing. */
+const CHAINS: readonly (readonly StampKey[])[] = [
+  ['startedAt', 'detectedAt', 'mitigatedAt', 'restoredAt', 'closedAt'],
+  ['startedAt', 'firstSignAt', 'awarenessAt'],
   ['detectedAt', 'acknowledgedAt'],
   ['fixEarliest', 'fixLatest'],
 ];
+
+const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = CHAINS.flatMap((chain) =>
+  chain.flatMap((first, index) => chain.slice(index + 1).map((second) => [first, second] as const)),
+);
 
 const PAST: readonly StampKey[] = [
   'triggerAt',
@@ -53,6 +66,9 @@ const PAST: readonly StampKey[] = [
   'barrierSince',
   'legalInformedAt',
   'evidencePreservedAt',
+  'financeInformedAt',
+  'internalMessageAt',
+  'insurerInformedAt',
 ];
 
 function label(key: FactKey): string {
@@ -69,7 +85,7 @@ function orderProblems(facts: Facts): readonly BrokenInvariant[] {
   });
 }
 
-function asOfProblems(facts: Facts): readonly BrokenInvariant[] {
+function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
   const asOf = knownValue(facts.asOf);
   if (!asOf) return [];
   const late = PAST.filter((key) => {
@@ -81,8 +97,13 @@ function asOfProblems(facts: Facts): readonly BrokenInvariant[] {
     message: `“${label(key)}” lies after “As of”: the brief would tell the future as past.`,
     facts: [key, 'asOf'],
   }));
+  const sent = lists.messages.map((message) => knownValue(message.at));
+  if (sent.some((at) => at !== null && isAfter(at, asOf))) {
+    const message = 'A message was sent after “As of”: the brief would tell the future as past.';
+    found.push({ id: 'as-of.messages', message, facts: ['asOf'] });
+  }
   const next = knownValue(facts.nextUpdateAt);
-  if (next && !isAfter(next, asOf) && next.precision === 'minute') {
+  if (next && isNotAfter(next, asOf)) {
     found.push({
       id: 'as-of.next',
       message: 'The next update must lie after “As of”.',
@@ -90,6 +111,23 @@ function asOfProblems(facts: Facts): readonly BrokenInvariant[] {
     });
   }
   return found;
+}
+
+const SHARES = [
+  'shareFailed',
+  'targetShare',
+  'recoveryFactor',
+  'verificationBefore',
+  'verificationAfter',
+] as const satisfies readonly FactKey[];
+
+function shareProblems(facts: Facts): readonly BrokenInvariant[] {
+  const above = SHARES.filter((key) => (knownValue(facts[key])?.high ?? 0) > WHOLE);
+  return above.map((key) => ({
+    id: `share.whole.${key}`,
+    message: `“${label(key)}” is above 100%.`,
+    facts: [key],
+  }));
 }
 
 function figureProblems(facts: Facts): readonly BrokenInvariant[] {
@@ -125,9 +163,11 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
   const stated = knownValue(facts.statedDuration);
   const measured = durationOf({ ...facts, statedDuration: null });
   if (!stated || !measured || !knownValue(facts.restoredAt)) return [];
-  const near = measured.low >= stated.low * 0.9 - 60 && measured.high <= stated.high * 1.1 + 60;
+  const tooShort = stated.qualifier !== 'up-to' && measured.low < stated.low * 0.9 - 60;
+  const tooLong = stated.qualifier !== 'more-than' && measured.high > stated.high * 1.1 + 60;
   const message = 'The stated duration does not match “Started” and “Restored”.';
-  return near ? [] : [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
+  if (!tooShort && !tooLong) return [];
+  return [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
 }
 
 function causeProblems(facts: Facts): readonly BrokenInvariant[] {
@@ -154,7 +194,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   const asOf = knownValue(facts.asOf);
   const late = lists.asks.some((ask) => {
     const deadline = knownValue(ask.deadline);
-    return asOf && deadline && !isAfter(deadline, asOf) && deadline.precision === 'minute';
+    return asOf && deadline && isNotAfter(deadline, asOf);
   });
   if (late) found.push({ id: 'ask.deadline', message: 'A decision is due before “As of”.', facts: ['asOf'] });
   return found;
@@ -165,8 +205,9 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
   const { facts } = incident;
   return [
     ...orderProblems(facts),
-    ...asOfProblems(facts),
+    ...asOfProblems(incident),
     ...figureProblems(facts),
+    ...shareProblems(facts),
     ...durationProblems(facts),
     ...causeProblems(facts),
     ...statusProblems(incident),

@@ -131,7 +131,7 @@ export const LISTS = {
 export type ListKey = keyof typeof LISTS;
 export type Column<L extends ListKey> = keyof (typeof LISTS)[L] & string;
 type Cell<F> = F extends Field ? Slot<FieldValue<F>> : never;
-/** One row: its id (unique within the record) and a slot for each column. */
+/** One row: its id (unique within its list) and a slot for each column. */
 export type Row<L extends ListKey> = { readonly id: string } & {
   readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]>;
 };

@@ -15,6 +15,13 @@ export function report(problems: Problem[], path: string, message: string): void
   if (problems.length < MAX_PROBLEMS) problems.push({ path, message });
 }
 
+/** A word for what was found, safe for anything: turning a hostile object or a deep list into text would throw. */
+export function describe(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
+  return Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value;
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -26,7 +33,8 @@ export function unknownKeys(
   problems: Problem[],
 ): void {
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) report(problems, path ? `${path}.${key}` : key, 'is not a known field');
+    const name = key.slice(0, 80);
+    if (!known.includes(key)) report(problems, path ? `${path}.${name}` : name, 'is not a known field');
   }
 }
 
@@ -64,11 +72,7 @@ export function readInstant(value: unknown, path: string, problems: Problem[]): 
 
 export function readZone(value: unknown, path: string, problems: Problem[]): string {
   if (typeof value === 'string' && isZone(value)) return value;
-  report(
-    problems,
-    path,
-    `is not a time zone: ${typeof value === 'string' ? value.slice(0, 40) : typeof value}`,
-  );
+  report(problems, path, `is not a time zone: ${describe(value)}`);
   return 'UTC';
 }
 

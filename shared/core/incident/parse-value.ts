@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Field } from './field.ts';
 import { BASES, CONFIDENCES, type Figure, QUALIFIERS, UNITS, type Unit } from './figure.ts';
 import {
+  describe,
   isRecord,
   type Problem,
   readInstant,
@@ -17,8 +18,9 @@ import { CERTAINTIES, PRECISIONS, type Stamp } from './stamp.ts';
 const MAX_LINES = 500;
 
 function readAmount(value: unknown, path: string, problems: Problem[]): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  report(problems, path, `must be a whole number of the smallest unit: ${String(value).slice(0, 40)}`);
+  // A minus zero would come back from the store as another value than it went in.
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  report(problems, path, `must be a whole number of the smallest unit, not ${describe(value)}`);
   return 0;
 }
 

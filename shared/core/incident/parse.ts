@@ -30,6 +30,9 @@ export type { Problem };
 /** Rows one list may hold; a longer list is refused whole, never cut. */
 export const MAX_ROWS = 20_000;
 
+/** Row ids stand in the names of chips ("asks/a1/amount:centre"), so they hold no slash or colon. */
+const ROW_ID = /^[\w.-]{1,64}$/;
+
 export type Parsed =
   | { readonly ok: true; readonly incident: Incident }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -61,7 +64,7 @@ function parseFacts(value: unknown, problems: Problem[]): Facts {
   const given = isRecord(value) ? value : {};
   if (!isRecord(value)) report(problems, 'facts', 'is missing');
   for (const key of Object.keys(given))
-    if (!isFactKey(key)) report(problems, `facts.${key}`, 'is not a known fact');
+    if (!isFactKey(key)) report(problems, `facts.${key.slice(0, 80)}`, 'is not a known fact');
   const facts: Record<string, unknown> = {};
   for (const key of FACT_KEYS) {
     facts[key] = Object.hasOwn(given, key)
@@ -85,7 +88,9 @@ function parseRow(
   }
   const id = readText(value.id, `${path}.id`, problems, 64);
   if (id === '') report(problems, `${path}.id`, 'is missing');
-  if (ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
+  else if (!ROW_ID.test(id))
+    report(problems, `${path}.id`, 'may hold letters, digits, dot, dash and underscore');
+  else if (ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
   ids.add(id);
   const row: Record<string, unknown> = { id };
   for (const [column, field] of Object.entries(columns)) {
@@ -138,14 +143,16 @@ function parseTicks(value: unknown, problems: Problem[]): Incident['ticks'] {
   }
   const ticks: Record<string, Tick> = {};
   for (const [item, tick] of Object.entries(value)) {
-    const path = `ticks.${item}`;
-    if (!/^[A-Z]\d\d$/.test(item) || !isRecord(tick))
+    const path = `ticks.${item.slice(0, 80)}`;
+    if (!/^[A-Z]\d\d$/.test(item) || !isRecord(tick)) {
       report(problems, path, 'is not a tick of the checklist');
-    else
-      ticks[item] = {
-        at: readInstant(tick.at, `${path}.at`, problems),
-        by: readText(tick.by, `${path}.by`, problems, 200),
-      };
+      continue;
+    }
+    unknownKeys(tick, ['at', 'by'], path, problems);
+    ticks[item] = {
+      at: readInstant(tick.at, `${path}.at`, problems),
+      by: readText(tick.by, `${path}.by`, problems, 200),
+    };
   }
   return ticks;
 }
@@ -173,5 +180,5 @@ export function parseIncident(value: unknown): Parsed {
     ticks: parseTicks(value.ticks, problems),
   };
   if (incident.id === '') report(problems, 'id', 'is missing');
-  return problems.length > 0 ? { ok: false, problems: problems } : { ok: true, incident };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, incident };
 }

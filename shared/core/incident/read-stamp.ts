@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantOf, wallClock } from '../wording/zone.ts';
+import { MONTHS } from '../wording/moment.ts';
+import { instantsOf, type WallClock, wallClock, zoneLabel } from '../wording/zone.ts';
 import { isInstant } from './parse-tools.ts';
 import { type Read, read, unread } from './read-result.ts';
 import { type Unknown, unknown } from './slot.ts';
 import { type Certainty, type Precision, type Stamp, stamp } from './stamp.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 const CLOCK = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/;
 const ISO_DAY = /\b(\d{4})-(\d\d)-(\d\d)T?/;
 const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4}))?/i;
+const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
 const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
 const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
 const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
@@ -21,8 +21,9 @@ interface Day {
   readonly text: string;
 }
 
+/** 1 to 12 for "June", "jun" or "sept"; 0 for any other word. */
 function monthOf(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase())) + 1;
 }
 
 function dayOf(
@@ -49,45 +50,85 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
     const days = { today: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
     return { date: today.add({ days }), precision: 'day', text: relative[0] };
   }
-  const word = WORD_DAY.exec(text);
-  if (word)
-    return dayOf(word[3] ? Number(word[3]) : today.year, monthOf(word[2] ?? ''), Number(word[1]), word[0]);
+  const word = WORD_DAY.exec(text) ?? MONTH_DAY.exec(text);
+  if (word) {
+    const [day = '', month = ''] = /^\d/.test(word[0]) ? [word[1], word[2]] : [word[2], word[1]];
+    return dayOf(word[3] ? Number(word[3]) : today.year, monthOf(month), Number(day), word[0]);
+  }
   const month = WORD_MONTH.exec(text);
   return month ? dayOf(Number(month[2]), monthOf(month[1] ?? ''), 1, month[0], 'month') : null;
 }
 
-function build(text: string, reference: string, zone: string): Stamp | null {
+/** "utc+5:45", "utc−3"; no zone is further from UTC than 14 hours. */
+const OFFSET = /^utc([+−-])(0?\d|1[0-4])(?::([0-5]\d))?$/;
+
+function shift(at: string, minutes: number): string {
+  return Temporal.Instant.from(at).add({ minutes }).toString({ smallestUnit: 'second' });
+}
+
+type LocalTime = Omit<WallClock, 'offset'>;
+
+/** The instants of a local time under the zone's name that was typed ("", "utc", "cest", "utc+5:45"). */
+function instantsUnder(label: string, time: LocalTime, zone: string): readonly string[] {
+  if (label === '') return instantsOf(time, zone);
+  if (label === 'utc' || label === 'z') return instantsOf(time, 'UTC');
+  const offset = OFFSET.exec(label);
+  if (offset) {
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+    return instantsOf(time, 'UTC').map((at) => shift(at, offset[1] === '+' ? -minutes : minutes));
+  }
+  return instantsOf(time, zone).filter(
+    (at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label,
+  );
+}
+
+interface Typed {
+  readonly day: Day | null;
+  readonly clock: RegExpExecArray | null;
+  /** What is left when day and time are taken out: the zone's name, or words nobody understands. */
+  readonly label: string;
+}
+
+/** Takes the text apart. The clock comes out first: in "14:02 June 3" the day is not "02 June". */
+function takeApart(text: string, reference: string, zone: string): Typed {
+  const clock = CLOCK.exec(text);
+  const untimed = clock ? text.replace(clock[0], ' ') : text;
+  const inUtc = /\butc\b(?![+−-])/i.test(untimed);
+  const now = wallClock(reference, inUtc ? 'UTC' : zone);
+  const day = findDay(untimed, Temporal.PlainDate.from(now));
+  const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on)\b|,/gi, ' ');
+  return { day, clock, label: rest.trim().toLowerCase() };
+}
+
+function build(text: string, reference: string, zone: string): Read<Stamp> | null {
   const certainty: Certainty = ABOUT.test(text) ? 'approximate' : 'exact';
   const bare = text.replace(ABOUT, '');
-  if (isInstant(bare)) return stamp(bare, zone);
-  const inUtc = /\butc$/i.test(bare);
-  const from = inUtc ? 'UTC' : zone;
-  const now = wallClock(reference, from);
-  const found = findDay(bare, Temporal.PlainDate.from(now));
-  const clock = CLOCK.exec(bare);
-  const rest = bare
-    .replace(found?.text ?? '', ' ')
-    .replace(clock?.[0] ?? '', ' ')
-    .replace(/\b(?:at|on|utc)\b|,/gi, ' ');
-  if (rest.trim() !== '' || (!found && !clock)) return null;
-  if (clock && found?.precision === 'month') return null;
-  const { year, month, day } = found?.date ?? now;
+  if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
+  const { day: found, clock, label } = takeApart(bare, reference, zone);
+  if ((!found && !clock) || (clock && found?.precision === 'month')) return null;
+  const today = wallClock(reference, label === 'utc' || label === 'z' ? 'UTC' : zone);
+  const { year, month, day } = found?.date ?? today;
   const precision = clock ? 'minute' : (found?.precision ?? 'day');
   // A day or month is kept at noon, so that no zone moves it to a neighbour.
   const time = clock ? { hour: Number(clock[1]), minute: Number(clock[2]) } : { hour: 12, minute: 0 };
-  return stamp(instantOf({ year, month, day, ...time }, from), zone, { precision, certainty });
+  const [at] = instantsUnder(label, { year, month, day, ...time }, zone);
+  if (at !== undefined) return isInstant(at) ? read(stamp(at, zone, { precision, certainty })) : null;
+  return label === ''
+    ? unread(`“${text.slice(0, 60)}” does not exist in ${zone}: the clocks skip it.`)
+    : null;
 }
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "2026-06-03 14:02", "27 May 2017", "April 2018". Answers one sentence when it is not understood.
+ * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time that the clocks show
+ * twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
   const found = build(text, reference, zone);
-  if (found && isInstant(found.at)) return read(found);
-  return unread(
-    `“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`,
+  return (
+    found ??
+    unread(`“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`)
   );
 }
 

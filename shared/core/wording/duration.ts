@@ -12,15 +12,23 @@ function count(value: number, word: string): string {
 export function printDuration(seconds: number): string {
   if (seconds < 0) return `−${printDuration(-seconds)}`;
   if (seconds < MINUTE) return count(seconds, 'second');
-  if (seconds >= 3 * DAY && seconds % DAY === 0) return count(seconds / DAY, 'day');
+  if (seconds >= 3 * DAY) return withRest(seconds, DAY, 'day', HOUR, 'hour');
   const minutes = Math.round(seconds / MINUTE);
   if (minutes < 120 && minutes !== 60) return count(minutes, 'minute');
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`;
+  return withRest(minutes * MINUTE, HOUR, 'hour', MINUTE, 'minute');
 }
 
-/** Minutes with one decimal, for allowances such as "43.2 minutes". */
+/** "4 hours 17 minutes", "14 days": the large part and what is left in the small one, when that is not nothing. */
+function withRest(seconds: number, large: number, word: string, small: number, smallWord: string): string {
+  const rounded = Math.round(seconds / small) * small;
+  const rest = Math.round((rounded % large) / small);
+  const whole = count(Math.floor(rounded / large), word);
+  return rest === 0 ? whole : `${whole} ${count(rest, smallWord)}`;
+}
+
+/** Minutes with one decimal, for allowances such as "43.2 minutes"; seconds where a decimal would round to nothing. */
 export function printMinutes(seconds: number): string {
-  return `${printDecimal(seconds / MINUTE, 1)} minutes`;
+  if (seconds > 0 && seconds < MINUTE) return count(Math.max(1, Math.round(seconds)), 'second');
+  const minutes = printDecimal(seconds / MINUTE, 1);
+  return `${minutes} ${minutes === '1' ? 'minute' : 'minutes'}`;
 }

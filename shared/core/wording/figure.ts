@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts';
 import { type Figure, isExact } from '../incident/figure.ts';
 import type { Currency } from '../incident/incident.ts';
 import { printDuration } from './duration.ts';
-import { printMoney } from './money.ts';
-import { printLarge } from './number.ts';
+import { minorUnits, printMoney } from './money.ts';
+import { printInteger, printLarge } from './number.ts';
 import { printShare } from './share.ts';
 
 const QUALIFIER = { exact: '', about: 'about ', 'more-than': 'more than ', 'up-to': 'up to ' } as const;
@@ -26,10 +26,31 @@ export function printAmount(value: number, unit: Figure['unit'], currency: Curre
   }
 }
 
-/** "2,900 to 3,400" */
+/** The number words that readers carry over from the second end of a range to the first. */
+const MAGNITUDE = /\d (million|billion)\b/;
+const SIMPLE_DURATION = /^[\d,]+ ([a-z]+?)s?$/;
+
+/** "$500 to $2 million" may be read as half a billion: the high end then shows all its digits. */
+function printHigh({ low, high, unit }: Figure, currency: Currency): string {
+  const printed = printAmount(high, unit, currency);
+  const word = MAGNITUDE.exec(printed)?.[1];
+  if (!word || low === 0 || MAGNITUDE.test(printAmount(low, unit, currency))) return printed;
+  const units = unit === 'count' ? low : low / minorUnits(currency);
+  const carried = low * (word === 'billion' ? 1e9 : 1e6) <= high;
+  if (units >= 1_000 && !carried) return printed;
+  return unit === 'count'
+    ? printInteger(high)
+    : printed.replace(/[\d,.]+ (?:million|billion)/, printInteger(high / minorUnits(currency)));
+}
+
+/** "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is said once. */
 export function printRange(figure: Figure, currency: Currency): string {
-  const of = (value: number): string => printAmount(value, figure.unit, currency);
-  return `${of(figure.low)} to ${of(figure.high)}`;
+  const low = printAmount(figure.low, figure.unit, currency);
+  const high = printHigh(figure, currency);
+  const [word, other] = [SIMPLE_DURATION.exec(low)?.[1], SIMPLE_DURATION.exec(high)?.[1]];
+  const shared = figure.unit === 'duration' && word !== undefined && word === other;
+  if (shared) return `${low.slice(0, low.indexOf(' '))} to ${high}`;
+  return `${low.replace(/ a minute$/, '')} to ${high}`;
 }
 
 /** The figure in one phrase: "1,412", "more than 4 million", "$30,000 to $50,000", "about 3,200 (2,900 to 3,400)". */

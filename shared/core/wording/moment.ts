@@ -1,7 +1,7 @@
 import type { Stamp } from '../incident/stamp.ts';
 import { type WallClock, wallClock, zoneLabel } from './zone.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

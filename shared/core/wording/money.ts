@@ -1,5 +1,5 @@
 import type { Currency } from '../incident/incident.ts';
-import { printDecimal, printLarge } from './number.ts';
+import { printInteger, printLarge } from './number.ts';
 
 const SYMBOLS: Readonly<Record<Currency, string>> = {
   USD: '$',
@@ -25,11 +25,12 @@ export function printMoney(minor: number, currency: Currency): string {
   const unit = minorUnits(currency);
   const sign = minor < 0 ? '−' : '';
   const size = Math.abs(minor);
-  const amount = size % unit === 0 ? printLarge(size / unit) : printCents(size / unit);
+  const amount = size % unit === 0 ? printLarge(size / unit) : printCents(size, unit);
   return `${sign}${SYMBOLS[currency]}${amount}`;
 }
 
-function printCents(value: number): string {
-  const [whole = '', cents = ''] = printDecimal(value, 2).split('.');
-  return `${whole}.${cents.padEnd(2, '0')}`;
+/** Taken apart in integers: the decimals of a double would lose the cents of a large sum. */
+function printCents(size: number, unit: number): string {
+  const cents = size % unit;
+  return `${printInteger((size - cents) / unit)}.${String(cents).padStart(2, '0')}`;
 }

@@ -8,8 +8,14 @@ export function printShare(ppm: number): string {
   return `${printDecimal(ppm / 10_000, 4)}%`;
 }
 
-/** A computed share, rounded to what a reader can use: whole percent from 10 on, one decimal below. */
+/**
+ * A computed share, rounded to what a reader can use: whole percent from 10 on, one decimal below, one digit below
+ * 0.1%. What is left of the whole is rounded as carefully near 100%: a few failures never read as 0%, nor most as all.
+ */
 export function roundShare(ppm: number): number {
-  const step = ppm >= 100_000 ? 10_000 : 1_000;
+  const rest = WHOLE - ppm;
+  const size = rest > 0 && rest < 10_000 ? rest : ppm;
+  const step =
+    size >= 100_000 ? 10_000 : size >= 1_000 ? 1_000 : 10 ** Math.floor(Math.log10(Math.max(1, size)));
   return Math.round(ppm / step) * step;
 }

@@ -1,12 +1,27 @@
-/** Trims and ends with exactly one sentence mark. Empty text stays empty. */
-export function asSentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+/** One line without spare spaces: line breaks and tabs of a pasted text become single spaces. */
+export function asLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
-/** The text as the middle of a sentence: no final stop. */
+/** Without these characters at its end. A loop: a pattern would take quadratic time on a long run of dots. */
+function stripEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Trims to one line that ends with exactly one sentence mark. Text without words stays empty. */
+export function asSentence(text: string): string {
+  const line = asLine(text);
+  const words = stripEnd(line, ' .');
+  if (words === '') return '';
+  if (line.endsWith('...')) return `${words}…`;
+  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`;
+}
+
+/** The text as the middle of a sentence: one line, no final stop. */
 export function asClause(text: string): string {
-  return text.trim().replace(/[.!…]+$/, '');
+  return stripEnd(asLine(text), ' .!…');
 }
 
 export function capitalise(text: string): string {

@@ -53,13 +53,18 @@ export function wallClock(at: string, zone: string): WallClock {
   return clock;
 }
 
-/** The instant at which the zone's clocks show this; the earlier one where clocks go back. */
-export function instantOf(clock: Omit<WallClock, 'offset'>, zone: string): string {
+/**
+ * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
+ * where they skip the time going forward.
+ */
+export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
   const local = Temporal.PlainDateTime.from({ ...clock, second: 0 }, { overflow: 'reject' });
-  return local
-    .toZonedDateTime(zone, { disambiguation: 'earlier' })
-    .toInstant()
-    .toString({ smallestUnit: 'second' });
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(zone, { disambiguation }),
+  );
+  if (!first?.toPlainDateTime().equals(local)) return [];
+  const both = second && !second.equals(first) ? [first, second] : [first];
+  return both.map((moment) => moment.toInstant().toString({ smallestUnit: 'second' }));
 }
 
 /** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */
@@ -67,7 +72,14 @@ const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
   [/^(?:UTC|Etc\/UTC|Etc\/GMT)$/, { 0: 'UTC' }],
   [/^Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, { 0: 'GMT', 60: 'BST' }],
   [/^Europe\/(?:Lisbon|Madeira)$/, { 0: 'WET', 60: 'WEST' }],
-  [/^Europe\/(?:Athens|Bucharest|Helsinki|Kyiv|Riga|Sofia|Tallinn|Vilnius)$/, { 120: 'EET', 180: 'EEST' }],
+  [
+    /^Europe\/(?:Athens|Bucharest|Chisinau|Helsinki|Kyiv|Kiev|Mariehamn|Nicosia|Riga|Sofia|Tallinn|Vilnius)$/,
+    { 120: 'EET', 180: 'EEST' },
+  ],
+  [
+    /^Europe\/(?:Istanbul|Kaliningrad|Kirov|Minsk|Moscow|Samara|Saratov|Simferopol|Tiraspol|Ulyanovsk|Uzhgorod|Volgograd|Zaporozhye|Astrakhan)$/,
+    {},
+  ],
   [/^Europe\/(?:Dublin)$/, { 0: 'GMT', 60: 'IST' }],
   [/^Europe\//, { 60: 'CET', 120: 'CEST' }],
   [/^America\/(?:New_York|Detroit|Toronto|Montreal)$/, { [-300]: 'EST', [-240]: 'EDT' }],
