@@ -27,6 +27,8 @@ async function isFree(
 /** The path to export to when the person named none: from the title, in the host's folder for exports. */
 export async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string>> {
   const { delivery, host } = ports;
+  const made = await delivery.makeFolder(host.exportDir);
+  if (!made.ok) return made;
   for (let number = 1; number <= MOST_NAMES; number++) {
     const path = delivery.join(host.exportDir, fileNameFor(wanted.title, wanted.extension, number));
     const free = await isFree(path, wanted.incidentId, ports);

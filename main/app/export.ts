@@ -3,7 +3,8 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { BriefSettings } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
-import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { defaultPlace } from './export-place.ts';
 import { openIncident } from './incident-input.ts';
@@ -41,18 +42,28 @@ async function placeFor({ id, path, format }: Wish, title: string, ports: Ports)
   return failure('bad-input', `${path} is not a full path. Nothing was written.`);
 }
 
+/** Remembers the terms last made ready for finding: they seldom change, and a person exports more than once. */
+function createTermCache(): (terms: readonly Term[]) => Vocabulary {
+  let last: { readonly terms: readonly Term[]; readonly vocabulary: Vocabulary } | null = null;
+  return (terms) => {
+    if (last?.terms !== terms) last = { terms, vocabulary: compileVocabulary(terms) };
+    return last.vocabulary;
+  };
+}
+
 /** Loads, derives with the function every screen uses, prints that tree and delivers it. */
-async function exportBrief(wish: Wish, ports: Ports): Promise<Result<ExportedFile>> {
+async function exportBrief(
+  wish: Wish,
+  ports: Ports,
+  compile: (terms: readonly Term[]) => Vocabulary,
+): Promise<Result<ExportedFile>> {
   const { store, exporter, delivery } = ports;
   const opened = openIncident(wish.id, ports);
   if (!opened.ok) return opened;
   const terms = store.vocabulary.list();
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
-  const { brief, notes } = toPrint(
-    deriveWorkbook(incident, compileVocabulary(terms.value), SETTINGS),
-    wish.draft,
-  );
+  const { brief, notes } = toPrint(deriveWorkbook(incident, compile(terms.value), SETTINGS), wish.draft);
 
   const place = await placeFor(wish, brief.title, ports);
   if (!place.ok) return place;
@@ -66,5 +77,6 @@ async function exportBrief(wish: Wish, ports: Ports): Promise<Result<ExportedFil
 }
 
 export function exportHandlers(ports: Ports): Pick<Handlers, 'export.brief'> {
-  return { 'export.brief': (wish) => exportBrief(wish, ports) };
+  const compile = createTermCache();
+  return { 'export.brief': (wish) => exportBrief(wish, ports, compile) };
 }

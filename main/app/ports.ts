@@ -55,7 +55,7 @@ export interface IncidentStore {
 }
 
 export interface VocabularyStore {
-  /** The built-in terms and the person's own, in their order. */
+  /** The built-in terms and the person's own, in their order; the same list as long as nothing changes. */
   readonly list: () => Result<readonly Term[]>;
 }
 
@@ -132,6 +132,8 @@ export interface Delivery {
   readonly isAbsolute: (path: string) => boolean;
   /** Lowercase hex of the bytes of the file there; null when there is none. */
   readonly sha256Of: (path: string) => Promise<Result<string | null>>;
+  /** Makes the folder and those above it; well when it is there. */
+  readonly makeFolder: (folder: string) => Promise<Result<null>>;
   /** Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */

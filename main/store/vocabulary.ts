@@ -52,8 +52,13 @@ export interface CheckedVocabulary extends VocabularyStore {
 
 export function createVocabulary(session: Session): CheckedVocabulary {
   const all = session.db.prepare<[], Row>('SELECT * FROM vocabulary ORDER BY built_in DESC, place, term');
+  let known: readonly Term[] | null = null;
   return {
-    list: () => session.read(() => success(all.all().flatMap(termOf))),
+    list: () =>
+      session.read(() => {
+        known ??= all.all().flatMap(termOf);
+        return success(known);
+      }),
     verify: () =>
       all
         .all()
