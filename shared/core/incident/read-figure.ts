@@ -3,7 +3,7 @@ import { guardInteger } from '../impact/integer.ts';
 import { currencySymbol, minorUnits } from '../wording/money.ts';
 import { exact, type Figure, type Qualifier, range, type Unit } from './figure.ts';
 import type { Currency } from './incident.ts';
-import { type Read, read, unread } from './read-result.ts';
+import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -186,6 +186,7 @@ export function readFigure(
   before: Figure | null = null,
 ): Read<Figure> {
   const text = typed.trim().replace(/\s+/g, ' ');
+  if (text.length > MAX_TYPED) return tooLong();
   const help = unread(
     `“${text.slice(0, 60)}” is not understood; write for example ${examples(unit, currency)}.`,
   );

@@ -5,3 +5,7 @@ export type Read<T> =
 
 export const read = <T>(value: T): Read<T> => ({ ok: true, value });
 export const unread = (message: string): Read<never> => ({ ok: false, message });
+
+/** No figure or moment is longer; a pasted page is refused before it meets the patterns that take it apart. */
+export const MAX_TYPED = 200;
+export const tooLong = (): Read<never> => unread(`This is too long: at most ${MAX_TYPED} characters.`);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../wording/moment.ts';
 import { instantsOf, type WallClock, wallClock, zoneLabel } from '../wording/zone.ts';
 import { isInstant } from './parse-tools.ts';
-import { type Read, read, unread } from './read-result.ts';
+import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
 import { type Unknown, unknown } from './slot.ts';
 import { type Certainty, type Precision, type Stamp, stamp } from './stamp.ts';
 
@@ -125,6 +125,7 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
+  if (text.length > MAX_TYPED) return tooLong();
   const found = build(text, reference, zone);
   return (
     found ??
