@@ -7,4 +7,4 @@ const peak = (): number => process.resourceUsage().maxRSS / 1024;
 const brief = longBrief();
 const before = peak();
 await exportDocx(brief);
-console.log(before, peak());
+process.stdout.write(`${before} ${peak()}\n`);

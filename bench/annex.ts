@@ -18,9 +18,14 @@ export function longBrief(): Brief {
     const minute = String(index % 60).padStart(2, '0');
     const hour = String(Math.floor(index / 60) % 24).padStart(2, '0');
     const at = stamp(`2026-06-03T${hour}:${minute}:00Z`);
-    return row('timeline', `t${index}`, { at, plain: `Event ${index}: the error rate was read again`, source: 'log' });
+    return row('timeline', `t${index}`, {
+      at,
+      plain: `Event ${index}: the error rate was read again`,
+      source: 'log',
+    });
   });
-  return deriveWorkbook({ ...model, lists: { ...model.lists, timeline } }, builtInVocabulary(), settings).brief;
+  return deriveWorkbook({ ...model, lists: { ...model.lists, timeline } }, builtInVocabulary(), settings)
+    .brief;
 }
 
 /** A 10,000-row annex: at most 2 times the zip of the same parts, and at most 150 MB in a process of its own. */
@@ -28,7 +33,9 @@ export async function benchAnnex(): Promise<void> {
   const brief = longBrief();
   const parts = unzipSync((await exportDocx(brief)).bytes);
   const result = await interleave({ upfront: () => exportDocx(brief), zip: () => zipSync(parts) }, 7, 2);
-  const child = spawnSync(process.execPath, [resolve(import.meta.dirname, 'annex-memory.ts')], { encoding: 'utf8' });
+  const child = spawnSync(process.execPath, [resolve(import.meta.dirname, 'annex-memory.ts')], {
+    encoding: 'utf8',
+  });
   const [before = Number.NaN, after = Number.NaN] = child.stdout.trim().split(' ').map(Number);
   printMeasure('export a 10,000-row annex as Word', {
     upfrontMs: result.upfront.median,

@@ -11,6 +11,10 @@ export async function benchDerive(): Promise<void> {
     const facts = { ...incident.facts, title: `Card payments failed for ${round++ % 97} minutes` };
     return { ...incident, facts };
   };
-  const { derive } = await interleave({ derive: () => deriveWorkbook(edited(), vocabulary, settings) }, 300, 50);
+  const { derive } = await interleave(
+    { derive: () => deriveWorkbook(edited(), vocabulary, settings) },
+    300,
+    50,
+  );
   printMeasure('derive the model incident', { medianMs: derive.median, p95Ms: derive.p95, goalMs: 2 });
 }

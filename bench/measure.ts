@@ -31,7 +31,7 @@ export async function interleave<K extends string>(
   rounds: number,
   warmUp = 5,
 ): Promise<Readonly<Record<K, Timing>>> {
-  const names = Object.keys(candidates) as readonly K[];
+  const names = Object.keys(candidates) as readonly string[] as readonly K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
@@ -39,13 +39,19 @@ export async function interleave<K extends string>(
       if (round >= 0) times.get(name)?.push(took);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, summarise(times.get(name) ?? [])])) as Record<K, Timing>;
+  return Object.fromEntries(names.map((name) => [name, summarise(times.get(name) ?? [])])) as Record<
+    K,
+    Timing
+  >;
 }
 
 const digits = (value: number): number => Number(value.toPrecision(4));
 
 /** One JSON line a measure: name, milliseconds, and the ratios that the goals are about. */
 export function printMeasure(measure: string, values: Readonly<Record<string, number | string>>): void {
-  const rounded = Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? digits(value) : value]);
-  console.log(JSON.stringify({ measure, ...Object.fromEntries(rounded) }));
+  const rounded = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? digits(value) : value,
+  ]);
+  process.stdout.write(`${JSON.stringify({ measure, ...Object.fromEntries(rounded) })}\n`);
 }
