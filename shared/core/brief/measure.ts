@@ -8,7 +8,9 @@ import { type Block, type Brief, headingOf, type Runs, textOf } from './tree.ts'
 
 /** How long the brief is, annex left out. */
 export interface BriefMeasure {
+  /** All words, as Word counts them. */
   readonly words: number;
+  /** Words to be read on page 1: title, headings, text. The cells of tables are looked up, not read. */
   readonly wordsOnFirstPage: number;
   /** Estimated from the widths of the letters; the printed file may differ by a few lines. */
   readonly pages: number;
@@ -45,10 +47,11 @@ type Style = keyof typeof STYLES;
 const FRAME = 7;
 const ROW_RULE = 0.5;
 
-/** Something that stands on the page as a whole: so high, with so many words. */
+/** Something that stands on the page as a whole: so high in points, with so many words. */
 interface Slab {
   readonly height: number;
   readonly words: number;
+  readonly isRow?: boolean;
 }
 
 /** Lines a text takes in a width, broken at spaces. */
@@ -90,6 +93,7 @@ function rowSlab(cells: readonly Runs[], widths: readonly number[]): Slab {
   return {
     height: Math.max(0, ...columns.map(heightOf)) + ROW_RULE,
     words: cells.reduce((sum, cell) => sum + countWords(textOf(cell)), 0),
+    isRow: true,
   };
 }
 
@@ -140,7 +144,7 @@ function paginate(slabs: readonly Slab[], height: number): Paged {
       used = 0;
     }
     used += slab.height;
-    if (pages === 1) words += slab.words;
+    if (pages === 1 && !slab.isRow) words += slab.words;
   }
   return { pages, wordsOnFirstPage: Math.round(words) };
 }

@@ -1,6 +1,6 @@
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
-import { type Word, wordsOf } from './words.ts';
+import { splitWords, type Word, wordsOf } from './words.ts';
 
 /** A term at the end of a path, with the letters that must stand exactly so; null where case does not matter. */
 interface Ending {
@@ -9,7 +9,8 @@ interface Ending {
 }
 
 interface Branch {
-  readonly next: ReadonlyMap<string, Branch>;
+  /** Null at the tip: most branches end there, and an empty map each would double the memory. */
+  readonly next: ReadonlyMap<string, Branch> | null;
   readonly endings: readonly Ending[];
 }
 
@@ -26,11 +27,11 @@ export interface TermMatch {
 }
 
 interface Growing extends Branch {
-  readonly next: Map<string, Growing>;
+  next: Map<string, Growing> | null;
   readonly endings: Ending[];
 }
 
-const sprout = (): Growing => ({ next: new Map(), endings: [] });
+const sprout = (): Growing => ({ next: null, endings: [] });
 
 const LINK = /^[\s\u00a0\-\u2010-\u2013]{0,3}$/;
 
@@ -56,7 +57,7 @@ function keysOf(text: string, words: readonly Word[]): readonly string[] {
  * capital keeps that. Mixed spellings ("gRPC", "IaC") and terms of several words are found in any case.
  */
 function casedPart(term: string): string | null {
-  if (wordsOf(term).length > 1) return null;
+  if (splitWords(term).length > 1) return null;
   if (/\p{Lu}/u.test(term) && term === term.toUpperCase()) return term;
   return /^\p{Lu}\p{Ll}+$/u.test(term) ? term.slice(0, 1) : null;
 }
@@ -64,6 +65,7 @@ function casedPart(term: string): string | null {
 function plant(root: Growing, keys: readonly string[], ending: Ending): void {
   let branch = root;
   for (const key of keys) {
+    branch.next ??= new Map();
     const next = branch.next.get(key) ?? sprout();
     branch.next.set(key, next);
     branch = next;
@@ -78,7 +80,7 @@ function codePaths(code: string): readonly (readonly string[])[] {
 
 /** The ways a term is written as it stands: with hyphen or space, or joined where it has a hyphen. */
 function spellings(term: string): readonly (readonly string[])[] {
-  const keys = keysOf(term, wordsOf(term));
+  const keys = keysOf(term, splitWords(term));
   const [only = '', ...more] = keys;
   if (/^\d+$/.test(only) && more.length === 0) return codePaths(only);
   return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
@@ -91,7 +93,7 @@ function spellings(term: string): readonly (readonly string[])[] {
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const root = sprout();
   const known = terms
-    .filter(({ term }) => wordsOf(term).length > 0)
+    .filter(({ term }) => splitWords(term).length > 0)
     .map((term) => ({ ending: { term, cased: casedPart(term.term) }, paths: spellings(term.term) }));
   for (const { ending, paths } of known) for (const path of paths) plant(root, path, ending);
   for (const { ending, paths } of known) {
@@ -118,7 +120,7 @@ function longestFrom(
     const word = words[index] as Word;
     const before = words[index - 1];
     const sign = index > first && before ? joint(text, before.end, word.start) : '';
-    branch = branch.next.get(sign === '' ? word.text : sign + word.text);
+    branch = branch.next?.get(sign === '' ? word.text : sign + word.text);
     if (!branch) break;
     const ending = endingAt(branch, text, words[first]?.start ?? 0);
     if (ending) found = { term: ending.term, after: index + 1 };

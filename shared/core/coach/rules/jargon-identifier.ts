@@ -28,6 +28,9 @@ const PHRASES = new RegExp(
   `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status)\\b)|\\b(?:panic: |nil pointer|stack trace)`,
   'gi',
 );
+/** Most lines hold none of this, and need no closer look. */
+const WORTH_READING =
+  /_|\(\)|\/\w|\w\.\w+\.\w|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|CrashLoop|nil pointer|stack ?trace|panic:/;
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
 const STRETCH = /[^\s"“”‘’,;!?]+/g;
@@ -47,6 +50,7 @@ function identifiersIn(text: string): readonly { readonly start: number; readonl
 }
 
 function hitsIn({ line }: CoachLine): readonly Hit[] {
+  if (!WORTH_READING.test(line.text)) return [];
   const code = [...line.text.matchAll(CODE_SPAN)];
   const text = code.length > 0 ? line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : line.text;
   const phrases = [...text.matchAll(PHRASES)].map((match) => ({

@@ -25,9 +25,11 @@ export interface Acronym {
 /** "SLO", "SLOs", "IaC", "EC2": at least two capitals, and at least as many as small letters; no Roman numerals. */
 const SHAPE = /^\p{Lu}[\p{L}\p{N}]{1,7}$/u;
 const ROMAN = /^[IVX]+$/;
+/** Sorts out plain capitalised words before anything dearer. */
+const MANY_CAPITALS = /\p{Lu}.{0,2}\p{Lu}/u;
 
 function nameOf(written: string): string | null {
-  if (!SHAPE.test(written)) return null;
+  if (!MANY_CAPITALS.test(written) || !SHAPE.test(written)) return null;
   const name = /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
   const capitals = name.replace(/[^\p{Lu}]/gu, '').length;
   const small = name.replace(/[^\p{Ll}]/gu, '').length;

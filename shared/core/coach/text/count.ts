@@ -1,11 +1,19 @@
+import { isWordCode } from '../../vocabulary/words.ts';
 import { ZONES } from './zones.ts';
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Words as Word counts them: stretches between spaces that hold a letter or a digit. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const token of tokensOf(text)) if (HAS_LETTER_OR_DIGIT.test(token)) count += 1;
+  let [count, counted] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) counted = false;
+    else if (!counted && isWordCode(code)) {
+      count += 1;
+      counted = true;
+    }
+  }
   return count;
 }
 

@@ -1,24 +1,21 @@
 import { syllable } from 'syllable';
+import { remember } from '../../remember.ts';
 import { tokensOf } from './count.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Syllables of words met before: counting them is a hundred times dearer than looking them up. */
-const syllables = new Map<string, number>();
-const MOST_REMEMBERED = 20_000;
+/** No English word is longer; a run of letters beyond it is no word and would only cost time. */
+const LONGEST_WORD = 40;
 
-function syllablesOf(word: string): number {
-  const before = syllables.get(word);
-  if (before !== undefined) return before;
-  // No English word is longer; a run of letters beyond it is no word and would only cost time.
-  const count = word.length > 40 ? Math.ceil(word.length / 3) : Math.max(1, syllable(word));
-  if (syllables.size < MOST_REMEMBERED) syllables.set(word, count);
-  return count;
-}
-
-/** Letters of a token in lower case; empty for figures, which are left out of both counts. */
-function plainWord(token: string): string {
-  return /\d/.test(token) ? '' : token.toLowerCase().replace(/[^\p{L}'’-]/gu, '');
-}
+/** Syllables of a token; 0 for figures, which are left out of both counts. Counting is dear, so answers are kept. */
+const syllablesOf = remember(
+  (token) => {
+    const word = /\d/.test(token) ? '' : token.toLowerCase().replace(/[^\p{L}'’-]/gu, '');
+    if (word === '') return 0;
+    return word.length > LONGEST_WORD ? Math.ceil(word.length / 3) : Math.max(1, syllable(word));
+  },
+  20_000,
+  LONGEST_WORD,
+);
 
 /** What a reading grade is made of. */
 interface Counts {
@@ -30,11 +27,13 @@ interface Counts {
 function countsOf(text: string): Counts {
   let [sentences, words, sounds] = [0, 0, 0];
   for (const { start, end } of sentencesOf(text)) {
-    const found = tokensOf(text.slice(start, end)).map(plainWord).filter(Boolean);
+    const found = tokensOf(text.slice(start, end))
+      .map(syllablesOf)
+      .filter((count) => count > 0);
     if (found.length === 0) continue;
     sentences += 1;
     words += found.length;
-    for (const word of found) sounds += syllablesOf(word);
+    for (const count of found) sounds += count;
   }
   return { sentences, words, syllables: sounds };
 }

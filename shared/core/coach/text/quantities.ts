@@ -2,8 +2,7 @@ import type { Span } from './sentences.ts';
 
 export type QuantityKind = 'count' | 'money' | 'share' | 'duration' | 'clock';
 
-/** A number as written in a sentence. */
-export interface Quantity extends Span {
+interface Measure {
   readonly kind: QuantityKind;
   /** Pieces; whole units of money; percent; seconds; minutes of the day. */
   readonly value: number;
@@ -11,7 +10,24 @@ export interface Quantity extends Span {
   readonly noun: string;
 }
 
-const SCALE: Readonly<Record<string, number>> = {
+/** A number as written in a sentence. */
+export interface Quantity extends Span, Measure {}
+
+const NUMBER = /\d[\d,.:]{0,30}/g;
+const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+const PLAIN = /^(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?$/;
+const CURRENCY = /(?:[$€£]|\b(?:USD|EUR|GBP) )$/;
+
+/** What stands behind a number: a share, a scale of money, a duration of one or two parts, or what is counted. */
+const SHARE = /^ ?(?:%|percent\b)/i;
+const MONEY_SCALE = /^ ?(thousand|million|billion|bn|[km])\b/i;
+const UNIT = '(second|minute|min|hour|day)s?\\b';
+const DURATION = new RegExp(`^[ -]${UNIT}(?:,? (?:and )?(\\d{1,3}) ${UNIT})?`, 'i');
+const COUNTED = /^(?: (thousand|million|billion)\b)? ([a-z]{3,20})\b/i;
+/** Longest of these, with room. */
+const LOOK_AHEAD = 48;
+
+const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
@@ -21,54 +37,62 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, min: 60, hour: 3600, day: 86_400 };
 
-const NUMBER = '\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15}(?:\\.\\d{1,6})?';
-const UNIT = '(?:second|minute|min|hour|day)s?';
+function scaleOf(word: string | undefined): number {
+  return SCALES[word?.toLowerCase() ?? ''] ?? 1;
+}
 
-/** Alternatives in order of how much they claim: a clock, money, a duration of one or two parts, a share, a count. */
-const QUANTITY = new RegExp(
-  [
-    '(?<clock>\\b(?:[01]?\\d|2[0-3]):[0-5]\\d\\b)',
-    `(?<currency>[$€£]|\\b(?:USD|EUR|GBP) )(?<money>${NUMBER})(?: ?(?<moneyScale>thousand|million|billion|bn|[km])\\b)?`,
-    `\\b(?<first>${NUMBER})[ -](?<firstUnit>${UNIT})\\b(?:,? (?:and )?(?<second>\\d{1,3}) (?<secondUnit>${UNIT})\\b)?`,
-    `\\b(?<share>${NUMBER}) ?(?:%|percent\\b)`,
-    `\\b(?<count>${NUMBER})(?: (?<countScale>thousand|million|billion)\\b)? (?<noun>[a-z]{3,20})\\b`,
-  ].join('|'),
-  'gi',
-);
+function secondsOf(count: number, unit: string | undefined): number {
+  return count * (SECONDS[unit?.toLowerCase() ?? ''] ?? 0);
+}
 
-const numberOf = (text = '0'): number => Number(text.replaceAll(',', ''));
-const singular = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
-const unitOf = (unit = ''): number => SECONDS[singular(unit)] ?? 0;
+interface Read extends Measure {
+  /** Length of the words behind the number that belong to it. */
+  readonly tail: number;
+}
 
-function clockValue(clock: string): number {
+function readTail(value: number, isMoney: boolean, after: string): Read | null {
+  if (isMoney) {
+    const scale = MONEY_SCALE.exec(after);
+    return { kind: 'money', value: value * scaleOf(scale?.[1]), noun: '', tail: scale?.[0].length ?? 0 };
+  }
+  const share = SHARE.exec(after);
+  if (share) return { kind: 'share', value, noun: '', tail: share[0].length };
+  const duration = DURATION.exec(after);
+  if (duration) {
+    const [words, unit, more, moreUnit] = duration;
+    const seconds = secondsOf(value, unit) + secondsOf(Number(more ?? 0), moreUnit);
+    return { kind: 'duration', value: seconds, noun: '', tail: words.length };
+  }
+  const counted = COUNTED.exec(after);
+  if (!counted) return null;
+  const noun = (counted[2] ?? '').toLowerCase().replace(/s$/, '');
+  return { kind: 'count', value: value * scaleOf(counted[1]), noun, tail: counted[0].length };
+}
+
+function minutesOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function measureOf(groups: Groups): Omit<Quantity, 'start' | 'end'> {
-  const { clock, money, moneyScale, first, firstUnit, second, secondUnit, share, count, countScale } = groups;
-  const noun = '';
-  if (clock) return { kind: 'clock', value: clockValue(clock), noun };
-  if (money) {
-    return { kind: 'money', value: numberOf(money) * (SCALE[moneyScale?.toLowerCase() ?? ''] ?? 1), noun };
-  }
-  if (first) {
-    const seconds = numberOf(first) * unitOf(firstUnit) + numberOf(second) * unitOf(secondUnit);
-    return { kind: 'duration', value: seconds, noun };
-  }
-  if (share) return { kind: 'share', value: numberOf(share), noun };
-  const value = numberOf(count) * (SCALE[countScale?.toLowerCase() ?? ''] ?? 1);
-  return { kind: 'count', value, noun: singular(groups.noun ?? '') };
-}
-
 /** The numbers of a text in order, with what they measure; offsets count in the text. */
 export function quantitiesOf(text: string): readonly Quantity[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(QUANTITY)].map((match) => ({
-    ...measureOf(match.groups ?? {}),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Quantity[] = [];
+  let reached = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const written = match[0].replace(/[,.:]+$/, '');
+    const at = match.index;
+    const end = at + written.length;
+    if (at < reached || /[\p{L}\d]/u.test(text[at - 1] ?? '')) continue;
+    if (CLOCK.test(written))
+      found.push({ kind: 'clock', value: minutesOf(written), noun: '', start: at, end });
+    if (!PLAIN.test(written)) continue;
+    const currency = CURRENCY.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+    const value = Number(written.replaceAll(',', ''));
+    const read = readTail(value, currency !== '', text.slice(end, end + LOOK_AHEAD));
+    if (!read) continue;
+    const { tail, ...measure } = read;
+    reached = end + tail;
+    found.push({ ...measure, start: at - currency.length, end: reached });
+  }
+  return found;
 }

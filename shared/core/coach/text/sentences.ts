@@ -1,3 +1,5 @@
+import { remember } from '../../remember.ts';
+
 /** A stretch of a line: UTF-16 offsets, without the space around it. */
 export interface Span {
   readonly start: number;
@@ -57,7 +59,9 @@ function trimmed(text: string, start: number, end: number): Span {
  * The sentences of a line, by the rules of Unicode and a list of abbreviations. A line without an end mark is one
  * sentence; blank lines have none.
  */
-export function sentencesOf(text: string): readonly Span[] {
+export const sentencesOf = remember(findSentences, 2_000, 10_000);
+
+function findSentences(text: string): readonly Span[] {
   if (text.trim() === '') return [];
   if (!INNER_MARK.test(text)) return [trimmed(text, 0, text.length)];
   const spans: Span[] = [];

@@ -1,0 +1,20 @@
+/**
+ * The function with its latest answers kept, so that a keystroke in one paragraph does not read the others again. Only
+ * for pure functions of a short text; answers must not be changed. Longer texts are computed each time, and when `most`
+ * answers are kept all are dropped: memory stays bounded and no order has to be tracked.
+ */
+export function remember<T>(
+  compute: (text: string) => T,
+  most: number,
+  longest: number,
+): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    if (kept.size >= most) kept.clear();
+    if (text.length <= longest) kept.set(text, value);
+    return value;
+  };
+}
