@@ -1,0 +1,29 @@
+import type { PageSize } from '../../../shared/core/incident/incident.ts';
+
+/** All lengths in twips (1/20 point, 567 to the centimetre). */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** From the edge of the sheet to the running head, and to the running foot. */
+  readonly edge: number;
+}
+
+const MARGINS = { side: 1021, top: 1021, bottom: 964, edge: 454 } as const;
+
+/** A full brief fills one page at 11 pt, so the margins are 1.7 to 1.8 cm: what every office printer can print. */
+export const LAYOUTS: Readonly<Record<PageSize, Layout>> = {
+  A4: { width: 11_906, height: 16_838, ...MARGINS },
+  Letter: { width: 12_240, height: 15_840, ...MARGINS },
+};
+
+export function textWidth({ width, side }: Layout): number {
+  return width - 2 * side;
+}
+
+/** Of a list item: the bullet hangs out of the text. */
+export const BULLET_INDENT = { left: 284, hanging: 227 } as const;
+/** docx keeps list 1 for bullets of its own; the first list of a document is 2. */
+export const BULLET_LIST = 2;
