@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchText } from '../../main/store/search-text.ts';
+import { row } from '../../shared/core/incident/lists.ts';
+import { answerOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
+
+function storeWith(texts: Readonly<Record<string, string>>) {
+  const store = newStore();
+  for (const [id, title] of Object.entries(texts))
+    answerOf(store.incidents.create(incidentWith(id, { title }), null));
+  return (query: string) => answerOf(store.incidents.list(query, 50));
+}
+
+describe('search over incidents', () => {
+  it('finds all the words typed, the last one while it is being typed', () => {
+    const find = storeWith({ a: 'Card payments failed', b: 'Card reader ordered', c: 'Login failed' });
+    const ids = (query: string) =>
+      find(query)
+        .map(({ id }) => id)
+        .sort();
+    expect(ids('card')).toEqual(['a', 'b']);
+    expect(ids('card f')).toEqual(['a']);
+    expect(ids('fail card')).toEqual([]);
+    expect(ids('faile')).toEqual(['a', 'c']);
+    expect(ids('faile ')).toEqual([]);
+  });
+
+  it('marks the hit and folds case and accents', () => {
+    const find = storeWith({ a: 'Störung im Café von Zürich' });
+    expect(find('cafe')[0]?.snippet).toBe('Störung im «Café» von Zürich');
+    expect(find('STORUNG')[0]?.snippet).toBe('«Störung» im Café von Zürich');
+  });
+
+  it('ranks a title above a text that mentions the word', () => {
+    const { incidents } = newStore();
+    answerOf(
+      incidents.create(incidentWith('title', { title: 'Database failed', summary: 'Orders waited.' }), null),
+    );
+    answerOf(
+      incidents.create(incidentWith('text', { title: 'Orders waited', summary: 'A database failed.' }), null),
+    );
+    expect(answerOf(incidents.list('database', 10)).map(({ id }) => id)).toEqual(['title', 'text']);
+  });
+
+  it('reads nothing a person types as its own language', () => {
+    const find = storeWith({ a: 'SEV-1: "AND" OR NOT (NEAR) title:* ^a + b' });
+    expect(find('"AND" OR')).toHaveLength(1);
+    expect(find('title:*')).toHaveLength(1);
+    expect(find('SEV-1')).toHaveLength(1);
+    expect(find('* ( " ^')).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
+        expect(Array.isArray(find(query))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('knows a change at once, and after the store was opened again', () => {
+    const dataDir = newFolder();
+    withStore(dataDir, ({ incidents }) => {
+      answerOf(incidents.create(incidentWith('a', { title: 'Before' }), null));
+      expect(answerOf(incidents.list('before', 10))).toHaveLength(1);
+      answerOf(incidents.save('a', 1, incidentWith('a', { title: 'After' })));
+      expect(answerOf(incidents.list('before', 10))).toEqual([]);
+      answerOf(incidents.save('a', 2, incidentWith('a', { title: 'Later' })));
+    });
+    const found = withStore(dataDir, ({ incidents }) => answerOf(incidents.list('later', 10)));
+    expect(found).toHaveLength(1);
+  });
+
+  it('finds every word of a record and nothing of its frame', () => {
+    const record = incidentWith('id-of-it', {
+      title: 'Title',
+      summary: 'Summary',
+      ruledOut: ['an attack', 'a fire'],
+    });
+    const text = searchText({
+      ...record,
+      lists: { ...record.lists, timeline: [row('timeline', 'row-id', { plain: 'Plain words' })] },
+      prose: {
+        impact: [
+          {
+            kind: 'paragraph',
+            runs: [
+              { kind: 'text', text: 'One ' },
+              { kind: 'text', text: 'line' },
+            ],
+          },
+          { kind: 'list', items: [[{ kind: 'text', text: 'An item' }], [{ kind: 'chip', chip: 'loss' }]] },
+        ],
+      },
+    });
+    expect(text.title).toBe('Title');
+    expect(text.body.split(' · ')).toEqual([
+      'Summary',
+      'an attack',
+      'a fire',
+      'Plain words',
+      'One line',
+      'An item',
+    ]);
+    expect(searchText(null)).toEqual({ title: '', body: '' });
+  });
+});

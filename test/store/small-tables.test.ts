@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import builtIn from '../../assets/content/vocabulary.json' with { type: 'json' };
+import { answerOf, errorOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
+
+describe('the vocabulary in the store', () => {
+  it('is seeded with the 482 terms, in their order', () => {
+    const terms = answerOf(newStore().vocabulary.list());
+    expect(terms).toHaveLength(482);
+    expect(terms).toEqual(builtIn);
+  });
+
+  it('has terms of the kinds the app knows', () => {
+    for (const term of answerOf(newStore().vocabulary.list())) {
+      expect(['n', 'npl', 'adj', 'v', 'ph']).toContain(term.partOfSpeech);
+      expect(['warn', 'info']).toContain(term.severity);
+      expect(term.plain.trim()).not.toBe('');
+    }
+  });
+});
+
+describe('the settings in the store', () => {
+  it('are kept, and none are there at first', () => {
+    const dataDir = newFolder();
+    const settings = {
+      theme: 'dark',
+      zone: 'Europe/Berlin',
+      currency: 'EUR',
+      page: 'A4',
+      preparedBy: 'SRE',
+    } as const;
+    withStore(dataDir, (store) => {
+      expect(answerOf(store.settings.get())).toBeNull();
+      expect(answerOf(store.settings.set(settings))).toEqual(settings);
+    });
+    expect(withStore(dataDir, (store) => answerOf(store.settings.get()))).toEqual(settings);
+  });
+});
+
+describe('files kept with an incident', () => {
+  it('come back byte for byte', () => {
+    const { incidents, attachments } = newStore();
+    answerOf(incidents.create(incidentWith('a'), null));
+    const content = new Uint8Array(300_000).map((_, index) => index % 251);
+    const file = { id: 'f', incidentId: 'a', name: 'graph.png', mime: 'image/png', content };
+    const summary = { id: 'f', name: 'graph.png', mime: 'image/png', bytes: 300_000 };
+    expect(answerOf(attachments.add(file))).toEqual(summary);
+    expect(answerOf(attachments.list('a'))).toEqual([summary]);
+    expect(Buffer.compare(answerOf(attachments.read('f')), content)).toBe(0);
+  });
+
+  it('belong to an incident that is there', () => {
+    const { attachments } = newStore();
+    const file = { id: 'f', incidentId: 'x', name: 'a', mime: 'text/plain', content: new Uint8Array(1) };
+    expect(errorOf(attachments.add(file)).code).toBe('not-found');
+    expect(errorOf(attachments.read('f')).code).toBe('not-found');
+    expect(answerOf(attachments.list('x'))).toEqual([]);
+  });
+});
+
+describe('the log of exports', () => {
+  it('knows who wrote a path last', () => {
+    const { exports } = newStore();
+    const entry = { incidentId: 'a', revision: 3, sha256: 'ab'.repeat(32) };
+    expect(answerOf(exports.last('/tmp/a.docx'))).toBeNull();
+    answerOf(exports.record({ ...entry, path: '/tmp/a.docx' }));
+    answerOf(exports.record({ ...entry, incidentId: 'b', path: '/tmp/a.docx' }));
+    expect(answerOf(exports.last('/tmp/a.docx'))).toEqual({ ...entry, incidentId: 'b' });
+  });
+});
