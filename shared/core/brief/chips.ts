@@ -6,7 +6,7 @@ import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
 import { isFilled, isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
-import { printCentre, printFigure } from '../wording/figure.ts';
+import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
@@ -18,7 +18,7 @@ import {
   printWhen,
 } from '../wording/moment.ts';
 import { printInteger } from '../wording/number.ts';
-import { asClause, joinWords } from '../wording/text.ts';
+import { asClause, capitalise, joinWords } from '../wording/text.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
@@ -78,8 +78,9 @@ function isTagged<K extends string>(value: unknown, kind: K): value is { readonl
 export function printValue(value: unknown, form: string, incident: Incident): string {
   if (isTagged(value, 'stamp')) return printStampAs(value as Stamp, form, pageOf(incident));
   if (isTagged(value, 'figure')) {
-    const print = form === 'centre' ? printCentre : printFigure;
-    return print(value as Figure, incident.setup.currency);
+    const figure = value as Figure;
+    const print = form === 'centre' ? printCentre : form === 'range' ? printRange : printFigure;
+    return print(figure, incident.setup.currency);
   }
   if (typeof value === 'string') return isLikelihood(value) ? likelihoodWord(value) : asClause(value);
   if (typeof value === 'number') return printInteger(value);
@@ -100,9 +101,14 @@ function lookUp(
   return row ? { slot: row[column] as Slot<unknown>, label: field.label } : null;
 }
 
+/** The form of a chip that begins a sentence; it may follow another form. */
+export const CAPITAL = 'capital';
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
-  const [name = '', form = ''] = chip.split(':');
+  const [name = '', ...forms] = chip.split(':');
+  const form = forms.find((each) => each !== CAPITAL) ?? '';
+  const start = forms.includes(CAPITAL) ? capitalise : (text: string) => text;
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label } = found;
@@ -110,9 +116,9 @@ export function printChip(incident: Incident, chip: string): Chip {
   if (isUnknown(slot))
     return {
       state: 'unknown',
-      text: printUnknown(slot, pageOf(incident), incident.facts.status === 'closed'),
+      text: start(printUnknown(slot, pageOf(incident), incident.facts.status === 'closed')),
     };
-  return { state: 'value', text: printValue(slot, form, incident) };
+  return { state: 'value', text: start(printValue(slot, form, incident)) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

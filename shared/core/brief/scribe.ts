@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { knownValue } from '../incident/slot.ts';
 import { asSentence, capitalise } from '../wording/text.ts';
-import { type Chip, printChip } from './chips.ts';
+import { CAPITAL, type Chip, printChip } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
 
 /** A piece of a sentence: words, a chip already printed, or nothing (which drops the whole sentence). */
@@ -54,11 +54,19 @@ export function say(...parts: readonly Part[]): Runs | null {
   return runs;
 }
 
+/** The run with a capital letter; its chip says so too, so that it prints the same words again. */
+export function startSentence(first: Run): Run {
+  const text = capitalise(first.text);
+  return first.chip && text !== first.text
+    ? { ...first, text, chip: `${first.chip}:${CAPITAL}` }
+    : { ...first, text };
+}
+
 /** The same with a capital letter at its start. */
 export function sayCapital(...parts: readonly Part[]): Runs | null {
   const runs = say(...parts);
   const [first, ...rest] = runs ?? [];
-  return first ? [{ ...first, text: capitalise(first.text) }, ...rest] : runs;
+  return first ? [startSentence(first), ...rest] : runs;
 }
 
 /** Words that follow only if their fact is there: `maybe(' by ', fact(…))` is empty otherwise. */

@@ -1,14 +1,16 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Prose, ProseRun } from '../incident/prose.ts';
+import { printChip } from './chips.ts';
 import { ROLE_PACKS } from './role-packs.ts';
 import type { SectionKey } from './section-keys.ts';
 import { SECTIONS } from './sections/catalogue.ts';
 import type { Run, Runs } from './tree.ts';
 
-/** The form a generated run was printed in is part of its chip name, so the same chip prints the same words again. */
-function asProseRun(run: Run): ProseRun {
+/** A run becomes a chip only if the chip prints the same words again: the form is part of its name. */
+function asProseRun(incident: Incident, run: Run): ProseRun {
   const bold = run.bold ? { bold: true } : {};
-  if (run.chip && isReferable(run.chip)) return { kind: 'chip', chip: run.chip, ...bold };
+  const same = run.chip && isReferable(run.chip) && printChip(incident, run.chip).text === run.text;
+  if (run.chip && same) return { kind: 'chip', chip: run.chip, ...bold };
   return { kind: 'text', text: run.text, ...bold, ...(run.href === undefined ? {} : { href: run.href }) };
 }
 
@@ -34,8 +36,8 @@ const WORDS: ReadonlySet<string> = new Set([
   'causeClaim',
 ]);
 
-function asRuns(runs: Runs): readonly ProseRun[] {
-  return runs.map(asProseRun);
+function asRuns(incident: Incident, runs: Runs): readonly ProseRun[] {
+  return runs.map((run) => asProseRun(incident, run));
 }
 
 /** The words of a section as the editor opens them: the person's own, else the generated ones with their chips. */
@@ -43,8 +45,8 @@ export function sectionProse(incident: Incident, section: SectionKey): Prose {
   const own = incident.prose[section];
   if (own) return own;
   return SECTIONS[section].write(incident, ROLE_PACKS[incident.setup.role]).prose.flatMap((block): Prose => {
-    if (block.kind === 'paragraph') return [{ kind: 'paragraph', runs: asRuns(block.runs) }];
-    if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(asRuns) }];
+    if (block.kind === 'paragraph') return [{ kind: 'paragraph', runs: asRuns(incident, block.runs) }];
+    if (block.kind === 'list') return [{ kind: 'list', items: block.items.map((item) => asRuns(incident, item)) }];
     return [];
   });
 }

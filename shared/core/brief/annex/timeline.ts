@@ -40,9 +40,9 @@ export const timeline: AnnexSection = {
         kind: 'table',
         summary: 'Timeline: when, what happened, who says so',
         columns: [
-          { title: 'When', align: 'left', width: 28 },
-          { title: 'What happened', align: 'left', width: 54 },
-          { title: 'Source', align: 'left', width: 18 },
+          { title: 'When', align: 'left', width: 24 },
+          { title: 'What happened', align: 'left', width: 62 },
+          { title: 'Source', align: 'left', width: 14 },
         ],
         rows,
       },

@@ -50,13 +50,8 @@ function whoWasHit(incident: Incident): Runs {
   if (isMissing(incident, 'customers')) return maybe(', for ', needed(incident, 'customers'));
   const figure = knownValue(incident.facts.customers);
   if (!figure?.likely) return maybe(', for ', fact(incident, 'customers'), ` ${noun}`);
-  const range = printedRange(needed(incident, 'customers').text);
-  return maybe(', for ', fact(incident, 'customers:centre'), ` ${noun}`, { text: range, chip: 'customers' });
-}
-
-/** " (2,900 to 3,400)" out of "about 3,200 (2,900 to 3,400)", so that the noun can stand before the range. */
-function printedRange(text: string): string {
-  return text.includes(' (') ? text.slice(text.indexOf(' (')) : '';
+  const range = maybe(' (', fact(incident, 'customers:range'), ')');
+  return maybe(', for ', fact(incident, 'customers:centre'), ` ${noun}`, isExact(figure) ? [] : range);
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */

@@ -116,9 +116,9 @@ function impactTable(incident: Incident, role: RolePack): Block {
     kind: 'table',
     summary: 'Impact: what was hit, how much, and how we know',
     columns: [
-      { title: 'What', align: 'left', width: 24 },
-      { title: 'How much', align: 'right', width: 34 },
-      { title: 'How we know', align: 'left', width: 42 },
+      { title: 'What', align: 'left', width: 22 },
+      { title: 'How much', align: 'right', width: 40 },
+      { title: 'How we know', align: 'left', width: 38 },
     ],
     rows: rows.slice(0, MAX_ROWS),
   };
