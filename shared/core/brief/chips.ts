@@ -22,7 +22,8 @@ import { asClause, capitalise, joinWords } from '../wording/text.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
- * is printed in: moments as clock, day, dated, when or full; figures as centre ("about 3,200").
+ * is printed in: moments as clock, day, dated, when or full; figures as centre ("about 3,200") or range; `capital` at
+ * the start of a sentence.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';

@@ -46,7 +46,8 @@ export function sectionProse(incident: Incident, section: SectionKey): Prose {
   if (own) return own;
   return SECTIONS[section].write(incident, ROLE_PACKS[incident.setup.role]).prose.flatMap((block): Prose => {
     if (block.kind === 'paragraph') return [{ kind: 'paragraph', runs: asRuns(incident, block.runs) }];
-    if (block.kind === 'list') return [{ kind: 'list', items: block.items.map((item) => asRuns(incident, item)) }];
+    if (block.kind === 'list')
+      return [{ kind: 'list', items: block.items.map((item) => asRuns(incident, item)) }];
     return [];
   });
 }

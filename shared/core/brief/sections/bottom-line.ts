@@ -1,4 +1,5 @@
 import { derivedFigure } from '../../impact/derived.ts';
+import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
 import {

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Toast } from '../../ui/toast.tsx';
+import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
+import './app.css';
+import { Crash } from './crash.tsx';
+import { useCall } from './queries.ts';
+import { useServices, useStore } from './services.ts';
+import { showTheme } from './theme.tsx';
+
+const CaptureScreen = lazy(async () => ({
+  default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
+}));
+const WorkspaceScreen = lazy(async () => ({
+  default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
+}));
+
+function Screen() {
+  const route = useStore(useServices().router);
+  switch (route.screen) {
+    case 'incidents':
+      return <IncidentsScreen />;
+    case 'capture':
+      return <CaptureScreen key={route.id} id={route.id} />;
+    default:
+      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} />;
+  }
+}
+
+/** Saves when the window is left or hidden; asks before closing only while something could not be saved. */
+function useSafeLeave(): void {
+  const services = useServices();
+  useEffect(() => {
+    const flush = (): void => void services.loadedDocuments()?.current()?.flush();
+    const ask = (event: BeforeUnloadEvent): void => {
+      const kind = services.loadedDocuments()?.current()?.get().save.kind;
+      if (kind === 'failed' || kind === 'conflict') event.preventDefault();
+      else flush();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [services]);
+}
+
+export function App() {
+  const { toast } = useServices();
+  const message = useStore(toast);
+  const { data: settings } = useCall('settings.get', {});
+  useSafeLeave();
+  useEffect(() => {
+    if (settings) showTheme(settings.theme);
+  }, [settings]);
+  return (
+    <>
+      <Crash>
+        <Suspense fallback={<p className="app-waiting">Opening</p>}>
+          <Screen />
+        </Suspense>
+      </Crash>
+      <Toast
+        message={message}
+        onGone={(id) => {
+          if (toast.get()?.id === id) toast.set(null);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { printRoute } from '../../state/route.ts';
+import { DocumentContext } from '../fields/document-context.ts';
+import { useOpenDocument } from './use-open-document.ts';
+
+interface DocumentScreenProps {
+  readonly id: string;
+  readonly children: (reload: () => void) => ReactNode;
+}
+
+/** A screen over one incident: waits for it, or says why it does not open. */
+export function DocumentScreen({ id, children }: DocumentScreenProps) {
+  const { document, error, reload } = useOpenDocument(id);
+  if (error) {
+    return (
+      <main className="app-notice">
+        <h1>This incident did not open.</h1>
+        <p>{error.message}</p>
+        <p className="quiet small">Code: {error.code}</p>
+        <a href={printRoute({ screen: 'incidents' })}>Back to all incidents</a>
+      </main>
+    );
+  }
+  if (!document) return <p className="app-waiting">Opening</p>;
+  return <DocumentContext value={document}>{children(reload)}</DocumentContext>;
+}

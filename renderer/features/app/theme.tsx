@@ -1,0 +1,38 @@
+import type { UserSettings } from '../../../shared/api/contract.ts';
+import { IconButton } from '../../ui/button.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { useCall } from './queries.ts';
+import { useServices } from './services.ts';
+
+type Theme = UserSettings['theme'];
+
+const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const ICONS: Readonly<Record<Theme, IconName>> = { system: 'screen', light: 'sun', dark: 'moon' };
+const NAMES: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
+
+/** Sets the page's theme; "system" leaves it to the browser. */
+export function showTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** One button that goes round: as the system, light, dark. Applies at once and is kept. */
+export function ThemeButton() {
+  const { api, queries } = useServices();
+  const { data: settings } = useCall('settings.get', {});
+  if (!settings) return null;
+  const { theme } = settings;
+  const change = async (): Promise<void> => {
+    const next = { ...settings, theme: NEXT[theme] } as const;
+    showTheme(next.theme);
+    queries.setQueryData(['settings.get', {}], next);
+    await api('settings.set', { ...next, page: next.page === 'Letter' ? 'Letter' : 'A4' });
+  };
+  return (
+    <IconButton
+      icon={ICONS[theme]}
+      label={`Appearance: ${NAMES[theme]}. Change to ${NAMES[NEXT[theme]]}`}
+      onClick={() => void change()}
+    />
+  );
+}

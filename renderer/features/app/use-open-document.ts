@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ApiError, Result } from '../../../shared/api/result.ts';
+import type { OpenDocument } from '../../state/open-document.ts';
+import { useServices } from './services.ts';
+
+export interface Opening {
+  readonly document: OpenDocument | null;
+  readonly error: ApiError | null;
+  /** Drops what is in this window and takes what is stored. */
+  readonly reload: () => void;
+}
+
+/** Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing. */
+export function useOpenDocument(id: string): Opening {
+  const { documents } = useServices();
+  const [result, setResult] = useState<Result<OpenDocument> | null>(null);
+  useEffect(() => {
+    let shown = true;
+    void documents()
+      .then((all) => all.open(id))
+      .then((opened) => shown && setResult(opened));
+    return () => {
+      shown = false;
+    };
+  }, [documents, id]);
+  const reload = useCallback(() => {
+    void documents()
+      .then((all) => all.reload(id))
+      .then(setResult);
+  }, [documents, id]);
+  return {
+    document: result?.ok ? result.value : null,
+    error: result?.ok === false ? result.error : null,
+    reload,
+  };
+}

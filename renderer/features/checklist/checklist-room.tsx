@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import { Button } from '../../ui/button.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useDocumentState } from '../fields/document-context.ts';
+import { CHECKLIST_ID, useGoTo } from '../workspace/jumps.ts';
+import './checklist.css';
+import { isOpen, markOf, progressOf } from './item-marks.ts';
+import { ManualTick } from './manual-tick.tsx';
+
+const GROUPS: readonly (readonly [ItemState['group'], string])[] = [
+  ['before', 'Before writing'],
+  ['impact', 'Impact'],
+  ['cause', 'Cause'],
+  ['response', 'Response and risk'],
+  ['outside', 'Communication, legal, decision'],
+  ['form', 'Form'],
+];
+
+/** All items with their state, and for the open ones the way to the field. */
+export function ChecklistRoom({
+  target,
+  onArrived,
+}: {
+  readonly target: string | null;
+  readonly onArrived: () => void;
+}) {
+  const { checklist } = useDocumentState().workbook;
+  const { done, of, blockers } = progressOf(checklist);
+  useEffect(() => {
+    if (target !== CHECKLIST_ID) return;
+    window.document.getElementById(CHECKLIST_ID)?.focus();
+    onArrived();
+  }, [target, onArrived]);
+  const final =
+    blockers.length === 0
+      ? 'Nothing stops the final version.'
+      : `${blockers.length} ${blockers.length === 1 ? 'item stops' : 'items stop'} the final version. A draft can be exported at any time.`;
+  return (
+    <div className="room">
+      <h2 id={CHECKLIST_ID} className="room-title" tabIndex={-1}>
+        Checklist
+      </h2>
+      <p className="checklist-sum">
+        {done} of {of} done. {final}
+      </p>
+      {GROUPS.map(([group, title]) => (
+        <section key={group} className="room-group" aria-labelledby={`checklist-${group}`}>
+          <h3 id={`checklist-${group}`} className="room-group-title">
+            {title}
+          </h3>
+          <ul className="checklist">
+            {checklist
+              .filter((item) => item.group === group)
+              .map((item) => (
+                <ChecklistLine key={item.id} item={item} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ChecklistLine({ item }: { readonly item: ItemState }) {
+  const goTo = useGoTo();
+  const { mark, word } = markOf(item);
+  const open = isOpen(item);
+  return (
+    <li className="checklist-item">
+      <StateMark mark={mark} word={word} />
+      <div className="checklist-words">
+        <p>{item.text}</p>
+        {open && item.detail && <p className="quiet small">{item.detail}</p>}
+        {item.level === 'manual' && <ManualTick item={item} />}
+      </div>
+      {open && item.jump.to !== 'checklist' && (
+        <Button look="quiet" aria-label={`Go to the field of: ${item.text}`} onClick={() => goTo(item.jump)}>
+          Go there
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import type { Chip } from '../../../shared/core/brief/chips.ts';
+
+export interface ChipOptions {
+  /** The chip's present text. */
+  readonly print: (chip: string) => Chip;
+  /** Calls back when texts may have changed; the answer ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function paint(dom: HTMLElement, { state, text }: Chip): void {
+  if (dom.textContent !== text) dom.textContent = text;
+  dom.className = `chip chip-${state}`;
+}
+
+/** A fact inside the words: one letter wide for the caret, always at its present value on the screen. */
+export const ChipNode = Node.create<ChipOptions>({
+  name: 'chip',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: false,
+  marks: '_',
+
+  addOptions: () => ({
+    print: (chip) => ({ state: 'missing', text: chip }),
+    subscribe: () => () => undefined,
+  }),
+
+  addAttributes: () => ({
+    chip: {
+      default: '',
+      parseHTML: (element) => element.getAttribute('data-chip') ?? '',
+      renderHTML: ({ chip }) => ({ 'data-chip': chip }),
+    },
+  }),
+
+  parseHTML: () => [{ tag: 'span[data-chip]' }],
+
+  renderHTML({ node, HTMLAttributes }) {
+    return ['span', mergeAttributes(HTMLAttributes), this.options.print(String(node.attrs.chip)).text];
+  },
+
+  renderText({ node }) {
+    return this.options.print(String(node.attrs.chip)).text;
+  },
+
+  addNodeView() {
+    return ({ node }) => {
+      const dom = window.document.createElement('span');
+      const chip = String(node.attrs.chip);
+      dom.dataset.chip = chip;
+      const repaint = (): void => paint(dom, this.options.print(chip));
+      repaint();
+      const end = this.options.subscribe(repaint);
+      return { dom, destroy: end, ignoreMutation: () => true };
+    };
+  },
+});

@@ -1,0 +1,110 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import StarterKit from '@tiptap/starter-kit';
+import { chipChoices, printChip } from '../../../shared/core/brief/chips.ts';
+import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
+import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
+import type { OpenDocument } from '../../state/open-document.ts';
+import type { Store } from '../../state/store.ts';
+import { type ChipMenu, ChipMenuExtension } from './chip-menu.ts';
+import { ChipNode } from './chip-node.ts';
+import { FlatListItem } from './list-item.ts';
+import { docToProse, proseToDoc } from './prose-doc.ts';
+
+interface EditorParts {
+  readonly element: HTMLElement;
+  readonly section: SectionKey;
+  readonly label: string;
+  readonly document: OpenDocument;
+  readonly menu: Store<ChipMenu | null>;
+}
+
+/** Marks transactions that bring the record into the editor, so that they are not sent back as typing. */
+const FROM_RECORD = 'fromRecord';
+
+/**
+ * Replaces what differs and puts the caret at the end of it, as after an undo. The record's undo is the only one: the
+ * editor keeps no history of its own.
+ */
+function showDoc(editor: Editor, json: JSONContent): void {
+  const { state, view, schema } = editor;
+  const next = schema.nodeFromJSON(json);
+  const from = state.doc.content.findDiffStart(next.content);
+  if (from === null) return;
+  const end = state.doc.content.findDiffEnd(next.content)?.b ?? from;
+  const tr = state.tr.replaceWith(0, state.doc.content.size, next.content).setMeta(FROM_RECORD, true);
+  const place = Math.min(Math.max(from, end), tr.doc.content.size);
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(place), -1)));
+}
+
+/** An editor over one section of the open incident, kept in step with the record both ways. */
+export function createSectionEditor({ element, section, label, document, menu }: EditorParts): {
+  readonly editor: Editor;
+  readonly end: () => void;
+} {
+  const docNow = (): JSONContent => proseToDoc(sectionProse(document.get().incident, section));
+  const editor = new Editor({
+    element,
+    injectCSS: false,
+    content: docNow(),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-autocomplete': 'list',
+        spellcheck: 'true',
+        class: 'words-text',
+      },
+    },
+    extensions: [
+      StarterKit.configure({
+        blockquote: false,
+        code: false,
+        codeBlock: false,
+        dropcursor: false,
+        hardBreak: false,
+        heading: false,
+        horizontalRule: false,
+        italic: false,
+        listItem: false,
+        listKeymap: false,
+        orderedList: false,
+        strike: false,
+        trailingNode: false,
+        underline: false,
+        undoRedo: false,
+        link: {
+          openOnClick: false,
+          autolink: false,
+          protocols: ['http', 'https', 'mailto'],
+          HTMLAttributes: {},
+        },
+      }),
+      FlatListItem,
+      ChipNode.configure({
+        print: (chip) => printChip(document.get().incident, chip),
+        subscribe: document.subscribe,
+      }),
+      ChipMenuExtension.configure({ choices: () => chipChoices(document.get().incident), menu }),
+    ],
+    onUpdate: ({ editor: changed, transaction }) => {
+      if (!transaction.docChanged || transaction.getMeta(FROM_RECORD)) return;
+      document.edit({ kind: 'prose', section, prose: docToProse(changed.getJSON()) }, `words ${section}`);
+    },
+  });
+  let shown = document.get().incident;
+  const follow = document.subscribe(() => {
+    const { incident } = document.get();
+    if (incident === shown) return;
+    shown = incident;
+    showDoc(editor, docNow());
+  });
+  return {
+    editor,
+    end() {
+      follow();
+      editor.destroy();
+    },
+  };
+}

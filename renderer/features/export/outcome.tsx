@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExportedFile } from '../../../shared/api/contract.ts';
+import { Button } from '../../ui/button.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useServices } from '../app/services.ts';
+
+/** Where the file is and what had to be replaced in it. */
+export function Outcome({ file, onClose }: { readonly file: ExportedFile; readonly onClose: () => void }) {
+  const { api } = useServices();
+  const [problem, setProblem] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const reveal = async (): Promise<void> => {
+    const shown = await api('files.reveal', { path: file.path });
+    setProblem(shown.ok ? '' : shown.error.message);
+  };
+  return (
+    <div className="export">
+      <div role="status">
+        <StateMark mark="done" word="Written and checked" />
+        <p className="export-result">{file.path}</p>
+      </div>
+      {file.notes.length > 0 && (
+        <div className="export-notes">
+          <p>Replaced on the way:</p>
+          <ul>
+            {file.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="export-foot">
+        <Button ref={first} look="primary" icon="folder" onClick={() => void reveal()}>
+          Show in folder
+        </Button>
+        <Button onClick={onClose}>Back to the brief</Button>
+      </div>
+      {problem && <p className="field-note field-problem">{problem}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { FigureField } from '../../../shared/core/incident/field.ts';
+import {
+  BASES,
+  CONFIDENCES,
+  type Figure,
+  isExact,
+  QUALIFIERS,
+  UNITS,
+} from '../../../shared/core/incident/figure.ts';
+import { readFigure } from '../../../shared/core/incident/read-figure.ts';
+import { read, unread } from '../../../shared/core/incident/read-result.ts';
+import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import { printAmount } from '../../../shared/core/wording/figure.ts';
+import { Segments } from '../../ui/choice.tsx';
+import { Field, FieldGroup } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useTyping } from './document-context.ts';
+import { optionLabel } from './option-label.ts';
+import { TypedInput } from './typed-input.tsx';
+import { typeInstant } from './typed-text.ts';
+
+interface FigureDetailsProps {
+  readonly path: string;
+  readonly field: FigureField;
+  readonly value: Figure;
+  readonly onChange: (value: Figure) => void;
+}
+
+const asOptions = (values: readonly string[]) =>
+  values.map((value) => ({ value, label: optionLabel(value) }));
+
+const WORDS = [
+  ['method', 'How it was counted', 'Counted from the payment log'],
+  ['source', 'Source', 'Payments dashboard'],
+] as const;
+
+/** Where a number comes from: its range, how sure it is, how it was counted and when it was true. */
+export function FigureDetails(props: FigureDetailsProps) {
+  const { path, field, value, onChange } = props;
+  const typing = useTyping();
+  const set = (change: Partial<Figure>): void => onChange({ ...value, ...change });
+  const readTime = (text: string) => {
+    if (text.trim() === '') return read(null);
+    const found = readStamp(text, typing.reference, typing.zone);
+    return found.ok ? read(found.value.at) : found;
+  };
+  return (
+    <div className="details">
+      <Bounds {...props} />
+      {field.unit === null && (
+        <Choice label="Counts" options={UNITS} value={value.unit} onChange={(unit) => set({ unit })} />
+      )}
+      {isExact(value) && (
+        <Choice
+          label="Said as"
+          options={QUALIFIERS}
+          value={value.qualifier}
+          onChange={(qualifier) => set({ qualifier })}
+        />
+      )}
+      <Choice label="Basis" options={BASES} value={value.basis} onChange={(basis) => set({ basis })} />
+      {WORDS.map(([key, label, placeholder]) => (
+        <Field key={key} label={label}>
+          {(control) => (
+            <TextArea
+              {...control}
+              breaks={false}
+              value={value[key]}
+              placeholder={placeholder}
+              onChange={(event) => set({ [key]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <TypedInput
+        path={`${path}/asOf`}
+        label="True as of"
+        placeholder="16:00"
+        shown={value.asOf ? typeInstant(value.asOf, typing) : ''}
+        read={readTime}
+        onValue={(at) => set({ asOf: at as string | null })}
+      />
+      <Choice
+        label="Confidence in the evidence"
+        options={CONFIDENCES}
+        value={value.confidence}
+        onChange={(confidence) => set({ confidence })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <div className="details-wide">
+      <FieldGroup label={label}>
+        <Segments
+          options={asOptions(options)}
+          value={value}
+          onChange={(next) => {
+            if (next !== null) onChange(next as T);
+          }}
+        />
+      </FieldGroup>
+    </div>
+  );
+}
+
+const BOUNDS = [
+  ['low', 'At least'],
+  ['likely', 'Most likely'],
+  ['high', 'At most'],
+] as const;
+
+/** The three ends one by one. A bound that would turn the range round is refused with a sentence. */
+function Bounds({ path, value, onChange }: FigureDetailsProps) {
+  const { currency } = useTyping();
+  const readBound = (key: 'low' | 'likely' | 'high', text: string) => {
+    if (key === 'likely' && text.trim() === '') return read({ ...value, likely: null });
+    const found = readFigure(text, value.unit, currency);
+    if (!found.ok) return found;
+    const next = { ...value, [key]: found.value.low };
+    const middle = next.likely ?? next.low;
+    const inOrder = next.low <= middle && middle <= next.high;
+    return inOrder
+      ? read(next)
+      : unread('The range must run from “at least” over “most likely” to “at most”.');
+  };
+  return BOUNDS.map(([key, label]) => {
+    const bound = value[key];
+    return (
+      <TypedInput
+        key={key}
+        path={`${path}/${key}`}
+        label={label}
+        shown={bound === null ? '' : printAmount(bound, value.unit, currency)}
+        read={(text) => readBound(key, text)}
+        onValue={(next) => onChange(next as Figure)}
+      />
+    );
+  });
+}

@@ -1,0 +1,157 @@
+import { type ReactNode, useState } from 'react';
+import type { Field as FieldSpec } from '../../../shared/core/incident/field.ts';
+import type { Figure } from '../../../shared/core/incident/figure.ts';
+import { isUnknown, type Slot, unknown } from '../../../shared/core/incident/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { printClock } from '../../../shared/core/wording/moment.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceInput } from './choice-input.tsx';
+import { useTyping } from './document-context.ts';
+import { FigureDetails } from './figure-details.tsx';
+import './fields.css';
+import { fieldId } from './field-id.ts';
+import { StampDetails } from './stamp-details.tsx';
+import { TextInput } from './text-input.tsx';
+import { TypedInput } from './typed-input.tsx';
+import { readTyped, type Typing, typeValue } from './typed-text.ts';
+import { UnknownInput } from './unknown-input.tsx';
+
+export interface SlotFieldProps {
+  /** The fact's key, or "list/row/column". */
+  readonly path: string;
+  readonly field: FieldSpec;
+  readonly value: Slot<unknown>;
+  readonly onChange: (value: Slot<unknown>) => void;
+}
+
+/** Any field of the record: its value, its provenance, or an honest "not known yet". */
+export function SlotField(props: SlotFieldProps) {
+  const { path, field, value, onChange } = props;
+  const typing = useTyping();
+  const [details, setDetails] = useState(false);
+  if (isUnknown(value)) {
+    return <UnknownInput path={path} label={field.label} value={value} onChange={onChange} />;
+  }
+  const hasDetails = (field.type === 'figure' || field.type === 'stamp') && value !== null;
+  const actions = (
+    <span className="slot-actions">
+      {field.type === 'stamp' && value === null && <NowAction {...props} typing={typing} />}
+      {hasDetails && (
+        <Action label={`Details of ${field.label}`} expanded={details} onPress={() => setDetails(!details)}>
+          Details
+        </Action>
+      )}
+      {value === null && (
+        <Action label={`${field.label}: not known yet`} onPress={() => onChange(unknown())}>
+          Not known yet
+        </Action>
+      )}
+    </span>
+  );
+  return (
+    <div className="slot">
+      <Control {...props} typing={typing} actions={actions} />
+      {details && field.type === 'figure' && value !== null && (
+        <FigureDetails path={path} field={field} value={value as Figure} onChange={onChange} />
+      )}
+      {details && field.type === 'stamp' && value !== null && (
+        <StampDetails path={path} label={field.label} value={value as Stamp} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+interface ControlParts extends SlotFieldProps {
+  readonly typing: Typing;
+  readonly actions?: ReactNode;
+}
+
+function Control({ path, field, value, onChange, typing, actions }: ControlParts) {
+  const id = fieldId(path);
+  const { label, hint } = field;
+  switch (field.type) {
+    case 'choice':
+      return (
+        <ChoiceInput
+          id={id}
+          field={field}
+          value={value as string | null}
+          onChange={onChange}
+          actions={actions}
+        />
+      );
+    case 'text':
+    case 'lines':
+      return (
+        <TextInput
+          path={path}
+          field={field}
+          value={value}
+          onChange={onChange}
+          typing={typing}
+          actions={actions}
+        />
+      );
+    default:
+      return (
+        <TypedInput
+          path={path}
+          id={id}
+          label={label}
+          hint={hint}
+          shown={typeValue(value, field, typing)}
+          read={(text) => readTyped(text, field, typing, value)}
+          onValue={(next) => onChange(next as Slot<unknown>)}
+          actions={actions}
+          {...(field.type === 'stamp' ? { suffix: zoneOf(value, typing) } : {})}
+        />
+      );
+  }
+}
+
+/** The zone's name at that moment: summer time has another than winter. */
+function zoneOf(value: Slot<unknown>, { reference, zone }: Typing): string {
+  const at = (value as Stamp | null)?.at ?? reference;
+  return printClock(at, zone).slice(6);
+}
+
+function NowAction({ field, onChange, typing }: ControlParts) {
+  const now = (): void => {
+    const minute = `${new Date().toISOString().slice(0, 16)}:00Z`;
+    onChange({
+      kind: 'stamp',
+      at: minute,
+      zone: typing.zone,
+      precision: 'minute',
+      certainty: 'exact',
+      source: '',
+    });
+  };
+  return (
+    <Action label={`${field.label}: now`} onPress={now}>
+      Now
+    </Action>
+  );
+}
+
+interface ActionProps {
+  /** Names the field too, for those who hear it out of place. */
+  readonly label: string;
+  readonly expanded?: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+function Action({ label, expanded, onPress, children }: ActionProps) {
+  return (
+    <Button
+      look="quiet"
+      className="slot-action"
+      aria-label={label}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
+  );
+}

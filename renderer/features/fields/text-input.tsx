@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { LinesField, TextField } from '../../../shared/core/incident/field.ts';
+import { readUnknown } from '../../../shared/core/incident/read-stamp.ts';
+import type { Slot } from '../../../shared/core/incident/slot.ts';
+import { Field } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useDocument, useDocumentState } from './document-context.ts';
+import { fieldId } from './field-id.ts';
+import { readTyped, type Typing, typeValue } from './typed-text.ts';
+
+interface TextInputProps {
+  readonly path: string;
+  readonly field: TextField | LinesField;
+  readonly value: Slot<unknown>;
+  readonly onChange: (value: Slot<unknown>) => void;
+  readonly typing: Typing;
+  readonly actions?: ReactNode;
+}
+
+/** Words. Whatever is typed is the value; "unknown 16:30" becomes an open end when the person leaves the field. */
+export function TextInput({ path, field, value, onChange, typing, actions }: TextInputProps) {
+  const document = useDocument();
+  const draft = useDocumentState().drafts[path];
+  const lines = field.type === 'lines';
+  const type = (text: string): void => {
+    if (!lines) {
+      onChange(text === '' ? null : text);
+      return;
+    }
+    const found = readTyped(text, field, typing, value);
+    document.setDraft(path, { text, problem: null });
+    if (found.ok && Array.isArray(found.value ?? [])) onChange(found.value);
+  };
+  const leave = (text: string): void => {
+    document.setDraft(path, null);
+    const open = readUnknown(text, typing.reference, typing.zone);
+    if (open?.ok) onChange(open.value);
+  };
+  const hint = lines ? [field.hint, 'One a line.'].filter(Boolean).join('. ') : (field.hint ?? '');
+  return (
+    <Field id={fieldId(path)} label={field.label} hint={hint} actions={actions}>
+      {(control) => (
+        <TextArea
+          {...control}
+          breaks={lines || (field.type === 'text' && field.long === true)}
+          spellCheck
+          value={draft?.text ?? typeValue(value, field, typing)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={(event) => leave(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

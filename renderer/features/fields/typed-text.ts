@@ -1,0 +1,117 @@
+import type { Field } from '../../../shared/core/incident/field.ts';
+import type { Figure, Unit } from '../../../shared/core/incident/figure.ts';
+import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import { readFigure } from '../../../shared/core/incident/read-figure.ts';
+import { type Read, read, unread } from '../../../shared/core/incident/read-result.ts';
+import { readStamp, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
+import { wallClock } from '../../../shared/core/wording/zone.ts';
+import { optionLabel } from './option-label.ts';
+
+/** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
+export interface Typing {
+  readonly currency: Currency;
+  readonly zone: string;
+  /** Instant (ISO 8601, UTC). */
+  readonly reference: string;
+}
+
+/** The day people mean: that of "as of" once it is set, else today. */
+export function typingOf({ setup, facts }: Incident, now: string): Typing {
+  return { currency: setup.currency, zone: setup.zone, reference: knownValue(facts.asOf)?.at ?? now };
+}
+
+/** A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no zone, the field shows it. */
+export function typeStamp(stamp: Stamp, { zone, reference }: Typing): string {
+  const page = { zone, asOf: reference };
+  const about = stamp.certainty === 'approximate' ? 'about ' : '';
+  const day = printDayOf(stamp, page);
+  if (stamp.precision !== 'minute') return about + day;
+  const { hour, minute } = wallClock(stamp.at, zone);
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return about + (isSameDay(stamp.at, reference, zone) ? clock : `${day} ${clock}`);
+}
+
+export function typeInstant(at: string, typing: Typing): string {
+  return typeStamp(
+    { kind: 'stamp', at, zone: typing.zone, precision: 'minute', certainty: 'exact', source: '' },
+    typing,
+  );
+}
+
+/** A value as its field shows it for editing. */
+export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): string {
+  if (value === null) return '';
+  if (isUnknown(value))
+    return value.expectedAt ? `unknown ${typeInstant(value.expectedAt, typing)}` : 'unknown';
+  switch (field.type) {
+    case 'figure':
+      return printFigure(value as Figure, typing.currency);
+    case 'stamp':
+      return typeStamp(value as Stamp, typing);
+    case 'lines':
+      return (value as readonly string[]).join('\n');
+    case 'choice':
+      return optionLabel(value as string);
+    default:
+      return String(value);
+  }
+}
+
+function readInteger(text: string, min: number, max: number): Read<number> {
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text) && value >= min && value <= max) return read(value);
+  return unread(`Write a whole number from ${min} to ${max}.`);
+}
+
+/** The option that the typed letters begin; several or none is a sentence that lists them. */
+function readOption(text: string, options: readonly string[]): Read<string> {
+  const wanted = text.toLowerCase();
+  const names = options.map((option) => ({ option, label: optionLabel(option).toLowerCase() }));
+  const exact = names.find(({ option, label }) => label === wanted || option.toLowerCase() === wanted);
+  const begun = names.filter(({ label }) => label.startsWith(wanted));
+  const found = exact ?? (begun.length === 1 ? begun[0] : undefined);
+  return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
+}
+
+/** The unit a figure is read in; rows that bring their own keep the one they have, and begin with a count. */
+export function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>): Unit {
+  return field.unit ?? (knownValue(before) as Figure | null)?.unit ?? 'count';
+}
+
+/** A moment keeps who said so when only its time is typed again. */
+function readMoment(text: string, { reference, zone }: Typing, before: Slot<unknown>): Read<Stamp> {
+  const found = readStamp(text, reference, zone);
+  const source = (knownValue(before) as Stamp | null)?.source ?? '';
+  return found.ok ? read({ ...found.value, source }) : found;
+}
+
+/** What a person typed into a field: a value, "unknown 16:30", nothing, or a sentence that says what is not understood. */
+export function readTyped(
+  typed: string,
+  field: Field,
+  typing: Typing,
+  before: Slot<unknown>,
+): Read<Slot<unknown>> {
+  const text = typed.trim();
+  if (text === '') return read(null);
+  const open = readUnknown(text, typing.reference, typing.zone);
+  if (open) return open;
+  switch (field.type) {
+    case 'figure':
+      return readFigure(text, unitOf(field, before), typing.currency, knownValue(before) as Figure | null);
+    case 'stamp':
+      return readMoment(text, typing, before);
+    case 'integer':
+      return readInteger(text, field.min, field.max);
+    case 'choice':
+      return readOption(text, field.options);
+    case 'lines':
+      return read(text.split('\n').flatMap((line) => line.trim() || []));
+    default:
+      return read(typed);
+  }
+}

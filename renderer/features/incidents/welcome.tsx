@@ -1,0 +1,32 @@
+import { Button } from '../../ui/button.tsx';
+import { printShortcut } from '../app/shortcuts.ts';
+import { SampleList } from './sample-list.tsx';
+
+interface WelcomeProps {
+  readonly onNew: () => void;
+  readonly onSample: (id: string) => void;
+}
+
+/** Nothing is here yet: one sentence what to do, and something to look at. */
+export function Welcome({ onNew, onSample }: WelcomeProps) {
+  return (
+    <div className="welcome">
+      <h2 className="welcome-title">Put in the facts once, take a one-page brief to the CEO.</h2>
+      <p className="welcome-text">
+        Answer what you know, say “unknown 16:30” where you do not. Everything stays on this computer.
+      </p>
+      <div className="welcome-start">
+        <Button look="primary" icon="bolt" onClick={onNew}>
+          Report an incident now
+        </Button>
+        <kbd>{printShortcut('new')}</kbd>
+      </div>
+      <section className="welcome-samples" aria-labelledby="welcome-samples">
+        <h3 id="welcome-samples" className="welcome-subtitle">
+          Or look at a finished brief
+        </h3>
+        <SampleList onOpen={onSample} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { type Brief, textOf } from '../../../shared/core/brief/tree.ts';
+import { withKeys } from '../../ui/with-keys.ts';
+import { PrintedRuns } from './runs.tsx';
+import type { Table, Unit } from './units.ts';
+
+type RowUnit = Extract<Unit, { kind: 'row' }>;
+type ItemUnit = Extract<Unit, { kind: 'item' }>;
+
+/** Neighbours of one list or table on one page are one element there. */
+type Group =
+  | { readonly kind: 'one'; readonly unit: Unit }
+  | { readonly kind: 'table'; readonly table: Table; readonly rows: readonly RowUnit[] }
+  | { readonly kind: 'list'; readonly items: readonly ItemUnit[] };
+
+function listOf(unit: Unit): string {
+  return unit.key.slice(0, unit.key.lastIndexOf('/'));
+}
+
+function groupsOf(units: readonly Unit[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const unit of units) {
+    const last = groups.at(-1);
+    const first = last?.kind === 'list' ? last.items[0] : undefined;
+    if (unit.kind === 'row' && last?.kind === 'table' && last.table.key === unit.table.key) {
+      groups[groups.length - 1] = { ...last, rows: [...last.rows, unit] };
+    } else if (unit.kind === 'item' && last?.kind === 'list' && first && listOf(first) === listOf(unit)) {
+      groups[groups.length - 1] = { ...last, items: [...last.items, unit] };
+    } else if (unit.kind === 'row') groups.push({ kind: 'table', table: unit.table, rows: [unit] });
+    else if (unit.kind === 'item') groups.push({ kind: 'list', items: [unit] });
+    else groups.push({ kind: 'one', unit });
+  }
+  return groups;
+}
+
+function PrintedTable({ table, rows }: { readonly table: Table; readonly rows: readonly RowUnit[] }) {
+  return (
+    <table className="paper-table" aria-label={table.summary}>
+      <colgroup>
+        {table.columns.map((column) => (
+          <col key={column.title} width={`${column.width}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr data-unit={`${table.key}/head`}>
+          {table.columns.map((column) => (
+            <th key={column.title} scope="col" className={`paper-${column.align}`}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} data-unit={row.key}>
+            {row.cells.map((cell, index) => (
+              <td
+                key={table.columns[index]?.title}
+                className={`paper-${table.columns[index]?.align ?? 'left'}`}
+              >
+                <PrintedRuns runs={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PrintedUnit({ unit }: { readonly unit: Unit }) {
+  switch (unit.kind) {
+    case 'head':
+      return (
+        <header data-unit={unit.key}>
+          <h3 className="paper-title">{unit.title}</h3>
+          <p className="paper-subtitle">
+            <PrintedRuns runs={unit.subtitle} />
+          </p>
+        </header>
+      );
+    case 'annex-title':
+      return (
+        <h3 data-unit={unit.key} className="paper-title">
+          Annex
+        </h3>
+      );
+    case 'heading':
+      return (
+        <h4
+          data-unit={unit.key}
+          data-section={unit.section}
+          className={unit.annex ? 'paper-heading paper-heading-annex' : 'paper-heading'}
+        >
+          {unit.text}
+        </h4>
+      );
+    case 'paragraph':
+      return (
+        <p data-unit={unit.key} className="paper-paragraph">
+          <PrintedRuns runs={unit.runs} />
+        </p>
+      );
+    case 'ask':
+      return (
+        <div data-unit={unit.key} className="paper-ask-frame">
+          <div className="paper-ask">
+            {withKeys(unit.lines, textOf).map(({ key, item }) => (
+              <p key={key}>
+                <PrintedRuns runs={item} />
+              </p>
+            ))}
+          </div>
+        </div>
+      );
+    case 'rest':
+      return (
+        <p data-unit={unit.key} className="paper-rest">
+          {unit.rows} more rows are in the file.
+        </p>
+      );
+    default:
+      return null;
+  }
+}
+
+function PrintedGroup({ group }: { readonly group: Group }) {
+  if (group.kind === 'table') return <PrintedTable table={group.table} rows={group.rows} />;
+  if (group.kind === 'one') return <PrintedUnit unit={group.unit} />;
+  return (
+    <ul className="paper-list">
+      {group.items.map((item) => (
+        <li key={item.key} data-unit={item.key}>
+          <PrintedRuns runs={item.runs} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PageProps {
+  readonly brief: Brief;
+  readonly units: readonly Unit[];
+  readonly number: number;
+  readonly of: number;
+}
+
+/** One sheet, as it leaves the printer. */
+export function Page({ brief, units, number, of }: PageProps) {
+  return (
+    <article className={`sheet sheet-${brief.page}`} aria-label={`Page ${number} of ${of}`}>
+      <div className="paper">
+        <div className="paper-head">
+          <span>{brief.confidentiality}</span>
+          {brief.draft && <strong className="paper-draft">DRAFT</strong>}
+        </div>
+        <div className="paper-body">
+          {groupsOf(units).map((group) => (
+            <PrintedGroup
+              key={
+                group.kind === 'one'
+                  ? group.unit.key
+                  : group.kind === 'table'
+                    ? group.table.key
+                    : group.items[0]?.key
+              }
+              group={group}
+            />
+          ))}
+        </div>
+        <div className="paper-foot">
+          <span>{brief.asOf}</span>
+          <span>
+            Page {number} of {of}
+          </span>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,134 @@
+import { derivedFigure } from '../../../shared/core/impact/derived.ts';
+import type { Edit } from '../../../shared/core/incident/edit.ts';
+import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
+import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
+import { choice, type Field, text } from '../../../shared/core/incident/field.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { type Row, row } from '../../../shared/core/incident/lists.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { capitalise } from '../../../shared/core/wording/text.ts';
+
+/** One question of the form: how its answer is read, where it stands in the record and what it changes there. */
+export interface CaptureField {
+  readonly key: string;
+  readonly field: Field;
+  readonly get: (incident: Incident) => Slot<unknown>;
+  readonly edits: (value: Slot<unknown>, incident: Incident) => readonly Edit[];
+  /** What stands there if the person leaves it empty; null for nothing. */
+  readonly suggest?: (incident: Incident) => string | null;
+}
+
+const setFact = (key: FactKey, value: Slot<unknown>): Edit => ({ kind: 'fact', key, value }) as Edit;
+
+function fact(key: FactKey, words: { readonly label?: string; readonly hint?: string } = {}): CaptureField {
+  return {
+    key,
+    field: { ...FACTS[key], ...words },
+    get: ({ facts }) => facts[key],
+    edits: (value) => [setFact(key, value)],
+  };
+}
+
+const FAILED = 'capture-failed';
+const WORKS = 'capture-works';
+const ASK = 'capture-ask';
+
+/** The row of this form in the list of functions: made, changed or, when the answer is taken back, removed. */
+function functionRow(
+  id: string,
+  state: NonNullable<Row<'functions'>['state']>,
+  name: Slot<string>,
+  { lists }: Incident,
+): readonly Edit[] {
+  if (name === null) return [{ kind: 'row-remove', list: 'functions', id }];
+  if (lists.functions.some((each) => each.id === id))
+    return [{ kind: 'row-set', list: 'functions', id, column: 'name', value: name }];
+  return [{ kind: 'row-add', list: 'functions', row: row('functions', id, { name, state }) }];
+}
+
+const service: CaptureField = {
+  ...fact('service'),
+  edits: (value, incident) => [
+    setFact('service', value),
+    ...functionRow(FAILED, 'failed', value as Slot<string>, incident),
+  ],
+};
+
+const works: CaptureField = {
+  key: 'works',
+  field: text('What still works', 'wallet payments and browsing'),
+  get: ({ lists }) => lists.functions.find(({ id }) => id === WORKS)?.name ?? null,
+  edits: (value, incident) => functionRow(WORKS, 'not affected', value as Slot<string>, incident),
+};
+
+/** One answer for lost, seen and incorrect; the three part ways later where they must. */
+const data: CaptureField = {
+  key: 'data',
+  field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
+  get: ({ facts }) => facts.dataLoss,
+  edits: (value) => [
+    setFact('dataLoss', value),
+    setFact('dataExposure', value),
+    setFact('dataCorrectness', value),
+  ],
+};
+
+const NOTHING = /^(?:no|none|nothing|nothing needed(?: now)?)\.?$/i;
+
+const decision: CaptureField = {
+  key: 'decision',
+  field: text('Decision you need from the CEO', 'Approve $18,000 for a second check; or: none'),
+  get({ facts, lists }) {
+    if (facts.asksNone === 'nothing needed now') return 'none';
+    return isUnknown(facts.asksNone)
+      ? facts.asksNone
+      : (lists.asks.find(({ id }) => id === ASK)?.decision ?? null);
+  },
+  edits(value, { lists }) {
+    const gone: Edit = { kind: 'row-remove', list: 'asks', id: ASK };
+    if (value === null || isUnknown(value)) return [gone, setFact('asksNone', value)];
+    if (NOTHING.test(String(value).trim())) return [gone, setFact('asksNone', 'nothing needed now')];
+    const decided = String(value);
+    const change: Edit = lists.asks.some(({ id }) => id === ASK)
+      ? { kind: 'row-set', list: 'asks', id: ASK, column: 'decision', value: decided }
+      : { kind: 'row-add', list: 'asks', row: row('asks', ASK, { decision: decided }) };
+    return [setFact('asksNone', 'see the list'), change];
+  },
+};
+
+/** "Card payments failed for 47 minutes": what failed and how long, as far as it is known. */
+export function suggestTitle(incident: Incident): string | null {
+  const { facts, setup } = incident;
+  const failed = knownValue(facts.service)?.trim();
+  if (!failed) return null;
+  const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
+  return duration
+    ? `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`
+    : `${capitalise(failed)}: service failing`;
+}
+
+const title: CaptureField = {
+  ...fact('title', { hint: 'Enter takes the suggestion' }),
+  suggest: suggestTitle,
+};
+
+/** The must-haves of a brief in the order an engineer can answer them. */
+export const CAPTURE_FIELDS: readonly CaptureField[] = [
+  service,
+  fact('status'),
+  fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
+  fact('restoredAt', { label: 'Works again since', hint: 'Leave it empty while it runs, or: unknown 16:30' }),
+  fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+  works,
+  data,
+  fact('loss'),
+  fact('causeStatus'),
+  fact('trigger', { label: 'What happened, as far as you know' }),
+  fact('mitigation', { label: 'What you did about it' }),
+  fact('planB', { hint: 'Plan B, if that does not hold: we switch to the second card processor' }),
+  fact('nextCustomerMessageAt'),
+  decision,
+  fact('nextUpdateAt', { label: 'Next update to the CEO' }),
+  title,
+];

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useEffect } from 'react';
+import type { Edit } from '../../../shared/core/incident/edit.ts';
+import { isFilled } from '../../../shared/core/incident/slot.ts';
+import type { OpenDocument } from '../../state/open-document.ts';
+import { printRoute } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { DocumentScreen } from '../app/document-screen.tsx';
+import { useServices } from '../app/services.ts';
+import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { Preview } from '../preview/preview.tsx';
+import { ConflictNotice } from '../workspace/conflict-notice.tsx';
+import { GoToContext, targetOf } from '../workspace/jumps.ts';
+import { SaveIndicator } from '../workspace/save-indicator.tsx';
+import './capture.css';
+import { CAPTURE_FIELDS } from './capture-fields.ts';
+import { CaptureInput } from './capture-input.tsx';
+
+export function CaptureScreen({ id }: { readonly id: string }) {
+  return <DocumentScreen id={id}>{(reload) => <Capture id={id} onReload={reload} />}</DocumentScreen>;
+}
+
+/** A report begins now, as number one, in the zone of this machine, for the CEO. */
+function begin(document: OpenDocument): void {
+  const { facts, setup } = document.get().incident;
+  if (facts.asOf !== null) return;
+  const zone = setup.zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : setup.zone;
+  const at = `${new Date().toISOString().slice(0, 16)}:00Z`;
+  const edits: readonly Edit[] = [
+    { kind: 'setup', key: 'zone', value: zone },
+    {
+      kind: 'fact',
+      key: 'asOf',
+      value: { kind: 'stamp', at, zone, precision: 'minute', certainty: 'exact', source: '' },
+    },
+    { kind: 'fact', key: 'reportNo', value: 1 },
+    { kind: 'fact', key: 'distribution', value: ['CEO'] },
+  ];
+  for (const edit of edits) document.edit(edit, 'begin');
+}
+
+/** Enter goes on, Shift+Enter goes back: the whole form without leaving the keys. */
+function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button[type="submit"]')];
+  const next = inputs[inputs.indexOf(event.target as HTMLElement) + (event.shiftKey ? -1 : 1)];
+  if (!next || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function Capture({ id, onReload }: { readonly id: string; readonly onReload: () => void }) {
+  const document = useDocument();
+  const { router } = useServices();
+  const { incident, workbook } = useDocumentState();
+  useEffect(() => begin(document), [document]);
+  const finish = (): void => router.go({ screen: 'workspace', id, room: 'head' });
+  useShortcuts({
+    undo: () => document.undo(),
+    redo: () => document.redo(),
+    save: () => void document.flush(),
+    export: finish,
+  });
+  const answered = CAPTURE_FIELDS.filter(({ get }) => isFilled(get(incident))).length;
+  return (
+    <GoToContext value={(jump, target = targetOf(jump)) => window.document.getElementById(target)?.focus()}>
+      <div className="capture">
+        <header className="bar">
+          <a className="button button-quiet" href={printRoute({ screen: 'incidents' })}>
+            <Icon name="back" />
+            Incidents
+          </a>
+          <h1 className="bar-title">What happened?</h1>
+          <SaveIndicator />
+        </header>
+        <ConflictNotice onReload={onReload} />
+        <main className="capture-main">
+          <p className="capture-lead">
+            Write what you know and press Enter. Where you do not know, write <kbd>unknown 16:30</kbd>: the
+            brief then says when the answer comes.
+          </p>
+          <form
+            className="capture-form"
+            onKeyDown={onEnter}
+            onSubmit={(event) => {
+              event.preventDefault();
+              finish();
+            }}
+          >
+            <div className="capture-fields">
+              {CAPTURE_FIELDS.map((field, index) => (
+                <CaptureInput key={field.key} spec={field} first={index === 0} />
+              ))}
+            </div>
+            <div className="capture-foot">
+              <Button look="primary" type="submit" title={printShortcut('export')}>
+                Go to the brief
+              </Button>
+              <p className="quiet small" role="status">
+                {answered} of {CAPTURE_FIELDS.length} answered
+              </p>
+            </div>
+          </form>
+        </main>
+        <aside className="capture-brief" aria-label="The brief as it will print">
+          <Preview brief={workbook.brief} />
+        </aside>
+      </div>
+    </GoToContext>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { FactKey, FactGroup as GroupKey } from '../../../shared/core/incident/facts.ts';
+import { FACTS } from '../../../shared/core/incident/facts.ts';
+import { isFilled } from '../../../shared/core/incident/slot.ts';
+import { Button } from '../../ui/button.tsx';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { fieldId } from '../fields/field-id.ts';
+import { SlotField } from '../fields/slot-field.tsx';
+import { factsOf, GROUP_TITLES } from './rooms.ts';
+
+export function FactField({ name }: { readonly name: FactKey }) {
+  const document = useDocument();
+  const { incident } = useDocumentState();
+  return (
+    <SlotField
+      path={name}
+      field={FACTS[name]}
+      value={incident.facts[name]}
+      onChange={(value) => document.edit({ kind: 'fact', key: name, value } as never, `fact ${name}`)}
+    />
+  );
+}
+
+interface FactGroupProps {
+  readonly group: GroupKey;
+  /** Id of the element a jump is on its way to. */
+  readonly target: string | null;
+}
+
+/** A group of facts: what the brief asks for first, the rest folded away until it is wanted or jumped to. */
+export function FactGroup({ group, target }: FactGroupProps) {
+  const { essential, more } = factsOf(group);
+  const [open, setOpen] = useState(false);
+  const { facts } = useDocumentState().incident;
+  const wanted = more.some((key) => fieldId(key) === target);
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
+  const filled = more.filter((key) => isFilled(facts[key])).length;
+  const shown = open || wanted;
+  return (
+    <section className="room-group" aria-labelledby={`group-${group}`}>
+      <h3 id={`group-${group}`} className="room-group-title">
+        {GROUP_TITLES[group]}
+      </h3>
+      <div className="room-fields">
+        {essential.map((key) => (
+          <FactField key={key} name={key} />
+        ))}
+        {shown && more.map((key) => <FactField key={key} name={key} />)}
+      </div>
+      {more.length > 0 && (
+        <Button
+          look="quiet"
+          icon={shown ? 'down' : 'right'}
+          className="room-more"
+          aria-expanded={shown}
+          onClick={() => setOpen(!shown)}
+        >
+          {shown ? 'Fewer facts' : `${more.length} more facts${filled > 0 ? `, ${filled} filled` : ''}`}
+        </Button>
+      )}
+    </section>
+  );
+}

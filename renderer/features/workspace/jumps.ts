@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
+import type { Jump } from '../../../shared/core/checklist/item.ts';
+import { FACT_GROUPS, isFactKey } from '../../../shared/core/incident/facts.ts';
+import { isListKey, type ListKey } from '../../../shared/core/incident/lists.ts';
+import { fieldId } from '../fields/field-id.ts';
+
+/** Ids of places that are no single field. */
+export const listId = (key: ListKey): string => `list-${key}`;
+export const wordsId = (key: SectionKey): string => `words-${key}`;
+export const CHECKLIST_ID = 'checklist';
+
+/** The id of the element that a jump focuses; its room must be shown first. */
+export function targetOf(jump: Jump): string {
+  switch (jump.to) {
+    case 'fact':
+      return fieldId(jump.key);
+    case 'list':
+      return listId(jump.key);
+    case 'group':
+      return fieldId(Object.keys(FACT_GROUPS[jump.key])[0] ?? '');
+    case 'section':
+      return wordsId(jump.key);
+    default:
+      return CHECKLIST_ID;
+  }
+}
+
+/** Where a chip of the brief is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell. Derived figures have no field. */
+export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target: string } | null {
+  const name = chip.split(':')[0] ?? '';
+  const list = name.split('/')[0] ?? '';
+  if (isFactKey(name)) return { jump: { to: 'fact', key: name }, target: fieldId(name) };
+  if (isListKey(list)) return { jump: { to: 'list', key: list }, target: fieldId(name) };
+  return null;
+}
+
+/** Shows the room and puts the focus on the target. */
+export type GoTo = (jump: Jump, target?: string) => void;
+
+export const GoToContext = createContext<GoTo>(() => undefined);
+
+export function useGoTo(): GoTo {
+  return useContext(GoToContext);
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { FactField, FactGroup } from './fact-group.tsx';
+import { wordsId } from './jumps.ts';
+import { ListEditor } from './list-editor.tsx';
+import './room.css';
+import { type GroupFacts, movedFacts, type Room as RoomSpec } from './rooms.ts';
+import { SetupFields } from './setup-fields.tsx';
+
+const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
+
+interface RoomProps {
+  readonly room: RoomSpec;
+  /** Id of the element a jump is on its way to; null when none is. */
+  readonly target: string | null;
+  readonly onArrived: () => void;
+}
+
+/** Brings the focus to the jump's target as soon as it is on the screen. Parts that load late are waited for. */
+function useArrival(target: string | null, onArrived: () => void): void {
+  useEffect(() => {
+    if (target === null) return;
+    const arrive = (): boolean => {
+      const element = document.getElementById(target);
+      if (!element) return false;
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'center' });
+      onArrived();
+      return true;
+    };
+    if (arrive()) return;
+    const watch = new MutationObserver(() => {
+      if (arrive()) watch.disconnect();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [target, onArrived]);
+}
+
+/** One part of the record: its words as the brief prints them, then the facts and lists they come from. */
+export function Room({ room, target, onArrived }: RoomProps) {
+  useArrival(target, onArrived);
+  const moved: GroupFacts['essential'] = movedFacts(room.key);
+  return (
+    <div className="room">
+      <h2 id="room-title" className="room-title" tabIndex={-1}>
+        {room.title}
+      </h2>
+      {room.key === 'head' && <SetupFields />}
+      {moved.length > 0 && (
+        <div className="room-fields">
+          {moved.map((key) => (
+            <FactField key={key} name={key} />
+          ))}
+        </div>
+      )}
+      {room.groups.map((group) => (
+        <FactGroup key={group} group={group} target={target} />
+      ))}
+      {room.lists.map((list) => (
+        <ListEditor key={list} list={list} />
+      ))}
+      {room.section && (
+        <Suspense fallback={null}>
+          <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
+import type { Jump } from '../../../shared/core/checklist/item.ts';
+import { FACT_GROUPS, type FactGroup, type FactKey } from '../../../shared/core/incident/facts.ts';
+import type { ListKey } from '../../../shared/core/incident/lists.ts';
+
+/** One part of the middle column: the facts, lists and words that belong together. */
+export interface Room {
+  readonly key: string;
+  readonly title: string;
+  readonly groups: readonly FactGroup[];
+  readonly lists: readonly ListKey[];
+  /** The section of the brief whose words are edited here. */
+  readonly section: SectionKey | null;
+}
+
+function room(
+  key: string,
+  title: string,
+  section: SectionKey | null,
+  groups: readonly FactGroup[],
+  lists: readonly ListKey[],
+): Room {
+  return { key, title, section, groups, lists };
+}
+
+/** In the order of the brief. Every group and list of the record has its place in exactly one room. */
+export const ROOMS: readonly Room[] = [
+  room('head', 'Head', null, ['identity'], []),
+  room('times', 'Times', null, ['times'], ['timeline']),
+  room('bottom-line', 'Bottom line', 'bottom-line', [], []),
+  room(
+    'impact',
+    'Impact',
+    'impact',
+    ['impact', 'scope', 'data', 'money'],
+    ['functions', 'checksDone', 'checksOpen', 'keyAccounts', 'figures', 'lenses', 'accountsAtRisk'],
+  ),
+  room('cause', 'Cause', 'cause', ['cause'], []),
+  room('response', 'Response', 'response', ['response'], ['actionsNow']),
+  room('risk', 'Risk of a repeat', 'risk', ['risk'], ['sameWeakness']),
+  room('communication', 'Communication', 'communication', ['communication'], ['messages']),
+  room('clocks', 'Legal and clocks', 'clocks', ['legal'], ['clocks', 'contractNotices']),
+  room('decision', 'Decision', 'decision', [], ['asks']),
+  room('next', 'Next', 'next', ['next'], ['actionsLong']),
+  room('annex', 'Evidence and score', null, [], ['evidence', 'sources', 'triggers', 'escalation']),
+];
+
+export const CHECKLIST_ROOM = 'checklist';
+
+/** What the brief asks for first; all other facts of a group wait behind "More facts". */
+const ESSENTIAL: Readonly<Record<FactGroup, readonly FactKey[]>> = {
+  identity: ['title', 'service', 'status', 'reportNo', 'asOf', 'distribution', 'preparedBy'],
+  times: [
+    'startedAt',
+    'firstSignAt',
+    'detectedAt',
+    'detectionSource',
+    'awarenessAt',
+    'mitigatedAt',
+    'restoredAt',
+  ],
+  scope: ['regions'],
+  impact: [
+    'customers',
+    'customersBase',
+    'attemptsFailed',
+    'attemptsTotal',
+    'attemptsNoun',
+    'sideEffect',
+    'keyAccountsNote',
+    'safety',
+  ],
+  data: ['dataLoss', 'dataExposure', 'dataCorrectness', 'securitySuspected', 'evidencePreservedAt'],
+  money: ['loss', 'lossExcludes', 'revenuePerHour'],
+  cause: [
+    'causeStatus',
+    'trigger',
+    'causeClaim',
+    'likelihood',
+    'confirmAt',
+    'weakness',
+    'missingSafeguard',
+    'ruledOut',
+  ],
+  response: [
+    'mitigation',
+    'mitigationLimits',
+    'verificationMeasure',
+    'verificationBefore',
+    'verificationAfter',
+    'heldSince',
+    'planB',
+    'planBTrigger',
+    'fix',
+    'fixEarliest',
+    'fixLatest',
+  ],
+  risk: [
+    'exactBarrier',
+    'barrierSince',
+    'similarEvent',
+    'similarLikelihood',
+    'similarUntil',
+    'similarUntilWhat',
+    'interim',
+  ],
+  communication: ['customerStatus', 'nextCustomerMessageAt', 'spokesperson', 'linesToSay'],
+  legal: ['regulated', 'legalInformedAt', 'openForLegal'],
+  next: ['nextUpdateAt', 'nextUpdateChannel', 'reviewAt', 'reviewOwner'],
+};
+
+export const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
+  identity: 'Who, which, when',
+  times: 'Times of the incident',
+  scope: 'Scope',
+  impact: 'Customers and attempts',
+  data: 'Data',
+  money: 'Money',
+  cause: 'Cause',
+  response: 'Fix, proof and plan B',
+  risk: 'Barriers',
+  communication: 'Customers and press',
+  legal: 'Legal',
+  next: 'What comes next',
+};
+
+interface ListWords {
+  readonly title: string;
+  /** One row, for buttons: "Add a check". */
+  readonly one: string;
+}
+
+export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
+  functions: { title: 'Functions failed and not affected', one: 'a function' },
+  figures: { title: 'Further figures', one: 'a figure' },
+  keyAccounts: { title: 'Key accounts', one: 'an account' },
+  lenses: { title: 'Why it matters to the business', one: 'a lens' },
+  checksDone: { title: 'Checks done on data', one: 'a check' },
+  checksOpen: { title: 'Checks still open', one: 'an open check' },
+  accountsAtRisk: { title: 'Accounts that may leave', one: 'an account' },
+  actionsNow: { title: 'Actions now', one: 'an action' },
+  actionsLong: { title: 'Actions afterwards', one: 'an action' },
+  sameWeakness: { title: 'Same weakness elsewhere', one: 'a system' },
+  messages: { title: 'Messages sent', one: 'a message' },
+  clocks: { title: 'Clocks, if they apply', one: 'a clock' },
+  contractNotices: { title: 'Contract notices', one: 'a notice' },
+  asks: { title: 'Decisions requested', one: 'a decision' },
+  timeline: { title: 'Timeline', one: 'an event' },
+  evidence: { title: 'Evidence', one: 'a piece of evidence' },
+  escalation: { title: 'Score: is this for the CEO?', one: 'a dimension' },
+  triggers: { title: 'Immediate triggers', one: 'a trigger' },
+  sources: { title: 'Sources', one: 'a source' },
+};
+
+export interface GroupFacts {
+  readonly essential: readonly FactKey[];
+  readonly more: readonly FactKey[];
+}
+
+/** The decision room shows the one fact that says whether there is a decision at all. */
+const MOVED: Readonly<Partial<Record<FactKey, string>>> = { asksNone: 'decision' };
+
+export function factsOf(group: FactGroup): GroupFacts {
+  const essential = ESSENTIAL[group];
+  const all = Object.keys(FACT_GROUPS[group]) as readonly FactKey[];
+  return { essential, more: all.filter((key) => !essential.includes(key) && !MOVED[key]) };
+}
+
+/** Facts that stand at the head of a room although their group lives elsewhere. */
+export function movedFacts(roomKey: string): readonly FactKey[] {
+  return (Object.keys(MOVED) as readonly FactKey[]).filter((key) => MOVED[key] === roomKey);
+}
+
+function groupOf(key: FactKey): FactGroup | undefined {
+  return (Object.keys(FACT_GROUPS) as readonly FactGroup[]).find((group) =>
+    Object.hasOwn(FACT_GROUPS[group], key),
+  );
+}
+
+const HEAD = 'head';
+
+function roomOfGroup(group: FactGroup | undefined): string {
+  return ROOMS.find(({ groups }) => group !== undefined && groups.includes(group))?.key ?? HEAD;
+}
+
+export function roomOfFact(key: FactKey): string {
+  return MOVED[key] ?? roomOfGroup(groupOf(key));
+}
+
+export function roomOfList(key: ListKey): string {
+  return ROOMS.find(({ lists }) => lists.includes(key))?.key ?? HEAD;
+}
+
+/** The room a jump of the checklist leads to. */
+export function roomOfJump(jump: Jump): string {
+  switch (jump.to) {
+    case 'fact':
+      return roomOfFact(jump.key);
+    case 'list':
+      return roomOfList(jump.key);
+    case 'group':
+      return roomOfGroup(jump.key);
+    case 'section':
+      return ROOMS.find(({ section }) => section === jump.key)?.key ?? HEAD;
+    default:
+      return CHECKLIST_ROOM;
+  }
+}

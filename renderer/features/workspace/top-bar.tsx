@@ -1,0 +1,41 @@
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { printRoute } from '../../state/route.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { printShortcut } from '../app/shortcuts.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { SaveIndicator } from './save-indicator.tsx';
+import './top-bar.css';
+
+/** Where you are, whether it is saved, and the one thing you came for: the file. */
+export function TopBar({ onExport }: { readonly onExport: () => void }) {
+  const document = useDocument();
+  const { incident, history } = useDocumentState();
+  return (
+    <header className="bar">
+      <a className="button button-quiet" href={printRoute({ screen: 'incidents' })}>
+        <Icon name="back" />
+        Incidents
+      </a>
+      <h1 className="bar-title">{knownValue(incident.facts.title)?.trim() || 'Untitled incident'}</h1>
+      <SaveIndicator />
+      <div className="bar-actions">
+        <IconButton
+          icon="undo"
+          label={`Undo (${printShortcut('undo')})`}
+          disabled={history.past.length === 0}
+          onClick={() => document.undo()}
+        />
+        <IconButton
+          icon="redo"
+          label={`Redo (${printShortcut('redo')})`}
+          disabled={history.future.length === 0}
+          onClick={() => document.redo()}
+        />
+        <Button look="primary" icon="export" title={printShortcut('export')} onClick={onExport}>
+          Export…
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Api } from '../../shared/api/client.ts';
+import type { OpenIncident } from '../../shared/api/contract.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook } from '../../shared/core/workbook.ts';
+import type { Timers } from './autosave.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
+
+/** Keeps one incident open at a time, over whatever screens show it. */
+export interface Documents {
+  /** The open document of this incident; the one that was open before is saved first. */
+  readonly open: (id: string) => Promise<Result<OpenDocument>>;
+  /** Drops what is in the window and takes what is stored: the way out of a conflict. */
+  readonly reload: (id: string) => Promise<Result<OpenDocument>>;
+  /** Saves and closes; false, and still open, when it could not be saved. */
+  readonly close: () => Promise<boolean>;
+  readonly current: () => OpenDocument | null;
+}
+
+/** Documents are written in English; the tag decides hyphenation and the reader's spelling check. */
+const SETTINGS = { language: 'en-US' } as const;
+
+export function createDocuments(api: Api, timers: Timers): Documents {
+  let current: OpenDocument | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let vocabulary: ReturnType<typeof compileVocabulary> | null = null;
+
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = queue.then(run);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const load = async (id: string): Promise<Result<OpenDocument>> => {
+    if (!vocabulary) {
+      const terms = await api('vocabulary.list', {});
+      if (!terms.ok) return terms;
+      vocabulary = compileVocabulary(terms.value);
+    }
+    const known = vocabulary;
+    const opened: Result<OpenIncident> = await api('incidents.open', { id });
+    if (!opened.ok) return opened;
+    const derive = (incident: OpenIncident['incident']) => deriveWorkbook(incident, known, SETTINGS);
+    current = openDocument({ api, timers, derive }, opened.value);
+    return success(current);
+  };
+
+  const close = async (): Promise<boolean> => {
+    if (!current) return true;
+    const saved = await current.close();
+    if (saved) current = null;
+    return saved;
+  };
+
+  return {
+    current: () => current,
+    close: () => inTurn(close),
+    open: (id) =>
+      inTurn(async () => {
+        if (current?.id === id) return success(current);
+        if (await close()) return load(id);
+        return failure(
+          'unavailable',
+          'The incident that is open could not be saved yet. It is kept; go back to it.',
+        );
+      }),
+    reload: (id) =>
+      inTurn(async () => {
+        current?.discard();
+        current = null;
+        return load(id);
+      }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Api } from '../../shared/api/client.ts';
+import type { OpenIncident } from '../../shared/api/contract.ts';
+import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
+import type { Edit } from '../../shared/core/incident/edit.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { Workbook } from '../../shared/core/workbook.ts';
+import { createAutosave, type SaveState, type Timers } from './autosave.ts';
+import { type History, NO_HISTORY, remember, type Step, stepBack, stepForward } from './history.ts';
+import { createStore } from './store.ts';
+
+/** Text as typed that is not (or not exactly) the record's value: it stays in its field whatever happens around it. */
+export interface Draft {
+  readonly text: string;
+  /** Why it is not in the record; null when it is. */
+  readonly problem: string | null;
+}
+
+export interface DocumentState {
+  readonly incident: Incident;
+  /** Derived from the incident in the same tick; never older. */
+  readonly workbook: Workbook;
+  readonly save: SaveState;
+  readonly history: History<Incident>;
+  readonly drafts: Readonly<Record<string, Draft>>;
+}
+
+/** The one open incident: what the screens show and the only way to change it. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly get: () => DocumentState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Applies one edit. Edits of one `burst` (a field's name) without a pause become one step of Undo. */
+  readonly edit: (edit: Edit, burst?: string) => void;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly setDraft: (path: string, draft: Draft | null) => void;
+  readonly flush: () => Promise<boolean>;
+  /** Saves and ends it; false, and still alive, when it could not be saved. */
+  readonly close: () => Promise<boolean>;
+  /** Ends it without saving. */
+  readonly discard: () => void;
+}
+
+interface Dependencies {
+  readonly api: Api;
+  readonly derive: (incident: Incident) => Workbook;
+  readonly timers: Timers;
+}
+
+/** Drafts that say the same as the record are only spelling; after an undo the record's spelling holds. */
+function keepProblems(drafts: DocumentState['drafts']): DocumentState['drafts'] {
+  return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.problem !== null));
+}
+
+export function openDocument({ api, derive, timers }: Dependencies, opened: OpenIncident): OpenDocument {
+  const { incident, revision, savedAt } = opened;
+  const store = createStore<DocumentState>({
+    incident,
+    workbook: derive(incident),
+    save: { kind: 'saved', at: savedAt },
+    history: NO_HISTORY,
+    drafts: {},
+  });
+  const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
+  const autosave = createAutosave({
+    revision,
+    timers,
+    send: (onTop) =>
+      api('incidents.save', { id: incident.id, revision: onTop, incident: store.get().incident }),
+    show: (save) => patch({ save }),
+  });
+  const move = (step: Step<Incident> | null): boolean => {
+    if (!step) return false;
+    const drafts = keepProblems(store.get().drafts);
+    patch({ incident: step.value, workbook: derive(step.value), history: step.history, drafts });
+    autosave.touch();
+    return true;
+  };
+
+  return {
+    id: incident.id,
+    get: store.get,
+    subscribe: store.subscribe,
+    edit(edit, burst = '') {
+      const before = store.get();
+      const next = applyEdit(before.incident, edit);
+      if (next === before.incident) return;
+      const history = remember(before.history, before.incident, burst, timers.now());
+      patch({ incident: next, workbook: derive(next), history });
+      autosave.touch();
+    },
+    undo: () => move(stepBack(store.get().history, store.get().incident)),
+    redo: () => move(stepForward(store.get().history, store.get().incident)),
+    setDraft(path, draft) {
+      const { [path]: before, ...rest } = store.get().drafts;
+      if (!before && !draft) return;
+      patch({ drafts: draft ? { ...rest, [path]: draft } : rest });
+    },
+    flush: autosave.flush,
+    async close() {
+      const saved = await autosave.flush();
+      if (saved) autosave.stop();
+      return saved;
+    },
+    discard: autosave.stop,
+  };
+}

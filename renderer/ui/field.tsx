@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react';
+import './field.css';
+import { Icon } from './icon.tsx';
+
+/** What a control needs to be read aloud with its label, hint and problem. */
+export interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface FieldProps {
+  /** The control's id, so that a jump can focus it. */
+  readonly id?: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** One sentence under the field: what was not understood and what to write instead. */
+  readonly problem?: string | null;
+  /** Small actions beside the label. */
+  readonly actions?: ReactNode;
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** Label above, control, then the problem or the hint. The label is a real one: clicking it focuses the control. */
+export function Field({ id, label, hint, problem, actions, children }: FieldProps) {
+  const own = useId();
+  const control = id ?? own;
+  const note = problem || hint ? `${control}-note` : undefined;
+  return (
+    <div className="field">
+      <div className="field-head">
+        <label className="field-label" htmlFor={control}>
+          {label}
+        </label>
+        {actions}
+      </div>
+      {children({ id: control, 'aria-describedby': note, 'aria-invalid': problem ? true : undefined })}
+      <FieldNote id={note} hint={hint} problem={problem} />
+    </div>
+  );
+}
+
+interface NoteProps {
+  readonly id: string | undefined;
+  readonly hint: string | undefined;
+  readonly problem: string | null | undefined;
+}
+
+export function FieldNote({ id, hint, problem }: NoteProps) {
+  if (!problem && !hint) return null;
+  return (
+    <p id={id} className={problem ? 'field-note field-problem' : 'field-note'}>
+      {problem && <Icon name="warn" />}
+      {problem || hint}
+    </p>
+  );
+}
+
+/** The same frame around several controls: a fieldset, whose legend is read before each of them. */
+export function FieldGroup({
+  label,
+  hint,
+  actions,
+  children,
+}: Omit<FieldProps, 'children' | 'id'> & { readonly children: ReactNode }) {
+  const note = useId();
+  return (
+    <fieldset className="field" aria-describedby={hint ? note : undefined}>
+      <legend className="field-legend">
+        <span className="field-label">{label}</span>
+      </legend>
+      {actions && <div className="field-head field-head-group">{actions}</div>}
+      {children}
+      <FieldNote id={note} hint={hint} problem={null} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import './icon.css';
+
+/** One family: 16 units square, a line of 1.5 with round ends. State icons are filled, so that they differ in shape too. */
+const SHAPES = {
+  add: <path d="M8 3v10M3 8h10" />,
+  remove: <path d="M3 8h10" />,
+  close: <path d="m4 4 8 8m0-8-8 8" />,
+  back: <path d="M9.5 3.5 5 8l4.5 4.5" />,
+  right: <path d="M6.5 3.5 11 8l-4.5 4.5" />,
+  down: <path d="M3.5 6 8 10.5 12.5 6" />,
+  'move-up': <path d="M8 13V3.5M4 7l4-4 4 4" />,
+  'move-down': <path d="M8 3v9.5M4 9l4 4 4-4" />,
+  search: <path d="m13.5 13.5-3.4-3.4M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" />,
+  copy: <path d="M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z" />,
+  trash: <path d="M2.5 4.5h11M6 4.5v-2h4v2m-6 0 .7 9h6.6l.7-9M6.7 7v4m2.6-4v4" />,
+  undo: <path d="M5.5 3 2.5 6l3 3m-3-3h7a4 4 0 0 1 0 8H6" />,
+  redo: <path d="m10.5 3 3 3-3 3m3-3h-7a4 4 0 0 0 0 8H10" />,
+  folder: <path d="M1.8 12.8V3.2h4.5l1.5 2h6.4v7.6z" />,
+  page: <path d="M3.5 1.8h6l3 3v9.4h-9zM9.5 1.8v3h3" />,
+  export: <path d="M8 10V2m0 0L5 5m3-3 3 3M2.5 9v4.5h11V9" />,
+  sun: (
+    <path d="M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6ZM8 1v1.4m0 11.2V15M1 8h1.4m11.2 0H15M3 3l1 1m8 8 1 1M3 13l1-1m8-8 1-1" />
+  ),
+  moon: <path d="M13.6 9.6A6 6 0 0 1 6.4 2.4a6 6 0 1 0 7.2 7.2Z" />,
+  screen: <path d="M1.8 2.8h12.4v8.4H1.8zM5.5 14h5M8 11.2V14" />,
+  list: <path d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />,
+  link: (
+    <path d="M6.5 9.5 9.5 6.5M7 4.5l1.4-1.4a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.4 1.4a3.2 3.2 0 0 1-4.5-4.5L4.5 7" />
+  ),
+  clock: <path d="M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0ZM8 4.5V8l2.5 1.5" />,
+  more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />,
+  bolt: <path d="M8.8 1.5 3.5 9h4l-.8 5.5L12.5 7h-4z" />,
+  done: (
+    <>
+      <circle className="icon-fill" cx="8" cy="8" r="6.5" />
+      <path className="icon-cut" d="m5 8.2 2.1 2.1L11.2 6" />
+    </>
+  ),
+  missing: <circle cx="8" cy="8" r="5.7" />,
+  stop: (
+    <>
+      <path className="icon-fill" d="M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z" />
+      <path className="icon-cut" d="M8 4.8v3.7M8 11h.01" />
+    </>
+  ),
+  warn: (
+    <>
+      <path className="icon-fill" d="M8 1.8 15 14H1z" />
+      <path className="icon-cut" d="M8 6.3v3.4M8 11.9h.01" />
+    </>
+  ),
+  none: <path d="M4.5 8h7" />,
+} as const satisfies Record<string, ReactElement>;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A picture beside words; screen readers skip it, so the words must say the same. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {SHAPES[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentPropsWithRef, KeyboardEvent } from 'react';
+import './field.css';
+
+interface TextAreaProps extends ComponentPropsWithRef<'textarea'> {
+  /** False for one flowing line: Enter does not break it, pasted breaks become spaces. */
+  readonly breaks: boolean;
+}
+
+/** Text that grows with its words instead of scrolling inside a slit. */
+export function TextArea({ breaks, className = '', onChange, onKeyDown, ...rest }: TextAreaProps) {
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (!breaks && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+    onKeyDown?.(event);
+  };
+  return (
+    <textarea
+      rows={1}
+      {...rest}
+      className={`input ${className}`}
+      onKeyDown={press}
+      onChange={(event) => {
+        if (!breaks && /[\r\n]/.test(event.target.value))
+          event.target.value = event.target.value.replace(/\s*[\r\n]+\s*/g, ' ');
+        onChange?.(event);
+      }}
+    />
+  );
+}
