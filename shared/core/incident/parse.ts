@@ -74,6 +74,11 @@ function parseFacts(value: unknown, problems: Problem[]): Facts {
   return facts as Facts;
 }
 
+function readId(value: unknown, path: string, problems: Problem[]): string {
+  if (value === undefined || value === null || value === '') report(problems, path, 'is missing');
+  return readText(value, path, problems, 64);
+}
+
 function parseRow(
   value: unknown,
   list: ListKey,
@@ -86,11 +91,10 @@ function parseRow(
     report(problems, path, 'must be a row');
     return null;
   }
-  const id = readText(value.id, `${path}.id`, problems, 64);
-  if (id === '') report(problems, `${path}.id`, 'is missing');
-  else if (!ROW_ID.test(id))
+  const id = readId(value.id, `${path}.id`, problems);
+  if (id !== '' && !ROW_ID.test(id))
     report(problems, `${path}.id`, 'may hold letters, digits, dot, dash and underscore');
-  else if (ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
+  else if (id !== '' && ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
   ids.add(id);
   const row: Record<string, unknown> = { id };
   for (const [column, field] of Object.entries(columns)) {
@@ -172,13 +176,12 @@ export function parseIncident(value: unknown): Parsed {
   unknownKeys(value, ['schema', 'id', 'setup', 'facts', 'lists', 'prose', 'ticks'], '', problems);
   const incident: Incident = {
     schema: 1,
-    id: readText(value.id, 'id', problems, 64),
+    id: readId(value.id, 'id', problems),
     setup: parseSetup(value.setup, problems),
     facts: parseFacts(value.facts, problems),
     lists: parseLists(value.lists, problems),
     prose: parseSections(value.prose, problems),
     ticks: parseTicks(value.ticks, problems),
   };
-  if (incident.id === '') report(problems, 'id', 'is missing');
   return problems.length > 0 ? { ok: false, problems } : { ok: true, incident };
 }

@@ -139,7 +139,7 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
  */
 export function readUnknown(typed: string, reference: string, zone: string): Read<Unknown> | null {
   const match = /^(?:unknown|not known|\?)(?:\s*,?\s*(?:expected\s*)?(?:by|at|until)?\s+|\s*$)(.*)$/i.exec(
-    typed.trim(),
+    typed.trim().replace(/\s+/g, ' '),
   );
   if (!match) return null;
   const rest = match[1]?.trim() ?? '';

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { type Edit, setCell } from '../../../shared/core/incident/edit.ts';
+import { exact } from '../../../shared/core/incident/figure.ts';
+import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { arbitraryEdit, arbitraryIncident } from '../arbitraries.ts';
+import { deepFreeze } from '../deep-freeze.ts';
+import { modelIncident } from '../model-incident.ts';
+
+const edits = fc.array(arbitraryEdit, { maxLength: 30 });
+const edited = (incident: Incident, list: readonly Edit[]): Incident => list.reduce(applyEdit, incident);
+
+/** What an edit writes to: two edits with different targets do not know of each other. */
+function target(edit: Edit): string {
+  switch (edit.kind) {
+    case 'fact':
+    case 'setup':
+      return `${edit.kind} ${edit.key}`;
+    case 'prose':
+      return `prose ${edit.section}`;
+    case 'tick':
+      return `tick ${edit.item}`;
+    default:
+      return `list ${edit.list}`;
+  }
+}
+
+describe('applyEdit, over any sequence of edits', () => {
+  it('always leaves a record that the parser accepts as it is', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), edits, (incident, list) => {
+        const result = edited(incident, list);
+        expect(parseIncident(JSON.parse(JSON.stringify(result)))).toEqual({ ok: true, incident: result });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never changes the record or the edit it is given', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), edits, (incident, list) => {
+        edited(deepFreeze(incident), deepFreeze(list));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same record for edits of different fields in either order', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), arbitraryEdit, arbitraryEdit, (incident, a, b) => {
+        fc.pre(target(a) !== target(b));
+        expect(edited(incident, [a, b])).toEqual(edited(incident, [b, a]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps every part that the edit does not name', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), arbitraryEdit, (incident, edit) => {
+        const result = applyEdit(incident, edit);
+        for (const part of ['setup', 'facts', 'lists', 'prose', 'ticks'] as const) {
+          const named = target(edit).startsWith(part.replace(/s$/, ''));
+          if (!named) expect(result[part]).toBe(incident[part]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is undone by keeping the old value: the old record is still whole', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), edits, (incident, list) => {
+        const before = structuredClone(incident);
+        edited(incident, list);
+        expect(incident).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('an edit of a row', () => {
+  const gone = 'no-such-row';
+  it.each<readonly [string, Edit]>([
+    ['removed', { kind: 'row-remove', list: 'asks', id: gone }],
+    ['moved', { kind: 'row-move', list: 'asks', id: gone, to: 0 }],
+    ['changed', { kind: 'row-set', list: 'asks', id: gone, column: 'decision', value: 'x' }],
+  ])('that is not there cannot be %s: the same record comes back', (_, edit) => {
+    expect(applyEdit(modelIncident, edit)).toBe(modelIncident);
+  });
+
+  it('of an unknown column or a prototype key is no edit', () => {
+    for (const column of ['nope', 'id', '__proto__', 'constructor', 'toString']) {
+      expect(applyEdit(modelIncident, { kind: 'row-set', list: 'asks', id: 'a1', column, value: 'x' })).toBe(
+        modelIncident,
+      );
+    }
+  });
+
+  it('added twice under one id is added once', () => {
+    const add: Edit = { kind: 'row-add', list: 'asks', row: row('asks', 'a1', { decision: 'another' }) };
+    expect(applyEdit(modelIncident, add)).toBe(modelIncident);
+  });
+
+  it('sets one cell and leaves the others', () => {
+    const amount = exact('money', 2_000_000);
+    const [ask] = applyEdit(modelIncident, setCell('asks', 'a1', 'amount', amount)).lists.asks;
+    expect(ask).toEqual({ ...modelIncident.lists.asks[0], amount });
+  });
+
+  it('moves to the place named, and to the ends when the place is beyond them', () => {
+    const order = (to: number): string =>
+      applyEdit(modelIncident, { kind: 'row-move', list: 'functions', id: 'f2', to })
+        .lists.functions.map(({ id }) => id)
+        .join(' ');
+    expect([-5, 0, 1, 2, 99].map(order)).toEqual([
+      'f2 f1 f3',
+      'f2 f1 f3',
+      'f1 f2 f3',
+      'f1 f3 f2',
+      'f1 f3 f2',
+    ]);
+  });
+
+  it('moved to where it stands is no change', () => {
+    expect(applyEdit(modelIncident, { kind: 'row-move', list: 'functions', id: 'f2', to: 1 })).toBe(
+      modelIncident,
+    );
+  });
+});
+
+describe('prose and ticks', () => {
+  it('are set, replaced and taken back', () => {
+    const prose = [{ kind: 'paragraph' as const, runs: [{ kind: 'text' as const, text: 'Own words.' }] }];
+    const empty = emptyIncident('x');
+    const written = edited(empty, [
+      { kind: 'prose', section: 'next', prose },
+      { kind: 'tick', item: 'C37', tick: { at: '2026-06-03T16:00:00Z', by: 'A. Reader' } },
+    ]);
+    expect(written.prose.next).toBe(prose);
+    expect(written.ticks.C37?.by).toBe('A. Reader');
+    const back = edited(written, [
+      { kind: 'prose', section: 'next', prose: null },
+      { kind: 'tick', item: 'C37', tick: null },
+    ]);
+    expect(back).toEqual(empty);
+  });
+
+  it('taken back when there are none change nothing', () => {
+    expect(applyEdit(modelIncident, { kind: 'prose', section: 'next', prose: null })).toBe(modelIncident);
+    expect(applyEdit(modelIncident, { kind: 'tick', item: 'C37', tick: null })).toBe(modelIncident);
+  });
+});
