@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../shared/core/incident/facts.ts';
+import { exact, range } from '../../../shared/core/incident/figure.ts';
+import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { brokenInvariants } from '../../../shared/core/incident/invariants.ts';
+import { type Lists, row } from '../../../shared/core/incident/lists.ts';
+import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { unknown } from '../../../shared/core/incident/slot.ts';
+import { type Precision, type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+import { arbitraryIncident } from '../arbitraries.ts';
+import { deepFreeze } from '../deep-freeze.ts';
+import { june, juneDay, modelIncident } from '../model-incident.ts';
+
+function incidentWith(facts: Partial<Facts>, lists: Partial<Lists> = {}): Incident {
+  const empty = emptyIncident('x');
+  return { ...empty, facts: { ...empty.facts, ...facts }, lists: { ...empty.lists, ...lists } };
+}
+
+const broken = (facts: Partial<Facts>, lists: Partial<Lists> = {}): readonly string[] =>
+  brokenInvariants(incidentWith(facts, lists)).map(({ id }) => id);
+
+const at = (iso: string, precision: Precision = 'minute'): Stamp => stamp(iso, 'UTC', { precision });
+
+describe('the invariants of the record', () => {
+  it('all hold for the empty and the model incident', () => {
+    expect(brokenInvariants(emptyIncident('x'))).toEqual([]);
+    expect(brokenInvariants(modelIncident)).toEqual([]);
+  });
+
+  it('get a sentence and the facts to look at when they do not', () => {
+    expect(brokenInvariants(incidentWith({ startedAt: june('14:10'), detectedAt: june('14:06') }))).toEqual([
+      {
+        id: 'order.startedAt.detectedAt',
+        message: '“Started” lies after “Detected”.',
+        facts: ['startedAt', 'detectedAt'],
+      },
+    ]);
+  });
+
+  it('can be asked of any record, which is not changed', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        for (const { message, facts } of brokenInvariants(deepFreeze(incident))) {
+          expect(message).toMatch(/^[“A-Z].*\.$/);
+          expect(facts.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('started ≤ detected ≤ mitigated ≤ restored ≤ closed', () => {
+  const chain = ['startedAt', 'detectedAt', 'mitigatedAt', 'restoredAt', 'closedAt'] as const;
+  const pairs = chain.flatMap((first, index) =>
+    chain.slice(index + 1).map((second) => [first, second] as const),
+  );
+
+  it.each(pairs)('%s before %s', (first, second) => {
+    const id = `order.${first}.${second}`;
+    expect(broken({ [first]: june('14:00'), [second]: june('14:00') })).toEqual([]);
+    expect(broken({ [first]: june('14:00'), [second]: june('14:01') })).toEqual([]);
+    expect(broken({ [first]: june('14:01'), [second]: june('14:00') })).toEqual([id]);
+    expect(broken({ [first]: june('14:01'), [second]: unknown() })).toEqual([]);
+  });
+
+  it('reads a day or month as widely as it was known', () => {
+    const day = at('2026-06-03T12:00:00Z', 'day');
+    const month = at('2026-06-01T12:00:00Z', 'month');
+    expect(broken({ startedAt: june('18:00'), restoredAt: day })).toEqual([]);
+    expect(broken({ startedAt: day, restoredAt: june('01:00') })).toEqual([]);
+    expect(broken({ startedAt: june('18:00', 8), restoredAt: day })).toEqual(['order.startedAt.restoredAt']);
+    expect(broken({ startedAt: day, restoredAt: june('01:00', 1) })).toEqual(['order.startedAt.restoredAt']);
+    expect(broken({ startedAt: at('2026-06-28T12:00:00Z', 'day'), restoredAt: month })).toEqual([]);
+    expect(broken({ startedAt: month, restoredAt: at('2026-05-20T12:00:00Z') })).toEqual([]);
+    expect(broken({ startedAt: month, restoredAt: at('2026-04-20T12:00:00Z') })).toEqual([
+      'order.startedAt.restoredAt',
+    ]);
+  });
+});
+
+describe('other orders', () => {
+  it('first sign ≤ awareness, the alarm before its acknowledgement, earliest before latest', () => {
+    expect(broken({ firstSignAt: june('15:00'), awarenessAt: june('14:00') })).toEqual([
+      'order.firstSignAt.awarenessAt',
+    ]);
+    expect(broken({ detectedAt: june('15:00'), acknowledgedAt: june('14:00') })).toEqual([
+      'order.detectedAt.acknowledgedAt',
+    ]);
+    expect(broken({ fixEarliest: juneDay(9), fixLatest: juneDay(5) })).toEqual([
+      'order.fixEarliest.fixLatest',
+    ]);
+    expect(broken({ fixEarliest: juneDay(5), fixLatest: juneDay(9), firstSignAt: june('14:00') })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('low ≤ likely ≤ high', () => {
+  it('is held by the parser, so no record can break it', () => {
+    const customers = { ...range('count', 2_900, 3_200, 3_400), likely: 4_000 };
+    expect(parseIncident(incidentWith({ customers }))).toEqual({
+      ok: false,
+      problems: [{ path: 'facts.customers', message: 'must run from low over likely to high' }],
+    });
+  });
+});
+
+describe('customers ≤ base and failed ≤ total', () => {
+  it('compare the worst case', () => {
+    const customersBase = exact('count', 3_000);
+    expect(broken({ customers: exact('count', 3_000), customersBase })).toEqual([]);
+    expect(broken({ customers: range('count', 2_000, null, 3_001), customersBase })).toEqual([
+      'customers.base',
+    ]);
+    const attemptsTotal = exact('count', 100);
+    expect(broken({ attemptsFailed: exact('count', 100), attemptsTotal })).toEqual([]);
+    expect(broken({ attemptsFailed: exact('count', 101), attemptsTotal })).toEqual(['attempts.total']);
+  });
+});
+
+describe('as of', () => {
+  const asOf = june('16:00');
+
+  it('lies after every moment that is told as past', () => {
+    const past = [
+      'triggerAt',
+      'startedAt',
+      'escalatedAt',
+      'heldSince',
+      'legalInformedAt',
+      'insurerInformedAt',
+    ] as const;
+    for (const key of past) {
+      expect(broken({ asOf, [key]: june('16:00') }), key).toEqual([]);
+      expect(broken({ asOf, [key]: june('16:01') }), key).toEqual([`as-of.${key}`]);
+      expect(broken({ asOf, [key]: juneDay(3) }), key).toEqual([]);
+    }
+    const sent = (time: string): Partial<Lists> => ({
+      messages: [row('messages', 'm1', { at: june(time) })],
+    });
+    expect(broken({ asOf }, sent('15:59'))).toEqual([]);
+    expect(broken({ asOf }, sent('16:01'))).toEqual(['as-of.messages']);
+  });
+
+  it('lies before the next update and every deadline', () => {
+    const ask = (deadline: Stamp): Partial<Lists> => ({ asks: [row('asks', 'a1', { deadline })] });
+    for (const [moment, holds] of [
+      [june('16:01'), true],
+      [june('16:00'), false],
+      [june('15:00'), false],
+      [juneDay(3), true],
+      [juneDay(9), true],
+      [juneDay(1), false],
+      [at('2026-06-01T12:00:00Z', 'month'), true],
+      [at('2026-04-01T12:00:00Z', 'month'), false],
+    ] as const) {
+      expect(broken({ asOf, nextUpdateAt: moment }), moment.at).toEqual(holds ? [] : ['as-of.next']);
+      expect(broken({ asOf }, ask(moment)), moment.at).toEqual(holds ? [] : ['ask.deadline']);
+    }
+  });
+
+  it('known to the day only allows an update on that day', () => {
+    expect(broken({ asOf: juneDay(3), nextUpdateAt: june('18:15') })).toEqual([]);
+    expect(broken({ asOf: juneDay(3), startedAt: june('18:15') })).toEqual([]);
+  });
+});
+
+describe('a stated duration', () => {
+  const times = { startedAt: june('14:02'), restoredAt: june('14:49') };
+  it.each([
+    [exact('duration', 47 * 60), []],
+    [exact('duration', 45 * 60, { qualifier: 'about' }), []],
+    [exact('duration', 30 * 60, { qualifier: 'more-than' }), []],
+    [exact('duration', 30 * 60), ['duration']],
+    [exact('duration', 60 * 60, { qualifier: 'up-to' }), []],
+    [exact('duration', 60 * 60), ['duration']],
+    [range('duration', 40 * 60, null, 50 * 60), []],
+  ])('agrees with restored minus started: %#', (statedDuration, expected) => {
+    expect(broken({ ...times, statedDuration })).toEqual(expected);
+  });
+});
+
+describe('a stated share', () => {
+  const attempts = { attemptsFailed: exact('count', 1_412), attemptsTotal: exact('count', 7_840) };
+  it('agrees with failed over total within half a point', () => {
+    expect(broken({ ...attempts, shareFailed: exact('share', 180_000) })).toEqual([]);
+    expect(broken({ ...attempts, shareFailed: exact('share', 185_000) })).toEqual([]);
+    expect(broken({ ...attempts, shareFailed: exact('share', 185_200) })).toEqual(['share.attempts']);
+    expect(broken({ ...attempts, shareFailed: range('share', 100_000, null, 300_000) })).toEqual([]);
+  });
+  it('is never above the whole', () => {
+    expect(broken({ targetShare: exact('share', 1_000_000) })).toEqual([]);
+    expect(broken({ recoveryFactor: exact('share', 1_000_001) })).toEqual(['share.whole.recoveryFactor']);
+  });
+});
+
+describe('the cause', () => {
+  const suspected = { causeStatus: 'suspected', likelihood: 'L6', confirmAt: june('18:00') } as const;
+  it('when suspected has a likelihood and a time, or an open "unknown"', () => {
+    expect(broken(suspected)).toEqual([]);
+    expect(broken({ ...suspected, likelihood: unknown(), confirmAt: unknown() })).toEqual([]);
+    expect(broken({ ...suspected, likelihood: null })).toEqual(['cause.suspected']);
+    expect(broken({ ...suspected, confirmAt: null })).toEqual(['cause.suspected']);
+  });
+  it('when confirmed has no likelihood', () => {
+    expect(broken({ causeStatus: 'confirmed' })).toEqual([]);
+    expect(broken({ causeStatus: 'confirmed', likelihood: 'L7' })).toEqual(['cause.confirmed']);
+  });
+});
+
+describe('restored', () => {
+  it('has a moment since when it has held', () => {
+    expect(broken({ status: 'restored', heldSince: june('14:49') })).toEqual([]);
+    expect(broken({ status: 'restored', heldSince: unknown() })).toEqual([]);
+    expect(broken({ status: 'restored' })).toEqual(['restored.held']);
+    expect(broken({ status: 'mitigating' })).toEqual([]);
+  });
+});
