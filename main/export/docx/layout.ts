@@ -11,9 +11,9 @@ export interface Layout {
   readonly edge: number;
 }
 
-const MARGINS = { side: 1021, top: 1021, bottom: 964, edge: 454 } as const;
+const MARGINS = { side: 1021, top: 964, bottom: 907, edge: 425 } as const;
 
-/** A full brief fills one page at 11 pt, so the margins are 1.7 to 1.8 cm: what every office printer can print. */
+/** A full brief fills one page at 11 pt, so the margins are 1.6 to 1.8 cm: what every office printer can print. */
 export const LAYOUTS: Readonly<Record<PageSize, Layout>> = {
   A4: { width: 11_906, height: 16_838, ...MARGINS },
   Letter: { width: 12_240, height: 15_840, ...MARGINS },

@@ -6,20 +6,26 @@ import { printParagraph } from './blocks/paragraph.ts';
 import { printTable } from './blocks/table.ts';
 import type { LinkIds } from './links.ts';
 
-/** A table has no space of its own: what follows it keeps the distance. */
-const AFTER_TABLE = '<w:spacing w:before="90"/>';
+const KEEP_NEXT = '<w:keepNext/>';
+/** A table has no space of its own and a list ends like its items: the paragraph that follows keeps the distance. */
+const DISTANCE = '<w:spacing w:before="80"/>';
 
-function printBlock(
-  block: Block,
-  previous: Block | undefined,
-  width: number,
-  links: LinkIds,
-): Iterable<string> {
+interface Neighbours {
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+}
+
+/** A paragraph that leads into a list or a table stays with it. */
+function paragraphExtra({ previous, next }: Neighbours): string {
+  const leads = next?.kind === 'list' || next?.kind === 'table';
+  const follows = previous?.kind === 'list' || previous?.kind === 'table';
+  return (leads ? KEEP_NEXT : '') + (follows ? DISTANCE : '');
+}
+
+function printBlock(block: Block, near: Neighbours, width: number, links: LinkIds): Iterable<string> {
   switch (block.kind) {
-    case 'paragraph': {
-      const distance = previous?.kind === 'table' ? AFTER_TABLE : '';
-      return [printParagraph('BodyText', block.runs, links, distance)];
-    }
+    case 'paragraph':
+      return [printParagraph('BodyText', block.runs, links, paragraphExtra(near))];
     case 'list':
       return [printList(block.items, links)];
     case 'ask':
@@ -39,7 +45,8 @@ export function* printSection(
   links: LinkIds,
 ): Iterable<string> {
   yield printParagraph(heading, [{ text: headingOf(section) }], links);
-  for (const [index, block] of section.blocks.entries()) {
-    yield* printBlock(block, section.blocks[index - 1], width, links);
+  const { blocks } = section;
+  for (const [index, block] of blocks.entries()) {
+    yield* printBlock(block, { previous: blocks[index - 1], next: blocks[index + 1] }, width, links);
   }
 }

@@ -76,16 +76,16 @@ const HEADINGS = [
   paragraphStyle('Title', 'Title', {
     next: 'Subtitle',
     paragraph: `${TOGETHER}${spacing(0)}`,
-    run: `${BOLD}${size(40)}`,
+    run: `${BOLD}${size(36)}`,
   }),
   paragraphStyle('Subtitle', 'Subtitle', {
     next: 'Normal',
-    paragraph: `<w:keepLines/><w:pBdr>${rule('bottom', 8, 4)}</w:pBdr>${spacing(20)}`,
-    run: `${color(QUIET)}${size(21)}`,
+    paragraph: `<w:keepLines/><w:pBdr>${rule('bottom', 8, 4)}</w:pBdr>${spacing(30)}`,
+    run: `${color(QUIET)}${size(20)}`,
   }),
   paragraphStyle('Heading1', 'heading 1', {
     next: 'Normal',
-    paragraph: `${TOGETHER}${spacing(130)}<w:outlineLvl w:val="0"/>`,
+    paragraph: `${TOGETHER}${spacing(125)}<w:outlineLvl w:val="0"/>`,
     run: `${BOLD}${color(INK)}${size(23)}`,
   }),
   paragraphStyle('Heading2', 'heading 2', {

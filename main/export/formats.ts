@@ -1,0 +1,19 @@
+import type { Brief } from '../../shared/core/brief/tree.ts';
+import type { ExportFormat, PrintedBrief } from '../app/ports.ts';
+
+interface Format {
+  /** Ending of the file's name, without the dot. */
+  readonly extension: string;
+  /** Loads the format when it is first wanted: docx alone would cost 20 ms at every start. */
+  readonly load: () => Promise<Print>;
+}
+
+/** Prints the tree and nothing else: no clock, no randomness; the same brief gives the same bytes. */
+type Print = (brief: Brief) => Promise<PrintedBrief>;
+
+/** Every format a brief can be printed in: a folder beside this file and a line here. */
+export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+  docx: { extension: 'docx', load: async () => (await import('./docx/export-docx.ts')).exportDocx },
+  md: { extension: 'md', load: async () => (await import('./markdown/export-markdown.ts')).exportMarkdown },
+  txt: { extension: 'txt', load: async () => (await import('./text/export-text.ts')).exportText },
+};
