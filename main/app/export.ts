@@ -1,7 +1,7 @@
 import type { ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
-import type { BriefSettings } from '../../shared/core/brief/settings.ts';
+import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
@@ -9,9 +9,6 @@ import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { defaultPlace } from './export-place.ts';
 import { openIncident } from './incident-input.ts';
 import type { Ports } from './ports.ts';
-
-/** Language of everything the app writes. */
-const SETTINGS: BriefSettings = { language: 'en-US' };
 
 interface Wish {
   readonly id: string;
@@ -63,7 +60,10 @@ async function exportBrief(
   const terms = store.vocabulary.list();
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
-  const { brief, notes } = toPrint(deriveWorkbook(incident, compile(terms.value), SETTINGS), wish.draft);
+  const { brief, notes } = toPrint(
+    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS),
+    wish.draft,
+  );
 
   const place = await placeFor(wish, brief.title, ports);
   if (!place.ok) return place;

@@ -59,6 +59,8 @@ export interface AppInfo {
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */
   readonly canChooseFile: boolean;
+  /** What the person must know from the start, each a sentence: lost saves, damage, a store that is only read. */
+  readonly notices: readonly string[];
 }
 export interface AttachmentSummary {
   readonly id: string;

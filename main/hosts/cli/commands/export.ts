@@ -1,0 +1,119 @@
+import { extname, resolve } from 'node:path';
+import type { ExportFormat } from '../../../../shared/api/contract.ts';
+import type { Result } from '../../../../shared/api/result.ts';
+import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
+import type { Workbook } from '../../../../shared/core/workbook.ts';
+import { FORMATS } from '../../../export/formats.ts';
+import { defaultDataDir } from '../../places.ts';
+import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { type ExportSource, NO_HOST_FILES, sourceFromFile, sourceFromStore } from '../export-source.ts';
+import { isFile } from '../load-incident.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Writes the brief of one incident. */
+export const exportBrief: Command = {
+  name: 'export',
+  arguments: '<incident.json|id|->',
+  summary: 'Write the brief of an incident as a file',
+  notes: [
+    'The incident is a file, standard input ("-"), or the id of an incident in the store.',
+    'The format follows the name of the file. A final brief with open must-haves is not written.',
+  ],
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: '<file>',
+      help: 'the file to write, for instance brief.docx',
+    },
+    format: { type: 'string', value: '<docx|md|txt>', help: 'the format, whatever the name says' },
+    draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
+  },
+  run: runExport,
+};
+
+interface Order {
+  readonly word: string;
+  readonly path: string;
+  readonly format: ExportFormat;
+  readonly draft: boolean;
+  readonly dataDir: string;
+}
+
+async function runExport(values: Values, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const order = readOrder(values, words);
+  if (typeof order === 'string') {
+    terminal.complain(order);
+    return 2;
+  }
+  if (order.word === '-' || (await isFile(order.word))) {
+    return write(await sourceFromFile(order.word, terminal), order, terminal);
+  }
+  return exportFromStore(order, terminal);
+}
+
+/** What is to be done, or the sentence that says what is missing. */
+function readOrder(values: Values, words: readonly string[]): Order | string {
+  const [word, ...more] = words;
+  const output = textOf(values, 'output');
+  if (word === undefined || more.length > 0) {
+    return 'Name one incident, a file or an id: upfront export incident.json -o brief.docx';
+  }
+  if (output === null) return 'Name the file to write: -o brief.docx';
+  const wanted = textOf(values, 'format') ?? extname(output).slice(1).toLowerCase();
+  const format = (Object.keys(FORMATS) as ExportFormat[]).find((each) => each === wanted);
+  if (format === undefined) {
+    return `There is no format "${wanted}": name the file .docx, .md or .txt, or use --format.`;
+  }
+  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
+  return { word, path: resolve(output), format, draft: values.draft === true, dataDir };
+}
+
+/** While the app is open it holds the store: then the last saved state is read past it. */
+async function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
+  const { compose } = await import('../../compose.ts');
+  const host = { name: 'command line', ...NO_HOST_FILES } as const;
+  const composition = compose({ dataDir: order.dataDir, host, readWhileInUse: true });
+  try {
+    const problem = composition.startProblem();
+    for (const notice of composition.notices()) terminal.complain(notice);
+    if (problem === null) {
+      return await write(await sourceFromStore(order.word, composition.dispatch), order, terminal);
+    }
+    terminal.complain(problem.message);
+    return 2;
+  } finally {
+    composition.close();
+  }
+}
+
+async function write(source: Result<ExportSource>, order: Order, terminal: Terminal): Promise<ExitCode> {
+  if (!source.ok) {
+    const unknown = source.error.code === 'not-found' && order.word !== '-';
+    const hint = unknown ? ` Nor is "${order.word}" a file.` : '';
+    terminal.complain(source.error.message + hint);
+    return 2;
+  }
+  const refusal = order.draft ? null : refuseFinal(source.value.workbook);
+  if (refusal !== null) {
+    terminal.complain(refusal);
+    return 1;
+  }
+  const written = await source.value.write(order);
+  if (!written.ok) {
+    terminal.complain(written.error.message);
+    return 2;
+  }
+  for (const note of written.value.notes) terminal.complain(note);
+  terminal.print(written.value.path);
+  return 0;
+}
+
+/** A brief that claims to be final while must-haves are open is not written; a draft never is refused. */
+function refuseFinal({ brief, checklist }: Workbook): string | null {
+  const open = printGate(checklist);
+  if (brief.draft || open.length === 0) return null;
+  const names = open.map(({ id, text }) => `${id} ${text}`).join('; ');
+  const count = open.length === 1 ? '1 must-have is' : `${open.length} must-haves are`;
+  return `Not written as final: ${count} open (${names}). Complete them, or write a draft with --draft.`;
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { hasDisplay } from '../../display.ts';
+import { hostInBrowser, pageMissing } from '../../loopback/host.ts';
+import { APP_ROOT, defaultDataDir } from '../../places.ts';
+import { revealFile } from '../../reveal-file.ts';
+import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { findElectron } from '../find-electron.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Opens the app in a window of its own, or in a browser. */
+export const open: Command = {
+  name: 'open',
+  arguments: '',
+  summary: 'Open Upfront',
+  notes: ['Without --host: in a window of its own where Electron is installed, else in the browser.'],
+  options: {
+    host: { type: 'string', value: '<electron|browser>', help: 'where to open it' },
+    'no-browser': {
+      type: 'boolean',
+      help: 'serve it to a browser and print the address instead of opening it',
+    },
+  },
+  run: openApp,
+};
+
+async function openApp(values: Values, _words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const host = textOf(values, 'host');
+  if (host !== null && host !== 'electron' && host !== 'browser') {
+    terminal.complain(`There is no host "${host}": use --host electron or --host browser.`);
+    return 2;
+  }
+  const missing = pageMissing();
+  if (missing !== null) {
+    terminal.complain(missing);
+    return 2;
+  }
+  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
+  const electron = host === 'browser' || values['no-browser'] === true ? null : findElectron();
+  if (electron !== null) return openElectron(electron, dataDir);
+  if (host === 'electron') {
+    terminal.complain('Electron is not installed here: run "npm start" once, or use --host browser.');
+    return 2;
+  }
+  return openInBrowser(dataDir, values['no-browser'] !== true, terminal);
+}
+
+/** Chromium's sandbox refuses to run as root. */
+async function openElectron(program: string, dataDir: string): Promise<ExitCode> {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const args = [APP_ROOT, ...(asRoot ? ['--no-sandbox'] : []), '--data-dir', dataDir];
+  const child = spawn(program, args, { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0 ? 0 : 2;
+}
+
+async function openInBrowser(dataDir: string, wanted: boolean, terminal: Terminal): Promise<ExitCode> {
+  const { compose } = await import('../../compose.ts');
+  const composition = compose({ dataDir, host: { name: 'browser', chooseFile: null, revealFile } });
+  const problem = composition.startProblem();
+  if (problem?.code === 'store-in-use') {
+    terminal.complain(`${problem.message} (data folder: ${dataDir})`);
+    composition.close();
+    return 2;
+  }
+  // Everything else the page itself can show, with what to do.
+  if (problem !== null) terminal.complain(problem.message);
+  if (wanted && !hasDisplay()) terminal.print('There is no display here: no browser was opened.');
+  await hostInBrowser({
+    dispatch: composition.dispatch,
+    dataDir,
+    browser: wanted && hasDisplay(),
+    say: terminal.print,
+    interrupted: interrupted(),
+  });
+  composition.close();
+  return 0;
+}
+
+/** The first Ctrl+C, or the session's end, closes in order; a second one ends at once. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

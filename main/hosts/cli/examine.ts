@@ -1,0 +1,84 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inspect } from '../../store/header.ts';
+import { MIGRATIONS, newestVersion } from '../../store/migrations.ts';
+import { placeIn } from '../../store/place.ts';
+import { readCopy } from '../../store/rescue.ts';
+import { hasDisplay } from '../display.ts';
+import { findBrowser } from '../loopback/find-browser.ts';
+import { pageMissing } from '../loopback/host.ts';
+import { appVersion, defaultExportDir } from '../places.ts';
+import { loadSamples } from '../samples.ts';
+import { findElectron } from './find-electron.ts';
+
+/** One thing that was looked at. */
+export interface Symptom {
+  /** note = works, but the person should know; bad = needs attention. */
+  readonly state: 'ok' | 'note' | 'bad';
+  readonly what: string;
+  readonly detail: string;
+}
+
+const ok = (what: string, detail: string): Symptom => ({ state: 'ok', what, detail });
+const note = (what: string, detail: string): Symptom => ({ state: 'note', what, detail });
+const bad = (what: string, detail: string): Symptom => ({ state: 'bad', what, detail });
+
+/** Looks at everything Upfront needs on this machine. Makes and changes nothing: a store that is not there stays so. */
+export async function examine(dataDir: string): Promise<readonly Symptom[]> {
+  const { platform, arch, versions } = process;
+  const missing = pageMissing();
+  return [
+    ok('Upfront', appVersion()),
+    ok('Node', `${versions.node} on ${platform} ${arch}`),
+    missing === null ? ok('Page', 'built') : bad('Page', missing),
+    ok('Samples', `${loadSamples().list().length} incidents`),
+    ...windows(),
+    folder('Exports', defaultExportDir()),
+    folder('Data folder', dataDir),
+    ...store(dataDir),
+  ];
+}
+
+function windows(): readonly Symptom[] {
+  const browser = findBrowser();
+  const electron = findElectron();
+  return [
+    electron === null
+      ? note('Electron', 'not fetched: Upfront opens in the browser')
+      : ok('Electron', electron),
+    browser === null
+      ? bad('Browser', 'no Chromium, Chrome or Edge found: install one, or name it in UPFRONT_BROWSER')
+      : ok('Browser', browser),
+    hasDisplay()
+      ? ok('Display', 'there is one')
+      : note('Display', 'none: Upfront prints its address and serves'),
+  ];
+}
+
+/** A folder that is not there yet is judged by the nearest one above it that is. */
+function folder(what: string, path: string): Symptom {
+  let nearest = path;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch {
+    return bad(what, `${path} cannot be written: choose another folder, or change its permissions`);
+  }
+  return ok(what, nearest === path ? path : `${path} (made when it is needed)`);
+}
+
+/** Reads through a copy in memory: the store may be in use, and looking must not change it. */
+function store(dataDir: string): readonly Symptom[] {
+  const place = placeIn(dataDir);
+  if (!existsSync(place.file)) return [ok('Store', 'none yet')];
+  const known = inspect(place, newestVersion(MIGRATIONS));
+  if (!known.ok) return [bad('Store', known.error.message)];
+  const copy = readCopy(place, MIGRATIONS, () => new Date().toISOString());
+  if (!copy.ok) return [bad('Store', copy.error.message)];
+  const damages = copy.value.check();
+  const list = copy.value.incidents.list('', 10_000);
+  copy.value.close();
+  const count = list.ok ? list.value.length : 0;
+  const whole = ok('Store', `whole, ${count} incident${count === 1 ? '' : 's'}`);
+  return damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
+}

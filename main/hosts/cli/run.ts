@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { appVersion } from '../places.ts';
+import { COMMON, type Command, descriptorsOf, type ExitCode } from './command.ts';
+import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
+import { exportBrief } from './commands/export.ts';
+import { open } from './commands/open.ts';
+import { printCommandHelp, printProgramHelp } from './help.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+const COMMANDS: readonly Command[] = [open, exportBrief, check, doctor];
+
+/** Runs one command with its arguments. Complaints are one line each: what is wrong and what to do. */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal = processTerminal,
+): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.print(printProgramHelp(COMMANDS));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.print(appVersion());
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command) return runCommand(command, rest, terminal);
+  const names = COMMANDS.map((candidate) => candidate.name).join(', ');
+  terminal.complain(`There is no command "${name}". The commands are ${names}; see "upfront --help".`);
+  return 2;
+}
+
+async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = descriptorsOf({ ...command.options, ...COMMON });
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help === true) {
+      terminal.print(printCommandHelp(command));
+      return 0;
+    }
+    return await command.run(values as Record<string, string | boolean>, positionals, terminal);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    const [what] = error.message.split('. ');
+    terminal.complain(`${what}. See "upfront ${command.name} --help".`);
+    return 2;
+  }
+}
+
+/** What parseArgs throws for an unknown option or a value that is missing. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}

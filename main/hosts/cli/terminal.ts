@@ -1,0 +1,16 @@
+import { buffer } from 'node:stream/consumers';
+
+/** Where a command reads and writes; a test hands in its own. */
+export interface Terminal {
+  /** One line of the answer. */
+  readonly print: (line: string) => void;
+  /** One line about what is wrong: what, and what to do. */
+  readonly complain: (line: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+}
+
+export const processTerminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  readInput: () => buffer(process.stdin),
+};

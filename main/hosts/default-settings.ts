@@ -1,0 +1,37 @@
+import type { UserSettings } from '../../shared/api/contract.ts';
+
+/** Countries that print on Letter paper. */
+const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'PH'];
+
+const currencies: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  AU: 'AUD',
+  CA: 'CAD',
+  CH: 'CHF',
+  JP: 'JPY',
+  DE: 'EUR',
+  FR: 'EUR',
+  ES: 'EUR',
+  IT: 'EUR',
+  NL: 'EUR',
+  AT: 'EUR',
+  BE: 'EUR',
+  IE: 'EUR',
+  FI: 'EUR',
+  PT: 'EUR',
+};
+
+/** What holds until the person changes it: the system's zone, and the money and paper of its country. */
+export function defaultSettings(
+  { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions(),
+): UserSettings {
+  const { region = '' } = new Intl.Locale(locale);
+  return {
+    theme: 'system',
+    zone: timeZone,
+    currency: currencies[region] ?? 'USD',
+    page: letterCountries.includes(region) ? 'Letter' : 'A4',
+    preparedBy: '',
+  };
+}

@@ -1,0 +1,2 @@
+/** The one channel between page and main. */
+export const CALL_CHANNEL = 'upfront:call';

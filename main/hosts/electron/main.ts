@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import { COMMAND_NAMES } from '../cli/command-names.ts';
+import { defaultDataDir } from '../places.ts';
+import { readArguments } from './arguments.ts';
+import { confinePages, silenceChromium } from './lock-down.ts';
+import { registerScheme } from './page-protocol.ts';
+import { openApp } from './start.ts';
+
+// In a checkout, Electron is given the app's folder among the arguments.
+const words = process.argv.slice(1).filter((word) => app.isPackaged || resolve(word) !== app.getAppPath());
+const { command, dataDir, file } = readArguments(words, COMMAND_NAMES);
+
+/** The installed program is the command line too. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const { runCommandLine } = await import('../cli/run.ts');
+  app.exit(await runCommandLine(args));
+}
+
+if (command !== null) {
+  void runCommand(command);
+} else {
+  const folder = resolve(dataDir ?? defaultDataDir());
+  app.setName('Upfront');
+  app.setPath('userData', join(folder, 'electron'));
+  registerScheme();
+  silenceChromium();
+  confinePages();
+  const opened = { file: file === null ? null : resolve(file) };
+  // A second start hands its file to the first, whose window comes forward.
+  if (app.requestSingleInstanceLock(opened)) void openApp(folder, opened.file);
+  else app.quit();
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { type Composition, compose } from '../compose.ts';
+import { listPageFiles } from '../page-files.ts';
+import { APP_ROOT } from '../places.ts';
+import { incidentAddress, PAGE_ADDRESS } from './address.ts';
+import { chooseFile, revealFile } from './files.ts';
+import { answerCalls } from './ipc.ts';
+import { confineSession } from './lock-down.ts';
+import { showMenus } from './menu-bar.ts';
+import { takeIn } from './open-file.ts';
+import { servePage } from './page-protocol.ts';
+import { bringForward, openWindow } from './window.ts';
+
+/** What is open, and how to open more of it. */
+interface Desk {
+  readonly show: (file: string | null) => Promise<void>;
+}
+
+/** Opens the app's one window; with a file, at the incident in it. */
+export async function openApp(dataDir: string, file: string | null): Promise<void> {
+  const early = collectOpenedFiles(file);
+  await app.whenReady();
+  const composition = compose({
+    dataDir,
+    exportDir: join(app.getPath('documents'), 'Upfront'),
+    host: { name: 'electron', chooseFile, revealFile },
+  });
+  confineSession();
+  servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));
+  showMenus();
+  const idle = answerCalls(composition.dispatch);
+  closeLast(composition, idle);
+  const desk = createDesk(composition, dataDir);
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    void desk.show((data as { readonly file: string | null } | null)?.file ?? null);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void desk.show(path);
+  });
+  app.on('activate', () => void desk.show(null));
+  await desk.show(early());
+}
+
+/** On a Mac, a file arrives as an event, which may come before the app is ready. */
+function collectOpenedFiles(first: string | null): () => string | null {
+  let file = first;
+  app.once('open-file', (event, path) => {
+    event.preventDefault();
+    file = path;
+  });
+  return () => file;
+}
+
+function createDesk({ dispatch }: Composition, dataDir: string): Desk {
+  let window: BrowserWindow | null = null;
+  return {
+    async show(file) {
+      const taken = file === null ? null : await takeIn(file, dispatch);
+      const address = taken?.ok ? incidentAddress(taken.value) : PAGE_ADDRESS;
+      if (window === null) {
+        window = await openWindow(address, dataDir);
+        window.once('closed', () => {
+          window = null;
+        });
+      } else {
+        bringForward(window);
+        if (taken?.ok) await window.loadURL(address);
+      }
+      if (taken?.ok === false) dialog.showErrorBox('This file was not opened', taken.error.message);
+    },
+  };
+}
+
+/** The page's last save is on its way when its window closes: the store closes after it. */
+function closeLast(composition: Composition, idle: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void idle().then(() => {
+      composition.close();
+      closed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, dialog, screen, type WebPreferences } from 'electron';
+import { worthReloading } from './crash-guard.ts';
+import { clampWindow, SMALLEST } from './window-state.ts';
+
+const preferences: WebPreferences = {
+  // Beside the built main program.
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // Chromium's checker would fetch its dictionaries from the network.
+  spellcheck: false,
+};
+
+/** Opens the app's window at an address of its page, where and as large as it was last time. */
+export async function openWindow(address: string, dataDir: string): Promise<BrowserWindow> {
+  const stateFile = join(dataDir, 'window.json');
+  const { maximized, ...place } = clampWindow(readJson(stateFile), workAreas());
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Upfront',
+    show: false,
+    webPreferences: preferences,
+  });
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  window.on('close', () => keepState(stateFile, window));
+  askBeforeLosing(window);
+  reloadAfterCrash(window);
+  await window.loadURL(address);
+  return window;
+}
+
+/** Brings a window to the front, out of the dock or taskbar. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function workAreas() {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map((display) => display.workArea);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A place that cannot be kept is no reason to keep the window from closing. */
+function keepState(path: string, window: BrowserWindow): void {
+  const state = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  try {
+    writeFileSync(path, JSON.stringify(state), { mode: 0o600 });
+  } catch {}
+}
+
+/** The page asks to stay while something could not be saved; Electron would stay without a word. */
+function askBeforeLosing(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Some of what you typed is not saved.',
+      detail: 'If you close the window now, it is lost.',
+      buttons: ['Keep Open', 'Close Anyway'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (answer === 1) event.preventDefault();
+  });
+}
+
+/** What was shown as saved is in the store, so the page can simply come again; not for ever. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  const crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    crashes.push(performance.now());
+    if (worthReloading(crashes)) window.webContents.reload();
+    else {
+      dialog.showErrorBox(
+        'Upfront cannot show its window',
+        'It ended by itself three times within a minute. What was shown as saved is kept. Start Upfront again.',
+      );
+      window.destroy();
+    }
+  });
+}

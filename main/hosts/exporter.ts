@@ -1,0 +1,10 @@
+import type { Exporter } from '../app/ports.ts';
+import { FORMATS } from '../export/formats.ts';
+
+/** Prints a brief in any of the formats; each is loaded when it is first wanted. */
+export const exporter: Exporter = {
+  print: async (brief, format) => {
+    const print = await FORMATS[format].load();
+    return print(brief);
+  },
+};

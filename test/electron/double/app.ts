@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { appEvents } from './app-events.ts';
+import { closeWindows } from './browser-window.ts';
+import { debuggingAddress, startChromium, stopChromium, switches } from './chromium.ts';
+import { ask } from './events.ts';
+import { takeLock } from './instance-lock.ts';
+import { routeRequests } from './protocol.ts';
+import { tell } from './tell.ts';
+
+const paths: Record<string, string> = { documents: process.env.UPFRONT_TEST_DOCUMENTS ?? '/nowhere' };
+const root = resolve(import.meta.dirname, '..', '..', '..');
+
+// As Electron starts a program in a checkout: with the program's folder among the arguments.
+process.argv = ['electron', root, ...process.argv.slice(2)];
+
+let ready: Promise<void> | null = null;
+
+async function makeReady(): Promise<void> {
+  await routeRequests(await startChromium());
+  tell({ kind: 'ready', debugger: debuggingAddress() });
+  appEvents.emit('ready');
+}
+
+async function end(code: number): Promise<never> {
+  await stopChromium();
+  process.exit(code);
+}
+
+async function quit(): Promise<void> {
+  if (ask(appEvents, 'before-quit')) return;
+  if (!(await closeWindows())) return;
+  if (ask(appEvents, 'will-quit')) return;
+  appEvents.emit('quit');
+  await end(0);
+}
+
+export const app = Object.assign(appEvents, {
+  isPackaged: false,
+  name: 'Electron',
+  getAppPath: () => root,
+  setName: (name: string) => {
+    app.name = name;
+  },
+  setPath: (name: string, path: string) => {
+    paths[name] = path;
+  },
+  getPath: (name: string): string => {
+    const path = paths[name];
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`);
+    return path;
+  },
+  commandLine: {
+    appendSwitch: (name: string, value?: string) =>
+      void switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
+    hasSwitch: (name: string) => switches.some((each) => each.split('=')[0] === `--${name}`),
+  },
+  requestSingleInstanceLock: (data: unknown): boolean =>
+    takeLock(app.getPath('userData'), data, (other) =>
+      appEvents.emit('second-instance', {}, [], process.cwd(), other),
+    ),
+  whenReady: (): Promise<void> => {
+    ready ??= makeReady();
+    return ready;
+  },
+  quit: () => void setImmediate(() => void quit()),
+  exit: (code = 0) => void end(code),
+});

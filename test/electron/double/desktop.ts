@@ -1,0 +1,18 @@
+interface SaveAnswer {
+  readonly canceled: boolean;
+  readonly filePath: string;
+}
+
+/** Nobody sits before the double: a dialogue is cancelled unless a test replaces the method, as it would natively. */
+export const dialog = {
+  showSaveDialog: async (..._options: readonly unknown[]): Promise<SaveAnswer> => ({
+    canceled: true,
+    filePath: '',
+  }),
+  showErrorBox: (_title: string, _content: string): void => {},
+  showMessageBoxSync: (..._options: readonly unknown[]): number => 0,
+};
+
+export const shell = {
+  showItemInFolder: (_path: string): void => {},
+};
