@@ -22,10 +22,10 @@ export interface BriefMeasure {
 
 const WORDS_A_MINUTE = 130;
 
-/** Points. The sheet and margins of the Word file (1.7 to 1.8 cm). */
+/** Points between the margins of the Word file (1.6 to 1.8 cm). */
 const SHEETS: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
-  A4: { width: 493.2, height: 742.6 },
-  Letter: { width: 509.9, height: 692.7 },
+  A4: { width: 493.2, height: 748.3 },
+  Letter: { width: 509.9, height: 698.4 },
 };
 /** Height of a line of Calibri at single spacing, in type sizes. */
 const LINE = 1.2207;
@@ -34,9 +34,9 @@ const BOLD = 1.03;
 
 /** Type size, space before and indent of each kind of line, in points: the styles of the Word file. */
 const STYLES = {
-  title: { size: 20, before: 0, indent: 0, wider: BOLD },
-  subtitle: { size: 10.5, before: 1, indent: 0, wider: 1 },
-  heading: { size: 11.5, before: 6, indent: 0, wider: BOLD },
+  title: { size: 18, before: 0, indent: 0, wider: BOLD },
+  subtitle: { size: 10, before: 1.5, indent: 0, wider: 1 },
+  heading: { size: 11.5, before: 6.2, indent: 0, wider: BOLD },
   paragraph: { size: 11, before: 1.5, indent: 0, wider: 1 },
   item: { size: 11, before: 1, indent: 14.2, wider: 1 },
   ask: { size: 11, before: 2, indent: 16, wider: 1 },

@@ -32,7 +32,7 @@ function messageSentences(incident: Incident): readonly (Runs | null)[] {
   const groups = new Map<string, Message[]>();
   for (const message of incident.lists.messages) {
     if (!isFilled(message.at) && !isFilled(message.channel)) continue;
-    const key = `${message.audience ?? 'customers'}|${knownValue(message.channel) ?? ''}`;
+    const key = `${knownValue(message.audience) ?? 'customers'}|${knownValue(message.channel) ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), message]);
   }
   return [...groups].map(([key, messages]) => {

@@ -6,11 +6,11 @@ import { onPage } from '../rule.ts';
 import type { CoachText } from './coach-text.ts';
 import { ZONES } from './zones.ts';
 
-/** Short forms every executive reads without a thought. */
+/** Short forms every executive reads without a thought, and open slots, which have a rule of their own. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...ZONES,
   ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
-      USD EUR GBP AUD CAD CHF JPY SEV`.split(/\s+/),
+      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME`.split(/\s+/),
 ]);
 
 /** A short form in the text of a line. */

@@ -59,9 +59,12 @@ function readTail(value: number, isMoney: boolean, after: string): Read | null {
   if (share) return { kind: 'share', value, noun: '', tail: share[0].length };
   const duration = DURATION.exec(after);
   if (duration) {
-    const [words, unit, more, moreUnit] = duration;
-    const seconds = secondsOf(value, unit) + secondsOf(Number(more ?? 0), moreUnit);
-    return { kind: 'duration', value: seconds, noun: '', tail: words.length };
+    const [words, unit = '', more, moreUnit] = duration;
+    // "47 min, 1 hour" are two durations: the second part of one is of a smaller unit.
+    const isOne = more !== undefined && secondsOf(1, moreUnit) < secondsOf(1, unit);
+    const seconds = secondsOf(value, unit) + (isOne ? secondsOf(Number(more), moreUnit) : 0);
+    const tail = isOne || more === undefined ? words.length : (/^[ -][a-z]+/i.exec(words)?.[0].length ?? 0);
+    return { kind: 'duration', value: seconds, noun: '', tail };
   }
   const counted = COUNTED.exec(after);
   if (!counted) return null;

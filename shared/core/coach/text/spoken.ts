@@ -44,8 +44,8 @@ function pieceWords(piece: string): number {
   const clock = CLOCK.exec(piece);
   if (clock) return wholeWords(clock[1] ?? '') + pairWords(clock[2] ?? '');
   if (NUMBER.test(piece)) return numberWords(piece);
-  if (/^[\p{Lu}\d]{2,}$/u.test(piece)) return piece.length;
-  return 1;
+  const letters = piece.replace(/['’]?s$/, '');
+  return /^[\p{Lu}\d]{2,}$/u.test(letters) ? letters.length : 1;
 }
 
 /** Signs that are said: "$41,000" ends in "dollars", "99.9%" in "percent", "80–95" has a "to". */

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
+import { linesOf } from '../../../shared/core/brief/lines.ts';
+import { findRemarks } from '../../../shared/core/coach/find-remarks.ts';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook } from '../../../shared/core/workbook.ts';
+import { anyText, arbitraryIncident } from '../arbitraries.ts';
+import { modelBrief } from '../model-brief.ts';
+import { modelIncident } from '../model-incident.ts';
+import { briefOf, noTerms, record, section } from './speak.ts';
+
+const settings = { language: 'en-US' };
+
+describe('findRemarks', () => {
+  it('has nothing to say about a brief that says everything right', () => {
+    expect(findRemarks(modelBrief, record(), noTerms)).toEqual([]);
+  });
+
+  it('has nothing to say about a generated brief, annex and glossary included', () => {
+    const file = readFileSync(new URL('../../../assets/content/vocabulary.json', import.meta.url), 'utf8');
+    expect(deriveWorkbook(modelIncident, compileVocabulary(JSON.parse(file)), settings).findings).toEqual([]);
+  });
+
+  it('finds in reading order and gives the exact words', () => {
+    const brief = briefOf(
+      section('impact', 'Owner: TBD. Sloppy work at 14:02.', 'Rock-solid again.'),
+      section('technical', 'Human error.'),
+    );
+    const found = findRemarks(brief, record(), noTerms);
+    expect(found.map(({ section: key, line, text }) => [key, line, text])).toEqual([
+      ['impact', 1, 'TBD'],
+      ['impact', 1, 'Sloppy'],
+      ['impact', 1, '14:02'],
+      ['impact', 2, 'Rock-solid'],
+      ['technical', 1, 'Human error'],
+    ]);
+  });
+
+  it('says which chip printed the words', () => {
+    const runs = [{ text: 'So: ' }, { text: 'rock-solid', chip: 'mitigation' }, { text: '.' }];
+    const brief = briefOf({ ...section('response'), blocks: [{ kind: 'list', items: [runs] }] });
+    expect(findRemarks(brief, record(), noTerms)[0]?.chip).toBe('mitigation');
+  });
+
+  it('marks words that stand where it says, on any record', () => {
+    fc.assert(
+      fc.property(
+        arbitraryIncident({ text: fc.oneof(anyText, fc.constant('human error at 14:02')) }),
+        (incident) => {
+          const brief = buildBrief(incident, settings);
+          const lines = new Map(linesOf(brief).map((line) => [`${line.section} ${line.index}`, line.text]));
+          for (const { section: key, line, start, end, text } of findRemarks(brief, incident, noTerms)) {
+            expect(lines.get(`${key} ${line}`)?.slice(start, end)).toBe(text);
+            expect(text).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
+import { briefOf, flagged, holdsItsExamples, noTerms, record, section } from '../speak.ts';
+
+const rule = 'placeholder.open';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it('reports each open slot of the record, with the field to fill', () => {
+    const open = section('impact');
+    const runs = [{ text: 'We lost ' }, { text: '[lost sales]', chip: 'loss', missing: true }, { text: '.' }];
+    const brief = briefOf({ ...open, blocks: [{ kind: 'paragraph', runs }] });
+    const [finding, ...more] = findRemarks(brief, record(), noTerms).filter((each) => each.ruleId === rule);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      text: '[lost sales]',
+      start: 8,
+      end: 20,
+      chip: 'loss',
+      section: 'impact',
+    });
+  });
+
+  it.each(['Loss: €N per hour', 'Signed off by ___', 'At HH:MM we knew.', 'About XX users', 'Owner: tbc'])(
+    'flags: %s',
+    (text) => {
+      expect(flagged(rule, text)).not.toEqual([]);
+    },
+  );
+
+  it.each(['The customer [redacted] called.', 'X changed its name.', 'An array[0] index'])(
+    'passes: %s',
+    (text) => {
+      expect(flagged(rule, text)).toEqual([]);
+    },
+  );
+
+  it('leaves code in the technical details alone', () => {
+    expect(flagged(rule, 'Config {{ .Values.limit }} was empty.', 'technical')).toEqual([]);
+  });
+});

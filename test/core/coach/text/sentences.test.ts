@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../../shared/core/coach/text/sentences.ts';
+
+const split = (text: string): readonly string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it.each([
+    ['It failed. We fixed it! Did we? Yes', ['It failed.', 'We fixed it!', 'Did we?', 'Yes']],
+    ['It failed. 18% of payments were lost.', ['It failed.', '18% of payments were lost.']],
+    ['It costs approx. 3,200 dollars. Fine.', ['It costs approx. 3,200 dollars.', 'Fine.']],
+    [
+      'See no. 5 of the list. We say no. The rest holds.',
+      ['See no. 5 of the list.', 'We say no.', 'The rest holds.'],
+    ],
+    ['At 3 p.m. UTC it rang. At 4 p.m. We met.', ['At 3 p.m. UTC it rang.', 'At 4 p.m.', 'We met.']],
+    ['Some, e.g. Acme, left. Then v2.3.1 came.', ['Some, e.g. Acme, left.', 'Then v2.3.1 came.']],
+    ['“It is down.” We agreed.', ['“It is down.”', 'We agreed.']],
+    ['  spaced  ', ['spaced']],
+    ['', []],
+    ['\n \t', []],
+  ])('splits %j', (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+});

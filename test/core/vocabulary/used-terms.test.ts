@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
+import { usedTerms } from '../../../shared/core/vocabulary/used-terms.ts';
+import { briefOf, section } from '../coach/speak.ts';
+import { term } from './term.ts';
+
+const vocabulary = compileVocabulary([
+  term('WAF'),
+  term('rollback'),
+  term('latency'),
+  term('future', { severity: 'info' }),
+]);
+const names = (...parts: Parameters<typeof briefOf>): readonly string[] =>
+  usedTerms(briefOf(...parts), vocabulary).map((each) => each.term);
+
+describe('usedTerms', () => {
+  it('lists each term once, in alphabetical order, annex included', () => {
+    const page = section('response', 'The WAF delayed two rollbacks. The WAF again.');
+    expect(names(page, section('timeline', 'Latency rose.'))).toEqual(['latency', 'rollback', 'WAF']);
+  });
+
+  it('counts no term that is only explained or cited', () => {
+    expect(names(section('glossary', 'WAF'), section('sources', 'On latency'))).toEqual([]);
+  });
+
+  it('takes everyday words for terms in the technical details only', () => {
+    expect(names(section('risk', 'In the future.'))).toEqual([]);
+    expect(names(section('technical', 'The future was never polled.'))).toEqual(['future']);
+  });
+});
