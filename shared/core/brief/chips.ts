@@ -2,6 +2,7 @@ import { DERIVED, type DerivedKey, derivedFigure, isDerivedKey } from '../impact
 import { FACT_KEYS, FACTS, isFactKey } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
+import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
 import { isFilled, isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
@@ -75,31 +76,39 @@ function isTagged<K extends string>(value: unknown, kind: K): value is { readonl
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === kind;
 }
 
+type FoundType = Field['type'];
+
 /** A value as the brief prints it. Texts come without their final stop, so that they fit into sentences. */
-export function printValue(value: unknown, form: string, incident: Incident): string {
+export function printValue(value: unknown, form: string, incident: Incident, type: FoundType): string {
   if (isTagged(value, 'stamp')) return printStampAs(value as Stamp, form, pageOf(incident));
   if (isTagged(value, 'figure')) {
     const figure = value as Figure;
     const print = form === 'centre' ? printCentre : form === 'range' ? printRange : printFigure;
     return print(figure, incident.setup.currency);
   }
-  if (typeof value === 'string') return isLikelihood(value) ? likelihoodWord(value) : asClause(value);
+  if (typeof value === 'string')
+    // Only a choice holds a likelihood: a source may be named "L1" too.
+    return type === 'choice' && isLikelihood(value) ? likelihoodWord(value) : asClause(value);
   if (typeof value === 'number') return printInteger(value);
   return Array.isArray(value) ? joinWords(value.map((line) => asClause(String(line)))) : '';
 }
 
-function lookUp(
-  incident: Incident,
-  name: string,
-): { readonly slot: Slot<unknown>; readonly label: string } | null {
-  if (isFactKey(name)) return { slot: incident.facts[name], label: FACTS[name].label };
-  if (isDerivedKey(name)) return { slot: derivedFigure(incident, name), label: DERIVED[name].label };
+interface Found {
+  readonly slot: Slot<unknown>;
+  readonly label: string;
+  readonly type: FoundType;
+}
+
+function lookUp(incident: Incident, name: string): Found | null {
+  if (isFactKey(name))
+    return { slot: incident.facts[name], label: FACTS[name].label, type: FACTS[name].type };
+  if (isDerivedKey(name))
+    return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
   const [list = '', id = '', column = ''] = name.split('/');
   const field: Field | undefined = isListKey(list) ? columnsOf(list)[column] : undefined;
   if (!field || !isListKey(list)) return null;
-  const rows: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[] = incident.lists[list];
-  const row = rows.find((each) => each.id === id);
-  return row ? { slot: row[column] as Slot<unknown>, label: field.label } : null;
+  const row = findRow(incident, list, id);
+  return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: field.type } : null;
 }
 
 /** The form of a chip that begins a sentence; it may follow another form. */
@@ -112,14 +121,14 @@ export function printChip(incident: Incident, chip: string): Chip {
   const start = forms.includes(CAPITAL) ? capitalise : (text: string) => text;
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
-  const { slot, label } = found;
+  const { slot, label, type } = found;
   if (!isFilled(slot)) return { state: 'missing', text: `[${label.toLowerCase()}]` };
   if (isUnknown(slot))
     return {
       state: 'unknown',
       text: start(printUnknown(slot, pageOf(incident), incident.facts.status === 'closed')),
     };
-  return { state: 'value', text: start(printValue(slot, form, incident)) };
+  return { state: 'value', text: start(printValue(slot, form, incident, type)) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */
