@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exporter } from '../main/export/formats.ts';
+import { FORMATS } from '../main/export/formats.ts';
 import { loadSamples } from '../main/hosts/samples.ts';
-import type { ExportFormat } from '../shared/api/contract.ts';
 import { parseIncident } from '../shared/core/incident/parse.ts';
 import { compileVocabulary } from '../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../shared/core/vocabulary/term.ts';
@@ -11,8 +10,6 @@ import { deriveWorkbook } from '../shared/core/workbook.ts';
 const root = resolve(import.meta.dirname, '..');
 /** Where the files go: the folder given, else out/. */
 const out = resolve(process.argv[2] ?? join(root, 'out'));
-
-const formats: readonly ExportFormat[] = ['docx', 'md', 'txt'];
 
 const terms: readonly Term[] = JSON.parse(
   readFileSync(join(root, 'assets', 'content', 'vocabulary.json'), 'utf8'),
@@ -26,9 +23,10 @@ async function exportSample(id: string): Promise<readonly string[]> {
   if (!parsed.ok) throw new Error(`assets/samples/${id}.json: ${JSON.stringify(parsed.problems)}`);
   const { brief } = deriveWorkbook(parsed.incident, vocabulary, { language: 'en-US' });
   const files: string[] = [];
-  for (const format of formats) {
-    const { bytes, notes } = await exporter.print(brief, format);
-    const file = `${id}.${format}`;
+  for (const { extension, load } of Object.values(FORMATS)) {
+    const print = await load();
+    const { bytes, notes } = await print(brief);
+    const file = `${id}.${extension}`;
     writeFileSync(join(out, file), bytes);
     for (const note of notes) console.log(`${file}: ${note}`);
     files.push(file);

@@ -5,7 +5,7 @@ import type { Figure } from '../../shared/core/incident/figure.ts';
 import { VARIANTS } from '../../shared/core/incident/incident.ts';
 import { brokenInvariants } from '../../shared/core/incident/invariants.ts';
 import { LIST_KEYS } from '../../shared/core/incident/lists.ts';
-import { briefOf, openSample, publicIds, readSample, sampleIds } from './samples.ts';
+import { briefOf, openSample, publicIds, readSample, sampleIds, workbookOf } from './samples.ts';
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -67,6 +67,17 @@ describe.each(sampleIds)('%s', (id) => {
   it('cites only sources that it lists, and lists none that it does not cite', () => {
     const listed = openSample(id).lists.sources.map((row) => row.tag);
     expect(listed).toEqual([...new Set(citedTags(readSample(id)))].toSorted());
+  });
+
+  it('prints the tags of its sources as they are: L1 is no likelihood there', () => {
+    const timeline = linesOf(briefOf(id)).filter((line) => line.section === 'timeline');
+    const shown = openSample(id).lists.timeline.filter((row) => row.inBrief === 'yes' && row.source !== null);
+    const cells = timeline.map((line) => line.text);
+    expect(shown.filter((row) => !cells.includes(String(row.source)))).toEqual([]);
+  });
+
+  it('gives the coach nothing to warn of', () => {
+    expect(workbookOf(id).findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
   });
 
   it('leaves no open slot', () => {

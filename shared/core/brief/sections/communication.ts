@@ -79,7 +79,7 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        isOpen(incident, 'customerStatus')
+        isOpen(incident, 'customerStatus') && incident.lists.messages.length === 0
           ? say('What customers were told is ', needed(incident, 'customerStatus'), '.')
           : typed(incident, 'customerStatus'),
         ...messageSentences(incident),
