@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ApiError, Clock, Result, Store } from '../app/ports.ts';
 import { connect, nodeIsTooOld } from './connection.ts';
 import { createFile } from './create.ts';
 import { inspect } from './header.ts';
 import { MIGRATIONS, type Migration, migrateFile, newestVersion } from './migrations.ts';
-import { keepPrivate, makeFolder, type Place, placeIn, statOf } from './place.ts';
+import { demandWritable, keepPrivate, makeFolder, type Place, placeIn, statOf } from './place.ts';
 import { fileProblem, storeProblem } from './problems.ts';
 import { readCopy } from './rescue.ts';
 import { serve } from './serve.ts';
@@ -49,6 +50,7 @@ const refuse = (error: ApiError, readCopy: (() => Result<Store>) | null = null):
 
 /** Connects, migrates and serves. Throws SqliteError where the file cannot be opened or is damaged. */
 function openFile({ place, now, migrations }: Job, evidence: Evidence): OpenStoreResult {
+  demandWritable(place);
   keepPrivate(place.file);
   const db = connect(place.file);
   try {
@@ -81,7 +83,7 @@ function openAt(job: Job): OpenStoreResult {
   try {
     return openFile(job, gatherEvidence(place));
   } catch (error) {
-    const problem = storeProblem(error);
+    const problem = storeProblem(error) ?? fileProblem(error, place.file);
     if (!problem) throw error;
     return refuse(problem, () => readCopy(place, migrations, now));
   }
@@ -100,8 +102,9 @@ export function openStore({ dataDir, clock, migrations = MIGRATIONS }: OpenStore
   }
   const now = clock?.now ?? (() => new Date().toISOString());
   try {
-    makeFolder(dataDir);
-    return openAt({ place: placeIn(realpathSync(dataDir)), now, migrations });
+    const folder = resolve(dataDir);
+    makeFolder(folder);
+    return openAt({ place: placeIn(realpathSync(folder)), now, migrations });
   } catch (error) {
     const problem = fileProblem(error, dataDir) ?? storeProblem(error);
     if (!problem) throw error;

@@ -1,5 +1,15 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where a store lives: its folder and the files in it. */
 export interface Place {
@@ -11,8 +21,7 @@ export interface Place {
   readonly tally: string;
 }
 
-export function placeIn(dataDir: string): Place {
-  const folder = resolve(dataDir);
+export function placeIn(folder: string): Place {
   const file = join(folder, 'upfront.db');
   return { folder, file, wal: `${file}-wal`, tally: join(folder, 'upfront.tally') };
 }
@@ -21,9 +30,26 @@ export function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
-/** Makes the folder, for its owner only. One that exists keeps its mode: the person may share it with other things. */
+/**
+ * Makes the folder and those above it, for their owner only. One that exists keeps its mode: the person may share it
+ * with other things. Step by step, as Node's own recursion reports a read-only medium as a missing folder.
+ */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (statOf(folder)?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it at the same moment.
+    if (!statOf(folder)?.isDirectory()) throw error;
+  }
+}
+
+/** Throws the file system's error where the store could not be written; SQLite would only say that it cannot open it. */
+export function demandWritable({ folder, file }: Place): void {
+  accessSync(folder, constants.W_OK);
+  accessSync(file, constants.W_OK);
 }
 
 /** SQLite makes files by the umask, readable for everybody; the log it makes later has the mode of the store. */

@@ -42,6 +42,7 @@ const BY_SYSTEM_CODE: Readonly<Record<string, readonly [ApiError['code'], string
   EDQUOT: ['disk-full', 'your quota is used up'],
   ENOENT: ['no-such-folder', 'it does not exist'],
   ENOTDIR: ['no-such-folder', 'a part of the path is a file'],
+  EEXIST: ['no-such-folder', 'a part of the path is a file'],
   EISDIR: ['damaged', 'it is a folder'],
   ENAMETOOLONG: ['no-such-folder', 'the path is too long'],
   EBUSY: ['file-in-use', 'another program uses it'],

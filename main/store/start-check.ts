@@ -30,7 +30,7 @@ export function gatherEvidence(place: Place): Evidence {
 }
 
 /** Everything in the search index can be had from the records, so damage there is no reason to refuse the store. */
-const IN_SEARCH = /FTS5 table main\.search\b/;
+const IN_SEARCH = /\bfts5\b.*\bsearch\b/i;
 
 /** Root pages of the search index's own tables, as quick_check names them: "Tree 17 page 20: …". */
 function searchTrees(db: Db): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api/client.ts';
 import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
+import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
@@ -16,9 +17,6 @@ export interface Documents {
   readonly close: () => Promise<boolean>;
   readonly current: () => OpenDocument | null;
 }
-
-/** Documents are written in English; the tag decides hyphenation and the reader's spelling check. */
-const SETTINGS = { language: 'en-US' } as const;
 
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
@@ -40,7 +38,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     const known = vocabulary;
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
-    const derive = (incident: OpenIncident['incident']) => deriveWorkbook(incident, known, SETTINGS);
+    const derive = (incident: OpenIncident['incident']) => deriveWorkbook(incident, known, BRIEF_SETTINGS);
     current = openDocument({ api, timers, derive }, opened.value);
     return success(current);
   };

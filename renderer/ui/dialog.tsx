@@ -15,6 +15,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // The first thing to decide, not the way out.
+    const first = dialog?.querySelector<HTMLElement>('.dialog-body :is(input:checked, input, button)');
+    first?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -25,7 +28,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </h2>
         <IconButton icon="close" label="Close" onClick={() => ref.current?.close()} />
       </header>
-      {children}
+      <div className="dialog-body">{children}</div>
     </dialog>
   );
 }

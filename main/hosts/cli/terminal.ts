@@ -9,6 +9,11 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
 }
 
+// Whoever reads our answer may stop early, as "| head" does: there is nobody left to answer.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 export const processTerminal: Terminal = {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),

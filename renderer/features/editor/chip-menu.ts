@@ -20,7 +20,11 @@ interface ChipMenuOptions {
 /** Every word typed after the sign must begin a word of the fact's label or stand in its text. */
 export function findChoices(choices: readonly ChipChoice[], query: string): readonly ChipChoice[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const seen = new Set<string>();
   return choices.filter(({ label, text }) => {
+    // An entered and a derived figure that say the same are one choice.
+    if (seen.has(label + text)) return false;
+    seen.add(label + text);
     const searched = ` ${label} ${text}`.toLowerCase();
     return words.every((word) => searched.includes(` ${word}`) || searched.includes(word, label.length + 1));
   });

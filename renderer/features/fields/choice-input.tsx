@@ -13,11 +13,15 @@ interface ChoiceInputProps {
 }
 
 /** Up to this many letters the options stand side by side; beyond it they fold into a list. */
-const MAX_LETTERS = 48;
+export const MAX_LETTERS = 48;
+
+export function lettersOf({ options }: ChoiceField): number {
+  return options.reduce((sum, option) => sum + optionLabel(option).length, 0);
+}
 
 export function ChoiceInput({ id, field, value, onChange, actions }: ChoiceInputProps) {
   const options = field.options.map((option) => ({ value: option, label: optionLabel(option) }));
-  const inView = options.reduce((sum, { label }) => sum + label.length, 0) <= MAX_LETTERS;
+  const inView = lettersOf(field) <= MAX_LETTERS;
   const frame = { label: field.label, hint: field.hint ?? '', actions };
   if (inView) {
     return (

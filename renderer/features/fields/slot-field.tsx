@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { Field as FieldSpec } from '../../../shared/core/incident/field.ts';
 import type { Figure } from '../../../shared/core/incident/figure.ts';
-import { isUnknown, type Slot, unknown } from '../../../shared/core/incident/slot.ts';
+import { isUnknown, knownValue, type Slot, unknown } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { printClock } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceInput } from './choice-input.tsx';
-import { useTyping } from './document-context.ts';
+import { useDocumentState, useTyping } from './document-context.ts';
 import { FigureDetails } from './figure-details.tsx';
 import './fields.css';
 import { fieldId } from './field-id.ts';
@@ -29,10 +29,13 @@ export function SlotField(props: SlotFieldProps) {
   const { path, field, value, onChange } = props;
   const typing = useTyping();
   const [details, setDetails] = useState(false);
-  if (isUnknown(value)) {
+  // While "unknown 16:30" is being typed the line must not change under the hands.
+  const typingNow = useDocumentState().drafts[path] !== undefined;
+  if (isUnknown(value) && !typingNow) {
     return <UnknownInput path={path} label={field.label} value={value} onChange={onChange} />;
   }
-  const hasDetails = (field.type === 'figure' || field.type === 'stamp') && value !== null;
+  const known = value !== null && !isUnknown(value);
+  const hasDetails = (field.type === 'figure' || field.type === 'stamp') && known;
   const actions = (
     <span className="slot-actions">
       {field.type === 'stamp' && value === null && <NowAction {...props} typing={typing} />}
@@ -51,10 +54,10 @@ export function SlotField(props: SlotFieldProps) {
   return (
     <div className="slot">
       <Control {...props} typing={typing} actions={actions} />
-      {details && field.type === 'figure' && value !== null && (
+      {details && field.type === 'figure' && known && (
         <FigureDetails path={path} field={field} value={value as Figure} onChange={onChange} />
       )}
-      {details && field.type === 'stamp' && value !== null && (
+      {details && field.type === 'stamp' && known && (
         <StampDetails path={path} label={field.label} value={value as Stamp} onChange={onChange} />
       )}
     </div>
@@ -100,7 +103,8 @@ function Control({ path, field, value, onChange, typing, actions }: ControlParts
           label={label}
           hint={hint}
           shown={typeValue(value, field, typing)}
-          read={(text) => readTyped(text, field, typing, value)}
+          value={value}
+          read={(text, before) => readTyped(text, field, typing, before as Slot<unknown>)}
           onValue={(next) => onChange(next as Slot<unknown>)}
           actions={actions}
           {...(field.type === 'stamp' ? { suffix: zoneOf(value, typing) } : {})}
@@ -111,7 +115,7 @@ function Control({ path, field, value, onChange, typing, actions }: ControlParts
 
 /** The zone's name at that moment: summer time has another than winter. */
 function zoneOf(value: Slot<unknown>, { reference, zone }: Typing): string {
-  const at = (value as Stamp | null)?.at ?? reference;
+  const at = knownValue(value as Slot<Stamp>)?.at ?? reference;
   return printClock(at, zone).slice(6);
 }
 

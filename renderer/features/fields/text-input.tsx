@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
 import { fieldId } from './field-id.ts';
+import { placeHint } from './hint.ts';
 import { readTyped, type Typing, typeValue } from './typed-text.ts';
 
 interface TextInputProps {
@@ -36,14 +37,22 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
     const open = readUnknown(text, typing.reference, typing.zone);
     if (open?.ok) onChange(open.value);
   };
-  const hint = lines ? [field.hint, 'One a line.'].filter(Boolean).join('. ') : (field.hint ?? '');
+  const { placeholder, note } = placeHint(
+    lines ? `${field.hint ? `${field.hint}: ` : ''}one a line` : field.hint,
+  );
   return (
-    <Field id={fieldId(path)} label={field.label} hint={hint} actions={actions}>
+    <Field
+      id={fieldId(path)}
+      label={field.label}
+      hint={lines ? [note, 'One a line.'].filter(Boolean).join('. ') : note}
+      actions={actions}
+    >
       {(control) => (
         <TextArea
           {...control}
           breaks={lines || (field.type === 'text' && field.long === true)}
           spellCheck
+          placeholder={placeholder}
           value={draft?.text ?? typeValue(value, field, typing)}
           onChange={(event) => type(event.target.value)}
           onBlur={(event) => leave(event.target.value)}

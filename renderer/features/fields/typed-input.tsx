@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Read } from '../../../shared/core/incident/read-result.ts';
 import { Field } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
+import { placeHint } from './hint.ts';
 
 interface TypedInputProps {
   /** Names the field in the record; the text as typed is kept under it until it is understood. */
@@ -11,7 +12,9 @@ interface TypedInputProps {
   readonly hint?: string | undefined;
   /** The record's value as text. */
   readonly shown: string;
-  readonly read: (text: string) => Read<unknown>;
+  /** The record's value itself; what is read keeps the provenance it had before this typing began. */
+  readonly value?: unknown;
+  readonly read: (text: string, before: unknown) => Read<unknown>;
   readonly onValue: (value: unknown) => void;
   readonly actions?: ReactNode;
   readonly suffix?: string;
@@ -29,6 +32,7 @@ export function TypedInput({
   label,
   hint,
   shown,
+  value,
   read,
   onValue,
   actions,
@@ -39,9 +43,10 @@ export function TypedInput({
   const document = useDocument();
   const draft = useDocumentState().drafts[path];
   const [typing, setTyping] = useState(false);
+  const before = useRef<unknown>(value ?? null);
   const type = (text: string): void => {
     setTyping(true);
-    const found = read(text);
+    const found = read(text, before.current);
     if (found.ok) onValue(found.value);
     document.setDraft(path, { text, problem: found.ok ? null : found.message });
   };
@@ -50,10 +55,11 @@ export function TypedInput({
     if (draft?.problem === null) document.setDraft(path, null);
     onLeave?.();
   };
+  const placed = placeHint(hint);
   const kept = shown === '' ? '' : ` The brief still says “${shown}”.`;
   const problem = draft?.problem && !typing ? draft.problem + kept : null;
   return (
-    <Field {...(id ? { id } : {})} label={label} hint={hint ?? ''} problem={problem} actions={actions}>
+    <Field {...(id ? { id } : {})} label={label} hint={placed.note} problem={problem} actions={actions}>
       {(control) => (
         <span className="typed">
           <input
@@ -62,11 +68,14 @@ export function TypedInput({
             autoComplete="off"
             spellCheck={false}
             value={draft?.text ?? shown}
-            placeholder={placeholder}
+            placeholder={placeholder || placed.placeholder}
             onChange={(event) => type(event.target.value)}
+            onFocus={() => {
+              before.current = value ?? null;
+            }}
             onBlur={leave}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') leave();
+              if (event.key === 'Enter') setTyping(false);
             }}
           />
           {suffix && <span className="typed-suffix">{suffix}</span>}

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { measureBrief } from '../../../shared/core/brief/measure.ts';
+import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
+import { printDuration } from '../../../shared/core/wording/duration.ts';
 import { jumpOfChip, useGoTo } from '../workspace/jumps.ts';
-import { measureBrief } from './measure.ts';
 import { Page } from './page.tsx';
 import { PAGES, textHeight } from './page-geometry.ts';
 import { type Heights, paginate } from './paginate.ts';
@@ -54,14 +56,21 @@ function usePages(brief: Brief) {
   return { box, pages };
 }
 
-/** A click on a printed fact leads to its field; by keyboard the outline and the open slots do the same. */
+/** A click on a printed fact leads to its field, one on other words to the words; by keyboard the outline and the open slots do the same. */
 function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
   const goTo = useGoTo();
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
-      const chip = (event.target as Element).closest<HTMLElement>('[data-chip]')?.dataset.chip;
+      // Selecting words to copy them is no click.
+      if (window.getSelection()?.isCollapsed === false) return;
+      const clicked = event.target as Element;
+      const chip = clicked.closest<HTMLElement>('[data-chip]')?.dataset.chip;
       const place = chip ? jumpOfChip(chip) : null;
+      const section = SECTION_KEYS.find(
+        (key) => clicked.closest<HTMLElement>('[data-unit]')?.dataset.unit?.split('/')[0] === key,
+      );
       if (place) goTo(place.jump, place.target);
+      else if (section) goTo({ to: 'section', key: section });
     };
     const target = box.current;
     target?.addEventListener('click', onClick);
@@ -74,7 +83,9 @@ export function Preview({ brief }: { readonly brief: Brief }) {
   const shown = useDeferredValue(brief);
   const { box, pages } = usePages(shown);
   useChipClicks(box);
-  const { words, briefPages } = measureBrief(shown, pages);
+  const { words, spokenSeconds } = useMemo(() => measureBrief(shown), [shown]);
+  const annexAt = pages.findIndex((units) => units[0]?.kind === 'annex-title');
+  const briefPages = annexAt === -1 ? pages.length : annexAt;
   const size = `${briefPages} ${briefPages === 1 ? 'page' : 'pages'}`;
   const annex = pages.length > briefPages ? `, annex ${pages.length - briefPages}` : '';
   return (
@@ -83,7 +94,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
         <h2 className="preview-title">The brief</h2>
         <p className="preview-length">
           {size}
-          {annex}, {words} words
+          {annex}, {words} words, {printDuration(Math.max(60, spokenSeconds))} aloud
         </p>
       </div>
       <div ref={box} className="sheets" lang={shown.language}>

@@ -1,3 +1,4 @@
+import { pageOf } from '../../../shared/core/brief/chips.ts';
 import { derivedFigure } from '../../../shared/core/impact/derived.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
@@ -5,8 +6,9 @@ import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
 import { choice, type Field, text } from '../../../shared/core/incident/field.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Row, row } from '../../../shared/core/incident/lists.ts';
-import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { capitalise } from '../../../shared/core/wording/text.ts';
 
 /** One question of the form: how its answer is read, where it stands in the record and what it changes there. */
@@ -15,6 +17,8 @@ export interface CaptureField {
   readonly field: Field;
   readonly get: (incident: Incident) => Slot<unknown>;
   readonly edits: (value: Slot<unknown>, incident: Incident) => readonly Edit[];
+  /** Asked only while this holds; always when absent. */
+  readonly when?: (incident: Incident) => boolean;
   /** What stands there if the person leaves it empty; null for nothing. */
   readonly suggest?: (incident: Incident) => string | null;
 }
@@ -78,7 +82,7 @@ const NOTHING = /^(?:no|none|nothing|nothing needed(?: now)?)\.?$/i;
 
 const decision: CaptureField = {
   key: 'decision',
-  field: text('Decision you need from the CEO', 'Approve $18,000 for a second check; or: none'),
+  field: text('Decision you need from the CEO', 'Approve $18,000 for a check, or: none'),
   get({ facts, lists }) {
     if (facts.asksNone === 'nothing needed now') return 'none';
     return isUnknown(facts.asksNone)
@@ -103,32 +107,45 @@ export function suggestTitle(incident: Incident): string | null {
   const failed = knownValue(facts.service)?.trim();
   if (!failed) return null;
   const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
-  return duration
-    ? `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`
-    : `${capitalise(failed)}: service failing`;
+  if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
+  const since = knownValue(facts.startedAt);
+  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
 }
 
-const title: CaptureField = {
-  ...fact('title', { hint: 'Enter takes the suggestion' }),
-  suggest: suggestTitle,
-};
+const title: CaptureField = { ...fact('title'), suggest: suggestTitle };
 
-/** The must-haves of a brief in the order an engineer can answer them. */
-export const CAPTURE_FIELDS: readonly CaptureField[] = [
-  service,
-  fact('status'),
-  fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
-  fact('restoredAt', { label: 'Works again since', hint: 'Leave it empty while it runs, or: unknown 16:30' }),
-  fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
-  works,
-  data,
-  fact('loss'),
-  fact('causeStatus'),
-  fact('trigger', { label: 'What happened, as far as you know' }),
-  fact('mitigation', { label: 'What you did about it' }),
-  fact('planB', { hint: 'Plan B, if that does not hold: we switch to the second card processor' }),
-  fact('nextCustomerMessageAt'),
-  decision,
-  fact('nextUpdateAt', { label: 'Next update to the CEO' }),
-  title,
+const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'suspected';
+const hasPlanB = ({ facts }: Incident): boolean => isFilled(facts.planB) && !isUnknown(facts.planB);
+
+/** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */
+export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
+  [
+    service,
+    fact('status'),
+    fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
+    fact('restoredAt', { label: 'Works again since', hint: 'empty while it runs, or: unknown 16:30' }),
+    fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+    works,
+    fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+    data,
+  ],
+  [
+    fact('causeStatus', { label: 'Is the cause known?' }),
+    fact('trigger', { label: 'What happened, as far as you know' }),
+    { ...fact('causeClaim', { label: 'Likely cause, after “it is likely that”' }), when: isSuspected },
+    { ...fact('likelihood'), when: isSuspected },
+    { ...fact('confirmAt'), when: isSuspected },
+    fact('mitigation', { label: 'What you did about it' }),
+    fact('planB', { hint: 'we switch to the second processor' }),
+    { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: hasPlanB },
+    fact('nextCustomerMessageAt'),
+    decision,
+    fact('nextUpdateAt', { label: 'Next update to the CEO' }),
+    title,
+  ],
 ];
+
+/** The questions that are asked of this incident now. */
+export function askedOf(fields: readonly CaptureField[], incident: Incident): readonly CaptureField[] {
+  return fields.filter(({ when }) => when === undefined || when(incident));
+}

@@ -39,7 +39,8 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       label={field.label}
       hint={hintOf(field)}
       shown={typeValue(value, field, typing)}
-      read={(typed) => readTyped(typed, field, typing, value)}
+      value={value}
+      read={(typed, before) => readTyped(typed, field, typing, before as Slot<unknown>)}
       onValue={(next) => set(next as Slot<unknown>)}
       placeholder={suggested ?? ''}
       onLeave={() => {

@@ -2,9 +2,8 @@ import { type KeyboardEvent, useEffect } from 'react';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
-import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
@@ -14,7 +13,7 @@ import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { GoToContext, targetOf } from '../workspace/jumps.ts';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './capture.css';
-import { CAPTURE_FIELDS } from './capture-fields.ts';
+import { askedOf, CAPTURE_COLUMNS } from './capture-fields.ts';
 import { CaptureInput } from './capture-input.tsx';
 
 export function CaptureScreen({ id }: { readonly id: string }) {
@@ -62,18 +61,15 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
     save: () => void document.flush(),
     export: finish,
   });
-  const answered = CAPTURE_FIELDS.filter(({ get }) => isFilled(get(incident))).length;
+  const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
+  const asked = columns.flat();
+  const answered = asked.filter(({ get }) => isFilled(get(incident))).length;
   return (
     <GoToContext value={(jump, target = targetOf(jump)) => window.document.getElementById(target)?.focus()}>
       <div className="capture">
-        <header className="bar">
-          <a className="button button-quiet" href={printRoute({ screen: 'incidents' })}>
-            <Icon name="back" />
-            Incidents
-          </a>
-          <h1 className="bar-title">What happened?</h1>
+        <Bar title="What happened?">
           <SaveIndicator />
-        </header>
+        </Bar>
         <ConflictNotice onReload={onReload} />
         <main className="capture-main">
           <p className="capture-lead">
@@ -89,8 +85,12 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
             }}
           >
             <div className="capture-fields">
-              {CAPTURE_FIELDS.map((field, index) => (
-                <CaptureInput key={field.key} spec={field} first={index === 0} />
+              {columns.map((fields) => (
+                <div key={fields[0]?.key} className="capture-column">
+                  {fields.map((field) => (
+                    <CaptureInput key={field.key} spec={field} first={field === asked[0]} />
+                  ))}
+                </div>
               ))}
             </div>
             <div className="capture-foot">
@@ -98,7 +98,7 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
                 Go to the brief
               </Button>
               <p className="quiet small" role="status">
-                {answered} of {CAPTURE_FIELDS.length} answered
+                {answered} of {asked.length} answered
               </p>
             </div>
           </form>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { FactKey, FactGroup as GroupKey } from '../../../shared/core/incident/facts.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';
+import type { Field } from '../../../shared/core/incident/field.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
 import { Button } from '../../ui/button.tsx';
+import { lettersOf, MAX_LETTERS } from '../fields/choice-input.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
-import { factsOf, GROUP_TITLES } from './rooms.ts';
+import { factsOf, GROUP_TITLES, WIDE } from './rooms.ts';
 
 export function FactField({ name }: { readonly name: FactKey }) {
   const document = useDocument();
@@ -19,6 +21,13 @@ export function FactField({ name }: { readonly name: FactKey }) {
       onChange={(value) => document.edit({ kind: 'fact', key: name, value } as never, `fact ${name}`)}
     />
   );
+}
+
+/** Whole lines: long texts, and choices whose options would break in half a line. */
+function isWide(key: FactKey): boolean {
+  const field: Field = FACTS[key];
+  const letters = field.type === 'choice' ? lettersOf(field) : 0;
+  return WIDE.has(key) || (letters > 22 && letters <= MAX_LETTERS);
 }
 
 interface FactGroupProps {
@@ -44,10 +53,11 @@ export function FactGroup({ group, target }: FactGroupProps) {
         {GROUP_TITLES[group]}
       </h3>
       <div className="room-fields">
-        {essential.map((key) => (
-          <FactField key={key} name={key} />
+        {[...essential, ...(shown ? more : [])].map((key) => (
+          <div key={key} className={isWide(key) ? 'room-wide' : undefined}>
+            <FactField name={key} />
+          </div>
         ))}
-        {shown && more.map((key) => <FactField key={key} name={key} />)}
       </div>
       {more.length > 0 && (
         <Button

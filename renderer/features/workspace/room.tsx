@@ -45,7 +45,6 @@ export function Room({ room, target, onArrived }: RoomProps) {
       <h2 id="room-title" className="room-title" tabIndex={-1}>
         {room.title}
       </h2>
-      {room.key === 'head' && <SetupFields />}
       {moved.length > 0 && (
         <div className="room-fields">
           {moved.map((key) => (
@@ -56,8 +55,9 @@ export function Room({ room, target, onArrived }: RoomProps) {
       {room.groups.map((group) => (
         <FactGroup key={group} group={group} target={target} />
       ))}
+      {room.key === 'head' && <SetupFields />}
       {room.lists.map((list) => (
-        <ListEditor key={list} list={list} />
+        <ListEditor key={list} list={list} target={target} />
       ))}
       {room.section && (
         <Suspense fallback={null}>

@@ -25,8 +25,8 @@ function room(
 
 /** In the order of the brief. Every group and list of the record has its place in exactly one room. */
 export const ROOMS: readonly Room[] = [
-  room('head', 'Head', null, ['identity'], []),
-  room('times', 'Times', null, ['times'], ['timeline']),
+  room('head', 'Title and status', null, ['identity'], []),
+  room('times', 'Times and timeline', null, ['times'], ['timeline']),
   room('bottom-line', 'Bottom line', 'bottom-line', [], []),
   room(
     'impact',
@@ -41,7 +41,7 @@ export const ROOMS: readonly Room[] = [
   room('communication', 'Communication', 'communication', ['communication'], ['messages']),
   room('clocks', 'Legal and clocks', 'clocks', ['legal'], ['clocks', 'contractNotices']),
   room('decision', 'Decision', 'decision', [], ['asks']),
-  room('next', 'Next', 'next', ['next'], ['actionsLong']),
+  room('next', 'Next steps', 'next', ['next'], ['actionsLong']),
   room('annex', 'Evidence and score', null, [], ['evidence', 'sources', 'triggers', 'escalation']),
 ];
 
@@ -110,7 +110,7 @@ const ESSENTIAL: Readonly<Record<FactGroup, readonly FactKey[]>> = {
 };
 
 export const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
-  identity: 'Who, which, when',
+  identity: 'What it is about',
   times: 'Times of the incident',
   scope: 'Scope',
   impact: 'Customers and attempts',
@@ -151,6 +151,9 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   triggers: { title: 'Immediate triggers', one: 'a trigger' },
   sources: { title: 'Sources', one: 'a source' },
 };
+
+/** Facts that are a whole line by nature. */
+export const WIDE: ReadonlySet<FactKey> = new Set(['title', 'summary', 'dataNote', 'technicalCause']);
 
 export interface GroupFacts {
   readonly essential: readonly FactKey[];

@@ -42,9 +42,9 @@ export function SetupFields() {
   return (
     <section className="room-group" aria-labelledby="setup-title">
       <h3 id="setup-title" className="room-group-title">
-        Kind of brief
+        How it is told
       </h3>
-      <FieldGroup label="Brief">
+      <FieldGroup label="Kind of brief">
         <Segments
           options={VARIANTS.map((value) => ({ value, label: VARIANT_LABELS[value] }))}
           value={setup.variant}

@@ -1,23 +1,16 @@
 import { knownValue } from '../../../shared/core/incident/slot.ts';
-import { printRoute } from '../../state/route.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Bar } from '../app/bar.tsx';
 import { printShortcut } from '../app/shortcuts.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SaveIndicator } from './save-indicator.tsx';
-import './top-bar.css';
 
 /** Where you are, whether it is saved, and the one thing you came for: the file. */
 export function TopBar({ onExport }: { readonly onExport: () => void }) {
   const document = useDocument();
   const { incident, history } = useDocumentState();
   return (
-    <header className="bar">
-      <a className="button button-quiet" href={printRoute({ screen: 'incidents' })}>
-        <Icon name="back" />
-        Incidents
-      </a>
-      <h1 className="bar-title">{knownValue(incident.facts.title)?.trim() || 'Untitled incident'}</h1>
+    <Bar title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}>
       <SaveIndicator />
       <div className="bar-actions">
         <IconButton
@@ -36,6 +29,6 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
           Export…
         </Button>
       </div>
-    </header>
+    </Bar>
   );
 }

@@ -79,7 +79,6 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
     save: () => void document.flush(),
     export: openExport,
     print: openExport,
-    search: () => router.go({ screen: 'incidents' }),
   });
   const shown = ROOMS.find(({ key }) => key === room);
   return (

@@ -5,7 +5,7 @@ import type { Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult } from './item.ts';
-import { legalReasons } from './record.ts';
+import { clockReasons } from './record.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import {
   blocked,
@@ -79,13 +79,17 @@ const clocks: ChecklistItem = {
   level: 'block',
   jump: { to: 'list', key: 'clocks' },
   check(context) {
-    const reasons = legalReasons(context.incident);
     const rows = context.incident.lists.clocks.filter((row) => isFilled(row.rule));
-    if (reasons.length === 0 && rows.length === 0) return NOT_APPLICABLE;
-    if (rows.length === 0)
-      return missing(
-        `This touches ${joinWords(reasons)}: add the rules that may apply and when their period ends.`,
-      );
+    if (rows.length === 0) {
+      const reasons = clockReasons(context.incident);
+      if (reasons.length === 0) return NOT_APPLICABLE;
+      // The rules are Legal's to name: until they do, the question to them stands in the brief instead.
+      return isFilled(context.incident.facts.openForLegal)
+        ? DONE
+        : missing(
+            `This touches ${joinWords(reasons)}: add the rules that may apply with the end of their period, or say what is open for Legal.`,
+          );
+    }
     const open = rows.find((row) => !isFilled(row.due));
     if (open) return missing(`Say when the period of “${knownValue(open.rule) ?? 'a rule'}” ends.`);
     const printed = printedClocks(context);

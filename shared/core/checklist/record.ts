@@ -35,6 +35,12 @@ function hasLegalTrigger({ lists }: Incident): boolean {
   );
 }
 
+/** What may start a clock, in words; empty when nothing does. */
+export function clockReasons(incident: Incident): readonly string[] {
+  const data = touchesData(incident) ? ['data'] : [];
+  return incident.facts.regulated === 'yes' ? [...data, 'a regulated service'] : data;
+}
+
 /** What makes this a matter for Legal, in words; empty when nothing does. */
 export function legalReasons(incident: Incident): readonly string[] {
   const { facts } = incident;
