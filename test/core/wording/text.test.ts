@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asClause, asLine, asSentence, capitalise, joinWords } from '../../../shared/core/wording/text.ts';
+
+describe('a typed text', () => {
+  it.each([
+    ['Card payments failed', 'Card payments failed.', 'Card payments failed'],
+    ['Card payments failed.', 'Card payments failed.', 'Card payments failed'],
+    ['  paid twice .  ', 'paid twice.', 'paid twice'],
+    ['and so on...', 'and so on…', 'and so on'],
+    ['and so on…', 'and so on…', 'and so on'],
+    ['stopped..', 'stopped.', 'stopped'],
+    ['Is it over?', 'Is it over?', 'Is it over?'],
+    ['It works!', 'It works!', 'It works'],
+    ['They said “no.”', 'They said “no.”', 'They said “no.”'],
+    ['two\nlines\t here', 'two lines here.', 'two lines here'],
+    ['', '', ''],
+    [' . ', '', ''],
+    ['...', '', ''],
+  ])('%j ends a sentence and fits into one', (typed, sentence, clause) => {
+    expect(asSentence(typed)).toBe(sentence);
+    expect(asClause(typed)).toBe(clause);
+  });
+
+  it('is one line without spare spaces and never ends with two stops', () => {
+    const untidy = fc.string({
+      unit: fc.constantFrom('a', 'B', ' ', '\n', '\t', '.', '…', '!', '?', '”'),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(untidy, (text) => {
+        expect(asLine(text)).not.toMatch(/^\s|\s$|\s\s|[\n\t]/);
+        expect(asSentence(text)).toMatch(/^$|[.!?…][”"’)]?$/);
+        expect(asSentence(text)).not.toMatch(/(?:^|[^.])\.\.$|\s\.$/);
+        expect(asClause(text)).not.toMatch(/[\s.!…]$/);
+        expect(asSentence(asClause(text))).not.toMatch(/\.\.$/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('of a megabyte of dots takes no time to speak of', () => {
+    const dots = `${'. '.repeat(500_000)}x`;
+    expect(asClause(dots)).toBe(dots);
+    expect(asSentence(dots)).toBe(`${dots}.`);
+  });
+});
+
+it('words are joined as in a sentence', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+it('a capital starts a sentence', () => {
+  expect(['card', 'Card', '', 'éclair', '5 cards'].map(capitalise)).toEqual([
+    'Card',
+    'Card',
+    '',
+    'Éclair',
+    '5 cards',
+  ]);
+});
