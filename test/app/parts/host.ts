@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createHandlers } from '../../../main/app/handlers.ts';
+import type { Ports, Store } from '../../../main/app/ports.ts';
+import { createDelivery } from '../../../main/hosts/delivery.ts';
+import { type Api, createClient } from '../../../shared/api/client.ts';
+import { createDispatch } from '../../../shared/api/dispatch.ts';
+import { newFolder, open } from '../../store/parts/workshop.ts';
+
+/** Real files; the dialogue answers at once. */
+const delivery = createDelivery({
+  chooseFile: async (suggested) => `/chosen/${suggested}`,
+  revealFile: async () => {},
+});
+
+export interface TestHost {
+  readonly call: Api;
+  readonly store: Store;
+  readonly exportDir: string;
+  /** What handlers threw, which is a fault of the program. */
+  readonly crashes: readonly unknown[];
+}
+
+/** The use cases over a real store and real folders, called through the door every carrier uses. */
+export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): TestHost {
+  const { store } = open(newFolder());
+  onTestFinished(store.close);
+  const exportDir = join(newFolder(), 'Upfront');
+  const samples: Readonly<Record<string, unknown>> = {
+    model: JSON.parse(readFileSync(join(import.meta.dirname, 'sample.json'), 'utf8')),
+    broken: { schema: 1 },
+  };
+  const ports: Ports = {
+    store,
+    clock: { now: () => new Date().toISOString() },
+    ids: { newId: randomUUID },
+    delivery,
+    exporter: {
+      print: async (brief, format) => ({
+        bytes: Buffer.from(JSON.stringify({ format, brief })),
+        notes: ['A note of the exporter.'],
+      }),
+    },
+    samples: {
+      list: () => [{ id: 'model', title: 'Model', kind: 'model' }],
+      read: (id) => samples[id] ?? null,
+    },
+    host: {
+      version: '1.2.3',
+      host: 'browser',
+      dataDir: '/data',
+      exportDir,
+      canChooseFile: true,
+      notices: ['A notice.'],
+    },
+    defaultSettings: { theme: 'system', zone: 'Europe/Berlin', currency: 'EUR', page: 'A4', preparedBy: '' },
+  };
+  const crashes: unknown[] = [];
+  const handlers = createHandlers({ ...ports, ...change(ports) });
+  const dispatch = createDispatch(handlers, (_, error) => crashes.push(error));
+  return { call: createClient(dispatch), store, exportDir, crashes };
+}
