@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { progressOf } from '../checklist/item-marks.ts';
@@ -104,9 +105,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Field label="File" problem={progress.step === 'failed' ? progress.error.message : null}>
           {(control) => (
             <div className="export-path">
-              <input
+              <TextArea
                 {...control}
-                className="input"
+                breaks={false}
                 spellCheck={false}
                 value={typed ?? suggested}
                 onChange={(event) => setTyped(event.target.value)}

@@ -37,9 +37,7 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
     const open = readUnknown(text, typing.reference, typing.zone);
     if (open?.ok) onChange(open.value);
   };
-  const { placeholder, note } = placeHint(
-    lines ? `${field.hint ? `${field.hint}: ` : ''}one a line` : field.hint,
-  );
+  const { placeholder, note } = placeHint(field.hint);
   return (
     <Field
       id={fieldId(path)}

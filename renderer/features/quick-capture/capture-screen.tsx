@@ -39,6 +39,16 @@ function begin(document: OpenDocument): void {
   for (const edit of edits) document.edit(edit, 'begin');
 }
 
+/** What was left empty gets its suggestion, so that the brief has a title. */
+function takeSuggestions(document: OpenDocument): void {
+  for (const { key, get, suggest, edits } of CAPTURE_COLUMNS.flat()) {
+    const { incident } = document.get();
+    const suggested = get(incident) === null ? (suggest?.(incident) ?? null) : null;
+    if (suggested === null) continue;
+    for (const edit of edits(suggested, incident)) document.edit(edit, `capture ${key}`);
+  }
+}
+
 /** Enter goes on, Shift+Enter goes back: the whole form without leaving the keys. */
 function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -54,7 +64,10 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
   const { router } = useServices();
   const { incident, workbook } = useDocumentState();
   useEffect(() => begin(document), [document]);
-  const finish = (): void => router.go({ screen: 'workspace', id, room: 'head' });
+  const finish = (): void => {
+    takeSuggestions(document);
+    router.go({ screen: 'workspace', id, room: 'head' });
+  };
   useShortcuts({
     undo: () => document.undo(),
     redo: () => document.redo(),

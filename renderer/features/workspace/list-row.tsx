@@ -1,0 +1,115 @@
+import { useEffect, useId, useState } from 'react';
+import type { Field } from '../../../shared/core/incident/field.ts';
+import type { ListKey } from '../../../shared/core/incident/lists.ts';
+import { isFilled, type Slot } from '../../../shared/core/incident/slot.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useDocument, useTyping } from '../fields/document-context.ts';
+import { fieldId } from '../fields/field-id.ts';
+import { SlotField } from '../fields/slot-field.tsx';
+import { type Typing, typeValue } from '../fields/typed-text.ts';
+
+export type AnyRow = { readonly id: string } & Readonly<Record<string, Slot<unknown>>>;
+export type Columns = readonly (readonly [string, Field])[];
+
+interface ListRowProps {
+  readonly list: ListKey;
+  readonly row: AnyRow;
+  readonly columns: Columns;
+  readonly place: number;
+  readonly last: boolean;
+  /** Id of the element a jump is on its way to. */
+  readonly target: string | null;
+  readonly onRemove: () => void;
+}
+
+/** Rows of more columns than this are folded to a line, so that a list can be read as one. */
+const MAX_OPEN_COLUMNS = 3;
+
+function isEmpty(row: AnyRow, columns: Columns): boolean {
+  return columns.every(([column]) => !isFilled(row[column] ?? null));
+}
+
+/** "14:02, A change to payment settings went live": the first filled cells. */
+function summaryOf(row: AnyRow, columns: Columns, typing: Typing): string {
+  const words = columns
+    .map(([column, field]) => typeValue(row[column] ?? null, field, typing))
+    .filter(Boolean);
+  return words.slice(0, 2).join(', ') || 'Empty row';
+}
+
+/** A row unfolds when it is new, asked for, or the place a jump leads to. */
+function useUnfolded({ list, row, columns, target }: ListRowProps) {
+  const [open, setOpen] = useState(() => isEmpty(row, columns));
+  const wanted = target?.startsWith(fieldId(`${list}/${row.id}/`)) === true;
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
+  return { open: open || wanted, toggle: () => setOpen(!open) };
+}
+
+export function ListRow(props: ListRowProps) {
+  const { list, row, columns, place, last, onRemove } = props;
+  const document = useDocument();
+  const typing = useTyping();
+  const id = useId();
+  const { open, toggle } = useUnfolded(props);
+  const folds = columns.length > MAX_OPEN_COLUMNS;
+  const move = (to: number): void => document.edit({ kind: 'row-move', list, id: row.id, to });
+  const name = `row ${place + 1}`;
+  return (
+    <li className="row">
+      <div className="row-head">
+        {folds ? (
+          <Button
+            look="quiet"
+            icon={open ? 'down' : 'right'}
+            className="row-summary"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={toggle}
+          >
+            <span className="row-words">{summaryOf(row, columns, typing)}</span>
+          </Button>
+        ) : (
+          <RowFields {...props} id={id} />
+        )}
+        <div className="row-actions">
+          <IconButton
+            icon="move-up"
+            label={`Move ${name} up`}
+            disabled={place === 0}
+            onClick={() => move(place - 1)}
+          />
+          <IconButton
+            icon="move-down"
+            label={`Move ${name} down`}
+            disabled={last}
+            onClick={() => move(place + 1)}
+          />
+          <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />
+        </div>
+      </div>
+      {folds && open && <RowFields {...props} id={id} />}
+    </li>
+  );
+}
+
+function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: string }) {
+  const document = useDocument();
+  return (
+    <div id={id} className="row-fields">
+      {columns.map(([column, field]) => {
+        const path = `${list}/${row.id}/${column}`;
+        return (
+          <SlotField
+            key={column}
+            path={path}
+            field={field}
+            value={row[column] ?? null}
+            onChange={(value) => document.edit({ kind: 'row-set', list, id: row.id, column, value }, path)}
+          />
+        );
+      })}
+    </div>
+  );
+}
