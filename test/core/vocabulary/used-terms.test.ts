@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BriefSection } from '../../../shared/core/brief/tree.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import { usedTerms } from '../../../shared/core/vocabulary/used-terms.ts';
 import { briefOf, section } from '../coach/speak.ts';
@@ -10,7 +11,7 @@ const vocabulary = compileVocabulary([
   term('latency'),
   term('future', { severity: 'info' }),
 ]);
-const names = (...parts: Parameters<typeof briefOf>): readonly string[] =>
+const names = (...parts: readonly BriefSection[]): readonly string[] =>
   usedTerms(briefOf(...parts), vocabulary).map((each) => each.term);
 
 describe('usedTerms', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST } from '../../../shared/core/checklist/catalogue.ts';
+import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { checklistOf, complete } from './complete.ts';
+
+describe('the catalogue of the checklist', () => {
+  const items = CHECKLIST.flatMap((group) => group.items);
+
+  it('holds the 38 items in order, each once', () => {
+    const ids = Array.from({ length: 38 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    expect(items.map((item) => item.id)).toEqual(ids);
+    expect(new Set(items.map((item) => item.text)).size).toBe(38);
+  });
+
+  it('lets a person tick what only a person can know', () => {
+    const tickable = items.filter((item) => item.tickable).map((item) => item.id);
+    expect(tickable).toEqual(['C01', 'C03', 'C35', 'C36', 'C37']);
+    for (const { level, tickable: byHand } of items) if (level === 'manual') expect(byHand).toBe(true);
+  });
+
+  it('is done from end to end on a complete record, but for the version that nothing has frozen', () => {
+    expect(
+      checklistOf(complete)
+        .filter(({ state }) => state !== 'done')
+        .map(({ id }) => id),
+    ).toEqual(['C38']);
+  });
+
+  it('says in a sentence what is missing wherever something is', () => {
+    for (const { state, detail } of checklistOf(emptyIncident('new'))) {
+      if (state === 'missing' || state === 'blocked') expect(detail).toMatch(/^.{10,}[.?]$/);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { exact, range } from '../../../shared/core/incident/figure.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../shared/core/incident/slot.ts';
+import { june } from '../model-incident.ts';
+import { item, words } from './complete.ts';
+
+const soon = unknown('2026-06-03T16:30:00Z', 'Finance');
+
+describe('impact', () => {
+  it('C07 needs customers with base and method, or an explicit unknown', () => {
+    expect(item('C07').state).toBe('done');
+    expect(item('C07', { facts: { customers: null } })).toMatchObject({
+      level: 'block',
+      state: 'missing',
+      jump: { to: 'fact', key: 'customers' },
+    });
+    expect(item('C07', { facts: { customersBase: null } }).jump).toEqual({
+      to: 'fact',
+      key: 'customersBase',
+    });
+    const uncounted = item('C07', { facts: { customers: range('count', 1, null, 2) } });
+    expect(uncounted.detail).toContain('method');
+    expect(item('C07', { facts: { customers: soon, customersBase: null } }).state).toBe('done');
+  });
+
+  it('C08 needs what failed and what did not, or "all"', () => {
+    expect(item('C08').state).toBe('done');
+    const failed = row('functions', 'f1', { name: 'card payments', state: 'failed' });
+    const spared = row('functions', 'f2', { name: 'browsing', state: 'not affected' });
+    const all = row('functions', 'f3', { name: 'All functions', state: 'failed' });
+    const jump = { to: 'list', key: 'functions' };
+    expect(item('C08', { lists: { functions: [] } })).toMatchObject({
+      level: 'block',
+      state: 'missing',
+      jump,
+    });
+    expect(item('C08', { lists: { functions: [failed] } }).detail).toContain('still worked');
+    expect(item('C08', { lists: { functions: [spared] } }).detail).toContain('failed');
+    expect(item('C08', { lists: { functions: [all] } }).state).toBe('done');
+  });
+
+  it('C09 needs the three answers about data, and an end for each open check', () => {
+    expect(item('C09').state).toBe('done');
+    expect(item('C09', { facts: { dataExposure: null } })).toMatchObject({
+      level: 'block',
+      state: 'missing',
+      jump: { to: 'fact', key: 'dataExposure' },
+    });
+    const checksOpen = [row('checksOpen', 'o1', { what: 'the access log check' })];
+    expect(item('C09', { lists: { checksOpen } })).toMatchObject({
+      state: 'missing',
+      detail: 'Say when this check ends: “the access log check”.',
+      jump: { to: 'list', key: 'checksOpen' },
+    });
+  });
+
+  it('C10 needs money with method and what is left out, or an explicit unknown', () => {
+    expect(item('C10').state).toBe('done');
+    expect(item('C10', { facts: { loss: null } })).toMatchObject({ level: 'block', state: 'missing' });
+    expect(item('C10', { facts: { loss: exact('money', 100) } }).detail).toContain('method');
+    expect(item('C10', { facts: { lossExcludes: ' ' } }).jump).toEqual({ to: 'fact', key: 'lossExcludes' });
+    expect(item('C10', { facts: { loss: soon, lossExcludes: null } }).state).toBe('done');
+  });
+
+  it('C10 takes the money that the simple method computes', () => {
+    const facts = { loss: null, revenuePerHour: exact('money', 20_000_000) };
+    expect(item('C10', { facts }).state).toBe('done');
+  });
+
+  it('C11 needs the key accounts, or the word that none was hit', () => {
+    expect(item('C11').state).toBe('done');
+    const facts = { keyAccountsNote: null };
+    expect(item('C11', { facts })).toMatchObject({ level: 'warn', state: 'missing' });
+    expect(
+      item('C11', { facts, lists: { keyAccounts: [row('keyAccounts', 'k1', { name: 'Acme' })] } }).state,
+    ).toBe('done');
+  });
+
+  it('C12 needs a word on the safety of people', () => {
+    expect(item('C12').state).toBe('done');
+    expect(item('C12', { facts: { safety: null } })).toMatchObject({ level: 'warn', state: 'missing' });
+  });
+
+  it('C13 stops on facts that contradict each other and goes to the first', () => {
+    expect(item('C13').state).toBe('done');
+    expect(item('C13', { facts: { restoredAt: june('14:00') } })).toMatchObject({
+      level: 'block',
+      state: 'blocked',
+    });
+    expect(item('C13', { facts: { customersBase: exact('count', 3_000) } })).toMatchObject({
+      detail: 'More customers are affected than there are in all.',
+      jump: { to: 'fact', key: 'customers' },
+    });
+  });
+
+  it('C13 stops on a number typed by hand that disagrees', () => {
+    const found = item('C13', { prose: { impact: words('About 3,900 customers were affected.') } });
+    expect(found).toMatchObject({ state: 'blocked', jump: { to: 'section', key: 'impact' } });
+    expect(found.detail).toContain('3,900');
+  });
+
+  it('does not ask a near miss how many were hit', () => {
+    const nothing = { customers: null, loss: null, dataLoss: null, keyAccountsNote: null };
+    for (const id of ['C07', 'C08', 'C09', 'C10', 'C11']) {
+      const found = item(id, { facts: nothing, lists: { functions: [] }, setup: { variant: 'near-miss' } });
+      expect(found.state).toBe('not-applicable');
+    }
+  });
+});
