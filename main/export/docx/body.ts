@@ -8,13 +8,21 @@ import { printSection } from './sections.ts';
 const ANNEX_TITLE =
   '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/><w:spacing w:before="0"/></w:pPr><w:r><w:rPr><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr><w:t>Annex</w:t></w:r></w:p>';
 
-/** A body that ends with a table gets an empty paragraph from Word, of Normal's size; this one is as small as can be. */
-const LAST_LINE =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
+/** A paragraph of one point, out of sight. */
+function thinLine(content: string): string {
+  const spacing = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+  return `<w:p><w:pPr>${spacing}<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr>${content}</w:p>`;
+}
+
+/** pandoc takes a title that opens the document for metadata and leaves it out of the text; a bookmark keeps it in. */
+const FIRST_LINE = thinLine('<w:bookmarkStart w:id="0" w:name="Brief"/><w:bookmarkEnd w:id="0"/>');
+/** A body that ends with a table gets an empty paragraph from Word, as high as a line of text. */
+const LAST_LINE = thinLine('');
 
 /** The children of w:body before its section properties: title, sections, and the annex from a page of its own. */
 export function* printBody(brief: Brief, links: LinkIds): Iterable<string> {
   const width = textWidth(LAYOUTS[brief.page]);
+  yield FIRST_LINE;
   yield printParagraph('Title', [{ text: brief.title }], links);
   yield printParagraph('Subtitle', brief.subtitle, links);
   for (const section of brief.sections) yield* printSection(section, 'Heading1', width, links);

@@ -42,8 +42,8 @@ function printCells(frames: readonly CellFrame[], row: readonly Runs[], links: L
 function properties({ summary }: Table, width: number): string {
   const look =
     '<w:tblLook w:val="0120" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="1" w:noHBand="1" w:noVBand="1"/>';
-  const caption = summary ? `<w:tblCaption w:val="${escapeXml(summary)}"/>` : '';
-  return `<w:tblPr><w:tblStyle w:val="BriefTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}</w:tblPr>`;
+  const description = summary ? `<w:tblDescription w:val="${escapeXml(summary)}"/>` : '';
+  return `<w:tblPr><w:tblStyle w:val="BriefTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${description}</w:tblPr>`;
 }
 
 /**
