@@ -18,3 +18,11 @@ export function remember<T>(
     return value;
   };
 }
+
+/**
+ * The same for lines of a brief: enough for every line of a long one, and no line that is longer than a page. At worst
+ * some 40 MB of words are kept.
+ */
+export function rememberLine<T>(compute: (text: string) => T): (text: string) => T {
+  return remember(compute, 2_000, 2_000);
+}

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { rememberLine } from '../remember.ts';
 
 /** One word of a text: its letters and digits in lower case, and where it stands (UTF-16 offsets). */
 export interface Word {
@@ -35,4 +35,4 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 /** The same for a line that will be read again. */
-export const wordsOf = remember(splitWords, 2_000, 10_000);
+export const wordsOf = rememberLine(splitWords);

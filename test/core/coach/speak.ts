@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import type { AnnexKey, Brief, BriefSection } from '../../../shared/core/brief/tree.ts';
-import { RULES } from '../../../shared/core/coach/catalogue.ts';
 import { findRemarks } from '../../../shared/core/coach/find-remarks.ts';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
@@ -90,12 +89,6 @@ export function examplesOf(ruleId: string): {
   readonly clean: readonly string[];
 } {
   return examples[ruleId as ExampleKey];
-}
-
-export function ruleOf(ruleId: string): (typeof RULES)[number] {
-  const found = RULES.find((rule) => rule.id === ruleId);
-  if (!found) throw new Error(`There is no rule ${ruleId}.`);
-  return found;
 }
 
 /** The example sentences of a rule as tests: each of the first is flagged, none of the second. */

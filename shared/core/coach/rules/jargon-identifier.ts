@@ -1,5 +1,6 @@
-import { type Hit, onPage, type Rule } from '../rule.ts';
-import type { CoachLine } from '../text/coach-text.ts';
+import { rememberLine } from '../../remember.ts';
+import { onPage, type Rule } from '../rule.ts';
+import type { Span } from '../text/sentences.ts';
 
 const STATUS_CODES =
   '400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526';
@@ -39,7 +40,7 @@ function isIdentifier(stretch: string): boolean {
   return stretch.length <= LONGEST && HINT.test(stretch) && FORMS.some((form) => form.test(stretch));
 }
 
-function identifiersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+function identifiersIn(text: string): readonly Span[] {
   return [...text.matchAll(STRETCH)].flatMap((match) => {
     const word =
       match[0].length > LONGEST ? '' : match[0].replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
@@ -49,16 +50,15 @@ function identifiersIn(text: string): readonly { readonly start: number; readonl
   });
 }
 
-function hitsIn({ line }: CoachLine): readonly Hit[] {
-  if (!WORTH_READING.test(line.text)) return [];
-  const code = [...line.text.matchAll(CODE_SPAN)];
-  const text = code.length > 0 ? line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : line.text;
+const machineNamesIn = rememberLine((line): readonly Span[] => {
+  if (!WORTH_READING.test(line)) return [];
+  const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
   const phrases = [...text.matchAll(PHRASES)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...identifiersIn(text), ...phrases].map((span) => ({ line, ...span }));
-}
+  return [...identifiersIn(text), ...phrases];
+});
 
 /** Host names, status codes and exceptions are noise to the reader and may disclose internals. */
 export const jargonIdentifier: Rule = {
@@ -70,6 +70,8 @@ export const jargonIdentifier: Rule = {
     'Host names, status codes and exceptions belong in the technical annex; in the brief they are noise and may disclose internals.',
   suggestion: 'Use the name the customer knows: “the checkout service”, “error pages”, “the order database”.',
   check({ text }) {
-    return text.lines.filter(({ line }) => onPage(line)).flatMap(hitsIn);
+    return text.lines
+      .filter(({ line }) => onPage(line))
+      .flatMap(({ line }) => machineNamesIn(line.text).map((span) => ({ line, ...span })));
   },
 };

@@ -1,6 +1,10 @@
+import type { Line } from '../../brief/lines.ts';
+import { rememberLine } from '../../remember.ts';
+import { wordsOf } from '../../vocabulary/words.ts';
 import { withoutOverlaps } from '../phrase-rule.ts';
 import { type Hit, notTechnical, type Rule } from '../rule.ts';
 import type { CoachLine } from '../text/coach-text.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** One of these stands in every placeholder that is made of signs. */
 const SIGNS = /[[{<$€£_]|\?\?|\.\./;
@@ -21,7 +25,8 @@ const MADE_OF_WORDS: readonly RegExp[] = [
 ];
 
 /** What the record itself marks as an open slot. */
-function openSlots({ line }: CoachLine): readonly Hit[] {
+function openSlots(line: Line): readonly Hit[] {
+  if (!line.runs.some((run) => run.missing)) return [];
   let at = 0;
   return line.runs.flatMap((run) => {
     const start = at;
@@ -30,20 +35,20 @@ function openSlots({ line }: CoachLine): readonly Hit[] {
   });
 }
 
-function hitsIn(each: CoachLine): readonly Hit[] {
-  const { line, words } = each;
+const placeholdersIn = rememberLine((text): readonly Span[] => {
   const patterns = [
-    ...(SIGNS.test(line.text) ? MADE_OF_SIGNS : []),
-    ...(words.some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
+    ...(SIGNS.test(text) ? MADE_OF_SIGNS : []),
+    ...(wordsOf(text).some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
   ];
-  const found = patterns.flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].map((match) => ({
-      line,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
-  return withoutOverlaps([...openSlots(each), ...found]);
+});
+
+function hitsIn({ line }: CoachLine): readonly Hit[] {
+  const found = placeholdersIn(line.text).map((span) => ({ line, ...span }));
+  const open = openSlots(line);
+  return found.length + open.length === 0 ? [] : withoutOverlaps([...open, ...found]);
 }
 
 /** A bracket in front of the CEO says "unfinished". */

@@ -1,5 +1,7 @@
-import { type Hit, notTechnical, type Rule } from '../rule.ts';
-import type { CoachLine, CoachText } from '../text/coach-text.ts';
+import { rememberLine } from '../../remember.ts';
+import { notTechnical, type Rule } from '../rule.ts';
+import type { CoachText } from '../text/coach-text.ts';
+import type { Span } from '../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../text/zones.ts';
 
 /** A clock time; not the offset in "UTC+5:45" and not a part of a longer figure. */
@@ -13,23 +15,23 @@ const ALL_TIMES = new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 16;
 
-function hitsIn({ line }: CoachLine): readonly Hit[] {
-  if (!line.text.includes(':')) return [];
-  const hits: Hit[] = [];
+const timesWithoutZone = rememberLine((text): readonly Span[] => {
+  if (!text.includes(':')) return [];
+  const spans: Span[] = [];
   let nextHasZone = false;
-  for (const match of [...line.text.matchAll(CLOCK)].reverse()) {
+  for (const match of [...text.matchAll(CLOCK)].reverse()) {
     const start = match.index;
     let end = start + match[0].length;
-    let rest = line.text.slice(end, end + LOOK_AHEAD);
+    let rest = text.slice(end, end + LOOK_AHEAD);
     const half = HALF_OF_DAY.exec(rest)?.[0] ?? '';
     end += half.length;
     rest = rest.slice(half.length);
     if (IS_DURATION.test(rest)) continue;
     nextHasZone = STARTS_WITH_ZONE.test(rest) || (nextHasZone && TO_NEXT_CLOCK.test(rest));
-    if (!nextHasZone) hits.push({ line, start, end });
+    if (!nextHasZone) spans.push({ start, end });
   }
-  return hits;
-}
+  return spans;
+});
 
 function namesZoneOnce(text: CoachText): boolean {
   return text.withWords(['times']).some((sentence) => ALL_TIMES.test(sentence.text));
@@ -46,6 +48,8 @@ export const timeNozone: Rule = {
   suggestion: 'Add the zone (“14:02 UTC”), or say once “All times are UTC”.',
   check({ text }) {
     if (namesZoneOnce(text)) return [];
-    return text.lines.filter(({ line }) => notTechnical(line)).flatMap(hitsIn);
+    return text.lines
+      .filter(({ line }) => notTechnical(line))
+      .flatMap(({ line }) => timesWithoutZone(line.text).map((span) => ({ line, ...span })));
   },
 };

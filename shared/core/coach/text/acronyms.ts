@@ -1,6 +1,7 @@
 import type { Line } from '../../brief/lines.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
+import { rememberLine } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage } from '../rule.ts';
 import type { CoachText } from './coach-text.ts';
@@ -47,18 +48,25 @@ function isShouted(text: string): boolean {
   return text.length > 8 && text === text.toUpperCase();
 }
 
-function acronymAt(line: Line, { start, end }: Word): Acronym | null {
-  const code = line.text.charCodeAt(start);
+type ShortForm = Omit<Acronym, 'line'>;
+
+function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
+  const code = text.charCodeAt(start);
   if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
-  const name = nameOf(line.text.slice(start, end));
-  return name === null ? null : { name, line, start, end };
+  const name = nameOf(text.slice(start, end));
+  return name === null || KNOWN.has(name) ? null : { name, start, end };
 }
+
+/** The short forms of a line that not everybody knows; none in a line that is all in capitals. */
+const shortFormsIn = rememberLine((text): readonly ShortForm[] =>
+  isShouted(text) ? [] : wordsOf(text).flatMap((word) => shortFormAt(text, word) ?? []),
+);
 
 /** Every acronym on the pages before the annex that not everybody knows, in reading order. */
 export function acronymsOf(text: CoachText, incident: Incident): readonly Acronym[] {
   const own = ownNames(incident);
   return text.lines
-    .filter(({ line }) => onPage(line) && !isShouted(line.text))
-    .flatMap(({ line, words }) => words.flatMap((word) => acronymAt(line, word) ?? []))
-    .filter(({ name }) => !KNOWN.has(name) && !own.has(name));
+    .filter(({ line }) => onPage(line))
+    .flatMap(({ line }) => shortFormsIn(line.text).map((form) => ({ ...form, line })))
+    .filter(({ name }) => !own.has(name));
 }

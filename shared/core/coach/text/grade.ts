@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { remember } from '../../remember.ts';
+import { remember, rememberLine } from '../../remember.ts';
 import { tokensOf } from './count.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -24,7 +24,7 @@ interface Counts {
   readonly syllables: number;
 }
 
-function countsOf(text: string): Counts {
+const countsOf = rememberLine((text): Counts => {
   let [sentences, words, sounds] = [0, 0, 0];
   for (const { start, end } of sentencesOf(text)) {
     const found = tokensOf(text.slice(start, end))
@@ -36,7 +36,7 @@ function countsOf(text: string): Counts {
     for (const count of found) sounds += count;
   }
   return { sentences, words, syllables: sounds };
-}
+});
 
 /**
  * Reading grade of the lines by Flesch and Kincaid (0.39 × words per sentence + 11.8 × syllables per word − 15.59), one

@@ -1,3 +1,4 @@
+import { rememberLine } from '../../remember.ts';
 import type { Span } from './sentences.ts';
 
 export type QuantityKind = 'count' | 'money' | 'share' | 'duration' | 'clock';
@@ -77,8 +78,7 @@ function minutesOf(clock: string): number {
   return hours * 60 + minutes;
 }
 
-/** The numbers of a text in order, with what they measure; offsets count in the text. */
-export function quantitiesOf(text: string): readonly Quantity[] {
+function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   let reached = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -99,3 +99,6 @@ export function quantitiesOf(text: string): readonly Quantity[] {
   }
   return found;
 }
+
+/** The numbers of a text in order, with what they measure; offsets count in the text. */
+export const quantitiesOf = rememberLine(readQuantities);

@@ -1,4 +1,4 @@
-import { remember } from '../../remember.ts';
+import { rememberLine } from '../../remember.ts';
 
 /** A stretch of a line: UTF-16 offsets, without the space around it. */
 export interface Span {
@@ -59,7 +59,7 @@ function trimmed(text: string, start: number, end: number): Span {
  * The sentences of a line, by the rules of Unicode and a list of abbreviations. A line without an end mark is one
  * sentence; blank lines have none.
  */
-export const sentencesOf = remember(findSentences, 2_000, 10_000);
+export const sentencesOf = rememberLine(findSentences);
 
 function findSentences(text: string): readonly Span[] {
   if (text.trim() === '') return [];

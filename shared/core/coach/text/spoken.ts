@@ -1,3 +1,5 @@
+import { rememberLine } from '../../remember.ts';
+
 /** Words of a whole number below a thousand, said in English without "and"; "forty-one" counts as two. */
 function smallWords(value: number): number {
   const hundreds = Math.floor(value / 100);
@@ -53,8 +55,8 @@ const SAID_SIGNS = /[$€£¥%]|\d[–-](?=\d)/g;
 const PIECES = /\d[\d,.:]*\d|\d|\p{L}[\p{L}\p{N}'’]*/gu;
 
 /** Words it takes to say the text aloud: figures in words, short forms letter by letter. */
-export function countSpokenWords(text: string): number {
+export const countSpokenWords = rememberLine((text) => {
   let words = text.match(SAID_SIGNS)?.length ?? 0;
   for (const piece of text.match(PIECES) ?? []) words += pieceWords(piece);
   return words;
-}
+});
