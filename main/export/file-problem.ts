@@ -40,7 +40,9 @@ const BAD_NAME: Problem = { code: 'bad-input', cause: 'no file can have this nam
 
 const BY_CODE: Readonly<Record<string, Problem>> = {
   ENOSPC: DISK_FULL,
-  EDQUOT: DISK_FULL,
+  // EDQUOT, which Node has no name for: on Linux, on macOS.
+  'Unknown system error -122': DISK_FULL,
+  'Unknown system error -69': DISK_FULL,
   // A limit on the size of files is a full disk to the person.
   EFBIG: DISK_FULL,
   EBUSY: IN_USE,
