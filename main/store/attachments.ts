@@ -8,7 +8,7 @@ import {
   success,
 } from '../app/ports.ts';
 import { isSame, rowHash, sha256 } from './digest.ts';
-import { type IncidentRow, type IncidentRows, nameOf } from './incident-rows.ts';
+import { type IncidentRows, nameOf } from './incident-rows.ts';
 import type { Session } from './session.ts';
 
 interface Described {
@@ -34,8 +34,7 @@ const SELECT = 'SELECT id, incident, name, mime, size, added_at, digest, hash FR
 const summaryOf = ({ id, name, mime, size }: Row): AttachmentSummary => ({ id, name, mime, bytes: size });
 
 export interface CheckedAttachments extends AttachmentStore {
-  /** What is damaged among the files of one incident. */
-  readonly verify: (row: IncidentRow) => readonly Damage[];
+  readonly verify: () => readonly Damage[];
 }
 
 export function createAttachments(session: Session, rows: IncidentRows): CheckedAttachments {
@@ -46,12 +45,19 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
   );
   const ofIncident = db.prepare<[number], Row>(`${SELECT} WHERE incident = ? ORDER BY added_at, id`);
   const byId = db.prepare<[string], Row>(`${SELECT} WHERE id = ?`);
+  const all = db.prepare<[], Row>(`${SELECT} ORDER BY incident, added_at, id`);
   const content = db.prepare<[string], Buffer>('SELECT content FROM attachments WHERE id = ?').pluck();
 
   const wholeContent = (row: Row): Buffer | null => {
     const bytes = content.get(row.id);
     const whole = bytes && isSame(row.hash, hashOf(row)) && isSame(row.digest, sha256(bytes));
     return whole ? bytes : null;
+  };
+
+  const damageOf = ({ incident, name }: Row): Damage => {
+    const owner = rows.byKey(incident);
+    const whose = owner ? ` of ${nameOf(owner)}` : '';
+    return { incidentId: owner?.id ?? null, message: `The file “${name}”${whose} was damaged on the disk.` };
   };
 
   function add({ id, incidentId, name, mime, content: bytes }: NewAttachment): Result<AttachmentSummary> {
@@ -87,13 +93,10 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
           ? success(bytes)
           : failure('damaged', `The stored file “${row.name}” was damaged on the disk.`);
       }),
-    verify: (incident) =>
-      ofIncident
-        .all(incident.pk)
+    verify: () =>
+      all
+        .all()
         .filter((row) => wholeContent(row) === null)
-        .map(({ name }) => ({
-          incidentId: incident.id,
-          message: `The file “${name}” of ${nameOf(incident)} was damaged on the disk.`,
-        })),
+        .map(damageOf),
   };
 }

@@ -5,6 +5,7 @@ import type { IncidentParts } from './incidents.ts';
 import { storeProblem } from './problems.ts';
 import type { Db } from './session.ts';
 import type { Values } from './settings.ts';
+import type { Survey, Versions } from './versions.ts';
 import type { CheckedVocabulary } from './vocabulary.ts';
 
 export interface CheckedParts {
@@ -14,55 +15,65 @@ export interface CheckedParts {
   readonly values: Values;
 }
 
-/** True unless SQLite cannot even read it; every other error is a fault of the program. */
-function canRead(work: () => boolean): boolean {
+/** What the work finds, or null when SQLite cannot even read it; every other error is a fault of the program. */
+function tryRead<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    if (storeProblem(error)) return false;
+    if (storeProblem(error)) return null;
     throw error;
   }
 }
 
-function ofIncident(row: IncidentRow, { incidents, attachments }: CheckedParts): readonly Damage[] {
+/** One reading of all versions; where that breaks off, one of each incident. */
+function surveyor(versions: Versions): (incident: number) => Survey | null {
+  const all = tryRead(() => versions.survey(null));
+  if (all) return (incident) => all.get(incident) ?? null;
+  return (incident) => tryRead(() => versions.survey(incident))?.get(incident) ?? null;
+}
+
+function ofIncident(row: IncidentRow, found: Survey | null): readonly Damage[] {
   const incidentId = row.id;
-  const found: Damage[] = [];
-  const { versions } = incidents;
-  const complete = () =>
-    versions.verify(row.pk) && (!isWhole(row) || versions.newest(row.pk) === row.revision);
-  if (!canRead(complete)) {
-    const message = `${nameOf(row)} was damaged on the disk: at least one of its versions cannot be read.`;
-    found.push({ incidentId, message });
-  }
-  if (!isWhole(row)) {
-    const message = `The entry of ${nameOf(row)} in the list was damaged on the disk.`;
-    found.push({ incidentId, message });
-  }
-  if (!canRead(() => found.push(...attachments.verify(row)) >= 0)) {
-    const message = `The files of ${nameOf(row)} were damaged on the disk.`;
-    found.push({ incidentId, message });
-  }
-  return found;
+  const messages: string[] = [];
+  if (!found?.whole || (isWhole(row) && found.newest !== row.revision))
+    messages.push(`${nameOf(row)} was damaged on the disk: at least one of its versions cannot be read.`);
+  if (!isWhole(row)) messages.push(`The entry of ${nameOf(row)} in the list was damaged on the disk.`);
+  return messages.map((message) => ({ incidentId, message }));
+}
+
+function checkIncidents({ rows, versions }: IncidentParts): readonly Damage[] {
+  const survey = surveyor(versions);
+  return [...rows.each()].flatMap((row) => ofIncident(row, survey(row.pk)));
 }
 
 /** Compares every row with the hash written with it. Reads the whole store. */
-export function checkRows(parts: CheckedParts): readonly Damage[] {
-  const found: Damage[] = [];
-  const rest = (work: () => readonly Damage[], what: string) => {
-    if (!canRead(() => found.push(...work()) >= 0))
-      found.push({ incidentId: null, message: `${what} cannot be read: the store file is damaged.` });
-  };
-  rest(
-    () => [...parts.incidents.rows.each()].flatMap((row) => ofIncident(row, parts)),
-    'The list of incidents',
-  );
-  rest(parts.vocabulary.verify, 'The vocabulary');
-  rest(parts.values.verify, 'The settings');
-  return found;
+export function checkRows({ incidents, attachments, vocabulary, values }: CheckedParts): readonly Damage[] {
+  const check = (what: string, work: () => readonly Damage[]): readonly Damage[] =>
+    tryRead(work) ?? [{ incidentId: null, message: `${what} cannot be read: the store file is damaged.` }];
+  return [
+    ...check('The list of incidents', () => checkIncidents(incidents)),
+    ...check('A file kept with an incident', attachments.verify),
+    ...check('The vocabulary', vocabulary.verify),
+    ...check('A setting', values.verify),
+  ];
 }
 
-/** What SQLite itself finds wrong with the file's structure, search index included. */
-export function checkStructure(db: Db): readonly string[] {
-  const found = db.pragma('quick_check(20)') as readonly { readonly quick_check: string }[];
+/** Tables whose structure matters; all else can be made anew from them. */
+const TABLES = ['incidents', 'versions', 'attachments', 'vocabulary', 'exports', 'settings', 'indexed'];
+
+/** What SQLite finds wrong with a table, an index of it, or the whole file; empty when all is well. */
+function quickCheck(db: Db, table?: string): readonly string[] {
+  const found = db.pragma(table ? `quick_check('${table}')` : 'quick_check(20)') as readonly Found[];
   return found.map((row) => row.quick_check).filter((text) => text !== 'ok');
+}
+interface Found {
+  readonly quick_check: string;
+}
+
+/**
+ * What SQLite itself finds wrong with the file's structure. Looking at the search index too takes ten times as long, as
+ * it reads every word.
+ */
+export function checkStructure(db: Db, { withSearch }: { readonly withSearch: boolean }): readonly string[] {
+  return withSearch ? quickCheck(db) : TABLES.flatMap((table) => quickCheck(db, table));
 }

@@ -2,7 +2,7 @@ import { searchText } from './search-text.ts';
 import type { Db } from './session.ts';
 
 /** More matches than this are ranked among the newest only: ranking is what costs, and nobody reads on so far. */
-const RANKED = 4_000;
+const RANKED = 2_000;
 const MAX_WORDS = 16;
 /** Words around a hit. */
 const SNIPPET_WORDS = 14;

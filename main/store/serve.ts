@@ -82,7 +82,7 @@ export function serve(opened: Opened): Served {
   const session = createSession(db, place.file, opened.now, quiet.start);
   const tables = createTables(session);
   const { incidents } = tables;
-  const problem = evidence.trust === 'sealed' ? null : structureProblem(db, place.file, session, tables);
+  const problem = structureProblem(evidence, place.file, session, tables);
   if (problem) return { ok: false, error: problem };
   const notices = startNotices(evidence, session, tables);
   settle(session, tables);

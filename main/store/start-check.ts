@@ -2,24 +2,25 @@ import { closeSync, openSync } from 'node:fs';
 import { type ApiError, type Damage, success } from '../app/ports.ts';
 import { checkRows, checkStructure } from './check.ts';
 import { healEntry } from './incidents.ts';
-import type { Place } from './place.ts';
-import { sealOf } from './seal.ts';
+import { type Place, statOf } from './place.ts';
+import { isTooLarge, sealOf } from './seal.ts';
 import type { Db, Session } from './session.ts';
 import type { Tables } from './store.ts';
 import { readTally, type Tally } from './tally.ts';
 
 /**
- * How far the bytes of the store file can be trusted: `sealed` as they were when it was closed; `changed` since;
- * `open` when it was not closed (a crash) or is too large to be sealed.
+ * How far the bytes of the store file can be trusted: `sealed` as they were when it was closed; `changed` since; `open`
+ * when it was not closed (a crash); `unread` when it is too large to find out.
  */
 export interface Evidence {
-  readonly trust: 'sealed' | 'changed' | 'open';
+  readonly trust: 'sealed' | 'changed' | 'open' | 'unread';
   readonly tally: Tally | null;
 }
 
 /** To be called before the store is opened: reading a file that SQLite has locked, and closing it, drops the lock. */
 export function gatherEvidence(place: Place): Evidence {
   const tally = readTally(place.tally);
+  if (isTooLarge(statOf(place.file)?.size ?? 0)) return { trust: 'unread', tally };
   if (!tally?.seal) return { trust: 'open', tally };
   const handle = openSync(place.file, 'r');
   try {
@@ -42,9 +43,15 @@ function searchTrees(db: Db): ReadonlySet<string> {
  * What makes the file unfit to be written to, with the incidents that are hit; null when nothing does. A damaged search
  * index is made anew.
  */
-export function structureProblem(db: Db, file: string, session: Session, tables: Tables): ApiError | null {
-  const trees = searchTrees(db);
-  const found = checkStructure(db);
+export function structureProblem(
+  { trust }: Evidence,
+  file: string,
+  session: Session,
+  tables: Tables,
+): ApiError | null {
+  if (trust === 'sealed' || trust === 'unread') return null;
+  const trees = searchTrees(session.db);
+  const found = checkStructure(session.db, { withSearch: trust === 'changed' });
   const serious = found.filter(
     (text) => !(IN_SEARCH.test(text) || trees.has(/^Tree (\d+) /.exec(text)?.[1] ?? '')),
   );
@@ -81,7 +88,7 @@ function heal(damage: readonly Damage[], session: Session, { incidents }: Tables
 /** What the person must know at the start, each a sentence. Entries of the list that can be written anew are. */
 export function startNotices(evidence: Evidence, session: Session, tables: Tables): readonly string[] {
   const lost = lostSaves(evidence, tables.incidents.counter.count());
-  if (evidence.trust === 'sealed') return lost;
+  if (evidence.trust === 'sealed' || evidence.trust === 'unread') return lost;
   const damage = checkRows(tables);
   heal(damage, session, tables);
   const messages = damage.map(({ message }) => message);

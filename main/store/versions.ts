@@ -13,6 +13,14 @@ export interface Version {
 }
 export type VersionRead = Version | 'absent' | 'damaged';
 
+/** What a reading of all versions of an incident found. */
+export interface Survey {
+  /** Newest revision found. */
+  readonly newest: number;
+  /** Every version from the first to the newest is there and is what was written. */
+  readonly whole: boolean;
+}
+
 export interface Versions {
   /** Adds a version; to be called in a transaction. Costs the changed bytes, not the record's. */
   readonly append: (incident: number, revision: number, savedAt: string, bytes: Buffer) => void;
@@ -23,8 +31,8 @@ export interface Versions {
   readonly newest: (incident: number) => number;
   /** The newest revision at or before this one that is whole; null when none is. */
   readonly newestWhole: (incident: number, revision: number) => number | null;
-  /** Whether every version is there and is what was written. Throws SqliteError where a row cannot even be read. */
-  readonly verify: (incident: number) => boolean;
+  /** Reads every version of one incident, or of all, and says what is left of each. Throws SqliteError on damage. */
+  readonly survey: (incident: number | null) => ReadonlyMap<number, Survey>;
 }
 
 interface Row {
@@ -49,6 +57,11 @@ function hashOf(row: Omit<Row, 'hash'>): Buffer {
 const hex = (bytes: Buffer) => bytes.toString('hex');
 
 const isWhole = (row: Row) => isSame(row.hash, hashOf(row));
+
+/** The same, looking at the bytes of a whole record too, whose own hash its row does not hold. */
+function isAsWritten(row: Row): boolean {
+  return isWhole(row) && (row.base !== row.revision || isSame(sha256(row.bytes), row.digest));
+}
 
 /** The record from its whole base and the changes since; null when a link is missing or not what was written. */
 function assemble(chain: readonly Row[], base: number): Buffer | null {
@@ -79,12 +92,11 @@ export function createVersions(db: Db): Versions {
     'SELECT * FROM versions WHERE incident = ? AND revision BETWEEN ? AND ? ORDER BY revision',
   );
   const all = db.prepare<[number], Row>('SELECT * FROM versions WHERE incident = ? ORDER BY revision');
+  const everything = db.prepare<[], Row>('SELECT * FROM versions ORDER BY incident, revision');
   const summaries = db.prepare<[number], VersionSummary>(
     'SELECT revision, saved_at AS savedAt FROM versions WHERE incident = ? ORDER BY revision DESC',
   );
-  const last = db
-    .prepare<[number], number>('SELECT coalesce(max(revision), 0) FROM versions WHERE incident = ?')
-    .pluck();
+  const last = db.prepare<[number], number>('SELECT max(revision) FROM versions WHERE incident = ?').pluck();
   let latest: Latest | null = null;
 
   function read(
@@ -135,14 +147,14 @@ export function createVersions(db: Db): Versions {
         if (candidate <= revision && typeof read(incident, candidate) === 'object') return candidate;
       return null;
     },
-    verify: (incident) => {
-      let next = 1;
-      for (const row of all.iterate(incident)) {
-        const content = row.base === row.revision ? isSame(sha256(row.bytes), row.digest) : true;
-        if (row.revision !== next || !isWhole(row) || !content) return false;
-        next += 1;
+    survey: (incident) => {
+      const found = new Map<number, Survey>();
+      for (const row of incident === null ? everything.iterate() : all.iterate(incident)) {
+        const before = found.get(row.incident) ?? { newest: 0, whole: true };
+        const next = row.revision === before.newest + 1 && isAsWritten(row);
+        found.set(row.incident, { newest: row.revision, whole: before.whole && next });
       }
-      return next > 1;
+      return found;
     },
   };
 }
