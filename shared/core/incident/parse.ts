@@ -37,13 +37,14 @@ export type Parsed =
   | { readonly ok: true; readonly incident: Incident }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const DEFAULT_SETUP = emptyIncident('x').setup;
+
 function parseSetup(value: unknown, problems: Problem[]): Setup {
-  const fallback = emptyIncident('x').setup;
   if (!isRecord(value)) {
     report(problems, 'setup', 'is missing');
-    return fallback;
+    return DEFAULT_SETUP;
   }
-  unknownKeys(value, Object.keys(fallback), 'setup', problems);
+  unknownKeys(value, Object.keys(DEFAULT_SETUP), 'setup', problems);
   const pick = <T extends string>(key: keyof Setup, options: readonly T[]): T => {
     const found = options.find((option) => option === value[key]);
     if (found === undefined) report(problems, `setup.${key}`, `must be one of ${options.join(', ')}`);
