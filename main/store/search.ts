@@ -20,7 +20,7 @@ export interface Hit {
  * A person's words as a query: all of them, the last one also as the start of a word unless a space follows. Each is
  * quoted, so nothing typed is ever read as the query language. Null when there is no word in it.
  */
-export function matchExpression(query: string): string | null {
+function matchExpression(query: string): string | null {
   const words = query
     .replaceAll('\0', ' ')
     .split(/\s+/u)
