@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ProseRun } from '../incident/prose.ts';
 import { knownValue } from '../incident/slot.ts';
 import { printDate } from '../wording/moment.ts';
+import { clausesOf, decapitalise } from '../wording/text.ts';
 import { actions } from './annex/actions.ts';
 import { escalation } from './annex/escalation.ts';
 import { evidence } from './annex/evidence.ts';
@@ -11,7 +12,7 @@ import { technical } from './annex/technical.ts';
 import { timeline } from './annex/timeline.ts';
 import type { AnnexSection } from './annex-section.ts';
 import { ROLE_PACKS, type RolePack } from './role-packs.ts';
-import { fact, maybe, needed } from './scribe.ts';
+import { fact, isOpen, maybe, needed, words } from './scribe.ts';
 import type { SectionKey } from './section-keys.ts';
 import { SECTIONS } from './sections/catalogue.ts';
 import type { BriefSettings } from './settings.ts';
@@ -71,18 +72,17 @@ function subtitleOf(incident: Incident): Runs {
   const report = maybe('Report ', fact(incident, 'reportNo'), ', ');
   const asOf = [{ text: report.length > 0 ? 'as of ' : 'As of ' }, needed(incident, 'asOf:full')];
   const status = maybe('. Status: ', needed(incident, 'status'));
-  const people = knownValue(incident.facts.distribution) ?? [];
-  const distribution =
-    people.length > 0 ? [{ text: `. Distribution: ${people.join(', ')}`, chip: 'distribution' }] : [];
+  const people = clausesOf(knownValue(incident.facts.distribution) ?? []);
+  const open = isOpen(incident, 'distribution') ? needed(incident, 'distribution') : null;
+  const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : open;
+  const distribution = maybe('. Distribution: ', named);
   const author = maybe('. Prepared by ', fact(incident, 'preparedBy'));
   return [...report, ...asOf, ...status, ...distribution, ...author, { text: '.' }];
 }
 
 function keywordsOf(incident: Incident): readonly string[] {
   const { facts } = incident;
-  return [knownValue(facts.severity), knownValue(facts.type), knownValue(facts.service)].filter(
-    (word) => word !== null,
-  );
+  return clausesOf([knownValue(facts.severity), knownValue(facts.type), knownValue(facts.service)]);
 }
 
 function subjectOf(incident: Incident): string {
@@ -98,19 +98,18 @@ function subjectOf(incident: Incident): string {
 export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
   const { setup, facts } = incident;
   const role = ROLE_PACKS[setup.role];
-  const title = knownValue(facts.title);
   const asOf = knownValue(facts.asOf);
   return {
     variant: setup.variant,
     draft: !setup.final,
     page: setup.page,
     language: settings.language,
-    title: title?.trim() ? title.trim() : `[${FACTS.title.label.toLowerCase()}]`,
+    title: words(incident, 'title', `[${decapitalise(FACTS.title.label)}]`),
     subtitle: subtitleOf(incident),
     confidentiality: knownValue(facts.classification) ?? '',
     asOf: `As of ${needed(incident, 'asOf:full').text}`,
     ...(asOf ? { asOfAt: asOf.at } : {}),
-    author: knownValue(facts.preparedBy) ?? '',
+    author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),
     sections: VARIANT_SECTIONS[setup.variant].map((key) => buildSection(incident, key, role)),

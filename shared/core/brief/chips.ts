@@ -5,8 +5,8 @@ import type { Figure } from '../incident/figure.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
-import { isFilled, isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
+import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
@@ -16,15 +16,24 @@ import {
   printDayOf,
   printInstant,
   printMoment,
+  printTime,
   printWhen,
 } from '../wording/moment.ts';
 import { printInteger } from '../wording/number.ts';
-import { asClause, capitalise, joinWords } from '../wording/text.ts';
+import {
+  asClause,
+  asInner,
+  asLine,
+  capitalise,
+  clausesOf,
+  decapitalise,
+  joinWords,
+} from '../wording/text.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
- * is printed in: moments as clock, day, dated, when or full; figures as centre ("about 3,200") or range; `capital` at
- * the start of a sentence.
+ * is printed in: moments as time ("14:31"), clock, day, dated, when or full; figures as centre ("about 3,200") or range; lists as or
+ * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -37,24 +46,26 @@ export function pageOf({ setup, facts }: Incident): Page {
   return { zone: setup.zone, asOf: asOf && !isUnknown(asOf) ? asOf.at : null };
 }
 
+/** "expected by 16:30 UTC from the head of finance"; empty while nobody said when. */
+export function printExpected({ expectedAt, who }: Unknown, page: Page): string {
+  if (expectedAt === null) return '';
+  const by = printMoment(stamp(expectedAt, page.zone), page);
+  const person = asClause(who);
+  return `expected by ${by}${person ? ` from ${person}` : ''}`;
+}
+
 /** "not known, expected by 16:30 UTC from the head of finance"; once the incident is closed nobody is still looking. */
-export function printUnknown({ expectedAt, who }: Unknown, page: Page, closed = false): string {
-  const from = who ? ` from ${who}` : '';
-  if (expectedAt === null)
-    return `${closed ? 'not known' : 'not known yet'}${from ? `; ${who} finds out` : ''}`;
-  const at: Stamp = {
-    kind: 'stamp',
-    at: expectedAt,
-    zone: page.zone,
-    precision: 'minute',
-    certainty: 'exact',
-    source: '',
-  };
-  return `not known, expected by ${printMoment(at, page)}${from}`;
+export function printUnknown(unknown: Unknown, page: Page, closed = false): string {
+  const expected = printExpected(unknown, page);
+  if (expected) return `not known, ${expected}`;
+  const person = asClause(unknown.who);
+  return `${closed ? 'not known' : 'not known yet'}${person ? `; ${person} finds out` : ''}`;
 }
 
 function printStampAs(stamp: Stamp, form: string, page: Page): string {
   switch (form) {
+    case 'time':
+      return stamp.precision === 'minute' ? printTime(stamp.at, page.zone) : printDayOf(stamp, page);
     case 'clock':
       return stamp.precision === 'minute' ? printClock(stamp.at, page.zone) : printDayOf(stamp, page);
     case 'day':
@@ -90,7 +101,7 @@ export function printValue(value: unknown, form: string, incident: Incident, typ
     // Only a choice holds a likelihood: a source may be named "L1" too.
     return type === 'choice' && isLikelihood(value) ? likelihoodWord(value) : asClause(value);
   if (typeof value === 'number') return printInteger(value);
-  return Array.isArray(value) ? joinWords(value.map((line) => asClause(String(line)))) : '';
+  return Array.isArray(value) ? joinWords(clausesOf(value.map(String)), form === 'or' ? 'or' : 'and') : '';
 }
 
 interface Found {
@@ -111,24 +122,31 @@ function lookUp(incident: Incident, name: string): Found | null {
   return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: field.type } : null;
 }
 
-/** The form of a chip that begins a sentence; it may follow another form. */
+/** The forms of a chip that begins a sentence or stands inside one; each may follow another form. */
 export const CAPITAL = 'capital';
+export const INNER = 'inner';
+
+function inPlace(text: string, forms: readonly string[]): string {
+  if (forms.includes(CAPITAL)) return capitalise(text);
+  return forms.includes(INNER) ? asInner(text) : text;
+}
 
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const [name = '', ...forms] = chip.split(':');
-  const form = forms.find((each) => each !== CAPITAL) ?? '';
-  const start = forms.includes(CAPITAL) ? capitalise : (text: string) => text;
+  const form = forms.find((each) => each !== CAPITAL && each !== INNER) ?? '';
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label, type } = found;
-  if (!isFilled(slot)) return { state: 'missing', text: `[${label.toLowerCase()}]` };
-  if (isUnknown(slot))
-    return {
-      state: 'unknown',
-      text: start(printUnknown(slot, pageOf(incident), incident.facts.status === 'closed')),
-    };
-  return { state: 'value', text: start(printValue(slot, form, incident, type)) };
+  const missing = { state: 'missing', text: `[${decapitalise(label)}]` } as const;
+  if (!isFilled(slot)) return missing;
+  if (isUnknown(slot)) {
+    const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
+    return { state: 'unknown', text: inPlace(text, forms) };
+  }
+  const text = printValue(slot, form, incident, type);
+  // A text of stops alone holds no words.
+  return text === '' ? missing : { state: 'value', text: inPlace(text, forms) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */
@@ -148,7 +166,7 @@ export function chipChoices(incident: Incident): readonly ChipChoice[] {
     ...derived.map((key) => ({ chip: key as string, label: DERIVED[key].label })),
     ...incident.lists.figures.map((row) => ({
       chip: `figures/${row.id}/value`,
-      label: String(row.name ?? 'Figure'),
+      label: asLine(knownValue(row.name) ?? '') || 'Figure',
     })),
   ];
   const choices = names.map((choice) => ({ ...choice, ...printChip(incident, choice.chip) }));

@@ -1,8 +1,8 @@
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
-import { asSentence, capitalise } from '../wording/text.ts';
+import { knownValue, type Slot } from '../incident/slot.ts';
+import { asClause, asSentence, capitalise, isPluralNoun } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
 
@@ -37,9 +37,30 @@ export function isMissing(incident: Incident, chip: string): boolean {
 /** A typed text as sentences of its own; null while it is empty. */
 export function typed(incident: Incident, key: FactKey): Runs | null {
   const value = knownValue(incident.facts[key]);
-  return typeof value === 'string' && value.trim() !== ''
-    ? [{ text: capitalise(asSentence(value)), chip: key }]
-    : null;
+  const sentence = typeof value === 'string' ? capitalise(asSentence(value)) : '';
+  return sentence === '' ? null : [{ text: sentence, chip: key }];
+}
+
+/** A typed text as words inside a sentence, or the usual words while it is empty. */
+export function words(incident: Incident, key: FactKey, usual = ''): string {
+  const value = knownValue(incident.facts[key]);
+  return (typeof value === 'string' ? asClause(value) : '') || usual;
+}
+
+/** "invoices (check planned)": a name with what is said of it; empty without the name. */
+export function withRemark(name: Slot<string>, remark: Slot<string>): string {
+  const [what, said] = [asClause(knownValue(name) ?? ''), asClause(knownValue(remark) ?? '')];
+  return what && said ? `${what} (${said})` : what;
+}
+
+/** A fact somebody marked as unknown, and what the brief calls it: "What triggers plan B". */
+export type OpenPoint = readonly [FactKey, string];
+
+/** One sentence for each point nobody can state yet: "What triggers plan B is not known, expected by 16:30 UTC." */
+export function openSentences(incident: Incident, points: readonly OpenPoint[]): readonly (Runs | null)[] {
+  return points.map(([key, what]) =>
+    isOpen(incident, key) ? say(`${what} is `, needed(incident, key), '.') : null,
+  );
 }
 
 /** The sentence made of its parts, or null when a part is missing. */
@@ -87,9 +108,13 @@ export function cell(list: ListKey, id: string, column: string): string {
   return `${list}/${id}/${column}`;
 }
 
-/** True for a plural subject: as the person said, else by the last letter of what failed. */
-export function isPlural({ facts }: Incident): boolean {
-  if (facts.servicePronoun !== null) return facts.servicePronoun === 'they work';
-  const service = knownValue(facts.service) ?? '';
-  return /[^s]s$/.test(service.trim());
+/** True once the failure is over, whatever else is open. */
+export function isOver({ facts }: Incident): boolean {
+  return facts.status === 'restored' || facts.status === 'closed';
+}
+
+/** True for a plural subject: as the person said, else by the words for what failed. */
+export function isPlural(incident: Incident): boolean {
+  const pronoun = knownValue(incident.facts.servicePronoun);
+  return pronoun === null ? isPluralNoun(words(incident, 'service')) : pronoun === 'they work';
 }

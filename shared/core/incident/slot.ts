@@ -23,9 +23,9 @@ export function knownValue<T>(slot: Slot<T>): T | null {
   return slot === null || isUnknown(slot) ? null : slot;
 }
 
-/** True once the field holds a value or an explicit "unknown"; blank text and empty lists are not filled. */
+/** True once the field holds a value or an explicit "unknown"; blank text and lists of blank lines are not filled. */
 export function isFilled(slot: Slot<unknown>): boolean {
   if (slot === null) return false;
   if (typeof slot === 'string') return slot.trim() !== '';
-  return !Array.isArray(slot) || slot.length > 0;
+  return !Array.isArray(slot) || slot.some((line) => String(line).trim() !== '');
 }

@@ -23,12 +23,21 @@ export interface Page {
   readonly asOf: string | null;
 }
 
-function clockText({ hour, minute, offset }: WallClock, zone: string): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} ${zoneLabel(zone, offset)}`;
+function timeText({ hour, minute }: WallClock): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function clockText(clock: WallClock, zone: string): string {
+  return `${timeText(clock)} ${zoneLabel(zone, clock.offset)}`;
 }
 
 function dayText({ year, month, day }: WallClock, withYear: boolean): string {
   return `${day} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** "14:02", only beside a time that names the zone. */
+export function printTime(at: string, zone: string): string {
+  return timeText(wallClock(at, zone));
 }
 
 /** "14:02 UTC" */

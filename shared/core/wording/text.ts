@@ -24,12 +24,42 @@ export function asClause(text: string): string {
   return stripEnd(asLine(text), ' .!…');
 }
 
+/** The texts that hold words, each as a clause: blank rows and lines leave no hole in a list of words. */
+export function clausesOf(texts: readonly (string | null)[]): readonly string[] {
+  return texts.map((text) => asClause(text ?? '')).filter((text) => text !== '');
+}
+
 export function capitalise(text: string): string {
   return text === '' ? text : text[0]?.toUpperCase() + text.slice(1);
 }
 
-/** "a", "a and b", "a, b and c" */
-export function joinWords(words: readonly string[]): string {
+/** The label as it stands inside a sentence; a word of capitals keeps them: "plan B", "SLO target". */
+export function decapitalise(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+/** "a", "a and b", "a, b and c"; with another last word "a, b or c". */
+export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** True for "payments in Europe" or "search and browsing", false for "status", "DNS" or "the page of brands". */
+export function isPluralNoun(noun: string): boolean {
+  const [head = ''] = noun.trim().split(/ (?:at|by|for|from|in|of|on|through|to|via|with) /, 1);
+  return head.includes(' and ') || /[^siu'’]s$/.test(head);
+}
+
+/** The noun for this many: "1 customer", "2 customers". */
+export function nounFor(count: number, plural: string): string {
+  return count === 1 ? plural.replace(/s$/, '') : plural;
+}
+
+/** Words that are no names: with a capital they only began somebody's sentence. */
+const COMMON =
+  /^(?:A|After|All|An|Any|As|At|Before|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Our|Some|That|The|Their|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w’'-])/;
+
+/** The clause as it stands inside a sentence: "The head of payments approves" continues as "the head …". */
+export function asInner(text: string): string {
+  return COMMON.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

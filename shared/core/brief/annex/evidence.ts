@@ -1,4 +1,5 @@
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { asLine } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 
 /** Screenshots, dashboards and files behind the figures: captions and links. */
@@ -6,11 +7,11 @@ export const evidence: AnnexSection = {
   key: 'evidence',
   label: 'Evidence',
   write({ lists }) {
-    const rows = lists.evidence.filter((row) => isFilled(row.caption));
-    const items = rows.map((row) => {
-      const link = knownValue(row.link);
-      const caption = { text: knownValue(row.caption) ?? '' };
-      return link ? [caption, { text: ': ' }, { text: link, href: link }] : [caption];
+    const items = lists.evidence.flatMap((row) => {
+      const link = asLine(knownValue(row.link) ?? '');
+      const caption = { text: asLine(knownValue(row.caption) ?? '') };
+      if (caption.text === '') return [];
+      return [link ? [caption, { text: ': ' }, { text: link, href: link }] : [caption]];
     });
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   },

@@ -1,4 +1,5 @@
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { asLine } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 
 /** What the tags in the figures' provenance stand for. */
@@ -6,11 +7,11 @@ export const sources: AnnexSection = {
   key: 'sources',
   label: 'Sources',
   write({ lists }) {
-    const rows = lists.sources.filter((row) => isFilled(row.citation));
-    const items = rows.map((row) => {
-      const tag = knownValue(row.tag);
-      const citation = { text: knownValue(row.citation) ?? '' };
-      return tag ? [{ text: `${tag} `, bold: true }, citation] : [citation];
+    const items = lists.sources.flatMap((row) => {
+      const tag = asLine(knownValue(row.tag) ?? '');
+      const citation = { text: asLine(knownValue(row.citation) ?? '') };
+      if (citation.text === '') return [];
+      return [tag ? [{ text: `${tag} `, bold: true }, citation] : [citation]];
     });
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   },

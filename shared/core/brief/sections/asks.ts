@@ -1,13 +1,16 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isUnknown, knownValue } from '../../incident/slot.ts';
+import { asClause } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 import { cell, fact } from '../scribe.ts';
 import type { Run } from '../tree.ts';
 
 /** The decisions asked for; rows without words do not count. */
 export function asksOf({ lists }: Incident): readonly Row<'asks'>[] {
-  return lists.asks.filter((ask) => isFilled(ask.decision));
+  return lists.asks.filter(
+    (ask) => isUnknown(ask.decision) || asClause(knownValue(ask.decision) ?? '') !== '',
+  );
 }
 
 /** The chip of the earliest deadline among the asks, or null. */

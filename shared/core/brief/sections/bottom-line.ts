@@ -2,79 +2,120 @@ import { derivedFigure } from '../../impact/derived.ts';
 import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import {
   fact,
-  isMissing,
   isOpen,
+  isOver,
   isPlural,
   maybe,
   needed,
+  type OpenPoint,
+  openSentences,
   paragraph,
   say,
   sayCapital,
   typed,
+  words,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { asksOf, countWord, firstDeadline } from './asks.ts';
 
-function isOver({ facts }: Incident): boolean {
-  return facts.status === 'restored' || facts.status === 'closed';
-}
+const SECURITY_STATES = {
+  investigating: 'we are investigating it',
+  identified: 'we know what happened and are containing it',
+  mitigating: 'we are containing it',
+} as const;
 
 /** "Card payments work again since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident): Runs | null {
   const plural = isPlural(incident);
   const service = needed(incident, 'service');
+  const status = knownValue(incident.facts.status);
   if (isOver(incident)) {
     const since = maybe(' since ', fact(incident, 'restoredAt:dated'));
     return sayCapital(service, plural ? ' work again' : ' works again', since, '.');
   }
+  const began = maybe('; the failure began ', fact(incident, 'startedAt:when'));
+  if (status === 'mitigating') return sayCapital(service, plural ? ' are' : ' is', ' recovering', began, '.');
   const since = maybe(' since ', fact(incident, 'startedAt:dated'));
-  if (incident.facts.status === 'mitigating') {
-    return sayCapital(
-      service,
-      plural ? ' are' : ' is',
-      ' recovering; the failure began',
-      maybe(' ', fact(incident, 'startedAt:when')),
-      '.',
-    );
-  }
-  return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, '.');
+  const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : [];
+  return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }
 
-/** "the number of customers is not known, expected by …" or "for about 3,200 customers (2,900 to 3,400)". */
-function whoWasHit(incident: Incident): Runs {
-  const noun = knownValue(incident.facts.customersNoun) ?? 'customers';
-  if (isOpen(incident, 'customers'))
-    return maybe('; the number of ', noun, ' is ', needed(incident, 'customers'));
-  if (isMissing(incident, 'customers')) return maybe(', for ', needed(incident, 'customers'));
+/** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
+function eventSentence(incident: Incident): Runs | null {
+  const service = needed(incident, 'service:inner');
+  if (isOver(incident)) {
+    const when = maybe(' ', fact(incident, 'restoredAt:when'));
+    const contained = when.length > 0 ? ' was contained' : ' is contained';
+    return say('The security event that affected ', service, contained, when, '.');
+  }
+  const status = knownValue(incident.facts.status);
+  const known =
+    status === null || status === 'restored' || status === 'closed' ? null : SECURITY_STATES[status];
+  const state = known ?? maybe('the status is ', needed(incident, 'status'));
+  const since = maybe(' since ', fact(incident, 'startedAt:dated'));
+  return say('A security event has affected ', service, since, '; ', state, '.');
+}
+
+/** "for about 3,200 customers (2,900 to 3,400)", "for 1 customer"; an open slot while nobody filled it. */
+function customersRuns(incident: Incident): Runs {
   const figure = knownValue(incident.facts.customers);
-  if (!figure?.likely) return maybe(', for ', fact(incident, 'customers'), ` ${noun}`);
-  const range = maybe(' (', fact(incident, 'customers:range'), ')');
-  return maybe(', for ', fact(incident, 'customers:centre'), ` ${noun}`, isExact(figure) ? [] : range);
+  if (!figure) return [needed(incident, 'customers')];
+  const noun = ` ${nounFor(figure.high, words(incident, 'customersNoun', 'customers'))}`;
+  if (figure.likely === null || isExact(figure)) return maybe(fact(incident, 'customers'), noun);
+  return maybe(fact(incident, 'customers:centre'), noun, ' (', fact(incident, 'customers:range'), ')');
+}
+
+function unknownCustomers(incident: Incident): Runs | null {
+  const noun = words(incident, 'customersNoun', 'customers');
+  return isOpen(incident, 'customers')
+    ? say(`The number of ${noun} affected is `, needed(incident, 'customers'), '.')
+    : null;
+}
+
+/** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "On 27 May, " */
+function whenRuns(incident: Incident): Runs {
+  const duration = fact(incident, 'duration');
+  if (!isOver(incident)) return maybe('For ', duration, ' so far, ');
+  if (duration) return maybe('For ', duration, maybe(', from ', fact(incident, 'startedAt')), ', ');
+  const [from, to] = [fact(incident, 'startedAt'), fact(incident, 'restoredAt')];
+  if (from && to && from.text !== to.text) return maybe('From ', from, ' to ', to, ', ');
+  return maybe(fact(incident, 'startedAt:when:capital'), ', ');
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */
 function impactSentence(incident: Incident): Runs | null {
   const over = isOver(incident);
-  const duration = fact(incident, 'duration');
-  const from = maybe(over ? ', from ' : ' so far', over ? fact(incident, 'startedAt') : '');
-  const when = duration ? maybe('For ', duration, from, ', ') : [];
   const share = fact(incident, 'failedShare');
-  const attempts = knownValue(incident.facts.attemptsNoun) ?? 'attempts';
-  const plural = isPlural(incident);
-  const verb = incident.facts.type === 'degradation' ? 'worked only in part' : 'failed';
-  const failed = over ? ` ${verb}` : plural ? ` have ${verb}` : ` has ${verb}`;
+  const attempts = words(incident, 'attemptsNoun', 'attempts');
+  const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
+  const verb = incident.facts.type === 'degradation' ? ' worked only in part' : ' failed';
   const what = share
-    ? maybe(share, ` of ${attempts}${over ? ' failed' : ' have failed'}`)
-    : maybe(needed(incident, 'service'), failed);
-  return sayCapital(when, what, whoWasHit(incident), '.');
+    ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
+    : maybe(needed(incident, 'service:inner'), has(isPlural(incident)), verb);
+  const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
+  return sayCapital(whenRuns(incident), what, who, '.');
 }
+
+/** "For 3 hours so far, it has affected about 3,200 customers (2,900 to 3,400)." */
+function affectedSentence(incident: Incident): Runs | null {
+  if (isOpen(incident, 'customers')) return null;
+  const affected = isOver(incident) ? 'it affected ' : 'it has affected ';
+  return sayCapital(whenRuns(incident), affected, customersRuns(incident), '.');
+}
+
+const OPEN: readonly OpenPoint[] = [
+  ['startedAt', 'When it started'],
+  ['restoredAt', 'When it was restored'],
+  ['shareFailed', 'The share that failed'],
+];
 
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 function moneySentence(incident: Incident): Runs | null {
-  const noun = knownValue(incident.facts.lossNoun) ?? 'lost or delayed sales';
+  const noun = words(incident, 'lossNoun', 'lost or delayed sales');
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
@@ -104,32 +145,33 @@ function askSentence(incident: Incident): Runs | null {
   return sayCapital(`${countWord(asks.length)} ${noun} ${verb} needed`, by, '.');
 }
 
+function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
+  const what = typed(incident, 'nearMissWhat');
+  return [
+    say('No customer was hit.'),
+    what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
+    typed(incident, 'nearMissWhy'),
+    ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),
+  ];
+}
+
+function incidentSentences(incident: Incident): readonly (Runs | null)[] {
+  const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
+  return [
+    incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
+    isEvent ? affectedSentence(incident) : impactSentence(incident),
+    unknownCustomers(incident),
+    ...openSentences(incident, OPEN),
+    moneySentence(incident),
+  ];
+}
+
 export const bottomLine: Section = {
   key: 'bottom-line',
   label: 'Bottom line',
   write(incident) {
-    if (incident.setup.variant === 'near-miss') {
-      const what =
-        typed(incident, 'nearMissWhat') ??
-        say('What could have happened: ', needed(incident, 'nearMissWhat'), '.');
-      return {
-        statement: '',
-        prose: paragraph(
-          say('No customer was hit.'),
-          what,
-          typed(incident, 'nearMissWhy'),
-          askSentence(incident),
-        ),
-      };
-    }
-    return {
-      statement: '',
-      prose: paragraph(
-        stateSentence(incident),
-        impactSentence(incident),
-        moneySentence(incident),
-        askSentence(incident),
-      ),
-    };
+    const isNearMiss = incident.setup.variant === 'near-miss';
+    const told = isNearMiss ? nearMissSentences(incident) : incidentSentences(incident);
+    return { statement: '', prose: paragraph(...told, askSentence(incident)) };
   },
 };

@@ -1,14 +1,25 @@
 import type { Incident } from '../../incident/incident.ts';
-import { isUnknown, knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/slot.ts';
 import { likelihoodLead } from '../../wording/likelihood.ts';
-import { asClause, joinWords } from '../../wording/text.ts';
-import { fact, isMissing, isOpen, maybe, needed, paragraph, say, typed } from '../scribe.ts';
+import {
+  fact,
+  isOpen,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  sayCapital,
+  typed,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
 /** "A change to payment settings went live at 14:02 UTC." */
 function triggerSentence(incident: Incident): Runs | null {
-  return say(fact(incident, 'trigger'), maybe(' ', fact(incident, 'triggerAt:when')), '.');
+  if (isOpen(incident, 'trigger')) return say('What triggered it is ', needed(incident, 'trigger'), '.');
+  return sayCapital(fact(incident, 'trigger'), maybe(' ', fact(incident, 'triggerAt:when')), '.');
 }
 
 function confirmSentence(incident: Incident): Runs {
@@ -17,29 +28,48 @@ function confirmSentence(incident: Incident): Runs {
   return maybe('We expect to confirm or discard this by ', needed(incident, 'confirmAt'), '.');
 }
 
+/** The suspected cause with its hedge: "It is very likely (80–95%) that …", "We suspect that …" without a figure. */
+function suspicionSentence(incident: Incident): Runs | null {
+  if (isOpen(incident, 'causeClaim')) return say('What we suspect is ', needed(incident, 'causeClaim'), '.');
+  const claim = needed(incident, 'causeClaim:inner');
+  const likelihood = knownValue(incident.facts.likelihood);
+  if (likelihood) return say({ text: likelihoodLead(likelihood), chip: 'likelihood' }, ' that ', claim, '.');
+  const open = isOpen(incident, 'likelihood') ? '; how likely that is, is ' : '; how likely: ';
+  return say('We suspect that ', claim, open, needed(incident, 'likelihood'), '.');
+}
+
+function unknownCause(incident: Incident): Runs | null {
+  if (isOpen(incident, 'causeStatus')) return say('The cause is ', needed(incident, 'causeStatus'), '.');
+  const by = maybe('; we expect to name it by ', fact(incident, 'confirmAt'));
+  const open = isOpen(incident, 'confirmAt')
+    ? maybe('; when we can name it is ', needed(incident, 'confirmAt'))
+    : [];
+  return say('The cause is not known yet', by, open, '.');
+}
+
 /** The claim with its hedge: a cause that is not confirmed never stands as a fact. */
 function claimSentences(incident: Incident): readonly (Runs | null)[] {
-  const { causeStatus, likelihood } = incident.facts;
-  const status = knownValue(causeStatus);
-  if (status === null && !isUnknown(causeStatus))
-    return [say('Cause: ', needed(incident, 'causeStatus'), '.')];
-  if (status === 'confirmed') return [say('It is confirmed that ', needed(incident, 'causeClaim'), '.')];
-  if (status !== 'suspected') {
-    const by = isMissing(incident, 'confirmAt') || isOpen(incident, 'confirmAt');
-    return [
-      say('The cause is not known yet.'),
-      by ? null : say('We expect to name it by ', needed(incident, 'confirmAt'), '.'),
-    ];
+  const { causeStatus } = incident.facts;
+  if (causeStatus === null) return [say('Cause: ', needed(incident, 'causeStatus'), '.')];
+  if (causeStatus === 'confirmed') {
+    return isOpen(incident, 'causeClaim')
+      ? [say('What the cause is, is ', needed(incident, 'causeClaim'), '.')]
+      : [say('It is confirmed that ', needed(incident, 'causeClaim:inner'), '.')];
   }
-  const word = knownValue(likelihood);
-  const lead = word ? { text: likelihoodLead(word), chip: 'likelihood' } : needed(incident, 'likelihood');
-  return [say(lead, ' that ', needed(incident, 'causeClaim'), '.'), confirmSentence(incident)];
+  if (causeStatus !== 'suspected') return [unknownCause(incident)];
+  return [suspicionSentence(incident), confirmSentence(incident)];
 }
 
 function ruledOutSentence(incident: Incident): Runs | null {
-  const ruledOut = knownValue(incident.facts.ruledOut) ?? [];
-  return ruledOut.length > 0 ? say(`Ruled out: ${joinWords(ruledOut.map(asClause))}.`) : null;
+  return say('Ruled out: ', fact(incident, 'ruledOut'), '.');
 }
+
+const OPEN: readonly OpenPoint[] = [
+  ['weakness', 'The weakness that let it through'],
+  ['missingSafeguard', 'Which safeguard was missing'],
+  ['safeguardReason', 'Why the safeguard failed'],
+  ['ruledOut', 'What can be ruled out'],
+];
 
 function statementOf(incident: Incident): string {
   const status = knownValue(incident.facts.causeStatus);
@@ -68,6 +98,7 @@ export const cause: Section = {
         typed(incident, 'missingSafeguard'),
         typed(incident, 'safeguardReason'),
         ruledOutSentence(incident),
+        ...openSentences(incident, OPEN),
       ),
     };
   },

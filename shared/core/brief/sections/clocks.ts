@@ -1,27 +1,39 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled } from '../../incident/slot.ts';
-import { cell, fact, isOpen, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
+import { isPluralNoun } from '../../wording/text.ts';
+import {
+  cell,
+  fact,
+  isOpen,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  sayCapital,
+  words,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Block, Runs } from '../tree.ts';
 
+/** ", its period ends at 14:06 UTC on 6 June" / ", notice to the authority would be due by 14:06 UTC on 6 June" */
+function endRuns(incident: Incident, row: Row<'clocks'>): Runs {
+  const due = cell('clocks', row.id, 'due');
+  const step = fact(incident, `${cell('clocks', row.id, 'step')}:inner`);
+  if (isOpen(incident, due))
+    return maybe(', ', step ?? '', step ? '; ' : '', 'the end of its period is ', needed(incident, due));
+  return step
+    ? maybe(', ', step, ' would be due by ', needed(incident, due))
+    : maybe(', its period ends ', needed(incident, `${due}:when`));
+}
+
 /** "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact. */
 function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
-  const step = maybe(', ', fact(incident, cell('clocks', row.id, 'step')), ' would be due');
-  const due = needed(incident, cell('clocks', row.id, 'due'));
-  const ends =
-    step.length > 0
-      ? maybe(step, ' by ', due)
-      : maybe(', its period ends ', needed(incident, `${cell('clocks', row.id, 'due')}:when`));
+  const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
   const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));
-  return say(
-    'If ',
-    needed(incident, cell('clocks', row.id, 'rule')),
-    ' applies (Legal decides)',
-    ends,
-    from,
-    '.',
-  );
+  return say('If ', rule, ' applies (Legal decides)', endRuns(incident, row), from, '.');
 }
 
 function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block {
@@ -43,22 +55,46 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
 
 /** "First sign 14:06 UTC; Legal has the facts since 15:10 UTC." */
 function startSentence(incident: Incident): Runs | null {
-  const legal = isOpen(incident, 'legalInformedAt')
-    ? maybe('; when Legal got the facts is ', needed(incident, 'legalInformedAt'))
-    : maybe('; Legal has the facts since ', fact(incident, 'legalInformedAt'));
-  const first = fact(incident, 'firstSignAt') ?? fact(incident, 'awarenessAt');
-  return first
-    ? say('First sign ', first, legal, '.')
-    : say('Legal has the facts since ', fact(incident, 'legalInformedAt'), '.');
+  const sign = fact(incident, 'firstSignAt');
+  const first = sign ? maybe('First sign ', sign) : maybe('Aware since ', fact(incident, 'awarenessAt'));
+  const legal = fact(incident, 'legalInformedAt');
+  if (first.length === 0) return say('Legal has the facts since ', legal, '.');
+  return say(first, maybe('; Legal has the facts since ', legal), '.');
 }
 
 function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   return incident.lists.contractNotices.map((row) => {
-    const due = fact(incident, cell('contractNotices', row.id, 'due'));
-    const state = row.state === 'sent' ? ': sent' : due ? maybe(': due by ', due) : ': open';
-    return say('Notice under ', fact(incident, cell('contractNotices', row.id, 'contract')), state, '.');
+    const due = cell('contractNotices', row.id, 'due');
+    const open = isOpen(incident, due)
+      ? maybe('; when it is due is ', needed(incident, due))
+      : maybe(': due by ', fact(incident, due));
+    const state = row.state === 'sent' ? ': sent' : open.length > 0 ? open : ': open';
+    return say(
+      'Notice under ',
+      fact(incident, `${cell('contractNotices', row.id, 'contract')}:inner`),
+      state,
+      '.',
+    );
   });
 }
+
+/** "Logs and chat of 3 June are preserved." / "Evidence has been preserved since 14:30 UTC." */
+function evidenceSentence(incident: Incident): Runs | null {
+  const verb = isPluralNoun(words(incident, 'evidencePreserved')) ? ' are preserved' : ' is preserved';
+  return (
+    sayCapital(fact(incident, 'evidencePreserved'), verb, '.') ??
+    say('Evidence has been preserved since ', fact(incident, 'evidencePreservedAt'), '.')
+  );
+}
+
+const OPEN: readonly OpenPoint[] = [
+  ['firstSignAt', 'When the first sign was seen'],
+  ['awarenessAt', 'When the company knew'],
+  ['legalInformedAt', 'When Legal got the facts'],
+  ['evidencePreserved', 'Which evidence is preserved'],
+  ['evidencePreservedAt', 'Since when evidence has been preserved'],
+  ['openForLegal', 'What is open for Legal'],
+];
 
 function noClock({ facts }: Incident): string {
   if (facts.status === 'closed') return 'No clock is on record.';
@@ -71,8 +107,6 @@ export const clocks: Section = {
   write(incident) {
     const rows = incident.lists.clocks.filter((row) => isFilled(row.rule));
     const [only] = rows;
-    const evidence = sayCapital(fact(incident, 'evidencePreserved'), ' are preserved.');
-    const since = say('Evidence is preserved since ', fact(incident, 'evidencePreservedAt'), '.');
     return {
       statement: '',
       prose: paragraph(
@@ -81,7 +115,8 @@ export const clocks: Section = {
         rows.length === 0 ? say(noClock(incident)) : null,
         say('Open for Legal: ', fact(incident, 'openForLegal'), '.'),
         ...noticeSentences(incident),
-        evidence ?? since,
+        evidenceSentence(incident),
+        ...openSentences(incident, OPEN),
       ),
       after: rows.length > 1 ? [clockTable(incident, rows)] : [],
     };

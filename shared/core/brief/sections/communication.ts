@@ -1,81 +1,109 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
-import { capitalise, joinWords } from '../../wording/text.ts';
-import { cell, fact, isMissing, isOpen, needed, paragraph, say, sayCapital, typed } from '../scribe.ts';
+import { asClause, asSentence, capitalise, nounFor } from '../../wording/text.ts';
+import { epochOf } from '../../wording/zone.ts';
+import {
+  cell,
+  fact,
+  isMissing,
+  isOpen,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  sayCapital,
+  typed,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
+import { byChannel } from './channel.ts';
 
 type Message = Row<'messages'>;
 
-/** " at 14:31, 14:52 and 15:20 UTC": the zone, and a day shared by all, is said once. */
-function times(incident: Incident, messages: readonly Message[]): Runs {
-  const chips = messages
-    .map((message) => fact(incident, cell('messages', message.id, 'at')))
-    .filter((chip) => chip !== null);
-  const last = chips.at(-1);
-  if (!last) return [];
-  const tail = last.text.replace(/^(?:about )?\d\d:\d\d/, '');
-  const precision = messages.map((message) => knownValue(message.at)?.precision).findLast(Boolean);
-  const preposition = { minute: ' at ', day: ' on ', month: ' in ' }[precision ?? 'minute'];
-  const runs = chips.flatMap((chip, index): Run[] => {
-    const final = index === chips.length - 1;
-    const shared = !final && tail !== last.text && chip.text.endsWith(tail);
-    const shown = shared ? { ...chip, text: chip.text.slice(0, -tail.length) } : chip;
-    return index === 0 ? [shown] : [{ text: final ? ' and ' : ', ' }, shown];
+function joinRuns(chips: readonly Run[]): Runs {
+  return chips.flatMap((chip, index) => {
+    const link = index === chips.length - 1 ? ' and ' : ', ';
+    return index === 0 ? [chip] : [{ text: link }, chip];
   });
-  return [{ text: preposition }, ...runs];
+}
+
+/**
+ * " at 14:31, 14:52 and 15:20 UTC" of one day: the zone, and the day when it is another than the document's, is said
+ * once. " at 14:31 UTC, on 2 June and in April 2018" when the moments are unlike.
+ */
+function timeRuns(incident: Incident, messages: readonly Message[]): Runs {
+  const sent = messages
+    .flatMap(({ id, at }) => {
+      const moment = knownValue(at);
+      return moment ? [{ chip: cell('messages', id, 'at'), at: epochOf(moment.at) }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at);
+  const as = (form: string): readonly Run[] => sent.flatMap(({ chip }) => fact(incident, chip + form) ?? []);
+  const [plain, bare] = [as(''), as(':time')];
+  if (plain.length === 0) return [];
+  const tails = new Set(plain.map(({ text }, index) => text.slice(bare[index]?.text.length)));
+  const isClock = plain.every(({ text }, index) => text !== bare[index]?.text && /^\d/.test(text));
+  if (tails.size > 1 || !isClock) return maybe(' ', joinRuns(as(':when')));
+  return [{ text: ' at ' }, ...joinRuns([...bare.slice(0, -1), ...plain.slice(-1)])];
+}
+
+const PLURAL_AUDIENCES: ReadonlySet<string> = new Set(['customers', 'executives', 'staff']);
+
+function audienceWords(audience: string): string {
+  if (audience === 'staff') return 'Our staff were told';
+  return PLURAL_AUDIENCES.has(audience) ? `${capitalise(audience)} were told` : `The ${audience} was told`;
 }
 
 /** "Customers were told on the status page at 14:31, 14:52 and 15:20 UTC." One sentence an audience and channel. */
 function messageSentences(incident: Incident): readonly (Runs | null)[] {
   const groups = new Map<string, Message[]>();
-  for (const message of incident.lists.messages) {
-    if (!isFilled(message.at) && !isFilled(message.channel)) continue;
-    const key = `${knownValue(message.audience) ?? 'customers'}|${knownValue(message.channel) ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), message]);
+  for (const row of incident.lists.messages) {
+    if (!isFilled(row.at) && !isFilled(row.channel)) continue;
+    const channel = asClause(knownValue(row.channel) ?? '');
+    const how = channel ? ` ${byChannel(channel)}${channel}` : '';
+    const told = `${audienceWords(knownValue(row.audience) ?? 'customers')}${how}`;
+    groups.set(told, [...(groups.get(told) ?? []), row]);
   }
-  return [...groups].map(([key, messages]) => {
-    const [audience = '', channel = ''] = key.split('|');
-    const verb = ['customers', 'executives', 'staff'].includes(audience) ? 'were told' : 'was told';
-    const who = ['customers', 'executives'].includes(audience) ? capitalise(audience) : `The ${audience}`;
-    const subject = audience === 'staff' ? 'Our staff' : who;
-    return say(`${subject} ${verb}`, channel ? ` ${byChannel(channel)}` : '', times(incident, messages), '.');
-  });
-}
-
-/** "on the status page", "by e-mail": the channel as typed when it brings its own preposition. */
-function byChannel(channel: string): string {
-  if (/^(?:on|by|in|at|through|via|with|over)\b/i.test(channel)) return channel;
-  return /page|site|web|blog|forum|twitter|social|channel|network/i.test(channel)
-    ? `on ${channel}`
-    : `by ${channel}`;
+  return [...groups].map(([told, rows]) => say(told, timeRuns(incident, rows), '.'));
 }
 
 function nextSentence(incident: Incident): Runs | null {
-  if (isMissing(incident, 'nextCustomerMessageAt') && incident.facts.status === 'closed') return null;
+  if (isMissing(incident, 'nextCustomerMessageAt')) {
+    if (incident.facts.status === 'closed') return null;
+    return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
+  }
   if (isOpen(incident, 'nextCustomerMessageAt')) {
     return say('The time of the next message is ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
-  return say(
-    'The next message goes out ',
-    preposition(incident),
-    needed(incident, 'nextCustomerMessageAt'),
-    '.',
-  );
+  return say('The next message goes out ', needed(incident, 'nextCustomerMessageAt:when'), '.');
 }
 
-function preposition({ facts }: Incident): string {
-  return knownValue(facts.nextCustomerMessageAt)?.precision === 'day' ? 'on ' : 'at ';
+/** "Support received 212 tickets." / "Support received 1 ticket." */
+function ticketSentence(incident: Incident): Runs | null {
+  const tickets = knownValue(incident.facts.tickets);
+  return say('Support received ', fact(incident, 'tickets'), ` ${nounFor(tickets?.high ?? 0, 'tickets')}.`);
 }
+
+/** "If called: “…”": at most three sentences, as the lines are said on the phone. */
+function calledSentence(incident: Incident): Runs | null {
+  const lines = (knownValue(incident.facts.linesToSay) ?? []).map(asSentence).filter((line) => line !== '');
+  if (incident.setup.variant !== 'running' || lines.length === 0) return null;
+  return say(`If called: “${lines.slice(0, 3).join(' ')}${lines.length > 3 ? ' …' : ''}”`);
+}
+
+const OPEN: readonly OpenPoint[] = [
+  ['tickets', 'The number of support tickets'],
+  ['spokesperson', 'Who speaks for us'],
+];
 
 export const communication: Section = {
   key: 'communication',
   label: 'Customers and communication',
   write(incident) {
     const next = fact(incident, 'nextCustomerMessageAt:when');
-    const lines = knownValue(incident.facts.linesToSay) ?? [];
-    const running = incident.setup.variant === 'running';
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
@@ -83,15 +111,12 @@ export const communication: Section = {
           ? say('What customers were told is ', needed(incident, 'customerStatus'), '.')
           : typed(incident, 'customerStatus'),
         ...messageSentences(incident),
-        say('Support received ', fact(incident, 'tickets'), ' tickets.'),
+        ticketSentence(incident),
         nextSentence(incident),
         sayCapital(fact(incident, 'spokesperson'), ' speaks for us.'),
-        running && lines.length > 0 ? say(`If called: “${joinLines(lines)}”`) : null,
+        ...openSentences(incident, OPEN),
+        calledSentence(incident),
       ),
     };
   },
 };
-
-function joinLines(lines: readonly string[]): string {
-  return lines.length > 3 ? `${lines.slice(0, 3).join(' ')} …` : joinWords([lines.join(' ')]);
-}

@@ -1,7 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
+import type { Row } from '../../incident/lists.ts';
 import { isUnknown, knownValue } from '../../incident/slot.ts';
-import { asClause, asSentence, capitalise } from '../../wording/text.ts';
-import { cell, fact, maybe, needed, say, typed } from '../scribe.ts';
+import { joinWords } from '../../wording/text.ts';
+import { pageOf, printExpected } from '../chips.ts';
+import { cell, fact, isOpen, maybe, needed, type Part, say, sayCapital, typed } from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
 const HARM = {
@@ -13,9 +15,11 @@ type HarmKey = keyof typeof HARM;
 const HARM_KEYS = Object.keys(HARM) as readonly HarmKey[];
 
 /** "lost", "lost or seen by others", "lost, seen by others or changed wrongly" */
-function harms(keys: readonly HarmKey[]): string {
-  const words = keys.map((key) => HARM[key]);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+function harms(keys: readonly HarmKey[], last: 'and' | 'or' = 'or'): string {
+  return joinWords(
+    keys.map((key) => HARM[key]),
+    last,
+  );
 }
 
 function stateSentence(incident: Incident, state: string, keys: readonly HarmKey[]): Runs | null {
@@ -29,30 +33,39 @@ function stateSentence(incident: Incident, state: string, keys: readonly HarmKey
     case 'suspected':
       return say(`We suspect that customer data was ${harms(keys)}.`);
     case 'confirmed':
-      return say(`Customer data was ${harms(keys).replace(' or ', ' and ')}.`);
+      return say(`Customer data was ${harms(keys, 'and')}.`);
     default:
-      return incident.facts.status === 'closed'
-        ? say(`Whether customer data was ${harms(keys)} is not known.`)
-        : say(`We do not know yet whether customer data was ${harms(keys)}.`);
+      return unknownSentence(incident, keys);
   }
+}
+
+/** "We do not know yet whether customer data was lost; the answer is expected by 16:30 UTC." */
+function unknownSentence(incident: Incident, keys: readonly HarmKey[]): Runs | null {
+  if (incident.facts.status === 'closed')
+    return say(`Whether customer data was ${harms(keys)} is not known.`);
+  const open = keys.map((key) => incident.facts[key]).find(isUnknown);
+  const by = open?.expectedAt ? `; the answer is ${printExpected(open, pageOf(incident))}` : '';
+  return say(`We do not know yet whether customer data was ${harms(keys)}${by}.`);
+}
+
+/** "the access log check ends at 18:00 UTC" / "the access log check is still open" */
+function openCheck(incident: Incident, row: Row<'checksOpen'>): Runs {
+  const what = fact(incident, `${cell('checksOpen', row.id, 'what')}:inner`);
+  const until = cell('checksOpen', row.id, 'until');
+  if (isOpen(incident, until)) return maybe(what, '; when it ends is ', needed(incident, until));
+  const ends = maybe(' ends ', fact(incident, `${until}:when`));
+  return maybe(what, ends.length > 0 ? ends : ' is still open');
 }
 
 /** "We compared payment records with the bank files; the access log check ends at 18:00 UTC." */
 function checkSentence(incident: Incident): Runs | null {
-  const done = incident.lists.checksDone.flatMap((row) => knownValue(row.what) ?? []).map(asClause);
-  const open = incident.lists.checksOpen.flatMap((row) => {
-    const what = knownValue(row.what);
-    if (!what) return [];
-    const until = isUnknown(row.until)
-      ? maybe(', end ', needed(incident, cell('checksOpen', row.id, 'until')))
-      : maybe(' ends ', fact(incident, `${cell('checksOpen', row.id, 'until')}:when`));
-    return [[{ text: asClause(what) }, ...(until.length > 0 ? until : [{ text: ' is still open' }])]];
-  });
-  const parts: Runs[] = [...done.map((what) => [{ text: what }]), ...open];
+  const { checksDone, checksOpen } = incident.lists;
+  const done = checksDone.map((row) => maybe(fact(incident, `${cell('checksDone', row.id, 'what')}:inner`)));
+  const parts = [...done, ...checksOpen.map((row) => openCheck(incident, row))].filter(
+    (part) => part.length > 0,
+  );
   if (parts.length === 0) return null;
-  const runs = parts.flatMap((part, index) => (index === 0 ? part : [{ text: '; ' }, ...part]));
-  const [first, ...rest] = runs;
-  return first ? [{ ...first, text: capitalise(first.text) }, ...rest, { text: '.' }] : null;
+  return sayCapital(...parts.flatMap((part, index): Part[] => (index === 0 ? [part] : ['; ', part])), '.');
 }
 
 function missingSentence(keys: readonly HarmKey[]): Runs | null {
@@ -74,11 +87,10 @@ export function dataSentences(incident: Incident): readonly (Runs | null)[] {
     const state = knownValue(value) ?? 'unknown';
     states.set(state, [...(states.get(state) ?? []), key]);
   }
-  const note = knownValue(facts.dataNote);
   return [
     ...[...states].map(([state, keys]) => stateSentence(incident, state, keys)),
     missingSentence(HARM_KEYS.filter((key) => facts[key] === null)),
-    note ? say({ text: asSentence(note), chip: 'dataNote' }) : typed(incident, 'dataNote'),
+    typed(incident, 'dataNote'),
     checkSentence(incident),
   ];
 }

@@ -2,9 +2,9 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { asClause } from '../../wording/text.ts';
-import { cell, fact, maybe, needed, paragraph, say } from '../scribe.ts';
+import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
-import type { Runs } from '../tree.ts';
+import type { Run, Runs } from '../tree.ts';
 import { asksOf, countWord, firstDeadline } from './asks.ts';
 
 const AMOUNT = '{amount}';
@@ -12,36 +12,42 @@ const AMOUNT = '{amount}';
 /** The decision with its amount in place of {amount}, or behind it in brackets. */
 function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   const chip = cell('asks', ask.id, 'decision');
-  const words = asClause(knownValue(ask.decision) ?? '');
-  const amount = fact(incident, cell('asks', ask.id, 'amount'));
-  const [before = '', after] = words.split(AMOUNT);
-  if (after !== undefined) {
-    return [
-      { text: before, chip, bold: true },
-      ...(amount ? [{ ...amount, bold: true }] : []),
-      { text: after, bold: true },
-    ];
-  }
-  return [{ text: words, chip, bold: true }, ...maybe(' (', amount, ')')];
+  if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
+  const amount = cell('asks', ask.id, 'amount');
+  const parts = asClause(knownValue(ask.decision) ?? '').split(AMOUNT);
+  if (parts.length === 1)
+    return [{ text: parts[0] ?? '', chip, bold: true }, ...maybe(' (', fact(incident, amount), ')')];
+  return parts.flatMap((text, index) => {
+    const run: Run = { text, chip, bold: true };
+    return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];
+  });
+}
+
+/** " We recommend yes." / " Our recommendation is not known, expected by 16:30 UTC." */
+function recommendationRuns(incident: Incident, chip: string): Runs {
+  return isOpen(incident, chip)
+    ? maybe(' Our recommendation is ', needed(incident, chip), '.')
+    : maybe(' We recommend ', needed(incident, `${chip}:inner`), '.');
+}
+
+function otherwiseRuns(incident: Incident, chip: string): Runs {
+  return isOpen(incident, chip)
+    ? maybe(' What happens without it is ', needed(incident, chip), '.')
+    : maybe(' Without it, ', needed(incident, `${chip}:inner`), '.');
 }
 
 /** "Approve $18,000 for …; deadline 17:00 UTC. We recommend yes. Without it, …" with open slots where facts are missing. */
 function askLine(incident: Incident, ask: Row<'asks'>): Runs {
   const of = (column: string): string => cell('asks', ask.id, column);
-  const from = maybe(', decided by ', fact(incident, of('from')));
-  const options = maybe(' Options: ', fact(incident, of('options')), '.');
   return maybe(
     decisionRuns(incident, ask),
-    from,
+    maybe(', decided by ', fact(incident, `${of('from')}:inner`)),
     '; deadline ',
     needed(incident, of('deadline')),
     '.',
-    options,
-    ' We recommend ',
-    needed(incident, of('recommendation')),
-    '. Without it, ',
-    needed(incident, of('ifNot')),
-    '.',
+    maybe(' Options: ', fact(incident, of('options')), '.'),
+    recommendationRuns(incident, of('recommendation')),
+    otherwiseRuns(incident, of('ifNot')),
   );
 }
 

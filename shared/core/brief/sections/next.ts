@@ -1,8 +1,20 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { fact, isMissing, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
+import {
+  fact,
+  isMissing,
+  isOpen,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  words,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
+import { byChannel } from './channel.ts';
 
 /** "Update 3 at 18:15 UTC by e-mail." */
 function updateSentence(incident: Incident): Runs | null {
@@ -13,7 +25,8 @@ function updateSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'nextUpdateAt'))
     return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
   if (isMissing(incident, 'nextUpdateAt') && incident.setup.variant === 'final') return null;
-  const channel = maybe(' by ', fact(incident, 'nextUpdateChannel'));
+  const by = byChannel(words(incident, 'nextUpdateChannel'));
+  const channel = maybe(` ${by}`, fact(incident, 'nextUpdateChannel'));
   return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');
 }
 
@@ -26,6 +39,12 @@ function reviewSentence(incident: Incident): Runs | null {
   );
 }
 
+const OPEN: readonly OpenPoint[] = [
+  ['reviewAt', 'When the review takes place'],
+  ['reviewOwner', 'Who leads the review'],
+  ['reportDueAt', 'When the root cause report is due'],
+];
+
 export const next: Section = {
   key: 'next',
   label: 'Next',
@@ -37,7 +56,8 @@ export const next: Section = {
         updateSentence(incident),
         reviewSentence(incident),
         say('Root cause report by ', fact(incident, 'reportDueAt'), '.'),
-        say('You hear from us earlier if ', fact(incident, 'earlyTriggers'), '.'),
+        say('You hear from us earlier if ', fact(incident, 'earlyTriggers:or'), '.'),
+        ...openSentences(incident, OPEN),
       ),
     };
   },

@@ -1,7 +1,22 @@
 import type { Incident } from '../../incident/incident.ts';
+import type { Row } from '../../incident/lists.ts';
 import { knownValue } from '../../incident/slot.ts';
+import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import type { RolePack } from '../role-packs.ts';
-import { cell, fact, isOpen, maybe, needed, paragraph, say, sayCapital, typed } from '../scribe.ts';
+import {
+  cell,
+  fact,
+  isMissing,
+  isOpen,
+  isOver,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  sayCapital,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
@@ -11,9 +26,12 @@ function mitigationSentence(incident: Incident): Runs | null {
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
+  const isEvent = incident.setup.variant === 'security';
   const after =
-    recovery && recovery.text !== '0 seconds' ? maybe('; service was normal ', recovery, ' later') : [];
-  return say(needed(incident, 'mitigation'), when, after, '.');
+    recovery && recovery.text !== '0 seconds' && !isEvent
+      ? maybe('; service was normal ', recovery, ' later')
+      : [];
+  return sayCapital(needed(incident, 'mitigation'), when, after, '.');
 }
 
 /** "Since 14:49 UTC, 99.9% of card payments have succeeded (before: 82%)." */
@@ -21,48 +39,59 @@ function verificationSentence(incident: Incident): Runs | null {
   const before = maybe(' (during the failure ', fact(incident, 'verificationBefore'), ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
-  return say('Since ', since, ', ', after, ' ', fact(incident, 'verificationMeasure'), before, '.');
+  const measured = maybe(after, ' ', fact(incident, 'verificationMeasure:inner'), before, '.');
+  if (measured.length === 0) return say('It has held since ', since, '.');
+  return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }
 
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 function planBSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'planB')) return say('Plan B is ', needed(incident, 'planB'), '.');
+  if (isMissing(incident, 'planB'))
+    return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
   const before = maybe(' before ', fact(incident, 'planBDecideBy'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
-  return say('If ', fact(incident, 'planBTrigger'), before, ', ', fact(incident, 'planB'), cost, '.');
+  const plan = fact(incident, 'planB:inner');
+  const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
+  const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');
+  return say('If ', trigger, before, ', ', plan, cost, '.') ?? say('Plan B: ', plan, cost, '.');
 }
 
-/** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) in time." */
+/** "; it is likely (55–80%) to be ready in time", "; it has a roughly even chance (45–55%) of being ready in time" */
+function inTime(incident: Incident): Runs {
+  const word = knownValue(incident.facts.fixLikelihood);
+  if (!word) return [];
+  const predicate = likelihoodPredicate(word);
+  const ready = predicate.startsWith('has') ? ' of being ready in time' : ' to be ready in time';
+  return maybe('; it ', { text: predicate, chip: 'fixLikelihood' }, ready);
+}
+
+/** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) to be ready in time." */
 function fixSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'fix')) return say('The permanent fix is ', needed(incident, 'fix'), '.');
   const latest = fact(incident, 'fixLatest');
   const earliest = fact(incident, 'fixEarliest');
   const between = earliest && latest && earliest.text !== latest.text;
   const when = between ? maybe(', between ', earliest, ' and ', latest) : maybe(', by ', latest ?? earliest);
-  const likely = maybe('; in time: ', fact(incident, 'fixLikelihood'));
-  const depends = maybe('; depends on ', fact(incident, 'fixDependsOn'));
-  return say('Permanent fix: ', fact(incident, 'fix'), when, likely, depends, '.');
+  const depends = maybe('; depends on ', fact(incident, 'fixDependsOn:inner'));
+  return say('Permanent fix: ', fact(incident, 'fix:inner'), when, inTime(incident), depends, '.');
 }
 
-/** "Finance repays the double charges by 5 June." One sentence an action; dropped ones stay in the annex. */
+/** " by 5 June", " (done on 5 June)", "; when is not known, expected by 16:30 UTC" */
+function dueRuns(incident: Incident, { id, state }: Row<'actionsNow'>): Runs {
+  const at = cell('actionsNow', id, 'at');
+  if (state === 'done') return maybe(' (done', maybe(' ', fact(incident, `${at}:when`)), ')');
+  return isOpen(incident, at) ? maybe('; when is ', needed(incident, at)) : maybe(' by ', fact(incident, at));
+}
+
+/** "Finance repays the double charges by 5 June." One sentence an action; dropped ones stay out. */
 function actionSentences(incident: Incident): readonly (Runs | null)[] {
   return incident.lists.actionsNow
     .filter((row) => row.state !== 'dropped')
     .map((row) => {
-      const at = knownValue(row.at);
-      const done = row.state === 'done';
-      const chip = cell('actionsNow', row.id, 'at');
-      const when = !at
-        ? []
-        : done
-          ? maybe(' ', fact(incident, `${chip}:when`))
-          : maybe(' by ', fact(incident, chip));
-      const owner = fact(incident, cell('actionsNow', row.id, 'owner')) ?? {
-        text: '[owner]',
-        chip: 'actionsNow',
-        missing: true,
-      };
-      return sayCapital(owner, ' ', fact(incident, cell('actionsNow', row.id, 'what')), when, '.');
+      const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
+      const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:inner`);
+      return sayCapital(owner, ' ', what, dueRuns(incident, row), '.');
     });
 }
 
@@ -70,14 +99,29 @@ function delaySentences(incident: Incident): readonly (Runs | null)[] {
   return [
     say('With delay: ', fact(incident, 'delayRisk'), '.'),
     say('Working on it: ', fact(incident, 'staffing'), '.'),
+    ...openSentences(incident, [
+      ['delayRisk', 'What gets worse with delay'],
+      ['staffing', 'Who works on it'],
+    ]),
   ];
 }
 
+const OPEN: readonly OpenPoint[] = [
+  ['mitigatedAt', 'When that fix took effect'],
+  ['mitigationLimits', 'What that fix cannot do'],
+  ['verificationAfter', 'The measure that proves it'],
+  ['heldSince', 'Since when it has held'],
+  ['planBTrigger', 'What triggers plan B'],
+  ['planBDecideBy', 'When we decide on plan B'],
+  ['planBCost', 'What plan B costs'],
+  ['fixLatest', 'When the permanent fix is ready'],
+  ['fixLikelihood', 'How likely it is ready in time'],
+];
+
 function statementOf(incident: Incident): string {
-  const { status } = incident.facts;
   const restored = fact(incident, 'restoredAt:when');
-  if (status === 'restored' || status === 'closed')
-    return restored ? `service restored ${restored.text}` : '';
+  const word = incident.setup.variant === 'security' ? 'contained' : 'service restored';
+  if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
   const mitigated = fact(incident, 'mitigatedAt:when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }
@@ -91,6 +135,7 @@ function sentences(incident: Incident, role: RolePack): readonly (Runs | null)[]
     fixSentence(incident),
     ...actionSentences(incident),
     ...(role.delay ? delaySentences(incident) : []),
+    ...openSentences(incident, OPEN),
   ];
 }
 
@@ -98,12 +143,12 @@ export const response: Section = {
   key: 'response',
   label: 'What we did and do',
   write(incident, role) {
-    const wentWell = incident.setup.variant === 'final' ? knownValue(incident.facts.wentWell) : null;
-    const good =
-      wentWell && wentWell.length > 0 ? say('What went well: ', fact(incident, 'wentWell'), '.') : null;
+    const isFinal = incident.setup.variant === 'final';
+    const good = isFinal ? say('What went well: ', fact(incident, 'wentWell'), '.') : null;
+    const since = say('Since the last report: ', fact(incident, 'changesSinceLast:inner'), '.');
     return {
       statement: statementOf(incident),
-      prose: paragraph(...sentences(incident, role), good ?? typed(incident, 'changesSinceLast')),
+      prose: paragraph(...sentences(incident, role), good ?? since),
     };
   },
 };

@@ -1,8 +1,21 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
-import { asClause, joinWords } from '../../wording/text.ts';
-import { fact, isOpen, maybe, needed, paragraph, say, sayCapital, typed } from '../scribe.ts';
+import { clausesOf, joinWords } from '../../wording/text.ts';
+import {
+  fact,
+  isMissing,
+  isOpen,
+  maybe,
+  needed,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  sayCapital,
+  typed,
+  withRemark,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
@@ -16,11 +29,13 @@ function barrierSentence(incident: Incident): Runs | null {
 /** "A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June." */
 function similarSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'similarLikelihood')) {
-    return say('How likely a similar failure is: ', needed(incident, 'similarLikelihood'), '.');
+    return say('How likely a similar failure is, is ', needed(incident, 'similarLikelihood'), '.');
   }
+  if (isMissing(incident, 'similarLikelihood'))
+    return say('How likely a similar failure is: ', needed(incident, 'similarLikelihood'), '.');
   const word = knownValue(incident.facts.similarLikelihood);
   const chance = word ? { text: likelihoodPredicate(word), chip: 'similarLikelihood' } : null;
-  const what = fact(incident, 'similarUntilWhat');
+  const what = fact(incident, 'similarUntilWhat:inner');
   const on = what ? maybe(' ', fact(incident, 'similarUntil:when')) : maybe(fact(incident, 'similarUntil'));
   const until = what || on.length > 0 ? maybe(' until ', what ?? '', on) : [];
   return sayCapital(fact(incident, 'similarEvent') ?? 'A similar failure', ' ', chance, until, '.');
@@ -28,13 +43,23 @@ function similarSentence(incident: Incident): Runs | null {
 
 /** "Same weakness elsewhere: invoices (check planned)." */
 function elsewhereSentence(incident: Incident): Runs | null {
-  const systems = incident.lists.sameWeakness.flatMap((row) => {
-    const system = knownValue(row.system);
-    const state = knownValue(row.state);
-    return system ? [state ? `${system} (${asClause(state)})` : system] : [];
-  });
-  return systems.length > 0 ? say(`Same weakness elsewhere: ${joinWords(systems)}.`) : null;
+  const systems = incident.lists.sameWeakness.map((row) => withRemark(row.system, row.state));
+  const named = joinWords(clausesOf(systems));
+  return named ? say(`Same weakness elsewhere: ${named}.`) : null;
 }
+
+/** "Until then …", or "For now …" when no end was said. */
+function interimSentence(incident: Incident): Runs | null {
+  const end = fact(incident, 'similarUntilWhat') ?? fact(incident, 'similarUntil');
+  const printed = end !== null && knownValue(incident.facts.similarLikelihood) !== null;
+  return say(printed ? 'Until then ' : 'For now ', fact(incident, 'interim:inner'), '.');
+}
+
+const OPEN: readonly OpenPoint[] = [
+  ['barrierSince', 'Since when that has been in place'],
+  ['similarUntil', 'How long that risk lasts'],
+  ['interim', 'What protects us until then'],
+];
 
 export const risk: Section = {
   key: 'risk',
@@ -46,9 +71,11 @@ export const risk: Section = {
       prose: paragraph(
         barrierSentence(incident),
         similarSentence(incident),
-        say('Until then ', fact(incident, 'interim'), '.'),
+        interimSentence(incident),
         elsewhereSentence(incident),
         role.residualRisk ? typed(incident, 'residualRisk') : null,
+        ...openSentences(incident, OPEN),
+        ...(role.residualRisk ? openSentences(incident, [['residualRisk', 'Which risk stays']]) : []),
       ),
     };
   },

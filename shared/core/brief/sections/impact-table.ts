@@ -1,0 +1,138 @@
+import { printBudget } from '../../impact/budget-words.ts';
+import { customersShare, derivedFigure } from '../../impact/derived.ts';
+import type { Figure } from '../../incident/figure.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Row } from '../../incident/lists.ts';
+import { isFilled, isUnknown, knownValue, type Slot } from '../../incident/slot.ts';
+import { stamp } from '../../incident/stamp.ts';
+import { printMoment } from '../../wording/moment.ts';
+import { asClause, asLine, capitalise } from '../../wording/text.ts';
+import { pageOf } from '../chips.ts';
+import type { RolePack } from '../role-packs.ts';
+import { cell, fact, isOver, maybe, needed, type Part, say, words } from '../scribe.ts';
+import type { Block, Runs } from '../tree.ts';
+
+type TableRow = readonly Runs[];
+
+const MAX_ROWS = 6;
+const BASIS = { measured: 'Measured', estimated: 'Estimated', assumed: 'Assumed' } as const;
+
+/** "Counted from the payment log; measured as of 16:00 UTC": how we know, for the last column. */
+function howWeKnow(incident: Incident, slot: Slot<Figure>, extra = ''): Runs {
+  const figure = knownValue(slot);
+  if (!figure) return extra ? [{ text: extra }] : [];
+  const method = asClause(figure.method);
+  const known = method ? `${capitalise(method)}; ${figure.basis}` : BASIS[figure.basis];
+  const basis = isCited(incident, figure.source) ? `${known} (${asLine(figure.source)})` : known;
+  const page = pageOf(incident);
+  const asOf =
+    figure.asOf && figure.asOf !== page.asOf
+      ? ` as of ${printMoment(stamp(figure.asOf, page.zone), page)}`
+      : '';
+  return [{ text: `${basis}${asOf}${extra ? `; ${extra}` : ''}` }];
+}
+
+/** True when the source is tags alone ("A2, A3"), which the annex explains; longer sources stay in the record. */
+function isCited({ lists }: Incident, source: string): boolean {
+  const tags = new Set(lists.sources.map((row) => row.tag));
+  return source !== '' && source.split(', ').every((tag) => tags.has(tag));
+}
+
+function customersRow(incident: Incident): TableRow {
+  const noun = capitalise(words(incident, 'customersNoun', 'customers'));
+  const share = customersShare(incident.facts)
+    ? maybe(', ', fact(incident, 'customersShare:centre'), ' of ', fact(incident, 'customersBase'))
+    : [];
+  return [
+    [{ text: noun }],
+    maybe(needed(incident, 'customers'), share),
+    howWeKnow(incident, incident.facts.customers),
+  ];
+}
+
+function attemptsRow(incident: Incident): TableRow | null {
+  const { attemptsFailed } = incident.facts;
+  const failed = fact(incident, 'attemptsFailed');
+  const total = maybe(' of ', fact(incident, 'attemptsTotal'));
+  const noun = words(incident, 'attemptsNoun', 'attempts');
+  return failed
+    ? [[{ text: `Failed ${noun}` }], maybe(failed, total), howWeKnow(incident, attemptsFailed)]
+    : null;
+}
+
+function moneyRow(incident: Incident): TableRow {
+  const { loss } = incident.facts;
+  const noun = capitalise(words(incident, 'lossNoun', 'lost or delayed sales'));
+  const excluded = words(incident, 'lossExcludes');
+  const figure = derivedFigure(incident, 'lossEstimate');
+  const chip = !isFilled(loss) && figure ? 'lossEstimate' : 'loss';
+  return [
+    [{ text: noun }],
+    [needed(incident, chip)],
+    howWeKnow(incident, isUnknown(loss) ? null : figure, excluded ? `not included: ${excluded}` : ''),
+  ];
+}
+
+function figureRow(incident: Incident, row: Row<'figures'>): TableRow {
+  return [
+    [needed(incident, cell('figures', row.id, 'name'))],
+    [needed(incident, cell('figures', row.id, 'value'))],
+    howWeKnow(incident, row.value),
+  ];
+}
+
+function budgetRow(incident: Incident): TableRow | null {
+  const budget = printBudget(incident.facts);
+  return budget
+    ? [[{ text: 'Reliability target' }], [{ text: budget.used }], [{ text: budget.meaning }]]
+    : null;
+}
+
+function perMinuteRow(incident: Incident): TableRow | null {
+  const cost = fact(incident, 'costPerMinuteNow');
+  const peak = maybe('at the next peak ', fact(incident, 'costPerMinutePeak'));
+  return cost && !isOver(incident) ? [[{ text: 'Each further minute' }], [cost], peak] : null;
+}
+
+function tableRows(incident: Incident, role: RolePack): readonly TableRow[] {
+  const rows = [
+    customersRow(incident),
+    attemptsRow(incident),
+    moneyRow(incident),
+    perMinuteRow(incident),
+    role.reliability ? budgetRow(incident) : null,
+    ...incident.lists.figures.filter(isShown).map((row) => figureRow(incident, row)),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function isShown(row: Row<'figures'>): boolean {
+  return isFilled(row.name) && row.inBrief !== 'no';
+}
+
+/** The table of at most six rows: what was hit, how much, and how we know. */
+export function impactTable(incident: Incident, role: RolePack): Block {
+  return {
+    kind: 'table',
+    summary: 'Impact: what was hit, how much, and how we know',
+    columns: [
+      { title: 'What', align: 'left', width: 22 },
+      { title: 'How much', align: 'right', width: 40 },
+      { title: 'How we know', align: 'left', width: 38 },
+    ],
+    rows: tableRows(incident, role).slice(0, MAX_ROWS),
+  };
+}
+
+/** "Further figures: refunds $1,200; calls 300." What the table has no room for is still said. */
+export function furtherFigures(incident: Incident, role: RolePack): Runs | null {
+  const left = tableRows(incident, role).slice(MAX_ROWS);
+  if (left.length === 0) return null;
+  const parts = left.flatMap(([what = [], much = []], index): Part[] => [
+    index === 0 ? '' : '; ',
+    what,
+    ' ',
+    much,
+  ]);
+  return say('Further figures: ', ...parts, '.');
+}
