@@ -133,13 +133,21 @@ function cleanSection(cleaner: Cleaner, section: BriefSection): BriefSection {
   };
 }
 
+/** Shape of a BCP 47 tag; Word and readers of the page take nothing else. */
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const DEFAULT_LANGUAGE = 'en-US';
+
+function languageTag(language: string): string {
+  return LANGUAGE.test(language) ? language : DEFAULT_LANGUAGE;
+}
+
 /** Replaces what a file cannot hold, and links that are not http, https or mailto; nothing goes without a note. */
 export function cleanBrief(brief: Brief): CleanBrief {
   const cleaner = createCleaner();
   const text = (place: string, dirty: string): string => cleaner.text(place, dirty);
   const clean: Brief = {
     ...brief,
-    language: text('Language', brief.language),
+    language: languageTag(brief.language),
     title: text('Title', brief.title),
     subtitle: brief.subtitle.map((run) => cleanRun(cleaner, 'Subtitle', run)),
     confidentiality: text('Confidentiality mark', brief.confidentiality),

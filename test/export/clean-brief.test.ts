@@ -51,6 +51,18 @@ describe('cleanBrief', () => {
     ]);
   });
 
+  it('keeps a language tag and takes nothing else for one', () => {
+    const languageOf = (language: string) => cleanBrief(briefWith({ language })).brief.language;
+    expect(['de', 'en-GB', 'zh-Hant-TW', 'x y', '', '"><'].map(languageOf)).toEqual([
+      'de',
+      'en-GB',
+      'zh-Hant-TW',
+      'en-US',
+      'en-US',
+      'en-US',
+    ]);
+  });
+
   it('puts an open slot into brackets once', () => {
     const { brief } = cleanBrief(
       briefOfRuns({ text: 'deadline', missing: true }, { text: '[owner]', missing: true }),

@@ -96,7 +96,7 @@ describe('exportDocx with hostile text', () => {
   });
 
   it('is well-formed for xmllint and valid for the checker of Word files', async () => {
-    const briefs = fc.sample(hostileBrief, { numRuns: 12, seed: 7 });
+    const briefs = fc.sample(hostileBrief, { numRuns: 5, seed: 7 });
     for (const [index, brief] of briefs.entries()) {
       const file = join(folder, `${index}.docx`);
       writeFileSync(file, (await exportDocx(brief)).bytes);
@@ -105,5 +105,5 @@ describe('exportDocx with hostile text', () => {
       const complaints = hasChecker ? complaintsOf(file) : [];
       expect(complaints.filter((line) => !line.includes('no title'))).toEqual([]);
     }
-  });
+  }, 180_000);
 });

@@ -41,7 +41,7 @@ function printCells(frames: readonly CellFrame[], row: readonly Runs[], links: L
 
 function properties({ summary }: Table, width: number): string {
   const look =
-    '<w:tblLook w:val="0120" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="1" w:noHBand="1" w:noVBand="1"/>';
+    '<w:tblLook w:val="0720" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="1" w:noHBand="1" w:noVBand="1"/>';
   const description = summary ? `<w:tblDescription w:val="${escapeXml(summary)}"/>` : '';
   return `<w:tblPr><w:tblStyle w:val="BriefTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${description}</w:tblPr>`;
 }
