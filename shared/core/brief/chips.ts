@@ -116,37 +116,51 @@ function lookUp(incident: Incident, name: string): Found | null {
   if (isDerivedKey(name))
     return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
   const [list = '', id = '', column = ''] = name.split('/');
-  const field: Field | undefined = isListKey(list) ? columnsOf(list)[column] : undefined;
-  if (!field || !isListKey(list)) return null;
-  const row = findRow(incident, list, id);
+  if (!isListKey(list)) return null;
+  const columns = columnsOf(list);
+  // A chip is typed text: "constructor" is no column.
+  const field: Field | undefined = Object.hasOwn(columns, column) ? columns[column] : undefined;
+  const row = field && findRow(incident, list, id);
   return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: field.type } : null;
+}
+
+/** What the chip's fact holds, whatever its form; null when there is no such fact. */
+export function slotOf(incident: Incident, chip: string): Slot<unknown> {
+  return lookUp(incident, chip.split(':', 1)[0] ?? '')?.slot ?? null;
 }
 
 /** The forms of a chip that begins a sentence or stands inside one; each may follow another form. */
 export const CAPITAL = 'capital';
 export const INNER = 'inner';
 
+const PLAIN: readonly string[] = [];
+
 function inPlace(text: string, forms: readonly string[]): string {
   if (forms.includes(CAPITAL)) return capitalise(text);
   return forms.includes(INNER) ? asInner(text) : text;
 }
 
+function missing(label: string): Chip {
+  return { state: 'missing', text: `[${decapitalise(label)}]` };
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
-  const [name = '', ...forms] = chip.split(':');
+  const end = chip.indexOf(':');
+  const name = end < 0 ? chip : chip.slice(0, end);
+  const forms = end < 0 ? PLAIN : chip.slice(end + 1).split(':');
   const form = forms.find((each) => each !== CAPITAL && each !== INNER) ?? '';
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label, type } = found;
-  const missing = { state: 'missing', text: `[${decapitalise(label)}]` } as const;
-  if (!isFilled(slot)) return missing;
+  if (!isFilled(slot)) return missing(label);
   if (isUnknown(slot)) {
     const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms) };
   }
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
-  return text === '' ? missing : { state: 'value', text: inPlace(text, forms) };
+  return text === '' ? missing(label) : { state: 'value', text: inPlace(text, forms) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

@@ -1,9 +1,9 @@
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
-import { knownValue, type Slot } from '../incident/slot.ts';
+import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
 import { asClause, asSentence, capitalise, isPluralNoun } from '../wording/text.ts';
-import { CAPITAL, type Chip, printChip } from './chips.ts';
+import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
 
 /** A piece of a sentence: words, a chip already printed, or nothing (which drops the whole sentence). */
@@ -26,7 +26,7 @@ export function needed(incident: Incident, chip: string): Run {
 
 /** True when somebody said that nobody knows yet. */
 export function isOpen(incident: Incident, chip: string): boolean {
-  return printChip(incident, chip).state === 'unknown';
+  return isUnknown(slotOf(incident, chip));
 }
 
 /** True while nobody has filled the field. */
@@ -59,7 +59,7 @@ export type OpenPoint = readonly [FactKey, string];
 /** One sentence for each point nobody can state yet: "What triggers plan B is not known, expected by 16:30 UTC." */
 export function openSentences(incident: Incident, points: readonly OpenPoint[]): readonly (Runs | null)[] {
   return points.map(([key, what]) =>
-    isOpen(incident, key) ? say(`${what} is `, needed(incident, key), '.') : null,
+    isUnknown(incident.facts[key]) ? say(`${what} is `, needed(incident, key), '.') : null,
   );
 }
 

@@ -1,6 +1,6 @@
 /** One line without spare spaces: line breaks and tabs of a pasted text become single spaces. */
 export function asLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return /[^\S ]|^ | $| {2}/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
 }
 
 /** Without these characters at its end. A loop: a pattern would take quadratic time on a long run of dots. */
