@@ -36,10 +36,27 @@ function isInsideSentence(text: string, end: number, next: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
+/** UTF-16 units the segmenter gets at once: older engines take the square of the length of a text with many sentences. */
+const WINDOW = 4_000;
+
+/** Where the segmenter lets sentences begin; the last sentence of a window, maybe cut, opens the next. */
+function segmentStarts(text: string): readonly number[] {
+  const starts = [0];
+  let from = 0;
+  while (from < text.length) {
+    const begin = from;
+    const segments = segmenter.segment(text.slice(begin, begin + WINDOW));
+    const found = Array.from(segments, ({ index }) => begin + index).slice(1);
+    starts.push(...found);
+    const isLast = begin + WINDOW >= text.length;
+    from = isLast ? text.length : (found.at(-1) ?? begin + WINDOW);
+  }
+  return starts;
+}
+
 /** Places at which a sentence may begin, in order. */
 function candidates(text: string): readonly number[] {
-  const places = new Set<number>();
-  for (const { index } of segmenter.segment(text)) places.add(index);
+  const places = new Set<number>(segmentStarts(text));
   for (const match of text.matchAll(BEFORE_FIGURE)) places.add(match.index + match[0].length);
   return [...places].sort((a, b) => a - b);
 }

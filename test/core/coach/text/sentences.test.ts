@@ -22,4 +22,11 @@ describe('sentencesOf', () => {
   ])('splits %j', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
+
+  it('splits a very long line like a short one', () => {
+    const one = 'Card payments failed in all regions, and nobody knew why. ';
+    expect(split(one.repeat(500))).toEqual(Array.from({ length: 500 }, () => one.trim()));
+    const endless = `It ${'failed and '.repeat(2_000)}stopped. Then it worked.`;
+    expect(split(endless)).toHaveLength(2);
+  });
 });
