@@ -43,6 +43,8 @@ export function createFile(place: Place, migrations: readonly Migration[]): Resu
   const db = connect(unfinished);
   try {
     migrate(db, migrations);
+    // Closing would do the same, but in silence where the disk refuses, and the log would stay behind.
+    db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
   }

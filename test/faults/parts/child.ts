@@ -3,15 +3,16 @@ import { join } from 'node:path';
 
 /**
  * Starts a script of this folder with this very Node, or by another command that is handed script and arguments. Its
- * errors go to the test's own output.
+ * errors go to the test's own output unless they are expected.
  */
 export function start(
   script: string,
   args: readonly string[],
   [command, ...before]: readonly [string, ...string[]] = [process.execPath],
+  errors: 'inherit' | 'ignore' = 'inherit',
 ): ChildProcess {
   const file = join(import.meta.dirname, script);
-  return spawn(command, [...before, file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return spawn(command, [...before, file, ...args], { stdio: ['pipe', 'pipe', errors] });
 }
 
 /** Everything it prints, once it has ended. */
