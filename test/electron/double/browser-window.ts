@@ -133,3 +133,7 @@ export class BrowserWindow extends EventEmitter {
     if (liveWindows.length === 0) appEvents.emit('window-all-closed');
   }
 }
+
+appEvents.on('double-opened', (page: Page) => {
+  new BrowserWindow().page = page;
+});

@@ -28,6 +28,8 @@ export async function routeRequests(context: BrowserContext): Promise<void> {
 
 async function answer(route: Route, request: PageRequest): Promise<void> {
   const url = fromStage(request.url());
+  // A window the page has just opened has no frame yet; whether it may stay is asked elsewhere.
+  if (isNewWindow(request)) return route.abort('blockedbyclient');
   if (isNavigationByPage(request) && refusesToGo(request, url)) return route.fulfill({ status: 204 });
   const handler = handlers.get(new URL(url).protocol.slice(0, -1));
   if (handler) return fulfil(route, await handler(new Request(url, { method: request.method() })));
@@ -41,6 +43,14 @@ async function fulfil(route: Route, response: Response): Promise<void> {
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
+}
+
+function isNewWindow(request: PageRequest): boolean {
+  try {
+    return request.frame() === null;
+  } catch {
+    return true;
+  }
 }
 
 /** Electron asks "will-navigate" when a page goes elsewhere by itself, not when main loads an address. */

@@ -64,6 +64,7 @@ export function createContents(
       await attachPreload(page, preferences.preload);
       page.on('popup', (popup) => {
         if (mayOpen({ url: popup.url() }).action === 'deny') void popup.close();
+        else appEvents.emit('double-opened', popup);
       });
       // A page that would rather stay asks through the app, which may overrule it.
       page.on(

@@ -1,0 +1,266 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportedFile, OpenIncident } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { type AppUnderTest, isNative, startApp } from './app-under-test.ts';
+
+const samples = resolve(import.meta.dirname, '..', '..', 'assets', 'samples');
+
+let app: AppUnderTest;
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront app '));
+  app = await startApp({ dataDir: join(folder, 'data') });
+  console.log(isNative ? 'Electron: native' : 'Electron: the double, over a real Chromium');
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A call as the page makes it. */
+function call<T>(name: string, argument: unknown): Promise<Result<T>> {
+  return app.page.evaluate(
+    ([name, argument]) => (window.upfront?.call(name, argument) ?? null) as Promise<never>,
+    [name, argument] as const,
+  );
+}
+
+const windowCount = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null);
+
+describe('the window', () => {
+  it('opens and shows the list of incidents', async () => {
+    expect(await app.page.title()).toBe('Upfront');
+    await app.page.getByText('Card payments failed for 47 minutes').first().waitFor();
+  });
+
+  it('is shown once its page is there, at least as large as the page is made for', async () => {
+    const seen = await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return { shown: window?.isVisible(), bounds: window?.getNormalBounds() };
+    }, null);
+    expect(seen.shown).toBe(true);
+    expect(seen.bounds?.width).toBeGreaterThanOrEqual(800);
+    expect(seen.bounds?.height).toBeGreaterThanOrEqual(600);
+  });
+
+  it('gets one function of Electron and nothing of Node', async () => {
+    const seen = await app.page.evaluate(() => ({
+      bridge: Object.keys(window.upfront ?? {}),
+      frozen: Object.isFrozen(window.upfront),
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
+    }));
+    expect(seen).toEqual({ bridge: ['call'], frozen: true, node: [] });
+  });
+
+  it('is set up as promised', async () => {
+    const preferences = await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const contents = window?.webContents as unknown as { getLastWebPreferences: () => object };
+      return contents.getLastWebPreferences();
+    }, null);
+    expect(preferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    });
+  });
+
+  it('runs under a policy that lets it connect to nothing', async () => {
+    const blocked = await app.page.evaluate(async () => {
+      const policies: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        policies.push(event.effectiveDirective),
+      );
+      await fetch('https://example.com/').catch(() => {});
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { policies, ran: 'ran' in window };
+    });
+    expect(blocked.ran).toBe(false);
+    expect(blocked.policies).toContain('connect-src');
+    expect(blocked.policies).toContain('script-src-elem');
+  });
+});
+
+describe('the outside', () => {
+  it.each(['https://example.com/', 'file:///etc/passwd', 'data:text/html,hello'])(
+    'is not navigated to: %s',
+    async (address) => {
+      const before = app.page.url();
+      await app.page.evaluate((to) => {
+        location.href = to;
+      }, address);
+      await app.page.waitForTimeout(300);
+      expect(app.page.url()).toBe(before);
+      expect(await app.page.title()).toBe('Upfront');
+    },
+  );
+
+  it('opens no window', async () => {
+    await app.page.evaluate(() => {
+      window.open('https://example.com/');
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'https://example.com/', target: '_blank' });
+      link.click();
+    });
+    await app.page.waitForTimeout(300);
+    expect(await windowCount()).toBe(1);
+  });
+
+  it('hears nothing: no host is found by name, and requests are cancelled', async () => {
+    const closed = await app.evaluate(({ app }) => app.commandLine.hasSwitch('host-resolver-rules'), null);
+    expect(closed).toBe(true);
+    const answered = await app.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve('loaded');
+          image.onerror = () => resolve('refused');
+          image.src = 'https://example.com/x.png';
+        }),
+    );
+    expect(answered).toBe('refused');
+  });
+});
+
+describe('a call', () => {
+  it('of the page is answered', async () => {
+    expect(await call('app.info', {})).toMatchObject({
+      ok: true,
+      value: { host: 'electron', writable: true, canChooseFile: true, notices: [] },
+    });
+  });
+
+  it('of a page that is not ours is refused, even with our preload', async () => {
+    const answer = await app.evaluate(async ({ BrowserWindow }) => {
+      const [own] = BrowserWindow.getAllWindows();
+      const contents = own?.webContents as unknown as { getLastWebPreferences: () => { preload: string } };
+      const { preload } = contents.getLastWebPreferences();
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('data:text/html,<title>Stranger</title>');
+      const said: unknown = await stranger.webContents.executeJavaScript(
+        'window.upfront.call("incidents.list", { query: "", limit: 10 })',
+      );
+      stranger.destroy();
+      return said;
+    }, null);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'not-permitted' } });
+  });
+
+  it('of a frame in the page is not possible', async () => {
+    const reach = await app.page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>frame</p>';
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const has = 'upfront' in (frame.contentWindow ?? {});
+      frame.remove();
+      return has;
+    });
+    expect(reach).toBe(false);
+  });
+});
+
+describe('the export', () => {
+  it('goes through the dialog to the file, and the folder is shown', async () => {
+    const path = join(folder, 'Brief for the CEO.docx');
+    await app.evaluate(({ dialog, shell }, path) => {
+      const shown: string[] = [];
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+      shell.showItemInFolder = (revealed) => void shown.push(revealed);
+      Object.assign(globalThis, { shown });
+    }, path);
+    const opened = await call<OpenIncident>('samples.open', { id: 'model-card-payments' });
+    const chosen = await call<{ path: string }>('files.choose', { suggested: 'brief.docx' });
+    expect(chosen).toEqual({ ok: true, value: { path } });
+    const id = opened.ok ? opened.value.incident.id : '';
+    const exported = await call<ExportedFile>('export.brief', { id, format: 'docx', path, draft: true });
+    expect(exported).toMatchObject({ ok: true, value: { path } });
+    expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+    expect(await call('files.reveal', { path })).toEqual({ ok: true, value: null });
+    expect(await app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown, null)).toEqual([
+      path,
+    ]);
+  });
+
+  it('is left alone when the dialog is cancelled', async () => {
+    await app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+    }, null);
+    expect(await call('files.choose', { suggested: 'brief.docx' })).toEqual({
+      ok: true,
+      value: { path: null },
+    });
+  });
+});
+
+describe('the menu', () => {
+  it('is there, with the keys the page listens to', async () => {
+    const menus = await app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label),
+      null,
+    );
+    expect(menus).toEqual(
+      process.platform === 'darwin'
+        ? ['Upfront', 'File', 'Edit', 'View', 'Window']
+        : ['File', 'Edit', 'View', 'Window', 'Help'],
+    );
+  });
+
+  it('hands the page the key, as if it had been pressed', async () => {
+    await app.page.evaluate(() => {
+      window.addEventListener('keydown', (event) => {
+        document.documentElement.dataset.pressed = `${event.key} ${event.ctrlKey || event.metaKey}`;
+        event.preventDefault();
+      });
+    });
+    await app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+      file?.submenu?.items.find(({ label }) => label === 'Save Now')?.click();
+    }, null);
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.pressed)).toBe('s true');
+    await app.page.reload();
+  });
+});
+
+describe('a second start', () => {
+  it('ends, and the first window comes forward', async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null);
+    expect(await app.startAgain()).toBe(0);
+    const minimized = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized(), null);
+    await expect.poll(minimized).toBe(false);
+    expect(await windowCount()).toBe(1);
+  });
+
+  it('with a file opens the incident in it in the first window', async () => {
+    const file = join(folder, 'from a colleague.upfront');
+    writeFileSync(file, readFileSync(join(samples, 'gitlab-2017.json')));
+    expect(await app.startAgain(file)).toBe(0);
+    await expect.poll(() => app.page.url()).toContain('#/incident/');
+  });
+
+  it('with a file that is none says so in one sentence', async () => {
+    await app.evaluate(({ dialog }) => {
+      const said: string[] = [];
+      dialog.showErrorBox = (_title, content) => void said.push(content);
+      Object.assign(globalThis, { said });
+    }, null);
+    const file = join(folder, 'broken.upfront');
+    writeFileSync(file, '{"schema": 1');
+    expect(await app.startAgain(file)).toBe(0);
+    const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
+    await expect.poll(said).toMatch(/^.*broken\.upfront is not JSON: .*\.$/);
+  });
+});
