@@ -38,7 +38,7 @@ export interface StoredIncident {
 
 /** Incidents with every version ever saved. A removed one can be restored for 30 days. */
 export interface IncidentStore {
-  /** Newest first; with a query, best match first, at most `limit`. */
+  /** Newest first, at most `limit`; with a query, best match first, of the newest 2,000 that match. */
   readonly list: (query: string, limit: number) => Result<readonly IncidentSummary[]>;
   /** Stores revision 1. `sample` is the id of the sample it was made from, or null. */
   readonly create: (incident: Incident, sample: string | null) => Result<Saved>;

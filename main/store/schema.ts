@@ -24,7 +24,6 @@ CREATE TABLE versions (
   head INTEGER NOT NULL,     -- bytes kept from the start of the version before
   tail INTEGER NOT NULL,     -- bytes kept from its end
   saved_at TEXT NOT NULL,
-  digest BLOB NOT NULL,      -- SHA-256 of the whole record
   hash BLOB NOT NULL,
   bytes BLOB NOT NULL,       -- JSON, or what stands between head and tail
   PRIMARY KEY (incident, revision)

@@ -42,26 +42,16 @@ interface Row {
   readonly head: number;
   readonly tail: number;
   readonly saved_at: string;
-  readonly digest: Buffer;
   readonly hash: Buffer;
   readonly bytes: Buffer;
 }
 
-function hashOf(row: Omit<Row, 'hash'>): Buffer {
-  // A whole record is hashed once: its own hash is the digest.
-  const content = row.base === row.revision ? row.digest : sha256(row.bytes);
-  const { incident, revision, base, head, tail, saved_at, digest } = row;
-  return rowHash([incident, revision, base, head, tail, saved_at, hex(digest), hex(content)]);
+/** Covers the bytes as stored: the whole record, or the change. A chain of whole rows can only give what was saved. */
+function hashOf({ incident, revision, base, head, tail, saved_at, bytes }: Omit<Row, 'hash'>): Buffer {
+  return rowHash([incident, revision, base, head, tail, saved_at, sha256(bytes).toString('hex')]);
 }
-
-const hex = (bytes: Buffer) => bytes.toString('hex');
 
 const isWhole = (row: Row) => isSame(row.hash, hashOf(row));
-
-/** The same, looking at the bytes of a whole record too, whose own hash its row does not hold. */
-function isAsWritten(row: Row): boolean {
-  return isWhole(row) && (row.base !== row.revision || isSame(sha256(row.bytes), row.digest));
-}
 
 /** The record from its whole base and the changes since; null when a link is missing or not what was written. */
 function assemble(chain: readonly Row[], base: number): Buffer | null {
@@ -70,8 +60,7 @@ function assemble(chain: readonly Row[], base: number): Buffer | null {
     if (row.revision !== base + index || row.base !== base || !isWhole(row)) return null;
     bytes = applyDelta(bytes, { head: row.head, tail: row.tail, middle: row.bytes });
   }
-  const digest = chain.at(-1)?.digest;
-  return digest && isSame(sha256(bytes), digest) ? bytes : null;
+  return bytes;
 }
 
 /** The version last written, so that the next save of the same incident reads nothing. */
@@ -84,8 +73,8 @@ interface Latest {
 
 export function createVersions(db: Db): Versions {
   const insert = db.prepare(
-    `INSERT INTO versions (incident, revision, base, head, tail, saved_at, digest, hash, bytes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO versions (incident, revision, base, head, tail, saved_at, hash, bytes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const one = db.prepare<[number, number], Row>('SELECT * FROM versions WHERE incident = ? AND revision = ?');
   const range = db.prepare<[number, number, number], Row>(
@@ -128,11 +117,10 @@ export function createVersions(db: Db): Versions {
       head: small?.head ?? 0,
       tail: small?.tail ?? 0,
       saved_at: savedAt,
-      digest: sha256(bytes),
       bytes: small ? Buffer.from(small.middle) : bytes,
     };
-    const { base, head, tail, digest } = row;
-    insert.run(incident, revision, base, head, tail, savedAt, digest, hashOf(row), row.bytes);
+    const { base, head, tail } = row;
+    insert.run(incident, revision, base, head, tail, savedAt, hashOf(row), row.bytes);
     // Should the transaction fail after all, this revision is not in the store and the next save of it replaces this.
     latest = { incident, revision, base, bytes };
   }
@@ -151,7 +139,7 @@ export function createVersions(db: Db): Versions {
       const found = new Map<number, Survey>();
       for (const row of incident === null ? everything.iterate() : all.iterate(incident)) {
         const before = found.get(row.incident) ?? { newest: 0, whole: true };
-        const next = row.revision === before.newest + 1 && isAsWritten(row);
+        const next = row.revision === before.newest + 1 && isWhole(row);
         found.set(row.incident, { newest: row.revision, whole: before.whole && next });
       }
       return found;
