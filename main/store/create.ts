@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '../app/ports.ts';
@@ -8,11 +9,16 @@ import { readTally } from './tally.ts';
 
 const unfinishedPrefix = ({ file }: Place) => `${basename(file)}.new-`;
 
-/** What a crash in the middle of making a store leaves behind. To be called with the store locked. */
-export function removeUnfinished(place: Place): void {
+/** After this time nobody is still at work on a file, in milliseconds; making a store takes some hundredths of a second. */
+const STALE = 3_600_000;
+
+/** What a crash in the middle of making a store left behind; another process may be making one just now. */
+export function removeUnfinished(place: Place, now: number): void {
   const prefix = unfinishedPrefix(place);
-  for (const name of readdirSync(place.folder))
-    if (name.startsWith(prefix)) rmSync(join(place.folder, name), { force: true });
+  for (const name of readdirSync(place.folder).filter((found) => found.startsWith(prefix))) {
+    const path = join(place.folder, name);
+    if (now - (statOf(path)?.mtimeMs ?? now) > STALE) rmSync(path, { force: true });
+  }
 }
 
 /** Gives the finished file its name unless another process was first. */
@@ -22,8 +28,8 @@ function claimName(from: string, to: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
-    // Some file systems (FAT) have no links.
-    renameSync(from, to);
+    // Some file systems (FAT) have no links; a name that is taken there would be overwritten.
+    if (!statOf(to)) renameSync(from, to);
   }
 }
 
@@ -33,12 +39,14 @@ function claimName(from: string, to: string): void {
  */
 export function createFile(place: Place, migrations: readonly Migration[]): Result<null> {
   const saves = readTally(place.tally)?.saves ?? 0;
-  if (saves > 0 || (statOf(place.wal)?.size ?? 0) > 0) {
+  const remains = saves > 0 || (statOf(place.wal)?.size ?? 0) > 0;
+  // Another process may have made it since the caller looked.
+  if (statOf(place.file)) return success(null);
+  if (remains) {
     const message = `The store ${place.file} is missing, though ${saves} saves were made in it. Put it back, or use another folder (--data-dir).`;
     return failure('damaged', message);
   }
-  const unfinished = join(place.folder, `${unfinishedPrefix(place)}${process.pid}`);
-  rmSync(unfinished, { force: true });
+  const unfinished = join(place.folder, `${unfinishedPrefix(place)}${randomUUID()}`);
   closeSync(openSync(unfinished, 'wx', 0o600));
   const db = connect(unfinished);
   try {

@@ -86,7 +86,7 @@ export function serve(opened: Opened): Served {
   if (problem) return { ok: false, error: problem };
   const notices = startNotices(evidence, session, tables);
   settle(session, tables);
-  removeUnfinished(place);
+  removeUnfinished(place, Date.now());
   growLog(place.wal);
   const tally = keepTally(place.tally, incidents.counter.count());
   incidents.counter.listen(tally.note);

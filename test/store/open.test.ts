@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -72,9 +73,12 @@ describe('opening the store', () => {
 
   it('removes what a crash in the making of a store left', () => {
     const dataDir = newFolder();
-    writeFileSync(join(dataDir, 'upfront.db.new-4711'), 'half');
+    for (const name of ['upfront.db.new-old', 'upfront.db.new-young'])
+      writeFileSync(join(dataDir, name), 'half');
+    utimesSync(join(dataDir, 'upfront.db.new-old'), new Date(0), new Date(0));
     withStore(dataDir, () => {});
-    expect(readdirSync(dataDir).sort()).toEqual(['upfront.db', 'upfront.tally']);
+    // The young one may be the work of a process that starts at this moment.
+    expect(readdirSync(dataDir).sort()).toEqual(['upfront.db', 'upfront.db.new-young', 'upfront.tally']);
   });
 
   it('says why a folder will not do', () => {
