@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ProseRun } from '../incident/prose.ts';
 import { knownValue } from '../incident/slot.ts';
 import { printDate } from '../wording/moment.ts';
-import { clausesOf, decapitalise } from '../wording/text.ts';
+import { capitalise, clausesOf, decapitalise } from '../wording/text.ts';
 import { actions } from './annex/actions.ts';
 import { escalation } from './annex/escalation.ts';
 import { evidence } from './annex/evidence.ts';
@@ -16,7 +16,15 @@ import { fact, isOpen, maybe, needed, words } from './scribe.ts';
 import type { SectionKey } from './section-keys.ts';
 import { SECTIONS } from './sections/catalogue.ts';
 import type { BriefSettings } from './settings.ts';
-import type { AnnexKey, Block, Brief, BriefSection, Run, Runs } from './tree.ts';
+import {
+  type AnnexKey,
+  type Block,
+  type Brief,
+  type BriefSection,
+  type Run,
+  type Runs,
+  textOf,
+} from './tree.ts';
 import { VARIANT_SECTIONS } from './variants.ts';
 
 const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
@@ -67,17 +75,23 @@ function buildAnnex(incident: Incident, role: RolePack): readonly BriefSection[]
   });
 }
 
+/** "as of 16:00 UTC on 3 June 2026" */
+function asOfRuns(incident: Incident, isStart: boolean): Runs {
+  const words = isOpen(incident, 'asOf') ? 'as-of time ' : 'as of ';
+  return [{ text: isStart ? capitalise(words) : words }, needed(incident, 'asOf:full')];
+}
+
 /** "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO." */
 function subtitleOf(incident: Incident): Runs {
   const report = maybe('Report ', fact(incident, 'reportNo'), ', ');
-  const asOf = [{ text: report.length > 0 ? 'as of ' : 'As of ' }, needed(incident, 'asOf:full')];
+  const asOf = asOfRuns(incident, report.length === 0);
   const status = maybe('. Status: ', needed(incident, 'status'));
   const people = clausesOf(knownValue(incident.facts.distribution) ?? []);
   const open = isOpen(incident, 'distribution') ? needed(incident, 'distribution') : null;
   const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : open;
   const distribution = maybe('. Distribution: ', named);
   const author = maybe('. Prepared by ', fact(incident, 'preparedBy'));
-  return [...report, ...asOf, ...status, ...distribution, ...author, { text: '.' }];
+  return maybe(report, asOf, status, distribution, author, '.');
 }
 
 function keywordsOf(incident: Incident): readonly string[] {
@@ -107,7 +121,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
     title: words(incident, 'title', `[${decapitalise(FACTS.title.label)}]`),
     subtitle: subtitleOf(incident),
     confidentiality: knownValue(facts.classification) ?? '',
-    asOf: `As of ${needed(incident, 'asOf:full').text}`,
+    asOf: textOf(asOfRuns(incident, true)),
     ...(asOf ? { asOfAt: asOf.at } : {}),
     author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),

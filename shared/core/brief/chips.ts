@@ -33,7 +33,7 @@ import {
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` inside one.
+ * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -131,12 +131,16 @@ export function slotOf(incident: Incident, chip: string): Slot<unknown> {
 
 /** The forms of a chip that begins a sentence or stands inside one; each may follow another form. */
 export const CAPITAL = 'capital';
-export const INNER = 'inner';
+const INNER = 'inner';
+/** The form of a verb after its subject: "Counts the refunds" continues as "finance counts …". */
+const LOWER = 'lower';
+const PLACES: ReadonlySet<string> = new Set([CAPITAL, INNER, LOWER]);
 
 const PLAIN: readonly string[] = [];
 
 function inPlace(text: string, forms: readonly string[]): string {
   if (forms.includes(CAPITAL)) return capitalise(text);
+  if (forms.includes(LOWER)) return decapitalise(text);
   return forms.includes(INNER) ? asInner(text) : text;
 }
 
@@ -149,7 +153,7 @@ export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
   const name = end < 0 ? chip : chip.slice(0, end);
   const forms = end < 0 ? PLAIN : chip.slice(end + 1).split(':');
-  const form = forms.find((each) => each !== CAPITAL && each !== INNER) ?? '';
+  const form = forms.find((each) => !PLACES.has(each)) ?? '';
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label, type } = found;

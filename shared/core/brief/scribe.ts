@@ -68,6 +68,8 @@ export function say(...parts: readonly Part[]): Runs | null {
   const runs: Run[] = [];
   for (const part of parts) {
     if (part === null) return null;
+    // Words that end with a question mark need no stop behind it.
+    if (part === '.' && runs.at(-1)?.text.endsWith('?')) continue;
     if (typeof part === 'string') runs.push({ text: part });
     else if (Array.isArray(part)) runs.push(...(part as Runs));
     else runs.push(part as Run);

@@ -1,4 +1,4 @@
-import { derivedFigure } from '../../impact/derived.ts';
+import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
@@ -19,7 +19,7 @@ import {
   words,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
-import type { Runs } from '../tree.ts';
+import type { Run, Runs } from '../tree.ts';
 import { asksOf, countWord, firstDeadline } from './asks.ts';
 
 const SECURITY_STATES = {
@@ -28,10 +28,15 @@ const SECURITY_STATES = {
   mitigating: 'we are containing it',
 } as const;
 
+/** What failed, or "a service" while nobody can say which. */
+function subject(incident: Incident, chip = 'service:inner'): Run {
+  return isOpen(incident, 'service') ? { text: 'a service' } : needed(incident, chip);
+}
+
 /** "Card payments work again since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident): Runs | null {
   const plural = isPlural(incident);
-  const service = needed(incident, 'service');
+  const service = subject(incident, 'service');
   const status = knownValue(incident.facts.status);
   if (isOver(incident)) {
     const since = maybe(' since ', fact(incident, 'restoredAt:dated'));
@@ -46,7 +51,7 @@ function stateSentence(incident: Incident): Runs | null {
 
 /** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
 function eventSentence(incident: Incident): Runs | null {
-  const service = needed(incident, 'service:inner');
+  const service = subject(incident);
   if (isOver(incident)) {
     const when = maybe(' ', fact(incident, 'restoredAt:when'));
     const contained = when.length > 0 ? ' was contained' : ' is contained';
@@ -95,7 +100,7 @@ function impactSentence(incident: Incident): Runs | null {
   const verb = incident.facts.type === 'degradation' ? ' worked only in part' : ' failed';
   const what = share
     ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
-    : maybe(needed(incident, 'service:inner'), has(isPlural(incident)), verb);
+    : maybe(subject(incident), has(isPlural(incident)), verb);
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident), what, who, '.');
 }
@@ -107,11 +112,15 @@ function affectedSentence(incident: Incident): Runs | null {
   return sayCapital(whenRuns(incident), affected, customersRuns(incident), '.');
 }
 
-const OPEN: readonly OpenPoint[] = [
-  ['startedAt', 'When it started'],
-  ['restoredAt', 'When it was restored'],
-  ['shareFailed', 'The share that failed'],
-];
+function openPoints(incident: Incident): readonly OpenPoint[] {
+  return [
+    ['service', 'Which service is affected'],
+    ['startedAt', 'When it started'],
+    ['restoredAt', isOver(incident) ? 'When it was restored' : 'When it works again'],
+    ['shareFailed', 'The share that failed'],
+    ...(durationOf(incident.facts) ? [] : ([['statedDuration', 'How long it lasted']] as const)),
+  ];
+}
 
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 function moneySentence(incident: Incident): Runs | null {
@@ -124,8 +133,8 @@ function moneySentence(incident: Incident): Runs | null {
   const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
   const amount = needed(incident, chip);
   return loss?.basis === 'measured'
-    ? say('It cost ', amount, ` in ${noun}.`)
-    : say('We estimate ', amount, ` in ${noun}.`);
+    ? say('It cost ', amount, ` in ${noun}`, '.')
+    : say('We estimate ', amount, ` in ${noun}`, '.');
 }
 
 /** "One decision is needed by 17:00 UTC." / "No decision is needed now." */
@@ -161,7 +170,7 @@ function incidentSentences(incident: Incident): readonly (Runs | null)[] {
     incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
     isEvent ? affectedSentence(incident) : impactSentence(incident),
     unknownCustomers(incident),
-    ...openSentences(incident, OPEN),
+    ...openSentences(incident, openPoints(incident)),
     moneySentence(incident),
   ];
 }

@@ -124,14 +124,14 @@ export function impactTable(incident: Incident, role: RolePack): Block {
   };
 }
 
-/** "Further figures: refunds $1,200; calls 300." What the table has no room for is still said. */
+/** "Further figures: refunds: $1,200; calls: 300." What the table has no room for is still said. */
 export function furtherFigures(incident: Incident, role: RolePack): Runs | null {
   const left = tableRows(incident, role).slice(MAX_ROWS);
   if (left.length === 0) return null;
   const parts = left.flatMap(([what = [], much = []], index): Part[] => [
     index === 0 ? '' : '; ',
     what,
-    ' ',
+    ': ',
     much,
   ]);
   return say('Further figures: ', ...parts, '.');

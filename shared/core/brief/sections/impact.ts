@@ -28,14 +28,14 @@ function functionSentences(incident: Incident): readonly (Runs | null)[] {
     ['Degraded', named('degraded')],
     ['Not affected', named('not affected')],
   ] as const;
-  return parts.map(([word, names]) => (names ? say(`${word}: ${names}.`) : null));
+  return parts.map(([word, names]) => (names ? say(`${word}: ${names}`, '.') : null));
 }
 
 function accountSentence(incident: Incident): Runs | null {
   const rows = incident.lists.keyAccounts.map((row) => withRemark(row.name, row.effect));
   const named = joinWords(clausesOf(rows));
   return named
-    ? say(`Key accounts: ${named}.`)
+    ? say(`Key accounts: ${named}`, '.')
     : say('Key accounts: ', fact(incident, 'keyAccountsNote'), '.');
 }
 

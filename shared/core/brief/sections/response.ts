@@ -90,7 +90,7 @@ function actionSentences(incident: Incident): readonly (Runs | null)[] {
     .filter((row) => row.state !== 'dropped')
     .map((row) => {
       const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
-      const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:inner`);
+      const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
       return sayCapital(owner, ' ', what, dueRuns(incident, row), '.');
     });
 }

@@ -45,7 +45,7 @@ function similarSentence(incident: Incident): Runs | null {
 function elsewhereSentence(incident: Incident): Runs | null {
   const systems = incident.lists.sameWeakness.map((row) => withRemark(row.system, row.state));
   const named = joinWords(clausesOf(systems));
-  return named ? say(`Same weakness elsewhere: ${named}.`) : null;
+  return named ? say(`Same weakness elsewhere: ${named}`, '.') : null;
 }
 
 /** "Until then …", or "For now …" when no end was said. */
