@@ -7,7 +7,8 @@ export interface Term {
   /** What to say instead. */
   readonly plain: string;
   readonly partOfSpeech: 'n' | 'npl' | 'adj' | 'v' | 'ph';
-  readonly roles: readonly ('S' | 'D' | 'B')[];
+  /** S = SRE, D = DevOps, B = backend, in Go or in Rust only where named. */
+  readonly roles: readonly ('S' | 'D' | 'B' | 'B-go' | 'B-rust')[];
   readonly domain: string;
   readonly severity: 'warn' | 'info';
   /** True when the term is background only: know it, do not say it. */
