@@ -11,7 +11,7 @@ export function checkedIncident(value: unknown): Result<Incident> {
   if (parsed.ok) return success(parsed.incident);
   const [first, ...rest] = parsed.problems
     .slice(0, SHOWN)
-    .map(({ path, message }) => `${path} ${message}`.trim());
+    .map(({ path, message }) => `${path} ${message}`.trim().replace(/\.$/, ''));
   const more = parsed.problems.length - SHOWN;
   const list = [first, ...rest].join('; ') + (more > 0 ? `; and ${more} more` : '');
   return failure('bad-input', `This is not a record Upfront can keep: ${list}.`);

@@ -45,7 +45,7 @@ type Opened =
 
 /**
  * Wires store, exporters, samples and the host's services into the calls. A store that cannot be opened is no crash:
- * every call answers why, and asking for "app.info" again tries once more ("Try again" after the cause is gone).
+ * every call tries once more, so that the page goes on when the cause is gone, and answers why when it is not.
  */
 export function compose(options: ComposeOptions): Composition {
   let opened = openFor(options);
@@ -54,7 +54,7 @@ export function compose(options: ComposeOptions): Composition {
     startProblem: () => (opened.ok ? null : opened.error),
     notices: () => (opened.ok ? opened.notices : []),
     dispatch: (name, argument) => {
-      if (!opened.ok && name === 'app.info') {
+      if (!opened.ok) {
         opened = openFor(options);
         dispatch = dispatchOver(opened, options);
       }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, chromium, type Page } from 'playwright';
 import { findElectron } from '../../main/hosts/cli/find-electron.ts';
@@ -22,6 +23,8 @@ export interface AppUnderTest {
 
 interface Start {
   readonly dataDir: string;
+  /** The person's folder for documents; natively the system's own. */
+  readonly documents?: string;
   readonly args?: readonly string[];
 }
 
@@ -51,16 +54,17 @@ async function startNative(program: string, start: Start): Promise<AppUnderTest>
   };
 }
 
-function forkDouble(words: readonly string[]): ChildProcess {
+function forkDouble(words: readonly string[], documents = tmpdir()): ChildProcess {
   const hook = join(import.meta.dirname, 'double', 'register.mjs');
   return fork(join(root, 'dist', 'main', 'electron.js'), [...words], {
     execArgv: ['--import', hook],
+    env: { ...process.env, UPFRONT_TEST_DOCUMENTS: documents },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }
 
 async function startDouble(start: Start): Promise<AppUnderTest> {
-  const child = forkDouble(wordsOf(start));
+  const child = forkDouble(wordsOf(start), start.documents);
   const ended = exitOf(child);
   const address = await Promise.race([
     told(child, 'ready'),

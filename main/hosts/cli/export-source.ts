@@ -54,6 +54,7 @@ export async function sourceFromStore(id: string, dispatch: Dispatch): Promise<R
   const vocabulary = compileVocabulary(terms.value);
   return success({
     workbook: deriveWorkbook(opened.value.incident, vocabulary, BRIEF_SETTINGS),
-    write: async (wish) => (await dispatch('export.brief', { id, ...wish })) as Result<ExportedFile>,
+    write: async ({ path, format, draft }) =>
+      (await dispatch('export.brief', { id, path, format, draft })) as Result<ExportedFile>,
   });
 }

@@ -12,9 +12,10 @@ export async function isFile(word: string): Promise<boolean> {
 
 /** The incident in a file, or in what comes in for "-"; or a sentence about what is wrong with it. */
 export async function loadIncident(word: string, terminal: Terminal): Promise<Result<Incident>> {
-  const read = word === '-' ? readJson(await terminal.readInput(), 'What came in') : await readJsonFile(word);
+  const name = word === '-' ? 'What came in' : word;
+  const read = word === '-' ? readJson(await terminal.readInput(), name) : await readJsonFile(word);
   if (!read.ok) return read;
   const checked = checkedIncident(read.value);
   if (checked.ok) return success(checked.value);
-  return failure(checked.error.code, `${word}: ${checked.error.message}`);
+  return failure(checked.error.code, `${name}: ${checked.error.message}`);
 }

@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../main/hosts/loopback/find-browser.ts';
+import { chromiumOptions } from '../support/chromium.ts';
+
+// The command as a person runs it: the real program, the real store, the real page in the installed browser. Only the
+// browser's own window is left out (headless), as there may be no display.
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Waits until the output fits; answers what was found. */
+  readonly says: (pattern: RegExp) => Promise<string>;
+  readonly ended: Promise<number | null>;
+}
+
+let folder = '';
+let env: NodeJS.ProcessEnv = {};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront open '));
+  const wrapper = join(folder, 'headless-browser');
+  writeFileSync(wrapper, `#!/bin/sh\nexec "${findBrowser()}" --headless --remote-debugging-port=0 "$@"\n`);
+  chmodSync(wrapper, 0o755);
+  env = { ...process.env, UPFRONT_BROWSER: wrapper, DISPLAY: ':none' };
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+
+function upfront(...args: readonly string[]): Run {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'upfront.mjs'), ...args], { env });
+  let output = '';
+  const add = (chunk: Buffer) => {
+    output += chunk;
+  };
+  child.stdout.on('data', add);
+  child.stderr.on('data', add);
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return {
+    child,
+    ended,
+    output: () => output,
+    async says(pattern) {
+      await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
+      return pattern.exec(output)?.[0] ?? '';
+    },
+  };
+}
+
+/** The window the program opened. */
+async function windowOf(dataDir: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
+  const portFile = join(dataDir, 'browser', 'DevToolsActivePort');
+  await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const pages = () => browser.contexts().flatMap((context) => context.pages());
+  await expect.poll(() => pages().length, { timeout: 20_000 }).toBe(1);
+  const [page] = pages();
+  if (!page) throw new Error('There is no window.');
+  return { browser, page };
+}
+
+describe('upfront open', () => {
+  it('opens a window, shares its store with nobody but readers, and ends with its window', async () => {
+    const dataDir = join(folder, 'data');
+    const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    await first.says(/Upfront is open in .*headless-browser/);
+    const { browser, page } = await windowOf(dataDir);
+    await page.getByText('Card payments failed for 47 minutes').first().click();
+    await expect.poll(() => page.url()).toContain('#/incident/');
+    const id = /#\/incident\/([^/]+)/.exec(page.url())?.[1] ?? '';
+    expect(page.url()).not.toContain('code=');
+
+    const second = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    expect(await second.ended).toBe(2);
+    expect(second.output().trim().split('\n')).toEqual([
+      expect.stringContaining('The store is in use by another running Upfront.'),
+    ]);
+
+    const brief = join(folder, 'while open.txt');
+    const exported = upfront('export', id, '-o', brief, '--data-dir', dataDir);
+    expect(await exported.ended).toBe(0);
+    expect(exported.output()).toContain('The store is in use by another running Upfront.');
+    expect(readFileSync(brief, 'utf8')).toContain('Card payments');
+
+    await browser.newBrowserCDPSession().then((session) => session.send('Browser.close'));
+    expect(await first.ended).toBe(0);
+    if (process.platform !== 'win32') {
+      expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+      expect(statSync(join(dataDir, 'browser')).mode & 0o777).toBe(0o700);
+    }
+  });
+
+  it('without a browser prints an address, a new one when its page has gone, and ends when interrupted', async () => {
+    const run = upfront('open', '--no-browser', '--data-dir', join(folder, 'served'));
+    const address = (await run.says(/http:\S+/)).trim();
+    const browser = await chromium.launch(chromiumOptions());
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await browser.close();
+    const both = await run.says(/http:\S+\s[\s\S]*http:\S+/);
+    expect(both.split('Open Upfront at ').at(-1)).not.toBe(address);
+    run.child.kill('SIGINT');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('shows a store it cannot open in the page, and opens it once the cause is gone', async () => {
+    const dataDir = join(folder, 'damaged');
+    expect(await upfront('doctor', '--data-dir', dataDir).ended).toBe(0);
+    const { compose } = await import('../../main/hosts/compose.ts');
+    compose({
+      dataDir,
+      exportDir: folder,
+      host: { name: 'browser', chooseFile: null, revealFile: async () => {} },
+    }).close();
+    const store = join(dataDir, 'upfront.db');
+    const whole = readFileSync(store);
+    writeFileSync(store, '');
+    const run = upfront('open', '--no-browser', '--data-dir', dataDir);
+    const address = (await run.says(/http:\S+/)).trim();
+    expect(run.output()).toContain('is empty, though a store was kept in it');
+    const browser = await chromium.launch(chromiumOptions());
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.getByText('is empty, though a store was kept in it').waitFor();
+    expect(readFileSync(store)).toHaveLength(0);
+    writeFileSync(store, whole);
+    await page.reload();
+    await page.getByText('Card payments failed for 47 minutes').first().waitFor();
+    await browser.close();
+    run.child.kill('SIGINT');
+    expect(await run.ended).toBe(0);
+  });
+});

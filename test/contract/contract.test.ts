@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Answer,
+  type Argument,
+  CONTRACT,
+  type ExportedFile,
+  type MethodName,
+  type OpenIncident,
+} from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import { CARRIERS, type Carried } from './carriers.ts';
+
+const titled = (incident: Incident, title: string): Incident =>
+  applyEdit(incident, { kind: 'fact', key: 'title', value: title });
+
+describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start }) => {
+  let carried: Carried;
+  const called = new Set<string>();
+
+  beforeAll(async () => {
+    carried = await start();
+  });
+  afterAll(() => carried.close());
+
+  async function call<M extends MethodName>(name: M, argument: Argument<M>): Promise<Result<Answer<M>>> {
+    called.add(name);
+    return (await carried.call(name, argument)) as Result<Answer<M>>;
+  }
+  async function value<M extends MethodName>(name: M, argument: Argument<M>): Promise<Answer<M>> {
+    const result = await call(name, argument);
+    if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
+    return result.value;
+  }
+  const create = (title: string): Promise<OpenIncident> =>
+    value('incidents.create', {}).then(async ({ incident, revision, savedAt, sample }) => {
+      const next = titled(incident, title);
+      const saved = await value('incidents.save', { id: incident.id, revision, incident: next });
+      return { incident: next, sample, savedAt: saved.savedAt ?? savedAt, revision: saved.revision };
+    });
+
+  describe('the app', () => {
+    it('says what it is and where it keeps things', async () => {
+      expect(await value('app.info', {})).toEqual({
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        host,
+        dataDir: join(carried.folder, 'data'),
+        exportDir: expect.any(String),
+        writable: true,
+        canChooseFile,
+        notices: [],
+      });
+    });
+
+    it('keeps settings, and refuses what it cannot work with', async () => {
+      const before = await value('settings.get', {});
+      expect(before.theme).toBe('system');
+      const settings = {
+        theme: 'dark',
+        zone: 'Europe/Berlin',
+        currency: 'EUR',
+        page: 'A4',
+        preparedBy: 'Head of platform',
+      } as const;
+      expect(await value('settings.set', settings)).toEqual(settings);
+      expect(await value('settings.get', {})).toEqual(settings);
+      const wrong = await call('settings.set', { ...settings, zone: 'Mars/Olympus' });
+      expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(await value('settings.get', {})).toEqual(settings);
+    });
+
+    it('knows the vocabulary', async () => {
+      const terms = await value('vocabulary.list', {});
+      expect(terms).toHaveLength(482);
+      expect(terms[0]).toMatchObject({ term: expect.any(String), plain: expect.any(String) });
+    });
+  });
+
+  describe('what is no call', () => {
+    it.each(['incidents.drop', '', 'constructor', '__proto__', 'toString', 'app.info ', 7, null, {}])(
+      'is refused by name: %s',
+      async (name) => {
+        expect(await carried.call(name, {})).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      },
+    );
+
+    it.each([
+      ['incidents.open', {}],
+      ['incidents.open', { id: '' }],
+      ['incidents.open', { id: 7 }],
+      ['incidents.open', { id: 'x', more: true }],
+      ['incidents.open', null],
+      ['incidents.open', 'x'],
+      ['incidents.list', { query: 'x', limit: 0 }],
+      ['incidents.list', { query: 'x', limit: 1.5 }],
+      ['export.brief', { id: 'x', format: 'exe', path: null, draft: true }],
+      ['files.reveal', { path: '' }],
+    ])('is refused by argument: %s %j', async (name, argument) => {
+      const result = await carried.call(name, argument);
+      expect(result).toMatchObject({
+        ok: false,
+        error: { code: 'bad-input', message: expect.stringContaining(name) },
+      });
+    });
+  });
+
+  describe('an incident', () => {
+    it('is created, saved and opened again, to the letter', async () => {
+      const title = 'Zahlungen “fielen” aus – 支払い \u{1F4B3} \u2028 <b>e\u0301</b>';
+      const made = await create(title);
+      const opened = await value('incidents.open', { id: made.incident.id });
+      expect(opened.incident).toEqual(made.incident);
+      expect(opened.incident.facts.title).toBe(title);
+      expect(opened).toMatchObject({ revision: made.revision, sample: false });
+    });
+
+    it('is never overwritten from an older state', async () => {
+      const { incident, revision } = await create('First words');
+      const save = (title: string) =>
+        call('incidents.save', { id: incident.id, revision, incident: titled(incident, title) });
+      expect(await save('Mine')).toMatchObject({ ok: true });
+      expect(await save('Theirs')).toMatchObject({ ok: false, error: { code: 'conflict' } });
+      const now = await value('incidents.open', { id: incident.id });
+      expect(now.incident.facts.title).toBe('Mine');
+    });
+
+    it('is refused whole when it is no record, and nothing changes', async () => {
+      const { incident, revision } = await create('Kept');
+      for (const wrong of [
+        null,
+        [],
+        'x',
+        {},
+        { ...incident, facts: { title: 7 } },
+        { ...incident, id: 'y' },
+      ]) {
+        expect(await call('incidents.save', { id: incident.id, revision, incident: wrong })).toMatchObject({
+          ok: false,
+          error: { code: 'bad-input' },
+        });
+      }
+      expect(await value('incidents.open', { id: incident.id })).toMatchObject({ revision, incident });
+    });
+
+    it('can be looked at as it was', async () => {
+      const { incident, revision } = await create('Before');
+      const after = titled(incident, 'After');
+      await value('incidents.save', { id: incident.id, revision, incident: after });
+      const versions = await value('incidents.versions', { id: incident.id });
+      expect(versions.map((version) => version.revision)).toEqual([revision + 1, revision, revision - 1]);
+      const old = await value('incidents.version', { id: incident.id, revision });
+      expect(old.facts.title).toBe('Before');
+    });
+
+    it('is found by its words, copied, removed and brought back', async () => {
+      const { incident } = await create('The quokka service stopped');
+      const found = () => value('incidents.list', { query: 'quokka', limit: 10 });
+      expect((await found()).map(({ id }) => id)).toEqual([incident.id]);
+      const copy = await value('incidents.duplicate', { id: incident.id });
+      expect(copy.incident.facts.title).toBe('The quokka service stopped (copy)');
+      expect(await found()).toHaveLength(2);
+      await value('incidents.remove', { id: copy.incident.id });
+      expect((await found()).map(({ id }) => id)).toEqual([incident.id]);
+      await value('incidents.restore', { id: copy.incident.id });
+      expect(await found()).toHaveLength(2);
+    });
+
+    it('that is not there is said so', async () => {
+      for (const name of ['incidents.open', 'incidents.duplicate', 'samples.open'] as const) {
+        const result = await call(name, { id: 'nobody' });
+        expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      }
+    });
+  });
+
+  describe('a sample', () => {
+    it('is opened as a copy, once', async () => {
+      const samples = await value('samples.list', {});
+      expect(samples).toHaveLength(16);
+      expect(samples[0]).toMatchObject({ id: 'model-card-payments', title: expect.stringContaining('Card') });
+      const first = await value('samples.open', { id: 'model-card-payments' });
+      expect(first.sample).toBe(true);
+      const again = await value('samples.open', { id: 'model-card-payments' });
+      expect(again.incident.id).toBe(first.incident.id);
+    });
+  });
+
+  describe('an attachment', () => {
+    it('is kept with its incident', async () => {
+      const { incident } = await create('With a picture');
+      const base64 = Buffer.alloc(300_000, 'evidence').toString('base64');
+      const added = await value('attachments.add', { incidentId: incident.id, name: 'log.txt', base64 });
+      expect(added).toMatchObject({ name: 'log.txt', bytes: 300_000 });
+      expect(await value('attachments.list', { incidentId: incident.id })).toEqual([added]);
+    });
+
+    it('that did not arrive whole is refused', async () => {
+      const { incident } = await create('Without a picture');
+      const result = await call('attachments.add', { incidentId: incident.id, name: 'x', base64: 'a===' });
+      expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(await value('attachments.list', { incidentId: incident.id })).toEqual([]);
+    });
+  });
+
+  describe('an export', () => {
+    const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+    const model = async () => (await value('samples.open', { id: 'model-card-payments' })).incident.id;
+
+    it.each(['docx', 'md', 'txt'] as const)('as %s is the file it says it is', async (format) => {
+      const path = join(carried.folder, `a brief.${format}`);
+      const file = await value('export.brief', { id: await model(), format, path, draft: true });
+      expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+    });
+
+    it('without a path gets a name from its title', async () => {
+      const { exportDir } = await value('app.info', {});
+      const file = await value('export.brief', { id: await model(), format: 'txt', path: null, draft: true });
+      expect(file.path.startsWith(join(exportDir, 'Card payments'))).toBe(true);
+      expect(sha256(file.path)).toBe(file.sha256);
+    });
+
+    it.each([
+      ['a path that is not whole', 'brief.docx', 'bad-input'],
+      ['a folder that is not there', '/no/such/folder/brief.docx', 'no-such-folder'],
+    ] as const)('to %s is refused in one sentence', async (_what, path, code) => {
+      const result = await call('export.brief', { id: await model(), format: 'docx', path, draft: true });
+      expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(/\.$/) } });
+      expect(existsSync(path)).toBe(false);
+    });
+
+    it('of an incident that is not there writes nothing', async () => {
+      const path = join(carried.folder, 'nothing.docx');
+      const result: Result<ExportedFile> = await call('export.brief', {
+        id: 'nobody',
+        format: 'docx',
+        path,
+        draft: true,
+      });
+      expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      expect(existsSync(path)).toBe(false);
+    });
+  });
+
+  describe('a file', () => {
+    it('is chosen with a dialog only where there is one', async () => {
+      expect(await call('files.choose', { suggested: 'brief.docx' })).toMatchObject(
+        canChooseFile ? { ok: true, value: { path: null } } : { ok: false, error: { code: 'unavailable' } },
+      );
+    });
+
+    it('that is no longer there is not shown', async () => {
+      expect(await call('files.reveal', { path: 'brief.docx' })).toMatchObject({
+        ok: false,
+        error: { code: 'bad-input' },
+      });
+      expect(await call('files.reveal', { path: join(carried.folder, 'gone.docx') })).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+    });
+  });
+
+  it('every call of the contract was made', () => {
+    expect([...called].sort()).toEqual(Object.keys(CONTRACT).sort());
+  });
+});

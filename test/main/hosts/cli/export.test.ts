@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Composition, compose } from '../../../../main/hosts/compose.ts';
+import type { OpenIncident } from '../../../../shared/api/contract.ts';
+import type { Result } from '../../../../shared/api/result.ts';
+import { emptyIncident } from '../../../../shared/core/incident/incident.ts';
+import { runLine } from './run-line.ts';
+
+const model = join(import.meta.dirname, '../../../../assets/samples/model-card-payments.json');
+const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;
+
+let folder = '';
+let dataDir = '';
+let id = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront export '));
+  dataDir = join(folder, 'data');
+  const composition = compose({ dataDir, exportDir: folder, host });
+  id = await openSample(composition);
+  composition.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function openSample({ dispatch }: Composition): Promise<string> {
+  const opened = (await dispatch('samples.open', { id: 'model-card-payments' })) as Result<OpenIncident>;
+  return opened.ok ? opened.value.incident.id : '';
+}
+
+const out = (name: string) => join(folder, name);
+
+describe('a file', () => {
+  it.each([
+    ['docx', 'PK\x03\x04'],
+    ['md', '# Card payments'],
+    ['txt', 'Card payments'.toUpperCase()],
+  ])('becomes .%s by the name of the target', async (format, start) => {
+    const path = out(`brief.${format}`);
+    const { code, said, complained } = await runLine(['export', model, '-o', path]);
+    expect({ code, said, complained }).toEqual({ code: 0, said: [path], complained: [] });
+    const text = readFileSync(path, format === 'docx' ? 'latin1' : 'utf8');
+    expect(text.slice(0, 2_000).toUpperCase()).toContain(start.toUpperCase());
+  });
+
+  it('comes out the same from standard input, and in the format that is asked for', async () => {
+    const path = out('from-input.dat');
+    const run = await runLine(['export', '-', '-o', path, '--format', 'md'], readFileSync(model));
+    expect(run).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.md'), 'utf8'));
+  });
+
+  it('into a folder that is not there is refused in one sentence', async () => {
+    const { code, complained } = await runLine(['export', model, '-o', out('no/such/brief.docx')]);
+    expect(code).toBe(2);
+    expect(complained).toHaveLength(1);
+    expect(complained[0]).toContain('does not exist');
+  });
+});
+
+describe('a final brief', () => {
+  const finalOne = () => {
+    const path = out('final.json');
+    const incident = emptyIncident('final', { final: true });
+    writeFileSync(path, JSON.stringify(incident));
+    return path;
+  };
+
+  it('with open must-haves is not written; the old file stays, and a draft is offered', async () => {
+    const path = out('old.docx');
+    writeFileSync(path, 'old');
+    const { code, said, complained } = await runLine(['export', finalOne(), '-o', path]);
+    expect(code).toBe(1);
+    expect(said).toEqual([]);
+    expect(complained).toEqual([
+      expect.stringMatching(/^Not written as final: \d+ must-haves are open \(C.*--draft\.$/),
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is written as a draft when that is asked for', async () => {
+    const path = out('draft.txt');
+    expect(await runLine(['export', finalOne(), '-o', path, '--draft'])).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).toMatch(/draft/i);
+  });
+});
+
+describe('an incident of the store', () => {
+  it('is written by its id, word for word as from its file', async () => {
+    const path = out('by-id.txt');
+    const run = await runLine(['export', id, '-o', path, '--data-dir', dataDir]);
+    expect(run).toEqual({ code: 0, said: [path], complained: [] });
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.txt'), 'utf8'));
+  });
+
+  it('that is not there, nor a file, is said so', async () => {
+    const { code, complained } = await runLine([
+      'export',
+      'nobody',
+      '-o',
+      out('x.txt'),
+      '--data-dir',
+      dataDir,
+    ]);
+    expect(code).toBe(2);
+    expect(complained).toHaveLength(1);
+    expect(complained[0]).toContain('Nor is "nobody" a file.');
+    expect(existsSync(out('x.txt'))).toBe(false);
+  });
+
+  it('of a store that is none is said so, and the file is left as it was', async () => {
+    const other = mkdtempSync(join(folder, 'other-'));
+    writeFileSync(
+      join(other, 'upfront.db'),
+      'This is no database, though it has some length to it.'.repeat(9),
+    );
+    const { code, complained } = await runLine(['export', 'x', '-o', out('x.txt'), '--data-dir', other]);
+    expect(code).toBe(2);
+    expect(complained).toEqual([expect.stringContaining('damaged or not a store of Upfront')]);
+    expect(readFileSync(join(other, 'upfront.db'), 'utf8')).toContain('This is no database');
+  });
+});

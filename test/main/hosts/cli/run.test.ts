@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { complaintAboutNode } from '../../../../main/hosts/cli/node-version.ts';
+import { runLine } from './run-line.ts';
+
+describe('help', () => {
+  it.each(['--help', '-h', 'help'])('is shown for %s', async (word) => {
+    const { code, said, complained } = await runLine([word]);
+    expect(code).toBe(0);
+    expect(said.join('\n')).toContain('Usage: upfront <command>');
+    for (const name of ['open', 'export', 'check', 'doctor'])
+      expect(said.join('\n')).toContain(`\n  ${name} `);
+    expect(complained).toEqual([]);
+  });
+
+  it.each(['open', 'export', 'check', 'doctor'])('is shown for %s --help, with --data-dir', async (name) => {
+    const { code, said } = await runLine([name, '--help']);
+    expect(code).toBe(0);
+    expect(said.join('\n')).toContain(`Usage: upfront ${name}`);
+    expect(said.join('\n')).toContain('--data-dir <folder>');
+  });
+
+  it('is shown when nothing is asked, which is no success', async () => {
+    expect(await runLine([])).toMatchObject({ code: 2 });
+  });
+});
+
+it('says its version', async () => {
+  const { code, said } = await runLine(['--version']);
+  expect(code).toBe(0);
+  expect(said).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+});
+
+describe('a mistake is answered in one line that says what to do', () => {
+  it.each([
+    [['exprot'], 'There is no command "exprot". The commands are open, export, check, doctor'],
+    [['check', '--colour'], "Unknown option '--colour'. See"],
+    [['check', 'a.json', '--format'], 'See "upfront check --help".'],
+    [['check'], 'Name one file'],
+    [['check', 'a', 'b'], 'Name one file'],
+    [['check', 'a.json', '--format', 'xml'], 'There is no format "xml"'],
+    [['export', 'a.json'], 'Name the file to write: -o brief.docx'],
+    [['export', '-o', 'a.docx'], 'Name one incident'],
+    [['export', 'a.json', '-o', 'a.pages'], 'There is no format "pages"'],
+    [['export', 'a.json', '-o', 'a.docx', '--format', 'exe'], 'There is no format "exe"'],
+    [['open', '--host', 'phone'], 'There is no host "phone"'],
+  ])('%j', async (args, sentence) => {
+    const { code, said, complained } = await runLine(args);
+    expect(code).toBe(2);
+    expect(said).toEqual([]);
+    expect(complained).toHaveLength(1);
+    expect(complained[0]).toContain(sentence);
+    expect(complained[0]).not.toContain('\n');
+  });
+});
+
+it('tells an old Node what to do, and lets a new one pass', () => {
+  expect(complaintAboutNode('20.20.2')).toMatch(
+    /^Upfront needs Node 22\.18 or newer, and this is Node 20\.20\.2\./,
+  );
+  expect(complaintAboutNode('22.18.0')).toBeNull();
+  expect(complaintAboutNode('24.21.0')).toBeNull();
+});
