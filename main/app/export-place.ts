@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../shared/api/result.ts';
-import { fileNameFor } from './file-name.ts';
+import { fileNameFor } from '../../shared/core/wording/file-name.ts';
 import type { Ports } from './ports.ts';
 
 interface Wanted {

@@ -28,6 +28,11 @@ export interface Autosave {
   readonly touch: () => void;
   /** Saves what is pending now; true when everything is on the disk. */
   readonly flush: () => Promise<boolean>;
+  /**
+   * The window goes away now: sends what is pending without waiting for the save under way. That one makes the next
+   * revision; if it fails after all, this one is refused as a conflict and overwrites nothing.
+   */
+  readonly leave: () => void;
   /** Ends it; nothing is sent any more. */
   readonly stop: () => void;
 }
@@ -105,6 +110,11 @@ export function createAutosave({ send, show, timers, revision }: Options): Autos
       plan(Math.max(0, Math.min(QUIET_MS, progress.dirtySince + LONGEST_MS - now)));
     },
     flush,
+    leave() {
+      if (progress.ended || !progress.dirty) return;
+      if (!progress.running) void flush();
+      else void send(progress.revision + 1);
+    },
     stop() {
       progress.ended = true;
       if (progress.timer !== null) timers.stop(progress.timer);

@@ -35,6 +35,8 @@ export interface OpenDocument {
   readonly redo: () => boolean;
   readonly setDraft: (path: string, draft: Draft | null) => void;
   readonly flush: () => Promise<boolean>;
+  /** Sends what is pending while the window goes away. */
+  readonly leave: () => void;
   /** Saves and ends it; false, and still alive, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   /** Ends it without saving. */
@@ -97,6 +99,7 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
       patch({ drafts: draft ? { ...rest, [path]: draft } : rest });
     },
     flush: autosave.flush,
+    leave: autosave.leave,
     async close() {
       const saved = await autosave.flush();
       if (saved) autosave.stop();

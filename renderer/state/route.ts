@@ -6,8 +6,17 @@ export type Route =
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'workspace'; readonly id: string; readonly room: string };
 
+/** A broken escape, as in an address cut short, is no place. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 export function parseRoute(hash: string): Route {
-  const [, screen = '', id = '', room = ''] = hash.split('/').map(decodeURIComponent);
+  const [, screen = '', id = '', room = ''] = hash.split('/').map(decode);
   if (screen === 'capture' && id) return { screen, id };
   if (screen === 'incident' && id) return { screen: 'workspace', id, room };
   return { screen: 'incidents' };

@@ -30,18 +30,20 @@ function Screen() {
 function useSafeLeave(): void {
   const services = useServices();
   useEffect(() => {
-    const flush = (): void => void services.loadedDocuments()?.current()?.flush();
+    const open = () => services.loadedDocuments()?.current();
+    const flush = (): void => void open()?.flush();
+    const leave = (): void => open()?.leave();
     const ask = (event: BeforeUnloadEvent): void => {
-      const kind = services.loadedDocuments()?.current()?.get().save.kind;
+      const kind = open()?.get().save.kind;
       if (kind === 'failed' || kind === 'conflict') event.preventDefault();
       else flush();
     };
     document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', leave);
     window.addEventListener('beforeunload', ask);
     return () => {
       document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       window.removeEventListener('beforeunload', ask);
     };
   }, [services]);

@@ -17,16 +17,16 @@ interface ChipMenuOptions {
   readonly menu: Store<ChipMenu | null>;
 }
 
-/** Every word typed after the sign must begin a word of the fact's label or stand in its text. */
+/** Every word typed after the sign must begin a word of the fact's label or name, or stand in its text. */
 export function findChoices(choices: readonly ChipChoice[], query: string): readonly ChipChoice[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const seen = new Set<string>();
-  return choices.filter(({ label, text }) => {
+  return choices.filter(({ chip, label, text }) => {
     // An entered and a derived figure that say the same are one choice.
     if (seen.has(label + text)) return false;
     seen.add(label + text);
-    const searched = ` ${label} ${text}`.toLowerCase();
-    return words.every((word) => searched.includes(` ${word}`) || searched.includes(word, label.length + 1));
+    const names = ` ${label} ${chip}`.toLowerCase();
+    return words.every((word) => names.includes(` ${word}`) || text.toLowerCase().includes(word));
   });
 }
 

@@ -19,6 +19,8 @@ interface EditorParts {
   readonly menu: Store<ChipMenu | null>;
 }
 
+const EVENT_HANDLER = /\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
 /** Marks transactions that bring the record into the editor, so that they are not sent back as typing. */
 const FROM_RECORD = 'fromRecord';
 
@@ -56,6 +58,8 @@ export function createSectionEditor({ element, section, label, document, menu }:
         spellcheck: 'true',
         class: 'words-text',
       },
+      // The schema keeps nodes it knows and nothing else; without their scripts the page's policy has nothing to refuse.
+      transformPastedHTML: (html) => html.replace(EVENT_HANDLER, ''),
     },
     extensions: [
       StarterKit.configure({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
 import type { ApiError } from '../../../shared/api/result.ts';
+import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,7 +13,7 @@ import { progressOf } from '../checklist/item-marks.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { Blockers } from './blockers.tsx';
 import './export.css';
-import { fileName, withEnding } from './file-name.ts';
+import { suggestedPath, withEnding } from './file-place.ts';
 import { Outcome } from './outcome.tsx';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
@@ -33,14 +34,15 @@ type Progress =
   | { readonly step: 'failed'; readonly error: ApiError };
 
 /** Saves what is pending, then writes the file: the record on the disk is what is printed. */
-function useExport(format: ExportFormat, draft: boolean, path: string) {
+function useExport(format: ExportFormat, draft: boolean, path: string | null) {
   const { api } = useServices();
   const document = useDocument();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const run = async (): Promise<void> => {
     setProgress({ step: 'writing' });
-    if (document.get().incident.setup.final === draft) {
-      document.edit({ kind: 'setup', key: 'final', value: !draft });
+    // A draft of a final record stays a copy; the first final export makes the record final.
+    if (!draft && !document.get().incident.setup.final) {
+      document.edit({ kind: 'setup', key: 'final', value: true });
     }
     if (!(await document.flush())) {
       const message =
@@ -61,14 +63,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
   const [typed, setTyped] = useState<string | null>(null);
-  const suggested = info
-    ? `${info.exportDir}${separatorOf(info.exportDir)}${fileName(incident, format)}`
-    : '';
-  const path = typed === null ? suggested : withEnding(typed, format);
+  const suggested = info ? suggestedPath(info.exportDir, workbook.brief.title, format) : '';
+  const path = typed === null ? null : withEnding(typed, format);
   const { progress, run } = useExport(format, draft, path);
   const stopped = !draft && blockers.length > 0;
   const choose = async (): Promise<void> => {
-    const chosen = await api('files.choose', { suggested: fileName(incident, format) });
+    const chosen = await api('files.choose', { suggested: fileNameFor(workbook.brief.title, format) });
     if (chosen.ok && chosen.value.path !== null) setTyped(chosen.value.path);
   };
   if (progress.step === 'done') {
@@ -132,8 +132,4 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-function separatorOf(folder: string): string {
-  return folder.includes('\\') && !folder.includes('/') ? '\\' : '/';
 }

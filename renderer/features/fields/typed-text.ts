@@ -98,7 +98,9 @@ export function readTyped(
 ): Read<Slot<unknown>> {
   const text = typed.trim();
   if (text === '') return read(null);
-  const open = readUnknown(text, typing.reference, typing.zone);
+  // "unknown" is an option of some choices; with a time it is an open end there too.
+  const isOption = field.type === 'choice' && field.options.includes(text.toLowerCase());
+  const open = isOption ? null : readUnknown(text, typing.reference, typing.zone);
   if (open) return open;
   switch (field.type) {
     case 'figure':

@@ -1,26 +1,17 @@
 import type { Run, Runs } from '../../../shared/core/brief/tree.ts';
 import { withKeys } from '../../ui/with-keys.ts';
-import { jumpOfChip, useGoTo } from '../workspace/jumps.ts';
 
-/** An open slot is a way to its field; everything else is print. */
+/** Facts and open slots carry their name, so that a click finds their field. */
 function PrintedRun({ run }: { readonly run: Run }) {
-  const goTo = useGoTo();
-  const place = run.missing && run.chip ? jumpOfChip(run.chip) : null;
-  if (place) {
-    const label = `Fill in ${run.text.replace(/[[\]]/g, '')}`;
+  if (run.missing) {
     return (
-      <button
-        type="button"
-        className="paper-slot"
-        aria-label={label}
-        onClick={() => goTo(place.jump, place.target)}
-      >
+      <mark className="paper-slot" data-chip={run.chip}>
         {run.text}
-      </button>
+      </mark>
     );
   }
-  const text = run.missing ? <mark className="paper-slot">{run.text}</mark> : run.text;
-  return run.bold ? <strong>{text}</strong> : <span data-chip={run.chip}>{text}</span>;
+  const text = <span data-chip={run.chip}>{run.text}</span>;
+  return run.bold ? <strong>{text}</strong> : text;
 }
 
 export function PrintedRuns({ runs }: { readonly runs: Runs }) {

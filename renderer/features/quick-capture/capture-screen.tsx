@@ -3,6 +3,7 @@ import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { Button } from '../../ui/button.tsx';
+import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
@@ -116,9 +117,9 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
             </div>
           </form>
         </main>
-        <aside className="capture-brief" aria-label="The brief as it will print">
+        <ScrollPane className="capture-brief" label="The brief as it will print">
           <Preview brief={workbook.brief} />
-        </aside>
+        </ScrollPane>
       </div>
     </GoToContext>
   );

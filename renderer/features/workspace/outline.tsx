@@ -16,6 +16,7 @@ interface Entry {
   readonly key: string;
   readonly title: string;
   readonly mark: ItemMark | null;
+  readonly count?: string;
 }
 
 function useEntries(): readonly Entry[] {
@@ -23,12 +24,14 @@ function useEntries(): readonly Entry[] {
   const inRoom = (key: string): readonly ItemState[] =>
     checklist.filter((item) => roomOfJump(item.jump) === key);
   const rooms = ROOMS.map(({ key, title }) => ({ key, title, mark: roomMark(inRoom(key)) }));
-  const { done, of, blockers } = progressOf(checklist);
-  const whole: ItemMark = {
-    mark: blockers.length > 0 ? 'stop' : done === of ? 'done' : 'missing',
-    word: `${done} of ${of}`,
+  const { done, of } = progressOf(checklist);
+  const whole = {
+    key: CHECKLIST_ROOM,
+    title: 'Checklist',
+    mark: roomMark(checklist),
+    count: `${done} of ${of}`,
   };
-  return [...rooms, { key: CHECKLIST_ROOM, title: 'Checklist', mark: whole }];
+  return [...rooms, whole];
 }
 
 /** The brief's parts with what is still open in each. */
@@ -36,7 +39,7 @@ export function Outline({ id, current }: OutlineProps) {
   return (
     <nav className="outline" aria-label="Parts of the brief">
       <ul>
-        {useEntries().map(({ key, title, mark }) => (
+        {useEntries().map(({ key, title, mark, count }) => (
           <li key={key} className={key === CHECKLIST_ROOM ? 'outline-whole' : undefined}>
             <a
               className="outline-link"
@@ -44,7 +47,7 @@ export function Outline({ id, current }: OutlineProps) {
               aria-current={key === current ? 'page' : undefined}
             >
               <span className="outline-title">{title}</span>
-              {key === CHECKLIST_ROOM && <span className="outline-count">{mark?.word}</span>}
+              {count && <span className="outline-count">{count}</span>}
               {mark && <StateMark mark={mark.mark} word={mark.word} hideWord />}
             </a>
           </li>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { Segments } from '../../ui/choice.tsx';
+import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -9,8 +10,9 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { GoToContext, targetOf } from './jumps.ts';
+import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
+import { usePaneKeys } from './panes.ts';
 import { Room } from './room.tsx';
 import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
 import { TopBar } from './top-bar.tsx';
@@ -51,17 +53,16 @@ function useJumps(id: string, setPane: (pane: Pane) => void) {
   return { target, goTo, arrived };
 }
 
-/** A room opened through the outline begins at its heading. */
+/** A room opened through the outline begins at its heading; a jump goes on to its field by itself. */
 function useRoomFocus(room: string, jumping: boolean): void {
-  const [first] = useState(room);
-  const [moved, setMoved] = useState(false);
+  const last = useRef(room);
   useEffect(() => {
-    if (room !== first) setMoved(true);
-    if ((room === first && !moved) || jumping) return;
-    const title = window.document.getElementById(room === CHECKLIST_ROOM ? 'checklist' : 'room-title');
-    title?.focus();
+    if (room === last.current) return;
+    last.current = room;
+    if (jumping) return;
+    window.document.getElementById(room === CHECKLIST_ROOM ? CHECKLIST_ID : 'room-title')?.focus();
     window.document.querySelector('.workspace-facts')?.scrollTo(0, 0);
-  }, [room, first, moved, jumping]);
+  }, [room, jumping]);
 }
 
 function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
@@ -73,6 +74,7 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
   const { target, goTo, arrived } = useJumps(id, setPane);
   const openExport = (): void => setExporting(true);
   useRoomFocus(room, target !== null);
+  usePaneKeys();
   useShortcuts({
     undo: () => document.undo(),
     redo: () => document.redo(),
@@ -108,9 +110,9 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
             <ChecklistRoom target={target} onArrived={arrived} />
           )}
         </main>
-        <aside className="workspace-brief" aria-label="The brief as it will print">
+        <ScrollPane className="workspace-brief" label="The brief as it will print">
           <Preview brief={workbook.brief} />
-        </aside>
+        </ScrollPane>
       </div>
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
     </GoToContext>

@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+});
+afterAll(() => app.close());
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong: everything in light, and in dark what a theme can change. */
+async function violations(leftOut: readonly string[] = []): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page });
+    for (const part of leftOut) axe.exclude(part);
+    const rules = colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast']);
+    for (const { id, nodes } of (await rules.analyze()).violations) {
+      for (const { target, failureSummary } of nodes)
+        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
+    }
+  }
+  return found;
+}
+
+const ROOMS = [
+  'head',
+  'times',
+  'bottom-line',
+  'impact',
+  'cause',
+  'response',
+  'risk',
+  'communication',
+  'clocks',
+  'decision',
+  'next',
+  'annex',
+  'checklist',
+];
+
+describe('axe finds nothing, in light and dark', () => {
+  it('on the first screen', async () => {
+    await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
+    await page.locator('.sample').first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in quick capture, also where an answer is not understood', async () => {
+    await page.keyboard.press('Control+n');
+    await page.getByLabel('Started').fill('25:99');
+    await page.keyboard.press('Enter');
+    await page.getByText('“25:99” is not a time').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('in the list, the samples and the toast', async () => {
+    await page.getByRole('link', { name: 'Incidents' }).click();
+    await page.getByRole('button', { name: /^Delete/ }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The incident is back.').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Open a sample…' }).click();
+    await page.locator('.sample').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each(ROOMS)('in the part "%s", everything unfolded', async (room) => {
+    if (room === 'head') await openSample(page, /^Card payments failed for 47 minutes on/);
+    await goToRoom(page, room);
+    for (const name of [/more facts/, /^Details/]) {
+      const folded = page.getByRole('button', { name, expanded: false });
+      while ((await folded.count()) > 0) await folded.first().click();
+    }
+    const rows = page.locator('.row-summary[aria-expanded="false"]');
+    if ((await rows.count()) > 0) await rows.first().click();
+    const unknown = page.getByRole('button', { name: /not known yet$/ });
+    if ((await unknown.count()) > 0) await unknown.first().click();
+    // The paper is the same beside every part: it is looked at once.
+    expect(await violations(room === 'head' ? [] : ['.sheets'])).toEqual([]);
+  });
+
+  it('in the list of facts at the caret and in the export dialog', async () => {
+    await goToRoom(page, 'bottom-line');
+    await page.getByRole('textbox', { name: 'Words of Bottom line' }).click();
+    await page.keyboard.type(' {');
+    await page.getByRole('listbox', { name: 'Facts' }).waitFor();
+    expect(await violations(['.sheets'])).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
+    expect(await violations(['.sheets'])).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** Widest overflow of the page in pixels: 0 when nobody has to scroll sideways. */
+function overflow(): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+describe('the window', () => {
+  it.each([
+    [1440, 900, 3],
+    [1280, 800, 3],
+    [1024, 768, 2],
+    [900, 700, 2],
+    [800, 600, 1],
+    [600, 800, 1],
+  ])('at %i by %i has %i columns', async (width, height, columns) => {
+    await page.setViewportSize({ width, height });
+    await goToRoom(page, 'impact');
+    const shown = page
+      .locator('.workspace-outline, .workspace-facts, .workspace-brief')
+      .filter({ visible: true });
+    expect(await shown.count()).toBe(columns);
+    expect(await overflow()).toBe(0);
+  });
+
+  it('reflows at 320 pixels on every screen', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const room of ['head', 'impact', 'times', 'cause', 'checklist']) {
+      await goToRoom(page, room);
+      expect(`${room} ${await overflow()}`).toBe(`${room} 0`);
+    }
+    await page.getByRole('radio', { name: 'Brief' }).check();
+    await page.locator('.sheet').first().waitFor();
+    expect(await overflow()).toBe(0);
+    await page.keyboard.press('Control+e');
+    expect(await overflow()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Incidents' }).click();
+    await page.getByRole('list', { name: 'Incidents' }).waitFor();
+    expect(await overflow()).toBe(0);
+    await page.keyboard.press('Control+n');
+    await page.getByRole('heading', { name: 'What happened?' }).waitFor();
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('keeps its states apart in forced colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(page.url().replace(/#.*/, '#/'));
+    await page.getByRole('link', { name: /Card payments failed/ }).click();
+    await goToRoom(page, 'times');
+    const [checked, free] = await Promise.all(
+      ['.segment input:checked + span', '.segment input:not(:checked) + span'].map((part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
+    expect(checked).not.toBe(free);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});

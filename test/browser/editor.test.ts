@@ -1,0 +1,159 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+  await openSample(page, /^Card payments failed for 47 minutes on/);
+});
+afterAll(() => app.close());
+
+const words = () => page.getByRole('textbox', { name: 'Words of Bottom line' });
+const printed = (): Promise<string> => page.locator('[data-unit="bottom-line/0"]').first().innerText();
+const origin = (): Promise<string> => page.locator('.words-origin').innerText();
+
+/** Ctrl+Home in Chromium goes to the first position of the text, before a chip that stands there. */
+async function toStart(): Promise<void> {
+  await words().click();
+  await page.keyboard.press('Control+Home');
+}
+async function toEnd(): Promise<void> {
+  await words().click();
+  await page.keyboard.press('Control+End');
+}
+
+beforeEach(async () => {
+  await goToRoom(page, 'bottom-line');
+  await words().waitFor();
+  const back = page.getByRole('button', { name: 'Back to generated words' });
+  if (await back.isVisible()) await back.click();
+  await expect.poll(origin).toBe('Written from the facts');
+});
+
+describe('the words of a section', () => {
+  it('are those of the preview, with the facts as chips', async () => {
+    await expect.poll(() => words().innerText()).toBe(await printed());
+    expect(await words().locator('.chip').count()).toBeGreaterThan(5);
+  });
+
+  it('take a letter before a chip at the start, after a chip at the end, and between two chips', async () => {
+    await toStart();
+    await page.keyboard.type('Now: ');
+    await expect.poll(printed).toMatch(/^Now: Card payments/);
+    await toEnd();
+    await page.keyboard.type(' {loss');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('{loss');
+    await page.keyboard.press('Enter');
+    await expect.poll(printed).toMatch(/\$30,000 to \$50,000\$30,000 to \$50,000$/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('-');
+    await expect.poll(printed).toMatch(/\$30,000 to \$50,000-\$30,000 to \$50,000$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('!');
+    await expect.poll(printed).toMatch(/\$50,000!$/);
+  });
+
+  it('lose a whole chip at one Backspace', async () => {
+    await toEnd();
+    await page.keyboard.type(' {duration');
+    await page.keyboard.press('Enter');
+    await expect.poll(printed).toMatch(/ 47 minutes$/);
+    const chips = await words().locator('.chip').count();
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => words().locator('.chip').count()).toBe(chips - 1);
+    expect(await printed()).not.toMatch(/ 47 minutes$/);
+  });
+
+  it('offer the facts at "/" after a space, by arrows and Enter; Esc leaves the sign', async () => {
+    await toEnd();
+    await page.keyboard.type(' and/or /tick');
+    const list = page.getByRole('listbox', { name: 'Facts' });
+    await list.waitFor();
+    expect(await list.getByRole('option').first().innerText()).toContain('Support tickets');
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await expect.poll(printed).toMatch(/and\/or \/tick$/);
+    await page.keyboard.type(' /customers');
+    await list.waitFor();
+    const second = await list.getByRole('option').nth(1).innerText();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(printed).toContain(second.split('\n').at(-1) ?? '?');
+  });
+
+  it('follow the fact, and say who wrote them', async () => {
+    await toEnd();
+    await page.keyboard.type(' Own sentence.');
+    await expect.poll(origin).toBe('Your words');
+    await goToRoom(page, 'impact');
+    await page.getByLabel('Customers affected', { exact: true }).fill('4,000 to 5,000');
+    await expect.poll(printed).toMatch(/4,000 to 5,000 customers.* Own sentence\.$/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(printed).toContain('2,900 to 3,400');
+    await saved(page);
+  });
+
+  it('come back step by step with undo, the generated ones last', async () => {
+    const before = await printed();
+    await toEnd();
+    await page.keyboard.type(' One');
+    await page.waitForTimeout(1_100);
+    await page.keyboard.type(' two');
+    await expect.poll(printed).toBe(`${before} One two`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(printed).toBe(`${before} One`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(printed).toBe(before);
+    expect(await origin()).toBe('Written from the facts');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(printed).toBe(`${before} One`);
+    await page.keyboard.type('!');
+    await expect.poll(printed).toBe(`${before} One!`);
+  });
+
+  it('can be bold, a list and a link; Tab leaves them', async () => {
+    await toEnd();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('Bold words');
+    await page.keyboard.press('Control+b');
+    const bold = page.locator('.paper-body strong', { hasText: 'Bold words' });
+    await bold.waitFor();
+    await page.getByRole('button', { name: 'List' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Second point');
+    await page.locator('.paper-list li', { hasText: 'Second point' }).waitFor();
+    await page.getByRole('button', { name: 'Link' }).click();
+    await page.getByLabel('Address').fill('javascript:alert(1)');
+    await page.keyboard.press('Enter');
+    await page.getByText('Only addresses that begin with').waitFor();
+    await page.getByLabel('Address').fill('https://status.example.com/');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => words().locator('a').getAttribute('href')).toBe('https://status.example.com/');
+    await words().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('words-text');
+  });
+
+  it('take pasted HTML as plain nodes of the text', async () => {
+    await toEnd();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/html',
+        '<h1 onclick="alert(1)">Pasted <img src=x onerror=alert(1)><b>title</b></h1>',
+      );
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await expect.poll(() => words().innerText()).toContain('Pasted title');
+    expect(await words().locator('h1, img[src]').count()).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
+});

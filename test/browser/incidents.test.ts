@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchUpfront, openSample, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+  for (const title of [/Roblox/, /GitHub/, /Facebook/]) {
+    await openSample(page, title);
+    await page.getByRole('link', { name: 'Incidents' }).click();
+    await page.getByRole('list', { name: 'Incidents' }).waitFor();
+  }
+});
+afterAll(() => app.close());
+
+const titles = (): Promise<readonly string[]> => page.locator('.incident-title').allInnerTexts();
+
+describe('the list of incidents', () => {
+  it('finds while it is typed, also in the words of the incident', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('roblox');
+    await expect.poll(async () => (await titles()).length).toBe(1);
+    expect((await titles())[0]).toContain('Roblox');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('no such thing');
+    await page.getByText('No incident mentions “no such thing”.').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await titles()).length).toBe(3);
+  });
+
+  it('copies an incident', async () => {
+    await page.getByRole('button', { name: /^Duplicate Facebook/ }).click();
+    await expect
+      .poll(async () => (await titles()).filter((title) => title.includes('Facebook')).length)
+      .toBe(2);
+  });
+
+  it('deletes without asking and brings it back by the toast and by the keys', async () => {
+    await page.getByRole('button', { name: /^Delete Roblox/ }).click();
+    await expect.poll(async () => (await titles()).join()).not.toContain('Roblox');
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await titles()).join()).toContain('Roblox');
+
+    await page.getByRole('button', { name: /^Delete GitHub/ }).click();
+    await expect.poll(async () => (await titles()).join()).not.toContain('GitHub');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await titles()).join()).toContain('GitHub');
+  });
+
+  it('goes up and down with the arrows and opens with Enter', async () => {
+    await page.getByRole('link', { name: /Roblox/ }).focus();
+    const before = (await titles()).findIndex((title) => title.includes('Roblox'));
+    const key = before === 0 ? 'ArrowDown' : 'ArrowUp';
+    await page.keyboard.press(key);
+    const neighbour = (await titles())[before === 0 ? 1 : before - 1] ?? '';
+    expect(await page.locator('a:focus .incident-title').innerText()).toBe(neighbour);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: neighbour }).waitFor();
+  });
+});

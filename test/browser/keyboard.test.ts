@@ -1,0 +1,153 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+});
+afterAll(() => app.close());
+
+interface Stop {
+  readonly name: string;
+  readonly outlined: boolean;
+  readonly inView: boolean;
+  readonly pane: string;
+}
+
+/** Where the focus is, whether it can be seen, and in which part of the window. */
+function stop(): Promise<Stop> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    // A radio button is an invisible layer over its words: the words carry the ring.
+    const seen = element.matches('.segment input') ? (element.nextElementSibling ?? element) : element;
+    const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+    const box = seen.getBoundingClientRect();
+    const pane = element.closest('header, nav, main, aside, dialog');
+    const label =
+      element.getAttribute('aria-label') ?? document.querySelector(`label[for="${element.id}"]`)?.textContent;
+    return {
+      name: `${element.tagName} ${label ?? element.textContent}`.slice(0, 80),
+      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+      inView: box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth,
+      pane: pane?.tagName ?? 'BODY',
+    };
+  });
+}
+
+/** Tabs through the whole window once, until the focus leaves the page. */
+async function walk(most: number): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    const here = await stop();
+    if (here.pane === 'BODY') break;
+    stops.push(here);
+  }
+  return stops;
+}
+
+describe('without a mouse', () => {
+  it('the first screen leads to a sample', async () => {
+    await page.getByRole('button', { name: 'Report an incident now' }).waitFor();
+    await page.locator('.sample').first().waitFor();
+    const stops = await walk(60);
+    expect(stops.length).toBeGreaterThan(16);
+    expect(stops.filter(({ outlined, inView }) => !outlined || !inView)).toEqual([]);
+  });
+
+  it('the workspace is one walk through bar, outline, facts and brief, always seen, never trapped', async () => {
+    await openSample(page, /^Card payments failed for 47 minutes on/);
+    await goToRoom(page, 'cause');
+    await page.getByRole('textbox', { name: 'Words of Cause' }).waitFor();
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Words of Cause' }).waitFor();
+    const stops = await walk(120);
+    expect(stops.length).toBeLessThan(120);
+    expect(stops.filter(({ outlined, inView }) => !outlined || !inView)).toEqual([]);
+    const panes = stops.map(({ pane }) => pane).filter((pane, index, all) => pane !== all[index - 1]);
+    expect(panes.slice(0, 3)).toEqual(['HEADER', 'NAV', 'MAIN']);
+    const names = stops.map(({ name }) => name).join('\n');
+    for (const expected of ['Incidents', 'Export', 'Impact', 'Trigger', 'Words of Cause'])
+      expect(names).toContain(expected);
+  });
+
+  it('a row is added, filled, moved, removed and taken back', async () => {
+    await goToRoom(page, 'impact');
+    const functions = page.getByRole('region', { name: 'Functions failed and not affected' });
+    const names = () => functions.getByRole('textbox', { name: 'Function, in customers’ words' });
+    await names().first().waitFor();
+    const before = await names().count();
+    await functions.getByRole('button', { name: 'Add a function' }).press('Enter');
+    await expect.poll(() => names().count()).toBe(before + 1);
+    await page.keyboard.type('gift cards');
+    expect(await names().last().inputValue()).toBe('gift cards');
+    await functions.getByRole('button', { name: `Move row ${before + 1} up` }).press('Enter');
+    await expect
+      .poll(() =>
+        names()
+          .nth(before - 1)
+          .inputValue(),
+      )
+      .toBe('gift cards');
+    await functions.getByRole('button', { name: `Remove row ${before}`, exact: true }).press('Enter');
+    await expect.poll(() => names().count()).toBe(before);
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect
+      .poll(() =>
+        names()
+          .nth(before - 1)
+          .inputValue(),
+      )
+      .toBe('gift cards');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => names().count()).toBe(before);
+  });
+
+  it('a fact is unknown, then known, and every step can be undone', async () => {
+    await goToRoom(page, 'impact');
+    const customers = page.getByRole('textbox', { name: 'Customers affected', exact: true });
+    await customers.focus();
+    await customers.fill('unknown 18:30');
+    await page.keyboard.press('Tab');
+    const group = page.getByRole('group', { name: 'Customers affected' });
+    expect(await group.getByRole('textbox', { name: 'Expected by' }).inputValue()).toBe('18:30');
+    await page.locator('.sheets').getByText('not known, expected by 18:30 UTC').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => customers.inputValue()).toBe('about 3,200 (2,900 to 3,400)');
+  });
+
+  it('what is not understood stays in the field with one sentence, and the brief keeps its value', async () => {
+    const customers = page.getByRole('textbox', { name: 'Customers affected', exact: true });
+    await customers.fill('lots of them');
+    await page.keyboard.press('Tab');
+    await page.getByText('“lots of them” is not understood').waitFor();
+    await goToRoom(page, 'times');
+    await goToRoom(page, 'impact');
+    expect(await customers.inputValue()).toBe('lots of them');
+    await page.locator('.sheets').getByText('2,900 to 3,400').first().waitFor();
+    await customers.fill('3,000');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.getByText('is not understood').count()).toBe(0);
+  });
+
+  it('F6 goes from part to part', async () => {
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('F6');
+      seen.push((await stop()).pane);
+    }
+    expect(seen.toSorted()).toEqual(['ASIDE', 'HEADER', 'MAIN', 'NAV']);
+  });
+
+  it('Esc closes the dialog and the focus is back where it was', async () => {
+    await page.getByRole('button', { name: 'Export…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await stop()).name).toContain('Export');
+  });
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+
+let app: Upfront;
+beforeAll(async () => {
+  app = await launchUpfront();
+});
+afterAll(() => app.close());
+
+describe('the indicator', () => {
+  it('says "Saving" until the commit has answered, and "Not saved" with the reason when it is refused', async () => {
+    const page = await app.open();
+    await openSample(page, /GitLab/);
+    let refuse = true;
+    let held = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      held = resolve;
+    });
+    await page.route('**/call', async (route) => {
+      if (!route.request().postData()?.includes('"incidents.save"')) return route.continue();
+      await waiting;
+      if (!refuse) return route.continue();
+      const error = { code: 'disk-full', message: 'The disk is full.' };
+      await route.fulfill({ json: { ok: false, error } });
+    });
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of platform');
+    await page.waitForTimeout(1_500);
+    expect(await page.locator('.save').innerText()).toBe('Saving');
+    held();
+    await page.locator('[data-save="failed"]').waitFor();
+    expect(await page.locator('.save').innerText()).toContain('Not saved: The disk is full.');
+    expect(await page.getByRole('textbox', { name: 'Prepared by', exact: true }).inputValue()).toBe(
+      'head of platform',
+    );
+    refuse = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await saved(page);
+    await page.close();
+  });
+
+  it('has what was shown as saved after the host was killed', async () => {
+    const page = await app.open();
+    await openSample(page, /GitHub/);
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of storage');
+    await saved(page);
+    await app.killHost();
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of data');
+    await page.locator('[data-save="failed"]').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Prepared by', exact: true }).inputValue()).toBe(
+      'head of data',
+    );
+    await app.startHost();
+    const again = await app.open();
+    await again.getByRole('link', { name: /GitHub/ }).click();
+    await again.getByRole('heading', { level: 1, name: /GitHub/ }).waitFor();
+    expect(await again.getByRole('textbox', { name: 'Prepared by', exact: true }).inputValue()).toBe(
+      'head of storage',
+    );
+    await again.close();
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  readTyped,
+  type Typing,
+  typeValue,
+  typingOf,
+} from '../../../../renderer/features/fields/typed-text.ts';
+import { FACT_KEYS, FACTS } from '../../../../shared/core/incident/facts.ts';
+import {
+  choice,
+  type Field,
+  figure,
+  integer,
+  stampField,
+  text,
+} from '../../../../shared/core/incident/field.ts';
+import { exact, range } from '../../../../shared/core/incident/figure.ts';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { columnsOf, LIST_KEYS } from '../../../../shared/core/incident/lists.ts';
+import type { Slot } from '../../../../shared/core/incident/slot.ts';
+import { SAMPLES } from '../../samples.ts';
+
+interface Cell {
+  readonly path: string;
+  readonly field: Field;
+  readonly value: Slot<unknown>;
+}
+
+/** Every filled field of an incident, of facts and rows alike. */
+function cellsOf({ facts, lists }: Incident): readonly Cell[] {
+  const single = FACT_KEYS.map((key) => ({ path: key, field: FACTS[key], value: facts[key] }));
+  const repeated = LIST_KEYS.flatMap((list) =>
+    (lists[list] as readonly unknown[] as readonly Readonly<Record<string, Slot<unknown>>>[]).flatMap((row) =>
+      Object.entries(columnsOf(list)).map(([column, field]) => ({
+        path: `${list}/${String(row.id)}/${column}`,
+        field,
+        value: row[column] ?? null,
+      })),
+    ),
+  );
+  return [...single, ...repeated].filter(({ value }) => value !== null);
+}
+
+const TYPING: Typing = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z' };
+const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
+
+describe('text in a field', () => {
+  it.each(SAMPLES)('is read back as the value it was printed from: %s', (_, incident) => {
+    const typing = typingOf(incident, '2026-06-03T16:00:00Z');
+    for (const { path, field, value } of cellsOf(incident)) {
+      const typed = typeValue(value, field, typing);
+      const found = readTyped(typed, field, typing, value);
+      expect({
+        path,
+        typed,
+        value: found.ok ? typeValue(found.value, field, typing) : found.message,
+      }).toEqual({
+        path,
+        typed,
+        value: typed,
+      });
+    }
+  });
+
+  it('is a figure, exact or a range', () => {
+    expect(read('3,200', figure('count', 'x'))).toEqual({ ok: true, value: exact('count', 3_200) });
+    expect(read('2,900-3,400', figure('count', 'x'))).toEqual({
+      ok: true,
+      value: range('count', 2_900, null, 3_400),
+    });
+    expect(read('$30k to $50k', figure('money', 'x'))).toEqual({
+      ok: true,
+      value: range('money', 3_000_000, null, 5_000_000),
+    });
+  });
+
+  it('keeps the provenance of the figure it replaces, and the source of a moment', () => {
+    const before = exact('count', 3_000, { method: 'payment log', confidence: 'high' });
+    expect(readTyped('3,200', figure('count', 'x'), TYPING, before)).toMatchObject({
+      value: { low: 3_200, method: 'payment log', confidence: 'high' },
+    });
+    const moment = {
+      kind: 'stamp',
+      at: '2026-06-03T14:00:00Z',
+      zone: 'UTC',
+      precision: 'minute',
+      certainty: 'exact',
+      source: 'alarm',
+    } as const;
+    expect(readTyped('14:02', stampField('x'), TYPING, moment)).toMatchObject({
+      value: { at: '2026-06-03T14:02:00Z', source: 'alarm' },
+    });
+  });
+
+  it('is nothing when it is blank, and an open end when it says so, in every kind of field', () => {
+    for (const field of [
+      text('x'),
+      figure('money', 'x'),
+      stampField('x'),
+      integer('x', 1, 9),
+      choice('x', ['a']),
+    ]) {
+      expect(read('  ', field)).toEqual({ ok: true, value: null });
+      expect(read('unknown 16:30', field)).toMatchObject({
+        value: { kind: 'unknown', expectedAt: '2026-06-03T16:30:00Z' },
+      });
+    }
+  });
+
+  it('is a choice from its first letters; several or none is a sentence with all of them', () => {
+    const status = choice('Status', ['investigating', 'identified', 'restored']);
+    expect(read('rest', status)).toEqual({ ok: true, value: 'restored' });
+    expect(read('Identified', status)).toEqual({ ok: true, value: 'identified' });
+    for (const typed of ['i', 'later']) {
+      const found = read(typed, status);
+      expect(found.ok ? '' : found.message).toBe('Write one of: investigating, identified, restored.');
+    }
+    expect(read('very likely', choice('x', ['L2', 'L6']))).toEqual({ ok: true, value: 'L6' });
+    expect(read('likely', choice('x', ['L3', 'L5', 'L6']))).toEqual({ ok: true, value: 'L5' });
+  });
+
+  it('is a whole number between its bounds', () => {
+    const report = integer('x', 1, 999);
+    expect(read('12', report)).toEqual({ ok: true, value: 12 });
+    for (const typed of ['0', '1000', '1.5', '-3', '1e2', 'two']) expect(read(typed, report).ok).toBe(false);
+  });
+});

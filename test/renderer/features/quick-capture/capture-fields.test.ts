@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askedOf,
+  CAPTURE_COLUMNS,
+  suggestTitle,
+} from '../../../../renderer/features/quick-capture/capture-fields.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
+import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
+import { stamp } from '../../../../shared/core/incident/stamp.ts';
+
+const fields = CAPTURE_COLUMNS.flat();
+const empty = emptyIncident('x');
+
+function fieldOf(key: string) {
+  const found = fields.find((field) => field.key === key);
+  if (!found) throw new Error(`There is no question ${key}.`);
+  return found;
+}
+
+function answer(incident: Incident, key: string, value: Slot<unknown>): Incident {
+  return fieldOf(key).edits(value, incident).reduce(applyEdit, incident);
+}
+
+describe('quick capture', () => {
+  it.each(fields.map(({ key }) => key))('takes "unknown" for %s and can take it back', (key) => {
+    const open = unknown('2026-06-03T16:30:00Z', 'finance');
+    const answered = answer(empty, key, open);
+    expect(fieldOf(key).get(answered)).toEqual(open);
+    expect(fieldOf(key).get(answer(answered, key, null))).toBeNull();
+  });
+
+  it('puts what failed and what works into the list of functions, once however often it is typed', () => {
+    let incident = answer(empty, 'service', 'card');
+    incident = answer(incident, 'service', 'card payments');
+    incident = answer(incident, 'works', 'wallets');
+    expect(incident.lists.functions.map(({ name, state }) => [name, state])).toEqual([
+      ['card payments', 'failed'],
+      ['wallets', 'not affected'],
+    ]);
+    expect(answer(incident, 'works', null).lists.functions).toHaveLength(1);
+  });
+
+  it('takes a decision as a row, and "none" as the explicit "nothing needed now"', () => {
+    const asked = answer(empty, 'decision', 'Approve a second check');
+    expect(asked.facts.asksNone).toBe('see the list');
+    expect(asked.lists.asks[0]?.decision).toBe('Approve a second check');
+    const none = answer(asked, 'decision', 'None.');
+    expect(none.facts.asksNone).toBe('nothing needed now');
+    expect(none.lists.asks).toEqual([]);
+    expect(fieldOf('decision').get(none)).toBe('none');
+  });
+
+  it('gives one answer about data to all three questions', () => {
+    const { facts } = answer(empty, 'data', 'none-found-so-far');
+    expect([facts.dataLoss, facts.dataExposure, facts.dataCorrectness]).toEqual(
+      Array.from({ length: 3 }, () => 'none-found-so-far'),
+    );
+  });
+
+  it('asks for likelihood and time only of a suspected cause, for a trigger only of a plan B', () => {
+    const asked = (incident: Incident) => askedOf(fields, incident).map(({ key }) => key);
+    expect(asked(empty)).not.toContain('likelihood');
+    expect(asked(answer(empty, 'causeStatus', 'suspected'))).toEqual(
+      expect.arrayContaining(['causeClaim', 'likelihood', 'confirmAt']),
+    );
+    expect(asked(empty)).not.toContain('planBTrigger');
+    expect(asked(answer(empty, 'planB', 'we switch over'))).toContain('planBTrigger');
+  });
+
+  it('suggests a title from what failed and how long', () => {
+    expect(suggestTitle(empty)).toBeNull();
+    let incident = answer(empty, 'service', 'card payments');
+    expect(suggestTitle(incident)).toBe('Card payments failing');
+    incident = answer(incident, 'startedAt', stamp('2026-06-03T14:02:00Z'));
+    expect(suggestTitle(incident)).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
+    incident = answer(incident, 'restoredAt', stamp('2026-06-03T14:49:00Z'));
+    expect(suggestTitle(incident)).toBe('Card payments failed for 47 minutes');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createDocuments } from '../../../renderer/state/documents.ts';
+import type { Api } from '../../../shared/api/client.ts';
+import { failure, type Result, success } from '../../../shared/api/result.ts';
+import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { manualTimers } from './manual-timers.ts';
+
+function setUp() {
+  const log: string[] = [];
+  let refuse = false;
+  const answers: Readonly<Record<string, (argument: never) => Result<unknown>>> = {
+    'vocabulary.list': () => success([]),
+    'incidents.open': ({ id }: { readonly id: string }) =>
+      success({ incident: emptyIncident(id), revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false }),
+    'incidents.save': () =>
+      refuse
+        ? failure('disk-full', 'The disk is full.')
+        : success({ revision: 2, savedAt: '2026-06-03T16:00:00Z' }),
+  };
+  const api = (async (name: string, argument: { readonly id?: string }) => {
+    log.push(argument.id ? `${name} ${argument.id}` : name);
+    return answers[name]?.(argument as never);
+  }) as unknown as Api;
+  const documents = createDocuments(api, manualTimers());
+  const open = async (id: string) => {
+    const opened = await documents.open(id);
+    if (!opened.ok) throw new Error(opened.error.message);
+    return opened.value;
+  };
+  return {
+    log,
+    documents,
+    open,
+    refuseSaves: (value: boolean) => {
+      refuse = value;
+    },
+  };
+}
+
+describe('the open documents', () => {
+  it('is one: it is shared by all screens that ask for it', async () => {
+    const { open, log } = setUp();
+    const [one, two] = await Promise.all([open('a'), open('a')]);
+    expect(one).toBe(two);
+    expect(log.filter((call) => call.startsWith('incidents.open'))).toHaveLength(1);
+  });
+
+  it('saves the one that is open before it opens another, and reads the vocabulary once', async () => {
+    const { open, log } = setUp();
+    const first = await open('a');
+    first.edit({ kind: 'fact', key: 'title', value: 'A' });
+    await open('b');
+    expect(log).toEqual(['vocabulary.list', 'incidents.open a', 'incidents.save a', 'incidents.open b']);
+  });
+
+  it('keeps what cannot be saved open instead of losing it', async () => {
+    const { open, documents, refuseSaves } = setUp();
+    const first = await open('a');
+    refuseSaves(true);
+    first.edit({ kind: 'fact', key: 'title', value: 'A' });
+    const second = await documents.open('b');
+    expect(second.ok).toBe(false);
+    expect(documents.current()).toBe(first);
+    expect(await documents.close()).toBe(false);
+    refuseSaves(false);
+    expect(await documents.close()).toBe(true);
+    expect(documents.current()).toBeNull();
+  });
+
+  it('drops the window’s version on reload and sends nothing of it', async () => {
+    const { open, documents, log } = setUp();
+    const first = await open('a');
+    first.edit({ kind: 'fact', key: 'title', value: 'A' });
+    const again = await documents.reload('a');
+    expect(again.ok && again.value.get().incident.facts.title).toBeNull();
+    expect(log.filter((call) => call.startsWith('incidents.save'))).toEqual([]);
+  });
+});

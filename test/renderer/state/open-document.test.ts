@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../../renderer/state/open-document.ts';
+import type { Api } from '../../../shared/api/client.ts';
+import { success } from '../../../shared/api/result.ts';
+import type { Edit } from '../../../shared/core/incident/edit.ts';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook } from '../../../shared/core/workbook.ts';
+import { modelIncident } from '../../core/model-incident.ts';
+import { manualTimers } from './manual-timers.ts';
+
+const vocabulary = compileVocabulary([]);
+
+function setUp() {
+  const timers = manualTimers();
+  const calls: { readonly name: string; readonly argument: unknown }[] = [];
+  const api = ((name: string, argument: unknown) => {
+    calls.push({ name, argument });
+    return Promise.resolve(success({ revision: calls.length + 1, savedAt: '2026-06-03T16:00:00Z' }));
+  }) as Api;
+  const document = openDocument(
+    { api, timers, derive: (incident) => deriveWorkbook(incident, vocabulary, { language: 'en-US' }) },
+    { incident: modelIncident, revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false },
+  );
+  return { timers, calls, document };
+}
+
+const title = (value: string): Edit => ({ kind: 'fact', key: 'title', value });
+
+describe('the open document', () => {
+  it('derives the workbook in the same tick as the edit, and calls nobody for it', () => {
+    const { document, calls } = setUp();
+    document.edit(title('Wallets failed'));
+    expect(document.get().workbook.brief.title).toBe('Wallets failed');
+    expect(calls).toEqual([]);
+  });
+
+  it('saves the record as it is when the save leaves, not as it was when it was planned', async () => {
+    const { document, timers, calls } = setUp();
+    document.edit(title('Wallets'), 'title');
+    await timers.pass(300);
+    document.edit(title('Wallets failed'), 'title');
+    await timers.pass(400);
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.argument).toMatchObject({
+      id: 'model',
+      revision: 1,
+      incident: { facts: { title: 'Wallets failed' } },
+    });
+    expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:00:00Z' });
+  });
+
+  it('does nothing for an edit that changes nothing', () => {
+    const { document } = setUp();
+    const before = document.get();
+    document.edit({ kind: 'row-remove', list: 'asks', id: 'no such row' });
+    expect(document.get()).toBe(before);
+  });
+
+  it('undoes and redoes, and saves that too', async () => {
+    const { document, timers, calls } = setUp();
+    document.edit(title('One'));
+    document.edit(title('Two'));
+    expect(document.undo()).toBe(true);
+    expect(document.get().incident.facts.title).toBe('One');
+    expect(document.undo()).toBe(true);
+    expect(document.get().incident).toBe(modelIncident);
+    expect(document.undo()).toBe(false);
+    expect(document.redo()).toBe(true);
+    expect(document.get().workbook.brief.title).toBe('One');
+    await timers.pass(400);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('keeps text that was not understood through an undo, and drops mere spellings', () => {
+    const { document } = setUp();
+    document.edit(title('One'));
+    document.setDraft('customers', { text: 'lots', problem: 'not understood' });
+    document.setDraft('loss', { text: '30k', problem: null });
+    document.undo();
+    expect(document.get().drafts).toEqual({ customers: { text: 'lots', problem: 'not understood' } });
+    document.setDraft('customers', null);
+    expect(document.get().drafts).toEqual({});
+  });
+
+  it('saves before it closes and sends nothing afterwards', async () => {
+    const { document, timers, calls } = setUp();
+    document.edit(title('One'));
+    expect(await document.close()).toBe(true);
+    document.edit(title('Two'));
+    await timers.pass(60_000);
+    expect(calls).toHaveLength(1);
+  });
+});

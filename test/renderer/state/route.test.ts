@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute, printRoute, type Route } from '../../../renderer/state/route.ts';
+
+const ROUTES: readonly Route[] = [
+  { screen: 'incidents' },
+  { screen: 'capture', id: '0198c2' },
+  { screen: 'workspace', id: '0198c2', room: 'impact' },
+  { screen: 'workspace', id: 'a/b %', room: '' },
+];
+
+describe('the address', () => {
+  it.each(ROUTES)('leads back to where it was written: %o', (route) => {
+    expect(parseRoute(printRoute(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/incident', '#/incident/'])('is the list for %o', (hash) => {
+    expect(parseRoute(hash)).toEqual({ screen: 'incidents' });
+  });
+
+  it('is the list where it is broken', () => {
+    expect(parseRoute('#/incident/%E0%A4%A')).toEqual({ screen: 'incidents' });
+  });
+});
