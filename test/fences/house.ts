@@ -5,12 +5,11 @@ export const manifest = {
   name: 'house',
   type: 'module',
   dependencies: {
-    '@tiptap/react': '*',
+    '@tiptap/core': '*',
     'better-sqlite3': '*',
     docx: '*',
     fflate: '*',
     react: '*',
-    'react-aria-components': '*',
     'temporal-polyfill': '*',
     zod: '*',
   },
@@ -92,17 +91,16 @@ import { connect } from '../client/connect.ts';
 export const store = { connect, later };
 `,
   'renderer/ui/field.tsx': `import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 
-export const Field = (): ReactNode => <Button>Save</Button>;
+export const Field = (): ReactNode => <button type="button">Save</button>;
 `,
-  'renderer/features/editor.tsx': `import { EditorContent } from '@tiptap/react';
+  'renderer/features/editor.tsx': `import { Editor as Words } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import { two } from '../../shared/core/two.ts';
 import { store } from '../state/store.ts';
 import { Field } from '../ui/field.tsx';
 
-export const editor = [store, EditorContent];
+export const editor = [store, Words];
 export const Editor = (): ReactNode => [two, <Field key="field" />];
 `,
   'renderer/main.tsx': `import { Editor, editor } from './features/editor.tsx';
