@@ -57,7 +57,7 @@ export function nounFor(count: number, plural: string): string {
 
 /** Words that are no names: with a capital they only began somebody's sentence. */
 const COMMON =
-  /^(?:A|After|All|An|Any|As|At|Before|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Our|Some|That|The|Their|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w’'-])/;
+  /^(?:A|After|All|An|Any|As|At|Before|By|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Our|Some|That|The|Their|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])/;
 
 /** The clause as it stands inside a sentence: "The head of payments approves" continues as "the head …". */
 export function asInner(text: string): string {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asClause, asLine, asSentence, capitalise, joinWords } from '../../../shared/core/wording/text.ts';
+import {
+  asClause,
+  asInner,
+  asLine,
+  asSentence,
+  capitalise,
+  clausesOf,
+  decapitalise,
+  isPluralNoun,
+  joinWords,
+  nounFor,
+} from '../../../shared/core/wording/text.ts';
 
 describe('a typed text', () => {
   it.each([
@@ -47,7 +58,12 @@ describe('a typed text', () => {
 });
 
 it('words are joined as in a sentence', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => joinWords(words))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => joinWords(words))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
 });
 
 it('a capital starts a sentence', () => {
@@ -58,4 +74,61 @@ it('a capital starts a sentence', () => {
     'Éclair',
     '5 cards',
   ]);
+});
+
+it('a plural is told from the words', () => {
+  const plural = ['card payments', 'payments in Europe', 'search and checkout', 'APIs', 'orders of the shop'];
+  const single = [
+    'search',
+    'order status',
+    'DNS',
+    'access',
+    'the shop of our brands',
+    'analysis',
+    'login',
+    '',
+  ];
+  expect(plural.filter((noun) => !isPluralNoun(noun))).toEqual([]);
+  expect(single.filter(isPluralNoun)).toEqual([]);
+  expect([
+    nounFor(1, 'customers'),
+    nounFor(0, 'customers'),
+    nounFor(2, 'tickets'),
+    nounFor(1, 'staff'),
+  ]).toEqual(['customer', 'customers', 'tickets', 'staff']);
+});
+
+it('words that only began a sentence lose their capital inside one, names keep it', () => {
+  const typed = [
+    'The head',
+    'We switch',
+    'A',
+    'Finance repays',
+    'AWS fails',
+    'Thesaurus',
+    'It’s over',
+    'the head',
+  ];
+  expect(typed.map(asInner)).toEqual([
+    'the head',
+    'we switch',
+    'a',
+    'Finance repays',
+    'AWS fails',
+    'Thesaurus',
+    'it’s over',
+    'the head',
+  ]);
+  expect(['Plan B', 'SLO target', 'Started', '', 'x'].map(decapitalise)).toEqual([
+    'plan B',
+    'SLO target',
+    'started',
+    '',
+    'x',
+  ]);
+});
+
+it('blank texts leave no hole in a list of words', () => {
+  expect(joinWords(clausesOf(['EU.', null, ' ', 'US']))).toBe('EU and US');
+  expect(joinWords(['a', 'b', 'c'], 'or')).toBe('a, b or c');
 });

@@ -26,7 +26,7 @@ function updateSentence(incident: Incident): Runs | null {
     return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
   if (isMissing(incident, 'nextUpdateAt') && incident.setup.variant === 'final') return null;
   const by = byChannel(words(incident, 'nextUpdateChannel'));
-  const channel = maybe(` ${by}`, fact(incident, 'nextUpdateChannel'));
+  const channel = maybe(` ${by}`, fact(incident, 'nextUpdateChannel:inner'));
   return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');
 }
 

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../shared/core/incident/facts.ts';
+import { exact, range } from '../../../../shared/core/incident/figure.ts';
+import type { Variant } from '../../../../shared/core/incident/incident.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { june, juneDay } from '../../model-incident.ts';
+import { only, prose } from '../print.ts';
+
+const asOf = june('16:00');
+const open = unknown('2026-06-03T16:30:00Z');
+const base: Partial<Facts> = {
+  asOf,
+  service: 'card payments',
+  startedAt: june('14:02'),
+  asksNone: 'nothing needed now',
+};
+
+/** The first so many sentences of the bottom line. */
+function says(facts: Partial<Facts>, variant: Variant = 'restored'): readonly string[] {
+  return prose(only({ setup: { variant }, facts: { ...base, ...facts } }), 'bottom-line').split(
+    /(?<=[.?]) (?=[A-Z[])/,
+  );
+}
+
+describe('the state', () => {
+  it.each<readonly [Partial<Facts>, string]>([
+    [{ status: 'investigating' }, 'Card payments have been failing since 14:02 UTC on 3 June.'],
+    [{ status: 'identified', service: 'the login' }, 'The login has been failing since 14:02 UTC on 3 June.'],
+    [{ status: 'mitigating' }, 'Card payments are recovering; the failure began at 14:02 UTC.'],
+    [{ status: 'mitigating', startedAt: null }, 'Card payments are recovering.'],
+    [
+      { status: 'restored', restoredAt: june('14:49') },
+      'Card payments work again since 14:49 UTC on 3 June.',
+    ],
+    [{ status: 'closed', service: 'Search' }, 'Search works again.'],
+    [{ status: 'restored', restoredAt: juneDay(2) }, 'Card payments work again since 2 June.'],
+    [
+      { status: 'investigating', service: 'bookings in Austria' },
+      'Bookings in Austria have been failing since 14:02 UTC on 3 June.',
+    ],
+    [
+      { status: 'investigating', service: 'search and checkout' },
+      'Search and checkout have been failing since 14:02 UTC on 3 June.',
+    ],
+    [
+      { status: 'investigating', service: 'order status' },
+      'Order status has been failing since 14:02 UTC on 3 June.',
+    ],
+    [{ status: 'restored', service: 'staff', servicePronoun: 'they work' }, 'Staff work again.'],
+    [{ status: null }, 'Card payments have been failing since 14:02 UTC on 3 June; the status is [status].'],
+    [{ status: 'investigating', service: open }, 'A service has been failing since 14:02 UTC on 3 June.'],
+  ])('%#: %o', (facts, sentence) => {
+    expect(says(facts)[0]).toBe(sentence);
+  });
+
+  it('of a security event is told as an event', () => {
+    const state = (facts: Partial<Facts>): string | undefined =>
+      says({ service: 'customer accounts', ...facts }, 'security')[0];
+    expect(state({ status: 'investigating' })).toBe(
+      'A security event has affected customer accounts since 14:02 UTC on 3 June; we are investigating it.',
+    );
+    expect(state({ status: 'mitigating' })).toMatch(/; we are containing it\.$/);
+    expect(state({ status: null })).toMatch(/; the status is \[status\]\.$/);
+    expect(state({ status: 'restored', restoredAt: june('15:00') })).toBe(
+      'The security event that affected customer accounts was contained at 15:00 UTC.',
+    );
+    expect(state({ status: 'closed' })).toBe(
+      'The security event that affected customer accounts is contained.',
+    );
+  });
+});
+
+describe('who was hit and for how long', () => {
+  const over = { status: 'restored', restoredAt: june('14:49') } as const;
+  it.each<readonly [Partial<Facts>, string]>([
+    [
+      { ...over, customers: exact('count', 3_187) },
+      'For 47 minutes, from 14:02 UTC, card payments failed, for 3,187 customers.',
+    ],
+    [
+      { ...over, customers: exact('count', 1) },
+      'For 47 minutes, from 14:02 UTC, card payments failed, for 1 customer.',
+    ],
+    [
+      { ...over, customers: range('count', 0, 0, 5), customersNoun: 'hospitals.' },
+      'For 47 minutes, from 14:02 UTC, card payments failed, for about 0 hospitals (0 to 5).',
+    ],
+    [
+      {
+        status: 'investigating',
+        shareFailed: exact('share', 600_000),
+        attemptsNoun: 'traffic',
+        customers: exact('count', 5),
+      },
+      'For 118 minutes so far, 60% of traffic has failed, for 5 customers.',
+    ],
+    [
+      { status: 'investigating', shareFailed: exact('share', 600_000), customers: exact('count', 5) },
+      'For 118 minutes so far, 60% of attempts have failed, for 5 customers.',
+    ],
+    [
+      { status: 'investigating', type: 'degradation', customers: range('count', 2, null, 5) },
+      'For 118 minutes so far, card payments have worked only in part, for 2 to 5 customers.',
+    ],
+    [
+      { status: 'closed', startedAt: juneDay(1), restoredAt: juneDay(2), customers: exact('count', 5) },
+      'From 1 June to 2 June, card payments failed, for 5 customers.',
+    ],
+    [
+      { status: 'closed', startedAt: juneDay(1), restoredAt: juneDay(1), customers: exact('count', 5) },
+      'On 1 June, card payments failed, for 5 customers.',
+    ],
+    [
+      {
+        status: 'closed',
+        statedDuration: exact('duration', 7_200, { qualifier: 'about' }),
+        customers: exact('count', 5),
+      },
+      'For about 2 hours, from 14:02 UTC, card payments failed, for 5 customers.',
+    ],
+    [{ status: 'closed', customers: null }, 'At 14:02 UTC, card payments failed, for [customers affected].'],
+    [
+      { status: 'closed', startedAt: null, service: 'The shop', customers: exact('count', 2) },
+      'The shop failed, for 2 customers.',
+    ],
+  ])('%#: %o', (facts, sentence) => {
+    expect(says(facts)[1]).toBe(sentence);
+  });
+
+  it('says what is not known, each with its time', () => {
+    const told = says({
+      status: 'restored',
+      customers: open,
+      startedAt: open,
+      restoredAt: open,
+      shareFailed: open,
+      statedDuration: open,
+    });
+    expect(told.slice(1, 7)).toEqual([
+      'Card payments failed.',
+      'The number of customers affected is not known, expected by 16:30 UTC.',
+      'When it started is not known, expected by 16:30 UTC.',
+      'When it was restored is not known, expected by 16:30 UTC.',
+      'The share that failed is not known, expected by 16:30 UTC.',
+      'How long it lasted is not known, expected by 16:30 UTC.',
+    ]);
+    expect(says({ status: 'mitigating', restoredAt: open })).toContain(
+      'When it works again is not known, expected by 16:30 UTC.',
+    );
+    expect(says({ status: 'mitigating', service: open })).toContain(
+      'Which service is affected is not known, expected by 16:30 UTC.',
+    );
+  });
+
+  it('of a security event counts the people it affected', () => {
+    const customers = range('count', 0, null, 4_200);
+    expect(says({ status: 'mitigating', customers }, 'security')[1]).toBe(
+      'For 118 minutes so far, it has affected 0 to 4,200 customers.',
+    );
+    expect(says({ ...over, customers }, 'security')[1]).toBe(
+      'For 47 minutes, from 14:02 UTC, it affected 0 to 4,200 customers.',
+    );
+  });
+});
+
+describe('the money', () => {
+  it.each<readonly [Partial<Facts>, string]>([
+    [{}, 'The cost is [lost or delayed sales].'],
+    [{ loss: open }, 'The cost is not known, expected by 16:30 UTC.'],
+    [{ loss: unknown() }, 'The cost is not known yet.'],
+    [
+      { loss: range('money', 3_000_000, null, 5_000_000) },
+      'We estimate $30,000 to $50,000 in lost or delayed sales.',
+    ],
+    [{ loss: exact('money', 1_250), lossNoun: ' refunds. ' }, 'It cost $12.50 in refunds.'],
+    [
+      {
+        revenuePerHour: exact('money', 10_000_000),
+        statedDuration: exact('duration', 2_820),
+        shareFailed: exact('share', 180_000),
+        restoredAt: null,
+      },
+      'We estimate $7,050 in lost or delayed sales.',
+    ],
+  ])('%#: %o', (facts, sentence) => {
+    expect(says({ status: 'restored', customers: exact('count', 5), ...facts })[2]).toBe(sentence);
+  });
+});
+
+describe('the ask', () => {
+  const ask = (id: string, deadline: Facts['asOf']): ReturnType<typeof row<'asks'>> =>
+    row('asks', id, { decision: 'Approve it', deadline });
+  const told = (asks: readonly ReturnType<typeof ask>[], facts: Partial<Facts> = {}): string =>
+    prose(only({ facts: { asOf, ...facts }, lists: { asks } }), 'bottom-line')
+      .split(/(?<=\.) /)
+      .at(-1) ?? '';
+
+  it('is one, several or none, with the first deadline', () => {
+    expect(told([ask('a', june('17:00'))])).toBe('One decision is needed by 17:00 UTC.');
+    expect(told([ask('a', june('18:00')), ask('b', june('17:00')), ask('c', open)])).toBe(
+      'Three decisions are needed, the first by 17:00 UTC.',
+    );
+    expect(told([ask('a', null)])).toBe('One decision is needed.');
+    expect(told([], { asksNone: 'nothing needed now' })).toBe('No decision is needed now.');
+    expect(told([])).toBe('Decision needed: [decision or “nothing needed now”].');
+    expect(told([row('asks', 'blank', { decision: ' . ' })], { asksNone: 'nothing needed now' })).toBe(
+      'No decision is needed now.',
+    );
+  });
+});
+
+describe('a near miss', () => {
+  it('says what could have happened and why it did not', () => {
+    const facts = {
+      nearMissWhat: 'all shops could have sold at half price',
+      nearMissWhy: 'a second check stopped it',
+    };
+    expect(says(facts, 'near-miss').join(' ')).toBe(
+      'No customer was hit. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
+    );
+    expect(says({ nearMissWhy: open }, 'near-miss').slice(1, 3)).toEqual([
+      'What could have happened: [near miss: what could have happened].',
+      'Why it did not happen is not known, expected by 16:30 UTC.',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import type { Facts } from '../../../../shared/core/incident/facts.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { june } from '../../model-incident.ts';
+import { only, printed } from '../print.ts';
+
+const open = unknown('2026-06-03T16:30:00Z');
+const says = (facts: Partial<Facts>): readonly string[] =>
+  printed(only({ setup: { variant: 'restored' }, facts: { asOf: june('16:00'), ...facts } }), 'cause');
+
+const suspected = {
+  causeStatus: 'suspected',
+  causeClaim: 'This change started the failure.',
+  likelihood: 'L6',
+  confirmAt: june('18:00'),
+} as const;
+
+it.each<readonly [string, Partial<Facts>, string]>([
+  ['no status', {}, 'Cause: [cause].'],
+  ['an open status', { causeStatus: open }, 'The cause is not known, expected by 16:30 UTC.'],
+  ['unknown', { causeStatus: 'unknown' }, 'The cause is not known yet.'],
+  [
+    'unknown with a time',
+    { causeStatus: 'unknown', confirmAt: june('18:00') },
+    'The cause is not known yet; we expect to name it by 18:00 UTC.',
+  ],
+  [
+    'unknown, the time open',
+    { causeStatus: 'unknown', confirmAt: open },
+    'The cause is not known yet; when we can name it is not known, expected by 16:30 UTC.',
+  ],
+  [
+    'suspected',
+    suspected,
+    'It is very likely (80–95%) that this change started the failure. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'suspected, the time open',
+    { ...suspected, likelihood: 'L4', confirmAt: open },
+    'There is a roughly even chance (45–55%) that this change started the failure. When we can confirm or discard this is not known, expected by 16:30 UTC.',
+  ],
+  [
+    'suspected without a likelihood',
+    { ...suspected, likelihood: null },
+    'We suspect that this change started the failure; how likely: [how likely]. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'suspected, the likelihood open',
+    { ...suspected, likelihood: open },
+    'We suspect that this change started the failure; how likely that is, is not known, expected by 16:30 UTC. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'suspected, the claim open',
+    { ...suspected, causeClaim: open },
+    'What we suspect is not known, expected by 16:30 UTC. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'confirmed',
+    {
+      causeStatus: 'confirmed',
+      causeClaim: 'The disk was full',
+      ruledOut: ['an attack.', ' ', 'a supplier'],
+    },
+    'It is confirmed that the disk was full. Ruled out: an attack and a supplier.',
+  ],
+  [
+    'the trigger',
+    { causeStatus: 'unknown', trigger: 'a change went live.', triggerAt: june('14:02') },
+    'A change went live at 14:02 UTC. The cause is not known yet.',
+  ],
+  [
+    'an open trigger',
+    { causeStatus: 'unknown', trigger: open },
+    'What triggered it is not known, expected by 16:30 UTC. The cause is not known yet.',
+  ],
+])('%s', (_, facts, words) => {
+  expect(says(facts)[1]).toBe(words);
+});
+
+it('the heading says how sure we are', () => {
+  const label = 'What we know about the cause';
+  expect(says({})[0]).toBe(label);
+  expect(says({ causeStatus: 'unknown' })[0]).toBe(`${label}: not known yet`);
+  expect(says(suspected)[0]).toBe(`${label}: suspected, to be confirmed by 18:00 UTC`);
+  expect(says({ ...suspected, confirmAt: open })[0]).toBe(`${label}: suspected, not confirmed`);
+  expect(says({ causeStatus: 'confirmed' })[0]).toBe(`${label}: confirmed`);
+});

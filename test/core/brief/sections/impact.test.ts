@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../shared/core/incident/facts.ts';
+import { exact, range } from '../../../../shared/core/incident/figure.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { june } from '../../model-incident.ts';
+import { briefOf, only, type Parts, printed, prose } from '../print.ts';
+
+const open = unknown('2026-06-03T16:30:00Z');
+const none = {
+  dataLoss: 'none-verified',
+  dataExposure: 'none-verified',
+  dataCorrectness: 'none-verified',
+} as const;
+const noData = 'We have checked that no customer data was lost, seen by others or changed wrongly.';
+const asOf = june('16:00');
+
+/** The rows of the table, cells apart by a bar. */
+function table(facts: Partial<Facts>, rest: Parts = {}): readonly string[] {
+  const brief = briefOf(only({ ...rest, facts: { asOf, ...facts } }));
+  const blocks = brief.sections.find(({ key }) => key === 'impact')?.blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map((cells) => cells.map((cell) => cell.map(({ text }) => text).join('')).join(' | '))
+      : [],
+  );
+}
+const says = (facts: Partial<Facts>, rest: Parts = {}): string =>
+  prose(only({ ...rest, facts: { asOf, ...none, ...facts } }), 'impact');
+
+describe('the impact table', () => {
+  it('shows open slots and unknowns', () => {
+    expect(table({})).toEqual([
+      'Customers | [customers affected] | ',
+      'Lost or delayed sales | [lost or delayed sales] | ',
+    ]);
+    expect(table({ customers: open, loss: open, customersNoun: 'players', lossNoun: 'refunds.' })).toEqual([
+      'Players | not known, expected by 16:30 UTC | ',
+      'Refunds | not known, expected by 16:30 UTC | ',
+    ]);
+  });
+
+  it('says how each figure is known, since when, and what it leaves out', () => {
+    const customers = exact('count', 3_200, {
+      method: 'counted in the log.',
+      source: 'A1',
+      asOf: '2026-06-03T15:00:00Z',
+    });
+    const loss = range('money', 1_000_000, null, 2_000_000, {
+      asOf: '2026-06-03T16:00:00Z',
+      source: 'a talk',
+    });
+    const sources = [row('sources', 's', { tag: 'A1', citation: 'The payment log' })];
+    expect(
+      table(
+        { customers, customersBase: exact('count', 80_000), loss, lossExcludes: 'staff time.' },
+        { lists: { sources } },
+      ),
+    ).toEqual([
+      'Customers | 3,200, 4% of 80,000 | Counted in the log; measured (A1) as of 15:00 UTC',
+      'Lost or delayed sales | $10,000 to $20,000 | Estimated; not included: staff time',
+    ]);
+  });
+
+  it('shows the target to SRE, each further minute while it runs, and at most six rows', () => {
+    const facts: Partial<Facts> = {
+      shareFailed: exact('share', 180_000),
+      statedDuration: exact('duration', 2_820),
+      targetShare: exact('share', 999_000),
+      targetWindow: exact('duration', 30 * 86_400),
+      revenuePerHour: exact('money', 10_000_000),
+      revenuePerHourPeak: exact('money', 20_000_000),
+      attemptsFailed: exact('count', 1_412),
+    };
+    const running = table(facts);
+    expect(running).toContain('Failed attempts | 1,412 | Measured');
+    expect(running).toContain('Each further minute | $150 a minute | at the next peak $300 a minute');
+    expect(running).toContain(
+      'Reliability target | 8.5 minutes of 43.2 minutes allowed | 20% of the allowance of 30 days',
+    );
+    expect(table(facts, { setup: { role: 'backend' } }).join()).not.toContain('Reliability');
+    expect(table({ ...facts, status: 'restored' }).join()).not.toContain('further minute');
+    const figures = ['calls', 'refunds', 'hidden', 'late parcels'].map((name, index) =>
+      row('figures', `g${index}`, {
+        name,
+        value: exact('count', index),
+        inBrief: name === 'hidden' ? 'no' : null,
+      }),
+    );
+    expect(table(facts, { lists: { figures } })).toHaveLength(6);
+    expect(says(facts, { lists: { figures } })).toContain('Further figures: refunds: 1; late parcels: 3.');
+  });
+});
+
+describe('the sentences', () => {
+  it.each<readonly [Partial<Facts>, string]>([
+    [{}, noData],
+    [{ sideEffect: 'about 300 customers paid twice .' }, `About 300 customers paid twice. ${noData}`],
+    [{ safety: 'none', staffImpact: 'forty people waited' }, `Forty people waited. ${noData}`],
+    [
+      { safety: 'possible', safetyFollowUp: 'the nurse calls' },
+      `Harm to people is possible. The nurse calls. ${noData}`,
+    ],
+    [{ safety: 'confirmed' }, `Harm to people is confirmed. ${noData}`],
+    [{ keyAccountsNote: 'none of the top 20.' }, `Key accounts: none of the top 20. ${noData}`],
+    [
+      { startedAt: june('14:02'), detectedAt: june('14:06'), detectionSource: 'press' },
+      `The press showed it 4 minutes after the start. ${noData}`,
+    ],
+    [
+      { startedAt: june('14:02'), detectedAt: june('14:02'), detectionSource: 'customer' },
+      `A customer showed it at once. ${noData}`,
+    ],
+    [
+      { attemptsFailed: open, safety: open },
+      `${noData} The number of failed attempts is not known, expected by 16:30 UTC. Whether people may be harmed is not known, expected by 16:30 UTC.`,
+    ],
+  ])('%#: %o', (facts, words) => {
+    expect(says(facts)).toBe(words);
+  });
+
+  it('name functions by state and key accounts with their effect', () => {
+    const functions = [
+      row('functions', 'a', { name: 'cards.', state: 'failed' }),
+      row('functions', 'b', { name: 'refunds', state: 'failed' }),
+      row('functions', 'c', { name: 'search', state: 'degraded' }),
+      row('functions', 'd', { name: ' ', state: 'not affected' }),
+      row('functions', 'e', { name: 'no state' }),
+    ];
+    const keyAccounts = [
+      row('keyAccounts', 'k', { name: 'Rail', effect: 'no tickets.' }),
+      row('keyAccounts', 'l', { effect: 'x' }),
+    ];
+    expect(says({}, { lists: { functions, keyAccounts } })).toBe(
+      `Failed: cards and refunds. Degraded: search. Key accounts: Rail (no tickets). ${noData}`,
+    );
+  });
+
+  it('the heading says the share, else the people', () => {
+    const heading = (facts: Partial<Facts>): string | undefined => printed(only({ facts }), 'impact')[0];
+    const shareFailed = exact('share', 180_000);
+    expect(heading({ shareFailed, attemptsNoun: 'logins.' })).toBe('Impact: 18% of logins failed');
+    expect(heading({ shareFailed, customers: range('count', 1, 2, 3) })).toBe(
+      'Impact: about 2 customers affected',
+    );
+    expect(heading({ customers: exact('count', 1) })).toBe('Impact: 1 customer affected');
+    expect(heading({ customers: open })).toBe('Impact');
+  });
+});
+
+describe('the data statement', () => {
+  it.each<readonly [Partial<Facts>, string]>([
+    [
+      { dataLoss: null, dataExposure: null, dataCorrectness: null },
+      'Customer data: [lost, seen by others or changed wrongly?].',
+    ],
+    [
+      { dataLoss: 'none-found-so-far', dataExposure: 'suspected', dataCorrectness: null },
+      'As of 16:00 UTC we have found no sign that customer data was lost. We suspect that customer data was seen by others. Customer data: [changed wrongly?].',
+    ],
+    [
+      { asOf: null, dataLoss: 'none-found-so-far' },
+      'So far we have found no sign that customer data was lost. We have checked that no customer data was seen by others or changed wrongly.',
+    ],
+    [
+      { dataLoss: 'confirmed', dataCorrectness: 'confirmed' },
+      'Customer data was lost and changed wrongly. We have checked that no customer data was seen by others.',
+    ],
+    [
+      { dataLoss: 'unknown', dataExposure: open, dataCorrectness: open },
+      'We do not know yet whether customer data was lost, seen by others or changed wrongly; the answer is expected by 16:30 UTC.',
+    ],
+    [
+      { dataLoss: 'unknown', status: 'closed' },
+      'Whether customer data was lost is not known. We have checked that no customer data was seen by others or changed wrongly.',
+    ],
+    [{ dataNote: 'two lines\nof note' }, `${noData} Two lines of note.`],
+  ])('%#: %o', (facts, words) => {
+    expect(says(facts)).toBe(words);
+  });
+
+  it('lists checks that are done and those still open, with their time', () => {
+    const checksDone = [
+      row('checksDone', 'a', { what: 'We compared the records.' }),
+      row('checksDone', 'b', { what: ' ' }),
+    ];
+    const checksOpen = [
+      row('checksOpen', 'a', { what: 'The log check', until: june('18:00') }),
+      row('checksOpen', 'b', { what: 'the bank check', until: open }),
+      row('checksOpen', 'c', { what: 'a third check' }),
+      row('checksOpen', 'd', { until: june('18:00') }),
+    ];
+    expect(says({}, { lists: { checksDone, checksOpen } })).toBe(
+      `${noData} We compared the records; the log check ends at 18:00 UTC; the bank check; when it ends is not known, expected by 16:30 UTC; a third check is still open.`,
+    );
+    expect(says({}, { lists: { checksOpen: checksOpen.slice(0, 1) } })).toBe(
+      `${noData} The log check ends at 18:00 UTC.`,
+    );
+  });
+});

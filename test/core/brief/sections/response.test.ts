@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../shared/core/incident/facts.ts';
+import { exact } from '../../../../shared/core/incident/figure.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { june, juneDay } from '../../model-incident.ts';
+import { only, type Parts, printed, prose } from '../print.ts';
+
+const open = unknown('2026-06-03T16:30:00Z');
+const restored = { asOf: june('16:00'), status: 'restored', mitigation: 'we went back' } as const;
+const says = (facts: Partial<Facts>, rest: Parts = {}): string =>
+  prose(
+    only({ ...rest, setup: { variant: 'restored', ...rest.setup }, facts: { ...restored, ...facts } }),
+    'response',
+  );
+
+describe('what we did and do', () => {
+  it.each<readonly [Partial<Facts>, string]>([
+    [{ mitigation: null }, '[immediate fix].'],
+    [{ mitigation: open }, 'The immediate fix is not known, expected by 16:30 UTC.'],
+    [{ mitigatedAt: june('14:46') }, 'We went back at 14:46 UTC.'],
+    [
+      { mitigatedAt: june('14:46'), restoredAt: june('14:49'), mitigationLimits: 'it covers cards only' },
+      'We went back at 14:46 UTC; service was normal 3 minutes later. Limits: it covers cards only.',
+    ],
+    [{ mitigatedAt: june('14:46'), restoredAt: june('14:46') }, 'We went back at 14:46 UTC.'],
+    [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
+    [
+      { verificationAfter: exact('share', 999_000), verificationMeasure: 'of payments succeed.' },
+      'We went back. 99.9% of payments succeed.',
+    ],
+    [
+      {
+        heldSince: june('14:49'),
+        verificationAfter: exact('share', 999_000),
+        verificationMeasure: 'of payments succeed',
+      },
+      'We went back. Since 14:49 UTC, 99.9% of payments succeed.',
+    ],
+    [
+      {
+        planB: 'We switch',
+        planBTrigger: 'The failures exceed 1%',
+        planBDecideBy: june('18:00'),
+        planBCost: exact('money', 500_000),
+      },
+      'We went back. If the failures exceed 1% before 18:00 UTC, we switch ($5,000).',
+    ],
+    [{ planB: 'We switch' }, 'We went back. Plan B: we switch.'],
+    [{ planB: open }, 'We went back. Plan B is not known, expected by 16:30 UTC.'],
+    [
+      {
+        fix: 'A test before going live',
+        fixEarliest: juneDay(5),
+        fixLatest: juneDay(8),
+        fixLikelihood: 'L5',
+        fixDependsOn: 'The supplier',
+      },
+      'We went back. Permanent fix: a test before going live, between 5 June and 8 June; it is likely (55–80%) to be ready in time; depends on the supplier.',
+    ],
+    [
+      { fix: 'a test', fixLatest: juneDay(8), fixLikelihood: 'L4' },
+      'We went back. Permanent fix: a test, by 8 June; it has a roughly even chance (45–55%) of being ready in time.',
+    ],
+    [
+      { changesSinceLast: 'The refunds are done.' },
+      'We went back. Since the last report: the refunds are done.',
+    ],
+  ])('%#: %o', (facts, words) => {
+    expect(says(facts)).toBe(words);
+  });
+
+  it('while it runs plan B is missed, and so is its trigger', () => {
+    expect(says({ status: 'mitigating' })).toBe('We went back. Plan B: [plan B].');
+    expect(says({ status: 'mitigating', planB: 'we switch' })).toBe(
+      'We went back. If [plan B trigger], we switch.',
+    );
+  });
+
+  it('names each action by owner, verb and time', () => {
+    const actionsNow = [
+      row('actionsNow', 'a', { owner: 'finance', what: 'Repays the double charges.', at: juneDay(5) }),
+      row('actionsNow', 'b', { owner: 'Support', what: 'calls the shops', state: 'done', at: june('15:00') }),
+      row('actionsNow', 'c', { what: 'checks the logs', at: open }),
+      row('actionsNow', 'd', { owner: 'Legal', what: 'waits', state: 'dropped' }),
+      row('actionsNow', 'e', { owner: 'Nobody' }),
+    ];
+    expect(says({}, { lists: { actionsNow } })).toBe(
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner (role)] checks the logs; when is not known, expected by 16:30 UTC.',
+    );
+  });
+
+  it('in the final report says what went well', () => {
+    const wentWell = ['staff saw it fast', 'The backup worked.'];
+    expect(says({ wentWell }, { setup: { variant: 'final' } })).toBe(
+      'We went back. What went well: staff saw it fast and The backup worked.',
+    );
+    expect(says({ wentWell })).toBe('We went back.');
+  });
+
+  it('the heading says since when', () => {
+    const heading = (facts: Partial<Facts>, rest: Parts = {}): string | undefined =>
+      printed(only({ ...rest, facts: { asOf: june('16:00'), ...facts } }), 'response')[0];
+    expect(heading({ status: 'restored', restoredAt: june('14:49') })).toBe(
+      'What we did and do: service restored at 14:49 UTC',
+    );
+    expect(heading({ status: 'mitigating', mitigatedAt: june('14:46') })).toBe(
+      'What we did and do: contained at 14:46 UTC',
+    );
+    expect(
+      heading({ status: 'restored', restoredAt: june('14:49') }, { setup: { variant: 'security' } }),
+    ).toBe('What we did and do: contained at 14:49 UTC');
+    expect(heading({})).toBe('What we did and do');
+  });
+});
