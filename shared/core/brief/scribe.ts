@@ -2,7 +2,7 @@ import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
-import { asClause, asSentence, capitalise, isPluralNoun } from '../wording/text.ts';
+import { asClause, asSentence, capitalise, decapitalise, isPluralNoun } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
 
@@ -56,11 +56,35 @@ export function withRemark(name: Slot<string>, remark: Slot<string>): string {
 /** A fact somebody marked as unknown, and what the brief calls it: "What triggers plan B". */
 export type OpenPoint = readonly [FactKey, string];
 
-/** One sentence for each point nobody can state yet: "What triggers plan B is not known, expected by 16:30 UTC." */
+/** "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held." */
+function openSentence(points: readonly (readonly [Run, string])[]): Runs | null {
+  const [[unknown, what] = [null, '']] = points;
+  if (points.length === 1) return say(`${what} is `, unknown, '.');
+  const names = points.flatMap(([{ chip = '' }, name], index): Part[] => [
+    index === 0 ? ': ' : '; ',
+    { text: decapitalise(name), chip },
+  ]);
+  return say(capitalise(unknown?.text ?? ''), ...names, '.');
+}
+
+/** More in one sentence would be longer than 35 words. */
+const POINTS_A_SENTENCE = 4;
+
+/** What nobody can state yet, one sentence for all points that are expected from the same person at the same time. */
 export function openSentences(incident: Incident, points: readonly OpenPoint[]): readonly (Runs | null)[] {
-  return points.map(([key, what]) =>
-    isUnknown(incident.facts[key]) ? say(`${what} is `, needed(incident, key), '.') : null,
-  );
+  const groups = new Map<string, (readonly [Run, string])[]>();
+  for (const [key, what] of points) {
+    if (!isUnknown(incident.facts[key])) continue;
+    const unknown = needed(incident, key);
+    groups.set(unknown.text, [...(groups.get(unknown.text) ?? []), [unknown, what]]);
+  }
+  return [...groups.values()]
+    .flatMap((group) =>
+      group.flatMap((_, at) =>
+        at % POINTS_A_SENTENCE === 0 ? [group.slice(at, at + POINTS_A_SENTENCE)] : [],
+      ),
+    )
+    .map(openSentence);
 }
 
 /** The sentence made of its parts, or null when a part is missing. */

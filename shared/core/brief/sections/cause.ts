@@ -41,10 +41,8 @@ function suspicionSentence(incident: Incident): Runs | null {
 function unknownCause(incident: Incident): Runs | null {
   if (isOpen(incident, 'causeStatus')) return say('The cause is ', needed(incident, 'causeStatus'), '.');
   const by = maybe('; we expect to name it by ', fact(incident, 'confirmAt'));
-  const open = isOpen(incident, 'confirmAt')
-    ? maybe('; when we can name it is ', needed(incident, 'confirmAt'))
-    : [];
-  return say('The cause is not known yet', by, open, '.');
+  const known = incident.facts.status === 'closed' ? 'not known' : 'not known yet';
+  return say(`The cause is ${known}`, by, '.');
 }
 
 /** The claim with its hedge: a cause that is not confirmed never stands as a fact. */
@@ -64,17 +62,21 @@ function ruledOutSentence(incident: Incident): Runs | null {
   return say('Ruled out: ', fact(incident, 'ruledOut'), '.');
 }
 
-const OPEN: readonly OpenPoint[] = [
-  ['weakness', 'The weakness that let it through'],
-  ['missingSafeguard', 'Which safeguard was missing'],
-  ['safeguardReason', 'Why the safeguard failed'],
-  ['ruledOut', 'What can be ruled out'],
-];
+function openPoints({ facts }: Incident): readonly OpenPoint[] {
+  const naming: OpenPoint = ['confirmAt', 'When we can name the cause'];
+  return [
+    ...(facts.causeStatus === 'suspected' ? [] : [naming]),
+    ['weakness', 'The weakness that let it through'],
+    ['missingSafeguard', 'Which safeguard was missing'],
+    ['safeguardReason', 'Why the safeguard failed'],
+    ['ruledOut', 'What can be ruled out'],
+  ];
+}
 
 function statementOf(incident: Incident): string {
   const status = knownValue(incident.facts.causeStatus);
   if (status === 'confirmed') return 'confirmed';
-  if (status === 'unknown') return 'not known yet';
+  if (status === 'unknown') return incident.facts.status === 'closed' ? 'not known' : 'not known yet';
   const by = fact(incident, 'confirmAt');
   return status === 'suspected'
     ? `suspected${by ? `, to be confirmed by ${by.text}` : ', not confirmed'}`
@@ -98,7 +100,7 @@ export const cause: Section = {
         typed(incident, 'missingSafeguard'),
         typed(incident, 'safeguardReason'),
         ruledOutSentence(incident),
-        ...openSentences(incident, OPEN),
+        ...openSentences(incident, openPoints(incident)),
       ),
     };
   },

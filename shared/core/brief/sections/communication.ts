@@ -7,7 +7,6 @@ import {
   cell,
   fact,
   isMissing,
-  isOpen,
   maybe,
   needed,
   type OpenPoint,
@@ -75,10 +74,7 @@ function nextSentence(incident: Incident): Runs | null {
     if (incident.facts.status === 'closed') return null;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
-  if (isOpen(incident, 'nextCustomerMessageAt')) {
-    return say('The time of the next message is ', needed(incident, 'nextCustomerMessageAt'), '.');
-  }
-  return say('The next message goes out ', needed(incident, 'nextCustomerMessageAt:when'), '.');
+  return say('The next message goes out ', fact(incident, 'nextCustomerMessageAt:when'), '.');
 }
 
 /** "Support received 212 tickets." / "Support received 1 ticket." */
@@ -94,7 +90,9 @@ function calledSentence(incident: Incident): Runs | null {
   return say(`If called: “${lines.slice(0, 3).join(' ')}${lines.length > 3 ? ' …' : ''}”`);
 }
 
+const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];
 const OPEN: readonly OpenPoint[] = [
+  ['nextCustomerMessageAt', 'The time of the next message'],
   ['tickets', 'The number of support tickets'],
   ['spokesperson', 'Who speaks for us'],
 ];
@@ -107,14 +105,13 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        isOpen(incident, 'customerStatus') && incident.lists.messages.length === 0
-          ? say('What customers were told is ', needed(incident, 'customerStatus'), '.')
-          : typed(incident, 'customerStatus'),
+        typed(incident, 'customerStatus'),
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
         sayCapital(fact(incident, 'spokesperson'), ' speaks for us.'),
-        ...openSentences(incident, OPEN),
+        // The messages say themselves what customers were told.
+        ...openSentences(incident, incident.lists.messages.length > 0 ? OPEN : [CUSTOMER_STATUS, ...OPEN]),
         calledSentence(incident),
       ),
     };

@@ -21,16 +21,13 @@ import type { Runs } from '../tree.ts';
 
 /** "Changes of this kind are blocked since 15:30 UTC." */
 function barrierSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'exactBarrier'))
-    return say('What stops the same failure is ', needed(incident, 'exactBarrier'), '.');
+  if (isOpen(incident, 'exactBarrier')) return null;
   return sayCapital(needed(incident, 'exactBarrier'), maybe(' since ', fact(incident, 'barrierSince')), '.');
 }
 
 /** "A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June." */
 function similarSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'similarLikelihood')) {
-    return say('How likely a similar failure is, is ', needed(incident, 'similarLikelihood'), '.');
-  }
+  if (isOpen(incident, 'similarLikelihood')) return null;
   if (isMissing(incident, 'similarLikelihood'))
     return say('How likely a similar failure is: ', needed(incident, 'similarLikelihood'), '.');
   const word = knownValue(incident.facts.similarLikelihood);
@@ -56,7 +53,9 @@ function interimSentence(incident: Incident): Runs | null {
 }
 
 const OPEN: readonly OpenPoint[] = [
+  ['exactBarrier', 'What stops the same failure'],
   ['barrierSince', 'Since when that has been in place'],
+  ['similarLikelihood', 'How likely a similar failure is'],
   ['similarUntil', 'How long that risk lasts'],
   ['interim', 'What protects us until then'],
 ];

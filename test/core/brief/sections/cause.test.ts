@@ -27,7 +27,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'unknown, the time open',
     { causeStatus: 'unknown', confirmAt: open },
-    'The cause is not known yet; when we can name it is not known, expected by 16:30 UTC.',
+    'The cause is not known yet. When we can name the cause is not known, expected by 16:30 UTC.',
   ],
   [
     'suspected',

@@ -113,7 +113,7 @@ describe('the sentences', () => {
     ],
     [
       { attemptsFailed: open, safety: open },
-      `${noData} The number of failed attempts is not known, expected by 16:30 UTC. Whether people may be harmed is not known, expected by 16:30 UTC.`,
+      `${noData} Not known, expected by 16:30 UTC: the number of failed attempts; whether people may be harmed.`,
     ],
   ])('%#: %o', (facts, words) => {
     expect(says(facts)).toBe(words);

@@ -167,7 +167,7 @@ describe('next', () => {
     ],
     [
       { nextUpdateAt: june('18:15'), reviewAt: open, reportDueAt: open },
-      'Next update at 18:15 UTC. When the review takes place is not known, expected by 16:30 UTC. When the root cause report is due is not known, expected by 16:30 UTC.',
+      'Next update at 18:15 UTC. Not known, expected by 16:30 UTC: when the review takes place; when the root cause report is due.',
     ],
   ])('%#: %o', (facts, words) => {
     expect(prose(record(facts), 'next')).toBe(words);

@@ -13,7 +13,7 @@ it.each<readonly [Partial<Facts>, string]>([
   [{}, 'Changes are blocked. How likely a similar failure is: [how likely].'],
   [
     { exactBarrier: open, similarLikelihood: open },
-    'What stops the same failure is not known, expected by 16:30 UTC. How likely a similar failure is, is not known, expected by 16:30 UTC.',
+    'Not known, expected by 16:30 UTC: what stops the same failure; how likely a similar failure is.',
   ],
   [
     { barrierSince: june('15:30'), similarLikelihood: 'L3' },
