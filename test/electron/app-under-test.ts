@@ -6,7 +6,7 @@ import { _electron, chromium, type Page } from 'playwright';
 import { findElectron } from '../../main/hosts/cli/find-electron.ts';
 import type { Question, Told } from './double/tell.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
+const checkout = resolve(import.meta.dirname, '..', '..');
 
 /** What a function run in the main process gets: the module "electron". */
 export type Module = typeof import('electron');
@@ -26,12 +26,14 @@ interface Start {
   /** The person's folder for documents; natively the system's own. */
   readonly documents?: string;
   readonly args?: readonly string[];
+  /** The folder of the app, if not this checkout: a packed one. */
+  readonly root?: string;
 }
 
 export const isNative = findElectron() !== null;
 
 export async function startApp(start: Start): Promise<AppUnderTest> {
-  if (!existsSync(join(root, 'dist', 'main', 'electron.js'))) {
+  if (!existsSync(join(start.root ?? checkout, 'dist', 'main', 'electron.js'))) {
     throw new Error('The app is not built: run "npm run build" first.');
   }
   const program = findElectron();
@@ -43,7 +45,12 @@ function wordsOf({ dataDir, args = [] }: Start): readonly string[] {
 }
 
 async function startNative(program: string, start: Start): Promise<AppUnderTest> {
-  const words = (more: readonly string[]) => [root, '--no-sandbox', ...wordsOf(start), ...more];
+  const words = (more: readonly string[]) => [
+    start.root ?? checkout,
+    '--no-sandbox',
+    ...wordsOf(start),
+    ...more,
+  ];
   const app = await _electron.launch({ executablePath: program, args: words([]) });
   const evaluate = app.evaluate.bind(app) as unknown as AppUnderTest['evaluate'];
   return {
@@ -54,9 +61,10 @@ async function startNative(program: string, start: Start): Promise<AppUnderTest>
   };
 }
 
-function forkDouble(words: readonly string[], documents = tmpdir()): ChildProcess {
+function forkDouble(start: Start, ...more: readonly string[]): ChildProcess {
+  const { documents = tmpdir(), root = checkout } = start;
   const hook = join(import.meta.dirname, 'double', 'register.mjs');
-  return fork(join(root, 'dist', 'main', 'electron.js'), [...words], {
+  return fork(join(root, 'dist', 'main', 'electron.js'), [...wordsOf(start), ...more], {
     execArgv: ['--import', hook],
     env: { ...process.env, UPFRONT_TEST_DOCUMENTS: documents },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -64,7 +72,7 @@ function forkDouble(words: readonly string[], documents = tmpdir()): ChildProces
 }
 
 async function startDouble(start: Start): Promise<AppUnderTest> {
-  const child = forkDouble(wordsOf(start), start.documents);
+  const child = forkDouble(start);
   const ended = exitOf(child);
   const address = await Promise.race([
     told(child, 'ready'),
@@ -74,7 +82,7 @@ async function startDouble(start: Start): Promise<AppUnderTest> {
   return {
     page: await windowOf(() => browser.contexts().flatMap((context) => context.pages())),
     evaluate: askIn(child, ended),
-    startAgain: (...args) => exitOf(forkDouble([...wordsOf(start), ...args])),
+    startAgain: (...args) => exitOf(forkDouble(start, ...args)),
     async close() {
       const quit = askIn(child, ended)(({ app }) => app.quit(), null);
       // The answer may not make it out of a program that ends.

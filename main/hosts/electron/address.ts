@@ -1,6 +1,6 @@
 /** The scheme and host of the page: a name no network knows. */
 export const SCHEME = 'app';
-export const PAGE_ORIGIN = `${SCHEME}://upfront`;
+const PAGE_ORIGIN = `${SCHEME}://upfront`;
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/`;
 
 /** Where a message over IPC comes from, as far as Electron says so. */

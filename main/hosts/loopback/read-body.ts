@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** An attachment of 20 MB, its encoding, and room for an incident's record around it. */
-export const MAX_BODY_BYTES = 32 * 1024 * 1024;
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
 
 export type Body =
   | { readonly ok: true; readonly value: unknown }

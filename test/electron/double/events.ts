@@ -6,7 +6,7 @@ export interface Preventable {
 }
 
 /** An event whose default can be prevented, with further properties. */
-export function eventWith<T extends object>(rest: T): Preventable & T {
+function eventWith<T extends object>(rest: T): Preventable & T {
   let prevented = false;
   return {
     ...rest,

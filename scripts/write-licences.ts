@@ -1,0 +1,3 @@
+import { writeLicences } from './licences.ts';
+
+console.log(`Written: ${writeLicences()}`);
