@@ -56,8 +56,11 @@ export function withRemark(name: Slot<string>, remark: Slot<string>): string {
 /** A fact somebody marked as unknown, and what the brief calls it: "What triggers plan B". */
 export type OpenPoint = readonly [FactKey, string];
 
+/** How the open end prints, and what is open. */
+type Point = readonly [Run, string];
+
 /** "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held." */
-function openSentence(points: readonly (readonly [Run, string])[]): Runs | null {
+function openSentence(points: readonly Point[]): Runs | null {
   const [[unknown, what] = [null, '']] = points;
   if (points.length === 1) return say(`${what} is `, unknown, '.');
   const names = points.flatMap(([{ chip = '' }, name], index): Part[] => [
@@ -67,24 +70,38 @@ function openSentence(points: readonly (readonly [Run, string])[]): Runs | null 
   return say(capitalise(unknown?.text ?? ''), ...names, '.');
 }
 
-/** More in one sentence would be longer than 35 words. */
-const POINTS_A_SENTENCE = 4;
+/** The coach's own limit for a sentence: one breath when it is read aloud. */
+const MAX_WORDS = 25;
+
+function countWords(text: string): number {
+  return text.split(' ').length;
+}
+
+/** The points of one group, in as many sentences as it takes to keep each short. */
+function splitPoints(group: readonly Point[]): readonly (readonly Point[])[] {
+  const parts: Point[][] = [];
+  let left = 0;
+  for (const point of group) {
+    const [unknown, what] = point;
+    if (countWords(what) > left) {
+      parts.push([]);
+      left = MAX_WORDS - countWords(unknown.text);
+    }
+    parts.at(-1)?.push(point);
+    left -= countWords(what);
+  }
+  return parts;
+}
 
 /** What nobody can state yet, one sentence for all points that are expected from the same person at the same time. */
 export function openSentences(incident: Incident, points: readonly OpenPoint[]): readonly (Runs | null)[] {
-  const groups = new Map<string, (readonly [Run, string])[]>();
+  const groups = new Map<string, Point[]>();
   for (const [key, what] of points) {
     if (!isUnknown(incident.facts[key])) continue;
     const unknown = needed(incident, key);
     groups.set(unknown.text, [...(groups.get(unknown.text) ?? []), [unknown, what]]);
   }
-  return [...groups.values()]
-    .flatMap((group) =>
-      group.flatMap((_, at) =>
-        at % POINTS_A_SENTENCE === 0 ? [group.slice(at, at + POINTS_A_SENTENCE)] : [],
-      ),
-    )
-    .map(openSentence);
+  return [...groups.values()].flatMap(splitPoints).map(openSentence);
 }
 
 /** The sentence made of its parts, or null when a part is missing. */

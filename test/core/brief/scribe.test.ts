@@ -106,7 +106,7 @@ describe('what nobody can state yet', () => {
   const later = unknown('2026-06-03T18:00:00Z', 'Legal');
   const keys = ['weakness', 'fix', 'planB', 'trigger', 'mitigation'] as const;
   const points = keys.map((key) => [key, `The ${key}`] as const);
-  it('is one sentence for each person and time, four points at the most', () => {
+  it('is one sentence for each person and time, in short sentences', () => {
     expect(openSentences(only({ facts: { asOf } }), points)).toEqual([]);
     const one = only({ facts: { asOf, fix: later } });
     expect(openSentences(one, points).map(text)).toEqual([
@@ -119,8 +119,11 @@ describe('what nobody can state yet', () => {
     ]);
     const all = only({ facts: Object.fromEntries(keys.map((key) => [key, unknown()])) });
     expect(openSentences(all, points).map(text)).toEqual([
-      'Not known yet: the weakness; the fix; the planB; the trigger.',
-      'The mitigation is not known yet.',
+      'Not known yet: the weakness; the fix; the planB; the trigger; the mitigation.',
     ]);
+    const long = points.map(([key]) => [key, 'Since when that has been in place'] as const);
+    for (const sentence of openSentences(all, long))
+      expect(textOf(sentence ?? []).split(' ').length).toBeLessThanOrEqual(25);
+    expect(openSentences(all, long)).toHaveLength(2);
   });
 });
