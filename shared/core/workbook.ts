@@ -1,7 +1,7 @@
 import { glossarySection } from './brief/annex/glossary.ts';
 import { buildBrief } from './brief/build-brief.ts';
-import type { BriefSettings } from './brief/settings.ts';
 import { ROLE_PACKS } from './brief/role-packs.ts';
+import type { BriefSettings } from './brief/settings.ts';
 import type { Brief } from './brief/tree.ts';
 import { evaluateChecklist } from './checklist/evaluate.ts';
 import type { ItemState } from './checklist/item.ts';
@@ -35,7 +35,11 @@ function rank(order: readonly string[], key: string): number {
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
  * checklist. Depends on nothing but its arguments.
  */
-export function deriveWorkbook(incident: Incident, vocabulary: Vocabulary, settings: BriefSettings): Workbook {
+export function deriveWorkbook(
+  incident: Incident,
+  vocabulary: Vocabulary,
+  settings: BriefSettings,
+): Workbook {
   const brief = withGlossary(buildBrief(incident, settings), incident, vocabulary);
   const findings = findRemarks(brief, incident, vocabulary);
   return { brief, findings, checklist: evaluateChecklist({ incident, brief, findings }) };

@@ -95,14 +95,14 @@ export const arbitraryStamp: fc.Arbitrary<Stamp> = fc.record({
   source: arbitraryText,
 });
 
-export const arbitraryUnknown: fc.Arbitrary<Unknown> = fc.record({
+const arbitraryUnknown: fc.Arbitrary<Unknown> = fc.record({
   kind: fc.constant('unknown' as const),
   expectedAt: fc.option(arbitraryInstant),
   who: fc.constantFrom('', 'Finance', 'the head of support'),
 });
 
 /** Amounts of every size up to the largest whole number the record holds; shares up to 100%. */
-export function arbitraryAmount(unit: Unit): fc.Arbitrary<number> {
+function arbitraryAmount(unit: Unit): fc.Arbitrary<number> {
   if (unit === 'share') return fc.integer({ min: 0, max: 1_000_000 });
   const large = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
   return fc.oneof(

@@ -90,7 +90,7 @@ function isTagged<K extends string>(value: unknown, kind: K): value is { readonl
 type FoundType = Field['type'];
 
 /** A value as the brief prints it. Texts come without their final stop, so that they fit into sentences. */
-export function printValue(value: unknown, form: string, incident: Incident, type: FoundType): string {
+function printValue(value: unknown, form: string, incident: Incident, type: FoundType): string {
   if (isTagged(value, 'stamp')) return printStampAs(value as Stamp, form, pageOf(incident));
   if (isTagged(value, 'figure')) {
     const figure = value as Figure;

@@ -119,7 +119,7 @@ export function say(...parts: readonly Part[]): Runs | null {
 }
 
 /** The run with a capital letter; its chip says so too, so that it prints the same words again. */
-export function startSentence(first: Run): Run {
+function startSentence(first: Run): Run {
   const text = capitalise(first.text);
   return first.chip && text !== first.text
     ? { ...first, text, chip: `${first.chip}:${CAPITAL}` }

@@ -10,7 +10,7 @@ import { costPerMinute, simpleLoss } from './lost-revenue.ts';
 import { scale } from './money.ts';
 
 /** Seconds from one moment to the other, when both are known to the minute; null otherwise. */
-export function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
+function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
   const start = knownValue(from);
   const end = knownValue(to);
   if (!start || !end || start.precision !== 'minute' || end.precision !== 'minute') return null;
@@ -47,7 +47,7 @@ export function customersShare({ customers, customersBase }: Facts): Figure | nu
 }
 
 /** The share that failed: as entered, else failed over total. */
-export function shareFailed(facts: Facts): Figure | null {
+function shareFailed(facts: Facts): Figure | null {
   return (
     knownValue(facts.shareFailed) ??
     shareOf(knownValue(facts.attemptsFailed), knownValue(facts.attemptsTotal))
@@ -67,7 +67,7 @@ function computed(compute: () => Figure): Figure | null {
 const HALF = exact('share', WHOLE / 2, { basis: 'assumed' });
 
 /** Lost sales: as entered, else by the simple method when its parts are known; half is made up later if nobody says. */
-export function lossOf(facts: Facts): Figure | null {
+function lossOf(facts: Facts): Figure | null {
   const entered = knownValue(facts.loss);
   const revenuePerHour = knownValue(facts.revenuePerHour);
   const duration = durationOf(facts);

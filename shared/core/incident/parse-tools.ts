@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** Longest text one field may hold, in UTF-16 units; a longer one is refused whole, never cut. */
-export const MAX_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 const MAX_PROBLEMS = 50;
 
 /** Notes a problem; stops listing after the fiftieth, so that hostile input cannot make a huge answer. */

@@ -1,8 +1,8 @@
 import { choice, integer, lines, stampField, text } from '../field.ts';
 
-export const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
-export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
-export const INCIDENT_TYPES = [
+const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
+const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
+const INCIDENT_TYPES = [
   'outage',
   'degradation',
   'data loss',

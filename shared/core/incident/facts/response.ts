@@ -2,7 +2,7 @@ import { LIKELIHOODS } from '../../wording/likelihood.ts';
 import { choice, figure, lines, longText, stampField, text } from '../field.ts';
 import { CONFIDENCES } from '../figure.ts';
 
-export const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
+const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
 
 export const CAUSE = {
   causeStatus: choice('Cause', CAUSE_STATUSES),
