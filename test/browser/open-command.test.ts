@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +22,7 @@ interface Run {
 }
 
 let folder = '';
+const started: ChildProcess[] = [];
 let env: NodeJS.ProcessEnv = {};
 
 beforeAll(() => {
@@ -30,10 +32,17 @@ beforeAll(() => {
   chmodSync(wrapper, 0o755);
   env = { ...process.env, UPFRONT_BROWSER: wrapper, DISPLAY: ':none' };
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+afterAll(async () => {
+  // A test that failed may have left its program running.
+  const left = started.filter((child) => child.exitCode === null && child.signalCode === null);
+  for (const child of left) child.kill('SIGTERM');
+  await Promise.all(left.map((child) => once(child, 'exit')));
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
 
 function upfront(...args: readonly string[]): Run {
   const child = spawn(process.execPath, [join(root, 'scripts', 'upfront.mjs'), ...args], { env });
+  started.push(child);
   let output = '';
   const add = (chunk: Buffer) => {
     output += chunk;
@@ -94,6 +103,19 @@ describe('upfront open', () => {
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
       expect(statSync(join(dataDir, 'browser')).mode & 0o777).toBe(0o700);
     }
+  });
+
+  it('closes its window and ends when it is interrupted', async () => {
+    const dataDir = join(folder, 'interrupted');
+    const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    const { page } = await windowOf(dataDir);
+    await page.getByText('Card payments failed for 47 minutes').first().waitFor();
+    const closed = page.waitForEvent('close');
+    run.child.kill('SIGTERM');
+    await closed;
+    expect(await run.ended).toBe(0);
+    expect(run.output().trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(dataDir, 'upfront.db-wal'))).toBe(false);
   });
 
   it('without a browser prints an address, a new one when its page has gone, and ends when interrupted', async () => {

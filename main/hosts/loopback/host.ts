@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
-import { openBrowser } from './open-browser.ts';
+import { type OpenedBrowser, openBrowser } from './open-browser.ts';
 import { type PageWatch, watchPages } from './page-watch.ts';
 import { type Loopback, startLoopback } from './server.ts';
 
 /** How long a page may be away, as during a reload, before it counts as closed for good. */
 const graceMs = 60_000;
+
+/** How long the browser may take to close its window when we are interrupted, in milliseconds. */
+const closeLimit = 3_000;
 
 interface HostOptions {
   readonly dispatch: Dispatch;
@@ -44,18 +48,31 @@ export async function hostInBrowser(options: HostOptions): Promise<void> {
     onPage: watch.pageOpened,
   });
   announce = () => options.say(`Open Upfront at ${loopback.invite()}`);
-  if (options.browser) openWindow(options, loopback, watch);
-  else announce();
+  const opened = options.browser ? openWindow(options, loopback, watch) : null;
+  if (opened === null) announce();
   await Promise.race([pagesGone, options.interrupted]);
   watch.stop();
+  await closeWindow(opened);
   await loopback.close();
 }
 
-function openWindow({ dataDir, say }: HostOptions, loopback: Loopback, watch: PageWatch): void {
+function openWindow({ dataDir, say, interrupted }: HostOptions, loopback: Loopback, watch: PageWatch) {
   const opened = openBrowser(loopback.invite(), dataDir);
   say(`Upfront is open in ${opened.name}. Close its window, or press Ctrl+C here, to end it.`);
-  void opened.ended.then((code) => {
-    if (code !== 0) say(`The browser ended by itself. Open Upfront at ${loopback.invite()}`);
-    else if (opened.ownWindow) watch.browserEnded();
+  const failed = opened.ended.then((code) => {
+    if (opened.ownWindow && code === 0) watch.browserEnded();
+    return code !== 0;
   });
+  // When we are interrupted, its end is our doing.
+  void Promise.race([failed, interrupted]).then((itself) => {
+    if (itself) say(`The browser ended by itself. Open Upfront at ${loopback.invite()}`);
+  });
+  return opened;
+}
+
+/** The page saves what it has while its window closes, so the window closes before the server does. */
+async function closeWindow(opened: OpenedBrowser | null): Promise<void> {
+  if (!opened?.ownWindow) return;
+  opened.close();
+  await Promise.race([opened.ended, setTimeout(closeLimit, null, { ref: false })]);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 
@@ -18,8 +18,8 @@ interface Surroundings {
 
 /**
  * How to open the address as a window of its own in a Chromium-family browser. The profile is Upfront's: the person's
- * extensions do not read along, nothing is synchronised, the window ends when it is closed, and this browser finds no
- * host by name.
+ * extensions do not read along, nothing is synchronised, the window ends when it is closed, and this browser reaches
+ * nothing but this machine.
  */
 export function windowCommand(
   browser: string,
@@ -46,8 +46,10 @@ export function windowCommand(
       '--password-store=basic',
       '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      ...(asRoot ? ['--no-sandbox', '--disable-gpu'] : []),
+      // The port nothing listens on: whatever is not of this machine would go there. It is not asked for by name either.
+      '--proxy-server=http://127.0.0.1:9',
+      // "test-type" keeps away the bar about the missing sandbox, which would cover the app.
+      ...(asRoot ? ['--no-sandbox', '--disable-gpu', '--test-type'] : []),
     ],
   };
 }
@@ -74,6 +76,8 @@ export interface OpenedBrowser {
   readonly ownWindow: boolean;
   /** Settles when the process has ended: its exit code, null when it did not start or was killed. */
   readonly ended: Promise<number | null>;
+  /** Asks a window of our own to close, as the session's end would; leaves every other browser alone. */
+  readonly close: () => void;
 }
 
 /** Opens the address in the installed Chromium, Chrome or Edge as a window, else in the default browser. */
@@ -84,19 +88,32 @@ export function openBrowser(address: string, dataDir: string): OpenedBrowser {
   };
   const browser = findBrowser();
   if (browser === null) {
-    const command = defaultBrowserCommand(address, surroundings);
-    return { name: 'the default browser', ownWindow: false, ended: run(command) };
+    const { ended } = run(defaultBrowserCommand(address, surroundings));
+    return { name: 'the default browser', ownWindow: false, ended, close: () => {} };
   }
-  const profile = profileFolder(browser, dataDir, homedir());
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
-  const command = windowCommand(browser, address, profile, surroundings);
-  return { name: browser, ownWindow: true, ended: run(command) };
+  const profile = makeProfile(profileFolder(browser, dataDir, homedir()));
+  const { ended, close } = run(windowCommand(browser, address, profile, surroundings));
+  return { name: browser, ownWindow: true, ended, close };
 }
 
-function run({ program, args }: Command): Promise<number | null> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore' });
+/** A data folder that can only be read is no reason not to open: the profile is then forgotten with the system's next start. */
+function makeProfile(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'upfront-browser-'));
+  }
+}
+
+function run({ program, args }: Command): Pick<OpenedBrowser, 'ended' | 'close'> {
+  const child = spawn(program, args, { stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
     child.once('exit', (code) => resolve(code));
   });
+  // The server alone keeps the program running.
+  child.unref();
+  return { ended, close: () => void child.kill() };
 }

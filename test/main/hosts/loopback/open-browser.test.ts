@@ -24,7 +24,7 @@ describe('a window of our own', () => {
         '--disable-component-update',
         '--disable-sync',
         '--disable-extensions',
-        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+        '--proxy-server=http://127.0.0.1:9',
       ]),
     );
   });
