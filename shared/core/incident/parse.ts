@@ -1,6 +1,7 @@
 import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
 import type { Facts } from './facts.ts';
 import { FACT_KEYS, FACTS, isFactKey } from './facts.ts';
+import type { Field } from './field.ts';
 import {
   CURRENCIES,
   emptyIncident,
@@ -68,9 +69,8 @@ function parseFacts(value: unknown, problems: Problem[]): Facts {
     if (!isFactKey(key)) report(problems, `facts.${key.slice(0, 80)}`, 'is not a known fact');
   const facts: Record<string, unknown> = {};
   for (const key of FACT_KEYS) {
-    facts[key] = Object.hasOwn(given, key)
-      ? parseSlot(given[key], FACTS[key], `facts.${key}`, problems)
-      : null;
+    const slot = Object.hasOwn(given, key) ? given[key] : null;
+    facts[key] = slot === null ? null : parseSlot(slot, FACTS[key], `facts.${key}`, problems);
   }
   return facts as Facts;
 }
@@ -80,6 +80,14 @@ function readId(value: unknown, path: string, problems: Problem[]): string {
   return readText(value, path, problems, 64);
 }
 
+/** The catalogue as the loop below walks it, made once: a record is checked at every save. */
+const COLUMNS = Object.fromEntries(
+  LIST_KEYS.map((list) => [list, Object.entries(columnsOf(list))]),
+) as unknown as Readonly<Record<ListKey, readonly (readonly [string, Field])[]>>;
+const ROW_KEYS = Object.fromEntries(
+  LIST_KEYS.map((list) => [list, ['id', ...Object.keys(columnsOf(list))]]),
+) as unknown as Readonly<Record<ListKey, readonly string[]>>;
+
 function parseRow(
   value: unknown,
   list: ListKey,
@@ -87,7 +95,6 @@ function parseRow(
   ids: Set<string>,
   problems: Problem[],
 ): unknown {
-  const columns = columnsOf(list);
   if (!isRecord(value)) {
     report(problems, path, 'must be a row');
     return null;
@@ -98,11 +105,11 @@ function parseRow(
   else if (id !== '' && ids.has(id)) report(problems, `${path}.id`, `appears twice: ${id}`);
   ids.add(id);
   const row: Record<string, unknown> = { id };
-  for (const [column, field] of Object.entries(columns)) {
+  for (const [column, field] of COLUMNS[list]) {
     const cell = Object.hasOwn(value, column) ? value[column] : null;
-    row[column] = parseSlot(cell, field, `${path}.${column}`, problems);
+    row[column] = cell === null ? null : parseSlot(cell, field, `${path}.${column}`, problems);
   }
-  unknownKeys(value, ['id', ...Object.keys(columns)], path, problems);
+  unknownKeys(value, ROW_KEYS[list], path, problems);
   return row;
 }
 
