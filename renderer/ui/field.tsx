@@ -46,7 +46,7 @@ interface NoteProps {
   readonly problem: string | null | undefined;
 }
 
-export function FieldNote({ id, hint, problem }: NoteProps) {
+function FieldNote({ id, hint, problem }: NoteProps) {
   if (!problem && !hint) return null;
   return (
     <p id={id} className={problem ? 'field-note field-problem' : 'field-note'}>
@@ -63,15 +63,21 @@ export function FieldGroup({
   actions,
   children,
 }: Omit<FieldProps, 'children' | 'id'> & { readonly children: ReactNode }) {
-  const note = useId();
+  const id = useId();
   return (
-    <fieldset className="field" aria-describedby={hint ? note : undefined}>
-      <legend className="field-legend">
-        <span className="field-label">{label}</span>
+    <fieldset
+      className="field"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={hint ? `${id}-note` : undefined}
+    >
+      <legend className="field-head field-legend">
+        <span id={`${id}-label`} className="field-label">
+          {label}
+        </span>
+        {actions}
       </legend>
-      {actions && <div className="field-head field-head-group">{actions}</div>}
       {children}
-      <FieldNote id={note} hint={hint} problem={null} />
+      <FieldNote id={`${id}-note`} hint={hint} problem={null} />
     </fieldset>
   );
 }

@@ -91,7 +91,11 @@ export async function launchUpfront(): Promise<Upfront> {
   let host = startHost(home);
   // The first window stays open: it lends its session to the further ones.
   const keeper = await context.newPage();
-  await keeper.goto(await host.address());
+  const enter = async (): Promise<void> => {
+    await keeper.goto(await host.address());
+    await keeper.waitForFunction(() => window.sessionStorage.getItem('upfront-session') !== null);
+  };
+  await enter();
   return {
     home,
     complaints,
@@ -103,7 +107,7 @@ export async function launchUpfront(): Promise<Upfront> {
     killHost: () => end(host.child, 'SIGKILL'),
     async startHost() {
       host = startHost(home);
-      await keeper.goto(await host.address());
+      await enter();
     },
     async close() {
       await browser.close();
@@ -135,9 +139,4 @@ export async function goToRoom(page: Page, room: string): Promise<void> {
     window.location.hash = [start, screen, id, key].join('/');
   }, room);
   await page.locator('h2').first().waitFor();
-}
-
-/** The printed text of the preview: title, subtitle, headings, paragraphs, items and cells. */
-export function previewText(page: Page): Promise<string> {
-  return page.locator('.sheets').innerText();
 }

@@ -53,7 +53,6 @@ const WHAT_WE_KNOW_AND_DO = [
   ['Confirmed or discarded by', 'tomorrow 9:00'],
   ['What you did about it', 'We returned to the previous settings'],
   ['Plan B', 'we switch to the second processor'],
-  ['Plan B starts if', 'failures exceed 1%'],
   ['Next customer message', 'tomorrow 8:00'],
   ['Decision you need from the CEO', 'none'],
   ['Next update to the CEO', 'tomorrow 10:00'],
@@ -74,11 +73,11 @@ describe('the main job', () => {
     expect(await page.getByLabel('Customer data lost').inputValue()).toBe('None found so far');
     expect(await page.getByLabel('Lost or delayed sales').inputValue()).toMatch(/^unknown .*23:30$/);
 
-    await page.getByLabel('Is the cause known?').focus();
+    await page.getByLabel('Title in plain words').focus();
+    await answer(page, 'Title in plain words', '');
     for (const [label, text] of WHAT_WE_KNOW_AND_DO) await answer(page, label, text);
+    // After the last answer the button has the focus.
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Go to the brief' }).press('Enter');
-
     await page.getByRole('heading', { level: 1, name: 'Card payments failed for 47 minutes' }).waitFor();
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();

@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly [ItemState['group'], string])[] = [
   ['form', 'Form'],
 ];
 
-/** All items with their state, and for the open ones the way to the field. */
+/** All items with their state, and for the open ones the way to the field; what stops the final version comes first. */
 export function ChecklistRoom({
   target,
   onArrived,
@@ -32,10 +32,9 @@ export function ChecklistRoom({
     window.document.getElementById(CHECKLIST_ID)?.focus();
     onArrived();
   }, [target, onArrived]);
+  const rest = checklist.filter((item) => !blockers.includes(item));
   const final =
-    blockers.length === 0
-      ? 'Nothing stops the final version.'
-      : `${blockers.length} ${blockers.length === 1 ? 'item stops' : 'items stop'} the final version. A draft can be exported at any time.`;
+    blockers.length === 0 ? 'Nothing stops the final version.' : 'A draft can be exported at any time.';
   return (
     <div className="room">
       <h2 id={CHECKLIST_ID} className="room-title" tabIndex={-1}>
@@ -44,21 +43,33 @@ export function ChecklistRoom({
       <p className="checklist-sum">
         {done} of {of} done. {final}
       </p>
+      {blockers.length > 0 && <Lines id="final" title="Before it can be final" items={blockers} />}
       {GROUPS.map(([group, title]) => (
-        <section key={group} className="room-group" aria-labelledby={`checklist-${group}`}>
-          <h3 id={`checklist-${group}`} className="room-group-title">
-            {title}
-          </h3>
-          <ul className="checklist">
-            {checklist
-              .filter((item) => item.group === group)
-              .map((item) => (
-                <ChecklistLine key={item.id} item={item} />
-              ))}
-          </ul>
-        </section>
+        <Lines key={group} id={group} title={title} items={rest.filter((item) => item.group === group)} />
       ))}
     </div>
+  );
+}
+
+interface LinesProps {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly ItemState[];
+}
+
+function Lines({ id, title, items }: LinesProps) {
+  if (items.length === 0) return null;
+  return (
+    <section className="room-group" aria-labelledby={`checklist-${id}`}>
+      <h3 id={`checklist-${id}`} className="room-group-title">
+        {title}
+      </h3>
+      <ul className="checklist">
+        {items.map((item) => (
+          <ChecklistLine key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export function Outcome({ file, onClose }: { readonly file: ExportedFile; readon
   return (
     <div className="export">
       <div role="status">
-        <StateMark mark="done" word="Written and checked" />
+        <StateMark mark="done" word="The file is complete" />
         <p className="export-result">{file.path}</p>
       </div>
       {file.notes.length > 0 && (

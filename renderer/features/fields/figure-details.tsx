@@ -47,6 +47,14 @@ export function FigureDetails(props: FigureDetailsProps) {
   return (
     <div className="details">
       <Bounds {...props} />
+      <TypedInput
+        path={`${path}/asOf`}
+        label="True as of"
+        placeholder="16:00"
+        shown={value.asOf ? typeInstant(value.asOf, typing) : ''}
+        read={readTime}
+        onValue={(at) => set({ asOf: at as string | null })}
+      />
       {field.unit === null && (
         <Choice label="Counts" options={UNITS} value={value.unit} onChange={(unit) => set({ unit })} />
       )}
@@ -60,26 +68,20 @@ export function FigureDetails(props: FigureDetailsProps) {
       )}
       <Choice label="Basis" options={BASES} value={value.basis} onChange={(basis) => set({ basis })} />
       {WORDS.map(([key, label, placeholder]) => (
-        <Field key={key} label={label}>
-          {(control) => (
-            <TextArea
-              {...control}
-              breaks={false}
-              value={value[key]}
-              placeholder={placeholder}
-              onChange={(event) => set({ [key]: event.target.value })}
-            />
-          )}
-        </Field>
+        <div key={key} className="details-wide">
+          <Field label={label}>
+            {(control) => (
+              <TextArea
+                {...control}
+                breaks={false}
+                value={value[key]}
+                placeholder={placeholder}
+                onChange={(event) => set({ [key]: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
       ))}
-      <TypedInput
-        path={`${path}/asOf`}
-        label="True as of"
-        placeholder="16:00"
-        shown={value.asOf ? typeInstant(value.asOf, typing) : ''}
-        read={readTime}
-        onValue={(at) => set({ asOf: at as string | null })}
-      />
       <Choice
         label="Confidence in the evidence"
         options={CONFIDENCES}

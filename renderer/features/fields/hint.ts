@@ -6,8 +6,8 @@ export interface PlacedHint {
   readonly note: string;
 }
 
-/** Where a hint is shown, so that a filled form is not doubled by its examples. */
-export function placeHint(hint: string | undefined): PlacedHint {
-  const text = hint ?? '';
+/** Where a hint is shown: in or under an empty field. A filled form is not doubled by its examples. */
+export function placeHint(hint: string | undefined, isEmpty: boolean): PlacedHint {
+  const text = isEmpty ? (hint ?? '') : '';
   return text.length <= FITS ? { placeholder: text, note: '' } : { placeholder: '', note: text };
 }

@@ -38,15 +38,17 @@ export function SlotField(props: SlotFieldProps) {
   const hasDetails = (field.type === 'figure' || field.type === 'stamp') && known;
   const actions = (
     <span className="slot-actions">
-      {field.type === 'stamp' && value === null && <NowAction {...props} typing={typing} />}
+      {field.type === 'stamp' && (value === null || path === 'asOf') && (
+        <NowAction {...props} typing={typing} />
+      )}
       {hasDetails && (
         <Action label={`Details of ${field.label}`} expanded={details} onPress={() => setDetails(!details)}>
           Details
         </Action>
       )}
       {value === null && (
-        <Action label={`${field.label}: not known yet`} onPress={() => onChange(unknown())}>
-          Not known yet
+        <Action label={`${field.label}: unknown`} onPress={() => onChange(unknown())}>
+          Unknown
         </Action>
       )}
     </span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LinesField, TextField } from '../../../shared/core/incident/field.ts';
 import { readUnknown } from '../../../shared/core/incident/read-stamp.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
@@ -23,6 +23,8 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
   const document = useDocument();
   const draft = useDocumentState().drafts[path];
   const lines = field.type === 'lines';
+  const [began, setBegan] = useState(false);
+  const shown = draft?.text ?? typeValue(value, field, typing);
   const type = (text: string): void => {
     if (!lines) {
       onChange(text === '' ? null : text);
@@ -33,16 +35,17 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
     if (found.ok && Array.isArray(found.value ?? [])) onChange(found.value);
   };
   const leave = (text: string): void => {
+    setBegan(false);
     document.setDraft(path, null);
     const open = readUnknown(text, typing.reference, typing.zone);
     if (open?.ok) onChange(open.value);
   };
-  const { placeholder, note } = placeHint(field.hint);
+  const { placeholder, note } = placeHint(field.hint, shown === '' || began);
   return (
     <Field
       id={fieldId(path)}
       label={field.label}
-      hint={lines ? [note, 'One a line.'].filter(Boolean).join('. ') : note}
+      hint={lines && (shown === '' || began) ? [note, 'One a line.'].filter(Boolean).join('. ') : note}
       actions={actions}
     >
       {(control) => (
@@ -51,7 +54,8 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
           breaks={lines || (field.type === 'text' && field.long === true)}
           spellCheck
           placeholder={placeholder}
-          value={draft?.text ?? typeValue(value, field, typing)}
+          value={shown}
+          onFocus={() => setBegan(shown === '')}
           onChange={(event) => type(event.target.value)}
           onBlur={(event) => leave(event.target.value)}
         />

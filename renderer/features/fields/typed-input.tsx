@@ -44,6 +44,7 @@ export function TypedInput({
   const draft = useDocumentState().drafts[path];
   const [typing, setTyping] = useState(false);
   const before = useRef<unknown>(value ?? null);
+  const [began, setBegan] = useState(false);
   const type = (text: string): void => {
     setTyping(true);
     const found = read(text, before.current);
@@ -52,10 +53,11 @@ export function TypedInput({
   };
   const leave = (): void => {
     setTyping(false);
+    setBegan(false);
     if (draft?.problem === null) document.setDraft(path, null);
     onLeave?.();
   };
-  const placed = placeHint(hint);
+  const placed = placeHint(hint, shown === '' || began);
   const kept = shown === '' ? '' : ` The brief still says “${shown}”.`;
   const problem = draft?.problem && !typing ? draft.problem + kept : null;
   return (
@@ -72,6 +74,7 @@ export function TypedInput({
             onChange={(event) => type(event.target.value)}
             onFocus={() => {
               before.current = value ?? null;
+              setBegan(shown === '');
             }}
             onBlur={leave}
             onKeyDown={(event) => {

@@ -25,7 +25,7 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
 }
 
 /** A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no zone, the field shows it. */
-export function typeStamp(stamp: Stamp, { zone, reference }: Typing): string {
+function typeStamp(stamp: Stamp, { zone, reference }: Typing): string {
   const page = { zone, asOf: reference };
   const about = stamp.certainty === 'approximate' ? 'about ' : '';
   const day = printDayOf(stamp, page);
@@ -78,7 +78,7 @@ function readOption(text: string, options: readonly string[]): Read<string> {
 }
 
 /** The unit a figure is read in; rows that bring their own keep the one they have, and begin with a count. */
-export function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>): Unit {
+function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>): Unit {
   return field.unit ?? (knownValue(before) as Figure | null)?.unit ?? 'count';
 }
 

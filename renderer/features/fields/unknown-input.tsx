@@ -2,7 +2,7 @@ import { read } from '../../../shared/core/incident/read-result.ts';
 import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
 import type { Slot, Unknown } from '../../../shared/core/incident/slot.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Field, FieldGroup } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
 import { fieldId } from './field-id.ts';
@@ -25,11 +25,9 @@ export function UnknownInput({ path, label, value, onChange }: UnknownInputProps
     return found.ok ? read(found.value.at) : found;
   };
   return (
-    <fieldset className="field">
-      <legend className="field-legend">
-        <span className="field-label">{label}</span>
-      </legend>
-      <div className="field-head field-head-group">
+    <FieldGroup
+      label={label}
+      actions={
         <Button
           look="quiet"
           className="slot-action"
@@ -38,7 +36,8 @@ export function UnknownInput({ path, label, value, onChange }: UnknownInputProps
         >
           Enter a value
         </Button>
-      </div>
+      }
+    >
       <div className="slot-unknown">
         <p className="small">Not known yet. The brief says so.</p>
         <div className="slot-unknown-parts">
@@ -57,13 +56,13 @@ export function UnknownInput({ path, label, value, onChange }: UnknownInputProps
                 {...control}
                 breaks={false}
                 value={value.who}
-                placeholder="the head of finance"
+                placeholder="finance"
                 onChange={(event) => onChange({ ...value, who: event.target.value })}
               />
             )}
           </Field>
         </div>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

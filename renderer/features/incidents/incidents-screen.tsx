@@ -1,33 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
-import { useServices } from '../app/services.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { ThemeButton } from '../app/theme.tsx';
+import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
+import { useClosedDocument } from './closed-document.ts';
 import { SampleList } from './sample-list.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
 import { Welcome } from './welcome.tsx';
-
-/** What was open is saved before its line in the list is read. */
-function useClosedDocument(): boolean {
-  const services = useServices();
-  const [closed, setClosed] = useState(
-    services.loadedDocuments()?.current() === null || !services.loadedDocuments(),
-  );
-  useEffect(() => {
-    if (closed) return;
-    void services
-      .loadedDocuments()
-      ?.close()
-      .then(() => services.queries.invalidateQueries({ queryKey: ['incidents.list'] }))
-      .then(() => setClosed(true));
-  }, [closed, services]);
-  return closed;
-}
 
 const LIMIT = 200;
 
@@ -35,7 +20,9 @@ export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const [choosing, setChoosing] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  useClosedDocument();
+  useScreenFocus();
+  const unsaved = useClosedDocument();
+  const { data: info } = useCall('app.info', {});
   const actions = useIncidentActions();
   const { data: incidents, error } = useCall('incidents.list', { query, limit: LIMIT });
   useShortcuts({
@@ -55,6 +42,13 @@ export function IncidentsScreen() {
           <p className="incidents-error" role="alert">
             <Icon name="stop" />
             {error.message}
+          </p>
+        )}
+        {unsaved && <UnsavedNotice document={unsaved} />}
+        {info?.writable === false && (
+          <p className="incidents-error">
+            <Icon name="warn" />
+            The store can only be read here: incidents open, but nothing can be saved.
           </p>
         )}
         {nothingYet && (

@@ -9,7 +9,7 @@ export interface PageGeometry {
   readonly marginBottom: number;
 }
 
-const MARGINS = { marginTop: 51.05, marginSide: 51.05, marginBottom: 48.2 } as const;
+const MARGINS = { marginTop: 48.2, marginSide: 51.05, marginBottom: 45.35 } as const;
 
 export const PAGES: Readonly<Record<PageSize, PageGeometry>> = {
   A4: { width: 595.3, height: 841.9, ...MARGINS },

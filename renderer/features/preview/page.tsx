@@ -105,7 +105,7 @@ function PrintedUnit({ unit }: { readonly unit: Unit }) {
         <div data-unit={unit.key} className="paper-ask-frame">
           <div className="paper-ask">
             {withKeys(unit.lines, textOf).map(({ key, item }) => (
-              <p key={key}>
+              <p key={key} className="paper-ask-line">
                 <PrintedRuns runs={item} />
               </p>
             ))}

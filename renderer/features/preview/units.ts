@@ -37,7 +37,7 @@ export type Unit = Placed &
   );
 
 /** A table of thousands of rows is shown from its beginning; the Word file has all of it. */
-export const MAX_ROWS = 120;
+const MAX_ROWS = 120;
 
 function unitsOfBlock(block: Block, key: string, section: string): readonly Unit[] {
   switch (block.kind) {

@@ -59,6 +59,17 @@ const service: CaptureField = {
   ],
 };
 
+/** Whether it runs or is over decides which brief is printed, unless the person has chosen a special one. */
+const status: CaptureField = {
+  ...fact('status'),
+  edits(value, { setup }) {
+    const variant = value === 'restored' || value === 'closed' ? 'restored' : 'running';
+    const plain = setup.variant === 'running' || setup.variant === 'restored';
+    const kind: readonly Edit[] = plain ? [{ kind: 'setup', key: 'variant', value: variant }] : [];
+    return [setFact('status', value), ...kind];
+  },
+};
+
 const works: CaptureField = {
   key: 'works',
   field: text('What still works', 'wallet payments and browsing'),
@@ -115,19 +126,25 @@ export function suggestTitle(incident: Incident): string | null {
 const title: CaptureField = { ...fact('title'), suggest: suggestTitle };
 
 const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'suspected';
-const hasPlanB = ({ facts }: Incident): boolean => isFilled(facts.planB) && !isUnknown(facts.planB);
+/** A plan B needs its trigger while the failure may still get worse. */
+const needsTrigger = ({ facts }: Incident): boolean =>
+  isFilled(facts.planB) &&
+  !isUnknown(facts.planB) &&
+  facts.status !== 'restored' &&
+  facts.status !== 'closed';
 
 /** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */
 export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   [
     service,
-    fact('status'),
+    status,
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
     fact('restoredAt', { label: 'Works again since', hint: 'empty while it runs, or: unknown 16:30' }),
     fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
     works,
     fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
     data,
+    title,
   ],
   [
     fact('causeStatus', { label: 'Is the cause known?' }),
@@ -137,11 +154,10 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     { ...fact('confirmAt'), when: isSuspected },
     fact('mitigation', { label: 'What you did about it' }),
     fact('planB', { hint: 'we switch to the second processor' }),
-    { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: hasPlanB },
+    { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: needsTrigger },
     fact('nextCustomerMessageAt'),
     decision,
     fact('nextUpdateAt', { label: 'Next update to the CEO' }),
-    title,
   ],
 ];
 

@@ -8,9 +8,16 @@ import { TypedInput } from '../fields/typed-input.tsx';
 import { readTyped, typeValue } from '../fields/typed-text.ts';
 import type { CaptureField } from './capture-fields.ts';
 
-/** Options are typed like everything else; the first letters are enough. */
+/** Options are typed like everything else; the first letters are enough. Ranges of likelihood follow by themselves. */
 function hintOf(field: Field): string | undefined {
-  return field.type === 'choice' ? field.options.map(optionLabel).join(', ') : field.hint;
+  if (field.type !== 'choice') return field.hint;
+  return field.options
+    .map((option) =>
+      optionLabel(option)
+        .replace(/ \(.*\)$/, '')
+        .toLowerCase(),
+    )
+    .join(' · ');
 }
 
 interface CaptureInputProps {

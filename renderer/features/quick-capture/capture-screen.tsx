@@ -12,6 +12,7 @@ import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { GoToContext, targetOf } from '../workspace/jumps.ts';
+import { CHECKLIST_ROOM } from '../workspace/rooms.ts';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './capture.css';
 import { askedOf, CAPTURE_COLUMNS } from './capture-fields.ts';
@@ -67,7 +68,8 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
   useEffect(() => begin(document), [document]);
   const finish = (): void => {
     takeSuggestions(document);
-    router.go({ screen: 'workspace', id, room: 'head' });
+    // Beside the brief, what is still open is the next thing to look at.
+    router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };
   useShortcuts({
     undo: () => document.undo(),

@@ -31,13 +31,15 @@ function isWide(key: FactKey): boolean {
 }
 
 interface FactGroupProps {
+  /** True when the room's own title says it already. */
+  readonly titled: boolean;
   readonly group: GroupKey;
   /** Id of the element a jump is on its way to. */
   readonly target: string | null;
 }
 
 /** A group of facts: what the brief asks for first, the rest folded away until it is wanted or jumped to. */
-export function FactGroup({ group, target }: FactGroupProps) {
+export function FactGroup({ group, target, titled }: FactGroupProps) {
   const { essential, more } = factsOf(group);
   const [open, setOpen] = useState(false);
   const { facts } = useDocumentState().incident;
@@ -49,7 +51,7 @@ export function FactGroup({ group, target }: FactGroupProps) {
   const shown = open || wanted;
   return (
     <section className="room-group" aria-labelledby={`group-${group}`}>
-      <h3 id={`group-${group}`} className="room-group-title">
+      <h3 id={`group-${group}`} className={titled ? 'hidden-text' : 'room-group-title'}>
         {GROUP_TITLES[group]}
       </h3>
       <div className="room-fields">

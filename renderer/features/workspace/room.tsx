@@ -3,7 +3,7 @@ import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
 import { ListEditor } from './list-editor.tsx';
 import './room.css';
-import { type GroupFacts, movedFacts, type Room as RoomSpec } from './rooms.ts';
+import { GROUP_TITLES, type GroupFacts, movedFacts, type Room as RoomSpec } from './rooms.ts';
 import { SetupFields } from './setup-fields.tsx';
 
 const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
@@ -53,7 +53,7 @@ export function Room({ room, target, onArrived }: RoomProps) {
         </div>
       )}
       {room.groups.map((group) => (
-        <FactGroup key={group} group={group} target={target} />
+        <FactGroup key={group} group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
       ))}
       {room.key === 'head' && <SetupFields />}
       {room.lists.map((list) => (

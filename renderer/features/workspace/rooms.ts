@@ -190,7 +190,7 @@ export function roomOfFact(key: FactKey): string {
   return MOVED[key] ?? roomOfGroup(groupOf(key));
 }
 
-export function roomOfList(key: ListKey): string {
+function roomOfList(key: ListKey): string {
   return ROOMS.find(({ lists }) => lists.includes(key))?.key ?? HEAD;
 }
 

@@ -5,6 +5,7 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { ChecklistRoom } from '../checklist/checklist-room.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -73,6 +74,7 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
   const [exporting, setExporting] = useState(false);
   const { target, goTo, arrived } = useJumps(id, setPane);
   const openExport = (): void => setExporting(true);
+  useScreenFocus();
   useRoomFocus(room, target !== null);
   usePaneKeys();
   useShortcuts({

@@ -51,6 +51,13 @@ describe('quick capture', () => {
     expect(fieldOf('decision').get(none)).toBe('none');
   });
 
+  it('prints the brief for an incident that is over once the status says so, but leaves a special one alone', () => {
+    expect(answer(empty, 'status', 'restored').setup.variant).toBe('restored');
+    expect(answer(empty, 'status', 'identified').setup.variant).toBe('running');
+    const security = emptyIncident('x', { variant: 'security' });
+    expect(answer(security, 'status', 'restored').setup.variant).toBe('security');
+  });
+
   it('gives one answer about data to all three questions', () => {
     const { facts } = answer(empty, 'data', 'none-found-so-far');
     expect([facts.dataLoss, facts.dataExposure, facts.dataCorrectness]).toEqual(
