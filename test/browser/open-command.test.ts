@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../main/hosts/compose.ts';
 import { findBrowser } from '../../main/hosts/loopback/find-browser.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 
@@ -12,6 +13,8 @@ import { chromiumOptions } from '../support/chromium.ts';
 // browser's own window is left out (headless), as there may be no display.
 
 const root = resolve(import.meta.dirname, '..', '..');
+
+const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;
 
 interface Run {
   readonly child: ChildProcess;
@@ -105,6 +108,27 @@ describe('upfront open', () => {
     }
   });
 
+  it('has what was typed in the very moment its window was closed', async () => {
+    const dataDir = join(folder, 'closing');
+    const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    const { browser, page } = await windowOf(dataDir);
+    await page.getByText('Card payments failed for 47 minutes').first().click();
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    // A browser without a head stays when its last window goes.
+    await (await browser.newBrowserCDPSession()).send('Browser.close');
+    expect(await first.ended).toBe(0);
+    const brief = join(folder, 'closing.txt');
+    const store = compose({ dataDir, exportDir: folder, host });
+    const listed = await store.dispatch('incidents.list', { query: '', limit: 1 });
+    store.close();
+    const id = (listed as { value: { id: string }[] }).value[0]?.id ?? '';
+    expect(await upfront('export', id, '-o', brief, '--data-dir', dataDir).ended).toBe(0);
+    expect(readFileSync(brief, 'utf8')).toContain('head of last words');
+  });
+
   it('closes its window and ends when it is interrupted', async () => {
     const dataDir = join(folder, 'interrupted');
     const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
@@ -135,12 +159,7 @@ describe('upfront open', () => {
   it('shows a store it cannot open in the page, and opens it once the cause is gone', async () => {
     const dataDir = join(folder, 'damaged');
     expect(await upfront('doctor', '--data-dir', dataDir).ended).toBe(0);
-    const { compose } = await import('../../main/hosts/compose.ts');
-    compose({
-      dataDir,
-      exportDir: folder,
-      host: { name: 'browser', chooseFile: null, revealFile: async () => {} },
-    }).close();
+    compose({ dataDir, exportDir: folder, host }).close();
     const store = join(dataDir, 'upfront.db');
     const whole = readFileSync(store);
     writeFileSync(store, '');

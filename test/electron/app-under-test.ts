@@ -18,6 +18,8 @@ export interface AppUnderTest {
   readonly evaluate: <R, A>(run: (electron: Module, argument: A) => R, argument: A) => Promise<Awaited<R>>;
   /** Starts the program a second time with more arguments; answers its exit code. */
   readonly startAgain: (...args: readonly string[]) => Promise<number | null>;
+  /** Settles when the program has ended: its exit code. */
+  readonly ended: Promise<number | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ async function startNative(program: string, start: Start): Promise<AppUnderTest>
     page: await app.firstWindow(),
     evaluate,
     startAgain: (...args) => exitOf(fork(program, [], { execPath: program, execArgv: [...words(args)] })),
+    ended: exitOf(app.process()),
     close: () => app.close(),
   };
 }
@@ -83,6 +86,7 @@ async function startDouble(start: Start): Promise<AppUnderTest> {
     page: await windowOf(() => browser.contexts().flatMap((context) => context.pages())),
     evaluate: askIn(child, ended),
     startAgain: (...args) => exitOf(forkDouble(start, ...args)),
+    ended,
     async close() {
       const quit = askIn(child, ended)(({ app }) => app.quit(), null);
       // The answer may not make it out of a program that ends.

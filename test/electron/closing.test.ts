@@ -1,0 +1,33 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startApp } from './app-under-test.ts';
+
+let folder = '';
+let dataDir = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront closing '));
+  dataDir = join(folder, 'data');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+it('has what was typed in the very moment the window was closed, and where the window was', async () => {
+  const first = await startApp({ dataDir });
+  await first.page.getByText('Card payments failed for 47 minutes').first().click();
+  await first.page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
+  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
+  expect(await first.ended).toBe(0);
+  expect(existsSync(join(dataDir, 'upfront.db-wal'))).toBe(false);
+  expect(JSON.parse(readFileSync(join(dataDir, 'window.json'), 'utf8'))).toMatchObject({
+    width: expect.any(Number),
+    maximized: false,
+  });
+
+  const second = await startApp({ dataDir });
+  await second.page.getByText('Card payments failed for 47 minutes').first().click();
+  const field = second.page.getByRole('textbox', { name: 'Prepared by', exact: true });
+  await expect.poll(() => field.inputValue()).toBe('head of last words');
+  await second.close();
+});
