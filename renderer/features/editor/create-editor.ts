@@ -1,4 +1,4 @@
-import { Editor, type JSONContent } from '@tiptap/core';
+import { Editor, type EditorOptions, type Extensions, type JSONContent } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { chipChoices, printChip } from '../../../shared/core/brief/chips.ts';
@@ -39,6 +39,54 @@ function showDoc(editor: Editor, json: JSONContent): void {
   view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(place), -1)));
 }
 
+/** Paragraphs, flat lists, bold, links and chips: what the Word file and the record know, and nothing else. */
+function extensionsFor(document: OpenDocument, menu: Store<ChipMenu | null>): Extensions {
+  const incident = () => document.get().incident;
+  return [
+    StarterKit.configure({
+      blockquote: false,
+      code: false,
+      codeBlock: false,
+      dropcursor: false,
+      hardBreak: false,
+      heading: false,
+      horizontalRule: false,
+      italic: false,
+      listItem: false,
+      listKeymap: false,
+      orderedList: false,
+      strike: false,
+      trailingNode: false,
+      underline: false,
+      undoRedo: false,
+      link: {
+        openOnClick: false,
+        autolink: false,
+        protocols: ['http', 'https', 'mailto'],
+        HTMLAttributes: {},
+      },
+    }),
+    FlatListItem,
+    ChipNode.configure({ print: (chip) => printChip(incident(), chip), subscribe: document.subscribe }),
+    ChipMenuExtension.configure({ choices: () => chipChoices(incident()), menu }),
+  ];
+}
+
+function propsFor(label: string): EditorOptions['editorProps'] {
+  return {
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      'aria-autocomplete': 'list',
+      spellcheck: 'true',
+      class: 'words-text',
+    },
+    // The schema keeps nodes it knows and nothing else; without their scripts the page's policy has nothing to refuse.
+    transformPastedHTML: (html) => html.replace(EVENT_HANDLER, ''),
+  };
+}
+
 /** An editor over one section of the open incident, kept in step with the record both ways. */
 export function createSectionEditor({ element, section, label, document, menu }: EditorParts): {
   readonly editor: Editor;
@@ -49,49 +97,8 @@ export function createSectionEditor({ element, section, label, document, menu }:
     element,
     injectCSS: false,
     content: docNow(),
-    editorProps: {
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        'aria-autocomplete': 'list',
-        spellcheck: 'true',
-        class: 'words-text',
-      },
-      // The schema keeps nodes it knows and nothing else; without their scripts the page's policy has nothing to refuse.
-      transformPastedHTML: (html) => html.replace(EVENT_HANDLER, ''),
-    },
-    extensions: [
-      StarterKit.configure({
-        blockquote: false,
-        code: false,
-        codeBlock: false,
-        dropcursor: false,
-        hardBreak: false,
-        heading: false,
-        horizontalRule: false,
-        italic: false,
-        listItem: false,
-        listKeymap: false,
-        orderedList: false,
-        strike: false,
-        trailingNode: false,
-        underline: false,
-        undoRedo: false,
-        link: {
-          openOnClick: false,
-          autolink: false,
-          protocols: ['http', 'https', 'mailto'],
-          HTMLAttributes: {},
-        },
-      }),
-      FlatListItem,
-      ChipNode.configure({
-        print: (chip) => printChip(document.get().incident, chip),
-        subscribe: document.subscribe,
-      }),
-      ChipMenuExtension.configure({ choices: () => chipChoices(document.get().incident), menu }),
-    ],
+    editorProps: propsFor(label),
+    extensions: extensionsFor(document, menu),
     onUpdate: ({ editor: changed, transaction }) => {
       if (!transaction.docChanged || transaction.getMeta(FROM_RECORD)) return;
       document.edit({ kind: 'prose', section, prose: docToProse(changed.getJSON()) }, `words ${section}`);

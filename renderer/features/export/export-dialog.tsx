@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
-import type { ApiError } from '../../../shared/api/result.ts';
+import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
@@ -10,11 +9,12 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { progressOf } from '../checklist/item-marks.ts';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useDocumentState } from '../fields/document-context.ts';
 import { Blockers } from './blockers.tsx';
 import './export.css';
 import { suggestedPath, withEnding } from './file-place.ts';
 import { Outcome } from './outcome.tsx';
+import { useExport } from './use-export.ts';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'docx', label: 'Word' },
@@ -27,36 +27,7 @@ const KINDS = [
   { value: 'final', label: 'Final' },
 ] as const;
 
-type Progress =
-  | { readonly step: 'asking' }
-  | { readonly step: 'writing' }
-  | { readonly step: 'done'; readonly file: ExportedFile }
-  | { readonly step: 'failed'; readonly error: ApiError };
-
-/** Saves what is pending, then writes the file: the record on the disk is what is printed. */
-function useExport(format: ExportFormat, draft: boolean, path: string | null) {
-  const { api } = useServices();
-  const document = useDocument();
-  const [progress, setProgress] = useState<Progress>({ step: 'asking' });
-  const run = async (): Promise<void> => {
-    setProgress({ step: 'writing' });
-    // A draft of a final record stays a copy; the first final export makes the record final.
-    if (!draft && !document.get().incident.setup.final) {
-      document.edit({ kind: 'setup', key: 'final', value: true });
-    }
-    if (!(await document.flush())) {
-      const message =
-        'The incident could not be saved, so nothing was exported. Your text is kept in this window.';
-      return setProgress({ step: 'failed', error: { code: 'unavailable', message } });
-    }
-    const result = await api('export.brief', { id: document.id, format, path, draft });
-    setProgress(result.ok ? { step: 'done', file: result.value } : { step: 'failed', error: result.error });
-  };
-  return { progress, run };
-}
-
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { api } = useServices();
   const { incident, workbook } = useDocumentState();
   const { data: info } = useCall('app.info', {});
   const { blockers } = progressOf(workbook.checklist);
@@ -67,10 +38,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const path = typed === null ? null : withEnding(typed, format);
   const { progress, run } = useExport(format, draft, path);
   const stopped = !draft && blockers.length > 0;
-  const choose = async (): Promise<void> => {
-    const chosen = await api('files.choose', { suggested: fileNameFor(workbook.brief.title, format) });
-    if (chosen.ok && chosen.value.path !== null) setTyped(chosen.value.path);
-  };
   if (progress.step === 'done') {
     return (
       <Dialog title="The brief is written" onClose={onClose}>
@@ -102,20 +69,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </FieldGroup>
         {stopped && <Blockers items={blockers} onLeave={onClose} />}
-        <Field label="File" problem={progress.step === 'failed' ? progress.error.message : null}>
-          {(control) => (
-            <div className="export-path">
-              <TextArea
-                {...control}
-                breaks={false}
-                spellCheck={false}
-                value={typed ?? suggested}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-              {info?.canChooseFile && <Button onClick={() => void choose()}>Choose…</Button>}
-            </div>
-          )}
-        </Field>
+        <PlaceField
+          format={format}
+          value={typed ?? suggested}
+          problem={progress.step === 'failed' ? progress.error.message : null}
+          onChange={setTyped}
+        />
         <div className="export-foot">
           <Button
             look="primary"
@@ -131,5 +90,39 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface PlaceFieldProps {
+  readonly format: ExportFormat;
+  readonly value: string;
+  readonly problem: string | null;
+  readonly onChange: (path: string) => void;
+}
+
+/** The path as text; with the system's own dialog beside it where the host has one. */
+function PlaceField({ format, value, problem, onChange }: PlaceFieldProps) {
+  const { api } = useServices();
+  const { brief } = useDocumentState().workbook;
+  const { data: info } = useCall('app.info', {});
+  const choose = async (): Promise<void> => {
+    const chosen = await api('files.choose', { suggested: fileNameFor(brief.title, format) });
+    if (chosen.ok && chosen.value.path !== null) onChange(chosen.value.path);
+  };
+  return (
+    <Field label="File" problem={problem}>
+      {(control) => (
+        <div className="export-path">
+          <TextArea
+            {...control}
+            breaks={false}
+            spellCheck={false}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {info?.canChooseFile && <Button onClick={() => void choose()}>Choose…</Button>}
+        </div>
+      )}
+    </Field>
   );
 }

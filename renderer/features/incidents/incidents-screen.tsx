@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -6,7 +6,7 @@ import { useCall } from '../app/queries.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { ThemeButton } from '../app/theme.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
-import { useIncidentActions } from './incident-actions.ts';
+import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
 import { useClosedDocument } from './closed-document.ts';
@@ -18,7 +18,6 @@ const LIMIT = 200;
 
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
-  const [choosing, setChoosing] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useScreenFocus();
   const unsaved = useClosedDocument();
@@ -56,33 +55,43 @@ export function IncidentsScreen() {
         )}
         {incidents && !nothingYet && (
           <>
-            <div className="incidents-tools">
-              <label className="incidents-search">
-                <Icon name="search" />
-                <span className="hidden-text">Search incidents</span>
-                <input
-                  ref={search}
-                  className="input"
-                  type="search"
-                  value={query}
-                  placeholder={`Search (${printShortcut('search')})`}
-                  onChange={(event) => setQuery(event.target.value)}
-                />
-              </label>
-              <Button onClick={() => setChoosing(true)}>Open a sample…</Button>
-              <Button
-                look="primary"
-                icon="add"
-                title={printShortcut('new')}
-                onClick={() => void actions.create()}
-              >
-                Report an incident
-              </Button>
-            </div>
+            <Tools query={query} onQuery={setQuery} search={search} actions={actions} />
             <IncidentList incidents={incidents} query={query} actions={actions} />
           </>
         )}
       </main>
+    </div>
+  );
+}
+
+interface ToolsProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly actions: IncidentActions;
+}
+
+/** Search first, then what makes a new line in the list. */
+function Tools({ query, onQuery, search, actions }: ToolsProps) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className="incidents-tools">
+      <label className="incidents-search">
+        <Icon name="search" />
+        <span className="hidden-text">Search incidents</span>
+        <input
+          ref={search}
+          className="input"
+          type="search"
+          value={query}
+          placeholder={`Search (${printShortcut('search')})`}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+      </label>
+      <Button onClick={() => setChoosing(true)}>Open a sample…</Button>
+      <Button look="primary" icon="add" title={printShortcut('new')} onClick={() => void actions.create()}>
+        Report an incident
+      </Button>
       {choosing && (
         <Dialog title="Open a sample" onClose={() => setChoosing(false)}>
           <SampleList onOpen={(id) => void actions.openSample(id)} />
