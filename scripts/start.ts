@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hasDisplay } from '../main/hosts/display.ts';
 import { ensureBrowser } from './browser.ts';
-import { findElectron } from './electron.ts';
+import { ensureElectron } from './electron.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -31,20 +32,9 @@ function buildWhenNeeded(): void {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** Chromium's sandbox refuses to run as root; whoever starts a desktop app as root has given it everything anyway. */
-function openElectron(program: string, args: readonly string[]): never {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const run = spawnSync(program, [root, ...(asRoot ? ['--no-sandbox'] : []), ...args], { stdio: 'inherit' });
-  process.exit(run.status ?? 1);
-}
-
-/** Serves the same app to a browser; the command line takes over this process, so a signal reaches it directly. */
-async function openBrowser(args: readonly string[]): Promise<void> {
-  process.argv.splice(2, Number.POSITIVE_INFINITY, 'open', '--host', 'browser', ...args);
+/** The command line takes over this process, so a signal reaches it directly. */
+async function open(host: string, args: readonly string[]): Promise<void> {
+  process.argv.splice(2, Number.POSITIVE_INFINITY, 'open', '--host', host, ...args);
   await import('../main/hosts/cli/main.ts');
 }
 
@@ -52,12 +42,11 @@ async function start(args: readonly string[]): Promise<void> {
   buildWhenNeeded();
   if (!hasDisplay()) {
     console.log('There is no display here: open the address below in a browser.');
-    return openBrowser(['--no-browser', ...args]);
+    return open('browser', ['--no-browser', ...args]);
   }
-  const electron = findElectron();
-  if (electron !== null) openElectron(electron, args);
+  if (ensureElectron() !== null) return open('electron', args);
   console.log("Electron's program cannot be fetched here: Upfront opens in the installed browser instead.");
-  return openBrowser(ensureBrowser() === null ? ['--no-browser', ...args] : args);
+  return open('browser', ensureBrowser() === null ? ['--no-browser', ...args] : args);
 }
 
 await start(process.argv.slice(2));

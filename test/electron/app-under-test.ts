@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { _electron, chromium, type Page } from 'playwright';
 import { findElectron } from '../../main/hosts/cli/find-electron.ts';
 import type { Question, Told } from './double/tell.ts';
@@ -93,6 +94,19 @@ async function startDouble(start: Start): Promise<AppUnderTest> {
       await Promise.allSettled([quit, ended]);
     },
   };
+}
+
+/** Runs the program as the command line it is, too; answers its exit code and all it said. */
+export async function runProgram(...args: readonly string[]) {
+  const program = findElectron();
+  const hook = join(import.meta.dirname, 'double', 'register.mjs');
+  const main = join(checkout, 'dist', 'main', 'electron.js');
+  const child =
+    program === null
+      ? spawn(process.execPath, ['--import', hook, main, ...args])
+      : spawn(program, [checkout, '--no-sandbox', ...args]);
+  const [said, code] = await Promise.all([text(child.stdout), exitOf(child)]);
+  return { code, said };
 }
 
 /** The app's first window, once its page is there. */

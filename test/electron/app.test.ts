@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedFile, OpenIncident } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { type AppUnderTest, isNative, startApp } from './app-under-test.ts';
+import { type AppUnderTest, isNative, runProgram, startApp } from './app-under-test.ts';
 
 const samples = resolve(import.meta.dirname, '..', '..', 'assets', 'samples');
 
@@ -118,19 +118,33 @@ describe('the outside', () => {
     expect(await windowCount()).toBe(1);
   });
 
-  it('hears nothing: no host is found by name, and requests are cancelled', async () => {
+  it('is not found by name, and not loaded even by the main program', async () => {
     const closed = await app.evaluate(({ app }) => app.commandLine.hasSwitch('host-resolver-rules'), null);
     expect(closed).toBe(true);
-    const answered = await app.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const image = new Image();
-          image.onload = () => resolve('loaded');
-          image.onerror = () => resolve('refused');
-          image.src = 'https://example.com/x.png';
-        }),
-    );
-    expect(answered).toBe('refused');
+    const loaded = await app.evaluate(async ({ BrowserWindow }) => {
+      const window = new BrowserWindow({ show: false });
+      const outcome = await window.loadURL('https://example.com/').then(
+        () => 'loaded',
+        () => 'refused',
+      );
+      window.destroy();
+      return outcome;
+    }, null);
+    expect(loaded).toBe('refused');
+  });
+
+  it('gives the page no permission but to copy', async () => {
+    const states = await app.page.evaluate(async () => {
+      const ask = (name: string) => navigator.permissions.query({ name: name as PermissionName });
+      const names = ['geolocation', 'notifications', 'clipboard-read', 'clipboard-write'];
+      return Promise.all(names.map(async (name) => `${name} ${(await ask(name)).state}`));
+    });
+    expect(states).toEqual([
+      'geolocation denied',
+      'notifications denied',
+      'clipboard-read denied',
+      'clipboard-write granted',
+    ]);
   });
 });
 
@@ -263,4 +277,12 @@ describe('a second start', () => {
     const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
     await expect.poll(said).toMatch(/^.*broken\.upfront is not JSON: .*\.$/);
   });
+});
+
+it('is the command line, too, while its window is open', async () => {
+  const { code, said } = await runProgram('check', join(samples, 'model-card-payments.json'));
+  expect(code).toBe(0);
+  expect(said).toMatch(/^0 errors, /m);
+  expect(await runProgram('check', join(folder, 'nothing.json'))).toEqual({ code: 2, said: '' });
+  expect(await windowCount()).toBe(1);
 });

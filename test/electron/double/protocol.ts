@@ -8,8 +8,6 @@ type Handler = (request: Request) => Promise<Response> | Response;
 
 const handlers = new Map<string, Handler>();
 const privileged = new Set<string>();
-/** What would have left the machine: nothing may. */
-export const escaped: string[] = [];
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: readonly { readonly scheme: string }[]) => {
@@ -33,8 +31,9 @@ async function answer(route: Route, request: PageRequest): Promise<void> {
   if (isNavigationByPage(request) && refusesToGo(request, url)) return route.fulfill({ status: 204 });
   const handler = handlers.get(new URL(url).protocol.slice(0, -1));
   if (handler) return fulfil(route, await handler(new Request(url, { method: request.method() })));
-  if (!isCancelled(url)) escaped.push(url);
-  return route.abort('blockedbyclient');
+  if (isCancelled(url)) return route.abort('blockedbyclient');
+  // What the app does not stop reaches the world outside, which answers.
+  return route.fulfill({ status: 200, contentType: 'text/html', body: '<title>The world outside</title>' });
 }
 
 async function fulfil(route: Route, response: Response): Promise<void> {

@@ -5,7 +5,14 @@ import { appEvents } from './app-events.ts';
 import { ask } from './events.ts';
 import { type Frame, invoke } from './ipc-main.ts';
 import { preloadScript } from './preload-script.ts';
+import { grants } from './session.ts';
 import { fromStage } from './stage.ts';
+
+/** What a page may want, as Electron calls it. */
+const permissions = ['geolocation', 'notifications', 'clipboard-read', 'clipboard-sanitized-write'];
+
+const chromiumName = (permission: string) =>
+  permission === 'clipboard-sanitized-write' ? 'clipboard-write' : permission;
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
@@ -62,6 +69,7 @@ export function createContents(
     expected: () => expected,
     async attach(page) {
       await attachPreload(page, preferences.preload);
+      await page.context().grantPermissions(permissions.filter(grants).map(chromiumName));
       page.on('popup', (popup) => {
         if (mayOpen({ url: popup.url() }).action === 'deny') void popup.close();
         else appEvents.emit('double-opened', popup);

@@ -38,7 +38,7 @@ async function openApp(values: Values, _words: readonly string[], terminal: Term
   }
   const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
   const electron = host === 'browser' || values['no-browser'] === true ? null : findElectron();
-  if (electron !== null) return openElectron(electron, dataDir);
+  if (electron !== null) return openElectron(electron, dataDir, terminal);
   if (host === 'electron') {
     terminal.complain('Electron is not installed here: run "npm start" once, or use --host browser.');
     return 2;
@@ -47,12 +47,16 @@ async function openApp(values: Values, _words: readonly string[], terminal: Term
 }
 
 /** Chromium's sandbox refuses to run as root. */
-async function openElectron(program: string, dataDir: string): Promise<ExitCode> {
+async function openElectron(program: string, dataDir: string, terminal: Terminal): Promise<ExitCode> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const args = [APP_ROOT, ...(asRoot ? ['--no-sandbox'] : []), '--data-dir', dataDir];
-  const child = spawn(program, args, { stdio: 'inherit' });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0 ? 0 : 2;
+  try {
+    const [code] = await once(spawn(program, args, { stdio: 'inherit' }), 'exit');
+    return code === 0 ? 0 : 2;
+  } catch (error) {
+    terminal.complain(`${program} did not start (${(error as Error).message}): use --host browser.`);
+    return 2;
+  }
 }
 
 async function openInBrowser(dataDir: string, wanted: boolean, terminal: Terminal): Promise<ExitCode> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { complaintAboutNode } from '../../../../main/hosts/cli/node-version.ts';
 import { runLine } from './run-line.ts';
@@ -59,4 +62,34 @@ it('tells an old Node what to do, and lets a new one pass', () => {
   );
   expect(complaintAboutNode('22.18.0')).toBeNull();
   expect(complaintAboutNode('24.21.0')).toBeNull();
+});
+
+describe('open --host electron', () => {
+  const asIf = async (folder: string) => {
+    const before = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+    process.env.ELECTRON_OVERRIDE_DIST_PATH = folder;
+    try {
+      return await runLine(['open', '--host', 'electron', '--data-dir', join(folder, 'data')]);
+    } finally {
+      if (before === undefined) delete process.env.ELECTRON_OVERRIDE_DIST_PATH;
+      else process.env.ELECTRON_OVERRIDE_DIST_PATH = before;
+    }
+  };
+
+  it('without Electron says what to do', async () => {
+    const { code, complained } = await asIf('/no/such/folder');
+    expect(code).toBe(2);
+    expect(complained).toEqual([expect.stringContaining('use --host browser')]);
+  });
+
+  it('with something that does not start says so in one line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'upfront-no-electron-'));
+    writeFileSync(join(folder, 'electron'), 'no program');
+    const { code, complained } = await asIf(folder);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(2);
+    expect(complained).toEqual([
+      expect.stringMatching(/electron did not start \(.*EACCES.*\): use --host browser\.$/),
+    ]);
+  });
 });
