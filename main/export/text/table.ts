@@ -7,19 +7,38 @@ type Table = Extract<Block, { kind: 'table' }>;
 const WIDTH = 76;
 const GAP = '  ';
 const MIN_COLUMN = 6;
+/** A longer word is cut: it would take the line from all the others. */
+const MAX_FLOOR = 16;
 
-/** No wider than its longest cell, and no wider than its share of the line. */
-function columnWidths({ columns, rows }: Table): readonly number[] {
-  const room = WIDTH - GAP.length * (columns.length - 1);
+interface Column {
+  readonly width: number;
+  /** Columns below which a word would be broken. */
+  readonly floor: number;
+}
+
+/** What a column would like: no wider than its longest cell or its share of the line, but as wide as its longest word. */
+function wishOf({ columns, rows }: Table, index: number, room: number): Column {
   const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
-  return columns.map(({ title, width }, index) => {
-    const share = Math.max(MIN_COLUMN, Math.floor((width / total) * room));
-    const longest = rows.reduce(
-      (most, row) => Math.max(most, columnsOf(textOf(row[index] ?? []))),
-      columnsOf(title),
-    );
-    return Math.min(share, longest);
-  });
+  const { title = '', width = 0 } = columns[index] ?? {};
+  const share = Math.max(MIN_COLUMN, Math.floor((width / total) * room));
+  const cells = [title, ...rows.map((row) => textOf(row[index] ?? []))];
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
+  const floor = Math.min(MAX_FLOOR, widest(cells.flatMap((cell) => cell.split(' '))));
+  return { width: Math.max(floor, Math.min(share, widest(cells))), floor };
+}
+
+/** Widths that fit the line: what is too much is taken from the column with the most room above its longest word. */
+function columnWidths(table: Table): readonly number[] {
+  const room = WIDTH - GAP.length * (table.columns.length - 1);
+  const columns = table.columns.map((_, index) => wishOf(table, index, room));
+  const widths = columns.map(({ width }) => width);
+  for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    const spare = widths.map((width, index) => width - (columns[index]?.floor ?? width));
+    const roomiest = spare.indexOf(Math.max(...spare));
+    widths[roomiest] = Math.max(1, (widths[roomiest] ?? 1) - 1);
+  }
+  return widths;
 }
 
 /** The table in aligned columns; long cells go on in the next line of their column. */

@@ -28,6 +28,26 @@ describe('exportText', () => {
     expect(lines.filter((line) => !text.includes(line.text))).toEqual([]);
   });
 
+  it('breaks no word in a table of many narrow columns', async () => {
+    const titles = ['Action', 'Type', 'Owner', 'Due', 'Proof', 'State'];
+    const cells = [
+      'Alarm when failures exceed 1% for one minute',
+      'detection',
+      'head of platform',
+      '12 June',
+      'drill',
+      'running',
+    ];
+    const table: Block = {
+      kind: 'table',
+      summary: '',
+      columns: titles.map((title, index) => ({ title, align: 'left', width: index === 0 ? 50 : 10 })),
+      rows: [cells.map((text) => [{ text }])],
+    };
+    const words = new Set((await printed(briefWith({ sections: [sectionOf(table)] }))).split(/\s+/));
+    expect(cells.flatMap((cell) => cell.split(' ')).filter((word) => !words.has(word))).toEqual([]);
+  });
+
   it('aligns the columns of a table and goes on in the column where a cell is long', async () => {
     const table: Block = {
       kind: 'table',
