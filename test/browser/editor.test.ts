@@ -100,9 +100,10 @@ describe('the words of a section', () => {
   it('come back step by step with undo, the generated ones last', async () => {
     const before = await printed();
     await toEnd();
-    await page.keyboard.type(' One');
+    // Whole words at once: on a busy machine a pause between two keys would be a step of its own.
+    await page.keyboard.insertText(' One');
     await page.waitForTimeout(1_100);
-    await page.keyboard.type(' two');
+    await page.keyboard.insertText(' two');
     await expect.poll(printed).toBe(`${before} One two`);
     await page.keyboard.press('Control+z');
     await expect.poll(printed).toBe(`${before} One`);
