@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
 
@@ -56,6 +58,19 @@ describe('the indicator', () => {
     expect(await again.getByRole('textbox', { name: 'Prepared by', exact: true }).inputValue()).toBe(
       'head of storage',
     );
+    await again.close();
+  });
+
+  it('says at the next start how many saves a lost log took with it', async () => {
+    const page = await app.open();
+    await openSample(page, /Fastly/);
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of network');
+    await saved(page);
+    await app.killHost();
+    rmSync(join(app.home, 'data', 'upfront.db-wal'));
+    await app.startHost();
+    const again = await app.open();
+    await again.getByText(/^The last \d+ saves? (?:is|are) missing: /).waitFor();
     await again.close();
   });
 });

@@ -44,12 +44,12 @@ export function IncidentsScreen() {
           </p>
         )}
         {unsaved && <UnsavedNotice document={unsaved} />}
-        {info?.writable === false && (
-          <p className="incidents-error">
+        {info?.notices.map((notice) => (
+          <p className="incidents-error" role="status" key={notice}>
             <Icon name="warn" />
-            The store can only be read here: incidents open, but nothing can be saved.
+            {notice}
           </p>
-        )}
+        ))}
         {nothingYet && (
           <Welcome onNew={() => void actions.create()} onSample={(id) => void actions.openSample(id)} />
         )}
