@@ -116,9 +116,9 @@ export function impactTable(incident: Incident, role: RolePack): Block {
     kind: 'table',
     summary: 'Impact: what was hit, how much, and how we know',
     columns: [
-      { title: 'What', align: 'left', width: 22 },
-      { title: 'How much', align: 'right', width: 40 },
-      { title: 'How we know', align: 'left', width: 38 },
+      { title: 'What', align: 'left', width: 21 },
+      { title: 'How much', align: 'right', width: 43 },
+      { title: 'How we know', align: 'left', width: 36 },
     ],
     rows: tableRows(incident, role).slice(0, MAX_ROWS),
   };
