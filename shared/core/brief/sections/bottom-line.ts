@@ -95,9 +95,12 @@ function whenRuns(incident: Incident): Runs {
 function impactSentence(incident: Incident): Runs | null {
   const over = isOver(incident);
   const share = fact(incident, 'failedShare');
+  const worked = incident.facts.type === 'degradation';
+  // The sentence before has just said what has been failing: only the new facts are told.
+  if (!over && !share && !worked && customersKnown(incident)) return affectedSentence(incident);
   const attempts = words(incident, 'attemptsNoun', 'attempts');
   const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
-  const verb = incident.facts.type === 'degradation' ? ' worked only in part' : ' failed';
+  const verb = worked ? ' worked only in part' : ' failed';
   const what = share
     ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
     : maybe(subject(incident), has(isPlural(incident)), verb);
@@ -105,10 +108,14 @@ function impactSentence(incident: Incident): Runs | null {
   return sayCapital(whenRuns(incident), what, who, '.');
 }
 
-/** "For 3 hours so far, it has affected about 3,200 customers (2,900 to 3,400)." */
+function customersKnown({ facts }: Incident): boolean {
+  return knownValue(facts.customers) !== null;
+}
+
+/** "For 3 hours so far, this has affected about 3,200 customers (2,900 to 3,400)." */
 function affectedSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'customers')) return null;
-  const affected = isOver(incident) ? 'it affected ' : 'it has affected ';
+  const affected = isOver(incident) ? 'it affected ' : 'this has affected ';
   return sayCapital(whenRuns(incident), affected, customersRuns(incident), '.');
 }
 

@@ -153,7 +153,7 @@ describe('who was hit and for how long', () => {
   it('of a security event counts the people it affected', () => {
     const customers = range('count', 0, null, 4_200);
     expect(says({ status: 'mitigating', customers }, 'security')[1]).toBe(
-      'For 118 minutes so far, it has affected 0 to 4,200 customers.',
+      'For 118 minutes so far, this has affected 0 to 4,200 customers.',
     );
     expect(says({ ...over, customers }, 'security')[1]).toBe(
       'For 47 minutes, from 14:02 UTC, it affected 0 to 4,200 customers.',
