@@ -22,6 +22,9 @@ export default defineConfig({
           include: [`test/${folder}/**/*.test.{ts,tsx}`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // They wait for real browsers and processes: one stall of the machine is not a fault of the app. The report
+          // names every test that needed its second try.
+          retry: 1,
           maxWorkers: 1,
           sequence: { groupOrder: index + 1 },
         },
