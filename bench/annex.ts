@@ -36,7 +36,8 @@ function peakMemory(brief: Brief): readonly number[] {
   const file = join(folder, 'brief.json');
   writeFileSync(file, JSON.stringify(brief));
   const script = resolve(import.meta.dirname, 'annex-memory.ts');
-  const child = spawnSync(process.execPath, [script, file], { encoding: 'utf8' });
+  // With gigabytes free the engine lets garbage pile up for its own speed; a small nursery shows what is needed.
+  const child = spawnSync(process.execPath, ['--max-semi-space-size=4', script, file], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return child.stdout.trim().split(' ').map(Number);
 }
