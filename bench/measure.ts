@@ -22,8 +22,15 @@ async function time(work: Work): Promise<number> {
   return performance.now() - start;
 }
 
+/** Another order each round, so that nobody always pays for what the same neighbour left behind (a journal, garbage). */
+function inTurn<K>(names: readonly K[], round: number): readonly K[] {
+  const first = ((round % names.length) + names.length) % names.length;
+  const turned = [...names.slice(first), ...names.slice(0, first)];
+  return Math.floor(round / names.length) % 2 === 0 ? turned : turned.toReversed();
+}
+
 /**
- * Runs the candidates in turn, A B C A B C …, so that a change of the machine's speed hits all of them alike. The first
+ * Runs the candidates in turn, in a changing order, so that a change of the machine's speed hits all of them alike. The first
  * `warmUp` rounds do not count.
  */
 export async function interleave<K extends string>(
@@ -34,7 +41,7 @@ export async function interleave<K extends string>(
   const names = Object.keys(candidates) as readonly string[] as readonly K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const name of names) {
+    for (const name of inTurn(names, round)) {
       const took = await time(candidates[name]);
       if (round >= 0) times.get(name)?.push(took);
     }
