@@ -31,6 +31,7 @@ function findingOf(rule: Rule, hit: Hit): Finding {
     text: line.text.slice(start, end),
     chip: chipOf(hit),
     suggestion: hit.suggestion ?? rule.suggestion,
+    fixes: hit.fixes ?? [],
   };
 }
 

@@ -1,4 +1,14 @@
 import type { Line } from '../brief/lines.ts';
+import type { Edit } from '../incident/edit.ts';
+
+/** One way to settle a finding with one key. */
+export type Fix =
+  /** These words in the place of the span; an empty text takes the words out. */
+  | { readonly kind: 'replace'; readonly label: string; readonly text: string }
+  /** The fact itself in the place of the span, so that it follows every change. */
+  | { readonly kind: 'bind'; readonly label: string; readonly chip: string }
+  /** The words stand, the record is corrected. */
+  | { readonly kind: 'edit'; readonly label: string; readonly edit: Edit };
 
 export type Severity = 'error' | 'warn' | 'info';
 
@@ -22,4 +32,6 @@ export interface Finding {
   readonly chip: string | null;
   /** What to write instead. */
   readonly suggestion: string;
+  /** Ready ways to settle it, the best first; none where only a person can find the words. */
+  readonly fixes: readonly Fix[];
 }

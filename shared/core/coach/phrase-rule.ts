@@ -1,4 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
+import { remember } from '../remember.ts';
+import type { Fix } from './finding.ts';
 import type { Hit, Reads, Rule } from './rule.ts';
 import type { Sentence } from './text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
@@ -9,6 +11,8 @@ export interface Phrase {
   readonly cues: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */
   readonly pattern: RegExp;
+  /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
+  readonly instead?: (found: string) => string | null;
 }
 
 interface PhraseRule extends Omit<Rule, 'check'> {
@@ -22,17 +26,24 @@ interface PhraseRule extends Omit<Rule, 'check'> {
   readonly holds?: (incident: Incident) => boolean;
 }
 
-interface Search {
-  readonly words: readonly string[];
-  readonly pattern: RegExp;
+const wordsOfCue = remember((cues) => cues.split(' '), 2_000, 2_000);
+
+/** A capital stays a capital: "No impact" becomes "A small impact". */
+function likeFound(text: string, found: string): string {
+  return /^\p{Lu}/u.test(found) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-const searchOf = ({ cues, pattern }: Phrase): Search => ({ words: cues.split(' '), pattern });
+function fixesFor(found: string, instead: Phrase['instead']): readonly Fix[] {
+  const text = instead?.(found) ?? null;
+  if (text === null) return [];
+  const label = text === '' ? 'Take the words out' : `Write “${likeFound(text, found)}”`;
+  return [{ kind: 'replace', label, text: likeFound(text, found) }];
+}
 
-function hitsIn(sentence: Sentence, pattern: RegExp): readonly Hit[] {
+function hitsIn(sentence: Sentence, { pattern, instead }: Phrase): readonly Hit[] {
   return [...sentence.text.matchAll(pattern)].map((match) => {
     const start = sentence.start + match.index;
-    return { line: sentence.line, start, end: start + match[0].length };
+    return { line: sentence.line, start, end: start + match[0].length, fixes: fixesFor(match[0], instead) };
   });
 }
 
@@ -44,8 +55,8 @@ export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
   return kept;
 }
 
-function hitsOf(sentence: Sentence, patterns: readonly RegExp[], unless: readonly RegExp[]): readonly Hit[] {
-  const found = patterns.flatMap((pattern) => hitsIn(sentence, pattern));
+function hitsOf(sentence: Sentence, phrases: readonly Phrase[], unless: readonly RegExp[]): readonly Hit[] {
+  const found = phrases.flatMap((phrase) => hitsIn(sentence, phrase));
   if (found.length === 0 || unless.some((pattern) => pattern.test(sentence.text))) return [];
   return outsideQuotes(withoutOverlaps(found), quotedSpans(sentence));
 }
@@ -55,22 +66,20 @@ function hitsOf(sentence: Sentence, patterns: readonly RegExp[], unless: readonl
  * about a sentence that also holds one of the `unless` wordings.
  */
 export function phraseRule({ reads, phrases, phrasesFor, unless = [], holds, ...rule }: PhraseRule): Rule {
-  const always = phrases.map(searchOf);
   return {
     ...rule,
     check({ text, incident }) {
       if (holds && !holds(incident)) return [];
-      const searches = phrasesFor ? [...always, ...phrasesFor(incident).map(searchOf)] : always;
-      const found = new Map<Sentence, RegExp[]>();
-      for (const { words, pattern } of searches) {
-        for (const sentence of text.withWords(words)) {
+      const found = new Map<Sentence, Phrase[]>();
+      for (const phrase of phrasesFor ? [...phrases, ...phrasesFor(incident)] : phrases) {
+        for (const sentence of text.withWords(wordsOfCue(phrase.cues))) {
           if (!reads(sentence.line)) continue;
-          const patterns = found.get(sentence);
-          if (patterns) patterns.push(pattern);
-          else found.set(sentence, [pattern]);
+          const list = found.get(sentence);
+          if (list) list.push(phrase);
+          else found.set(sentence, [phrase]);
         }
       }
-      return [...found].flatMap(([sentence, patterns]) => hitsOf(sentence, patterns, unless));
+      return [...found].flatMap(([sentence, list]) => hitsOf(sentence, list, unless));
     },
   };
 }

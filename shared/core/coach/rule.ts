@@ -1,7 +1,7 @@
 import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
-import type { Severity } from './finding.ts';
+import type { Fix, Severity } from './finding.ts';
 import type { CoachText } from './text/coach-text.ts';
 
 /** What a rule may look at. Rules see the record: a cause may be named once it is confirmed. */
@@ -19,6 +19,7 @@ export interface Hit {
   readonly severity?: Severity;
   readonly message?: string;
   readonly suggestion?: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** One rule of the coach: one file in rules/, one line in the catalogue, one test. */
