@@ -175,7 +175,7 @@ function parseTicks(value: unknown, problems: Problem[]): Incident['ticks'] {
  */
 export function parseIncident(value: unknown): Parsed {
   const problems: Problem[] = [];
-  if (!isRecord(value))
+  if (!isRecord(value) || value.schema === undefined)
     return { ok: false, problems: [{ path: '', message: 'This is not an incident record.' }] };
   if (value.schema !== 1) {
     const message = 'was made by another version of Upfront: this one reads schema 1';

@@ -61,7 +61,7 @@ describe('what is not a record at all', () => {
     expect(sentences(value)).toEqual(['This is not an incident record.']);
   });
 
-  it.each([2, 0, '1', null, undefined])('is refused when made by another version: schema %j', (schema) => {
+  it.each([2, 0, '1', null])('is refused when made by another version: schema %j', (schema) => {
     expect(sentences(given({ schema }))).toEqual([
       'schema was made by another version of Upfront: this one reads schema 1',
     ]);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
@@ -99,12 +100,14 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     terminal.complain(refusal);
     return 1;
   }
+  const replaces = existsSync(order.path);
   const written = await source.value.write(order);
   if (!written.ok) {
     terminal.complain(written.error.message);
     return 2;
   }
   for (const note of written.value.notes) terminal.complain(note);
+  if (replaces) terminal.complain('It replaced the file that was there.');
   terminal.print(written.value.path);
   return 0;
 }

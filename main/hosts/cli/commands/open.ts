@@ -64,7 +64,9 @@ async function openInBrowser(dataDir: string, wanted: boolean, terminal: Termina
   const composition = compose({ dataDir, host: { name: 'browser', chooseFile: null, revealFile } });
   const problem = composition.startProblem();
   if (problem?.code === 'store-in-use') {
-    terminal.complain(`${problem.message} (data folder: ${dataDir})`);
+    terminal.complain(
+      `${problem.message} Where its window is lost, end it with Ctrl+C in its terminal and start again: nothing is lost. (data folder: ${dataDir})`,
+    );
     composition.close();
     return 2;
   }

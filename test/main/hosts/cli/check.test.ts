@@ -60,6 +60,7 @@ describe('what is no incident is answered in one sentence, and with 2', () => {
     ['no JSON', '{"schema": 1', 'What came in is not JSON'],
     ['another encoding', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), 'is not text in UTF-8'],
     ['a list', '[]', 'not an incident record'],
+    ['something else in JSON', '{"a":1}', 'not an incident record'],
     ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'What came in'],
     [
       'deep nesting in a field',

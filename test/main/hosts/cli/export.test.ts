@@ -51,6 +51,13 @@ describe('a file', () => {
     expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.md'), 'utf8'));
   });
 
+  it('says so when it takes the place of another', async () => {
+    const path = out('twice.txt');
+    writeFileSync(path, 'my notes');
+    const { code, complained } = await runLine(['export', model, '-o', path]);
+    expect({ code, complained }).toEqual({ code: 0, complained: ['It replaced the file that was there.'] });
+  });
+
   it('into a folder that is not there is refused in one sentence', async () => {
     const { code, complained } = await runLine(['export', model, '-o', out('no/such/brief.docx')]);
     expect(code).toBe(2);
