@@ -1,11 +1,13 @@
 import { benchAnnex } from './annex.ts';
 import { benchBriefExport } from './brief-export.ts';
+import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 
 const benches = {
   derive: benchDerive,
+  coach: benchCoach,
   'brief-export': benchBriefExport,
   annex: benchAnnex,
   save: benchSave,

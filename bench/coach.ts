@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import writeGood from 'write-good';
+import { findRemarks } from '../shared/core/coach/find-remarks.ts';
+import { compileVocabulary, type Vocabulary } from '../shared/core/vocabulary/matcher.ts';
+import { manyTerms, proseLines, typedBrief } from './coach-text.ts';
+import { interleave, printMeasure } from './measure.ts';
+import { modelIncident } from './model.ts';
+
+const incident = modelIncident();
+const lines = proseLines(900);
+
+/** Another text each time, so that nothing can be remembered from the last. */
+const changed = (round: number): readonly string[] => lines.map((line) => `${line} Case ${round}.`);
+
+const coach = (text: readonly string[], vocabulary: Vocabulary) =>
+  findRemarks(typedBrief(text), incident, vocabulary);
+
+interface First {
+  readonly compileMs: number;
+  readonly coachMs: number;
+}
+
+function firstRuns(): readonly First[] {
+  const child = resolve(import.meta.dirname, 'coach-first.ts');
+  return Array.from(
+    { length: 7 },
+    () => JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' })) as First,
+  );
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** The whole coach over a 900-word brief: new text, one changed paragraph, first run; against write-good alone. */
+export async function benchCoach(): Promise<void> {
+  const few = compileVocabulary(manyTerms(300));
+  const some = compileVocabulary(manyTerms(3_000));
+  const many = compileVocabulary(manyTerms(30_000));
+  let round = 0;
+  const oneEdited = (): readonly string[] =>
+    lines.map((line, index) => (index === 7 ? `${line} Edit ${round}.` : line));
+  const result = await interleave(
+    {
+      writeGood: () => writeGood(changed(++round).join('\n\n')),
+      whole: () => coach(changed(++round), some),
+      edit: () => {
+        round += 1;
+        return coach(oneEdited(), some);
+      },
+      terms300: () => coach(changed(++round), few),
+      terms30000: () => coach(changed(++round), many),
+    },
+    200,
+    100,
+  );
+  const first = firstRuns();
+  printMeasure('coach over a 900-word brief with 3,000 terms', {
+    wholeMs: result.whole.median,
+    writeGoodMs: result.writeGood.median,
+    timesWriteGood: result.whole.median / result.writeGood.median,
+    goalTimes: 1,
+    editMs: result.edit.median,
+    goalEditMs: 0.15,
+    firstRunMs: median(first.map(({ coachMs }) => coachMs)),
+    goalFirstRunMs: 30,
+    compileTermsMs: median(first.map(({ compileMs }) => compileMs)),
+    times30000TermsOf300: result.terms30000.median / result.terms300.median,
+    goalTimesTerms: 3,
+    remarks: coach(lines, some).length,
+  });
+}
