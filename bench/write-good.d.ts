@@ -1,6 +1,8 @@
 /** The peer comes without types. */
 declare module 'write-good' {
-  export default function writeGood(
+  function writeGood(
     text: string,
   ): readonly { readonly index: number; readonly offset: number; readonly reason: string }[];
+
+  export { writeGood as default };
 }
