@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import writeGood from 'write-good';
 import { findRemarks } from '../shared/core/coach/find-remarks.ts';
 import { compileVocabulary, type Vocabulary } from '../shared/core/vocabulary/matcher.ts';
 import { manyTerms, proseLines, typedBrief } from './coach-text.ts';
 import { interleave, printMeasure } from './measure.ts';
 import { modelIncident } from './model.ts';
+
+// The peer comes without types.
+const writeGood: (text: string) => unknown = createRequire(import.meta.url)('write-good');
 
 const incident = modelIncident();
 const lines = proseLines(900);
