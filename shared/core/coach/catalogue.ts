@@ -1,3 +1,4 @@
+import type { PhraseRule } from './phrase-rule.ts';
 import type { Rule } from './rule.ts';
 import { acronymToomany } from './rules/acronym-toomany.ts';
 import { acronymUndefined } from './rules/acronym-undefined.ts';
@@ -18,7 +19,7 @@ import { thirdpartyBlame } from './rules/thirdparty-blame.ts';
 import { timeNozone } from './rules/time-nozone.ts';
 
 /** Every rule of the coach. A new one is a file in rules/, a line here and a test. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly (Rule | PhraseRule)[] = [
   blamePerson,
   blameNamed,
   thirdpartyBlame,

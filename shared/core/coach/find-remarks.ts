@@ -4,7 +4,9 @@ import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
-import type { Hit, Rule, RuleContext } from './rule.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+import { createPhraseSearch } from './phrase-search.ts';
+import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
 import { readBrief } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null. */
@@ -17,7 +19,7 @@ function chipOf({ line, start, end }: Hit): string | null {
   return null;
 }
 
-function findingOf(rule: Rule, hit: Hit): Finding {
+function findingOf(rule: RuleWords, hit: Hit): Finding {
   const { line, start, end } = hit;
   return {
     ruleId: rule.id,
@@ -35,16 +37,36 @@ function findingOf(rule: Rule, hit: Hit): Finding {
   };
 }
 
+const isPhraseRule = (rule: Rule | PhraseRule): rule is PhraseRule => 'phrases' in rule;
+
+/** Looks at a text with these rules. */
+export function createCoach(
+  rules: readonly (Rule | PhraseRule)[],
+): (context: RuleContext) => readonly Finding[] {
+  const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
+  const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
+  const others = rules.filter((rule): rule is Rule => !isPhraseRule(rule));
+  return (context) => {
+    const order = new Map<Line, number>(context.text.lines.map(({ line }, index) => [line, index]));
+    const found: readonly { readonly rule: RuleWords; readonly hit: Hit }[] = [
+      ...searchPhrases(context.text, context.incident),
+      ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
+    ];
+    return found
+      .toSorted(
+        (a, b) =>
+          (order.get(a.hit.line) ?? 0) - (order.get(b.hit.line) ?? 0) ||
+          a.hit.start - b.hit.start ||
+          a.hit.end - b.hit.end ||
+          (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0),
+      )
+      .map(({ rule, hit }) => findingOf(rule, hit));
+  };
+}
+
+const coach = createCoach(RULES);
+
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {
-  const context: RuleContext = { text: readBrief(brief), incident, vocabulary };
-  const order = new Map<Line, number>(context.text.lines.map(({ line }, index) => [line, index]));
-  return RULES.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit })))
-    .toSorted(
-      (a, b) =>
-        (order.get(a.hit.line) ?? 0) - (order.get(b.hit.line) ?? 0) ||
-        a.hit.start - b.hit.start ||
-        a.hit.end - b.hit.end,
-    )
-    .map(({ rule, hit }) => findingOf(rule, hit));
+  return coach({ text: readBrief(brief), incident, vocabulary });
 }

@@ -22,8 +22,8 @@ export interface Hit {
   readonly fixes?: readonly Fix[];
 }
 
-/** One rule of the coach: one file in rules/, one line in the catalogue, one test. */
-export interface Rule {
+/** What every rule of the coach says of itself: one file in rules/, one line in the catalogue, one test. */
+export interface RuleWords {
   readonly id: string;
   /** One line for the list of rules: what it looks for. */
   readonly doc: string;
@@ -32,6 +32,10 @@ export interface Rule {
   /** Why it matters, with the practice or case it comes from. */
   readonly reason: string;
   readonly suggestion: string;
+}
+
+/** A rule that looks at the text in its own way; most are made of wordings instead, see phrase-rule.ts. */
+export interface Rule extends RuleWords {
   readonly check: (context: RuleContext) => readonly Hit[];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureBrief } from '../../../shared/core/brief/measure.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { RULES } from '../../../shared/core/coach/catalogue.ts';
+import { createCoach } from '../../../shared/core/coach/find-remarks.ts';
 import { readBrief } from '../../../shared/core/coach/text/coach-text.ts';
 import { briefOf, examplesOf, noTerms, section, withPeople } from './speak.ts';
 
@@ -66,10 +67,11 @@ function expectLinear(seed: string, workOn: (brief: Brief) => () => unknown): vo
 describe('every rule is linear in its text', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const own = examplesOf(id).flagged.flatMap((text) => [`${text} `, `${text.replace(/[.?!]$/, '')} and `]);
+    const coach = createCoach([rule]);
     for (const seed of [...HOSTILE, ...own]) {
       expectLinear(seed, (brief) => {
         const context = { text: readBrief(brief), incident: withPeople, vocabulary: noTerms };
-        return () => rule.check(context);
+        return () => coach(context);
       });
     }
   });

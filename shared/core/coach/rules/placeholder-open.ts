@@ -1,9 +1,9 @@
 import type { Line } from '../../brief/lines.ts';
 import { rememberLine } from '../../remember.ts';
 import { wordsOf } from '../../vocabulary/words.ts';
-import { withoutOverlaps } from '../phrase-rule.ts';
 import { type Hit, notTechnical, type Rule } from '../rule.ts';
 import type { CoachLine } from '../text/coach-text.ts';
+import { withoutOverlaps } from '../text/overlaps.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** One of these stands in every placeholder that is made of signs. */

@@ -34,7 +34,7 @@ const timesWithoutZone = rememberLine((text): readonly Span[] => {
 });
 
 function namesZoneOnce(text: CoachText): boolean {
-  return text.withWords(['times']).some((sentence) => ALL_TIMES.test(sentence.text));
+  return text.lines.some(({ line }) => line.text.includes('times') && ALL_TIMES.test(line.text));
 }
 
 /** Legal clocks run from an exact moment, and the readers sit in several zones. */

@@ -19,11 +19,6 @@ export interface CoachLine {
 /** The whole text as the rules see it. */
 export interface CoachText {
   readonly lines: readonly CoachLine[];
-  /**
-   * Sentences that hold at least one of these words (lower case), in reading order. A rule looks only where its words
-   * stand, so its cost does not grow with the text around them.
-   */
-  readonly withWords: (words: readonly string[]) => readonly Sentence[];
 }
 
 /** Parts that quote others or explain terms; nobody is blamed or promised anything there. */
@@ -39,44 +34,11 @@ function readLine(line: Line): CoachLine {
   return { line, words: wordsOf(line.text), sentences };
 }
 
-interface Index {
-  readonly sentences: readonly Sentence[];
-  /** Word to the numbers of the sentences it stands in, ascending. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
-
-function addWords({ words, sentences }: CoachLine, first: number, places: Map<string, number[]>): void {
-  let current = 0;
-  for (const word of words) {
-    while (current < sentences.length - 1 && word.start >= (sentences[current]?.end ?? 0)) current += 1;
-    const list = places.get(word.text);
-    if (!list) places.set(word.text, [first + current]);
-    else if (list.at(-1) !== first + current) list.push(first + current);
-  }
-}
-
-function indexOf(lines: readonly CoachLine[]): Index {
-  const sentences: Sentence[] = [];
-  const places = new Map<string, number[]>();
-  for (const line of lines) {
-    addWords(line, sentences.length, places);
-    for (const sentence of line.sentences) sentences.push(sentence);
-  }
-  return { sentences, places };
-}
-
-/** Reads the brief for the coach: lines, sentences, words and where each word stands. */
+/** Reads the brief for the coach: its lines with their sentences and words. */
 export function readBrief(brief: Brief): CoachText {
-  const lines = linesOf(brief)
-    .filter((line) => !NOT_READ.has(line.section))
-    .map(readLine);
-  const { sentences, places } = indexOf(lines);
   return {
-    lines,
-    withWords(words) {
-      const numbers = new Set<number>();
-      for (const word of words) for (const number of places.get(word) ?? []) numbers.add(number);
-      return [...numbers].sort((a, b) => a - b).flatMap((number) => sentences[number] ?? []);
-    },
+    lines: linesOf(brief)
+      .filter((line) => !NOT_READ.has(line.section))
+      .map(readLine),
   };
 }

@@ -1,0 +1,115 @@
+import type { Incident } from '../incident/incident.ts';
+import { rememberLine } from '../remember.ts';
+import { wordsOf } from '../vocabulary/words.ts';
+import type { Fix } from './finding.ts';
+import type { Phrase, PhraseRule } from './phrase-rule.ts';
+import type { Hit } from './rule.ts';
+import type { CoachText, Sentence } from './text/coach-text.ts';
+import { withoutOverlaps } from './text/overlaps.ts';
+import { outsideQuotes, quotedSpans } from './text/quotes.ts';
+
+/** A wording of a rule that stands in a sentence; offsets count in the sentence. */
+interface Match {
+  readonly rule: PhraseRule;
+  readonly start: number;
+  readonly end: number;
+  readonly fixes: readonly Fix[];
+}
+
+interface Wanted {
+  readonly rule: PhraseRule;
+  readonly phrase: Phrase;
+}
+
+/** Cue word to the wordings worth trying where it stands. */
+type Cues = ReadonlyMap<string, readonly Wanted[]>;
+
+function cuesOf(wanted: readonly Wanted[]): Cues {
+  const cues = new Map<string, Wanted[]>();
+  for (const each of wanted) {
+    for (const word of each.phrase.cues.split(' ')) {
+      const list = cues.get(word);
+      if (list) list.push(each);
+      else cues.set(word, [each]);
+    }
+  }
+  return cues;
+}
+
+/** A capital stays a capital: "No impact" becomes "A small impact". */
+function likeFound(text: string, found: string): string {
+  return /^\p{Lu}/u.test(found) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+
+function fixesFor(found: string, instead: Phrase['instead']): readonly Fix[] {
+  const text = instead?.(found) ?? null;
+  if (text === null) return [];
+  const label = text === '' ? 'Take the words out' : `Write “${likeFound(text, found)}”`;
+  return [{ kind: 'replace', label, text: likeFound(text, found) }];
+}
+
+function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
+  return [...text.matchAll(phrase.pattern)].map((match) => ({
+    rule,
+    start: match.index,
+    end: match.index + match[0].length,
+    fixes: fixesFor(match[0], phrase.instead),
+  }));
+}
+
+/** One look at each word, however many rules there are: only wordings whose cue stands in the text are tried. */
+function searchText(text: string, cues: Cues): readonly Match[] {
+  const wanted = new Set<Wanted>();
+  for (const { text: word } of wordsOf(text)) for (const each of cues.get(word) ?? []) wanted.add(each);
+  return [...wanted].flatMap((each) => matchesOf(each, text));
+}
+
+function hitsOf(rule: PhraseRule, matches: readonly Match[], sentence: Sentence): readonly Hit[] {
+  const { line, text } = sentence;
+  if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
+  const found = withoutOverlaps(matches).map(({ start, end, fixes }) => ({
+    line,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    fixes,
+  }));
+  return outsideQuotes(found, quotedSpans(sentence));
+}
+
+export interface RuleHit {
+  readonly rule: PhraseRule;
+  readonly hit: Hit;
+}
+
+type SearchText = (text: CoachText, incident: Incident) => readonly RuleHit[];
+
+/**
+ * A search for the wordings of all these rules. What stands in a sentence is remembered, so that a keystroke costs the
+ * sentence it changes; only wordings that come from the record are looked for anew.
+ */
+export function createPhraseSearch(rules: readonly PhraseRule[]): SearchText {
+  const always = cuesOf(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+  const search = rememberLine((text) => searchText(text, always));
+
+  function hitsIn(sentence: Sentence, recorded: Cues, silent: ReadonlySet<PhraseRule>): readonly RuleHit[] {
+    const usual = search(sentence.text);
+    const matches = recorded.size > 0 ? [...usual, ...searchText(sentence.text, recorded)] : usual;
+    if (matches.length === 0) return [];
+    return [...new Set(matches.map(({ rule }) => rule))]
+      .filter((rule) => !silent.has(rule))
+      .flatMap((rule) => {
+        const own = matches.filter((match) => match.rule === rule);
+        return hitsOf(rule, own, sentence).map((hit) => ({ rule, hit }));
+      });
+  }
+
+  return ({ lines }, incident) => {
+    const silent = new Set(rules.filter(({ holds }) => holds?.(incident) === false));
+    const recorded = cuesOf(
+      rules.flatMap((rule) => (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase }))),
+    );
+    return lines.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => hitsIn(sentence, recorded, silent)),
+    );
+  };
+}
