@@ -7,9 +7,16 @@ export interface Phrase {
   readonly cues: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */
   readonly pattern: RegExp;
+  /** Words shortly before those found that make them right. */
+  readonly unlessPreceding?: RegExp;
+  /** Words shortly behind those found that make them right. */
+  readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
-  readonly instead?: (found: string) => string | null;
+  readonly instead?: (found: Found, incident: Incident) => string | null;
 }
+
+/** What a pattern found: all of it, then its groups, '' where one took no part. */
+export type Found = readonly [all: string, ...groups: string[]];
 
 /**
  * A rule made of wordings: each is looked for in the sentences that hold one of its cue words, and nothing is said

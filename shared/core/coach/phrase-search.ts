@@ -2,7 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import { rememberLine } from '../remember.ts';
 import { wordsOf } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
-import type { Phrase, PhraseRule } from './phrase-rule.ts';
+import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import type { Hit } from './rule.ts';
 import type { CoachText, Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -13,8 +13,12 @@ interface Match {
   readonly rule: PhraseRule;
   readonly start: number;
   readonly end: number;
-  readonly fixes: readonly Fix[];
+  readonly found: Found;
+  readonly instead: Phrase['instead'];
 }
+
+/** How far before and behind a wording the words may stand that make it right, in UTF-16 units. */
+const NEAR = 80;
 
 interface Wanted {
   readonly rule: PhraseRule;
@@ -41,20 +45,36 @@ function likeFound(text: string, found: string): string {
   return /^\p{Lu}/u.test(found) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-function fixesFor(found: string, instead: Phrase['instead']): readonly Fix[] {
-  const text = instead?.(found) ?? null;
-  if (text === null) return [];
-  const label = text === '' ? 'Take the words out' : `Write “${likeFound(text, found)}”`;
-  return [{ kind: 'replace', label, text: likeFound(text, found) }];
+function fixesFor({ found, instead }: Match, incident: Incident): readonly Fix[] {
+  const words = instead?.(found, incident) ?? null;
+  if (words === null) return [];
+  const text = likeFound(words, found[0]);
+  return [{ kind: 'replace', label: text === '' ? 'Take the words out' : `Write “${text}”`, text }];
+}
+
+function isRight(
+  { unlessPreceding, unlessFollowing }: Phrase,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    unlessPreceding?.test(text.slice(Math.max(0, start - NEAR), start)) === true ||
+    unlessFollowing?.test(text.slice(end, end + NEAR)) === true
+  );
 }
 
 function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
-  return [...text.matchAll(phrase.pattern)].map((match) => ({
-    rule,
-    start: match.index,
-    end: match.index + match[0].length,
-    fixes: fixesFor(match[0], phrase.instead),
-  }));
+  const matches: Match[] = [];
+  for (const match of text.matchAll(phrase.pattern)) {
+    const [all, ...groups] = match;
+    const start = match.index;
+    const end = start + all.length;
+    if (isRight(phrase, text, start, end)) continue;
+    const found: Found = [all, ...groups.map((group: string | undefined) => group ?? '')];
+    matches.push({ rule, start, end, found, instead: phrase.instead });
+  }
+  return matches;
 }
 
 /** One look at each word, however many rules there are: only wordings whose cue stands in the text are tried. */
@@ -64,14 +84,19 @@ function searchText(text: string, cues: Cues): readonly Match[] {
   return [...wanted].flatMap((each) => matchesOf(each, text));
 }
 
-function hitsOf(rule: PhraseRule, matches: readonly Match[], sentence: Sentence): readonly Hit[] {
+function hitsOf(
+  rule: PhraseRule,
+  matches: readonly Match[],
+  sentence: Sentence,
+  incident: Incident,
+): readonly Hit[] {
   const { line, text } = sentence;
   if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
-  const found = withoutOverlaps(matches).map(({ start, end, fixes }) => ({
+  const found = withoutOverlaps(matches).map((match) => ({
     line,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    fixes,
+    start: sentence.start + match.start,
+    end: sentence.start + match.end,
+    fixes: fixesFor(match, incident),
   }));
   return outsideQuotes(found, quotedSpans(sentence));
 }
@@ -79,6 +104,13 @@ function hitsOf(rule: PhraseRule, matches: readonly Match[], sentence: Sentence)
 export interface RuleHit {
   readonly rule: PhraseRule;
   readonly hit: Hit;
+}
+
+/** What the record says about the search: wordings of its own, rules that it silences. */
+interface FromRecord {
+  readonly incident: Incident;
+  readonly recorded: Cues;
+  readonly silent: ReadonlySet<PhraseRule>;
 }
 
 type SearchText = (text: CoachText, incident: Incident) => readonly RuleHit[];
@@ -91,7 +123,7 @@ export function createPhraseSearch(rules: readonly PhraseRule[]): SearchText {
   const always = cuesOf(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
   const search = rememberLine((text) => searchText(text, always));
 
-  function hitsIn(sentence: Sentence, recorded: Cues, silent: ReadonlySet<PhraseRule>): readonly RuleHit[] {
+  function hitsIn(sentence: Sentence, { incident, recorded, silent }: FromRecord): readonly RuleHit[] {
     const usual = search(sentence.text);
     const matches = recorded.size > 0 ? [...usual, ...searchText(sentence.text, recorded)] : usual;
     if (matches.length === 0) return [];
@@ -99,7 +131,7 @@ export function createPhraseSearch(rules: readonly PhraseRule[]): SearchText {
       .filter((rule) => !silent.has(rule))
       .flatMap((rule) => {
         const own = matches.filter((match) => match.rule === rule);
-        return hitsOf(rule, own, sentence).map((hit) => ({ rule, hit }));
+        return hitsOf(rule, own, sentence, incident).map((hit) => ({ rule, hit }));
       });
   }
 
@@ -108,8 +140,7 @@ export function createPhraseSearch(rules: readonly PhraseRule[]): SearchText {
     const recorded = cuesOf(
       rules.flatMap((rule) => (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase }))),
     );
-    return lines.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => hitsIn(sentence, recorded, silent)),
-    );
+    const record = { incident, recorded, silent };
+    return lines.flatMap(({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record)));
   };
 }
