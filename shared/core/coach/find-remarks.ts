@@ -64,7 +64,8 @@ export function createCoach(
   };
 }
 
-const coach = createCoach(RULES);
+/** All the rules on any text; findings come in reading order. */
+export const coach = createCoach(RULES);
 
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {

@@ -34,11 +34,12 @@ function readLine(line: Line): CoachLine {
   return { line, words: wordsOf(line.text), sentences };
 }
 
-/** Reads the brief for the coach: its lines with their sentences and words. */
+/** Reads lines for the coach, with their sentences and words. */
+export function readLines(lines: readonly Line[]): CoachText {
+  return { lines: lines.filter((line) => !NOT_READ.has(line.section)).map(readLine) };
+}
+
+/** Reads the brief for the coach. */
 export function readBrief(brief: Brief): CoachText {
-  return {
-    lines: linesOf(brief)
-      .filter((line) => !NOT_READ.has(line.section))
-      .map(readLine),
-  };
+  return readLines(linesOf(brief));
 }
