@@ -1,17 +1,11 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result } from '../../shared/api/result.ts';
+import { bytesOf } from './base64.ts';
 import { kindOf } from './file-kind.ts';
 import type { AttachmentSummary, Ports } from './ports.ts';
 
 /** Largest file kept with an incident, in bytes: a store of some hundred incidents stays easy to back up. */
 const MAX_BYTES = 20_000_000;
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-
-/** The bytes, or null when the text is not base64: Buffer would skip what it does not know and lose it in silence. */
-function decode(base64: string): Buffer | null {
-  return base64.length % 4 === 0 && BASE64.test(base64) ? Buffer.from(base64, 'base64') : null;
-}
 
 /** The last part of a path in any system's form, without control characters. */
 function bareName(name: string): string {
@@ -25,7 +19,7 @@ interface Upload {
 }
 
 function add({ incidentId, name, base64 }: Upload, { store, ids }: Ports): Result<AttachmentSummary> {
-  const content = decode(base64);
+  const content = bytesOf(base64);
   if (content === null)
     return failure('bad-input', `The file “${name}” did not arrive whole. Nothing was stored.`);
   if (content.length > MAX_BYTES)

@@ -57,6 +57,12 @@ export interface IncidentStore {
 export interface VocabularyStore {
   /** The built-in terms and the person's own, in their order; the same list as long as nothing changes. */
   readonly list: () => Result<readonly Term[]>;
+  /** Puts terms in the place of those of the same name, all or none; `gone` is removed with it. */
+  readonly save: (terms: readonly Term[], gone: string | null) => Result<null>;
+  /** Takes a term out; it can be restored. */
+  readonly remove: (term: string) => Result<null>;
+  /** Brings a removed term back as it was, or a changed built-in one to the app's words. */
+  readonly restore: (term: string) => Result<null>;
 }
 
 export interface SettingsStore {
@@ -159,6 +165,13 @@ export interface Samples {
   readonly read: (id: string) => unknown;
 }
 
+/** Tables as CSV files: rows of cells, the names of the columns first. */
+export interface TableFiles {
+  /** `bad-input` says in a sentence why the bytes are no table. */
+  readonly read: (bytes: Uint8Array) => Result<readonly (readonly string[])[]>;
+  readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
+}
+
 /** Everything the use cases need from outside. */
 export interface Ports {
   readonly store: Store;
@@ -167,6 +180,7 @@ export interface Ports {
   readonly delivery: Delivery;
   readonly exporter: Exporter;
   readonly samples: Samples;
+  readonly tables: TableFiles;
   readonly host: Omit<AppInfo, 'writable'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;

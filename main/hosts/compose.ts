@@ -5,6 +5,7 @@ import type { ApiError } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';
 import type { Clock, Ports, Store } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
+import { csvTables } from '../import/csv-tables.ts';
 import { openStore } from '../store/open.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
@@ -89,6 +90,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     delivery: createDelivery(host),
     exporter,
     samples: loadSamples(),
+    tables: csvTables,
     defaultSettings: defaultSettings(),
     host: {
       version: appVersion(),

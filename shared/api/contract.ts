@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Incident } from '../core/incident/incident.ts';
-import type { Term } from '../core/vocabulary/term.ts';
+import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
 const id = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
@@ -8,6 +8,21 @@ const none = z.strictObject({});
 const format = z.enum(['docx', 'md', 'txt']);
 /** Checked by the record's own parser in the use case, which can say what is wrong in words. */
 const anyIncident = z.unknown();
+
+const termName = z.string().min(1).max(1_000);
+const text = z.string().max(10_000);
+/** What can be kept is judged by the core's termProblems, in words. */
+const term = z.strictObject({
+  term: text,
+  expansion: text.nullable(),
+  definition: text,
+  plain: text,
+  partOfSpeech: z.enum(PARTS_OF_SPEECH),
+  roles: z.array(z.enum(TERM_ROLES)).max(20),
+  domain: text,
+  severity: z.enum(TERM_SEVERITIES),
+  backgroundOnly: z.boolean(),
+});
 
 export type ExportFormat = z.infer<typeof format>;
 
@@ -68,6 +83,21 @@ export interface AttachmentSummary {
   readonly mime: string;
   readonly bytes: number;
 }
+/** What a file of terms would change, or has changed. */
+export interface ImportedTerms {
+  /** Terms that were not there, that say something else, and that say the same. */
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** How much is wrong; with one problem nothing is imported. */
+  readonly problemCount: number;
+  /** The first of them, each a sentence with row and column. */
+  readonly problems: readonly string[];
+  /** Columns that mean nothing to the vocabulary. */
+  readonly ignored: readonly string[];
+  /** True when the terms are in the vocabulary now. */
+  readonly done: boolean;
+}
 export interface UserSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly zone: string;
@@ -112,6 +142,17 @@ export const CONTRACT = {
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),
   'vocabulary.list': method<readonly Term[]>()(none),
+  'vocabulary.save': method<null>()(
+    z.strictObject({ term, previous: termName.nullable(), replace: z.boolean() }),
+  ),
+  'vocabulary.remove': method<null>()(z.strictObject({ term: termName })),
+  'vocabulary.restore': method<null>()(z.strictObject({ term: termName })),
+  'vocabulary.import': method<ImportedTerms>()(
+    z.strictObject({ base64: z.string().max(28_000_000), mode: z.enum(['look', 'add', 'replace']) }),
+  ),
+  'vocabulary.export': method<ExportedFile>()(
+    z.strictObject({ path: z.string().max(4096).nullable(), which: z.enum(['own', 'all']) }),
+  ),
   'attachments.add': method<AttachmentSummary>()(
     z.strictObject({ incidentId: id, name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
   ),

@@ -80,6 +80,48 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     });
   });
 
+  describe('the vocabulary', () => {
+    const blip = {
+      term: 'blip',
+      expansion: null,
+      definition: 'A stop of seconds.',
+      plain: 'short stop',
+      partOfSpeech: 'n',
+      roles: ['S'],
+      domain: '',
+      severity: 'warn',
+      backgroundOnly: false,
+    } as const;
+    const found = async (name: string) =>
+      (await value('vocabulary.list', {})).find(({ term }) => term === name);
+
+    it('takes a term, refuses it twice, lets it go and brings it back', async () => {
+      await value('vocabulary.save', { term: { ...blip, roles: ['S'] }, previous: null, replace: false });
+      expect(await found('blip')).toEqual({ ...blip, origin: 'own' });
+      expect(
+        await call('vocabulary.save', { term: { ...blip, roles: ['S'] }, previous: null, replace: false }),
+      ).toMatchObject({ ok: false, error: { code: 'conflict' } });
+      await value('vocabulary.remove', { term: 'blip' });
+      expect(await found('blip')).toBeUndefined();
+      await value('vocabulary.restore', { term: 'blip' });
+      expect(await found('blip')).toEqual({ ...blip, origin: 'own' });
+      await value('vocabulary.remove', { term: 'blip' });
+      expect(await call('vocabulary.remove', { term: 'blip' })).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+    });
+
+    it('goes out as a file and comes in from one', async () => {
+      const path = join(carried.folder, 'terms.csv');
+      const file = await value('vocabulary.export', { path, which: 'all' });
+      expect(file).toMatchObject({ path, notes: ['482 terms written.'] });
+      const base64 = readFileSync(path).toString('base64');
+      const report = await value('vocabulary.import', { base64, mode: 'look' });
+      expect(report).toMatchObject({ added: 0, changed: 0, same: 482, problemCount: 0, done: false });
+    });
+  });
+
   describe('what is no call', () => {
     it.each(['incidents.drop', '', 'constructor', '__proto__', 'toString', 'app.info ', 7, null, {}])(
       'is refused by name: %s',

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createHandlers } from '../../../main/app/handlers.ts';
 import type { Ports, Store } from '../../../main/app/ports.ts';
 import { createDelivery } from '../../../main/hosts/delivery.ts';
+import { csvTables } from '../../../main/import/csv-tables.ts';
 import { type Api, createClient } from '../../../shared/api/client.ts';
 import { createDispatch } from '../../../shared/api/dispatch.ts';
 import { newFolder, open } from '../../store/parts/workshop.ts';
@@ -47,6 +48,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
       list: () => [{ id: 'model', title: 'Model', kind: 'model' }],
       read: (id) => samples[id] ?? null,
     },
+    tables: csvTables,
     host: {
       version: '1.2.3',
       host: 'browser',

@@ -1,0 +1,96 @@
+import type { ExportedFile, ImportedTerms, Parsed } from '../../shared/api/contract.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { readTermTable, writeTermTable } from '../../shared/core/vocabulary/term-table.ts';
+import { bytesOf } from './base64.ts';
+import { defaultPlace } from './export-place.ts';
+import type { Ports } from './ports.ts';
+
+/** Problems that are told one by one; who has more looks at the first and tries again. */
+const SHOWN = 20;
+
+/** In the log of exports the vocabulary stands where an incident's id would. */
+const LOGGED_AS = 'vocabulary';
+
+/** Of the terms in a file: those that are new, and those that say something else than what is there. */
+function compare(terms: readonly Term[], known: readonly Term[]) {
+  const before = new Map(known.map(({ origin: _, ...term }) => [term.term, sayingOf(term)]));
+  const added = terms.filter(({ term }) => !before.has(term));
+  const changed = terms.filter((term) => before.has(term.term) && before.get(term.term) !== sayingOf(term));
+  return { added, changed };
+}
+
+function sayingOf({
+  term,
+  expansion,
+  definition,
+  plain,
+  partOfSpeech,
+  roles,
+  domain,
+  ...rest
+}: Term): string {
+  const { severity, backgroundOnly } = rest;
+  return JSON.stringify([
+    term,
+    expansion,
+    definition,
+    plain,
+    partOfSpeech,
+    roles,
+    domain,
+    severity,
+    backgroundOnly,
+  ]);
+}
+
+/** Looks at a file of terms, or takes them in: all of them, or none when anything is wrong. */
+export function importTerms(
+  { base64, mode }: Parsed<'vocabulary.import'>,
+  { store, tables }: Ports,
+): Result<ImportedTerms> {
+  const bytes = bytesOf(base64);
+  if (bytes === null) return failure('bad-input', 'The file did not arrive whole. Nothing was imported.');
+  const rows = tables.read(bytes);
+  if (!rows.ok) return rows;
+  const known = store.vocabulary.list();
+  if (!known.ok) return known;
+  const { terms, problems, ignored } = readTermTable(rows.value);
+  const { added, changed } = compare(terms, known.value);
+  const report: ImportedTerms = {
+    added: added.length,
+    changed: changed.length,
+    same: terms.length - added.length - changed.length,
+    problemCount: problems.length,
+    problems: problems.slice(0, SHOWN),
+    ignored,
+    done: false,
+  };
+  if (mode === 'look' || problems.length > 0) return success(report);
+  const saved = store.vocabulary.save(mode === 'replace' ? [...added, ...changed] : added, null);
+  return saved.ok ? success({ ...report, done: true }) : saved;
+}
+
+/** Writes the vocabulary as a CSV file: only the person's own and changed terms, or all. */
+export async function exportTerms(
+  { path, which }: Parsed<'vocabulary.export'>,
+  ports: Ports,
+): Promise<Result<ExportedFile>> {
+  const { store, delivery, tables } = ports;
+  const known = store.vocabulary.list();
+  if (!known.ok) return known;
+  if (path !== null && !delivery.isAbsolute(path))
+    return failure('bad-input', `${path} is not a full path. Nothing was written.`);
+  const place =
+    path === null
+      ? await defaultPlace({ incidentId: LOGGED_AS, title: 'Upfront vocabulary', extension: 'csv' }, ports)
+      : success(path);
+  if (!place.ok) return place;
+  const wanted = which === 'all' ? known.value : known.value.filter(({ origin }) => origin !== undefined);
+  const written = await delivery.write(place.value, tables.write(writeTermTable(wanted)));
+  if (!written.ok) return written;
+  const file = { path: place.value, sha256: written.value };
+  store.exports.record({ ...file, incidentId: LOGGED_AS, revision: 0 });
+  const count = wanted.length === 1 ? '1 term' : `${wanted.length} terms`;
+  return success({ ...file, notes: [`${count} written.`] });
+}
