@@ -54,8 +54,7 @@ function read(bytes: Uint8Array): Result<readonly (readonly string[])[]> {
   const broken = errors.find(({ code }) => NOT_CLOSED.has(code));
   if (broken)
     return failure('bad-input', `Row ${(broken.row ?? 0) + 1} has a quotation mark that is not closed.`);
-  if (data.every((row) => row.every((cell) => cell.trim() === '')))
-    return failure('bad-input', 'The file is empty.');
+  if (!/[^\s,;"]/.test(text.value)) return failure('bad-input', 'The file is empty.');
   if (data.length > MOST_ROWS)
     return failure('bad-input', `The file has ${data.length} rows; at most ${MOST_ROWS} can be read.`);
   return success(data.map((row) => row.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell))));
