@@ -6,7 +6,7 @@ import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
-import examples from './examples.json' with { type: 'json' };
+import examples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
 
 /** A record with these facts and nothing else; its cause is suspected, not confirmed. */
 export function record(facts: Partial<Facts> = {}): Incident {
