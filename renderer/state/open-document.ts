@@ -33,6 +33,8 @@ export interface OpenDocument {
   readonly edit: (edit: Edit, burst?: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Derives once more from the same incident, after the terms have changed. */
+  readonly deriveAgain: () => void;
   readonly setDraft: (path: string, draft: Draft | null) => void;
   readonly flush: () => Promise<boolean>;
   /** Sends what is pending while the window goes away. */
@@ -93,6 +95,7 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
     },
     undo: () => move(stepBack(store.get().history, store.get().incident)),
     redo: () => move(stepForward(store.get().history, store.get().incident)),
+    deriveAgain: () => patch({ workbook: derive(store.get().incident) }),
     setDraft(path, draft) {
       const { [path]: before, ...rest } = store.get().drafts;
       if (!before && !draft) return;

@@ -3,6 +3,8 @@ import { createStore, type Store } from './store.ts';
 /** Where the person is. Addresses carry ids only, never titles: a browser keeps them in its history. */
 export type Route =
   | { readonly screen: 'incidents' }
+  | { readonly screen: 'vocabulary' }
+  | { readonly screen: 'drill' }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'workspace'; readonly id: string; readonly room: string };
 
@@ -17,6 +19,7 @@ function decode(part: string): string {
 
 export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = ''] = hash.split('/').map(decode);
+  if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
   if (screen === 'capture' && id) return { screen, id };
   if (screen === 'incident' && id) return { screen: 'workspace', id, room };
   return { screen: 'incidents' };
@@ -26,6 +29,10 @@ export function printRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
       return '#/';
+    case 'vocabulary':
+      return '#/vocabulary';
+    case 'drill':
+      return '#/vocabulary/drill';
     case 'capture':
       return `#/capture/${encodeURIComponent(route.id)}`;
     default: {

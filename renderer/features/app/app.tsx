@@ -10,6 +10,12 @@ import { showTheme } from './theme.tsx';
 const CaptureScreen = lazy(async () => ({
   default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
 }));
+const VocabularyScreen = lazy(async () => ({
+  default: (await import('../vocabulary/vocabulary-screen.tsx')).VocabularyScreen,
+}));
+const DrillScreen = lazy(async () => ({
+  default: (await import('../vocabulary/drill/drill-screen.tsx')).DrillScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
@@ -19,6 +25,10 @@ function Screen() {
   switch (route.screen) {
     case 'incidents':
       return <IncidentsScreen />;
+    case 'vocabulary':
+      return <VocabularyScreen />;
+    case 'drill':
+      return <DrillScreen />;
     case 'capture':
       return <CaptureScreen key={route.id} id={route.id} />;
     default:
