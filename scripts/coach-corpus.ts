@@ -15,6 +15,8 @@ const HEADER = 'source\trules\talso\trecord\ttext';
 /** A labelled sentence and what the coach says about it. */
 interface Judged {
   readonly text: string;
+  /** In the spirit of whom: "post-mortem" or "brief". */
+  readonly source: string;
   /** Rules that have to find something; none for a clean sentence. */
   readonly expected: readonly string[];
   /** Rules that found something. */
@@ -57,14 +59,14 @@ export function judge(split: Split): readonly Judged[] {
       if (header !== HEADER)
         throw new Error(`${split}/${name} does not begin with the names of its columns.`);
       return rows.map((row): Judged => {
-        const [, rules = '', also = '', record = '', text = ''] = row.split('\t');
+        const [source = '', rules = '', also = '', record = '', text = ''] = row.split('\t');
         const empty = emptyIncident('corpus');
         const facts: Facts = { ...empty.facts, ...(record === '' ? {} : JSON.parse(record)) };
         const findings = findInText(text, vocabulary, { ...empty, facts });
         const found = [...new Set(findings.map(({ ruleId }) => ruleId))];
         const allowed = [...listed(rules), ...listed(also)];
         const excess = found.filter((ruleId) => !allowed.includes(ruleId));
-        return { text, expected: listed(rules), found, excess };
+        return { text, source, expected: listed(rules), found, excess };
       });
     });
 }
