@@ -11,6 +11,7 @@ import { legalConclusion } from './rules/legal-conclusion.ts';
 import { legalDetermination } from './rules/legal-determination.ts';
 import { legalSecrecy } from './rules/legal-secrecy.ts';
 import { numberConflict } from './rules/number-conflict.ts';
+import { numberTyped } from './rules/number-typed.ts';
 import { overpromiseGuarantee } from './rules/overpromise-guarantee.ts';
 import { overpromiseNever } from './rules/overpromise-never.ts';
 import { placeholderOpen } from './rules/placeholder-open.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly (Rule | PhraseRule)[] = [
   placeholderOpen,
   timeNozone,
   numberConflict,
+  numberTyped,
   acronymUndefined,
   acronymToomany,
   jargonIdentifier,

@@ -6,7 +6,8 @@ import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
-import examples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
+import lintExamples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
+import recordExamples from '../../coach-corpus/record-examples.json' with { type: 'json' };
 
 /** A record with these facts and nothing else; its cause is suspected, not confirmed. */
 export function record(facts: Partial<Facts> = {}): Incident {
@@ -81,6 +82,9 @@ export const withPeople: Incident = record({
   incidentLead: 'Tom Becker',
   reviewLead: 'Okafor (payments)',
 });
+
+/** Some rules need a record to compare with: their examples stand apart. */
+const examples = { ...lintExamples, ...recordExamples };
 
 type ExampleKey = keyof typeof examples;
 
