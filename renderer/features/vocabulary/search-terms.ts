@@ -17,14 +17,22 @@ export interface IndexedTerm {
   readonly words: string;
 }
 
+/** Words in lower case with one blank before each: " service level objective". Found at their beginnings only. */
+function wordsIn(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
+}
+
 /** All terms in alphabetical order, ready to be searched at every keystroke. */
 export function indexTerms(terms: readonly Term[]): readonly IndexedTerm[] {
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   return terms
     .map((term) => ({
       term,
-      name: term.term.toLowerCase(),
-      words: `${term.term}\n${term.expansion ?? ''}\n${term.plain}\n${term.definition}`.toLowerCase(),
+      name: wordsIn(term.term),
+      words: wordsIn(`${term.term} ${term.expansion ?? ''} ${term.plain} ${term.definition}`),
     }))
     .toSorted((a, b) => compare(a.term.term, b.term.term) || (a.term.term < b.term.term ? -1 : 1));
 }
@@ -36,14 +44,17 @@ function fits({ origin, role, use }: TermQuery, term: Term): boolean {
   return use === 'all' || (term.severity === use && !term.backgroundOnly);
 }
 
-/** The terms that hold every word of the query: those whose name begins with it first, then those named so, then the rest. */
+/** The terms with every word of the query: named so first, then those whose name begins so or holds it, then the rest. */
 export function searchTerms(index: readonly IndexedTerm[], query: TermQuery): readonly Term[] {
-  const whole = query.text.trim().toLowerCase();
-  const parts = whole.split(/\s+/).filter(Boolean);
-  const ranks: [Term[], Term[], Term[]] = [[], [], []];
+  const whole = wordsIn(query.text);
+  const parts = whole
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => ` ${part}`);
+  const ranks: [Term[], Term[], Term[], Term[]] = [[], [], [], []];
   for (const { term, name, words } of index) {
     if (!fits(query, term) || !parts.every((part) => words.includes(part))) continue;
-    ranks[name.startsWith(whole) ? 0 : name.includes(whole) ? 1 : 2].push(term);
+    ranks[name === whole ? 0 : name.startsWith(whole) ? 1 : name.includes(whole) ? 2 : 3].push(term);
   }
   return ranks.flat();
 }

@@ -68,7 +68,6 @@ export function TermForm(props: TermFormProps) {
     <form className="term-form" onSubmit={submit} noValidate>
       <TermHead stored={stored} />
       <TermTexts draft={draft} change={change} problemOf={problemOf} first={first} />
-      <TermExample term={draft} />
       <TermKinds draft={draft} change={change} />
       {refused && <Refused error={refused} onReplace={() => void save(true)} />}
       <div className="term-foot">
@@ -164,16 +163,19 @@ function TermTexts({ draft, change, problemOf, first }: TermTextsProps) {
           )}
         </Field>
       </div>
-      <Field label="Say instead" problem={problemOf('plain')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            breaks={false}
-            value={draft.plain}
-            onChange={(event) => change({ plain: event.target.value })}
-          />
-        )}
-      </Field>
+      <div className="term-say">
+        <Field label="Say instead" problem={problemOf('plain')}>
+          {(control) => (
+            <TextArea
+              {...control}
+              breaks={false}
+              value={draft.plain}
+              onChange={(event) => change({ plain: event.target.value })}
+            />
+          )}
+        </Field>
+        <TermExample term={draft} />
+      </div>
       <Field
         label="What it means"
         hint="One sentence, printed in the glossary."
@@ -204,7 +206,10 @@ function TermKinds({ draft, change }: PartProps) {
           onChange={(value) => value && change({ partOfSpeech: value as Term['partOfSpeech'] })}
         />
       </FieldGroup>
-      <FieldGroup label="In a brief">
+      <FieldGroup
+        label="In a brief"
+        hint={draft.severity === 'info' ? 'It is a term in the technical details only.' : ''}
+      >
         <Segments
           options={SEVERITIES}
           value={draft.severity}

@@ -177,7 +177,7 @@ function Result({ drill, onAgain }: { readonly drill: Drill; readonly onAgain: (
       <h2 className="drill-term">{`${countOf(drill.said.length, 'term')} said plainly`}</h2>
       {hard.length > 0 ? (
         <>
-          <p>{`${hard.length} needed another try. Keep their words at hand:`}</p>
+          <p>{`${hard.length} needed another try. Keep ${hard.length === 1 ? 'its' : 'their'} words at hand:`}</p>
           <dl className="drill-hard">
             {hard.map((term) => (
               <div key={term.term}>
