@@ -5,7 +5,7 @@ import { isNestedTooDeep, readMarkdown } from '../../../../shared/core/coach/tex
 const HOSTILE =
   'a|*a |[a](|[](()|[a][|[a]: b\n|`a``|_a*|x<a>|x <a b=|x<!--|x<?|<!--|- a\n|- [ ] a\n|1. a\n|* a\n  |>\n|a\n|a\n\n|# a\n|---\n|~~~\n|```\n|&amp;|\\*|a    |a\n===\n'
     .split('|')
-    .concat(['|a', '|a|\n|-|\n']);
+    .concat(['|a', '|a|\n|-|\n', '--- ', 'a\n--- ---\na  `b`  ', '`a`  ']);
 
 const SMALL = 40_000;
 const TIMES = 8;

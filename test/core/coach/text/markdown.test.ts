@@ -16,6 +16,9 @@ describe('what is read in a Markdown text', () => {
     ['stars and low lines that are no marks', '2 * 3 snake_case ____', ['2 * 3 snake_case ____']],
     ['entities and escapes', 'one &amp; two\\* &nbsp;three', ['one & two*  three']],
     ['open fields', 'on <date> at {{time}} [Name]', ['on <date> at {{time}} [Name]']],
+    ['tables drawn with spaces', 'a     b\n----  ----\none   two x\nthree\n', ['one', 'two x', 'three']],
+    ['tables with carriage returns', '| a |\r\n|---|\r\n| one |\r\n', ['one']],
+    ['lines with nothing but carriage returns', '# One\rtwo\r', ['One', 'two']],
     ['lines with a carriage return', '# One\r\n\r\ntwo\r\nthree\r\n', ['One', 'two three']],
   ])('%s', (_what, source, texts) => {
     expect(read(source)).toEqual(texts);
