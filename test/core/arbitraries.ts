@@ -131,7 +131,7 @@ function amounts(unit: Unit): fc.Arbitrary<Figure> {
 /** A figure of the unit, or of any unit, with its provenance. */
 export function arbitraryFigure(unit: Unit | null): fc.Arbitrary<Figure> {
   const provenance = fc.record({
-    basis: fc.constantFrom(...BASES),
+    basis: fc.constantFrom(...BASES, null),
     method: arbitraryText,
     source: arbitraryText,
     asOf: fc.option(arbitraryInstant),
