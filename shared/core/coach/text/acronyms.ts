@@ -14,6 +14,14 @@ const KNOWN: ReadonlySet<string> = new Set([
       USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME`.split(/\s+/),
 ]);
 
+/** Words of the language that people write in capitals to stress them. */
+const STRESSED: ReadonlySet<string> = new Set(
+  `ALL ALWAYS AND ANY ARE BEFORE AFTER BOTH CAN CLOSED DO DONE DOWN DRAFT EVERY FINAL FIRST FROM HIGH IMPACT IN IS LAST
+   LOW MAY MORE MOST MUST NEVER NEW NEXT NO NONE NOT NOTE NOW OF OFF OLD ON ONE ONLY OPEN OR OUR OUT PLEASE SHALL SHOULD
+   SO START STOP THAT THE THIS TO TWO UNTIL UP UPDATE URGENT VERY WE WILL WITH WITHOUT YES YOU YOUR README LICENSE
+   SECURITY`.split(/\s+/),
+);
+
 /** A short form in the text of a line. */
 export interface Acronym {
   /** Without the plural s: "SLO". */
@@ -54,7 +62,7 @@ function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
   const code = text.charCodeAt(start);
   if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
   const name = nameOf(text.slice(start, end));
-  return name === null || KNOWN.has(name) ? null : { name, start, end };
+  return name === null || KNOWN.has(name) || STRESSED.has(name) ? null : { name, start, end };
 }
 
 /** The short forms of a line that not everybody knows; none in a line that is all in capitals. */

@@ -20,6 +20,10 @@ describe(rule, () => {
     expect(finding?.suggestion).toContain('service level objective (SLO)');
   });
 
+  it('takes a stressed word for what it is', () => {
+    expect(flagged(rule, 'This is a DRAFT and NOT the final report.')).toEqual([]);
+  });
+
   it('knows the names of the company itself, and skips shouted lines, Roman numerals and the annex', () => {
     const own = record({ products: ['ACME Pay'], thirdParties: ['IBMX'] });
     expect(flagged(rule, 'ACME and IBMX answered.', 'impact', own)).toEqual([]);
