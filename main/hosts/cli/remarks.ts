@@ -8,7 +8,7 @@ export interface Remark {
   readonly ruleId: string;
   readonly severity: 'error' | 'warn' | 'info';
   readonly message: string;
-  /** The section of the brief, or for the checklist where the person would go; "line:column" of a text. */
+  /** "impact:2", section and line of the brief (0 is the heading); for the checklist where to go; "line:column" of a text. */
   readonly where: string;
   /**
    * The words complained about, with their place in the line of the brief or in the text's file (UTF-16); null for the
@@ -27,8 +27,8 @@ const ranks = { error: 0, warn: 1, info: 2 } as const;
 export function remarksOf({ checklist, findings }: Workbook): readonly Remark[] {
   const open = checklist.filter(({ state }) => state === 'missing' || state === 'blocked').map(itemRemark);
   const said = findings.map(
-    ({ ruleId, severity, message, section, text, start, end, suggestion }): Remark => {
-      return { ruleId, severity, message, where: section, text, start, end, suggestion };
+    ({ ruleId, severity, message, section, line, text, start, end, suggestion }): Remark => {
+      return { ruleId, severity, message, where: `${section}:${line}`, text, start, end, suggestion };
     },
   );
   return [...open, ...said].toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
