@@ -46,6 +46,9 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 /** A bare number counts something only behind its label: "Customers affected: 3,900". */
 const LABELLED =
   /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu;
+/** "1,412 of 7,840": part and whole need no noun. */
+const HAS_WHOLE = /^ (?:out )?of \d/;
+const IS_WHOLE = /\d (?:out )?of (?:all )?$/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =
@@ -146,8 +149,10 @@ function readAt(text: string, at: number): Quantity | null {
   const { factor: _factor, isBare, ...found } = amount;
   const quantity = quantityOf(found, text, at, before);
   if (!isBare) return quantity;
-  const { noun, length } = readNoun(text.slice(quantity.end, quantity.end + 64));
-  if (noun !== '') return { ...quantity, noun, nounEnd: Math.max(quantity.nounEnd, quantity.end + length) };
+  const after = text.slice(quantity.end, quantity.end + 64);
+  const { noun, length } = readNoun(after);
+  if (HAS_WHOLE.test(after) || IS_WHOLE.test(before) || noun !== '')
+    return { ...quantity, noun, nounEnd: Math.max(quantity.nounEnd, quantity.end + length) };
   const digits = text.slice(at, at + found.length);
   return LABELLED.test(before.slice(0, before.length - (at - quantity.start))) && !IS_YEAR.test(digits)
     ? quantity
@@ -156,12 +161,17 @@ function readAt(text: string, at: number): Quantity | null {
 
 /** More quantities than any line of a brief holds; the rest of a pasted table is not looked at. */
 const MOST = 400;
+/** Places that only look like the start of one, likewise. */
+const MOST_STARTS = 4_000;
 const DIGIT_RUN = /^[\d.,:]{0,112}\d/;
 
 function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   let reached = 0;
+  let starts = 0;
   for (const { index } of text.matchAll(START)) {
+    starts += 1;
+    if (starts > MOST_STARTS) break;
     if (index < reached) continue;
     const quantity = readAt(text, index);
     if (quantity) {

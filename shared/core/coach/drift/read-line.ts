@@ -1,4 +1,5 @@
 import { remember, rememberLine } from '../../remember.ts';
+import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Slip, slipsIn } from './arithmetic.ts';
 import { countCues } from './cues/counts.ts';
@@ -67,7 +68,6 @@ function cuesOf(names: Names): CuesByKind {
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
 function meantBy(sentence: string, quantity: Quantity, cues: readonly Cue[]): readonly Meant[] {
-  if (isNarrowed(sentence, quantity)) return [];
   const frame = frameOf(sentence, quantity);
   const best = new Map<string, Certainty>();
   for (const { chip, certainty, pattern, per = '' } of cues) {
@@ -85,28 +85,46 @@ function shifted<Q extends Quantity>(quantity: Q, by: number): Q {
 
 const NONE: LineReading = { readings: [], slips: [] };
 
+interface Parts {
+  readonly sentence: string;
+  readonly cues: CuesByKind;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Beside another number of its kind, the words of a row of figures may belong to either. */
+function withoutRows(
+  meant: readonly Meant[],
+  { kind }: Quantity,
+  quantities: readonly Quantity[],
+): readonly Meant[] {
+  const rivals = quantities.filter((other) => other.kind === kind).length > 1;
+  return rivals && kind !== 'count' ? meant.filter(({ chip }) => !chip.startsWith('figures/')) : meant;
+}
+
+function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
+  const meant = isNarrowed(sentence, quantity)
+    ? []
+    : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
+  return {
+    meant: withoutRows(meant, quantity, quantities),
+    keys: keysOf(sentence, quantity, quantities.length === 1),
+    isFirst: quantity.start === 0,
+  };
+}
+
 function readSentence(sentence: string, at: number, cues: CuesByKind): LineReading {
-  const quantities = quantitiesOf(sentence);
-  if (quantities.length === 0) return NONE;
-  const readings = quantities.map((quantity, index): Reading => {
-    const meant = meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
-    const rivals = quantities.some((other, place) => place !== index && other.kind === quantity.kind);
-    return {
+  const all = quantitiesOf(sentence);
+  if (all.length === 0) return NONE;
+  // What others say is theirs: it may well be another number.
+  const quantities = outsideQuotes(all, quotedSpans({ text: sentence, start: 0 }));
+  const parts: Parts = { sentence, cues, quantities };
+  return {
+    readings: quantities.map((quantity) => ({
+      ...readQuantity(quantity, parts),
       quantity: shifted(quantity, at),
-      // Beside another number of its kind, a row's words may belong to either.
-      meant:
-        rivals && quantity.kind !== 'count'
-          ? meant.filter(({ chip }) => !chip.startsWith('figures/'))
-          : meant,
-      keys: keysOf(sentence, quantity, quantities.length === 1),
-      isFirst: quantity.start === 0,
-    };
-  });
-  const slips = slipsIn(sentence, quantities).map((slip) => ({
-    ...slip,
-    quantity: shifted(slip.quantity, at),
-  }));
-  return { readings, slips };
+    })),
+    slips: slipsIn(sentence, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
+  };
 }
 
 function readerFor(names: Names): ReadLine {

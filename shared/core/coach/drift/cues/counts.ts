@@ -7,15 +7,17 @@ const HIT = '(?:affected|hit|impacted|concerned|touched)';
 const CANNOT =
   "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|lost access|were without|had no access)";
 const WERE = '(?:were|was|are|is|have been|has been|had been)';
+/** Behind "of" stands the whole, not the part. */
+const PART = '(?<!\\bof (?:all |our |the |all our )?)#';
 const ALL = '(?:all |all of |our |the |of our |of the |of all )?';
 
 function customerCues(n: string): readonly Cue[] {
   const count = ['count'] as const;
   return [
     cue('customers', count, 'sure', [
-      `# ${ALL}(?:${HIT} )?${n} (?:${WERE} )?(?:directly )?${HIT}${WHOLE}`,
-      `# ${ALL}${HIT} ${n}\\b`,
-      `# ${ALL}${n} ${CANNOT}\\b`,
+      `${PART} ${ALL}(?:${HIT} )?${n} (?:${WERE} )?(?:directly )?${HIT}${WHOLE}`,
+      `${PART} ${ALL}${HIT} ${n}\\b`,
+      `${PART} (?:(?:out )?of [\\d,.]{1,15} )?${ALL}${n} ${CANNOT}\\b`,
       `\\b(?:affect(?:ed|s|ing)?|hit|hits|hitting|impact(?:ed|s|ing)|touched|reached) (?:a total of )?# ${ALL}${n}${WHOLE}`,
       `\\b(?:failed|down|unavailable|broken|out|not available|did not work) for # ${ALL}${n}${WHOLE}`,
       `\\b(?:${HIT} )?${n} ${HIT}(?: is| was| are| were|:| stands at| at)? #(?! of)${WHOLE}`,
@@ -46,7 +48,7 @@ function attemptCues(a: string): readonly Cue[] {
   const count = ['count'] as const;
   return [
     cue('attemptsFailed', count, 'sure', [
-      `# (?:(?:out )?of (?:all |our |the )?[\\d,.]{1,15} )?(?:of (?:our|the|all) )?${a} (?:${WERE} )?${failed}(?! twice)`,
+      `${PART} (?:(?:out )?of (?:all |our |the )?[\\d,.]{1,15} )?(?:of (?:our|the|all) )?${a} (?:${WERE} )?${failed}(?! twice)`,
       `# ${failed} ${a}\\b`,
       `\\b${failed} ${a}: #`,
     ]),

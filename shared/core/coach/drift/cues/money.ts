@@ -28,8 +28,7 @@ function otherCues(asks: readonly string[]): readonly Cue[] {
       '# (?:was|were|has been|have been) (?:refunded|repaid)',
     ]),
     cue('credits', money, 'sure', [
-      '\\bcredits (?:of|worth|are|amount to) #',
-      '\\b(?:contract|service|customer) credits: #',
+      '\\bcredits(?: of| worth| are| amount to|:) #',
       '# (?:in|of) (?:contract |service |customer )?credits\\b',
     ]),
     cue('responseCost', money, 'sure', [
