@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Edit } from './edit.ts';
+import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey } from './lists.ts';
 
@@ -56,6 +57,10 @@ function applyRowEdit(incident: Incident, edit: Extract<Edit, { list: ListKey }>
   });
 }
 
+function without(ignores: readonly Ignore[], ignore: Ignore): readonly Ignore[] {
+  return ignores.filter((each) => !isSameIgnore(each, ignore));
+}
+
 /** The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is. */
 export function applyEdit(incident: Incident, edit: Edit): Incident {
   switch (edit.kind) {
@@ -70,6 +75,12 @@ export function applyEdit(incident: Incident, edit: Edit): Incident {
     case 'tick': {
       const ticks = withKey(incident.ticks, edit.item, edit.tick);
       return ticks === incident.ticks ? incident : { ...incident, ticks };
+    }
+    case 'ignore':
+      return { ...incident, ignores: [...without(incident.ignores, edit.ignore), edit.ignore] };
+    case 'unignore': {
+      const ignores = without(incident.ignores, edit.ignore);
+      return ignores.length === incident.ignores.length ? incident : { ...incident, ignores };
     }
     default:
       return applyRowEdit(incident, edit);

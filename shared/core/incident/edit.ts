@@ -1,5 +1,6 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import type { FactKey, FactValue } from './facts.ts';
+import type { Ignore } from './ignore.ts';
 import type { Setup, Tick } from './incident.ts';
 import type { Column, ListKey, Row } from './lists.ts';
 import type { Prose } from './prose.ts';
@@ -30,7 +31,9 @@ export type Edit =
   | { readonly kind: 'row-remove'; readonly list: ListKey; readonly id: string }
   | { readonly kind: 'row-move'; readonly list: ListKey; readonly id: string; readonly to: number }
   | { readonly kind: 'prose'; readonly section: SectionKey; readonly prose: Prose | null }
-  | { readonly kind: 'tick'; readonly item: string; readonly tick: Tick | null };
+  | { readonly kind: 'tick'; readonly item: string; readonly tick: Tick | null }
+  | { readonly kind: 'ignore'; readonly ignore: Ignore }
+  | { readonly kind: 'unignore'; readonly ignore: Ignore };
 
 /** A typed `row-set`, so that a column and its value always belong together. */
 export function setCell<L extends ListKey, C extends Column<L>>(

@@ -23,6 +23,9 @@ function target(edit: Edit): string {
       return `prose ${edit.section}`;
     case 'tick':
       return `tick ${edit.item}`;
+    case 'ignore':
+    case 'unignore':
+      return 'ignores';
     default:
       return `list ${edit.list}`;
   }
