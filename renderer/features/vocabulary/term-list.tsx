@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
+import { NEW_TERM } from './term-drafts.ts';
 import { rowHeight, useVisibleRows } from './use-visible-rows.ts';
 
 interface TermListProps {
@@ -30,6 +31,12 @@ export function TermList({ terms, selected, unsaved, onSelect, onOpen, onRemove,
   useEffect(() => {
     if (box.current && chosen >= 0) scrollTo(box.current, chosen);
   }, [chosen]);
+  const top = terms[0]?.term;
+  useEffect(() => {
+    // The list may have changed under the focus: something in it is always chosen then.
+    const left = chosen < 0 && selected !== NEW_TERM;
+    if (left && top !== undefined && document.activeElement === box.current) onSelect(top);
+  }, [chosen, selected, top, onSelect]);
   const press = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 1);
     const steps: Readonly<Record<string, number>> = {
@@ -46,8 +53,10 @@ export function TermList({ terms, selected, unsaved, onSelect, onOpen, onRemove,
       const next = terms[Math.max(0, Math.min(terms.length - 1, target))];
       if (next) onSelect(next.term);
     } else if (event.key === 'Enter' && current) onOpen();
-    else if (event.key === 'Delete' && current) onRemove(current.term);
-    else return;
+    else if (event.key === 'Delete' && current) {
+      onRemove(current.term);
+      onSelect((terms[chosen + 1] ?? terms[chosen - 1] ?? current).term);
+    } else return;
     event.preventDefault();
   };
   const drawn = chosen >= first && chosen < after;

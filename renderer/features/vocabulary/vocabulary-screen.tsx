@@ -20,13 +20,16 @@ import { countOf } from './term-words.ts';
 import { useWayBack } from './use-way-back.ts';
 import './vocabulary.css';
 
+/** So many terms are searched within a frame. */
+const AT_ONCE = 5_000;
 const NO_TERMS: readonly Term[] = [];
 
 function useFound(terms: readonly Term[]) {
   const [query, setQuery] = useState(EVERYTHING);
   const index = useMemo(() => indexTerms(terms), [terms]);
-  // Typing stays ahead of the list when there are very many terms.
-  const asked = useDeferredValue(query);
+  const later = useDeferredValue(query);
+  // With very many terms typing stays ahead of the list.
+  const asked = index.length > AT_ONCE ? later : query;
   const found = useMemo(() => searchTerms(index, asked), [index, asked]);
   return { query, setQuery, found };
 }
