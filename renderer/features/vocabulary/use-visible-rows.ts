@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Height of a row in the page's own unit, so that rows grow with the person's text size. */
-export const ROW_REM = 3.25;
+const ROW_REM = 3.25;
 /** Rows drawn above and below the ones in view, so that a fast scroll shows no gap. */
 const SPARE = 10;
 

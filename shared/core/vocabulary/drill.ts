@@ -20,7 +20,7 @@ export type DrillStep =
   | { readonly kind: 'judge'; readonly said: boolean };
 
 /** Terms asked in a round: some five minutes. */
-export const ROUND = 10;
+const ROUND = 10;
 /** Other terms between a miss and its next turn. */
 const PAUSE = 3;
 
