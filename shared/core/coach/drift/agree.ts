@@ -110,9 +110,7 @@ export function sameAs(quantity: Quantity, held: Held): Form | null {
   if (low !== high)
     return held.low !== held.high && Number.isFinite(held.low) && Number.isFinite(held.high) ? 'range' : null;
   if (held.centre === null) return null;
-  if (bound === 'over')
-    return held.high === Number.POSITIVE_INFINITY && low === held.centre ? 'centre' : null;
-  if (bound === 'under')
-    return held.low === Number.NEGATIVE_INFINITY && high === held.centre ? 'centre' : null;
+  if (bound === 'over' && held.high !== Number.POSITIVE_INFINITY) return null;
+  if (bound === 'under' && held.low !== Number.NEGATIVE_INFINITY) return null;
   return Math.abs(low - held.centre) <= Math.max(slackOf(quantity), held.slack) ? 'centre' : null;
 }

@@ -48,7 +48,10 @@ function amount(found: Found, factor: number, isBare = false): Amount {
   return { ...found, factor, isBare };
 }
 
-/** "$1.2m", "EUR 40 000", "40k EUR", "41,000 dollars". */
+/** A fact that is a rate prints its minute, so the minute belongs to the amount. */
+const PER_MINUTE = /^(?:[ \u00a0](?:an?|per|each|every) |\/)min(?:ute)?\b/i;
+
+/** "$1.2m", "EUR 40 000", "40k EUR", "41,000 dollars", "$640 a minute". */
 function readMoney(text: string): Amount | null {
   const sign = BEFORE.exec(text);
   const lead = sign?.[0].length ?? 0;
@@ -58,9 +61,10 @@ function readMoney(text: string): Amount | null {
   const behind = BEHIND.exec(text.slice(end, end + 16));
   const currency = sign?.[1] ?? behind?.[1] ?? behind?.[2] ?? behind?.[3];
   if (currency === undefined) return null;
-  const length = end + (behind?.[0].length ?? 0);
-  const money = measure('money', number.value, number.step, length);
-  return amount({ ...money, currency: codeOf(currency) }, number.factor);
+  const last = end + (behind?.[0].length ?? 0);
+  const minute = PER_MINUTE.exec(text.slice(last, last + 16));
+  const money = measure('money', number.value, number.step, last + (minute?.[0].length ?? 0));
+  return amount({ ...money, currency: codeOf(currency), per: minute ? 'minute' : '' }, number.factor);
 }
 
 const PERCENT = /^[ \u00a0\u202f]?(?:%|per ?cent\b|pct\b)(?![- ]points?\b)/i;

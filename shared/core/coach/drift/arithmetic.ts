@@ -36,7 +36,7 @@ function wrongDuration(text: string, quantities: readonly Quantity[]): readonly 
   const [lasting, ...others] = quantities.filter((each) => each.kind === 'duration');
   if (!start || !end || !lasting || more.length > 0 || others.length > 0) return [];
   if (start.day || end.day || lasting.bound === 'over' || lasting.bound === 'under') return [];
-  if (start.zone !== '' && start.zone !== end.zone) return [];
+  if (start.zone !== end.zone) return [];
   if (!isSpan(text, start, end, lasting)) return [];
   const seconds = ((end.low - start.low + DAY) % DAY) * 60;
   if (seconds >= lasting.low - 60 - slackOf(lasting) && seconds <= lasting.high + 60 + slackOf(lasting))

@@ -3,7 +3,7 @@ import { STARTS_WITH_ZONE, ZONES } from '../text/zones.ts';
 import { type Found, measure, type WrittenDay } from './quantity.ts';
 
 const MONTH = MONTHS.map((name) =>
-  name.length > 4 ? `${name.slice(0, 3)}(?:${name === 'September' ? 't?' : ''}|${name.slice(3)})` : name,
+  name.length > 3 ? `${name.slice(0, 3)}(?:${name === 'September' ? 't?' : ''}|${name.slice(3)})` : name,
 ).join('|');
 
 /** Names of months in front of a day, for a search. A small "may" is a verb. */

@@ -64,18 +64,16 @@ interface Rate {
   readonly per: string;
   /** UTF-16 units up to the end of its words. */
   readonly length: number;
-  /** True where its words follow the amount at once: "$640 a minute". */
-  readonly isNext: boolean;
 }
 
-const NO_RATE: Rate = { per: '', length: 0, isNext: false };
+const NO_RATE: Rate = { per: '', length: 0 };
 
 function readPer(after: string): Rate {
   const match = PER.exec(after);
   if (!match || NOT_BEFORE_PER.test(match[1] ?? '')) return NO_RATE;
   const unit = match[2]?.toLowerCase() ?? '';
   const per = unit === 'min' ? 'minute' : unit === 'h' ? 'hour' : unit;
-  return { per, length: match[0].length, isNext: match[1] === '' };
+  return { per, length: match[0].length };
 }
 
 interface Noun {
@@ -126,13 +124,11 @@ function quantityOf(found: Found, text: string, at: number, before: string): Qua
   const after = text.slice(last, last + WINDOW);
   const tail = isMoment ? null : (OR_SO.exec(after) ?? OR_MORE.exec(after));
   const bound = tail ? (tail[0] === ' or so' ? 'about' : 'over') : boundOf(words);
-  const rate = isMoment ? NO_RATE : readPer(after);
-  // A fact that is a rate prints its minute, so the words of the minute belong to what it would replace.
-  const taken = found.kind === 'money' && rate.per === 'minute' && rate.isNext ? rate.length : 0;
-  const end = last + Math.max(tail?.[0].length ?? 0, taken);
+  const rate = isMoment || found.per !== '' ? NO_RATE : readPer(after);
+  const end = last + (tail?.[0].length ?? 0);
   const { length: _length, ...rest } = found;
   const nounEnd = Math.max(end, last + rate.length);
-  return { ...rest, bound, per: rate.per, start: at - words.length, end, nounEnd };
+  return { ...rest, bound, per: found.per || rate.per, start: at - words.length, end, nounEnd };
 }
 
 /** The quantity at this place; null for a number that counts nothing. */
@@ -165,6 +161,19 @@ const MOST = 400;
 const MOST_STARTS = 4_000;
 const DIGIT_RUN = /^[\d.,:]{0,112}\d/;
 
+/** "From 14:02 to 14:49 UTC": the zone of the last clock time holds for those before it. */
+function withSharedZones(quantities: readonly Quantity[]): readonly Quantity[] {
+  let zone = '';
+  return quantities
+    .toReversed()
+    .map((quantity) => {
+      if (quantity.kind !== 'clock') return quantity;
+      if (quantity.zone !== '') zone = quantity.zone;
+      return quantity.zone === zone ? quantity : { ...quantity, zone };
+    })
+    .toReversed();
+}
+
 function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   let reached = 0;
@@ -180,7 +189,7 @@ function readQuantities(text: string): readonly Quantity[] {
       if (found.length === MOST) break;
     } else reached = index + (DIGIT_RUN.exec(text.slice(index, index + WINDOW))?.[0].length ?? 0);
   }
-  return found;
+  return withSharedZones(found);
 }
 
 /**
