@@ -20,12 +20,18 @@ function between(text: string, from: Quantity, to: Quantity): string {
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
 const TO = /^,? ?(?:to|until|till|and|–|—|-) ?$/;
 const THEN_LASTING = /^[ ,(:=]{0,3}(?:that is |which is |or |i\.e\. |for |lasting |a total of |about )?$/;
-const LASTING_THEN = /^,? ?\(?(?:from|between) $/;
+const LASTING_THEN = /^(?:,? ?\(?(?:from|between) |,? \()$/;
+const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
+const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
+const LATER = /^ later\b/;
 
 /** True when the words leave no doubt that the stretch of time runs from the first clock time to the second. */
 function isSpan(text: string, start: Quantity, end: Quantity, lasting: Quantity): boolean {
   if (LABELS.test(text)) return true;
-  if (!TO.test(between(text, start, end))) return false;
+  const gap = between(text, start, end);
+  if (BEGAN.test(text.slice(0, start.start)) && ENDED.test(gap))
+    return THEN_LASTING.test(between(text, end, lasting)) && LATER.test(text.slice(lasting.end));
+  if (!TO.test(gap)) return false;
   if (lasting.start > end.end) return THEN_LASTING.test(between(text, end, lasting));
   return lasting.end <= start.start && LASTING_THEN.test(between(text, lasting, start));
 }
@@ -75,6 +81,8 @@ function wrongShare(text: string, quantities: readonly Quantity[]): readonly Sli
     return slip(first, second, third, first);
   if (kinds === 'count count share' && OF.test(gaps[0]) && IN_BRACKET.test(gaps[1]))
     return slip(third, first, second, third);
+  if (kinds === 'count share count' && IN_BRACKET.test(gaps[0]) && OF.test(gaps[1]))
+    return slip(second, first, third, second);
   return [];
 }
 

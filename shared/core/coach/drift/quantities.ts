@@ -48,7 +48,7 @@ const LABELLED =
   /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu;
 /** "1,412 of 7,840": part and whole need no noun. */
 const HAS_WHOLE = /^ (?:out )?of \d/;
-const IS_WHOLE = /\d (?:out )?of (?:all )?$/;
+const IS_WHOLE = /[\d%] (?:out )?of (?:all )?$/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =

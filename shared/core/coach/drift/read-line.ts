@@ -102,12 +102,11 @@ function withoutRows(
 }
 
 function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
-  const meant = isNarrowed(sentence, quantity)
-    ? []
-    : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
+  const isNarrow = isNarrowed(sentence, quantity);
+  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
   return {
     meant: withoutRows(meant, quantity, quantities),
-    keys: keysOf(sentence, quantity, quantities.length === 1),
+    keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
     isFirst: quantity.start === 0,
   };
 }

@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Something else than what happened: a guess, another time, a plan. */
 const NOT_THIS =
-  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week)|earlier|previous(?:ly)?|first (?:count|report|estimate|post)|at first|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,40}$|\bnot $/i;
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week)|in (?:19|20)\d\d|earlier|previous(?:ly)?|first (?:count|report|estimate|post)|at first|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,40}$|\bnot $/i;
 /** A part of the whole, or the way from one value to another. */
 const IS_PART =
   /\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those)|including|other|rose|grew|fell|dropped|increased|decreased|up|down|went),? (?:[a-z]{1,12} ){0,3}$|\bfrom $/i;
@@ -20,6 +20,9 @@ const PLACE_LABEL = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)
 const IS_LABEL =
   /^(?:Summary|Impact|Annex|Total|Scope|Customers?|Start|End|Duration|Loss|Losses|Cost|Refunds|Credits|Tickets|Affected|Failed|[\p{L} ]{1,16} affected): $/iu;
 
+/** "For some it lasted two hours." */
+const FOR_SOME = /\b(?:for|to) (?:some|most|many|a few|others|part)\b/i;
+
 const LOOK = 110;
 
 /**
@@ -33,6 +36,7 @@ export function isNarrowed(sentence: string, { kind, start, end }: Quantity): bo
   if (kind === 'clock' || kind === 'date') return false;
   if (SOMEWHERE.test(after) || IN_PLACE.test(before)) return true;
   if (PLACE_LABEL.test(before) && !IS_LABEL.test(before)) return true;
+  if (FOR_SOME.test(before) || FOR_SOME.test(after)) return true;
   if (kind === 'duration') return false;
   return IS_PART.test(before) || SO_FAR.test(after) || BY_TIME.test(before) || BY_TIME.test(after);
 }
