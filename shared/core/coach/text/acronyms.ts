@@ -46,7 +46,7 @@ function nameOf(written: string): string | null {
 }
 
 /** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
-function ownNames({ facts }: Incident): ReadonlySet<string> {
+export function ownNames({ facts }: Incident): ReadonlySet<string> {
   const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
   const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
   return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));
