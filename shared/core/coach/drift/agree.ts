@@ -100,7 +100,7 @@ export function agrees(quantity: Quantity, held: Held): boolean {
   return low - below <= held.high && low + above >= held.low;
 }
 
-export type Form = 'centre' | 'range' | 'whole';
+type Form = 'centre' | 'range' | 'whole';
 
 /** In which form the fact would say the same as the words; null where they agree without being the same number. */
 export function sameAs(quantity: Quantity, held: Held): Form | null {

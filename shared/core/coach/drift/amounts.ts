@@ -102,7 +102,7 @@ function readNumber(text: string): Amount | null {
 }
 
 /** The amount a text begins with: money, a stretch of time, a share or a number. */
-export function readAmount(text: string): Amount | null {
+function readAmount(text: string): Amount | null {
   const money = readMoney(text);
   if (money) return money;
   const lasting = readLasting(text);

@@ -1,7 +1,7 @@
 import { type Numeral, readFraction, readNumeral } from './numerals.ts';
 
 /** A stretch of time at the start of a text, in seconds. */
-export interface Lasting extends Omit<Numeral, 'factor'> {
+interface Lasting extends Omit<Numeral, 'factor'> {
   /** Seconds of the unit written last, which the other end of a range shares: 60 in "40 to 50 minutes". */
   readonly unit: number;
   /** True for "47-minute": it stands before a noun. */

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from './read-line.ts';
 
 /** What the record says of one number of a text. */
-export interface Outcome {
+interface Outcome {
   readonly kind: 'conflict' | 'typed';
   readonly severity: Severity;
   readonly message: string;
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** A number as it stands in the text: its reading, its words with what they count, and who wrote them. */
-export interface Spoken {
+interface Spoken {
   readonly reading: Reading;
   readonly words: string;
   readonly place: Place;

@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 /** All that the words of a line say of its numbers, before any value is compared. */
-export interface LineReading {
+interface LineReading {
   readonly readings: readonly Reading[];
   /** Numbers that contradict others of the same sentence. */
   readonly slips: readonly Slip[];

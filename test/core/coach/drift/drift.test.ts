@@ -372,6 +372,14 @@ describe('settling it', () => {
     expect(corrected('It lasted 57 minutes.', stated).facts.statedDuration).toMatchObject({ low: 3_420 });
   });
 
+  it('is silent once the fact stands in the place of the words', () => {
+    const chip = settle('3,400 customers were affected.').flatMap((fix) =>
+      fix.kind === 'bind' ? fix.chip : [],
+    )[0];
+    const runs = [{ text: '3,187', chip: chip ?? '' }, { text: ' customers were affected.' }];
+    expect(hitsIn(runs)).toMatchObject({ conflicts: [], typed: [] });
+  });
+
   it('offers no fact where its words would not fit', () => {
     expect(settle('We had a 20-minute outage.')).toEqual([]);
   });
