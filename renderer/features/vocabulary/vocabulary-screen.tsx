@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,12 +6,12 @@ import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useCall } from '../app/queries.ts';
 import { useStore } from '../app/services.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
+import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { TermExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EVERYTHING, indexTerms, searchTerms } from './search-terms.ts';
-import { useTermActions } from './term-actions.ts';
+import { type TermActions, useTermActions } from './term-actions.ts';
 import { NEW_TERM, termDrafts } from './term-drafts.ts';
 import { TermFilters } from './term-filters.tsx';
 import { TermForm } from './term-form.tsx';
@@ -34,6 +34,8 @@ function useFound(terms: readonly Term[]) {
   return { query, setQuery, found };
 }
 
+type Choice = ReturnType<typeof useChoice>;
+
 /** The name of the chosen term; NEW_TERM for the one being added, null for none. */
 function useChoice(terms: readonly Term[]) {
   const [name, setName] = useState<string | null>(null);
@@ -48,7 +50,7 @@ export function VocabularyScreen() {
   const choice = useChoice(terms);
   const actions = useTermActions();
   const drafts = useStore(termDrafts);
-  const [dialog, setDialog] = useState<'import' | 'export' | null>(null);
+  const [dialog, setDialog] = useState<Transfer | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
   const [inList, setInList] = useState(false);
@@ -66,23 +68,7 @@ export function VocabularyScreen() {
   });
   return (
     <div className={`vocabulary ${choice.isOpen ? 'vocabulary-open' : ''}`}>
-      <Bar title="Vocabulary" back={useWayBack()}>
-        <div className="bar-actions">
-          <a className="button button-quiet" href={printRoute({ screen: 'drill' })}>
-            <Icon name="bolt" />
-            Practise
-          </a>
-          <Button look="quiet" icon="import" onClick={() => setDialog('import')}>
-            Import…
-          </Button>
-          <Button look="quiet" icon="export" onClick={() => setDialog('export')}>
-            Export…
-          </Button>
-          <Button look="primary" icon="add" onClick={add}>
-            Add a term
-          </Button>
-        </div>
-      </Bar>
+      <VocabularyBar onAdd={add} onTransfer={setDialog} />
       <section className="vocabulary-list" aria-label="List of terms">
         <TermFilters query={query} onQuery={setQuery} search={search} onLeave={list} />
         {error && <p role="alert">{error.message}</p>}
@@ -106,28 +92,7 @@ export function VocabularyScreen() {
         )}
       </section>
       <main className="vocabulary-detail">
-        {choice.isOpen ? (
-          <>
-            <Button
-              look="quiet"
-              icon="back"
-              className="vocabulary-close"
-              onClick={() => choice.setName(null)}
-            >
-              All terms
-            </Button>
-            <TermForm
-              key={choice.name}
-              stored={choice.stored}
-              actions={{ ...actions, remove: (term) => actions.remove(term).then(list) }}
-              first={first}
-              onSaved={choice.setName}
-              onCancel={() => choice.setName(null)}
-            />
-          </>
-        ) : (
-          <Hint />
-        )}
+        {choice.isOpen ? <Detail choice={choice} actions={actions} first={first} onList={list} /> : <Hint />}
       </main>
       {dialog === 'import' && <ImportDialog onClose={() => setDialog(null)} onImported={actions.refresh} />}
       {dialog === 'export' && (
@@ -137,6 +102,61 @@ export function VocabularyScreen() {
         />
       )}
     </div>
+  );
+}
+
+type Transfer = 'import' | 'export';
+
+interface VocabularyBarProps {
+  readonly onAdd: () => void;
+  readonly onTransfer: (what: Transfer) => void;
+}
+
+function VocabularyBar({ onAdd, onTransfer }: VocabularyBarProps) {
+  return (
+    <Bar title="Vocabulary" back={useWayBack()}>
+      <div className="bar-actions">
+        <a className="button button-quiet" href={printRoute({ screen: 'drill' })}>
+          <Icon name="bolt" />
+          Practise
+        </a>
+        <Button look="quiet" icon="import" onClick={() => onTransfer('import')}>
+          Import…
+        </Button>
+        <Button look="quiet" icon="export" onClick={() => onTransfer('export')}>
+          Export…
+        </Button>
+        <Button look="primary" icon="add" title={printShortcut('new')} onClick={onAdd}>
+          Add a term
+        </Button>
+      </div>
+    </Bar>
+  );
+}
+
+interface DetailProps {
+  readonly choice: Choice;
+  readonly actions: TermActions;
+  readonly first: RefObject<HTMLTextAreaElement | null>;
+  readonly onList: () => void;
+}
+
+/** The form of the chosen term, and the way back to the list where both do not fit. */
+function Detail({ choice: { name, setName, stored }, actions, first, onList }: DetailProps) {
+  return (
+    <>
+      <Button look="quiet" icon="back" className="vocabulary-close" onClick={() => setName(null)}>
+        All terms
+      </Button>
+      <TermForm
+        key={name}
+        stored={stored}
+        actions={{ ...actions, remove: (term) => actions.remove(term).then(onList) }}
+        first={first}
+        onSaved={setName}
+        onCancel={() => setName(null)}
+      />
+    </>
   );
 }
 
