@@ -61,9 +61,10 @@ function without(ignores: readonly Ignore[], ignore: Ignore): readonly Ignore[] 
   return ignores.filter((each) => !isSameIgnore(each, ignore));
 }
 
-/** The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is. */
-export function applyEdit(incident: Incident, edit: Edit): Incident {
+function change(incident: Incident, edit: Edit): Incident {
   switch (edit.kind) {
+    case 'replace':
+      return { ...edit.incident, id: incident.id };
     case 'fact':
       return { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
     case 'setup':
@@ -85,4 +86,20 @@ export function applyEdit(incident: Incident, edit: Edit): Incident {
     default:
       return applyRowEdit(incident, edit);
   }
+}
+
+/** A tick or an ignored remark says something about the brief; every other edit makes it another brief. */
+function keepsState(edit: Edit): boolean {
+  if (edit.kind === 'setup') return edit.key === 'final';
+  return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);
+}
+
+/**
+ * The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is.
+ * What was marked final and is then written on is a draft again: nobody has called the new words final.
+ */
+export function applyEdit(incident: Incident, edit: Edit): Incident {
+  const next = change(incident, edit);
+  if (next === incident || !next.setup.final || keepsState(edit)) return next;
+  return { ...next, setup: { ...next.setup, final: false } };
 }
