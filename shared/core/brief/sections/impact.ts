@@ -27,7 +27,7 @@ function functionSentences(incident: Incident): readonly (Runs | null)[] {
   };
   const parts = [
     ['Failed', named('failed')],
-    ['Degraded', named('degraded')],
+    ['Failed in part', named('degraded')],
     ['Not affected', named('not affected')],
   ] as const;
   return parts.map(([word, names]) => (names ? say(`${word}: ${names}`, '.') : null));

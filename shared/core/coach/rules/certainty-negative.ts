@@ -32,7 +32,8 @@ function absent(build: (harm: string) => string): readonly Phrase[] {
   const states = [
     { harm: LOST, holds: lossIsOpen },
     { harm: SEEN, holds: exposureIsOpen },
-    { harm: HIT, holds: () => true },
+    // A near miss is one because nobody was hit.
+    { harm: HIT, holds: ({ setup }: Incident) => setup.variant !== 'near-miss' },
   ];
   return states.map(({ harm, holds }) => ({
     cues: CUES,
@@ -115,7 +116,7 @@ export const certaintyNegative = phraseRule({
     },
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|rule(?:d)? out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,
+    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|rule(?:d)? out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     /\?\s{0,3}$/,
   ],

@@ -1,3 +1,4 @@
+import type { Line } from '../../brief/lines.ts';
 import { rememberLine } from '../../remember.ts';
 import { findTerms, type TermMatch, type Vocabulary } from '../../vocabulary/matcher.ts';
 import { explainAtFirstUse, plainInstead, type Replacement } from '../../vocabulary/replace.ts';
@@ -36,6 +37,17 @@ function isExplained(text: string, { start, end }: TermMatch): boolean {
 function isName(text: string, { start, end }: TermMatch, own: ReadonlySet<string>): boolean {
   const found = text.slice(start, end);
   return own.size > 0 && own.has(found) && /^\p{Lu}/u.test(found);
+}
+
+/** An open slot names what has to be filled in; it is never printed to the reader. */
+function inOpenSlot({ runs }: Line, { start, end }: TermMatch): boolean {
+  if (!runs.some((run) => run.missing)) return false;
+  let at = 0;
+  return runs.some((run) => {
+    const from = at;
+    at += run.text.length;
+    return run.missing === true && start < at && end > from;
+  });
 }
 
 const inSentence =
@@ -88,7 +100,9 @@ export const jargonTerm: Rule = {
     const hits: Hit[] = [];
     for (const coachLine of text.lines) {
       const { line, sentences } = coachLine;
-      const matches = onPage(line) ? find(line.text).filter((match) => !isName(line.text, match, own)) : [];
+      const matches = onPage(line)
+        ? find(line.text).filter((match) => !isName(line.text, match, own) && !inOpenSlot(line, match))
+        : [];
       if (matches.length === 0) continue;
       for (const match of matches) if (isExplained(line.text, match)) explained.add(match.term);
       for (const sentence of sentences) {

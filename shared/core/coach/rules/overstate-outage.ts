@@ -1,7 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { phraseRule } from '../phrase-rule.ts';
-import { everywhere } from '../rule.ts';
+import { onPage } from '../rule.ts';
 
 const WHOLE =
   '(?:complete|total|full|global|worldwide|world-wide|entire|whole|company-wide|systemwide|system-wide|nationwide|platform-wide|network-wide|site-wide|sitewide|utter|wholesale|across-the-board|blanket|all-out|100 ?%|full-scale|full-blown)';
@@ -35,7 +35,7 @@ export const overstateOutage = phraseRule({
   reason:
     'Overstating harms as much as playing down: “outage” for a partial failure alarms the board and customers.',
   suggestion: 'Give function, region and share: “Card payments in all regions; browsing and wallets worked.”',
-  reads: everywhere,
+  reads: onPage,
   holds: (incident) => !isWhole(incident),
   phrases: [
     {
@@ -55,7 +55,7 @@ export const overstateOutage = phraseRule({
     {
       cues: 'everything nothing everyone everybody nobody no one',
       pattern: new RegExp(
-        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:could|can|was able to|were able to|had access|has access|got through|worked)\\b`,
+        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get)|had access|has access|got through|worked)\\b`,
         'gi',
       ),
       unlessPreceding: IS_DENIED,
@@ -70,7 +70,7 @@ export const overstateOutage = phraseRule({
     {
       cues: 'down unavailable offline unreachable broken inaccessible dead unusable out collapsed failed',
       pattern:
-        /\b(?:(?:completely|totally|entirely|fully|wholly|utterly|globally|everywhere) (?:down|unavailable|offline|unreachable|broken|inaccessible|dead|unusable|out of (?:service|action|order)|collapsed|failed|dark)|(?:down|unavailable|offline|unreachable|failed|out|collapsed|dark) (?:completely|totally|entirely|globally|worldwide|everywhere|across the (?:board|globe|world)|around the world|all over the world))\b/gi,
+        /\b(?:(?:completely|totally|entirely|fully|wholly|utterly|globally|everywhere) (?:down|unavailable|offline|unreachable|broken|inaccessible|dead|unusable|out of (?:service|action|order)|collapsed|failed|dark)|(?:down|unavailable|offline|unreachable|failed|collapsed|dark) (?:completely|totally|entirely|globally|worldwide|everywhere|across the (?:board|globe|world)|around the world|all over the world))\b/gi,
       unlessPreceding: IS_DENIED,
     },
   ],

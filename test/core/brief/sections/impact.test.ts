@@ -133,7 +133,7 @@ describe('the sentences', () => {
       row('keyAccounts', 'l', { effect: 'x' }),
     ];
     expect(says({}, { lists: { functions, keyAccounts } })).toBe(
-      `Failed: cards and refunds. Degraded: search. Key accounts: Rail (no tickets). ${noData}`,
+      `Failed: cards and refunds. Failed in part: search. Key accounts: Rail (no tickets). ${noData}`,
     );
   });
 
