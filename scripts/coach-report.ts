@@ -9,7 +9,8 @@ import { belowBar, judge, type Score, type Split, share, type Tally, tally } fro
 const { values } = parseArgs({
   options: { misses: { type: 'boolean' }, split: { type: 'string' } },
 });
-const splits: readonly Split[] = values.split === 'dev' || values.split === 'held' ? [values.split] : ['dev', 'held'];
+const splits: readonly Split[] =
+  values.split === 'dev' || values.split === 'held' ? [values.split] : ['dev', 'held'];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string =>
