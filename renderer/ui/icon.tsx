@@ -54,6 +54,12 @@ const SHAPES = {
       <path className="icon-cut" d="M8 6.3v3.4M8 11.9h.01" />
     </>
   ),
+  info: (
+    <>
+      <circle className="icon-fill" cx="8" cy="8" r="6.5" />
+      <path className="icon-cut" d="M8 7.4v3.8M8 5h.01" />
+    </>
+  ),
   none: <path d="M4.5 8h7" />,
 } as const satisfies Record<string, ReactElement>;
 

@@ -8,9 +8,13 @@ export interface ChipOptions {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const STATES: readonly Chip['state'][] = ['value', 'unknown', 'missing'];
+
 function paint(dom: HTMLElement, { state, text }: Chip): void {
   if (dom.textContent !== text) dom.textContent = text;
-  dom.className = `chip chip-${state}`;
+  // An underline of the coach has classes here too.
+  dom.classList.add('chip');
+  for (const each of STATES) dom.classList.toggle(`chip-${each}`, each === state);
 }
 
 /** A fact inside the words: one letter wide for the caret, always at its present value on the screen. */
