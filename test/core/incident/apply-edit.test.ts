@@ -55,6 +55,8 @@ describe('applyEdit, over any sequence of edits', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryEdit, arbitraryEdit, (incident, a, b) => {
         fc.pre(target(a) !== target(b));
+        // Marking final is about what stands before it; what comes after makes a draft of it.
+        fc.pre(![target(a), target(b)].includes(target({ kind: 'setup', key: 'final', value: true })));
         expect(edited(incident, [a, b])).toEqual(edited(incident, [b, a]));
       }),
       { numRuns: 200 },
