@@ -8,16 +8,23 @@ import type { Bound, Found, Quantity } from './quantity.ts';
 const WINDOW = 112;
 const LOOK_BACK = 32;
 
-/** Where a quantity may begin: digits, signs of money, months, number words; not inside a name, a path or a version. */
+const eitherCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const WORDS = `noon|midday|midnight|${NUMBER_WORDS}`.split('|').map(eitherCase).join('|');
+const AFTER_A =
+  'half|third|quarter|fifth|tenth|sixth|eighth|dozen|hundred|thousand|million|billion|minute|hour|day|week';
+
+/**
+ * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only then:
+ * a look back at every letter would cost more than all the rest.
+ */
 const START = new RegExp(
-  `(?<![\\p{L}\\p{N}_#/\\\\@$€£¥₹])(?<![\\p{L}\\p{N}][-.])` +
-    `(?:(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)|\\d|[½¼¾⅓⅔]|${MONTH_NAMES}` +
-    `|(?:[Nn]oon|[Mm]idday|[Mm]idnight|${NUMBER_WORDS.split('|')
-      .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
-      .join('|')})\\b` +
-    `|[Aa]n?(?= (?:half|third|quarter|fifth|tenth|sixth|eighth|dozen|hundred|thousand|million|billion|minute|hour|day|week)\\b))`,
-  'gu',
+  `\\d+|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +
+    `|\\b(?:${MONTH_NAMES}|(?:${WORDS})\\b|[Aa]n?(?= (?:${AFTER_A})\\b))`,
+  'g',
 );
+/** Inside a name, a path, a version or another number nothing begins. */
+const IS_INSIDE = /[\p{L}\p{N}_#/\\@$€£¥₹]$|[\p{L}\p{N}][-.]$/u;
 
 const QUALIFIER =
   /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$/i;
@@ -181,7 +188,7 @@ function readQuantities(text: string): readonly Quantity[] {
   for (const { index } of text.matchAll(START)) {
     starts += 1;
     if (starts > MOST_STARTS) break;
-    if (index < reached) continue;
+    if (index < reached || IS_INSIDE.test(text.slice(Math.max(0, index - 2), index))) continue;
     const quantity = readAt(text, index);
     if (quantity) {
       found.push(quantity);
