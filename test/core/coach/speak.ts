@@ -76,6 +76,15 @@ export function flagged(
     .map((finding) => finding.text);
 }
 
+/** The paragraph after the best fix of a rule's first finding, or null when it offers no words. */
+export function fixedBy(ruleId: string, text: string, incident: Incident = record()): string | null {
+  const found = remarksOn(text, 'response', incident).find((finding) => finding.ruleId === ruleId);
+  const fix = found?.fixes[0];
+  return found && fix?.kind === 'replace'
+    ? text.slice(0, found.start) + fix.text + text.slice(found.end)
+    : null;
+}
+
 /** People whom the examples of blame.named speak of. */
 export const withPeople: Incident = record({
   preparedBy: 'Priya, head of platform',
