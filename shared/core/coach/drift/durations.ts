@@ -78,22 +78,6 @@ function readPart(text: string): Lasting | null {
   return { value: part.value * seconds, step: seconds / 4, length, unit: seconds, isAdjective };
 }
 
-/** "an hour", "an hour and a half". */
-function readOne(text: string): Lasting | null {
-  const one = A_UNIT.exec(text);
-  if (!one) return null;
-  const unit = secondsIn(one[1] ?? '');
-  const more = AND_PART.exec(text.slice(one[0].length, one[0].length + 20));
-  const value = unit * (1 + (more ? share(more[1]) : 0));
-  return {
-    value,
-    step: more ? unit / 4 : unit,
-    length: one[0].length + (more?.[0].length ?? 0),
-    unit,
-    isAdjective: false,
-  };
-}
-
 /** The rest of "4 hours 17 minutes": parts of ever smaller units. */
 function addParts(text: string, first: Lasting): Lasting {
   let so = first;
@@ -108,6 +92,17 @@ function addParts(text: string, first: Lasting): Lasting {
     so = { ...so, value, step: Math.min(unit.seconds, next.step * unit.seconds), length, unit: unit.seconds };
   }
   return so;
+}
+
+/** "an hour", "an hour and a half", "an hour and ten minutes". */
+function readOne(text: string): Lasting | null {
+  const one = A_UNIT.exec(text);
+  if (!one) return null;
+  const unit = secondsIn(one[1] ?? '');
+  const more = AND_PART.exec(text.slice(one[0].length, one[0].length + 20));
+  const length = one[0].length + (more?.[0].length ?? 0);
+  if (!more) return addParts(text, { value: unit, step: unit, length, unit, isAdjective: false });
+  return { value: unit * (1 + share(more[1])), step: unit / 4, length, unit, isAdjective: false };
 }
 
 /** "47 min", "47m", "forty-seven minutes", "2.5 hours", "two and a half hours", "4 hours and 17 minutes". */

@@ -41,17 +41,17 @@ function messageOf(incident: Incident, { words, place }: Spoken, chip: string, v
   return verdict.kind === 'currency' ? `${both} Amounts of different currencies are not converted.` : both;
 }
 
-/** With nothing but a noun, only a large number written out to the last digit is surely the fact. */
-function isTelling({ certainty }: Meant, { kind, low, bound }: Quantity): boolean {
-  return certainty !== 'noun' || (kind === 'count' && low >= TELLING && bound === 'exact');
+/** With nothing but a noun, only a large number that is the fact to the last digit is surely the fact. */
+function isTelling({ meant, known }: Judged, { kind, low, bound }: Quantity): boolean {
+  if (meant.certainty !== 'noun') return true;
+  if (known.kind !== 'figure' || kind !== 'count' || bound !== 'exact') return false;
+  return low >= TELLING && low === (known.likely ?? known.low);
 }
 
 function typedBy(incident: Incident, spoken: Spoken, judged: readonly Judged[]): Outcome | null {
   const { reading, words, place } = spoken;
   if (place.kind !== 'prose' || !reading.quantity.standsAlone) return null;
-  const same = judged.find(
-    ({ meant, verdict }) => verdict.kind === 'same' && isTelling(meant, reading.quantity),
-  );
+  const same = judged.find((each) => each.verdict.kind === 'same' && isTelling(each, reading.quantity));
   if (!same) return null;
   const { meant, verdict } = same;
   return {

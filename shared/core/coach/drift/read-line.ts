@@ -75,7 +75,11 @@ function meantBy(sentence: string, quantity: Quantity, cues: readonly Cue[]): re
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
   }
-  return [...best].map(([chip, certainty]) => ({ chip, certainty }));
+  const meant = [...best].map(([chip, certainty]) => ({ chip, certainty }));
+  // The worst case is told in the words of the case that happened.
+  return best.get('customersWorst') === 'sure'
+    ? meant.filter(({ chip }) => chip === 'customersWorst')
+    : meant;
 }
 
 function shifted<Q extends Quantity>(quantity: Q, by: number): Q {

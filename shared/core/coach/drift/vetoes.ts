@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Something else than what happened: a guess, another time, a plan. */
 const NOT_THIS =
-  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week)|in (?:19|20)\d\d|earlier|previous(?:ly)?|first (?:count|report|estimate|post)|at first|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,40}$|\bnot $/i;
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?|first (?:count|report|estimate|post)|at first|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i;
 /** A part of the whole, or the way from one value to another. */
 const IS_PART =
   /\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those)|including|other|rose|grew|fell|dropped|increased|decreased|up|down|went),? (?:[a-z]{1,12} ){0,3}$|\bfrom $/i;
@@ -10,10 +10,11 @@ const IS_PART =
 const BY_TIME =
   /\b(?:by|until|till|before|as of|as at) (?:about )?(?:\d{1,2}[:.]\d\d|noon|midnight|then|that time)/i;
 const SO_FAR =
-  /^[^.;]{0,60}\b(?:so far|at first|twice|three times|more than once|at that (?:time|point)|at the time|at the peak|in the first|within the first|to begin with|already|still)\b/i;
+  /^[^.;]{0,60}\b(?:so far|at first|twice|three times|more than once|at that (?:time|point)|at the time|at the peak|in the first|within the first|to begin with|already|still|(?:hour|day|week|minutes|month)s? before)\b/i;
 /** Only somewhere, only some: "in Spain", "in the EU". */
 const SOMEWHERE = /^[^.;]{0,40}\bin (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u;
-const IN_PLACE = /(?:^|[.;,] )(?:In|For|At) (?:the )?\p{Lu}[\p{L}-]{1,20}[ ,]/u;
+const IN_PLACE =
+  /(?:^|[\s(])(?:[Ii]n|(?<=^|[.;,] )(?:For|At)) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]{1,20}[ ,]/u;
 /** "EU: 1,200 customers". */
 const PLACE_LABEL = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?): $/u;
 /** A label that names a part of the document, not a part of the customers. */

@@ -7,10 +7,11 @@ const TOOK = (what: string): readonly string[] => [
   `\\b${what}(?: it| the problem| the failure| the outage| service)? (?:within|after|in) #`,
 ];
 
-/** What lasted, when it is this event: nothing else that lasts may be taken for it. */
+/** What lasted, when it is this event: "the service" is, "the invoice service" may be another one. */
 export function subjectOf(service: string | null): string {
-  const own = service ? `|(?:the |our )?(?:${service})` : '';
-  return `\\b(?:it|this|they|(?:the |our |this )?(?:whole |full )?(?:${OUTAGE}|service|services|site|system|impact)${own})`;
+  const own = service ? `|${service}` : '';
+  const general = '(?:it|this|they|(?:the |our )?(?:whole )?(?:service|services|site|system|impact))';
+  return `(?:\\b(?:${OUTAGE}${own})|(?:^|[.,;:(] |\\b(?:and|but|while|that|because|so|when|then|us) )${general})`;
 }
 
 function durationCue({ service, customers }: Names): Cue {

@@ -5,7 +5,7 @@ const AT = '(?: at| on| since)?(?: about| around)?';
 const IS_DUE =
   '(?: is| will be| comes| follows| will come| will follow| is due| due| is planned)?(?: at| by| on|:)?';
 const SOMEBODY =
-  '(?:we|our team|the team|staff|engineers|monitoring|the alarm|an alarm|our alarm|the alert|an alert|alarms)';
+  '(?:we|our team|the team|staff|engineers|monitoring|our monitoring|the alarm|an alarm|our alarm|the alert|an alert|alarms)';
 
 function spanCues(subject: string): readonly Cue[] {
   const moment = ['clock', 'date'] as const;
@@ -17,10 +17,13 @@ function spanCues(subject: string): readonly Cue[] {
       `(?:^|[.;] )(?:start|started|start time|began|beginning)(?: at|:)? #`,
       `${subject} ${failed} (?:since|from) #`,
       `\\b(?:since|from) #,? ${subject} ${failed}`,
+      `${subject} (?:lasted|${failed}) (?:from|between) #`,
     ]),
     cue('restoredAt', moment, 'sure', [
       `${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work again)(?: again)?${AT} #`,
       `(?:^|[.;,] )(?:end|ended|end time|restored|resolved|recovered|fully restored)(?: at|:)? #`,
+      `${subject} (?:lasted|${failed}) (?:from|between) [^.;#]{4,40}(?: to | until | and |–)#`,
+      '\\bwe were back(?: to normal)? at #',
       '\\bfull service (?:was |is )?(?:restored|back)(?: at| since) #',
     ]),
     // What has been normal since then was restored then, and has held since.
