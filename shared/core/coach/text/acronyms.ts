@@ -11,7 +11,8 @@ import { ZONES } from './zones.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   ...ZONES,
   ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
-      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME`.split(/\s+/),
+      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI DD MM YY YYYY HH XX XXX
+      XXXX`.split(/\s+/),
 ]);
 
 /** Words of the language that people write in capitals to stress them. */
