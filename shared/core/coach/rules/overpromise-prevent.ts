@@ -20,7 +20,7 @@ export const overpromisePrevent = phraseRule({
   severity: 'info',
   message: 'To “prevent similar incidents” is nothing a reader can check.',
   reason:
-    'It is the most common last line of incident reports and the first one a CEO probes: which failure is prevented, with what, by when, and how is it tested?',
+    'It is the most common last line of incident reports and the first one a CEO probes: which failure is prevented, with what, by when, and how that is tested.',
   suggestion:
     'Name the barrier, the date and the proof: “From 12 June every change of settings runs the tests that code runs; we prove it by replaying the change of 3 June.”',
   reads: everywhere,
