@@ -7,6 +7,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { type ItemMark, progressOf, roomMark } from '../checklist/item-marks.ts';
 import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
 import { useDocumentState } from '../fields/document-context.ts';
+import { useChecklist } from '../versions/use-versions.ts';
 import './outline.css';
 import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
 
@@ -24,7 +25,8 @@ interface Entry {
 }
 
 function useEntries(): readonly Entry[] {
-  const { checklist, findings } = useDocumentState().workbook;
+  const { findings } = useDocumentState().workbook;
+  const checklist = useChecklist();
   const inRoom = (key: string): readonly ItemState[] =>
     checklist.filter((item) => roomOfJump(item.jump) === key);
   const rooms = ROOMS.map(({ key, title }) => ({

@@ -3,6 +3,7 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { CoachPanel } from '../coach/coach-panel.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { Preview } from '../preview/preview.tsx';
+import { StateLine } from '../versions/state-line.tsx';
 
 /** What stands beside the facts: the page as it will print, or what the coach says of it. */
 export type SideView = 'brief' | 'coach';
@@ -35,6 +36,7 @@ export function SidePane({ view, onView }: SidePaneProps) {
         />
       </div>
       <div className="workspace-preview" hidden={view === 'coach'}>
+        <StateLine />
         <Preview brief={brief} />
       </div>
       {view === 'coach' && <CoachPanel />}

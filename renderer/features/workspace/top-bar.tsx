@@ -23,6 +23,14 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         >
           <Icon name="book" />
         </a>
+        <a
+          className="button button-quiet button-icon"
+          href={printRoute({ screen: 'versions', id: document.id })}
+          aria-label={`Versions (${printShortcut('versions')})`}
+          title={`Versions (${printShortcut('versions')})`}
+        >
+          <Icon name="clock" />
+        </a>
         <IconButton
           icon="undo"
           label={`Undo (${printShortcut('undo')})`}

@@ -105,6 +105,7 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
 
 function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const document = useDocument();
+  const { router } = useServices();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
@@ -119,6 +120,7 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
     save: () => void document.flush(),
     export: openExport,
     print: openExport,
+    versions: () => router.go({ screen: 'versions', id }),
   });
   const shown = ROOMS.find(({ key }) => key === room);
   const show = (nextPane: Pane, nextView: SideView): void => {
