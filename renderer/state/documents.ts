@@ -2,8 +2,9 @@ import type { Api } from '../../shared/api/client.ts';
 import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
-import { deriveWorkbook } from '../../shared/core/workbook.ts';
+import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 
@@ -16,6 +17,8 @@ export interface Documents {
   /** Saves and closes; false, and still open, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   readonly current: () => OpenDocument | null;
+  /** The workbook of any record, with the terms of the open one: an earlier version as it would print. */
+  readonly derive: (incident: Incident) => Workbook;
   /** Reads the terms anew after one has changed; what is open is derived with them at once. */
   readonly refreshTerms: () => Promise<void>;
 }
@@ -58,6 +61,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
 
   return {
     current: () => current,
+    derive: (incident) => deriveWorkbook(incident, vocabulary ?? compileVocabulary([]), BRIEF_SETTINGS),
     close: () => inTurn(close),
     refreshTerms: () =>
       inTurn(async () => {

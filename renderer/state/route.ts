@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'vocabulary' }
   | { readonly screen: 'drill' }
   | { readonly screen: 'capture'; readonly id: string }
+  | { readonly screen: 'versions'; readonly id: string }
   | { readonly screen: 'workspace'; readonly id: string; readonly room: string };
 
 /** A broken escape, as in an address cut short, is no place. */
@@ -20,7 +21,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
-  if (screen === 'capture' && id) return { screen, id };
+  if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
   if (screen === 'incident' && id) return { screen: 'workspace', id, room };
   return { screen: 'incidents' };
 }
@@ -34,7 +35,8 @@ export function printRoute(route: Route): string {
     case 'drill':
       return '#/vocabulary/drill';
     case 'capture':
-      return `#/capture/${encodeURIComponent(route.id)}`;
+    case 'versions':
+      return `#/${route.screen}/${encodeURIComponent(route.id)}`;
     default: {
       const room = route.room ? `/${encodeURIComponent(route.room)}` : '';
       return `#/incident/${encodeURIComponent(route.id)}${room}`;

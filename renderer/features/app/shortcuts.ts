@@ -16,6 +16,7 @@ export const SHORTCUTS = {
   redo: { key: 'z', shift: true, label: 'Redo' },
   export: { key: 'e', label: 'Export' },
   print: { key: 'p', label: 'Export' },
+  versions: { key: 'h', shift: true, label: 'Versions' },
   nextRemark: { key: 'f8', plain: true, label: 'Next remark' },
   previousRemark: { key: 'f8', plain: true, shift: true, label: 'Previous remark' },
   readRemark: { key: 'f8', label: 'Read the remark' },

@@ -1,6 +1,6 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import type { AnnexKey, Block, Brief, BriefSection } from '../brief/tree.ts';
-import { headingOf, textOf } from '../brief/tree.ts';
+import { textOf } from '../brief/tree.ts';
 
 /** A section that prints otherwise than before; the lines of each side as they are read, none where it is not printed. */
 export interface SectionChange {
@@ -31,7 +31,8 @@ function linesOfBlock(block: Block): readonly string[] {
 }
 
 function partOf(section: BriefSection): Part {
-  const lines = [headingOf(section), ...section.blocks.flatMap(linesOfBlock)];
+  // The label is the same on both sides and stands over the comparison; the statement is news.
+  const lines = [section.statement, ...section.blocks.flatMap(linesOfBlock)].filter(Boolean);
   return { key: section.key, label: section.label, lines };
 }
 

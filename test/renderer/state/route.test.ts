@@ -6,6 +6,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'vocabulary' },
   { screen: 'drill' },
   { screen: 'capture', id: '0198c2' },
+  { screen: 'versions', id: '0198c2' },
   { screen: 'workspace', id: '0198c2', room: 'impact' },
   { screen: 'workspace', id: 'a/b %', room: '' },
 ];
