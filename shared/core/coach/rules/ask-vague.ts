@@ -25,7 +25,7 @@ export const askVague = phraseRule({
     {
       cues: WHAT_CUES,
       pattern: new RegExp(
-        `\\b${WE}(?: (?:also|still|now|will|would|do|may|might|could|kindly|therefore|really|urgently|desperately|badly|simply|just|all|should|greatly|very much|be)){0,3} (?:needs?|wants?|requests?|requires?|asks?(?: you)? for|appreciates?|likes?(?: to (?:have|ask(?: you)? for|request|get|see|receive))?|seeks?|use|hopes? for|counts? on|rel(?:y|ies) on|depends? on|looking for|welcome|lacks?|benefit from|grateful for|glad of|look forward to|short of|missing|deserves?|value|glad to have) ${MORE}${WHAT}\\b`,
+        `\\b${WE}(?: (?:also|still|now|will|would|do|may|might|could|kindly|therefore|are|is|am|have to|really|urgently|desperately|badly|simply|just|all|should|greatly|very much|be)){0,3} (?:needs?|wants?|requests?|requires?|ask(?:s|ing)?(?: you)? for|requesting|seeking|hoping for|counting on|relying on|appreciates?|likes?(?: to (?:have|ask(?: you)? for|request|get|see|receive))?|seeks?|use|hopes? for|counts? on|rel(?:y|ies) on|depends? on|looking for|welcome|lacks?|benefit from|grateful for|glad of|look forward to|short of|missing|deserves?|value|glad to have) ${MORE}${WHAT}\\b`,
         'gi',
       ),
       unlessFollowing:
@@ -48,9 +48,9 @@ export const askVague = phraseRule({
       unlessFollowing: /^ (?:the line|up the)\b/i,
     },
     {
-      cues: 'information fyi know loop base bases align aligned aligning thoughts input feedback discuss sync connect chat conversation touch suggestions ideas comments advise heads',
+      cues: 'help good great nice helpful useful ideal information fyi know loop base bases align aligned aligning thoughts input feedback discuss sync connect chat conversation touch suggestions ideas comments advise heads',
       pattern:
-        /\b(?:(?:just )?for (?:your |the )?information|FYI|(?:just )?(?:to let|letting) you know|keep(?:ing)? you (?:in the loop|posted|updated|in the picture)|touch(?:ing)? base|(?:let us |let['’]s |to |should |we |must |can )align(?:ed)?(?: on|(?=[.,;!]|$))|get aligned|(?:any|your|grateful for|welcome) (?:thoughts|input|feedback|suggestions|ideas|comments)(?: (?:are|is|would be) (?:very |most )?(?:welcome|appreciated))?\b(?=\??)|(?:let us|let['’]s|we should|we need to|can we|could we|happy to|would like to) (?:talk|discuss|sync|connect|chat|have a (?:chat|conversation|discussion))|just a heads[- ]up|please advise|what do you think)\b/gi,
+        /\b(?:(?:just )?for (?:your |the )?information|FYI|(?:just )?(?:to let|letting) you know|keep(?:ing)? you (?:in the loop|posted|updated|in the picture)|touch(?:ing)? base|(?:let us |let['’]s |to |should |we |must |can )align(?:ed)?(?: on|(?=[.,;!]|$))|get aligned|(?:any|your|grateful for|welcome) (?:thoughts|input|feedback|suggestions|ideas|comments)(?: (?:are|is|would be) (?:very |most )?(?:welcome|appreciated))?\b(?=\??)|it (?:would|will|could|might) (?:really |greatly |certainly |also )?(?:help|be (?:good|great|nice|helpful|useful|ideal)) (?:if|to have)\b|(?:let us|let['’]s|we should|we need to|can we|could we|happy to|would like to) (?:talk|discuss|sync|connect|chat|have a (?:chat|conversation|discussion))|just a heads[- ]up|please advise|what do you think)\b/gi,
     },
     {
       cues: 'do can could anything something whatever everything action decision decide act need needs needed',

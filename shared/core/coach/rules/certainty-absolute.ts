@@ -6,7 +6,7 @@ const ADVERBS =
 const ADVERB = `(?:${ADVERBS.replaceAll(' ', '|')})`;
 /** "Clearly marked" tells how something is written, not how sure we are. */
 const MANNER =
-  '(?:articulat|assign|communicat|defin|describ|displa|distinct|document|explain|express|identif|indicat|label|legib|list|mark|nam|necessary|not\\b|prohibit|print|readable|say|said|separat|sign|speci|stat|structur|tell|told|underst|visible|word|writ)';
+  '(?:articulat|assign|communicat|defin|describ|displa|distinct|document|explain|express|identif|indicat|label|legib|list|mark|nam|necessary|prohibit|print|readable|say|said|separat|sign|speci|stat|structur|tell|told|underst|visible|word|writ)';
 
 const SURE = '(?:certain|sure|positive|convinced)';
 const FULLY =
@@ -79,7 +79,7 @@ export const certaintyAbsolute = phraseRule({
         'gi',
       ),
       unlessPreceding: /\b(?:not|n['’]t|nearly|almost|that|until|if|whether|when|before|once|after) $/i,
-      unlessFollowing: /^ (?:that (?:the|our|this)|(?:only|best) )/i,
+      unlessFollowing: /^ (?:only|best) /i,
     },
   ],
   unless: [

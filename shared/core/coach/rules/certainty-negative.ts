@@ -25,7 +25,7 @@ const CUES =
 
 /** A goal, a condition or a question claims nothing. */
 const NOT_CLAIMED =
-  /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|require[sd]?|until|unless|say|claim|promise|assume[sd]?|hope|guarantee|confirm|prove|check|exclude|believe) (?:that )?(?:there (?:is|was|were) )?$/i;
+  /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|require[sd]?|until|unless|promise|assume[sd]?|hope|guarantee|confirm|prove|check|exclude|believe) (?:that )?(?:there (?:is|was|were) )?$/i;
 
 /** The same wording about loss, about access and about everybody else, each with what the record can say to it. */
 function absent(build: (harm: string) => string): readonly Phrase[] {
@@ -95,7 +95,7 @@ export const certaintyNegative = phraseRule({
       holds: exposureIsOpen,
     },
     {
-      cues: 'impact effect effects damage harm consequences repercussions side influence',
+      cues: 'affect affected impacted harmed impact effect effects damage harm consequences repercussions side influence',
       pattern:
         /\b(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
       unlessPreceding: NOT_CLAIMED,

@@ -69,7 +69,7 @@ export const emotionHeroics = phraseRule({
       unlessPreceding: /\b(?:when|as soon as|n['’]t|not) (?:we |they )?$/i,
     },
     {
-      cues: 'weekend weekends evening evenings holiday holidays sleep stone stepped miracles wonders mountains',
+      cues: 'weekend weekends evening evenings holiday holidays sleep slept stone stepped miracles wonders mountains',
       pattern:
         /\b(?:without (?:any |much )?sleep|hardly slept|barely slept|did not sleep|didn['’]t sleep|little sleep|(?:sacrificed|gave up|cancelled) (?:their|his|her|our) (?:weekends?|evenings?|holidays?|sleep|free time)|left no stone unturned|stepped up|worked (?:miracles|wonders)|moved mountains)\b/gi,
     },

@@ -8,7 +8,7 @@ const STATUS_CODES =
 /** What one stretch between spaces looks like when a machine made it. */
 const FORMS: readonly RegExp[] = [
   // orders_db
-  /^[a-z0-9]+(?:_[a-z0-9]+)+$/,
+  /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
   // /var/log/app
@@ -29,14 +29,15 @@ const FORMS: readonly RegExp[] = [
   // fix/JIRA-123, PAY-4711, 10.0.12.7
   /^(?:fix|feature|feat|release|hotfix|bugfix)\/[\w./-]+$/,
   /^(?!(?:ISO|RFC|DIN|EN|UTC|GMT|IEC|EU)-)[A-Z]{2,10}-\d{3,6}$/,
-  /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?$/,
+  /^(?:ip-)?\d{1,3}(?:[.-]\d{1,3}){3}(?:[:/]\d{1,5})?$/,
   // retry()
   /^\w+\(\)$/,
-  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace)$/,
+  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
 ];
 const LONGEST = 120;
 /** Every form but the last holds one of these signs, a digit or a capital inside. */
-const HINT = /[_./()\d-]|[a-z][A-Z]|SIG|OOM|[gs](?:oroutine|egfault|tacktrace)/;
+const HINT =
+  /[_./()\d-]|[a-z][A-Z]|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|[gs](?:oroutine|egfault|tacktrace)/;
 
 const PHRASES = new RegExp(
   `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)`,
@@ -44,7 +45,7 @@ const PHRASES = new RegExp(
 );
 /** Most lines hold none of this, and need no closer look. */
 const WORTH_READING =
-  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code \S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|CrashLoop|nil pointer|stack ?trace|panic:/;
+  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code \S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|CrashLoop|nil pointer|stack ?trace|panic:/;
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
 const STRETCH = /[^\s"“”‘’,;!?]+/g;

@@ -2,7 +2,7 @@ import { phraseRule } from '../phrase-rule.ts';
 import { everywhere } from '../rule.ts';
 
 const DATA =
-  '(?:data|information|records?|credentials?|passwords?|secrets?|keys?|details|lists?|files?|databases?|source code|card numbers?|e-?mails?|documents?|accounts?|tokens?|identit(?:y|ies))';
+  '(?:data|information|records?|credentials?|passwords?|secrets?|keys?|details|lists?|files?|databases?|source code|card numbers?|e-?mails?|documents?|accounts?|tokens?|address(?:es)?|phone numbers?|names|photos|messages|conversations|identit(?:y|ies))';
 const LEAKED_DATA = `(?:(?:customer|personal|user|private|sensitive|confidential|client|payment|card|employee|patient|health|internal|our|their|the) ){0,3}${DATA}`;
 
 /** In many laws the word "breach" begins a duty to notify; "event" is open until Legal has decided. */
@@ -35,7 +35,7 @@ export const legalBreach = phraseRule({
     {
       cues: 'leak leaks leaked leaking leakage',
       pattern: new RegExp(
-        `\\b(?:data|information|credential|password|privacy)[- ]leak(?:s|age)?\\b|\\bleak(?:ed|s|ing|age)? (?:of |out )?${LEAKED_DATA}\\b|\\b${DATA} (?:(?:was|were|has|have|had|may|might|been|be|is|are|being|also|already|possibly) ){0,4}leak(?:ed|ing)\\b|\\bleaked (?:to|online|on the (?:internet|dark web|web))\\b`,
+        `\\b(?:data|information|credential|password|privacy)[- ]leak(?:s|age)?\\b|\\bleak(?:ed|s|ing|age)? (?:of |out )?${LEAKED_DATA}\\b|\\b${DATA} (?:(?:was|were|has|have|had|may|might|been|be|is|are|being|also|already|possibly) ){0,4}leak(?:ed|ing)\\b|\\b(?:was|were|been|got) leaked\\b|\\bleaked (?:to|online|on the (?:internet|dark web|web))\\b`,
         'gi',
       ),
     },

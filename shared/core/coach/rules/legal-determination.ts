@@ -38,12 +38,12 @@ export const legalDetermination = phraseRule({
     {
       cues: 'duty obligation requirement need required obliged bound mandatory notification reporting disclosure threshold exempt',
       pattern:
-        /\b(?:(?:no|a|any|our|the|under) (?:legal |statutory |regulatory |contractual )?(?:duty|obligation|requirement|need) to (?:notify|report (?:it|this|the|to)|inform (?:the (?:authorit|regulator)|anyone|anybody)|disclose)|(?:are|is|am|were)(?: not|n['’]t)?(?: legally)? (?:obliged|required|bound) to (?:notify|report|inform|disclose|tell)|legally (?:obliged|required|bound)|(?:notification|reporting|disclosure)(?: to (?:the )?\w+)? (?:is|was|are)(?: not|n['’]t)? (?:required|mandatory|needed|necessary|due|triggered)|(?:notification|reporting) (?:threshold|dut(?:y|ies)|obligation|requirement)s? (?:is|are|was|were|has|have)(?: not|n['’]t)? (?:been )?(?:met|reached|triggered|exceeded|fulfilled|satisfied)|thresholds? (?:for|of) (?:notification|reporting|disclosure)|exempt from (?:reporting|notification|the duty))\b/gi,
+        /\b(?:(?:no|a|any|our|the|under) (?:legal |statutory |regulatory |contractual )?(?:duty|obligation|requirement|need) to (?:notify|report (?:it|this|the|to)|inform (?:the (?:authorit(?:y|ies)|regulators?|police|public|press)|anyone|anybody)|disclose)|(?:are|is|am|were)(?: not|n['’]t)?(?: legally)? (?:obliged|required|bound) to (?:notify|report|inform|disclose|tell)|legally (?:obliged|required|bound)|(?:notification|reporting|disclosure)(?: to (?:the )?\w+)? (?:is|was|are)(?: not|n['’]t)? (?:required|mandatory|needed|necessary|due|triggered)|(?:notification|reporting) (?:threshold|dut(?:y|ies)|obligation|requirement)s? (?:is|are|was|were|has|have)(?: not|n['’]t)? (?:been )?(?:met|reached|triggered|exceeded|fulfilled|satisfied)|thresholds? (?:for|of) (?:notification|reporting|disclosure)|exempt from (?:reporting|notification|the duty))\b/gi,
     },
     {
       cues: 'reported notified disclosed',
       pattern:
-        /\b(?:must|has to|have to|needs? to|does(?: not|n['’]t) (?:have|need) to|do(?: not|n['’]t) (?:have|need) to|need not) be (?:reported|notified|disclosed)\b(?: to (?:the )?(?:authorit|regulator|supervis|commission|police|board|market|public|investors)|(?=[.,;]|$))/gi,
+        /\b(?:must|has to|have to|needs? to|does(?: not|n['’]t) (?:have|need) to|do(?: not|n['’]t) (?:have|need) to|need not) be (?:reported|notified|disclosed)\b(?: to (?:the |our )?(?:\w+ ){0,2}(?:authorit|regulator|supervis|commission|police|board|market|public|investors)|(?=[.,;]|$))/gi,
     },
     {
       cues: 'qualifies qualify counts constitutes constitute classified amounts',
@@ -58,18 +58,23 @@ export const legalDetermination = phraseRule({
     {
       cues: 'report reported file filed tell inform informed',
       pattern:
-        /\b(?:we|this|it)\s+(?:must|have to|has to|need to|are required to|is required to|are obliged to|do not have to|don['’]t have to|need not|do not need to|don['’]t need to)\s+(?:be\s+)?(?:\w+\s+)?(?:report(?:ed)?|filed?|tell|inform(?:ed)?)\b[^.]{0,20}\b(?:authorit|anybody|anyone|investor|no one|nobody|police|press\b|public\b|regulator|supervis|within \d)/gi,
+        /\b(?:we|this|it)\s+(?:must|have to|has to|need to|are required to|is required to|are obliged to|do not have to|don['’]t have to|need not|do not need to|don['’]t need to)\s+(?:be\s+)?(?:\w+\s+)?(?:report(?:ed)?|filed?|tell|inform(?:ed)?)\b[^.]{0,20}\b(?:authorit|anybody|anyone|investor|no one|nobody|police|press\b|(?:with|to) (?:the )?[A-Z]{3,6}\b|public\b|regulator|supervis|within \d)/gi,
     },
     {
       cues: 'tell inform notify report',
       pattern:
         /\b(?:we|this|it)\s+(?:do(?: not|n['’]t) have to|do(?: not|n['’]t) need to|need not|are(?: not|n['’]t) (?:required|obliged) to|have no need to)\s+(?:tell|inform|notify|report)\b/gi,
     },
+    {
+      cues: 'told informed notified',
+      pattern:
+        /\b(?:regulators?|authorit(?:y|ies)|supervis(?:or|ors|ory body)|police) (?:must|has to|have to|needs? to|need not|(?:does|do)(?: not|n['’]t) (?:have|need) to) be (?:told|informed|notified)\b|\b(?:customers|clients|users|investors|the public|people concerned) (?:need not|(?:does|do)(?: not|n['’]t) (?:have|need) to) be (?:told|informed|notified)\b/gi,
+    },
     { cues: 'reportable notifiable', pattern: /\b(?:reportable|notifiable)\b/gi },
     {
       cues: 'material immaterial',
       pattern:
-        /\bmaterial\s+(?:adverse|change|consequences?|cyber|effects?|events?|impact|incident|influence|loss|breach|risk|weakness|to (?:investors|the company|our results))\b|\bimmaterial\b/gi,
+        /\bmaterial\s+(?:adverse|change|consequences?|cyber|effects?|events?|impact|incident|influence|loss|breach|risk|weakness|to (?:investors|the company|our results))\b|\b(?:is|was|are|were)(?: not|n['’]t)? (?:deemed |considered |seen as )?material\b(?=[.,;]|$| (?:for|to) )|\bimmaterial\b/gi,
     },
   ],
   unless: [

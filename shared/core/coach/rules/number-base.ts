@@ -33,7 +33,7 @@ export const numberBase = phraseRule({
     {
       cues: MOVE_CUES,
       pattern: new RegExp(
-        `\\b${MOVED}(?: \\w{1,20}ly)?(?: by)? (?:${SHARE}|(?:a |one |two |three )?(?:half|thirds?|quarters?|fifth|tenth)\\b|a factor of |an order of magnitude|orders of magnitude)`,
+        `\\b${MOVED}(?:,? \\w{1,20}ly,?)?(?: by)? (?:${SHARE}|(?:a |one |two |three )?(?:half|thirds?|quarters?|fifth|tenth)\\b|a factor of |an order of magnitude|orders of magnitude)`,
         'gi',
       ),
       // How far a risk falls is said in likelihoods; it has no values from and to.
@@ -63,6 +63,12 @@ export const numberBase = phraseRule({
       unlessFollowing: /^ (?:points? )?(?:target|threshold|limit)\b/i,
     },
     { cues: MORE_CUES, pattern: new RegExp(`\\b${SHARE} (?:\\w{1,20}ly )?${MORE}\\b`, 'gi') },
+    {
+      cues: 'half third quarter fraction tenth',
+      pattern:
+        /\b(?:fell|falls?|dropped|sank|shrank|went down|reduced|cut|down|declined) to (?:about |around |nearly |almost |roughly )?(?:an? |one )?(?:half|third|quarter|fraction|tenth)\b|\bcut(?:s|ting)? (?:[\w-]{1,20} ){1,4}in half\b/gi,
+      unlessFollowing: IS_SHARE,
+    },
     {
       cues: 'doubled doubles doubling tripled triples tripling trebled quadrupled quadruples quintupled halved halves halving',
       pattern:

@@ -11,7 +11,7 @@ const ONE =
 /** One amount or a range of two. */
 const AMOUNT = `${ONE}(?:( (?:to|and|or) )${ONE})?`;
 const END =
-  '(?= ?(?:[.;!?)”"]|,(?!\\d)|:(?!\\d)|—|–|$)| (?:in (?!all\\b)|on|for|per|an? |by|until|till|due|and(?! \\d)|each|this|last|at|so|because|is|are|was|were|will|would|has|have|or(?! \\d)|as|but|while|when|if|before|after|from|within|every|if|without|which|that|we|plus|not)\\b)';
+  '(?= ?(?:[.;!?)”"]|,(?!\\d)|:(?!\\d)|—|–|$)| (?:in (?!all\\b)|on|for|per|an? |by|until|till|due|and(?! \\d)|each|this|last|at|so|because|is|are|was|were|will|would|has|have|or(?! \\d)|as|but|while|when|if|before|after|from|within|every|if|without|which|that|we|plus|not|may|might|could|can|should|must|in all|altogether|overall|already)\\b)';
 
 /** Nouns that are money whatever the number. */
 const MONEY_NOUN =
@@ -45,7 +45,10 @@ export const numberMoney = phraseRule({
   phrases: [
     {
       cues: MONEY_NOUN_CUES,
-      pattern: new RegExp(`\\b${MONEY_NOUN} ${FILL}${AMOUNT}${END}`, 'gi'),
+      pattern: new RegExp(
+        `\\b${MONEY_NOUN}(?: (?:of|for|from) (?:the|our|this|each|one) [\\w-]{1,20})? ${FILL}${AMOUNT}${END}`,
+        'gi',
+      ),
       unlessPreceding: PIECES,
       instead: withCurrency,
     },

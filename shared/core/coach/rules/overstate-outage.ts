@@ -10,7 +10,7 @@ const END =
 const OURS =
   '(?:system|platform|site|company|website|web site|network|service|business|infrastructure|application|app|store|shop|product|estate|internet|world|organi[sz]ation|operation|stack|fleet|data ?cent(?:er|re)|user base|customer base)';
 const BROKE =
-  "(?:fail(?:ed|s)?|(?:was|were|is|are|went|has been|have been) (?:all |completely |totally |entirely |fully |now |still )?(?:down|out|off|dead|offline|unavailable|unreachable|broken|gone|affected|impacted|inaccessible|hit|stopped|lost)|stopped|crashed|collapsed|broke|died|went (?:down|dark|offline)|could(?:n['’]t| not)|(?:were|was) (?:not |un)able)";
+  "(?:fail(?:ed|s)?|(?:was|were|is|are|went|has been|have been) (?:all |completely |totally |entirely |fully |now |still )?(?:down|out|off|dead|offline|unavailable|unreachable|broken|gone|affected|impacted|inaccessible|hit|stopped|lost)|stopped|crashed|collapsed|broke|died|went (?:down|dark|offline)|lost (?:all |their )?(?:access|service|connections?|connectivity|power)|could(?:n['’]t| not)|(?:were|was) (?:not |un)able)";
 const ALL =
   '(?:all|every(?: single)?|each|100 ?% of)(?: of)?(?: (?:the|our|its|these))?(?: [a-z][a-z-]{1,15}){0,2}? (?:customers?|users?|clients?|services?|systems?|sites?|shops?|products?|functions?|applications?|countries|regions?|people|passengers?|accounts?|employees|stores|servers|markets|websites|requests|orders|payments|transactions)';
 
@@ -55,7 +55,7 @@ export const overstateOutage = phraseRule({
     {
       cues: 'everything nothing everyone everybody nobody no one',
       pattern: new RegExp(
-        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get)|had access|has access|got through|worked)\\b`,
+        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get|place|make|complete|finish|watch|play|book|check|view|send|receive|enter|start|print)|had access|has access|got through|worked)\\b`,
         'gi',
       ),
       unlessPreceding: IS_DENIED,
@@ -64,7 +64,10 @@ export const overstateOutage = phraseRule({
     },
     {
       cues: 'customer customers user users client clients service services system systems site sites shop shops product products function functions application applications country countries region regions people passengers account accounts employees store stores server servers market markets website websites request requests order orders payment payments transaction transactions',
-      pattern: new RegExp(`\\b${ALL} ${BROKE}\\b`, 'gi'),
+      pattern: new RegExp(
+        `\\b${ALL}(?: (?:worldwide|everywhere|globally|anywhere|in all [a-z]{1,12}))? ${BROKE}\\b`,
+        'gi',
+      ),
       unlessPreceding: IS_DENIED,
     },
     {

@@ -12,6 +12,8 @@ const MADE_OF_SIGNS: readonly RegExp[] = [
   // Not a check box, a footnote mark, a Markdown link or an editor's own mark.
   /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
   /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu,
+  // "lasted [X] minutes"; "[x]" in front of a line is a box that is ticked.
+  /(?<=\w )\[[XYZN]\](?= ?[\w%])/g,
   /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
   /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
 ];
@@ -25,7 +27,7 @@ const MADE_OF_WORDS: readonly RegExp[] = [
   /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
   /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
   /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi,
-  /\bX{2,9}\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
+  /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
   /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
 ];
 
