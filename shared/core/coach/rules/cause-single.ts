@@ -37,7 +37,7 @@ export const causeSingle = phraseRule({
     {
       cues: 'solely purely entirely exclusively only simply wholly alone all just',
       pattern:
-        /\b(?:solely|purely|entirely|exclusively|only|simply|wholly|just|all) (?:caused by|due to|because|the result of|a result of|down to|triggered by|attributable to|the fault of)\b/gi,
+        /\b(?:solely|purely|entirely|exclusively|only|simply|wholly|just|all) (?:caused by|due to|because|the result of|a result of|down to|triggered by|attributable to|the fault of)\b|\b(?:caused|triggered|explained|brought about) (?:solely|purely|entirely|exclusively|only|simply|wholly|just) by\b/gi,
       unlessPreceding: NOT,
     },
     {

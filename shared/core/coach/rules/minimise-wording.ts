@@ -60,8 +60,8 @@ export const minimiseWording = phraseRule({
     {
       cues: 'just only merely',
       pattern:
-        /\b(?:just|only|merely|affecting only|limited to) ((?:an? )?(?:very |relatively |quite a )?(?:few|handful|couple|small|tiny|minor|minority|fraction|limited|brief|short|slight|negligible|some|part of|subset|portion)(?! (?:way|step))\b)/gi,
-      instead: ([all, rest = '']) => (/^(?:just|only|merely) /i.test(all) ? rest : null),
+        /\b(?:just|only|merely|(?:only|just|merely) (?:affected|touched|hit|concerned|reached|lasted)|affecting only|limited to) ((?:an? )?(?:very |relatively |quite a )?(?:few|handful|couple|small|tiny|minor|minority|fraction|limited|brief|short|slight|negligible|some|part of|subset|portion)(?! (?:way|step))\b)/gi,
+      instead: ([all]) => (/^(?:just|only|merely) /i.test(all) ? all.slice(all.indexOf(' ') + 1) : null),
     },
     {
       cues: 'barely scarcely mere few little hardly small',
@@ -85,9 +85,9 @@ export const minimiseWording = phraseRule({
       instead: ([, article = '', noun = '']) => (PLAIN_NOUN.test(noun) ? withArticle(article, noun) : null),
     },
     {
-      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine limited',
+      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine negligible',
       pattern:
-        /\b(?:outage|disruption|interruption|incident|issue|problem|impact|effect|failure|slowdown|delay|damage|fault|error|it|this)s? (?:was|were|is|are|has been|had been|remained|proved) (?:\w{1,20}ly |very |quite |rather |only |just )?(?:minor|small|tiny|slight|brief|short(?:-lived)?|momentary|trivial|insignificant|isolated|mild|cosmetic|harmless|modest)(?=[.,;!]|$| and\b| for\b| in\b)/gi,
+        /\b(?:outage|disruption|interruption|incident|issue|problem|impact|effect on \w+|effect|failure|slowdown|delay|damage|fault|error|it|this)s? (?:was|were|is|are|has been|had been|remained|proved) (?:\w{1,20}ly |very |quite |rather |only |just )?(?:minor|small|tiny|slight|brief|short(?:-lived)?|momentary|trivial|insignificant|isolated|mild|cosmetic|harmless|modest|negligible)(?=[.,;!]|$| and\b| for\b| in\b)/gi,
       unlessFollowing: /\d/,
     },
     {

@@ -26,7 +26,7 @@ export const timeWeasel = phraseRule({
     {
       cues: 'possible can could practicable feasible practical able ready available possibly humanly',
       pattern:
-        /\b(?:as|so) (?:soon|quickly|fast|early|promptly|swiftly|rapidly|speedily) as (?:is |it is |we )?(?:possible|humanly possible|possibly can|reasonably \w+|we can|can|we possibly can|practicable|practical|feasible|we are able|able|could|it can be)\b|\bas (?:soon|quickly) as (?:they|it|this|that|more|further|the \w+|\w+ (?:information|details|news|data)) (?:is|are|becomes?) (?:\w+ )?(?:ready|available|known|possible|clear)\b/gi,
+        /\b(?:as|so) (?:soon|quickly|fast|early|promptly|swiftly|rapidly|speedily) as (?:is |it is |we )?(?:possible|humanly possible|possibly can|reasonably \w+|(?:we|they|I|the \w+) can|can|we possibly can|practicable|practical|feasible|we are able|able|could|it can be)\b|\bas (?:soon|quickly) as (?:they|it|this|that|more|further|the \w+|\w+ (?:information|details|news|data)) (?:is|are|becomes?) (?:\w+ )?(?:ready|available|known|possible|clear)\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
@@ -78,8 +78,9 @@ export const timeWeasel = phraseRule({
       unlessPreceding: /\d|\bhow\s$/i,
     },
     {
-      cues: 'later',
-      pattern: /\b(?:will|follows?|comes?|to follow)\b[^.;\d]{0,40}? later(?: on)?(?=[.!]?$)|\blater on\b/gi,
+      cues: 'later late',
+      pattern:
+        /\b(?:will|follows?|comes?|to follow)\b[^.;\d]{0,40}? later(?: on)?(?=[.!]?$)|\blater on\b|\b(?:noticed|detected|found|discovered|informed|told|warned|arrived|came|reacted|started|fired|seen) (?:far |much |rather |quite )?(?:too )?late(?=[.,;!]|$| and\b| because\b)/gi,
     },
   ],
 });

@@ -21,6 +21,12 @@ describe(rule, () => {
     'It was an accident waiting to happen.',
     'We ought to have asked for a second opinion.',
     'Someone could have stopped the job in time.',
+    'A simple dry run would have shown the problem.',
+    'We could have reacted sooner.',
+    'If the limit had been higher, nothing would have failed.',
+    'The mistake was easily avoidable.',
+    'It should have been picked up in the review.',
+    'Without that change, the outage would never have occurred.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -37,6 +43,9 @@ describe(rule, () => {
     'The limit was set to 10 instead of 100.',
     'Customers had three hours to answer.',
     'Looking back over 12 months, this is the second failure of this kind.',
+    'We would rather wait for the test of 5 June.',
+    'The alarm should reach the team within two minutes.',
+    'We have been through the list twice.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

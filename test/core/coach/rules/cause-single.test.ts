@@ -19,6 +19,11 @@ describe(rule, () => {
     'The sole trigger was the certificate.',
     'The investigation into the root cause continues.',
     'It all boils down to a typo.',
+    'Engineers are close to the root cause.',
+    'One faulty cable was the sole reason.',
+    'The problem was caused exclusively by the update.',
+    'There is exactly one cause for this failure.',
+    'It was all down to a single setting.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
   });
@@ -34,6 +39,8 @@ describe(rule, () => {
     'The only change in the 24 hours before was the new limit.',
     'Errors came down to 2% by 15:00 UTC.',
     'The weakness was known since May and had no owner.',
+    'The trigger is known, the weakness is not.',
+    'The only site that failed was Dublin.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).toEqual([]);
   });

@@ -21,6 +21,12 @@ describe(rule, () => {
     'We cannot say for sure which accounts were hit.',
     'In my opinion the supplier reacted late.',
     'Apparently the backup was complete.',
+    'I suppose the data is fine.',
+    'If I remember correctly, the limit was raised in May.',
+    'So far as we can tell, nothing was stolen.',
+    'To be perfectly honest, the plan was never tested.',
+    "We can't be certain that all orders are back.",
+    'Fingers crossed that it holds.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -36,6 +42,8 @@ describe(rule, () => {
     'Confidence in the count is high: two sources agree.',
     'The supplier will tell us by 18:00 UTC.',
     'The test is as far as the second step.',
+    'We know the number: 1,412 orders failed.',
+    'The hope of the team is not a plan.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -17,6 +17,10 @@ describe(rule, () => {
     'Our confidence is high that it will almost certainly hold.',
     'There is an 80% chance, with low confidence, that the fix holds.',
     'It is likely, confidence low, that more accounts are affected.',
+    'We have moderate confidence that it is probably the switch.',
+    'It is very likely, and we are highly confident, that data is intact.',
+    'Our confidence that a repeat is unlikely is high.',
+    'We are fairly certain that the fix is likely to hold.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -32,6 +36,7 @@ describe(rule, () => {
     'We state likelihood and confidence in the annex.',
     'High load is likely on Friday, 5 June.',
     'The evidence is weak; the test runs until 18:00 UTC.',
+    'The fix is likely (55–80%) to hold until Friday, 5 June.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

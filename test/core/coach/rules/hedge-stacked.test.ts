@@ -21,6 +21,12 @@ describe(rule, () => {
     'It could well perhaps be the supplier.',
     'The numbers are more or less final.',
     'Perhaps some orders may have been lost.',
+    'There might possibly be more affected accounts.',
+    'It could maybe be the load balancer.',
+    'The cause may potentially be a bad disk.',
+    'We think the queue might be the reason.',
+    'It is kind of stable.',
+    'Perhaps it is possibly the DNS.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -36,6 +42,8 @@ describe(rule, () => {
     'We think in steps: first the data, then the speed.',
     'Two sorts of errors appeared in the log.',
     'More than 3,200 customers could see the wrong balance.',
+    'Orders may arrive late until 17:00 UTC.',
+    'We could not reach the site.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

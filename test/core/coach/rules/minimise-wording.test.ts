@@ -25,6 +25,15 @@ describe(rule, () => {
     'A mere 3% of payments failed.',
     'It was just a test that ran too long.',
     'We were lucky that it happened on a Sunday.',
+    'The outage lasted just under a minute and only touched a few shops.',
+    'It was a tiny bug with a small effect.',
+    'Merely 200 orders are affected.',
+    'Few people were impacted, thankfully.',
+    'The effect on customers was negligible and brief.',
+    'The problem is nothing serious.',
+    'It is no big deal.',
+    'We saw a momentary dip in service.',
+    'Just a small group of customers was hit.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -43,6 +52,10 @@ describe(rule, () => {
     'We read the logs only once an hour.',
     'Unaffected: search and browsing.',
     'At least 3,200 customers were affected.',
+    'The outage lasted 47 minutes.',
+    'Small shops pay by the month.',
+    'The team has only one person on call at night.',
+    'The second test is short: ten minutes.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
@@ -51,6 +64,8 @@ describe(rule, () => {
     ['Only 2% of orders failed.', '2% of orders failed.'],
     ['Luckily, it happened at night.', 'It happened at night.'],
     ['It was just a test of ours.', 'It was a test of ours.'],
+    ['It only touched a few shops.', 'It touched a few shops.'],
+    ['Only a few shops closed.', 'A few shops closed.'],
     ['We had a minor outage.', 'We had an outage.'],
     ['A short hiccup in checkout.', null],
     ['It was a glitch.', 'It was a failure.'],

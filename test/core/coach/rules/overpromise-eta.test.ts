@@ -21,6 +21,12 @@ describe(rule, () => {
     'ETA: 15:45 UTC.',
     'We are 20 minutes away from full recovery.',
     'It is going to be solved within the next hour.',
+    "We'll be back up by 5 pm UTC.",
+    'Customers will be able to pay again within 30 minutes.',
+    'The network will be running again before midnight.',
+    'We will resolve the problem by 16:00 UTC.',
+    'Repairs will be complete by tomorrow.',
+    'The system will recover in about an hour.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
   });
@@ -37,6 +43,9 @@ describe(rule, () => {
     'It is likely (55–80%) that checkout will be back by 17:00 UTC.',
     'We will finish the check of the access log by 18:00 UTC.',
     'Service will not be restored before 18:00 UTC.',
+    'The call with the supplier is at 16:00 UTC.',
+    'We will know by 17:00 UTC whether the restore works.',
+    'We will tell customers by 16:00 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).toEqual([]);
   });

@@ -18,6 +18,11 @@ describe(rule, () => {
     'We want to rule out a recurrence.',
     'Additional safeguards protect against future incidents.',
     'We take this seriously and will act to prevent any repeat.',
+    'We are determined to avoid a repeat.',
+    'This work will help prevent outages like this one.',
+    'The aim is to make sure similar issues do not arise.',
+    'Preventing future failures is our first priority.',
+    'We will take all necessary action to stop such events.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -33,6 +38,8 @@ describe(rule, () => {
     'Staff avoided the failed screen and took orders by phone.',
     'The guard stops a change that removes more than 5% of servers.',
     'We cannot prevent every failure of this kind.',
+    'We stopped all releases at 15:30 UTC.',
+    'The rule prevents a single user from opening 1,000 sessions.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -21,6 +21,12 @@ describe(rule, () => {
     'We ran into an issue with the certificate.',
     'Performance issues were seen in Europe.',
     'An incident occurred in the data center.',
+    'Problems occurred with the card service.',
+    'There was some disruption to the app.',
+    'We had an issue with the database.',
+    'There are ongoing difficulties with logins.',
+    'Customers encountered problems at checkout.',
+    'An anomaly was detected in the network.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -37,6 +43,8 @@ describe(rule, () => {
     'The migration stopped half way.',
     'The title of the ticket was changed.',
     'The supplier found the fault in its own network.',
+    'The app did not open.',
+    'There is one open order.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -23,6 +23,12 @@ describe(rule, () => {
     'The team will report by end of day.',
     'Since yesterday, two tests have failed.',
     'The payments are now working.',
+    'The team met earlier today.',
+    'It happened last Tuesday.',
+    'Service is stable at the moment.',
+    'The fix goes live this evening.',
+    'We deployed it three days ago.',
+    'This week we add a second check.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -40,6 +46,8 @@ describe(rule, () => {
     'The current limit is 500 orders a minute.',
     'The standby site takes 20 minutes to start.',
     'This month’s allowance is 43 minutes, as of 3 June.',
+    'The team meets on 4 June.',
+    'Weekly tests run on Tuesdays.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -22,6 +22,14 @@ describe(rule, () => {
     'The service recovered within minutes.',
     'It took a while to find the fault.',
     "We'll share the findings as soon as they are available.",
+    'We will let you know in due course.',
+    'The replacement will arrive shortly.',
+    'Engineers will look into it as quickly as they can.',
+    'It will be ready in a couple of weeks.',
+    'The team recently changed the limit.',
+    'At some stage the disk filled up.',
+    'Work on the fix continues for the time being.',
+    'The alarm was noticed late.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -40,6 +48,9 @@ describe(rule, () => {
     'How soon the supplier answers is not known.',
     'Three minutes later errors were below 1%.',
     'We measured the queue every five minutes.',
+    'The next update is at 17:00 UTC.',
+    'The supplier answers by 5 June.',
+    'The restart took 20 minutes.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -23,6 +23,14 @@ describe(rule, () => {
     'Dozens of flights were cancelled.',
     'Almost all users lost access.',
     'A significant portion of traffic and many sessions were dropped.',
+    'Several thousand passengers missed their flights.',
+    'A large proportion of payments was declined.',
+    'Multiple services went down.',
+    'A good number of users called support.',
+    'Plenty of shops could not open.',
+    'Various systems were hit.',
+    'Not all customers could log in.',
+    'Countless requests were lost.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -43,6 +51,10 @@ describe(rule, () => {
     'Three regions were affected.',
     'Ask the team for a few examples.',
     'Many thanks to the second shift.',
+    'Between 2,900 and 3,400 customers could not pay.',
+    'Some of the text is new.',
+    'Two of 14 services went down.',
+    'We answer most questions by phone.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -22,6 +22,13 @@ describe(rule, () => {
     'The failure cost us a lot of money.',
     'Capacity was severely reduced.',
     'There was a slight increase in errors and a marked drop in sales.',
+    'The failure had a severe impact on sales.',
+    'Page loads were noticeably slower.',
+    'We expect a substantial loss.',
+    'The impact on revenue was significant.',
+    'There was a sharp rise in errors.',
+    'Sales suffered greatly.',
+    'Wait times were very long.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -38,6 +45,9 @@ describe(rule, () => {
     'The serious injury rule applies to plants.',
     'Big customers have a named contact.',
     'The larger of the two sites took over.',
+    'Sales were 9% lower.',
+    'The major release is on 5 June.',
+    'The large hall is booked for the review.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
