@@ -3,7 +3,7 @@ import { everywhere } from '../rule.ts';
 
 const PEOPLE =
   '(?:engineers?|developers?|staff|teams?|people|everyone|everybody|colleagues?|operators?|employees|administrators?|admins?|technicians?|reviewers?|managers?|personnel|users?|shifts?|members?|crew|contractors?|ourselves|them|all|programmers?|testers?|agents?)';
-const WHO = `(?:(?:all|the|our|every|each|of|on-call|these|those|new|concerned|involved|affected|whole|entire|relevant|responsible|[a-z]+) ){0,3}?${PEOPLE}`;
+const WHO = `(?:[\\w-]{1,20} ){0,3}?${PEOPLE}`;
 
 /** Safety practice ranks measures: remove the hazard, build a barrier, detect by machine; training and rules come last. */
 export const actionWeak = phraseRule({

@@ -29,10 +29,10 @@ export const certaintyAbsolute = phraseRule({
   phrases: [
     {
       cues: ADVERBS,
-      pattern: new RegExp(`\\b${ADVERB},? (?!${MANNER})(\\w+)`, 'gi'),
+      pattern: new RegExp(`(, )?\\b${ADVERB},? (?!${MANNER})(\\w+)`, 'gi'),
       unlessPreceding:
         /\b(?:not|n['’]t|more|less|most|as|so|how|too|speak|speaks|say|says|state|write|written)(?: very)? $/i,
-      instead: ([, next = '']) => next,
+      instead: ([, before = '', next = '']) => (before === '' ? next : ` ${next}`),
     },
     {
       cues: ADVERBS,

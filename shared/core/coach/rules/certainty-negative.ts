@@ -20,15 +20,12 @@ const lossIsOpen = (incident: Incident): boolean =>
 const exposureIsOpen = (incident: Incident): boolean =>
   !(incident.facts.dataExposure === 'none-verified' && checked(incident));
 
-const CUES =
-  'lost missing corrupted damaged destroyed deleted erased overwritten altered changed duplicated leaked exposed accessed compromised stolen breached seen read viewed taken copied downloaded disclosed misused hacked attacked risk danger affected impacted hit harmed involved touched charged hurt injured disadvantaged';
-
 /** A goal, a condition or a question claims nothing. */
 const NOT_CLAIMED =
   /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|require[sd]?|until|unless|promise|assume[sd]?|hope|guarantee|confirm|prove|check|exclude|believe) (?:that )?(?:there (?:is|was|were) )?$/i;
 
 /** The same wording about loss, about access and about everybody else, each with what the record can say to it. */
-function absent(build: (harm: string) => string): readonly Phrase[] {
+function absent(cues: string, build: (harm: string) => string): readonly Phrase[] {
   const states = [
     { harm: LOST, holds: lossIsOpen },
     { harm: SEEN, holds: exposureIsOpen },
@@ -36,7 +33,7 @@ function absent(build: (harm: string) => string): readonly Phrase[] {
     { harm: HIT, holds: ({ setup }: Incident) => setup.variant !== 'near-miss' },
   ];
   return states.map(({ harm, holds }) => ({
-    cues: CUES,
+    cues,
     pattern: new RegExp(build(harm), 'gi'),
     unlessPreceding: NOT_CLAIMED,
     holds,
@@ -59,14 +56,13 @@ export const certaintyNegative = phraseRule({
   reads: everywhere,
   phrases: [
     ...absent(
+      'no zero',
       (harm) =>
-        `\\b(?:no|zero) (?:other )?${KINDS}${THING} (?:[a-z]+ (?:of|in|on|from) (?:the |our )?[a-z]+ )?${WAS} ${harm}\\b`,
+        `\\b(?:no|zero) (?:other )?${KINDS}${THING} (?:(?:[a-z]+ (?:of|in|on|from) (?:the |our )?[a-z]+ )?${WAS} ${harm}\\b|${harm}(?=[.,;]|$| (?:by|in|at|during|to)\\b))`,
     ),
+    ...absent('nobody no none not nothing', (harm) => `\\b${nobody} (?:else )?(?:${WAS} )${harm}\\b`),
     ...absent(
-      (harm) => `\\b(?:no|zero) (?:other )?${KINDS}${THING} ${harm}(?=[.,;]|$| (?:by|in|at|during|to)\\b)`,
-    ),
-    ...absent((harm) => `\\b${nobody} (?:else )?(?:${WAS} )${harm}\\b`),
-    ...absent(
+      'not never t',
       (harm) =>
         `\\b(?:data|information|records|credentials|passwords|backups|card numbers|accounts|funds|other (?:[a-z]+ )?(?:systems|services|regions|products|customers|sites|users|teams)) (?:was|were|is|are|has|have|had|will)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been| be| ever)?(?: otherwise| also| in any way| permanently)? ${harm}\\b`,
     ),

@@ -66,10 +66,13 @@ export const emotionDrama = phraseRule({
     {
       cues: Object.keys(NOUNS).join(' '),
       pattern: new RegExp(
-        `\\b(?:complete |total |absolute |real |true |utter )?(${Object.keys(NOUNS).join('|')})\\b`,
+        `\\b(an? )?(?:(?:complete|total|absolute|real|true|utter) )?(${Object.keys(NOUNS).join('|')})\\b`,
         'gi',
       ),
-      instead: ([, noun = '']) => NOUNS[noun.toLowerCase()] ?? null,
+      instead: ([, article = '', noun = '']) => {
+        const plain = NOUNS[noun.toLowerCase()];
+        return plain ? articleFor(article, plain) + plain : null;
+      },
     },
     {
       cues: 'catastrophes disasters nightmare nightmares panic panicked panicking panicky chaos meltdown meltdowns shambles wreck trainwreck dumpster hell armageddon apocalypse doom doomed havoc mayhem pandemonium carnage bloodbath turmoil horror horrors tragedy tragedies mess messy misery agony drama embarrassment embarrassed humiliation humiliated disgrace scandal outrage outraged outrageous furious livid shocked shock ashamed shame heartbroken devastated gutted horrified terrified petrified stunned speechless mortified appalled distraught despair desperation frenzy frenzied hysteria bombshell firestorm nightmarishly tsunami avalanche',

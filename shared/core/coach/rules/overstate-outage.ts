@@ -39,13 +39,13 @@ export const overstateOutage = phraseRule({
   holds: (incident) => !isWhole(incident),
   phrases: [
     {
-      cues: 'outage outages failure failures loss breakdown breakdowns shutdown shutdowns shut collapse collapses standstill standstills blackout blackouts downtime unavailability disruption disruptions interruption interruptions halt',
+      cues: 'complete total full global worldwide wide entire whole company systemwide nationwide sitewide utter wholesale board blanket out 100',
       pattern: new RegExp(`\\b${WHOLE},? (?:[\\w-]{1,20} ){0,2}?${END}\\b`, 'gi'),
       unlessPreceding: IS_DENIED,
       unlessFollowing: /^ of (?:one|two|three|a|an|this|that|the (?:one|second|first)) /i,
     },
     {
-      cues: 'system platform site company website web network service business infrastructure application app store shop product estate internet world organisation organization operation stack fleet data datacenter datacentre center centre user customer base',
+      cues: 'whole entire complete full all',
       pattern: new RegExp(
         `\\b(?:the|our|its) (?:whole|entire|complete|full) (?:[\\w-]{1,20} )?${OURS}\\b|\\ball of (?:our|the) (?:[\\w-]{1,20} )?(?:systems|services|platforms?|infrastructure|sites?|networks?)\\b|\\b(?:whole|entire) (?:platform|company|site|system|network|business)\\b`,
         'gi',
@@ -63,7 +63,7 @@ export const overstateOutage = phraseRule({
         /^ (?:(?:have|see|say|tell|explain|know|find|confirm|approve|reach (?:the|him|her|them)|enter|log in to the (?:server|console))\b)/i,
     },
     {
-      cues: 'customer customers user users client clients service services system systems site sites shop shops product products function functions application applications country countries region regions people passengers account accounts employees store stores server servers market markets website websites request requests order orders payment payments transaction transactions',
+      cues: 'all every each 100',
       pattern: new RegExp(
         `\\b${ALL}(?: (?:worldwide|everywhere|globally|anywhere|in all [a-z]{1,12}))? ${BROKE}\\b`,
         'gi',
