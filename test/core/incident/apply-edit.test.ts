@@ -26,6 +26,8 @@ function target(edit: Edit): string {
     case 'ignore':
     case 'unignore':
       return 'ignores';
+    case 'replace':
+      return 'everything';
     default:
       return `list ${edit.list}`;
   }
