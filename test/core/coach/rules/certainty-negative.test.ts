@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../speak.ts';
+import { flagged, holdsItsExamples, record } from '../speak.ts';
 
 const rule = 'certainty.negative';
 
@@ -34,5 +34,24 @@ describe(rule, () => {
     'Wallet payments were not affected.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it('allows what the record says was checked, with the check named', () => {
+    const facts = record({ dataLoss: 'none-verified' });
+    const checked = {
+      ...facts,
+      lists: { ...facts.lists, checksDone: [{ id: 'c1', what: 'we compared all records' }] },
+    };
+    const lost = 'No customer data was lost.';
+    const seen = 'No customer data was exposed.';
+    expect(flagged(rule, lost, 'impact', facts)).not.toEqual([]);
+    expect(flagged(rule, lost, 'impact', checked)).toEqual([]);
+    expect(flagged(rule, seen, 'impact', checked)).not.toEqual([]);
+  });
+
+  it('knows that nobody was hit by a near miss', () => {
+    const facts = record();
+    const nearMiss = { ...facts, setup: { ...facts.setup, variant: 'near-miss' as const } };
+    expect(flagged(rule, 'No customer was hit.', 'bottom-line', nearMiss)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../speak.ts';
+import { flagged, holdsItsExamples, remarksOn } from '../speak.ts';
 
 const rule = 'emotion.drama';
 
@@ -34,5 +34,15 @@ describe(rule, () => {
     'The battery in rack 4 was replaced on 5 June.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['This was an absolute disaster.', 'a failure'],
+    ['It had a devastating effect.', 'an effect'],
+    ['Error rates skyrocketed.', 'rose'],
+    ['Checkout is down!', '.'],
+  ])('offers the neutral word: %s', (text, fixed) => {
+    const [finding] = remarksOn(text).filter(({ ruleId }) => ruleId === rule);
+    expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: fixed }]);
   });
 });

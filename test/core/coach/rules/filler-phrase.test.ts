@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../speak.ts';
+import { flagged, holdsItsExamples, remarksOn } from '../speak.ts';
 
 const rule = 'filler.phrase';
 
@@ -34,5 +34,14 @@ describe(rule, () => {
     'We begin the repair at 15:00 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['In order to save time we restarted.', 'To'],
+    ['It should be noted that load was high.', 'Load'],
+    ['We utilised the standby site.', 'used'],
+  ])('offers the short word: %s', (text, fixed) => {
+    const [finding] = remarksOn(text).filter(({ ruleId }) => ruleId === rule);
+    expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: fixed }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../speak.ts';
+import { flagged, holdsItsExamples, remarksOn } from '../speak.ts';
 
 const rule = 'number.falseprecision';
 
@@ -34,5 +34,14 @@ describe(rule, () => {
     'Almost 99.95% of the payments succeeded.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['About 47.3 minutes passed.', 'About 47'],
+    ['We lost an estimated $41,237.', 'estimated $41,000'],
+    ['Roughly 2.347 million records.', 'Roughly 2.3'],
+  ])('rounds to two figures: %s', (text, fixed) => {
+    const [finding] = remarksOn(text).filter(({ ruleId }) => ruleId === rule);
+    expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: fixed }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../speak.ts';
+import { flagged, holdsItsExamples, record, remarksOn } from '../speak.ts';
 
 const rule = 'number.money';
 
@@ -34,5 +34,14 @@ describe(rule, () => {
     'The repair cost CHF 12,000.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it('offers the currency of the record, at both ends of a range', () => {
+    const facts = record();
+    const inEuro = { ...facts, setup: { ...facts.setup, currency: 'EUR' as const } };
+    const [finding] = remarksOn('The loss is 30,000 to 50,000.', 'impact', inEuro).filter(
+      ({ ruleId }) => ruleId === rule,
+    );
+    expect(finding?.fixes).toMatchObject([{ text: 'loss is €30,000 to €50,000' }]);
   });
 });
