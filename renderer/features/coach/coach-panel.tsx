@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { Button } from '../../ui/button.tsx';
-import { Segments } from '../../ui/choice.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
 import { useStore } from '../app/services.ts';
 import { printShortcut } from '../app/shortcuts.ts';
@@ -15,11 +14,6 @@ import { IgnoredList } from './ignored-list.tsx';
 
 /** Long lists are shown in parts, so that hundreds of remarks do not stop the typing. */
 const PART = 40;
-
-const ORDERS = [
-  { value: 'place', label: 'By place' },
-  { value: 'severity', label: 'By severity' },
-] as const;
 
 /** After a remark is settled the focus goes on to the one that takes its place, never lost to the page. */
 function useNextFocus(findings: readonly Finding[]) {
@@ -56,11 +50,13 @@ export function CoachPanel() {
           {countsInWords(findings) || 'Nothing to remark'}
         </h2>
         {findings.length > 1 && (
-          <Segments
-            options={ORDERS}
-            value={order}
-            onChange={(next) => setOrder(next === 'severity' ? 'severity' : 'place')}
-          />
+          <Button
+            look="quiet"
+            aria-pressed={order === 'severity'}
+            onClick={() => setOrder(order === 'place' ? 'severity' : 'place')}
+          >
+            Worst first
+          </Button>
         )}
       </div>
       {findings.length > 0 && (

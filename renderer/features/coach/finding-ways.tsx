@@ -28,6 +28,7 @@ function useFixes(finding: Finding): readonly Fix[] {
 export function FindingWays({ finding, atWords = false, onDone }: FindingWaysProps) {
   const { fix } = useSettle();
   const goTo = useGoToFinding();
+  const fixes = useFixes(finding);
   const toWords = atWords ? 'Write it myself' : 'Go to the words';
   const go = (): void => {
     onDone('gone');
@@ -35,22 +36,28 @@ export function FindingWays({ finding, atWords = false, onDone }: FindingWaysPro
   };
   return (
     <div className="finding-ways">
-      {useFixes(finding).map((each) => (
-        <Button
-          key={each.label}
-          className="finding-fix"
-          onClick={() => {
-            fix(finding, each);
-            onDone('settled');
-          }}
-        >
-          {each.label}
+      {fixes.length > 0 && (
+        <div className="finding-fixes">
+          {fixes.map((each) => (
+            <Button
+              key={each.label}
+              className="finding-fix"
+              onClick={() => {
+                fix(finding, each);
+                onDone('settled');
+              }}
+            >
+              {each.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="finding-others">
+        <Button look="quiet" onClick={go}>
+          {fieldOfFinding(finding) ? 'Go to the field' : toWords}
         </Button>
-      ))}
-      <Button look="quiet" onClick={go}>
-        {fieldOfFinding(finding) ? 'Go to the field' : toWords}
-      </Button>
-      <IgnoreActions finding={finding} onDone={() => onDone('settled')} />
+        <IgnoreActions finding={finding} onDone={() => onDone('settled')} />
+      </div>
     </div>
   );
 }
