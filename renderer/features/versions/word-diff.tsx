@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react';
+import { mergeChanges, type TextPart } from '../../../shared/core/versions/merge-changes.ts';
 import { wordTokens } from '../../../shared/core/versions/word-tokens.ts';
 import { withKeys } from '../../ui/with-keys.ts';
-
-interface Part {
-  readonly value: string;
-  readonly added: boolean;
-  readonly removed: boolean;
-}
 
 interface WordDiffProps {
   readonly from: string;
@@ -15,13 +10,14 @@ interface WordDiffProps {
 
 /** Two texts as one: words that went are struck through, words that came are underlined. */
 export function WordDiff({ from, to }: WordDiffProps) {
-  const [parts, setParts] = useState<readonly Part[] | null>(null);
+  const [parts, setParts] = useState<readonly TextPart[] | null>(null);
   useEffect(() => {
     let shown = true;
     // Only who compares needs it.
     void import('diff').then(({ diffArrays }) => {
       const changes = diffArrays([...wordTokens(from)], [...wordTokens(to)]);
-      if (shown) setParts(changes.map(({ value, ...rest }) => ({ ...rest, value: value.join('') })));
+      if (shown)
+        setParts(mergeChanges(changes.map(({ value, ...rest }) => ({ ...rest, value: value.join('') }))));
     });
     return () => {
       shown = false;
