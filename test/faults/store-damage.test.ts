@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
 import { answerOf, errorOf, incidentWith, newFolder, open, withStore } from '../store/parts/workshop.ts';
 
@@ -88,7 +89,7 @@ describe('a store file that is not what it was', () => {
     const { error, readCopy } = refusal(dataDir);
     expect(error).toEqual({
       code: 'newer-version',
-      message: `${fileIn(dataDir)} was made by a newer version of Upfront (store 99; this one reads up to 1). Please update Upfront. It was left as it is.`,
+      message: `${fileIn(dataDir)} was made by a newer version of Upfront (store 99; this one reads up to ${MIGRATIONS.length}). Please update Upfront. It was left as it is.`,
     });
     expect(readCopy).toBeNull();
   });
@@ -101,7 +102,7 @@ describe('a store file that is not what it was', () => {
     db.close();
     writeFileSync(fileIn(dataDir), file);
     writeFileSync(`${fileIn(dataDir)}-wal`, log);
-    expect(file.readUInt32BE(60)).toBe(1);
+    expect(file.readUInt32BE(60)).toBe(MIGRATIONS.length);
     expect(refusal(dataDir).error.code).toBe('newer-version');
   });
 });
