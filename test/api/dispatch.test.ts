@@ -6,6 +6,18 @@ import { ERROR_CODES, failure, type Result, success } from '../../shared/api/res
 
 const NAMES = Object.keys(CONTRACT) as readonly MethodName[];
 
+const TERM = {
+  term: 'SLO',
+  expansion: 'service level objective',
+  definition: 'A target for how well a service must work.',
+  plain: 'reliability target',
+  partOfSpeech: 'n',
+  roles: ['S'],
+  domain: 'reliability',
+  severity: 'warn',
+  backgroundOnly: false,
+};
+
 /** Arguments that fit, one for each method: the table a new call is added to. */
 const FITTING: { readonly [M in MethodName]?: unknown } = {
   'settings.set': { theme: 'dark', zone: 'UTC', currency: 'EUR', page: 'A4', preparedBy: 'head of platform' },
@@ -18,7 +30,15 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'incidents.restore': { id: 'i1' },
   'incidents.versions': { id: 'i1' },
   'incidents.version': { id: 'i1', revision: 3 },
+  'versions.freeze': { id: 'i1', revision: 3, name: 'For the board', note: '' },
+  'versions.frozen': { id: 'i1' },
+  'versions.exports': { id: 'i1' },
   'samples.open': { id: 's1' },
+  'vocabulary.save': { term: TERM, previous: null, replace: false },
+  'vocabulary.remove': { term: 'SLO' },
+  'vocabulary.restore': { term: 'SLO' },
+  'vocabulary.import': { base64: 'AA==', mode: 'look' },
+  'vocabulary.export': { path: null, which: 'own' },
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },

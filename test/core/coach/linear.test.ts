@@ -4,6 +4,7 @@ import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { RULES } from '../../../shared/core/coach/catalogue.ts';
 import { createCoach } from '../../../shared/core/coach/find-remarks.ts';
 import { readBrief } from '../../../shared/core/coach/text/coach-text.ts';
+import { notLinear, TIMES } from './effort.ts';
 import { briefOf, examplesOf, noTerms, section, withPeople } from './speak.ts';
 
 /** Texts on which a careless pattern takes the square of their length. */
@@ -36,32 +37,14 @@ const HOSTILE = [
 ];
 
 const SMALL = 20_000;
-const TIMES = 8;
-/** Milliseconds below which a busy machine's clock says nothing; a square takes many seconds at the larger length. */
-const TOO_SHORT_TO_TELL = 250;
 
 function repeated(seed: string, length: number): Brief {
   return briefOf(section('response', seed.repeat(Math.ceil(length / seed.length))));
 }
 
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Milliseconds the work takes, the best of three. */
-function effort(work: () => unknown): number {
-  return Math.min(...[1, 2, 3].map(() => milliseconds(work)));
-}
-
-/** Eight times the text may take eight times as long; a square would take sixty-four. The limit lies in between. */
 function expectLinear(seed: string, workOn: (brief: Brief) => () => unknown): void {
-  const large = workOn(repeated(seed, SMALL * TIMES));
-  const first = milliseconds(large);
-  const isQuick = first < TOO_SHORT_TO_TELL;
-  const limit = isQuick ? TOO_SHORT_TO_TELL : effort(workOn(repeated(seed, SMALL))) * TIMES * 4;
-  expect(isQuick ? first : effort(large), `on ${JSON.stringify(seed)}`).toBeLessThan(limit);
+  const [large, small] = [SMALL * TIMES, SMALL].map((length) => workOn(repeated(seed, length)));
+  expect(large && small && notLinear(large, small), `on ${JSON.stringify(seed)}`).toBeNull();
 }
 
 describe('every rule is linear in its text', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Drift, driftOf } from '../../../../shared/core/coach/drift/drift.ts';
 import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
 import { exact } from '../../../../shared/core/incident/figure.ts';
+import { notLinear, TIMES } from '../effort.ts';
 import { briefOf, noTerms, record, section } from '../speak.ts';
 
 const incident = record({
@@ -40,9 +41,6 @@ const HOSTILE = [
 ];
 
 const SMALL = 40_000;
-const TIMES = 8;
-/** Milliseconds below which a busy machine's clock says nothing. */
-const TOO_SHORT_TO_TELL = 250;
 
 /** What drift finds in the seed repeated; each call reads all anew, as the text is too long to be remembered. */
 function reader(seed: string, length: number): () => Drift {
@@ -59,20 +57,9 @@ function reader(seed: string, length: number): () => Drift {
     });
 }
 
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const best = (work: () => unknown): number => Math.min(...[1, 2, 3].map(() => milliseconds(work)));
-
 describe('drift is linear in its text', () => {
   it.each(HOSTILE)('%j', (seed) => {
-    const large = best(reader(seed, SMALL * TIMES));
-    // Eight times the text may take eight times as long; a square would take sixty-four.
-    const limit = large < TOO_SHORT_TO_TELL ? TOO_SHORT_TO_TELL : best(reader(seed, SMALL)) * TIMES * 4;
-    expect(large).toBeLessThan(limit);
+    expect(notLinear(reader(seed, SMALL * TIMES), reader(seed, SMALL))).toBeNull();
   });
 
   it.each(['7', ',', '7,'])('and finds nothing in five million of %j', (seed) => {
