@@ -5,6 +5,7 @@ import type { Edit } from '../../shared/core/incident/edit.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { Workbook } from '../../shared/core/workbook.ts';
 import { createAutosave, type SaveState, type Timers } from './autosave.ts';
+import { createHalfTyped } from './half-typed.ts';
 import { type History, NO_HISTORY, remember, type Step, stepBack, stepForward } from './history.ts';
 import { createStore } from './store.ts';
 
@@ -81,19 +82,13 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
       api('incidents.save', { id: incident.id, revision: onTop, incident: store.get().incident }),
     show: (save) => patch({ save }),
   });
-  const held = new Map<string, () => void>();
-  const readHeld = (): void => {
-    const reads = [...held.values()];
-    held.clear();
-    for (const read of reads) read();
-  };
+  const typed = createHalfTyped();
   /** Undo while a text is being typed takes back the typing; true when there was some. */
   const dropTyping = (): boolean => {
-    const kept = Object.entries(store.get().drafts).filter(([path]) => !held.has(path));
-    const dropped = held.size > 0;
-    held.clear();
-    if (dropped) patch({ drafts: Object.fromEntries(kept) });
-    return dropped;
+    const dropped = typed.drop();
+    const kept = Object.entries(store.get().drafts).filter(([path]) => !dropped.has(path));
+    if (dropped.size > 0) patch({ drafts: Object.fromEntries(kept) });
+    return dropped.size > 0;
   };
   const move = (step: Step<Incident> | null): boolean => {
     if (!step) return false;
@@ -123,21 +118,18 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
       if (!before && !draft) return;
       patch({ drafts: draft ? { ...rest, [path]: draft } : rest });
     },
-    hold(path, read) {
-      if (read) held.set(path, read);
-      else held.delete(path);
-    },
+    hold: typed.hold,
     save: autosave.flush,
     flush() {
-      readHeld();
+      typed.readAll();
       return autosave.flush();
     },
     leave() {
-      readHeld();
+      typed.readAll();
       autosave.leave();
     },
     async close() {
-      readHeld();
+      typed.readAll();
       const saved = await autosave.flush();
       if (saved) autosave.stop();
       return saved;

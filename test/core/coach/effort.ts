@@ -7,7 +7,7 @@ function milliseconds(work: () => unknown): number {
 }
 
 /** The best of three: a pause of the engine hits one, not all. */
-export function effort(work: () => unknown): number {
+function effort(work: () => unknown): number {
   return Math.min(...[1, 2, 3].map(() => milliseconds(work)));
 }
 
