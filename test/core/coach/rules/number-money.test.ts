@@ -44,4 +44,34 @@ describe(rule, () => {
     );
     expect(finding?.fixes).toMatchObject([{ text: 'loss is €30,000 to €50,000' }]);
   });
+
+  it.each([
+    'The new licence comes in at 6,500.',
+    'This set us back 30,000.',
+    'Revenue fell by 80,000.',
+    'We owe customers 12,300.',
+    'Lost sales: 41,000.',
+    'We lose 640 per minute.',
+    'That’s 60,000 in lost revenue.',
+    'A 25,000 fine is possible.',
+    'We are 11,000 over budget.',
+    'An amount of 3,700 was booked twice.',
+    'Roughly 8,000 was paid to the contractor.',
+    'The loss, 27,000, is covered by the insurance.',
+    'The finance team puts the damage at 120,000.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The transfer of 9,400 files took an hour.',
+    '12,000 refunds were paid.',
+    'We lost 640 orders a minute.',
+    'Prices were wrong for 4,000.',
+    'The budget meeting was moved to 2027.',
+    'The bonus programme has 40,000 members.',
+    'Loss of 2 of 3 links.',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
