@@ -44,6 +44,20 @@ describe(rule, () => {
     'The on-call engineer missed the alarm.',
     'Operations was at fault.',
     'This shows a lack of diligence.',
+    'The consultant we hired deleted the production data.',
+    'The SRE on duty panicked and rebooted the wrong machine.',
+    'The colleague in charge had not read the instructions.',
+    'The failure is the fault of the release team.',
+    'The engineers were too confident.',
+    'The person responsible had been warned and did nothing.',
+    'The outage can be put down to a mistake by the network crew.',
+    'Our analysts misjudged the load.',
+    'QA missed this.',
+    'The new hire had no idea what he was doing.',
+    'A junior admin accidentally revoked the key.',
+    'The incident was caused by an engineer.',
+    'The architect made a bad decision in 2021.',
+    'An overworked engineer lost concentration and hit the wrong key.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -61,6 +75,16 @@ describe(rule, () => {
     'The review is blameless.',
     'The storage team found no lost orders.',
     'Engineers returned to the previous settings at 14:46 UTC.',
+    'The finance team reported 3,200 double charges.',
+    'The tool accepts a wrong value without a warning.',
+    'Our colleagues in Madrid repaired the line at 11:00 UTC.',
+    'We ran the wrong script against the live database.',
+    'The database team restored the copy at 15:20 UTC.',
+    'Engineers compared the wrong copy with the right one.',
+    'The DBA on call answered within four minutes.',
+    'Staff in the stores took payments in cash.',
+    'The team leads met at 18:00 UTC.',
+    'Management decides on the budget on 9 June.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
