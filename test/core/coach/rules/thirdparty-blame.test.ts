@@ -35,6 +35,20 @@ describe(rule, () => {
     'This was an AWS outage, not ours.',
     'We had no control over the update.',
     'Our telco failed to warn us.',
+    'The partner did not answer our calls.',
+    'Azure went down and took us with it, through no fault of ours.',
+    'The supplier delivered late and badly.',
+    'The external consultants misconfigured the firewall.',
+    'Our data centre operator did not keep its promise.',
+    'It’s out of our control.',
+    'The failure is entirely Vodafone’s responsibility.',
+    'The error was made by the supplier, not by us.',
+    'The hosting provider bears full responsibility for the loss.',
+    'The problem was caused by one of our suppliers.',
+    'We are dependent on a supplier that simply did not do its work.',
+    'We can’t be held responsible for what our supplier does.',
+    'The carrier’s engineers cut our line.',
+    'Our own code was not involved; the fault was Google’s.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -50,6 +64,16 @@ describe(rule, () => {
     'We chose this supplier in 2023.',
     'Legal talks to the vendor about the contract.',
     'AWS answered at 10:40 UTC.',
+    'The network between our two sites lost 18% of messages.',
+    'Legal reads the contract with the provider.',
+    'Oracle confirmed the bug at 17:00 UTC.',
+    'The contract with the supplier ends in December.',
+    'The bank rejected 18% of card payments from 14:02 UTC.',
+    'The vendor’s engineers joined our call at 10:30 UTC.',
+    'The partner’s report is due on 9 June.',
+    'We had one supplier for this part, and no second.',
+    'The processor answered at 10:40 UTC.',
+    'The external auditor starts on 9 June.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
