@@ -24,6 +24,20 @@ describe(rule, () => {
     'We assure you that payments are secure.',
     'The new firewall is watertight.',
     'There is no longer any risk.',
+    'There is absolutely no danger to customers.',
+    'With this change we have 100% uptime from now on.',
+    'There won’t be any data loss.',
+    'No data can be lost.',
+    'The system is as safe as houses.',
+    'All problems are fully resolved and cannot come back.',
+    'The platform is now immune to such failures.',
+    'It is a watertight fix.',
+    'The backup is absolutely safe.',
+    'We commit to 100% availability.',
+    'The system will always be available.',
+    'The probability of a second failure is zero.',
+    'Your money is absolutely safe.',
+    'It is impossible for this to fail.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -39,6 +53,16 @@ describe(rule, () => {
     'The risk stays until 9 June.',
     'The test plan covers 12 of 14 risks.',
     'We do not promise a date.',
+    'Almost no chance (below 5%) remains that orders were lost.',
+    'We cannot rule out a second failure.',
+    'The test at full load passed on 4 June.',
+    'We always call the ten largest customers first.',
+    'It is impossible to say before 18:00 UTC.',
+    'The fix held through the peak of 5 June.',
+    'No check is complete.',
+    'We are confident (80–95%) that the fix holds.',
+    'The job can fail again until 5 June.',
+    'Customers have nothing to do.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
