@@ -35,4 +35,35 @@ describe(rule, () => {
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'We could do with more help.',
+    'Additional funding is vital for us.',
+    'We’re in need of further investment.',
+    'It is time to invest in reliability.',
+    'Without more resources we cannot go on.',
+    'We urge you to act.',
+    'Grateful for your views.',
+    'A decision is needed soon.',
+    'The platform team is badly understaffed.',
+    'We trust you will stand by us.',
+    'Your support in this matter is kindly requested.',
+    'We recommend more investment in testing.',
+    'Could you give us guidance?',
+    'Some support from the board would be good.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The supplier needs more time to answer.',
+    'We hired two engineers in May.',
+    'Customers asked for more time to pay.',
+    'The bank asked for our help at 15:00 UTC.',
+    'The servers need more memory to start.',
+    'Decide by Friday whether the app stays closed.',
+    'The bank gave us the list of payments.',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
