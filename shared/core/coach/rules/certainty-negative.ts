@@ -41,7 +41,7 @@ function absent(cues: string, build: (harm: string) => string): readonly Phrase[
 }
 
 const nobody =
-  '(?:nobody|no[ -]one|none of (?:the |our |these |them)?(?:[\\w-]+ ){0,2}[\\w-]*|not (?:a single|one|any) (?:[\\w-]+ )?[\\w-]+|nothing)';
+  '(?:nobody|no[ -]one|none of (?:the |our |these |them)?(?:[\\w-]+ ){0,2}[\\w-]*|not (?:a|a single|one|any|even one|the slightest) (?:[\\w-]+ )?[\\w-]+|nothing(?: else)?)';
 
 /** Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings. */
 export const certaintyNegative = phraseRule({
@@ -102,6 +102,7 @@ export const certaintyNegative = phraseRule({
       pattern:
         /\b(?:all|every|each|the|our|customer|user|your) (?:of )?(?:the |our )?(?:customer |user |personal |payment |card |stored )?(?:data|records?|information|backups?|files|orders|payments|funds|money|passwords)(?: (?:is|are|was|were|remains?|remained|stay(?:s|ed)?|has been|have been))(?: (?:always|all|fully|completely|perfectly|still|absolutely|entirely|totally|100 ?%|at all times))? (?:safe|intact|secure|protected|unharmed|untouched|unaffected|sound|in safe hands)\b|\b(?:all|every|each) (?:of )?(?:the |our )?(?:customer |user )?(?:data|records?|information|backups?) (?:is|are|was|were|remains?|remained)(?: \w+)? complete\b|\b(?:was|were|is|are|has been|have been) (?:never|at no (?:time|point)|not at any (?:time|point)) (?:at risk|in danger|in jeopardy|exposed|compromised)\b|\bat no (?:time|point|stage)\b[^.;]{0,40}\b(?:at risk|in danger|exposed|compromised|lost|affected|accessed)\b/gi,
       unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ to\b/i,
     },
     {
       cues: 'missing lost',
@@ -110,9 +111,81 @@ export const certaintyNegative = phraseRule({
       unlessPreceding: NOT_CLAIMED,
       holds: lossIsOpen,
     },
+    // Nobody was hurt, nothing went away: the harm is the verb itself.
+    ...[
+      {
+        cues: 'no none nobody nothing not zero',
+        build: () =>
+          `\\b(?:no (?:other |single )?${KINDS}${THING}|${nobody}) (?:has |have |had |ever )*(?:left|escaped|suffered|complained|broke|went missing|went wrong|reached the (?:public|press|outside|market|attackers?)|went astray|disappeared|vanished|lost (?:any|a|their|its|out)|fell into|ended up|got (?:lost|out|hurt|deleted|damaged)|reached (?:outsiders|third parties|the internet)|came to (?:any )?harm|experienced|felt|saw (?:any|an|a) (?:error|problem|issue|failure|change|difference|impact)|noticed (?:anything|a thing|any (?:change|difference)|it(?=[.,;]|$)))\\b`,
+        holds: undefined,
+      },
+      {
+        cues: 'nobody no none not',
+        build: () =>
+          `\\b(?:nobody|no[ -]one|none of [a-z ]{2,30}|not one [a-z]{2,12}|no (?:[a-z]+ )?(?:customers?|clients?|users?|persons?|people)) (?:has |have |had |ever )*(?:lost (?:anything|any|money|a|their)|paid twice|was overcharged|were overcharged|was misled)\\b`,
+        holds: lossIsOpen,
+      },
+    ].map(({ cues, build, holds }) => ({
+      cues,
+      pattern: new RegExp(build(), 'gi'),
+      unlessPreceding: NOT_CLAIMED,
+      ...(holds ? { holds } : {}),
+    })),
+    {
+      cues: 'not never t',
+      pattern:
+        /\b(?:(?:other|remaining|further) [a-z]+|(?<=^|[.;,:] |\b(?:and|but|that|the|our|all|any|so) )(?:customers?|users?|clients?|products?|brands?|countries|markets?|services?|systems?|payments?|orders?|transactions?|bookings?|sites?|shops?|regions?|teams?|databases?|subsidiar(?:y|ies)|partners?|suppliers?|people|staff|employees|business|operations?|functions?|data|integrity|confidentiality|privacy|security|safety)|it|this|the (?:outage|incident|failure|change|error|bug|problem|event)) (?:(?:was|were|is|are|has been|have been|had been|has|have)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)?(?: in any way| otherwise| also| adversely| negatively| directly| materially| seriously| ever)* (?:affected|impacted|hit|harmed|involved|touched|hurt|damaged|compromised|exposed|endangered|disrupted|impaired|interrupted|threatened|at risk|in danger)|(?:did|does|do)(?:n['’]t| not| never)(?: in any way| at any (?:time|point)| ever)* (?:notice|feel|experience|suffer|lose|touch|reach|spread|endanger|threaten|compromise|hurt|damage|expose|harm|impair|put)(?: (?:anything|a thing|any|it|this|a|an|the|our|from|to|other|customers?|data|people|users?|money|orders)|(?=[.,;]|$)))/gi,
+      unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
+      holds: ({ setup }) => setup.variant !== 'near-miss',
+    },
+    {
+      // Attackers who got nothing.
+      cues: 'attacker attackers intruder intruders hacker hackers outsider outsiders thieves criminals third stranger strangers culprit intruded information data hands',
+      pattern:
+        /\b(?:the )?(?:attackers?|intruders?|hackers?|outsiders?|thieves|criminals|third part(?:y|ies)|strangers?|unauthori[sz]ed (?:persons?|people|parties)) (?:(?:did|do|does|could|have|has|had|was|were)(?:n['’]t| not| never)|never|got nothing|got no|had no|took nothing|took no|saw no|saw nothing|gained no|obtained no|found nothing|left with nothing)\b|\bno (?:[a-z]+ )?(?:attackers?|intruders?|hackers?|outsiders?|strangers?|third part(?:y|ies)) (?:was|were|has|have|had|ever|got|gained|entered|could|made|came|is|are)\b|\b(?:data|information|records|files|details|secrets|passwords|nothing)(?: (?:has|have|had))?(?: (?:did|has|have|had|was|were|is|are)(?:n['’]t| not| never)| never)(?: been)? (?:fall|fallen|fell|end|ended|got|get|gone|leave|left|made|reach(?:ed)?|come|came|leak|leaked|escape|escaped) (?:into|up|out|to|the|our|in|public|available)\b/gi,
+      unlessPreceding: NOT_CLAIMED,
+      holds: exposureIsOpen,
+    },
+    {
+      // There is none of it: "There are no victims", "zero risk to customers".
+      cues: 'victims victim risk risks danger threat threats harm effect effects bearing influence casualties injuries disruption interruption complaints losers sufferers hazard leakage fraud abuse misuse tampering manipulation fallout loss losses',
+      pattern:
+        /\b(?:there(?:['’]s| is| are| was| were| has been| have been)(?: (?:absolutely|simply|certainly|also|at no time|never))? ?(?:no|zero|not any|n['’]t (?:been )?any|never any|not the slightest|never a)|there (?:is|are|was|were|have been|has been)(?:n['’]t| not)(?: been)? any|(?:poses?|posed|presents?|caused?|causes|created?|creates|had|has|have|carries|brings?|brought|with|without|at|did) (?:no|zero|not any)|^(?:no|zero)) (?:[a-z-]+ )?(?:victims?|loss(?:es)?|(?:risk|risks|danger|threat|threats|hazard|harm)(?: (?:to|for|at all|from)|(?=[.,;]|$))|casualties|injuries|fraud|abuse|misuse|tampering|manipulation|fallout|disruption (?:to|of|for)|interruption (?:to|of|for))|\b(?:did|does|do|has|have|had)(?:n['’]t| not| never) (?:ever )?(?:have|had|cause|caused|pose|posed|create|created|result in|lead to|led to|resulted in|mean|bring) (?:any |an? |the slightest |further |lasting |negative )*(?:harm|damage|consequences|risks?|danger|loss|losses|disruption|interruption|inconvenience|threat|exposure|leak|injur(?:y|ies)|(?:effects?|impacts?|influence|bearing)(?=[.,;]|$| (?:on|for|to) (?:(?:any|our|the|other) )*(?:customers?|users?|clients?|people|patients|data|sales|revenue|orders|payments|services|systems|products|business|operations|safety|quality)))/gi,
+      unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ (?:assessment|analysis|statement|study|register|appetite)\b/i,
+    },
+    {
+      // All is well: "The other products were unaffected", "Every order has been saved".
+      cues: 'unaffected unharmed untouched unscathed unimpaired uncompromised undamaged intact safe secure fine saved preserved delivered processed recovered accounted protected correct unchanged unhurt spared',
+      pattern:
+        /\b(?:(?:(?:all|every|each)(?: of)? (?:the |our |these |other |single )*|(?:(?:our|the|your) )?(?:other |remaining |customer[s'’]* |personal |stored |sensitive )+|(?:our|the|your) )(?:[a-z-]+ ){0,2}?(?:data|information|records?|backups?|files?|orders?|payments?|messages?|e-?mails?|transactions?|bookings?|funds|money|passwords?|accounts?|customers?|users?|clients?|products?|services?|systems?|regions?|shops?|sites?|functions?|operations?|documents?|details|credentials|assets?|people|everything)|everyone|everybody|everything else|all else) (?:(?:is|are|was|were|remains?|remained|stays?|stayed|has been|have been|had been|went|continues? to be|kept|got|has|have)(?: (?:always|all|fully|completely|perfectly|still|absolutely|entirely|totally|100 ?%|at all times|throughout|also|otherwise|quite|perfectly|safely|correctly|both|not been))*) (?:unaffected|unharmed|untouched|unscathed|unimpaired|uncompromised|undamaged|unhurt|intact|safe|secure|protected|fine|spared|(?:saved|preserved|delivered|processed|recovered|accounted for)(?=[.,;]|$| (?:and|in full|correctly|safely|without|throughout)))\b/gi,
+      unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ (?:(?:by|at|on|in) (?:hand|\d|(?:a|the) (?:second|other|bank))|to\b)/i,
+      holds: ({ setup }) => setup.variant !== 'near-miss',
+    },
+    {
+      // What somebody owns stands before the verb: "No one's money was ever in danger".
+      cues: 'no nobody rule nothing not never t',
+      pattern: new RegExp(
+        `\\b(?:no[ -]one['’]s|nobody['’]s|no (?:customer|client|user|person|patient|company|merchant)s?['’]s?) (?:[a-z]+ ){1,2}(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:${HIT}|${LOST}|${SEEN}|violated|infringed|abused|in (?:danger|jeopardy|doubt))|\\b(?:can|we|may) (?:also |now |safely |therefore )?rule out (?:any |a |an |all |that )?(?:further |other |possible )?(?:data|loss(?:es)?|leaks?|harm|damage|breach|access|theft|attack|abuse|misuse|security|manipulation|customers?)|\\b(?:customers?|clients?|users?|guests|passengers|patients|people|the public|the outside world|the market) (?:noticed|felt|saw|lost|suffered|experienced) (?:nothing|no (?:interruption|disruption|change|difference|loss|impact|errors?))|\\b(?:sales|revenue|business|operations|trade|production|customers?|clients?|users?|staff|patients|reputation|trust)(?: (?:did|do|does|has|have)(?:n['’]t| not| never)) (?:suffer(?:ed)?|been hurt)\\b|\\bnothing (?:and nobody |and no one |else )?(?:was|has been|got|is) (?:taken|missing|damaged|harmed|spoiled|wrong)\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT_CLAIMED,
+    },
+    {
+      cues: 'affected impacted harmed endangered risk danger compromised exposed impaired hurt neither duplicate double false wrong incorrect unauthorised unauthorized fraudulent other further additional more spread',
+      pattern: new RegExp(
+        `\\b(?:was|were|is|are|has|have|had) never(?: been)? (?:affected|impacted|harmed|hurt|touched|impaired)\\b|\\b(?:was|were|is|are|has|have|had)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)? (?:endangered|at risk|in danger|compromised|exposed)\\b|\\b(?:was|were|is|are|has been|have been|had been) neither (?:${LOST}|${SEEN}|${HIT})\\b|\\bno (?:duplicate|double|false|wrong|incorrect|unauthori[sz]ed|fraudulent) (?:[a-z]+ )?[a-z]{3,}s? (?:was|were|has been|have been) [a-z]{3,}(?:ed|made|sent|paid)?\\b|\\bno (?:other|further|additional|more) (?:errors?|failures?|problems?|issues?|damage|cases?|incidents?|faults?|harm|losses) (?:occurred|happened|were|was|have|has|arose|appeared|exist|resulted|followed|are|is)\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
+      holds: ({ setup }) => setup.variant !== 'near-miss',
+    },
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|rule(?:d)? out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,
+    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|ruled out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     /\?\s{0,3}$/,
   ],

@@ -54,4 +54,35 @@ describe(rule, () => {
     const nearMiss = { ...facts, setup: { ...facts.setup, variant: 'near-miss' as const } };
     expect(flagged(rule, 'No customer was hit.', 'bottom-line', nearMiss)).toEqual([]);
   });
+
+  it.each([
+    'No personal data left the company.',
+    'Customers noticed nothing.',
+    'The attackers did not get any data.',
+    'None of our clients suffered.',
+    'There are no victims.',
+    'There’s zero risk to customers.',
+    'The other products were unaffected.',
+    'It has not had an effect on sales.',
+    'Nobody’s privacy was violated.',
+    'There weren’t any losses.',
+    'Data was neither lost nor changed.',
+    'We can rule out a data leak.',
+    'No duplicate charges were made.',
+    'The mobile app was never affected.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Nobody noticed the failure for 20 minutes.',
+    'Customers did not see an error and paid twice.',
+    'No payments were processed between 14:02 and 14:49 UTC.',
+    'The records were not saved.',
+    'The backup is safe to use after the test.',
+    'The alarm was not triggered.',
+    'No other cause has been confirmed.',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
