@@ -10,7 +10,7 @@ const FORMS: readonly RegExp[] = [
   // orders_db
   /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
-  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
+  /^(?!(?:www|status|help|support|shop)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
   // /var/log/app
   /^(?:\/[\w.-]+){2,}\/?$/,
   // 4f9c2ab: a commit or a hash
@@ -26,6 +26,34 @@ const FORMS: readonly RegExp[] = [
   /^(?:[a-z]\w{0,40}\.){1,6}[A-Z]\w*[a-z]\w*$/,
   /^(?:public|dbo|schema)\.\w+$/,
   /^[\w-]{1,60}\.(?:ya?ml|json|xml|conf|cfg|ini|toml|py|go|js|ts|java|rb|sh|sql|log|tf|proto|rs|php|exe|dll|jar|service|env|lock|properties)$/,
+  // a web address of a machine, not of a page for people: https://api.example.com/v2/pay
+  /^https?:\/\/(?:[\w-]+\.)*(?:api|internal|admin|auth|git|grafana|jenkins|prod|staging|dev|test|db|cdn)\b\S*$/i,
+  // web01, db-primary-2, eu-west-1, us-east-1a, pay-svc-v2
+  /^(?:web|db|app|api|srv|node|host|cache|proxy|lb|vm|sql|redis|kafka|pod|worker|queue|mail|dns|ns|fw|gw|sw|esx|srv)-?\d{1,4}[a-z]?$/i,
+  /^(?:[a-z]{2,20}-){1,5}(?:svc|srv|api|db|lb|vm|prod|stg|staging|dev|canary|replica|primary|worker|queue|topic|bucket|pod|deployment|ingress|v\d{1,3})(?:-[a-z0-9]{1,12}){0,3}$/,
+  /^(?:svc|srv|api|db|lb|prod|stg|staging|dev|k8s)-(?:[a-z0-9]{2,20})(?:-[a-z0-9]{1,20}){0,4}$/,
+  // payments.retry.dlq, app.config.json, OrderService.submit, checkout::pay, Cart->total
+  /^(?!(?:www|status|help|support|shop|e\.g|i\.e|a\.m|p\.m)\b)[a-z][a-z0-9-]{2,30}(?:\.[a-z][a-z0-9-]{1,30}){2,6}$/,
+  /^[A-Z]\w{1,40}\.[a-z]\w{1,40}$/,
+  /^\w{1,40}(?:::|->)\w{1,40}(?:\(\))?$/,
+  // customer.email_hash, a bare comparison, a search pattern
+  /^\w{1,40}\.\w{1,40}_\w{1,40}$/,
+  /^[=!]={1,2}$|^\^\S{1,60}\$$/,
+  // v2.14.3, 2.14.3-rc1: the customer knows no third place of a version
+  /^v\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]{1,20})?$/,
+  /^\d{1,3}(?:\.\d{1,4}){2}[-+](?:rc|beta|alpha|build|b|hotfix|snapshot|dev)[\w.]{0,12}$/i,
+  // i-0abc123def456, sha256:…, 550e8400-e29b-41d4-…
+  /^(?:i|vol|sg|vpc|subnet|ami|eni|arn|sha256|req|trace|sess)[-:_](?=[a-z]*\d)[0-9a-z-]{6,70}$/,
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  // nginx-7c6, HikariPool-1, PR#4512, --force, $PATH, 5xx
+  /^[a-z]{2,20}(?:-[a-z]{2,20}){1,5}-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,10}$/,
+  /^(?:[A-Z][a-z]{2,15}){2,5}-\d{1,4}$/,
+  /^(?:PR|MR|CL)?#\d{3,6}$/,
+  /^--[a-z][a-z-]{1,30}(?:=\S{1,40})?$/,
+  /^\$\{?[A-Z][A-Z_]{2,30}\}?$/,
+  /^[45]xx(?:es|s)?$/i,
+  /^[A-Z][A-Za-z]{1,20}=\S{1,40}$|^[a-z]\w{1,30}=[\w.]{1,40}$/,
+  /^@?[a-z]{2,20}\/[a-z][a-z-]{1,30}(?::[\w.-]{1,20}|@\d[\w.]{0,20})$/,
   // fix/JIRA-123, PAY-4711, 10.0.12.7
   /^(?:fix|feature|feat|release|hotfix|bugfix)\/[\w./-]+$/,
   /^(?!(?:ISO|RFC|DIN|EN|UTC|GMT|IEC|EU)-)[A-Z]{2,10}-\d{3,6}$/,
@@ -37,15 +65,15 @@ const FORMS: readonly RegExp[] = [
 const LONGEST = 120;
 /** Every form but the last holds one of these signs, a digit or a capital inside. */
 const HINT =
-  /[_./()\d-]|[a-z][A-Z]|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|[gs](?:oroutine|egfault|tacktrace)/;
+  /[_./()\d=$:>-]|[45]xx|[a-z][A-Z]|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|[gs](?:oroutine|egfault|tacktrace)/;
 
 const PHRASES = new RegExp(
-  `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)`,
+  `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|\\b(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)\\b|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
   'gi',
 );
 /** Most lines hold none of this, and need no closer look. */
 const WORTH_READING =
-  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code \S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|CrashLoop|nil pointer|stack ?trace|panic:/;
+  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code (?:was |is |of )?\S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|CrashLoop|nil pointer|stack ?trace|panic:|[45]xx|[A-Z]{2} \w+ |#\d|--[a-z]|\$[{A-Z]|\w=|==|\^|NULL|\bnull\b|signal \d|::|->|\d\d|[a-z]\d|-[a-z]|kubectl|systemctl|terraform|docker|git |helm|sudo|chmod|npm|curl|ssh|rsync|grep|ansible|systemd|psql|cron|kubelet|etcd|coredns|iptables|nginx|haproxy|mysqld|memcached|stdout|stderr|localhost|mutex|malloc|port \d/;
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
 const STRETCH = /[^\s"“”‘’,;!?]+/g;

@@ -67,4 +67,36 @@ describe(rule, () => {
   ])('passes unseen wording: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'The server web01 ran out of memory.',
+    'We restarted nginx-ingress-controller-7c6.',
+    'We rolled back to v2.14.3-rc1.',
+    'The config in app.config.json was empty.',
+    'We ran kubectl rollout undo.',
+    'The query SELECT * FROM orders took minutes.',
+    'The queue payments.retry.dlq was full.',
+    'A deadlock in OrderService.submit blocked it.',
+    'The topic order-events-v2 had a backlog.',
+    'Instance i-0abc123def456 was terminated.',
+    'The 5xx rate rose.',
+    'Port 443 was blocked.',
+    'The column customer.email_hash was empty.',
+    'The exit code was 1.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The status page is at status.example.com.',
+    'It is a stop-gap until 6 June.',
+    'In London, St. Pancras was closed.',
+    'We met in room B-12.',
+    'The 24-hour service works.',
+    'The A/B test was stopped.',
+    'The shop of M&S was closed.',
+    '14:02–14:49 UTC',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
