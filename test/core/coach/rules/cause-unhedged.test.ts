@@ -24,6 +24,16 @@ describe(rule, () => {
     'There is a roughly even chance (45–55%) that it failed because of the release.',
     'An attack was ruled out as the cause of this; the cause is open.',
     'The report is late due to a holiday.',
+    'It is likely (55–80%) that the release at 14:02 UTC started this.',
+    'The queue is empty since 15:19 UTC.',
+    'The failure started at 14:02 UTC and ended at 14:49 UTC.',
+    'The source of the figure is the payment log.',
+    'The update is due at 16:00 UTC.',
+    'The disruption began at 14:02 UTC.',
+    'We are testing three possible causes.',
+    'Customers could not pay by card.',
+    'We stopped the release because we do not know the cause.',
+    'We stopped the job at 14:31 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
@@ -47,6 +57,20 @@ describe(rule, () => {
     'The cause has been a race condition.',
     'A network change led to the outage.',
     'Owing to a wrong limit, payments failed.',
+    'The disk filled up, so the database stopped.',
+    'The incident has its origin in a change made on Tuesday.',
+    'The crash was down to an out-of-memory condition.',
+    'Our analysis shows that a wrong timeout made checkout fail.',
+    'An overloaded server led to the delays.',
+    'Since the certificate had expired, customers could not log in.',
+    'The database ran out of connections, which caused the outage.',
+    'The blame lies with a bad cable.',
+    'What happened was that two jobs wrote to the same table.',
+    'A power surge knocked out both power supplies.',
+    'We found the cause: an expired certificate.',
+    'It was the new release that broke the checkout.',
+    'The reason the site was slow is a missing index.',
+    'The new version is the reason for the crash.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
