@@ -1,8 +1,9 @@
 import { buildBrief } from '../brief/build-brief.ts';
 import { printChip } from '../brief/chips.ts';
-import { linesOf } from '../brief/lines.ts';
+import { type Line, linesOf } from '../brief/lines.ts';
 import { firstProseLine, isSectionKey, proseLines, withProseLine } from '../brief/prose-lines.ts';
 import { sectionProse } from '../brief/section-prose.ts';
+import { BRIEF_SETTINGS } from '../brief/settings.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ProseRun } from '../incident/prose.ts';
@@ -45,23 +46,38 @@ function inProse(
   return settled({ kind: 'prose', section, prose: withProseLine(prose, place, runs) });
 }
 
-/** Which of the same words in the chip's text these are: 0 for the first. Asked only where they stand there twice. */
-function placeInChip(incident: Incident, { section, line, start, text }: Finding): number {
-  const lines = linesOf(buildBrief(incident, { language: 'en-US' }));
-  const found = lines.find((each) => each.section === section && each.index === line);
+/**
+ * What the fact prints before the finding. A list of lines is printed whole, or one line under the other: then those
+ * above belong to it. Asked only where the same words stand in the fact twice.
+ */
+function printedBefore(incident: Incident, fact: string, { section, line, start }: Finding): string {
+  const lines = linesOf(buildBrief(incident, BRIEF_SETTINGS)).filter(
+    (each) => each.section === section && each.index <= line,
+  );
   let at = 0;
-  for (const run of found?.runs ?? []) {
-    if (start < at + run.text.length) return run.text.slice(0, start - at).split(text).length - 1;
-    at += run.text.length;
+  for (const { text } of lines.at(-1)?.runs ?? []) {
+    if (start < at + text.length) {
+      const before = text.slice(0, start - at);
+      return text === printChip(incident, fact).text
+        ? before
+        : [...linesAbove(lines, fact), before].join('\n');
+    }
+    at += text.length;
   }
-  return 0;
+  return '';
+}
+
+/** What the fact prints in the lines right above the last one. */
+function linesAbove(lines: readonly Line[], fact: string): readonly string[] {
+  const texts = lines.slice(0, -1).map(({ runs }) => runs.find(({ chip }) => chip === fact)?.text ?? null);
+  return texts.slice(texts.lastIndexOf(null) + 1).flatMap((text) => text ?? []);
 }
 
 /** The text fact with the words replaced in the value somebody typed. */
 function inFact(incident: Incident, chip: string, finding: Finding, text: string): Settled {
   const slot = typedSlot(incident, chip);
   if (!slot) return refused(FROM_VALUE);
-  const edit = withTyped(slot, finding.text, text, () => placeInChip(incident, finding));
+  const edit = withTyped(slot, finding.text, text, () => printedBefore(incident, chip, finding));
   return edit ? settled(edit) : refused(FROM_VALUE);
 }
 

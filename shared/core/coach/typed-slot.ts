@@ -57,19 +57,20 @@ function likeTyped(text: string, printed: string, typed: string): string {
 }
 
 /**
- * The edit that replaces printed words in what was typed; null where they do not stand there. `place` says which are
- * meant when they stand there more than once.
+ * The edit that replaces printed words in what was typed; null where they do not stand there. Where they stand there
+ * more than once, `printedBefore` says what the fact prints before those that are meant.
  */
 export function withTyped(
   { lines, edit }: TypedSlot,
   words: string,
   text: string,
-  place: () => number,
+  printedBefore: () => string,
 ): Edit | null {
+  const form = typedForm(words);
   const found = lines.flatMap((line, index) =>
-    [...line.matchAll(typedForm(words))].map((match) => ({ index, at: match.index, typed: match[0] })),
+    [...line.matchAll(form)].map((match) => ({ index, at: match.index, typed: match[0] })),
   );
-  const meant = found[found.length > 1 ? place() : 0];
+  const meant = found[found.length > 1 ? [...printedBefore().matchAll(form)].length : 0];
   if (!meant) return null;
   const { index, at, typed } = meant;
   return edit(

@@ -206,6 +206,31 @@ describe('a replacement in typed words that the brief prints', () => {
     ]);
   });
 
+  it('finds the right line where each is printed in a line of its own', () => {
+    const lines = ['Human error at night', 'A human error again', 'No human error'];
+    const incident = change(modelIncident, { facts: { contributing: lines, components: lines } });
+    const printed = linesOf(briefOf(incident)).filter(({ text }) => text === 'A human error again');
+    expect(printed).toHaveLength(2);
+    for (const { section, index, runs } of printed) {
+      const finding = findingOn(incident, { section, line: index }, 2, 13);
+      const fact = String(runs[0]?.chip) as 'contributing' | 'components';
+      expect((fixed(incident, finding, replace('slip')) as Incident).facts[fact]).toEqual([
+        'Human error at night',
+        'A slip again',
+        'No human error',
+      ]);
+    }
+  });
+
+  it('finds the right one of a capital and a small letter, in the title too', () => {
+    const title = 'Human error, then human error';
+    const incident = change(modelIncident, { facts: { title } });
+    const finding = findingOn(incident, { section: 'title', line: 0 }, 18, 29);
+    expect((fixed(incident, finding, replace('a slip')) as Incident).facts.title).toBe(
+      'Human error, then a slip',
+    );
+  });
+
   it('is refused for a value, and for words made from the facts', () => {
     const number = onWords(modelIncident, 'about 3,200', 'bottom-line');
     expect(fixed(modelIncident, number, replace('some'))).toMatch(/^These words are printed from a value/);
