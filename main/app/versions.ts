@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result } from '../../shared/api/result.ts';
+import { finalName } from '../../shared/core/versions/final-name.ts';
 import { openVersion } from './incident-input.ts';
 import type { FrozenVersion, Ports } from './ports.ts';
 
@@ -27,8 +28,7 @@ function freeze({ id, revision, name, note }: Naming, ports: Ports): Result<Froz
 export function freezeFinal(id: string, revision: number, ports: Ports): void {
   const frozen = ports.store.frozen.list(id);
   if (!frozen.ok || frozen.value.some((version) => version.revision === revision)) return;
-  const number = (frozen.value[0]?.number ?? 0) + 1;
-  freeze({ id, revision, name: `Final ${number}`, note: '' }, ports);
+  freeze({ id, revision, name: finalName(frozen.value), note: '' }, ports);
 }
 
 export function versionHandlers(ports: Ports): Pick<Handlers, Extract<keyof Handlers, `versions.${string}`>> {

@@ -35,6 +35,21 @@ describe('an export that is final', () => {
     expect(frozen.map(({ name }) => name)).toEqual(['To the board']);
   });
 
+  it('finds a name for it although the usual one was given to another version', async () => {
+    const host = newHost();
+    const { incident } = await finalIn(host);
+    const { id } = incident;
+    answerOf(await host.call('versions.freeze', { id, revision: 1, name: 'final 2', note: '' }));
+    const again = applyEdit(incident, { kind: 'tick', item: 'tldr-first', tick: null });
+    answerOf(await host.call('incidents.save', { id, revision: 1, incident: { ...again } }));
+    answerOf(await exporting(host, id, false));
+    const frozen = answerOf(await host.call('versions.frozen', { id }));
+    expect(frozen.map(({ revision, name }) => [revision, name])).toEqual([
+      [2, 'Final 3'],
+      [1, 'final 2'],
+    ]);
+  });
+
   it('is the only one that does: a draft of a final record freezes nothing', async () => {
     const host = newHost();
     const { incident } = await finalIn(host);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { finalName } from '../../../shared/core/versions/final-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { say, useServices } from '../app/services.ts';
@@ -23,7 +24,7 @@ function MarkFinal({ onClose }: { readonly onClose: () => void }) {
   const document = useDocument();
   const { frozen } = useVersions();
   const checklist = useChecklist();
-  const [naming, setNaming] = useState({ name: `Final ${(frozen[0]?.number ?? 0) + 1}`, note: '' });
+  const [naming, setNaming] = useState({ name: finalName(frozen), note: '' });
   const [problem, setProblem] = useState<string | null>(null);
   const stopped = checklist.some(
     ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
