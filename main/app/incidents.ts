@@ -42,7 +42,9 @@ function duplicate(id: string, ports: Ports): Result<OpenIncident> {
   const { incident } = opened.value;
   const title = knownValue(incident.facts.title);
   const facts = title === null ? incident.facts : { ...incident.facts, title: title + COPY };
-  return createFrom({ ...incident, id: ports.ids.newId(), facts }, null, ports);
+  // Nobody has called the copy final.
+  const setup = { ...incident.setup, final: false };
+  return createFrom({ ...incident, id: ports.ids.newId(), facts, setup }, null, ports);
 }
 
 /** What a report holds before anybody has said anything: these facts are set when the form opens. */

@@ -75,10 +75,12 @@ describe('the use cases of incidents', () => {
   it('copy a record under a name that tells', async () => {
     const { call } = newHost();
     const given = incidentWith('x', { title: 'Payments', summary: 'Same' });
-    const { incident } = answerOf(await call('incidents.create', { incident: given }));
+    const final = { ...given, setup: { ...given.setup, final: true } };
+    const { incident } = answerOf(await call('incidents.create', { incident: final }));
     const copy = answerOf(await call('incidents.duplicate', { id: incident.id }));
     expect(copy.incident.facts).toEqual({ ...incident.facts, title: 'Payments (copy)' });
     expect(copy.incident.id).not.toBe(incident.id);
+    expect([incident.setup.final, copy.incident.setup.final]).toEqual([true, false]);
     expect(answerOf(await call('incidents.list', { query: '', limit: 9 }))).toHaveLength(2);
   });
 
