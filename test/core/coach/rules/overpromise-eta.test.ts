@@ -27,6 +27,20 @@ describe(rule, () => {
     'We will resolve the problem by 16:00 UTC.',
     'Repairs will be complete by tomorrow.',
     'The system will recover in about an hour.',
+    'Service is back at 6 p.m.',
+    'The incident is going to be over by midnight.',
+    'In one hour, the site will be up.',
+    'The remaining 4% will be repaired by end of day.',
+    'The site will work normally from 17:00 UTC.',
+    'Service comes back at 20:00 UTC.',
+    'Tomorrow at 9 o’clock, all will work as usual.',
+    'The restore ends at 18:00 UTC and then all is well.',
+    'Give us one hour and it’s fixed.',
+    'It will not take longer than an hour.',
+    'The outage ends at 15:00 UTC.',
+    'The service will be up again by 5 p.m. UTC.',
+    'Card payments are going to work again before the shops open.',
+    'ETA 18:00 UTC.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
   });
@@ -46,6 +60,16 @@ describe(rule, () => {
     'The call with the supplier is at 16:00 UTC.',
     'We will know by 17:00 UTC whether the restore works.',
     'We will tell customers by 16:00 UTC.',
+    'We will test the failover by 12 June.',
+    'Service was back at 15:19 UTC.',
+    'Support will be open until midnight.',
+    'The review is on Monday, 8 June.',
+    'The report will be complete by Friday, 5 June.',
+    'The bank’s office opens at 08:00 UTC.',
+    'Payments worked again from 15:19 UTC.',
+    'The board meets tomorrow at 09:00 UTC.',
+    'We will have the figures of lost orders by 18:00 UTC.',
+    'The next call is at 17:00 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).toEqual([]);
   });
