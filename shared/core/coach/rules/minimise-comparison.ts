@@ -61,6 +61,56 @@ const PHRASES: readonly Phrase[] = [
     pattern:
       /\b(?:could|might|can) (?:easily |well )?(?:have been|be) (?:much |far |a lot |even |still |way )?worse\b/gi,
   },
+  {
+    cues: 'company companies industry market sector firm firms best leading class none world reliable competition competitors rivals peers average others anyone',
+    pattern:
+      /\b(?:best|leading|most (?:reliable|stable|available)|highest|top|strongest|lowest|fewest|above average|first)(?: (?:[\w-]+) ){0,1}[^.;]{0,30}\b(?:in|of|on|across) (?:the |our |its )?(?:industry|market|sector|class|business|field|competition)\b|\b(?:industry|market|class|sector|world)[- ]leading\b|\bbest[- ]in[- ]class\b|\bsecond to none\b|\bworld[- ]class\b|\b(?:average|mean|median|norm)s? (?:of|in|for|across) (?:the |our )?(?:industry|sector|market|competit\w+|peers|branch|business)\b|\babove (?:the )?average\b|\b(?:half|most|much|all|large parts|many) of (?:the|our) (?:industry|market|sector|internet|competit\w+|world|peers|rivals)\b|\b(?:the competition|(?:our |the )?(?:competitors|rivals|peers)) (?:is|are|has|have|does|do|would|also|too|suffer|fail|struggle|had|went|see|need)(?:n['’]t)?\b|\b(?:no worse|no different|not (?:any )?worse|as (?:good|bad|reliable|stable|well)) (?:than|as|off than) (?:any|other|most|many|the|our|everyone|everybody|at )/gi,
+    unlessPreceding: /\b(?:whether|if|told|tell|telling|asked)\s(?:our |the )?$/i,
+  },
+  {
+    cues: 'compared compare comparison relative next against beside measured standards standard scheme perspective outages outage pales context',
+    pattern:
+      /\b(?:compared|compare|compares|measured|next|relative|beside|set|judged|held up|comparing (?:us|it|this))(?: (?:it|this|us))?(?: (?:with|to|against))? (?:what (?:happened|others|other|has|went|is)|those|that of|others?\b|the (?:outages?|failures?|competition|big|rest|\w+ outage)|our (?:competit\w+|peers|rivals|industry)|(?:other|similar|most|many) \w+|competit\w+|anything|the standards)|\bby (?:the )?(?:industry|any|market|international|usual|most|sector|most people['’]s|others?['’]?) standards?\b|\b(?:in|by) comparison(?= (?:with|to) (?:others?|most|the (?:industry|competition))|[.,;]|$)|\bin the (?:grand|greater|great|wider) scheme\b|\b(?:put|puts|seen|see|keep|look)(?: \w+){0,3} (?:in|into) (?:perspective|proportion)\b|\bas (?:outages|incidents|failures|such things|these things) go\b|\bfor an? (?:outage|incident|failure|company|system|platform|event) of (?:this|our|that) (?:size|kind|type|scale)\b|\bpales?\b[^.;]{0,20}\b(?:comparison|compared|beside|next to)\b/gi,
+  },
+  {
+    cues: 'google amazon facebook meta netflix apple github slack microsoft cloudflare twitter whatsapp giants',
+    pattern:
+      /\b(?:Google|Amazon|Facebook|Meta|Netflix|Apple|GitHub|Slack|Microsoft|Cloudflare|Twitter|WhatsApp|(?:the )?(?:tech|internet|big|cloud|IT) giants)\b[^.;]{0,30}\b(?:was|were|had|has had|have had|went|goes?|suffered|took|needed|failed|fails?|struggled)\b[^.;]{0,40}\b(?:longer|worse|bigger|last (?:year|month|week)|in 20\d\d|too|as well|also|twice|sometimes|(?:every |once in a |from time to )\w+|dark)\b/gi,
+  },
+  {
+    cues: 'good best company companies only first last alone others worse bigger larger better others elsewhere',
+    pattern:
+      /\bin (?:good|the best|excellent|illustrious) company\b|\b(?:not|hardly|scarcely|by no means|n['’]t|neither|far from|certainly not)(?: be)? the (?:only|first|last|worst)(?: (?:to|ones?|compan(?:y|ies)|firm|provider|bank|business|team|time|victims?|platform|airline|retailer|and))\b|\bothers (?:would(?: have)?|have (?:taken|needed|had)|face|fail(?:ed)?|struggle|(?:took|take|need(?:ed)?) (?:\w+ )?(?:longer|days|hours|weeks|more))\b|\b(?:bigger|larger|better|more experienced|richer|older|stronger) (?:companies|firms|names|players|brands|banks|providers|organi[sz]ations|teams|ones|rivals)\b(?: than (?:ours|us))?|\b(?:could|might|would|can)(?:['’]ve| have)? (?:easily |well )?(?:been|be|gone|turned out|ended|taken|lasted|take|last) (?:so )?(?:much |far |a lot |even |still |way |a great deal )*(?:worse|longer|bigger|more serious)\b|\bworse things (?:have )?happen|\b(?:happens?|happened|seen|occurs?|occurred|known) (?:\w+ )?(?:elsewhere|to (?:others|the best|bigger|larger|anyone|anybody|any \w+|every \w+|everyone|most|all of us|the giants))\b|\bget(?:s)? it wrong\b/gi,
+    unlessFollowing: /^ (?:of the group|in our group)/i,
+  },
+  {
+    cues: 'software system systems technology platform platforms infrastructure network networks code it machine machines computers hardware',
+    pattern:
+      /\b(?:every|any|all|each|even the best|most|no|large|complex|big|modern) (?:(?:complex|large|IT|modern|technical|computer|cloud|online|distributed|big|good|new|digital) ){0,2}(?:systems?|software|technolog(?:y|ies)|platforms?|infrastructures?|networks?|code|machines?|computers|hardware|services?|databases?|websites?|products?) (?:will |can |may |do |does |sometimes |eventually |occasionally |sooner or later |always |inevitably )?(?:fails?|breaks?|crash(?:es)?|goes? (?:down|wrong)|(?:ha(?:s|ve)|contains?) (?:its |their |some )?(?:bugs?|faults?|flaws?|weak\w*|outages?|failures?|errors?|limits|bad days?|problems|issues|off days?|glitches|incidents)|(?:runs?|works?|is|are) (?:\w+ )?(?:without (?:faults?|errors?|bugs?|outages?|failures?|interruptions?)|perfect(?:ly)?|forever|100 ?%|(?:bug|fault|error)[- ]free|infallible|immune|up all the time|vulnerable|fallible))\b/gi,
+  },
+  {
+    cues: 'ordinary expected everyday common commonplace course parcel price cost welcome sooner time perfection unheard unusual uncommon exceptional rare abnormal normal fluke breaks nature part matter avoid avoided always day routine',
+    pattern:
+      /\b(?:nothing|not|hardly|n['’]t) (?:(?:at all|really|very|too|that|so|anything) )?(?:out of the ordinary|unusual|unheard of|uncommon|exceptional|extraordinary|abnormal|remarkable|a rarity)\b|\b(?:is|are|was|were|only) (?:only |simply |just |quite |to be |an? |all |pretty )*(?:to be expected|expected (?:from time|now and|once|in|with|of)|commonplace|par for the course|part and parcel|everyday|(?:an? )?(?:\w+ )?(?:everyday|common|daily|routine|regular|frequent|normal) (?:occurrence|thing|event|part|fact|experience)|routine (?:in|for)|(?:the )?(?:price|cost) (?:of|we pay)|normal (?:for (?:an?|any|our|the) (?:\w+ )?(?:system|platform|company|industry|business|service|software|IT)|for \w+ (?:of|like)|in (?:our|the|IT|this|software|any)|with (?:software|technology|IT|such))|common (?:in|for|with|at|to|on|among|across)|only a (?:matter|question) of time|business as usual)\b|\bpar for the course\b|\bpart and parcel\b|\b(?:price|cost) of (?:progress|growth|innovation|doing business|success)\b|\bsomething (?:always|will always) (?:breaks?|fails?|goes wrong)\b|\b(?:sooner or later|at some point|one day|now and then|once in a while)\b[^.;]{0,30}\b(?:fails?|breaks?|happens?|hits?|goes wrong)\b|\b(?:fails?|breaks?|happens?|hits?|goes (?:down|wrong)|expected) (?:everyone |us all |everybody )?(?:sooner or later|at some point|one day|now and then|once in a while|all the time|every day|from time to time|in the best \w+)\b|\bperfection (?:does(?: not|n['’]t)|is|cannot|can['’]t)\b|\b(?:no one|nobody|no company|none of us|few)(?: can| could| is able to|) (?:avoids?|escapes?|(?:completely )?rules? out|is spared|are spared|can avoid|is safe|is above)\b|\bit happens\b(?=[.,;!]|$)|\b(?:can|could|may|might) happen to (?:anyone|anybody|any|everyone|the best|every|all)\b|\bwelcome to\b|\bteething (?:troubles|problems)\b|\bgrowing pains\b/gi,
+    unlessFollowing: /^ (?:hours|load|traffic|cost)\b/i,
+  },
+  {
+    cues: 'most others we us happens rivals rival competitor competitors peers special such nobody industry whole entire even similar any every perfect record',
+    pattern:
+      /\b(?:better|worse|faster|slower|more|less|fewer|longer|shorter|bigger|oftener)(?: \w+){0,2} than (?:most|others?|many|we (?:do|are|did|have|were|ever)|us\b|ours\b|anyone|anybody|everyone|average|the average|what others|the rest)(?! of (?:May|June|our|the (?:day|week|month)))\b|\b(?:our |the )?(?:competitors?|rivals?|peers) (?!(?:use|may|can|could|know|read|called|about)\b)\w+|\b(?:beats?|outranks?|surpass(?:es)?|exceeds?|tops?) (?:that of |those of )?(?:our|the|most|all|other) (?:\w+ )?(?:rivals|competit\w+|peers|industry|market|companies|providers|banks|average)\b|\bnothing special\b|\bno such thing as (?:an? )?(?:perfect|bug|fault|error|100|absolute|complete|flawless)|\b(?:nobody|no one|no company|everyone|everybody|anyone) (?:else )?(?:in|on) (?:our|the|this) (?:industry|market|sector|business|field|trade)\b|\b(?:the |our )?(?:whole|entire) (?:industry|market|sector|branch|internet|world)\b|\beven (?:\w+ ){0,2}?(?:banks|companies|firms|airlines|governments|giants|leaders|providers|NASA)\b|\b(?:similar|such|the same|these) \w+ (?:at|with|in|elsewhere at) (?:every|any|most|all|many|other) (?:\w+ )?(?:company|companies|providers?|firms?|banks?|vendors?|platforms?|shops?)\b|\b(?:any|every|each) (?:\w+ )?(?:company|firm|bank|provider|business|shop|airline|retailer|platform|organi[sz]ation) (?:can|could|may|might|has|will|gets?|goes|suffers?|experiences?|faces?|fails?|makes?)\b|\bwhat (?:always )?happens (?:with|in|to) (?:technology|software|IT|computers|systems|any|every|all)\b/gi,
+    unlessPreceding: /\b(?:told|tell|telling|whether|if|asked|against)\s(?:our |the )?$/i,
+  },
+  {
+    cues: 'last year ago',
+    pattern:
+      /\b(?!(?:it|we|this|that|checkout|service|they|which|site|system)\b)\w+ (?:was|were|went) (?:down|offline|out|dark) (?:for|all|over|nearly|almost)\b[^.;]{0,30}\blast (?:year|summer|autumn|winter|spring)\b|\blast (?:year|summer|autumn|winter|spring), (?!we\b|our\b|the\b|it\b)\w+ (?:was|were|went) (?:down|offline|out)\b/gi,
+  },
+  {
+    cues: 'show name which who firms companies banks suffer',
+    pattern:
+      /\b(?:show|name|tell) me (?:an?|one|any)\b|\b(?:which|what) (?:company|firm|bank|system|provider|platform)\b[^.;]{0,30}\b(?:never|has not|hasn['’]t|no)\b|\bwho (?:has|does|has never|has not|hasn['’]t|doesn['’]t)(?: never| not)? (?:had|have|suffer|make|made|experience)\b|\b(?:most|many|all|several|other) (?:companies|firms|banks|businesses|providers|retailers|airlines|organi[sz]ations)(?: \w+){0,4} (?:suffers?|experience|have|face|see|lose|go)\b(?! (?:been (?:told|informed|refunded)|access|an account|asked))(?=[^.;]{0,40}\b(?:this|such|the same|similar|outages?|incidents?|failures?|longer|more|worse|once|twice|every)\b)/gi,
+    unlessPreceding: /\b(?:whether|if|that|customers of)\s$/i,
+  },
 ];
 
 /** Benchmarks answer a question that nobody asked during the incident. */

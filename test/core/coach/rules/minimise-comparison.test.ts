@@ -27,6 +27,20 @@ describe(rule, () => {
     'By industry standards, the recovery was fast.',
     'Such outages are common among online shops.',
     'That is how complex systems behave.',
+    'As outages go, this was a mild one.',
+    'Outages are part of life on the internet.',
+    'Perfection does not exist in technology.',
+    'We recovered faster than most.',
+    'Our competitor had the same failure in May.',
+    'A failure like this is to be expected once in a while.',
+    'Half of the industry was affected as well.',
+    'We are still among the most reliable platforms on the market.',
+    'This can happen to anyone.',
+    'We’re not the first to be hit.',
+    'Our competitors took days to recover from similar problems.',
+    'Such a failure is nothing special.',
+    'Our rivals have been through the same.',
+    'Failures are inevitable in systems of this scale.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -45,6 +59,16 @@ describe(rule, () => {
     'Other teams use the same tool.',
     'Every supplier gets the same message at 17:00 UTC.',
     'All companies in the group were told at 15:00 UTC.',
+    'Larger orders are checked by hand.',
+    'The entire team met at 14:10 UTC.',
+    'We told our peers at the bank at 15:00 UTC.',
+    'Every store has two lines; one failed.',
+    'Other companies of the group were not affected.',
+    'Other products were not affected.',
+    'The failure is the second of this kind in 12 months.',
+    'Larger files take longer.',
+    'The bank group of the ECB meets on Tuesday.',
+    'The competition authority has no role here.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
