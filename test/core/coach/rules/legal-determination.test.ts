@@ -57,4 +57,34 @@ describe(rule, () => {
   ])('passes unseen wording: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'We have 72 hours to report.',
+    'This triggers a report to the regulator.',
+    'This meets the criteria for reporting.',
+    'An 8-K is required.',
+    'A report to the authority is mandatory.',
+    'By law we have until Friday.',
+    'We consider this not material.',
+    'Reporting is voluntary in this case.',
+    'No law was broken.',
+    'This event is subject to mandatory reporting.',
+    'The affected customers are entitled to be informed.',
+    'Our legal duty is fulfilled.',
+    'We have no reporting duty.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Legal was told at 14:30 UTC and decides on the notification.',
+    'We must file the tickets by Friday.',
+    'The deadline for the fix is Friday.',
+    'Notification of customers went out at 14:31 UTC.',
+    'The next report is required by the CEO at 17:00 UTC.',
+    'The law firm has the facts.',
+    'We must inform customers before 18:00 UTC how to pay.',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

@@ -54,4 +54,37 @@ describe(rule, () => {
   ])('passes unseen wording: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'Let’s keep it to ourselves.',
+    'This is for your eyes only.',
+    'We deleted the messages.',
+    'Call me instead of writing.',
+    'We are not telling customers about it.',
+    'Tell the customers it was maintenance.',
+    'The less they know the better.',
+    'We hushed it up.',
+    'The logs should disappear.',
+    'Keep the regulator out of this.',
+    'Only tell the bank if they ask.',
+    'The cause was left out deliberately.',
+    'It was hidden from the board for two weeks.',
+    'Don’t put the cause in the report.',
+    'We hope nobody notices.',
+  ])('flags what other authors write: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'We deleted the faulty records and entered them again.',
+    'The change removed the note on the page.',
+    'The page did not mention the workaround.',
+    'We did not tell support about the release.',
+    'The message was changed at 15:00 UTC to name the workaround.',
+    'Do not forward this brief outside the distribution list.',
+    'We did not share the passwords.',
+    'Users could not see the button.',
+  ])('passes what only looks like it: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
