@@ -1,3 +1,4 @@
+import { oneOf } from '../misdeeds.ts';
 import { phraseRule } from '../phrase-rule.ts';
 import { notTechnical } from '../rule.ts';
 
@@ -9,6 +10,10 @@ const BY =
 const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
 /** What is asked or not known is no report of a deed. */
 const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
+
+/** What somebody ought to have done; a negated passive of these names nobody. */
+const DUTIES =
+  'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered';
 
 /** A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is fine. */
 export const passiveEvasive = phraseRule({
@@ -92,7 +97,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'wrong incorrect faulty',
       pattern:
-        /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been) (?:\w{1,20}ly )?(?:removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
+        /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY,
     },
@@ -100,6 +105,55 @@ export const passiveEvasive = phraseRule({
       cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention',
       pattern:
         /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid)\b/gi,
+      unlessFollowing: BY,
+    },
+    {
+      cues: DUTIES,
+      pattern: new RegExp(
+        `\\b(?:was|were|had been|has been|have been|is being|are being)(?:n['’]t| not| never| hardly| only partly|n['’]t being| poorly| badly| insufficiently| inadequately| improperly| incompletely| too rarely)(?: been)?(?: \\w{2,20}ly| even| ever| being)? ${oneOf(DUTIES)}\\b|\\b(?:had|has|have)(?:n['’]t| not| never) been (?:\\w{2,20}ly )?${oneOf(DUTIES)}\\b|\\b(?:was|were|had been) ${oneOf(DUTIES)} (?:poorly|badly|insufficiently|inadequately|incompletely|only partly|too late|too rarely)\\b`,
+        'gi',
+      ),
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: new RegExp(`${BY.source}|^ yet\\b`),
+    },
+    {
+      cues: 'too without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
+      pattern:
+        /\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned',
+      pattern:
+        /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'nothing no little insufficient',
+      pattern:
+        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|alarm|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan',
+      pattern:
+        /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|audit|analysis|task ?force|working group|programme|program|initiatives?|improvement plan|internal review|full review) (?:has been|have been|is being|was|will be|is|are being) (?:\w{2,20}ly |now )?(?:launched|opened|started|initiated|commissioned|set up|established|conducted|carried out|undertaken|performed|put in place|under ?way|instigated|ordered)\b/gi,
+      unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'identified noted found recognised recognized observed discovered',
+      pattern:
+        /\b(?:errors?|gaps?|shortcomings?|weakness(?:es)?|improvements?|deficienc(?:y|ies)|areas?(?: for improvement)?|opportunit(?:y|ies)|flaws|lessons|faults|omissions|failings|inconsistencies|irregularities)(?: (?:in|of|for) [^.;,]{2,40}?)? (?:has been|have been|had been|was|were) (?:\w{2,20}ly )?(?:identified|noted|found|recogni[sz]ed|observed|discovered|addressed|detected)\b/gi,
+      unlessPreceding: /\b(?:no|we|whether|if)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'under review scrutiny evaluation assessment',
+      pattern:
+        /\b(?:is|are|remains?) (?:now |still |currently |being )?under (?:\w+ )?(?:review|scrutiny|evaluation|assessment|analysis)\b/gi,
       unlessFollowing: BY,
     },
   ],
