@@ -23,6 +23,20 @@ describe(rule, () => {
     'The aim is to make sure similar issues do not arise.',
     'Preventing future failures is our first priority.',
     'We will take all necessary action to stop such events.',
+    'We’re putting safeguards in place against a repeat.',
+    'To prevent this in the future, we will improve our tests.',
+    'To ensure there’s no repeat, we review all settings.',
+    'Prevention of similar events is our focus.',
+    'The plan is designed to forestall any repetition.',
+    'We will not let this happen a second time.',
+    'This avoids similar mistakes going forward.',
+    'Steps are under way to ensure such problems are not repeated.',
+    'Lessons will be learned to avoid a similar situation.',
+    'A new process prevents the same mistake twice.',
+    'Corrective actions are in place to prevent reoccurrence.',
+    'All this should help to prevent further outages.',
+    'We’ve already made changes so it will not happen again.',
+    'We have drawn our lessons so that this does not happen again.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -40,6 +54,16 @@ describe(rule, () => {
     'We cannot prevent every failure of this kind.',
     'We stopped all releases at 15:30 UTC.',
     'The rule prevents a single user from opening 1,000 sessions.',
+    'We review the alarm list on 9 June.',
+    'The measures of 4 June: a limit, an alarm, a second review.',
+    'The same failure happened in March.',
+    'We cut the load by 30%.',
+    'We lowered the limit from 100 to 10.',
+    'The limit stops one customer from using all capacity.',
+    'The check avoids a second charge.',
+    'We secured the logs of the night.',
+    'We cannot say whether it can happen again.',
+    'We hold all releases until Monday, 8 June.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
