@@ -1,11 +1,6 @@
 import { slackOf } from './agree.ts';
-import type { Quantity } from './quantity.ts';
-
-/** A number that contradicts others of its own sentence. */
-export interface Slip {
-  readonly quantity: Quantity;
-  readonly message: string;
-}
+import type { Quantity, Slip } from './quantity.ts';
+import { wrongSum } from './sums.ts';
 
 const DAY = 24 * 60;
 
@@ -19,21 +14,45 @@ function between(text: string, from: Quantity, to: Quantity): string {
 
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
 const TO = /^,? ?(?:to|until|till|and|–|—|-) ?$/;
-const THEN_LASTING = /^[ ,(:=]{0,3}(?:that is |which is |or |i\.e\. |for |lasting |a total of |about )?$/;
-const LASTING_THEN = /^(?:,? ?\(?(?:from|between) |,? \()$/;
+const THEN_LASTING =
+  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|an|outage|incident|the|duration|of|about|in all|altogether) ?){0,5}$/;
+const LASTING_THEN = /^(?:,? ?(?:long,? ?)?\(?(?:from|between) |,? \(|, starting at )$/;
 const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
 const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
 const LATER = /^ later\b/;
+const LASTED =
+  /\b(?:it|this|outage|incident|failure) (?:lasted|took)|\b(?:duration|total) (?:is|was|of)|\b(?:that|which|this) (?:is|makes|means|gives)/i;
+/** "Started at 14:02 UTC and lasted 30 minutes until 15:02 UTC". */
+const FOR_THEN = /^,? (?:and )?(?:lasted|took|went on|continued)(?: for)? $/i;
+const UNTIL = /^,? (?:until|till|to|up to|and ended at) $/i;
+/** "At 14:06 UTC, four minutes after the start at 13:40 UTC". */
+const AFTER = /^,? (after|before) (?:the |it |we )?(?:[a-z]{2,16} ){0,4}(?:at |\(|of )?$/i;
 
 /** True when the words leave no doubt that the stretch of time runs from the first clock time to the second. */
 function isSpan(text: string, start: Quantity, end: Quantity, lasting: Quantity): boolean {
   if (LABELS.test(text)) return true;
   const gap = between(text, start, end);
   if (BEGAN.test(text.slice(0, start.start)) && ENDED.test(gap))
-    return THEN_LASTING.test(between(text, end, lasting)) && LATER.test(text.slice(lasting.end));
+    return (
+      THEN_LASTING.test(between(text, end, lasting)) &&
+      (LATER.test(text.slice(lasting.end)) || LASTED.test(between(text, end, lasting)))
+    );
   if (!TO.test(gap)) return false;
   if (lasting.start > end.end) return THEN_LASTING.test(between(text, end, lasting));
   return lasting.end <= start.start && LASTING_THEN.test(between(text, lasting, start));
+}
+
+type Span = readonly [from: Quantity, to: Quantity];
+
+/** The two clock times between which the stretch of time is said to lie. */
+function spanOf(text: string, start: Quantity, end: Quantity, lasting: Quantity): Span | null {
+  if (isSpan(text, start, end, lasting)) return [start, end];
+  if (lasting.start < start.end || lasting.end > end.start) return null;
+  const [before, behind] = [between(text, start, lasting), between(text, lasting, end)];
+  if (FOR_THEN.test(before) && UNTIL.test(behind)) return [start, end];
+  const order = /^,? (?:only |just |\()?$/.test(before) ? AFTER.exec(behind)?.[1]?.toLowerCase() : undefined;
+  if (order === undefined) return null;
+  return order === 'after' ? [end, start] : [start, end];
 }
 
 /** "Start 14:02 UTC, end 14:49 UTC, duration 57 minutes", "from 14:02 to 14:49 (57 minutes)". */
@@ -41,19 +60,29 @@ function wrongDuration(text: string, quantities: readonly Quantity[]): readonly 
   const [start, end, ...more] = quantities.filter((each) => each.kind === 'clock');
   const [lasting, ...others] = quantities.filter((each) => each.kind === 'duration');
   if (!start || !end || !lasting || more.length > 0 || others.length > 0) return [];
-  if (start.day || end.day || lasting.bound === 'over' || lasting.bound === 'under') return [];
+  if (start.day || end.day) return [];
   if (start.zone !== end.zone) return [];
-  if (!isSpan(text, start, end, lasting)) return [];
-  const seconds = ((end.low - start.low + DAY) % DAY) * 60;
-  if (seconds >= lasting.low - 60 - slackOf(lasting) && seconds <= lasting.high + 60 + slackOf(lasting))
-    return [];
-  const message = `From ${wordsAt(text, start)} to ${wordsAt(text, end)} is not ${wordsAt(text, lasting)}.`;
+  const [from, to] = spanOf(text, start, end, lasting) ?? [];
+  if (!from || !to) return [];
+  const seconds = ((to.low - from.low + DAY) % DAY) * 60;
+  const isLong = lasting.bound === 'under' || seconds >= lasting.low - 60 - slackOf(lasting);
+  const isShort = lasting.bound === 'over' || seconds <= lasting.high + 60 + slackOf(lasting);
+  if (isLong && isShort) return [];
+  const message = `From ${wordsAt(text, from)} to ${wordsAt(text, to)} is not ${wordsAt(text, lasting)}.`;
   return [{ quantity: lasting, message }];
 }
 
-const EQUALS = /^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means) $/;
+const EQUALS =
+  /^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means|makes?|gives?|was|were|(?:comes|came|amounts) to|[a-z]{2,20},? (?:that|which) (?:is|are)) $/;
+const ASIDE = /^ (?:[\p{L} ]{2,40})?(?:,|\() ?(?:that is |or |i\.e\. )?$/u;
+const ASIDE_ENDS = /^(?: [\p{L}]{2,20})?(?:,|\))/u;
 const IN_BRACKET = /^ (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\((?:about |that is |or )?$/u;
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
+/** "1,412 of 7,840 payments failed, which is 28%". */
+const WHICH_IS =
+  /^[^.;#]{0,60}?(?:,|–|—|\() ?(?:(?:which|that|this) (?:is|makes|means|equals)|or|i\.e\.|a (?:share|rate) of|equal to|equivalent to|making|so)? ?(?:(?:a |an )?(?:failure |error )?(?:rate|share) of )?$/i;
+const BEGINS_OF = /(?:^|[.;,:] )(?:out )?of (?:our |the |all )?$/i;
+const WITH_NOUN = /^ [\p{L} ]{2,40}$/u;
 
 /** A rounded and an exact form of one figure differ by less than this part of it. */
 const ROUNDED = 0.05;
@@ -81,6 +110,12 @@ function wrongShare(text: string, quantities: readonly Quantity[]): readonly Sli
     return slip(first, second, third, first);
   if (kinds === 'count count share' && OF.test(gaps[0]) && IN_BRACKET.test(gaps[1]))
     return slip(third, first, second, third);
+  if (kinds === 'count count share' && OF.test(gaps[0]) && WHICH_IS.test(gaps[1]))
+    return slip(third, first, second, third);
+  if (kinds === 'count count share' && BEGINS_OF.test(text.slice(0, first.start)))
+    return WITH_NOUN.test(gaps[0]) && WHICH_IS.test(gaps[1]) ? slip(third, second, first, third) : [];
+  if (kinds === 'share count count' && OF.test(gaps[0]) && ASIDE.test(gaps[1]))
+    return ASIDE_ENDS.test(text.slice(third.end)) ? slip(first, third, second, third) : [];
   if (kinds === 'count share count' && IN_BRACKET.test(gaps[0]) && OF.test(gaps[1]))
     return slip(second, first, third, second);
   return [];
@@ -92,5 +127,5 @@ const LONGEST = 500;
 /** Sums that do not come out right within one sentence, by words that leave no doubt which number is which. */
 export function slipsIn(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (quantities.length < 3 || text.length > LONGEST) return [];
-  return [...wrongDuration(text, quantities), ...wrongShare(text, quantities)];
+  return [...wrongDuration(text, quantities), ...wrongShare(text, quantities), ...wrongSum(text, quantities)];
 }

@@ -70,3 +70,9 @@ export function measure(kind: QuantityKind, value: number, step: number, length:
     standsAlone: true,
   };
 }
+
+/** A number that contradicts others of its own sentence. */
+export interface Slip {
+  readonly quantity: Quantity;
+  readonly message: string;
+}

@@ -1,7 +1,7 @@
 import { remember, rememberLine } from '../../remember.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { type Slip, slipsIn } from './arithmetic.ts';
+import { slipsIn } from './arithmetic.ts';
 import { countCues } from './cues/counts.ts';
 import type { Certainty, Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
@@ -9,7 +9,7 @@ import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
 import { shareCues } from './cues/shares.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Quantity, QuantityKind } from './quantity.ts';
+import type { Quantity, QuantityKind, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { isNarrowed } from './vetoes.ts';
 

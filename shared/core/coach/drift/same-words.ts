@@ -15,11 +15,46 @@ function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 300;
 
-/** The sentence with its one number taken out: two sentences that differ in nothing else speak of one fact. */
+/** Words that say the same of a number, each to one word; those that say nothing fall away. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
+    'took lasted needed required takes lasts ran',
+    'got received had counted logged answered took-in registered handled',
+    'failed fail failing declined rejected',
+    'lost lose loses',
+    'sent send mailed',
+    'customers clients users',
+    'outage incident failure disruption downtime interruption',
+    'refunded refunds repaid refund returned',
+    'mails e-mails emails',
+    'cost costs costing',
+    'affected hit impacted affects concerned',
+    'shops stores',
+    'staff people engineers',
+  ].flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0] ?? ''] as const);
+  }),
+);
+const EMPTY: ReadonlySet<string> = new Set(
+  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is'.split(
+    ' ',
+  ),
+);
+
+/** The words of a sentence without its one number, in any order: two sentences that share them speak of one fact. */
 function sentenceWithout(text: string, { start, end, kind }: Quantity): string | null {
   if (text.length > LONGEST) return null;
-  const rest = `${text.slice(0, start)}#${kind}${text.slice(end)}`;
-  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(rest) ? rest.toLowerCase() : null;
+  const words =
+    `${text.slice(0, start)} ${text.slice(end)}`
+      .toLowerCase()
+      .replace(/\bcould not be\b/g, 'were not')
+      .match(/[\p{L}’'-]+/gu) ?? [];
+  const kept = words.map((word) => SAME.get(word) ?? word).filter((word) => !EMPTY.has(word));
+  return kept.length >= 2 || (kept.length === 1 && words.length >= 3)
+    ? `${kind} ${[...new Set(kept)].sort().join(' ')}`
+    : null;
 }
 
 const VERBS: readonly (readonly [key: string, words: string])[] = [

@@ -77,4 +77,36 @@ describe(rule, () => {
     expect(found.map((each) => [each.section, each.text])).toEqual([['communication', '240']]);
     expect(flagged(rule, 'At 14:02 UTC errors were 3%. At 14:10 UTC errors were 5%.')).toEqual([]);
   });
+
+  it.each([
+    'The alarm fired at 14:06 UTC, 14 minutes after the failure began at 14:02 UTC.',
+    'The outage lasted from 14:02 UTC until 14:49 UTC, a total of 74 minutes.',
+    'The outage started at 14:02 UTC and lasted 30 minutes until 15:02 UTC.',
+    'Between 14:02 and 14:49 UTC (more than an hour) no payment worked.',
+    '1,412 of 7,840 payments failed, which is 28%.',
+    '400 of 2,000 shops were closed, or 30%.',
+    '20% of 500 shops are 150 shops.',
+    '12 orders, 20 orders and 30 orders make 90 orders.',
+    'The refunds of $10,000 and the credits of $5,000 add up to $20,000.',
+    'The repair took 3 hours. The repair needed 5 hours.',
+    'We received 212 calls. 240 calls were received.',
+    'The cost of the outage is $80,000. The outage cost $95,000.',
+    'The downtime was 40 minutes. The outage took 55 minutes.',
+    'The outage happened on 3 June. The outage was on 4 June.',
+  ])('finds what does not come out right, and one fact in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The alarm fired at 14:06 UTC, four minutes after the failure began at 14:02 UTC.',
+    '400 of 2,000 shops were closed, or 20%.',
+    'Refunds of $10,000 and credits of $5,000 total $15,000.',
+    'Shop A lost 12 orders. Shop B lost 20 orders.',
+    'The first outage lasted 10 minutes. The second outage lasted 20 minutes.',
+    'Payments failed from 09:00 to 11:30 UTC, that is two and a half hours.',
+    '12 calls came by phone. 20 calls came by e-mail.',
+    'We sent 212 messages to customers. We sent 14 messages to partners.',
+  ])('passes what comes out right, and other facts in like words: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

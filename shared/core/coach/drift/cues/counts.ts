@@ -21,6 +21,8 @@ function customerCues(n: string): readonly Cue[] {
       `\\b(?:affect(?:ed|s|ing)?|hit|hits|hitting|impact(?:ed|s|ing)|touched|reached) (?:a total of )?# ${ALL}${n}${WHOLE}`,
       `\\b(?:failed|down|unavailable|broken|out|not available|did not work) for # ${ALL}${n}${WHOLE}`,
       `\\b(?:${HIT} )?${n} ${HIT}(?: is| was| are| were|:| stands at| at)? #(?! of)${WHOLE}`,
+      `\\b${HIT} ${n}: #`,
+      `\\b${n} ${HIT} (?:number|total|numbered|totalled) #`,
       `\\bnumber of (?:${HIT} )?${n}(?: ${HIT})?(?: is| was|:| stands at| stood at)? #`,
     ]),
     cue('customers', count, 'likely', [

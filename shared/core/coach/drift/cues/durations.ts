@@ -23,6 +23,8 @@ function durationCue({ service, customers }: Names): Cue {
     `${subject} (?:failed|stopped|stopped working|did not work|broke) ${total}#`,
     `\\bduration(?: of the ${OUTAGE}| of)?(?: was| is|:)? #`,
     `\\b(?:outage|interruption|disruption|downtime) of #`,
+    `\\b(?:outage|interruption|disruption|downtime) (?:was|took|came to|amounted to|ran to|ran for|totalled|of) (?:a total of )?#`,
+    `\\bafter #,? (?:the )?${OUTAGE} (?:was over|ended|was resolved)`,
     `# (?:outage|interruption|disruption|downtime)\\b`,
     `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
     `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
@@ -38,6 +40,7 @@ export function durationCues(names: Names): readonly Cue[] {
     cue('timeToDetect', lasting, 'sure', [
       ...TOOK('(?:detect(?:ed)?|notice[d]?|discover(?:ed)?)'),
       '\\b(?:alarm|alert) (?:rang|fired|came|sounded|went off) (?:only )?#,? (?:after|later)',
+      '\\bdetection took #',
       '\\b(?:time to detect|detection time)[^.;#]{0,20}(?: was| is| of|:)? #',
       '# (?:passed |went by )?(?:before|until) (?:we|anyone|the team|the alarm|monitoring) (?:noticed|detected|rang|saw)',
     ]),

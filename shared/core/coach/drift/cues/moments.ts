@@ -14,6 +14,8 @@ function spanCues(subject: string): readonly Cue[] {
   return [
     cue('startedAt', moment, 'sure', [
       `${subject} (?:first )?(?:started|began|begin|starts|set in)${AT} #`,
+      `\\b(?:outage|incident|failure|disruption) (?:was|happened|occurred|took place) on #`,
+      `^on # the (?:outage|incident|failure|disruption) (?:happened|occurred|took place)`,
       `(?:^|[.;] )(?:start|started|start time|began|beginning)(?: at|:)? #`,
       `${subject} ${failed} (?:since|from) #`,
       `\\b(?:since|from) #,? ${subject} ${failed}`,
@@ -41,6 +43,7 @@ function stepCues(): readonly Cue[] {
   return [
     cue('detectedAt', moment, 'sure', [
       `(?:^|[,;] |and |then |but )${SOMEBODY} (?:first |only )?(?:rang|fired|went off|sounded|noticed|detected|discovered|found)(?: it| this| the problem| the failure| the outage)?(?: only)? at #`,
+      '\\b(?:we|the team) (?:were|was|got) (?:first )?(?:alerted|alarmed|warned)(?: of it)? at #',
       '(?:^|[.;,] )detected(?: at|:)? #',
       '\\b(?:outage|incident|failure|problem|it) (?:was|were) (?:first )?(?:detected|noticed|discovered)(?: by [a-z ]{2,20})? at #',
     ]),
