@@ -173,6 +173,30 @@ describe('final', () => {
     await saved(page);
   });
 
+  it('is taken back by itself when its file cannot be written', async () => {
+    await page.getByRole('button', { name: 'Take back…' }).click();
+    await page.getByRole('button', { name: 'Make it a draft again' }).click();
+    await page.getByRole('button', { name: 'Mark final…' }).waitFor();
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export the brief' });
+    await dialog.getByRole('radio', { name: 'Final' }).check();
+    await dialog.getByLabel('File').fill('/no/such/folder/brief.docx');
+    await dialog.getByRole('button', { name: 'Export final' }).click();
+    await dialog.getByText('/no/such/folder does not exist').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Mark final…' }).waitFor();
+    await toVersions();
+    const saves = frozen(/, save \d+$/);
+    await page.locator('.versions-group summary').first().click();
+    await saves.first().waitFor();
+    const before = await saves.count();
+    // Back before it was taken back, and marked, and taken back by itself.
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => saves.count()).toBeGreaterThan(before);
+    await backToIncident();
+    await page.getByRole('button', { name: 'Take back…' }).waitFor();
+  });
+
   it('keeps the hash of the exported file with its version, and ticks the last item by itself', async () => {
     await page.keyboard.press('Control+e');
     await page.getByRole('button', { name: 'Export final' }).click();

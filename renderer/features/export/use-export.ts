@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
-import type { ApiError } from '../../../shared/api/result.ts';
+import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
+import { callFinal } from '../versions/call-final.ts';
 import { refreshVersions } from '../versions/use-versions.ts';
 
 type Progress =
@@ -16,18 +17,17 @@ export function useExport(format: ExportFormat, draft: boolean, path: string | n
   const { api, queries } = useServices();
   const document = useDocument();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
+  const write = async (): Promise<Result<ExportedFile>> => {
+    if (await document.flush()) return api('export.brief', { id: document.id, format, path, draft });
+    return failure(
+      'unavailable',
+      'The incident could not be saved, so nothing was exported. Your text is kept in this window.',
+    );
+  };
   const run = async (): Promise<void> => {
     setProgress({ step: 'writing' });
     // A draft of a final record stays a copy; the first final export makes the record final.
-    if (!draft && !document.get().incident.setup.final) {
-      document.edit({ kind: 'setup', key: 'final', value: true });
-    }
-    if (!(await document.flush())) {
-      const message =
-        'The incident could not be saved, so nothing was exported. Your text is kept in this window.';
-      return setProgress({ step: 'failed', error: { code: 'unavailable', message } });
-    }
-    const result = await api('export.brief', { id: document.id, format, path, draft });
+    const result = await (draft ? write() : callFinal(document, write));
     await refreshVersions(queries);
     setProgress(result.ok ? { step: 'done', file: result.value } : { step: 'failed', error: result.error });
   };

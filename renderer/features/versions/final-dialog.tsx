@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { say, useServices } from '../app/services.ts';
 import { Gate } from '../export/gate.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { callFinal } from './call-final.ts';
 import { freezePresent } from './freeze-present.ts';
 import { NamingFields } from './naming-fields.tsx';
 import { refreshVersions, useChecklist, useVersions } from './use-versions.ts';
@@ -30,12 +31,8 @@ function MarkFinal({ onClose }: { readonly onClose: () => void }) {
     ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
   );
   const mark = async (): Promise<void> => {
-    document.edit({ kind: 'setup', key: 'final', value: true });
-    const kept = await freezePresent(api, document, naming);
-    if (!kept.ok) {
-      document.edit({ kind: 'setup', key: 'final', value: false });
-      return setProblem(kept.error.message);
-    }
+    const kept = await callFinal(document, () => freezePresent(api, document, naming));
+    if (!kept.ok) return setProblem(kept.error.message);
     await refreshVersions(queries);
     say(toast, `${numberWords(kept.value)}, is frozen as “${kept.value.name}”.`);
     onClose();

@@ -2,12 +2,8 @@ import type { Api } from '../../../shared/api/client.ts';
 import type { FrozenVersion } from '../../../shared/api/contract.ts';
 import { failure, type Result } from '../../../shared/api/result.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
+import type { Naming } from './naming-fields.tsx';
 import { presentRevision } from './use-versions.ts';
-
-interface Naming {
-  readonly name: string;
-  readonly note: string;
-}
 
 /** Saves what the window shows and gives that very version a name. */
 export async function freezePresent(

@@ -9,7 +9,7 @@ import { Preview } from '../preview/preview.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { FileHash } from './file-hash.tsx';
 import { useTold, type Which } from './use-told.ts';
-import { refreshVersions, type VersionsOfIncident } from './use-versions.ts';
+import { presentRevision, refreshVersions, type VersionsOfIncident } from './use-versions.ts';
 import { fileName, numberWords, whenWords } from './version-words.ts';
 
 const VIEWS = [
@@ -95,8 +95,9 @@ function Restore({ revision, name }: { readonly revision: number; readonly name:
 }
 
 function ExportsOf({ versions: { exports, saved }, selected }: DetailProps) {
-  const { zone } = useDocumentState().incident.setup;
-  const revision = selected === 'now' ? saved[0]?.revision : selected;
+  const state = useDocumentState();
+  const { zone } = state.incident.setup;
+  const revision = selected === 'now' ? presentRevision(state, saved) : selected;
   const files = exports.filter((file) => file.revision === revision);
   if (files.length === 0) return null;
   return (

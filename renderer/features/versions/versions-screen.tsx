@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { printRoute } from '../../state/route.ts';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
+import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import type { Which } from './use-told.ts';
-import { useVersions } from './use-versions.ts';
+import { refreshVersions, useVersions } from './use-versions.ts';
 import { VersionDetail } from './version-detail.tsx';
 import { VersionList } from './version-list.tsx';
 import './versions.css';
@@ -20,8 +21,14 @@ export function VersionsScreen({ id }: { readonly id: string }) {
 /** Everything this incident has ever said: what was frozen, what was saved, what changed. */
 function Versions({ id }: { readonly id: string }) {
   const document = useDocument();
-  const { incident } = useDocumentState();
+  const { incident, save } = useDocumentState();
+  const { queries } = useServices();
   const versions = useVersions();
+  const savedAt = save.kind === 'saved' ? save.at : '';
+  useEffect(() => {
+    // Undo works here too: what it saves is in the list at once.
+    if (savedAt !== '') void refreshVersions(queries);
+  }, [queries, savedAt]);
   const [selected, setSelected] = useState<Which>('now');
   const [freezing, setFreezing] = useState(false);
   useScreenFocus();
