@@ -82,7 +82,7 @@ const OF = /^ (?:out )?of (?:our |the |all )?$/;
 const WHICH_IS =
   /^[^.;#]{0,60}?(?:,|–|—|\() ?(?:(?:which|that|this) (?:is|makes|means|equals)|or|i\.e\.|a (?:share|rate) of|equal to|equivalent to|making|so)? ?(?:(?:a |an )?(?:failure |error )?(?:rate|share) of )?$/i;
 const BEGINS_OF = /(?:^|[.;,:] )(?:out )?of (?:our |the |all )?$/i;
-const WITH_NOUN = /^ [\p{L} ]{2,40}$/u;
+const WITH_NOUN = /^ [\p{L} ]{2,40},? $/u;
 
 /** A rounded and an exact form of one figure differ by less than this part of it. */
 const ROUNDED = 0.05;

@@ -183,6 +183,15 @@ export const certaintyNegative = phraseRule({
       unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
       holds: ({ setup }) => setup.variant !== 'near-miss',
     },
+    {
+      // The rest worked, nothing went out, nobody could look.
+      cues: 'none no nobody everything all sent passed given handed shown accessible visible readable reachable available public',
+      pattern: new RegExp(
+        `\\b(?:none of (?:our|the) (?:other )?(?:\\w+ )?(?:services|systems|products|regions|sites|shops|customers) (?:failed|went down|was down|were down|stopped|broke)|(?:everything|all) else (?:worked|works|ran|runs|kept working|functioned|is|was)|no ${KINDS}${THING} (?:was|were|has been|have been|is|are) (?:ever )?(?:sent|passed on|passed|given|handed|shown|transferred|shared|made public|published|accessible|visible|available|readable)(?: on)? (?:to|with|by|for|outside|beyond)|(?:data|information|records|files|details|passwords|numbers)(?: (?:was|were|is|are|has been|have been))?(?: (?:never|not|at no time|at no point|n['’]t))(?: been| ever)? (?:accessible|visible|readable|available|public|reachable|open|shown|sent|passed on|shared) (?:to|by|for|with|from) (?:others|outsiders|the public|third parties|anyone|anybody|strangers|attackers?|other (?:customers|users|people)|unauthori[sz]ed))\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT_CLAIMED,
+    },
   ],
   unless: [
     /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|ruled out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,

@@ -128,6 +128,14 @@ export const legalSecrecy = phraseRule({
       ),
       unlessFollowing: /^ (?:before|until)\b/i,
     },
+    {
+      cues: 'leave leaving omit omitting skip gone reply answer respond copy cc save store archive vague burn deny blur fuzzy foggy unclear ask asks questions strictly',
+      pattern: new RegExp(
+        `\\b(?:should|could|can|must|will|would|let us|let['’]s|better|to|please|['’]ll|['’]d) (?:just |simply |better |rather )?(?:leave|omit|skip|drop|take) (?:out |away )?(?:the|this|that|it|those|these|any mention of|all mention of)(?: \\w+){0,2}? ?(?:second|first|third|loss(?:es)?|failures?|outages?|cause|errors?|mistakes?|leak|number|figures?|breach|from the (?:report|brief|minutes|letter|statement|message)|out)\\b|\\b(?:do not|don['’]t|never|please not|without|avoid) (?:ever )?(?:repl(?:y|ying)|answer(?:ing)?|respond(?:ing)?) (?:in writing|by e-?mail|to (?:the )?${WHO})|\\b(?:do not|don['’]t|never) (?:cc|copy|include|involve|loop in|bring in|alert|call in) (?:Legal|Compliance|(?:the )?(?:lawyers?|DPO|data protection officer|auditors?|press|regulators?|police))|\\b(?:do not|don['’]t|never) (?:save|store|archive|keep|print|file|back up) (?:this|that|it|any|the (?:mail|e-?mail|file|message|chat|draft|note|copy|log))s?\\b|\\b(?:burn|destroy|shred|delete|erase|eat) (?:this |it )?after reading|\\b(?:keep|leave|make|stay|remain|be) (?:(?:the|it|this|that|our) ?(?:\\w+ ){0,2})?(?:deliberately |intentionally )?(?:vague|fuzzy|foggy|ambiguous|unclear|evasive)\\b|\\bso (?:that )?(?:no one|nobody|they|the \\w+) (?:asks?|will ask|notices?|will notice|do(?:es)?(?:n['’]t| not) (?:ask|notice))|\\b(?:I|we|he|she|they)(?: will|['’]ll| would) deny (?:it|this|that|everything|having|knowing|all)|\\b(?:messages?|logs?|chats?|e-?mails?|notes?|files?|records?)\\b[^.;]{0,30}\\b(?:gone|removed|deleted|lost),? as (?:agreed|discussed|planned|asked|requested)`,
+        'gi',
+      ),
+      unlessPreceding: /\b(?:we|customers|users) (?:can|could) $/i,
+    },
   ],
   unless: [
     /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b/i,

@@ -7,9 +7,12 @@ const TOOK = (what: string): readonly string[] => [
   `\\b${what}(?: it| the problem| the failure| the outage| service)? (?:within|after|in) #`,
 ];
 
+const ANY_SERVICE =
+  '(?:card |online )?(?:payments|checkout|ordering|bookings|logins|the (?:app|shop|website|platform|store))';
+
 /** What lasted, when it is this event: "the service" is, "the invoice service" may be another one. */
 export function subjectOf(service: string | null): string {
-  const own = service ? `|${service}` : '';
+  const own = `|${service ?? ANY_SERVICE}`;
   const general = '(?:it|this|they|(?:the |our )?(?:whole )?(?:service|services|site|system|impact))';
   return `(?:\\b(?:${OUTAGE}${own})|(?:^|[.,;:(] |\\b(?:and|but|while|that|because|so|when|then|us) )${general})`;
 }

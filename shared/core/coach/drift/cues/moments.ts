@@ -22,9 +22,9 @@ function spanCues(subject: string): readonly Cue[] {
       `${subject} (?:lasted|${failed}) (?:from|between) #`,
     ]),
     cue('restoredAt', moment, 'sure', [
-      `${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work again)(?: again)?${AT} #`,
+      `${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work again|worked again|working|worked normally)(?: again)?${AT} #`,
       `(?:^|[.;,] )(?:end|ended|end time|restored|resolved|recovered|fully restored)(?: at|:)? #`,
-      `${subject} (?:lasted|${failed}) (?:from|between) [^.;#]{4,40}(?: to | until | and |–)#`,
+      `${subject} (?:lasted|${failed}) (?:from|between) (?:(?! and (?:from|again))[^.;#]){4,40}(?: to | until | and |–)#`,
       '\\bwe were back(?: to normal)? at #',
       '\\bfull service (?:was |is )?(?:restored|back)(?: at| since) #',
     ]),

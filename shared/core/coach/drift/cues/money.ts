@@ -9,6 +9,7 @@ function lossCues(loss: string | null): readonly Cue[] {
   return [
     cue('lossEstimate', money, 'sure', [
       ...named,
+      '\\b(?:loss|losses|damage)(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at) #',
       '\\b(?:lost|lose|loses|losing|loss of|losses of|loss is|losses are|loss was|loss:|loss at) #',
       `# (?:in|of|worth of) (?:our )?${MISSED} ${SALES}`,
       `\\b${MISSED} ${SALES}(?: of| is| are|:| at| worth)? #`,
@@ -23,11 +24,12 @@ function otherCues(asks: readonly string[]): readonly Cue[] {
   const money = ['money'] as const;
   return [
     cue('refunds', money, 'sure', [
-      '\\b(?:refunded|refund|refunds of|refunds are|refunds:|repaid|repay) #',
+      '\\b(?:refunded|refund|refunds of|refunds are|refunds:|refunds(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at)|repaid|repay) #',
       '# (?:in|of) refunds\\b',
       '# (?:was|were|has been|have been) (?:refunded|repaid)',
     ]),
     cue('credits', money, 'sure', [
+      '\\bcredits(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at) #',
       '\\bcredits(?: of| worth| are| amount to|:) #',
       '# (?:in|of) (?:contract |service |customer )?credits\\b',
     ]),

@@ -4,16 +4,18 @@ const FAILED = '(?:failed|fail|were failing|are failing|were declined|were rejec
 const HIT =
   "(?:(?:were|was|are|have been) )?(?:affected|hit|impacted)|could not|couldn't|cannot|were unable|are unable|lost access";
 
+const ATTEMPTS = '(?:card )?(?:payments|orders|transactions|requests|bookings|logins|calls|deliveries)';
+
 /** The words that tie a share to a fact. */
 export function shareCues({ attempts, service, customers, measure }: Names): readonly Cue[] {
   const share = ['share'] as const;
-  const things = [attempts, service].filter((name) => name !== null).join('|');
-  const failing = things
-    ? [
-        `# (?:of )?(?:all |our |the |its )?(?:${things}) ${FAILED}`,
-        `\\b(?:failed|down|unavailable|broken) for # of (?:all |our |the )?(?:${things})`,
-      ]
-    : [];
+  const named = [attempts, service].filter((name) => name !== null).join('|');
+  // A record without names may speak of anything that is attempted.
+  const things = named === '' ? ATTEMPTS : named;
+  const failing = [
+    `# (?:of )?(?:all |our |the |its )?(?:${things}) ${FAILED}`,
+    `\\b(?:failed|down|unavailable|broken) for # of (?:all |our |the )?(?:${things})`,
+  ];
   return [
     cue('failedShare', share, 'sure', [
       ...failing,
