@@ -157,6 +157,27 @@ describe('a term', () => {
     await expect.poll(names).toContain(first);
   });
 
+  it('that was deleted and then written anew keeps the new words whatever is undone', async () => {
+    await search('2FA');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(active).toBe('2FA');
+    await page.keyboard.press('Delete');
+    await page.getByText('Deleted “2FA”.').waitFor();
+    await page.keyboard.press('Control+n');
+    await page.getByRole('heading', { name: 'New term' }).waitFor();
+    await page.getByLabel('Term', { exact: true }).fill('2FA');
+    await page.getByLabel('Say instead').fill('second key');
+    await page.getByLabel('What it means').fill('A second proof of who you are.');
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved “2FA”.').waitFor();
+    await page.locator('.terms').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('“2FA” is in the vocabulary already. Nothing was changed.').waitFor();
+    expect(await page.getByLabel('Say instead').inputValue()).toBe('second key');
+    await page.getByRole('button', { name: 'Set back to built-in' }).click();
+    await expect.poll(() => page.getByLabel('Say instead').inputValue()).not.toBe('second key');
+  });
+
   it('that is built in can be changed and set back', async () => {
     await search('SLO');
     await page.keyboard.press('ArrowDown');

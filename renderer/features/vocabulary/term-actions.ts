@@ -30,6 +30,10 @@ export function useTermActions(): TermActions {
     const undoRemove = async (): Promise<void> => {
       const term = removed.current.pop();
       if (term === undefined) return;
+      const known = await api('vocabulary.list', {});
+      // Written anew since: to restore it would take back these words, not the deletion.
+      if (known.ok && known.value.some((each) => each.term === term))
+        return say(toast, `“${term}” is in the vocabulary already. Nothing was changed.`);
       const restored = await api('vocabulary.restore', { term });
       say(toast, restored.ok ? `“${term}” is back.` : restored.error.message);
       await refresh();
