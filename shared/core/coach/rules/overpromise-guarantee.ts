@@ -48,14 +48,14 @@ export const overpromiseGuarantee = phraseRule({
     {
       cues: 'certainty confidence safety security doubt doubts certain sure confident positive convinced',
       pattern:
-        /\b(?:absolute|complete|full|total|utmost|utter|every|100 ?%|one hundred per ?cent) (?:certainty|confidence|safety|security|protection|trust|reliability)\b|\b(?:without|beyond) (?:any |a |all |the slightest |a shadow of a )*(?:shadow of a )?doubt\b|\b(?:certain|sure|positive|convinced) (?:that )?(?:the|this|it|our|we)\b[^.;]{0,40}?\b(?:will|is|are|can|won['’]t|holds?|works?)\b/gi,
+        /\b(?:absolute|complete|full|total|utmost|utter|every|100 ?%|one hundred per ?cent) (?:certainty(?=[^.;]{0,60}\b(?:safe|secure|stable|intact|holds?|will)\b)|confidence|safety|security|protection|trust|reliability)\b|\b(?:without|beyond) (?:any |a |all |the slightest )*doubt\b(?=[^.;]{0,40}\b(?:safe|secure|stable|intact|holds?)\b)|\b(?:certain|sure|positive|convinced) (?:that )?(?:the|this|it|our|we)\b[^.;]{0,40}?\b(?:will|won['’]t|holds?|works?|safe|secure|stable)\b/gi,
       unlessPreceding:
         /\b(?:not|n['’]t|be|make|making|made|makes|to be|whether|if|cannot be|n['’]t be|not yet)\s(?:yet |quite |fully )?$/i,
     },
     {
       cues: 'cannot can impossible nothing impossibility unable wrong longer never',
       pattern:
-        /\b(?:can ?not|can['’]t|can never|can no longer|(?:is|are) (?:now )?unable to|could never) (?:possibly |ever |simply )?(?:(?:fail|break|crash|collapse|go wrong|go down|go offline|be broken|be breached|be lost|lose (?:any )?(?:data|orders)|be hacked|fall over)\b)|\bnothing (?:more |else )?(?:can|will|could) (?:ever |possibly |now )?(?:go wrong|fail|break|happen|be lost|bring|stop|get lost)|\bno (?:data|orders?|payments?|messages?|customers?|files?|records?|order|payment) (?:can|will|could) (?:ever |now |any longer )?be (?:lost|affected|damaged|at risk|harmed|deleted)\b|\b(?:it is|it['’]s|is|now|are|makes? it|absolutely|technically|virtually) (?:simply |quite |physically )?impossible (?:for|that|to (?:fail|break|lose|crash))\b|\b(?:is|are|has become|becomes|have become) (?:now )?impossible(?=[.,;!]|$| now)/gi,
+        /\b(?:can ?not|can['’]t|can never|can no longer|(?:is|are) (?:now )?unable to|could never) (?:possibly |ever |simply )?(?:(?:fail|break|crash|collapse|go wrong|go down|go offline|be broken|be breached|be lost|lose (?:any )?(?:data|orders)|be hacked|fall over)\b(?! again))|\bnothing (?:more |else )?(?:can|will|could) (?:ever |possibly |now )?(?:go wrong|fail|break|happen|be lost|bring|stop|get lost)|\bno (?:data|orders?|payments?|messages?|customers?|files?|records?|order|payment) (?:can|will|could) (?:ever |now |any longer )?be (?:lost|affected|damaged|at risk|harmed|deleted)\b|\b(?:it is|it['’]s|is|now|are|makes? it|absolutely|technically|virtually) (?:simply |quite |physically )?impossible (?:for|that|to (?:fail|break|lose|crash))\b|\b(?:is|are|has become|becomes|have become) (?:now )?impossible(?=[.,;!]|$| now)/gi,
       unlessPreceding: /\b(?:if|whether|when|what happens|until|once)\b[^.;]{0,40}$/i,
     },
     {
@@ -66,13 +66,13 @@ export const overpromiseGuarantee = phraseRule({
     {
       cues: 'good once immune solved fixed resolved forever gone history never worry worries fear concern worried bother flawless perfect infallible weaknesses flawlessly',
       pattern:
-        /\bimmune (?:to|against|from)\b|\bperfect (?:solution|fix|protection|safety|system|answer|remedy|defence|defense)\b|\b(?:once and for all|for good and all)\b|\b(?:solved|fixed|resolved|gone|cured|closed|safe|secure) (?:forever|for ever|for all time)\b|\b(?:nothing|no need|no (?:cause|reason)|not have|n['’]t (?:have|need)|nobody (?:needs|has)|no one (?:needs|has)) (?:to (?:worry|fear|be (?:worried|concerned|afraid))|for (?:worry|concern|alarm))\b|\b(?:is|are|works?|runs?) (?:now |completely )?(?:flawless(?:ly)?|infallible|perfect(?:ly)?|faultless(?:ly)?|without (?:any )?(?:faults?|errors?|flaws?|weaknesses))\b(?! (?:normal|usual))/gi,
+        /\bimmune (?:to|against|from)\b|\bperfect (?:solution|fix|protection|safety|system|answer|remedy|defence|defense)\b|\b(?:solved|fixed|resolved|gone|cured|closed|safe|secure) (?:forever|for ever|for all time)\b|\b(?:nothing|no need|no (?:cause|reason)|not have|n['’]t (?:have|need)|nobody (?:needs|has)|no one (?:needs|has)) (?:to (?:worry|fear|be (?:worried|concerned|afraid))|for (?:worry|concern|alarm))\b|\b(?:is|are|works?|runs?) (?:now |completely )?(?:flawless(?:ly)?|infallible|perfect(?:ly)?|faultless(?:ly)?|without (?:any )?(?:faults?|errors?|flaws?|weaknesses))\b(?! (?:normal|usual))/gi,
       unlessPreceding: /\b(?:no|nobody|nothing|not|whether|if)\b[^.;]{0,30}$/i,
     },
     {
       cues: 'won will',
       pattern:
-        /\bthere (?:will|wo|shall)(?:n['’]t| not) be (?:any|a|another|further)\s+(?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|incidents?|disruptions?|errors?)\b|\bthere will be (?:no|zero) (?:further |more |other |second )?(?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|disruptions?|errors?)\b|\b(?:it|this|the (?:fix|system|platform|solution|patch|new \w+)|everything) will (?:definitely |certainly |surely |absolutely |without fail )(?:hold|work|last|not)\b|\b(?:count on us|trust us|I promise|mark my words)\b/gi,
+        /\bthere (?:will|wo|shall)(?:n['’]t| not) be (?:any|a)\s+(?!(?:repeat|second|further)\b)(?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|incidents?|disruptions?|errors?)\b|\bthere will be (?:no|zero) (?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|disruptions?|errors?)\b|\b(?:it|this|the (?:fix|system|platform|solution|patch|new \w+)|everything) will (?:definitely |certainly |surely |absolutely |without fail )(?:hold|work|last|not)\b|\b(?:count on us|trust us|I promise|mark my words)\b/gi,
     },
     {
       cues: 'commit commits committed',
