@@ -18,18 +18,18 @@ const PART = 40;
 /** After a remark is settled the focus goes on to the one that takes its place, never lost to the page. */
 function useNextFocus(findings: readonly Finding[]) {
   const panel = useRef<HTMLDivElement>(null);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ readonly at: number; readonly before: readonly Finding[] } | null>(null);
   useEffect(() => {
-    if (wanted.current === null || findings.length < 0) return;
+    if (wanted.current === null || wanted.current.before === findings) return;
     const cards = panel.current?.querySelectorAll<HTMLElement>('.finding') ?? [];
-    const card = cards[Math.min(wanted.current, cards.length - 1)];
+    const card = cards[Math.min(wanted.current.at, cards.length - 1)];
     const next = card?.querySelector<HTMLElement>('.finding-ways button');
     (next ?? panel.current?.querySelector<HTMLElement>('.coach-title'))?.focus();
     wanted.current = null;
   }, [findings]);
   const settledAt = (card: Element | null): void => {
     const cards = [...(panel.current?.querySelectorAll('.finding') ?? [])];
-    wanted.current = Math.max(0, card ? cards.indexOf(card) : 0);
+    wanted.current = { at: Math.max(0, card ? cards.indexOf(card) : 0), before: findings };
   };
   return { panel, settledAt };
 }

@@ -36,8 +36,7 @@ function settleWith(document: OpenDocument, coach: Coach): Settle {
     fix(finding, fix) {
       const settled = applyFix(document.get().incident, finding, fix);
       if (!settled.ok) return announce(coach, settled.reason);
-      const burst = settled.edits.length > 1 ? `fix ${crypto.randomUUID()}` : '';
-      for (const edit of settled.edits) document.edit(edit, burst);
+      document.edit(settled.edit);
       announce(coach, `Done. ${left(document)}`);
     },
     ignore(finding, everywhere, reason) {

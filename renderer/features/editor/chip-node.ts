@@ -81,7 +81,8 @@ export const ChipNode = Node.create<ChipOptions>({
       const end = this.options.subscribe(repaint);
       return {
         dom,
-        destroy: end, // A click on the fact is a place for the caret: beside it.
+        destroy: end,
+        // A click on the fact is a place for the caret: beside it.
         ignoreMutation: ({ type }) => type !== 'selection',
       };
     };

@@ -11,9 +11,9 @@ import type { Finding, Fix } from './finding.ts';
 import { bindRuns, narrowed, type Piece, replaceRuns } from './splice-runs.ts';
 import { typedSlot, withTyped } from './typed-slot.ts';
 
-/** The edits that settle a finding, or one sentence on why only a person at the field can do it. */
+/** The edit that settles a finding, or one sentence on why only a person at the field can do it. */
 export type Settled =
-  | { readonly ok: true; readonly edits: readonly Edit[] }
+  | { readonly ok: true; readonly edit: Edit }
   | { readonly ok: false; readonly reason: string };
 
 const FROM_VALUE = 'These words are printed from a value: change it in its field.';
@@ -22,7 +22,7 @@ const HOLDS_FACT = 'A fact stands in these words: change them by hand, so that i
 const CHANGED = 'The words have changed since.';
 
 const refused = (reason: string): Settled => ({ ok: false, reason });
-const settled = (...edits: readonly Edit[]): Settled => ({ ok: true, edits });
+const settled = (edit: Edit): Settled => ({ ok: true, edit });
 
 function pieceOf(incident: Incident, run: ProseRun): Piece {
   return { run, text: run.kind === 'chip' ? printChip(incident, run.chip).text : run.text };

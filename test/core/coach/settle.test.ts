@@ -54,7 +54,7 @@ function onWords(incident: Incident, words: string, section: Finding['section'])
 
 function fixed(incident: Incident, finding: Finding, fix: Fix): Incident | string {
   const settled = applyFix(incident, finding, fix);
-  return settled.ok ? settled.edits.reduce(applyEdit, incident) : settled.reason;
+  return settled.ok ? applyEdit(incident, settled.edit) : settled.reason;
 }
 
 const printedLines = (incident: Incident): readonly string[] =>
@@ -253,6 +253,6 @@ describe('other fixes', () => {
     const edit = { kind: 'fact', key: 'customers', value: null } as const;
     const fix: Fix = { kind: 'edit', label: 'Correct it', edit };
     const finding = onWords(modelIncident, 'about 3,200', 'bottom-line');
-    expect(applyFix(modelIncident, finding, fix)).toEqual({ ok: true, edits: [edit] });
+    expect(applyFix(modelIncident, finding, fix)).toEqual({ ok: true, edit });
   });
 });
