@@ -3,7 +3,7 @@ import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
@@ -26,7 +26,8 @@ export interface Documents {
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  let vocabulary: Vocabulary | null = null;
+  let vocabulary = compileVocabulary([]);
+  let termsAreRead = false;
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
@@ -34,20 +35,22 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
-  const readTerms = async (): Promise<Result<Vocabulary>> => {
+  const derive = (incident: Incident): Workbook => deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS);
+
+  const readTerms = async (): Promise<Result<null>> => {
     const terms = await api('vocabulary.list', {});
+    // What could not be read now is read with the next incident; until then the terms known before hold.
+    termsAreRead = terms.ok;
     if (!terms.ok) return terms;
     vocabulary = compileVocabulary(terms.value);
-    return success(vocabulary);
+    return success(null);
   };
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
-    const known = vocabulary ? success(vocabulary) : await readTerms();
+    const known = termsAreRead ? success(null) : await readTerms();
     if (!known.ok) return known;
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
-    const derive = (incident: OpenIncident['incident']) =>
-      deriveWorkbook(incident, vocabulary ?? known.value, BRIEF_SETTINGS);
     current = openDocument({ api, timers, derive }, opened.value);
     return success(current);
   };
@@ -61,13 +64,11 @@ export function createDocuments(api: Api, timers: Timers): Documents {
 
   return {
     current: () => current,
-    derive: (incident) => deriveWorkbook(incident, vocabulary ?? compileVocabulary([]), BRIEF_SETTINGS),
+    derive,
     close: () => inTurn(close),
     refreshTerms: () =>
       inTurn(async () => {
         if ((await readTerms()).ok) current?.deriveAgain();
-        // What could not be read now is read with the next incident.
-        else vocabulary = null;
       }),
     open: (id) =>
       inTurn(async () => {

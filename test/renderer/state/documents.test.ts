@@ -86,6 +86,8 @@ describe('the open documents', () => {
     setTerms(failure('unavailable', 'Not now.'));
     await documents.refreshTerms();
     expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
+    const earlier = documents.derive(document.get().incident);
+    expect(earlier.brief).toEqual(document.get().workbook.brief);
   });
 
   it('drops the window’s version on reload and sends nothing of it', async () => {
