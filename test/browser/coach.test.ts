@@ -182,6 +182,18 @@ describe('the coach in the window', () => {
     await limits.fill('we switch to the second card processor');
     await page.keyboard.press('Tab');
   });
+
+  it('opens the menu of the title in the title’s own field', async () => {
+    await goToRoom(page, 'head');
+    const title = page.locator('#field-title');
+    const before = await title.inputValue();
+    await title.fill('Human error stopped card payments');
+    await page.keyboard.press('Control+.');
+    await menu().getByText('Human error').waitFor();
+    await page.keyboard.press('Escape');
+    await title.fill(before);
+    await page.keyboard.press('Tab');
+  });
 });
 
 describe('a bad brief', () => {

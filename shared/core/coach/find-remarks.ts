@@ -9,8 +9,9 @@ import { createPhraseSearch } from './phrase-search.ts';
 import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
 import { readBrief } from './text/coach-text.ts';
 
-/** The chip that printed all of the span, or null. */
+/** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
+  if (line.kind === 'title') return 'title';
   let at = 0;
   for (const run of line.runs) {
     if (start >= at && end <= at + run.text.length) return run.chip ?? null;

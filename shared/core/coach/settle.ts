@@ -81,24 +81,18 @@ function inFact(incident: Incident, chip: string, finding: Finding, text: string
   return edit ? settled(edit) : refused(FROM_VALUE);
 }
 
-/** The chip that holds the words; the title is a fact without one. */
-function factOf({ chip, section, line }: Finding): string | null {
-  return section === 'title' && line === 0 ? 'title' : chip;
-}
-
 /**
  * What a fix changes in the record. A replacement inside a section's words rewrites only its span and keeps every fact
  * in them; one inside a text fact rewrites that fact; a binding puts the fact in the place of the span.
  */
 export function applyFix(incident: Incident, finding: Finding, fix: Fix): Settled {
   if (fix.kind === 'edit') return settled(fix.edit);
-  const { start, end } = finding;
-  const fact = factOf(finding);
+  const { start, end, chip } = finding;
   if (fix.kind === 'bind') {
-    if (fact) return refused(HOLDS_FACT);
+    if (chip !== null) return refused(HOLDS_FACT);
     return inProse(incident, finding, (pieces) => bindRuns(pieces, { start, end }, fix.chip));
   }
-  if (fact) return inFact(incident, fact, finding, fix.text);
+  if (chip !== null) return inFact(incident, chip, finding, fix.text);
   return inProse(incident, finding, (pieces) =>
     replaceRuns(pieces, narrowed(pieces, { start, end }, fix.text)),
   );

@@ -23,7 +23,7 @@ function findingOn(
   const lines = linesOf(briefOf(incident));
   const line = lines.find((each) => each.section === where.section && each.index === where.line);
   let at = 0;
-  let chip: string | null = null;
+  let chip: string | null = line?.kind === 'title' ? 'title' : null;
   for (const run of line?.runs ?? []) {
     if (start >= at && end <= at + run.text.length) chip ??= run.chip ?? null;
     at += run.text.length;
