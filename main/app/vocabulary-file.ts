@@ -1,6 +1,7 @@
 import type { ExportedFile, ImportedTerms, Parsed } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { cellsOf } from '../../shared/core/vocabulary/term-columns.ts';
 import { readTermTable, writeTermTable } from '../../shared/core/vocabulary/term-table.ts';
 import { bytesOf } from './base64.ts';
 import { defaultPlace } from './export-place.ts';
@@ -14,35 +15,14 @@ const LOGGED_AS = 'vocabulary';
 
 /** Of the terms in a file: those that are new, and those that say something else than what is there. */
 function compare(terms: readonly Term[], known: readonly Term[]) {
-  const before = new Map(known.map(({ origin: _, ...term }) => [term.term, sayingOf(term)]));
+  const before = new Map(known.map((term) => [term.term, sayingOf(term)]));
   const added = terms.filter(({ term }) => !before.has(term));
   const changed = terms.filter((term) => before.has(term.term) && before.get(term.term) !== sayingOf(term));
   return { added, changed };
 }
 
-function sayingOf({
-  term,
-  expansion,
-  definition,
-  plain,
-  partOfSpeech,
-  roles,
-  domain,
-  ...rest
-}: Term): string {
-  const { severity, backgroundOnly } = rest;
-  return JSON.stringify([
-    term,
-    expansion,
-    definition,
-    plain,
-    partOfSpeech,
-    roles,
-    domain,
-    severity,
-    backgroundOnly,
-  ]);
-}
+/** All of a term that a file can hold. */
+const sayingOf = (term: Term): string => JSON.stringify(cellsOf(term));
 
 /** Looks at a file of terms, or takes them in: all of them, or none when anything is wrong. */
 export function importTerms(
