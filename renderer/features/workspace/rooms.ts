@@ -150,6 +150,8 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   escalation: { title: 'Score: is this for the CEO?', one: 'a dimension' },
   triggers: { title: 'Immediate triggers', one: 'a trigger' },
   sources: { title: 'Sources', one: 'a source' },
+  answers: { title: 'Answers', one: 'an answer' },
+  drills: { title: 'Question drill', one: 'an answer' },
 };
 
 /** Facts that are a whole line by nature. */

@@ -1,3 +1,4 @@
+import { QUESTION_GROUPS } from '../questions/groups.ts';
 import { LIKELIHOODS } from '../wording/likelihood.ts';
 import {
   choice,
@@ -126,6 +127,21 @@ export const LISTS = {
     reason: text('Reason'),
   },
   sources: { tag: text('Tag'), citation: text('Source') },
+  /** Named by the question's id. An explicit "unknown" as readiness says who answers by when. */
+  answers: {
+    question: text('Own question'),
+    group: choice('Group', QUESTION_GROUPS),
+    line: text('Answer in one line'),
+    long: longText('Answer in 30 seconds'),
+    readiness: choice('Readiness', ['ready', 'weak']),
+    saidWith: lines('Facts when it was marked ready', 'name=printed value'),
+  },
+  drills: {
+    question: text('Question'),
+    at: stampField('Answered at'),
+    verdict: choice('Verdict', ['good', 'again']),
+    seconds: integer('Seconds', 0, 86_400),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -136,6 +152,9 @@ export type Row<L extends ListKey> = { readonly id: string } & {
   readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]>;
 };
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
+
+/** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
+export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills']);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 

@@ -2,7 +2,7 @@ import { derivedFigure } from '../../impact/derived.ts';
 import { FACT_KEYS } from '../../incident/facts.ts';
 import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { LIST_KEYS } from '../../incident/lists.ts';
+import { LIST_KEYS, TALK_LISTS } from '../../incident/lists.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { minorUnits } from '../../wording/money.ts';
@@ -75,7 +75,9 @@ function fits(value: number, { figure, kind }: Bound): boolean {
 function typedNumbers({ facts, lists }: Incident): ReadonlySet<string> {
   const slots: readonly unknown[] = [
     ...FACT_KEYS.map((key) => facts[key]),
-    ...LIST_KEYS.flatMap((key) => lists[key].flatMap((row) => Object.values(row))),
+    ...LIST_KEYS.filter((key) => !TALK_LISTS.has(key)).flatMap((key) =>
+      lists[key].flatMap((row) => Object.values(row)),
+    ),
   ];
   const texts = slots.flatMap((slot) => (Array.isArray(slot) ? (slot as readonly unknown[]) : [slot]));
   const numbers = texts.flatMap((text) => (typeof text === 'string' ? quantitiesOf(text) : []));
