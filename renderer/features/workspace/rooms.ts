@@ -152,6 +152,7 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   sources: { title: 'Sources', one: 'a source' },
   answers: { title: 'Answers', one: 'an answer' },
   drills: { title: 'Question drill', one: 'an answer' },
+  runs: { title: 'Rehearsals', one: 'a rehearsal' },
 };
 
 /** Facts that are a whole line by nature. */

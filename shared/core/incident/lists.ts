@@ -1,4 +1,5 @@
 import { QUESTION_GROUPS } from '../questions/groups.ts';
+import { CUT_KEYS } from '../script/cuts.ts';
 import { LIKELIHOODS } from '../wording/likelihood.ts';
 import {
   choice,
@@ -142,6 +143,19 @@ export const LISTS = {
     verdict: choice('Verdict', ['good', 'again']),
     seconds: integer('Seconds', 0, 86_400),
   },
+  /** Rehearsals; the lines are written and read by the rehearsal. */
+  runs: {
+    cut: choice('Cut', CUT_KEYS),
+    startedAt: stampField('Started at'),
+    blocks: lines('Blocks', 'block target actual words'),
+    pauses: lines('Pauses', 'block kind seconds'),
+    interruptions: lines('Interruptions', 'block thinking answer score question'),
+    askAfter: integer('Ask said after, in seconds', 0, 86_400),
+    pace: integer('Words a minute', 0, 10_000),
+    score: integer('Self-score', 1, 5),
+    script: text('Version of the script'),
+    spoke: lines('Facts it spoke', 'name=printed value'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -154,7 +168,7 @@ export type Row<L extends ListKey> = { readonly id: string } & {
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
 /** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
-export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills']);
+export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills', 'runs']);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 

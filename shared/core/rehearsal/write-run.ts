@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { printChip } from '../brief/chips.ts';
+import type { Incident } from '../incident/incident.ts';
+import { type Row, row } from '../incident/lists.ts';
+import { stamp } from '../incident/stamp.ts';
+import type { ClockState, Interruption, Lap, Pause } from './clock-state.ts';
+import { measuredPace } from './pace.ts';
+import { chipsOf, type PromptScript, scriptVersion } from './script.ts';
+
+const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
+
+const lapLine = ({ key, targetMs, spentMs, words, said }: Lap, lastMinute: boolean): string =>
+  `${key} ${seconds(targetMs)} ${seconds(spentMs)} ${words} ${said ? 'said' : 'left'} ${lastMinute ? 'minute' : 'plan'}`;
+
+const pauseLine = ({ lap, kind, ms }: Pause): string => `${lap} ${kind} ${seconds(ms)}`;
+
+// The question comes last: its id may be anything.
+const interruptionLine = ({ question, lap, thinkingMs, answerMs, score }: Interruption): string =>
+  `${lap} ${seconds(thinkingMs)} ${seconds(answerMs)} ${score ?? 'none'} ${question}`;
+
+/** The row the record keeps of a clock that ended: keys and numbers, one line a block, pause and interruption. */
+export function runRow(id: string, clock: ClockState, script: PromptScript, incident: Incident): Row<'runs'> {
+  const { laps, shrunk, startedWall, wall, askSaidMs } = clock;
+  const from = shrunk?.lap ?? laps.length;
+  const started = Temporal.Instant.fromEpochMilliseconds(startedWall ?? wall);
+  return row('runs', id, {
+    cut: clock.plan.cut,
+    startedAt: stamp(started.round('second').toString(), incident.setup.zone),
+    blocks: laps.map((lap, index) => lapLine(lap, index >= from)),
+    pauses: clock.pauses.map(pauseLine),
+    interruptions: clock.interruptions.map(interruptionLine),
+    askAfter: askSaidMs === null ? null : Math.round(askSaidMs / 1_000),
+    pace: measuredPace(clock),
+    script: scriptVersion(script),
+    spoke: chipsOf(script).map((chip) => `${chip}=${printChip(incident, chip).text}`),
+  });
+}
