@@ -7,14 +7,16 @@ import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { defaultPlace } from './export-place.ts';
-import { openIncident } from './incident-input.ts';
+import { openIncident, openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
+import { freezeFinal } from './versions.ts';
 
 interface Wish {
   readonly id: string;
   readonly format: ExportFormat;
   readonly path: string | null;
   readonly draft: boolean;
+  readonly revision?: number | undefined;
 }
 
 interface ToPrint {
@@ -55,7 +57,8 @@ async function exportBrief(
   compile: (terms: readonly Term[]) => Vocabulary,
 ): Promise<Result<ExportedFile>> {
   const { store, exporter, delivery } = ports;
-  const opened = openIncident(wish.id, ports);
+  const opened =
+    wish.revision === undefined ? openIncident(wish.id, ports) : openVersion(wish.id, wish.revision, ports);
   if (!opened.ok) return opened;
   const terms = store.vocabulary.list();
   if (!terms.ok) return terms;
@@ -72,6 +75,7 @@ async function exportBrief(
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
+  if (!brief.draft) freezeFinal(wish.id, revision, ports);
   store.exports.record({ ...file, incidentId: wish.id, revision });
   return success({ ...file, notes: [...notes, ...printed.notes] });
 }

@@ -7,6 +7,7 @@ import { incidentHandlers } from './incidents.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
+import { versionHandlers } from './versions.ts';
 import { vocabularyHandlers } from './vocabulary.ts';
 
 /** Every use case over the ports of one host. */
@@ -15,6 +16,7 @@ export function createHandlers(ports: Ports): Handlers {
     'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
+    ...versionHandlers(ports),
     ...sampleHandlers(ports),
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),

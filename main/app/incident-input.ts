@@ -29,6 +29,12 @@ export function checkedStored(
   );
 }
 
+/** Opens an earlier version of an incident and checks it. */
+export function openVersion(id: string, revision: number, { store }: Pick<Ports, 'store'>) {
+  const stored = store.incidents.version(id, revision);
+  return stored.ok ? checkedStored(stored.value) : stored;
+}
+
 /** Opens an incident and checks it. */
 export function openIncident(id: string, { store }: Pick<Ports, 'store'>) {
   const stored = store.incidents.open(id);

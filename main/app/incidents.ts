@@ -1,6 +1,7 @@
-import type { OpenIncident } from '../../shared/api/contract.ts';
+import type { IncidentSummary, OpenIncident, Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
+import type { FactKey } from '../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import { checkedIncident, checkedStored, openIncident } from './incident-input.ts';
@@ -44,12 +45,42 @@ function duplicate(id: string, ports: Ports): Result<OpenIncident> {
   return createFrom({ ...incident, id: ports.ids.newId(), facts }, null, ports);
 }
 
+/** What a report holds before anybody has said anything: these facts are set when the form opens. */
+const BEGUN: ReadonlySet<string> = new Set<FactKey>(['asOf', 'reportNo', 'distribution', 'preparedBy']);
+/** Made, and begun by the form; a later revision is somebody's work, even an emptied one. */
+const BEGUN_REVISION = 2;
+
+/** True for a form that was opened and left without a word: it is not listed. */
+function isUntouched({ incident, revision, sample }: OpenIncident): boolean {
+  const { facts, lists, prose } = incident;
+  const said = Object.entries(facts).some(([key, value]) => value !== null && !BEGUN.has(key));
+  const filled =
+    said || Object.values(lists).some((rows) => rows.length > 0) || Object.keys(prose).length > 0;
+  return revision <= BEGUN_REVISION && !sample && !filled;
+}
+
+function listIncidents(
+  { query, limit }: Parsed<'incidents.list'>,
+  ports: Ports,
+): Result<readonly IncidentSummary[]> {
+  const listed = ports.store.incidents.list(query, limit);
+  if (!listed.ok) return listed;
+  const hidden = (id: string): boolean => {
+    const opened = openIncident(id, ports);
+    return opened.ok && isUntouched(opened.value);
+  };
+  // Only a line without title and status can be one; the others are not opened for the list.
+  return success(
+    listed.value.filter(({ id, title, status }) => title !== '' || status !== null || !hidden(id)),
+  );
+}
+
 export function incidentHandlers(
   ports: Ports,
 ): Pick<Handlers, Extract<keyof Handlers, `incidents.${string}`>> {
   const { incidents } = ports.store;
   return {
-    'incidents.list': ({ query, limit }) => incidents.list(query, limit),
+    'incidents.list': (asked) => listIncidents(asked, ports),
     'incidents.create': ({ incident }) => createIncident(incident, ports),
     'incidents.open': ({ id }) => {
       const opened = openIncident(id, ports);

@@ -2,7 +2,9 @@ import type {
   AppInfo,
   AttachmentSummary,
   ExportFormat,
+  FrozenVersion,
   IncidentSummary,
+  LoggedExport,
   SampleSummary,
   Saved,
   UserSettings,
@@ -19,7 +21,9 @@ export type {
   ApiError,
   AttachmentSummary,
   ExportFormat,
+  FrozenVersion,
   IncidentSummary,
+  LoggedExport,
   Result,
   SampleSummary,
   Saved,
@@ -85,9 +89,28 @@ export interface AttachmentStore {
   readonly read: (id: string) => Result<Uint8Array>;
 }
 
+export interface NewFrozen {
+  readonly incidentId: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly note: string;
+  /** True when the record of this version is marked final. */
+  readonly final: boolean;
+}
+
+/** Versions a person has named. What they hold never changes: it is the history's. */
+export interface FrozenStore {
+  /** `conflict` when the version or another of this name is frozen already. */
+  readonly freeze: (version: NewFrozen) => Result<FrozenVersion>;
+  /** Newest first. */
+  readonly list: (incidentId: string) => Result<readonly FrozenVersion[]>;
+}
+
 /** Which incident was written where, so that no export replaces another incident's file or a file edited since. */
 export interface ExportLog {
   readonly last: (path: string) => Result<ExportedBefore | null>;
+  /** Every export of an incident, newest first. */
+  readonly list: (incidentId: string) => Result<readonly LoggedExport[]>;
   readonly record: (entry: ExportedBefore & { readonly path: string }) => Result<null>;
 }
 export interface ExportedBefore {
@@ -113,6 +136,7 @@ export interface Store {
   readonly vocabulary: VocabularyStore;
   readonly settings: SettingsStore;
   readonly attachments: AttachmentStore;
+  readonly frozen: FrozenStore;
   readonly exports: ExportLog;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];

@@ -55,7 +55,10 @@ export function importTerms(
   if (!rows.ok) return rows;
   const known = store.vocabulary.list();
   if (!known.ok) return known;
-  const { terms, problems, ignored } = readTermTable(rows.value);
+  const { terms, problems, ignored } = readTermTable(
+    rows.value,
+    new Map(known.value.map((each) => [each.term, each])),
+  );
   const { added, changed } = compare(terms, known.value);
   const report: ImportedTerms = {
     added: added.length,

@@ -1,5 +1,6 @@
 import type { Damage } from '../app/ports.ts';
 import type { CheckedAttachments } from './attachments.ts';
+import type { CheckedFrozen } from './frozen.ts';
 import { type IncidentRow, isWhole, nameOf } from './incident-rows.ts';
 import type { IncidentParts } from './incidents.ts';
 import { storeProblem } from './problems.ts';
@@ -11,6 +12,7 @@ import type { CheckedVocabulary } from './vocabulary.ts';
 export interface CheckedParts {
   readonly incidents: IncidentParts;
   readonly attachments: CheckedAttachments;
+  readonly frozen: CheckedFrozen;
   readonly vocabulary: CheckedVocabulary;
   readonly values: Values;
 }
@@ -47,19 +49,35 @@ function checkIncidents({ rows, versions }: IncidentParts): readonly Damage[] {
 }
 
 /** Compares every row with the hash written with it. Reads the whole store. */
-export function checkRows({ incidents, attachments, vocabulary, values }: CheckedParts): readonly Damage[] {
+export function checkRows({
+  incidents,
+  attachments,
+  frozen,
+  vocabulary,
+  values,
+}: CheckedParts): readonly Damage[] {
   const check = (what: string, work: () => readonly Damage[]): readonly Damage[] =>
     tryRead(work) ?? [{ incidentId: null, message: `${what} cannot be read: the store file is damaged.` }];
   return [
     ...check('The list of incidents', () => checkIncidents(incidents)),
     ...check('A file kept with an incident', attachments.verify),
+    ...check('The name of a version', frozen.verify),
     ...check('The vocabulary', vocabulary.verify),
     ...check('A setting', values.verify),
   ];
 }
 
 /** Tables whose structure matters; all else can be made anew from them. */
-const TABLES = ['incidents', 'versions', 'attachments', 'vocabulary', 'exports', 'settings', 'indexed'];
+const TABLES = [
+  'incidents',
+  'versions',
+  'attachments',
+  'vocabulary',
+  'frozen',
+  'exports',
+  'settings',
+  'indexed',
+];
 
 /** What SQLite finds wrong with a table, an index of it, or the whole file; empty when all is well. */
 function quickCheck(db: Db, table?: string): readonly string[] {

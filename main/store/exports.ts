@@ -15,20 +15,38 @@ function hashOf({ path, incident, revision, sha256, exported_at }: Omit<Row, 'ha
   return rowHash([path, incident, revision, sha256, exported_at]);
 }
 
-/** The last export to each path. A damaged entry counts as none: the file is then taken for somebody else's. */
+const isWhole = (row: Row) => isSame(row.hash, hashOf(row));
+
+/** Every export ever made. A damaged entry counts as none: a file there is then taken for somebody else's. */
 export function createExports(session: Session): ExportLog {
-  const get = session.db.prepare<[string], Row>('SELECT * FROM exports WHERE path = ?');
-  const put = session.db.prepare(
-    `INSERT OR REPLACE INTO exports (path, incident, revision, sha256, exported_at, hash)
+  const { db } = session;
+  const lastTo = db.prepare<[string], Row>('SELECT * FROM exports WHERE path = ? ORDER BY pk DESC LIMIT 1');
+  const ofIncident = db.prepare<[string], Row>('SELECT * FROM exports WHERE incident = ? ORDER BY pk DESC');
+  const put = db.prepare(
+    `INSERT INTO exports (path, incident, revision, sha256, exported_at, hash)
      VALUES (:path, :incident, :revision, :sha256, :exported_at, :hash)`,
   );
   return {
     last: (path) =>
       session.read(() => {
-        const row = get.get(path);
-        if (!row || !isSame(row.hash, hashOf(row))) return success(null);
+        const row = lastTo.get(path);
+        if (!row || !isWhole(row)) return success(null);
         return success({ incidentId: row.incident, revision: row.revision, sha256: row.sha256 });
       }),
+    list: (incidentId) =>
+      session.read(() =>
+        success(
+          ofIncident
+            .all(incidentId)
+            .filter(isWhole)
+            .map(({ path, revision, sha256, exported_at }) => ({
+              path,
+              revision,
+              sha256,
+              exportedAt: exported_at,
+            })),
+        ),
+      ),
     record: ({ path, incidentId, revision, sha256 }) =>
       session.write(() => {
         const row = { path, incident: incidentId, revision, sha256, exported_at: session.now() };

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { APPLICATION_ID } from './header.ts';
 import { syncToDisk } from './place.ts';
 import { SCHEMA } from './schema.ts';
+import { FROZEN_AND_EXPORTS } from './schema-2.ts';
 import type { Db } from './session.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
@@ -12,7 +13,10 @@ export interface Migration {
 }
 
 /** Every step ever shipped, in order. A new one is added at the end; none is ever changed. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: SCHEMA }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, sql: SCHEMA },
+  { version: 2, sql: FROZEN_AND_EXPORTS },
+];
 
 export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0;

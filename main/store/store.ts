@@ -3,6 +3,7 @@ import { createAttachments } from './attachments.ts';
 import { type CheckedParts, checkRows } from './check.ts';
 import { createCounter } from './counter.ts';
 import { createExports } from './exports.ts';
+import { createFrozen } from './frozen.ts';
 import { createIncidentRows } from './incident-rows.ts';
 import { createIncidents, type IncidentParts } from './incidents.ts';
 import { createSearchIndex } from './search.ts';
@@ -24,6 +25,7 @@ export function createTables(session: Session): Tables {
   return {
     incidents,
     attachments: createAttachments(session, rows),
+    frozen: createFrozen(session, rows, versions),
     vocabulary: createVocabulary(session),
     values,
   };
@@ -44,6 +46,7 @@ export function createStore(
     vocabulary: tables.vocabulary,
     settings: createSettings(session, tables.values),
     attachments: tables.attachments,
+    frozen: tables.frozen,
     exports: createExports(session),
     check: () => checkRows(tables),
   };

@@ -2,8 +2,9 @@ import type { Api } from '../../shared/api/client.ts';
 import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
-import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
-import { deriveWorkbook } from '../../shared/core/workbook.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 
@@ -16,12 +17,16 @@ export interface Documents {
   /** Saves and closes; false, and still open, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   readonly current: () => OpenDocument | null;
+  /** The workbook of any record, with the terms of the open one: an earlier version as it would print. */
+  readonly derive: (incident: Incident) => Workbook;
+  /** Reads the terms anew after one has changed; what is open is derived with them at once. */
+  readonly refreshTerms: () => Promise<void>;
 }
 
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  let vocabulary: ReturnType<typeof compileVocabulary> | null = null;
+  let vocabulary: Vocabulary | null = null;
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
@@ -29,16 +34,20 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
+  const readTerms = async (): Promise<Result<Vocabulary>> => {
+    const terms = await api('vocabulary.list', {});
+    if (!terms.ok) return terms;
+    vocabulary = compileVocabulary(terms.value);
+    return success(vocabulary);
+  };
+
   const load = async (id: string): Promise<Result<OpenDocument>> => {
-    if (!vocabulary) {
-      const terms = await api('vocabulary.list', {});
-      if (!terms.ok) return terms;
-      vocabulary = compileVocabulary(terms.value);
-    }
-    const known = vocabulary;
+    const known = vocabulary ? success(vocabulary) : await readTerms();
+    if (!known.ok) return known;
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
-    const derive = (incident: OpenIncident['incident']) => deriveWorkbook(incident, known, BRIEF_SETTINGS);
+    const derive = (incident: OpenIncident['incident']) =>
+      deriveWorkbook(incident, vocabulary ?? known.value, BRIEF_SETTINGS);
     current = openDocument({ api, timers, derive }, opened.value);
     return success(current);
   };
@@ -52,7 +61,14 @@ export function createDocuments(api: Api, timers: Timers): Documents {
 
   return {
     current: () => current,
+    derive: (incident) => deriveWorkbook(incident, vocabulary ?? compileVocabulary([]), BRIEF_SETTINGS),
     close: () => inTurn(close),
+    refreshTerms: () =>
+      inTurn(async () => {
+        if ((await readTerms()).ok) current?.deriveAgain();
+        // What could not be read now is read with the next incident.
+        else vocabulary = null;
+      }),
     open: (id) =>
       inTurn(async () => {
         if (current?.id === id) return success(current);

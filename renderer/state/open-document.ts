@@ -11,7 +11,7 @@ import { createStore } from './store.ts';
 /** Text as typed that is not (or not exactly) the record's value: it stays in its field whatever happens around it. */
 export interface Draft {
   readonly text: string;
-  /** Why it is not in the record; null when it is. */
+  /** Why it was refused; null while it is being typed. */
   readonly problem: string | null;
 }
 
@@ -33,9 +33,19 @@ export interface OpenDocument {
   readonly edit: (edit: Edit, burst?: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Derives once more from the same incident, after the terms have changed. */
+  readonly deriveAgain: () => void;
   readonly setDraft: (path: string, draft: Draft | null) => void;
+  /**
+   * Holds what reads a half-typed text as a value: the record takes the whole text when its field is left, or here,
+   * before it is saved for good. Null once it was read or given up.
+   */
+  readonly hold: (path: string, read: (() => void) | null) => void;
+  /** Saves the record as it is; what is still being typed stays out of it. */
+  readonly save: () => Promise<boolean>;
+  /** Takes what is being typed into the record and saves it. */
   readonly flush: () => Promise<boolean>;
-  /** Sends what is pending while the window goes away. */
+  /** Sends what is pending, the last words typed too, while the window goes away. */
   readonly leave: () => void;
   /** Saves and ends it; false, and still alive, when it could not be saved. */
   readonly close: () => Promise<boolean>;
@@ -71,6 +81,20 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
       api('incidents.save', { id: incident.id, revision: onTop, incident: store.get().incident }),
     show: (save) => patch({ save }),
   });
+  const held = new Map<string, () => void>();
+  const readHeld = (): void => {
+    const reads = [...held.values()];
+    held.clear();
+    for (const read of reads) read();
+  };
+  /** Undo while a text is being typed takes back the typing; true when there was some. */
+  const dropTyping = (): boolean => {
+    const kept = Object.entries(store.get().drafts).filter(([path]) => !held.has(path));
+    const dropped = held.size > 0;
+    held.clear();
+    if (dropped) patch({ drafts: Object.fromEntries(kept) });
+    return dropped;
+  };
   const move = (step: Step<Incident> | null): boolean => {
     if (!step) return false;
     const drafts = keepProblems(store.get().drafts);
@@ -91,16 +115,29 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
       patch({ incident: next, workbook: derive(next), history });
       autosave.touch();
     },
-    undo: () => move(stepBack(store.get().history, store.get().incident)),
+    undo: () => dropTyping() || move(stepBack(store.get().history, store.get().incident)),
     redo: () => move(stepForward(store.get().history, store.get().incident)),
+    deriveAgain: () => patch({ workbook: derive(store.get().incident) }),
     setDraft(path, draft) {
       const { [path]: before, ...rest } = store.get().drafts;
       if (!before && !draft) return;
       patch({ drafts: draft ? { ...rest, [path]: draft } : rest });
     },
-    flush: autosave.flush,
-    leave: autosave.leave,
+    hold(path, read) {
+      if (read) held.set(path, read);
+      else held.delete(path);
+    },
+    save: autosave.flush,
+    flush() {
+      readHeld();
+      return autosave.flush();
+    },
+    leave() {
+      readHeld();
+      autosave.leave();
+    },
     async close() {
+      readHeld();
       const saved = await autosave.flush();
       if (saved) autosave.stop();
       return saved;

@@ -3,7 +3,10 @@ import { createStore, type Store } from './store.ts';
 /** Where the person is. Addresses carry ids only, never titles: a browser keeps them in its history. */
 export type Route =
   | { readonly screen: 'incidents' }
+  | { readonly screen: 'vocabulary' }
+  | { readonly screen: 'drill' }
   | { readonly screen: 'capture'; readonly id: string }
+  | { readonly screen: 'versions'; readonly id: string }
   | { readonly screen: 'workspace'; readonly id: string; readonly room: string };
 
 /** A broken escape, as in an address cut short, is no place. */
@@ -17,7 +20,8 @@ function decode(part: string): string {
 
 export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = ''] = hash.split('/').map(decode);
-  if (screen === 'capture' && id) return { screen, id };
+  if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
+  if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
   if (screen === 'incident' && id) return { screen: 'workspace', id, room };
   return { screen: 'incidents' };
 }
@@ -26,8 +30,13 @@ export function printRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
       return '#/';
+    case 'vocabulary':
+      return '#/vocabulary';
+    case 'drill':
+      return '#/vocabulary/drill';
     case 'capture':
-      return `#/capture/${encodeURIComponent(route.id)}`;
+    case 'versions':
+      return `#/${route.screen}/${encodeURIComponent(route.id)}`;
     default: {
       const room = route.room ? `/${encodeURIComponent(route.room)}` : '';
       return `#/incident/${encodeURIComponent(route.id)}${room}`;

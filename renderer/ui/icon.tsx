@@ -19,6 +19,10 @@ const SHAPES = {
   folder: <path d="M1.8 12.8V3.2h4.5l1.5 2h6.4v7.6z" />,
   page: <path d="M3.5 1.8h6l3 3v9.4h-9zM9.5 1.8v3h3" />,
   export: <path d="M8 10V2m0 0L5 5m3-3 3 3M2.5 9v4.5h11V9" />,
+  import: <path d="M8 2v8m0 0L5 7m3 3 3-3M2.5 9v4.5h11V9" />,
+  book: (
+    <path d="M8 4.2C6.6 3 4.6 2.6 1.8 2.8v9.6c2.8-.2 4.8.2 6.2 1.4 1.4-1.2 3.4-1.6 6.2-1.4V2.8C11.4 2.6 9.4 3 8 4.2Zm0 0v9.6" />
+  ),
   sun: (
     <path d="M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6ZM8 1v1.4m0 11.2V15M1 8h1.4m11.2 0H15M3 3l1 1m8 8 1 1M3 13l1-1m8-8 1-1" />
   ),
@@ -48,6 +52,12 @@ const SHAPES = {
     <>
       <path className="icon-fill" d="M8 1.8 15 14H1z" />
       <path className="icon-cut" d="M8 6.3v3.4M8 11.9h.01" />
+    </>
+  ),
+  info: (
+    <>
+      <circle className="icon-fill" cx="8" cy="8" r="6.5" />
+      <path className="icon-cut" d="M8 7.4v3.8M8 5h.01" />
     </>
   ),
   none: <path d="M4.5 8h7" />,

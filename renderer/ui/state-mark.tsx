@@ -1,13 +1,14 @@
 import { Icon, type IconName } from './icon.tsx';
 import './state-mark.css';
 
-export type Mark = 'done' | 'missing' | 'stop' | 'warn' | 'none';
+export type Mark = 'done' | 'missing' | 'stop' | 'warn' | 'info' | 'none';
 
 const ICONS: Readonly<Record<Mark, IconName>> = {
   done: 'done',
   missing: 'missing',
   stop: 'stop',
   warn: 'warn',
+  info: 'info',
   none: 'none',
 };
 

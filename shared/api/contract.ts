@@ -51,6 +51,28 @@ export interface VersionSummary {
   readonly revision: number;
   readonly savedAt: string;
 }
+/** A version that a person has named: it stays as it is, whatever is written afterwards. */
+export interface FrozenVersion {
+  /** 1, 2, 3 … of its incident, in the order they were frozen. */
+  readonly number: number;
+  readonly revision: number;
+  readonly name: string;
+  readonly note: string;
+  /** True when the record was marked final. */
+  readonly final: boolean;
+  /** Instant (ISO 8601, UTC). */
+  readonly frozenAt: string;
+}
+/** One file that was written of an incident. */
+export interface LoggedExport {
+  readonly path: string;
+  /** The version it shows. */
+  readonly revision: number;
+  /** Lowercase hex of the file's bytes as they were written. */
+  readonly sha256: string;
+  /** Instant (ISO 8601, UTC). */
+  readonly exportedAt: string;
+}
 export interface SampleSummary {
   readonly id: string;
   readonly title: string;
@@ -139,6 +161,11 @@ export const CONTRACT = {
   'incidents.restore': method<null>()(z.strictObject({ id })),
   'incidents.versions': method<readonly VersionSummary[]>()(z.strictObject({ id })),
   'incidents.version': method<Incident>()(z.strictObject({ id, revision })),
+  'versions.freeze': method<FrozenVersion>()(
+    z.strictObject({ id, revision, name: z.string().max(200), note: z.string().max(5_000) }),
+  ),
+  'versions.frozen': method<readonly FrozenVersion[]>()(z.strictObject({ id })),
+  'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),
   'vocabulary.list': method<readonly Term[]>()(none),
@@ -158,7 +185,14 @@ export const CONTRACT = {
   ),
   'attachments.list': method<readonly AttachmentSummary[]>()(z.strictObject({ incidentId: id })),
   'export.brief': method<ExportedFile>()(
-    z.strictObject({ id, format, path: z.string().max(4096).nullable(), draft: z.boolean() }),
+    z.strictObject({
+      id,
+      format,
+      path: z.string().max(4096).nullable(),
+      draft: z.boolean(),
+      /** An earlier version instead of the newest. */
+      revision: revision.optional(),
+    }),
   ),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),

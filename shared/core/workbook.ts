@@ -6,16 +6,15 @@ import type { Brief } from './brief/tree.ts';
 import { evaluateChecklist } from './checklist/evaluate.ts';
 import type { ItemState } from './checklist/item.ts';
 import { findRemarks } from './coach/find-remarks.ts';
-import type { Finding } from './coach/finding.ts';
+import { type Judged, judge } from './coach/ignored.ts';
 import type { Incident } from './incident/incident.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
 import { usedTerms } from './vocabulary/used-terms.ts';
 
 /** Everything a screen or a file shows of an incident. */
-export interface Workbook {
+export interface Workbook extends Judged {
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
-  readonly findings: readonly Finding[];
 }
 
 /** The brief with the glossary of the terms it uses, at the place the role pack gives it. */
@@ -41,6 +40,7 @@ export function deriveWorkbook(
   settings: BriefSettings,
 ): Workbook {
   const brief = withGlossary(buildBrief(incident, settings), incident, vocabulary);
-  const findings = findRemarks(brief, incident, vocabulary);
-  return { brief, findings, checklist: evaluateChecklist({ incident, brief, findings }) };
+  const judged = judge(brief, findRemarks(brief, incident, vocabulary), incident.ignores);
+  const checklist = evaluateChecklist({ incident, brief, findings: judged.findings });
+  return { brief, ...judged, checklist };
 }

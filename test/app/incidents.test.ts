@@ -56,6 +56,22 @@ describe('the use cases of incidents', () => {
     );
   });
 
+  it('list no form that was opened and left without a word, but one with a fact, or an emptied one', async () => {
+    const { call } = newHost();
+    const list = async () => answerOf(await call('incidents.list', { query: '', limit: 9 }));
+    const { incident } = answerOf(await call('incidents.create', {}));
+    const { id } = incident;
+    expect(await list()).toEqual([]);
+    const begun = { ...incident, facts: { ...incident.facts, reportNo: 1, distribution: ['CEO'] } };
+    answerOf(await call('incidents.save', { id, revision: 1, incident: begun }));
+    expect(await list()).toEqual([]);
+    const filled = { ...begun, facts: { ...begun.facts, planB: 'we switch' } };
+    answerOf(await call('incidents.save', { id, revision: 2, incident: filled }));
+    expect(await list()).toHaveLength(1);
+    answerOf(await call('incidents.save', { id, revision: 3, incident: begun }));
+    expect(await list()).toHaveLength(1);
+  });
+
   it('copy a record under a name that tells', async () => {
     const { call } = newHost();
     const given = incidentWith('x', { title: 'Payments', summary: 'Same' });

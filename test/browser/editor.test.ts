@@ -91,6 +91,7 @@ describe('the words of a section', () => {
     await expect.poll(origin).toBe('Your words');
     await goToRoom(page, 'impact');
     await page.getByLabel('Customers affected', { exact: true }).fill('4,000 to 5,000');
+    await page.keyboard.press('Enter');
     await expect.poll(printed).toMatch(/4,000 to 5,000 customers.* Own sentence\.$/);
     await page.keyboard.press('Control+z');
     await expect.poll(printed).toContain('2,900 to 3,400');

@@ -38,7 +38,7 @@ const WHAT_CUSTOMERS_FELT = [
   ['What failed, in customers’ words', 'card payments'],
   ['Status', 'rest'],
   ['Started', '3 June 2026 14:02'],
-  ['Works again since', '3 June 2026 14:49'],
+  ['Has worked again since', '3 June 2026 14:49'],
   ['Customers affected', '2,900-3,400'],
   ['What still works', 'wallet payments and browsing'],
   ['Lost or delayed sales', 'unknown 23:30'],

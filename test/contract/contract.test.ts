@@ -140,6 +140,8 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ['incidents.list', { query: 'x', limit: 0 }],
       ['incidents.list', { query: 'x', limit: 1.5 }],
       ['export.brief', { id: 'x', format: 'exe', path: null, draft: true }],
+      ['versions.freeze', { id: 'x', revision: -1, name: 'x', note: '' }],
+      ['versions.freeze', { id: 'x', revision: 1, name: 'x' }],
       ['files.reveal', { path: '' }],
     ])('is refused by argument: %s %j', async (name, argument) => {
       const result = await carried.call(name, argument);
@@ -216,6 +218,41 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         const result = await call(name, { id: 'nobody' });
         expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
       }
+    });
+  });
+
+  describe('a version', () => {
+    it('is frozen under a name, stays as it was, and keeps the hashes of its files', async () => {
+      const { incident, revision } = await create('As sent');
+      const { id } = incident;
+      const name = { name: '  Sent to\n the CEO ', note: 'By mail. ' };
+      const frozen = await value('versions.freeze', { id, revision, ...name });
+      expect(frozen).toMatchObject({ number: 1, revision, name: 'Sent to the CEO', note: 'By mail.' });
+      expect(await call('versions.freeze', { id, revision, ...name })).toMatchObject({
+        ok: false,
+        error: { code: 'conflict' },
+      });
+      await value('incidents.save', { id, revision, incident: titled(incident, 'Written on') });
+      expect(await value('versions.frozen', { id })).toEqual([frozen]);
+      expect((await value('incidents.version', { id, revision })).facts.title).toBe('As sent');
+      const path = join(carried.folder, 'as sent.txt');
+      const order = { id, format: 'txt', path, draft: true, revision } as const;
+      const file = await value('export.brief', order);
+      expect(readFileSync(path, 'utf8')).toContain('As sent');
+      expect(await value('versions.exports', { id })).toEqual([
+        { path, revision, sha256: file.sha256, exportedAt: expect.stringMatching(/Z$/) },
+      ]);
+    });
+
+    it.each([
+      ['without a name', { name: ' ' }, 'bad-input'],
+      ['under a number', { name: '12' }, 'bad-input'],
+      ['that is not there', { revision: 99 }, 'not-found'],
+    ] as const)('%s is not frozen', async (_what, change, code) => {
+      const { incident, revision } = await create('Kept');
+      const naming = { id: incident.id, revision, name: 'A name', note: '', ...change };
+      expect(await call('versions.freeze', naming)).toMatchObject({ ok: false, error: { code } });
+      expect(await value('versions.frozen', { id: incident.id })).toEqual([]);
     });
   });
 

@@ -13,6 +13,7 @@ import {
   UNITS,
   type Unit,
 } from '../../shared/core/incident/figure.ts';
+import { type Ignore, isSameIgnore } from '../../shared/core/incident/ignore.ts';
 import {
   CURRENCIES,
   type Incident,
@@ -131,7 +132,7 @@ function amounts(unit: Unit): fc.Arbitrary<Figure> {
 /** A figure of the unit, or of any unit, with its provenance. */
 export function arbitraryFigure(unit: Unit | null): fc.Arbitrary<Figure> {
   const provenance = fc.record({
-    basis: fc.constantFrom(...BASES),
+    basis: fc.constantFrom(...BASES, null),
     method: arbitraryText,
     source: arbitraryText,
     asOf: fc.option(arbitraryInstant),
@@ -229,6 +230,19 @@ const arbitrarySection = fc.constantFrom(...SECTION_KEYS);
 const arbitraryTick = fc.record({ at: arbitraryInstant, by: fc.constantFrom('A. Reader', '') });
 const arbitraryItem = fc.constantFrom('C01', 'C37', 'P09');
 
+/** Some of one sentence, some of the whole incident, where a reason is needed; few enough to name the same remark twice. */
+const arbitraryIgnore: fc.Arbitrary<Ignore> = fc
+  .record({
+    ruleId: fc.constantFrom('blame.person', 'time.nozone'),
+    text: fc.constantFrom('human error', '14:02'),
+    place: fc.option(
+      fc.record({ section: arbitrarySection, sentence: fc.constantFrom('It was human error.', 'At 14:02.') }),
+    ),
+    reason: fc.constantFrom('A quote', ''),
+    at: arbitraryInstant,
+  })
+  .map((ignore) => (ignore.place === null ? { ...ignore, reason: 'Legal wants it so' } : ignore));
+
 /** Any record the parser accepts. With `written: false` every section is generated, with `text` its own words. */
 export function arbitraryIncident(
   options: { readonly written?: boolean; readonly text?: fc.Arbitrary<string> } = {},
@@ -244,6 +258,7 @@ export function arbitraryIncident(
       ? fc.dictionary(arbitrarySection, arbitraryProse, { maxKeys: 2, noNullPrototype: true })
       : fc.constant({}),
     ticks: fc.dictionary(arbitraryItem, arbitraryTick, { maxKeys: 2, noNullPrototype: true }),
+    ignores: fc.uniqueArray(arbitraryIgnore, { comparator: isSameIgnore, maxLength: 3 }),
   });
 }
 
@@ -287,4 +302,5 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('prose'), section: arbitrarySection, prose: fc.option(arbitraryProse) }),
   fc.record({ kind: fc.constant('tick'), item: arbitraryItem, tick: fc.option(arbitraryTick) }),
+  fc.record({ kind: fc.constantFrom('ignore', 'unignore'), ignore: arbitraryIgnore }),
 ) as fc.Arbitrary<Edit>;

@@ -6,7 +6,7 @@ const SECTIONS: readonly (readonly [SectionKey, string, string])[] = [
   [
     'bottom-line',
     'Bottom line',
-    `Card payments work again since 14:49 UTC on 3 June. For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). We estimate $30,000 to $50,000 in lost or delayed sales. One decision is needed by 17:00 UTC.`,
+    `Card payments have worked since 14:49 UTC on 3 June. For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). We estimate $30,000 to $50,000 in lost or delayed sales. One decision is needed by 17:00 UTC.`,
   ],
   [
     'impact',

@@ -11,7 +11,10 @@ import { AFTER, BEFORE, SLOW } from './parts/slow-migration.ts';
 const ROUNDS = 30;
 const FILES = 30;
 
-/** A store of version 1 with a few megabytes in it. */
+const NEW = SLOW.length;
+const OLD = NEW - 1;
+
+/** A store of the version before with a few megabytes in it. */
 function planted(): string {
   const dataDir = newFolder();
   withStore(dataDir, ({ incidents, attachments }) => {
@@ -60,18 +63,18 @@ describe('a migration that is killed', () => {
       const copy = newFolder();
       cpSync(dataDir, copy, { recursive: true });
       const found = inspect(join(copy, 'upfront.db'));
-      const isNew = found.version === 2;
-      expect(found).toEqual({ version: isNew ? 2 : 1, words: [isNew ? AFTER : BEFORE], whole: 'ok' });
-      const backup = `${file}.before-version-2`;
+      const isNew = found.version === NEW;
+      expect(found).toEqual({ version: isNew ? NEW : OLD, words: [isNew ? AFTER : BEFORE], whole: 'ok' });
+      const backup = `${file}.before-version-${NEW}`;
       if (isNew || existsSync(backup))
-        expect(inspect(backup)).toEqual({ version: 1, words: [BEFORE], whole: 'ok' });
+        expect(inspect(backup)).toEqual({ version: OLD, words: [BEFORE], whole: 'ok' });
       seen.add(found.version);
 
       const { store } = open(dataDir, { migrations: SLOW });
       expect(answerOf(store.incidents.open('a')).document).toEqual(incidentWith('a', { title: 'Kept' }));
       store.close();
-      expect(inspect(file)).toEqual({ version: 2, words: [AFTER], whole: 'ok' });
+      expect(inspect(file)).toEqual({ version: NEW, words: [AFTER], whole: 'ok' });
     }
-    expect([...seen].sort()).toEqual([1, 2]);
+    expect([...seen].sort()).toEqual([OLD, NEW]);
   });
 });

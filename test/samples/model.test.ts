@@ -7,7 +7,7 @@ import { MODEL, openSample, workbookOf } from './samples.ts';
 const KEY_SENTENCES = [
   'Card payments failed for 47 minutes on 3 June 2026',
   'Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO, CTO, General Counsel.',
-  'Card payments work again since 14:49 UTC on 3 June.',
+  'Card payments have worked since 14:49 UTC on 3 June.',
   'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
   'We estimate $30,000 to $50,000 in lost or delayed sales.',
   'One decision is needed by 17:00 UTC.',

@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
 import { answerOf, incidentWith, newFolder, open, withStore } from './parts/workshop.ts';
 
+const newest = MIGRATIONS.length;
 const next = {
-  version: 2,
+  version: newest + 1,
   sql: 'CREATE TABLE later (a TEXT) STRICT; UPDATE vocabulary SET place = place + 1;',
 };
-const broken = { version: 2, sql: 'CREATE TABLE later (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);' };
+const broken = {
+  version: newest + 1,
+  sql: 'CREATE TABLE later (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
+};
 
 function userVersion(file: string): number {
   return readFileSync(file).readUInt32BE(60);
@@ -27,14 +32,14 @@ describe('migrations', () => {
       answerOf(incidents.create(incidentWith('a', { title: 'Kept' }), null)),
     );
     const { store, notices } = open(dataDir, { migrations: [...MIGRATIONS, next] });
-    const backup = join(dataDir, 'upfront.db.before-version-2');
+    const backup = join(dataDir, `upfront.db.before-version-${newest + 1}`);
     expect(notices).toEqual([
       `The store was brought to a newer version; as it was before, it is kept in ${backup}.`,
     ]);
     expect(answerOf(store.incidents.open('a')).document).toEqual(incidentWith('a', { title: 'Kept' }));
     store.close();
-    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(2);
-    expect([userVersion(backup), statSync(backup).mode & 0o777]).toEqual([1, 0o600]);
+    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(newest + 1);
+    expect([userVersion(backup), statSync(backup).mode & 0o777]).toEqual([newest, 0o600]);
     const old = new Database(backup, { readonly: true });
     expect(old.prepare('SELECT title FROM incidents').pluck().all()).toEqual(['Kept']);
     old.close();
@@ -46,7 +51,7 @@ describe('migrations', () => {
     expect(() => openStore({ dataDir, migrations: [...MIGRATIONS, broken] })).toThrow(
       'no such table: nowhere',
     );
-    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(1);
+    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(newest);
     withStore(dataDir, ({ incidents }) => expect(answerOf(incidents.list('', 5))).toHaveLength(1));
   });
 
@@ -55,5 +60,51 @@ describe('migrations', () => {
     withStore(dataDir, () => {});
     withStore(dataDir, () => {});
     expect(readdirSync(dataDir).sort()).toEqual(['upfront.db', 'upfront.tally']);
+  });
+});
+
+describe('a store written by version 1 of the app', () => {
+  const older = () => {
+    const dataDir = newFolder();
+    const packed = readFileSync(join(import.meta.dirname, 'parts', 'version-1.db.gz'));
+    writeFileSync(join(dataDir, 'upfront.db'), gunzipSync(packed));
+    return dataDir;
+  };
+
+  it('comes over whole: records, history, files, settings and the log of exports', () => {
+    const dataDir = older();
+    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(1);
+    const { store, notices } = open(dataDir);
+    expect(notices).toEqual([expect.stringContaining('before-version-2')]);
+    expect(answerOf(store.incidents.open('first')).document).toMatchObject({
+      facts: { title: 'Card payments failed', trigger: 'A change, told in version 4' },
+    });
+    expect(answerOf(store.incidents.versions('first')).map(({ revision }) => revision)).toEqual([4, 3, 2, 1]);
+    expect(Buffer.from(answerOf(store.attachments.read('file'))).toString()).toBe('14:02 deploy');
+    expect(answerOf(store.settings.get())).toMatchObject({ theme: 'dark', zone: 'Europe/Berlin' });
+    expect(answerOf(store.exports.last('/home/sre/brief.docx'))).toMatchObject({
+      revision: 4,
+      sha256: 'cd'.repeat(32),
+    });
+    expect(answerOf(store.exports.list('first'))).toHaveLength(2);
+    expect(answerOf(store.frozen.list('first'))).toEqual([]);
+    expect(store.check()).toEqual([]);
+    store.close();
+    expect(userVersion(join(dataDir, 'upfront.db'))).toBe(newest);
+    expect(userVersion(join(dataDir, 'upfront.db.before-version-2'))).toBe(1);
+  });
+
+  it('is kept row by row in the backup', () => {
+    const dataDir = older();
+    open(dataDir).store.close();
+    const old = new Database(join(dataDir, 'upfront.db.before-version-2'), { readonly: true });
+    const was = new Database(join(older(), 'upfront.db'), { readonly: true });
+    const rows = 'SELECT incident, revision, hex(hash) FROM versions ORDER BY 1, 2';
+    expect(old.prepare(rows).all()).toEqual(was.prepare(rows).all());
+    expect(old.prepare('SELECT path, revision FROM exports').all()).toEqual(
+      was.prepare('SELECT path, revision FROM exports').all(),
+    );
+    old.close();
+    was.close();
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import builtIn from '../../assets/content/vocabulary.json' with { type: 'json' };
-import { answerOf, errorOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
+import {
+  answerOf,
+  clockAt,
+  errorOf,
+  incidentWith,
+  newFolder,
+  newStore,
+  withStore,
+} from './parts/workshop.ts';
 
 describe('the vocabulary in the store', () => {
   it('is seeded with the 482 terms, in their order', () => {
@@ -65,5 +73,19 @@ describe('the log of exports', () => {
     answerOf(exports.record({ ...entry, path: '/tmp/a.docx' }));
     answerOf(exports.record({ ...entry, incidentId: 'b', path: '/tmp/a.docx' }));
     expect(answerOf(exports.last('/tmp/a.docx'))).toEqual({ ...entry, incidentId: 'b' });
+  });
+
+  it('keeps the hash of every file with its version, newest first', () => {
+    const clock = clockAt('2026-06-03T16:00:00.000Z');
+    const { exports } = newStore({ clock });
+    const [one, two] = ['ab'.repeat(32), 'cd'.repeat(32)];
+    answerOf(exports.record({ path: '/tmp/a.docx', incidentId: 'a', revision: 3, sha256: one }));
+    clock.set('2026-06-03T17:00:00.000Z');
+    answerOf(exports.record({ path: '/tmp/a.docx', incidentId: 'a', revision: 4, sha256: two }));
+    answerOf(exports.record({ path: '/tmp/b.docx', incidentId: 'b', revision: 1, sha256: two }));
+    expect(answerOf(exports.list('a'))).toEqual([
+      { path: '/tmp/a.docx', revision: 4, sha256: two, exportedAt: '2026-06-03T17:00:00.000Z' },
+      { path: '/tmp/a.docx', revision: 3, sha256: one, exportedAt: '2026-06-03T16:00:00.000Z' },
+    ]);
   });
 });

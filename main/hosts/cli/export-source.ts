@@ -1,7 +1,13 @@
-import type { ExportedFile, ExportFormat, OpenIncident } from '../../../shared/api/contract.ts';
+import type {
+  ExportedFile,
+  ExportFormat,
+  FrozenVersion,
+  OpenIncident,
+} from '../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
-import { type Result, success } from '../../../shared/api/result.ts';
+import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
@@ -45,16 +51,54 @@ export async function sourceFromFile(word: string, terminal: Terminal): Promise<
   return success({ workbook, write });
 }
 
-/** An incident of the store, with the person's own vocabulary. */
-export async function sourceFromStore(id: string, dispatch: Dispatch): Promise<Result<ExportSource>> {
+/** The frozen version of this name or number; a name is found whatever its case. */
+async function findFrozen(id: string, version: string, dispatch: Dispatch): Promise<Result<FrozenVersion>> {
+  const frozen = (await dispatch('versions.frozen', { id })) as Result<readonly FrozenVersion[]>;
+  if (!frozen.ok) return frozen;
+  const wanted = version.trim().toLowerCase();
+  const found = frozen.value.find(
+    ({ number, name }) => String(number) === wanted || name.toLowerCase() === wanted,
+  );
+  if (found) return success(found);
+  const names = frozen.value.map(({ number, name }) => `${number} “${name}”`).join(', ');
+  return failure(
+    'not-found',
+    `There is no frozen version “${version}”; ${names ? `there are ${names}` : 'none is frozen yet'}.`,
+  );
+}
+
+interface Stored {
+  readonly incident: Incident;
+  /** Absent for what was saved last. */
+  readonly revision?: number;
+}
+
+async function readStored(id: string, version: string | null, dispatch: Dispatch): Promise<Result<Stored>> {
   const opened = (await dispatch('incidents.open', { id })) as Result<OpenIncident>;
-  if (!opened.ok) return opened;
+  if (!opened.ok || version === null)
+    return opened.ok ? success({ incident: opened.value.incident }) : opened;
+  const frozen = await findFrozen(id, version, dispatch);
+  if (!frozen.ok) return frozen;
+  const { revision } = frozen.value;
+  const incident = (await dispatch('incidents.version', { id, revision })) as Result<Incident>;
+  return incident.ok ? success({ incident: incident.value, revision }) : incident;
+}
+
+/** An incident of the store or a frozen version of it, with the person's own vocabulary. */
+export async function sourceFromStore(
+  id: string,
+  version: string | null,
+  dispatch: Dispatch,
+): Promise<Result<ExportSource>> {
+  const stored = await readStored(id, version, dispatch);
+  if (!stored.ok) return stored;
   const terms = (await dispatch('vocabulary.list', {})) as Result<readonly Term[]>;
   if (!terms.ok) return terms;
   const vocabulary = compileVocabulary(terms.value);
+  const { incident, ...which } = stored.value;
   return success({
-    workbook: deriveWorkbook(opened.value.incident, vocabulary, BRIEF_SETTINGS),
+    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS),
     write: async ({ path, format, draft }) =>
-      (await dispatch('export.brief', { id, path, format, draft })) as Result<ExportedFile>,
+      (await dispatch('export.brief', { id, path, format, draft, ...which })) as Result<ExportedFile>,
   });
 }

@@ -97,7 +97,14 @@ const view: Menu = {
 };
 
 function file(onMac: boolean): Menu {
-  const lines = [press('New Incident', 'n'), line, press('Save Now', 's'), press('Export…', 'e'), line];
+  const lines = [
+    press('New Incident', 'n'),
+    line,
+    press('Save Now', 's'),
+    press('Versions', 'h', { shift: true }),
+    press('Export…', 'e'),
+    line,
+  ];
   return { label: 'File', lines: [...lines, onMac ? role('close') : role('quit')] };
 }
 

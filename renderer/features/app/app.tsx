@@ -10,6 +10,15 @@ import { showTheme } from './theme.tsx';
 const CaptureScreen = lazy(async () => ({
   default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
 }));
+const VocabularyScreen = lazy(async () => ({
+  default: (await import('../vocabulary/vocabulary-screen.tsx')).VocabularyScreen,
+}));
+const DrillScreen = lazy(async () => ({
+  default: (await import('../vocabulary/drill/drill-screen.tsx')).DrillScreen,
+}));
+const VersionsScreen = lazy(async () => ({
+  default: (await import('../versions/versions-screen.tsx')).VersionsScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
@@ -19,6 +28,12 @@ function Screen() {
   switch (route.screen) {
     case 'incidents':
       return <IncidentsScreen />;
+    case 'vocabulary':
+      return <VocabularyScreen />;
+    case 'drill':
+      return <DrillScreen />;
+    case 'versions':
+      return <VersionsScreen key={route.id} id={route.id} />;
     case 'capture':
       return <CaptureScreen key={route.id} id={route.id} />;
     default:
@@ -31,18 +46,19 @@ function useSafeLeave(): void {
   const services = useServices();
   useEffect(() => {
     const open = () => services.loadedDocuments()?.current();
-    const flush = (): void => void open()?.flush();
+    // A hidden window may come back to a half-typed amount: only what is in the record is saved.
+    const save = (): void => void open()?.save();
     const leave = (): void => open()?.leave();
     const ask = (event: BeforeUnloadEvent): void => {
       const kind = open()?.get().save.kind;
       if (kind === 'failed' || kind === 'conflict') event.preventDefault();
-      else flush();
+      else void open()?.flush();
     };
-    document.addEventListener('visibilitychange', flush);
+    document.addEventListener('visibilitychange', save);
     window.addEventListener('pagehide', leave);
     window.addEventListener('beforeunload', ask);
     return () => {
-      document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('visibilitychange', save);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('beforeunload', ask);
     };

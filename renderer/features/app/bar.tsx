@@ -3,13 +3,22 @@ import { printRoute } from '../../state/route.ts';
 import { Icon } from '../../ui/icon.tsx';
 import './bar.css';
 
-/** The head of every screen over one incident: the way back, the title, what belongs to the whole. */
-export function Bar({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface BarProps {
+  readonly title: string;
+  /** Where the way back leads when it is not the list of incidents. */
+  readonly back?: { readonly href: string; readonly label: string };
+  readonly children: ReactNode;
+}
+
+const TO_INCIDENTS = { href: printRoute({ screen: 'incidents' }), label: 'Incidents' };
+
+/** The head of a screen: the way back, the title, what belongs to the whole. */
+export function Bar({ title, back = TO_INCIDENTS, children }: BarProps) {
   return (
     <header className="bar">
-      <a className="button button-quiet" href={printRoute({ screen: 'incidents' })}>
+      <a className="button button-quiet" href={back.href}>
         <Icon name="back" />
-        Incidents
+        {back.label}
       </a>
       <h1 className="bar-title">{title}</h1>
       {children}

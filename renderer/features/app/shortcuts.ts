@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+interface Keys {
+  readonly key: string;
+  readonly shift?: true;
+  /** Pressed without Mod. */
+  readonly plain?: true;
+}
+
 /** One registry of keys. `Mod` is Command on a Mac and Control elsewhere; Ctrl+Alt is never used. */
 export const SHORTCUTS = {
   new: { key: 'n', label: 'New incident' },
@@ -9,23 +16,31 @@ export const SHORTCUTS = {
   redo: { key: 'z', shift: true, label: 'Redo' },
   export: { key: 'e', label: 'Export' },
   print: { key: 'p', label: 'Export' },
-} as const satisfies Readonly<Record<string, { key: string; shift?: true; label: string }>>;
+  versions: { key: 'h', shift: true, label: 'Versions' },
+  nextRemark: { key: 'f8', plain: true, label: 'Next remark' },
+  previousRemark: { key: 'f8', plain: true, shift: true, label: 'Previous remark' },
+  readRemark: { key: 'f8', label: 'Read the remark' },
+  fixRemark: { key: '.', label: 'Settle the remark' },
+} as const satisfies Readonly<Record<string, Keys & { readonly label: string }>>;
 export type Shortcut = keyof typeof SHORTCUTS;
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac. */
 export function printShortcut(name: Shortcut): string {
-  const shortcut: { key: string; shift?: true } = SHORTCUTS[name];
-  const key = shortcut.key.toUpperCase();
-  return onMac ? `${shortcut.shift ? '⇧' : ''}⌘${key}` : `Ctrl+${shortcut.shift ? 'Shift+' : ''}${key}`;
+  const { key, shift, plain }: Keys = SHORTCUTS[name];
+  const mod = plain ? '' : onMac ? '⌘' : 'Ctrl+';
+  return onMac
+    ? `${shift ? '⇧' : ''}${mod}${key.toUpperCase()}`
+    : `${mod}${shift ? 'Shift+' : ''}${key.toUpperCase()}`;
 }
 
 function pressed(event: KeyboardEvent): Shortcut | null {
   const mod = onMac ? event.metaKey : event.ctrlKey;
-  if (!mod || event.altKey) return null;
+  if (event.altKey) return null;
   const found = Object.entries(SHORTCUTS).find(
-    ([, shortcut]) => shortcut.key === event.key.toLowerCase() && 'shift' in shortcut === event.shiftKey,
+    ([, keys]) =>
+      keys.key === event.key.toLowerCase() && 'shift' in keys === event.shiftKey && 'plain' in keys !== mod,
   );
   return (found?.[0] as Shortcut | undefined) ?? null;
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { useDocumentState } from '../fields/document-context.ts';
+import { useChecklist } from '../versions/use-versions.ts';
 import { CHECKLIST_ID, useGoTo } from '../workspace/jumps.ts';
 import './checklist.css';
 import { isOpen, markOf, progressOf } from './item-marks.ts';
@@ -25,7 +25,7 @@ export function ChecklistRoom({
   readonly target: string | null;
   readonly onArrived: () => void;
 }) {
-  const { checklist } = useDocumentState().workbook;
+  const checklist = useChecklist();
   const { done, of, blockers } = progressOf(checklist);
   useEffect(() => {
     if (target !== CHECKLIST_ID) return;

@@ -1,4 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import type { Node as ProseNode } from '@tiptap/pm/model';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Chip } from '../../../shared/core/brief/chips.ts';
 
 export interface ChipOptions {
@@ -8,9 +11,30 @@ export interface ChipOptions {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const STATES: readonly Chip['state'][] = ['value', 'unknown', 'missing'];
+
 function paint(dom: HTMLElement, { state, text }: Chip): void {
   if (dom.textContent !== text) dom.textContent = text;
-  dom.className = `chip chip-${state}`;
+  // An underline of the coach has classes here too.
+  dom.classList.add('chip');
+  for (const each of STATES) dom.classList.toggle(`chip-${each}`, each === state);
+}
+
+/** A click on a fact puts the caret beside it, on the nearer side: inside there is nothing to type into. */
+function putCaretBeside(
+  view: EditorView,
+  _at: number,
+  node: ProseNode,
+  nodeAt: number,
+  event: MouseEvent,
+  direct: boolean,
+): boolean {
+  const dom = view.nodeDOM(nodeAt);
+  if (!direct || node.type.name !== 'chip' || !(dom instanceof HTMLElement)) return false;
+  const { left, width } = dom.getBoundingClientRect();
+  const place = event.clientX < left + width / 2 ? nodeAt : nodeAt + node.nodeSize;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, place)));
+  return true;
 }
 
 /** A fact inside the words: one letter wide for the caret, always at its present value on the screen. */
@@ -45,6 +69,8 @@ export const ChipNode = Node.create<ChipOptions>({
     return this.options.print(String(node.attrs.chip)).text;
   },
 
+  addProseMirrorPlugins: () => [new Plugin({ props: { handleClickOn: putCaretBeside } })],
+
   addNodeView() {
     return ({ node }) => {
       const dom = window.document.createElement('span');
@@ -53,7 +79,11 @@ export const ChipNode = Node.create<ChipOptions>({
       const repaint = (): void => paint(dom, this.options.print(chip));
       repaint();
       const end = this.options.subscribe(repaint);
-      return { dom, destroy: end, ignoreMutation: () => true };
+      return {
+        dom,
+        destroy: end, // A click on the fact is a place for the caret: beside it.
+        ignoreMutation: ({ type }) => type !== 'selection',
+      };
     };
   },
 });

@@ -2,14 +2,17 @@ import { Editor, type EditorOptions, type Extensions, type JSONContent } from '@
 import { TextSelection } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { chipChoices, printChip } from '../../../shared/core/brief/chips.ts';
+import { firstProseLine } from '../../../shared/core/brief/prose-lines.ts';
 import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
+import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import type { Store } from '../../state/store.ts';
 import { type ChipMenu, ChipMenuExtension } from './chip-menu.ts';
 import { ChipNode } from './chip-node.ts';
 import { FlatListItem } from './list-item.ts';
 import { docToProse, proseToDoc } from './prose-doc.ts';
+import { showRemarks, Underlines } from './underlines.ts';
 
 interface EditorParts {
   readonly element: HTMLElement;
@@ -17,6 +20,8 @@ interface EditorParts {
   readonly label: string;
   readonly document: OpenDocument;
   readonly menu: Store<ChipMenu | null>;
+  /** The remark the person is at, to be told from the others. */
+  readonly currentRemark: () => Finding | null;
 }
 
 const EVENT_HANDLER = /\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
@@ -67,6 +72,7 @@ function extensionsFor(document: OpenDocument, menu: Store<ChipMenu | null>): Ex
       },
     }),
     FlatListItem,
+    Underlines,
     ChipNode.configure({ print: (chip) => printChip(incident(), chip), subscribe: document.subscribe }),
     ChipMenuExtension.configure({ choices: () => chipChoices(incident()), menu }),
   ];
@@ -87,11 +93,26 @@ function propsFor(label: string): EditorOptions['editorProps'] {
   };
 }
 
+/** Underlines what the coach remarks on in this section, as of now. */
+function underlineNow(editor: Editor, { section, document, currentRemark }: EditorParts): void {
+  const { incident, workbook } = document.get();
+  const findings = workbook.findings.filter((finding) => finding.section === section);
+  showRemarks(editor, {
+    findings,
+    firstLine: findings.length > 0 ? firstProseLine(incident, section) : 0,
+    current: currentRemark(),
+    print: (chip) => printChip(incident, chip).text,
+  });
+}
+
 /** An editor over one section of the open incident, kept in step with the record both ways. */
-export function createSectionEditor({ element, section, label, document, menu }: EditorParts): {
+export function createSectionEditor(parts: EditorParts): {
   readonly editor: Editor;
+  /** Draws the underlines once more, after the person went to another remark. */
+  readonly underline: () => void;
   readonly end: () => void;
 } {
+  const { element, section, label, document, menu } = parts;
   const docNow = (): JSONContent => proseToDoc(sectionProse(document.get().incident, section));
   const editor = new Editor({
     element,
@@ -104,15 +125,20 @@ export function createSectionEditor({ element, section, label, document, menu }:
       document.edit({ kind: 'prose', section, prose: docToProse(changed.getJSON()) }, `words ${section}`);
     },
   });
-  let shown = document.get().incident;
+  const underline = (): void => underlineNow(editor, parts);
+  let { incident: shown, workbook: judged } = document.get();
   const follow = document.subscribe(() => {
-    const { incident } = document.get();
-    if (incident === shown) return;
+    const { incident, workbook } = document.get();
+    const [isNew, isJudgedAnew] = [incident !== shown, workbook !== judged];
     shown = incident;
-    showDoc(editor, docNow());
+    judged = workbook;
+    if (isNew) showDoc(editor, docNow());
+    if (isJudgedAnew) underline();
   });
+  underline();
   return {
     editor,
+    underline,
     end() {
       follow();
       editor.destroy();

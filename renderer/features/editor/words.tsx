@@ -7,9 +7,10 @@ import { Listbox, optionId } from '../../ui/listbox.tsx';
 import { useStore } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import type { ChipMenu } from './chip-menu.ts';
-import { createSectionEditor } from './create-editor.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { useSectionEditor } from './use-section-editor.ts';
 import './words.css';
+import { WordsMeasure } from './words-measure.tsx';
 
 interface WordsProps {
   readonly section: SectionKey;
@@ -24,20 +25,7 @@ export function Words({ section, title, id }: WordsProps) {
   const own = useDocumentState().incident.prose[section] !== undefined;
   const place = useRef<HTMLDivElement>(null);
   const [menu] = useState(() => createStore<ChipMenu | null>(null));
-  const [editor, setEditor] = useState<Editor | null>(null);
-  useEffect(() => {
-    if (!place.current) return;
-    const made = createSectionEditor({
-      element: place.current,
-      section,
-      label: `Words of ${title}`,
-      document,
-      menu,
-    });
-    made.editor.view.dom.id = id;
-    setEditor(made.editor);
-    return made.end;
-  }, [section, title, id, document, menu]);
+  const editor = useSectionEditor({ place, section, title, id, menu });
   return (
     <section className="words" aria-labelledby={`${id}-title`}>
       <div className="words-head">
@@ -59,6 +47,7 @@ export function Words({ section, title, id }: WordsProps) {
       {editor && <EditorToolbar editor={editor} />}
       <div ref={place} className="words-place" />
       {editor && <FactList editor={editor} menu={menu} />}
+      <WordsMeasure section={section} />
       <p className="field-note">
         Type <kbd>/</kbd> or <kbd>{'{'}</kbd> to insert a fact. It keeps the number the same everywhere.
       </p>

@@ -10,9 +10,10 @@ import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { progressOf } from '../checklist/item-marks.ts';
 import { useDocumentState } from '../fields/document-context.ts';
-import { Blockers } from './blockers.tsx';
+import { useChecklist } from '../versions/use-versions.ts';
 import './export.css';
 import { suggestedPath, withEnding } from './file-place.ts';
+import { Gate } from './gate.tsx';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';
 
@@ -30,7 +31,8 @@ const KINDS = [
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident, workbook } = useDocumentState();
   const { data: info } = useCall('app.info', {});
-  const { blockers } = progressOf(workbook.checklist);
+  const checklist = useChecklist();
+  const { blockers } = progressOf(checklist);
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
   const [typed, setTyped] = useState<string | null>(null);
@@ -68,7 +70,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(next) => setDraft(next !== 'final')}
           />
         </FieldGroup>
-        {stopped && <Blockers items={blockers} onLeave={onClose} />}
+        {!draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
           format={format}
           value={typed ?? suggested}

@@ -3,6 +3,8 @@ import type { ExportedFile } from '../../../shared/api/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useServices } from '../app/services.ts';
+import { FileHash } from '../versions/file-hash.tsx';
+import { fileName } from '../versions/version-words.ts';
 
 /** Where the file is and what had to be replaced in it. */
 export function Outcome({ file, onClose }: { readonly file: ExportedFile; readonly onClose: () => void }) {
@@ -19,6 +21,9 @@ export function Outcome({ file, onClose }: { readonly file: ExportedFile; readon
       <div role="status">
         <StateMark mark="done" word="The file is complete" />
         <p className="export-result">{file.path}</p>
+        <p className="small quiet">
+          <FileHash sha256={file.sha256} name={fileName(file.path)} />
+        </p>
       </div>
       {file.notes.length > 0 && (
         <div className="export-notes">

@@ -3,6 +3,7 @@ import type { ExportedFile, ExportFormat } from '../../../shared/api/contract.ts
 import type { ApiError } from '../../../shared/api/result.ts';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
+import { refreshVersions } from '../versions/use-versions.ts';
 
 type Progress =
   | { readonly step: 'asking' }
@@ -12,7 +13,7 @@ type Progress =
 
 /** Saves what is pending, then writes the file: the record on the disk is what is printed. */
 export function useExport(format: ExportFormat, draft: boolean, path: string | null) {
-  const { api } = useServices();
+  const { api, queries } = useServices();
   const document = useDocument();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const run = async (): Promise<void> => {
@@ -27,6 +28,7 @@ export function useExport(format: ExportFormat, draft: boolean, path: string | n
       return setProgress({ step: 'failed', error: { code: 'unavailable', message } });
     }
     const result = await api('export.brief', { id: document.id, format, path, draft });
+    await refreshVersions(queries);
     setProgress(result.ok ? { step: 'done', file: result.value } : { step: 'failed', error: result.error });
   };
   return { progress, run };

@@ -3,7 +3,7 @@ import { capitalise } from '../../../shared/core/wording/text.ts';
 
 /** Options whose key is not already a word a person would use. */
 const WORDS: Readonly<Record<string, string>> = {
-  'none-verified': 'None, verified',
+  'none-verified': 'None – checked and verified',
   'none-found-so-far': 'None found so far',
   'more-than': 'More than',
   'up-to': 'Up to',

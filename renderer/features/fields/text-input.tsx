@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
 import { fieldId } from './field-id.ts';
 import { placeHint } from './hint.ts';
+import { remarkOn } from './remark.ts';
 import { readTyped, type Typing, typeValue } from './typed-text.ts';
 
 interface TextInputProps {
@@ -36,11 +37,14 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
   };
   const leave = (text: string): void => {
     setBegan(false);
+    setInside(false);
     document.setDraft(path, null);
     const open = readUnknown(text, typing.reference, typing.zone);
     if (open?.ok) onChange(open.value);
   };
-  const { placeholder, note } = placeHint(field.hint, shown === '' || began);
+  const { placeholder, note: hint } = placeHint(field.hint, shown === '' || began);
+  const [inside, setInside] = useState(false);
+  const note = (inside ? null : remarkOn(field, value)) ?? hint;
   return (
     <Field
       id={fieldId(path)}
@@ -55,7 +59,10 @@ export function TextInput({ path, field, value, onChange, typing, actions }: Tex
           spellCheck
           placeholder={placeholder}
           value={shown}
-          onFocus={() => setBegan(shown === '')}
+          onFocus={() => {
+            setBegan(shown === '');
+            setInside(true);
+          }}
           onChange={(event) => type(event.target.value)}
           onBlur={(event) => leave(event.target.value)}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Read } from '../../../shared/core/incident/read-result.ts';
 import { Field } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
@@ -12,56 +12,90 @@ interface TypedInputProps {
   readonly hint?: string | undefined;
   /** The record's value as text. */
   readonly shown: string;
-  /** The record's value itself; what is read keeps the provenance it had before this typing began. */
+  /** The record's value itself; what is read keeps its provenance. */
   readonly value?: unknown;
   readonly read: (text: string, before: unknown) => Read<unknown>;
   readonly onValue: (value: unknown) => void;
+  /** Of words, that are the value at every key; all else is read as a whole. */
+  readonly onWords?: (words: string) => void;
+  /** A remark about what was entered, once the field is left; it stops nothing. */
+  readonly remark?: string | null;
   readonly actions?: ReactNode;
   readonly suffix?: string;
   readonly placeholder?: string;
   readonly onLeave?: () => void;
 }
 
+type Parts = Pick<TypedInputProps, 'path' | 'shown' | 'value' | 'read' | 'onValue' | 'onWords'>;
+
 /**
- * A line of text that is read as a value at every key. What is not understood stays as it was typed, with one sentence
- * under it once the person leaves the field; the record keeps its last value meanwhile.
+ * Keeps the text as it is typed and reads it as a whole once: when the field is left, at Enter, or when the incident is
+ * saved for good. A prefix is never a value: "about 40" is not what "about 40k" begins to say.
  */
-export function TypedInput({
-  path,
-  id,
-  label,
-  hint,
-  shown,
-  value,
-  read,
-  onValue,
-  actions,
-  suffix,
-  placeholder,
-  onLeave,
-}: TypedInputProps) {
+function useTypedText(parts: Parts) {
+  const { path } = parts;
   const document = useDocument();
-  const draft = useDocumentState().drafts[path];
-  const [typing, setTyping] = useState(false);
-  const before = useRef<unknown>(value ?? null);
-  const [began, setBegan] = useState(false);
+  const latest = useRef(parts);
+  latest.current = parts;
+  /** False when the text was refused just now; it then stays as it is, and so does the record. */
+  const commit = useCallback((): boolean => {
+    document.hold(path, null);
+    const draft = document.get().drafts[path];
+    if (!draft || draft.problem !== null) return true;
+    const { shown, value, read, onValue, onWords } = latest.current;
+    // What was typed back to what stands there is no edit: the print may be shorter than the value.
+    const found = draft.text === shown && !onWords ? null : read(draft.text, value ?? null);
+    if (found?.ok === false) {
+      document.setDraft(path, { text: draft.text, problem: found.message });
+      return false;
+    }
+    if (found) onValue(found.value);
+    document.setDraft(path, null);
+    return true;
+  }, [document, path]);
+  // Whatever takes the field off the screen leaves it.
+  useEffect(() => () => void commit(), [commit]);
   const type = (text: string): void => {
-    setTyping(true);
-    const found = read(text, before.current);
-    if (found.ok) onValue(found.value);
-    document.setDraft(path, { text, problem: found.ok ? null : found.message });
+    document.setDraft(path, { text, problem: null });
+    const { onWords } = latest.current;
+    if (onWords) onWords(text);
+    else document.hold(path, commit);
   };
+  const giveUp = (): void => {
+    document.hold(path, null);
+    document.setDraft(path, null);
+  };
+  return { type, commit, giveUp };
+}
+
+/**
+ * A line of text that is read as a value. What is not understood stays as it was typed, with one sentence under it; the
+ * record keeps the value it had.
+ */
+export function TypedInput(props: TypedInputProps) {
+  const { path, id, label, hint, shown, actions, suffix, placeholder, onLeave, onWords, remark } = props;
+  const draft = useDocumentState().drafts[path];
+  const [began, setBegan] = useState(false);
+  const { type, commit, giveUp } = useTypedText(props);
   const leave = (): void => {
-    setTyping(false);
     setBegan(false);
-    if (draft?.problem === null) document.setDraft(path, null);
+    commit();
     onLeave?.();
   };
-  const placed = placeHint(hint, shown === '' || began);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    // Refused at Enter, the sentence is read where the text is; a second Enter goes on.
+    if (event.key === 'Enter' && !commit()) event.preventDefault();
+    if (event.key !== 'Escape' || !draft || onWords) return;
+    event.stopPropagation();
+    giveUp();
+  };
   const kept = shown === '' ? '' : ` The brief still says “${shown}”.`;
-  const problem = draft?.problem && !typing ? draft.problem + kept : null;
+  const problem = draft?.problem ? draft.problem + kept : null;
+  const placed = placeHint(hint, shown === '' || began);
+  const note = draft ? placed.note : remark || placed.note;
   return (
-    <Field {...(id ? { id } : {})} label={label} hint={placed.note} problem={problem} actions={actions}>
+    <Field {...(id ? { id } : {})} label={label} hint={note} problem={problem} actions={actions}>
       {(control) => (
         <span className="typed">
           <input
@@ -72,14 +106,12 @@ export function TypedInput({
             value={draft?.text ?? shown}
             placeholder={placeholder || placed.placeholder}
             onChange={(event) => type(event.target.value)}
-            onFocus={() => {
-              before.current = value ?? null;
-              setBegan(shown === '');
+            onFocus={() => setBegan(shown === '')}
+            onBlur={(event) => {
+              // Another window in front is no leaving: the text may be half typed.
+              if (event.currentTarget.ownerDocument.activeElement !== event.currentTarget) leave();
             }}
-            onBlur={leave}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') setTyping(false);
-            }}
+            onKeyDown={onKeyDown}
           />
           {suffix && <span className="typed-suffix">{suffix}</span>}
         </span>

@@ -67,12 +67,22 @@ function readInteger(text: string, min: number, max: number): Read<number> {
   return unread(`Write a whole number from ${min} to ${max}.`);
 }
 
+/** "none, verified", "None – verified" and "none-verified" are one answer. */
+function asLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
 /** The option that the typed letters begin; several or none is a sentence that lists them. */
 function readOption(text: string, options: readonly string[]): Read<string> {
-  const wanted = text.toLowerCase();
+  const wanted = asLetters(text);
   const names = options.map((option) => ({ option, label: optionLabel(option).toLowerCase() }));
-  const exact = names.find(({ option, label }) => label === wanted || option.toLowerCase() === wanted);
-  const begun = names.filter(({ label }) => label.startsWith(wanted));
+  const exact = names.find(
+    ({ option, label }) => asLetters(label) === wanted || asLetters(option) === wanted,
+  );
+  const begun = wanted === '' ? [] : names.filter(({ label }) => asLetters(label).startsWith(wanted));
   const found = exact ?? (begun.length === 1 ? begun[0] : undefined);
   return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
 }
@@ -101,7 +111,9 @@ export function readTyped(
   // "unknown" is an option of some choices; with a time it is an open end there too.
   const isOption = field.type === 'choice' && field.options.includes(text.toLowerCase());
   const open = isOption ? null : readUnknown(text, typing.reference, typing.zone);
-  if (open) return open;
+  // Words may begin so too: "Unknown error in the router".
+  const isTimed = field.type === 'figure' || field.type === 'stamp' || field.type === 'integer';
+  if (open?.ok || (open && isTimed)) return open;
   switch (field.type) {
     case 'figure':
       return readFigure(text, unitOf(field, before), typing.currency, knownValue(before) as Figure | null);

@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,7 +35,13 @@ export function IncidentsScreen() {
     <div className="incidents">
       <header className="incidents-bar">
         <h1 className="incidents-name">Upfront</h1>
-        <ThemeButton />
+        <nav className="incidents-more" aria-label="More of Upfront">
+          <a className="button button-quiet" href={printRoute({ screen: 'vocabulary' })}>
+            <Icon name="book" />
+            Vocabulary
+          </a>
+          <ThemeButton />
+        </nav>
       </header>
       <main className="incidents-main">
         {error && (

@@ -83,7 +83,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
   const shown = useDeferredValue(brief);
   const { box, pages } = usePages(shown);
   useChipClicks(box);
-  const { words, spokenSeconds } = useMemo(() => measureBrief(shown), [shown]);
+  const { words, grade, spokenSeconds } = useMemo(() => measureBrief(shown), [shown]);
   const annexAt = pages.findIndex((units) => units[0]?.kind === 'annex-title');
   const briefPages = annexAt === -1 ? pages.length : annexAt;
   const size = `${briefPages} ${briefPages === 1 ? 'page' : 'pages'}`;
@@ -94,7 +94,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
         <h2 className="preview-title">The brief</h2>
         <p className="preview-length">
           {size}
-          {annex}, {words} words, {printDuration(Math.max(60, spokenSeconds))} aloud
+          {annex}, {words} words, grade {grade}, {printDuration(Math.max(60, spokenSeconds))} aloud
         </p>
       </div>
       <div ref={box} className="sheets" lang={shown.language}>

@@ -3,13 +3,16 @@ import { derivedFigure } from '../../../shared/core/impact/derived.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
-import { choice, type Field, text } from '../../../shared/core/incident/field.ts';
+import { choice, type Field, nameText, text } from '../../../shared/core/incident/field.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Row, row } from '../../../shared/core/incident/lists.ts';
 import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { functionName } from '../../../shared/core/wording/function-name.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
-import { capitalise } from '../../../shared/core/wording/text.ts';
+import { asClause, capitalise } from '../../../shared/core/wording/text.ts';
+
+import { asClaim, splitCause } from './cause-words.ts';
 
 /** One question of the form: how its answer is read, where it stands in the record and what it changes there. */
 export interface CaptureField {
@@ -17,8 +20,14 @@ export interface CaptureField {
   readonly field: Field;
   readonly get: (incident: Incident) => Slot<unknown>;
   readonly edits: (value: Slot<unknown>, incident: Incident) => readonly Edit[];
+  /** Takes an answer that brings the next one with it apart; null when it does not. */
+  readonly split?: (typed: string) => readonly [answer: string, more: string] | null;
+  /** What the second part of such an answer changes. */
+  readonly more?: (more: string) => readonly Edit[];
   /** Asked only while this holds; always when absent. */
   readonly when?: (incident: Incident) => boolean;
+  /** What the questions that are asked only sometimes are about. */
+  readonly topic?: string;
   /** What stands there if the person leaves it empty; null for nothing. */
   readonly suggest?: (incident: Incident) => string | null;
 }
@@ -72,7 +81,7 @@ const status: CaptureField = {
 
 const works: CaptureField = {
   key: 'works',
-  field: text('What still works', 'wallet payments and browsing'),
+  field: nameText('What still works', 'The names only: wallet payments'),
   get: ({ lists }) => lists.functions.find(({ id }) => id === WORKS)?.name ?? null,
   edits: (value, incident) => functionRow(WORKS, 'not affected', value as Slot<string>, incident),
 };
@@ -89,7 +98,7 @@ const data: CaptureField = {
   ],
 };
 
-const NOTHING = /^(?:no|none|nothing|nothing needed(?: now)?)\.?$/i;
+const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
 
 const decision: CaptureField = {
   key: 'decision',
@@ -115,8 +124,11 @@ const decision: CaptureField = {
 /** "Card payments failed for 47 minutes": what failed and how long, as far as it is known. */
 export function suggestTitle(incident: Incident): string | null {
   const { facts, setup } = incident;
-  const failed = knownValue(facts.service)?.trim();
-  if (!failed) return null;
+  const typed = asClause(knownValue(facts.service) ?? '');
+  if (typed === '') return null;
+  const failed = functionName(typed);
+  // A sentence is a title already.
+  if (failed === null) return capitalise(typed);
   const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
   if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
   const since = knownValue(facts.startedAt);
@@ -125,7 +137,16 @@ export function suggestTitle(incident: Incident): string | null {
 
 const title: CaptureField = { ...fact('title'), suggest: suggestTitle };
 
+/** "suspected: an expired certificate" answers two questions at once. */
+const causeStatus: CaptureField = {
+  ...fact('causeStatus', { label: 'Is the cause known?' }),
+  split: splitCause,
+  more: (cause) => [setFact('causeClaim', asClaim(cause))],
+};
+
 const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'suspected';
+const isConfirmed = ({ facts }: Incident): boolean => facts.causeStatus === 'confirmed';
+const ABOUT_CAUSE = 'the cause';
 /** A plan B needs its trigger while the failure may still get worse. */
 const needsTrigger = ({ facts }: Incident): boolean =>
   isFilled(facts.planB) &&
@@ -133,13 +154,21 @@ const needsTrigger = ({ facts }: Incident): boolean =>
   facts.status !== 'restored' &&
   facts.status !== 'closed';
 
+/** "3 more questions about the cause": said when an answer brings new questions; empty when it brings none. */
+export function describeGrowth(before: readonly CaptureField[], now: readonly CaptureField[]): string {
+  const added = now.filter((field) => !before.includes(field));
+  const topic = added[0]?.topic;
+  if (topic === undefined) return '';
+  return `${added.length} more ${added.length === 1 ? 'question' : 'questions'} about ${topic}`;
+}
+
 /** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */
 export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   [
     service,
     status,
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
-    fact('restoredAt', { label: 'Works again since', hint: 'empty while it runs, or: unknown 16:30' }),
+    fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
     fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
     works,
     fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
@@ -147,14 +176,23 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     title,
   ],
   [
-    fact('causeStatus', { label: 'Is the cause known?' }),
+    causeStatus,
     fact('trigger', { label: 'What happened, as far as you know' }),
-    { ...fact('causeClaim', { label: 'Likely cause, after “it is likely that”' }), when: isSuspected },
-    { ...fact('likelihood'), when: isSuspected },
-    { ...fact('confirmAt'), when: isSuspected },
+    {
+      ...fact('causeClaim', { label: 'Likely cause, after “it is likely that”' }),
+      when: isSuspected,
+      topic: ABOUT_CAUSE,
+    },
+    {
+      ...fact('causeClaim', { label: 'Cause, after “it is confirmed that”' }),
+      when: isConfirmed,
+      topic: ABOUT_CAUSE,
+    },
+    { ...fact('likelihood'), when: isSuspected, topic: ABOUT_CAUSE },
+    { ...fact('confirmAt'), when: isSuspected, topic: ABOUT_CAUSE },
     fact('mitigation', { label: 'What you did about it' }),
     fact('planB', { hint: 'we switch to the second processor' }),
-    { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: needsTrigger },
+    { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: needsTrigger, topic: 'plan B' },
     fact('nextCustomerMessageAt'),
     decision,
     fact('nextUpdateAt', { label: 'Next update to the CEO' }),

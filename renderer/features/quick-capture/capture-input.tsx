@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import type { Field } from '../../../shared/core/incident/field.ts';
+import { read } from '../../../shared/core/incident/read-result.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { optionLabel } from '../fields/option-label.ts';
+import { remarkOn } from '../fields/remark.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 import { readTyped, typeValue } from '../fields/typed-text.ts';
 import type { CaptureField } from './capture-fields.ts';
@@ -20,6 +22,12 @@ function hintOf(field: Field): string | undefined {
     .join(' · ');
 }
 
+/** An answer, and what of the next question came with it. */
+interface Both {
+  readonly answer: Slot<unknown>;
+  readonly added: string;
+}
+
 interface CaptureInputProps {
   readonly spec: CaptureField;
   readonly first: boolean;
@@ -29,7 +37,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const { key, field, get, edits, suggest } = spec;
+  const { key, field, get, edits, split, more, suggest } = spec;
   const value = get(incident);
   const suggested = suggest?.(incident) ?? null;
   const id = fieldId(key);
@@ -39,6 +47,16 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   const set = (next: Slot<unknown>): void => {
     for (const edit of edits(next, document.get().incident)) document.edit(edit, `capture ${key}`);
   };
+  const readBoth = (typed: string, before: unknown) => {
+    const [answer, added] = split?.(typed) ?? [typed, ''];
+    const found = readTyped(answer, field, typing, before as Slot<unknown>);
+    return found.ok ? read({ answer: found.value, added }) : found;
+  };
+  const take = (both: unknown): void => {
+    const { answer, added } = both as Both;
+    if (answer !== get(document.get().incident)) set(answer);
+    for (const edit of added === '' ? [] : (more?.(added) ?? [])) document.edit(edit, `capture ${key}`);
+  };
   return (
     <TypedInput
       path={`capture/${key}`}
@@ -47,11 +65,14 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       hint={hintOf(field)}
       shown={typeValue(value, field, typing)}
       value={value}
-      read={(typed, before) => readTyped(typed, field, typing, before as Slot<unknown>)}
-      onValue={(next) => set(next as Slot<unknown>)}
+      {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}
+      remark={remarkOn(field, value)}
+      read={readBoth}
+      onValue={take}
       placeholder={suggested ?? ''}
       onLeave={() => {
-        if (value === null && suggested !== null) set(suggested);
+        const { incident: now } = document.get();
+        if (get(now) === null && suggested !== null) set(suggested);
       }}
     />
   );

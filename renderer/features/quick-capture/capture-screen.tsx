@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
@@ -9,13 +9,14 @@ import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { fieldId } from '../fields/field-id.ts';
 import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { GoToContext, targetOf } from '../workspace/jumps.ts';
 import { CHECKLIST_ROOM } from '../workspace/rooms.ts';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './capture.css';
-import { askedOf, CAPTURE_COLUMNS } from './capture-fields.ts';
+import { askedOf, CAPTURE_COLUMNS, type CaptureField, describeGrowth } from './capture-fields.ts';
 import { CaptureInput } from './capture-input.tsx';
 
 export function CaptureScreen({ id }: { readonly id: string }) {
@@ -51,9 +52,18 @@ function takeSuggestions(document: OpenDocument): void {
   }
 }
 
+/** A refused text is in no record and would be lost with the form: shows the first one; false when there is none. */
+function goToRefused(document: OpenDocument): boolean {
+  void document.flush();
+  const { drafts } = document.get();
+  const first = CAPTURE_COLUMNS.flat().find(({ key }) => drafts[`capture/${key}`]?.problem);
+  if (first) window.document.getElementById(fieldId(first.key))?.focus();
+  return first !== undefined;
+}
+
 /** Enter goes on, Shift+Enter goes back: the whole form without leaving the keys. */
 function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
   const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button[type="submit"]')];
   const next = inputs[inputs.indexOf(event.target as HTMLElement) + (event.shiftKey ? -1 : 1)];
   if (!next || !(event.target instanceof HTMLInputElement)) return;
@@ -61,12 +71,31 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
   next.focus();
 }
 
+/** The sentence that announces new questions, until the next change of the form. */
+function useGrowth(asked: readonly CaptureField[]): string {
+  const before = useRef(asked);
+  const [growth, setGrowth] = useState('');
+  const keys = asked.map(({ key, field }) => key + field.label).join();
+  const latest = useRef(asked);
+  latest.current = asked;
+  useEffect(() => {
+    if (keys === '') return;
+    setGrowth(describeGrowth(before.current, latest.current));
+    before.current = latest.current;
+  }, [keys]);
+  return growth;
+}
+
 function Capture({ id, onReload }: { readonly id: string; readonly onReload: () => void }) {
   const document = useDocument();
   const { router } = useServices();
   const { incident, workbook } = useDocumentState();
   useEffect(() => begin(document), [document]);
+  const leave = (): void => {
+    if (!goToRefused(document)) router.go({ screen: 'incidents' });
+  };
   const finish = (): void => {
+    if (goToRefused(document)) return;
     takeSuggestions(document);
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
@@ -79,6 +108,7 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
   });
   const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
   const asked = columns.flat();
+  const growth = useGrowth(asked);
   const answered = asked.filter(({ get }) => isFilled(get(incident))).length;
   return (
     <GoToContext value={(jump, target = targetOf(jump)) => window.document.getElementById(target)?.focus()}>
@@ -94,7 +124,10 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
           </p>
           <form
             className="capture-form"
-            onKeyDown={onEnter}
+            onKeyDown={(event) => {
+              onEnter(event);
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
+            }}
             onSubmit={(event) => {
               event.preventDefault();
               finish();
@@ -113,8 +146,11 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
               <Button look="primary" type="submit" title={printShortcut('export')}>
                 Go to the brief
               </Button>
-              <p className="quiet small" role="status">
+              <p className="quiet small">
                 {answered} of {asked.length} answered
+              </p>
+              <p className="quiet small" role="status">
+                {growth}
               </p>
             </div>
           </form>

@@ -1,9 +1,13 @@
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import { jumpTo } from '../../../shared/core/checklist/remarks.ts';
+import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { printRoute } from '../../state/route.ts';
 import { Select } from '../../ui/choice.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { type ItemMark, progressOf, roomMark } from '../checklist/item-marks.ts';
+import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
 import { useDocumentState } from '../fields/document-context.ts';
+import { useChecklist } from '../versions/use-versions.ts';
 import './outline.css';
 import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
 
@@ -17,19 +21,27 @@ interface Entry {
   readonly title: string;
   readonly mark: ItemMark | null;
   readonly count?: string;
+  readonly findings: readonly Finding[];
 }
 
 function useEntries(): readonly Entry[] {
-  const { checklist } = useDocumentState().workbook;
+  const { findings } = useDocumentState().workbook;
+  const checklist = useChecklist();
   const inRoom = (key: string): readonly ItemState[] =>
     checklist.filter((item) => roomOfJump(item.jump) === key);
-  const rooms = ROOMS.map(({ key, title }) => ({ key, title, mark: roomMark(inRoom(key)) }));
+  const rooms = ROOMS.map(({ key, title }) => ({
+    key,
+    title,
+    mark: roomMark(inRoom(key)),
+    findings: findings.filter((finding) => roomOfJump(jumpTo(finding)) === key),
+  }));
   const { done, of } = progressOf(checklist);
   const whole = {
     key: CHECKLIST_ROOM,
     title: 'Checklist',
     mark: roomMark(checklist),
     count: `${done} of ${of}`,
+    findings: [],
   };
   return [...rooms, whole];
 }
@@ -39,7 +51,7 @@ export function Outline({ id, current }: OutlineProps) {
   return (
     <nav className="outline" aria-label="Parts of the brief">
       <ul>
-        {useEntries().map(({ key, title, mark, count }) => (
+        {useEntries().map(({ key, title, mark, count, findings }) => (
           <li key={key} className={key === CHECKLIST_ROOM ? 'outline-whole' : undefined}>
             <a
               className="outline-link"
@@ -48,12 +60,25 @@ export function Outline({ id, current }: OutlineProps) {
             >
               <span className="outline-title">{title}</span>
               {count && <span className="outline-count">{count}</span>}
+              {findings.length > 0 && <RemarkCount findings={findings} />}
               {mark && <StateMark mark={mark.mark} word={mark.word} hideWord />}
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** How much the coach has to say here, framed as the worst of it is underlined in the text. */
+function RemarkCount({ findings }: Pick<Entry, 'findings'>) {
+  const worst = SEVERITIES.find((each) => findings.some(({ severity }) => severity === each)) ?? 'info';
+  const words = countsInWords(findings);
+  return (
+    <span className="outline-remarks" data-severity={worst} title={words}>
+      <span aria-hidden="true">{findings.length}</span>
+      <span className="hidden-text">{words}</span>
+    </span>
   );
 }
 

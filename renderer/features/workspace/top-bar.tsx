@@ -1,5 +1,7 @@
 import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { printRoute } from '../../state/route.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
 import { printShortcut } from '../app/shortcuts.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -13,6 +15,22 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
     <Bar title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}>
       <SaveIndicator />
       <div className="bar-actions">
+        <a
+          className="button button-quiet button-icon"
+          href={printRoute({ screen: 'vocabulary' })}
+          aria-label="Vocabulary"
+          title="Vocabulary"
+        >
+          <Icon name="book" />
+        </a>
+        <a
+          className="button button-quiet button-icon"
+          href={printRoute({ screen: 'versions', id: document.id })}
+          aria-label={`Versions (${printShortcut('versions')})`}
+          title={`Versions (${printShortcut('versions')})`}
+        >
+          <Icon name="clock" />
+        </a>
         <IconButton
           icon="undo"
           label={`Undo (${printShortcut('undo')})`}

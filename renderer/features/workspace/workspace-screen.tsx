@@ -1,21 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { Segments } from '../../ui/choice.tsx';
-import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { ChecklistRoom } from '../checklist/checklist-room.tsx';
+import { CoachContext, createCoach } from '../coach/coach.ts';
+import { CoachVoice } from '../coach/coach-voice.tsx';
+import { FindingMenu } from '../coach/finding-menu.tsx';
+import { useCoachKeys } from '../coach/use-coach-keys.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
 import { usePaneKeys } from './panes.ts';
 import { Room } from './room.tsx';
 import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
+import { coachLabel, SidePane, type SideView } from './side-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
@@ -27,17 +30,22 @@ interface WorkspaceProps {
 export function WorkspaceScreen({ id, room }: WorkspaceProps) {
   return (
     <DocumentScreen id={id}>
-      {(reload) => <Workspace id={id} room={room || 'head'} onReload={reload} />}
+      {(reload) => (
+        <CoachHost>
+          <Workspace id={id} room={room || 'head'} onReload={reload} />
+        </CoachHost>
+      )}
     </DocumentScreen>
   );
 }
 
+function CoachHost({ children }: { readonly children: ReactNode }) {
+  const [coach] = useState(createCoach);
+  return <CoachContext value={coach}>{children}</CoachContext>;
+}
+
 /** Which half a window too narrow for both shows. */
 type Pane = 'facts' | 'brief';
-const PANES = [
-  { value: 'facts', label: 'Facts' },
-  { value: 'brief', label: 'Brief' },
-] as const;
 
 function useJumps(id: string, setPane: (pane: Pane) => void) {
   const { router } = useServices();
@@ -66,11 +74,40 @@ function useRoomFocus(room: string, jumping: boolean): void {
   }, [room, jumping]);
 }
 
+interface SwitchProps {
+  readonly id: string;
+  readonly room: string;
+  readonly pane: Pane;
+  readonly view: SideView;
+  readonly onShow: (pane: Pane, view: SideView) => void;
+}
+
+/** The way around where the window has no room for every part at once. */
+function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
+  const { router } = useServices();
+  const { findings } = useDocumentState().workbook;
+  const panes = [
+    { value: 'facts', label: 'Facts' },
+    { value: 'brief', label: 'Brief' },
+    { value: 'coach', label: coachLabel(findings.length) },
+  ];
+  const show = (next: string | null): void => {
+    if (next === 'brief' || next === 'coach') onShow('brief', next);
+    else onShow('facts', view);
+  };
+  return (
+    <div className="workspace-switch">
+      <RoomSelect id={id} current={room} onGo={(key) => router.go({ screen: 'workspace', id, room: key })} />
+      <Segments options={panes} value={pane === 'facts' ? 'facts' : view} onChange={show} />
+    </div>
+  );
+}
+
 function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const document = useDocument();
   const { router } = useServices();
-  const { workbook } = useDocumentState();
   const [pane, setPane] = useState<Pane>('facts');
+  const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
   const { target, goTo, arrived } = useJumps(id, setPane);
   const openExport = (): void => setExporting(true);
@@ -83,25 +120,20 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
     save: () => void document.flush(),
     export: openExport,
     print: openExport,
+    versions: () => router.go({ screen: 'versions', id }),
   });
   const shown = ROOMS.find(({ key }) => key === room);
+  const show = (nextPane: Pane, nextView: SideView): void => {
+    setPane(nextPane);
+    setView(nextView);
+  };
   return (
     <GoToContext value={goTo}>
+      <CoachKeys onStep={() => setView('coach')} />
       <div className="workspace" data-pane={pane}>
         <TopBar onExport={openExport} />
         <ConflictNotice onReload={onReload} />
-        <div className="workspace-switch">
-          <RoomSelect
-            id={id}
-            current={room}
-            onGo={(key) => router.go({ screen: 'workspace', id, room: key })}
-          />
-          <Segments
-            options={PANES}
-            value={pane}
-            onChange={(next) => setPane(next === 'brief' ? 'brief' : 'facts')}
-          />
-        </div>
+        <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
         <div className="workspace-outline">
           <Outline id={id} current={room} />
         </div>
@@ -112,11 +144,17 @@ function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload:
             <ChecklistRoom target={target} onArrived={arrived} />
           )}
         </main>
-        <ScrollPane className="workspace-brief" label="The brief as it will print">
-          <Preview brief={workbook.brief} />
-        </ScrollPane>
+        <SidePane view={view} onView={setView} />
       </div>
+      <FindingMenu />
+      <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
     </GoToContext>
   );
+}
+
+/** Inside the place that knows the ways: the keys lead from part to part. */
+function CoachKeys({ onStep }: { readonly onStep: () => void }) {
+  useCoachKeys(onStep);
+  return null;
 }

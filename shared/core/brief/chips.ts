@@ -8,6 +8,7 @@ import { columnsOf, isListKey } from '../incident/lists.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
+import { functionName } from '../wording/function-name.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
@@ -87,7 +88,12 @@ function isTagged<K extends string>(value: unknown, kind: K): value is { readonl
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === kind;
 }
 
-type FoundType = Field['type'];
+/** `name` is a text that names a function. */
+type FoundType = Field['type'] | 'name';
+
+function typeOf(field: Field): FoundType {
+  return field.type === 'text' && field.named ? 'name' : field.type;
+}
 
 /** A value as the brief prints it. Texts come without their final stop, so that they fit into sentences. */
 function printValue(value: unknown, form: string, incident: Incident, type: FoundType): string {
@@ -99,7 +105,9 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   }
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
-    return type === 'choice' && isLikelihood(value) ? likelihoodWord(value) : asClause(value);
+    return type === 'choice' && isLikelihood(value)
+      ? likelihoodWord(value)
+      : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
   return Array.isArray(value) ? joinWords(clausesOf(value.map(String)), form === 'or' ? 'or' : 'and') : '';
 }
@@ -112,7 +120,7 @@ interface Found {
 
 function lookUp(incident: Incident, name: string): Found | null {
   if (isFactKey(name))
-    return { slot: incident.facts[name], label: FACTS[name].label, type: FACTS[name].type };
+    return { slot: incident.facts[name], label: FACTS[name].label, type: typeOf(FACTS[name]) };
   if (isDerivedKey(name))
     return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
   const [list = '', id = '', column = ''] = name.split('/');
@@ -121,7 +129,7 @@ function lookUp(incident: Incident, name: string): Found | null {
   // A chip is typed text: "constructor" is no column.
   const field: Field | undefined = Object.hasOwn(columns, column) ? columns[column] : undefined;
   const row = field && findRow(incident, list, id);
-  return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: field.type } : null;
+  return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: typeOf(field) } : null;
 }
 
 /** What the chip's fact holds, whatever its form; null when there is no such fact. */

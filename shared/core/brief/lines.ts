@@ -40,6 +40,11 @@ function piecesOf(block: Block): readonly Piece[] {
   }
 }
 
+/** How many lines these blocks are read as. */
+export function countLines(blocks: readonly Block[]): number {
+  return blocks.flatMap(piecesOf).length;
+}
+
 /** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
 export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
   const heading: Piece = ['heading', [{ text: headingOf(section) }]];

@@ -2,6 +2,7 @@ import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
+import { functionName } from '../wording/function-name.ts';
 import { asClause, asSentence, capitalise, decapitalise, isPluralNoun } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
@@ -156,8 +157,17 @@ export function isOver({ facts }: Incident): boolean {
   return facts.status === 'restored' || facts.status === 'closed';
 }
 
+/** True when what failed is written as a sentence ("Customers cannot pay"): it then stands alone. */
+export function isSentence({ facts }: Incident): boolean {
+  const service = knownValue(facts.service);
+  return service !== null && functionName(service) === null;
+}
+
 /** True for a plural subject: as the person said, else by the words for what failed. */
 export function isPlural(incident: Incident): boolean {
+  if (isSentence(incident)) return false;
   const pronoun = knownValue(incident.facts.servicePronoun);
-  return pronoun === null ? isPluralNoun(words(incident, 'service')) : pronoun === 'they work';
+  return pronoun === null
+    ? isPluralNoun(functionName(words(incident, 'service')) ?? '')
+    : pronoun === 'they work';
 }

@@ -1,12 +1,13 @@
 import type { Line, LineKind } from '../brief/lines.ts';
-import { emptyIncident, type Incident } from '../incident/incident.ts';
+import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { coach } from './find-remarks.ts';
 import type { Finding } from './finding.ts';
 import { readLines } from './text/coach-text.ts';
 import { type MarkdownBlock, readMarkdown } from './text/markdown.ts';
-import { placeBlocks } from './text/markdown-sections.ts';
+import { type BlockPlace, placeBlocks } from './text/markdown-sections.ts';
 import { placeInSource } from './text/source-text.ts';
+import { recordOfText } from './text/text-record.ts';
 
 /** One remark on a Markdown text. */
 export interface TextFinding
@@ -18,15 +19,12 @@ export interface TextFinding
   readonly text: string;
 }
 
-/** A text alone says nothing of its incident: no cause is confirmed and nothing is counted. */
-const UNKNOWN = emptyIncident('text');
-
 function lineKind(kind: MarkdownBlock['kind'], section: Line['section']): LineKind {
   if (kind === 'heading') return section === 'title' ? 'title' : 'heading';
   return section === 'decision' && kind !== 'cell' ? 'ask' : kind;
 }
 
-function lineOf(block: MarkdownBlock, index: number, place: Pick<Line, 'section' | 'annex'>): Line {
+function lineOf(block: MarkdownBlock, index: number, place: BlockPlace): Line {
   const { text } = block.content;
   return { ...place, index, kind: lineKind(block.kind, place.section), runs: [{ text }], text, edited: true };
 }
@@ -34,11 +32,12 @@ function lineOf(block: MarkdownBlock, index: number, place: Pick<Line, 'section'
 /**
  * Every remark of the coach on a Markdown text, in reading order. Block quotes are the words of others and are not
  * read, but for the box of a decision, which our own briefs print as one.
+ * @param incident the record the text belongs to; without it, what the text says of itself
  */
 export function findInText(
   markdown: string,
   vocabulary: Vocabulary,
-  incident: Incident = UNKNOWN,
+  incident?: Incident,
 ): readonly TextFinding[] {
   const blocks = readMarkdown(markdown);
   const places = placeBlocks(blocks);
@@ -47,7 +46,8 @@ export function findInText(
     if (!place || (block.quoted && place.section !== 'decision')) return [];
     return [lineOf(block, index, place)];
   });
-  return coach({ text: readLines(lines), incident, vocabulary }).flatMap((finding) => {
+  const record = incident ?? recordOfText(blocks, places);
+  return coach({ text: readLines(lines), incident: record, vocabulary }).flatMap((finding) => {
     const block = blocks[finding.line];
     return block ? [inSource(finding, block, markdown)] : [];
   });

@@ -3,7 +3,7 @@ import type { Reads, RuleWords } from './rule.ts';
 
 /** A wording to find. Every match holds one of the cue words, which say where it is worth looking. */
 export interface Phrase {
-  /** Words in lower case, split at hyphens and apostrophes, separated by spaces. */
+  /** Words in lower case, split at hyphens and apostrophes, separated by spaces; also the signs of `CUE_SIGNS`. */
   readonly cues: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */
   readonly pattern: RegExp;
@@ -13,7 +13,12 @@ export interface Phrase {
   readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
   readonly instead?: (found: Found, incident: Incident) => string | null;
+  /** False when the record allows this wording. */
+  readonly holds?: (incident: Incident) => boolean;
 }
+
+/** Signs that can be cues: a text that holds one is looked at as if it were a word. */
+export const CUE_SIGNS: readonly string[] = ['!', '~', '≈', '%'];
 
 /** What a pattern found: all of it, then its groups, '' where one took no part. */
 export type Found = readonly [all: string, ...groups: string[]];

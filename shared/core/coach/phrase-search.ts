@@ -2,7 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import { rememberLine } from '../remember.ts';
 import { wordsOf } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
-import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
+import { CUE_SIGNS, type Found, type Phrase, type PhraseRule } from './phrase-rule.ts';
 import type { Hit } from './rule.ts';
 import type { CoachText, Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -14,7 +14,7 @@ interface Match {
   readonly start: number;
   readonly end: number;
   readonly found: Found;
-  readonly instead: Phrase['instead'];
+  readonly phrase: Phrase;
 }
 
 /** How far before and behind a wording the words may stand that make it right, in UTF-16 units. */
@@ -45,8 +45,8 @@ function likeFound(text: string, found: string): string {
   return /^\p{Lu}/u.test(found) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-function fixesFor({ found, instead }: Match, incident: Incident): readonly Fix[] {
-  const words = instead?.(found, incident) ?? null;
+function fixesFor({ found, phrase }: Match, incident: Incident): readonly Fix[] {
+  const words = phrase.instead?.(found, incident) ?? null;
   if (words === null) return [];
   const text = likeFound(words, found[0]);
   return [{ kind: 'replace', label: text === '' ? 'Take the words out' : `Write “${text}”`, text }];
@@ -72,7 +72,7 @@ function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
     const end = start + all.length;
     if (isRight(phrase, text, start, end)) continue;
     const found: Found = [all, ...groups.map((group: string | undefined) => group ?? '')];
-    matches.push({ rule, start, end, found, instead: phrase.instead });
+    matches.push({ rule, start, end, found, phrase });
   }
   return matches;
 }
@@ -81,6 +81,8 @@ function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
 function searchText(text: string, cues: Cues): readonly Match[] {
   const wanted = new Set<Wanted>();
   for (const { text: word } of wordsOf(text)) for (const each of cues.get(word) ?? []) wanted.add(each);
+  for (const sign of CUE_SIGNS)
+    if (text.includes(sign)) for (const each of cues.get(sign) ?? []) wanted.add(each);
   return [...wanted].flatMap((each) => matchesOf(each, text));
 }
 
@@ -92,7 +94,8 @@ function hitsOf(
 ): readonly Hit[] {
   const { line, text } = sentence;
   if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
-  const found = withoutOverlaps(matches).map((match) => ({
+  const held = matches.filter(({ phrase }) => phrase.holds?.(incident) !== false);
+  const found = withoutOverlaps(held).map((match) => ({
     line,
     start: sentence.start + match.start,
     end: sentence.start + match.end,

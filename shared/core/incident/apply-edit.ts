@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Edit } from './edit.ts';
+import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey } from './lists.ts';
 
@@ -56,9 +57,14 @@ function applyRowEdit(incident: Incident, edit: Extract<Edit, { list: ListKey }>
   });
 }
 
-/** The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is. */
-export function applyEdit(incident: Incident, edit: Edit): Incident {
+function without(ignores: readonly Ignore[], ignore: Ignore): readonly Ignore[] {
+  return ignores.filter((each) => !isSameIgnore(each, ignore));
+}
+
+function change(incident: Incident, edit: Edit): Incident {
   switch (edit.kind) {
+    case 'replace':
+      return { ...edit.incident, id: incident.id };
     case 'fact':
       return { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
     case 'setup':
@@ -71,7 +77,29 @@ export function applyEdit(incident: Incident, edit: Edit): Incident {
       const ticks = withKey(incident.ticks, edit.item, edit.tick);
       return ticks === incident.ticks ? incident : { ...incident, ticks };
     }
+    case 'ignore':
+      return { ...incident, ignores: [...without(incident.ignores, edit.ignore), edit.ignore] };
+    case 'unignore': {
+      const ignores = without(incident.ignores, edit.ignore);
+      return ignores.length === incident.ignores.length ? incident : { ...incident, ignores };
+    }
     default:
       return applyRowEdit(incident, edit);
   }
+}
+
+/** A tick or an ignored remark says something about the brief; every other edit makes it another brief. */
+function keepsState(edit: Edit): boolean {
+  if (edit.kind === 'setup') return edit.key === 'final';
+  return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);
+}
+
+/**
+ * The record after one edit; the record given is never changed. An edit of a row that is not there returns it as it is.
+ * What was marked final and is then written on is a draft again: nobody has called the new words final.
+ */
+export function applyEdit(incident: Incident, edit: Edit): Incident {
+  const next = change(incident, edit);
+  if (next === incident || !next.setup.final || keepsState(edit)) return next;
+  return { ...next, setup: { ...next.setup, final: false } };
 }

@@ -1,6 +1,7 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import type { FactKey, FactValue } from './facts.ts';
-import type { Setup, Tick } from './incident.ts';
+import type { Ignore } from './ignore.ts';
+import type { Incident, Setup, Tick } from './incident.ts';
 import type { Column, ListKey, Row } from './lists.ts';
 import type { Prose } from './prose.ts';
 import type { Slot } from './slot.ts';
@@ -30,7 +31,11 @@ export type Edit =
   | { readonly kind: 'row-remove'; readonly list: ListKey; readonly id: string }
   | { readonly kind: 'row-move'; readonly list: ListKey; readonly id: string; readonly to: number }
   | { readonly kind: 'prose'; readonly section: SectionKey; readonly prose: Prose | null }
-  | { readonly kind: 'tick'; readonly item: string; readonly tick: Tick | null };
+  | { readonly kind: 'tick'; readonly item: string; readonly tick: Tick | null }
+  | { readonly kind: 'ignore'; readonly ignore: Ignore }
+  | { readonly kind: 'unignore'; readonly ignore: Ignore }
+  /** The whole record as it was in another version; it stays the same incident. */
+  | { readonly kind: 'replace'; readonly incident: Incident };
 
 /** A typed `row-set`, so that a column and its value always belong together. */
 export function setCell<L extends ListKey, C extends Column<L>>(

@@ -12,6 +12,8 @@ export interface TextField extends Described {
   readonly type: 'text';
   /** True for more than a line. */
   readonly long?: boolean;
+  /** True where the brief builds its sentences around a function's name ("card payments"). */
+  readonly named?: boolean;
 }
 export interface ChoiceField<O extends string = string> extends Described {
   readonly type: 'choice';
@@ -55,6 +57,8 @@ export type FieldValue<F extends Field> =
 
 export const text = (label: string, hint = ''): TextField => ({ type: 'text', label, hint });
 export const longText = (label: string, hint = ''): TextField => ({ type: 'text', long: true, label, hint });
+/** The name of a function in customers' words: "card payments", no sentence about it. */
+export const nameText = (label: string, hint = ''): TextField => ({ type: 'text', named: true, label, hint });
 export const stampField = (label: string, hint = ''): StampField => ({ type: 'stamp', label, hint });
 export const figure = (unit: Unit | null, label: string, hint = ''): FigureField => ({
   type: 'figure',

@@ -27,7 +27,8 @@ export interface Figure {
   readonly likely: number | null;
   readonly high: number;
   readonly qualifier: Qualifier;
-  readonly basis: Basis;
+  /** Null while nobody has said it: a typed number does not say how it was found. */
+  readonly basis: Basis | null;
   /** How it was counted, in words a reader can check. */
   readonly method: string;
   readonly source: string;
@@ -40,17 +41,27 @@ type Provenance = Partial<Pick<Figure, 'qualifier' | 'basis' | 'method' | 'sourc
 
 const PLAIN = {
   qualifier: 'exact',
-  basis: 'measured',
+  basis: null,
   method: '',
   source: '',
   asOf: null,
   confidence: null,
 } as const;
 
+/** What the words of a figure say by themselves: "about" and a range are estimates; a bare number says nothing. */
+export function basisOfWords({
+  low,
+  high,
+  qualifier,
+}: Pick<Figure, 'low' | 'high' | 'qualifier'>): Basis | null {
+  return low !== high || qualifier === 'about' ? 'estimated' : null;
+}
+
 /** An exact figure in the unit's smallest part. Throws RangeError when it is not a safe integer. */
 export function exact(unit: Unit, value: number, from: Provenance = {}): Figure {
   const whole = guardInteger(value, `The ${unit}`);
-  return { kind: 'figure', unit, low: whole, likely: null, high: whole, ...PLAIN, ...from };
+  const basis = basisOfWords({ low: whole, high: whole, qualifier: from.qualifier ?? PLAIN.qualifier });
+  return { kind: 'figure', unit, low: whole, likely: null, high: whole, ...PLAIN, basis, ...from };
 }
 
 /** A range in the unit's smallest part. Throws RangeError unless low <= likely <= high, all safe integers. */
@@ -67,7 +78,16 @@ export function range(
   guardInteger(middle, `The likely ${unit}`);
   if (low > middle || middle > high)
     throw new RangeError(`A range runs from low to high: ${low}, ${middle}, ${high}`);
-  return { kind: 'figure', unit, low, likely, high, ...PLAIN, basis: 'estimated', ...from };
+  return {
+    kind: 'figure',
+    unit,
+    low,
+    likely,
+    high,
+    ...PLAIN,
+    basis: basisOfWords({ low, high, qualifier: PLAIN.qualifier }),
+    ...from,
+  };
 }
 
 export function isExact(figure: Figure): boolean {

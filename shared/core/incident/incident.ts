@@ -1,5 +1,6 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import { FACT_KEYS, type Facts } from './facts.ts';
+import type { Ignore } from './ignore.ts';
 import { LIST_KEYS, type Lists } from './lists.ts';
 import type { Prose } from './prose.ts';
 
@@ -40,6 +41,8 @@ export interface Incident {
   /** Sections whose words the person has taken over; all others are generated. */
   readonly prose: Readonly<Partial<Record<SectionKey, Prose>>>;
   readonly ticks: Readonly<Record<string, Tick>>;
+  /** Remarks of the coach that a person decided against, each with the reason. */
+  readonly ignores: readonly Ignore[];
 }
 
 /** A record with nothing in it yet. */
@@ -60,5 +63,6 @@ export function emptyIncident(id: string, setup: Partial<Setup> = {}): Incident 
     lists: Object.fromEntries(LIST_KEYS.map((key) => [key, []])) as unknown as Lists,
     prose: {},
     ticks: {},
+    ignores: [],
   };
 }

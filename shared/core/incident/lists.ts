@@ -9,6 +9,7 @@ import {
   integer,
   lines,
   longText,
+  nameText,
   stampField,
   text,
 } from './field.ts';
@@ -30,7 +31,7 @@ const ACTION_STATES = ['open', 'running', 'done', 'dropped'] as const;
 /** Every repeated part of the record: list key -> its columns. A new list or column is one line here. */
 export const LISTS = {
   functions: {
-    name: text('Function, in customers’ words'),
+    name: nameText('Function, in customers’ words', 'The name only: card payments'),
     technicalName: text('Technical name'),
     state: choice('State', ['failed', 'degraded', 'not affected']),
   },

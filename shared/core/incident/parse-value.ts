@@ -48,7 +48,7 @@ function parseFigure(value: Raw, unit: Unit | null, path: string, problems: Prob
     likely: value.likely === null ? null : readAmount(value.likely, `${path}.likely`, problems),
     high: readAmount(value.high, `${path}.high`, problems),
     qualifier: readOption(value.qualifier, QUALIFIERS, `${path}.qualifier`, problems),
-    basis: readOption(value.basis, BASES, `${path}.basis`, problems),
+    basis: value.basis === null ? null : readOption(value.basis, BASES, `${path}.basis`, problems),
     method: readText(value.method, `${path}.method`, problems),
     source: readText(value.source, `${path}.source`, problems),
     asOf: value.asOf === null ? null : readInstant(value.asOf, `${path}.asOf`, problems),

@@ -13,6 +13,7 @@ import {
   VARIANTS,
 } from './incident.ts';
 import { columnsOf, LIST_KEYS, type ListKey, type Lists } from './lists.ts';
+import { parseIgnores } from './parse-ignores.ts';
 import { parseProse } from './parse-prose.ts';
 import {
   isRecord,
@@ -37,6 +38,17 @@ const ROW_ID = /^[\w.-]{1,64}$/;
 export type Parsed =
   | { readonly ok: true; readonly incident: Incident }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const RECORD_KEYS: readonly (keyof Incident)[] = [
+  'schema',
+  'id',
+  'setup',
+  'facts',
+  'lists',
+  'prose',
+  'ticks',
+  'ignores',
+];
 
 const DEFAULT_SETUP = emptyIncident('x').setup;
 
@@ -181,7 +193,7 @@ export function parseIncident(value: unknown): Parsed {
     const message = 'was made by another version of Upfront: this one reads schema 1';
     return { ok: false, problems: [{ path: 'schema', message }] };
   }
-  unknownKeys(value, ['schema', 'id', 'setup', 'facts', 'lists', 'prose', 'ticks'], '', problems);
+  unknownKeys(value, RECORD_KEYS, '', problems);
   const incident: Incident = {
     schema: 1,
     id: readId(value.id, 'id', problems),
@@ -190,6 +202,7 @@ export function parseIncident(value: unknown): Parsed {
     lists: parseLists(value.lists, problems),
     prose: parseSections(value.prose, problems),
     ticks: parseTicks(value.ticks, problems),
+    ignores: parseIgnores(value.ignores, problems),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, incident };
 }

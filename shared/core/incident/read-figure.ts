@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts';
 import { guardInteger } from '../impact/integer.ts';
 import { currencySymbol, minorUnits } from '../wording/money.ts';
-import { exact, type Figure, type Qualifier, range, type Unit } from './figure.ts';
+import { basisOfWords, exact, type Figure, type Qualifier, range, type Unit } from './figure.ts';
 import type { Currency } from './incident.ts';
+import { otherCurrency, stripCurrency } from './read-currency.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
@@ -34,7 +35,7 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:about|around|roughly|approximately|approx\.?|ca\.?|circa|~)\s*/i, 'about'],
+  [/^(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|~|≈)\s*/i, 'about'],
   [/^(?:more than|over|at least|>=?)\s*/i, 'more-than'],
   [/^(?:up to|at most|less than|<=?)\s*/i, 'up-to'],
 ];
@@ -70,17 +71,22 @@ interface Decimal {
   readonly word: string;
 }
 
-const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.(\d{1,20}))?\s*([a-z%]*)$/i;
+const NUMBER = /^(\d{1,3}(?:[, '’]\d{3})+|\d{1,20})(?:\.(\d{1,20}))?\s*([a-z%]*)$/i;
+/** "1,2 million", "40 000,50": a comma before one or two last digits is a decimal one. */
+const DECIMAL_COMMA = /^(\d{1,3}(?: \d{3})+|\d{1,20}),(\d{1,2})(?!\d)/;
+/** "40.000" is forty to some and forty thousand to others. */
+const EITHER_WAY =
+  /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]|\s*(?:k|m|mn|bn|b|thousand|million|billion)s?\b)/i;
 
 function singular(word: string): string {
   return word.length > 2 ? word.toLowerCase().replace(/s$/, '') : word.toLowerCase();
 }
 
 function readDecimal(text: string, sharedWord: string): Decimal | null {
-  const match = NUMBER.exec(text);
+  const match = NUMBER.exec(text.replace(DECIMAL_COMMA, '$1.$2'));
   if (!match) return null;
   const [, whole = '', fraction = '', typed = ''] = match;
-  return { whole: whole.replaceAll(',', ''), fraction, word: singular(typed || sharedWord) };
+  return { whole: whole.replace(/[, '’]/g, ''), fraction, word: singular(typed || sharedWord) };
 }
 
 /** The decimal times an integer factor, halves up, in exact arithmetic: a double would lose the cents of a large sum. */
@@ -110,23 +116,10 @@ function readSeconds(text: string, sharedWord: string): Amount | null {
   return parts.length > 0 && !Number.isNaN(value) ? { value, word: read.at(-1)?.word ?? '' } : null;
 }
 
-function stripMoney(text: string, currency: Currency): string {
-  const symbol = currencySymbol(currency).trim();
-  // Australians and Canadians type their dollar without its letter.
-  return text
-    .replaceAll(symbol, '')
-    .replaceAll(symbol.slice(-1) === '$' ? '$' : symbol, '')
-    .replace(new RegExp(`\\b${currency}\\b`, 'gi'), '')
-    .trim();
-}
-
 /** One end of the figure as the unit's integer, or null when it is not such an amount. */
 function readAmount(text: string, unit: Unit, currency: Currency, sharedWord: string): Amount | null {
   if (unit === 'duration') return readSeconds(text, sharedWord);
-  const bare =
-    unit === 'money' || unit === 'rate'
-      ? stripMoney(text.replace(/(?:\s*a|\s*per|\/)\s*min(?:ute)?$/i, ''), currency)
-      : text;
+  const bare = unit === 'rate' ? text.replace(/(?:\s*a|\s*per|\/)\s*min(?:ute)?$/i, '') : text;
   const decimal = readDecimal(bare, sharedWord);
   if (!decimal) return null;
   const { word, fraction } = decimal;
@@ -139,7 +132,7 @@ function readAmount(text: string, unit: Unit, currency: Currency, sharedWord: st
   return { value: times(decimal, magnitude * (unit === 'count' ? 1 : minorUnits(currency))), word };
 }
 
-const ENDS = /\s*(?:\bto\b|–|—|(?<=[\d%a-z])\s*-\s*(?=[\d$€£¥AC]))\s*/i;
+const ENDS = /\s*(?:\bto\b|–|—|(?<=[\d%a-z])\s*-\s*(?=\d))\s*/i;
 
 /**
  * The first end of a range. A word typed only at the end holds for both ("80 to 82%", "2 to 3 million"), unless the
@@ -175,9 +168,28 @@ function build(text: string, unit: Unit, currency: Currency): Figure | null {
     : range(unit, low, null, high);
 }
 
+/** "between 2 and 3 million", "300+" and "3,187 customers" in the words the patterns know. */
+function plainWords(text: string, unit: Unit): string {
+  const bare =
+    unit === 'count' ? text.replace(/\s*\b(?:customers?|users?|people|clients?|accounts?)$/i, '') : text;
+  return bare
+    .replace(/^between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
+    .replace(/^from\s+(?=.+\sto\s)/i, '')
+    .replace(/^([^+]*[\da-z])\s*\+$/i, 'over $1');
+}
+
+/** Where it comes from stays as it was; a basis that only the words gave goes with the words. */
+function withProvenance(figure: Figure, before: Figure | null): Figure {
+  if (!before) return figure;
+  const { method, source, asOf, confidence } = before;
+  const isSaid = before.basis !== basisOfWords(before) || method !== '' || source !== '';
+  return { ...figure, basis: isSaid ? before.basis : figure.basis, method, source, asOf, confidence };
+}
+
 /**
  * A figure as people type it: "3,200", "about 3,200 (2,900 to 3,400)", "$30k to $50k", "80-82%", "4 h 17 min".
- * Keeps the provenance of `before` when one is given. Otherwise answers one sentence with an example.
+ * Keeps the provenance of `before` when one is given. Otherwise answers one sentence with an example; an amount in
+ * another currency than the incident's, or a number that can be read in two ways, is never guessed.
  */
 export function readFigure(
   typed: string,
@@ -187,15 +199,19 @@ export function readFigure(
 ): Read<Figure> {
   const text = typed.trim().replace(/\s+/g, ' ');
   if (text.length > MAX_TYPED) return tooLong();
-  const help = unread(
-    `“${text.slice(0, 60)}” is not understood; write for example ${examples(unit, currency)}.`,
-  );
+  const isMoney = unit === 'money' || unit === 'rate';
+  const money = isMoney ? stripCurrency(text, currency) : null;
+  if (money?.foreign) return unread(otherCurrency(money, currency));
+  const bare = plainWords((money?.text ?? text).trim().replace(/\s+/g, ' '), unit);
+  const [twofold] = (isMoney || unit === 'count' ? EITHER_WAY.exec(bare) : null) ?? [];
+  if (twofold)
+    return unread(
+      `“${twofold}” can be read in two ways; write ${twofold.replace('.', ',')} or ${Number(twofold)}.`,
+    );
   try {
-    const figure = build(text, unit, currency);
-    if (!figure) return help;
-    if (!before) return read(figure);
-    const { basis, method, source, asOf, confidence } = before;
-    return read({ ...figure, basis, method, source, asOf, confidence });
+    const figure = build(bare, unit, currency);
+    if (figure) return read(withProvenance(figure, before));
+    return unread(`“${text.slice(0, 60)}” is not understood; write for example ${examples(unit, currency)}.`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unread('The range must run from low to high, in numbers below nine quadrillion.');

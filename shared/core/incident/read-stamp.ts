@@ -14,6 +14,32 @@ const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
 const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
 const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
 
+/** "2pm", "2.30 p.m." */
+const HALF_DAY = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.?/i;
+/** "14h02"; "14.02" is such a time too, and a day to others. */
+const H_CLOCK = /(?<![\d.])([01]?\d|2[0-3])h([0-5]\d)(?!\d)/i;
+const DOT_CLOCK = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/;
+
+/** The time of day as "14:02", however it was typed. */
+function plainClock(text: string): string {
+  return text
+    .replace(HALF_DAY, (_, hour: string, minute: string | undefined, half: string) => {
+      const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+      return `${hours}:${minute ?? '00'}`;
+    })
+    .replace(H_CLOCK, '$1:$2')
+    .replace(DOT_CLOCK, '$1:$2')
+    .replace(/\bnoon\b/i, '12:00');
+}
+
+/** "14.02" alone is a time to some and 14 February to others: nobody's guess decides. */
+function twofold(text: string): string | null {
+  const [all, day = '', month = ''] = DOT_CLOCK.exec(text) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (!all || all !== text || !name || Number(day) < 1) return null;
+  return `“${all}” can be a time or a day; write ${day}:${month} or ${Number(day)} ${name}.`;
+}
+
 interface Day {
   readonly date: Temporal.PlainDate;
   readonly precision: Precision;
@@ -102,7 +128,10 @@ function takeApart(text: string, reference: string, zone: string): Typed {
 
 function build(text: string, reference: string, zone: string): Read<Stamp> | null {
   const certainty: Certainty = ABOUT.test(text) ? 'approximate' : 'exact';
-  const bare = text.replace(ABOUT, '');
+  const typed = text.replace(ABOUT, '');
+  const either = twofold(typed);
+  if (either) return unread(either);
+  const bare = plainClock(typed);
   if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
   const { day: found, clock, label } = takeApart(bare, reference, zone);
   if ((!found && !clock) || (clock && found?.precision === 'month')) return null;
@@ -133,14 +162,16 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
   );
 }
 
+/** What people say instead of "unknown". "n/a" is another thing: not applicable. */
+const NOT_KNOWN =
+  /^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not known|unclear)|(?:i |we )?(?:don['’]?t|do not) know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$/i;
+
 /**
  * "unknown", "unknown 16:30", "? 16:30", "unknown by tomorrow 9:00": an honest open end with the time it is expected.
  * Null when the text does not start so and is to be read as a value.
  */
 export function readUnknown(typed: string, reference: string, zone: string): Read<Unknown> | null {
-  const match = /^(?:unknown|not known|\?)(?:\s*,?\s*(?:expected\s*)?(?:by|at|until)?\s+|\s*$)(.*)$/i.exec(
-    typed.trim().replace(/\s+/g, ' '),
-  );
+  const match = NOT_KNOWN.exec(typed.trim().replace(/\s+/g, ' '));
   if (!match) return null;
   const rest = match[1]?.trim() ?? '';
   if (rest === '') return read(unknown());

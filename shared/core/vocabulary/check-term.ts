@@ -2,7 +2,7 @@ import type { Term, TermRole } from './term.ts';
 import { splitWords } from './words.ts';
 
 /** The longest texts, in UTF-16 units: what fits a line of the glossary. */
-export const MOST_CHARS = { term: 100, expansion: 200, definition: 600, plain: 200, domain: 60 } as const;
+const MOST_CHARS = { term: 100, expansion: 200, definition: 600, plain: 200, domain: 60 } as const;
 
 type TextField = keyof typeof MOST_CHARS;
 

@@ -21,7 +21,7 @@ export const complete: Incident = {
     keyAccountsNote: 'none of the top 20',
     safety: 'none',
     weakness: 'Settings of this kind went live without a test',
-    linesToSay: ['Card payments work again since 14:49 UTC.', 'We call you back by 17:00 UTC.'],
+    linesToSay: ['Card payments have worked again since 14:49 UTC.', 'We call you back by 17:00 UTC.'],
     regulated: 'yes',
   },
   lists: {

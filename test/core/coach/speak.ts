@@ -6,7 +6,8 @@ import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
-import examples from './examples.json' with { type: 'json' };
+import lintExamples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
+import recordExamples from '../../coach-corpus/record-examples.json' with { type: 'json' };
 
 /** A record with these facts and nothing else; its cause is suspected, not confirmed. */
 export function record(facts: Partial<Facts> = {}): Incident {
@@ -75,12 +76,24 @@ export function flagged(
     .map((finding) => finding.text);
 }
 
+/** The paragraph after the best fix of a rule's first finding, or null when it offers no words. */
+export function fixedBy(ruleId: string, text: string, incident: Incident = record()): string | null {
+  const found = remarksOn(text, 'response', incident).find((finding) => finding.ruleId === ruleId);
+  const fix = found?.fixes[0];
+  return found && fix?.kind === 'replace'
+    ? text.slice(0, found.start) + fix.text + text.slice(found.end)
+    : null;
+}
+
 /** People whom the examples of blame.named speak of. */
 export const withPeople: Incident = record({
   preparedBy: 'Priya, head of platform',
   incidentLead: 'Tom Becker',
   reviewLead: 'Okafor (payments)',
 });
+
+/** Some rules need a record to compare with: their examples stand apart. */
+const examples = { ...lintExamples, ...recordExamples };
 
 type ExampleKey = keyof typeof examples;
 

@@ -23,6 +23,11 @@ function target(edit: Edit): string {
       return `prose ${edit.section}`;
     case 'tick':
       return `tick ${edit.item}`;
+    case 'ignore':
+    case 'unignore':
+      return 'ignores';
+    case 'replace':
+      return 'everything';
     default:
       return `list ${edit.list}`;
   }
@@ -52,6 +57,8 @@ describe('applyEdit, over any sequence of edits', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryEdit, arbitraryEdit, (incident, a, b) => {
         fc.pre(target(a) !== target(b));
+        // Marking final is about what stands before it; what comes after makes a draft of it.
+        fc.pre(![target(a), target(b)].includes(target({ kind: 'setup', key: 'final', value: true })));
         expect(edited(incident, [a, b])).toEqual(edited(incident, [b, a]));
       }),
       { numRuns: 200 },
@@ -64,7 +71,10 @@ describe('applyEdit, over any sequence of edits', () => {
         const result = applyEdit(incident, edit);
         for (const part of ['setup', 'facts', 'lists', 'prose', 'ticks'] as const) {
           const named = target(edit).startsWith(part.replace(/s$/, ''));
-          if (!named) expect(result[part]).toBe(incident[part]);
+          // The one thing an edit does besides: what was final is a draft again.
+          if (!named && part === 'setup')
+            expect({ ...result.setup, final: null }).toEqual({ ...incident.setup, final: null });
+          else if (!named) expect(result[part]).toBe(incident[part]);
         }
       }),
       { numRuns: 200 },
@@ -153,5 +163,31 @@ describe('prose and ticks', () => {
   it('taken back when there are none change nothing', () => {
     expect(applyEdit(modelIncident, { kind: 'prose', section: 'next', prose: null })).toBe(modelIncident);
     expect(applyEdit(modelIncident, { kind: 'tick', item: 'C37', tick: null })).toBe(modelIncident);
+  });
+});
+
+describe('a record marked final', () => {
+  const final = applyEdit(emptyIncident('x'), { kind: 'setup', key: 'final', value: true });
+  const ask: Edit = { kind: 'row-add', list: 'asks', row: row('asks', 'a1', { decision: 'yes' }) };
+
+  it.each<readonly [string, Edit]>([
+    ['a fact', { kind: 'fact', key: 'title', value: 'Other words' }],
+    ['a row', ask],
+    ['words', { kind: 'prose', section: 'next', prose: [] }],
+    ['the kind of brief', { kind: 'setup', key: 'variant', value: 'final' }],
+  ])('is a draft again once %s is changed', (_, edit) => {
+    expect(final.setup.final).toBe(true);
+    expect(applyEdit(final, edit).setup.final).toBe(false);
+  });
+
+  it('stays final when it is ticked, or an edit changes nothing', () => {
+    const tick: Edit = { kind: 'tick', item: 'C37', tick: { at: '2026-06-03T16:00:00Z', by: 'Ana' } };
+    expect(applyEdit(final, tick).setup.final).toBe(true);
+    expect(applyEdit(final, { kind: 'row-remove', list: 'asks', id: 'none' })).toBe(final);
+  });
+
+  it('comes back as it was, under its own id', () => {
+    const back: Edit = { kind: 'replace', incident: { ...final, id: 'of another' } };
+    expect(applyEdit(emptyIncident('x', { zone: 'Asia/Tokyo' }), back)).toEqual(final);
   });
 });

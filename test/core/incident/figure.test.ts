@@ -3,7 +3,7 @@ import { centre, exact, isExact, range } from '../../../shared/core/incident/fig
 
 describe('a figure', () => {
   it('is exact or a range, measured or estimated unless somebody says otherwise', () => {
-    expect(exact('count', 1_412)).toMatchObject({ low: 1_412, likely: null, high: 1_412, basis: 'measured' });
+    expect(exact('count', 1_412)).toMatchObject({ low: 1_412, likely: null, high: 1_412, basis: null });
     expect(range('money', 30, null, 50)).toMatchObject({ low: 30, high: 50, basis: 'estimated' });
     expect(exact('count', 5, { basis: 'assumed', qualifier: 'about' })).toMatchObject({
       basis: 'assumed',

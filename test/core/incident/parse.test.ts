@@ -105,6 +105,12 @@ describe('a problem is named with its path', () => {
     ['prose of an unknown section', { prose: { intro: [] } }, 'prose.intro is not a known field'],
     ['prose that is none', { prose: 'x' }, 'prose must be sections'],
     ['ticks that are none', { ticks: [] }, 'ticks must be a record'],
+    ['ignored remarks that are none', { ignores: {} }, 'ignores must be a list'],
+    [
+      'a remark ignored everywhere without a reason',
+      { ignores: [{ ruleId: 'a', text: 'b', place: null, reason: ' ', at: '2026-06-03T16:00:00Z' }] },
+      'ignores[0].reason is missing',
+    ],
     ['a tick of nothing', { ticks: { X: {} } }, 'ticks.X is not a tick of the checklist'],
     [
       'a tick without a time',
@@ -163,6 +169,8 @@ describe('hostile JSON', () => {
     const withProto = (fields: object): object =>
       Object.defineProperty({ ...fields }, '__proto__', { value: extra, enumerable: true });
     expect(at(withProto(emptyIncident('i1')))).toEqual(['__proto__']);
+    const ignore = { ruleId: 'a', text: 'b', place: null, reason: 'c', at: '2026-06-03T16:00:00Z' };
+    expect(at(given({ ignores: [withProto(ignore)] }))).toEqual(['ignores[0].__proto__']);
     expect(at(given({ lists: { asks: [withProto({ id: 'a1' })] } }))).toEqual(['lists.asks[0].__proto__']);
     const { customers, startedAt } = modelIncident.facts;
     expect(at(given({ facts: { customers: withProto(customers ?? {}) } }))).toEqual([
@@ -184,7 +192,7 @@ describe('hostile JSON', () => {
       const { customers } = modelIncident.facts;
       const places: readonly unknown[] = [
         deep,
-        ...['schema', 'id', 'setup', 'facts', 'lists', 'prose', 'ticks', 'more'].map((part) =>
+        ...['schema', 'id', 'setup', 'facts', 'lists', 'prose', 'ticks', 'ignores', 'more'].map((part) =>
           given({ [part]: deep }),
         ),
         ...FACT_KEYS.map((key) => given({ facts: { [key]: deep } })),

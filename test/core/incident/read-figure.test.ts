@@ -108,6 +108,65 @@ describe('money, shares, durations and rates as people type them', () => {
   });
 });
 
+describe('how a number was found', () => {
+  it.each<readonly [string, Unit, Figure['basis']]>([
+    ['3,187', 'count', null],
+    ['more than 300', 'count', null],
+    ['about 3,000', 'count', 'estimated'],
+    ['3000-4000', 'count', 'estimated'],
+    ['~$40k', 'money', 'estimated'],
+  ])('is said by its words or by nobody: %s', (typed, unit, basis) => {
+    expect(value(typed, unit)).toMatchObject({ basis });
+  });
+
+  it('is read anew from new words, unless somebody has said it', () => {
+    const guess = readFigure('3000-4000', 'count', 'USD');
+    const before = guess.ok ? guess.value : null;
+    expect(readFigure('3,187', 'count', 'USD', before)).toMatchObject({ value: { basis: null } });
+    const said = before && { ...before, method: 'counted in the log' };
+    expect(readFigure('3,187', 'count', 'USD', said)).toMatchObject({ value: { basis: 'estimated' } });
+  });
+});
+
+describe('an amount in a sloppy hand', () => {
+  it.each<readonly [string, Unit, Currency, Figure]>([
+    ['40k USD', 'money', 'USD', exact('money', 4_000_000)],
+    ['40kEUR', 'money', 'EUR', exact('money', 4_000_000)],
+    ['40 000 €', 'money', 'EUR', exact('money', 4_000_000)],
+    ['£1.2m', 'money', 'GBP', exact('money', 120_000_000)],
+    ['40 euros', 'money', 'EUR', exact('money', 4_000)],
+    ['$40k–$60k', 'money', 'USD', range('money', 4_000_000, null, 6_000_000)],
+    ['$0.5M-1M', 'money', 'USD', range('money', 50_000_000, null, 100_000_000)],
+    ['12,50', 'money', 'USD', exact('money', 1_250)],
+    ['1,2 million', 'count', 'USD', exact('count', 1_200_000)],
+    ['3 000', 'count', 'USD', exact('count', 3_000)],
+    ['3,187 customers', 'count', 'USD', exact('count', 3_187)],
+    ['300+', 'count', 'USD', exact('count', 300, { qualifier: 'more-than' })],
+    ['between 2 and 3 million', 'count', 'USD', range('count', 2_000_000, null, 3_000_000)],
+    ['0,5%', 'share', 'USD', exact('share', 5_000)],
+  ])('%s (%s, %s)', (typed, unit, currency, figure) => {
+    expect(value(typed, unit, currency)).toEqual(figure);
+  });
+
+  it.each(['40k EUR', 'about 40k EUR', 'EUR 40k', '€40k', '40 000 €', '£1.2m', '$40k–€60k', 'A$40'])(
+    'is never read as another currency: %s',
+    (typed) => {
+      expect(value(typed, 'money')).toBe(
+        'This brief counts in USD. Change the currency under “Title and status”, or enter the amount in USD.',
+      );
+    },
+  );
+
+  it('names no change to a currency that no brief counts in', () => {
+    expect(value('40k SEK', 'money')).toBe('This brief counts in USD. Enter the amount in USD.');
+  });
+
+  it('is refused when it can be read in two ways', () => {
+    expect(value('40.000 $', 'money')).toBe('“40.000” can be read in two ways; write 40,000 or 40.');
+    expect(value('3.000', 'count')).toBe('“3.000” can be read in two ways; write 3,000 or 3.');
+  });
+});
+
 describe('what is not a figure', () => {
   it.each<readonly [string, Unit]>([
     ['', 'count'],
@@ -124,7 +183,6 @@ describe('what is not a figure', () => {
     ['3 (1 to 2 to 4)', 'count'],
     ['1 (2 to 3', 'count'],
     ['18', 'share'],
-    ['€30', 'money'],
     ['$', 'money'],
     ['47', 'duration'],
     ['4 parsecs', 'duration'],

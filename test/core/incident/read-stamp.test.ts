@@ -88,8 +88,22 @@ describe('a moment as people type it', () => {
     ['April 2018', '2018-04-01T12:00:00Z month'],
     ['14:02 UTC+5:45', '2026-06-03T08:17:00Z'],
     ['14:02 UTC-3', '2026-06-03T17:02:00Z'],
+    ['2pm', '2026-06-03T14:00:00Z'],
+    ['2.30 p.m.', '2026-06-03T14:30:00Z'],
+    ['12am', '2026-06-03T00:00:00Z'],
+    ['noon', '2026-06-03T12:00:00Z'],
+    ['14h02', '2026-06-03T14:02:00Z'],
+    ['14.30', '2026-06-03T14:30:00Z'],
+    ['yesterday 14.02', '2026-06-02T14:02:00Z'],
+    ['1402', 'no'],
+    ['14.02.', 'no'],
   ])('%s', (typed, expected) => {
     expect(at(typed)).toEqual(expected === 'no' ? expect.stringContaining('is not a time') : expected);
+  });
+
+  it('is not guessed when it can be a day too', () => {
+    expect(at('14.02')).toBe('“14.02” can be a time or a day; write 14:02 or 14 February.');
+    expect(at('3.06')).toBe('“3.06” can be a time or a day; write 3:06 or 3 June.');
   });
 
   it('is read in the zone of the incident, on the day its clocks show', () => {
@@ -174,6 +188,14 @@ describe('an open end as people type it', () => {
     ['? 16:30', '2026-06-03T16:30:00Z'],
     ['unknown, expected by 16:30 UTC', '2026-06-03T16:30:00Z'],
     ['Unknown by tomorrow 9:00', '2026-06-04T09:00:00Z'],
+    ['unknown till 4pm', '2026-06-03T16:00:00Z'],
+    ['don’t know', null],
+    ['we dont know yet', null],
+    ['TBC 16:30', '2026-06-03T16:30:00Z'],
+    ['not known yet', null],
+    ['unclear.', null],
+    ['no idea', null],
+    ['???', null],
   ])('%s', (typed, expectedAt) => {
     expect(open(typed)).toEqual({ ok: true, value: unknown(expectedAt) });
   });
@@ -181,6 +203,7 @@ describe('an open end as people type it', () => {
   it('is no value, and a value is no open end', () => {
     expect(open('3,200')).toBeNull();
     expect(open('unknownable')).toBeNull();
+    expect(open('n/a')).toBeNull();
     expect(open('unknown by magic')).toMatchObject({ ok: false });
     expect(open(`unknown${' '.repeat(50_000)}\nx`)).toMatchObject({ ok: false });
   });

@@ -78,6 +78,19 @@ describe('a table of terms', () => {
     expect(terms[0]?.backgroundOnly).toBe(true);
   });
 
+  it('leaves alone what a known term says where the table has no column', () => {
+    const slo = term('SLO', { expansion: 'service level objective', roles: ['S'], severity: 'info' });
+    const rows = [HEAD, ['SLO', 'A target.', 'our target']];
+    expect(readTermTable(rows, new Map([['SLO', slo]])).terms).toEqual([
+      { ...slo, definition: 'A target.', plain: 'our target' },
+    ]);
+    const emptied = [
+      [...HEAD, 'Expansion'],
+      ['SLO', 'A target.', 'our target', ''],
+    ];
+    expect(readTermTable(emptied, new Map([['SLO', slo]])).terms[0]?.expansion).toBeNull();
+  });
+
   it('reads back what it writes, whatever the words', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 });
     const terms = fc.uniqueArray(

@@ -78,7 +78,7 @@ const sections: readonly BriefSection[] = [
   section('bottom-line', 'Bottom line', 'card payments work again', {
     kind: 'paragraph',
     runs: [
-      { text: 'Card payments work again since ' },
+      { text: 'Card payments have worked since ' },
       chip('14:49 UTC', 'restoredAt'),
       { text: ' on 3 June. For ' },
       chip('47 minutes', 'duration'),

@@ -3,13 +3,16 @@ import { createDocuments } from '../../../renderer/state/documents.ts';
 import type { Api } from '../../../shared/api/client.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import type { Term } from '../../../shared/core/vocabulary/term.ts';
+import { term } from '../../core/vocabulary/term.ts';
 import { manualTimers } from './manual-timers.ts';
 
 function setUp() {
   const log: string[] = [];
   let refuse = false;
+  let terms: Result<readonly Term[]> = success([]);
   const answers: Readonly<Record<string, (argument: never) => Result<unknown>>> = {
-    'vocabulary.list': () => success([]),
+    'vocabulary.list': () => terms,
     'incidents.open': ({ id }: { readonly id: string }) =>
       success({ incident: emptyIncident(id), revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false }),
     'incidents.save': () =>
@@ -31,6 +34,9 @@ function setUp() {
     log,
     documents,
     open,
+    setTerms: (value: Result<readonly Term[]>) => {
+      terms = value;
+    },
     refuseSaves: (value: boolean) => {
       refuse = value;
     },
@@ -65,6 +71,21 @@ describe('the open documents', () => {
     refuseSaves(false);
     expect(await documents.close()).toBe(true);
     expect(documents.current()).toBeNull();
+  });
+
+  it('derives what is open with the terms as they are now', async () => {
+    const { open, documents, setTerms } = setUp();
+    const document = await open('a');
+    document.edit({ kind: 'fact', key: 'title', value: 'The blip' });
+    const before = document.get();
+    setTerms(success([term('blip')]));
+    await documents.refreshTerms();
+    expect(document.get().workbook).not.toBe(before.workbook);
+    expect(document.get().incident).toBe(before.incident);
+    expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
+    setTerms(failure('unavailable', 'Not now.'));
+    await documents.refreshTerms();
+    expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
   });
 
   it('drops the window’s version on reload and sends nothing of it', async () => {

@@ -82,6 +82,26 @@ describe('the open document', () => {
     expect(document.get().drafts).toEqual({});
   });
 
+  it('takes what is still being typed into the record before it is saved for good, not for a hidden window', async () => {
+    const { document, calls } = setUp();
+    const type = (text: string): void => {
+      document.setDraft('title', { text, problem: null });
+      document.hold('title', () => document.edit(title(text)));
+    };
+    type('Wallets');
+    await document.save();
+    expect(calls).toEqual([]);
+    await document.flush();
+    expect(calls[0]?.argument).toMatchObject({ incident: { facts: { title: 'Wallets' } } });
+    type('Wallets failed');
+    document.leave();
+    expect(calls[1]?.argument).toMatchObject({ incident: { facts: { title: 'Wallets failed' } } });
+    type('Wal');
+    expect(document.undo()).toBe(true);
+    expect(document.get().drafts).toEqual({});
+    expect(document.get().incident.facts.title).toBe('Wallets failed');
+  });
+
   it('saves before it closes and sends nothing afterwards', async () => {
     const { document, timers, calls } = setUp();
     document.edit(title('One'));

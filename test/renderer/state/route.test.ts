@@ -3,7 +3,10 @@ import { parseRoute, printRoute, type Route } from '../../../renderer/state/rout
 
 const ROUTES: readonly Route[] = [
   { screen: 'incidents' },
+  { screen: 'vocabulary' },
+  { screen: 'drill' },
   { screen: 'capture', id: '0198c2' },
+  { screen: 'versions', id: '0198c2' },
   { screen: 'workspace', id: '0198c2', room: 'impact' },
   { screen: 'workspace', id: 'a/b %', room: '' },
 ];

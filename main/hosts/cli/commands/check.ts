@@ -1,17 +1,22 @@
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
+import { findInText } from '../../../../shared/core/coach/check-text.ts';
 import { deriveWorkbook } from '../../../../shared/core/workbook.ts';
 import { builtInVocabulary } from '../built-in-vocabulary.ts';
+import { type CheckInput, readCheckInput } from '../check-input.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
-import { loadIncident } from '../load-incident.ts';
-import { type Remark, remarksOf, sumUp } from '../remarks.ts';
+import { type Remark, remarksOf, sumUp, textRemarksOf } from '../remarks.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Says what is still missing or badly said in an incident's file. */
+/** Says what is badly said in a text, and what is still missing in an incident's record too. */
 export const check: Command = {
   name: 'check',
-  arguments: '<incident.json|->',
-  summary: "Check an incident's file against the checklist and the coach",
-  notes: ['"-" reads from standard input. Exit code 1 when there is an error among the findings.'],
+  arguments: '<file.md|incident.json|->',
+  summary: 'Check a text against the coach, or an incident against the checklist too',
+  notes: [
+    '"-" reads from standard input: a record when it is JSON, otherwise Markdown or plain text.',
+    'Code, link targets, comments and block quotes (the words of others) are not read.',
+    'Exit code 1 when there is an error among the findings.',
+  ],
   options: {
     format: { type: 'string', value: '<text|json>', help: 'one finding a line (text), or a list (json)' },
   },
@@ -22,31 +27,49 @@ async function runCheck(values: Values, words: readonly string[], terminal: Term
   const [word, ...more] = words;
   const format = textOf(values, 'format') ?? 'text';
   if (word === undefined || more.length > 0) {
-    terminal.complain('Name one file, or - for standard input: upfront check incident.json');
+    terminal.complain('Name one file, or - for standard input: upfront check brief.md');
     return 2;
   }
   if (format !== 'text' && format !== 'json') {
     terminal.complain(`There is no format "${format}" here: use --format text or --format json.`);
     return 2;
   }
-  const loaded = await loadIncident(word, terminal);
-  if (!loaded.ok) {
-    terminal.complain(loaded.error.message);
+  const read = await readCheckInput(word, terminal);
+  if (!read.ok) {
+    terminal.complain(read.error.message);
     return 2;
   }
-  const remarks = remarksOf(deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS));
-  for (const line of format === 'json' ? [JSON.stringify(remarks, null, 2)] : printRemarks(remarks)) {
+  const remarks = remarksOn(read.value);
+  const lines = read.value.kind === 'text' ? printPlaces(remarks, word) : printRemarks(remarks);
+  for (const line of format === 'json' ? [JSON.stringify(remarks, null, 2)] : [...lines, sumUp(remarks)]) {
     terminal.print(line);
   }
   return remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+function remarksOn(input: CheckInput): readonly Remark[] {
+  const vocabulary = builtInVocabulary();
+  return input.kind === 'text'
+    ? textRemarksOf(findInText(input.text, vocabulary), input.text)
+    : remarksOf(deriveWorkbook(input.incident, vocabulary, BRIEF_SETTINGS));
+}
+
 function printRemarks(remarks: readonly Remark[]): readonly string[] {
   const width = Math.max(0, ...remarks.map(({ ruleId }) => ruleId.length));
-  const lines = remarks.map(({ severity, ruleId, message, text, suggestion }) => {
-    const words = text === null ? '' : ` “${text}”`;
-    const better = suggestion ? ` Better: ${suggestion}` : '';
-    return `${severity.padEnd(5)}  ${ruleId.padEnd(width)}  ${message}${words}${better}`;
-  });
-  return [...lines, sumUp(remarks)];
+  return remarks.map(
+    (remark) => `${remark.severity.padEnd(5)}  ${remark.ruleId.padEnd(width)}  ${wordsOf(remark)}`,
+  );
+}
+
+/** "brief.md:3:14: error: blame.person: …", which editors and build servers jump to. */
+function printPlaces(remarks: readonly Remark[], name: string): readonly string[] {
+  return remarks.map(
+    (remark) => `${name}:${remark.where}: ${remark.severity}: ${remark.ruleId}: ${wordsOf(remark)}`,
+  );
+}
+
+function wordsOf({ message, text, suggestion }: Remark): string {
+  const words = text === null ? '' : ` “${text.replace(/\s+/g, ' ')}”`;
+  const better = suggestion ? ` Better: ${suggestion}` : '';
+  return `${message}${words}${better}`;
 }

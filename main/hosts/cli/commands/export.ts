@@ -28,6 +28,11 @@ export const exportBrief: Command = {
       help: 'the file to write, for instance brief.docx',
     },
     format: { type: 'string', value: '<docx|md|txt>', help: 'the format, whatever the name says' },
+    version: {
+      type: 'string',
+      value: '<name|number>',
+      help: 'a frozen version instead of what was saved last',
+    },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
   },
   run: runExport,
@@ -38,6 +43,8 @@ interface Order {
   readonly path: string;
   readonly format: ExportFormat;
   readonly draft: boolean;
+  /** The frozen version by its name or number; null for what was saved last. */
+  readonly version: string | null;
   readonly dataDir: string;
 }
 
@@ -48,6 +55,12 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
     return 2;
   }
   if (order.word === '-' || (await isFile(order.word))) {
+    if (order.version !== null) {
+      terminal.complain(
+        'A file has no versions: name an incident of the store by its id, or leave --version out.',
+      );
+      return 2;
+    }
     return write(await sourceFromFile(order.word, terminal), order, terminal);
   }
   return exportFromStore(order, terminal);
@@ -67,7 +80,8 @@ function readOrder(values: Values, words: readonly string[]): Order | string {
     return `There is no format "${wanted}": name the file .docx, .md or .txt, or use --format.`;
   }
   const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
-  return { word, path: resolve(output), format, draft: values.draft === true, dataDir };
+  const version = textOf(values, 'version');
+  return { word, path: resolve(output), format, draft: values.draft === true, version, dataDir };
 }
 
 /** While the app is open it holds the store: then the last saved state is read past it. */
@@ -79,7 +93,11 @@ async function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCo
     const problem = composition.startProblem();
     for (const notice of composition.notices()) terminal.complain(notice);
     if (problem === null) {
-      return await write(await sourceFromStore(order.word, composition.dispatch), order, terminal);
+      return await write(
+        await sourceFromStore(order.word, order.version, composition.dispatch),
+        order,
+        terminal,
+      );
     }
     terminal.complain(problem.message);
     return 2;
@@ -90,7 +108,7 @@ async function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCo
 
 async function write(source: Result<ExportSource>, order: Order, terminal: Terminal): Promise<ExitCode> {
   if (!source.ok) {
-    const unknown = source.error.code === 'not-found' && order.word !== '-';
+    const unknown = source.error.code === 'not-found' && order.word !== '-' && order.version === null;
     const hint = unknown ? ` Nor is "${order.word}" a file.` : '';
     terminal.complain(source.error.message + hint);
     return 2;

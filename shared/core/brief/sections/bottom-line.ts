@@ -8,6 +8,7 @@ import {
   isOpen,
   isOver,
   isPlural,
+  isSentence,
   maybe,
   needed,
   type OpenPoint,
@@ -28,24 +29,30 @@ const SECURITY_STATES = {
   mitigating: 'we are containing it',
 } as const;
 
-/** What failed, or "a service" while nobody can say which. */
+/** What failed, or "a service" while nobody can say which; "the service" behind a sentence of its own. */
 function subject(incident: Incident, chip = 'service:inner'): Run {
+  if (isSentence(incident)) return { text: 'the service' };
   return isOpen(incident, 'service') ? { text: 'a service' } : needed(incident, chip);
 }
 
-/** "Card payments work again since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
+/** "What failed: customers cannot pay." for those who wrote a sentence where a name was asked for. */
+function failedSentence(incident: Incident): Runs | null {
+  return isSentence(incident) ? say('What failed: ', fact(incident, 'service:inner'), '.') : null;
+}
+
+/** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident): Runs | null {
   const plural = isPlural(incident);
   const service = subject(incident, 'service');
   const status = knownValue(incident.facts.status);
   if (isOver(incident)) {
-    const since = maybe(' since ', fact(incident, 'restoredAt:dated'));
-    return sayCapital(service, plural ? ' work again' : ' works again', since, '.');
+    const since = maybe(' worked since ', fact(incident, 'restoredAt:dated'));
+    if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
+    return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
-  const began = maybe('; the failure began ', fact(incident, 'startedAt:when'));
-  if (status === 'mitigating') return sayCapital(service, plural ? ' are' : ' is', ' recovering', began, '.');
   const since = maybe(' since ', fact(incident, 'startedAt:dated'));
-  const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : [];
+  const under = status === 'mitigating' ? '; a fix is being applied, the service is not restored yet' : '';
+  const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }
 
@@ -129,6 +136,14 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
   ];
 }
 
+/** Who only typed a number has neither measured nor estimated it. */
+const MONEY_LEAD = {
+  measured: 'It cost ',
+  estimated: 'We estimate ',
+  assumed: 'We assume ',
+  unsaid: 'Cost: ',
+} as const;
+
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 function moneySentence(incident: Incident): Runs | null {
   const noun = words(incident, 'lossNoun', 'lost or delayed sales');
@@ -139,9 +154,7 @@ function moneySentence(incident: Incident): Runs | null {
   const loss = derivedFigure(incident, 'lossEstimate');
   const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
   const amount = needed(incident, chip);
-  return loss?.basis === 'measured'
-    ? say('It cost ', amount, ` in ${noun}`, '.')
-    : say('We estimate ', amount, ` in ${noun}`, '.');
+  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` in ${noun}`, '.');
 }
 
 /** "One decision is needed by 17:00 UTC." / "No decision is needed now." */
@@ -174,6 +187,7 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
 function incidentSentences(incident: Incident): readonly (Runs | null)[] {
   const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
   return [
+    failedSentence(incident),
     incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
     isEvent ? affectedSentence(incident) : impactSentence(incident),
     unknownCustomers(incident),

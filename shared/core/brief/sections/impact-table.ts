@@ -15,21 +15,23 @@ import type { Block, Runs } from '../tree.ts';
 type TableRow = readonly Runs[];
 
 const MAX_ROWS = 6;
-const BASIS = { measured: 'Measured', estimated: 'Estimated', assumed: 'Assumed' } as const;
+/** A number nobody vouches for must not look like a count. */
+const UNSAID = 'How it was found is not stated';
 
 /** "Counted from the payment log; measured as of 16:00 UTC": how we know, for the last column. */
 function howWeKnow(incident: Incident, slot: Slot<Figure>, extra = ''): Runs {
   const figure = knownValue(slot);
   if (!figure) return extra ? [{ text: extra }] : [];
   const method = asClause(figure.method);
-  const known = method ? `${capitalise(method)}; ${figure.basis}` : BASIS[figure.basis];
-  const basis = isCited(incident, figure.source) ? `${known} (${asLine(figure.source)})` : known;
+  const known = [method, figure.basis ?? ''].filter(Boolean).join('; ');
+  const said = capitalise(known) || UNSAID;
+  const basis = isCited(incident, figure.source) ? `${said} (${asLine(figure.source)})` : said;
   const page = pageOf(incident);
   const asOf =
     figure.asOf && figure.asOf !== page.asOf
       ? ` as of ${printMoment(stamp(figure.asOf, page.zone), page)}`
       : '';
-  return [{ text: `${basis}${asOf}${extra ? `; ${extra}` : ''}` }];
+  return [{ text: `${basis}${asOf && !known ? ';' : ''}${asOf}${extra ? `; ${extra}` : ''}` }];
 }
 
 /** True when the source is tags alone ("A2, A3"), which the annex explains; longer sources stay in the record. */

@@ -1,5 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
+import { functionName } from '../../wording/function-name.ts';
 import { clausesOf, joinWords, nounFor } from '../../wording/text.ts';
 import {
   fact,
@@ -21,11 +22,12 @@ import { furtherFigures, impactTable } from './impact-table.ts';
 function functionSentences(incident: Incident): readonly (Runs | null)[] {
   const named = (state: string): string => {
     const rows = incident.lists.functions.filter((row) => row.state === state);
-    return joinWords(clausesOf(rows.map((row) => knownValue(row.name))));
+    const names = rows.map((row) => knownValue(row.name) ?? '');
+    return joinWords(clausesOf(names.map((name) => functionName(name) ?? name)));
   };
   const parts = [
     ['Failed', named('failed')],
-    ['Degraded', named('degraded')],
+    ['Failed in part', named('degraded')],
     ['Not affected', named('not affected')],
   ] as const;
   return parts.map(([word, names]) => (names ? say(`${word}: ${names}`, '.') : null));

@@ -34,6 +34,15 @@ function mitigationSentence(incident: Incident): Runs | null {
   return sayCapital(needed(incident, 'mitigation'), when, after, '.');
 }
 
+const NO_LIMITS = /^(?:no|none|nothing)(?: known)?\.?$/i;
+
+/** "This fix has limits: it covers cards only." */
+function limitSentence(incident: Incident): Runs | null {
+  const limits = fact(incident, 'mitigationLimits');
+  if (limits && NO_LIMITS.test(limits.text)) return say('No limits of this fix are known.');
+  return say('This fix has limits: ', limits, '.');
+}
+
 /** "Since 14:49 UTC, 99.9% of card payments have succeeded (before: 82%)." */
 function verificationSentence(incident: Incident): Runs | null {
   const before = maybe(' (during the failure ', fact(incident, 'verificationBefore'), ')');
@@ -129,7 +138,7 @@ function statementOf(incident: Incident): string {
 function sentences(incident: Incident, role: RolePack): readonly (Runs | null)[] {
   return [
     mitigationSentence(incident),
-    say('Limits: ', fact(incident, 'mitigationLimits'), '.'),
+    limitSentence(incident),
     verificationSentence(incident),
     planBSentence(incident),
     fixSentence(incident),

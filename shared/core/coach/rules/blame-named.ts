@@ -5,16 +5,32 @@ import { type Phrase, phraseRule } from '../phrase-rule.ts';
 import { everywhere } from '../rule.ts';
 
 const DEEDS =
-  'caused|broke|deleted|dropped|forgot|missed|misconfigured|pushed|deployed|ran|approved|ignored|overlooked|mistake|error|fault';
+  "caused|broke|changed|committed|deleted|did not|didn['’]t|disabled|dropped|entered|failed to|forgot|forgotten|introduced|merged|messed|missed|misconfigured|misread|mistyped|neglected|overwrote|pushed|released|removed|deployed|ran|approved|ignored|overlooked|restarted|rolled out|skipped|silenced|started the|switched off|triggered|turned off|typed|used the wrong|wiped|wrote the|bypassed|mistakes?|errors?|fault|blame|responsible for (?:the|this)|should have";
+
+/** What was done, when the name stands behind it: "the mistake was made by Priya". */
+const DONE =
+  '[Aa]pproved|broken|caused|changed|[Cc]hange|committed|deleted|deployed|dropped|due|entered|[Ee]rror|[Ff]ault|introduced|made|merged|[Mm]istake|pushed|released|removed|run|started|triggered|typed|wiped|overlooked|ignored|missed|blame|turned off|switched off|shut down|disabled|restarted';
+
+/** People are called by their full name, their first or their last: "Tom Becker", "Tom", "Becker". */
+function spellings(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length > 1 ? [name, words[0] ?? name, words.at(-1) ?? name] : [name];
+}
 
 /** Case counts: Will, Mark and Grant are names only with their capital. */
 function phrasesFor(incident: Incident): readonly Phrase[] {
   const people = peopleOf(incident);
   if (people.length === 0) return [];
-  const names = people.map(literally).join('|');
-  const pattern = new RegExp(`\\b(?:${names})\\b(?:['’]s)?[^.]{0,60}?\\b(?:${DEEDS})\\b`, 'g');
-  const cues = people.map((name) => wordsOf(name)[0]?.text ?? '').join(' ');
-  return [{ cues, pattern }];
+  const names = people.flatMap(spellings).map(literally).join('|');
+  const cues = people
+    .flatMap(spellings)
+    .map((name) => wordsOf(name)[0]?.text ?? '')
+    .join(' ');
+  return [
+    { cues, pattern: new RegExp(`\\b(?:${names})\\b(?:['’]s)?[^.;]{0,60}?\\b(?:${DEEDS})(?!\\w)`, 'g') },
+    { cues, pattern: new RegExp(`\\b(?:${DONE})\\b[^.;]{0,40}?\\b(?:by|of|to) (?:${names})\\b`, 'g') },
+    { cues, pattern: new RegExp(`\\b[Bb]lam(?:e|ed|ing) (?:${names})\\b`, 'g') },
+  ];
 }
 
 /** A written brief travels further than the room: names belong in the owner column, never in the cause. */

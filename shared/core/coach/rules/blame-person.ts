@@ -14,13 +14,16 @@ export const blamePerson = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'error errors',
-      pattern: /\b(?:human|operator|engineer|developer|admin|employee)[- ]errors?\b/gi,
+      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits carelessness',
+      pattern:
+        /\b(?:human|operator|engineers?|developer|admin|administrator|employee|staff|manual|technician|rookie|amateur|beginner['’]?s?)[- ](?:errors?|mistakes?|failings?|blunders?)\b|\bhuman (?:failure|fallibility|carelessness)\b|\bnegligen(?:t|ce|tly)\b|\bguilty (?:team|person|engineer|party)\b|\bculprits?\b(?! (?:is|was|were) (?:a|an|the|our) (?:\w+ )?(?:change|bug|query|setting|disk|rule|cable))|\bunprofessional(?:ly)?\b/gi,
     },
     {
-      cues: 'mistake messed screwed forgot neglected broke botched fingered failed deleted misconfigured',
+      cues: 'mistake mistakes accidentally mistakenly inadvertently wrongly unintentionally erroneously messed screwed forgot forgotten neglected broke botched fingered failed deleted misconfigured mistyped typed typo ignored overlooked missed skipped bypassed disregarded wiped removed pushed pulled misread misunderstood entered wrong carelessly violated follow check bother notice read dropped blundered',
       pattern:
-        /\b(?:someone|somebody|(?:an?|the|one of our) (?:on-call |junior |senior |new )?(?:engineer|developer|operator|administrator|admin|contractor|colleague|team ?mate|intern|employee)s?)\s+(?:\w+\s+){0,2}?(?:made an? (?:\w+ )?mistake|messed up|screwed up|forgot|neglected|broke|botched|fat-fingered|failed to|deleted|misconfigured)\b/gi,
+        /\b(?:someone|somebody|(?:an?|the|one of (?:our|the)|our|whichever|two|some) (?:[\w-]+ ){0,2}?(?:engineer|developer|operator|administrator|admin|contractor|colleague|team ?mate|intern|employee|technician|programmer|reviewer|analyst|manager|staff|team|crew|department|shift|person|group|trainee|DBA|specialist)s?)\s+(?:who\s+)?(?:(?!and\b|that\b|has no\b)\w+\s+){0,2}?(?:made an? (?:\w+ )?(?:mistake|error|typo)|made mistakes|(?:accidentally|mistakenly|inadvertently|wrongly|carelessly|unintentionally|erroneously) \w+|messed (?:up|it up)|screwed (?:up|it up)|forgot|had forgotten|neglected|broke|botched|fat-fingered|failed to|deleted|misconfigured|mistyped|typed|ignored|overlooked|missed|skipped|bypassed|disregarded|wiped|misread|misunderstood|blundered|got it wrong|violated|(?:did not|didn['’]t) (?:follow|check|bother|notice|read|think|test|look|care|pay|do (?:his|her|their))|(?:removed|pushed|pulled|entered|ran|dropped|applied|used|chose) the wrong)\b/gi,
+      // A check that ran, or a team that did well, is no blame.
+      unlessFollowing: /^ (?:no|none|nothing)\b/i,
     },
     {
       cues: 'careless carelessly carelessness sloppy sloppiness incompetent incompetence lazy reckless recklessly recklessness inattentive inattention amateurish',
@@ -28,14 +31,22 @@ export const blamePerson = phraseRule({
         /\b(?:careless(?:ness|ly)?|sloppy|sloppiness|incompeten(?:t|ce)|lazy|reckless(?:ness|ly)?|inattenti(?:ve|on)|amateurish)\b/gi,
     },
     {
-      cues: 'fault blame culprit ball',
+      cues: 'fault blame blamed culprit ball lies rests responsible',
       pattern:
-        /\b(?:his|her|their|your|whose|\w{1,40}['’]s)\s+(?:own\s+)?fault\b|\b(?:is|are|was|were)\s+(?:entirely |solely |clearly )?(?:at fault|to blame|the culprit)\b|\bdropped the ball\b/gi,
+        /\b(?:his|her|their|your|whose|\w{1,40}['’]s)\s+(?:own\s+)?fault\b|\b(?:is|are|was|were)\s+(?:entirely |solely |clearly )?(?:at fault|to blame|the culprit)\b|\bdropped the ball\b|\b(?:the )?(?:blame|fault|responsibility) (?:lies|rests|sits) with (?!us\b|me\b|our company)|\b(?:fault|mistake|failure|error) of (?:the|an?|one|our) (?:\w+ )?(?:engineer|team|developer|operator|department|reviewer|technician|employee)s?\b|\b(?:team|engineer|developer|operator|department|reviewer|technician|employee|shift)s? (?:is|are|was|were) (?:\w{1,20}ly )?responsible for (?:the|this) (?:outage|failure|incident|mistake|disruption|problem|damage)\b/gi,
     },
     {
       cues: 'should shouldn',
       pattern:
-        /\b(?:he|she|they|the (?:on-call )?(?:engineer|developer|operator|team|reviewer|contractor))\s+should(?:n['’]t| not)?\s+(?:never\s+)?have\s+\w+/gi,
+        /\b(?:he|she|they|(?:the|an?|our|someone (?:in|on) the) (?:[\w-]+ ){0,2}?(?:engineer|developer|operator|team|reviewer|contractor|technician|administrator|manager|staff|shift|department|colleague|employee)s?)\s+(?:should|ought to)(?:n['’]t| not)?\s+(?:never\s+|really\s+)?(?:have\s+(?!been (?:told|warned|informed|asked|trained))\w+|know)/gi,
     },
+    {
+      cues: 'attention care judgement judgment discipline diligence',
+      pattern:
+        /\black of (?:care|attention|diligence|discipline|professionalism|concentration)\b|\b(?:not|n['’]t) pay(?:ing)? (?:enough )?attention\b|\bpoor (?:judge?ment|discipline|workmanship)\b/gi,
+    },
+  ],
+  unless: [
+    /\b(?:nobody|no one|no (?:single )?(?:person|individual|team)|not (?:a|one) (?:single )?person)\b[^.;]{0,30}\b(?:to blame|at fault|fault|blame)\b/i,
   ],
 });

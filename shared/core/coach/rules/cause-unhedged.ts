@@ -16,10 +16,31 @@ export const causeUnhedged = phraseRule({
   reads,
   holds: ({ facts }) => facts.causeStatus !== 'confirmed',
   phrases: [
-    { cues: 'cause', pattern: /\b(?:root\s+)?cause\s+(?:is|was|turned out to be|has been)\b/gi },
+    {
+      cues: 'cause',
+      pattern:
+        /\b(?:root\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|has been)\b(?! (?:being|still|open|to be|found|at \d))/gi,
+      instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
+    },
+    {
+      cues: 'root reason culprit',
+      pattern:
+        /\broot cause: \w+|\b(?:reason|culprit|explanation)(?: (?:for|behind) (?:the|this) \w+)? (?:is|was) (?:an?|the|that|our|one)\b/gi,
+    },
+    {
+      cues: 'stems stemmed resulted traced attributed attributable',
+      pattern:
+        /\b(?:stems|stemmed) from\b|\bresulted from\b|\b(?:was|were|is|can be|has been) (?:traced(?: back)? to|attributed to|attributable to|the result of|down to)\b/gi,
+    },
+    {
+      cues: 'because',
+      pattern:
+        /\b(?:failed|stopped|crashed|went down|broke(?: down)?|was down|were down|(?:was|were) (?:unavailable|unreachable|offline|lost|rejected|slow|delayed|interrupted)|disappeared|collapsed|could not (?:\w+ ){1,4}?)\b[^.;]{0,60}? because\b(?! of)/gi,
+    },
     {
       cues: 'caused triggered',
-      pattern: /\b(?:was|were|is|are|has been|have been)\s+(?:directly\s+)?(?:caused|triggered)\s+by\b/gi,
+      pattern: /\b(was|were|is|are|has been|have been)\s+(?:directly\s+)?(caused|triggered)\s+by\b/gi,
+      instead: ([, verb = '', what = '']) => `${verb} likely ${what} by`,
     },
     {
       cues: 'happened occurred started failed',
@@ -27,14 +48,15 @@ export const causeUnhedged = phraseRule({
         /\b(?:this|it|the (?:outage|incident|failure|problem|issue|error|disruption))\s+(?:happened|occurred|started|failed)\s+(?:because|when|due to|as a result of)\b/gi,
     },
     {
-      cues: 'caused broke took brought crashed triggered',
+      cues: 'caused broke took brought crashed triggered led resulted overloaded knocked',
       pattern:
-        /\b(?:change|deployment|deploy|release|bug|configuration|misconfiguration|query|update|patch|leak|race condition|script|server|node|switch|certificate)\s+(?:\w+\s+){0,4}?(?:caused|broke|took down|brought down|crashed|triggered)\b/gi,
+        /\b(?:change|deployment|deploy|release|bug|configuration|misconfiguration|query|update|patch|leak|race condition|script|server|node|switch|certificate)\s+(?:\w+\s+){0,4}?(?:caused|broke|took (?:down|out)|brought down|crashed|triggered|led to|resulted in|overloaded|knocked)\b/gi,
     },
     {
       cues: 'due because owing result',
       pattern:
         /\b(?:due to(?!\s+(?:be|begin|close|end|expire|finish|go|happen|report|run|start|take)\b)|because of|owing to|as a result of)\b/gi,
+      instead: ([found]) => `likely ${found.slice(0, 1).toLowerCase()}${found.slice(1)}`,
     },
   ],
   unless: [

@@ -8,7 +8,7 @@ const STATUS_CODES =
 /** What one stretch between spaces looks like when a machine made it. */
 const FORMS: readonly RegExp[] = [
   // orders_db
-  /^[a-z0-9]+(?:_[a-z0-9]+)+$/,
+  /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
   // /var/log/app
@@ -17,21 +17,35 @@ const FORMS: readonly RegExp[] = [
   /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}$/,
   // NullPointerException, but not "Service" alone
   /^\w+[a-z0-9](?:Exception|Error|Handler|Service|Controller|Manager|Factory)$/,
+  // checkout-7d9f8b6c5-x2x1q, db-prod-01; not "end-of-2025"
+  /^(?!.*-(?:to|of|in|and|or)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?=[a-f]*\d)[0-9a-f]{6,10}-[a-z0-9]{5}$/,
+  /^(?!.*-(?:to|of|in|and|or)-)[a-z][a-z0-9]*(?:(?:-[a-z][a-z0-9]*){1,5}-\d{1,4}[a-z]?|-0\d{1,3})$/,
+  // maxPoolSize; three small letters and more, so that iPhone and eBay pass
+  /^(?!(?:macOS|watchOS|easyJet|airBaltic|openSUSE|jQuery|deviantArt)$)[a-z]{3,20}[A-Z]\w*$/,
+  // java.lang.OutOfMemoryError, public.orders, config.yaml
+  /^(?:[a-z]\w{0,40}\.){1,6}[A-Z]\w*[a-z]\w*$/,
+  /^(?:public|dbo|schema)\.\w+$/,
+  /^[\w-]{1,60}\.(?:ya?ml|json|xml|conf|cfg|ini|toml|py|go|js|ts|java|rb|sh|sql|log|tf|proto|rs|php|exe|dll|jar|service|env|lock|properties)$/,
+  // fix/JIRA-123, PAY-4711, 10.0.12.7
+  /^(?:fix|feature|feat|release|hotfix|bugfix)\/[\w./-]+$/,
+  /^(?!(?:ISO|RFC|DIN|EN|UTC|GMT|IEC|EU)-)[A-Z]{2,10}-\d{3,6}$/,
+  /^(?:ip-)?\d{1,3}(?:[.-]\d{1,3}){3}(?:[:/]\d{1,5})?$/,
   // retry()
   /^\w+\(\)$/,
-  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace)$/,
+  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
 ];
 const LONGEST = 120;
 /** Every form but the last holds one of these signs, a digit or a capital inside. */
-const HINT = /[_./()\d]|[a-z][A-Z]|SIG|OOM|[gs](?:oroutine|egfault|tacktrace)/;
+const HINT =
+  /[_./()\d-]|[a-z][A-Z]|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|[gs](?:oroutine|egfault|tacktrace)/;
 
 const PHRASES = new RegExp(
-  `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status)\\b)|\\b(?:panic: |nil pointer|stack trace)`,
+  `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)`,
   'gi',
 );
 /** Most lines hold none of this, and need no closer look. */
 const WORTH_READING =
-  /_|\(\)|\/\w|\w\.\w+\.\w|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|CrashLoop|nil pointer|stack ?trace|panic:/;
+  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code \S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|CrashLoop|nil pointer|stack ?trace|panic:/;
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
 const STRETCH = /[^\s"“”‘’,;!?]+/g;

@@ -13,23 +13,31 @@ export const overpromiseGuarantee = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'guarantee guaranteed guarantees proof foolproof bulletproof failproof rock',
-      pattern: /\bguarantee[sd]?\b|\b(?:fool|bullet|fail)[- ]?proof\b|\brock[- ]solid\b/gi,
+      cues: 'guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail free word promise promises assure',
+      pattern:
+        /(?<!\b(?:the|a|this|its|their|year|supplier['’]s) )\bguarantee[sd]?\b|\bthe guarantee (?=that)|\bguaranteeing\b|\b(?:fool|bullet|fail|future|bomb)[- ]?proof\b|\brock[- ]solid\b|\b(?:watertight|airtight|ironclad|unbreakable|risk[- ]free)\b|\byou have (?:my|our) word\b|\b(?:we|I) (?:can |do |hereby )?(?:promise|assure you|pledge)\b/gi,
     },
     {
-      cues: 'risk chance possibility danger',
+      cues: 'risk chance possibility danger likelihood',
       pattern:
-        /(?<!\balmost )\b(?:zero|no)\s+(?:remaining\s+|further\s+)?(?:risk|chance|possibility|danger)\b/gi,
+        /(?<!\balmost )\b(?:zero|no)\s+(?:remaining\s+|further\s+|longer\s+any\s+|more\s+|residual\s+)?(?:risks?|chance|possibility|danger|likelihood)\b/gi,
     },
     {
       cues: 'risk risks possibility chance',
       pattern:
-        /\b(?:eliminat(?:e|es|ed|ing)|remov(?:e|es|ed|ing))\s+(?:all|any|every)\s+(?:\w+\s+)?(?:risks?|possibility|chance)\b/gi,
+        /\b(eliminat|remov)(e|es|ed|ing)\s+(?:all|any|every|the entire|the)\s+(?:\w+\s+)?(risks?|possibility|chance)\b/gi,
+      instead: ([, , ending = '', what = '']) => `reduc${ending} the ${what}`,
     },
     {
-      cues: 'completely permanently fully totally entirely',
+      cues: 'completely permanently fully totally entirely absolutely perfectly',
       pattern:
-        /\b(?:completely|permanently|fully|totally|entirely)\s+(?:fixed|solved|resolved|safe|secure|protected|eliminated)\b/gi,
+        /\b(?:completely|permanently|fully|totally|entirely|absolutely|perfectly|wholly)\s+(fixed|solved|resolved|safe|secure|protected|eliminated|reliable|stable|immune|rectified|cured|sure|certain)\b/gi,
+      instead: ([, state = '']) => state,
+    },
+    {
+      cues: '100 hundred',
+      pattern:
+        /(?:\b100|\b(?:one|a) hundred)\s?(?:%|percent|per cent)\s+(?:sure|certain|confident|safe|secure|stable|fixed|reliable|protected|guaranteed)\b/gi,
     },
   ],
   unless: [

@@ -16,17 +16,27 @@ export const overpromiseNever = phraseRule({
     {
       cues: 'never ever',
       pattern:
-        /\bnever again\b|\b(?:never|not ever)\b[^.]{0,40}\b(?:happen|occur|repeat|recur|go down|fail(?!\s+over))\b/gi,
+        /\bnever again\b|\b(?:never|not ever)\b[^.;]{0,40}\bagain\b|\b(?:never|not ever)\b[^.]{0,40}\b(?:happen|occur|repeat|recur|go down|fails?(?!\s+over)|happens|occurs|repeats|recurs|goes down|comes? back|returns?)\b(?! before)/gi,
     },
     {
-      cues: 'happen occur recur repeat fail',
+      cues: 'happen occur recur repeat fail reappear come',
       pattern:
-        /(?<!\b(?:we|I|you|they) )\b(?:won['’]t|will not|cannot|can['’]t|can not|impossible to|is not possible to)\s+(?:\w+\s+){0,2}?(?:happen|occur|recur|repeat|fail(?!\s+over))\b(?:\s+again)?|\bcould not\s+(?:\w+\s+){0,2}?(?:happen|occur|recur)\b/gi,
+        /(?<!\b(?:we|I|you|they) )\b(?:won['’]t|will not|cannot|can['’]t|can not|can no longer|will no longer|is no longer able to|impossible to|is not possible to)\s+(?:\w+\s+){0,2}?(?:happen|occur|recur|repeat|reappear|come back|fail(?!\s+over))\b(?:\s+again)?|\bcould not\s+(?:\w+\s+){0,2}?(?:happen|occur|recur)\b/gi,
     },
     {
       cues: 'ensure ensures ensuring guarantee guarantees make making',
       pattern:
         /\b(?:ensure|ensures|ensuring|guarantee|guarantees|make sure|making sure)\b[^.]{0,40}\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|will not|won['’]t|cannot|can['’]t|never)\b[^.]{0,25}\b(?:happen|occur|recur|repeat|fail(?!\s+over))\b/gi,
+    },
+    {
+      cues: 'no second repeat more recurrence again',
+      pattern:
+        /\bthere (?:will|can) be no (?:second|more|further|other|repeat|recurrence|repetition|next)(?: \w+)?|\bno (?:more|further) (?:outages|incidents|failures|downtime)\b(?! (?:was|were|have|has|since|in|on|at|so|between|after|during|before))|\b(?:won['’]t|will not|shall not) (?:let|allow|permit|see|experience|have|face|suffer)\b[^.;]{0,40}\bagain\b/gi,
+    },
+    {
+      cues: 'good all past history behind',
+      pattern:
+        /\b(?:fixed|solved|resolved|closed|gone|over|stopped|eliminated|ended|ruled out|cured|removed|repaired|settled)\b[^.;]{0,30}\b(?:for good|once and for all|forever|for ever)\b|\bonce and for all\b|\b(?:a )?thing of the past\b|\bhistory will not repeat\b/gi,
     },
     { cues: 'last only', pattern: /\b(?:last|only) time (?:this|it|such)\b[^.]{0,20}\bwill\b/gi },
   ],

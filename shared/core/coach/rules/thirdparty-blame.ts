@@ -21,9 +21,25 @@ const COMPANIES = [
   'Okta',
   'CrowdStrike',
 ];
-const KINDS = ['vendor', 'provider', 'supplier', 'partner', 'carrier', 'contractor'];
+const KINDS = [
+  'vendor',
+  'provider',
+  'supplier',
+  'partner',
+  'carrier',
+  'contractor',
+  'subcontractor',
+  'processor',
+  'hoster',
+  'bank',
+  'manufacturer',
+  'consultant',
+  'integrator',
+  'telco',
+  'network',
+];
 const HARM =
-  'let us down|caused (?:this|the|our|it)|broke|is to blame|is responsible|was responsible|messed up|failed us|took us down|took down our';
+  "let us down|caused (?:this|the|our|it)|broke|(?:is|are|was|were) (?:\\w{1,20}ly )?(?:to blame|at fault|responsible)|messed up|screwed up|dropped the ball|failed (?:us|to)|took us (?:down|offline)|took down our|brought us down|knocked us|made (?:a|the) mistake|did not (?:warn|tell) us|didn['’]t (?:warn|tell) us|(?:shipped|released|pushed|delivered|sent us|gave us) (?:a |an |us )?(?:faulty|bad|broken|buggy|defective|wrong)";
 
 function phrasesAbout(companies: readonly string[], kinds: readonly string[]): readonly Phrase[] {
   const names = companies.map(literally).join('|');
@@ -31,7 +47,9 @@ function phrasesAbout(companies: readonly string[], kinds: readonly string[]): r
   const cues = [...companies.map((name) => wordsOf(name)[0]?.text ?? ''), ...kinds].join(' ').toLowerCase();
   const ours = `(?:our|the) (?:\\w+ )?(?:${roles})`;
   const sources = [
-    `\\b(?:blame|fault of|failure of|thanks to)\\s+(?:the\\s+|our\\s+)?(?:${roles}|${names})\\b`,
+    `\\b(?:blame|blame lies with|responsibility lies with|fault lies with|fault (?:of|with|on)|mistake (?:of|by)|mistake on the side of|failure (?:of|by)|thanks to)\\s+(?:the\\s+|our\\s+)?(?:\\w+\\s+)?(?:${roles}|${names})\\b`,
+    `\\b(?:an? |the )?(?:${names}|${ours}) (?:failure|outage|problem|mistake|fault|issue),? not (?:ours|us|our own)\\b`,
+    `\\b(?:${names}|${roles})['’]s (?:fault|mistake|failure|responsibility)\\b`,
     `\\b(?:${names}|${ours})\\s+(?:\\w+\\s+){0,2}?(?:${HARM})\\b`,
     `\\b(?:caused by|because of|due to)\\s+(?:an?\\s+)?(?:(?:our|the)\\s+)?(?:\\w+\\s+)?(?:${roles}|third[- ]party|${names})(?:['’]s)?\\b`,
   ];
@@ -61,13 +79,13 @@ export const thirdpartyBlame = phraseRule({
   phrases: [
     ...phrasesAbout(COMPANIES, KINDS),
     {
-      cues: 'fault problem system responsibility hands control',
+      cues: 'fault problem system responsibility hands control ours us victim victims side end nothing mistake',
       pattern:
-        /\b(?:not|n['’]t)\s+(?:really\s+)?our\s+(?:fault|problem|system|responsibility)\b|\b(?:out of|outside|beyond)\s+our\s+(?:hands|control)\b/gi,
+        /(?:\bnot|n['’]t)\s+(?:really\s+)?our\s+(?:fault|problem|system|responsibility|mistake)\b|\b(?:out of|outside|beyond)\s+our\s+(?:hands|control)\b|\bno fault of (?:ours|our own)\b|\b(?:fault|mistake|problem|cause|error) (?:is|was|lies|lay) (?:not )?(?:on|with|at) (?:their|the other) (?:side|end)\b|\bnot (?:on|at) our (?:side|end)\b|\bnothing we could (?:do|have done)\b|\bwe (?:are|were) (?:the |also |only |just )?(?:a )?victims?\b|\b(?:had|have) no (?:influence|control) over\b/gi,
     },
   ],
   phrasesFor,
   unless: [
-    /\b(?:our design|our architecture|our part|we (?:depend|rely|relied|depended|chose|had no|have no|own|did not have|do not have)|our (?:dependence|dependency|fallback|failover|own))\b/i,
+    /\b(?:our design|our architecture|our part|we (?:depend|rely|relied|depended|chose|(?:had|have) no(?! (?:influence|control|chance|part))|own|did not have|do not have|had not)(?! no control)|our (?:dependence|dependency|fallback|failover|own))\b/i,
   ],
 });

@@ -11,8 +11,17 @@ import { ZONES } from './zones.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   ...ZONES,
   ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
-      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME`.split(/\s+/),
+      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI DD MM YY YYYY HH XX XXX
+      XXXX`.split(/\s+/),
 ]);
+
+/** Words of the language that people write in capitals to stress them. */
+const STRESSED: ReadonlySet<string> = new Set(
+  `ALL ALWAYS AND ANY ARE BEFORE AFTER BOTH CAN CLOSED DO DONE DOWN DRAFT EVERY FINAL FIRST FROM HIGH IMPACT IN IS LAST
+   LOW MAY MORE MOST MUST NEVER NEW NEXT NO NONE NOT NOTE NOW OF OFF OLD ON ONE ONLY OPEN OR OUR OUT PLEASE SHALL SHOULD
+   SO START STOP THAT THE THIS TO TWO UNTIL UP UPDATE URGENT VERY WE WILL WITH WITHOUT YES YOU YOUR README LICENSE
+   SECURITY`.split(/\s+/),
+);
 
 /** A short form in the text of a line. */
 export interface Acronym {
@@ -38,7 +47,7 @@ function nameOf(written: string): string | null {
 }
 
 /** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
-function ownNames({ facts }: Incident): ReadonlySet<string> {
+export function ownNames({ facts }: Incident): ReadonlySet<string> {
   const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
   const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
   return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));
@@ -54,7 +63,7 @@ function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
   const code = text.charCodeAt(start);
   if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
   const name = nameOf(text.slice(start, end));
-  return name === null || KNOWN.has(name) ? null : { name, start, end };
+  return name === null || KNOWN.has(name) || STRESSED.has(name) ? null : { name, start, end };
 }
 
 /** The short forms of a line that not everybody knows; none in a line that is all in capitals. */

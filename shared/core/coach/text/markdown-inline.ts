@@ -7,8 +7,8 @@ export interface Element {
   readonly to: number;
 }
 
-/** Stands for code and addresses, which are not read: no letter, no space. */
-const UNREAD = '\uFFFC';
+/** Stands for code and addresses, which are not read: one letter of no language, so that sentences can begin with it. */
+const UNREAD = 'ℵ';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -43,6 +43,8 @@ const FOOTNOTE = /\[\^[\w-]{1,50}\]:?/g;
 /** "*" and "_" at the edge of words; "snake_case", "2 * 3" and "____" stay. */
 const STARS = /(?<![*\s])\*{1,3}(?!\*)|(?<!\*)\*{1,3}(?![*\s])/g;
 const LOWS = /(?<![\p{L}\p{N}_])_{1,2}(?=[^_\s])|(?<=[^_\s])_{1,2}(?![\p{L}\p{N}_])/gu;
+/** Behind the mark of a heading or a task. */
+const INDENT = /^\s+/g;
 const LINE_BREAK = /[ \t]{0,3}\\?\r?\n[ \t]*/g;
 
 /** What is read in the place of an element of the library's tree; null where its words are read as they stand. */
@@ -74,6 +76,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [FOOTNOTE, ''],
   [STARS, ''],
   [LOWS, ''],
+  [INDENT, ''],
   [LINE_BREAK, ' '],
 ];
 

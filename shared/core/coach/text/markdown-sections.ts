@@ -4,13 +4,13 @@ import type { MarkdownBlock } from './markdown.ts';
 type Section = Line['section'];
 
 /** Where a block stands: the rules read an annex, a list of sources or a decision differently. */
-interface Place {
+export interface BlockPlace {
   readonly section: Section;
   readonly annex: boolean;
 }
 
 /** What a text without headings counts as: there every rule reads. */
-const PLAIN: Place = { section: 'response', annex: false };
+const PLAIN: BlockPlace = { section: 'response', annex: false };
 
 const ANNEX = /^(?:(?:technical )?(?:annex|appendix|appendices)\b|technical details\b)/i;
 
@@ -32,15 +32,15 @@ const SUBJECTS: readonly (readonly [RegExp, Section])[] = [
   [/\b(?:clocks?|regulatory|regulators?|legal)\b/i, 'clocks'],
 ];
 
-function placeUnder(heading: string, parent: Place): Place {
+function placeUnder(heading: string, parent: BlockPlace): BlockPlace {
   const annex = parent.annex || ANNEX.test(heading);
   const subject = SUBJECTS.find(([pattern]) => pattern.test(heading))?.[1] ?? parent.section;
   return { section: annex && subject === 'next' ? 'actions' : subject, annex };
 }
 
 /** Where each block stands, by the headings above it. The first heading of level 1 is the document's title. */
-export function placeBlocks(blocks: readonly MarkdownBlock[]): readonly Place[] {
-  const open: { readonly level: number; readonly place: Place }[] = [];
+export function placeBlocks(blocks: readonly MarkdownBlock[]): readonly BlockPlace[] {
+  const open: { readonly level: number; readonly place: BlockPlace }[] = [];
   let hasTitle = false;
   return blocks.map(({ kind, level, quoted, content }) => {
     if (kind !== 'heading' || quoted) return open.at(-1)?.place ?? PLAIN;

@@ -60,9 +60,18 @@ interface Found {
   readonly inner: Element[];
 }
 
-/** The blocks that are read, and the labels of "[label]: address" lines. */
-function walk(body: string): { readonly found: readonly Found[]; readonly labels: ReadonlySet<string> } {
+interface Walked {
+  /** The blocks that are read. */
+  readonly found: readonly Found[];
+  /** Rules that a table drawn with spaces has under its titles. */
+  readonly rules: readonly Element[];
+  /** Of lines such as "[label]: address". */
+  readonly labels: ReadonlySet<string>;
+}
+
+function walk(body: string): Walked {
   const found: Found[] = [];
+  const rules: Element[] = [];
   const labels = new Set<string>();
   const parents: string[] = [];
   let open: Found | null = null;
@@ -74,6 +83,7 @@ function walk(body: string): { readonly found: readonly Found[]; readonly labels
         found.push(open);
       } else open?.inner.push({ name, from, to });
       if (name === 'LinkLabel') labels.add(body.slice(from, to).toLowerCase());
+      if (name === 'HorizontalRule' && DRAWN_RULE.test(body.slice(from, to))) rules.push({ name, from, to });
       parents.push(name);
     },
     leave({ name, from, to }) {
@@ -81,7 +91,53 @@ function walk(body: string): { readonly found: readonly Found[]; readonly labels
       if (open?.block.name === name && open.block.from === from && open.block.to === to) open = null;
     },
   });
-  return { found, labels };
+  return { found, rules, labels };
+}
+
+/** "-----  -----" under the titles of columns, as plain text draws a table; the library takes it for a rule. */
+const DRAWN_RULE = /^-{3,}(?: {1,80}-{3,})+$/;
+/** A cell of such a table; two spaces end it. */
+const DRAWN_CELL = /\S(?:\S| (?=\S))*/g;
+
+/** The blocks of the text, where a table drawn with spaces is its cells, without the titles of its columns. */
+function withDrawnCells({ found, rules }: Walked, body: string): readonly Found[] {
+  const titles = new Set(rules.map(({ from }) => from - 1));
+  const tables = new Set(rules.map(({ to }) => to + 1));
+  return found.flatMap((each) => {
+    if (each.block.name !== 'Paragraph') return [each];
+    if (titles.has(each.block.to)) return [];
+    return tables.has(each.block.from) ? cellsOf(each, body) : [each];
+  });
+}
+
+function cellsOf({ block, quoted }: Found, body: string): readonly Found[] {
+  return [...body.slice(block.from, block.to).matchAll(DRAWN_CELL)].map(({ index, 0: cell }) => {
+    const from = block.from + index;
+    return {
+      block: { name: 'TableCell', from, to: from + cell.length },
+      kind: 'cell',
+      quoted,
+      inner: [],
+    };
+  });
+}
+
+/** A line of marks only, such as the one under the titles of a table's columns. */
+const MARKS_ONLY = /^[ \t|:-]+$/gm;
+
+/** The library knows no table whose line of marks ends in space: the space becomes marks. */
+function withoutEndSpace(marks: string): string {
+  const kept = marks.trimEnd();
+  const last = kept.lastIndexOf('-');
+  if (last < 0 || !kept.includes('|')) return marks;
+  return kept.slice(0, last) + '-'.repeat(marks.length - kept.length) + kept.slice(last);
+}
+
+/** As the library likes it: lines end with a line feed. Every place stays what it was. */
+function prepared(source: string): string {
+  return source
+    .replace(/\r(\n?)/g, (_found, feed: string) => (feed === '' ? '\n' : ' \n'))
+    .replace(MARKS_ONLY, withoutEndSpace);
 }
 
 /**
@@ -90,12 +146,12 @@ function walk(body: string): { readonly found: readonly Found[]; readonly labels
  */
 export function readMarkdown(source: string): readonly MarkdownBlock[] {
   const start = bodyStart(source);
-  const body = source.slice(start);
-  const { found, labels } = walk(body);
-  return found.map(({ block, kind, quoted, inner }) => ({
+  const body = prepared(source.slice(start));
+  const walked = walk(body);
+  return withDrawnCells(walked, body).map(({ block, kind, quoted, inner }) => ({
     kind,
     level: Number(HEADING.exec(block.name)?.[1] ?? 0),
     quoted,
-    content: cutInline({ body, ...block, inner, labels, base: start }),
+    content: cutInline({ body, ...block, inner, labels: walked.labels, base: start }),
   }));
 }

@@ -7,7 +7,7 @@ const SAID =
   /\b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|according to)\b/i;
 
 /** The stretches of a sentence that it gives to somebody else: their wording is theirs, not ours. In order. */
-export function quotedSpans({ text, start }: Sentence): readonly Span[] {
+export function quotedSpans({ text, start }: Pick<Sentence, 'text' | 'start'>): readonly Span[] {
   if (!SAID.test(text)) return [];
   return [...text.matchAll(QUOTED)].map((match) => ({
     start: start + match.index,

@@ -1,4 +1,4 @@
-import { choice, integer, lines, stampField, text } from '../field.ts';
+import { choice, integer, lines, nameText, stampField, text } from '../field.ts';
 
 const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
 const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
@@ -15,7 +15,7 @@ const INCIDENT_TYPES = [
 /** Who, which, when: the head of the brief and the people in their roles. There is no field for a culprit. */
 export const IDENTITY = {
   title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
-  service: text('What failed, in customers’ words', 'card payments'),
+  service: nameText('What failed, in customers’ words', 'The name only: card payments'),
   servicePronoun: choice('It or they', ['it works', 'they work'], 'Grammar of the line above'),
   summary: text('One plain sentence', 'What a customer noticed'),
   reportNo: integer('Report number', 1, 999),

@@ -24,17 +24,35 @@ function says(facts: Partial<Facts>, variant: Variant = 'restored'): readonly st
 }
 
 describe('the state', () => {
+  it('is told of the service where what failed is a sentence', () => {
+    const facts = { service: 'Customers cannot pay', servicePronoun: 'they work', customers: open } as const;
+    expect(says({ ...facts, status: 'mitigating' }).slice(0, 3)).toEqual([
+      'What failed: Customers cannot pay.',
+      'The service has been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+      'For 118 minutes so far, the service has failed.',
+    ]);
+    expect(says({ ...facts, status: 'restored', restoredAt: june('14:49') })[1]).toBe(
+      'The service has worked since 14:49 UTC on 3 June.',
+    );
+  });
+
   it.each<readonly [Partial<Facts>, string]>([
     [{ status: 'investigating' }, 'Card payments have been failing since 14:02 UTC on 3 June.'],
     [{ status: 'identified', service: 'the login' }, 'The login has been failing since 14:02 UTC on 3 June.'],
-    [{ status: 'mitigating' }, 'Card payments are recovering; the failure began at 14:02 UTC.'],
-    [{ status: 'mitigating', startedAt: null }, 'Card payments are recovering.'],
+    [
+      { status: 'mitigating' },
+      'Card payments have been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+    ],
+    [
+      { status: 'mitigating', startedAt: null },
+      'Card payments have been failing; a fix is being applied, the service is not restored yet.',
+    ],
     [
       { status: 'restored', restoredAt: june('14:49') },
-      'Card payments work again since 14:49 UTC on 3 June.',
+      'Card payments have worked since 14:49 UTC on 3 June.',
     ],
     [{ status: 'closed', service: 'Search' }, 'Search works again.'],
-    [{ status: 'restored', restoredAt: juneDay(2) }, 'Card payments work again since 2 June.'],
+    [{ status: 'restored', restoredAt: juneDay(2) }, 'Card payments have worked since 2 June.'],
     [
       { status: 'investigating', service: 'bookings in Austria' },
       'Bookings in Austria have been failing since 14:02 UTC on 3 June.',
@@ -49,6 +67,11 @@ describe('the state', () => {
     ],
     [{ status: 'restored', service: 'staff', servicePronoun: 'they work' }, 'Staff work again.'],
     [{ status: null }, 'Card payments have been failing since 14:02 UTC on 3 June; the status is [status].'],
+    [
+      { status: 'investigating', service: 'Card payments are failing' },
+      'Card payments have been failing since 14:02 UTC on 3 June.',
+    ],
+    [{ status: 'investigating', service: 'Customers cannot pay.' }, 'What failed: Customers cannot pay.'],
     [{ status: 'investigating', service: open }, 'A service has been failing since 14:02 UTC on 3 June.'],
   ])('%#: %o', (facts, sentence) => {
     expect(says(facts)[0]).toBe(sentence);
@@ -170,7 +193,7 @@ describe('the money', () => {
       { loss: range('money', 3_000_000, null, 5_000_000) },
       'We estimate $30,000 to $50,000 in lost or delayed sales.',
     ],
-    [{ loss: exact('money', 1_250), lossNoun: ' refunds. ' }, 'It cost $12.50 in refunds.'],
+    [{ loss: exact('money', 1_250), lossNoun: ' refunds. ' }, 'Cost: $12.50 in refunds.'],
     [
       {
         revenuePerHour: exact('money', 10_000_000),

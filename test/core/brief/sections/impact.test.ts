@@ -42,6 +42,7 @@ describe('the impact table', () => {
 
   it('says how each figure is known, since when, and what it leaves out', () => {
     const customers = exact('count', 3_200, {
+      basis: 'measured',
       method: 'counted in the log.',
       source: 'A1',
       asOf: '2026-06-03T15:00:00Z',
@@ -73,7 +74,7 @@ describe('the impact table', () => {
       attemptsFailed: exact('count', 1_412),
     };
     const running = table(facts);
-    expect(running).toContain('Failed attempts | 1,412 | Measured');
+    expect(running).toContain('Failed attempts | 1,412 | How it was found is not stated');
     expect(running).toContain('Each further minute | $150 a minute | at the next peak $300 a minute');
     expect(running).toContain(
       'Reliability target | 8.5 minutes of 43.2 minutes allowed | 20% of the allowance of 30 days',
@@ -132,7 +133,7 @@ describe('the sentences', () => {
       row('keyAccounts', 'l', { effect: 'x' }),
     ];
     expect(says({}, { lists: { functions, keyAccounts } })).toBe(
-      `Failed: cards and refunds. Degraded: search. Key accounts: Rail (no tickets). ${noData}`,
+      `Failed: cards and refunds. Failed in part: search. Key accounts: Rail (no tickets). ${noData}`,
     );
   });
 

@@ -21,8 +21,9 @@ describe('what we did and do', () => {
     [{ mitigatedAt: june('14:46') }, 'We went back at 14:46 UTC.'],
     [
       { mitigatedAt: june('14:46'), restoredAt: june('14:49'), mitigationLimits: 'it covers cards only' },
-      'We went back at 14:46 UTC; service was normal 3 minutes later. Limits: it covers cards only.',
+      'We went back at 14:46 UTC; service was normal 3 minutes later. This fix has limits: it covers cards only.',
     ],
+    [{ mitigationLimits: 'None.' }, 'We went back. No limits of this fix are known.'],
     [{ mitigatedAt: june('14:46'), restoredAt: june('14:46') }, 'We went back at 14:46 UTC.'],
     [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
     [

@@ -18,6 +18,11 @@ describe(rule, () => {
     const terms = compileVocabulary([term('SLO', { expansion: 'service level objective' })]);
     const [finding] = findRemarks(briefOf(section('impact', 'The SLO was missed.')), record(), terms);
     expect(finding?.suggestion).toContain('service level objective (SLO)');
+    expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: 'service level objective (SLO)' }]);
+  });
+
+  it('takes a stressed word for what it is', () => {
+    expect(flagged(rule, 'This is a DRAFT and NOT the final report.')).toEqual([]);
   });
 
   it('knows the names of the company itself, and skips shouted lines, Roman numerals and the annex', () => {

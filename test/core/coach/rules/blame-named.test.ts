@@ -4,6 +4,7 @@ import { row } from '../../../../shared/core/incident/lists.ts';
 import { flagged, holdsItsExamples, record, withPeople } from '../speak.ts';
 
 const rule = 'blame.named';
+const named = record({ preparedBy: 'Priya Raman', incidentLead: 'Tom Becker', reviewLead: 'Okafor' });
 
 describe(rule, () => {
   holdsItsExamples(rule, withPeople);
@@ -28,5 +29,35 @@ describe(rule, () => {
     const mark = record({ incidentLead: 'Mark' });
     expect(flagged(rule, 'Mark broke it.', 'cause', mark)).toEqual(['Mark broke']);
     expect(flagged(rule, 'The mark broke off.', 'cause', mark)).toEqual([]);
+  });
+
+  it.each([
+    'Tom deleted the production table.',
+    'The wrong switch was turned off by Becker.',
+    'Priya entered the wrong value.',
+    'It was Priya’s fault.',
+    'Okafor did not check the backup.',
+    'The outage is due to Tom Becker.',
+    'Tom Becker should have asked.',
+    'The change by Priya Raman took the site down.',
+    'Becker introduced the bug in May.',
+    'We blame Okafor.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text, 'response', named)).not.toEqual([]);
+  });
+
+  it.each([
+    'Tom Becker leads the review.',
+    'Owner: Priya Raman, due on 12 June.',
+    'Contact Okafor for the list of customers.',
+    'Priya presents the report on 14 June.',
+    'Tom Becker restored the backup at 15:10 UTC.',
+    'A change went live at 14:02 UTC.',
+    'Okafor speaks for us to the press.',
+    'Priya Raman found the wrong setting at 14:31 UTC.',
+    'The next update comes from Tom Becker at 16:30 UTC.',
+    'The decision is with Priya Raman.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text, 'response', named)).toEqual([]);
   });
 });

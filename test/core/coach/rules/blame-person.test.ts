@@ -29,4 +29,39 @@ describe(rule, () => {
     expect(flagged(rule, 'Human error.', 'glossary')).toEqual([]);
     expect(flagged(rule, 'Human error, a study.', 'sources')).toEqual([]);
   });
+
+  it.each([
+    'An engineer accidentally ran the script in production.',
+    'The database team forgot to renew the certificate.',
+    'A manual error led to the wrong setting.',
+    'A technician mistyped the host name.',
+    'The night shift ignored the warnings.',
+    'Someone pushed the wrong branch.',
+    'It was a rookie mistake.',
+    'The operator did not follow the procedure.',
+    'The blame lies with the network team.',
+    'The reviewers should have seen the wrong value.',
+    'The on-call engineer missed the alarm.',
+    'Operations was at fault.',
+    'This shows a lack of diligence.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our release process let the change reach production.',
+    'The engineer on call began the rollback at 14:41 UTC.',
+    'The payments team owns the new alarm, due on 6 June.',
+    'Our check missed the wrong value.',
+    'The script deleted 3 of 5 copies.',
+    'Nobody is to blame for this.',
+    'The error rate rose to 18%.',
+    'Two engineers checked the change on 2 June.',
+    'The team stopped the job at 14:31 UTC.',
+    'The review is blameless.',
+    'The storage team found no lost orders.',
+    'Engineers returned to the previous settings at 14:46 UTC.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

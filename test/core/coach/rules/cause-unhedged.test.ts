@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples, record } from '../speak.ts';
+import { fixedBy, flagged, holdsItsExamples, record } from '../speak.ts';
 
 const rule = 'cause.unhedged';
 const sentence = 'The outage was caused by a full disk.';
@@ -32,5 +32,47 @@ describe(rule, () => {
     expect(flagged(rule, 'A change to the payment settings triggered it.')).toEqual([
       'change to the payment settings triggered',
     ]);
+  });
+
+  it.each([
+    'The outage stemmed from a full disk.',
+    'A faulty update brought down the servers.',
+    'The reason for the outage was a wrong setting.',
+    'Checkout was unavailable because the cache was full.',
+    'Root cause: expired certificate.',
+    'The failure resulted from a bad cable.',
+    'The crash was traced to a memory leak.',
+    'An expired certificate triggered the failure.',
+    'The orders were lost because the queue overflowed.',
+    'The cause has been a race condition.',
+    'A network change led to the outage.',
+    'Owing to a wrong limit, payments failed.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The cause is not yet known.',
+    'It is likely (55–80%) that the release started the failure.',
+    'We suspect that the disk was full.',
+    'The refunds are due to be paid on 5 June.',
+    'We check whether the release caused the failure.',
+    'The report is late because of the holiday.',
+    'The trigger may be a change of settings; we confirm it by 18:00 UTC.',
+    'Errors rose after the release at 14:02 UTC.',
+    'The alarm fired four minutes after the first failed payment.',
+    'The cause is still open.',
+    'Confidence is low because two logs disagree.',
+    'We switched to the second site because it was ready.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['The root cause of it was a bad release.', 'The likely cause of it was a bad release.'],
+    ['It was caused by a full disk.', 'It was likely caused by a full disk.'],
+    ['It stopped due to a lock.', 'It stopped likely due to a lock.'],
+  ])('has the words instead: %s', (text, better) => {
+    expect(fixedBy(rule, text)).toBe(better);
   });
 });

@@ -28,4 +28,43 @@ describe(rule, () => {
   it('leaves the annex to the engineers', () => {
     expect(flagged(rule, 'The orders_db replica lagged.', 'technical')).toEqual([]);
   });
+
+  it.each([
+    'The pod payments-api-5c7b9d4f6-abcde restarted.',
+    'The setting max_connections was too low.',
+    'Users got an HTTP 500.',
+    'The server returned 504 Gateway Timeout.',
+    'The service checkoutService stopped.',
+    'Error code E1234 was shown.',
+    'A java.lang.OutOfMemoryError stopped the job.',
+    'The host db-prod-01 was full.',
+    'The table public.orders was locked.',
+    'The branch fix/JIRA-123 was merged.',
+    'The function processPayment() failed.',
+    'The server 10.0.12.7 did not answer.',
+    'The flag enableNewCheckout was on.',
+    'The config.yaml file was wrong.',
+    'The job failed with exit code 137.',
+  ])('flags unseen wording: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Users saw error pages.',
+    'The order database fell behind.',
+    'GitHub was down.',
+    'The iPhone app works.',
+    'We returned to the version of 2 June.',
+    'The e-mail went out at 15:00 UTC.',
+    '500 customers called.',
+    'Version 2.1 of the app is out.',
+    'The McDonald account is affected.',
+    'See https://status.example.com for updates.',
+    'We lost 504 orders.',
+    'The PayPal button was off.',
+    'Between 400 and 500 orders failed.',
+    'The 24/7 hotline was reachable.',
+  ])('passes unseen wording: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

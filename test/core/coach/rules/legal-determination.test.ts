@@ -21,4 +21,40 @@ describe(rule, () => {
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'NIS2 is not applicable to this service.',
+    'The 72-hour deadline has started.',
+    'We are legally obliged to inform the data protection authority.',
+    'There is no duty to notify.',
+    'This falls outside the scope of DORA.',
+    'The event does not meet the threshold for notification.',
+    'We do not need to tell the regulator.',
+    'The breach must be reported to the authority.',
+    'It has no material effect on our results.',
+    'The incident qualifies as major under DORA.',
+    'No notification is required.',
+    'This event is exempt from reporting.',
+    'HIPAA applies because health data is involved.',
+    'The incident is immaterial for investors.',
+  ])('flags unseen wording: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Legal decides whether the 72-hour rule applies.',
+    'If the GDPR applies, the period ends at 14:06 UTC on 6 June.',
+    'We notified the bank at 15:10 UTC.',
+    'We must inform the two largest customers by 17:00 UTC.',
+    'Compliance confirms by 17:00 UTC whether this is reportable.',
+    'The regulator was informed at 16:00 UTC.',
+    'The second check applies to all releases from 6 June.',
+    'The deadline for the fix is 12 June.',
+    'The materials for the training are ready.',
+    'We report the next figure at 18:00 UTC.',
+    'The bug report came in at 13:58 UTC.',
+    'The tool must report each failed step.',
+  ])('passes unseen wording: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

@@ -21,4 +21,36 @@ describe(rule, () => {
   it('passes a supplier named in the list of sources', () => {
     expect(flagged(rule, 'The outage was due to Cloudflare.', 'sources')).toEqual([]);
   });
+
+  it.each([
+    'Our hosting provider let us down.',
+    'The fault lies with our payment processor.',
+    'It was our supplier’s mistake.',
+    'The vendor shipped a broken update.',
+    'Microsoft is at fault here.',
+    'There was nothing we could have done.',
+    'We were victims of a failure at AWS.',
+    'The problem was on their side.',
+    'The outage was caused by a third-party provider.',
+    'This was an AWS outage, not ours.',
+    'We had no control over the update.',
+    'Our telco failed to warn us.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our cloud provider had a failure in one region from 09:10 UTC; we had no second region ready.',
+    'The vendor delivers the part on 5 June.',
+    'The supplier published its report on 8 June.',
+    'We asked the provider for its report by Friday, 5 June.',
+    'The bank confirmed the refunds at 15:00 UTC.',
+    'Checkout depends on one card processor.',
+    'The provider restored its network at 11:20 UTC.',
+    'We chose this supplier in 2023.',
+    'Legal talks to the vendor about the contract.',
+    'AWS answered at 10:40 UTC.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
-import { briefOf, flagged, holdsItsExamples, noTerms, record, section } from '../speak.ts';
+import { briefOf, fixedBy, flagged, holdsItsExamples, noTerms, record, section } from '../speak.ts';
 
 const rule = 'time.nozone';
 
@@ -28,5 +28,43 @@ describe(rule, () => {
   it('is quiet when the document names its zone once', () => {
     const brief = briefOf(section('impact', 'All times are UTC.'), section('response', 'We met at 9:00.'));
     expect(findRemarks(brief, record(), noTerms)).toEqual([]);
+  });
+
+  it.each([
+    'The call starts at 3 pm.',
+    'At 9:15 a.m. the alarm fired.',
+    'Between 10 am and 11 am nobody could log in.',
+    'The next message goes out at 17:30.',
+    'Service was back by 16:05 on Tuesday.',
+    'From 02:00 to 02:45 the job ran.',
+    'The board meets at 8 p.m. on 4 June.',
+    'Errors began at 14:02, and the alarm fired at 14:06 UTC.',
+    'The change of 13:58 is under test.',
+    'Sales closed at 23:59.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The call starts at 3 pm CET.',
+    'At 14:02 (UTC) the alarm fired.',
+    'Between 10 am and 11 am EDT nobody could log in.',
+    'The job takes 1:30 hours.',
+    'At 9:15 Berlin time the alarm fired.',
+    'The ratio is 10:1.',
+    'The build 3.14.2 went live on 2 June.',
+    'From 02:00 to 02:45 UTC the job ran.',
+    'We need 3 people for 2 hours.',
+    'The score was 14 of 20.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['We met at 9:00.', 'We met at 9:00 UTC.'],
+    ['It rang at 3 pm.', 'It rang at 3 pm UTC.'],
+    ['It rang at 3 p.m. on 4 June.', 'It rang at 3 p.m. UTC on 4 June.'],
+  ])('has the words instead: %s', (text, better) => {
+    expect(fixedBy(rule, text)).toBe(better);
   });
 });

@@ -51,6 +51,7 @@ describe('an incident with nothing in it', () => {
     const keys = ['end', 'message', 'ruleId', 'severity', 'start', 'suggestion', 'text', 'where'];
     for (const finding of findings) expect(Object.keys(finding).sort()).toEqual(keys);
     expect(findings.map(({ ruleId }) => ruleId)).toContain('checklist.C02');
+    expect(findings.find(({ ruleId }) => ruleId === 'placeholder.open')?.where).toMatch(/^[\w-]+:\d+$/);
   });
 });
 

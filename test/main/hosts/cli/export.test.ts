@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../../../main/hosts/compose.ts';
 import type { OpenIncident } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident } from '../../../../shared/core/incident/incident.ts';
 import { runLine } from './run-line.ts';
 
@@ -99,6 +100,34 @@ describe('an incident of the store', () => {
     const run = await runLine(['export', id, '-o', path, '--data-dir', dataDir]);
     expect(run).toEqual({ code: 0, said: [path], complained: [] });
     expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.txt'), 'utf8'));
+  });
+
+  it('is written as it was frozen, by name or number, however much was changed since', async () => {
+    const composition = compose({ dataDir, exportDir: folder, host });
+    const opened = (await composition.dispatch('incidents.open', { id })) as Result<OpenIncident>;
+    if (!opened.ok) throw new Error(opened.error.message);
+    const { incident, revision } = opened.value;
+    // The final export above has frozen this version by itself.
+    const frozen = await composition.dispatch('versions.frozen', { id });
+    expect(frozen).toMatchObject({ ok: true, value: [{ number: 1, name: 'Final 1', revision }] });
+    const later = applyEdit(incident, { kind: 'fact', key: 'title', value: 'Other words' });
+    await composition.dispatch('incidents.save', { id, revision, incident: later });
+    composition.close();
+    const exported = (...more: readonly string[]) =>
+      runLine(['export', id, '-o', out('version.txt'), '--data-dir', dataDir, ...more]);
+    for (const version of ['1', 'final 1']) {
+      expect(await exported('--version', version)).toMatchObject({ code: 0 });
+      expect(readFileSync(out('version.txt'), 'utf8')).toBe(readFileSync(out('brief.txt'), 'utf8'));
+    }
+    expect(await exported('--version', 'none')).toMatchObject({
+      code: 2,
+      complained: ['There is no frozen version “none”; there are 1 “Final 1”.'],
+    });
+    const ofFile = await runLine(['export', model, '-o', out('version.txt'), '--version', '1']);
+    expect(ofFile).toMatchObject({
+      code: 2,
+      complained: [expect.stringContaining('A file has no versions')],
+    });
   });
 
   it('that is not there, nor a file, is said so', async () => {

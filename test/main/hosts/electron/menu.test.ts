@@ -27,6 +27,7 @@ const file = [
   'New Incident [CommandOrControl+N]',
   '-',
   'Save Now [CommandOrControl+S]',
+  'Versions [CommandOrControl+Shift+H]',
   'Export… [CommandOrControl+E]',
   '-',
 ];

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   askedOf,
   CAPTURE_COLUMNS,
+  describeGrowth,
   suggestTitle,
 } from '../../../../renderer/features/quick-capture/capture-fields.ts';
+import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
@@ -75,6 +77,30 @@ describe('quick capture', () => {
     expect(asked(answer(empty, 'planB', 'we switch over'))).toContain('planBTrigger');
   });
 
+  it('takes a cause that comes with the answer as a hedged claim', () => {
+    const { split, more } = fieldOf('causeStatus');
+    expect(split?.('suspected')).toBeNull();
+    expect(split?.('unknown: the network')).toBeNull();
+    const [answered, cause = ''] = split?.('suspected: an expired certificate') ?? [];
+    expect(answered).toBe('suspected');
+    expect(more?.(cause)).toEqual([
+      { kind: 'fact', key: 'causeClaim', value: 'an expired certificate is the cause' },
+    ]);
+    expect(asClaim('expired certificates')).toBe('expired certificates are the cause');
+    expect(asClaim('a change went live')).toBe('a change went live');
+    expect(asClaim('the certificate expired.')).toBe('the certificate expired');
+  });
+
+  it('says how many questions an answer brings, and about what', () => {
+    const before = askedOf(fields, empty);
+    const now = askedOf(fields, answer(empty, 'causeStatus', 'suspected'));
+    expect(describeGrowth(before, now)).toBe('3 more questions about the cause');
+    expect(describeGrowth(now, before)).toBe('');
+    expect(describeGrowth(before, askedOf(fields, answer(empty, 'planB', 'we switch')))).toBe(
+      '1 more question about plan B',
+    );
+  });
+
   it('suggests a title from what failed and how long', () => {
     expect(suggestTitle(empty)).toBeNull();
     let incident = answer(empty, 'service', 'card payments');
@@ -83,5 +109,9 @@ describe('quick capture', () => {
     expect(suggestTitle(incident)).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
     incident = answer(incident, 'restoredAt', stamp('2026-06-03T14:49:00Z'));
     expect(suggestTitle(incident)).toBe('Card payments failed for 47 minutes');
+    expect(suggestTitle(answer(incident, 'service', 'payments are down'))).toBe(
+      'Payments failed for 47 minutes',
+    );
+    expect(suggestTitle(answer(incident, 'service', 'customers cannot pay.'))).toBe('Customers cannot pay');
   });
 });

@@ -1,0 +1,66 @@
+import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import { Button } from '../../ui/button.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { progressOf } from '../checklist/item-marks.ts';
+import { useGoTo } from '../workspace/jumps.ts';
+import './export.css';
+
+interface GateProps {
+  readonly checklist: readonly ItemState[];
+  /** Closes the dialog it stands in, before a jump. */
+  readonly onLeave: () => void;
+}
+
+/** What stands between the brief and "final": what stops it, and apart from that what is only advised. */
+export function Gate({ checklist, onLeave }: GateProps) {
+  const { blockers, advised } = progressOf(checklist);
+  return (
+    <>
+      {blockers.length > 0 ? (
+        <div className="blockers">
+          <StateMark
+            mark="stop"
+            word={`${blockers.length} ${blockers.length === 1 ? 'item stops' : 'items stop'} the final version`}
+          />
+          <Jumps items={blockers} onLeave={onLeave} />
+        </div>
+      ) : (
+        <StateMark mark="done" word="Nothing stops the final version" />
+      )}
+      {advised.length > 0 && (
+        <details className="advised">
+          <summary>
+            <StateMark
+              mark="warn"
+              word={`${advised.length} ${advised.length === 1 ? 'item is' : 'items are'} advised and may stay open`}
+            />
+          </summary>
+          <Jumps items={advised} onLeave={onLeave} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Jumps({ items, onLeave }: { readonly items: readonly ItemState[]; readonly onLeave: () => void }) {
+  const goTo = useGoTo();
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.id}>
+          <Button
+            look="quiet"
+            icon="right"
+            title={item.detail}
+            onClick={() => {
+              onLeave();
+              goTo(item.jump);
+            }}
+          >
+            {item.text}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

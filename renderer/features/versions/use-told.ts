@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Told } from '../../../shared/core/versions/compare.ts';
+import { useCall } from '../app/queries.ts';
+import { useServices } from '../app/services.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+
+/** The working copy, or a version of the history by its revision. */
+export type Which = 'now' | number;
+
+export interface Opening {
+  readonly told: Told | null;
+  readonly problem: string | null;
+}
+
+/** A version as a record and the brief it prints today, or why it cannot be read. */
+export function useTold(which: Which): Opening {
+  const { id } = useDocument();
+  const { loadedDocuments } = useServices();
+  const { incident: present, workbook } = useDocumentState();
+  const revision = which === 'now' ? null : which;
+  // A hook cannot be left out: for the working copy the first version is read and not used.
+  const { data, error, isPlaceholderData } = useCall('incidents.version', { id, revision: revision ?? 1 });
+  const incident = isPlaceholderData ? undefined : data;
+  const before = useMemo(() => {
+    const derived = incident && loadedDocuments()?.derive(incident);
+    return incident && derived ? { incident, brief: derived.brief } : null;
+  }, [incident, loadedDocuments]);
+  const now = useMemo(() => ({ incident: present, brief: workbook.brief }), [present, workbook]);
+  if (revision === null) return { told: now, problem: null };
+  return { told: error ? null : before, problem: error?.message ?? null };
+}

@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FrozenVersion, LoggedExport, VersionSummary } from '../../../shared/api/contract.ts';
+import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import { withKept } from '../../../shared/core/checklist/kept.ts';
+import type { DocumentState } from '../../state/open-document.ts';
+import { useCall } from '../app/queries.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+
+export interface VersionsOfIncident {
+  /** Newest first, each of the three. */
+  readonly frozen: readonly FrozenVersion[];
+  readonly saved: readonly VersionSummary[];
+  readonly exports: readonly LoggedExport[];
+}
+
+const CALLS = ['versions.frozen', 'incidents.versions', 'versions.exports'] as const;
+
+/** After a freeze, an export or a restore: what the screens know of versions is read anew. */
+export async function refreshVersions(queries: QueryClient): Promise<void> {
+  await Promise.all(CALLS.map((name) => queries.invalidateQueries({ queryKey: [name] })));
+}
+
+/** Everything that is kept of the open incident. */
+export function useVersions(): VersionsOfIncident {
+  const { id } = useDocument();
+  const { data: frozen = [] } = useCall('versions.frozen', { id });
+  const { data: saved = [] } = useCall('incidents.versions', { id });
+  const { data: exports = [] } = useCall('versions.exports', { id });
+  return { frozen, saved, exports };
+}
+
+/** The revision that holds what the window shows; null while it is being saved or the list is older. */
+export function presentRevision(
+  { save }: Pick<DocumentState, 'save'>,
+  saved: readonly VersionSummary[],
+): number | null {
+  if (save.kind !== 'saved') return null;
+  return saved.find(({ savedAt }) => savedAt === save.at)?.revision ?? null;
+}
+
+/** The checklist of what the window shows, with what the store knows of this version. */
+export function useChecklist(): readonly ItemState[] {
+  const state = useDocumentState();
+  const { frozen, saved, exports } = useVersions();
+  const { checklist } = state.workbook;
+  const present = presentRevision(state, saved);
+  const isFrozen = frozen.some(({ revision }) => revision === present);
+  const exported = exports.some(({ revision }) => revision === present);
+  return useMemo(() => withKept(checklist, { frozen: isFrozen, exported }), [checklist, isFrozen, exported]);
+}

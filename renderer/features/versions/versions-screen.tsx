@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { printRoute } from '../../state/route.ts';
+import { Bar } from '../app/bar.tsx';
+import { DocumentScreen } from '../app/document-screen.tsx';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { FreezeDialog } from './freeze-dialog.tsx';
+import type { Which } from './use-told.ts';
+import { useVersions } from './use-versions.ts';
+import { VersionDetail } from './version-detail.tsx';
+import { VersionList } from './version-list.tsx';
+import './versions.css';
+
+export function VersionsScreen({ id }: { readonly id: string }) {
+  return <DocumentScreen id={id}>{() => <Versions id={id} />}</DocumentScreen>;
+}
+
+/** Everything this incident has ever said: what was frozen, what was saved, what changed. */
+function Versions({ id }: { readonly id: string }) {
+  const document = useDocument();
+  const { incident } = useDocumentState();
+  const versions = useVersions();
+  const [selected, setSelected] = useState<Which>('now');
+  const [freezing, setFreezing] = useState(false);
+  useScreenFocus();
+  useShortcuts({
+    save: () => setFreezing(true),
+    undo: () => document.undo(),
+    redo: () => document.redo(),
+  });
+  const title = knownValue(incident.facts.title)?.trim() || 'Untitled incident';
+  return (
+    <div className="versions">
+      <Bar
+        title={`Versions of ${title}`}
+        back={{ href: printRoute({ screen: 'workspace', id, room: 'head' }), label: 'Incident' }}
+      >
+        {null}
+      </Bar>
+      <div className="versions-side">
+        <VersionList
+          versions={versions}
+          selected={selected}
+          onSelect={setSelected}
+          onFreeze={() => setFreezing(true)}
+        />
+      </div>
+      <main className="versions-detail" aria-labelledby="version-title">
+        <VersionDetail versions={versions} selected={selected} />
+      </main>
+      {freezing && <FreezeDialog onClose={() => setFreezing(false)} />}
+    </div>
+  );
+}

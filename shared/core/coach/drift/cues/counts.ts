@@ -1,0 +1,104 @@
+import { type Cue, cue, type Names, nameOf } from './cue.ts';
+
+/** A number of things ends here, or nothing behind it narrows it down to a part ("… in Spain", "… twice"). */
+const WHOLE =
+  '(?=$|[.,;:!?)]|,? (?:and|but|while|so|because|for|from|during|between|until|when|after|by|over)\\b)';
+const HIT = '(?:affected|hit|impacted|concerned|touched)';
+const CANNOT =
+  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|lost access|were without|had no access)";
+const WERE = '(?:were|was|are|is|have been|has been|had been)';
+/** Behind "of" stands the whole, not the part. */
+const PART = '(?<!\\bof (?:all |our |the |all our )?)#';
+const ALL = '(?:all |all of |our |the |of our |of the |of all )?';
+
+function customerCues(n: string): readonly Cue[] {
+  const count = ['count'] as const;
+  return [
+    cue('customers', count, 'sure', [
+      `${PART} ${ALL}(?:${HIT} )?${n} (?:${WERE} )?(?:directly )?${HIT}${WHOLE}`,
+      `${PART} ${ALL}${HIT} ${n}\\b`,
+      `${PART} (?:(?:out )?of [\\d,.]{1,15} )?${ALL}${n} ${CANNOT}\\b`,
+      `\\b(?:affect(?:ed|s|ing)?|hit|hits|hitting|impact(?:ed|s|ing)|touched|reached) (?:a total of )?# ${ALL}${n}${WHOLE}`,
+      `\\b(?:failed|down|unavailable|broken|out|not available|did not work) for # ${ALL}${n}${WHOLE}`,
+      `\\b(?:${HIT} )?${n} ${HIT}(?: is| was| are| were|:| stands at| at)? #(?! of)${WHOLE}`,
+      `\\bnumber of (?:${HIT} )?${n}(?: ${HIT})?(?: is| was|:| stands at| stood at)? #`,
+    ]),
+    cue('customers', count, 'likely', [
+      `\\b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}`,
+      `# ${n} (?:in total|in all|altogether)${WHOLE}`,
+    ]),
+    cue('customersBase', count, 'sure', [
+      `(?:%|percent|third|quarter|half|\\d) (?:out )?of (?:all |our |the |all our )?# ${n}\\b`,
+      `\\b(?:out of|base of|total base of|we have|we serve) # ${n}${WHOLE}`,
+      `\\bour # ${n}${WHOLE}`,
+    ]),
+    cue('customersBase', count, 'noun', [`# ${n} (?:in total|in all|altogether)`]),
+    cue('customersWorst', count, 'sure', [
+      `\\bworst case[^.;#]{0,40}# ${n}\\b`,
+      `# ${n} (?:in|at) (?:the )?worst\\b`,
+    ]),
+    ...(['customers', 'customersBase', 'customersWorst'] as const).map((chip) =>
+      cue(chip, count, 'noun', [`# ${ALL}${n}\\b`]),
+    ),
+  ];
+}
+
+function attemptCues(a: string): readonly Cue[] {
+  const failed = '(?:failed|declined|rejected|lost|not processed|refused)';
+  const count = ['count'] as const;
+  return [
+    cue('attemptsFailed', count, 'sure', [
+      `${PART} (?:(?:out )?of (?:all |our |the )?[\\d,.]{1,15} )?(?:of (?:our|the|all) )?${a} (?:${WERE} )?${failed}(?! twice)`,
+      `# ${failed} ${a}\\b`,
+      `\\b${failed} ${a}: #`,
+    ]),
+    cue('attemptsTotal', count, 'sure', [
+      `\\d (?:out )?of (?:all |our |the )?# ${a}\\b`,
+      `# (?:attempted ${a}|${a} (?:in all|in total|were attempted|attempted))`,
+    ]),
+    ...(['attemptsFailed', 'attemptsTotal'] as const).map((chip) => cue(chip, count, 'noun', [`# ${a}\\b`])),
+  ];
+}
+
+const TICKETS = '(?:support |customer |service )?(?:tickets|support requests|support cases)';
+const MENTIONS =
+  '(?:posts and press mentions|press mentions|public mentions|mentions|social media posts|posts)';
+
+function supportCues(): readonly Cue[] {
+  const count = ['count'] as const;
+  return [
+    cue('tickets', count, 'sure', [
+      `\\b(?:received|got|had|has|logged|counted|with|took|opened|raised) # ${TICKETS}${WHOLE}`,
+      `# ${TICKETS} (?:${WERE} )?(?:opened|raised|logged|received|came in|arrived|reached us)`,
+      `\\b${TICKETS}: #`,
+    ]),
+    cue('tickets', count, 'likely', [`# ${TICKETS}(?=$|[.,;:)])`]),
+    cue('tickets', count, 'noun', [`# ${TICKETS}`]),
+    cue('publicMentions', count, 'sure', [`\\b(?:counted|found|saw|were|are) # ${MENTIONS}${WHOLE}`]),
+    cue('publicMentions', count, 'noun', [`# ${MENTIONS}`]),
+  ];
+}
+
+/** What a row of the record's own figures counts must stand at the number, and all its words around it. */
+function ownCues({ figures }: Names): readonly Cue[] {
+  return figures.flatMap(({ id, words }): readonly Cue[] => {
+    const near = words.map((word) => `(?=.{0,200}\\b${nameOf(word)})`).join('');
+    const one = words.map(nameOf).join('|');
+    const chip = `figures/${id}/value`;
+    if (words.length < 2) return [cue(chip, ['count'], 'noun', [`# (?:${one})\\b`])];
+    return [
+      cue(chip, ['count'], 'sure', [`^${near}.{0,110}# (?:[a-z'-]{2,20} )?(?:${one})\\b(?! (?:of|in) #)`]),
+      cue(chip, ['money', 'share', 'duration'], 'sure', [`^${near}`]),
+    ];
+  });
+}
+
+/** The words that tie a number of things to a fact. */
+export function countCues(names: Names): readonly Cue[] {
+  return [
+    ...customerCues(names.customers),
+    ...(names.attempts ? attemptCues(names.attempts) : []),
+    ...supportCues(),
+    ...ownCues(names),
+  ];
+}

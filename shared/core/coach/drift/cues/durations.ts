@@ -1,0 +1,56 @@
+import { type Cue, cue, type Names } from './cue.ts';
+
+const OUTAGE = '(?:outage|incident|failure|failures|disruption|interruption|downtime|event|problem)';
+const TOOK = (what: string): readonly string[] => [
+  `\\btook (?:us |the team |our team |engineers )?# (?:before (?:we|it was) |to )${what}`,
+  `\\b(?:after|within|in) #,? (?:we |the team )?${what}`,
+  `\\b${what}(?: it| the problem| the failure| the outage| service)? (?:within|after|in) #`,
+];
+
+/** What lasted, when it is this event: "the service" is, "the invoice service" may be another one. */
+export function subjectOf(service: string | null): string {
+  const own = service ? `|${service}` : '';
+  const general = '(?:it|this|they|(?:the |our )?(?:whole )?(?:service|services|site|system|impact))';
+  return `(?:\\b(?:${OUTAGE}${own})|(?:^|[.,;:(] |\\b(?:and|but|while|that|because|so|when|then|us) )${general})`;
+}
+
+function durationCue({ service, customers }: Names): Cue {
+  const subject = subjectOf(service);
+  const total = '(?:for )?(?:a total of |only )?';
+  return cue('duration', ['duration'], 'sure', [
+    `${subject} (?:has |have |had )?(?:lasted|went on|continued) ${total}#`,
+    `${subject} (?:was|were|has been|have been|had been|is|are) (?:completely |fully |partly )?(?:down|unavailable|out|offline|interrupted|broken|unreachable|out of reach|failing|not available|disrupted) ${total}#`,
+    `${subject} (?:failed|stopped|stopped working|did not work|broke) ${total}#`,
+    `\\bduration(?: of the ${OUTAGE}| of)?(?: was| is|:)? #`,
+    `\\b(?:outage|interruption|disruption|downtime) of #`,
+    `# (?:outage|interruption|disruption|downtime)\\b`,
+    `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
+    `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
+    `^for #,? (?:[^.;#]{0,40},? )?(?:${customers} (?:could not|couldn't|were unable)|${service ?? OUTAGE} (?:failed|was down|were down|did not work))`,
+  ]);
+}
+
+/** The words that tie a stretch of time to a fact. */
+export function durationCues(names: Names): readonly Cue[] {
+  const lasting = ['duration'] as const;
+  return [
+    durationCue(names),
+    cue('timeToDetect', lasting, 'sure', [
+      ...TOOK('(?:detect(?:ed)?|notice[d]?|discover(?:ed)?)'),
+      '\\b(?:alarm|alert) (?:rang|fired|came|sounded|went off) (?:only )?#,? (?:after|later)',
+      '\\b(?:time to detect|detection time)[^.;#]{0,20}(?: was| is| of|:)? #',
+      '# (?:passed |went by )?(?:before|until) (?:we|anyone|the team|the alarm|monitoring) (?:noticed|detected|rang|saw)',
+    ]),
+    cue('timeToAcknowledge', lasting, 'sure', TOOK('acknowledged?')),
+    cue('timeToMitigate', lasting, 'sure', TOOK('mitigated?')),
+    cue('timeToRestore', lasting, 'sure', [
+      ...TOOK('(?:restored?|recover(?:ed)?)'),
+      '\\btime to restore[^.;#]{0,20}(?: was| is| of|:)? #',
+    ]),
+    cue('recovery', lasting, 'sure', [
+      '\\b(?:service was |was )?(?:normal|back to normal) (?:again )?# later',
+    ]),
+    cue('recovery', lasting, 'noun', TOOK('(?:restored?|recover(?:ed)?)')),
+    cue('targetWindow', lasting, 'sure', ['\\b(?:target window|measuring window|window) of #']),
+  ];
+}

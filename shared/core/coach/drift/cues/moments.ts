@@ -1,0 +1,97 @@
+import { type Cue, cue, type Names } from './cue.ts';
+import { subjectOf } from './durations.ts';
+
+const AT = '(?: at| on| since)?(?: about| around)?';
+const IS_DUE =
+  '(?: is| will be| comes| follows| will come| will follow| is due| due| is planned)?(?: at| by| on|:)?';
+const SOMEBODY =
+  '(?:we|our team|the team|staff|engineers|monitoring|our monitoring|the alarm|an alarm|our alarm|the alert|an alert|alarms)';
+
+function spanCues(subject: string): readonly Cue[] {
+  const moment = ['clock', 'date'] as const;
+  const failed =
+    '(?:failed|have failed|has failed|were down|was down|have been down|has been down|have been failing|did not work|stopped working)';
+  return [
+    cue('startedAt', moment, 'sure', [
+      `${subject} (?:first )?(?:started|began|begin|starts|set in)${AT} #`,
+      `(?:^|[.;] )(?:start|started|start time|began|beginning)(?: at|:)? #`,
+      `${subject} ${failed} (?:since|from) #`,
+      `\\b(?:since|from) #,? ${subject} ${failed}`,
+      `${subject} (?:lasted|${failed}) (?:from|between) #`,
+    ]),
+    cue('restoredAt', moment, 'sure', [
+      `${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work again)(?: again)?${AT} #`,
+      `(?:^|[.;,] )(?:end|ended|end time|restored|resolved|recovered|fully restored)(?: at|:)? #`,
+      `${subject} (?:lasted|${failed}) (?:from|between) [^.;#]{4,40}(?: to | until | and |–)#`,
+      '\\bwe were back(?: to normal)? at #',
+      '\\bfull service (?:was |is )?(?:restored|back)(?: at| since) #',
+    ]),
+    // What has been normal since then was restored then, and has held since.
+    cue('heldSince', moment, 'noun', [
+      '\\b(?:back|normal|works? again|restored|stable|held|steady)[a-z ]{0,12} #',
+    ]),
+    cue('heldSince', moment, 'sure', [
+      '\\b(?:has |have )?(?:held|been stable|been steady)(?: steady)? since #',
+    ]),
+  ];
+}
+
+function stepCues(): readonly Cue[] {
+  const moment = ['clock', 'date'] as const;
+  return [
+    cue('detectedAt', moment, 'sure', [
+      `(?:^|[,;] |and |then |but )${SOMEBODY} (?:first |only )?(?:rang|fired|went off|sounded|noticed|detected|discovered|found)(?: it| this| the problem| the failure| the outage)?(?: only)? at #`,
+      '(?:^|[.;,] )detected(?: at|:)? #',
+      '\\b(?:outage|incident|failure|problem|it) (?:was|were) (?:first )?(?:detected|noticed|discovered)(?: by [a-z ]{2,20})? at #',
+    ]),
+    cue('firstSignAt', moment, 'noun', ['\\b(?:noticed|detected|rang|fired|sign|signs)[a-z ]{0,16}:? #']),
+    cue('firstSignAt', moment, 'sure', ['\\bfirst signs? (?:came |was |were seen )?(?:at|:) #']),
+    cue('acknowledgedAt', moment, 'sure', ['\\backnowledged(?: it| the alarm)?(?: at|:)? #']),
+    cue('escalatedAt', moment, 'sure', [
+      '\\b(?:incident was|we|was) escalated(?: it)?(?: to [a-z ]{2,24})? at #',
+    ]),
+    cue('mitigatedAt', moment, 'sure', ['\\bmitigated(?: it| the failure)?(?: at| since|:)? #']),
+    cue('closedAt', moment, 'sure', ['\\bincident (?:was |is )?closed (?:at|on) #']),
+    cue('awarenessAt', moment, 'sure', [
+      '\\b(?:company|we) (?:became|were|was) aware(?: of it)? (?:at|on|since) #',
+    ]),
+  ];
+}
+
+function comingCues(asks: readonly string[]): readonly Cue[] {
+  const moment = ['clock', 'date'] as const;
+  const decide = ['\\b(?:decision|decide|approve|approval|answer)\\b[^.;#]{0,40} by #'];
+  return [
+    cue('nextUpdateAt', moment, 'sure', [
+      `\\bnext (?:update|report|brief|briefing)${IS_DUE} #`,
+      '\\b(?:we|i) (?:will )?update you (?:again )?(?:at|by) #',
+    ]),
+    cue('nextCustomerMessageAt', moment, 'sure', [
+      `\\bnext (?:customer message|message to (?:the |our )?customers|message for customers|customer update)${IS_DUE} #`,
+    ]),
+    cue('legalInformedAt', moment, 'sure', [
+      '\\blegal (?:has been |was |has had |had |got |received |has )(?:informed |told |the facts )(?:at|since|on) #',
+    ]),
+    cue('financeInformedAt', moment, 'sure', [
+      '\\bfinance (?:has been|was) (?:informed|told) (?:at|on|since) #',
+    ]),
+    cue('insurerInformedAt', moment, 'sure', [
+      '\\binsurer (?:has been|was) (?:informed|told) (?:at|on|since) #',
+    ]),
+    cue('confirmAt', moment, 'sure', [
+      '\\b(?:cause|it) (?:will be )?confirm(?:ed)?(?: or [a-z ]{3,20})? by #',
+    ]),
+    cue('reviewAt', moment, 'sure', [
+      '\\breview (?:is|takes place|will be|will take place|meets)? ?(?:on|at) #',
+    ]),
+    cue('barrierSince', moment, 'sure', ['\\bin place since #', '\\bblocked since #']),
+    ...asks.map((id) => cue(`asks/${id}/deadline`, moment, asks.length === 1 ? 'sure' : 'noun', decide)),
+    cue('planBDecideBy', moment, 'noun', decide),
+    cue('fixLatest', moment, 'noun', decide),
+  ];
+}
+
+/** The words that tie a clock time or a day to a fact. */
+export function momentCues({ service, asks }: Names): readonly Cue[] {
+  return [...spanCues(subjectOf(service)), ...stepCues(), ...comingCues(asks)];
+}

@@ -1,0 +1,39 @@
+import { type Cue, cue, type Names } from './cue.ts';
+
+const FAILED = '(?:failed|fail|were failing|are failing|were declined|were rejected|did not work|were lost)';
+const HIT =
+  "(?:(?:were|was|are|have been) )?(?:affected|hit|impacted)|could not|couldn't|cannot|were unable|are unable|lost access";
+
+/** The words that tie a share to a fact. */
+export function shareCues({ attempts, service, customers, measure }: Names): readonly Cue[] {
+  const share = ['share'] as const;
+  const things = [attempts, service].filter((name) => name !== null).join('|');
+  const failing = things
+    ? [
+        `# (?:of )?(?:all |our |the |its )?(?:${things}) ${FAILED}`,
+        `\\b(?:failed|down|unavailable|broken) for # of (?:all |our |the )?(?:${things})`,
+      ]
+    : [];
+  return [
+    cue('failedShare', share, 'sure', [
+      ...failing,
+      '\\b(?:failure rate|failure share|share that failed)(?: of| was| is|:)? #',
+    ]),
+    cue('customersShare', share, 'sure', [
+      `# (?:of )?(?:all |our |the |its )?${customers} (?:${HIT})`,
+      `\\b(?:affect(?:ed|s|ing)?|hit|impacted|reached|failed for|down for) # (?:of )?(?:all |our |the |its )?${customers}\\b`,
+    ]),
+    cue('targetShare', share, 'sure', [
+      '\\b(?:reliability |availability |uptime )(?:target|goal|promise|commitment)(?: of| is| was|:| at)? #',
+      '# (?:reliability |availability |uptime )(?:target|goal|promise|commitment)\\b',
+    ]),
+    cue('recoveryFactor', share, 'sure', [
+      '# of (?:the |these )?(?:missed|lost|delayed) (?:sales|orders|revenue|payments) (?:is|are|will be|was|were) (?:made up|recovered|caught up)',
+    ]),
+    ...(measure
+      ? (['verificationAfter', 'verificationBefore'] as const).map((chip) =>
+          cue(chip, share, chip === 'verificationAfter' ? 'sure' : 'noun', [`# ${measure}`]),
+        )
+      : []),
+  ];
+}

@@ -1,0 +1,152 @@
+import { printChip } from '../../brief/chips.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Fix, Severity } from '../finding.ts';
+import { areOfAKind, compare, type Verdict } from './compare.ts';
+import { fixesFor } from './fixes.ts';
+import { type Known, knownFact, labelOf } from './known-facts.ts';
+import { namesOf } from './names.ts';
+import type { Place } from './places.ts';
+import type { Quantity } from './quantity.ts';
+import { lineReader, type Meant, type Reading, type ReadLine } from './read-line.ts';
+
+/** What the record says of one number of a text. */
+interface Outcome {
+  readonly kind: 'conflict' | 'typed';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** A number as it stands in the text: its reading, its words with what they count, and who wrote them. */
+interface Spoken {
+  readonly reading: Reading;
+  readonly words: string;
+  readonly place: Place;
+}
+
+interface Judged {
+  readonly meant: Meant;
+  readonly known: Known;
+  readonly verdict: Verdict;
+}
+
+/** Smallest number that, with nothing but its noun, is no coincidence. */
+const TELLING = 100;
+
+/** "The text says 3,400 customers; the record says 3,187 (Customers affected)." */
+function messageOf(incident: Incident, { words, place }: Spoken, chip: string, verdict: Verdict): string {
+  const speaker = place.kind === 'fact' ? `“${labelOf(incident, place.chip)}”` : 'The text';
+  const record = printChip(incident, chip).text;
+  const both = `${speaker} says ${words}; the record says ${record} (${labelOf(incident, chip)}).`;
+  return verdict.kind === 'currency' ? `${both} Amounts of different currencies are not converted.` : both;
+}
+
+/** With nothing but a noun, only a large number that is the fact to the last digit is surely the fact. */
+function isTelling({ meant, known }: Judged, { kind, low, bound }: Quantity): boolean {
+  if (meant.certainty !== 'noun') return true;
+  if (known.kind !== 'figure' || kind !== 'count' || bound !== 'exact') return false;
+  return low >= TELLING && low === (known.likely ?? known.low);
+}
+
+function typedBy(incident: Incident, spoken: Spoken, judged: readonly Judged[]): Outcome | null {
+  const { reading, words, place } = spoken;
+  if (place.kind !== 'prose' || !reading.quantity.standsAlone) return null;
+  const same = judged.find((each) => each.verdict.kind === 'same' && isTelling(each, reading.quantity));
+  if (!same) return null;
+  const { meant, verdict } = same;
+  return {
+    kind: 'typed',
+    severity: 'info',
+    message: `“${words}” is typed by hand; the record holds it (${labelOf(incident, meant.chip)}).`,
+    fixes: fixesFor({ incident, reading, place, chip: meant.chip, verdict }),
+  };
+}
+
+/** Small numbers against large facts count something else: "one customer", "3 of them". */
+function isPlausible({ low, kind }: Quantity, known: Known): boolean {
+  return kind !== 'count' || known.kind !== 'figure' || low >= 10 || known.low < 100;
+}
+
+function conflictOf(incident: Incident, spoken: Spoken, judged: readonly Judged[]): Outcome | null {
+  const { reading, place } = spoken;
+  const rivals = judged.filter(
+    ({ meant, known }) => meant.certainty !== 'noun' && isPlausible(reading.quantity, known),
+  );
+  const rival = rivals.find(({ meant }) => meant.certainty === 'sure') ?? rivals[0];
+  if (!rival) return null;
+  const { meant, verdict } = rival;
+  return {
+    kind: 'conflict',
+    severity: meant.certainty === 'sure' ? 'error' : 'warn',
+    message: messageOf(incident, spoken, meant.chip, verdict),
+    fixes: fixesFor({ incident, reading, place, chip: meant.chip, verdict }),
+  };
+}
+
+/** True when the words can mean this fact. "More than 4,000" fits any larger fact, so it takes more than a noun. */
+function mayBe({ meant, verdict }: Judged, { bound }: Quantity): boolean {
+  const isOpen = bound === 'over' || bound === 'under';
+  return verdict.kind === 'same' || (verdict.kind === 'fits' && !(isOpen && meant.certainty === 'noun'));
+}
+
+function judge(incident: Incident, spoken: Spoken): Outcome | null {
+  const { quantity, meant } = spoken.reading;
+  const judged = meant.flatMap((each): readonly Judged[] => {
+    const known = knownFact(incident, each.chip);
+    if (!known || !areOfAKind(quantity, known)) return [];
+    return [{ meant: each, known, verdict: compare(quantity, known, incident) }];
+  });
+  // Words may mean several facts: one that fits is enough.
+  const isRight = judged.some((each) => mayBe(each, quantity));
+  return isRight ? typedBy(incident, spoken, judged) : conflictOf(incident, spoken, judged);
+}
+
+/** How the numbers of a text are read and judged against one state of the record. */
+export interface Judge {
+  readonly readLine: ReadLine;
+  readonly outcomeOf: (spoken: Spoken) => Outcome | null;
+  readonly isKnown: (chip: string) => boolean;
+}
+
+function createJudge(incident: Incident): Judge {
+  // Readings are remembered with their lines, so an outcome holds until the line or the record changes.
+  const outcomes = new WeakMap<Reading, Map<string, Outcome | null>>();
+  const known = new Map<string, boolean>();
+  return {
+    readLine: lineReader(namesOf(incident)),
+    outcomeOf(spoken) {
+      if (spoken.reading.meant.length === 0) return null;
+      const place = spoken.place.kind === 'fact' ? spoken.place.chip : '';
+      const kept = outcomes.get(spoken.reading) ?? new Map<string, Outcome | null>();
+      const before = kept.get(place);
+      if (before !== undefined) return before;
+      const outcome = judge(incident, spoken);
+      outcomes.set(spoken.reading, kept.set(place, outcome));
+      return outcome;
+    },
+    isKnown(chip) {
+      const before = known.get(chip);
+      if (before !== undefined) return before;
+      const is = knownFact(incident, chip) !== null;
+      known.set(chip, is);
+      return is;
+    },
+  };
+}
+
+interface Kept {
+  readonly incident: Incident;
+  readonly judge: Judge;
+}
+
+const judges = new WeakMap<Incident['facts'], Kept>();
+
+/** The judge for this state of the facts; an edit of the prose keeps it. */
+export function judgeOf(incident: Incident): Judge {
+  const { facts, lists, setup } = incident;
+  const kept = judges.get(facts);
+  if (kept?.incident.lists === lists && kept.incident.setup === setup) return kept.judge;
+  const judge = createJudge(incident);
+  judges.set(facts, { incident, judge });
+  return judge;
+}

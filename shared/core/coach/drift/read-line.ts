@@ -1,0 +1,152 @@
+import { remember, rememberLine } from '../../remember.ts';
+import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type Slip, slipsIn } from './arithmetic.ts';
+import { countCues } from './cues/counts.ts';
+import type { Certainty, Cue, Names } from './cues/cue.ts';
+import { durationCues } from './cues/durations.ts';
+import { momentCues } from './cues/moments.ts';
+import { moneyCues } from './cues/money.ts';
+import { shareCues } from './cues/shares.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { Quantity, QuantityKind } from './quantity.ts';
+import { keysOf } from './same-words.ts';
+import { isNarrowed } from './vetoes.ts';
+
+/** A fact that the words around a number may mean, by the chip that prints it. */
+export interface Meant {
+  readonly chip: string;
+  readonly certainty: Certainty;
+}
+
+/** A quantity of a line with what it may mean; offsets count in the line. */
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly meant: readonly Meant[];
+  /** Two quantities of a text that share one of these keys speak of one fact. */
+  readonly keys: readonly string[];
+  /** True when the quantity begins its sentence. */
+  readonly isFirst: boolean;
+}
+
+/** All that the words of a line say of its numbers, before any value is compared. */
+interface LineReading {
+  readonly readings: readonly Reading[];
+  /** Numbers that contradict others of the same sentence. */
+  readonly slips: readonly Slip[];
+}
+
+export type ReadLine = (text: string) => LineReading;
+
+/** Words around a number that are looked at, in UTF-16 units. */
+const BEFORE = 110;
+const AFTER = 100;
+
+/** The sentence around a quantity in small letters, the quantity as "#"; "~" where it was cut. */
+function frameOf(sentence: string, { start, end }: Quantity): string {
+  const from = Math.max(0, start - BEFORE);
+  const to = Math.min(sentence.length, end + AFTER);
+  const words = `${from > 0 ? '~' : ''}${sentence.slice(from, start)}#${sentence.slice(end, to)}${to < sentence.length ? '~' : ''}`;
+  return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
+}
+
+type CuesByKind = ReadonlyMap<QuantityKind, readonly Cue[]>;
+
+function cuesOf(names: Names): CuesByKind {
+  const cues = [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) => each(names));
+  const byKind = new Map<QuantityKind, Cue[]>();
+  for (const cue of cues) {
+    for (const kind of cue.kinds) {
+      const list = byKind.get(kind);
+      if (list) list.push(cue);
+      else byKind.set(kind, [cue]);
+    }
+  }
+  return byKind;
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
+
+function meantBy(sentence: string, quantity: Quantity, cues: readonly Cue[]): readonly Meant[] {
+  const frame = frameOf(sentence, quantity);
+  const best = new Map<string, Certainty>();
+  for (const { chip, certainty, pattern, per = '' } of cues) {
+    if (per !== quantity.per || !pattern.test(frame)) continue;
+    const before = best.get(chip);
+    if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
+  }
+  const meant = [...best].map(([chip, certainty]) => ({ chip, certainty }));
+  // The worst case is told in the words of the case that happened.
+  return best.get('customersWorst') === 'sure'
+    ? meant.filter(({ chip }) => chip === 'customersWorst')
+    : meant;
+}
+
+function shifted<Q extends Quantity>(quantity: Q, by: number): Q {
+  const { start, end, nounEnd } = quantity;
+  return { ...quantity, start: start + by, end: end + by, nounEnd: nounEnd + by };
+}
+
+const NONE: LineReading = { readings: [], slips: [] };
+
+interface Parts {
+  readonly sentence: string;
+  readonly cues: CuesByKind;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Beside another number of its kind, the words of a row of figures may belong to either. */
+function withoutRows(
+  meant: readonly Meant[],
+  { kind }: Quantity,
+  quantities: readonly Quantity[],
+): readonly Meant[] {
+  const rivals = quantities.filter((other) => other.kind === kind).length > 1;
+  return rivals && kind !== 'count' ? meant.filter(({ chip }) => !chip.startsWith('figures/')) : meant;
+}
+
+function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
+  const isNarrow = isNarrowed(sentence, quantity);
+  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
+  return {
+    meant: withoutRows(meant, quantity, quantities),
+    keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
+    isFirst: quantity.start === 0,
+  };
+}
+
+function readSentence(sentence: string, at: number, cues: CuesByKind): LineReading {
+  const all = quantitiesOf(sentence);
+  if (all.length === 0) return NONE;
+  // What others say is theirs: it may well be another number.
+  const quantities = outsideQuotes(all, quotedSpans({ text: sentence, start: 0 }));
+  const parts: Parts = { sentence, cues, quantities };
+  return {
+    readings: quantities.map((quantity) => ({
+      ...readQuantity(quantity, parts),
+      quantity: shifted(quantity, at),
+    })),
+    slips: slipsIn(sentence, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
+  };
+}
+
+function readerFor(names: Names): ReadLine {
+  const cues = cuesOf(names);
+  return rememberLine((text) => {
+    const parts = sentencesOf(text).map(({ start, end }) =>
+      readSentence(text.slice(start, end), start, cues),
+    );
+    return {
+      readings: parts.flatMap((part) => part.readings),
+      slips: parts.flatMap((part) => part.slips),
+    };
+  });
+}
+
+/** Few records are open at a time; each change of a name makes a new set of patterns. */
+const readerOf = remember((names) => readerFor(JSON.parse(names) as Names), 8, 100_000);
+
+/** How the lines of a record with these names are read; what a line says is remembered. */
+export function lineReader(names: Names): ReadLine {
+  return readerOf(JSON.stringify(names));
+}

@@ -1,0 +1,79 @@
+import type { Quantity } from './quantity.ts';
+
+const PART_BEFORE = /\b(?:summary|impact|annex|bottom line|headline|table|text): $/i;
+const PART_AFTER = /^ in the (?:summary|impact|annex|bottom line|headline|table|text)\b/i;
+
+/** True when the words around a number say in which part of the document it stands: the same figure, said twice. */
+function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
+  const ends = /^[.,;]|^$/.test(text.slice(nounEnd, nounEnd + 1));
+  return (
+    (ends && PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))) ||
+    PART_AFTER.test(text.slice(nounEnd, nounEnd + 30))
+  );
+}
+
+/** A sentence longer than this is not repeated with another number by accident. */
+const LONGEST = 300;
+
+/** The sentence with its one number taken out: two sentences that differ in nothing else speak of one fact. */
+function sentenceWithout(text: string, { start, end, kind }: Quantity): string | null {
+  if (text.length > LONGEST) return null;
+  const rest = `${text.slice(0, start)}#${kind}${text.slice(end)}`;
+  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(rest) ? rest.toLowerCase() : null;
+}
+
+const VERBS: readonly (readonly [key: string, words: string])[] = [
+  ['hit', 'affected|hit|impacted'],
+  ['failed', 'failed|declined|rejected'],
+  ['lost', 'lost'],
+  ['cancelled', 'cancelled|canceled'],
+  ['deleted', 'deleted'],
+  ['delayed', 'delayed'],
+];
+const ANY_VERB = VERBS.map(([, words]) => words).join('|');
+/** What happened to the things counted: "2,000 orders were lost", "we lost 1,400 orders". */
+const HAPPENED = new RegExp(
+  `^ (?:(?:were|was|are|have been|had been) )?(${ANY_VERB})(?=[.,;]|$| and\\b)`,
+  'i',
+);
+const WE_DID = new RegExp(
+  `\\b(?:we|it|this|which|outage|incident|failure) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
+  'i',
+);
+const OF_THINGS =
+  /^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)/iu;
+
+function verbOf(word: string | undefined): string | null {
+  const found = word?.toLowerCase();
+  return found ? (VERBS.find(([, words]) => words.split('|').includes(found))?.[0] ?? null) : null;
+}
+
+/** The things and what happened to them, where nothing narrows them down to some day, place or part. */
+function eventOf(text: string, { kind, noun, start, end, nounEnd, per }: Quantity): string | null {
+  if (per !== '' || (kind !== 'count' && kind !== 'share')) return null;
+  const things = kind === 'share' ? OF_THINGS.exec(text.slice(end, end + 60)) : null;
+  const name = things?.[1]?.toLowerCase() ?? noun;
+  if (name === '') return null;
+  const after = text.slice(nounEnd + (things?.[0].length ?? 0));
+  const verb = verbOf(
+    HAPPENED.exec(after.slice(0, 40))?.[1] ?? WE_DID.exec(text.slice(Math.max(0, start - 50), start))?.[1],
+  );
+  return verb ? `event ${kind} ${name} ${verb}` : null;
+}
+
+/**
+ * Keys of a number by its words alone: two numbers of a text with one key speak of one fact. `isOnly` when the sentence
+ * holds no other number, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
+ */
+export function keysOf(
+  text: string,
+  quantity: Quantity,
+  isOnly: boolean,
+  isNarrow: boolean,
+): readonly string[] {
+  if (quantity.kind === 'clock' || quantity.kind === 'date') return [];
+  const part = namesPart(text, quantity) ? `part ${quantity.kind} ${quantity.noun}` : null;
+  const sentence = isOnly ? sentenceWithout(text, quantity) : null;
+  const event = isOnly && !isNarrow ? eventOf(text, quantity) : null;
+  return [part, sentence, event].filter((key) => key !== null);
+}

@@ -1,0 +1,54 @@
+import { pageOf, printChip, printUnknown } from '../brief/chips.ts';
+import type { Field } from '../incident/field.ts';
+import type { Figure } from '../incident/figure.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isFilled, isUnknown, type Slot } from '../incident/slot.ts';
+import { printFigure } from '../wording/figure.ts';
+
+/** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */
+export function slotWords(incident: Incident, name: string, field: Field, slot: Slot<unknown>): string {
+  if (!isFilled(slot)) return '';
+  if (isUnknown(slot)) return printUnknown(slot, pageOf(incident));
+  if (Array.isArray(slot)) return slot.join('\n');
+  if (typeof slot === 'string' && field.type === 'text') return slot;
+  return printChip(incident, `${name}:full`).text;
+}
+
+export function figureWords(incident: Incident, figure: Figure | null): string {
+  return figure ? printFigure(figure, incident.setup.currency) : '';
+}
+
+/** What stands behind a value and is not in its words, by the name a person knows it under. */
+const BEHIND: Readonly<Record<string, string>> = {
+  basis: 'how it was found',
+  method: 'method',
+  source: 'source',
+  asOf: 'as of',
+  confidence: 'confidence',
+  certainty: 'certainty',
+  zone: 'time zone',
+  qualifier: 'wording',
+  low: 'low end',
+  likely: 'likely value',
+  high: 'high end',
+};
+
+export interface BehindChange {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function partOf(slot: Slot<unknown>, key: string): string {
+  const value = typeof slot === 'object' && slot !== null ? (slot as Record<string, unknown>)[key] : null;
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** How two values that read the same differ all the same: "source: A1 -> A2". */
+export function behindChanges(before: Slot<unknown>, after: Slot<unknown>): readonly BehindChange[] {
+  return Object.entries(BEHIND).flatMap(([key, name]) => {
+    const from = partOf(before, key);
+    const to = partOf(after, key);
+    return from === to ? [] : [{ name, from, to }];
+  });
+}

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchUpfront, saved, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+  await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
+});
+afterAll(() => app.close());
+
+const field = (label: string) => page.getByLabel(label, { exact: true });
+const brief = (): Promise<string> => page.locator('.capture-brief').innerText();
+
+async function type(label: string, text: string, key = 'Tab'): Promise<void> {
+  await field(label).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+  await page.keyboard.press(key);
+}
+
+describe('quick capture', () => {
+  it('leaves nothing in the list when it was opened and left without a word', async () => {
+    await page.keyboard.press('Control+n');
+    await field('Status').waitFor();
+    await saved(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
+    await page.keyboard.press('Control+n');
+    await field('Status').waitFor();
+  });
+
+  it('takes no value from the beginning of a text that is refused as a whole', async () => {
+    await type('Lost or delayed sales', 'about 40k EUR');
+    expect(await field('Lost or delayed sales').inputValue()).toBe('about 40k EUR');
+    expect(await field('Lost or delayed sales').getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('This brief counts in USD.').waitFor();
+    expect(await brief()).not.toContain('40');
+    await type('Lost or delayed sales', 'about 40k');
+    await expect.poll(brief).toContain('about $40,000');
+    expect(await brief()).not.toContain('Measured');
+    await type('Lost or delayed sales', '40k to 60k or so');
+    expect(await brief()).toContain('We estimate about $40,000');
+    await type('Lost or delayed sales', '$40k–$60k', 'Enter');
+    await expect.poll(brief).toContain('$40,000 to $60,000');
+  });
+
+  it('stays at a text that Enter refused, and goes on at the second', async () => {
+    await type('Started', '14.02', 'Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-startedAt');
+    await page.getByText('can be a time or a day').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-restoredAt');
+    await type('Started', 'yesterday 2pm');
+    await expect.poll(() => field('Started').inputValue()).toMatch(/ 14:00$/);
+  });
+
+  it('takes the typing back with Esc and with undo, not the value before it', async () => {
+    await type('Customers affected', '3k');
+    await field('Customers affected').click();
+    await page.keyboard.type(' and more');
+    await page.keyboard.press('Escape');
+    expect(await field('Customers affected').inputValue()).toBe('3,000');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Control+z');
+    expect(await field('Customers affected').inputValue()).toBe('3,000');
+    await expect.poll(brief).toContain('3,000');
+  });
+
+  it('says that a name is wanted where a sentence was written, and still prints well', async () => {
+    await type('What failed, in customers’ words', 'Customers cannot pay');
+    await page.getByText('This is a sentence.').waitFor();
+    await type('What still works', 'Guest checkout still works');
+    await expect.poll(brief).toContain('What failed: Customers cannot pay. The service has been failing');
+    expect(await brief()).toContain('Not affected: Guest checkout.');
+  });
+
+  it('puts the cause that came with the answer in its place and announces the new questions', async () => {
+    await type('Is the cause known?', 'suspected: an expired certificate');
+    await page.getByText('3 more questions about the cause').waitFor();
+    expect(await field('Likely cause, after “it is likely that”').inputValue()).toBe(
+      'an expired certificate is the cause',
+    );
+  });
+
+  it('keeps the last words typed when the window closes', async () => {
+    await type('Customers affected', '2,900');
+    await saved(page);
+    await field('Customers affected').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('about 5k');
+    const address = page.url();
+    await page.close({ runBeforeUnload: true });
+    page = await app.open();
+    await page.locator('.incident-title').first().waitFor();
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, new URL(address).hash);
+    await expect.poll(() => field('Customers affected').inputValue()).toBe('about 5,000');
+    expect(app.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findInText } from '../../../shared/core/coach/check-text.ts';
+import { noTerms, record } from './speak.ts';
+
+const found = (markdown: string, ruleId: string) =>
+  findInText(markdown, noTerms)
+    .filter((finding) => finding.ruleId === ruleId)
+    .map(({ text }) => text);
+
+describe('what the coach says of a text', () => {
+  it('stands in reading order, each with its words', () => {
+    const text = '# Human error\n\nIt is **rock-solid**.\n\n| a |\n|---|\n| TBD |\n';
+    expect(findInText(text, noTerms).map((finding) => [finding.start, finding.text])).toEqual([
+      [2, 'Human error'],
+      [23, 'rock-solid'],
+      [52, 'TBD'],
+    ]);
+  });
+
+  it('leaves a block quote to who said it, but reads the box of a decision', () => {
+    expect(found('> It was human error.\n', 'blame.person')).toEqual([]);
+    expect(found('## Decision requested\n\n> Approve [amount]\n', 'placeholder.open')).toEqual(['[amount]']);
+  });
+
+  it('does not read a glossary or a list of sources', () => {
+    expect(
+      found('## Terms used\n\nhuman error: a slip\n\n### More\n\nhuman error\n', 'blame.person'),
+    ).toEqual([]);
+    expect(
+      found('## References\n\n- human error\n\n## Impact\n\nhuman error\n', 'blame.person'),
+    ).toHaveLength(1);
+  });
+
+  it('allows machine names in a technical annex', () => {
+    const line = 'The table orders_db was locked.\n';
+    expect(found(`## Impact\n\n${line}`, 'jargon.identifier')).toEqual(['orders_db']);
+    expect(found(`## Technical annex\n\n### Logs\n\n${line}`, 'jargon.identifier')).toEqual([]);
+  });
+
+  it('takes a cause for open unless the heading calls it confirmed', () => {
+    const line = 'The outage was caused by a full disk.\n';
+    expect(found(line, 'cause.unhedged')).toHaveLength(1);
+    expect(found(`## Cause: not confirmed yet\n\n${line}`, 'cause.unhedged')).toHaveLength(1);
+    expect(found(`## Cause: confirmed\n\n${line}`, 'cause.unhedged')).toEqual([]);
+    expect(findInText(line, noTerms, record({ causeStatus: 'confirmed' }))).toEqual([]);
+  });
+});
