@@ -1,3 +1,5 @@
+import type { Incident } from './incident/incident.ts';
+
 /**
  * The function with its latest answers kept, so that a keystroke in one paragraph does not read the others again. Only
  * for pure functions of a short text; answers must not be changed. Longer texts are computed each time, and when `most`
@@ -25,4 +27,19 @@ export function remember<T>(
  */
 export function rememberLine<T>(compute: (text: string) => T): (text: string) => T {
   return remember(compute, 2_000, 2_000);
+}
+
+/**
+ * The function with its latest answer kept as long as facts, lists and setup of the record stay the same, as they do
+ * while somebody writes in a section. Only for functions that look at nothing else of the record.
+ */
+export function rememberRecord<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
+  let last: { readonly incident: Incident; readonly value: T } | null = null;
+  return (incident) => {
+    const known = last?.incident;
+    const isSame =
+      known?.facts === incident.facts && known.lists === incident.lists && known.setup === incident.setup;
+    if (!last || !isSame) last = { incident, value: compute(incident) };
+    return last.value;
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/core/brief/lines.ts';
+import { printGate } from '../../shared/core/checklist/evaluate.ts';
 import { FACT_KEYS } from '../../shared/core/incident/facts.ts';
 import type { Figure } from '../../shared/core/incident/figure.ts';
 import { type Incident, VARIANTS } from '../../shared/core/incident/incident.ts';
@@ -81,6 +82,10 @@ describe.each(sampleIds)('%s', (id) => {
 
   it('gives the coach nothing to warn of', () => {
     expect(workbookOf(id).findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
+  });
+
+  it('can be called final: nothing on the checklist stops it', () => {
+    expect(printGate(workbookOf(id).checklist).map((item) => `${item.id} ${item.detail}`)).toEqual([]);
   });
 
   it('leaves no open slot', () => {

@@ -39,7 +39,7 @@ export function stepFrom(
   return findings[(next + length) % length] ?? null;
 }
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
@@ -94,6 +94,6 @@ export function inGroups(findings: readonly Finding[], order: Order, brief: Brie
 }
 
 /** "Impact", "Title". */
-export function partTitle(brief: Brief, section: Finding['section']): string {
+function partTitle(brief: Brief, section: Finding['section']): string {
   return section === 'title' ? 'Title' : placeOf(brief, section).replace(/[“”]/g, '');
 }

@@ -87,7 +87,7 @@ const clocks: ChecklistItem = {
       return isFilled(context.incident.facts.openForLegal)
         ? DONE
         : missing(
-            `This touches ${joinWords(reasons)}: add the rules that may apply with the end of their period, or say what is open for Legal.`,
+            `This touches ${joinWords(reasons)}: add the rules that may apply with the end of their period, or say what is open for Legal (“unknown” is an answer).`,
           );
     }
     const open = rows.find((row) => !isFilled(row.due));

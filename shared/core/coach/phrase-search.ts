@@ -1,10 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
-import { rememberLine } from '../remember.ts';
+import { rememberLine, rememberRecord } from '../remember.ts';
 import { wordsOf } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
 import { CUE_SIGNS, type Found, type Phrase, type PhraseRule } from './phrase-rule.ts';
 import type { Hit } from './rule.ts';
 import type { CoachText, Sentence } from './text/coach-text.ts';
+import { matchesIn } from './text/matches.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
@@ -66,7 +67,7 @@ function isRight(
 
 function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
   const matches: Match[] = [];
-  for (const match of text.matchAll(phrase.pattern)) {
+  for (const match of matchesIn(phrase.pattern, text)) {
     const [all, ...groups] = match;
     const start = match.index;
     const end = start + all.length;
@@ -109,41 +110,50 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
+type Search = (sentence: string) => readonly Match[];
+
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
   readonly incident: Incident;
-  readonly recorded: Cues;
+  readonly searches: readonly Search[];
   readonly silent: ReadonlySet<PhraseRule>;
 }
 
-type SearchText = (text: CoachText, incident: Incident) => readonly RuleHit[];
+function searchFor(wanted: readonly Wanted[]): Search {
+  const cues = cuesOf(wanted);
+  return rememberLine((text) => searchText(text, cues));
+}
+
+function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord): readonly RuleHit[] {
+  const matches = searches.flatMap((search) => search(sentence.text));
+  if (matches.length === 0) return [];
+  return [...new Set(matches.map(({ rule }) => rule))]
+    .filter((rule) => !silent.has(rule))
+    .flatMap((rule) => {
+      const own = matches.filter((match) => match.rule === rule);
+      return hitsOf(rule, own, sentence, incident).map((hit) => ({ rule, hit }));
+    });
+}
 
 /**
  * A search for the wordings of all these rules. What stands in a sentence is remembered, so that a keystroke costs the
- * sentence it changes; only wordings that come from the record are looked for anew.
+ * sentence it changes.
  */
-export function createPhraseSearch(rules: readonly PhraseRule[]): SearchText {
-  const always = cuesOf(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
-  const search = rememberLine((text) => searchText(text, always));
-
-  function hitsIn(sentence: Sentence, { incident, recorded, silent }: FromRecord): readonly RuleHit[] {
-    const usual = search(sentence.text);
-    const matches = recorded.size > 0 ? [...usual, ...searchText(sentence.text, recorded)] : usual;
-    if (matches.length === 0) return [];
-    return [...new Set(matches.map(({ rule }) => rule))]
-      .filter((rule) => !silent.has(rule))
-      .flatMap((rule) => {
-        const own = matches.filter((match) => match.rule === rule);
-        return hitsOf(rule, own, sentence, incident).map((hit) => ({ rule, hit }));
-      });
-  }
-
-  return ({ lines }, incident) => {
-    const silent = new Set(rules.filter(({ holds }) => holds?.(incident) === false));
-    const recorded = cuesOf(
-      rules.flatMap((rule) => (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase }))),
+export function createPhraseSearch(
+  rules: readonly PhraseRule[],
+): (text: CoachText, incident: Incident) => readonly RuleHit[] {
+  const usual = searchFor(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+  const fromRecord = rememberRecord((incident): Omit<FromRecord, 'incident'> => {
+    const recorded = rules.flatMap((rule) =>
+      (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase })),
     );
-    const record = { incident, recorded, silent };
+    return {
+      searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],
+      silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
+    };
+  });
+  return ({ lines }, incident) => {
+    const record = { incident, ...fromRecord(incident) };
     return lines.flatMap(({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record)));
   };
 }

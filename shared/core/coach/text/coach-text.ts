@@ -1,6 +1,6 @@
 import { type Line, linesOf } from '../../brief/lines.ts';
 import type { AnnexKey, Brief } from '../../brief/tree.ts';
-import { type Word, wordsOf } from '../../vocabulary/words.ts';
+import { rememberLine } from '../../remember.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
 /** One sentence in its line; offsets count in the line. */
@@ -9,10 +9,9 @@ export interface Sentence extends Span {
   readonly text: string;
 }
 
-/** A line with its words and sentences found once for all rules. */
+/** A line with its sentences, found once for all rules. */
 export interface CoachLine {
   readonly line: Line;
-  readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -24,14 +23,13 @@ export interface CoachText {
 /** Parts that quote others or explain terms; nobody is blamed or promised anything there. */
 const NOT_READ: ReadonlySet<string> = new Set<AnnexKey>(['glossary', 'sources']);
 
+/** The same text objects each time: what is remembered of a sentence is then found without reading it. */
+const sentencesIn = rememberLine((text) =>
+  sentencesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+);
+
 function readLine(line: Line): CoachLine {
-  const sentences = sentencesOf(line.text).map(({ start, end }) => ({
-    line,
-    start,
-    end,
-    text: line.text.slice(start, end),
-  }));
-  return { line, words: wordsOf(line.text), sentences };
+  return { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
 }
 
 /** Reads lines for the coach, with their sentences and words. */

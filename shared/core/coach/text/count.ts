@@ -1,3 +1,4 @@
+import { rememberLine } from '../../remember.ts';
 import { isWordCode } from '../../vocabulary/words.ts';
 import { ZONES } from './zones.ts';
 
@@ -35,7 +36,7 @@ function isUnit(token: string): boolean {
 }
 
 /** Words of a sentence as a listener takes them: a figure and its unit are one. */
-export function sentenceLength(text: string): number {
+export const sentenceLength = rememberLine((text): number => {
   let count = 0;
   let afterFigure = false;
   for (const token of tokensOf(text)) {
@@ -45,4 +46,4 @@ export function sentenceLength(text: string): number {
     afterFigure = /\d/.test(token);
   }
   return count;
-}
+});
