@@ -19,6 +19,9 @@ const DrillScreen = lazy(async () => ({
 const VersionsScreen = lazy(async () => ({
   default: (await import('../versions/versions-screen.tsx')).VersionsScreen,
 }));
+const ConversationScreen = lazy(async () => ({
+  default: (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
@@ -36,8 +39,10 @@ function Screen() {
       return <VersionsScreen key={route.id} id={route.id} />;
     case 'capture':
       return <CaptureScreen key={route.id} id={route.id} />;
+    case 'conversation':
+      return <ConversationScreen key={route.id} id={route.id} tab={route.tab} />;
     default:
-      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} />;
+      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} target={route.target ?? null} />;
   }
 }
 

@@ -16,6 +16,13 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
       <SaveIndicator />
       <div className="bar-actions">
         <a
+          className="button button-quiet"
+          href={printRoute({ screen: 'conversation', id: document.id, tab: '' })}
+        >
+          <Icon name="talk" />
+          Conversation
+        </a>
+        <a
           className="button button-quiet button-icon"
           href={printRoute({ screen: 'vocabulary' })}
           aria-label="Vocabulary"
