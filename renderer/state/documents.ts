@@ -7,6 +7,7 @@ import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
+import { QUESTION_BANK } from './question-bank.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
 export interface Documents {
@@ -47,7 +48,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
     const derive = (incident: OpenIncident['incident']) =>
-      deriveWorkbook(incident, vocabulary ?? known.value, BRIEF_SETTINGS);
+      deriveWorkbook(incident, vocabulary ?? known.value, BRIEF_SETTINGS, QUESTION_BANK);
     current = openDocument({ api, timers, derive }, opened.value);
     return success(current);
   };
@@ -61,7 +62,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
 
   return {
     current: () => current,
-    derive: (incident) => deriveWorkbook(incident, vocabulary ?? compileVocabulary([]), BRIEF_SETTINGS),
+    derive: (incident) =>
+      deriveWorkbook(incident, vocabulary ?? compileVocabulary([]), BRIEF_SETTINGS, QUESTION_BANK),
     close: () => inTurn(close),
     refreshTerms: () =>
       inTurn(async () => {

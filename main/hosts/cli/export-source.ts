@@ -13,6 +13,7 @@ import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
 import { createDelivery } from '../delivery.ts';
 import { exporter } from '../exporter.ts';
+import { BUILT_IN_QUESTIONS } from './built-in-questions.ts';
 import { builtInVocabulary } from './built-in-vocabulary.ts';
 import { loadIncident } from './load-incident.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,7 +41,7 @@ export const NO_HOST_FILES = {
 export async function sourceFromFile(word: string, terminal: Terminal): Promise<Result<ExportSource>> {
   const loaded = await loadIncident(word, terminal);
   if (!loaded.ok) return loaded;
-  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS);
+  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
   const delivery = createDelivery(NO_HOST_FILES);
   const write = async ({ path, format, draft }: Wish): Promise<Result<ExportedFile>> => {
     const { brief } = workbook;
@@ -97,7 +98,7 @@ export async function sourceFromStore(
   const vocabulary = compileVocabulary(terms.value);
   const { incident, ...which } = stored.value;
   return success({
-    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS),
+    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS),
     write: async ({ path, format, draft }) =>
       (await dispatch('export.brief', { id, path, format, draft, ...which })) as Result<ExportedFile>,
   });

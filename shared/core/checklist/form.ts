@@ -2,6 +2,8 @@ import { sectionLines } from '../brief/lines.ts';
 import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import { knownValue } from '../incident/slot.ts';
+import { questionsFor } from '../questions/questions-for.ts';
+import { isSettled } from '../questions/readiness.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
@@ -139,13 +141,21 @@ const coreQuestions: ChecklistItem = {
   level: 'warn',
   tickable: true,
   jump: { to: 'checklist' },
-  check({ incident }) {
+  check({ incident, questions }) {
     const tick = incident.ticks.C36;
-    return tick
-      ? ticked(tick)
-      : missing(
-          'No answers are on record. Tick by hand once you can answer the core questions, or say by when.',
-        );
+    if (tick) return ticked(tick);
+    const core = questions.filter((question) => question.core);
+    if (core.length === 0)
+      return missing('No answers are on record. Tick by hand once you can answer the core questions.');
+    const open = questionsFor(incident, core).filter(
+      ({ core: asked, readiness }) => asked && !isSettled(readiness),
+    );
+    const [first] = open;
+    return first
+      ? missing(
+          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer under Conversation, or say who answers by when.`,
+        )
+      : DONE;
   },
 };
 

@@ -3,6 +3,7 @@ import { DERIVED, isDerivedKey } from '../impact/derived.ts';
 import { FACTS, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
+import { isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
 
 /** A fact, derived figure or list that an answer rests on, and what it holds now. */
 export interface BackingFact extends Chip {
@@ -37,13 +38,23 @@ function printOne(incident: Incident, name: string): BackingFact {
 
 /** What the answer rests on now. Of "loss|lossEstimate" it is the one that is known, else the one somebody looks for, else the first. */
 export function backingFacts(incident: Incident, names: readonly string[]): readonly BackingFact[] {
-  return names.map((choices) => {
+  const found = names.map((choices) => {
     const facts = choices.split('|').map((name) => printOne(incident, name));
     const first = facts[0] ?? printOne(incident, choices);
     return (
       facts.find(({ state }) => state === 'value') ?? facts.find(({ state }) => state === 'unknown') ?? first
     );
   });
+  return found.filter(({ name }, index) => found.findIndex((each) => each.name === name) === index);
+}
+
+/** The answer to "by when": of several facts marked as unknown the last one decides. Null when none is. */
+export function lastUnknown(incident: Incident, facts: readonly BackingFact[]): Unknown | null {
+  const open = facts.flatMap(({ name }) => {
+    const slot: Slot<unknown> = isFactKey(name) ? incident.facts[name] : null;
+    return isUnknown(slot) ? [slot] : [];
+  });
+  return open.toSorted((a, b) => (b.expectedAt ?? '').localeCompare(a.expectedAt ?? ''))[0] ?? null;
 }
 
 const SIGN = '=';

@@ -48,7 +48,7 @@ function missedInDrill({ lists }: Incident): ReadonlySet<string> {
 /**
  * The questions from hard to easy, of those this role is asked. Points: missing facts (3 when none is known, less in
  * proportion), stakes of the group (1 to 3), readiness (unknown without a time 3, weak 2, unknown with a time 1, ready
- * 0), one more for a core question and one for a miss at the last drill. Equal points keep the order of the bank.
+ * 0), two more for a core question and one for a miss at the last drill. Equal points keep the order of the bank.
  */
 export function rankQuestions(
   incident: Incident,
@@ -59,7 +59,7 @@ export function rankQuestions(
     missingPoints(entry) +
     STAKES[entry.group] +
     readinessPoints(entry.readiness) +
-    (entry.core ? 1 : 0) +
+    (entry.core ? 2 : 0) +
     (missed.has(entry.id) ? 1 : 0);
   return entries
     .filter(({ forRole }) => forRole)

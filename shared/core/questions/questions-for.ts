@@ -1,10 +1,10 @@
-import { type Runs, textOf } from '../brief/tree.ts';
+import type { Runs } from '../brief/tree.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import { asLine } from '../wording/text.ts';
-import { emptyAnswer, generatedAnswer, ownAnswer, unknownAnswer } from './answer.ts';
+import { generatedAnswer, openAnswer, ownAnswer, unknownAnswer } from './answer.ts';
 import { type BackingFact, backingFacts } from './backing.ts';
 import type { QuestionGroup } from './groups.ts';
 import type { Question, QuestionBank } from './question.ts';
@@ -41,8 +41,8 @@ export function answerRow(incident: Incident, id: string): Row<'answers'> | null
   return (findRow(incident, 'answers', id) as Row<'answers'> | undefined) ?? null;
 }
 
-function isOpenLine(runs: Runs): boolean {
-  return textOf(runs).trim() === '' || runs.some(({ missing }) => missing);
+function hasOpenSlot(runs: Runs): boolean {
+  return runs.some(({ missing }) => missing);
 }
 
 function entryOf(incident: Incident, question: Question, speak: Speaker, own: boolean): QuestionEntry {
@@ -51,11 +51,11 @@ function entryOf(incident: Incident, question: Question, speak: Speaker, own: bo
   const said = generatedAnswer(incident, question, facts, speak);
   const line = ownAnswer(incident, row?.line ?? null);
   const long = ownAnswer(incident, row?.long ?? null);
-  const best = line ?? said?.line ?? long;
-  const readiness = readinessOf(incident, row, facts, best !== null && !isOpenLine(best));
-  const unknown = readiness.by && readiness.state === 'unknown' ? readiness.by : null;
-  const known = unknown?.expectedAt || readiness.byHand ? unknown : null;
-  const rest = known ? unknownAnswer(incident, facts, known) : (said ?? emptyAnswer(facts));
+  const written = line ?? long;
+  const answered = written ? !hasOpenSlot(written) : said?.answered === true;
+  const readiness = readinessOf(incident, row, facts, answered);
+  const byHand = readiness.byHand ? readiness.by : null;
+  const rest = byHand ? unknownAnswer(incident, facts, byHand) : (said ?? openAnswer(incident, facts));
   const { id, group, core, why, good, doNotSay } = question;
   return {
     ...{ id, group, core, why, good, doNotSay, own, facts, readiness },

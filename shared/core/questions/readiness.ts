@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Unknown, unknown } from '../incident/slot.ts';
-import { type BackingFact, changedFacts } from './backing.ts';
+import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
 
 export type ReadyState = 'ready' | 'weak' | 'unknown';
 
@@ -20,22 +20,12 @@ function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The answer to "by when": of several open facts the last one decides, and one without a time leaves it open. */
-function lastUnknown(incident: Incident, facts: readonly BackingFact[]): Unknown {
-  const open = facts.flatMap(({ name }) => {
-    const slot: unknown = name in incident.facts ? incident.facts[name as keyof Incident['facts']] : null;
-    return isUnknown(slot) ? [slot] : [];
-  });
-  const [last] = open.toSorted((a, b) => (b.expectedAt ?? '').localeCompare(a.expectedAt ?? ''));
-  return last ?? unknown();
-}
-
 function byFacts(incident: Incident, facts: readonly BackingFact[], answered: boolean): Readiness {
   const known = facts.filter(({ state }) => state === 'value').length;
   const open = facts.length - known;
   if (answered && open === 0) return { state: 'ready', by: null, byHand: false, reason: '' };
   if (known === 0 && !(answered && facts.length === 0)) {
-    const by = lastUnknown(incident, facts);
+    const by = lastUnknown(incident, facts) ?? unknown();
     return { state: 'unknown', by, byHand: false, reason: reasonOf(by) };
   }
   const reason = open > 0 ? `${countOf(open, 'fact')} missing` : 'no answer yet';

@@ -1,12 +1,15 @@
 import { buildSection } from '../brief/build-brief.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
+import { sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
+import { asksOf } from '../brief/sections/asks.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
 import { sectionSentences } from '../script/sentences.ts';
+import { asSentence } from '../wording/text.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
 
@@ -23,8 +26,17 @@ function complete(sentences: readonly (Runs | null)[]): Said {
   );
 }
 
+/** The lines for a call are sentences of their own, to be read out as they are. */
+function linesToSay({ facts }: Incident): Said {
+  const lines = (knownValue(facts.linesToSay) ?? []).map(asSentence).filter(Boolean);
+  return lines.map((text) => [{ text, chip: 'linesToSay' }]);
+}
+
 function briefSentences(incident: Incident, name: string): Said {
+  if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
+  // Without a decision the section says so; an answer has words of its own for that.
+  if (name === 'decision' && asksOf(incident).length === 0) return [];
   const key = SECTION_KEYS.find((each) => each === name);
   if (!key) return [];
   return complete(sectionSentences(buildSection(incident, key, ROLE_PACKS[incident.setup.role])));
@@ -49,7 +61,9 @@ export function speakerFor(incident: Incident): Speaker {
     if (typeof saying === 'string') {
       const [, name, index] = SECTION.exec(saying) ?? [];
       if (name) return index === undefined ? fromBrief(name) : fromBrief(name).slice(+index, +index + 1);
-      return complete(templatesOf(incident, saying).map((each) => completeTemplate(incident, each)));
+      return complete(
+        templatesOf(incident, saying).map((each) => sayCapital(completeTemplate(incident, each))),
+      );
     }
     if ('say' in saying) return holds(incident, saying.if) ? speak(saying.say) : [];
     for (const choice of saying) {

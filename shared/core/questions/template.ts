@@ -40,9 +40,11 @@ export function completeTemplate(incident: Incident, template: string): Runs | n
   return open ? null : fillTemplate(incident, template);
 }
 
-/** The template that prints these runs again, for a person to change. */
-export function templateOf(runs: Runs): string {
-  return runs.map(({ text, chip }) => (chip ? `{${chip}}` : text)).join('');
+/** The template that prints these runs again, for a person to change; words made from a fact stay words. */
+export function templateOf(incident: Incident, runs: Runs): string {
+  const same = ({ text, chip }: Run): boolean =>
+    chip !== undefined && isChip(chip) && printChip(incident, chip).text === text;
+  return runs.map((run) => (same(run) ? `{${run.chip}}` : run.text)).join('');
 }
 
 /** One template for each row that `list/*` means, one for the last row with `list/$`; the template itself without either. */
