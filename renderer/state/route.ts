@@ -1,4 +1,8 @@
+import { CUT_KEYS, type CutKey } from '../../shared/core/script/cuts.ts';
 import { createStore, type Store } from './store.ts';
+
+/** What of a cut is rehearsed: all of it, or the blocks whose facts changed since the last run. */
+export type RehearsedPart = 'all' | 'changed';
 
 /** Where the person is. Addresses carry ids only, never titles: a browser keeps them in its history. */
 export type Route =
@@ -8,6 +12,7 @@ export type Route =
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
   | { readonly screen: 'conversation'; readonly id: string; readonly tab: string }
+  | { readonly screen: 'rehearsal'; readonly id: string; readonly cut: CutKey; readonly part: RehearsedPart }
   | {
       readonly screen: 'workspace';
       readonly id: string;
@@ -32,6 +37,9 @@ export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = '', rest = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
+  const cut = CUT_KEYS.find((key) => key === room);
+  if (screen === 'rehearsal' && id && cut)
+    return { screen, id, cut, part: rest === 'changed' ? 'changed' : 'all' };
   if (screen !== 'incident' || !id) return { screen: 'incidents' };
   if (room === TALK) return { screen: 'conversation', id, tab: rest };
   return { screen: 'workspace', id, room, ...(rest ? { target: rest } : {}) };
@@ -55,6 +63,8 @@ export function printRoute(route: Route): string {
       return address(route.screen, route.id);
     case 'conversation':
       return address('incident', route.id, TALK, route.tab);
+    case 'rehearsal':
+      return address('rehearsal', route.id, route.cut, route.part);
     default:
       return address('incident', route.id, route.room, route.room ? (route.target ?? '') : '');
   }

@@ -16,6 +16,9 @@ const VocabularyScreen = lazy(async () => ({
 const DrillScreen = lazy(async () => ({
   default: (await import('../vocabulary/drill/drill-screen.tsx')).DrillScreen,
 }));
+const RehearsalScreen = lazy(async () => ({
+  default: (await import('../rehearsal/rehearsal-screen.tsx')).RehearsalScreen,
+}));
 const VersionsScreen = lazy(async () => ({
   default: (await import('../versions/versions-screen.tsx')).VersionsScreen,
 }));
@@ -35,6 +38,8 @@ function Screen() {
       return <VocabularyScreen />;
     case 'drill':
       return <DrillScreen />;
+    case 'rehearsal':
+      return <RehearsalScreen key={route.id} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
       return <VersionsScreen key={route.id} id={route.id} />;
     case 'capture':

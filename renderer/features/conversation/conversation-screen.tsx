@@ -8,9 +8,12 @@ import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { RehearsalTab } from '../rehearsal/rehearsal-tab.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './conversation.css';
+import { QuestionDrillScreen } from './questions/drill/question-drill-screen.tsx';
+import { DRILL_TAB, QuestionsTab } from './questions/questions-tab.tsx';
 import { ScriptTab } from './script/script-tab.tsx';
 
 interface ConversationTab {
@@ -22,6 +25,8 @@ interface ConversationTab {
 /** The parts of the conversation in the order they are needed; each shows the incident of the screen. */
 const TABS: readonly [ConversationTab, ...ConversationTab[]] = [
   { key: 'script', label: 'Script', Panel: ScriptTab },
+  { key: 'questions', label: 'Questions', Panel: QuestionsTab },
+  { key: 'rehearsal', label: 'Rehearsal', Panel: RehearsalTab },
 ];
 
 interface ConversationProps {
@@ -49,6 +54,8 @@ function Conversation({ id, tab, onReload }: ConversationProps & { readonly onRe
     redo: () => document.redo(),
     save: () => void document.flush(),
   });
+  // The drill fills the window.
+  if (tab === DRILL_TAB) return <QuestionDrillScreen />;
   return (
     <div className="conversation">
       <Bar
