@@ -152,6 +152,7 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   sources: { title: 'Sources', one: 'a source' },
   answers: { title: 'Answers', one: 'an answer' },
   drills: { title: 'Question drill', one: 'an answer' },
+  talk: { title: 'Own words of the script', one: 'a part' },
   runs: { title: 'Rehearsals', one: 'a rehearsal' },
 };
 

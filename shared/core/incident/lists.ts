@@ -144,6 +144,8 @@ export const LISTS = {
     verdict: choice('Verdict', ['good', 'again']),
     seconds: integer('Seconds', 0, 86_400),
   },
+  /** Words of the script a person took over, named by their place: "5m.impact", "SRE.opening". */
+  talk: { text: longText('Own words') },
   /** Rehearsals; the lines are written and read by the rehearsal. */
   runs: {
     cut: choice('Cut', CUT_KEYS),
@@ -169,7 +171,7 @@ export type Row<L extends ListKey> = { readonly id: string } & {
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
 /** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
-export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills', 'runs']);
+export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills', 'talk', 'runs']);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 

@@ -7,8 +7,12 @@ export type LapKey = BlockKey | 'data';
 export const LAP_LABELS: Readonly<Record<LapKey, string>> = {
   state: 'Bottom line',
   impact: 'Impact',
+  business: 'Why it matters',
+  figures: 'How we know the figures',
   customers: 'Customers',
+  course: 'How it went',
   cause: 'Cause',
+  earlier: 'Earlier events',
   done: 'What we did',
   risk: 'Risk of a repeat',
   weakness: 'What changes',

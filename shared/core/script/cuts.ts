@@ -2,8 +2,12 @@
 export const BLOCK_KEYS = [
   'state',
   'impact',
+  'business',
+  'figures',
   'customers',
+  'course',
   'cause',
+  'earlier',
   'done',
   'risk',
   'weakness',
@@ -84,14 +88,15 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 600,
     blocks: [
       block('state', 30),
-      block('impact', 60),
-      block('customers', 40),
+      block('impact', 50),
+      block('figures', 20),
+      block('customers', 30),
       block('cause', 40),
       block('done', 40),
-      block('risk', 30),
+      block('risk', 25),
       block('clocks', 20),
       block('ask', 12),
-      block('next', 5),
+      block('next', 10),
     ],
   },
   '15m': {
@@ -101,15 +106,24 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 780,
     blocks: [
       block('state', 30),
-      block('impact', 75),
-      block('customers', 50),
-      block('cause', 55),
-      block('done', 50),
-      block('risk', 40),
-      block('weakness', 25),
+      block('impact', 50),
+      block('business', 20),
+      block('figures', 25),
+      block('customers', 35),
+      block('course', 40),
+      block('cause', 40),
+      block('earlier', 15),
+      block('done', 40),
+      block('risk', 30),
+      block('weakness', 30),
       block('clocks', 20),
       block('ask', 10),
-      block('next', 5),
+      block('next', 10),
     ],
   },
 };
+
+/** The longest cut that fits into so many minutes. */
+export function cutFor(minutes: number): CutKey {
+  return CUT_KEYS.findLast((key) => CUTS[key].slotSeconds <= minutes * 60) ?? '30s';
+}
