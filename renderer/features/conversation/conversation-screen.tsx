@@ -12,6 +12,7 @@ import { RehearsalTab } from '../rehearsal/rehearsal-tab.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './conversation.css';
+import { PlanTab } from './plan/plan-tab.tsx';
 import { QuestionDrillScreen } from './questions/drill/question-drill-screen.tsx';
 import { DRILL_TAB, QuestionsTab } from './questions/questions-tab.tsx';
 import { ScriptTab } from './script/script-tab.tsx';
@@ -24,6 +25,7 @@ interface ConversationTab {
 
 /** The parts of the conversation in the order they are needed; each shows the incident of the screen. */
 const TABS: readonly [ConversationTab, ...ConversationTab[]] = [
+  { key: 'plan', label: 'Plan', Panel: PlanTab },
   { key: 'script', label: 'Script', Panel: ScriptTab },
   { key: 'questions', label: 'Questions', Panel: QuestionsTab },
   { key: 'rehearsal', label: 'Rehearsal', Panel: RehearsalTab },
@@ -65,14 +67,16 @@ function Conversation({ id, tab, onReload }: ConversationProps & { readonly onRe
         <SaveIndicator />
       </Bar>
       <ConflictNotice onReload={onReload} />
-      <Tabs
-        label="Conversation"
-        tabs={TABS}
-        current={current}
-        onShow={(key) => router.go({ screen: 'conversation', id, tab: key })}
-      />
-      <main className="conversation-panel" {...panelProps(current)}>
-        <Panel />
+      <main className="conversation-main">
+        <Tabs
+          label="Conversation"
+          tabs={TABS}
+          current={current}
+          onShow={(key) => router.go({ screen: 'conversation', id, tab: key })}
+        />
+        <div className="conversation-panel" {...panelProps(current)}>
+          <Panel />
+        </div>
       </main>
     </div>
   );
