@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
 
 let app: Upfront;
 let page: Page;
@@ -10,8 +10,7 @@ beforeAll(async () => {
   app = await launchUpfront();
   page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
-  await page.getByRole('link', { name: 'Conversation' }).click();
-  await page.getByRole('tab', { name: 'Questions' }).click();
+  await goToQuestions();
   await list().waitFor();
 });
 afterAll(() => app.close());
@@ -38,9 +37,22 @@ const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** Reaches and presses it as a keyboard does. */
+async function hit(target: Locator, key = 'Enter'): Promise<void> {
+  await target.focus();
+  await press(key);
+}
+const pick = (name: string) => hit(page.getByRole('radio', { name, exact: true }), ' ');
+
+/** From the brief to the questions. */
+async function goToQuestions(): Promise<void> {
+  await hit(page.getByRole('link', { name: 'Conversation' }));
+  await hit(page.getByRole('tab', { name: 'Questions' }));
+}
+
 /** Shows a question from the filter "All" by keyboard. */
 async function choose(question: string): Promise<void> {
-  await page.getByRole('radio', { name: 'All' }).check();
+  await pick('All');
   await list().focus();
   await press('Home');
   for (let turn = 0; turn < 80 && !(await heading(question).isVisible()); turn += 1) await press('ArrowDown');
@@ -62,9 +74,9 @@ describe('the list of questions', () => {
   });
 
   it('shows the five hardest, and what is open', async () => {
-    await page.getByRole('radio', { name: 'Hardest' }).check();
+    await pick('Hardest');
     await expect.poll(() => page.getByRole('option').count()).toBe(5);
-    await page.getByRole('radio', { name: 'Open' }).check();
+    await pick('Open');
     const open = await page.locator('.question .mark').allInnerTexts();
     expect(new Set(open)).toEqual(new Set(['Weak', 'Unknown']));
     expect(await violations()).toEqual([]);
@@ -74,40 +86,35 @@ describe('the list of questions', () => {
 describe('an answer', () => {
   it('leads from an open slot to its field; filled in there, it is said here', async () => {
     await choose('What could our own people not do?');
-    await page.locator('.answer-line .said-slot').focus();
-    await press('Enter');
+    await hit(page.locator('.answer-line .said-slot'));
     const field = page.getByRole('textbox', { name: 'Effect on staff' });
     await field.waitFor();
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('Support could not see orders');
-    await page.getByRole('link', { name: 'Conversation' }).click();
-    await page.getByRole('tab', { name: 'Questions' }).click();
+    await goToQuestions();
     await heading('What could our own people not do?').waitFor();
     expect(await line().innerText()).toBe('Support could not see orders.');
   });
 
   it('marked ready says so when one of its facts changes, and is ready again by the person’s word', async () => {
     await choose('How many customers were affected?');
-    await page.getByRole('radio', { name: 'Ready' }).check();
-    await page.locator('.answer-line .said-fact').first().focus();
-    await press('Enter');
+    await pick('Ready');
+    await hit(page.locator('.answer-line .said-fact').first());
     const field = page.getByRole('textbox', { name: 'Customers affected' });
     await field.fill('4,100');
     await press('Tab');
-    await page.getByRole('link', { name: 'Conversation' }).click();
-    await page.getByRole('tab', { name: 'Questions' }).click();
+    await goToQuestions();
     await page.getByText('Changed since you marked it ready: Customers affected.').waitFor();
     expect(await page.locator('.question-state').innerText()).toMatch(/Weak\s+a fact has changed/);
     expect(await line().innerText()).toBe('4,100 customers.');
     expect(await violations()).toEqual([]);
-    await page.getByRole('button', { name: 'It is ready again' }).focus();
-    await press('Enter');
+    await hit(page.getByRole('button', { name: 'It is ready again' }));
     await expect.poll(() => page.locator('.question-state').innerText()).toBe('Ready');
   });
 
   it('may be unknown: who answers by when is an answer too', async () => {
     await choose('Have we told the insurer?');
-    await page.getByRole('radio', { name: 'Unknown' }).check();
+    await pick('Unknown');
     await page.getByLabel('Answered by').fill('16:30');
     await press('Tab');
     await page.getByLabel('Who answers').fill('the head of finance');
@@ -121,8 +128,7 @@ describe('an answer', () => {
 
   it('takes the person’s own words with facts in them, and gives them back', async () => {
     await choose('Is it over?');
-    await page.getByRole('button', { name: 'Change the words: In one line' }).focus();
-    await press('Enter');
+    await hit(page.getByRole('button', { name: 'Change the words: In one line' }));
     await page.getByLabel('Your words').fill('Yes, for {duration:centre} it was down.');
     await expect.poll(() => line().innerText()).toBe('Yes, for 47 minutes it was down.');
     expect(await violations()).toEqual([]);
@@ -131,29 +137,39 @@ describe('an answer', () => {
     await page.getByRole('tab', { name: 'Questions' }).waitFor();
     await choose('Is it over?');
     expect(await line().innerText()).toBe('Yes, for 47 minutes it was down.');
-    await page.getByRole('button', { name: 'Back to the generated words' }).focus();
-    await press('Enter');
+    await hit(page.getByRole('button', { name: 'Back to the generated words' }));
     await expect.poll(() => line().innerText()).toBe('Yes, since 14:49 UTC.');
   });
 
   it('can be to a question of the person’s own, that is removed and comes back', async () => {
-    await page.getByRole('button', { name: 'Add a question' }).focus();
-    await press('Enter');
+    await hit(page.getByRole('button', { name: 'Add a question' }));
     await page.keyboard.type('Why on a Wednesday?');
     await press('Enter');
     await heading('Why on a Wednesday?').waitFor();
-    await page.getByRole('button', { name: 'Remove this question' }).click();
+    await hit(page.getByRole('button', { name: 'Remove this question' }));
     await heading('Why on a Wednesday?').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await hit(page.getByRole('button', { name: 'Undo', exact: true }));
     await page.getByRole('option', { name: 'Why on a Wednesday?' }).waitFor();
+  });
+});
+
+describe('the checklist', () => {
+  it('leads to the questions while a core one is open', async () => {
+    await choose('Who owns this?');
+    await pick('Weak');
+    await hit(page.getByRole('link', { name: 'Brief', exact: true }));
+    await goToRoom(page, 'checklist');
+    await page.getByText('1 core question open, first “Who owns this?”').waitFor();
+    const item = page.locator('li').filter({ hasText: 'The 14 core questions' });
+    await hit(item.getByRole('button', { name: /^Go to/ }));
+    await list().waitFor();
   });
 });
 
 describe('the drill', () => {
   it('is gone through by keyboard: Space shows the answer, what was not good comes again', async () => {
     await page.clock.install();
-    await page.getByRole('link', { name: 'Drill' }).focus();
-    await press('Enter');
+    await hit(page.getByRole('link', { name: 'Drill' }));
     await page.getByRole('button', { name: 'Start the drill' }).waitFor();
     expect(await violations()).toEqual([]);
     await press('Enter');

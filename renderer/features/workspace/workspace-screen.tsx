@@ -54,6 +54,7 @@ function useJumps(id: string, from: string | null, setPane: (pane: Pane) => void
   const [target, setTarget] = useState(from);
   const goTo = useCallback(
     (jump: Jump, element = targetOf(jump)) => {
+      if (jump.to === 'conversation') return router.go({ screen: 'conversation', id, tab: jump.tab });
       setPane('facts');
       router.go({ screen: 'workspace', id, room: roomOfJump(jump) });
       setTarget(element);

@@ -140,7 +140,7 @@ const coreQuestions: ChecklistItem = {
   text: 'The 14 core questions answered or marked “unknown by”',
   level: 'warn',
   tickable: true,
-  jump: { to: 'checklist' },
+  jump: { to: 'conversation', tab: 'questions' },
   check({ incident, questions }) {
     const tick = incident.ticks.C36;
     if (tick) return ticked(tick);
@@ -153,7 +153,7 @@ const coreQuestions: ChecklistItem = {
     const [first] = open;
     return first
       ? missing(
-          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer under Conversation, or say who answers by when.`,
+          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
         )
       : DONE;
   },

@@ -17,6 +17,8 @@ export type Jump =
   | { readonly to: 'list'; readonly key: ListKey }
   | { readonly to: 'group'; readonly key: FactGroup }
   | { readonly to: 'section'; readonly key: SectionKey }
+  /** A tab of the conversation: no place in the brief. */
+  | { readonly to: 'conversation'; readonly tab: string }
   | { readonly to: 'checklist' };
 
 /** What the checklist is evaluated on: the record, the brief made from it and the coach's remarks. */

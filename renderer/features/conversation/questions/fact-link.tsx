@@ -6,7 +6,7 @@ import { jumpOfChip, targetOf } from '../../workspace/jumps.ts';
 import { roomOfJump } from '../../workspace/rooms.ts';
 
 /** The address of the field a chip is filled in; null for what is worked out from others. */
-export function fieldHref(id: string, chip: string): string | null {
+function fieldHref(id: string, chip: string): string | null {
   const found = jumpOfChip(chip);
   if (!found) return null;
   // A whole list has no field of its own: the button that adds a row stands for it.
