@@ -7,6 +7,11 @@ import { printDifference, SCORE_WORDS } from './run-words.ts';
 const labelOf = ({ key, lastMinute }: RunBlock): string =>
   lastMinute ? `${LAP_LABELS[key]} (last minute)` : LAP_LABELS[key];
 
+function outcomeOf({ said, actualSeconds, targetSeconds }: RunBlock): string {
+  if (said) return printDifference(actualSeconds, targetSeconds);
+  return actualSeconds > 0 ? 'left early' : 'not reached';
+}
+
 /** Targets and actuals of one run, block by block. */
 export function BlockTable({ run }: { readonly run: KeptRun }) {
   return (
@@ -25,8 +30,8 @@ export function BlockTable({ run }: { readonly run: KeptRun }) {
           <tr key={key}>
             <th scope="row">{labelOf(item)}</th>
             <td>{printSeconds(Math.round(item.targetSeconds))}</td>
-            <td>{item.actualSeconds > 0 ? printSeconds(Math.round(item.actualSeconds)) : 'not reached'}</td>
-            <td>{item.said ? printDifference(item.actualSeconds, item.targetSeconds) : 'left early'}</td>
+            <td>{item.actualSeconds > 0 ? printSeconds(Math.round(item.actualSeconds)) : '–'}</td>
+            <td>{outcomeOf(item)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,8 @@ import { countWords } from '../coach/text/count.ts';
 import { knownValue } from '../incident/slot.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
+import { readRuns } from '../rehearsal/read-run.ts';
+import { lacksOfRun } from '../rehearsal/within-slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
@@ -129,9 +131,16 @@ const readAloud: ChecklistItem = {
   jump: { to: 'checklist' },
   check({ incident }) {
     const tick = incident.ticks.C35;
-    return tick
-      ? ticked(tick)
-      : missing('No rehearsal is on record. Tick by hand once you have read it aloud within your slot.');
+    if (tick) return ticked(tick);
+    const runs = readRuns(incident.lists.runs);
+    const lacks = runs.map(lacksOfRun);
+    if (lacks.includes(null)) return DONE;
+    const last = lacks.at(-1);
+    return missing(
+      last
+        ? `Rehearse once more: in the last run ${last}.`
+        : 'No rehearsal is on record. Tick by hand once you have read it aloud within your slot.',
+    );
   },
 };
 

@@ -9,6 +9,9 @@ import { chipsOf, type PromptScript, scriptVersion } from './script.ts';
 
 const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
 
+/** Less is a key pressed twice. */
+const SHORTEST_PAUSE_MS = 500;
+
 const lapLine = ({ key, targetMs, spentMs, words, said }: Lap, lastMinute: boolean): string =>
   `${key} ${seconds(targetMs)} ${seconds(spentMs)} ${words} ${said ? 'said' : 'left'} ${lastMinute ? 'minute' : 'plan'}`;
 
@@ -27,7 +30,7 @@ export function runRow(id: string, clock: ClockState, script: PromptScript, inci
     cut: clock.plan.cut,
     startedAt: stamp(started.round('second').toString(), incident.setup.zone),
     blocks: laps.map((lap, index) => lapLine(lap, index >= from)),
-    pauses: clock.pauses.map(pauseLine),
+    pauses: clock.pauses.filter(({ ms }) => ms >= SHORTEST_PAUSE_MS).map(pauseLine),
     interruptions: clock.interruptions.map(interruptionLine),
     askAfter: askSaidMs === null ? null : Math.round(askSaidMs / 1_000),
     pace: measuredPace(clock),

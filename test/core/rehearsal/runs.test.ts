@@ -4,7 +4,7 @@ import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { exact } from '../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { row } from '../../../shared/core/incident/lists.ts';
+import { type Row, row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';
 import { readyClock } from '../../../shared/core/rehearsal/clock-state.ts';
@@ -13,8 +13,11 @@ import { measuredPace, ownPace } from '../../../shared/core/rehearsal/pace.ts';
 import { readRun, readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import { planOf, promptScript, scriptVersion } from '../../../shared/core/rehearsal/script.ts';
 import { changedBlocks, changedSince } from '../../../shared/core/rehearsal/stale.ts';
+import { lacksOfRun } from '../../../shared/core/rehearsal/within-slot.ts';
 import { runRow } from '../../../shared/core/rehearsal/write-run.ts';
 import { CUT_KEYS } from '../../../shared/core/script/cuts.ts';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { modelIncident } from '../model-incident.ts';
 import { plan, play } from './plans.ts';
 
@@ -156,6 +159,40 @@ describe('a run and the facts it spoke', () => {
     const again = script(changed, new Set(['state'] as const));
     expect(again.blocks.map(({ key }) => key)).toEqual(['state']);
     expect(planOf(again)).toMatchObject({ slotMs: 30_000, laps: [{ key: 'state', targetMs: 30_000 }] });
+  });
+});
+
+describe('a run to go into the room with', () => {
+  const said = play(readyClock(plan), [
+    [0, 'start'],
+    [20, 'next'],
+    [40, 'next'],
+    [58, 'next'],
+  ]);
+  const run = (change: object) => {
+    const read = readRun({ ...runRow('r', said, script(modelIncident), modelIncident), ...change });
+    return read && lacksOfRun(read);
+  };
+
+  it('was said whole, within its slot, with the ask before half of it', () => {
+    expect(run({})).toBeNull();
+    expect(run({ askAfter: 151 })).toBe('the ask came at 2:31, after half of it');
+    expect(run({ askAfter: null })).toBe('the ask was not said');
+    expect(run({ interruptions: ['ask 10.0 300.0 none Q01'] })).toBe('it took 6:08 of 5:00');
+    expect(run({ blocks: ['state 20.0 9.0 40 left plan'] })).toBe('“Bottom line” was not said to its end');
+  });
+
+  it('is what the checklist asks for', () => {
+    const item = (row: Row<'runs'>) => {
+      const incident = applyEdit(modelIncident, { kind: 'row-add', list: 'runs', row });
+      const { checklist } = deriveWorkbook(incident, compileVocabulary([]), BRIEF_SETTINGS);
+      return checklist.find(({ id }) => id === 'C35');
+    };
+    expect(item(runRow('r', said, script(modelIncident), modelIncident))?.state).toBe('done');
+    expect(item(kept)).toMatchObject({
+      state: 'missing',
+      detail: 'Rehearse once more: in the last run “The ask” was not said to its end.',
+    });
   });
 });
 
