@@ -1,12 +1,12 @@
 import type { ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { failure, type Result, success } from '../../shared/api/result.ts';
+import { type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
-import { defaultPlace } from './export-place.ts';
+import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
@@ -33,12 +33,6 @@ function toPrint({ brief, checklist }: Workbook, draft: boolean): ToPrint {
     return { brief: { ...brief, draft: brief.draft || draft }, notes: [] };
   const note = `Printed as a draft: ${open === 1 ? '1 must-have is' : `${open} must-haves are`} open.`;
   return { brief: { ...brief, draft: true }, notes: [note] };
-}
-
-async function placeFor({ id, path, format }: Wish, title: string, ports: Ports): Promise<Result<string>> {
-  if (path === null) return await defaultPlace({ incidentId: id, title, extension: format }, ports);
-  if (ports.delivery.isAbsolute(path)) return success(path);
-  return failure('bad-input', `${path} is not a full path. Nothing was written.`);
 }
 
 /** Remembers the terms last made ready for finding: they seldom change, and a person exports more than once. */
@@ -68,7 +62,11 @@ async function exportBrief(
     wish.draft,
   );
 
-  const place = await placeFor(wish, brief.title, ports);
+  const place = await placeFor(
+    { incidentId: wish.id, title: brief.title, extension: wish.format },
+    wish.path,
+    ports,
+  );
   if (!place.ok) return place;
   const printed = await exporter.print(brief, wish.format);
   const written = await delivery.write(place.value, printed.bytes);

@@ -12,6 +12,8 @@ import type {
 } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
+import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
+import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
@@ -172,7 +174,7 @@ export interface Delivery {
   readonly reveal: (path: string) => Promise<Result<null>>;
 }
 
-export interface PrintedBrief {
+export interface PrintedFile {
   readonly bytes: Uint8Array;
   /** What had to be replaced on the way, each a sentence. */
   readonly notes: readonly string[];
@@ -180,7 +182,11 @@ export interface PrintedBrief {
 
 /** Prints the tree as a file. Same tree, same bytes. */
 export interface Exporter {
-  readonly print: (brief: Brief, format: ExportFormat) => Promise<PrintedBrief>;
+  readonly print: (brief: Brief, format: ExportFormat) => Promise<PrintedFile>;
+  /** A draft that a mail program opens to send. */
+  readonly mail: (mail: FollowUpMail) => Promise<PrintedFile>;
+  /** Entries that a calendar takes in. */
+  readonly calendar: (events: readonly FollowUpEvent[]) => Promise<PrintedFile>;
 }
 
 export interface Samples {

@@ -194,6 +194,9 @@ export const CONTRACT = {
       revision: revision.optional(),
     }),
   ),
+  'export.followUp': method<ExportedFile>()(
+    z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
+  ),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),
   ),

@@ -302,6 +302,12 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(sha256(file.path)).toBe(file.sha256);
     });
 
+    it.each(['mail', 'calendar'] as const)('of a %s is the file it says it is', async (kind) => {
+      const path = join(carried.folder, `a follow-up of ${kind}`);
+      const file = await value('export.followUp', { id: await model(), kind, path });
+      expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+    });
+
     it.each([
       ['a path that is not whole', 'brief.docx', 'bad-input'],
       ['a folder that is not there', '/no/such/folder/brief.docx', 'no-such-folder'],

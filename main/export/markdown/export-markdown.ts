@@ -7,7 +7,7 @@ import {
   type Run,
   type Runs,
 } from '../../../shared/core/brief/tree.ts';
-import type { PrintedBrief } from '../../app/ports.ts';
+import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
 import { escapeInline, escapeLine } from './escape.ts';
 
@@ -92,7 +92,7 @@ function printBrief(brief: Brief): string {
 }
 
 /** The brief as Markdown (CommonMark with tables, UTF-8, lines end with LF). */
-export async function exportMarkdown(brief: Brief): Promise<PrintedBrief> {
+export async function exportMarkdown(brief: Brief): Promise<PrintedFile> {
   const { brief: clean, notes } = cleanBrief(brief);
   return { bytes: new TextEncoder().encode(printBrief(clean)), notes };
 }

@@ -7,7 +7,7 @@ import {
   type Run,
   type Runs,
 } from '../../../shared/core/brief/tree.ts';
-import type { PrintedBrief } from '../../app/ports.ts';
+import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
 import { columnsOf } from './columns.ts';
 import { printTable } from './table.ts';
@@ -65,7 +65,7 @@ function printBrief(brief: Brief): string {
 }
 
 /** The brief as plain text (UTF-8, lines end with LF) for mail and chat. */
-export async function exportText(brief: Brief): Promise<PrintedBrief> {
+export async function exportText(brief: Brief): Promise<PrintedFile> {
   const { brief: clean, notes } = cleanBrief(brief);
   return { bytes: new TextEncoder().encode(printBrief(clean)), notes };
 }

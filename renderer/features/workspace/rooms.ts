@@ -154,6 +154,11 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   drills: { title: 'Question drill', one: 'an answer' },
   talk: { title: 'Own words of the script', one: 'a part' },
   runs: { title: 'Rehearsals', one: 'a rehearsal' },
+  asked: { title: 'Questions asked', one: 'a question' },
+  concerns: { title: 'Concerns', one: 'a concern' },
+  decisions: { title: 'Decisions taken', one: 'a decision' },
+  commitments: { title: 'Promises', one: 'a promise' },
+  commitmentChanges: { title: 'Changes of promises', one: 'a change' },
 };
 
 /** Facts that are a whole line by nature. */

@@ -159,6 +159,30 @@ export const LISTS = {
     script: text('Version of the script'),
     spoke: lines('Facts it spoke', 'name=printed value'),
   },
+  /** What was asked in the room, in the words of that moment: the bank may say it otherwise later. */
+  asked: {
+    question: text('Question'),
+    bank: text('Its name in the bank'),
+    at: stampField('Asked at'),
+    answer: choice('Answer', ['given', 'later']),
+    answerBy: stampField('Answer by'),
+  },
+  concerns: { words: longText('Concern, in the CEO’s words'), at: stampField('Said at') },
+  decisions: { what: text('Decision'), by: text('Decided by'), at: stampField('Decided at') },
+  /** Promises as they were said; what became of them stands in their changes, so that nothing said is overwritten. */
+  commitments: {
+    words: longText('Promise, as said'),
+    owner: text('Owner (role)'),
+    due: stampField('Due'),
+    at: stampField('Said at'),
+  },
+  commitmentChanges: {
+    commitment: text('Promise'),
+    at: stampField('Changed at'),
+    state: choice('State', ['kept', 'renegotiated', 'open']),
+    due: stampField('New due time'),
+    told: text('Whom we told'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -171,7 +195,17 @@ export type Row<L extends ListKey> = { readonly id: string } & {
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
 /** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
-export const TALK_LISTS: ReadonlySet<ListKey> = new Set(['answers', 'drills', 'talk', 'runs']);
+export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
+  'answers',
+  'drills',
+  'talk',
+  'runs',
+  'asked',
+  'concerns',
+  'decisions',
+  'commitments',
+  'commitmentChanges',
+]);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 
