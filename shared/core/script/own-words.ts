@@ -11,8 +11,8 @@ import { splitSentences } from './sentences.ts';
 export const placeOfBlock = (cut: CutKey, block: BlockKey): string => `${cut}.${block}`;
 
 function ownTemplate({ lists }: Incident, place: string): string | null {
-  const own = lists.talk.find(({ id }) => id === place);
-  return own ? knownValue(own.text) : null;
+  const text = knownValue(lists.talk.find(({ id }) => id === place)?.text ?? null);
+  return text?.trim() ? text : null;
 }
 
 /** The sentences the person wrote for this place, their chips at today's values; null while they are generated. */
@@ -27,7 +27,7 @@ export function asTemplate(incident: Incident, place: string, sentences: readonl
   return ownTemplate(incident, place) ?? sentences.map((runs) => templateOf(incident, runs)).join(' ');
 }
 
-/** Keeps own words for a place. Empty words are words too: the block is then left out. */
+/** Keeps own words for a place; blank ones leave it generated. */
 export function keepWords({ lists }: Incident, place: string, text: string): Edit {
   return lists.talk.some(({ id }) => id === place)
     ? { kind: 'row-set', list: 'talk', id: place, column: 'text', value: text }
