@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { ClockState, Plan } from '../../../shared/core/rehearsal/clock-state.ts';
+import type { ClockState } from '../../../shared/core/rehearsal/clock-state.ts';
+import { isSamePlan } from '../../../shared/core/rehearsal/kept-clock.ts';
 import { talkMs } from '../../../shared/core/rehearsal/readings.ts';
 import { remarksOf } from '../../../shared/core/rehearsal/remarks.ts';
 import { type PromptScript, planOf } from '../../../shared/core/rehearsal/script.ts';
@@ -21,8 +22,6 @@ function keepRun(document: OpenDocument, clock: ClockState, script: PromptScript
   void document.flush();
 }
 
-const samePlan = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * The clock of this screen: goes on with the run that a reload or crash broke off. One whose words are no longer the
  * present ones is kept in the record as far as it came.
@@ -35,7 +34,7 @@ export function useRehearsalClock(script: PromptScript): RehearsalClock | null {
     if (plan.laps.length === 0) return;
     const shelf = window.sessionStorage;
     const kept = keptClock(shelf, document.id);
-    const goesOn = kept !== null && samePlan(kept.plan, plan);
+    const goesOn = kept !== null && isSamePlan(kept.plan, plan);
     if (kept && !goesOn) {
       keepRun(document, kept, script);
       forgetClock(shelf, document.id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUT_KEYS } from '../script/cuts.ts';
-import { type ClockState, SCORES } from './clock-state.ts';
+import { type ClockState, type Plan, type PlannedLap, SCORES } from './clock-state.ts';
 import { LAP_KEYS } from './lap.ts';
 
 const ms = z.number().min(0);
@@ -46,4 +46,19 @@ export function parseKeptClock(text: string): ClockState | null {
   } catch {
     return null;
   }
+}
+
+function sameLaps(a: readonly PlannedLap[], b: readonly PlannedLap[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((lap, index) => {
+      const other = b[index];
+      return lap.key === other?.key && lap.targetMs === other.targetMs && lap.words === other.words;
+    })
+  );
+}
+
+/** True when a kept clock's plan is still that of the present words, so that the run can go on. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  return a.cut === b.cut && sameLaps(a.laps, b.laps) && sameLaps(a.lastMinute, b.lastMinute);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClockAction, type ClockEvent, clockStep } from '../../../shared/core/rehearsal/clock.ts';
 import { type ClockState, readyClock, SCORES } from '../../../shared/core/rehearsal/clock-state.ts';
-import { parseKeptClock } from '../../../shared/core/rehearsal/kept-clock.ts';
+import { isSamePlan, parseKeptClock } from '../../../shared/core/rehearsal/kept-clock.ts';
 import { answerMs, pausedMs, slotMs, talkMs, thinkingMs } from '../../../shared/core/rehearsal/readings.ts';
 import { plan, WALL } from './plans.ts';
 
@@ -120,9 +120,22 @@ describe('the laws of the clock', () => {
     fc.assert(
       fc.property(steps, (taken) => {
         const state = run(timed(taken));
-        expect(parseKeptClock(JSON.stringify(state))).toEqual(state);
+        const kept = parseKeptClock(JSON.stringify(state));
+        expect(kept).toEqual(state);
+        expect(kept && isSamePlan(kept.plan, plan)).toBe(true);
       }),
     );
+  });
+
+  it('a plan of other words is another plan', () => {
+    const [first, ...rest] = plan.laps;
+    const longer = { ...plan, laps: [{ key: 'state' as const, targetMs: 20_000, words: 41 }, ...rest] };
+    expect(first?.words).toBe(40);
+    expect(
+      [{ ...plan, cut: '2m' as const }, { ...plan, laps: rest }, longer].map((each) =>
+        isSamePlan(each, plan),
+      ),
+    ).toEqual([false, false, false]);
   });
 
   it('other text is no clock', () => {
