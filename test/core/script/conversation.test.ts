@@ -3,10 +3,15 @@ import file from '../../../assets/content/conversations.json' with { type: 'json
 import { jumpOfChip } from '../../../renderer/features/workspace/jumps.ts';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { printChip } from '../../../shared/core/brief/chips.ts';
+import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import type { Block, Run, Runs } from '../../../shared/core/brief/tree.ts';
 import { textOf } from '../../../shared/core/brief/tree.ts';
+import { isDerivedKey } from '../../../shared/core/impact/derived.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { FACTS, isFactKey } from '../../../shared/core/incident/facts.ts';
+import type { Field } from '../../../shared/core/incident/field.ts';
 import { emptyIncident, type Incident, ROLES, type Role } from '../../../shared/core/incident/incident.ts';
+import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
 import {
   buildConversation,
   type Conversations,
@@ -117,6 +122,36 @@ function printed(incident: Incident): ReadonlyMap<string, readonly string[]> {
     if (chip) found.set(chip, [...(found.get(chip) ?? []), text]);
   return found;
 }
+
+describe('the recipes', () => {
+  const isKnown = (name: string): boolean => {
+    const [list = '', , column] = name.split('/');
+    if (column !== undefined) return isListKey(list) && Object.hasOwn(columnsOf(list), column);
+    return isFactKey(name) || isDerivedKey(name) || isListKey(name);
+  };
+
+  it('name only facts, figures, lists and sections there are', () => {
+    const text = JSON.stringify(conversations.packs);
+    const chips = [...text.matchAll(/[^"]?\{([a-zA-Z][\w/*$]*)[:}]/g)].map(([, name = '']) => name);
+    expect(chips.length).toBeGreaterThan(60);
+    expect(chips.filter((name) => !isKnown(name))).toEqual([]);
+    const sections = [...text.matchAll(/"@([a-z-]+)"|"section":"([a-z-]+)"/g)].map(([, a, b]) => a ?? b);
+    const known: readonly string[] = [...SECTION_KEYS, 'data'];
+    expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
+  });
+
+  it('set conditions on facts with values they can have', () => {
+    for (const recipe of Object.values(conversations.packs).flat()) {
+      for (const { if: condition = {} } of recipe.answer) {
+        for (const [key, values] of Object.entries(condition)) {
+          const field: Field | null = isFactKey(key) ? FACTS[key] : null;
+          const options: readonly string[] = field?.type === 'choice' ? field.options : [];
+          expect(values.filter((value) => !options.includes(value))).toEqual([]);
+        }
+      }
+    }
+  });
+});
 
 describe('what is said', () => {
   const model = openSample(IDS[0]);

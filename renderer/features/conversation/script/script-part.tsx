@@ -23,7 +23,7 @@ function Rests({ section }: Pick<ScriptPart, 'section'>) {
   const found = [...sections, ...annex].find(({ key }) => key === section);
   if (!found) return null;
   const room = ROOMS.find(({ section: key }) => key === section)?.key;
-  const place = annex.includes(found) ? `Annex, ${found.label}` : found.label;
+  const place = `${annex.includes(found) ? 'Annex' : 'Brief'}: ${found.label}`;
   if (!room) return <p className="script-rests">{place}</p>;
   return (
     <p className="script-rests">
