@@ -12,13 +12,9 @@ const START = new Date('2026-06-03T14:00:00Z');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const script = promptScript(briefOf(MODEL), readSample(MODEL), '5m');
 
-beforeAll(async () => {
-  app = await launchUpfront();
-});
-afterAll(() => app.close());
-
-/** A window of its own for each story, on the tab of the rehearsals. */
+/** A store and a window of its own for each story, on the tab of the rehearsals. */
 async function openRehearsals(): Promise<void> {
+  app = await launchUpfront();
   page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   await goTo('talk/rehearsal');
@@ -73,10 +69,8 @@ async function listen(): Promise<() => Promise<readonly string[]>> {
 }
 
 describe('five minutes by keyboard, the time held', () => {
-  beforeAll(async () => {
-    await openRehearsals();
-    await holdTime();
-  });
+  beforeAll(() => openRehearsals().then(holdTime));
+  afterAll(() => app.close());
 
   it('begins on a key, and shows every block against its target', async () => {
     await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
@@ -204,9 +198,107 @@ describe('five minutes by keyboard, the time held', () => {
   });
 });
 
+describe('runs', () => {
+  beforeAll(openRehearsals);
+  afterAll(() => app.close());
+
+  /** Two blocks of some moments each, ended by Esc and Enter. */
+  async function rehearseShortly(): Promise<void> {
+    await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await press(' ');
+    await page.clock.runFor(12_000);
+    await press(' ');
+    await page.clock.runFor(8_000);
+    await press('Escape');
+    await press('Enter');
+    await page.getByRole('link', { name: 'Back to all rehearsals' }).press('Enter');
+    await page.getByRole('link', { name: 'Start rehearsal' }).waitFor();
+  }
+
+  it('are compared block by block, and go stale with a fact they spoke', async () => {
+    await page.clock.install({ time: START });
+    await rehearseShortly();
+    await rehearseShortly();
+    await page.getByRole('heading', { name: 'Block by block, 5 minutes' }).waitFor();
+    const trends = await rows('Seconds of each block in the last runs, the newest last');
+    expect(trends.map(([block]) => block)).toEqual(['Bottom line', 'Impact']);
+    expect(await page.getByText('As spoken').count()).toBe(2);
+    expect(await page.getByRole('link', { name: /^Rehearse what changed/ }).count()).toBe(0);
+    await goTo('impact');
+    await page.locator('#field-customers').fill('4100');
+    await press('Tab');
+    await saved(page);
+    await goTo('talk/rehearsal');
+    await page
+      .getByText('1 fact changed')
+      .or(page.getByText(/facts changed/))
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: /^Rehearse what changed/ }).press('Enter');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    expect(await page.locator('.prompter').innerText()).toContain('4,100');
+    expect(await page.locator('.prompter-block').count()).toBeLessThan(script.blocks.length);
+  });
+});
+
+describe('the prompter', () => {
+  beforeAll(() => openRehearsals().then(holdTime));
+  afterAll(() => app.close());
+
+  const place = () => page.locator('.prompter-words').evaluate((words) => words.style.transform);
+  const line = () => page.locator('.prompter-line[data-on]').innerText();
+
+  it('moves with the time, and by whole sentences for who does not want motion', async () => {
+    await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await press(' ');
+    await seconds(2);
+    const first = await place();
+    await seconds(1);
+    expect(await place()).not.toBe(first);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const places = new Map<string, Set<string>>();
+    for (let step = 0; step < 40; step += 1) {
+      await seconds(0.5);
+      const said = await line();
+      places.set(said, (places.get(said) ?? new Set()).add(await place()));
+    }
+    expect(places.size).toBeGreaterThan(2);
+    expect([...places.values()].map(({ size }) => size)).toEqual([...places].map(() => 1));
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('draws its words once: frames change nothing but a transform and the mark of the line', async () => {
+    const changes = page.evaluate(
+      () =>
+        new Promise<readonly string[]>((done) => {
+          const seen = new Set<string>();
+          const observer = new MutationObserver((records) => {
+            for (const { type, attributeName } of records) seen.add(`${type} ${attributeName}`);
+          });
+          const words = document.querySelector('.prompter');
+          if (words)
+            observer.observe(words, {
+              attributes: true,
+              childList: true,
+              characterData: true,
+              subtree: true,
+            });
+          Object.assign(window, { tell: () => done([...seen].sort()) });
+        }),
+    );
+    await seconds(20);
+    await page.evaluate(() => (window as unknown as { tell: () => void }).tell());
+    expect(await changes).toEqual(['attributes data-on', 'attributes style']);
+  });
+});
+
 describe('the screens', () => {
+  beforeAll(openRehearsals);
+  afterAll(() => app.close());
+
   it('are clean for axe, light and dark, in every phase', async () => {
-    await openRehearsals();
     await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
     await page.getByRole('button', { name: 'Start' }).waitFor();
     expect(await violations('.rehearsal')).toEqual([]);
