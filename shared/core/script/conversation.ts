@@ -84,38 +84,56 @@ function openRun(run: Run): Run {
   return label ? { ...run, text: `[${label}]` } : run;
 }
 
-/** Says the steps of one turn; nothing is said twice in it. */
-function turnSpeaker(incident: Incident, speak: Speaker) {
-  const texts = new Set<string>();
-  const chips = new Set<string>();
-  const keep = (sentence: Runs): Runs => {
-    texts.add(textOf(sentence));
-    for (const run of sentence) if (run.chip) chips.add(nameOf(run));
-    return sentence;
-  };
-  /** Words of a template about a fact that was said already are no news. */
-  const isNews = (sentence: Runs): boolean => {
-    const [first] = sentence.filter(({ chip }) => chip !== undefined);
-    return !texts.has(textOf(sentence)) && !(first && chips.has(nameOf(first)));
-  };
-  const fromBrief = (saying: Saying): boolean => typeof saying === 'string' && saying.startsWith('@');
-  return ({ say, most = Infinity, open, if: condition, pause = 0 }: RecipeStep): SpokenStep => {
-    const holds = !condition || speak({ if: condition, say: 'Yes.' }).length > 0;
-    const found = holds && say !== undefined ? speak(say) : [];
-    const said = found
-      .filter((sentence) =>
-        say !== undefined && fromBrief(say) ? !texts.has(textOf(sentence)) : isNews(sentence),
-      )
-      .slice(0, most)
-      .map(keep);
-    if (said.length > 0 || found.length > 0 || !holds || open === undefined)
-      return { sentences: said, pauseSeconds: said.length > 0 ? pause : 0 };
-    const slots = fillTemplate(incident, open).map(openRun);
-    const [first] = slots.filter(({ chip }) => chip !== undefined);
-    const isKnown = say === undefined && first !== undefined && !first.missing;
-    if (isKnown || !isNews(slots)) return { sentences: [], pauseSeconds: 0 };
-    return { sentences: [keep(slots)], pauseSeconds: pause };
-  };
+/** What one turn has said so far. */
+interface Said {
+  readonly texts: Set<string>;
+  readonly facts: Set<string>;
+}
+
+function remember({ texts, facts }: Said, sentence: Runs): void {
+  texts.add(textOf(sentence));
+  for (const run of sentence) if (run.chip) facts.add(nameOf(run));
+}
+
+const firstChip = (sentence: Runs): Run | undefined => sentence.find(({ chip }) => chip !== undefined);
+
+/** Words of a template about a fact that was said already are no news. */
+function isNews({ texts, facts }: Said, sentence: Runs): boolean {
+  const first = firstChip(sentence);
+  return !texts.has(textOf(sentence)) && !(first && facts.has(nameOf(first)));
+}
+
+/** What a step has to say that the turn has not said; null when the facts cannot say it yet. */
+function saidBy({ say, most }: RecipeStep, speak: Speaker, said: Said): readonly Runs[] | null {
+  const found = say === undefined ? [] : speak(say);
+  if (found.length === 0) return null;
+  const isFromBrief = typeof say === 'string' && say.startsWith('@');
+  return found
+    .filter((sentence) => (isFromBrief ? !said.texts.has(textOf(sentence)) : isNews(said, sentence)))
+    .slice(0, most);
+}
+
+/** The words with their open slots, where something is open. */
+function openBy(incident: Incident, { say, open }: RecipeStep, said: Said): readonly Runs[] {
+  if (open === undefined) return [];
+  const slots = fillTemplate(incident, open).map(openRun);
+  const isKnown = say === undefined && !firstChip(slots)?.missing;
+  return isKnown || !isNews(said, slots) ? [] : [slots];
+}
+
+function playStep(incident: Incident, speak: Speaker, said: Said, step: RecipeStep): SpokenStep {
+  const holds = !step.if || speak({ if: step.if, say: 'Yes.' }).length > 0;
+  const sentences = holds ? (saidBy(step, speak, said) ?? openBy(incident, step, said)) : [];
+  for (const sentence of sentences) remember(said, sentence);
+  return { sentences, pauseSeconds: sentences.length > 0 ? (step.pause ?? 0) : 0 };
+}
+
+/** The answer of one turn, in which nothing is said twice. */
+function playSteps(incident: Incident, speak: Speaker, recipe: readonly RecipeStep[]): readonly SpokenStep[] {
+  const said: Said = { texts: new Set(), facts: new Set() };
+  return recipe
+    .map((step) => playStep(incident, speak, said, step))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 function wordsOf(steps: readonly SpokenStep[]): number {
@@ -132,9 +150,7 @@ function playTurn(
   speak: Speaker,
 ): Turn {
   const own = ownSentences(incident, placeOfTurn(role, id));
-  const steps = own
-    ? [{ sentences: own, pauseSeconds: 0 }]
-    : answer.map(turnSpeaker(incident, speak)).filter(({ sentences }) => sentences.length > 0);
+  const steps = own ? [{ sentences: own, pauseSeconds: 0 }] : playSteps(incident, speak, answer);
   const pauseSeconds = steps.reduce((sum, step) => sum + step.pauseSeconds, 0);
   const words = wordsOf(steps);
   return { id, ceo, section, cue: cues[setting], steps, words, pauseSeconds, own: own !== null };

@@ -84,9 +84,53 @@ function useOwnWords({ place, ...part }: ScriptPart) {
   };
 }
 
+/** The words to change by hand; what is typed stands in the script at once. */
+function OwnWords({ part }: PartProps) {
+  const { draft, toggle, type, giveBack } = useOwnWords(part);
+  return (
+    <>
+      {draft !== null && (
+        <Field
+          label={`Your words: ${part.title}`}
+          hint="A name in braces is a fact and prints its value: {customers}."
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              breaks={false}
+              autoFocus
+              value={draft}
+              onChange={(event) => type(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <div className="script-foot">
+        <Button
+          look="quiet"
+          aria-expanded={draft !== null}
+          aria-label={`${draft === null ? 'Change' : 'Close'} the words: ${part.title}`}
+          onClick={toggle}
+        >
+          {draft === null ? 'Change the words' : 'Close'}
+        </Button>
+        {part.own && (
+          <Button
+            look="quiet"
+            icon="undo"
+            aria-label={`Back to the generated words: ${part.title}`}
+            onClick={giveBack}
+          >
+            Back to the generated words
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
 /** One part of the script: what is said, how long it takes, what it rests on; its words can be taken over. */
 export function Part({ part }: PartProps) {
-  const { draft, toggle, type, giveBack } = useOwnWords(part);
   return (
     <li className="script-part">
       <div className="script-side">
@@ -100,42 +144,7 @@ export function Part({ part }: PartProps) {
       <div className="script-said">
         {part.cue !== null && <p className="script-cue">{part.cue}</p>}
         <Words part={part} />
-        {draft !== null && (
-          <Field
-            label={`Your words: ${part.title}`}
-            hint="A name in braces is a fact and prints its value: {customers}."
-          >
-            {(control) => (
-              <TextArea
-                {...control}
-                breaks={false}
-                autoFocus
-                value={draft}
-                onChange={(event) => type(event.target.value)}
-              />
-            )}
-          </Field>
-        )}
-        <div className="script-foot">
-          <Button
-            look="quiet"
-            aria-expanded={draft !== null}
-            aria-label={`${draft === null ? 'Change' : 'Close'} the words: ${part.title}`}
-            onClick={toggle}
-          >
-            {draft === null ? 'Change the words' : 'Close'}
-          </Button>
-          {part.own && (
-            <Button
-              look="quiet"
-              icon="undo"
-              aria-label={`Back to the generated words: ${part.title}`}
-              onClick={giveBack}
-            >
-              Back to the generated words
-            </Button>
-          )}
-        </div>
+        <OwnWords part={part} />
       </div>
     </li>
   );

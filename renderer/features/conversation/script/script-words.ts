@@ -18,7 +18,7 @@ const SETTING_LABELS: Readonly<Record<Setting, string>> = {
 };
 export const SETTING_OPTIONS = SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }));
 
-export function totalSeconds(parts: readonly ScriptPart[]): number {
+function totalSeconds(parts: readonly ScriptPart[]): number {
   return parts.reduce((sum, part) => sum + spokenSeconds(part), 0);
 }
 
