@@ -8,6 +8,7 @@ import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { MeetingTab } from '../meeting/meeting-tab.tsx';
 import { RehearsalTab } from '../rehearsal/rehearsal-tab.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
@@ -29,6 +30,7 @@ const TABS: readonly [ConversationTab, ...ConversationTab[]] = [
   { key: 'script', label: 'Script', Panel: ScriptTab },
   { key: 'questions', label: 'Questions', Panel: QuestionsTab },
   { key: 'rehearsal', label: 'Rehearsal', Panel: RehearsalTab },
+  { key: 'meeting', label: 'Meeting', Panel: MeetingTab },
 ];
 
 interface ConversationProps {
