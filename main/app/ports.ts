@@ -11,7 +11,7 @@ import type {
   VersionSummary,
 } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
-import type { Brief } from '../../shared/core/brief/tree.ts';
+import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
@@ -182,7 +182,7 @@ export interface PrintedFile {
 
 /** Prints the tree as a file. Same tree, same bytes. */
 export interface Exporter {
-  readonly print: (brief: Brief, format: ExportFormat) => Promise<PrintedFile>;
+  readonly print: (document: PrintedDocument, format: ExportFormat) => Promise<PrintedFile>;
   /** A draft that a mail program opens to send. */
   readonly mail: (mail: FollowUpMail) => Promise<PrintedFile>;
   /** Entries that a calendar takes in. */
