@@ -44,17 +44,9 @@ const focused = () => page.evaluate(() => document.activeElement?.getAttribute('
 const press = (key: string) => page.keyboard.press(key);
 const promise = (words: string) => page.locator('.promise', { hasText: words });
 
-/** Chooses what is noted, and waits until its first field has the focus. */
-async function kind(letter: string, label: string): Promise<void> {
-  await press(`Alt+${letter}`);
-  await expect
-    .poll(() => page.getByLabel(label).evaluate((field) => field === document.activeElement))
-    .toBe(true);
-}
-
 describe('in the room', () => {
   it('is noted by keyboard alone: a question of the bank, one of one’s own, a concern, a decision', async () => {
-    await kind('q', 'Question asked');
+    await press('Alt+q');
     await page.keyboard.type('over');
     await press('ArrowDown');
     const ticked = await page.locator('[role=option][aria-selected=true]').innerText();
@@ -67,10 +59,10 @@ describe('in the room', () => {
     await page.keyboard.type('4 June 2026 10:00');
     await press('Enter');
     await expect.poll(notes).toEqual(['Why on a Sunday?', ticked]);
-    await kind('c', 'Concern, in the CEO’s words');
+    await press('Alt+c');
     await page.keyboard.type('I read it in the press first.');
     await press('Enter');
-    await kind('d', 'What was decided');
+    await press('Alt+d');
     await page.keyboard.type('A second check before the June sale');
     await press('Enter');
     await expect.poll(async () => (await notes()).length).toBe(4);
@@ -79,7 +71,7 @@ describe('in the room', () => {
   });
 
   it('keeps a promise with owner and time, and says what time it does not understand', async () => {
-    await kind('p', 'Promise, as you said it');
+    await press('Alt+p');
     await page.keyboard.type('I will send the refunds.');
     await press('Tab');
     await page.keyboard.type('Finance');

@@ -39,7 +39,7 @@ export function MeetingTimer() {
       {running ? (
         <Button onClick={clock.end}>End the meeting</Button>
       ) : (
-        <Button look={startedAt === null ? 'primary' : 'plain'} icon="clock" onClick={clock.start}>
+        <Button icon="clock" onClick={clock.start}>
           {startedAt === null ? 'Start the clock' : 'Start again'}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { noteConcern, noteDecision, notePromise, noteQuestion } from '../../../shared/core/followup/edits.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
@@ -10,9 +10,10 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { matching } from './matching.ts';
 import { NOTE_KINDS, type NoteDraft, type NoteKind, useNoteDraft } from './note-draft.ts';
 import { notedNow, readDue } from './noting.ts';
-import { matching, QuestionInput } from './question-input.tsx';
+import { QuestionInput } from './question-input.tsx';
 
 /** `entry` is the question of the bank that was ticked; null where the person's own words stand. */
 function editOf(incident: Incident, draft: NoteDraft, due: Stamp | null, entry: QuestionEntry | null): Edit {
@@ -58,7 +59,12 @@ export function NoteForm() {
   const { draft, set, clear } = useNoteDraft(incident.id);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  const toFirst = (): void => void requestAnimationFrame(() => first.current?.focus());
+  const [turns, setTurns] = useState(0);
+  // Before the next key: what is typed right after Alt+C belongs into the line.
+  useLayoutEffect(() => {
+    if (turns > 0) first.current?.focus();
+  }, [turns]);
+  const toFirst = (): void => setTurns(turns + 1);
   const choose = (kind: NoteKind): void => {
     set({ kind });
     setProblem(null);
