@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
 
 let app: Upfront;
 let page: Page;
@@ -134,6 +134,30 @@ describe('after the meeting', () => {
     await expect.poll(async () => (await notes()).length).toBe(before.length - 1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await promise('I will send the refunds.').getByText('History (4)').waitFor();
+  });
+
+  it('a figure that was told wrong is logged as from and to', async () => {
+    const meeting = new URL(page.url()).hash;
+    await goToRoom(page, 'impact');
+    await press('Control+Shift+h');
+    await page.getByRole('heading', { level: 2, name: 'Working copy' }).waitFor();
+    await page.getByRole('button', { name: /^Freeze/ }).click();
+    await page.getByLabel('Name').fill('Taken into the room');
+    await press('Enter');
+    await page.getByText(/“Taken into the room”, is frozen/).waitFor();
+    await page.getByRole('link', { name: 'Incident', exact: true }).click();
+    await page.locator('.workspace').waitFor();
+    await goToRoom(page, 'impact');
+    await page.getByLabel('Customers affected', { exact: true }).fill('2,900');
+    await press('Tab');
+    await saved(page);
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, meeting);
+    await page.getByRole('button', { name: 'It was wrong: Customers affected' }).click();
+    await page.getByText(/^Customers affected: corrected from .*3,200.* to .*2,900/).waitFor();
+    expect(await page.locator('.mail-text').innerText()).toMatch(/Corrected:\n- Customers affected: from/);
+    expect(await violations()).toEqual([]);
   });
 
   it('the mail says it in at most 150 words, and both files open in other programs', async () => {

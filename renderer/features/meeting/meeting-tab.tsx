@@ -1,3 +1,4 @@
+import { Corrections } from './corrections.tsx';
 import { FollowUp } from './follow-up.tsx';
 import './meeting.css';
 import { MeetingTimer } from './meeting-time.tsx';
@@ -21,6 +22,7 @@ export function MeetingTab() {
       <div className="meeting-after">
         <Register />
         <OpenAnswers />
+        <Corrections />
         <FollowUp />
       </div>
     </div>

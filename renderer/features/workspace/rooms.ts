@@ -159,6 +159,7 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   decisions: { title: 'Decisions taken', one: 'a decision' },
   commitments: { title: 'Promises', one: 'a promise' },
   commitmentChanges: { title: 'Changes of promises', one: 'a change' },
+  corrections: { title: 'Corrections', one: 'a correction' },
 };
 
 /** Facts that are a whole line by nature. */

@@ -68,7 +68,12 @@ function partsOf(incident: Incident): readonly Part[] {
     ({ question, answerBy }) =>
       `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, 'time to be named')})`,
   );
+  const corrected = incident.lists.corrections.map(({ what, from, to }) => {
+    const [name, was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
+    return `${name}: from ${was} to ${is}`;
+  });
   const parts = [
+    { heading: 'Corrected:', items: corrected, left: 0 },
     { heading: 'Decided:', items: decided, left: 0 },
     { heading: 'We will:', items: promised, left: 0 },
     { heading: 'Still open:', items: open, left: 0 },
@@ -116,8 +121,9 @@ function leaveOne(parts: readonly Part[]): readonly Part[] {
 }
 
 /**
- * The mail after the meeting: thanks, what was decided, what we will do, what is open, the next update and the version
- * it rests on. Never more than 150 words: what has no room is counted in its place, the promises themselves last.
+ * The mail after the meeting: thanks, what was wrong, what was decided, what we will do, what is open, the next update
+ * and the version it rests on. Never more than 150 words: what has no room is counted in its place, of the longest part
+ * first.
  */
 export function followUpMail(incident: Incident, version: MailedVersion | null): FollowUpMail {
   const print = (parts: readonly Part[]): string => {

@@ -183,6 +183,13 @@ export const LISTS = {
     due: stampField('New due time'),
     told: text('Whom we told'),
   },
+  /** Figures that were wrong when they were told, each as it read then and as it reads now. */
+  corrections: {
+    what: text('Figure'),
+    from: text('Corrected from'),
+    to: text('To'),
+    at: stampField('Corrected at'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -205,6 +212,7 @@ export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
   'decisions',
   'commitments',
   'commitmentChanges',
+  'corrections',
 ]);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
