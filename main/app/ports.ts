@@ -15,6 +15,7 @@ import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { QuestionBank } from '../../shared/core/questions/question.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
 // What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
@@ -211,6 +212,8 @@ export interface Ports {
   readonly exporter: Exporter;
   readonly samples: Samples;
   readonly tables: TableFiles;
+  /** What a CEO asks; loaded when it is first wanted. */
+  readonly questions: () => Promise<QuestionBank>;
   readonly host: Omit<AppInfo, 'writable'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;

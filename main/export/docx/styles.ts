@@ -20,14 +20,9 @@ interface Look {
   readonly run?: string;
 }
 
-/** Type size in half points, as it is in a brief. */
-type Size = (halfPoints: number) => string;
-
-function sizeOn({ scale }: Layout): Size {
-  return (halfPoints) => {
-    const size = Math.round(halfPoints * scale);
-    return `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
-  };
+/** Sizes in half points. */
+function size(halfPoints: number): string {
+  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
 function color(value: string): string {
@@ -59,7 +54,7 @@ function characterStyle(id: string, name: string, run: string): string {
   return style('character', id, name, { basedOn: 'DefaultParagraphFont', run });
 }
 
-function defaults(language: string, size: Size): string {
+function defaults(language: string): string {
   const tag = escapeXml(language);
   const run = `${FONT}${color(TEXT)}${size(22)}<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`;
   const paragraph = `<w:widowControl/>${spacing(0)}`;
@@ -77,7 +72,7 @@ function rule(side: string, eighths: number, space: number, value = INK): string
   return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${value}"/>`;
 }
 
-const headings = (size: Size): readonly string[] => [
+const HEADINGS = [
   paragraphStyle('Title', 'Title', {
     next: 'Subtitle',
     paragraph: `${TOGETHER}${spacing(0)}`,
@@ -106,7 +101,7 @@ function askParagraph(): string {
   return `<w:keepLines/>${box}<w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/>${spacing(40)}<w:ind w:left="180" w:right="140"/>`;
 }
 
-const texts = (size: Size): readonly string[] => [
+const TEXTS = [
   paragraphStyle('BodyText', 'Body Text', { paragraph: spacing(30) }),
   paragraphStyle('ListBullet', 'List Bullet', {
     paragraph: `<w:numPr><w:numId w:val="${BULLET_LIST}"/></w:numPr>${spacing(20)}<w:ind w:left="${BULLET_INDENT.left}" w:hanging="${BULLET_INDENT.hanging}"/>`,
@@ -132,7 +127,7 @@ const texts = (size: Size): readonly string[] => [
 /** docx puts separators for notes into every package, and they name these two styles. */
 const RAISED = '<w:vertAlign w:val="superscript"/>';
 
-const marks = (size: Size): readonly string[] => [
+const MARKS = [
   characterStyle('Strong', 'Strong', BOLD),
   characterStyle('Hyperlink', 'Hyperlink', `${color('0B4A99')}<w:u w:val="single"/>`),
   characterStyle('FootnoteReference', 'footnote reference', RAISED),
@@ -142,7 +137,7 @@ const marks = (size: Size): readonly string[] => [
 ];
 
 /** Running head and foot: quiet, with one tab stop at the right edge of the text. */
-function runningStyles(layout: Layout, size: Size): readonly string[] {
+function runningStyles(layout: Layout): readonly string[] {
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${textWidth(layout)}"/></w:tabs>`;
   const run = `${color(QUIET)}${size(17)}`;
   return [
@@ -156,8 +151,6 @@ const TABLE = `<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable">
 
 /** word/styles.xml: the named styles every block of the brief refers to. */
 export function stylesheet(layout: Layout, language: string): string {
-  const size = sizeOn(layout);
-  const named = [...headings(size), ...texts(size), ...runningStyles(layout, size), ...marks(size)];
-  const styles = [...BASE, ...named, TABLE].join('');
-  return `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">${defaults(language, size)}${styles}</w:styles>`;
+  const styles = [...BASE, ...HEADINGS, ...TEXTS, ...runningStyles(layout), ...MARKS, TABLE].join('');
+  return `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">${defaults(language)}${styles}</w:styles>`;
 }

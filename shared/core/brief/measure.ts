@@ -29,11 +29,11 @@ export interface BriefMeasure {
 
 const WORDS_A_MINUTE = 130;
 
-/** Points between the margins of the Word file (1.6 to 1.8 cm); the card's for its type set up to the size of a brief's. */
+/** Points between the margins of the Word file (1.4 to 1.8 cm). */
 const SHEETS: Readonly<Record<Sheet, { readonly width: number; readonly height: number }>> = {
   A4: { width: 493.2, height: 748.3 },
   Letter: { width: 509.9, height: 698.4 },
-  A5: { width: 377.9, height: 570.1 },
+  A5: { width: 340.2, height: 513.1 },
 };
 /** Height of a line of Calibri at single spacing, in type sizes. */
 const LINE = 1.2207;

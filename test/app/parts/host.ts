@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHandlers } from '../../../main/app/handlers.ts';
 import type { Ports, Store } from '../../../main/app/ports.ts';
+import { BUILT_IN_QUESTIONS } from '../../../main/hosts/built-in-questions.ts';
 import { createDelivery } from '../../../main/hosts/delivery.ts';
 import { exporter } from '../../../main/hosts/exporter.ts';
 import { csvTables } from '../../../main/import/csv-tables.ts';
@@ -52,6 +53,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
       read: (id) => samples[id] ?? null,
     },
     tables: csvTables,
+    questions: async () => BUILT_IN_QUESTIONS,
     host: {
       version: '1.2.3',
       host: 'browser',
