@@ -88,6 +88,16 @@ describe('in the room', () => {
     await promise('call the bank').getByText('owner to be named · time to be named').waitFor();
   });
 
+  it('a late promise is seen from the brief, and leads back here', async () => {
+    await goToRoom(page, 'impact');
+    const late = page.getByRole('link', { name: '1 promise is late' });
+    await late.waitFor();
+    expect(await violations()).toEqual([]);
+    await late.focus();
+    await press('Enter');
+    await page.getByRole('heading', { name: 'In the room' }).waitFor();
+  });
+
   it('runs a silent clock against the slot, which goes on in another tab and after a reload', async () => {
     const timer = page.getByRole('timer', { name: 'Time of the meeting' });
     expect(await timer.innerText()).toMatch(/^0:00/);
