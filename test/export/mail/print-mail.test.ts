@@ -58,6 +58,17 @@ describe('the mail as a file', () => {
     );
   });
 
+  it.each([
+    ['a line of many words', 'word '.repeat(400).trim()],
+    ['one endless word', 'w'.repeat(3_000)],
+    ['a line that begins with From', 'From here on it works.'],
+    ['a single stop', '.'],
+  ])('keeps %s', async (_what, text) => {
+    const { bytes } = await printMail(mailOf('x', `Before\n${text}\nAfter\n`));
+    expect((await PostalMime.parse(bytes)).text?.trimEnd()).toBe(`Before\n${text}\nAfter`);
+    for (const line of textOf(bytes).split('\r\n')) expect(line.length).toBeLessThanOrEqual(998);
+  });
+
   it('takes no header from what was typed', async () => {
     const { bytes, notes } = await printMail(mailOf('Hello\r\nBcc: all@example.com', 'One\u0007\nDate: x\n'));
     const read = await PostalMime.parse(bytes);
