@@ -140,6 +140,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ['incidents.list', { query: 'x', limit: 0 }],
       ['incidents.list', { query: 'x', limit: 1.5 }],
       ['export.brief', { id: 'x', format: 'exe', path: null, draft: true }],
+      ['export.brief', { id: 'x', format: 'docx', path: null, draft: true, document: 'poster' }],
       ['versions.freeze', { id: 'x', revision: -1, name: 'x', note: '' }],
       ['versions.freeze', { id: 'x', revision: 1, name: 'x' }],
       ['files.reveal', { path: '' }],
@@ -293,6 +294,17 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       const path = join(carried.folder, `a brief.${format}`);
       const file = await value('export.brief', { id: await model(), format, path, draft: true });
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+    });
+
+    it('of the pocket card is the same file each time, and no version is frozen for it', async () => {
+      const id = await model();
+      const path = join(carried.folder, 'a card.docx');
+      const frozen = await value('versions.frozen', { id });
+      const order = { id, format: 'docx', path, draft: false, document: 'card' } as const;
+      const file = await value('export.brief', order);
+      expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+      expect(await value('export.brief', order)).toEqual(file);
+      expect(await value('versions.frozen', { id })).toEqual(frozen);
     });
 
     it('without a path gets a name from its title', async () => {
