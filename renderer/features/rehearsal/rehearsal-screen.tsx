@@ -40,11 +40,11 @@ function Round({ cut, part, onAgain }: RoundsProps & { readonly onAgain: () => v
     const { incident } = document.get();
     return rankQuestions(incident, questionsFor(incident, QUESTION_BANK)).slice(0, QUESTIONS);
   });
-  const clock = useRehearsalClock(script);
+  const clock = useRehearsalClock(script, part);
   return (
     <main className="rehearsal">
       <h1 className="rehearsal-title">{`Rehearsal, ${CUTS[cut].label}`}</h1>
-      {clock && <Stage clock={clock} script={script} questions={questions} onAgain={onAgain} />}
+      {clock && <Stage clock={clock} script={script} part={part} questions={questions} onAgain={onAgain} />}
     </main>
   );
 }

@@ -55,7 +55,7 @@ function RunRow({ run }: { readonly run: KeptRun }) {
   return (
     <tr>
       <th scope="row">{started}</th>
-      <td>{CUTS[run.cut].label}</td>
+      <td>{run.changedOnly ? `${CUTS[run.cut].label}, changes` : CUTS[run.cut].label}</td>
       <td>{round(talkSeconds(run))}</td>
       <td>{round(slotSeconds(run))}</td>
       <td>{run.pace ?? '–'}</td>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Phase } from '../../../shared/core/rehearsal/clock-state.ts';
 import type { PromptScript } from '../../../shared/core/rehearsal/script.ts';
 import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
+import type { RehearsedPart } from '../../state/route.ts';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { type Command, commandOf } from './commands.ts';
@@ -19,6 +20,7 @@ import { useClock, useKeptRun, useQuestions, useRemark } from './use-rehearsal.t
 interface StageProps {
   readonly clock: RehearsalClock;
   readonly script: PromptScript;
+  readonly part: RehearsedPart;
   readonly questions: readonly ThrownQuestion[];
   readonly onAgain: () => void;
 }
@@ -71,13 +73,13 @@ function useCommands(clock: RehearsalClock, throwIn: () => void) {
 }
 
 /** One run from its start to what came of it. */
-export function Stage({ clock, script, questions, onAgain }: StageProps) {
+export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   const phase = useClock(clock, (state) => state.phase);
   const throwIn = useQuestions(clock, questions, isSurpriseOn());
   const { run, leaving, stay } = useCommands(clock, throwIn);
   const questionOf = (id: string): string => questions.find((each) => each.id === id)?.question ?? id;
   const remark = useRemark(clock, questionOf);
-  useKeptRun(clock, script);
+  useKeptRun(clock, script, part);
   useKeys(phase, run);
   return (
     <>

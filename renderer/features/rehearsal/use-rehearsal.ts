@@ -7,18 +7,22 @@ import { type PromptScript, planOf } from '../../../shared/core/rehearsal/script
 import { runRow } from '../../../shared/core/rehearsal/write-run.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { forgetClock, keptClock, type RehearsalClock, rehearsalClock } from '../../state/rehearsal-clock.ts';
+import type { RehearsedPart } from '../../state/route.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { hostTime } from './host-time.ts';
+import { lastRunOf } from './rehearsed.ts';
 import { nextQuestion, surpriseAt, type ThrownQuestion } from './thrown-questions.ts';
 
 /** The run's row is named by its start, so that a run is never kept twice. */
 export const runId = ({ startedWall }: ClockState): string => `run-${startedWall ?? 0}`;
 
 /** Writes a run into the record. One in which nobody spoke is none. */
-function keepRun(document: OpenDocument, clock: ClockState, script: PromptScript): void {
+function keepRun(document: OpenDocument, clock: ClockState, script: PromptScript, part: RehearsedPart): void {
   if (talkMs(clock) === 0) return;
   const { incident } = document.get();
-  document.edit({ kind: 'row-add', list: 'runs', row: runRow(runId(clock), clock, script, incident) });
+  const earlier = part === 'changed' ? lastRunOf(incident, script.cut) : null;
+  const row = runRow(runId(clock), clock, script, incident, earlier);
+  document.edit({ kind: 'row-add', list: 'runs', row });
   void document.flush();
 }
 
@@ -26,7 +30,7 @@ function keepRun(document: OpenDocument, clock: ClockState, script: PromptScript
  * The clock of this screen: goes on with the run that a reload or crash broke off. One whose words are no longer the
  * present ones is kept in the record as far as it came.
  */
-export function useRehearsalClock(script: PromptScript): RehearsalClock | null {
+export function useRehearsalClock(script: PromptScript, part: RehearsedPart): RehearsalClock | null {
   const document = useDocument();
   const [clock, setClock] = useState<RehearsalClock | null>(null);
   useEffect(() => {
@@ -36,7 +40,7 @@ export function useRehearsalClock(script: PromptScript): RehearsalClock | null {
     const kept = keptClock(shelf, document.id);
     const goesOn = kept !== null && isSamePlan(kept.plan, plan);
     if (kept && !goesOn) {
-      keepRun(document, kept, script);
+      keepRun(document, kept, script, part);
       forgetClock(shelf, document.id);
     }
     const started = rehearsalClock(
@@ -51,7 +55,7 @@ export function useRehearsalClock(script: PromptScript): RehearsalClock | null {
       started.keep();
       started.stop();
     };
-  }, [document, script]);
+  }, [document, script, part]);
   return clock;
 }
 
@@ -84,13 +88,13 @@ export function useRemark(clock: RehearsalClock, questionOf: (id: string) => str
   return remark;
 }
 
-/** Keeps the run as soon as it is over; calls back with the id it is kept under. */
-export function useKeptRun(clock: RehearsalClock, script: PromptScript): void {
+/** Keeps the run as soon as it is over. */
+export function useKeptRun(clock: RehearsalClock, script: PromptScript, part: RehearsedPart): void {
   const document = useDocument();
   const ended = useClock(clock, ({ phase }) => phase === 'ended');
   useEffect(() => {
-    if (ended) keepRun(document, clock.get(), script);
-  }, [ended, document, clock, script]);
+    if (ended) keepRun(document, clock.get(), script, part);
+  }, [ended, document, clock, script, part]);
 }
 
 /** Throws in a question: the answer does it now; with `surprise` it also happens by itself. */

@@ -149,6 +149,7 @@ export const LISTS = {
   /** Rehearsals; the lines are written and read by the rehearsal. */
   runs: {
     cut: choice('Cut', CUT_KEYS),
+    part: choice('What of it', ['all', 'changed']),
     startedAt: stampField('Started at'),
     blocks: lines('Blocks', 'block target actual words'),
     pauses: lines('Pauses', 'block kind seconds'),

@@ -67,6 +67,7 @@ export function readRun(row: Row<'runs'>): KeptRun | null {
   return {
     id: row.id,
     cut,
+    changedOnly: knownValue(row.part) === 'changed',
     startedAt,
     blocks,
     pauses: readLines(row.pauses, PAUSE, readPause),

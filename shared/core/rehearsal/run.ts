@@ -31,6 +31,8 @@ export interface RunInterruption {
 export interface KeptRun {
   readonly id: string;
   readonly cut: CutKey;
+  /** True when only the blocks were said whose facts had changed. */
+  readonly changedOnly: boolean;
   /** Instant (ISO 8601, UTC). */
   readonly startedAt: string;
   readonly blocks: readonly RunBlock[];
@@ -43,6 +45,6 @@ export interface KeptRun {
   /** 1 (poor) to 5; null while nobody gave one. */
   readonly score: number | null;
   readonly scriptVersion: string;
-  /** Chip -> what it said. */
+  /** Chip -> what it said, here or in the run that this one brings up to date. */
   readonly spoke: ReadonlyMap<string, string>;
 }

@@ -7,6 +7,7 @@ import { printSeconds } from './seconds.ts';
 /** What kept a run from being the one to go into the room with: its slot, its words, or the ask after half of it. */
 export function lacksOfRun(run: KeptRun): string | null {
   const slot = CUTS[run.cut].slotSeconds;
+  if (run.changedOnly) return 'only what had changed was said';
   const left = run.blocks.find(({ said }) => !said);
   if (left) return `“${LAP_LABELS[left.key]}” was not said to its end`;
   if (slotSeconds(run) > slot) return `it took ${printSeconds(slotSeconds(run))} of ${printSeconds(slot)}`;

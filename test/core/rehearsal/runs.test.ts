@@ -155,6 +155,20 @@ describe('a run and the facts it spoke', () => {
     expect(scriptVersion(script(changed))).not.toBe(run.scriptVersion);
   });
 
+  it('is brought up to date by saying only these', () => {
+    const only = promptScript(
+      buildBrief(changed, BRIEF_SETTINGS),
+      changed,
+      '5m',
+      changedBlocks(run, script(changed), changed),
+    );
+    const again = readRun(runRow('r2', ended, only, changed, run));
+    if (!again) throw new Error('The run was not read.');
+    expect(changedSince(again, changed)).toEqual([]);
+    expect(changedBlocks(again, script(changed), changed).size).toBe(0);
+    expect(lacksOfRun(again)).toBe('only what had changed was said');
+  });
+
   it('only these are played again', () => {
     const again = script(changed, new Set(['state'] as const));
     expect(again.blocks.map(({ key }) => key)).toEqual(['state']);
