@@ -60,7 +60,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     );
   }
   return (
-    <Dialog title="Export the brief" onClose={onClose}>
+    <Dialog title={isCard ? 'Export the pocket card' : 'Export the brief'} onClose={onClose}>
       <form
         className="export"
         onSubmit={(event) => {
