@@ -93,6 +93,9 @@ describe('in the room', () => {
     const late = page.getByRole('link', { name: '1 promise is late' });
     await late.waitFor();
     expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await late.focus();
     await press('Enter');
     await page.getByRole('heading', { name: 'In the room' }).waitFor();
