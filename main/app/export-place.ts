@@ -25,7 +25,7 @@ async function isFree(
 }
 
 /** The path to export to when the person named none: from the title, in the host's folder for exports. */
-export async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string>> {
+async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string>> {
   const { delivery, host } = ports;
   const made = await delivery.makeFolder(host.exportDir);
   if (!made.ok) return made;
@@ -36,4 +36,11 @@ export async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result
     if (free.value) return success(path);
   }
   return failure('unavailable', `${host.exportDir} has a thousand files of this name. Choose another name.`);
+}
+
+/** Where the file goes: the path the person named, if it is a full one, else the default place. */
+export async function placeFor(wanted: Wanted, path: string | null, ports: Ports): Promise<Result<string>> {
+  if (path === null) return await defaultPlace(wanted, ports);
+  if (ports.delivery.isAbsolute(path)) return success(path);
+  return failure('bad-input', `${path} is not a full path. Nothing was written.`);
 }

@@ -1,12 +1,13 @@
-import type { ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
+import type { ExportDocument, ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { failure, type Result, success } from '../../shared/api/result.ts';
+import { type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
+import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
-import { defaultPlace } from './export-place.ts';
+import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
@@ -17,6 +18,7 @@ interface Wish {
   readonly path: string | null;
   readonly draft: boolean;
   readonly revision?: number | undefined;
+  readonly document?: ExportDocument | undefined;
 }
 
 interface ToPrint {
@@ -35,12 +37,6 @@ function toPrint({ brief, checklist }: Workbook, draft: boolean): ToPrint {
   return { brief: { ...brief, draft: true }, notes: [note] };
 }
 
-async function placeFor({ id, path, format }: Wish, title: string, ports: Ports): Promise<Result<string>> {
-  if (path === null) return await defaultPlace({ incidentId: id, title, extension: format }, ports);
-  if (ports.delivery.isAbsolute(path)) return success(path);
-  return failure('bad-input', `${path} is not a full path. Nothing was written.`);
-}
-
 /** Remembers the terms last made ready for finding: they seldom change, and a person exports more than once. */
 function createTermCache(): (terms: readonly Term[]) => Vocabulary {
   let last: { readonly terms: readonly Term[]; readonly vocabulary: Vocabulary } | null = null;
@@ -50,7 +46,7 @@ function createTermCache(): (terms: readonly Term[]) => Vocabulary {
   };
 }
 
-/** Loads, derives with the function every screen uses, prints that tree and delivers it. */
+/** Loads, derives with the function every screen uses, prints that tree or its card and delivers it. */
 async function exportBrief(
   wish: Wish,
   ports: Ports,
@@ -68,14 +64,18 @@ async function exportBrief(
     wish.draft,
   );
 
-  const place = await placeFor(wish, brief.title, ports);
+  const isCard = wish.document === 'card';
+  const title = isCard ? cardName(brief) : brief.title;
+  const wanted = { incidentId: wish.id, title, extension: wish.format };
+  const place = await placeFor(wanted, wish.path, ports);
   if (!place.ok) return place;
-  const printed = await exporter.print(brief, wish.format);
+  const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
+  const printed = await exporter.print(document, wish.format);
   const written = await delivery.write(place.value, printed.bytes);
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
-  if (!brief.draft) freezeFinal(wish.id, revision, ports);
+  if (!brief.draft && !isCard) freezeFinal(wish.id, revision, ports);
   store.exports.record({ ...file, incidentId: wish.id, revision });
   return success({ ...file, notes: [...notes, ...printed.notes] });
 }

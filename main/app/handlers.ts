@@ -3,6 +3,7 @@ import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
+import { followUpHandlers } from './follow-up.ts';
 import { incidentHandlers } from './incidents.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
@@ -21,6 +22,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),
     ...exportHandlers(ports),
+    ...followUpHandlers(ports),
     ...fileHandlers(ports),
   };
 }

@@ -11,8 +11,11 @@ import type {
   VersionSummary,
 } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
-import type { Brief } from '../../shared/core/brief/tree.ts';
+import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
+import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
+import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { QuestionBank } from '../../shared/core/questions/question.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
 // What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
@@ -172,7 +175,7 @@ export interface Delivery {
   readonly reveal: (path: string) => Promise<Result<null>>;
 }
 
-export interface PrintedBrief {
+export interface PrintedFile {
   readonly bytes: Uint8Array;
   /** What had to be replaced on the way, each a sentence. */
   readonly notes: readonly string[];
@@ -180,7 +183,11 @@ export interface PrintedBrief {
 
 /** Prints the tree as a file. Same tree, same bytes. */
 export interface Exporter {
-  readonly print: (brief: Brief, format: ExportFormat) => Promise<PrintedBrief>;
+  readonly print: (document: PrintedDocument, format: ExportFormat) => Promise<PrintedFile>;
+  /** A draft that a mail program opens to send. */
+  readonly mail: (mail: FollowUpMail) => Promise<PrintedFile>;
+  /** Entries that a calendar takes in. */
+  readonly calendar: (events: readonly FollowUpEvent[]) => Promise<PrintedFile>;
 }
 
 export interface Samples {
@@ -205,6 +212,8 @@ export interface Ports {
   readonly exporter: Exporter;
   readonly samples: Samples;
   readonly tables: TableFiles;
+  /** What a CEO asks; loaded when it is first wanted. */
+  readonly questions: () => Promise<QuestionBank>;
   readonly host: Omit<AppInfo, 'writable'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;

@@ -4,7 +4,7 @@ import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { cellsOf } from '../../shared/core/vocabulary/term-columns.ts';
 import { readTermTable, writeTermTable } from '../../shared/core/vocabulary/term-table.ts';
 import { bytesOf } from './base64.ts';
-import { defaultPlace } from './export-place.ts';
+import { placeFor } from './export-place.ts';
 import type { Ports } from './ports.ts';
 
 /** Problems that are told one by one; who has more looks at the first and tries again. */
@@ -62,12 +62,11 @@ export async function exportTerms(
   const { store, delivery, tables } = ports;
   const known = store.vocabulary.list();
   if (!known.ok) return known;
-  if (path !== null && !delivery.isAbsolute(path))
-    return failure('bad-input', `${path} is not a full path. Nothing was written.`);
-  const place =
-    path === null
-      ? await defaultPlace({ incidentId: LOGGED_AS, title: 'Upfront vocabulary', extension: 'csv' }, ports)
-      : success(path);
+  const place = await placeFor(
+    { incidentId: LOGGED_AS, title: 'Upfront vocabulary', extension: 'csv' },
+    path,
+    ports,
+  );
   if (!place.ok) return place;
   const wanted = which === 'all' ? known.value : known.value.filter(({ origin }) => origin !== undefined);
   const written = await delivery.write(place.value, tables.write(writeTermTable(wanted)));

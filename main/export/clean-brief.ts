@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/core/assert-never.ts';
 import {
   type Block,
-  type Brief,
-  type BriefSection,
+  type PrintedDocument,
+  type PrintedSection,
   type Run,
   type Runs,
   textOf,
@@ -12,7 +12,7 @@ import { safeLink } from './safe-link.ts';
 
 /** The same tree with nothing in it that a file cannot hold: what every exporter prints. */
 export interface CleanBrief {
-  readonly brief: Brief;
+  readonly brief: PrintedDocument;
   /** One sentence for each thing that was replaced, with the place where it stood. */
   readonly notes: readonly string[];
   /** Every address that can be clicked, once, in reading order. */
@@ -121,7 +121,7 @@ function cleanBlock(
   }
 }
 
-function cleanSection(cleaner: Cleaner, section: BriefSection): BriefSection {
+function cleanSection(cleaner: Cleaner, section: PrintedSection): PrintedSection {
   const place = cleanText(section.label).text;
   const text = (dirty: string): string => cleaner.text(place, dirty);
   const runs = (dirty: Runs): Runs => dirty.map((run) => cleanRun(cleaner, place, run));
@@ -142,10 +142,10 @@ function languageTag(language: string): string {
 }
 
 /** Replaces what a file cannot hold, and links that are not http, https or mailto; nothing goes without a note. */
-export function cleanBrief(brief: Brief): CleanBrief {
+export function cleanBrief(brief: PrintedDocument): CleanBrief {
   const cleaner = createCleaner();
   const text = (place: string, dirty: string): string => cleaner.text(place, dirty);
-  const clean: Brief = {
+  const clean: PrintedDocument = {
     ...brief,
     language: languageTag(brief.language),
     title: text('Title', brief.title),

@@ -1,5 +1,5 @@
-import type { Brief } from '../../shared/core/brief/tree.ts';
-import type { ExportFormat, PrintedBrief } from '../app/ports.ts';
+import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
+import type { ExportFormat, PrintedFile } from '../app/ports.ts';
 
 interface Format {
   /** Ending of the file's name, without the dot. */
@@ -8,8 +8,8 @@ interface Format {
   readonly load: () => Promise<Print>;
 }
 
-/** Prints the tree and nothing else: no clock, no randomness; the same brief gives the same bytes. */
-type Print = (brief: Brief) => Promise<PrintedBrief>;
+/** Prints the tree and nothing else: no clock, no randomness; the same document gives the same bytes. */
+type Print = (document: PrintedDocument) => Promise<PrintedFile>;
 
 /** Every format a brief can be printed in: a folder beside this file and a line here. */
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {

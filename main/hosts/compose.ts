@@ -91,6 +91,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     exporter,
     samples: loadSamples(),
     tables: csvTables,
+    questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
     host: {
       version: appVersion(),

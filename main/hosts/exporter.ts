@@ -1,10 +1,12 @@
 import type { Exporter } from '../app/ports.ts';
 import { FORMATS } from '../export/formats.ts';
 
-/** Prints a brief in any of the formats; each is loaded when it is first wanted. */
+/** Prints a brief in any of the formats, and what follows the meeting; each is loaded when it is first wanted. */
 export const exporter: Exporter = {
-  print: async (brief, format) => {
+  print: async (document, format) => {
     const print = await FORMATS[format].load();
-    return print(brief);
+    return print(document);
   },
+  mail: async (mail) => (await import('../export/mail/print-mail.ts')).printMail(mail),
+  calendar: async (events) => (await import('../export/calendar/print-calendar.ts')).printCalendar(events),
 };

@@ -7,6 +7,7 @@ import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
+import { QUESTION_BANK } from './question-bank.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
 export interface Documents {
@@ -35,7 +36,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
-  const derive = (incident: Incident): Workbook => deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS);
+  const derive = (incident: Incident): Workbook =>
+    deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, QUESTION_BANK);
 
   const readTerms = async (): Promise<Result<null>> => {
     const terms = await api('vocabulary.list', {});

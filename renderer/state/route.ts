@@ -1,4 +1,8 @@
+import { CUT_KEYS, type CutKey } from '../../shared/core/script/cuts.ts';
 import { createStore, type Store } from './store.ts';
+
+/** What of a cut is rehearsed: all of it, or the blocks whose facts changed since the last run. */
+export type RehearsedPart = 'all' | 'changed';
 
 /** Where the person is. Addresses carry ids only, never titles: a browser keeps them in its history. */
 export type Route =
@@ -7,7 +11,18 @@ export type Route =
   | { readonly screen: 'drill' }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
-  | { readonly screen: 'workspace'; readonly id: string; readonly room: string };
+  | { readonly screen: 'conversation'; readonly id: string; readonly tab: string }
+  | { readonly screen: 'rehearsal'; readonly id: string; readonly cut: CutKey; readonly part: RehearsedPart }
+  | {
+      readonly screen: 'workspace';
+      readonly id: string;
+      readonly room: string;
+      /** Id of the element that gets the focus. */
+      readonly target?: string;
+    };
+
+/** Stands in the address where a room of the workspace would. */
+const TALK = 'talk';
 
 /** A broken escape, as in an address cut short, is no place. */
 function decode(part: string): string {
@@ -19,11 +34,20 @@ function decode(part: string): string {
 }
 
 export function parseRoute(hash: string): Route {
-  const [, screen = '', id = '', room = ''] = hash.split('/').map(decode);
+  const [, screen = '', id = '', room = '', rest = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
-  if (screen === 'incident' && id) return { screen: 'workspace', id, room };
-  return { screen: 'incidents' };
+  const cut = CUT_KEYS.find((key) => key === room);
+  if (screen === 'rehearsal' && id && cut)
+    return { screen, id, cut, part: rest === 'changed' ? 'changed' : 'all' };
+  if (screen !== 'incident' || !id) return { screen: 'incidents' };
+  if (room === TALK) return { screen: 'conversation', id, tab: rest };
+  return { screen: 'workspace', id, room, ...(rest ? { target: rest } : {}) };
+}
+
+/** The parts as an address, without the empty ones at its end. */
+function address(...parts: readonly string[]): string {
+  return `#/${parts.filter(Boolean).map(encodeURIComponent).join('/')}`;
 }
 
 export function printRoute(route: Route): string {
@@ -36,11 +60,13 @@ export function printRoute(route: Route): string {
       return '#/vocabulary/drill';
     case 'capture':
     case 'versions':
-      return `#/${route.screen}/${encodeURIComponent(route.id)}`;
-    default: {
-      const room = route.room ? `/${encodeURIComponent(route.room)}` : '';
-      return `#/incident/${encodeURIComponent(route.id)}${room}`;
-    }
+      return address(route.screen, route.id);
+    case 'conversation':
+      return address('incident', route.id, TALK, route.tab);
+    case 'rehearsal':
+      return address('rehearsal', route.id, route.cut, route.part);
+    default:
+      return address('incident', route.id, route.room, route.room ? (route.target ?? '') : '');
   }
 }
 

@@ -34,6 +34,7 @@ const SHAPES = {
   ),
   clock: <path d="M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0ZM8 4.5V8l2.5 1.5" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />,
+  talk: <path d="M2 2.8h12v8.4H7.5L4.4 14v-2.8H2z" />,
   bolt: <path d="M8.8 1.5 3.5 9h4l-.8 5.5L12.5 7h-4z" />,
   done: (
     <>

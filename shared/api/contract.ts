@@ -6,6 +6,7 @@ const id = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
 const format = z.enum(['docx', 'md', 'txt']);
+const document = z.enum(['brief', 'card']);
 /** Checked by the record's own parser in the use case, which can say what is wrong in words. */
 const anyIncident = z.unknown();
 
@@ -25,6 +26,8 @@ const term = z.strictObject({
 });
 
 export type ExportFormat = z.infer<typeof format>;
+/** The brief, or its five numbers, answers and decisions on one side of A5. */
+export type ExportDocument = z.infer<typeof document>;
 
 export interface IncidentSummary {
   readonly id: string;
@@ -192,7 +195,12 @@ export const CONTRACT = {
       draft: z.boolean(),
       /** An earlier version instead of the newest. */
       revision: revision.optional(),
+      /** The brief, unless it says card. */
+      document: document.optional(),
     }),
+  ),
+  'export.followUp': method<ExportedFile>()(
+    z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
   ),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),

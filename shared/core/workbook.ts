@@ -8,6 +8,7 @@ import type { ItemState } from './checklist/item.ts';
 import { findRemarks } from './coach/find-remarks.ts';
 import { type Judged, judge } from './coach/ignored.ts';
 import type { Incident } from './incident/incident.ts';
+import type { QuestionBank } from './questions/question.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
 import { usedTerms } from './vocabulary/used-terms.ts';
 
@@ -32,15 +33,16 @@ function rank(order: readonly string[], key: string): number {
 
 /**
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
- * checklist. Depends on nothing but its arguments.
+ * checklist. Depends on nothing but its arguments. Without the bank of questions, answers are ticked by hand only.
  */
 export function deriveWorkbook(
   incident: Incident,
   vocabulary: Vocabulary,
   settings: BriefSettings,
+  questions: QuestionBank = [],
 ): Workbook {
   const brief = withGlossary(buildBrief(incident, settings), incident, vocabulary);
   const judged = judge(brief, findRemarks(brief, incident, vocabulary), incident.ignores);
-  const checklist = evaluateChecklist({ incident, brief, findings: judged.findings });
+  const checklist = evaluateChecklist({ incident, brief, findings: judged.findings, questions });
   return { brief, ...judged, checklist };
 }

@@ -42,6 +42,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
+  'export.followUp': { id: 'i1', kind: 'mail', path: null },
   'files.choose': { suggested: 'brief.docx' },
   'files.reveal': { path: '/tmp/brief.docx' },
 };

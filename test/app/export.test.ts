@@ -71,6 +71,14 @@ describe('the export of a brief', () => {
     expect(printed(path).brief.draft).toBe(true);
   });
 
+  it('of the pocket card has a name of its own, and is a draft as the brief would be', async () => {
+    const host = newHost();
+    const id = await incidentIn(host, 'Title');
+    const { path } = answerOf(await exporting(host, id, { document: 'card' }));
+    expect(path).toBe(join(host.exportDir, 'Pocket card Title.docx'));
+    expect(printed(path).brief).toMatchObject({ page: 'A5', title: 'Title', draft: true });
+  });
+
   it('works for a store that can only be read', async () => {
     const host = newHost(({ store }) => ({
       store: {

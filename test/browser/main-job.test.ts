@@ -20,8 +20,8 @@ async function answer(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function pathOf(page: Page): Promise<string> {
-  const written = page.getByRole('dialog', { name: 'The brief is written' });
+async function pathOf(page: Page, title = 'The brief is written'): Promise<string> {
+  const written = page.getByRole('dialog', { name: title });
   return (await written.locator('.export-result').innerText()).trim();
 }
 
@@ -103,6 +103,26 @@ describe('the main job', () => {
     expect(await dialog.getByRole('button', { name: 'Export final' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Customers as range with base and method' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^field-customers/);
+    await page.close();
+  });
+
+  it('writes the pocket card by keyboard, and leaves the record a draft', async () => {
+    const page = await app.open();
+    await page.getByRole('link', { name: /Card payments failed/ }).click();
+    await page.getByRole('heading', { name: 'Title and status' }).waitFor();
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').getByRole('radio', { name: 'Brief' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const dialog = page.getByRole('dialog', { name: 'Export the pocket card' });
+    expect(await dialog.getByRole('radio', { name: 'Final' }).count()).toBe(0);
+    expect(await dialog.getByLabel('File').inputValue()).toMatch(/Pocket card Card payments failed/);
+    await page.keyboard.press('Enter');
+    const path = await pathOf(page, 'The pocket card is written');
+    const words = wordsOf(path);
+    expect(words).toContain('Pocket card, as of');
+    expect(words).toContain('2,900 to 3,400');
+    const header = strFromU8(unzipSync(readFileSync(path))['word/header1.xml'] ?? new Uint8Array());
+    expect(header).toContain('DRAFT');
     await page.close();
   });
 

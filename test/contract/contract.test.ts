@@ -140,6 +140,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ['incidents.list', { query: 'x', limit: 0 }],
       ['incidents.list', { query: 'x', limit: 1.5 }],
       ['export.brief', { id: 'x', format: 'exe', path: null, draft: true }],
+      ['export.brief', { id: 'x', format: 'docx', path: null, draft: true, document: 'poster' }],
       ['versions.freeze', { id: 'x', revision: -1, name: 'x', note: '' }],
       ['versions.freeze', { id: 'x', revision: 1, name: 'x' }],
       ['files.reveal', { path: '' }],
@@ -295,11 +296,28 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
     });
 
+    it('of the pocket card is the same file each time, and no version is frozen for it', async () => {
+      const id = await model();
+      const path = join(carried.folder, 'a card.docx');
+      const frozen = await value('versions.frozen', { id });
+      const order = { id, format: 'docx', path, draft: false, document: 'card' } as const;
+      const file = await value('export.brief', order);
+      expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+      expect(await value('export.brief', order)).toEqual(file);
+      expect(await value('versions.frozen', { id })).toEqual(frozen);
+    });
+
     it('without a path gets a name from its title', async () => {
       const { exportDir } = await value('app.info', {});
       const file = await value('export.brief', { id: await model(), format: 'txt', path: null, draft: true });
       expect(file.path.startsWith(join(exportDir, 'Card payments'))).toBe(true);
       expect(sha256(file.path)).toBe(file.sha256);
+    });
+
+    it.each(['mail', 'calendar'] as const)('of a %s is the file it says it is', async (kind) => {
+      const path = join(carried.folder, `a follow-up of ${kind}`);
+      const file = await value('export.followUp', { id: await model(), kind, path });
+      expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
     });
 
     it.each([

@@ -48,6 +48,8 @@ const breaks: readonly Break[] = [
     '../../store/open.ts',
     '../../hosts/compose.ts',
   ),
+  ...importing('main/export/mail', 'docx', 'nodemailer', '../../app/save.ts'),
+  ...importing('main/export/calendar', 'docx', 'nodemailer/lib/mail-composer', '../../app/save.ts'),
   ...importing('main/import', 'docx', 'better-sqlite3', '../store/open.ts', '../export/docx/write.ts'),
   ...importing('main/hosts', 'electron', 'better-sqlite3', 'docx', '../../renderer/main.tsx'),
   ...importing('main/hosts/loopback', 'electron', '../electron/main.ts', 'react'),

@@ -4,6 +4,7 @@ import { printLicences, shippedPackages } from '../../scripts/licences.ts';
 /** Licences that ask for no more than their own text to be passed on. */
 const permissive = [
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',

@@ -1,4 +1,4 @@
-import type { Brief } from '../../../shared/core/brief/tree.ts';
+import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
 import { printParagraph } from './blocks/paragraph.ts';
 import { LAYOUTS, textWidth } from './layout.ts';
 import type { LinkIds } from './links.ts';
@@ -20,7 +20,7 @@ const FIRST_LINE = thinLine('<w:bookmarkStart w:id="0" w:name="Brief"/><w:bookma
 const LAST_LINE = thinLine('');
 
 /** The children of w:body before its section properties: title, sections, and the annex from a page of its own. */
-export function* printBody(brief: Brief, links: LinkIds): Iterable<string> {
+export function* printBody(brief: PrintedDocument, links: LinkIds): Iterable<string> {
   const width = textWidth(LAYOUTS[brief.page]);
   yield FIRST_LINE;
   yield printParagraph('Title', [{ text: brief.title }], links);

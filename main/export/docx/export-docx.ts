@@ -1,5 +1,5 @@
-import type { Brief } from '../../../shared/core/brief/tree.ts';
-import type { PrintedBrief } from '../../app/ports.ts';
+import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
+import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
 import { printBody } from './body.ts';
 import { encodePieces } from './encode.ts';
@@ -16,7 +16,7 @@ function* filled({ before, after }: Frame, content: Iterable<string>): Iterable<
 }
 
 /** The brief as a Word file, valid against the ECMA-376 transitional schemas. */
-export async function exportDocx(brief: Brief): Promise<PrintedBrief> {
+export async function exportDocx(brief: PrintedDocument): Promise<PrintedFile> {
   const { brief: clean, notes, links } = cleanBrief(brief);
   const { parts, frames } = await skeletonFor(clean.page, clean.language);
   const ids = numberLinks(links);

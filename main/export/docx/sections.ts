@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
-import { type Block, type BriefSection, headingOf } from '../../../shared/core/brief/tree.ts';
+import { type Block, headingOf, type PrintedSection } from '../../../shared/core/brief/tree.ts';
 import { printAsk } from './blocks/ask.ts';
 import { printList } from './blocks/list.ts';
 import { printParagraph } from './blocks/paragraph.ts';
@@ -39,7 +39,7 @@ function printBlock(block: Block, near: Neighbours, width: number, links: LinkId
 
 /** Heading and blocks of one section, in pieces; `width` is the width of the text in twips. */
 export function* printSection(
-  section: BriefSection,
+  section: PrintedSection,
   heading: 'Heading1' | 'Heading2',
   width: number,
   links: LinkIds,

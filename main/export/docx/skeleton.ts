@@ -1,6 +1,6 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { PageSize } from '../../../shared/core/incident/incident.ts';
+import type { Sheet } from '../../../shared/core/brief/tree.ts';
 import { BULLET_INDENT, LAYOUTS } from './layout.ts';
 import { FONT_TABLE } from './parts/font-table.ts';
 import { WEB_SETTINGS } from './parts/web-settings.ts';
@@ -32,7 +32,7 @@ export interface Skeleton {
 const BULLETS = 'bullets';
 
 /** A document of one bullet: docx numbers a list only when a paragraph uses it. */
-function emptyDocument(page: PageSize): Document {
+function emptyDocument(page: Sheet): Document {
   const { width, height, side, top, bottom, edge } = LAYOUTS[page];
   const margin = { top, bottom, left: side, right: side, header: edge, footer: edge };
   const style = { paragraph: { indent: BULLET_INDENT }, style: 'ListBullet' };
@@ -76,7 +76,7 @@ function addWebSettings(xml: Map<string, string>): void {
   before('</Relationships>', relationship, 'word/_rels/document.xml.rels');
 }
 
-async function makeSkeleton(page: PageSize, language: string): Promise<Skeleton> {
+async function makeSkeleton(page: Sheet, language: string): Promise<Skeleton> {
   const packed = await Packer.toBuffer(emptyDocument(page), undefined, [
     { path: 'word/styles.xml', data: stylesheet(LAYOUTS[page], language) },
     { path: 'word/fontTable.xml', data: FONT_TABLE },
@@ -97,7 +97,7 @@ async function makeSkeleton(page: PageSize, language: string): Promise<Skeleton>
 const skeletons = new Map<string, Promise<Skeleton>>();
 
 /** The package of a page size and a language (BCP 47), made by docx at its first use and kept: it costs about 30 ms. */
-export function skeletonFor(page: PageSize, language: string): Promise<Skeleton> {
+export function skeletonFor(page: Sheet, language: string): Promise<Skeleton> {
   const key = `${page} ${language}`;
   const skeleton = skeletons.get(key) ?? makeSkeleton(page, language);
   skeletons.set(key, skeleton);

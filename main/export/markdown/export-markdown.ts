@@ -1,13 +1,13 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
 import {
   type Block,
-  type Brief,
-  type BriefSection,
   headingOf,
+  type PrintedDocument,
+  type PrintedSection,
   type Run,
   type Runs,
 } from '../../../shared/core/brief/tree.ts';
-import type { PrintedBrief } from '../../app/ports.ts';
+import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
 import { escapeInline, escapeLine } from './escape.ts';
 
@@ -70,12 +70,12 @@ function printBlock(block: Block): readonly string[] {
   }
 }
 
-function printSection(section: BriefSection, level: '##' | '###'): readonly string[] {
+function printSection(section: PrintedSection, level: '##' | '###'): readonly string[] {
   const blocks = section.blocks.flatMap((block) => ['', ...printBlock(block)]);
   return ['', `${level} ${escapeInline(headingOf(section)).trim()}`, ...blocks];
 }
 
-function printBrief(brief: Brief): string {
+function printBrief(brief: PrintedDocument): string {
   const marks = [brief.draft ? '**DRAFT**' : '', escapeLine(escapeInline(brief.confidentiality))];
   const lines = [
     ...marks.filter((mark) => mark !== '').flatMap((mark) => [mark, '']),
@@ -92,7 +92,7 @@ function printBrief(brief: Brief): string {
 }
 
 /** The brief as Markdown (CommonMark with tables, UTF-8, lines end with LF). */
-export async function exportMarkdown(brief: Brief): Promise<PrintedBrief> {
+export async function exportMarkdown(brief: PrintedDocument): Promise<PrintedFile> {
   const { brief: clean, notes } = cleanBrief(brief);
   return { bytes: new TextEncoder().encode(printBrief(clean)), notes };
 }

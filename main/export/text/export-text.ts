@@ -1,13 +1,13 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
 import {
   type Block,
-  type Brief,
-  type BriefSection,
   headingOf,
+  type PrintedDocument,
+  type PrintedSection,
   type Run,
   type Runs,
 } from '../../../shared/core/brief/tree.ts';
-import type { PrintedBrief } from '../../app/ports.ts';
+import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
 import { columnsOf } from './columns.ts';
 import { printTable } from './table.ts';
@@ -41,14 +41,14 @@ function underlined(heading: string, line: '=' | '-'): readonly string[] {
   return [heading, line.repeat(Math.min(76, columnsOf(heading)))];
 }
 
-function printSection(section: BriefSection): readonly string[] {
+function printSection(section: PrintedSection): readonly string[] {
   const blocks = section.blocks.flatMap((block, index) =>
     index === 0 ? printBlock(block) : ['', ...printBlock(block)],
   );
   return ['', ...underlined(headingOf(section), '-'), ...blocks];
 }
 
-function printBrief(brief: Brief): string {
+function printBrief(brief: PrintedDocument): string {
   const marks = [brief.draft ? 'DRAFT' : '', brief.confidentiality].filter((mark) => mark !== '');
   const lines = [
     ...marks,
@@ -65,7 +65,7 @@ function printBrief(brief: Brief): string {
 }
 
 /** The brief as plain text (UTF-8, lines end with LF) for mail and chat. */
-export async function exportText(brief: Brief): Promise<PrintedBrief> {
+export async function exportText(brief: PrintedDocument): Promise<PrintedFile> {
   const { brief: clean, notes } = cleanBrief(brief);
   return { bytes: new TextEncoder().encode(printBrief(clean)), notes };
 }

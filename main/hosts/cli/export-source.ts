@@ -1,4 +1,5 @@
 import type {
+  ExportDocument,
   ExportedFile,
   ExportFormat,
   FrozenVersion,
@@ -7,10 +8,12 @@ import type {
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
+import { buildCard } from '../../../shared/core/card/build-card.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
+import { BUILT_IN_QUESTIONS } from '../built-in-questions.ts';
 import { createDelivery } from '../delivery.ts';
 import { exporter } from '../exporter.ts';
 import { builtInVocabulary } from './built-in-vocabulary.ts';
@@ -22,6 +25,7 @@ interface Wish {
   readonly path: string;
   readonly format: ExportFormat;
   readonly draft: boolean;
+  readonly document: ExportDocument;
 }
 
 /** An incident on its way to a file, wherever it came from. */
@@ -40,11 +44,12 @@ export const NO_HOST_FILES = {
 export async function sourceFromFile(word: string, terminal: Terminal): Promise<Result<ExportSource>> {
   const loaded = await loadIncident(word, terminal);
   if (!loaded.ok) return loaded;
-  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS);
+  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
   const delivery = createDelivery(NO_HOST_FILES);
-  const write = async ({ path, format, draft }: Wish): Promise<Result<ExportedFile>> => {
-    const { brief } = workbook;
-    const printed = await exporter.print({ ...brief, draft: brief.draft || draft }, format);
+  const write = async ({ path, format, draft, document }: Wish): Promise<Result<ExportedFile>> => {
+    const brief = { ...workbook.brief, draft: workbook.brief.draft || draft };
+    const wanted = document === 'card' ? buildCard(brief, loaded.value, BUILT_IN_QUESTIONS) : brief;
+    const printed = await exporter.print(wanted, format);
     const written = await delivery.write(path, printed.bytes);
     return written.ok ? success({ path, sha256: written.value, notes: printed.notes }) : written;
   };
@@ -97,8 +102,8 @@ export async function sourceFromStore(
   const vocabulary = compileVocabulary(terms.value);
   const { incident, ...which } = stored.value;
   return success({
-    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS),
-    write: async ({ path, format, draft }) =>
-      (await dispatch('export.brief', { id, path, format, draft, ...which })) as Result<ExportedFile>,
+    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS),
+    write: async (wish) =>
+      (await dispatch('export.brief', { id, ...wish, ...which })) as Result<ExportedFile>,
   });
 }

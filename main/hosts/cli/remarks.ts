@@ -53,7 +53,7 @@ function itemRemark({ id, text, level, detail, jump }: ItemState): Remark {
     ruleId: `checklist.${id}`,
     severity: severities[level],
     message: `${text}: ${detail}`,
-    where: jump.to === 'checklist' ? 'checklist' : jump.key,
+    where: 'key' in jump ? jump.key : jump.to,
     text: null,
     start: null,
     end: null,

@@ -16,8 +16,14 @@ const VocabularyScreen = lazy(async () => ({
 const DrillScreen = lazy(async () => ({
   default: (await import('../vocabulary/drill/drill-screen.tsx')).DrillScreen,
 }));
+const RehearsalScreen = lazy(async () => ({
+  default: (await import('../rehearsal/rehearsal-screen.tsx')).RehearsalScreen,
+}));
 const VersionsScreen = lazy(async () => ({
   default: (await import('../versions/versions-screen.tsx')).VersionsScreen,
+}));
+const ConversationScreen = lazy(async () => ({
+  default: (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
 }));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
@@ -32,12 +38,16 @@ function Screen() {
       return <VocabularyScreen />;
     case 'drill':
       return <DrillScreen />;
+    case 'rehearsal':
+      return <RehearsalScreen key={route.id} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
       return <VersionsScreen key={route.id} id={route.id} />;
     case 'capture':
       return <CaptureScreen key={route.id} id={route.id} />;
+    case 'conversation':
+      return <ConversationScreen key={route.id} id={route.id} tab={route.tab} />;
     default:
-      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} />;
+      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} target={route.target ?? null} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ExportFormat } from '../../../shared/api/contract.ts';
+import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
+import { cardName } from '../../../shared/core/card/build-card.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
@@ -23,32 +24,43 @@ const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }
   { value: 'txt', label: 'Plain text' },
 ];
 
+const DOCUMENTS: readonly { readonly value: ExportDocument; readonly label: string }[] = [
+  { value: 'brief', label: 'Brief' },
+  { value: 'card', label: 'Pocket card' },
+];
+
 const KINDS = [
   { value: 'draft', label: 'Draft' },
   { value: 'final', label: 'Final' },
 ] as const;
+
+const CARD_HINT =
+  'Five numbers, the three hardest answers, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident, workbook } = useDocumentState();
   const { data: info } = useCall('app.info', {});
   const checklist = useChecklist();
   const { blockers } = progressOf(checklist);
+  const [document, setDocument] = useState<ExportDocument>('brief');
+  const isCard = document === 'card';
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
   const [typed, setTyped] = useState<string | null>(null);
-  const suggested = info ? suggestedPath(info.exportDir, workbook.brief.title, format) : '';
+  const title = isCard ? cardName(workbook.brief) : workbook.brief.title;
+  const suggested = info ? suggestedPath(info.exportDir, title, format) : '';
   const path = typed === null ? null : withEnding(typed, format);
-  const { progress, run } = useExport(format, draft, path);
-  const stopped = !draft && blockers.length > 0;
+  const { progress, run } = useExport({ document, format, draft: draft && !isCard, path });
+  const stopped = !isCard && !draft && blockers.length > 0;
   if (progress.step === 'done') {
     return (
-      <Dialog title="The brief is written" onClose={onClose}>
+      <Dialog title={isCard ? 'The pocket card is written' : 'The brief is written'} onClose={onClose}>
         <Outcome file={progress.file} onClose={onClose} />
       </Dialog>
     );
   }
   return (
-    <Dialog title="Export the brief" onClose={onClose}>
+    <Dialog title={isCard ? 'Export the pocket card' : 'Export the brief'} onClose={onClose}>
       <form
         className="export"
         onSubmit={(event) => {
@@ -56,6 +68,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           if (!stopped && path !== '') void run();
         }}
       >
+        <FieldGroup label="Document" hint={isCard ? CARD_HINT : ''}>
+          <Segments
+            options={DOCUMENTS}
+            value={document}
+            onChange={(next) => next && setDocument(next as ExportDocument)}
+          />
+        </FieldGroup>
         <FieldGroup label="Format">
           <Segments
             options={FORMATS}
@@ -63,16 +82,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(next) => next && setFormat(next as ExportFormat)}
           />
         </FieldGroup>
-        <FieldGroup label="Version" hint={draft ? 'A draft says so on every page.' : ''}>
-          <Segments
-            options={KINDS}
-            value={draft ? 'draft' : 'final'}
-            onChange={(next) => setDraft(next !== 'final')}
-          />
-        </FieldGroup>
-        {!draft && <Gate checklist={checklist} onLeave={onClose} />}
+        {!isCard && (
+          <FieldGroup label="Version" hint={draft ? 'A draft says so on every page.' : ''}>
+            <Segments
+              options={KINDS}
+              value={draft ? 'draft' : 'final'}
+              onChange={(next) => setDraft(next !== 'final')}
+            />
+          </FieldGroup>
+        )}
+        {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
-          format={format}
+          suggestedName={fileNameFor(title, format)}
           value={typed ?? suggested}
           problem={progress.step === 'failed' ? progress.error.message : null}
           onChange={setTyped}
@@ -84,7 +105,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             icon="export"
             disabled={stopped || progress.step === 'writing'}
           >
-            {draft ? 'Export draft' : 'Export final'}
+            {exportWords(document, draft)}
           </Button>
           <p role="status" className="quiet small">
             {progress.step === 'writing' ? 'Writing the file' : ''}
@@ -95,20 +116,24 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+function exportWords(document: ExportDocument, draft: boolean): string {
+  if (document === 'card') return 'Export card';
+  return draft ? 'Export draft' : 'Export final';
+}
+
 interface PlaceFieldProps {
-  readonly format: ExportFormat;
+  readonly suggestedName: string;
   readonly value: string;
   readonly problem: string | null;
   readonly onChange: (path: string) => void;
 }
 
 /** The path as text; with the system's own dialog beside it where the host has one. */
-function PlaceField({ format, value, problem, onChange }: PlaceFieldProps) {
+function PlaceField({ suggestedName, value, problem, onChange }: PlaceFieldProps) {
   const { api } = useServices();
-  const { brief } = useDocumentState().workbook;
   const { data: info } = useCall('app.info', {});
   const choose = async (): Promise<void> => {
-    const chosen = await api('files.choose', { suggested: fileNameFor(brief.title, format) });
+    const chosen = await api('files.choose', { suggested: suggestedName });
     if (chosen.ok && chosen.value.path !== null) onChange(chosen.value.path);
   };
   return (

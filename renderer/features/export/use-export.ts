@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
+import type { ExportDocument, ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
@@ -12,13 +12,20 @@ type Progress =
   | { readonly step: 'done'; readonly file: ExportedFile }
   | { readonly step: 'failed'; readonly error: ApiError };
 
+interface Wish {
+  readonly document: ExportDocument;
+  readonly format: ExportFormat;
+  readonly draft: boolean;
+  readonly path: string | null;
+}
+
 /** Saves what is pending, then writes the file: the record on the disk is what is printed. */
-export function useExport(format: ExportFormat, draft: boolean, path: string | null) {
+export function useExport(wish: Wish) {
   const { api, queries } = useServices();
   const document = useDocument();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
   const write = async (): Promise<Result<ExportedFile>> => {
-    if (await document.flush()) return api('export.brief', { id: document.id, format, path, draft });
+    if (await document.flush()) return api('export.brief', { id: document.id, ...wish });
     return failure(
       'unavailable',
       'The incident could not be saved, so nothing was exported. Your text is kept in this window.',
@@ -26,8 +33,9 @@ export function useExport(format: ExportFormat, draft: boolean, path: string | n
   };
   const run = async (): Promise<void> => {
     setProgress({ step: 'writing' });
-    // A draft of a final record stays a copy; the first final export makes the record final.
-    const result = await (draft ? write() : callFinal(document, write));
+    // A draft of a final record stays a copy; the first final brief makes the record final, a card never does.
+    const isFinal = wish.document === 'brief' && !wish.draft;
+    const result = await (isFinal ? callFinal(document, write) : write());
     await refreshVersions(queries);
     setProgress(result.ok ? { step: 'done', file: result.value } : { step: 'failed', error: result.error });
   };

@@ -26,12 +26,13 @@ export function targetOf(jump: Jump): string {
   }
 }
 
-/** Where a chip of the brief is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell. Derived figures have no field. */
+/** Where a chip of the brief is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell, "asks" a list. Derived figures have no field. */
 export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target: string } | null {
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { jump: { to: 'fact', key: name }, target: fieldId(name) };
-  if (isListKey(list)) return { jump: { to: 'list', key: list }, target: fieldId(name) };
+  if (isListKey(list))
+    return { jump: { to: 'list', key: list }, target: name === list ? listId(list) : fieldId(name) };
   return null;
 }
 

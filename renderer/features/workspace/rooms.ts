@@ -150,6 +150,16 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   escalation: { title: 'Score: is this for the CEO?', one: 'a dimension' },
   triggers: { title: 'Immediate triggers', one: 'a trigger' },
   sources: { title: 'Sources', one: 'a source' },
+  answers: { title: 'Answers', one: 'an answer' },
+  drills: { title: 'Question drill', one: 'an answer' },
+  talk: { title: 'Own words of the script', one: 'a part' },
+  runs: { title: 'Rehearsals', one: 'a rehearsal' },
+  asked: { title: 'Questions asked', one: 'a question' },
+  concerns: { title: 'Concerns', one: 'a concern' },
+  decisions: { title: 'Decisions taken', one: 'a decision' },
+  commitments: { title: 'Promises', one: 'a promise' },
+  commitmentChanges: { title: 'Changes of promises', one: 'a change' },
+  corrections: { title: 'Corrections', one: 'a correction' },
 };
 
 /** Facts that are a whole line by nature. */

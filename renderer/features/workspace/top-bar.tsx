@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
 import { printShortcut } from '../app/shortcuts.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { LatePromises } from '../meeting/late-promises.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 
 /** Where you are, whether it is saved, and the one thing you came for: the file. */
@@ -15,6 +16,14 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
     <Bar title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}>
       <SaveIndicator />
       <div className="bar-actions">
+        <LatePromises />
+        <a
+          className="button button-quiet"
+          href={printRoute({ screen: 'conversation', id: document.id, tab: '' })}
+        >
+          <Icon name="talk" />
+          Conversation
+        </a>
         <a
           className="button button-quiet button-icon"
           href={printRoute({ screen: 'vocabulary' })}

@@ -25,14 +25,16 @@ import './workspace.css';
 interface WorkspaceProps {
   readonly id: string;
   readonly room: string;
+  /** Id of the element another screen sends the focus to. */
+  readonly target: string | null;
 }
 
-export function WorkspaceScreen({ id, room }: WorkspaceProps) {
+export function WorkspaceScreen({ id, room, target }: WorkspaceProps) {
   return (
     <DocumentScreen id={id}>
       {(reload) => (
         <CoachHost>
-          <Workspace id={id} room={room || 'head'} onReload={reload} />
+          <Workspace id={id} room={room || 'head'} target={target} onReload={reload} />
         </CoachHost>
       )}
     </DocumentScreen>
@@ -47,11 +49,12 @@ function CoachHost({ children }: { readonly children: ReactNode }) {
 /** Which half a window too narrow for both shows. */
 type Pane = 'facts' | 'brief';
 
-function useJumps(id: string, setPane: (pane: Pane) => void) {
+function useJumps(id: string, from: string | null, setPane: (pane: Pane) => void) {
   const { router } = useServices();
-  const [target, setTarget] = useState<string | null>(null);
+  const [target, setTarget] = useState(from);
   const goTo = useCallback(
     (jump: Jump, element = targetOf(jump)) => {
+      if (jump.to === 'conversation') return router.go({ screen: 'conversation', id, tab: jump.tab });
       setPane('facts');
       router.go({ screen: 'workspace', id, room: roomOfJump(jump) });
       setTarget(element);
@@ -103,13 +106,13 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
   );
 }
 
-function Workspace({ id, room, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
+function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const document = useDocument();
   const { router } = useServices();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
-  const { target, goTo, arrived } = useJumps(id, setPane);
+  const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
   useRoomFocus(room, target !== null);

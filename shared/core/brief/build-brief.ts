@@ -53,7 +53,8 @@ function printProse(incident: Incident, section: SectionKey): readonly Block[] |
   );
 }
 
-function buildSection(incident: Incident, key: SectionKey, role: RolePack): BriefSection {
+/** One section as the brief prints it: the person’s words where there are some. */
+export function buildSection(incident: Incident, key: SectionKey, role: RolePack): BriefSection {
   const section = SECTIONS[key];
   const written = section.write(incident, role);
   const edited = printProse(incident, key);

@@ -1,10 +1,17 @@
 import { countWords } from '../coach/text/count.ts';
 import { readingGrade } from '../coach/text/grade.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
-import type { PageSize } from '../incident/incident.ts';
 import { sectionLines } from './lines.ts';
 import { textWidth } from './text-width.ts';
-import { type Block, type Brief, headingOf, type Runs, textOf } from './tree.ts';
+import {
+  type Block,
+  type Brief,
+  headingOf,
+  type PrintedDocument,
+  type Runs,
+  type Sheet,
+  textOf,
+} from './tree.ts';
 
 /** How long the brief is, annex left out. */
 export interface BriefMeasure {
@@ -22,10 +29,11 @@ export interface BriefMeasure {
 
 const WORDS_A_MINUTE = 130;
 
-/** Points between the margins of the Word file (1.6 to 1.8 cm). */
-const SHEETS: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
+/** Points between the margins of the Word file (1.4 to 1.8 cm). */
+const SHEETS: Readonly<Record<Sheet, { readonly width: number; readonly height: number }>> = {
   A4: { width: 493.2, height: 748.3 },
   Letter: { width: 509.9, height: 698.4 },
+  A5: { width: 340.2, height: 513.1 },
 };
 /** Height of a line of Calibri at single spacing, in type sizes. */
 const LINE = 1.2207;
@@ -119,12 +127,12 @@ function blockSlabs(block: Block, width: number): readonly Slab[] {
   }
 }
 
-function briefSlabs(brief: Brief, width: number): readonly Slab[] {
+function documentSlabs(document: PrintedDocument, width: number): readonly Slab[] {
   return [
-    ...slabsOf(brief.title, 'title', width),
-    ...slabsOf(textOf(brief.subtitle), 'subtitle', width),
+    ...slabsOf(document.title, 'title', width),
+    ...slabsOf(textOf(document.subtitle), 'subtitle', width),
     { height: FRAME, words: 0 },
-    ...brief.sections.flatMap((section) => [
+    ...document.sections.flatMap((section) => [
       ...slabsOf(headingOf(section), 'heading', width),
       ...section.blocks.flatMap((block) => blockSlabs(block, width)),
     ]),
@@ -149,13 +157,19 @@ function paginate(slabs: readonly Slab[], height: number): Paged {
   return { pages, wordsOnFirstPage: Math.round(words) };
 }
 
+/** Share of the height that its sheet's one side takes, annex left out; estimated, so leave a few lines. */
+export function filledShare(document: PrintedDocument): number {
+  const { width, height } = SHEETS[document.page];
+  return heightOf(documentSlabs(document, width)) / height;
+}
+
 /** Sentences to be read: headings and table cells are looked up, not read. */
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'ask']);
 
 /** Length, reading grade and speaking time of the brief without its annex. */
 export function measureBrief(brief: Brief): BriefMeasure {
   const { width, height } = SHEETS[brief.page];
-  const slabs = briefSlabs(brief, width);
+  const slabs = documentSlabs(brief, width);
   const words = Math.round(slabs.reduce((sum, slab) => sum + slab.words, 0));
   const lines = brief.sections.flatMap((section) => sectionLines(section, false));
   const read = lines.filter((line) => READ.has(line.kind)).map((line) => line.text);

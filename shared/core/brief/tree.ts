@@ -41,21 +41,27 @@ export type AnnexKey =
   | 'glossary'
   | 'sources';
 
-export interface BriefSection {
-  readonly key: SectionKey | AnnexKey;
+/** A heading and what stands under it. */
+export interface PrintedSection {
   /** "Impact" */
   readonly label: string;
   /** "18% of card payments failed"; empty when the facts cannot carry a statement yet. */
   readonly statement: string;
   readonly blocks: readonly Block[];
+}
+
+export interface BriefSection extends PrintedSection {
+  readonly key: SectionKey | AnnexKey;
   readonly origin: 'generated' | 'edited';
 }
 
-/** The brief as a neutral document: every format prints this tree and nothing else. */
-export interface Brief {
-  readonly variant: Variant;
+/** Paper: a brief's, or half of it for a card. */
+export type Sheet = PageSize | 'A5';
+
+/** A neutral document: every format prints this tree and nothing else. */
+export interface PrintedDocument {
   readonly draft: boolean;
-  readonly page: PageSize;
+  readonly page: Sheet;
   /** BCP 47 tag of the text, e.g. "en-US". */
   readonly language: string;
   readonly title: string;
@@ -70,12 +76,20 @@ export interface Brief {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
+  readonly sections: readonly PrintedSection[];
+  readonly annex: readonly PrintedSection[];
+}
+
+/** The brief: sections that can be found again by their key. */
+export interface Brief extends PrintedDocument {
+  readonly variant: Variant;
+  readonly page: PageSize;
   readonly sections: readonly BriefSection[];
   readonly annex: readonly BriefSection[];
 }
 
 /** The heading as printed: "Impact: 18% of card payments failed". */
-export function headingOf(section: Pick<BriefSection, 'label' | 'statement'>): string {
+export function headingOf(section: Pick<PrintedSection, 'label' | 'statement'>): string {
   return section.statement ? `${section.label}: ${section.statement}` : section.label;
 }
 

@@ -2,6 +2,10 @@ import { sectionLines } from '../brief/lines.ts';
 import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import { knownValue } from '../incident/slot.ts';
+import { questionsFor } from '../questions/questions-for.ts';
+import { isSettled } from '../questions/readiness.ts';
+import { readRuns } from '../rehearsal/read-run.ts';
+import { lacksOfRun } from '../rehearsal/within-slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
@@ -127,9 +131,16 @@ const readAloud: ChecklistItem = {
   jump: { to: 'checklist' },
   check({ incident }) {
     const tick = incident.ticks.C35;
-    return tick
-      ? ticked(tick)
-      : missing('No rehearsal is on record. Tick by hand once you have read it aloud within your slot.');
+    if (tick) return ticked(tick);
+    const runs = readRuns(incident.lists.runs);
+    const lacks = runs.map(lacksOfRun);
+    if (lacks.includes(null)) return DONE;
+    const last = lacks.at(-1);
+    return missing(
+      last
+        ? `Rehearse once more: in the last run ${last}.`
+        : 'No rehearsal is on record. Tick by hand once you have read it aloud within your slot.',
+    );
   },
 };
 
@@ -138,14 +149,22 @@ const coreQuestions: ChecklistItem = {
   text: 'The 14 core questions answered or marked “unknown by”',
   level: 'warn',
   tickable: true,
-  jump: { to: 'checklist' },
-  check({ incident }) {
+  jump: { to: 'conversation', tab: 'questions' },
+  check({ incident, questions }) {
     const tick = incident.ticks.C36;
-    return tick
-      ? ticked(tick)
-      : missing(
-          'No answers are on record. Tick by hand once you can answer the core questions, or say by when.',
-        );
+    if (tick) return ticked(tick);
+    const core = questions.filter((question) => question.core);
+    if (core.length === 0)
+      return missing('No answers are on record. Tick by hand once you can answer the core questions.');
+    const open = questionsFor(incident, core).filter(
+      ({ core: asked, readiness }) => asked && !isSettled(readiness),
+    );
+    const [first] = open;
+    return first
+      ? missing(
+          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
+        )
+      : DONE;
   },
 };
 

@@ -6,6 +6,7 @@ import type { FactGroup, FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { BrokenInvariant } from '../incident/invariants.ts';
 import type { ListKey } from '../incident/lists.ts';
+import type { QuestionBank } from '../questions/question.ts';
 
 /** block = stops "final"; warn = advice; manual = only a person can tick it; automatic = the app does it. */
 export type Level = 'block' | 'warn' | 'manual' | 'automatic';
@@ -16,6 +17,8 @@ export type Jump =
   | { readonly to: 'list'; readonly key: ListKey }
   | { readonly to: 'group'; readonly key: FactGroup }
   | { readonly to: 'section'; readonly key: SectionKey }
+  /** A tab of the conversation: no place in the brief. */
+  | { readonly to: 'conversation'; readonly tab: string }
   | { readonly to: 'checklist' };
 
 /** What the checklist is evaluated on: the record, the brief made from it and the coach's remarks. */
@@ -23,6 +26,7 @@ export interface ChecklistContext {
   readonly incident: Incident;
   readonly brief: Brief;
   readonly findings: readonly Finding[];
+  readonly questions: QuestionBank;
 }
 
 /** What an item may look at: the same, with what several items ask for worked out once. */

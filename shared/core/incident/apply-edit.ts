@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
-import { columnsOf, type ListKey } from './lists.ts';
+import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
 
 interface AnyRow {
   readonly id: string;
@@ -88,8 +88,9 @@ function change(incident: Incident, edit: Edit): Incident {
   }
 }
 
-/** A tick or an ignored remark says something about the brief; every other edit makes it another brief. */
+/** A tick or an ignored remark says something about the brief, the conversation is no part of it; every other edit makes it another brief. */
 function keepsState(edit: Edit): boolean {
+  if ('list' in edit) return TALK_LISTS.has(edit.list);
   if (edit.kind === 'setup') return edit.key === 'final';
   return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);
 }

@@ -1,3 +1,5 @@
+import { QUESTION_GROUPS } from '../questions/groups.ts';
+import { CUT_KEYS } from '../script/cuts.ts';
 import { LIKELIHOODS } from '../wording/likelihood.ts';
 import {
   choice,
@@ -127,6 +129,68 @@ export const LISTS = {
     reason: text('Reason'),
   },
   sources: { tag: text('Tag'), citation: text('Source') },
+  /** Named by the question's id. An explicit "unknown" as readiness says who answers by when. */
+  answers: {
+    question: text('Own question'),
+    group: choice('Group', QUESTION_GROUPS),
+    line: text('Answer in one line'),
+    long: longText('Answer in 30 seconds'),
+    readiness: choice('Readiness', ['ready', 'weak']),
+    saidWith: lines('Facts when it was marked ready', 'name=printed value'),
+  },
+  drills: {
+    question: text('Question'),
+    at: stampField('Answered at'),
+    verdict: choice('Verdict', ['good', 'again']),
+    seconds: integer('Seconds', 0, 86_400),
+  },
+  /** Words of the script a person took over, named by their place: "5m.impact", "SRE.opening". */
+  talk: { text: longText('Own words') },
+  /** Rehearsals; the lines are written and read by the rehearsal. */
+  runs: {
+    cut: choice('Cut', CUT_KEYS),
+    part: choice('What of it', ['all', 'changed']),
+    startedAt: stampField('Started at'),
+    blocks: lines('Blocks', 'block target actual words'),
+    pauses: lines('Pauses', 'block kind seconds'),
+    interruptions: lines('Interruptions', 'block thinking answer score question'),
+    askAfter: integer('Ask said after, in seconds', 0, 86_400),
+    pace: integer('Words a minute', 0, 10_000),
+    score: integer('Self-score', 1, 5),
+    script: text('Version of the script'),
+    spoke: lines('Facts it spoke', 'name=printed value'),
+  },
+  /** What was asked in the room, in the words of that moment: the bank may say it otherwise later. */
+  asked: {
+    question: text('Question'),
+    bank: text('Its name in the bank'),
+    at: stampField('Asked at'),
+    answer: choice('Answer', ['given', 'later']),
+    answerBy: stampField('Answer by'),
+  },
+  concerns: { words: longText('Concern, in the CEO’s words'), at: stampField('Said at') },
+  decisions: { what: text('Decision'), by: text('Decided by'), at: stampField('Decided at') },
+  /** Promises as they were said; what became of them stands in their changes, so that nothing said is overwritten. */
+  commitments: {
+    words: longText('Promise, as said'),
+    owner: text('Owner (role)'),
+    due: stampField('Due'),
+    at: stampField('Said at'),
+  },
+  commitmentChanges: {
+    commitment: text('Promise'),
+    at: stampField('Changed at'),
+    state: choice('State', ['kept', 'renegotiated', 'open']),
+    due: stampField('New due time'),
+    told: text('Whom we told'),
+  },
+  /** Figures that were wrong when they were told, each as it read then and as it reads now. */
+  corrections: {
+    what: text('Figure'),
+    from: text('Corrected from'),
+    to: text('To'),
+    at: stampField('Corrected at'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -137,6 +201,20 @@ export type Row<L extends ListKey> = { readonly id: string } & {
   readonly [C in Column<L>]: Cell<(typeof LISTS)[L][C]>;
 };
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
+
+/** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
+export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
+  'answers',
+  'drills',
+  'talk',
+  'runs',
+  'asked',
+  'concerns',
+  'decisions',
+  'commitments',
+  'commitmentChanges',
+  'corrections',
+]);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 

@@ -84,13 +84,19 @@ function withoutRepeats(changes: readonly ValueChange[]): readonly ValueChange[]
   });
 }
 
+/** Figures and moments that read otherwise in the later record: those of facts, derived ones, those of rows. */
+export function compareFigures(before: Incident, after: Incident): readonly ValueChange[] {
+  const facts = compareFacts(before, after).filter(isNumber);
+  const rows = compareRows(before, after).flatMap(cellNumbers);
+  return withoutRepeats([...facts, ...compareDerived(before, after), ...rows]);
+}
+
 /** Compares two versions: what they say, and what they print. */
 export function compareVersions(before: Told, after: Told): Comparison {
   const facts = compareFacts(before.incident, after.incident);
   const rows = compareRows(before.incident, after.incident);
-  const derived = compareDerived(before.incident, after.incident);
   return {
-    figures: withoutRepeats([...facts.filter(isNumber), ...derived, ...rows.flatMap(cellNumbers)]),
+    figures: compareFigures(before.incident, after.incident),
     facts: [
       ...compareSetup(before.incident.setup, after.incident.setup),
       ...facts.filter((change) => !isNumber(change)),

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHandlers } from '../../../main/app/handlers.ts';
 import type { Ports, Store } from '../../../main/app/ports.ts';
+import { BUILT_IN_QUESTIONS } from '../../../main/hosts/built-in-questions.ts';
 import { createDelivery } from '../../../main/hosts/delivery.ts';
+import { exporter } from '../../../main/hosts/exporter.ts';
 import { csvTables } from '../../../main/import/csv-tables.ts';
 import { type Api, createClient } from '../../../shared/api/client.ts';
 import { createDispatch } from '../../../shared/api/dispatch.ts';
@@ -43,12 +45,15 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
         bytes: Buffer.from(JSON.stringify({ format, brief })),
         notes: ['A note of the exporter.'],
       }),
+      mail: exporter.mail,
+      calendar: exporter.calendar,
     },
     samples: {
       list: () => [{ id: 'model', title: 'Model', kind: 'model' }],
       read: (id) => samples[id] ?? null,
     },
     tables: csvTables,
+    questions: async () => BUILT_IN_QUESTIONS,
     host: {
       version: '1.2.3',
       host: 'browser',

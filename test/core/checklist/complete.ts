@@ -55,7 +55,12 @@ export function changed({ facts, lists, setup, prose, ticks }: Changes, from: In
 
 export function checklistOf(incident: Incident): readonly ItemState[] {
   const brief = buildBrief(incident, { language: 'en-US' });
-  return evaluateChecklist({ incident, brief, findings: findRemarks(brief, incident, noTerms) });
+  return evaluateChecklist({
+    incident,
+    brief,
+    findings: findRemarks(brief, incident, noTerms),
+    questions: [],
+  });
 }
 
 /** The state of one item on the complete record with some changes. */

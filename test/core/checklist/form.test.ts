@@ -91,7 +91,8 @@ describe('form', () => {
     for (const id of ['C35', 'C36']) {
       expect(item(id)).toMatchObject({ state: 'done', detail: expect.stringContaining('by hand') });
       const open = item(id, { ticks: {} });
-      expect(open).toMatchObject({ level: 'warn', state: 'missing', jump: { to: 'checklist' } });
+      const to = id === 'C36' ? 'conversation' : 'checklist';
+      expect(open).toMatchObject({ level: 'warn', state: 'missing', jump: { to } });
       expect(open.detail).toMatch(/on record.*by hand/);
     }
   });

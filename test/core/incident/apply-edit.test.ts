@@ -180,6 +180,14 @@ describe('a record marked final', () => {
     expect(applyEdit(final, edit).setup.final).toBe(false);
   });
 
+  it('stays final when only the conversation is prepared', () => {
+    const add: Edit = { kind: 'row-add', list: 'talk', row: row('talk', '5m.impact', { text: 'In short.' }) };
+    expect(applyEdit(final, add).setup.final).toBe(true);
+    expect(
+      applyEdit(applyEdit(final, add), setCell('talk', '5m.impact', 'text', 'Shorter.')).lists.talk,
+    ).toEqual([{ id: '5m.impact', text: 'Shorter.' }]);
+  });
+
   it('stays final when it is ticked, or an edit changes nothing', () => {
     const tick: Edit = { kind: 'tick', item: 'C37', tick: { at: '2026-06-03T16:00:00Z', by: 'Ana' } };
     expect(applyEdit(final, tick).setup.final).toBe(true);

@@ -7,7 +7,11 @@ const ROUTES: readonly Route[] = [
   { screen: 'drill' },
   { screen: 'capture', id: '0198c2' },
   { screen: 'versions', id: '0198c2' },
+  { screen: 'rehearsal', id: '0198c2', cut: '5m', part: 'changed' },
   { screen: 'workspace', id: '0198c2', room: 'impact' },
+  { screen: 'workspace', id: '0198c2', room: 'impact', target: 'field-customers' },
+  { screen: 'conversation', id: '0198c2', tab: '' },
+  { screen: 'conversation', id: '0198c2', tab: 'questions' },
   { screen: 'workspace', id: 'a/b %', room: '' },
 ];
 

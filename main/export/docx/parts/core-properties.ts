@@ -1,4 +1,4 @@
-import type { Brief } from '../../../../shared/core/brief/tree.ts';
+import type { PrintedDocument } from '../../../../shared/core/brief/tree.ts';
 import { escapeXml, XML_HEAD } from '../xml.ts';
 
 const NAMESPACES = [
@@ -25,7 +25,7 @@ function dates(asOfAt: string | undefined): string {
 }
 
 /** docProps/core.xml: only what the person typed, never the name of an account or a computer. */
-export function printCoreProperties(brief: Brief): string {
+export function printCoreProperties(brief: PrintedDocument): string {
   const author = brief.author.trim() || 'Upfront';
   const properties = [
     element('dc:title', brief.title),

@@ -1,6 +1,7 @@
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { findInText } from '../../../../shared/core/coach/check-text.ts';
 import { deriveWorkbook } from '../../../../shared/core/workbook.ts';
+import { BUILT_IN_QUESTIONS } from '../../built-in-questions.ts';
 import { builtInVocabulary } from '../built-in-vocabulary.ts';
 import { type CheckInput, readCheckInput } from '../check-input.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
@@ -51,7 +52,7 @@ function remarksOn(input: CheckInput): readonly Remark[] {
   const vocabulary = builtInVocabulary();
   return input.kind === 'text'
     ? textRemarksOf(findInText(input.text, vocabulary), input.text)
-    : remarksOf(deriveWorkbook(input.incident, vocabulary, BRIEF_SETTINGS));
+    : remarksOf(deriveWorkbook(input.incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS));
 }
 
 function printRemarks(remarks: readonly Remark[]): readonly string[] {

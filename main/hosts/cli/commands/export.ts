@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { ExportFormat } from '../../../../shared/api/contract.ts';
+import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
@@ -33,6 +33,10 @@ export const exportBrief: Command = {
       value: '<name|number>',
       help: 'a frozen version instead of what was saved last',
     },
+    card: {
+      type: 'boolean',
+      help: 'the pocket card on one side of A5 instead of the brief',
+    },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
   },
   run: runExport,
@@ -43,6 +47,7 @@ interface Order {
   readonly path: string;
   readonly format: ExportFormat;
   readonly draft: boolean;
+  readonly document: ExportDocument;
   /** The frozen version by its name or number; null for what was saved last. */
   readonly version: string | null;
   readonly dataDir: string;
@@ -81,7 +86,8 @@ function readOrder(values: Values, words: readonly string[]): Order | string {
   }
   const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
   const version = textOf(values, 'version');
-  return { word, path: resolve(output), format, draft: values.draft === true, version, dataDir };
+  const document = values.card === true ? 'card' : 'brief';
+  return { word, path: resolve(output), format, draft: values.draft === true, document, version, dataDir };
 }
 
 /** While the app is open it holds the store: then the last saved state is read past it. */
@@ -119,7 +125,8 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     return 1;
   }
   const replaces = existsSync(order.path);
-  const written = await source.value.write(order);
+  const { path, format, draft, document } = order;
+  const written = await source.value.write({ path, format, draft, document });
   if (!written.ok) {
     terminal.complain(written.error.message);
     return 2;

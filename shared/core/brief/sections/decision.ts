@@ -36,15 +36,28 @@ function otherwiseRuns(incident: Incident, chip: string): Runs {
     : maybe(' Without it, ', needed(incident, `${chip}:inner`), '.');
 }
 
-/** "Approve $18,000 for …; deadline 17:00 UTC. We recommend yes. Without it, …" with open slots where facts are missing. */
+/** "Approve $18,000 for …, decided by the CEO; deadline 17:00 UTC." with open slots where facts are missing. */
+function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
+  return maybe(
+    decisionRuns(incident, ask),
+    maybe(', decided by ', fact(incident, `${cell('asks', ask.id, 'from')}:inner`)),
+    '; deadline ',
+    needed(incident, cell('asks', ask.id, 'deadline')),
+    '.',
+  );
+}
+
+/** The decision, its deadline and what we recommend, for those who have the brief as well. */
+export function askInBrief(incident: Incident, ask: Row<'asks'>): Runs {
+  const recommendation = recommendationRuns(incident, cell('asks', ask.id, 'recommendation'));
+  return [...askSentence(incident, ask), ...recommendation];
+}
+
+/** "Approve $18,000 for …; deadline 17:00 UTC. We recommend yes. Without it, …" */
 function askLine(incident: Incident, ask: Row<'asks'>): Runs {
   const of = (column: string): string => cell('asks', ask.id, column);
   return maybe(
-    decisionRuns(incident, ask),
-    maybe(', decided by ', fact(incident, `${of('from')}:inner`)),
-    '; deadline ',
-    needed(incident, of('deadline')),
-    '.',
+    askSentence(incident, ask),
     maybe(' Options: ', fact(incident, of('options')), '.'),
     recommendationRuns(incident, of('recommendation')),
     otherwiseRuns(incident, of('ifNot')),

@@ -16,8 +16,8 @@ import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { byChannel } from './channel.ts';
 
-/** "Update 3 at 18:15 UTC by e-mail." */
-function updateSentence(incident: Incident): Runs | null {
+/** "Update 3 at 18:15 UTC by e-mail."; null when a final brief has none. */
+export function updateSentence(incident: Incident): Runs | null {
   const report = knownValue(incident.facts.reportNo);
   const name = report === null ? 'Next update' : `Update ${report + 1}`;
   if (isOpen(incident, 'nextUpdateAt') && incident.facts.status === 'closed')

@@ -67,6 +67,19 @@ describe('a file', () => {
   });
 });
 
+describe('the pocket card', () => {
+  it('is the same from a file and from the store', async () => {
+    const path = out('card.txt');
+    expect(await runLine(['export', model, '--card', '-o', path])).toMatchObject({ code: 0, said: [path] });
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('Pocket card, as of 16:00 UTC on 3 June 2026.');
+    const stored = out('card-by-id.txt');
+    const run = await runLine(['export', id, '--card', '-o', stored, '--data-dir', dataDir]);
+    expect(run).toEqual({ code: 0, said: [stored], complained: [] });
+    expect(readFileSync(stored, 'utf8')).toBe(text);
+  });
+});
+
 describe('a final brief', () => {
   const finalOne = () => {
     const path = out('final.json');

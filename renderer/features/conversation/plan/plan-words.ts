@@ -1,0 +1,40 @@
+import type { Plan, PlannedStep } from '../../../../shared/core/plan/plan.ts';
+import type { Mark } from '../../../ui/state-mark.tsx';
+
+const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+/** How much time there is, in one line. */
+export function timeWords(minutesLeft: number | null): string {
+  if (minutesLeft === null) return 'Say when the meeting starts, and the plan fits itself to the time left.';
+  if (minutesLeft < 0) return `The meeting started ${minutes(-minutesLeft)} ago.`;
+  if (minutesLeft >= 180) return `The meeting starts in ${Math.floor(minutesLeft / 60)} hours.`;
+  return `The meeting starts in ${minutes(minutesLeft)}.`;
+}
+
+/** What that means for the work: time over, steps to leave out, or too little for the musts. */
+export function fitWords({ steps, spare }: Plan, minutesLeft: number | null): string {
+  if (steps.every(({ state }) => state === 'done')) return 'Everything is ready.';
+  if (minutesLeft === null) return '';
+  const dropped = steps.filter(({ state }) => state === 'dropped').length;
+  if (spare < 0)
+    return `Even the musts take ${minutes(-spare)} more. Do them in this order, and shorten each.`;
+  if (dropped > 0) return `Leave out ${dropped} of ${steps.length} steps; they are marked.`;
+  return spare > 0 ? `It all fits, with ${minutes(spare)} over.` : 'It all fits.';
+}
+
+const WORDS: Readonly<Record<PlannedStep['state'], { readonly mark: Mark; readonly word: string }>> = {
+  done: { mark: 'done', word: 'Done' },
+  now: { mark: 'info', word: 'Now' },
+  later: { mark: 'missing', word: 'Then' },
+  dropped: { mark: 'none', word: 'Leave out' },
+};
+
+export function stepMark({ state }: PlannedStep): { readonly mark: Mark; readonly word: string } {
+  return WORDS[state];
+}
+
+/** "5 minutes", with the minute it ends where the plan has a clock. */
+export function stepTime({ minutes: needed, endsIn, state }: PlannedStep): string {
+  if (state === 'done') return '';
+  return endsIn === null ? minutes(needed) : `${minutes(needed)}, done in ${endsIn}`;
+}

@@ -1,0 +1,51 @@
+import type { Role } from '../../../../shared/core/incident/incident.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
+import { fillsSlot, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
+import { SETTINGS, type Setting } from '../../../../shared/core/script/conversation.ts';
+import { CUT_KEYS, CUTS } from '../../../../shared/core/script/cuts.ts';
+import { openSlots, type ScriptPart, spokenSeconds } from '../../../../shared/core/script/parts.ts';
+import type { Shown } from './use-script.ts';
+
+export const SHOWN: readonly { readonly value: Shown; readonly label: string }[] = [
+  ...CUT_KEYS.map((key) => ({ value: key, label: CUTS[key].label })),
+  { value: 'conversation', label: 'Conversation' },
+];
+
+const SETTING_LABELS: Readonly<Record<Setting, string>> = {
+  one: 'Alone with the CEO',
+  group: 'In a group',
+  video: 'By video',
+};
+export const SETTING_OPTIONS = SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }));
+
+function totalSeconds(parts: readonly ScriptPart[]): number {
+  return parts.reduce((sum, part) => sum + spokenSeconds(part), 0);
+}
+
+/** "The facts give 250 words; the rest of the slot is for questions." */
+function roomWords(cut: SpokenCut): string {
+  const slot = printSeconds(cut.cut.slotSeconds);
+  if (!fillsSlot(cut)) return `The facts give ${cut.words} words; the rest of the slot is for questions.`;
+  const target = cut.blocks.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
+  return target < cut.cut.slotSeconds ? `The rest of the ${slot} is for questions.` : '';
+}
+
+/** "346 of 330 words, 2:42 aloud." */
+export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null): string {
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  const aloud = printSeconds(totalSeconds(parts));
+  const budget = cut ? `${words} of ${cut.cut.words} words` : `${words} words in ${parts.length} turns`;
+  return [`${budget}, ${aloud} aloud.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');
+}
+
+/** "3 facts are missing."; empty when none is. */
+export function openWords(parts: readonly ScriptPart[]): string {
+  const open = openSlots(parts);
+  if (open === 0) return '';
+  return open === 1 ? '1 place waits for a fact.' : `${open} places wait for a fact.`;
+}
+
+export function headingOf(shown: Shown, title: string, role: Role): string {
+  const what = shown === 'conversation' ? `Conversation (${role})` : CUTS[shown].label;
+  return `${title}: ${what}`;
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { knownValue } from '../../../../shared/core/incident/slot.ts';
+import { buildCut, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
+import { buildConversation, type Setting } from '../../../../shared/core/script/conversation.ts';
+import { type CutKey, cutFor } from '../../../../shared/core/script/cuts.ts';
+import { cutParts, type ScriptPart, turnParts } from '../../../../shared/core/script/parts.ts';
+import { CONVERSATIONS } from '../../../state/conversations.ts';
+import { createStore } from '../../../state/store.ts';
+import { useStore } from '../../app/services.ts';
+import { useDocumentState } from '../../fields/document-context.ts';
+
+/** What is shown: a cut, or the conversation of the guide. */
+export type Shown = CutKey | 'conversation';
+
+interface Choice {
+  readonly shown: Shown | null;
+  readonly setting: Setting;
+}
+
+/** What the person chose, by incident: the way to a fact and back leads to the same words. */
+const choices = createStore<Readonly<Record<string, Choice>>>({});
+const START: Choice = { shown: null, setting: 'one' };
+/** The length of most meetings of this kind. */
+const USUAL_MINUTES = 5;
+
+export interface Script {
+  readonly shown: Shown;
+  readonly setting: Setting;
+  readonly parts: readonly ScriptPart[];
+  /** Null for a conversation. */
+  readonly cut: SpokenCut | null;
+  readonly choose: (change: Partial<Choice>) => void;
+}
+
+/** The script of the incident on the screen, as the person chose to see it. */
+export function useScript(): Script {
+  const { incident, workbook } = useDocumentState();
+  const { shown: chosen, setting } = useStore(choices)[incident.id] ?? START;
+  const minutes = knownValue(incident.facts.meetingMinutes) ?? USUAL_MINUTES;
+  const shown = chosen ?? cutFor(minutes);
+  const { role } = incident.setup;
+  const cut = useMemo(
+    () => (shown === 'conversation' ? null : buildCut(workbook.brief, incident, shown)),
+    [shown, workbook.brief, incident],
+  );
+  const parts = useMemo(
+    () =>
+      cut
+        ? cutParts(cut, CONVERSATIONS, setting)
+        : turnParts(buildConversation(incident, CONVERSATIONS, role, setting), role),
+    [cut, incident, role, setting],
+  );
+  const choose = (change: Partial<Choice>): void =>
+    choices.set({ ...choices.get(), [incident.id]: { shown: chosen, setting, ...change } });
+  return { shown, setting, parts, cut, choose };
+}

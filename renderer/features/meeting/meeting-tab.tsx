@@ -1,0 +1,30 @@
+import { Corrections } from './corrections.tsx';
+import { FollowUp } from './follow-up.tsx';
+import './meeting.css';
+import { MeetingTimer } from './meeting-time.tsx';
+import { NoteForm } from './note-form.tsx';
+import { NoteList } from './note-list.tsx';
+import { OpenAnswers } from './open-answers.tsx';
+import { Register } from './register.tsx';
+
+/** In the room: one line for all that is said. After it: what was promised, what is owed, the mail. */
+export function MeetingTab() {
+  return (
+    <div className="meeting">
+      <section className="meeting-room" aria-labelledby="meeting-room">
+        <h2 id="meeting-room" className="meeting-title">
+          In the room
+        </h2>
+        <MeetingTimer />
+        <NoteForm />
+        <NoteList />
+      </section>
+      <div className="meeting-after">
+        <Register />
+        <OpenAnswers />
+        <Corrections />
+        <FollowUp />
+      </div>
+    </div>
+  );
+}

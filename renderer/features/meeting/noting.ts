@@ -1,0 +1,19 @@
+import type { Noted } from '../../../shared/core/followup/edits.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { type Read, read } from '../../../shared/core/incident/read-result.ts';
+import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+
+/** The id and the minute of what is noted now. */
+export function notedNow({ setup }: Incident): Noted {
+  return {
+    id: crypto.randomUUID(),
+    at: stamp(`${new Date().toISOString().slice(0, 16)}:00Z`, setup.zone),
+  };
+}
+
+/** A due time as it was typed, read from today: "17:00" is this afternoon, whatever day the brief is of. Empty is none. */
+export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> {
+  if (typed.trim() === '') return read(null);
+  return readStamp(typed, new Date().toISOString(), setup.zone);
+}

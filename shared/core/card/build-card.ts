@@ -1,0 +1,144 @@
+import { filledShare } from '../brief/measure.ts';
+import { ROLE_PACKS } from '../brief/role-packs.ts';
+import { isOpen, maybe, needed } from '../brief/scribe.ts';
+import { asksOf } from '../brief/sections/asks.ts';
+import { askInBrief, decision } from '../brief/sections/decision.ts';
+import { updateSentence } from '../brief/sections/next.ts';
+import type { Block, Brief, PrintedDocument, PrintedSection, Runs } from '../brief/tree.ts';
+import type { Incident } from '../incident/incident.ts';
+import { hardestQuestions } from '../questions/hardest.ts';
+import type { QuestionBank } from '../questions/question.ts';
+import { questionsFor } from '../questions/questions-for.ts';
+import { clipRuns } from './clip-runs.ts';
+import { type CardNumber, cardNumbers } from './numbers.ts';
+
+/** One side of A5 with what has to be at hand in the room: printed like a brief, from the same chips. */
+export interface Card extends PrintedDocument {
+  readonly page: 'A5';
+}
+
+const QUESTIONS = 3;
+
+/** Most characters of each kind of text; the asks share theirs. */
+interface Room {
+  readonly title: number;
+  readonly value: number;
+  readonly question: number;
+  readonly answer: number;
+  readonly asks: number;
+  readonly next: number;
+}
+
+/** Generous first. */
+const ROOMS: readonly Room[] = [
+  { title: 160, value: 160, question: 140, answer: 320, asks: 480, next: 200 },
+  { title: 160, value: 140, question: 120, answer: 240, asks: 400, next: 200 },
+  { title: 120, value: 130, question: 110, answer: 170, asks: 320, next: 160 },
+  { title: 100, value: 130, question: 90, answer: 120, asks: 240, next: 140 },
+];
+/** Fits one side whatever the record holds. */
+const SMALLEST: Room = { title: 80, value: 130, question: 80, answer: 80, asks: 180, next: 120 };
+/** Readers differ by a line or two, and the estimate of a line's width by a word. */
+const MOST_FILLED = 0.93;
+const NAME_ROOM = 40;
+
+/** What the card says, before it is cut to its room. */
+interface Content {
+  readonly brief: Brief;
+  readonly about: Runs;
+  readonly numbers: readonly CardNumber[];
+  readonly questions: readonly { readonly question: string; readonly answer: Runs }[];
+  readonly asks: readonly Runs[];
+  readonly update: Runs | null;
+}
+
+/** "Pocket card, as of 16:00 UTC on 3 June 2026. Status: restored." */
+function aboutRuns(incident: Incident): Runs {
+  const asOf = isOpen(incident, 'asOf') ? 'as-of time ' : 'as of ';
+  const status = maybe('. Status: ', needed(incident, 'status'));
+  return maybe(`Pocket card, ${asOf}`, needed(incident, 'asOf:full'), status, '.');
+}
+
+/** The decisions in the order of the brief; where there is none, what the brief says instead. */
+function askRuns(incident: Incident): readonly Runs[] {
+  const asks = asksOf(incident);
+  if (asks.length > 0) return asks.map((ask) => askInBrief(incident, ask));
+  const { prose } = decision.write(incident, ROLE_PACKS[incident.setup.role]);
+  return prose.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
+}
+
+function section(label: string, ...blocks: readonly Block[]): PrintedSection {
+  return { label, statement: '', blocks };
+}
+
+function numbersBlock(numbers: readonly CardNumber[], room: Room): Block {
+  return {
+    kind: 'table',
+    summary: 'The numbers to have at hand',
+    columns: [
+      { title: 'What', align: 'left', width: 34 },
+      { title: 'How much', align: 'left', width: 66 },
+    ],
+    rows: numbers.map(({ name, value }) => [clipRuns(name, NAME_ROOM), clipRuns(value, room.value)]),
+  };
+}
+
+/** The first decisions that fit; the rest is counted, as it stands in the brief. */
+function asksBlock(asks: readonly Runs[], room: number): Block {
+  const shown = asks.slice(0, room >= 320 ? 3 : room >= 240 ? 2 : 1);
+  const left = asks.length - shown.length;
+  const more: Runs = [
+    { text: left === 1 ? '1 more decision is in the brief.' : `${left} more decisions are in the brief.` },
+  ];
+  const lines = shown.map((runs) => clipRuns(runs, Math.floor(room / shown.length)));
+  return { kind: 'ask', lines: left > 0 ? [...lines, more] : lines };
+}
+
+function layOut({ brief, about, numbers, questions, asks, update }: Content, room: Room): Card {
+  const answers = questions.flatMap(({ question, answer }): readonly Block[] => [
+    { kind: 'paragraph', runs: clipRuns([{ text: question, bold: true }], room.question) },
+    { kind: 'paragraph', runs: clipRuns(answer, room.answer) },
+  ]);
+  const { draft, language, confidentiality, asOf, asOfAt, author, subject, keywords } = brief;
+  return {
+    ...{ draft, language, confidentiality, asOf, author, subject, keywords },
+    ...(asOfAt === undefined ? {} : { asOfAt }),
+    page: 'A5',
+    title: clipRuns([{ text: brief.title }], room.title)
+      .map(({ text }) => text)
+      .join(''),
+    subtitle: about,
+    sections: [
+      ...(numbers.length > 0 ? [section('Numbers', numbersBlock(numbers, room))] : []),
+      ...(answers.length > 0 ? [section('Hardest questions', ...answers)] : []),
+      section('Decision requested', asksBlock(asks, room.asks)),
+      ...(update ? [section('Next update', { kind: 'paragraph', runs: clipRuns(update, room.next) })] : []),
+    ],
+    annex: [],
+  };
+}
+
+/** What its file is named after. */
+export function cardName({ title }: Brief): string {
+  return `Pocket card: ${title}`;
+}
+
+/**
+ * The pocket card: five numbers, the three hardest questions with their answers in one line, the decisions with their
+ * deadlines, the next update with its channel. Every value is a chip of the brief, printed by the same function; what
+ * one side has no room for is cut with an ellipsis, never a number. Depends on nothing but its arguments.
+ */
+export function buildCard(brief: Brief, incident: Incident, bank: QuestionBank): Card {
+  const content: Content = {
+    brief,
+    about: aboutRuns(incident),
+    numbers: cardNumbers(incident, ROLE_PACKS[incident.setup.role]),
+    questions: hardestQuestions(incident, questionsFor(incident, bank))
+      .slice(0, QUESTIONS)
+      .map(({ question, answerLine }) => ({ question, answer: answerLine })),
+    asks: askRuns(incident),
+    update: updateSentence(incident),
+  };
+  const fitting = ROOMS.map((room) => layOut(content, room)).find((card) => filledShare(card) <= MOST_FILLED);
+  return fitting ?? layOut(content, SMALLEST);
+}

@@ -1,0 +1,112 @@
+import type { RolePack } from '../brief/role-packs.ts';
+import { cell, fact, isMissing, isOpen, isOver, maybe, needed, type Part, words } from '../brief/scribe.ts';
+import { dataSentences } from '../brief/sections/data-statement.ts';
+import type { Runs } from '../brief/tree.ts';
+import { printBudget } from '../impact/budget-words.ts';
+import { customersShare, derivedFigure } from '../impact/derived.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isFilled } from '../incident/slot.ts';
+import { capitalise } from '../wording/text.ts';
+
+/** One number of the card: what it is, and how much. */
+export interface CardNumber {
+  readonly name: Runs;
+  readonly value: Runs;
+}
+
+/** A number that may be on the card; while its field is empty it only fills a place that nothing else wants. */
+interface Candidate extends CardNumber {
+  readonly isEmpty: boolean;
+}
+
+const PLACES = 5;
+
+const named = (text: string): Runs => [{ text }];
+
+function customers(incident: Incident): Candidate {
+  const share = customersShare(incident.facts)
+    ? maybe(', ', fact(incident, 'customersShare:centre'), ' of ', fact(incident, 'customersBase'))
+    : [];
+  return {
+    name: named(capitalise(words(incident, 'customersNoun', 'customers'))),
+    value: [needed(incident, 'customers'), ...share],
+    isEmpty: isMissing(incident, 'customers'),
+  };
+}
+
+function share(incident: Incident): Candidate {
+  const failed = fact(incident, 'failedShare');
+  const counted = maybe(', ', fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'));
+  return {
+    name: named(`Failed ${words(incident, 'attemptsNoun', 'attempts')}`),
+    value: failed ? [failed, ...counted] : [needed(incident, 'shareFailed')],
+    isEmpty: !failed && isMissing(incident, 'shareFailed'),
+  };
+}
+
+function duration(incident: Incident): Candidate {
+  const lasted = fact(incident, 'duration');
+  const start = maybe(', from ', fact(incident, 'startedAt'));
+  const open = isOpen(incident, 'startedAt') ? 'startedAt' : 'statedDuration';
+  return {
+    name: named(isOver(incident) ? 'Duration' : 'Duration so far'),
+    value: lasted ? [lasted, ...start] : [needed(incident, open)],
+    isEmpty: !lasted && isMissing(incident, open),
+  };
+}
+
+function money(incident: Incident): Candidate {
+  const isEntered = isFilled(incident.facts.loss) || !derivedFigure(incident, 'lossEstimate');
+  const chip = isEntered ? 'loss' : 'lossEstimate';
+  return {
+    name: named(capitalise(words(incident, 'lossNoun', 'lost or delayed sales'))),
+    value: [needed(incident, chip)],
+    isEmpty: isMissing(incident, chip),
+  };
+}
+
+function candidate(name: Runs | string, value: Part): readonly Candidate[] {
+  const runs = maybe(value);
+  if (runs.length === 0) return [];
+  return [{ name: typeof name === 'string' ? named(name) : name, value: runs, isEmpty: false }];
+}
+
+/** The data statement as one sentence; nothing while nobody has said anything about data. */
+function data(incident: Incident): readonly Candidate[] {
+  const [said] = dataSentences(incident).filter(
+    (runs): runs is Runs => runs !== null && runs.length > 0 && !runs.some(({ missing }) => missing),
+  );
+  return candidate('Customer data', said ?? null);
+}
+
+/** What tells most after the first four, by its weight in a meeting. */
+function further(incident: Incident, role: RolePack): readonly Candidate[] {
+  const budget = role.reliability ? printBudget(incident.facts) : null;
+  const figures = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
+  return [
+    ...data(incident),
+    ...candidate('Reliability target', budget && named(`${budget.used}. ${budget.meaning}`)),
+    ...(isOver(incident) ? [] : candidate('Each further minute', fact(incident, 'costPerMinuteNow'))),
+    ...figures.flatMap(({ id }) =>
+      candidate(
+        [needed(incident, cell('figures', id, 'name'))],
+        fact(incident, cell('figures', id, 'value')),
+      ),
+    ),
+    ...candidate('Support tickets', fact(incident, 'tickets')),
+  ];
+}
+
+/**
+ * The five numbers. First customers, the share that failed, the duration and the money, each when it is known or
+ * somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
+ * of the brief's table and the tickets. Places still free show which of the first four nobody has filled in; a near
+ * miss has none of them to fill in.
+ */
+export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
+  const first = [customers(incident), share(incident), duration(incident), money(incident)];
+  const all = [...first, ...further(incident, role)];
+  const empty = incident.setup.variant === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
+  const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);
+  return all.filter((each) => chosen.includes(each)).map(({ name, value }) => ({ name, value }));
+}

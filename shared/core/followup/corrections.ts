@@ -1,0 +1,31 @@
+import type { Edit } from '../incident/edit.ts';
+import type { Incident } from '../incident/incident.ts';
+import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
+import { compareFigures } from '../versions/compare.ts';
+import type { ValueChange } from '../versions/compare-value.ts';
+import type { Noted } from './edits.ts';
+
+/** True for "asked/q1/at": the meeting itself was never told as a figure. */
+function isTalk({ name }: ValueChange): boolean {
+  return TALK_LISTS.has(name.split('/', 1)[0] as ListKey);
+}
+
+/**
+ * Figures that were told in one version and read otherwise now, without those that are logged already. Whether they
+ * were wrong or time has passed is for a person to say.
+ */
+export function correctable(told: Incident, now: Incident): readonly ValueChange[] {
+  const logged = new Set(now.lists.corrections.map(({ what, from, to }) => JSON.stringify([what, from, to])));
+  return compareFigures(told, now).filter(
+    (change) =>
+      change.from !== '' &&
+      change.to !== '' &&
+      !isTalk(change) &&
+      !logged.has(JSON.stringify([change.label, change.from, change.to])),
+  );
+}
+
+/** Logs that a figure was wrong: as it read when it was told, and as it reads now. */
+export function logCorrection({ label, from, to }: ValueChange, { id, at }: Noted): Edit {
+  return { kind: 'row-add', list: 'corrections', row: row('corrections', id, { what: label, from, to, at }) };
+}

@@ -1,0 +1,58 @@
+import type { Edit } from '../incident/edit.ts';
+import type { Incident } from '../incident/incident.ts';
+import { type Row, row } from '../incident/lists.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import type { Commitment } from './register.ts';
+
+/** What of the meeting was noted: the id of its new row and when. Ids and time come from outside. */
+export interface Noted {
+  readonly id: string;
+  readonly at: Stamp;
+}
+
+type Cells<L extends 'asked' | 'decisions' | 'commitments'> = Partial<Omit<Row<L>, 'id' | 'at'>>;
+
+export function noteQuestion({ id, at }: Noted, cells: Cells<'asked'>): Edit {
+  return { kind: 'row-add', list: 'asked', row: row('asked', id, { answer: 'given', ...cells, at }) };
+}
+
+export function noteConcern({ id, at }: Noted, words: string): Edit {
+  return { kind: 'row-add', list: 'concerns', row: row('concerns', id, { words, at }) };
+}
+
+export function noteDecision({ id, at }: Noted, cells: Cells<'decisions'>): Edit {
+  return { kind: 'row-add', list: 'decisions', row: row('decisions', id, { ...cells, at }) };
+}
+
+export function notePromise({ id, at }: Noted, cells: Cells<'commitments'>): Edit {
+  return { kind: 'row-add', list: 'commitments', row: row('commitments', id, { ...cells, at }) };
+}
+
+function change(commitment: Commitment, { id, at }: Noted, cells: Partial<Row<'commitmentChanges'>>): Edit {
+  const changed = row('commitmentChanges', id, { ...cells, commitment: commitment.id, at });
+  return { kind: 'row-add', list: 'commitmentChanges', row: changed };
+}
+
+/** The promise was kept at that moment. */
+export function keep(commitment: Commitment, noted: Noted): Edit {
+  return change(commitment, noted, { state: 'kept' });
+}
+
+/** Another time was agreed, with whom; the first one stays in the history. */
+export function renegotiate(commitment: Commitment, noted: Noted, due: Stamp, told: string): Edit {
+  return change(commitment, noted, { state: 'renegotiated', due, told: told.trim() || null });
+}
+
+/** It was not kept after all. */
+export function reopen(commitment: Commitment, noted: Noted): Edit {
+  return change(commitment, noted, { state: 'open' });
+}
+
+/** Takes a promise out with its history. */
+export function removePromise({ lists }: Incident, id: string): readonly Edit[] {
+  const changes = lists.commitmentChanges.filter(({ commitment }) => commitment === id);
+  return [
+    { kind: 'row-remove', list: 'commitments', id },
+    ...changes.map((each): Edit => ({ kind: 'row-remove', list: 'commitmentChanges', id: each.id })),
+  ];
+}

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { pageOf } from '../brief/chips.ts';
+import type { FactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/slot.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import { printDated } from '../wording/moment.ts';
+import { asClause } from '../wording/text.ts';
+import { openQuestions } from './open-questions.ts';
+import { type Commitment, registerOf } from './register.ts';
+
+/** One entry of the calendar file. */
+export interface FollowUpEvent {
+  /** Stays the same for good, so that a calendar replaces the entry instead of adding a second one. */
+  readonly id: string;
+  /** How often it was changed. */
+  readonly sequence: number;
+  readonly title: string;
+  readonly description: string;
+  /** Instant (ISO 8601, UTC). */
+  readonly at: string;
+  /** "2026-06-05" where only the day is known; null for a time of day. */
+  readonly day: string | null;
+  /** When it was noted: an instant (ISO 8601, UTC). */
+  readonly noted: string;
+}
+
+/** The last day of what is known: a promise "in June" is due on 30 June. */
+function dayOf({ at, zone, precision }: Stamp): string | null {
+  if (precision === 'minute') return null;
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+  return (precision === 'month' ? day.with({ day: day.daysInMonth }) : day).toString();
+}
+
+interface Entry {
+  readonly key: string;
+  readonly title: string;
+  readonly due: Stamp;
+  readonly about?: readonly string[];
+  readonly noted: Stamp | null;
+  readonly sequence?: number;
+}
+
+function eventOf(
+  incident: Incident,
+  { key, title, due, about = [], noted, sequence = 0 }: Entry,
+): FollowUpEvent {
+  const when = `Due ${printDated(due, pageOf(incident))}.`;
+  return {
+    id: `${key}.${incident.id}`,
+    sequence,
+    title,
+    description: [when, ...about.filter((line) => line !== '')].join('\n'),
+    at: due.at,
+    day: dayOf(due),
+    noted: noted?.at ?? due.at,
+  };
+}
+
+function promiseEvents(incident: Incident, promise: Commitment): readonly FollowUpEvent[] {
+  const { id, words, owner, due, saidAt, state, history } = promise;
+  if (!due || state === 'kept') return [];
+  const about = [owner ? `Owner: ${owner}.` : 'Owner to be named.'];
+  const noted = history.at(-1)?.at ?? saidAt;
+  const title = `Promised: ${asClause(words)}`;
+  return [eventOf(incident, { key: id, title, due, about, noted, sequence: history.length })];
+}
+
+const FACT_EVENTS = [
+  ['nextUpdateAt', 'Update to the CEO'],
+  ['nextCustomerMessageAt', 'Message to customers'],
+  ['reviewAt', 'Review'],
+  ['reportDueAt', 'Root cause report is due'],
+] as const satisfies readonly (readonly [FactKey, string])[];
+
+/**
+ * What goes into the calendar: promises that are not kept, answers that were put off, and the updates, review and
+ * report that the record names. What has no time is not in it.
+ */
+export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
+  const { facts } = incident;
+  const answers = openQuestions(incident).flatMap(({ id, question, askedAt, answerBy }) =>
+    answerBy
+      ? [eventOf(incident, { key: id, title: `Answer: ${question}`, due: answerBy, noted: askedAt })]
+      : [],
+  );
+  const dated = FACT_EVENTS.flatMap(([key, title]) => {
+    const due = knownValue(facts[key]);
+    return due ? [eventOf(incident, { key, title, due, noted: knownValue(facts.asOf) })] : [];
+  });
+  return [
+    ...registerOf(incident, null).flatMap((promise) => promiseEvents(incident, promise)),
+    ...answers,
+    ...dated,
+  ];
+}

@@ -1,0 +1,145 @@
+import { pageOf } from '../brief/chips.ts';
+import { byChannel } from '../brief/sections/channel.ts';
+import { countWords, tokensOf } from '../coach/text/count.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isUnknown, knownValue } from '../incident/slot.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import { printDated, printWhen } from '../wording/moment.ts';
+import { asClause, asLine } from '../wording/text.ts';
+import { openQuestions } from './open-questions.ts';
+import { type Commitment, registerOf } from './register.ts';
+
+/** A follow-up longer than this is not read: within the hour, in 150 words. */
+export const MOST_WORDS = 150;
+
+/** Caps that keep the fixed parts short enough for any item to be left out instead. */
+const MOST_IN_ITEM = 22;
+const MOST_IN_NAME = 6;
+
+/** The version of the brief that the meeting was held with. */
+export interface MailedVersion {
+  readonly number: number;
+  readonly name: string;
+}
+
+export interface FollowUpMail {
+  readonly subject: string;
+  /** Plain text; lines end with LF. */
+  readonly text: string;
+  readonly words: number;
+  /** Items that 150 words had no room for; the text counts them. */
+  readonly left: number;
+}
+
+interface Part {
+  readonly heading: string;
+  readonly items: readonly string[];
+  /** Items that found no room. */
+  readonly left: number;
+}
+
+/** At most this many words; what is cut ends with an ellipsis. */
+function atMost(text: string, most: number): string {
+  const line = asClause(text);
+  const tokens = tokensOf(line);
+  return tokens.length > most ? `${asClause(tokens.slice(0, most).join(' '))} …` : line;
+}
+
+function by(incident: Incident, due: Stamp | null, open: string): string {
+  return due ? `by ${printDated(due, pageOf(incident))}` : open;
+}
+
+/** "send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
+function promiseItem(incident: Incident, { words, owner, due }: Commitment): string {
+  const action = atMost(words, MOST_IN_ITEM).replace(/^(?:I|we)(?:[’']ll| will)\s+/i, '');
+  const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';
+  return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
+}
+
+function partsOf(incident: Incident): readonly Part[] {
+  const decided = incident.lists.decisions.map((row) => {
+    const who = atMost(knownValue(row.by) ?? '', MOST_IN_NAME);
+    return `${atMost(knownValue(row.what) ?? '', MOST_IN_ITEM)}${who ? ` (${who})` : ''}`;
+  });
+  const promised = registerOf(incident, null)
+    .filter(({ state }) => state !== 'kept')
+    .map((commitment) => promiseItem(incident, commitment));
+  const open = openQuestions(incident).map(
+    ({ question, answerBy }) =>
+      `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, 'time to be named')})`,
+  );
+  const corrected = incident.lists.corrections.map(({ what, from, to }) => {
+    const [name, was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
+    return `${name}: from ${was} to ${is}`;
+  });
+  const parts = [
+    { heading: 'Corrected:', items: corrected, left: 0 },
+    { heading: 'Decided:', items: decided, left: 0 },
+    { heading: 'We will:', items: promised, left: 0 },
+    { heading: 'Still open:', items: open, left: 0 },
+  ];
+  return parts.filter(({ items }) => items.length > 0);
+}
+
+function thanks(incident: Incident): string {
+  const at = knownValue(incident.facts.meetingAt);
+  return at ? `Thank you for the time ${printedWhen(incident, at)}.` : 'Thank you for your time.';
+}
+
+/** "at 14:00 UTC on 3 June": the day always stands there, as a mail is read on any day. */
+function printedWhen(incident: Incident, at: Stamp): string {
+  const page = pageOf(incident);
+  return at.precision === 'minute' ? `at ${printDated(at, page)}` : printWhen(at, page);
+}
+
+function nextUpdate(incident: Incident): string {
+  const slot = incident.facts.nextUpdateAt;
+  const at = knownValue(slot);
+  if (!at) return isUnknown(slot) ? 'The time of the next update is not set yet.' : '';
+  const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
+  return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;
+}
+
+function versionLine(version: MailedVersion | null): string {
+  if (!version) return '';
+  const name = atMost(version.name, MOST_IN_NAME);
+  return `This rests on version ${version.number} of the brief${name ? ` (${name})` : ''}.`;
+}
+
+function linesOf({ heading, items, left }: Part): readonly string[] {
+  const more = left === 0 ? [] : [items.length === 0 ? `- ${left} in our notes` : `- and ${left} more`];
+  return [heading, ...items.map((item) => `- ${item}`), ...more];
+}
+
+/** Leaves the last item out of the longest part; of equal ones out of the later one. */
+function leaveOne(parts: readonly Part[]): readonly Part[] {
+  const most = Math.max(...parts.map(({ items }) => items.length));
+  const place = parts.findLastIndex(({ items }) => items.length === most);
+  return parts.map((part, index) =>
+    index === place ? { ...part, items: part.items.slice(0, -1), left: part.left + 1 } : part,
+  );
+}
+
+/**
+ * The mail after the meeting: thanks, what was wrong, what was decided, what we will do, what is open, the next update
+ * and the version it rests on. Never more than 150 words: what has no room is counted in its place, of the longest part
+ * first.
+ */
+export function followUpMail(incident: Incident, version: MailedVersion | null): FollowUpMail {
+  const print = (parts: readonly Part[]): string => {
+    const ends = [nextUpdate(incident), versionLine(version)].filter((line) => line !== '');
+    const blocks = [[thanks(incident)], ...parts.map(linesOf), ...ends.map((line) => [line])];
+    return blocks.map((lines) => lines.join('\n')).join('\n\n');
+  };
+  let parts = partsOf(incident);
+  while (countWords(print(parts)) > MOST_WORDS && parts.some(({ items }) => items.length > 0))
+    parts = leaveOne(parts);
+  const text = print(parts);
+  const title = asLine(knownValue(incident.facts.title) ?? '');
+  return {
+    subject: `Follow-up: ${title || 'the incident'}`,
+    text: `${text}\n`,
+    words: countWords(text),
+    left: parts.reduce((sum, { left }) => sum + left, 0),
+  };
+}

@@ -1,0 +1,138 @@
+import { pageOf, printExpected, slotOf } from '../brief/chips.ts';
+import { type Runs, textOf } from '../brief/tree.ts';
+import { countSpokenWords } from '../coach/text/spoken.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
+import { stamp } from '../incident/stamp.ts';
+import { printMoment } from '../wording/moment.ts';
+import { asClause, capitalise, decapitalise, joinWords } from '../wording/text.ts';
+import { type BackingFact, lastUnknown } from './backing.ts';
+import type { Question } from './question.ts';
+import type { Speaker } from './sayings.ts';
+import { fillTemplate } from './template.ts';
+
+/** One line, and what is said in 30 seconds; both with their chips. */
+export interface Answer {
+  readonly line: Runs;
+  readonly long: Runs;
+}
+
+/** Words a person says in 30 seconds, figures counted as they are said. */
+export const LONG_WORDS = 65;
+/** Words of the answer itself, before its first fact. */
+export const LINE_WORDS = 10;
+
+/** Open slots named at once; more of them are a form, not an answer. */
+const MOST_SLOTS = 3;
+
+const spoken = (runs: Runs): number => countSpokenWords(textOf(runs));
+
+function joined(sentences: readonly Runs[]): Runs {
+  return sentences.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs]));
+}
+
+/** What nobody has said yet, as slots that lead to their fields. */
+function slotsLine(facts: readonly BackingFact[]): Runs {
+  const open = facts.filter(({ state, label }) => state === 'missing' && label !== '').slice(0, MOST_SLOTS);
+  const slots = open.flatMap(({ name, text }, index) => [
+    { text: index === 0 ? ' To fill in: ' : ', ' },
+    { text, chip: name, missing: true },
+  ]);
+  return [{ text: 'Not known yet.' }, ...slots, ...(slots.length > 0 ? [{ text: '.' }] : [])];
+}
+
+/** "You have it by 16:30 UTC." or nothing while nobody said when. */
+function promise(incident: Incident, { expectedAt }: Unknown): Runs | null {
+  if (expectedAt === null) return null;
+  const page = pageOf(incident);
+  return [{ text: `You have it by ${printMoment(stamp(expectedAt, page.zone), page)}.` }];
+}
+
+/** The names of fields as they stand in a sentence: "who leads the response now", without the form's remarks. */
+function namesOf(facts: readonly BackingFact[]): readonly string[] {
+  return facts.map(({ label }) => decapitalise(label.replace(/ \(.*\)$/, '')));
+}
+
+/** "Finance checks: lost or delayed sales." / "We check: cause and started." */
+function checkSentence(facts: readonly BackingFact[], who: string): Runs | null {
+  const open = facts.filter(({ state, label }) => state !== 'value' && label !== '').slice(0, MOST_SLOTS);
+  const what = joinWords(namesOf(open));
+  const person = asClause(who);
+  if (what === '') return person ? [{ text: `${capitalise(person)} brings the answer.` }] : null;
+  return [{ text: person ? `${capitalise(person)} checks: ${what}.` : `We check: ${what}.` }];
+}
+
+/** "Not known. We check X. You have it by 16:30 UTC.": a legal answer. The line leaves out the middle. */
+export function unknownAnswer(incident: Incident, facts: readonly BackingFact[], by: Unknown): Answer {
+  const due = promise(incident, by);
+  const check = checkSentence(facts, by.who);
+  const start: Runs = [{ text: due ? 'Not known.' : 'Not known yet.' }];
+  return {
+    line: joined([start, ...(due ? [due] : [])]),
+    long: joined([start, ...(check ? [check] : []), ...(due ? [due] : [])]),
+  };
+}
+
+/** True when one of the two says nothing but the beginning of the other. */
+function overlaps(a: string, b: string): boolean {
+  const [one, other] = [a.replace(/\.$/, ''), b.replace(/\.$/, '')];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** The long answer: the line, then what fits into 30 seconds, then what is open. */
+function fillTime(line: Runs, more: readonly Runs[], open: readonly Runs[]): Runs {
+  const said = [line];
+  let room = LONG_WORDS - spoken(line) - open.reduce((sum, runs) => sum + spoken(runs), 0);
+  for (const sentence of more) {
+    const words = spoken(sentence);
+    if (words > room || said.some((known) => overlaps(textOf(known), textOf(sentence)))) continue;
+    said.push(sentence);
+    room -= words;
+  }
+  return joined([...said, ...open]);
+}
+
+/** "Still open: held since; lost or delayed sales, expected by 16:30 UTC from finance." */
+function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly Runs[] {
+  const open = facts.filter(({ state }) => state === 'unknown');
+  if (open.length === 0) return [];
+  const names = namesOf(open);
+  const parts = open.flatMap(({ name }, index): Runs => {
+    const slot = slotOf(incident, name);
+    const expected = isUnknown(slot) ? printExpected(slot, pageOf(incident)) : '';
+    const end = expected ? `, ${expected}` : '';
+    return [{ text: index === 0 ? 'Still open: ' : '; ' }, { text: `${names[index]}${end}`, chip: name }];
+  });
+  return [[...parts, { text: '.' }]];
+}
+
+/**
+ * What the facts say to a question of the bank: answer, facts, what is open with its time, stop. Where the answer
+ * itself is not there yet (`answered` is false) it says so, and goes on with the facts that are. Null while no fact is known.
+ */
+export function generatedAnswer(
+  incident: Incident,
+  { line, long }: Pick<Question, 'line' | 'long'>,
+  facts: readonly BackingFact[],
+  speak: Speaker,
+): (Answer & { readonly answered: boolean }) | null {
+  if (!facts.some(({ state }) => state === 'value')) return null;
+  const said = line.flatMap(speak)[0];
+  const open = said ? openEnds(incident, facts) : [];
+  const short = said ?? openAnswer(incident, facts).line;
+  return { line: short, long: fillTime(short, long.flatMap(speak), open), answered: said !== undefined };
+}
+
+/** What stands in the answer’s place: who looks for it and until when, or the fields nobody has filled in yet. */
+export function openAnswer(incident: Incident, facts: readonly BackingFact[]): Answer {
+  const by = lastUnknown(incident, facts);
+  if (by) return unknownAnswer(incident, facts, by);
+  const line = slotsLine(facts);
+  return { line, long: line };
+}
+
+/** The person's own words with their chips; null while there are none. */
+export function ownAnswer(incident: Incident, template: Slot<string>): Runs | null {
+  const words = knownValue(template);
+  return words !== null && isFilled(words) ? fillTemplate(incident, words.trim()) : null;
+}

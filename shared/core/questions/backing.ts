@@ -1,0 +1,74 @@
+import { type Chip, printChip } from '../brief/chips.ts';
+import { DERIVED, isDerivedKey } from '../impact/derived.ts';
+import { FACTS, isFactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
+import { isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
+
+/** A fact, derived figure or list that an answer rests on, and what it holds now. */
+export interface BackingFact extends Chip {
+  readonly name: string;
+  /** As the form calls it; empty for a list, whose name is the screen's. */
+  readonly label: string;
+}
+
+/** All filled cells of a list in one text: enough to see that one changed. */
+function printList(incident: Incident, list: ListKey): Chip {
+  const columns = Object.keys(columnsOf(list));
+  const rows = incident.lists[list].map(({ id }) =>
+    columns
+      .map((column) => printChip(incident, `${list}/${id}/${column}`))
+      .filter(({ state }) => state !== 'missing')
+      .map(({ text }) => text)
+      .join(', '),
+  );
+  const text = rows.filter(Boolean).join('; ');
+  return text === '' ? { state: 'missing', text: '' } : { state: 'value', text };
+}
+
+function labelOf(name: string): string {
+  if (isFactKey(name)) return FACTS[name].label;
+  return isDerivedKey(name) ? DERIVED[name].label : '';
+}
+
+function printOne(incident: Incident, name: string): BackingFact {
+  const printed = isListKey(name) ? printList(incident, name) : printChip(incident, name);
+  return { ...printed, name, label: labelOf(name) };
+}
+
+/** What the answer rests on now. Of "loss|lossEstimate" it is the one that is known, else the one somebody looks for, else the first. */
+export function backingFacts(incident: Incident, names: readonly string[]): readonly BackingFact[] {
+  const found = names.map((choices) => {
+    const facts = choices.split('|').map((name) => printOne(incident, name));
+    const first = facts[0] ?? printOne(incident, choices);
+    return (
+      facts.find(({ state }) => state === 'value') ?? facts.find(({ state }) => state === 'unknown') ?? first
+    );
+  });
+  return found.filter(({ name }, index) => found.findIndex((each) => each.name === name) === index);
+}
+
+/** The answer to "by when": of several facts marked as unknown the last one decides. Null when none is. */
+export function lastUnknown(incident: Incident, facts: readonly BackingFact[]): Unknown | null {
+  const open = facts.flatMap(({ name }) => {
+    const slot: Slot<unknown> = isFactKey(name) ? incident.facts[name] : null;
+    return isUnknown(slot) ? [slot] : [];
+  });
+  return open.toSorted((a, b) => (b.expectedAt ?? '').localeCompare(a.expectedAt ?? ''))[0] ?? null;
+}
+
+const SIGN = '=';
+
+/** "customers=about 3,200 (2,900 to 3,400)": what the record keeps when an answer is marked ready. */
+export function printBacking(facts: readonly BackingFact[]): readonly string[] {
+  return facts.map(({ name, text }) => `${name}${SIGN}${text}`);
+}
+
+/** The names whose printed value is another than when it was kept; a name that says nothing any more has changed too. */
+export function changedFacts(incident: Incident, kept: readonly string[]): readonly string[] {
+  return kept.flatMap((line) => {
+    const end = line.indexOf(SIGN);
+    const name = line.slice(0, Math.max(0, end));
+    return name !== '' && printOne(incident, name).text !== line.slice(end + 1) ? [name] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Incident } from '../incident/incident.ts';
+import type { Row } from '../incident/lists.ts';
+import { isUnknown, knownValue, type Unknown, unknown } from '../incident/slot.ts';
+import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
+
+export type ReadyState = 'ready' | 'weak' | 'unknown';
+
+/** Whether the person can answer: by their own word, else by what is there. */
+export interface Readiness {
+  readonly state: ReadyState;
+  /** Who answers by when; null unless the state is unknown. */
+  readonly by: Unknown | null;
+  /** True when a person said so. */
+  readonly byHand: boolean;
+  /** One clause: why it is not ready; empty when it is. */
+  readonly reason: string;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function byFacts(incident: Incident, facts: readonly BackingFact[], answered: boolean): Readiness {
+  const known = facts.filter(({ state }) => state === 'value').length;
+  const open = facts.length - known;
+  if (answered && open === 0) return { state: 'ready', by: null, byHand: false, reason: '' };
+  if (known === 0 && !(answered && facts.length === 0)) {
+    const by = lastUnknown(incident, facts) ?? unknown();
+    return { state: 'unknown', by, byHand: false, reason: reasonOf(by) };
+  }
+  const reason = open > 0 ? `${countOf(open, 'fact')} missing` : 'no answer yet';
+  return { state: 'weak', by: null, byHand: false, reason };
+}
+
+function reasonOf({ expectedAt }: Unknown): string {
+  return expectedAt === null ? 'nobody says by when' : '';
+}
+
+/**
+ * The readiness of an answer. What a person set holds: ready, weak, or unknown with who answers by when; an answer
+ * that was marked ready is weak again once one of its facts has changed. Otherwise it is ready when all backing
+ * facts are known and there is an answer, written or generated; weak when some are missing; unknown when none is known.
+ */
+export function readinessOf(
+  incident: Incident,
+  row: Row<'answers'> | null,
+  facts: readonly BackingFact[],
+  answered: boolean,
+): Readiness {
+  const set = row?.readiness ?? null;
+  if (isUnknown(set)) return { state: 'unknown', by: set, byHand: true, reason: reasonOf(set) };
+  if (set === 'weak') return { state: 'weak', by: null, byHand: true, reason: 'marked weak' };
+  if (set === null) return byFacts(incident, facts, answered);
+  const changed = changedOf(incident, row).length > 0;
+  return {
+    state: changed ? 'weak' : 'ready',
+    by: null,
+    byHand: true,
+    reason: changed ? 'a fact has changed' : '',
+  };
+}
+
+/** Names of facts that print otherwise than when the answer was last marked ready. */
+export function changedOf(incident: Incident, row: Row<'answers'> | null): readonly string[] {
+  return changedFacts(incident, knownValue(row?.saidWith ?? null) ?? []);
+}
+
+/** True for an answer nobody has to look at before the meeting: ready, or unknown with a time. */
+export function isSettled({ state, by }: Readiness): boolean {
+  return state === 'ready' || (state === 'unknown' && by !== null && by.expectedAt !== null);
+}

@@ -1,0 +1,76 @@
+import { buildSection } from '../brief/build-brief.ts';
+import { ROLE_PACKS } from '../brief/role-packs.ts';
+import { sayCapital } from '../brief/scribe.ts';
+import { SECTION_KEYS } from '../brief/section-keys.ts';
+import { asksOf } from '../brief/sections/asks.ts';
+import { dataSentences } from '../brief/sections/data-statement.ts';
+import type { Runs } from '../brief/tree.ts';
+import { isFactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/slot.ts';
+import { sectionSentences } from '../script/sentences.ts';
+import { asSentence } from '../wording/text.ts';
+import type { Saying } from './question.ts';
+import { completeTemplate, templatesOf } from './template.ts';
+
+/** Sentences that can be said now, each with its chips. */
+type Said = readonly Runs[];
+/** The sayings of one incident; what the brief says in a section is written once. */
+export type Speaker = (saying: Saying) => Said;
+
+const SECTION = /^@([a-z-]+)(?:#(\d))?$/;
+
+function complete(sentences: readonly (Runs | null)[]): Said {
+  return sentences.filter(
+    (runs): runs is Runs => runs !== null && runs.length > 0 && !runs.some(({ missing }) => missing),
+  );
+}
+
+/** The lines for a call are sentences of their own, to be read out as they are. */
+function linesToSay({ facts }: Incident): Said {
+  const lines = (knownValue(facts.linesToSay) ?? []).map(asSentence).filter(Boolean);
+  return lines.map((text) => [{ text, chip: 'linesToSay' }]);
+}
+
+function briefSentences(incident: Incident, name: string): Said {
+  if (name === 'lines-to-say') return linesToSay(incident);
+  if (name === 'data') return complete(dataSentences(incident));
+  // Without a decision the section says so; an answer has words of its own for that.
+  if (name === 'decision' && asksOf(incident).length === 0) return [];
+  const key = SECTION_KEYS.find((each) => each === name);
+  if (!key) return [];
+  return complete(sectionSentences(buildSection(incident, key, ROLE_PACKS[incident.setup.role])));
+}
+
+function holds(incident: Incident, wanted: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(wanted).every(([key, values]) => {
+    const value = isFactKey(key) ? knownValue<unknown>(incident.facts[key]) : null;
+    return typeof value === 'string' && values.includes(value);
+  });
+}
+
+/** Says sayings of this incident: a sentence whose chips are not all known is left out, never said with a hole. */
+export function speakerFor(incident: Incident): Speaker {
+  const sections = new Map<string, Said>();
+  const fromBrief = (name: string): Said => {
+    const known = sections.get(name) ?? briefSentences(incident, name);
+    sections.set(name, known);
+    return known;
+  };
+  const speak: Speaker = (saying) => {
+    if (typeof saying === 'string') {
+      const [, name, index] = SECTION.exec(saying) ?? [];
+      if (name) return index === undefined ? fromBrief(name) : fromBrief(name).slice(+index, +index + 1);
+      return complete(
+        templatesOf(incident, saying).map((each) => sayCapital(completeTemplate(incident, each))),
+      );
+    }
+    if ('say' in saying) return holds(incident, saying.if) ? speak(saying.say) : [];
+    for (const choice of saying) {
+      const said = speak(choice);
+      if (said.length > 0) return said;
+    }
+    return [];
+  };
+  return speak;
+}

@@ -1,0 +1,63 @@
+import { printChip, slotOf } from '../brief/chips.ts';
+import { needed } from '../brief/scribe.ts';
+import type { Run, Runs } from '../brief/tree.ts';
+import { isDerivedKey } from '../impact/derived.ts';
+import { isFactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { isListKey } from '../incident/lists.ts';
+import { isFilled, isUnknown } from '../incident/slot.ts';
+
+/** A chip in braces, with its form: "{customers}", "{asks/a1/deadline:when}". */
+const BRACES = /\{([a-zA-Z]\w*(?:\/[\w.*$-]+\/\w+)?(?::[a-z]+)*)\}/;
+
+const EVERY_ROW = '*';
+const LAST_ROW = '$';
+
+/** True for what can be a chip at all; other words in braces are only words. */
+function isChip(chip: string): boolean {
+  const [name = ''] = chip.split(/[/:]/, 1);
+  return isFactKey(name) || isDerivedKey(name) || isListKey(name);
+}
+
+/** Words and chips in turn, as typed: a person's "{amount}" stays words. */
+function piecesOf(template: string): readonly { readonly text: string; readonly chip?: string }[] {
+  return template.split(BRACES).flatMap((text, index) => {
+    if (index % 2 === 0) return text === '' ? [] : [{ text }];
+    return [isChip(text) ? { text, chip: text } : { text: `{${text}}` }];
+  });
+}
+
+/** The template with each chip as it prints now; open ones stay visible as slots. */
+export function fillTemplate(incident: Incident, template: string): Runs {
+  return piecesOf(template).map(({ text, chip }): Run => (chip ? needed(incident, chip) : { text }));
+}
+
+/** The same, or null while a chip has no value. */
+export function completeTemplate(incident: Incident, template: string): Runs | null {
+  const open = piecesOf(template).some(
+    ({ chip }) => chip !== undefined && printChip(incident, chip).state !== 'value',
+  );
+  return open ? null : fillTemplate(incident, template);
+}
+
+/** The template that prints these runs again, for a person to change; words made from a fact stay words. */
+export function templateOf(incident: Incident, runs: Runs): string {
+  const same = ({ text, chip }: Run): boolean =>
+    chip !== undefined && isChip(chip) && printChip(incident, chip).text === text;
+  return runs.map((run) => (same(run) ? `{${run.chip}}` : run.text)).join('');
+}
+
+/** One template for each row that `list/*` means, one for the last row with `list/$`; the template itself without either. */
+export function templatesOf(incident: Incident, template: string): readonly string[] {
+  const place = /\{(\w+)\/([*$])\//.exec(template);
+  const [, list = '', which] = place ?? [];
+  if (!isListKey(list)) return [template];
+  const column = /\/[*$]\/(\w+)/.exec(template)?.[1] ?? '';
+  const filled = incident.lists[list].filter(({ id }) => {
+    const slot = slotOf(incident, `${list}/${id}/${column}`);
+    return isFilled(slot) && !isUnknown(slot);
+  });
+  const rows = which === LAST_ROW ? filled.slice(-1) : filled;
+  const mark = which === LAST_ROW ? LAST_ROW : EVERY_ROW;
+  return rows.map(({ id }) => template.replaceAll(`{${list}/${mark}/`, `{${list}/${id}/`));
+}

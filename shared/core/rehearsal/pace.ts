@@ -1,0 +1,46 @@
+import type { ClockState } from './clock-state.ts';
+
+/** Words a minute the plan is made with, and the range bad news with figures is well said in. */
+export const PLANNED_PACE = 130;
+const PLANNED_LOW = 110;
+const PLANNED_HIGH = 160;
+
+/** So many runs make a pace one's own; so many of the last are looked at. */
+const ENOUGH = 3;
+const LAST = 5;
+/** Outside of this nobody speaks: blocks were skipped, or the clock was left alone. */
+const SLOWEST = 60;
+const FASTEST = 260;
+/** Shorter talk says nothing about a pace. */
+const LEAST_MS = 10_000;
+
+/** Words a minute over the blocks that were said to their end, or null when that was too little. */
+export function measuredPace({ laps }: Pick<ClockState, 'laps'>): number | null {
+  const said = laps.filter((lap) => lap.said);
+  const ms = said.reduce((total, { spentMs }) => total + spentMs, 0);
+  if (ms < LEAST_MS) return null;
+  return Math.round((said.reduce((total, { words }) => total + words, 0) * 60_000) / ms);
+}
+
+export interface Pace {
+  /** Words a minute. */
+  readonly wordsPerMinute: number;
+  readonly low: number;
+  readonly high: number;
+  /** False while it is the plan's pace. */
+  readonly own: boolean;
+}
+
+/** The speaker's pace by the measured runs, the oldest first: the plan's until three runs were measured. */
+export function ownPace(measured: readonly number[]): Pace {
+  const last = measured
+    .filter((pace) => pace >= SLOWEST && pace <= FASTEST)
+    .slice(-LAST)
+    .toSorted((a, b) => a - b);
+  const [low] = last;
+  const high = last.at(-1);
+  const middle = last[Math.floor(last.length / 2)];
+  if (last.length < ENOUGH || low === undefined || high === undefined || middle === undefined)
+    return { wordsPerMinute: PLANNED_PACE, low: PLANNED_LOW, high: PLANNED_HIGH, own: false };
+  return { wordsPerMinute: middle, low, high, own: true };
+}

@@ -1,0 +1,130 @@
+import type { SectionKey } from '../brief/section-keys.ts';
+import type { AnnexKey, Brief, Runs } from '../brief/tree.ts';
+import { textOf } from '../brief/tree.ts';
+import { countSpokenWords } from '../coach/text/spoken.ts';
+import type { Incident } from '../incident/incident.ts';
+import { type BlockKey, CUTS, type Cut, type CutKey } from './cuts.ts';
+import { type Material, materialOf } from './material/material.ts';
+import { ownSentences, placeOfBlock } from './own-words.ts';
+import { shortForm } from './short.ts';
+
+/** One block of the talk as it is to be said. */
+export interface SpokenBlock {
+  readonly key: BlockKey;
+  /** The part of the brief it rests on. */
+  readonly section: SectionKey | AnnexKey;
+  readonly sentences: readonly Runs[];
+  /** Spoken words: figures as they are said. */
+  readonly words: number;
+  /** Seconds the plan gives it. */
+  readonly targetSeconds: number;
+  /** True for words the person took over; they are never written over. */
+  readonly own: boolean;
+}
+
+export interface SpokenCut {
+  readonly cut: Cut;
+  readonly blocks: readonly SpokenBlock[];
+  readonly words: number;
+}
+
+/** How far the words may be from the budget, as a share of it. */
+const TOLERANCE = 0.1;
+
+interface Open {
+  readonly key: BlockKey;
+  readonly material: Material;
+  readonly targetSeconds: number;
+  /** Words the plan gives it. */
+  readonly share: number;
+  readonly taken: Set<number>;
+  words: number;
+}
+
+const spokenWords = (sentence: Runs): number => countSpokenWords(textOf(sentence));
+
+function take(block: Open, index: number): number {
+  const words = spokenWords(block.material.sentences[index] ?? []);
+  block.taken.add(index);
+  block.words += words;
+  return words;
+}
+
+/** The first sentence of the block that still fits, or null. */
+function nextOf({ material, taken }: Open, room: number): number | null {
+  const index = material.sentences.findIndex(
+    (sentence, at) => !taken.has(at) && spokenWords(sentence) <= room,
+  );
+  return index < 0 ? null : index;
+}
+
+/** The block that is furthest below its share and still has a sentence that fits. */
+function hungriest(blocks: readonly Open[], room: number): readonly [Open, number] | null {
+  const ranked = blocks.toSorted((a, b) => b.share - b.words - (a.share - a.words));
+  for (const block of ranked) {
+    const index = nextOf(block, room);
+    if (index !== null) return [block, index];
+  }
+  return null;
+}
+
+/** The shortest cut says short forms, and its bottom line whole before anything else; ownership needs more time. */
+function inBrief(incident: Incident, material: Material, isShort: boolean): Material {
+  if (!isShort) return material;
+  const sentences = material.sentences.map((sentence) => shortForm(incident, sentence));
+  return { ...material, sentences, musts: material.section === 'bottom-line' ? [0, 1] : [0] };
+}
+
+function openBlocks(cut: Cut, incident: Incident, material: ReturnType<typeof materialOf>): readonly Open[] {
+  const seconds = cut.blocks.reduce((sum, block) => sum + block.seconds, 0);
+  return cut.blocks.map(({ key, seconds: targetSeconds }) => ({
+    key,
+    material: inBrief(incident, material[key], cut.key === '30s'),
+    targetSeconds,
+    share: (cut.words * targetSeconds) / seconds,
+    taken: new Set<number>(),
+    words: 0,
+  }));
+}
+
+function chooseWords(cut: Cut, open: readonly Open[]): void {
+  let total = 0;
+  for (const block of open) {
+    for (const must of block.material.musts)
+      if (must < block.material.sentences.length) total += take(block, must);
+  }
+  const fill = (most: number): void => {
+    for (let next = hungriest(open, most - total); next; next = hungriest(open, most - total))
+      total += take(...next);
+  };
+  fill(cut.words * (1 + TOLERANCE / 2));
+  // Long sentences may leave a hole that only the last of the room closes.
+  if (total < cut.words * (1 - TOLERANCE)) fill(cut.words * (1 + TOLERANCE));
+}
+
+function spoken(incident: Incident, cut: CutKey, block: Open): SpokenBlock {
+  const own = ownSentences(incident, placeOfBlock(cut, block.key));
+  const { section, sentences: all } = block.material;
+  const sentences = own ?? all.filter((_, index) => block.taken.has(index));
+  const words = sentences.reduce((sum, sentence) => sum + spokenWords(sentence), 0);
+  return { key: block.key, section, sentences, words, targetSeconds: block.targetSeconds, own: own !== null };
+}
+
+/**
+ * The talk of one length: every block says what it must, then the block furthest below its share says one more
+ * sentence until the words are used up. Sentences keep the order of the brief. A block the person wrote stays as it is.
+ */
+export function buildCut(brief: Brief, incident: Incident, key: CutKey): SpokenCut {
+  const cut = CUTS[key];
+  const open = openBlocks(cut, incident, materialOf(brief, incident));
+  chooseWords(cut, open);
+  const blocks = open
+    .map((block) => spoken(incident, key, block))
+    .filter(({ sentences }) => sentences.length > 0);
+  return { cut, blocks, words: blocks.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/** True when the words are within a tenth of what the slot holds; fewer mean that the facts have no more to say. */
+export function fillsSlot({ cut, words }: SpokenCut): boolean {
+  return words >= cut.words * (1 - TOLERANCE);
+}

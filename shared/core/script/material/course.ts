@@ -1,0 +1,114 @@
+import { cell, fact, isOver, isPlural, maybe, needed, say, sayCapital, typed } from '../../brief/scribe.ts';
+import type { Runs } from '../../brief/tree.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isFilled, knownValue } from '../../incident/slot.ts';
+import { asSentence, capitalise } from '../../wording/text.ts';
+import { epochOf } from '../../wording/zone.ts';
+
+type Sentences = readonly (Runs | null)[];
+
+/** What happened, oldest first, in the plain words of the timeline; technical detail is never said. */
+export function courseSentences(incident: Incident): Sentences {
+  const dated = incident.lists.timeline.flatMap((row) => {
+    const at = knownValue(row.at);
+    return at && isFilled(row.plain) && row.inBrief !== 'no' ? [{ id: row.id, at: epochOf(at.at) }] : [];
+  });
+  return dated
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id }) =>
+      sayCapital(
+        fact(incident, `${cell('timeline', id, 'at')}:when:capital`),
+        ': ',
+        fact(incident, `${cell('timeline', id, 'plain')}:inner`),
+        '.',
+      ),
+    );
+}
+
+type LineKey = 'contributing' | 'evidenceFor' | 'evidenceAgainst' | 'priorEvents' | 'priorWarnings';
+
+/** Tags of sources at the end of a line: "(M1, M3)" is read, not said. */
+const TAGS = /\s*\([A-Z]\d{1,3}(?:, [A-Z]\d{1,3})*\)(?=\.?$)/;
+
+function spokenLine(line: string): string {
+  return capitalise(asSentence(line.replace(TAGS, '')));
+}
+
+/** Each line of a list as a sentence of its own behind the same words. */
+function lineSentences(incident: Incident, key: LineKey, lead: string): Sentences {
+  return (knownValue(incident.facts[key]) ?? [])
+    .map(spokenLine)
+    .filter((line) => line !== '')
+    .map((line) => say(`${lead}: `, { text: line, chip: key }));
+}
+
+export function causeSentences(incident: Incident): Sentences {
+  const status = knownValue(incident.facts.causeStatus);
+  const isClaimed = status === 'suspected' || status === 'confirmed';
+  return [
+    ...lineSentences(incident, 'contributing', 'What else contributed'),
+    ...(isClaimed ? lineSentences(incident, 'evidenceFor', 'What speaks for it') : []),
+    ...(isClaimed ? lineSentences(incident, 'evidenceAgainst', 'What speaks against it') : []),
+  ];
+}
+
+/** Earlier events and warnings: said before somebody else brings them up. */
+export function earlierSentences(incident: Incident): Sentences {
+  return [
+    ...lineSentences(incident, 'priorEvents', 'It has happened before'),
+    ...lineSentences(incident, 'priorWarnings', 'There was a warning'),
+  ];
+}
+
+export function responseSentences(incident: Incident): Sentences {
+  const isFinal = incident.setup.variant === 'final';
+  const service = sayCapital(fact(incident, 'service'));
+  return [
+    say('It took us ', fact(incident, 'timeToDetect'), ' to notice.'),
+    isOver(incident)
+      ? say(
+          service,
+          isPlural(incident) ? ' were' : ' was',
+          ' back after ',
+          fact(incident, 'timeToRestore'),
+          '.',
+        )
+      : say('The ', fact(incident, 'incidentLead:inner'), ' leads the response.'),
+    isFinal ? null : say('What went well: ', fact(incident, 'wentWell'), '.'),
+    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner'), '.'),
+  ];
+}
+
+export function riskSentences(incident: Incident): Sentences {
+  return [say('Risky dates ahead: ', fact(incident, 'riskCalendar'), '.'), typed(incident, 'residualRisk')];
+}
+
+/** What stops a failure comes before what notices it, and both before what only describes it. */
+const EFFECT = ['barrier', 'detection', 'recovery', 'procedure', 'training'];
+
+/** The actions that last, ranked by effect, each with owner, date and proof. */
+export function actionSentences(incident: Incident): Sentences {
+  const rank = (type: unknown): number => (EFFECT.indexOf(String(type)) + EFFECT.length) % EFFECT.length;
+  return incident.lists.actionsLong
+    .filter((row) => isFilled(row.what) && row.state !== 'dropped')
+    .toSorted((a, b) => rank(a.type) - rank(b.type))
+    .map(({ id }) => {
+      const of = (column: string): string => cell('actionsLong', id, column);
+      return sayCapital(
+        fact(incident, `${of('what')}:capital`),
+        ', done by ',
+        needed(incident, of('due')),
+        ', owned by the ',
+        needed(incident, `${of('owner')}:inner`),
+        maybe('; the proof: ', fact(incident, `${of('proof')}:inner`)),
+        '.',
+      );
+    });
+}
+
+export function clockSentences(incident: Incident): Sentences {
+  return [
+    say('Finance has the figures since ', fact(incident, 'financeInformedAt'), '.'),
+    say('The insurer knows since ', fact(incident, 'insurerInformedAt'), '.'),
+  ];
+}

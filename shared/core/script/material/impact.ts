@@ -1,0 +1,105 @@
+import { cell, fact, maybe, say, sayCapital, typed, words } from '../../brief/scribe.ts';
+import type { Runs } from '../../brief/tree.ts';
+import { printBudget } from '../../impact/budget-words.ts';
+import { derivedFigure } from '../../impact/derived.ts';
+import type { Figure } from '../../incident/figure.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isFilled, knownValue } from '../../incident/slot.ts';
+import { asClause, capitalise, decapitalise } from '../../wording/text.ts';
+
+type Sentences = readonly (Runs | null)[];
+
+/** What the reliability target allowed, in an executive's words. */
+function budgetSentence(incident: Incident): Runs | null {
+  const budget = printBudget(incident.facts);
+  return budget && say(`Of our reliability target we used ${budget.used}: ${decapitalise(budget.meaning)}.`);
+}
+
+/** The table of the brief as sentences: what a listener cannot look up. */
+export function figureSentences(incident: Incident): Sentences {
+  const attempts = words(incident, 'attemptsNoun', 'attempts');
+  const customers = words(incident, 'customersNoun', 'customers');
+  const shown = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
+  return [
+    say(fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'), ` ${attempts} failed.`),
+    say('That is ', fact(incident, 'customersShare:centre'), ` of our ${customers}.`),
+    say('At worst it is ', fact(incident, 'customersWorst'), ` ${customers}.`),
+    ...shown.map(({ id }) =>
+      sayCapital(
+        fact(incident, `${cell('figures', id, 'name')}:capital`),
+        ': ',
+        fact(incident, cell('figures', id, 'value')),
+        '.',
+      ),
+    ),
+    say('At the time we earn ', fact(incident, 'revenuePerHour'), ' an hour.'),
+    say('Each further minute costs ', fact(incident, 'costPerMinuteNow'), '.'),
+    say('At the next peak a minute costs ', fact(incident, 'costPerMinutePeak'), '.'),
+    say('Refunds come to ', fact(incident, 'refunds'), '.'),
+    say('Contract credits come to ', fact(incident, 'credits'), '.'),
+    say('The response costs ', fact(incident, 'responseCost'), '.'),
+    say('Apart from that, contracts worth ', fact(incident, 'churnExposure'), ' are at risk.'),
+    budgetSentence(incident),
+    typed(incident, 'severityReason'),
+  ];
+}
+
+const LEVELS = ['confirmed', 'likely', 'possible', 'none'];
+
+/** Why it matters to the business: what is certain first, what is not touched last. */
+export function lensSentences(incident: Incident): Sentences {
+  return incident.lists.lenses
+    .toSorted((a, b) => LEVELS.indexOf(String(a.level)) - LEVELS.indexOf(String(b.level)))
+    .map(({ id }) => sayCapital(fact(incident, `${cell('lenses', id, 'sentence')}:capital`), '.'));
+}
+
+const BASIS = { measured: 'is measured', estimated: 'is an estimate', assumed: 'is an assumption' } as const;
+
+/** "The number of customers is an estimate: failed payments matched to accounts; our confidence is moderate." */
+function basisSentence(what: string, figure: Figure | null): Runs | null {
+  // A sign is read, a word is said.
+  const method = asClause(figure?.method ?? '').replaceAll(' × ', ' times ');
+  if (!figure?.basis || method === '') return null;
+  const confidence = figure.confidence ? `; our confidence is ${figure.confidence}` : '';
+  return say(`${capitalise(what)} ${BASIS[figure.basis]}: ${method}${confidence}.`);
+}
+
+/** How the figures are known, for those who will ask. */
+export function basisSentences(incident: Incident): Sentences {
+  const { facts, lists } = incident;
+  const money = words(incident, 'lossNoun', 'lost or delayed sales');
+  return [
+    basisSentence(
+      `the number of ${words(incident, 'customersNoun', 'customers')}`,
+      knownValue(facts.customers),
+    ),
+    basisSentence(`the figure for ${money}`, derivedFigure(incident, 'lossEstimate')),
+    say('That figure leaves out ', fact(incident, 'lossExcludes:inner'), '.'),
+    basisSentence(
+      `the number of failed ${words(incident, 'attemptsNoun', 'attempts')}`,
+      knownValue(facts.attemptsFailed),
+    ),
+    basisSentence('the share that failed', knownValue(facts.shareFailed)),
+    basisSentence('the number of support tickets', knownValue(facts.tickets)),
+    basisSentence('the measure after the fix', knownValue(facts.verificationAfter)),
+    ...lists.figures
+      .filter((row) => row.inBrief !== 'no')
+      .map((row) =>
+        basisSentence(`the figure for ${asClause(knownValue(row.name) ?? '')}`, knownValue(row.value)),
+      ),
+  ];
+}
+
+/** Key accounts one by one, who calls them and by when. */
+export function accountSentences(incident: Incident): Sentences {
+  return incident.lists.keyAccounts.map(({ id }) => {
+    const of = (column: string): string => cell('keyAccounts', id, column);
+    return sayCapital(
+      fact(incident, `${of('caller')}:capital`),
+      ' calls ',
+      fact(incident, of('name')),
+      maybe(' by ', fact(incident, of('by'))),
+      '.',
+    );
+  });
+}

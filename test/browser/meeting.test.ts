@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+  await openSample(page, /Card payments/);
+  await page.evaluate(() => {
+    const [start = '', screen = '', id = ''] = window.location.hash.split('/');
+    window.location.hash = [start, screen, id, 'talk', 'meeting'].join('/');
+  });
+  await page.getByRole('heading', { name: 'In the room' }).waitFor();
+});
+afterAll(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).withTags(RULES);
+    for (const { id, nodes } of (await axe.analyze()).violations)
+      for (const { target, failureSummary } of nodes)
+        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
+  }
+  return found;
+}
+
+const notes = () => page.locator('.note .note-words').allInnerTexts();
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-describedby') ?? '');
+const press = (key: string) => page.keyboard.press(key);
+const promise = (words: string) => page.locator('.promise', { hasText: words });
+
+describe('in the room', () => {
+  it('is noted by keyboard alone: a question of the bank, one of one’s own, a concern, a decision', async () => {
+    await press('Alt+q');
+    await page.keyboard.type('over');
+    await press('ArrowDown');
+    const ticked = await page.locator('[role=option][aria-selected=true]').innerText();
+    await press('Enter');
+    await expect.poll(notes).toEqual([ticked]);
+    await page.keyboard.type('Why on a Sunday?');
+    await press('Tab');
+    await press('Space');
+    await press('Tab');
+    await page.keyboard.type('4 June 2026 10:00');
+    await press('Enter');
+    await expect.poll(notes).toEqual(['Why on a Sunday?', ticked]);
+    await press('Alt+c');
+    await page.keyboard.type('I read it in the press first.');
+    await press('Enter');
+    await press('Alt+d');
+    await page.keyboard.type('A second check before the June sale');
+    await press('Enter');
+    await expect.poll(async () => (await notes()).length).toBe(4);
+    expect(await focused()).toBe('');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('keeps a promise with owner and time, and says what time it does not understand', async () => {
+    await press('Alt+p');
+    await page.keyboard.type('I will send the refunds.');
+    await press('Tab');
+    await page.keyboard.type('Finance');
+    await press('Tab');
+    await page.keyboard.type('soonish');
+    await press('Enter');
+    await page.getByText('“soonish” is not a time').waitFor();
+    await press('Control+a');
+    await page.keyboard.type('4 June 2026 9:00');
+    await press('Enter');
+    await promise('I will send the refunds.').getByText('Late').waitFor();
+    await page.keyboard.type('call the bank');
+    await press('Enter');
+    await promise('call the bank').getByText('owner to be named · time to be named').waitFor();
+  });
+
+  it('a late promise is seen from the brief, and leads back here', async () => {
+    await goToRoom(page, 'impact');
+    const late = page.getByRole('link', { name: '1 promise is late' });
+    await late.waitFor();
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await late.focus();
+    await press('Enter');
+    await page.getByRole('heading', { name: 'In the room' }).waitFor();
+  });
+
+  it('runs a silent clock against the slot, which goes on in another tab and after a reload', async () => {
+    const timer = page.getByRole('timer', { name: 'Time of the meeting' });
+    expect(await timer.innerText()).toMatch(/^0:00/);
+    expect(await timer.getAttribute('aria-live')).toBeNull();
+    await page.getByRole('button', { name: 'Start the clock' }).focus();
+    await press('Enter');
+    await expect.poll(() => timer.innerText(), { timeout: 5_000 }).toMatch(/^0:0[1-9]/);
+    await page.getByRole('tab', { name: 'Script' }).click();
+    await page.getByRole('tab', { name: 'Meeting' }).click();
+    expect(await timer.innerText()).not.toMatch(/^0:00/);
+    await saved(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'End the meeting' }).waitFor();
+    expect(await timer.innerText()).not.toMatch(/^0:00/);
+    await page.getByRole('button', { name: 'End the meeting' }).click();
+    await page.getByRole('button', { name: 'Start again' }).waitFor();
+  });
+});
+
+describe('after the meeting', () => {
+  it('a promise is moved, kept and opened again, and its history says so', async () => {
+    const refunds = promise('I will send the refunds.');
+    await refunds.getByRole('button', { name: /^New time/ }).focus();
+    await press('Enter');
+    await page.getByLabel('New time', { exact: true }).fill('5 June 2099 9:00');
+    await page.getByLabel('Whom did you tell').fill('CEO');
+    await press('Enter');
+    await refunds.getByText('New time agreed').waitFor();
+    await refunds.getByRole('button', { name: /^Kept/ }).click();
+    await refunds.getByText('Kept', { exact: true }).waitFor();
+    await refunds.getByRole('button', { name: /^Not kept after all/ }).click();
+    await refunds.getByText('Open', { exact: true }).waitFor();
+    await refunds.getByText('History (4)').click();
+    const history = await refunds.locator('.promise-history li').allInnerTexts();
+    expect(history[0]).toMatch(/said, due 09:00 UTC on 4 June$/);
+    expect(history[1]).toMatch(/new time 09:00 UTC on 5 June 2099, told CEO$/);
+    expect(history[3]).toMatch(/not kept after all$/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a note is removed and brought back', async () => {
+    const before = await notes();
+    await page.getByRole('button', { name: 'Remove: I will send the refunds.' }).click();
+    await expect.poll(async () => (await notes()).length).toBe(before.length - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await promise('I will send the refunds.').getByText('History (4)').waitFor();
+  });
+
+  it('a figure that was told wrong is logged as from and to', async () => {
+    const meeting = new URL(page.url()).hash;
+    await goToRoom(page, 'impact');
+    await press('Control+Shift+h');
+    await page.getByRole('heading', { level: 2, name: 'Working copy' }).waitFor();
+    await page.getByRole('button', { name: /^Freeze/ }).click();
+    await page.getByLabel('Name').fill('Taken into the room');
+    await press('Enter');
+    await page.getByText(/“Taken into the room”, is frozen/).waitFor();
+    await page.getByRole('link', { name: 'Incident', exact: true }).click();
+    await page.locator('.workspace').waitFor();
+    await goToRoom(page, 'impact');
+    await page.getByLabel('Customers affected', { exact: true }).fill('2,900');
+    await press('Tab');
+    await saved(page);
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, meeting);
+    await page.getByRole('button', { name: 'It was wrong: Customers affected' }).click();
+    await page.getByText(/^Customers affected: corrected from .*3,200.* to .*2,900/).waitFor();
+    expect(await page.locator('.mail-text').innerText()).toMatch(/Corrected:\n- Customers affected: from/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('the mail says it in at most 150 words, and both files open in other programs', async () => {
+    const text = await page.locator('.mail-text').innerText();
+    expect(text).toContain('- A second check before the June sale (CEO)');
+    expect(text).toContain('- send the refunds (Finance, by 09:00 UTC on 5 June 2099)');
+    expect(text).toContain('- Why on a Sunday? (answer by 10:00 UTC on 4 June)');
+    await page.getByText(/^\d+ of 150 words$/).waitFor();
+    await page.getByRole('button', { name: 'Save as mail' }).focus();
+    await press('Enter');
+    await page.getByText(/Follow-up.*\.eml$/).waitFor();
+    await page.getByRole('button', { name: /^Save calendar/ }).click();
+    await page.getByText(/Follow-up.*\.ics$/).waitFor();
+    const file = (ending: string): Promise<string> => page.getByText(ending).first().innerText();
+    const mail = await PostalMime.parse(readFileSync(await file('.eml')));
+    expect(mail.text?.trim()).toBe(text.trim());
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file('.ics'), 'utf8')));
+    expect(
+      calendar.getAllSubcomponents('vevent').map((each) => each.getFirstPropertyValue('summary')),
+    ).toContain('Promised: I will send the refunds');
+    expect(await file('.eml')).toContain(join(app.home, 'Documents', 'Upfront'));
+  });
+
+  it('fits into a narrow window', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+
+let app: Upfront;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchUpfront();
+  page = await app.open();
+  await openSample(page, /^Card payments failed for 47 minutes on/);
+  await goToQuestions();
+  await list().waitFor();
+});
+afterAll(() => app.close());
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).withTags(RULES);
+    for (const { id, nodes } of (await axe.analyze()).violations) {
+      for (const { target, failureSummary } of nodes)
+        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
+    }
+  }
+  return found;
+}
+
+const list = () => page.getByRole('listbox', { name: 'Questions' });
+const heading = (name: string) => page.getByRole('heading', { level: 2, name });
+const line = () => page.locator('.answer-line');
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Reaches and presses it as a keyboard does. */
+async function hit(target: Locator, key = 'Enter'): Promise<void> {
+  await target.focus();
+  await press(key);
+}
+const pick = (name: string) => hit(page.getByRole('radio', { name, exact: true }), ' ');
+
+/** From the brief to the questions. */
+async function goToQuestions(): Promise<void> {
+  await hit(page.getByRole('link', { name: 'Conversation' }));
+  await hit(page.getByRole('tab', { name: 'Questions' }));
+}
+
+/** Shows a question from the filter "All" by keyboard. */
+async function choose(question: string): Promise<void> {
+  await pick('All');
+  await list().focus();
+  await press('Home');
+  for (let turn = 0; turn < 80 && !(await heading(question).isVisible()); turn += 1) await press('ArrowDown');
+  await heading(question).waitFor();
+}
+
+describe('the list of questions', () => {
+  it('shows the fourteen core questions, and the arrows go through them to the answer', async () => {
+    expect(await page.getByRole('option').count()).toBe(14);
+    await list().focus();
+    await press('Home', 'ArrowDown', 'ArrowDown');
+    await heading('How many customers were affected?').waitFor();
+    expect(await line().innerText()).toBe('About 3,200 (2,900 to 3,400) customers.');
+    await press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('How many customers were affected?');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows the five hardest, and what is open', async () => {
+    await pick('Hardest');
+    await expect.poll(() => page.getByRole('option').count()).toBe(5);
+    await pick('Open');
+    const open = await page.locator('.question .mark').allInnerTexts();
+    expect(new Set(open)).toEqual(new Set(['Weak', 'Unknown']));
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('leads from an open slot to its field; filled in there, it is said here', async () => {
+    await choose('What could our own people not do?');
+    await hit(page.locator('.answer-line .said-slot'));
+    const field = page.getByRole('textbox', { name: 'Effect on staff' });
+    await field.waitFor();
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('Support could not see orders');
+    await goToQuestions();
+    await heading('What could our own people not do?').waitFor();
+    expect(await line().innerText()).toBe('Support could not see orders.');
+  });
+
+  it('marked ready says so when one of its facts changes, and is ready again by the person’s word', async () => {
+    await choose('How many customers were affected?');
+    await pick('Ready');
+    await hit(page.locator('.answer-line .said-fact').first());
+    const field = page.getByRole('textbox', { name: 'Customers affected' });
+    await field.fill('4,100');
+    await press('Tab');
+    await goToQuestions();
+    await page.getByText('Changed since you marked it ready: Customers affected.').waitFor();
+    expect(await page.locator('.question-state').innerText()).toMatch(/Weak\s+a fact has changed/);
+    expect(await line().innerText()).toBe('4,100 customers.');
+    expect(await violations()).toEqual([]);
+    await hit(page.getByRole('button', { name: 'It is ready again' }));
+    await expect.poll(() => page.locator('.question-state').innerText()).toBe('Ready');
+  });
+
+  it('may be unknown: who answers by when is an answer too', async () => {
+    await choose('Have we told the insurer?');
+    await pick('Unknown');
+    await page.getByLabel('Answered by').fill('16:30');
+    await press('Tab');
+    await page.getByLabel('Who answers').fill('the head of finance');
+    await page.getByText('Unknown, by 16:30 UTC').first().waitFor();
+    expect(await line().innerText()).toBe('Not known. You have it by 16:30 UTC.');
+    expect(await page.locator('.answer-long').innerText()).toBe(
+      'Not known. The head of finance checks: insurer informed. You have it by 16:30 UTC.',
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it('takes the person’s own words with facts in them, and gives them back', async () => {
+    await choose('Is it over?');
+    await hit(page.getByRole('button', { name: 'Change the words: In one line' }));
+    await page.getByLabel('Your words').fill('Yes, for {duration:centre} it was down.');
+    await expect.poll(() => line().innerText()).toBe('Yes, for 47 minutes it was down.');
+    expect(await violations()).toEqual([]);
+    await saved(page);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Questions' }).waitFor();
+    await choose('Is it over?');
+    expect(await line().innerText()).toBe('Yes, for 47 minutes it was down.');
+    await hit(page.getByRole('button', { name: 'Back to the generated words' }));
+    await expect.poll(() => line().innerText()).toBe('Yes, since 14:49 UTC.');
+  });
+
+  it('can be to a question of the person’s own, that is removed and comes back', async () => {
+    await hit(page.getByRole('button', { name: 'Add a question' }));
+    await page.keyboard.type('Why on a Wednesday?');
+    await press('Enter');
+    await heading('Why on a Wednesday?').waitFor();
+    await hit(page.getByRole('button', { name: 'Remove this question' }));
+    await heading('Why on a Wednesday?').waitFor({ state: 'detached' });
+    await hit(page.getByRole('button', { name: 'Undo', exact: true }));
+    await page.getByRole('option', { name: 'Why on a Wednesday?' }).waitFor();
+  });
+});
+
+describe('the checklist', () => {
+  it('leads to the questions while a core one is open', async () => {
+    await choose('Who owns this?');
+    await pick('Weak');
+    await hit(page.getByRole('link', { name: 'Brief', exact: true }));
+    await goToRoom(page, 'checklist');
+    await page.getByText('1 core question open, first “Who owns this?”').waitFor();
+    const item = page.locator('li').filter({ hasText: 'The 14 core questions' });
+    await hit(item.getByRole('button', { name: /^Go to/ }));
+    await list().waitFor();
+  });
+});
+
+describe('the drill', () => {
+  it('is gone through by keyboard: Space shows the answer, what was not good comes again', async () => {
+    await page.clock.install();
+    await hit(page.getByRole('link', { name: 'Drill' }));
+    await page.getByRole('button', { name: 'Start the drill' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await press('Enter');
+    await page.getByRole('timer').waitFor();
+    const first = await page.locator('.qdrill-question').innerText();
+    await page.clock.runFor(12_000);
+    expect(await page.getByRole('timer').innerText()).toBe('0:12 of 0:30');
+    await page.clock.runFor(20_000);
+    await page.getByText('30 seconds are over').waitFor();
+    expect(await violations()).toEqual([]);
+    await press(' ');
+    await page.getByRole('button', { name: 'Again' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await press('a');
+    let asked = 0;
+    for (let turn = 0; turn < 10; turn += 1) {
+      await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+      if ((await page.locator('.qdrill-question').innerText()) === first) asked += 1;
+      await page.clock.runFor(10_000);
+      await press(' ');
+      await page.getByRole('button', { name: 'Good' }).waitFor();
+      await press('g');
+    }
+    expect(asked).toBe(1);
+    await heading('10 questions answered').waitFor();
+    await page.getByText('11 tries, 10 seconds on average, none over 30 seconds.').waitFor();
+    expect(await page.locator('.qdrill-hard li').allInnerTexts()).toEqual([first]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leads back to the questions, and fits a narrow window', async () => {
+    await press('Escape');
+    await list().waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(overflow).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
+});

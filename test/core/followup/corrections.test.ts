@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
+import { followUpMail } from '../../../shared/core/followup/mail.ts';
+import { exact } from '../../../shared/core/incident/figure.ts';
+import { arbitraryIncident } from '../arbitraries.ts';
+import { june, modelIncident } from '../model-incident.ts';
+import { edited, metIncident, noted } from './meeting.ts';
+
+const corrected = edited(
+  modelIncident,
+  { kind: 'fact', key: 'customers', value: exact('count', 2_900) },
+  { kind: 'fact', key: 'reportDueAt', value: june('10:00', 9) },
+);
+
+describe('a correction', () => {
+  it('is offered for a figure that read otherwise when it was told, not for one that is new', () => {
+    const labels = correctable(modelIncident, corrected).map(({ label }) => label);
+    expect(labels).toContain('Customers affected');
+    expect(labels).not.toContain('Root cause report due');
+    expect(correctable(modelIncident, modelIncident)).toEqual([]);
+    expect(correctable(modelIncident, metIncident).map(({ name }) => name)).not.toContain(
+      'commitments/p1/due',
+    );
+  });
+
+  it('is logged once and stands in the mail as from and to', () => {
+    const [change] = correctable(modelIncident, corrected).filter(({ name }) => name === 'customers');
+    if (!change) throw new Error('The figure of the customers differs.');
+    const logged = edited(corrected, logCorrection(change, noted('k1')));
+    expect(correctable(modelIncident, logged).map(({ name }) => name)).not.toContain('customers');
+    expect(followUpMail(logged, null).text).toContain(
+      `Corrected:\n- Customers affected: from ${change.from} to ${change.to}\n`,
+    );
+  });
+
+  it('is offered for nothing between a record and itself', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        expect(correctable(incident, incident)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { followUpEvents } from '../../../shared/core/followup/events.ts';
+import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { metIncident, withPromise } from './meeting.ts';
+
+describe('the calendar of a follow-up', () => {
+  it('holds what is promised, put off or announced, and nothing that is kept or has no time', () => {
+    expect(
+      followUpEvents(metIncident).map(({ id, title, day, sequence }) => [id, title, day, sequence]),
+    ).toEqual([
+      ['p1.model', 'Promised: I will send the refunds', null, 1],
+      ['p2.model', 'Promised: We’ll name the cause', '2026-06-05', 0],
+      ['q1.model', 'Answer: How much did we lose?', null, 0],
+      ['nextUpdateAt.model', 'Update to the CEO', null, 0],
+      ['nextCustomerMessageAt.model', 'Message to customers', null, 0],
+      ['reviewAt.model', 'Review', '2026-06-08', 0],
+    ]);
+    expect(followUpEvents(emptyIncident('x'))).toEqual([]);
+  });
+
+  it('puts what is due in a month on its last day', () => {
+    const due = stamp('2028-02-01T12:00:00Z', 'Asia/Tokyo', { precision: 'month' });
+    expect(followUpEvents(withPromise(emptyIncident('x'), 'p', due))[0]?.day).toBe('2028-02-29');
+  });
+});

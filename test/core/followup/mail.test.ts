@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../shared/core/coach/text/count.ts';
+import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
+import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { anyText, arbitraryIncident } from '../arbitraries.ts';
+import { june } from '../model-incident.ts';
+import { metIncident, withPromise } from './meeting.ts';
+
+describe('the follow-up mail', () => {
+  it('thanks, says what was decided, promised and is open, and when they hear again', () => {
+    const mail = followUpMail(metIncident, { number: 2, name: 'Sent to the CEO' });
+    expect(mail).toMatchInlineSnapshot(`
+      {
+        "left": 0,
+        "subject": "Follow-up: Card payments failed for 47 minutes on 3 June 2026",
+        "text": "Thank you for the time at 17:00 UTC on 3 June.
+
+      Decided:
+      - A second check before the June sale (CEO)
+
+      We will:
+      - send the refunds (Finance, by 09:00 UTC on 4 June)
+      - name the cause (SRE lead, by 5 June)
+      - call the bank (owner to be named, date to be named)
+
+      Still open:
+      - How much did we lose? (answer by 10:00 UTC on 4 June)
+
+      Next update at 18:15 UTC on 3 June by e-mail.
+
+      This rests on version 2 of the brief (Sent to the CEO).
+      ",
+        "words": 87,
+      }
+    `);
+  });
+
+  it('of a record without a meeting says nothing it does not know', () => {
+    expect(followUpMail(emptyIncident('x'), null)).toEqual({
+      subject: 'Follow-up: the incident',
+      text: 'Thank you for your time.\n',
+      words: 5,
+      left: 0,
+    });
+  });
+
+  it('counts what 150 words have no room for', () => {
+    let incident = metIncident;
+    for (let number = 1; number <= 30; number += 1)
+      incident = withPromise(incident, `more${number}`, june('18:00'), `Do the thing of number ${number}`);
+    const { text, words, left } = followUpMail(incident, null);
+    expect(words).toBeLessThanOrEqual(MOST_WORDS);
+    const shown = text.match(/Do the thing of number/g)?.length ?? 0;
+    expect(text).toContain(`- and ${left} more`);
+    expect(shown + left).toBeGreaterThanOrEqual(30);
+    expect(text).toContain('A second check before the June sale (CEO)');
+  });
+
+  it('never has more than 150 words, whatever was noted', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), fc.nat(), anyText, (incident, number, name) => {
+        const { text, words } = followUpMail(incident, { number, name });
+        expect(words).toBe(countWords(text));
+        expect(words).toBeLessThanOrEqual(MOST_WORDS);
+      }),
+    );
+    const endless = 'word '.repeat(500);
+    const long = withPromise(metIncident, 'long', june('18:00'), endless);
+    expect(followUpMail(long, { number: 1, name: endless }).words).toBeLessThanOrEqual(MOST_WORDS);
+  });
+});

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../shared/core/brief/tree.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { exact } from '../../../shared/core/incident/figure.ts';
+import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { unknown } from '../../../shared/core/incident/slot.ts';
+import { addQuestion, keepTry, setReadiness, writeAnswer } from '../../../shared/core/questions/edits.ts';
+import { hardestQuestions, rankQuestions } from '../../../shared/core/questions/hardest.ts';
+import { questionsFor } from '../../../shared/core/questions/questions-for.ts';
+import { isSettled } from '../../../shared/core/questions/readiness.ts';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
+import { deriveWorkbook } from '../../../shared/core/workbook.ts';
+import { arbitraryIncident } from '../arbitraries.ts';
+import { deepFreeze } from '../deep-freeze.ts';
+import { modelIncident } from '../model-incident.ts';
+import { bank, entry } from './bank.ts';
+
+const line = (id: string, incident = modelIncident): string => textOf(entry(id, incident).answerLine);
+const long = (id: string, incident = modelIncident): string => textOf(entry(id, incident).answerLong);
+const withFacts = (facts: Partial<Incident['facts']>, from = modelIncident): Incident => ({
+  ...from,
+  facts: { ...from.facts, ...facts },
+});
+const ready = (id: string, from = modelIncident): Incident =>
+  setReadiness(from, entry(id, from), 'ready').reduce(applyEdit, from);
+
+describe('the answers to the model incident', () => {
+  it.each([
+    ['Q01', 'Card payments failed for 47 minutes.'],
+    ['Q02', 'Yes, since 14:49 UTC.'],
+    ['Q09', 'About 3,200 (2,900 to 3,400) customers.'],
+    ['Q18', 'This change started the failure: very likely (80–95%).'],
+    ['Q35', 'Exactly this is blocked since 15:30 UTC.'],
+    ['Q59', '$30,000 to $50,000 in lost or delayed sales.'],
+    ['Q73', 'At 18:15 UTC, by e-mail.'],
+  ])('%s: %s', (id, text) => expect(line(id)).toBe(text));
+
+  it('go on with facts and never repeat themselves', () => {
+    expect(long('Q35')).toBe(
+      'Exactly this is blocked since 15:30 UTC. Changes of this kind are blocked. A similar failure in the invoice ' +
+        'system: unlikely (20–45%) until 9 June. Until then the head of payments approves each change.',
+    );
+  });
+
+  it('end with what is open and by when', () => {
+    const open = withFacts({ lossExcludes: unknown('2026-06-03T16:30:00Z', 'finance') });
+    expect(long('Q59', open)).toMatch(/Still open: not included, expected by 16:30 UTC from finance\.$/);
+  });
+
+  it('say that nothing is known, and which fields would tell', () => {
+    expect(line('Q14')).toBe('Not known yet. To fill in: [effect on staff].');
+    expect(entry('Q14').answerLine.find(({ missing }) => missing)?.chip).toBe('staffImpact');
+  });
+
+  it('say who looks for it and when it comes', () => {
+    const open = withFacts({ staffImpact: unknown('2026-06-03T16:30:00Z', 'the head of support') });
+    expect(line('Q14', open)).toBe('Not known. You have it by 16:30 UTC.');
+    expect(long('Q14', open)).toBe(
+      'Not known. The head of support checks: effect on staff. You have it by 16:30 UTC.',
+    );
+  });
+});
+
+describe('readiness', () => {
+  it('is ready with all facts, weak without some, unknown without any', () => {
+    expect(entry('Q01').readiness).toMatchObject({ state: 'ready', byHand: false });
+    const less = withFacts({ customers: null });
+    expect(entry('Q01', less).readiness).toMatchObject({ state: 'weak', reason: '1 fact missing' });
+    expect(entry('Q14').readiness).toMatchObject({ state: 'unknown', reason: 'nobody says by when' });
+  });
+
+  it('is settled when unknown has a time, and not before', () => {
+    expect(isSettled(entry('Q14').readiness)).toBe(false);
+    const open = withFacts({ staffImpact: unknown('2026-06-03T16:30:00Z', 'support') });
+    expect(isSettled(entry('Q14', open).readiness)).toBe(true);
+  });
+
+  it('is what the person says, until it is taken back', () => {
+    const weak = setReadiness(modelIncident, entry('Q01'), 'weak').reduce(applyEdit, modelIncident);
+    expect(entry('Q01', weak).readiness).toMatchObject({ state: 'weak', byHand: true });
+    const open = setReadiness(weak, entry('Q01', weak), unknown('2026-06-03T17:00:00Z', 'me')).reduce(
+      applyEdit,
+      weak,
+    );
+    expect(entry('Q01', open).readiness).toMatchObject({ state: 'unknown', byHand: true, reason: '' });
+    expect(line('Q01', open)).toBe('Not known. You have it by 17:00 UTC.');
+    const back = setReadiness(open, entry('Q01', open), null).reduce(applyEdit, open);
+    expect(entry('Q01', back).readiness).toMatchObject({ state: 'ready', byHand: false });
+  });
+
+  it('falls to weak when a fact of a ready answer changes, and says which one', () => {
+    const marked = ready('Q09');
+    expect(entry('Q09', marked)).toMatchObject({ changed: [], readiness: { state: 'ready', byHand: true } });
+    const more = withFacts({ customers: exact('count', 4_100) }, marked);
+    expect(entry('Q09', more)).toMatchObject({
+      changed: ['customers'],
+      readiness: { state: 'weak', reason: 'a fact has changed' },
+    });
+    expect(entry('Q09', ready('Q09', more)).changed).toEqual([]);
+  });
+
+  it('sees a changed row of a list, and a fact that is gone', () => {
+    const marked = ready('Q70', ready('Q09'));
+    const later = {
+      ...marked,
+      lists: { ...marked.lists, asks: [row('asks', 'a1', { decision: 'Another one' })] },
+    };
+    expect(entry('Q70', later).changed).toEqual(['asks']);
+    expect(entry('Q09', withFacts({ customers: null }, marked)).changed).toEqual(['customers']);
+  });
+});
+
+describe('own words', () => {
+  it('stand in place of the generated ones and follow the facts', () => {
+    const own = writeAnswer(modelIncident, 'Q09', { line: 'Some {customers:centre}.' }).reduce(
+      applyEdit,
+      modelIncident,
+    );
+    expect(line('Q09', own)).toBe('Some about 3,200.');
+    expect(line('Q09', withFacts({ customers: exact('count', 10) }, own))).toBe('Some 10.');
+    expect(entry('Q09', own).written).toEqual({ line: true, long: false });
+  });
+
+  it('answer questions of the person’s own', () => {
+    const asked = applyEdit(modelIncident, addQuestion('own-1', 'Why on a Wednesday?', 'Cause'));
+    expect(entry('own-1', asked)).toMatchObject({ own: true, group: 'Cause', forRole: true });
+    expect(entry('own-1', asked).readiness.state).toBe('unknown');
+    const answered = writeAnswer(asked, 'own-1', { line: 'By chance.' }).reduce(applyEdit, asked);
+    expect(entry('own-1', answered).readiness.state).toBe('ready');
+    expect(questionsFor(answered, bank)).toHaveLength(77);
+  });
+});
+
+describe('the checklist', () => {
+  const core = (incident: Incident) =>
+    deriveWorkbook(incident, compileVocabulary([]), { language: 'en-US' }, bank).checklist.find(
+      ({ id }) => id === 'C36',
+    );
+
+  it('names the first core question that is still open', () => {
+    expect(core(modelIncident)).toMatchObject({
+      state: 'missing',
+      detail: expect.stringMatching(/^1 core question open, first “Who owns this[?]”/),
+    });
+  });
+
+  it('is content once each is ready or has its time, and with a tick by hand', () => {
+    const settled = bank
+      .filter((question) => question.core)
+      .reduce((incident, { id }, index) => {
+        const readiness = index % 2 === 0 ? 'ready' : unknown('2026-06-03T17:00:00Z', 'me');
+        return setReadiness(incident, entry(id, incident), readiness).reduce(applyEdit, incident);
+      }, modelIncident);
+    expect(core(settled)?.state).toBe('done');
+    const undated = setReadiness(settled, entry('Q09', settled), unknown()).reduce(applyEdit, settled);
+    expect(core(undated)).toMatchObject({
+      state: 'missing',
+      detail: expect.stringMatching(/^1 core question open/),
+    });
+    const ticks = { C36: { at: '2026-06-03T16:00:00Z', by: 'Ana' } };
+    expect(core({ ...undated, ticks })).toMatchObject({
+      state: 'done',
+      detail: expect.stringContaining('by hand'),
+    });
+  });
+});
+
+describe('the hardest questions', () => {
+  it('are five that this role is asked, the worst first', () => {
+    const entries = questionsFor(modelIncident, bank);
+    const hardest = hardestQuestions(modelIncident, entries);
+    expect(hardest).toHaveLength(5);
+    expect(hardest.every(({ readiness, forRole }) => readiness.state !== 'ready' && forRole)).toBe(true);
+  });
+
+  it('come down with a time, with the facts and go up with a miss', () => {
+    const rank = (id: string, incident: Incident): number =>
+      rankQuestions(incident, questionsFor(incident, bank)).findIndex((each) => each.id === id);
+    const promised = withFacts({ staffImpact: unknown('2026-06-03T16:30:00Z', 'support') });
+    const told = withFacts({ staffImpact: 'Support could not see orders' });
+    expect(rank('Q14', modelIncident)).toBeLessThan(rank('Q14', promised));
+    expect(rank('Q14', promised)).toBeLessThan(rank('Q14', told));
+    const missed = keepTry('d1', '2026-06-03T15:00:00Z', 'UTC', {
+      question: 'Q44',
+      good: false,
+      seconds: 40,
+    });
+    const later = keepTry('d2', '2026-06-03T15:10:00Z', 'UTC', { question: 'Q44', good: true, seconds: 20 });
+    const once = applyEdit(modelIncident, missed);
+    expect(rank('Q44', once)).toBeLessThan(rank('Q44', modelIncident));
+    expect(rank('Q44', applyEdit(once, later))).toBe(rank('Q44', modelIncident));
+  });
+
+  it('of an empty record begin with a core question of high stakes', () => {
+    const empty = emptyIncident('x');
+    expect(hardestQuestions(empty, questionsFor(empty, bank))[0]).toMatchObject({ id: 'Q09', core: true });
+  });
+});
+
+describe('for any record', () => {
+  it('every question has an answer and a readiness, and the record stays as it is', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        const entries = questionsFor(deepFreeze(incident), bank);
+        expect(entries.length).toBeGreaterThanOrEqual(76);
+        for (const { answerLine, answerLong } of entries)
+          for (const runs of [answerLine, answerLong])
+            expect(textOf(runs)).not.toMatch(/^\s*$|undefined|\[object/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('what a person sets or writes is a record that the parser accepts', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), fc.integer({ min: 0, max: 75 }), (incident, index) => {
+        const found = questionsFor(incident, bank)[index];
+        if (!found) throw new Error('There are 76 questions.');
+        const edits = [
+          ...setReadiness(incident, found, 'ready'),
+          keepTry('t1', '2026-06-03T16:00:00Z', incident.setup.zone, {
+            question: found.id,
+            good: true,
+            seconds: 21,
+          }),
+        ];
+        const result = edits.reduce(applyEdit, incident);
+        expect(parseIncident(JSON.parse(JSON.stringify(result)))).toEqual({ ok: true, incident: result });
+        const again = questionsFor(result, bank)[index];
+        expect(again?.changed).toEqual([]);
+        expect(again?.readiness.state).toBe('ready');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of an older version, without answers and drills, still opens', () => {
+    const { answers, drills, ...lists } = modelIncident.lists;
+    expect([answers, drills]).toEqual([[], []]);
+    const parsed = parseIncident({ ...modelIncident, lists });
+    expect(parsed).toEqual({ ok: true, incident: modelIncident });
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Runs, textOf } from '../../../shared/core/brief/tree.ts';
+import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
+import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
+import { materialOf } from '../../../shared/core/script/material/material.ts';
+import { asTemplate, keepWords, placeOfBlock, resetWords } from '../../../shared/core/script/own-words.ts';
+import { briefOf, MODEL, openSample, sampleIds } from '../../samples/samples.ts';
+
+const cutOf = (id: string, key: CutKey, incident: Incident = openSample(id)): SpokenCut =>
+  buildCut(briefOf(id), incident, key);
+const wordsOf = (sentences: readonly Runs[]): string => sentences.map(textOf).join(' ');
+const blockOf = (cut: SpokenCut, key: string): string =>
+  wordsOf(cut.blocks.find((block) => block.key === key)?.sentences ?? []);
+
+describe('a cut of the model incident', () => {
+  it.each(CUT_KEYS)('of %s is within a tenth of its budget', (key) => {
+    const cut = cutOf(MODEL, key);
+    expect(Math.abs(cut.words - cut.cut.words)).toBeLessThanOrEqual(cut.cut.words / 10);
+    expect(fillsSlot(cut)).toBe(true);
+  });
+
+  it('says in half a minute state, who, how long, the ask and when the next news come', () => {
+    const cut = cutOf(MODEL, '30s');
+    expect(cut.blocks.map((block) => wordsOf(block.sentences))).toEqual([
+      'Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers.',
+      'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
+      'Update 3 at 18:15 UTC by e-mail.',
+    ]);
+  });
+
+  it('of 15 minutes tells the course in plain words, how figures are known and actions by effect', () => {
+    const cut = cutOf(MODEL, '15m');
+    expect(blockOf(cut, 'course')).toContain('At 14:46 UTC: we returned to the previous settings.');
+    expect(blockOf(cut, 'figures')).toContain('failed payments times average order');
+    expect(blockOf(cut, 'weakness')).toMatch(/^Cover payment settings .* Add the same check/);
+    expect(blockOf(cut, 'risk')).toContain('Risky dates ahead: June sale.');
+  });
+});
+
+describe.each(sampleIds)('a cut of %s', (id) => {
+  it.each(CUT_KEYS)('of %s is full, or the facts have nothing more that fits', (key) => {
+    const cut = cutOf(id, key);
+    expect(cut.words).toBeLessThanOrEqual(cut.cut.words * 1.1);
+    if (fillsSlot(cut)) return;
+    const material = materialOf(briefOf(id), openSample(id));
+    const said = new Set(cut.blocks.flatMap(({ sentences }) => sentences.map(textOf)));
+    const room = cut.cut.words * 1.1 - cut.words;
+    const left = cut.cut.blocks.flatMap((block) =>
+      key === '30s' ? [] : material[block.key].sentences.map(textOf).filter((text) => !said.has(text)),
+    );
+    expect(left.filter((text) => countSpokenWords(text) <= room)).toEqual([]);
+  });
+
+  it.each(CUT_KEYS)('of %s goes from the state to the next update and owns it once', (key) => {
+    const cut = cutOf(id, key);
+    const order = cut.blocks.map((block) => block.key);
+    const wanted = ['state', 'impact', 'cause', 'done', 'risk', 'ask', 'next'].filter((each) =>
+      order.some((found) => found === each),
+    );
+    expect(order.filter((each) => wanted.includes(each))).toEqual(wanted);
+    expect(order.at(0)).toBe('state');
+    expect(order.at(-1)).toBe('next');
+    const all = cut.blocks.flatMap(({ sentences }) => sentences.map(textOf));
+    expect(new Set(all).size).toBe(all.length);
+    const owned = all.filter((text) => text.startsWith('We own this'));
+    expect([1, key === '30s' ? 0 : 1]).toContain(owned.length);
+  });
+
+  it('never says what is technical', () => {
+    const chips = cutOf(id, '15m').blocks.flatMap(({ sentences }) =>
+      sentences.flat().map(({ chip }) => chip),
+    );
+    const technical =
+      /^(?:technicalCause|components|timeline\/[^/]+\/technical|functions\/[^/]+\/technicalName)/;
+    expect(chips.filter((chip) => technical.test(chip ?? ''))).toEqual([]);
+  });
+});
+
+describe('own words', () => {
+  const model = openSample(MODEL);
+  const place = placeOfBlock('5m', 'impact');
+  const own = applyEdit(model, keepWords(model, place, 'Think of {customers:centre} people. That is all.'));
+
+  it('stand in their block with their chips, and nowhere else', () => {
+    const cut = cutOf(MODEL, '5m', own);
+    expect(blockOf(cut, 'impact')).toBe('Think of about 3,200 people. That is all.');
+    expect(cut.blocks.filter((block) => block.own).map((block) => block.key)).toEqual(['impact']);
+    expect(blockOf(cutOf(MODEL, '2m', own), 'impact')).toBe(blockOf(cutOf(MODEL, '2m'), 'impact'));
+    expect(cut.blocks.find((block) => block.key === 'impact')?.sentences).toHaveLength(2);
+  });
+
+  it('follow the facts, but are never written over', () => {
+    const figure = openSample(MODEL).facts.customersBase;
+    const changed = applyEdit(own, { kind: 'fact', key: 'customers', value: figure });
+    expect(blockOf(cutOf(MODEL, '5m', changed), 'impact')).toBe('Think of 80,000 people. That is all.');
+  });
+
+  it('are generated again when they are taken back', () => {
+    const back = applyEdit(own, resetWords(place));
+    expect(cutOf(MODEL, '5m', back)).toEqual(cutOf(MODEL, '5m'));
+  });
+
+  it('begin as the generated words with the facts in braces, which print the same again', () => {
+    const cut = cutOf(MODEL, '5m');
+    for (const { key, sentences } of cut.blocks) {
+      const at = placeOfBlock('5m', key);
+      const template = asTemplate(model, at, sentences);
+      const kept = applyEdit(model, keepWords(model, at, template));
+      expect(blockOf(cutOf(MODEL, '5m', kept), key)).toBe(wordsOf(sentences));
+    }
+    expect(asTemplate(model, placeOfBlock('5m', 'state'), cut.blocks[0]?.sentences ?? [])).toContain(
+      '{customers:centre}',
+    );
+  });
+
+  it('may be changed again', () => {
+    const again = applyEdit(own, keepWords(own, place, 'Shorter.'));
+    expect(blockOf(cutOf(MODEL, '5m', again), 'impact')).toBe('Shorter.');
+    expect(again.lists.talk).toHaveLength(1);
+  });
+});
+
+describe('the cut for a slot', () => {
+  it.each([
+    [0, '30s'],
+    [1, '30s'],
+    [2, '2m'],
+    [7, '5m'],
+    [10, '10m'],
+    [60, '15m'],
+  ] as const)('of %d minutes is %s', (minutes, key) => {
+    expect(cutFor(minutes)).toBe(key);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  headingOf,
+  openWords,
+  totalWords,
+} from '../../../../renderer/features/conversation/script/script-words.ts';
+import { CONVERSATIONS } from '../../../../renderer/state/conversations.ts';
+import { buildCut } from '../../../../shared/core/script/build-cut.ts';
+import { buildConversation } from '../../../../shared/core/script/conversation.ts';
+import type { CutKey } from '../../../../shared/core/script/cuts.ts';
+import { cutParts, turnParts } from '../../../../shared/core/script/parts.ts';
+import { briefOf, MODEL, openSample } from '../../../samples/samples.ts';
+
+function totalOf(id: string, key: CutKey): string {
+  const cut = buildCut(briefOf(id), openSample(id), key);
+  return totalWords(cutParts(cut, CONVERSATIONS, 'one'), cut);
+}
+
+describe('the total', () => {
+  it('says words, budget, time and what the rest of the slot is for', () => {
+    expect(totalOf(MODEL, '5m')).toMatch(
+      /^3\d\d of 330 words, 2:\d\d aloud\. The rest of the 5:00 is for questions\.$/,
+    );
+    expect(totalOf(MODEL, '30s')).toMatch(/^\d\d of 60 words, 0:\d\d aloud\.$/);
+  });
+
+  it('is honest where the facts have less to say than the slot holds', () => {
+    expect(totalOf('rogers-2022', '15m')).toMatch(
+      /^(\d+) of 780 words, \d:\d\d aloud\. The facts give \1 words; the rest of the slot is for questions\.$/,
+    );
+  });
+
+  it('of a conversation counts its turns', () => {
+    const parts = turnParts(
+      buildConversation(openSample(MODEL), CONVERSATIONS, 'backend', 'video'),
+      'backend',
+    );
+    expect(totalWords(parts, null)).toMatch(/^\d+ words in 7 turns, \d:\d\d aloud\.$/);
+    expect(openWords(parts)).toMatch(/^\d+ places wait for a fact\.$/);
+    expect(openWords([])).toBe('');
+  });
+});
+
+describe('the heading of the copied text', () => {
+  it('names the incident and what it is', () => {
+    expect(headingOf('2m', 'Payments failed', 'SRE')).toBe('Payments failed: 2 minutes');
+    expect(headingOf('conversation', 'Payments failed', 'DevOps')).toBe(
+      'Payments failed: Conversation (DevOps)',
+    );
+  });
+});
