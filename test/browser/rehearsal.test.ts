@@ -319,4 +319,13 @@ describe('the screens', () => {
     expect(await violations('.runs')).toEqual([]);
     expect(app.complaints).toEqual([]);
   });
+
+  it('fit a narrow window', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
 });

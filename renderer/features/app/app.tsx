@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
@@ -39,7 +40,7 @@ function Screen() {
     case 'drill':
       return <DrillScreen />;
     case 'rehearsal':
-      return <RehearsalScreen key={route.id} id={route.id} cut={route.cut} part={route.part} />;
+      return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
       return <VersionsScreen key={route.id} id={route.id} />;
     case 'capture':

@@ -23,24 +23,26 @@ export function RunComparison({ runs, cut }: RunComparisonProps) {
     <section className="runs-compare" aria-labelledby="runs-compare">
       <h2 id="runs-compare" className="runs-title">{`Block by block, ${CUTS[cut].label}`}</h2>
       <RunChart trends={trends} />
-      <table className="runs-table">
-        <caption className="hidden-text">Seconds of each block in the last runs, the newest last</caption>
-        <thead>
-          <tr>
-            <th scope="col">Block</th>
-            <th scope="col">Target</th>
-            {last.map(({ id }, index) => (
-              <th key={id} scope="col">{`Run ${runs.length - last.length + index + 1}`}</th>
+      <div className="runs-scroll">
+        <table className="runs-table">
+          <caption className="hidden-text">Seconds of each block in the last runs, the newest last</caption>
+          <thead>
+            <tr>
+              <th scope="col">Block</th>
+              <th scope="col">Target</th>
+              {last.map(({ id }, index) => (
+                <th key={id} scope="col">{`Run ${runs.length - last.length + index + 1}`}</th>
+              ))}
+              <th scope="col">Trend</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trends.map((trend) => (
+              <TrendRow key={trend.key} trend={trend} />
             ))}
-            <th scope="col">Trend</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trends.map((trend) => (
-            <TrendRow key={trend.key} trend={trend} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

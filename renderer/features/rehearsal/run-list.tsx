@@ -16,30 +16,32 @@ export function RunList({ runs }: { readonly runs: readonly KeptRun[] }) {
   if (runs.length === 0)
     return <p className="quiet">None yet. A run is kept by itself, with the time of every block.</p>;
   return (
-    <table className="runs-table">
-      <caption className="hidden-text">Rehearsals, the newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Started</th>
-          <th scope="col">Length</th>
-          <th scope="col">Talk</th>
-          <th scope="col">Slot</th>
-          <th scope="col">Words a minute</th>
-          <th scope="col">Ask said at</th>
-          <th scope="col">Questions</th>
-          <th scope="col">Mark</th>
-          <th scope="col">Facts</th>
-          <th scope="col">
-            <span className="hidden-text">Delete</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {runs.toReversed().map((run) => (
-          <RunRow key={run.id} run={run} />
-        ))}
-      </tbody>
-    </table>
+    <div className="runs-scroll">
+      <table className="runs-table">
+        <caption className="hidden-text">Rehearsals, the newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Started</th>
+            <th scope="col">Length</th>
+            <th scope="col">Talk</th>
+            <th scope="col">Slot</th>
+            <th scope="col">Words a minute</th>
+            <th scope="col">Ask said at</th>
+            <th scope="col">Questions</th>
+            <th scope="col">Mark</th>
+            <th scope="col">Facts</th>
+            <th scope="col">
+              <span className="hidden-text">Delete</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.toReversed().map((run) => (
+            <RunRow key={run.id} run={run} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
