@@ -37,9 +37,7 @@ describe('the preparation plan', () => {
       .toMatch(/in (?:89|90) minutes\. It all fits/);
     await meetIn(8);
     await expect.poll(() => page.locator('.plan-time').innerText()).toMatch(/Leave out \d of 12 steps/);
-    expect(await steps('Leave out').allInnerTexts()).toContainEqual(
-      expect.stringContaining('aloud'),
-    );
+    expect(await steps('Leave out').allInnerTexts()).toContainEqual(expect.stringContaining('aloud'));
   });
 
   it('leads to the place of a step by keyboard', async () => {
