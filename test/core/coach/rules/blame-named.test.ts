@@ -60,4 +60,22 @@ describe(rule, () => {
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text, 'response', named)).toEqual([]);
   });
+
+  it.each([
+    ['Tom broke the database at 09:05 UTC.', 'Tom broke'],
+    ['Alice Miller deployed the change by mistake.', 'Alice Miller deployed the change by mistake'],
+    ['The table was deleted by Maria Lopez.', 'deleted by Maria Lopez'],
+    ['It was Kevin’s mistake.', 'Kevin’s mistake'],
+  ])('knows common names that the record does not hold: %s', (text, found) => {
+    expect(flagged(rule, text, 'cause')).toEqual([found]);
+  });
+
+  it.each([
+    'Anna leads the review.',
+    'Maria Lopez approved $18,000.',
+    'Tom restored the service at 14:49 UTC.',
+    'The list was made by Finance.',
+  ])('and lets them do their work: %s', (text) => {
+    expect(flagged(rule, text, 'cause')).toEqual([]);
+  });
 });
