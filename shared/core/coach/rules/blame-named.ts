@@ -14,7 +14,7 @@ const DONE =
 
 /** Deeds that are wrong by their words alone: of somebody the record does not know, others may be quite right. */
 const WRONG =
-  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypassed|skipped|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:bad|wrong|broken|faulty) \\w+|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
+  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypassed|skipped|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
 const WRONGLY_DONE =
   'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
 const SOMEBODY = `(?:${GIVEN_NAMES.join('|')})(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
