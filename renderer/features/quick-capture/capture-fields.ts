@@ -177,7 +177,10 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   ],
   [
     causeStatus,
-    fact('trigger', { label: 'What happened, as far as you know' }),
+    fact('trigger', {
+      label: 'What set it off, if that is certain',
+      hint: 'a guess goes into the likely cause',
+    }),
     {
       ...fact('causeClaim', { label: 'Likely cause, after “it is likely that”' }),
       when: isSuspected,
