@@ -38,9 +38,22 @@ async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string
   return failure('unavailable', `${host.exportDir} has a thousand files of this name. Choose another name.`);
 }
 
-/** Where the file goes: the path the person named, if it is a full one, else the default place. */
-export async function placeFor(wanted: Wanted, path: string | null, ports: Ports): Promise<Result<string>> {
+/**
+ * Where the file goes: the path the person named, if it is a full one, else the default place. With `keep` a file that
+ * is not this incident's own stays, as nobody has been asked whether it may be replaced.
+ */
+export async function placeFor(
+  wanted: Wanted,
+  path: string | null,
+  ports: Ports,
+  keep = false,
+): Promise<Result<string>> {
   if (path === null) return await defaultPlace(wanted, ports);
-  if (ports.delivery.isAbsolute(path)) return success(path);
-  return failure('bad-input', `${path} is not a full path. Nothing was written.`);
+  if (!ports.delivery.isAbsolute(path))
+    return failure('bad-input', `${path} is not a full path. Nothing was written.`);
+  const free = keep ? await isFree(path, wanted.incidentId, ports) : success(true);
+  if (!free.ok) return free;
+  if (free.value) return success(path);
+  const message = `${path} is there already, and not as this incident wrote it. It was left as it is: choose another name.`;
+  return failure('conflict', message);
 }

@@ -19,6 +19,7 @@ interface Wish {
   readonly draft: boolean;
   readonly revision?: number | undefined;
   readonly document?: ExportDocument | undefined;
+  readonly keep?: boolean | undefined;
 }
 
 interface ToPrint {
@@ -67,7 +68,7 @@ async function exportBrief(
   const isCard = wish.document === 'card';
   const title = isCard ? cardName(brief) : brief.title;
   const wanted = { incidentId: wish.id, title, extension: wish.format };
-  const place = await placeFor(wanted, wish.path, ports);
+  const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
   const printed = await exporter.print(document, wish.format);

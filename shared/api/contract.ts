@@ -197,6 +197,8 @@ export const CONTRACT = {
       revision: revision.optional(),
       /** The brief, unless it says card. */
       document: document.optional(),
+      /** Refuse a path where another's file lies, or one that was edited since. */
+      keep: z.boolean().optional(),
     }),
   ),
   'export.followUp': method<ExportedFile>()(

@@ -29,6 +29,21 @@ describe('the export of a brief', () => {
     });
   });
 
+  it('asked to keep what is there, writes over its own file alone', async () => {
+    const host = newHost();
+    const id = await incidentIn(host, 'Kept');
+    const path = join(host.exportDir, '..', 'mine.docx');
+    writeFileSync(path, 'my own notes');
+    expect(errorOf(await exporting(host, id, { path, keep: true }))).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('choose another name'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('my own notes');
+    answerOf(await exporting(host, id, { path }));
+    answerOf(await exporting(host, id, { path, keep: true }));
+    expect(printed(path)).toMatchObject({ brief: { title: 'Kept' } });
+  });
+
   it('replaces its own file, never that of another incident, nor one a person has edited', async () => {
     const host = newHost();
     const first = await incidentIn(host, 'Same title');

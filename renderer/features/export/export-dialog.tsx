@@ -37,20 +37,36 @@ const KINDS = [
 const CARD_HINT =
   'Five numbers, the three hardest answers, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 
+/** Where the file goes: the suggested place until a path is typed or chosen. */
+function usePlace(title: string, format: ExportFormat) {
+  const { data: info } = useCall('app.info', {});
+  const [typed, setTyped] = useState<string | null>(null);
+  // The system's own dialog asks before a file is replaced; a path that is typed has asked nobody.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const path = typed === null ? null : withEnding(typed, format);
+  return {
+    path,
+    keep: path !== chosen,
+    value: typed ?? (info ? suggestedPath(info.exportDir, title, format) : ''),
+    onChange: setTyped,
+    onChoose(picked: string) {
+      setTyped(picked);
+      setChosen(withEnding(picked, format));
+    },
+  };
+}
+
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident, workbook } = useDocumentState();
-  const { data: info } = useCall('app.info', {});
   const checklist = useChecklist();
   const { blockers } = progressOf(checklist);
   const [document, setDocument] = useState<ExportDocument>('brief');
   const isCard = document === 'card';
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
-  const [typed, setTyped] = useState<string | null>(null);
   const title = isCard ? cardName(workbook.brief) : workbook.brief.title;
-  const suggested = info ? suggestedPath(info.exportDir, title, format) : '';
-  const path = typed === null ? null : withEnding(typed, format);
-  const { progress, run } = useExport({ document, format, draft: draft && !isCard, path });
+  const { path, keep, ...place } = usePlace(title, format);
+  const { progress, run } = useExport({ document, format, draft: draft && !isCard, path, keep });
   const stopped = !isCard && !draft && blockers.length > 0;
   if (progress.step === 'done') {
     return (
@@ -94,9 +110,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
           suggestedName={fileNameFor(title, format)}
-          value={typed ?? suggested}
           problem={progress.step === 'failed' ? progress.error.message : null}
-          onChange={setTyped}
+          {...place}
         />
         <div className="export-foot">
           <Button
@@ -126,15 +141,17 @@ interface PlaceFieldProps {
   readonly value: string;
   readonly problem: string | null;
   readonly onChange: (path: string) => void;
+  /** A path from the system's own dialog. */
+  readonly onChoose: (path: string) => void;
 }
 
 /** The path as text; with the system's own dialog beside it where the host has one. */
-function PlaceField({ suggestedName, value, problem, onChange }: PlaceFieldProps) {
+function PlaceField({ suggestedName, value, problem, onChange, onChoose }: PlaceFieldProps) {
   const { api } = useServices();
   const { data: info } = useCall('app.info', {});
   const choose = async (): Promise<void> => {
     const chosen = await api('files.choose', { suggested: suggestedName });
-    if (chosen.ok && chosen.value.path !== null) onChange(chosen.value.path);
+    if (chosen.ok && chosen.value.path !== null) onChoose(chosen.value.path);
   };
   return (
     <Field label="File" problem={problem}>

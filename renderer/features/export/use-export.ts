@@ -17,6 +17,8 @@ interface Wish {
   readonly format: ExportFormat;
   readonly draft: boolean;
   readonly path: string | null;
+  /** True for a path that nobody was asked about. */
+  readonly keep: boolean;
 }
 
 /** Saves what is pending, then writes the file: the record on the disk is what is printed. */
