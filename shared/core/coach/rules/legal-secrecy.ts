@@ -136,6 +136,23 @@ export const legalSecrecy = phraseRule({
       ),
       unlessPreceding: /\b(?:we|customers|users) (?:can|could) $/i,
     },
+    {
+      // Other ways round a trace: another channel, fewer people, a later moment.
+      cues: 'offline avoid fewer phone phones signal whatsapp telegram privileged trail forget picks finds private instead',
+      pattern:
+        /\b(?:take|move|bring|discuss|continue|keep) (?:this|that|it|the (?:conversation|discussion|chat|topic)) (?:offline|to (?:signal|whatsapp|telegram|a private|private|our private|the phone))\b|\b(?:avoid|refrain from|stop|no) (?:using )?(?:e-?mails?|mails?|chats?|slack|teams|writing|written (?:words?|notes?|records?|messages?|traces?)) (?:for|about|on|in|regarding|concerning) (?:this|that|it|the)\b|\b(?:call|phone|ring|see|meet) (?:me|us) (?:instead of|rather than) (?:writing|e-?mail|mail|sending)|\bthe fewer (?:people )?(?:who )?(?:know|hear|people|of us)\b|\buse (?:your|a|the|only) (?:private|personal|own) (?:phones?|mobile|e-?mail|mail|accounts?|address|devices?) (?:for|to (?:talk|discuss|write)|when|if)\b|\b(?:mark|label|stamp) (?:it|this|that|everything|all|the [a-z]+) (?:as )?(?:privileged|confidential|secret) (?:so|to (?:keep|avoid|prevent|hide))\b|\b(?:leave|leaves|leaving) (?:a|any|no) (?:paper |written |digital |audit )?trail\b|\bforget (?:that )?(?:you|we|they) (?:ever )?(?:saw|heard|read|received|know|got|were told)\b|\b(?:hope|pray|hoping)(?: that)? (?:no|none of the) [a-z]+ (?:picks|notices|finds|asks|reads|hears|learns|sees)\b/gi,
+      unlessFollowing: /^ (?:the )?(?:service|server|system|database|node|site)\b/i,
+    },
+    {
+      cues: 'share disclose notify inform tell report reveal publish press media regulator customers sit hold delay legal compliance ask fault until vote before',
+      pattern: new RegExp(
+        `\\blet(?: us|['’]s) not (?:share|disclose|reveal|report|publish|tell|inform|notify|put|write|talk|say|discuss|mention|admit|log|record)\\b|\\b(?:would|['’]d|had) (?:rather|better|prefer(?: to)?) (?:we |you )?not (?:to )?(?:share|disclose|reveal|report|publish|tell|inform|notify|mention|admit|involve|write|record)\\b|\\b(?:will|shall|do|did|must|should|need)(?: not|n['’]t) (?:disclose|reveal|admit|own up to|come clean about|tell (?:them|anyone|anybody|${WHO}) (?:about|of)) (?:the |this |that |our |any |an? )?(?:[a-z]+ )?(?:incidents?|outages?|breach|leak|loss|losses|cause|failures?|errors?|mistakes?|this|it|number|truth|fault)\\b|\\b(?:decided|agreed|chose|want|wish|prefer|plan|intend|asked|told)(?: us| you| them| the team)? not to (?:notify|inform|tell|disclose|report|publish|share|reveal|mention|admit|record|log|write)\\b|\\b(?:before|unless|until) (?:the )?(?:${WHO}|they|anyone|anybody|somebody|someone|press|media|newspapers|journalists) (?:hears?|learns?|gets? wind|finds? out|knows?|notices?|reads?|catch(?:es)?)(?: (?:about|of) (?:it|this))?\\b|\\b(?:sit|sitting|sat) on (?:this|it|that|the (?:news|report|finding|findings|result|number|numbers|information))\\b|\\b(?:hold back|holding back|delay|postpone|sit on|hold|withhold|park) (?:the |this |our )?(?:[a-z]+ )?(?:report|news|notification|notice|announcement|letter|findings|disclosure|message|statement) (?:until|till) (?:after )?(?:the |our )?(?:vote|deal|sale|merger|quarter|results|contract|election|audit|signing|closing|agm|annual|meeting|renewal|bonus|earnings|ipo|takeover)\\b|\\bkeep (?:legal|compliance|(?:the )?(?:lawyers|auditors|dpo|works council|regulators?|board|press|police|insurers?)) (?:out|away|at bay|off|in the dark)\\b|\\b(?:tell|give|say to) (?:the |our )?(?:${WHO}) (?:as little|the bare minimum|only what (?:they|we) (?:must|need|ask)|no more than)\\b|\\b(?:only|just) (?:tell|inform|answer|inform) (?:them|${WHO}) (?:if|when|once) (?:they|asked|someone)\\b|\\b(?:change|alter|adjust|backdate|edit|move|fake|amend) (?:the )?(?:timestamps?|times|dates?|log entries|logs?|minutes|figures|numbers) (?:in|of|on|before|so|for) (?:the |that |they )?(?:report|audit|log|logs|record|ticket|timeline|auditors?|it|regulators?|evidence|nobody|no)\\b|\\b(?:tell|say to) (?:the |our )?(?:${WHO}) (?:that )?(?:it was|this was) (?:a |an |the )?(?:planned|supplier|provider|third|vendor|maintenance|test|hardware|weather|network)`,
+        'gi',
+      ),
+      // Telling those concerned first is no hiding.
+      unlessPreceding:
+        /\b(?:inform|informed|tell|told|notify|notified|call|write to|message|answer) (?:all |the |our |those |every )?[a-z]+ (?:[a-z]+ )?$/i,
+    },
   ],
   unless: [
     /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b/i,

@@ -87,4 +87,29 @@ describe(rule, () => {
   ])('passes what only looks like it: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'Let us take this offline.',
+    'Let us not share the root cause with customers.',
+    'We should fix this before the press hears about it.',
+    'Avoid e-mail for this topic.',
+    'The fewer people know, the better.',
+    'We will not disclose the earlier incident.',
+    'Use your private phone for this.',
+    'Let us sit on this until after the quarter.',
+    'We decided not to notify those affected.',
+    'Please change the timestamps in the report.',
+    'Keep Legal out of it.',
+  ])('flags what another author writes: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'We took the server offline at 14:10 UTC.',
+    'We will inform customers before the press hears of it.',
+    'We decided not to restart the database.',
+    'We hold the report until the review on 9 June.',
+  ])('passes its near miss: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
