@@ -192,6 +192,25 @@ export const certaintyNegative = phraseRule({
       ),
       unlessPreceding: NOT_CLAIMED,
     },
+    {
+      // What was not done to a thing: "Not one payment was processed twice", "No passwords were revealed".
+      cues: 'no not none nothing zero',
+      pattern: new RegExp(
+        `\\b(?:no (?:single )?|not (?:one|a single) |zero )${KINDS}${THING} (?:(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:stored|kept|held|revealed|emptied|drained|debited|billed|processed twice|charged twice|paid twice|sent twice|drawn|withdrawn|locked out|tampered with|manipulated|forged|intercepted|extracted|exfiltrated|published|gone)\\b|(?:has |have |had )?(?:paid (?:too much|twice|in vain)|gone (?:missing|astray|lost)|went out|left (?:the|our)|was out of pocket|were out of pocket|fallen into|come to harm|suffered|noticed))|\\bno (?:unauthori[sz]ed (?:person|user|party|people)|stranger|outsider)s? (?:logged (?:in|on)|signed in|got|came|looked|had)\\b|\\bnothing (?:was|has been|is|were) (?:written to|sent to|paid to|gone|stored|deleted|kept|published|drained|extracted|tampered)\\b|\\bno (?:data|records|files|information|money|funds) (?:went|got|flowed|moved|came) (?:out|outside|abroad|to)\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ (?:yet|in the test|because|by then)\b/i,
+      holds: ({ setup }) => setup.variant !== 'near-miss',
+    },
+    {
+      // Good state of a whole, and nobody at any time.
+      cues: 'remain remains remained intact integrity confidentiality recovered question doubt point time stage none everything guaranteed effect bearing suffered place',
+      pattern:
+        /\b(?:the |our |all )?(?:[a-z]+ )?(?:ledgers?|books|databases?|archives?|backups?|records|logs|balances|accounts|systems?|network) (?:remain|remains|remained|is|are|was|were|stayed|has remained|have remained) (?:fully |completely |entirely |wholly )?(?:intact|untouched|uncompromised|unharmed)\b|\b(?:integrity|confidentiality|security|safety|privacy)(?: of [a-z ]{3,30})? (?:(?:is|was|remains|remained|stays|stayed) (?:fully |completely |always |entirely )?(?:guaranteed|assured|intact|preserved|ensured|untouched|given)|(?:was|were|is) (?:never|at no (?:time|point)|not) (?:in (?:question|doubt|danger)|affected|compromised|at risk))\b|\b(?:was|were|is|are) (?:never|at no (?:time|point)) in (?:question|doubt)\b|\beverything (?:was|has been|is|could be) (?:fully |completely )?(?:recovered|restored without loss|saved|where it should be|safe|accounted for)(?=[.,;]|$)|\b(?:every|each) (?:single )?(?:record|order|payment|file|message|booking|account) (?:is|was) (?:where it should be|in (?:its )?place|there|accounted for|correct)\b|\bat no (?:time|point|stage) (?:did|was|were|has|have|had|could) (?:anyone|anybody|customers?|(?:customer |any |the )?(?:data|money|funds)|(?:an |the )?(?:outsiders?|attackers?|intruders?))\b|\bnone of (?:our|the|these|those|their) (?:[a-z]+ ){0,2}(?:noticed|saw|felt|lost|suffered|was hurt|complained|left|leaked|failed)\b|\b(?:has|have|had) no (?:effect|bearing|influence) on (?:the |our |any |other )?(?:production|payroll|deliver(?:y|ies)|trading|patients?|safety|quality|customers?|business|sales|operations?|other|services?|data)\b|\b(?:customers?|users?|clients?|patients?|partners?|we|people) (?:have |has |had )?(?:suffered|incurred|sustained|taken) no (?:loss(?:es)?|damage|harm|injur(?:y|ies)|disadvantage|costs?)\b/gi,
+      unlessPreceding: NOT_CLAIMED,
+      holds: ({ setup }) => setup.variant !== 'near-miss',
+    },
   ],
   unless: [
     /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|ruled out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,

@@ -85,4 +85,29 @@ describe(rule, () => {
   ])('passes what only looks like it: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'At no point did anyone outside the company see the records.',
+    'The ledger remains intact.',
+    'Not one payment was processed twice.',
+    'No unauthorised person logged in.',
+    'Data integrity was never in question.',
+    'No passwords were revealed.',
+    'The attack had no effect on production.',
+    'Our customers have suffered no loss.',
+    'Nothing was written to the wrong account.',
+    'None of our partners noticed.',
+  ])('flags what another author writes: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'At no time did the alarm ring.',
+    'None of the alarms rang.',
+    'Everything was restored by 14:49 UTC.',
+    'No alert was set for this case.',
+    'The backups are checked every night.',
+  ])('passes its near miss: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
