@@ -1,4 +1,5 @@
 import { slackOf } from './agree.ts';
+import { wrongList, wrongPart, wrongParts } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { wrongSum } from './sums.ts';
 
@@ -15,15 +16,19 @@ function between(text: string, from: Quantity, to: Quantity): string {
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
 const TO = /^,? ?(?:to|until|till|and|–|—|-) ?$/;
 const THEN_LASTING =
-  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|an|outage|incident|the|duration|of|about|in all|altogether) ?){0,5}$/;
+  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|altogether) ?){0,5}$/;
 const LASTING_THEN = /^(?:,? ?(?:long,? ?)?\(?(?:from|between) |,? \(|, starting at )$/;
 const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
 const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
 const LATER = /^ later\b/;
 const LASTED =
-  /\b(?:it|this|outage|incident|failure) (?:lasted|took)|\b(?:duration|total) (?:is|was|of)|\b(?:that|which|this) (?:is|makes|means|gives)/i;
+  /\b(?:it|this|outage|incident|failure|interruption|disruption) (?:lasted|took)|\b(?:duration|downtime|total) (?:is|was|of)|\b(?:that|which|this) (?:is|makes|means|gives)/i;
 /** "Started at 14:02 UTC and lasted 30 minutes until 15:02 UTC". */
 const FOR_THEN = /^,? (?:and )?(?:lasted|took|went on|continued)(?: for)? $/i;
+/** "It started at 14:02 UTC. It ended 30 minutes later, at 15:15 UTC". */
+const ENDED_AFTER =
+  /\b(?:it|outage|incident|service|and) (?:was |had )?(?:ended|over|restored|back|stopped) $/i;
+const LATER_AT = /^ later,? (?:at )?$/;
 const UNTIL = /^,? (?:until|till|to|up to|and ended at) $/i;
 /** "At 14:06 UTC, four minutes after the start at 13:40 UTC". */
 const AFTER = /^,? (after|before) (?:the |it |we )?(?:[a-z]{2,16} ){0,4}(?:at |\(|of )?$/i;
@@ -49,6 +54,8 @@ function spanOf(text: string, start: Quantity, end: Quantity, lasting: Quantity)
   if (isSpan(text, start, end, lasting)) return [start, end];
   if (lasting.start < start.end || lasting.end > end.start) return null;
   const [before, behind] = [between(text, start, lasting), between(text, lasting, end)];
+  if (BEGAN.test(text.slice(0, start.start)) && ENDED_AFTER.test(before) && LATER_AT.test(behind))
+    return [start, end];
   if (FOR_THEN.test(before) && UNTIL.test(behind)) return [start, end];
   const order = /^,? (?:only |just |\()?$/.test(before) ? AFTER.exec(behind)?.[1]?.toLowerCase() : undefined;
   if (order === undefined) return null;
@@ -126,6 +133,12 @@ const LONGEST = 500;
 
 /** Sums that do not come out right within one sentence, by words that leave no doubt which number is which. */
 export function slipsIn(text: string, quantities: readonly Quantity[]): readonly Slip[] {
-  if (quantities.length < 3 || text.length > LONGEST) return [];
-  return [...wrongDuration(text, quantities), ...wrongShare(text, quantities), ...wrongSum(text, quantities)];
+  if (text.length > LONGEST) return [];
+  if (quantities.length < 3) return [...wrongList(text, quantities), ...wrongPart(text, quantities)];
+  return [
+    ...wrongParts(text, quantities),
+    ...wrongDuration(text, quantities),
+    ...wrongShare(text, quantities),
+    ...wrongSum(text, quantities),
+  ];
 }

@@ -8,6 +8,7 @@ import { durationCues } from './cues/durations.ts';
 import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
 import { shareCues } from './cues/shares.ts';
+import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, QuantityKind, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
@@ -87,7 +88,10 @@ function shifted<Q extends Quantity>(quantity: Q, by: number): Q {
   return { ...quantity, start: start + by, end: end + by, nounEnd: nounEnd + by };
 }
 
-const NONE: LineReading = { readings: [], slips: [] };
+/** What a sentence says of its numbers, with those that others are not quoted with. */
+interface SentenceReading extends LineReading {
+  readonly counted: Counted;
+}
 
 interface Parts {
   readonly sentence: string;
@@ -115,9 +119,9 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   };
 }
 
-function readSentence(sentence: string, at: number, cues: CuesByKind): LineReading {
+function readSentence(sentence: string, at: number, cues: CuesByKind): SentenceReading {
   const all = quantitiesOf(sentence);
-  if (all.length === 0) return NONE;
+  if (all.length === 0) return { readings: [], slips: [], counted: { sentence, start: at, quantities: [] } };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text: sentence, start: 0 }));
   const parts: Parts = { sentence, cues, quantities };
@@ -127,6 +131,7 @@ function readSentence(sentence: string, at: number, cues: CuesByKind): LineReadi
       quantity: shifted(quantity, at),
     })),
     slips: slipsIn(sentence, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
+    counted: { sentence, start: at, quantities },
   };
 }
 
@@ -138,7 +143,13 @@ function readerFor(names: Names): ReadLine {
     );
     return {
       readings: parts.flatMap((part) => part.readings),
-      slips: parts.flatMap((part) => part.slips),
+      slips: [
+        ...parts.flatMap((part) => part.slips),
+        ...slipsAcross(
+          text,
+          parts.map(({ counted }) => counted),
+        ),
+      ],
     };
   });
 }

@@ -78,6 +78,13 @@ const WE_DID = new RegExp(
 const OF_THINGS =
   /^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)/iu;
 
+/** What they could not do: "customers had been unable to pay". */
+const COULD_NOT =
+  /^ (?:could not|couldn['’]t|(?:were|had been|have been) (?:unable|not able) to) ([a-z]{2,16})(?=[.,;]|$)/i;
+/** One day or hour of several. */
+const ON_A_DAY =
+  /\b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|last)|week)\b/i;
+
 function verbOf(word: string | undefined): string | null {
   const found = word?.toLowerCase();
   return found ? (VERBS.find(([, words]) => words.split('|').includes(found))?.[0] ?? null) : null;
@@ -88,8 +95,10 @@ function eventOf(text: string, { kind, noun, start, end, nounEnd, per }: Quantit
   if (per !== '' || (kind !== 'count' && kind !== 'share')) return null;
   const things = kind === 'share' ? OF_THINGS.exec(text.slice(end, end + 60)) : null;
   const name = things?.[1]?.toLowerCase() ?? noun;
-  if (name === '') return null;
+  if (name === '' || ON_A_DAY.test(text)) return null;
   const after = text.slice(nounEnd + (things?.[0].length ?? 0));
+  const unable = kind === 'count' ? COULD_NOT.exec(after.slice(0, 50))?.[1]?.toLowerCase() : undefined;
+  if (unable) return `event ${kind} ${name} cannot ${unable}`;
   const verb = verbOf(
     HAPPENED.exec(after.slice(0, 40))?.[1] ?? WE_DID.exec(text.slice(Math.max(0, start - 50), start))?.[1],
   );

@@ -1,0 +1,89 @@
+import { slipsIn } from './arithmetic.ts';
+import type { Quantity, Slip } from './quantity.ts';
+
+/** A sentence of a paragraph with the numbers in it; their offsets count in the sentence. */
+export interface Counted {
+  readonly sentence: string;
+  readonly start: number;
+  readonly quantities: readonly Quantity[];
+}
+
+function moved(quantity: Quantity, by: number): Quantity {
+  const { start, end, nounEnd } = quantity;
+  return { ...quantity, start: start + by, end: end + by, nounEnd: nounEnd + by };
+}
+
+/** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
+const GOES_ON =
+  /^(?:That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total)\b/;
+
+/** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
+function acrossStop(
+  text: string,
+  before: Counted,
+  { sentence, start, quantities }: Counted,
+): readonly Slip[] {
+  if (before.quantities.length === 0 || quantities.length === 0 || !GOES_ON.test(sentence)) return [];
+  const first = text.slice(before.start, start).replace(/\.(\s{1,3})$/, ',$1');
+  const joined = first + sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const by = start - before.start;
+  const all = [...before.quantities, ...quantities.map((each) => moved(each, by))];
+  return slipsIn(joined, all).map((slip) => ({ ...slip, quantity: moved(slip.quantity, before.start) }));
+}
+
+const REFERS =
+  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i;
+/** Behind the thing begins what happened to it, not which of them are meant. */
+const NOT_WHICH =
+  /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/;
+
+/** Words that add to what was counted, or take from it. */
+const ADDS = /\b(?:more|another|further|additional|extra|added|new|other|remaining|rest)\b/i;
+
+function isCombined(value: number, values: readonly number[]): boolean {
+  return values.some((a, index) =>
+    values.slice(index + 1).some((b) => a + b === value || Math.abs(a - b) === value),
+  );
+}
+
+/** "We cancelled 12 flights. All 15 flights are rebooked.": words that point back at another number of the same things. */
+function pointsBack(text: string, before: readonly Counted[], later: Counted): readonly Slip[] {
+  return later.quantities.flatMap((quantity): readonly Slip[] => {
+    const { kind, noun, low, bound, start, nounEnd } = quantity;
+    if (kind !== 'count' || noun === '' || bound !== 'exact' || low < 2) return [];
+    if (!REFERS.test(later.sentence.slice(Math.max(0, start - 40), start))) return [];
+    if (!NOT_WHICH.test(later.sentence.slice(nounEnd))) return [];
+    // "All 120 urgent tickets" are some of them; "all 15 cancelled flights" may be those said to be cancelled.
+    const which = /^ (\p{L}+) \p{L}+$/u.exec(later.sentence.slice(quantity.end, nounEnd))?.[1];
+    if (which && !before.some(({ sentence }) => sentence.includes(which))) return [];
+    const counts = before.flatMap(({ quantities }) => quantities.filter((each) => each.kind === 'count'));
+    const same = counts.filter((each) => each.noun === noun);
+    if (before.some(({ sentence }) => ADDS.test(sentence))) return [];
+    const [only, ...more] = same;
+    const others = later.quantities.filter((each) => each !== quantity && each.kind === 'count');
+    if (!only || more.length > 0 || others.length > 0 || only.bound !== 'exact' || only.low === low)
+      return [];
+    if (
+      isCombined(
+        low,
+        counts.map((each) => each.low),
+      )
+    )
+      return [];
+    const from = before.find(({ quantities }) => quantities.includes(only));
+    const words = from ? text.slice(from.start + only.start, from.start + only.nounEnd) : '';
+    const here = later.sentence.slice(start, nounEnd);
+    const message = `“${here}” here, “${words}” elsewhere in this paragraph.`;
+    return [{ quantity: moved(quantity, later.start), message }];
+  });
+}
+
+/** Numbers of one paragraph that contradict those of the sentence before, or that they point back at. */
+export function slipsAcross(text: string, parts: readonly Counted[]): readonly Slip[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    if (!before || part.quantities.length === 0) return [];
+    const joined = acrossStop(text, before, part);
+    return joined.length > 0 ? joined : pointsBack(text, parts.slice(Math.max(0, index - 4), index), part);
+  });
+}
