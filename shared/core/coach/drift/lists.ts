@@ -63,7 +63,10 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
   });
   if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(text.slice(parts.at(-1)?.end))) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
-  const slack = (Math.min(...quantities.map(({ step }) => step)) / 2) * (parts.length + 1);
+  // Rounded amounts may miss by half a step each; a few hundred things are counted, not rounded to hundreds.
+  const finest = Math.min(...quantities.map(({ step }) => step));
+  const step = total.kind === 'count' && total.low < 1_000 ? 1 : finest;
+  const slack = (step / 2) * (parts.length + 1);
   if (Math.abs(sum - total.low) <= slack) return [];
   const [a, b] = [parts, [total]].map((each) =>
     each.map(({ start, end }) => text.slice(start, end)).join(' and '),
