@@ -15,14 +15,24 @@ const words = () => page.getByRole('textbox', { name: 'Words of Bottom line' });
 const printed = (): Promise<string> => page.locator('[data-unit="bottom-line/0"]').first().innerText();
 const origin = (): Promise<string> => page.locator('.words-origin').innerText();
 
+/** The editor reads the caret of the browser a moment later; no hand is faster than two frames. */
+const settle = (): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
 /** Ctrl+Home in Chromium goes to the first position of the text, before a chip that stands there. */
 async function toStart(): Promise<void> {
   await words().click();
+  await settle();
   await page.keyboard.press('Control+Home');
+  await settle();
 }
 async function toEnd(): Promise<void> {
   await words().click();
+  await settle();
   await page.keyboard.press('Control+End');
+  await settle();
 }
 
 beforeEach(async () => {
