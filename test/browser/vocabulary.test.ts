@@ -244,6 +244,8 @@ describe('an open incident', () => {
     await openSample(page, /^Card payments failed for 47 minutes on/);
     await goToRoom(page, 'bottom-line');
     await page.getByRole('link', { name: 'Vocabulary' }).click();
+    // Thirty thousand terms are on their way: the key belongs to the screen that shows them.
+    await expect.poll(count).toMatch(/terms$/);
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'New term' }).waitFor();
     await page.getByLabel('Term', { exact: true }).fill('bank files');
