@@ -16,23 +16,30 @@ export function showTheme(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** One button that goes round: as the system, light, dark. Applies at once and is kept. */
-export function ThemeButton() {
+/** Sets the theme at once and keeps it. */
+export function useTheme(): (theme: Theme) => Promise<void> {
   const { api, queries } = useServices();
   const { data: settings } = useCall('settings.get', {});
-  if (!settings) return null;
-  const { theme } = settings;
-  const change = async (): Promise<void> => {
-    const next = { ...settings, theme: NEXT[theme] } as const;
-    showTheme(next.theme);
+  return async (theme) => {
+    if (!settings) return;
+    const next = { ...settings, theme };
+    showTheme(theme);
     queries.setQueryData(['settings.get', {}], next);
     await api('settings.set', { ...next, page: next.page === 'Letter' ? 'Letter' : 'A4' });
   };
+}
+
+/** One button that goes round: as the system, light, dark. */
+export function ThemeButton() {
+  const { data: settings } = useCall('settings.get', {});
+  const setTheme = useTheme();
+  if (!settings) return null;
+  const { theme } = settings;
   return (
     <IconButton
       icon={ICONS[theme]}
       label={`Appearance: ${NAMES[theme]}. Change to ${NAMES[NEXT[theme]]}`}
-      onClick={() => void change()}
+      onClick={() => void setTheme(NEXT[theme])}
     />
   );
 }

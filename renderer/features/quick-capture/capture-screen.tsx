@@ -7,9 +7,11 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
+import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { GoToContext, targetOf } from '../workspace/jumps.ts';
@@ -100,12 +102,8 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };
-  useShortcuts({
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-    save: () => void document.flush(),
-    export: finish,
-  });
+  useDocumentCommands();
+  useCommands({ toBrief: finish });
   const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
   const asked = columns.flat();
   const growth = useGrowth(asked);
@@ -143,7 +141,7 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
               ))}
             </div>
             <div className="capture-foot">
-              <Button look="primary" type="submit" title={printShortcut('export')}>
+              <Button look="primary" type="submit" title={printKeys('toBrief')}>
                 Go to the brief
               </Button>
               <p className="quiet small">
