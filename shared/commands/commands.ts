@@ -72,6 +72,8 @@ export const COMMANDS = {
   themeSystem: { title: 'Appearance: as the system', place: 'everywhere' },
   themeLight: { title: 'Appearance: light', place: 'everywhere' },
   themeDark: { title: 'Appearance: dark', place: 'everywhere' },
+  themeContrast: { title: 'Appearance: high contrast', place: 'everywhere' },
+  settings: { title: 'Settings', place: 'everywhere', keys: 'Mod+,' },
   keys: { title: 'Keyboard shortcuts', place: 'everywhere', keys: 'Mod+/' },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 export type CommandId = keyof typeof COMMANDS;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_IDS, commandOf } from '../../shared/commands/commands.ts';
-import { violations } from './axe.ts';
 import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;

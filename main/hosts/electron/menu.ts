@@ -50,6 +50,8 @@ const appMenu: Menu = {
   lines: [
     role('about', 'About Upfront'),
     line,
+    ...commands('settings'),
+    line,
     role('services'),
     line,
     role('hide', 'Hide Upfront'),
@@ -95,7 +97,7 @@ const view: Menu = {
     line,
     ...commands('goIncidents', 'goVocabulary'),
     line,
-    ...commands('themeSystem', 'themeLight', 'themeDark'),
+    ...commands('themeSystem', 'themeLight', 'themeDark', 'themeContrast'),
     line,
     ...commands('zoomReset', 'zoomIn', 'zoomOut'),
     line,
@@ -112,7 +114,8 @@ function file(onMac: boolean): Menu {
     ...commands('export', 'print'),
     line,
   ];
-  return { label: 'File', lines: [...lines, onMac ? role('close') : role('quit')] };
+  const last = onMac ? [role('close')] : [...commands('settings'), line, role('quit')];
+  return { label: 'File', lines: [...lines, ...last] };
 }
 
 function window(onMac: boolean): Menu {

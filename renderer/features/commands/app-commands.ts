@@ -1,7 +1,7 @@
+import type { Theme } from '../../../shared/api/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import type { Route } from '../../state/route.ts';
-import { useServices, useStore } from '../app/services.ts';
-import { useTheme } from '../app/theme.tsx';
+import { say, useServices, useStore } from '../app/services.ts';
 import { useIncidentActions } from '../incidents/incident-actions.ts';
 import { goToPart } from './panes.ts';
 import { useCommands } from './use-commands.ts';
@@ -23,10 +23,21 @@ const PLACES = {
   goIncidents: { screen: 'incidents' },
   goVocabulary: { screen: 'vocabulary' },
   goDrill: { screen: 'drill' },
+  settings: { screen: 'settings' },
 } as const satisfies Readonly<Partial<Record<CommandId, Route>>>;
 
 /** What lies over the screen when a command asks for it. */
 export type Overlay = 'commands' | 'incidents' | 'keys';
+
+/** Sets the colours at once and keeps them. */
+function useTheme(): (theme: Theme) => Promise<void> {
+  const { api, queries, toast } = useServices();
+  return async (theme) => {
+    const kept = await api('settings.set', { theme });
+    if (kept.ok) queries.setQueryData(['settings.get', {}], kept.value);
+    else say(toast, kept.error.message);
+  };
+}
 
 /** What can be done on every screen. */
 export function useAppCommands(show: (overlay: Overlay) => void): void {
@@ -52,6 +63,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       themeSystem: () => void setTheme('system'),
       themeLight: () => void setTheme('light'),
       themeDark: () => void setTheme('dark'),
+      themeContrast: () => void setTheme('contrast'),
     },
     'app',
   );

@@ -4,7 +4,6 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
-import { ThemeButton } from '../app/theme.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -40,7 +39,10 @@ export function IncidentsScreen() {
             <Icon name="book" />
             Vocabulary
           </a>
-          <ThemeButton />
+          <a className="button button-quiet" href={printRoute({ screen: 'settings' })}>
+            <Icon name="settings" />
+            Settings
+          </a>
         </nav>
       </header>
       <main className="incidents-main">

@@ -3,10 +3,7 @@ import type { Page } from 'playwright';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * What axe finds wrong, in light and dark.
- * @param leftOut selectors of parts that are looked at elsewhere
- */
+/** What axe finds wrong on a page, in light and dark; parts that are looked at elsewhere can be left out. */
 export async function violations(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
