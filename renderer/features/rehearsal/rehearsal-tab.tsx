@@ -10,7 +10,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { lastRunOf, paceOf, scriptFor } from './rehearsed.ts';
+import { lastRunOf, scriptFor, usePace } from './rehearsed.ts';
 import { RunComparison } from './run-comparison.tsx';
 import { RunList } from './run-list.tsx';
 import './runs.css';
@@ -73,7 +73,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
   const script = useMemo(() => scriptFor(state, cut, 'all'), [state, cut]);
   const last = lastRunOf(incident, cut);
   const changed = last ? scriptFor(state, cut, 'changed').blocks.length : 0;
-  const { wordsPerMinute, low, high, own } = paceOf(incident);
+  const { wordsPerMinute, low, high, own } = usePace(incident);
   const words = script.blocks.reduce((sum, block) => sum + block.words, 0);
   if (script.blocks.length === 0)
     return <p>There is nothing to say yet: enter the first facts of the incident.</p>;

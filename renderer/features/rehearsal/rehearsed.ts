@@ -7,6 +7,7 @@ import { changedBlocks } from '../../../shared/core/rehearsal/stale.ts';
 import type { CutKey } from '../../../shared/core/script/cuts.ts';
 import type { DocumentState } from '../../state/open-document.ts';
 import type { RehearsedPart } from '../../state/route.ts';
+import { useCall } from '../app/queries.ts';
 
 /** The newest run of this cut, or null. */
 export function lastRunOf(incident: Incident, cut: CutKey): KeptRun | null {
@@ -24,7 +25,11 @@ export function scriptFor(
   return last ? promptScript(brief, incident, cut, changedBlocks(last, whole, incident)) : whole;
 }
 
-/** The speaker's pace by the runs of this incident. */
-export function paceOf(incident: Incident): Pace {
-  return ownPace(readRuns(incident.lists.runs).flatMap(({ pace }) => pace ?? []));
+/** The speaker's pace by the runs of this incident; until they say it, as planned in the settings. */
+export function usePace(incident: Incident): Pace {
+  const { data: settings } = useCall('settings.get', {});
+  return ownPace(
+    readRuns(incident.lists.runs).flatMap(({ pace }) => pace ?? []),
+    settings?.pace,
+  );
 }

@@ -31,8 +31,8 @@ export interface Pace {
   readonly own: boolean;
 }
 
-/** The speaker's pace by the measured runs, the oldest first: the plan's until three runs were measured. */
-export function ownPace(measured: readonly number[]): Pace {
+/** The speaker's pace by the measured runs, the oldest first: the planned one until three runs were measured. */
+export function ownPace(measured: readonly number[], planned = PLANNED_PACE): Pace {
   const last = measured
     .filter((pace) => pace >= SLOWEST && pace <= FASTEST)
     .slice(-LAST)
@@ -41,6 +41,6 @@ export function ownPace(measured: readonly number[]): Pace {
   const high = last.at(-1);
   const middle = last[Math.floor(last.length / 2)];
   if (last.length < ENOUGH || low === undefined || high === undefined || middle === undefined)
-    return { wordsPerMinute: PLANNED_PACE, low: PLANNED_LOW, high: PLANNED_HIGH, own: false };
+    return { wordsPerMinute: planned, low: PLANNED_LOW, high: PLANNED_HIGH, own: false };
   return { wordsPerMinute: middle, low, high, own: true };
 }
