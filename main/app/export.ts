@@ -9,6 +9,7 @@ import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
 
@@ -20,6 +21,7 @@ interface Wish {
   readonly revision?: number | undefined;
   readonly document?: ExportDocument | undefined;
   readonly keep?: boolean | undefined;
+  readonly job?: string | undefined;
 }
 
 interface ToPrint {
@@ -52,6 +54,7 @@ async function exportBrief(
   wish: Wish,
   ports: Ports,
   compile: (terms: readonly Term[]) => Vocabulary,
+  jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
   const { store, exporter, delivery } = ports;
   const opened =
@@ -72,7 +75,7 @@ async function exportBrief(
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
   const printed = await exporter.print(document, wish.format);
-  const written = await delivery.write(place.value, printed.bytes);
+  const written = await delivery.write(place.value, printed.bytes, () => jobs.isCancelled(wish.job));
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
@@ -81,7 +84,7 @@ async function exportBrief(
   return success({ ...file, notes: [...notes, ...printed.notes] });
 }
 
-export function exportHandlers(ports: Ports): Pick<Handlers, 'export.brief'> {
+export function exportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.brief'> {
   const compile = createTermCache();
-  return { 'export.brief': (wish) => exportBrief(wish, ports, compile) };
+  return { 'export.brief': (wish) => exportBrief(wish, ports, compile, jobs) };
 }

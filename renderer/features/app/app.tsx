@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
+import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
@@ -98,6 +99,7 @@ export function App() {
         </Suspense>
       </Crash>
       <Overlays />
+      <ImportHost />
       <Toast
         message={message}
         onGone={(id) => {

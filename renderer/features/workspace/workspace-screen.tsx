@@ -13,6 +13,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
+import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
@@ -111,6 +112,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
+  const [copying, setCopying] = useState(false);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
@@ -118,6 +120,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useDocumentCommands();
   useCommands({
     export: openExport,
+    saveCopy: () => setCopying(true),
     print: () => window.print(),
     showBrief: () => show('brief', 'brief'),
     showCoach: () => show('brief', 'coach'),
@@ -149,6 +152,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <FindingMenu />
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
     </GoToContext>
   );
 }
