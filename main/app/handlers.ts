@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
@@ -14,7 +15,8 @@ import { vocabularyHandlers } from './vocabulary.ts';
 /** Every use case over the ports of one host. */
 export function createHandlers(ports: Ports): Handlers {
   return {
-    'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
+    'app.info': () =>
+      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
@@ -23,6 +25,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...attachmentHandlers(ports),
     ...exportHandlers(ports),
     ...followUpHandlers(ports),
+    ...dueHandlers(ports),
     ...fileHandlers(ports),
   };
 }

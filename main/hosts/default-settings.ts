@@ -33,5 +33,6 @@ export function defaultSettings(
     currency: currencies[region] ?? 'USD',
     page: letterCountries.includes(region) ? 'Letter' : 'A4',
     preparedBy: '',
+    reminders: 'plain',
   };
 }

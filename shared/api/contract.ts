@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Incident } from '../core/incident/incident.ts';
+import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
 const id = z.string().min(1).max(64);
@@ -99,8 +100,32 @@ export interface AppInfo {
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */
   readonly canChooseFile: boolean;
+  /** Whether the host shows notifications of the system itself; else the page may, once the person allows it. */
+  readonly canNotify: boolean;
   /** What the person must know from the start, each a sentence: lost saves, damage, a store that is only read. */
   readonly notices: readonly string[];
+}
+/** Something somebody waits for, in any incident. */
+export interface DueItem {
+  readonly incidentId: string;
+  /** Empty for an incident without a title. */
+  readonly incidentTitle: string;
+  /** Of the promise or question; the fact's name for an update or a report. */
+  readonly id: string;
+  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly words: string;
+  /** Empty while nobody is named. */
+  readonly owner: string;
+  /** "16:00 UTC" today, else with its day. */
+  readonly due: string;
+  /** The last moment at which it is in time, in epoch milliseconds. */
+  readonly endsAt: number;
+}
+export interface DueList {
+  /** What is late or due within a day, the earliest first. */
+  readonly items: readonly DueItem[];
+  /** Incidents with something due that were left out, as the list would be too long to read. */
+  readonly more: number;
 }
 export interface AttachmentSummary {
   readonly id: string;
@@ -129,6 +154,8 @@ export interface UserSettings {
   readonly currency: string;
   readonly page: string;
   readonly preparedBy: string;
+  /** Notifications of the system when something is due: none, without content, or with the incident's title. */
+  readonly reminders: 'off' | 'plain' | 'titled';
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -151,6 +178,7 @@ export const CONTRACT = {
       currency: z.string().length(3),
       page: z.enum(['A4', 'Letter']),
       preparedBy: z.string().max(200),
+      reminders: z.enum(['off', 'plain', 'titled']),
     }),
   ),
   'incidents.list': method<readonly IncidentSummary[]>()(
@@ -204,6 +232,11 @@ export const CONTRACT = {
   'export.followUp': method<ExportedFile>()(
     z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
   ),
+  'followUp.due': method<DueList>()(none),
+  'followUp.remind': method<null>()(
+    z.strictObject({ id, title: z.string().min(1).max(100), body: z.string().max(300) }),
+  ),
+  'speaker.pace': method<Pace>()(none),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),
   ),

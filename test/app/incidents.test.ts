@@ -11,6 +11,7 @@ describe('the use cases of incidents', () => {
       currency: 'JPY',
       page: 'Letter',
       preparedBy: 'Head of SRE',
+      reminders: 'plain',
     } as const;
     answerOf(await call('settings.set', settings));
     const { incident, revision, sample } = answerOf(await call('incidents.create', {}));

@@ -52,6 +52,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         exportDir: expect.any(String),
         writable: true,
         canChooseFile,
+        canNotify: host === 'electron',
         notices: [],
       });
     });
@@ -65,6 +66,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         currency: 'EUR',
         page: 'A4',
         preparedBy: 'Head of platform',
+        reminders: 'plain',
       } as const;
       expect(await value('settings.set', settings)).toEqual(settings);
       expect(await value('settings.get', {})).toEqual(settings);
@@ -359,6 +361,23 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         error: { code: 'not-found' },
       });
     });
+  });
+
+  describe('what is due', () => {
+    it('is listed over all incidents', async () => {
+      expect(await value('followUp.due', {})).toEqual({ items: [], more: 0 });
+    });
+
+    it('is notified by the host where it can', async () => {
+      const notice = { id: 'nobody', title: 'A promise is due', body: '' };
+      expect(await call('followUp.remind', notice)).toMatchObject(
+        host === 'electron' ? { ok: true } : { ok: false, error: { code: 'unavailable' } },
+      );
+    });
+  });
+
+  it('the pace of the speaker is the plan’s until rehearsals were measured', async () => {
+    expect(await value('speaker.pace', {})).toMatchObject({ wordsPerMinute: 130, own: false });
   });
 
   it('every call of the contract was made', () => {

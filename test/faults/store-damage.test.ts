@@ -162,7 +162,14 @@ describe('damage inside the store', () => {
   it('of a built-in term, a setting or a stored file is told and does not spread', () => {
     const dataDir = planted();
     const content = Buffer.from('picture '.repeat(3_000));
-    const settings = { theme: 'dark', zone: 'UTC', currency: 'EUR', page: 'A4', preparedBy: '' } as const;
+    const settings = {
+      theme: 'dark',
+      zone: 'UTC',
+      currency: 'EUR',
+      page: 'A4',
+      preparedBy: '',
+      reminders: 'plain',
+    } as const;
     withStore(dataDir, (store) => {
       answerOf(
         store.attachments.add({ id: 'f', incidentId: 'a', name: 'graph.png', mime: 'image/png', content }),

@@ -35,6 +35,7 @@ describe('the settings in the store', () => {
       currency: 'EUR',
       page: 'A4',
       preparedBy: 'SRE',
+      reminders: 'plain',
     } as const;
     withStore(dataDir, (store) => {
       expect(answerOf(store.settings.get())).toBeNull();

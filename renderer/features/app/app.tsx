@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
+import { Reminders } from '../due/reminders.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
@@ -91,6 +92,7 @@ export function App() {
           <Screen />
         </Suspense>
       </Crash>
+      <Reminders />
       <Toast
         message={message}
         onGone={(id) => {

@@ -7,6 +7,7 @@ import { useCall } from '../app/queries.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { ThemeButton } from '../app/theme.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { DueSection } from '../due/due-section.tsx';
 import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
@@ -57,6 +58,7 @@ export function IncidentsScreen() {
             {notice}
           </p>
         ))}
+        <DueSection />
         {nothingYet && (
           <Welcome onNew={() => void actions.create()} onSample={(id) => void actions.openSample(id)} />
         )}

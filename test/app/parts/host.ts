@@ -54,6 +54,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
     },
     tables: csvTables,
     questions: async () => BUILT_IN_QUESTIONS,
+    notify: null,
     host: {
       version: '1.2.3',
       host: 'browser',
@@ -62,7 +63,14 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
       canChooseFile: true,
       notices: ['A notice.'],
     },
-    defaultSettings: { theme: 'system', zone: 'Europe/Berlin', currency: 'EUR', page: 'A4', preparedBy: '' },
+    defaultSettings: {
+      theme: 'system',
+      zone: 'Europe/Berlin',
+      currency: 'EUR',
+      page: 'A4',
+      preparedBy: '',
+      reminders: 'plain',
+    },
   };
   const crashes: unknown[] = [];
   const handlers = createHandlers({ ...ports, ...change(ports) });
