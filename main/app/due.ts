@@ -9,6 +9,7 @@ import { printMoment } from '../../shared/core/wording/moment.ts';
 import { epochOf } from '../../shared/core/wording/zone.ts';
 import { openIncident } from './incident-input.ts';
 import type { Ports } from './ports.ts';
+import { currentSettings } from './settings.ts';
 
 /** What is due so soon is shown beside what is late, in milliseconds: a day. */
 const SOON = 86_400_000;
@@ -50,8 +51,10 @@ export function dueHandlers(
       return success(null);
     },
     'speaker.pace': () => {
+      const settings = currentSettings(ports);
+      if (!settings.ok) return settings;
       const paces = ports.store.incidents.paces();
-      return paces.ok ? success(ownPace(paces.value)) : paces;
+      return paces.ok ? success(ownPace(paces.value, settings.value.pace)) : paces;
     },
   };
 }

@@ -86,7 +86,8 @@ export interface VocabularyStore {
 export interface SettingsStore {
   /** Null until the person has changed one. */
   readonly get: () => Result<UserSettings | null>;
-  readonly set: (settings: UserSettings) => Result<UserSettings>;
+  /** Null takes back every change the person made. */
+  readonly set: <T extends UserSettings | null>(settings: T) => Result<T>;
 }
 
 export interface NewAttachment {

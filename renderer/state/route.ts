@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'incidents' }
   | { readonly screen: 'vocabulary' }
   | { readonly screen: 'drill' }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
   | {
@@ -42,6 +43,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = '', rest = '', last = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
+  if (screen === 'settings') return { screen };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
   const cut = CUT_KEYS.find((key) => key === room);
   if (screen === 'rehearsal' && id && cut)
@@ -64,6 +66,8 @@ export function printRoute(route: Route): string {
       return '#/vocabulary';
     case 'drill':
       return '#/vocabulary/drill';
+    case 'settings':
+      return '#/settings';
     case 'capture':
     case 'versions':
       return address(route.screen, route.id);

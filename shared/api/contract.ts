@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incident } from '../core/incident/incident.ts';
+import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
 import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
@@ -26,6 +26,27 @@ const term = z.strictObject({
   backgroundOnly: z.boolean(),
 });
 
+const theme = z.enum(['system', 'light', 'dark', 'contrast']);
+const textSize = z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]);
+/** Only what changes: two windows that change different settings both keep theirs. */
+const changedSettings = z
+  .strictObject({
+    theme,
+    textSize,
+    pace: z.number().int().min(60).max(260),
+    role: z.enum(ROLES),
+    zone: z.string().max(64),
+    currency: z.string().length(3),
+    page: z.enum(PAGE_SIZES),
+    preparedBy: z.string().max(200),
+    titlesAllowed: z.boolean(),
+    notificationsAllowed: z.boolean(),
+  })
+  .partial()
+  .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
+
+export type Theme = z.infer<typeof theme>;
+export type TextSize = z.infer<typeof textSize>;
 export type ExportFormat = z.infer<typeof format>;
 /** The brief, or its five numbers, answers and decisions on one side of A5. */
 export type ExportDocument = z.infer<typeof document>;
@@ -148,14 +169,22 @@ export interface ImportedTerms {
   /** True when the terms are in the vocabulary now. */
   readonly done: boolean;
 }
+/** Kept by the store; what a store of an earlier version does not hold is as the host has it at first. */
 export interface UserSettings {
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
+  /** Size of all text, in percent of the usual one. */
+  readonly textSize: TextSize;
+  /** Words a minute the speaker is planned with, until runs were measured. */
+  readonly pace: number;
+  readonly role: Role;
   readonly zone: string;
   readonly currency: string;
   readonly page: string;
   readonly preparedBy: string;
-  /** Notifications of the system when something is due: none, without content, or with the incident's title. */
-  readonly reminders: 'off' | 'plain' | 'titled';
+  /** Titles of incidents may stand where the system keeps or shows them: window title, notifications, recent files. */
+  readonly titlesAllowed: boolean;
+  /** The app may show notifications of the system. */
+  readonly notificationsAllowed: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -171,16 +200,8 @@ function method<R>() {
 export const CONTRACT = {
   'app.info': method<AppInfo>()(none),
   'settings.get': method<UserSettings>()(none),
-  'settings.set': method<UserSettings>()(
-    z.strictObject({
-      theme: z.enum(['system', 'light', 'dark']),
-      zone: z.string().max(64),
-      currency: z.string().length(3),
-      page: z.enum(['A4', 'Letter']),
-      preparedBy: z.string().max(200),
-      reminders: z.enum(['off', 'plain', 'titled']),
-    }),
-  ),
+  'settings.set': method<UserSettings>()(changedSettings),
+  'settings.reset': method<UserSettings>()(none),
   'incidents.list': method<readonly IncidentSummary[]>()(
     z.strictObject({ query: z.string().max(500), limit: z.number().int().min(1).max(10_000) }),
   ),

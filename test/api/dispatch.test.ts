@@ -20,7 +20,7 @@ const TERM = {
 
 /** Arguments that fit, one for each method: the table a new call is added to. */
 const FITTING: { readonly [M in MethodName]?: unknown } = {
-  'settings.set': { theme: 'dark', zone: 'UTC', currency: 'EUR', page: 'A4', preparedBy: 'head of platform' },
+  'settings.set': { pace: 140 },
   'incidents.list': { query: '', limit: 50 },
   'incidents.create': {},
   'incidents.open': { id: 'i1' },

@@ -109,9 +109,11 @@ describe('in the room', () => {
     await due.getByText('2 late').waitFor();
     expect(await violations()).toEqual([]);
     await due.getByRole('button', { name: 'Reminders…' }).press('Enter');
-    await page.getByRole('radio', { name: 'Without content' }).waitFor();
-    expect(await page.getByRole('radio', { name: 'Without content' }).isChecked()).toBe(true);
-    await press('ArrowRight');
+    const allowed = page.getByRole('checkbox', { name: /^Notifications of the system/ });
+    await allowed.waitFor();
+    expect(await allowed.isChecked()).toBe(false);
+    await press('Space');
+    await expect.poll(() => allowed.isChecked()).toBe(true);
     expect(await violations()).toEqual([]);
     await press('Escape');
     await due.getByRole('link', { name: /^Late I will send the refunds\./ }).press('Enter');

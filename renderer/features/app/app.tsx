@@ -7,7 +7,7 @@ import './app.css';
 import { Crash } from './crash.tsx';
 import { useCall } from './queries.ts';
 import { useServices, useStore } from './services.ts';
-import { showTheme } from './theme.tsx';
+import { showAppearance } from './theme.ts';
 
 const CaptureScreen = lazy(async () => ({
   default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
@@ -27,6 +27,9 @@ const VersionsScreen = lazy(async () => ({
 const ConversationScreen = lazy(async () => ({
   default: (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
 }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
@@ -40,6 +43,8 @@ function Screen() {
       return <VocabularyScreen />;
     case 'drill':
       return <DrillScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'rehearsal':
       return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
@@ -83,7 +88,7 @@ export function App() {
   const { data: settings } = useCall('settings.get', {});
   useSafeLeave();
   useEffect(() => {
-    if (settings) showTheme(settings.theme);
+    if (settings) showAppearance(settings);
   }, [settings]);
   return (
     <>

@@ -6,7 +6,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useCall } from '../app/queries.ts';
 import { useNow } from '../meeting/use-now.ts';
 import { countDue, isLate, routeOf } from './due-words.ts';
-import { ReminderButton } from './reminder-dialog.tsx';
+import { ReminderButton } from './reminder-button.tsx';
 import './due.css';
 
 /** Shown before the rest is asked for: the list of incidents stays in sight. */

@@ -1,4 +1,4 @@
-import type { DueItem, UserSettings } from '../../../shared/api/contract.ts';
+import type { DueItem } from '../../../shared/api/contract.ts';
 import type { Route } from '../../state/route.ts';
 
 const NAMES: Readonly<Record<DueItem['kind'], string>> = {
@@ -56,14 +56,11 @@ export interface ReminderWords {
 }
 
 /** As a notification says it: what a passer-by may read, and the incident's title only where the person allows it. */
-export function reminderWords(
-  calls: readonly Call[],
-  how: Exclude<UserSettings['reminders'], 'off'>,
-): ReminderWords | null {
+export function reminderWords(calls: readonly Call[], withTitles: boolean): ReminderWords | null {
   const [first] = calls;
   if (!first) return null;
   const titles = [...new Set(calls.map(({ item }) => item.incidentTitle).filter((title) => title !== ''))];
-  const body = how === 'titled' ? titles.join('\n').slice(0, MOST_LETTERS) : '';
+  const body = withTitles ? titles.join('\n').slice(0, MOST_LETTERS) : '';
   if (calls.length > 1) return { title: `${calls.length} things you promised are due`, body };
   return { title: `${NAMES[first.item.kind]} is due${first.late ? '' : ' soon'}`, body };
 }

@@ -23,7 +23,7 @@ export function Reminders() {
     called.current = new Set([...(before ?? []), ...calls.map(({ key }) => key)]);
     const fresh = before ? calls.filter(({ key }) => !before.has(key)) : [];
     const [first] = fresh;
-    const words = settings.reminders === 'off' ? null : reminderWords(fresh, settings.reminders);
+    const words = settings.notificationsAllowed ? reminderWords(fresh, settings.titlesAllowed) : null;
     if (!first || !words) return;
     const { incidentId: id } = first.item;
     notifier.show(id, words, () => router.go({ screen: 'conversation', id, tab: 'meeting' }));

@@ -5,7 +5,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
 import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
-import { ThemeButton } from '../app/theme.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { DueSection } from '../due/due-section.tsx';
 import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
@@ -41,7 +40,10 @@ export function IncidentsScreen() {
             <Icon name="book" />
             Vocabulary
           </a>
-          <ThemeButton />
+          <a className="button button-quiet" href={printRoute({ screen: 'settings' })}>
+            <Icon name="settings" />
+            Settings
+          </a>
         </nav>
       </header>
       <main className="incidents-main">

@@ -9,7 +9,7 @@ import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { ReminderButton } from '../due/reminder-dialog.tsx';
+import { ReminderButton } from '../due/reminder-button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { LineField } from './note-form.tsx';

@@ -41,10 +41,10 @@ export const THE_PLANS: Pace = {
 };
 
 /**
- * The speaker's pace by the last measured rehearsals, of whatever incident and in any order: the plan's until three were
- * measured.
+ * The speaker's pace by the last measured rehearsals, of whatever incident and in any order: the planned one until three
+ * were measured.
  */
-export function ownPace(measured: readonly MeasuredPace[]): Pace {
+export function ownPace(measured: readonly MeasuredPace[], planned = PLANNED_PACE): Pace {
   const last = measured
     .filter(({ wordsPerMinute: pace }) => pace >= SLOWEST && pace <= FASTEST)
     .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)))
@@ -55,6 +55,6 @@ export function ownPace(measured: readonly MeasuredPace[]): Pace {
   const high = last.at(-1);
   const middle = last[Math.floor(last.length / 2)];
   if (last.length < ENOUGH || low === undefined || high === undefined || middle === undefined)
-    return THE_PLANS;
+    return { ...THE_PLANS, wordsPerMinute: planned };
   return { wordsPerMinute: middle, low, high, own: true };
 }

@@ -95,6 +95,7 @@ describe('the pace', () => {
 
   it('is the plan’s until three runs were measured, then the middle of the last five', () => {
     expect(ownPace(paces(150, 150))).toEqual({ wordsPerMinute: 130, low: 110, high: 160, own: false });
+    expect(ownPace(paces(150, 150), 145).wordsPerMinute).toBe(145);
     expect(ownPace(paces(300, 20, 150, 140, 160))).toEqual({
       wordsPerMinute: 150,
       low: 140,

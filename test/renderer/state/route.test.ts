@@ -5,6 +5,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'incidents' },
   { screen: 'vocabulary' },
   { screen: 'drill' },
+  { screen: 'settings' },
   { screen: 'capture', id: '0198c2' },
   { screen: 'versions', id: '0198c2' },
   { screen: 'rehearsal', id: '0198c2', cut: '5m', part: 'changed' },

@@ -47,19 +47,19 @@ describe('a reminder', () => {
 
   it('says nothing of the incident, unless the person allows its title', () => {
     const calls = callsAt([item('a', -1)], NOW);
-    expect(reminderWords(calls, 'plain')).toEqual({ title: 'A promise is due', body: '' });
-    expect(reminderWords(calls, 'titled')).toEqual({
+    expect(reminderWords(calls, false)).toEqual({ title: 'A promise is due', body: '' });
+    expect(reminderWords(calls, true)).toEqual({
       title: 'A promise is due',
       body: 'Card payments failed',
     });
     const soon = callsAt([item('a', 5, { kind: 'update' })], NOW);
-    expect(reminderWords(soon, 'plain')).toEqual({ title: 'An update is due soon', body: '' });
-    expect(reminderWords([], 'plain')).toBeNull();
+    expect(reminderWords(soon, false)).toEqual({ title: 'An update is due soon', body: '' });
+    expect(reminderWords([], false)).toBeNull();
   });
 
   it('of several things is one, and names each incident once', () => {
     const calls = callsAt([item('a', -1), item('b', -1), item('c', 3, { incidentTitle: 'Login' })], NOW);
-    expect(reminderWords(calls, 'plain')).toEqual({ title: '3 things you promised are due', body: '' });
-    expect(reminderWords(calls, 'titled')?.body).toBe('Card payments failed\nLogin');
+    expect(reminderWords(calls, false)).toEqual({ title: '3 things you promised are due', body: '' });
+    expect(reminderWords(calls, true)?.body).toBe('Card payments failed\nLogin');
   });
 });
