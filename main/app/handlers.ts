@@ -1,10 +1,12 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { bundleExportHandlers } from './bundle-export.ts';
 import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
@@ -26,6 +28,8 @@ export function createHandlers(ports: Ports): Handlers {
     ...exportHandlers(ports),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),
+    ...bundleExportHandlers(ports),
+    ...importHandlers(ports),
     ...fileHandlers(ports),
   };
 }

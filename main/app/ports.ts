@@ -106,6 +106,8 @@ export interface AttachmentStore {
 
 export interface NewFrozen {
   readonly incidentId: string;
+  /** When it was frozen elsewhere (ISO 8601, UTC); absent for now. */
+  readonly frozenAt?: string;
   readonly revision: number;
   readonly name: string;
   readonly note: string;
@@ -119,6 +121,39 @@ export interface FrozenStore {
   readonly freeze: (version: NewFrozen) => Result<FrozenVersion>;
   /** Newest first. */
   readonly list: (incidentId: string) => Result<readonly FrozenVersion[]>;
+}
+
+/** A version that was frozen, as it is handed on. */
+export interface HandedVersion<R> {
+  readonly name: string;
+  readonly note: string;
+  readonly final: boolean;
+  /** Instant (ISO 8601, UTC). */
+  readonly frozenAt: string;
+  readonly record: R;
+}
+export interface HandedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+/** An incident with all that belongs to it, on its way from one store to another. */
+export interface Bundle<R = Incident> {
+  readonly record: R;
+  /** In the order they were frozen. */
+  readonly versions: readonly HandedVersion<R>[];
+  readonly files: readonly HandedFile[];
+}
+
+/** Upfront files. */
+export interface BundleFiles {
+  /** Same bundle, same bytes. */
+  readonly write: (bundle: Bundle) => Promise<Uint8Array>;
+  /**
+   * Reads an Upfront file or a single record in JSON; the records are unchecked. A failure is one sentence about `name`:
+   * `bad-input`, `damaged` or `newer-version`.
+   */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Result<Bundle<unknown>>>;
 }
 
 /** Which incident was written where, so that no export replaces another incident's file or a file edited since. */
@@ -153,6 +188,11 @@ export interface Store {
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;
+  /**
+   * Stores an incident from elsewhere with its versions and files, all or nothing; `conflict` when its id is taken.
+   * `kindOf` tells the kind of a file by its bytes.
+   */
+  readonly takeIn: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<Saved>;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];
   /** Moves saves from the log into the store file and brings the search index up to date. Safe at any time. */
@@ -231,6 +271,7 @@ export interface Ports {
   readonly exporter: Exporter;
   readonly samples: Samples;
   readonly tables: TableFiles;
+  readonly bundles: BundleFiles;
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
   /** Null where the host has no notifications of its own. */

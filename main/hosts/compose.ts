@@ -7,6 +7,7 @@ import type { Clock, Notice, Ports, Store } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
 import { csvTables } from '../import/csv-tables.ts';
 import { openStore } from '../store/open.ts';
+import { bundles } from './bundles.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
@@ -93,6 +94,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     exporter,
     samples: loadSamples(),
     tables: csvTables,
+    bundles,
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
     notify: host.notify ?? null,

@@ -101,25 +101,37 @@ function save(id: string, revision: number, incident: Incident, parts: IncidentP
   return success({ revision: result.value.revision, savedAt: result.value.savedAt });
 }
 
-function create(incident: Incident, sample: string | null, parts: IncidentParts): Result<Saved> {
+/**
+ * Stores a record with its history, the oldest first; its last one is what the incident says now. `also` runs in the
+ * same transaction: when it is refused, nothing is stored.
+ */
+export function createWithHistory(
+  history: readonly [Incident, ...Incident[]],
+  sample: string | null,
+  parts: IncidentParts,
+  also: () => Result<unknown> = () => success(null),
+): Result<Saved> {
   const { session, rows, versions, search, extracts, counter } = parts;
+  const incident = history.at(-1) ?? history[0];
   let pk = 0;
   const saveNo = counter.next();
-  const saved = { revision: 1, savedAt: session.now() };
-  const result = session.write(() => {
+  const saved = { revision: history.length, savedAt: session.now() };
+  const result = session.write((): Result<Saved> => {
     if (rows.byId(incident.id)) return failure('conflict', `There is an incident ${incident.id} already.`);
     pk = rows.insert({
       id: incident.id,
       sample,
       removed_at: null,
-      revision: 1,
+      revision: saved.revision,
       save_no: saveNo,
       saved_at: saved.savedAt,
       ...columnsOf(incident),
     });
-    versions.append(pk, 1, saved.savedAt, Buffer.from(JSON.stringify(incident)));
-    extracts.draw(pk, 1, incident, sample !== null);
-    return success(saved);
+    for (const [index, record] of history.entries())
+      versions.append(pk, index + 1, saved.savedAt, Buffer.from(JSON.stringify(record)));
+    extracts.draw(pk, saved.revision, incident, sample !== null);
+    const rest = also();
+    return rest.ok ? success(saved) : rest;
   });
   if (!result.ok) return result;
   search.markStale(pk);
@@ -221,7 +233,7 @@ export function createIncidents(parts: IncidentParts): IncidentStore {
     });
   return {
     list: (query, limit) => list(query, limit, parts),
-    create: (incident, sample) => create(incident, sample, parts),
+    create: (incident, sample) => createWithHistory([incident], sample, parts),
     open: (id) =>
       reading(id, (row) =>
         row.removed_at === null

@@ -111,6 +111,20 @@ export interface ExportedFile {
   /** What had to be replaced on the way (control characters, links that are not http, https or mailto). */
   readonly notes: readonly string[];
 }
+/** What a file from elsewhere holds, and what is here of it. */
+export interface ImportedIncident {
+  readonly title: string;
+  /** Frozen versions and files that come with it. */
+  readonly versions: number;
+  readonly files: number;
+  /**
+   * `new`: nothing of it is here; `same`: it is here and says the same; `different`: it is here and says something else;
+   * `removed`: it was here and was deleted.
+   */
+  readonly known: 'new' | 'same' | 'different' | 'removed';
+  /** The incident it became, or already is; null when nothing was taken in yet. */
+  readonly id: string | null;
+}
 export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'browser' | 'command line';
@@ -209,6 +223,14 @@ export const CONTRACT = {
   'incidents.open': method<OpenIncident>()(z.strictObject({ id })),
   'incidents.save': method<Saved>()(z.strictObject({ id, revision, incident: anyIncident })),
   'incidents.duplicate': method<OpenIncident>()(z.strictObject({ id })),
+  'incidents.import': method<ImportedIncident>()(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      base64: z.string().max(28_000_000),
+      /** Look at it; take it in if it is not here; take it in as a copy of its own. */
+      mode: z.enum(['look', 'take', 'copy']),
+    }),
+  ),
   'incidents.remove': method<null>()(z.strictObject({ id })),
   'incidents.restore': method<null>()(z.strictObject({ id })),
   'incidents.versions': method<readonly VersionSummary[]>()(z.strictObject({ id })),
@@ -247,6 +269,15 @@ export const CONTRACT = {
       /** The brief, unless it says card. */
       document: document.optional(),
       /** Refuse a path where another's file lies, or one that was edited since. */
+      keep: z.boolean().optional(),
+    }),
+  ),
+  'export.bundle': method<ExportedFile>()(
+    z.strictObject({
+      id,
+      /** All of it in one Upfront file, or the record alone as JSON. */
+      format: z.enum(['upfront', 'json']),
+      path: z.string().max(4096).nullable(),
       keep: z.boolean().optional(),
     }),
   ),
