@@ -7,7 +7,7 @@ import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { createLastReport } from './last-report.ts';
-import { type OpenDocument, openDocument } from './open-document.ts';
+import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
@@ -33,6 +33,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   let queue: Promise<unknown> = Promise.resolve();
   let vocabulary = compileVocabulary([]);
   let termsAreRead = false;
+  /** Refused texts are in no record: they wait here for as long as the window lives. */
+  const refused = new Map<string, DocumentState['drafts']>();
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
@@ -62,7 +64,9 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     const document = openDocument(
       { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
       opened.value,
+      refused.get(id),
     );
+    refused.delete(id);
     document.subscribe(() => {
       // What was printed without it, or with an older one, is derived anew once it is there.
       void lastReport.follow(document.get().incident).then((isNew) => {
@@ -76,8 +80,10 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   const close = async (): Promise<boolean> => {
     if (!current) return true;
     const saved = await current.close();
-    if (saved) current = null;
-    return saved;
+    if (!saved) return false;
+    refused.set(current.id, refusedDrafts(current.get().drafts));
+    current = null;
+    return true;
   };
 
   return {

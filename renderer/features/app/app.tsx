@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
+import { Overlays } from '../commands/overlays.tsx';
+import { Reminders } from '../due/reminders.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
@@ -96,6 +98,8 @@ export function App() {
           <Screen />
         </Suspense>
       </Crash>
+      <Reminders />
+      <Overlays />
       <Toast
         message={message}
         onGone={(id) => {
