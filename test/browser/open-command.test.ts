@@ -64,12 +64,16 @@ function upfront(...args: readonly string[]): Run {
   };
 }
 
-/** The window the program opened. */
+/** A data folder of its own for every test and every try of it. */
+const newDataDir = () => join(mkdtempSync(join(folder, 'person ')), 'data');
+
+/** The window the program opened. Its page is waited for first: a browser asked while it makes it may never answer. */
 async function windowOf(dataDir: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const portFile = join(dataDir, 'browser', 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const address = () => `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
+  const listed = async () => (await fetch(`${address()}/json/list`)).text();
+  await expect.poll(() => listed().catch(() => ''), { timeout: 20_000 }).toContain('"type": "page"');
+  const browser = await chromium.connectOverCDP(address());
   const pages = () => browser.contexts().flatMap((context) => context.pages());
   await expect.poll(() => pages().length, { timeout: 20_000 }).toBe(1);
   const [page] = pages();
@@ -77,9 +81,19 @@ async function windowOf(dataDir: string): Promise<{ readonly browser: Browser; r
   return { browser, page };
 }
 
+/** Ends a browser without a head, which may stay when its last window goes, or may be going already. */
+async function close(browser: Browser): Promise<void> {
+  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+  if (!browser.isConnected()) return;
+  await browser
+    .newBrowserCDPSession()
+    .then((session) => session.send('Browser.close'))
+    .catch(() => gone);
+}
+
 describe('upfront open', () => {
   it('opens a window, shares its store with nobody but readers, and ends with its window', async () => {
-    const dataDir = join(folder, 'data');
+    const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     await first.says(/Upfront is open in .*headless-browser/);
     const { browser, page } = await windowOf(dataDir);
@@ -100,7 +114,7 @@ describe('upfront open', () => {
     expect(exported.output()).toContain('The store is in use by another running Upfront.');
     expect(readFileSync(brief, 'utf8')).toContain('Card payments');
 
-    await browser.newBrowserCDPSession().then((session) => session.send('Browser.close'));
+    await close(browser);
     expect(await first.ended).toBe(0);
     if (process.platform !== 'win32') {
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
@@ -109,7 +123,7 @@ describe('upfront open', () => {
   });
 
   it('has what was typed in the very moment its window was closed', async () => {
-    const dataDir = join(folder, 'closing');
+    const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     const { browser, page } = await windowOf(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().click();
@@ -117,8 +131,7 @@ describe('upfront open', () => {
     const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await closed;
-    // A browser without a head stays when its last window goes.
-    await (await browser.newBrowserCDPSession()).send('Browser.close');
+    await close(browser);
     expect(await first.ended).toBe(0);
     const brief = join(folder, 'closing.txt');
     const store = compose({ dataDir, exportDir: folder, host });
@@ -130,7 +143,7 @@ describe('upfront open', () => {
   });
 
   it('closes its window and ends when it is interrupted', async () => {
-    const dataDir = join(folder, 'interrupted');
+    const dataDir = newDataDir();
     const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     const { page } = await windowOf(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().waitFor();
@@ -143,7 +156,7 @@ describe('upfront open', () => {
   });
 
   it('without a browser prints an address, a new one when its page has gone, and ends when interrupted', async () => {
-    const run = upfront('open', '--no-browser', '--data-dir', join(folder, 'served'));
+    const run = upfront('open', '--no-browser', '--data-dir', newDataDir());
     const address = (await run.says(/http:\S+/)).trim();
     const browser = await chromium.launch(chromiumOptions());
     const page = await browser.newPage();
@@ -157,7 +170,7 @@ describe('upfront open', () => {
   });
 
   it('shows a store it cannot open in the page, and opens it once the cause is gone', async () => {
-    const dataDir = join(folder, 'damaged');
+    const dataDir = newDataDir();
     expect(await upfront('doctor', '--data-dir', dataDir).ended).toBe(0);
     compose({ dataDir, exportDir: folder, host }).close();
     const store = join(dataDir, 'upfront.db');
