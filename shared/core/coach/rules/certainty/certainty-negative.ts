@@ -1,36 +1,27 @@
-import type { Incident } from '../../../incident/incident.ts';
 import { type Phrase, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
-
-const LOST =
-  '(?:lost|missing|corrupted|damaged|destroyed|deleted|erased|overwritten|altered|changed|duplicated)';
-const SEEN =
-  '(?:leaked|exposed|accessed|compromised|stolen|breached|seen|read|viewed|taken|copied|downloaded|disclosed|misused|hacked|attacked|at risk|in danger)';
-const HIT = '(?:affected|impacted|hit|harmed|involved|touched|charged|hurt|injured|disadvantaged)';
-const THING =
-  '(?:data|information|records?|credentials?|passwords?|orders?|payments?|transactions?|messages?|customers?|users?|clients?|accounts?|systems?|services?|products?|regions?|people|persons?|files?|backups?|card (?:data|numbers?|details)|money|funds|e-?mails?|secrets?|keys?|sites?|shops?|patients?|passengers?|members?|bookings?)';
-const WAS =
-  '(?:was|were|is|are|has been|have been|had been|got|went|will be)(?: (?:ever|actually|also|otherwise|permanently|irretrievably|further|in any way|at any (?:time|point)|wrongly|thereby))?';
-const KINDS = '(?:[a-z-]+ (?:or |and )?){0,3}?';
-
-/** The record may say that it has been checked that nothing was lost, or that nobody else saw data. */
-const checked = ({ lists }: Incident): boolean => lists.checksDone.length > 0;
-const lossIsOpen = (incident: Incident): boolean =>
-  !(incident.facts.dataLoss === 'none-verified' && checked(incident));
-const exposureIsOpen = (incident: Incident): boolean =>
-  !(incident.facts.dataExposure === 'none-verified' && checked(incident));
-
-/** A goal, a condition or a question claims nothing. */
-const NOT_CLAIMED =
-  /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|require[sd]?|until|unless|promise|assume[sd]?|hope|guarantee|confirm|prove|check|exclude|believe) (?:that )?(?:there (?:is|was|were) )?$/i;
+import { allIsWell } from './wordings/all-is-well.ts';
+import {
+  exposureIsOpen,
+  HIT,
+  KINDS,
+  LOST,
+  lossIsOpen,
+  NOT_CLAIMED,
+  SEEN,
+  someWereHit,
+  THING,
+  WAS,
+} from './wordings/harm.ts';
+import { nobodyGotIn } from './wordings/nobody-got-in.ts';
+import { noneOfIt } from './wordings/none-of-it.ts';
 
 /** The same wording about loss, about access and about everybody else, each with what the record can say to it. */
 function absent(cues: string, build: (harm: string) => string): readonly Phrase[] {
   const states = [
     { harm: LOST, holds: lossIsOpen },
     { harm: SEEN, holds: exposureIsOpen },
-    // A near miss is one because nobody was hit.
-    { harm: HIT, holds: ({ setup }: Incident) => setup.variant !== 'near-miss' },
+    { harm: HIT, holds: someWereHit },
   ];
   return states.map(({ harm, holds }) => ({
     cues,
@@ -58,7 +49,7 @@ export const certaintyNegative = phraseRule({
     ...absent(
       'no zero',
       (harm) =>
-        `\\b(?:no|zero) (?:other )?${KINDS}${THING} (?:(?:[a-z]+ (?:of|in|on|from) (?:the |our )?[a-z]+ )?${WAS} ${harm}\\b|${harm}(?=[.,;]|$| (?:by|in|at|during|to)\\b))`,
+        `\\b(?:no|zero) (?:other )?${KINDS}${THING} (?:(?:(?:[a-z]+ )?(?:of|in|on|from|outside|at|with|beyond) (?:(?:the|our|any|other|all|these) ){0,2}[a-z-]+ (?:[a-z]+ )?)?${WAS} ${harm}\\b|${harm}(?=[.,;]|$| (?:by|in|at|during|to)\\b))`,
     ),
     ...absent('nobody no none not nothing', (harm) => `\\b${nobody} (?:else )?(?:${WAS} )${harm}\\b`),
     ...absent(
@@ -84,7 +75,7 @@ export const certaintyNegative = phraseRule({
       holds: lossIsOpen,
     },
     {
-      cues: 'breach exposure intrusion attack attacks cyberattack cyberattacks leak leakage access accessed hack compromise theft security saw see seen read viewed copied downloaded obtained got entered stole',
+      cues: 'related breach exposure intrusion attack attacks cyberattack cyberattacks leak leakage access accessed hack compromise theft security saw see seen read viewed copied downloaded obtained got entered stole',
       pattern:
         /\b(?:no|zero|not any|never (?:a|any)) (?:[a-z]+ )?(?:data breach|breach|exposure|intrusion|(?:cyber ?)?attacks?|data leak|leak|leakage|unauthori[sz]ed access|access by (?:outsiders|others|third parties)|hack|compromise|theft|security (?:impact|issues?|risk|incident|event|implications|breach|concerns?|vulnerability))\b|\b(?:was|is|were|are)(?: certainly| definitely)?(?:n['’]t| not| never) (?:related to |due to |caused by |the result of )?(?:a |an |any )?(?:malicious |external )?(?:security (?:incident|breach|issue|event|problem)|cyber[- ]?attack|attack|hack|intrusion|data breach|breach|leak)\b|\bnot security[- ]related\b|\b(?:nobody|no one|no third party|no outsider|no attacker|no unauthori[sz]ed (?:person|party|user))(?: else)?(?: (?:outside|from outside|inside)(?: (?:the|our) \w+)?)? (?:has |have |had |could have |ever |gained |was able to )*(?:accessed|access|saw|see|seen|read|viewed|copied|downloaded|obtained|got (?:in|into|access|hold)|entered|stole)\b/gi,
       unlessPreceding: NOT_CLAIMED,
@@ -137,7 +128,7 @@ export const certaintyNegative = phraseRule({
         /\b(?:(?:other|remaining|further) [a-z]+|(?<=^|[.;,:] |\b(?:and|but|that|the|our|all|any|so) )(?:customers?|users?|clients?|products?|brands?|countries|markets?|services?|systems?|payments?|orders?|transactions?|bookings?|sites?|shops?|regions?|teams?|databases?|subsidiar(?:y|ies)|partners?|suppliers?|people|staff|employees|business|operations?|functions?|data|integrity|confidentiality|privacy|security|safety)|it|this|the (?:outage|incident|failure|change|error|bug|problem|event)) (?:(?:was|were|is|are|has been|have been|had been|has|have)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)?(?: in any way| otherwise| also| adversely| negatively| directly| materially| seriously| ever)* (?:affected|impacted|hit|harmed|involved|touched|hurt|damaged|compromised|exposed|endangered|disrupted|impaired|interrupted|threatened|at risk|in danger)|(?:did|does|do)(?:n['’]t| not| never)(?: in any way| at any (?:time|point)| ever)* (?:notice|feel|experience|suffer|lose|touch|reach|spread|endanger|threaten|compromise|hurt|damage|expose|harm|impair|put)(?: (?:anything|a thing|any|it|this|a|an|the|our|from|to|other|customers?|data|people|users?|money|orders)|(?=[.,;]|$)))/gi,
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
-      holds: ({ setup }) => setup.variant !== 'near-miss',
+      holds: someWereHit,
     },
     {
       // Attackers who got nothing.
@@ -162,7 +153,7 @@ export const certaintyNegative = phraseRule({
         /\b(?:(?:(?:all|every|each)(?: of)? (?:the |our |these |other |single )*|(?:(?:our|the|your) )?(?:other |remaining |customer[s'’]* |personal |stored |sensitive )+|(?:our|the|your) )(?:[a-z-]+ ){0,2}?(?:data|information|records?|backups?|files?|orders?|payments?|messages?|e-?mails?|transactions?|bookings?|funds|money|passwords?|accounts?|customers?|users?|clients?|products?|services?|systems?|regions?|shops?|sites?|functions?|operations?|documents?|details|credentials|assets?|people|everything)|everyone|everybody|everything else|all else) (?:(?:is|are|was|were|remains?|remained|stays?|stayed|has been|have been|had been|went|continues? to be|kept|got|has|have)(?: (?:always|all|fully|completely|perfectly|still|absolutely|entirely|totally|100 ?%|at all times|throughout|also|otherwise|quite|perfectly|safely|correctly|both|not been))*) (?:unaffected|unharmed|untouched|unscathed|unimpaired|uncompromised|undamaged|unhurt|intact|safe|secure|protected|fine|spared|(?:saved|preserved|delivered|processed|recovered|accounted for)(?=[.,;]|$| (?:and|in full|correctly|safely|without|throughout)))\b/gi,
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:(?:by|at|on|in) (?:hand|\d|(?:a|the) (?:second|other|bank))|to\b)/i,
-      holds: ({ setup }) => setup.variant !== 'near-miss',
+      holds: someWereHit,
     },
     {
       // What somebody owns stands before the verb: "No one's money was ever in danger".
@@ -174,14 +165,14 @@ export const certaintyNegative = phraseRule({
       unlessPreceding: NOT_CLAIMED,
     },
     {
-      cues: 'affected impacted harmed endangered risk danger compromised exposed impaired hurt neither duplicate double false wrong incorrect unauthorised unauthorized fraudulent other further additional more spread',
+      cues: 'touched affected impacted harmed endangered risk danger compromised exposed impaired hurt neither duplicate double false wrong incorrect unauthorised unauthorized fraudulent other further additional more spread',
       pattern: new RegExp(
         `\\b(?:was|were|is|are|has|have|had) never(?: been)? (?:affected|impacted|harmed|hurt|touched|impaired)\\b|\\b(?:was|were|is|are|has|have|had)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)? (?:endangered|at risk|in danger|compromised|exposed)\\b|\\b(?:was|were|is|are|has been|have been|had been) neither (?:${LOST}|${SEEN}|${HIT})\\b|\\bno (?:duplicate|double|false|wrong|incorrect|unauthori[sz]ed|fraudulent) (?:[a-z]+ )?[a-z]{3,}s? (?:was|were|has been|have been) [a-z]{3,}(?:ed|made|sent|paid)?\\b|\\bno (?:other|further|additional|more) (?:errors?|failures?|problems?|issues?|damage|cases?|incidents?|faults?|harm|losses) (?:occurred|happened|were|was|have|has|arose|appeared|exist|resulted|followed|are|is)\\b`,
         'gi',
       ),
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
-      holds: ({ setup }) => setup.variant !== 'near-miss',
+      holds: someWereHit,
     },
     {
       // The rest worked, nothing went out, nobody could look.
@@ -201,19 +192,22 @@ export const certaintyNegative = phraseRule({
       ),
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:yet|in the test|because|by then)\b/i,
-      holds: ({ setup }) => setup.variant !== 'near-miss',
+      holds: someWereHit,
     },
     {
       // Good state of a whole, and nobody at any time.
-      cues: 'remain remains remained intact integrity confidentiality recovered question doubt point time stage none everything guaranteed effect bearing suffered place',
+      cues: 'safety privacy security remain remains remained intact integrity confidentiality recovered question doubt point time stage none everything guaranteed effect bearing suffered place',
       pattern:
         /\b(?:the |our |all )?(?:[a-z]+ )?(?:ledgers?|books|databases?|archives?|backups?|records|logs|balances|accounts|systems?|network) (?:remain|remains|remained|is|are|was|were|stayed|has remained|have remained) (?:fully |completely |entirely |wholly )?(?:intact|untouched|uncompromised|unharmed)\b|\b(?:integrity|confidentiality|security|safety|privacy)(?: of [a-z ]{3,30})? (?:(?:is|was|remains|remained|stays|stayed) (?:fully |completely |always |entirely )?(?:guaranteed|assured|intact|preserved|ensured|untouched|given)|(?:was|were|is) (?:never|at no (?:time|point)|not) (?:in (?:question|doubt|danger)|affected|compromised|at risk))\b|\b(?:was|were|is|are) (?:never|at no (?:time|point)) in (?:question|doubt)\b|\beverything (?:was|has been|is|could be) (?:fully |completely )?(?:recovered|restored without loss|saved|where it should be|safe|accounted for)(?=[.,;]|$)|\b(?:every|each) (?:single )?(?:record|order|payment|file|message|booking|account) (?:is|was) (?:where it should be|in (?:its )?place|there|accounted for|correct)\b|\bat no (?:time|point|stage) (?:did|was|were|has|have|had|could) (?:anyone|anybody|customers?|(?:customer |any |the )?(?:data|money|funds)|(?:an |the )?(?:outsiders?|attackers?|intruders?))\b|\bnone of (?:our|the|these|those|their) (?:[a-z]+ ){0,2}(?:noticed|saw|felt|lost|suffered|was hurt|complained|left|leaked|failed)\b|\b(?:has|have|had) no (?:effect|bearing|influence) on (?:the |our |any |other )?(?:production|payroll|deliver(?:y|ies)|trading|patients?|safety|quality|customers?|business|sales|operations?|other|services?|data)\b|\b(?:customers?|users?|clients?|patients?|partners?|we|people) (?:have |has |had )?(?:suffered|incurred|sustained|taken) no (?:loss(?:es)?|damage|harm|injur(?:y|ies)|disadvantage|costs?)\b/gi,
       unlessPreceding: NOT_CLAIMED,
-      holds: ({ setup }) => setup.variant !== 'near-miss',
+      holds: someWereHit,
     },
+    ...nobodyGotIn,
+    ...allIsWell,
+    ...noneOfIt,
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|check(?:s|ed)?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|ruled out|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|cannot|do not know|don['’]t know|unknown|suspect(?:ed)?|would|could|should|might|may)\b/i,
+    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     /\?\s{0,3}$/,
   ],

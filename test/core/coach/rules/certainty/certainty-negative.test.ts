@@ -110,4 +110,51 @@ describe(rule, () => {
   ])('passes its near miss: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'We were not hacked.',
+    'There was no malicious activity.',
+    'This was not caused by malicious activity.',
+    'The file held no personal data.',
+    'Credit card numbers were not part of it.',
+    'The database was not accessed.',
+    'Nobody opened the file.',
+    'All other services were operating normally.',
+    'Data integrity was maintained.',
+    'The backups are complete.',
+    'Every message was eventually delivered.',
+    'No customer in any other region was affected.',
+    'The breach did not extend to other systems.',
+    'Nobody was billed twice.',
+    'We have lost nothing.',
+    'There are no privacy implications.',
+    'Data loss can be excluded.',
+    'This has nothing to do with an attack.',
+    'Data loss: none.',
+    'Internal tools were hit, but no customers.',
+    'Not one payment failed.',
+    'There was no downtime.',
+    'No one looked at the data.',
+    'We can confirm that no customer data was lost.',
+    'On 3 May no data was lost.',
+    'At no point could outsiders read the data.',
+    'There are no gaps in the data.',
+    'Passwords remain safe.',
+  ])('flags the claim in whatever words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'We compare the records to confirm that no order was lost.',
+    'We cannot confirm that no data was lost.',
+    'No time was lost: the restore began at 14:10 UTC.',
+    'The outage did not affect the error rate.',
+    'The report does not contain the count of June.',
+    'All orders were delivered by 18:00 UTC.',
+    'The test found no gaps in the plan.',
+    'The alarm was not opened for 20 minutes.',
+    'No decision is needed from you.',
+  ])('passes what claims nothing: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });

@@ -112,4 +112,51 @@ describe(rule, () => {
   ])('passes its near miss: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'We do not plan to tell customers.',
+    'We told nobody.',
+    'Nobody outside the team has been told.',
+    'They will never find out.',
+    'You did not hear this from me.',
+    'Keep this confidential from the regulator.',
+    'We will not report this to the authority.',
+    'We will tell investors after the earnings call.',
+    'Stop the recording before we discuss this.',
+    'Switch to Signal for this.',
+    'Use disappearing messages.',
+    'Remove any reference to the earlier warning.',
+    'Don’t use the word breach in e-mails.',
+    'Please destroy all copies.',
+    'We wiped the server before the investigators came.',
+    'The entry was backdated.',
+    'We cooked the numbers.',
+    'Report the lower number.',
+    'Call it maintenance.',
+    'We fixed it quietly.',
+    'We hid it from the auditors.',
+    'If anyone asks, it was maintenance.',
+    'Deny everything.',
+    'Keep the number low in the report.',
+    'Let the logs expire before we answer.',
+    'The second outage must stay out of the report.',
+    'Can we make this go away?',
+    'The supervisory board need not be bothered with this.',
+  ])('flags hiding in whatever words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The number of complaints was not in the sources and is left out.',
+    'We do not plan to tell customers again before 17:00 UTC.',
+    'Nobody was told of the failure until 14:20 UTC.',
+    'The tool does not report it.',
+    'We take the minutes of each call.',
+    'The part about refunds is in the annex.',
+    'We corrected the figure and told customers why.',
+    'The report is confidential.',
+    'The call was not recorded: the recording failed.',
+  ])('passes plain reports: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
 });
