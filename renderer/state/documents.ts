@@ -6,7 +6,7 @@ import type { Incident } from '../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
-import { type OpenDocument, openDocument } from './open-document.ts';
+import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
@@ -29,6 +29,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   let queue: Promise<unknown> = Promise.resolve();
   let vocabulary = compileVocabulary([]);
   let termsAreRead = false;
+  /** Refused texts are in no record: they wait here for as long as the window lives. */
+  const refused = new Map<string, DocumentState['drafts']>();
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
@@ -53,15 +55,18 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     if (!known.ok) return known;
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
-    current = openDocument({ api, timers, derive }, opened.value);
+    current = openDocument({ api, timers, derive }, opened.value, refused.get(id));
+    refused.delete(id);
     return success(current);
   };
 
   const close = async (): Promise<boolean> => {
     if (!current) return true;
     const saved = await current.close();
-    if (saved) current = null;
-    return saved;
+    if (!saved) return false;
+    refused.set(current.id, refusedDrafts(current.get().drafts));
+    current = null;
+    return true;
   };
 
   return {

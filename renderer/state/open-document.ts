@@ -60,19 +60,23 @@ interface Dependencies {
   readonly timers: Timers;
 }
 
-/** Drafts that say the same as the record are only spelling; after an undo the record's spelling holds. */
-function keepProblems(drafts: DocumentState['drafts']): DocumentState['drafts'] {
+/** Drafts that say the same as the record are only spelling; what was refused stands nowhere else. */
+export function refusedDrafts(drafts: DocumentState['drafts']): DocumentState['drafts'] {
   return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.problem !== null));
 }
 
-export function openDocument({ api, derive, timers }: Dependencies, opened: OpenIncident): OpenDocument {
+export function openDocument(
+  { api, derive, timers }: Dependencies,
+  opened: OpenIncident,
+  drafts: DocumentState['drafts'] = {},
+): OpenDocument {
   const { incident, revision, savedAt } = opened;
   const store = createStore<DocumentState>({
     incident,
     workbook: derive(incident),
     save: { kind: 'saved', at: savedAt },
     history: NO_HISTORY,
-    drafts: {},
+    drafts,
   });
   const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
   const autosave = createAutosave({
@@ -92,8 +96,8 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
   };
   const move = (step: Step<Incident> | null): boolean => {
     if (!step) return false;
-    const drafts = keepProblems(store.get().drafts);
-    patch({ incident: step.value, workbook: derive(step.value), history: step.history, drafts });
+    const kept = refusedDrafts(store.get().drafts);
+    patch({ incident: step.value, workbook: derive(step.value), history: step.history, drafts: kept });
     autosave.touch();
     return true;
   };

@@ -52,6 +52,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         exportDir: expect.any(String),
         writable: true,
         canChooseFile,
+        canNotify: host === 'electron',
         notices: [],
       });
     });
@@ -59,18 +60,15 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     it('keeps settings, and refuses what it cannot work with', async () => {
       const before = await value('settings.get', {});
       expect(before.theme).toBe('system');
-      const settings = {
-        theme: 'dark',
-        zone: 'Europe/Berlin',
-        currency: 'EUR',
-        page: 'A4',
-        preparedBy: 'Head of platform',
-      } as const;
-      expect(await value('settings.set', settings)).toEqual(settings);
+      const settings = { ...before, theme: 'dark', zone: 'Europe/Berlin', page: 'A4', pace: 140 } as const;
+      const { theme, zone, page, pace } = settings;
+      expect(await value('settings.set', { theme, zone, page, pace })).toEqual(settings);
       expect(await value('settings.get', {})).toEqual(settings);
-      const wrong = await call('settings.set', { ...settings, zone: 'Mars/Olympus' });
+      const wrong = await call('settings.set', { zone: 'Mars/Olympus' });
       expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
       expect(await value('settings.get', {})).toEqual(settings);
+      expect(await value('settings.reset', {})).toEqual(before);
+      expect(await value('settings.get', {})).toEqual(before);
     });
 
     it('knows the vocabulary', async () => {
@@ -359,6 +357,23 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         error: { code: 'not-found' },
       });
     });
+  });
+
+  describe('what is due', () => {
+    it('is listed over all incidents', async () => {
+      expect(await value('followUp.due', {})).toEqual({ items: [], more: 0 });
+    });
+
+    it('is notified by the host where it can', async () => {
+      const notice = { id: 'nobody', title: 'A promise is due', body: '' };
+      expect(await call('followUp.remind', notice)).toMatchObject(
+        host === 'electron' ? { ok: true } : { ok: false, error: { code: 'unavailable' } },
+      );
+    });
+  });
+
+  it('the pace of the speaker is the planned one until rehearsals were measured', async () => {
+    expect(await value('speaker.pace', {})).toMatchObject({ wordsPerMinute: 130, own: false });
   });
 
   it('every call of the contract was made', () => {

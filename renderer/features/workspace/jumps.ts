@@ -31,6 +31,7 @@ export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { jump: { to: 'fact', key: name }, target: fieldId(name) };
+  if (list === 'corrections') return { jump: { to: 'conversation', tab: 'meeting' }, target: '' };
   if (isListKey(list))
     return { jump: { to: 'list', key: list }, target: name === list ? listId(list) : fieldId(name) };
   return null;

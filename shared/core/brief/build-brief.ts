@@ -25,6 +25,7 @@ import {
   type Runs,
   textOf,
 } from './tree.ts';
+import { correctionsSection } from './update/corrections.ts';
 import { VARIANT_SECTIONS } from './variants.ts';
 
 const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
@@ -105,12 +106,20 @@ function subjectOf(incident: Incident): string {
   return at ? `Incident of ${printDate(at.at, incident.setup.zone)}` : 'Incident brief';
 }
 
+/** The sections of the variant; what was told wrong stands before them. */
+function buildSections(incident: Incident, role: RolePack, last: Incident | null): readonly BriefSection[] {
+  const corrections = correctionsSection(incident, last);
+  const sections = VARIANT_SECTIONS[incident.setup.variant].map((key) => buildSection(incident, key, role));
+  return corrections ? [corrections, ...sections] : sections;
+}
+
 /**
  * The brief of an incident as a document tree: sections of the variant in order, generated from facts unless the
  * person wrote them, then the annex. Depends on nothing but its arguments. The glossary is added by the workbook,
  * which knows the vocabulary.
+ * @param last the record of the last report, as the reader has it; null for a first one
  */
-export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
+export function buildBrief(incident: Incident, settings: BriefSettings, last: Incident | null = null): Brief {
   const { setup, facts } = incident;
   const role = ROLE_PACKS[setup.role];
   const asOf = knownValue(facts.asOf);
@@ -127,7 +136,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
     author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),
-    sections: VARIANT_SECTIONS[setup.variant].map((key) => buildSection(incident, key, role)),
+    sections: buildSections(incident, role, last),
     annex: buildAnnex(incident, role),
   };
 }

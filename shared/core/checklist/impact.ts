@@ -33,11 +33,14 @@ const functions: ChecklistItem = {
   check(context) {
     if (!prints(context, 'impact')) return NOT_APPLICABLE;
     const rows = context.incident.lists.functions.filter((row) => isFilled(row.name));
-    const failed = rows.filter((row) => row.state === 'failed' || row.state === 'degraded');
+    // The bottom line names what failed; a list of several is for those who have one.
+    const failed =
+      isFilled(context.incident.facts.service) ||
+      rows.some((row) => row.state === 'failed' || row.state === 'degraded');
     const spared = rows.filter((row) => row.state === 'not affected');
     const isAll = rows.some((row) => isFilled(row.state) && ALL.test(knownValue(row.name)?.trim() ?? ''));
-    if (isAll || (failed.length > 0 && spared.length > 0)) return DONE;
-    return failed.length > 0
+    if (isAll || (failed && spared.length > 0)) return DONE;
+    return failed
       ? missing('Add what still worked, or name the failed function “all”.')
       : missing('Add the functions that failed or were degraded, or one row “all”.');
   },

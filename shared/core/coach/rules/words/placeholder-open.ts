@@ -19,7 +19,7 @@ const MADE_OF_SIGNS: readonly RegExp[] = [
 ];
 
 const WORDS: ReadonlySet<string> = new Set(
-  'tbd tbc tba todo fixme xx xxx xxxx tk x y z n approximately lorem dd hh determined confirmed announced decided defined filled completed provided supplied advised insert enter here'.split(
+  'tbd tbc tba todo fixme xx xxx xxxx tk x y z n approximately lorem dd hh determined confirmed announced decided defined filled completed provided supplied advised insert enter here copy'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ const MADE_OF_WORDS: readonly RegExp[] = [
   /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
   /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
   /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi,
+  // What the second of two records of one incident is called until somebody names it.
+  /\(copy\)$/g,
   /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
   /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
 ];
