@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../main/hosts/compose.ts';
-import { findBrowser } from '../../main/hosts/loopback/find-browser.ts';
 import { chromiumOptions } from '../support/chromium.ts';
+import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
 
 // The command as a person runs it: the real program, the real store, the real page in the installed browser. Only the
 // browser's own window is left out (headless), as there may be no display.
@@ -30,10 +30,7 @@ let env: NodeJS.ProcessEnv = {};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'upfront open '));
-  const wrapper = join(folder, 'headless-browser');
-  writeFileSync(wrapper, `#!/bin/sh\nexec "${findBrowser()}" --headless --remote-debugging-port=0 "$@"\n`);
-  chmodSync(wrapper, 0o755);
-  env = { ...process.env, UPFRONT_BROWSER: wrapper, DISPLAY: ':none' };
+  env = headlessEnvironment(folder);
 });
 afterAll(async () => {
   // A test that failed may have left its program running.
@@ -67,36 +64,12 @@ function upfront(...args: readonly string[]): Run {
 /** A data folder of its own for every test and every try of it. */
 const newDataDir = () => join(mkdtempSync(join(folder, 'person ')), 'data');
 
-/** The window the program opened. Its page is waited for first: a browser asked while it makes it may never answer. */
-async function windowOf(dataDir: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const portFile = join(dataDir, 'browser', 'DevToolsActivePort');
-  const address = () => `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
-  const listed = async () => (await fetch(`${address()}/json/list`)).text();
-  await expect.poll(() => listed().catch(() => ''), { timeout: 20_000 }).toContain('"type": "page"');
-  const browser = await chromium.connectOverCDP(address());
-  const pages = () => browser.contexts().flatMap((context) => context.pages());
-  await expect.poll(() => pages().length, { timeout: 20_000 }).toBe(1);
-  const [page] = pages();
-  if (!page) throw new Error('There is no window.');
-  return { browser, page };
-}
-
-/** Ends a browser without a head, which may stay when its last window goes, or may be going already. */
-async function close(browser: Browser): Promise<void> {
-  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-  if (!browser.isConnected()) return;
-  await browser
-    .newBrowserCDPSession()
-    .then((session) => session.send('Browser.close'))
-    .catch(() => gone);
-}
-
 describe('upfront open', () => {
   it('opens a window, shares its store with nobody but readers, and ends with its window', async () => {
     const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     await first.says(/Upfront is open in .*headless-browser/);
-    const { browser, page } = await windowOf(dataDir);
+    const { browser, page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().click();
     await expect.poll(() => page.url()).toContain('#/incident/');
     const id = /#\/incident\/([^/]+)/.exec(page.url())?.[1] ?? '';
@@ -114,7 +87,7 @@ describe('upfront open', () => {
     expect(exported.output()).toContain('The store is in use by another running Upfront.');
     expect(readFileSync(brief, 'utf8')).toContain('Card payments');
 
-    await close(browser);
+    await endBrowser(browser);
     expect(await first.ended).toBe(0);
     if (process.platform !== 'win32') {
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
@@ -125,13 +98,13 @@ describe('upfront open', () => {
   it('has what was typed in the very moment its window was closed', async () => {
     const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
-    const { browser, page } = await windowOf(dataDir);
+    const { browser, page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().click();
     await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
     const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await closed;
-    await close(browser);
+    await endBrowser(browser);
     expect(await first.ended).toBe(0);
     const brief = join(folder, 'closing.txt');
     const store = compose({ dataDir, exportDir: folder, host });
@@ -145,7 +118,7 @@ describe('upfront open', () => {
   it('closes its window and ends when it is interrupted', async () => {
     const dataDir = newDataDir();
     const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
-    const { page } = await windowOf(dataDir);
+    const { page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().waitFor();
     const closed = page.waitForEvent('close');
     run.child.kill('SIGTERM');

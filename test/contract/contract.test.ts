@@ -52,6 +52,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         exportDir: expect.any(String),
         writable: true,
         canChooseFile,
+        canNotify: host === 'electron',
         notices: [],
       });
     });
@@ -356,6 +357,23 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         error: { code: 'not-found' },
       });
     });
+  });
+
+  describe('what is due', () => {
+    it('is listed over all incidents', async () => {
+      expect(await value('followUp.due', {})).toEqual({ items: [], more: 0 });
+    });
+
+    it('is notified by the host where it can', async () => {
+      const notice = { id: 'nobody', title: 'A promise is due', body: '' };
+      expect(await call('followUp.remind', notice)).toMatchObject(
+        host === 'electron' ? { ok: true } : { ok: false, error: { code: 'unavailable' } },
+      );
+    });
+  });
+
+  it('the pace of the speaker is the planned one until rehearsals were measured', async () => {
+    expect(await value('speaker.pace', {})).toMatchObject({ wordsPerMinute: 130, own: false });
   });
 
   it('every call of the contract was made', () => {
