@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
+import { Reminders } from '../due/reminders.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
@@ -97,6 +98,7 @@ export function App() {
           <Screen />
         </Suspense>
       </Crash>
+      <Reminders />
       <Overlays />
       <Toast
         message={message}

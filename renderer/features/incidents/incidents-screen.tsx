@@ -7,6 +7,7 @@ import { useCall } from '../app/queries.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { DueSection } from '../due/due-section.tsx';
 import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
@@ -59,6 +60,7 @@ export function IncidentsScreen() {
             {notice}
           </p>
         ))}
+        <DueSection />
         {nothingYet && (
           <Welcome onNew={() => void actions.create()} onSample={(id) => void actions.openSample(id)} />
         )}
