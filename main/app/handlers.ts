@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { bundleExportHandlers } from './bundle-export.ts';
+import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
@@ -19,7 +20,8 @@ export function createHandlers(ports: Ports): Handlers {
   const jobs = createJobs();
   return {
     ...jobHandlers(jobs),
-    'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
+    'app.info': () =>
+      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
@@ -28,6 +30,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...attachmentHandlers(ports),
     ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
+    ...dueHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),

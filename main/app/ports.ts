@@ -16,6 +16,7 @@ import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { QuestionBank } from '../../shared/core/questions/question.ts';
+import type { MeasuredPace } from '../../shared/core/rehearsal/measured.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
 // What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
@@ -59,6 +60,16 @@ export interface IncidentStore {
   readonly version: (id: string, revision: number) => Result<StoredIncident>;
   /** The id of the incident made from this sample that has not been removed; null when there is none. */
   readonly madeFrom: (sample: string) => Result<string | null>;
+  /** Incidents with something due by then (epoch milliseconds), the ones worked on last first. */
+  readonly due: (by: number, limit: number) => Result<DueIncidents>;
+  /** How fast the last rehearsals of all incidents were spoken, in no order. */
+  readonly paces: () => Result<readonly MeasuredPace[]>;
+}
+
+/** At most as many incidents as were asked for, and how many there are in all. */
+export interface DueIncidents {
+  readonly ids: readonly string[];
+  readonly all: number;
 }
 
 export interface VocabularyStore {
@@ -219,6 +230,13 @@ export interface Delivery {
   readonly reveal: (path: string) => Promise<Result<null>>;
 }
 
+/** A notification of the system. A click on it leads to the incident's promises. */
+export interface Notice {
+  readonly incidentId: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 export interface PrintedFile {
   readonly bytes: Uint8Array;
   /** What had to be replaced on the way, each a sentence. */
@@ -259,7 +277,9 @@ export interface Ports {
   readonly bundles: BundleFiles;
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
-  readonly host: Omit<AppInfo, 'writable'>;
+  /** Null where the host has no notifications of its own. */
+  readonly notify: ((notice: Notice) => void) | null;
+  readonly host: Omit<AppInfo, 'writable' | 'canNotify'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;
 }

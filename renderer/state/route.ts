@@ -12,7 +12,13 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
-  | { readonly screen: 'conversation'; readonly id: string; readonly tab: string }
+  | {
+      readonly screen: 'conversation';
+      readonly id: string;
+      readonly tab: string;
+      /** Id of the element that gets the focus. */
+      readonly target?: string;
+    }
   | { readonly screen: 'rehearsal'; readonly id: string; readonly cut: CutKey; readonly part: RehearsedPart }
   | {
       readonly screen: 'workspace';
@@ -35,7 +41,7 @@ function decode(part: string): string {
 }
 
 export function parseRoute(hash: string): Route {
-  const [, screen = '', id = '', room = '', rest = ''] = hash.split('/').map(decode);
+  const [, screen = '', id = '', room = '', rest = '', last = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
   if (screen === 'settings') return { screen };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
@@ -43,7 +49,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'rehearsal' && id && cut)
     return { screen, id, cut, part: rest === 'changed' ? 'changed' : 'all' };
   if (screen !== 'incident' || !id) return { screen: 'incidents' };
-  if (room === TALK) return { screen: 'conversation', id, tab: rest };
+  if (room === TALK) return { screen: 'conversation', id, tab: rest, ...(last ? { target: last } : {}) };
   return { screen: 'workspace', id, room, ...(rest ? { target: rest } : {}) };
 }
 
@@ -66,7 +72,7 @@ export function printRoute(route: Route): string {
     case 'versions':
       return address(route.screen, route.id);
     case 'conversation':
-      return address('incident', route.id, TALK, route.tab);
+      return address('incident', route.id, TALK, route.tab, route.tab ? (route.target ?? '') : '');
     case 'rehearsal':
       return address('rehearsal', route.id, route.cut, route.part);
     default:

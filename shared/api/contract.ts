@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
+import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
 const id = z.string().min(1).max(64);
@@ -42,6 +43,7 @@ const changedSettings = z
     preparedBy: z.string().max(200),
     titlesAllowed: z.boolean(),
     notificationsAllowed: z.boolean(),
+    spokenQuestions: z.boolean(),
   })
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
@@ -88,6 +90,11 @@ export interface FrozenVersion {
   readonly final: boolean;
   /** Instant (ISO 8601, UTC). */
   readonly frozenAt: string;
+}
+/** The version a reader has as the last report: the one frozen last with a lower report number. */
+export interface LastReport {
+  readonly version: FrozenVersion;
+  readonly incident: Incident;
 }
 /** One file that was written of an incident. */
 export interface LoggedExport {
@@ -136,8 +143,32 @@ export interface AppInfo {
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */
   readonly canChooseFile: boolean;
+  /** Whether the host shows notifications of the system itself; else the page may, once the person allows it. */
+  readonly canNotify: boolean;
   /** What the person must know from the start, each a sentence: lost saves, damage, a store that is only read. */
   readonly notices: readonly string[];
+}
+/** Something somebody waits for, in any incident. */
+export interface DueItem {
+  readonly incidentId: string;
+  /** Empty for an incident without a title. */
+  readonly incidentTitle: string;
+  /** Of the promise or question; the fact's name for an update or a report. */
+  readonly id: string;
+  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly words: string;
+  /** Empty while nobody is named. */
+  readonly owner: string;
+  /** "16:00 UTC" today, else with its day. */
+  readonly due: string;
+  /** The last moment at which it is in time, in epoch milliseconds. */
+  readonly endsAt: number;
+}
+export interface DueList {
+  /** What is late or due within a day, the earliest first. */
+  readonly items: readonly DueItem[];
+  /** Incidents with something due that were left out, as the list would be too long to read. */
+  readonly more: number;
 }
 export interface AttachmentSummary {
   readonly id: string;
@@ -172,10 +203,12 @@ export interface UserSettings {
   readonly currency: string;
   readonly page: string;
   readonly preparedBy: string;
-  /** Titles of incidents may stand where the system keeps or shows them: window title, list of recent files. */
+  /** Titles of incidents may stand where the system keeps or shows them: window title, notifications, recent files. */
   readonly titlesAllowed: boolean;
   /** The app may show notifications of the system. */
   readonly notificationsAllowed: boolean;
+  /** Questions of a rehearsal are also spoken, by a voice of the computer alone. */
+  readonly spokenQuestions: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -216,6 +249,15 @@ export const CONTRACT = {
     z.strictObject({ id, revision, name: z.string().max(200), note: z.string().max(5_000) }),
   ),
   'versions.frozen': method<readonly FrozenVersion[]>()(z.strictObject({ id })),
+  'versions.lastReport': method<LastReport | null>()(
+    z.strictObject({
+      id,
+      /** Number of the report that follows it; null while it has none. */
+      reportNo: z.number().int().nullable(),
+      /** Only versions before this one count; without it, all. */
+      before: revision.optional(),
+    }),
+  ),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),
@@ -265,6 +307,11 @@ export const CONTRACT = {
   ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),
+  'followUp.due': method<DueList>()(none),
+  'followUp.remind': method<null>()(
+    z.strictObject({ id, title: z.string().min(1).max(100), body: z.string().max(300) }),
+  ),
+  'speaker.pace': method<Pace>()(none),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),
   ),

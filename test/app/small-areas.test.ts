@@ -12,6 +12,7 @@ describe('the use cases of settings, vocabulary and files', () => {
       dataDir: '/data',
       exportDir,
       canChooseFile: true,
+      canNotify: false,
       notices: ['A notice.'],
       writable: true,
     });

@@ -186,6 +186,22 @@ describe('a call', () => {
   });
 });
 
+describe('a reminder', () => {
+  it('is a notification of the system without content, and leads to what was promised', async () => {
+    const shown = await call('followUp.remind', { id: 'an incident', title: 'A promise is due', body: '' });
+    expect(shown).toEqual({ ok: true, value: null });
+    if (isNative) return;
+    const words = await app.evaluate(({ Notification }) => {
+      const [first] = (Notification as unknown as { all: Electron.Notification[] }).all;
+      first?.emit('click');
+      return [first?.title, first?.body];
+    }, null);
+    expect(words).toEqual(['A promise is due', '']);
+    await expect.poll(() => app.page.url()).toContain('#/incident/an%20incident/talk/meeting');
+    await app.page.goBack();
+  });
+});
+
 describe('the export', () => {
   it('goes through the dialog to the file, and the folder is shown', async () => {
     const path = join(folder, 'Brief for the CEO.docx');

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
+import { Reminders } from '../due/reminders.tsx';
 import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
@@ -98,6 +99,7 @@ export function App() {
           <Screen />
         </Suspense>
       </Crash>
+      <Reminders />
       <Overlays />
       <ImportHost />
       <Toast

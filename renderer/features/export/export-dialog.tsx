@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
 import { cardName } from '../../../shared/core/card/build-card.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { fileNameFor, reportTail } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -42,8 +44,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const isCard = document === 'card';
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
-  const title = isCard ? cardName(workbook.brief) : workbook.brief.title;
-  const { path, keep, ...place } = usePlace(title, format);
+  const name = isCard
+    ? fileNameFor(cardName(workbook.brief), format)
+    : fileNameFor(workbook.brief.title, format, reportTail(knownValue(incident.facts.reportNo), draft));
+  const { path, keep, ...place } = usePlace(name, format);
   const { progress, run, cancel } = useExport({ document, format, draft: draft && !isCard, path, keep });
   const stopped = !isCard && !draft && blockers.length > 0;
   if (progress.step === 'done') {
@@ -86,7 +90,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </FieldGroup>
         )}
         {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
-        <PlaceField problem={progress.step === 'failed' ? progress.error.message : null} {...place} />
+        <PlaceField
+          problem={
+            path === '' ? 'Name the file.' : progress.step === 'failed' ? progress.error.message : null
+          }
+          {...place}
+        />
         <div className="export-foot">
           <Button
             look="primary"

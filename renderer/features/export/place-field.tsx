@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -10,8 +9,8 @@ import { suggestedPath, withEnding } from './file-place.ts';
 
 export type Ending = 'docx' | 'md' | 'txt' | 'upfront' | 'json';
 
-/** Where the file goes: the suggested place until a path is typed or chosen. */
-export function usePlace(title: string, ending: Ending) {
+/** Where the file goes: the suggested name in the folder for exports until a path is typed or chosen. */
+export function usePlace(name: string, ending: Ending) {
   const { data: info } = useCall('app.info', {});
   const [typed, setTyped] = useState<string | null>(null);
   // The system's own dialog asks before a file is replaced; a path that is typed has asked nobody.
@@ -19,9 +18,9 @@ export function usePlace(title: string, ending: Ending) {
   const path = typed === null ? null : withEnding(typed, ending);
   return {
     path,
-    suggestedName: fileNameFor(title, ending),
+    suggestedName: name,
     keep: path !== chosen,
-    value: typed ?? (info ? suggestedPath(info.exportDir, title, ending) : ''),
+    value: typed ?? (info ? suggestedPath(info.exportDir, name) : ''),
     onChange: setTyped,
     onChoose(picked: string) {
       setTyped(picked);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExportedFile } from '../../../shared/api/contract.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -55,7 +56,8 @@ function useSaveCopy(format: Format, path: string | null, keep: boolean) {
 export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident } = useDocumentState();
   const [format, setFormat] = useState<Format>('upfront');
-  const { path, keep, ...place } = usePlace(knownValue(incident.facts.title) ?? '', format);
+  const title = knownValue(incident.facts.title) ?? '';
+  const { path, keep, ...place } = usePlace(fileNameFor(title, format), format);
   const { step, run, cancel } = useSaveCopy(format, path, keep);
   if (step.kind === 'done')
     return (

@@ -8,6 +8,7 @@ import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { DueSection } from '../due/due-section.tsx';
 import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
@@ -61,6 +62,7 @@ export function IncidentsScreen() {
             {notice}
           </p>
         ))}
+        <DueSection />
         {nothingYet && (
           <Welcome
             onNew={() => void actions.create()}

@@ -1,5 +1,4 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { ownPace, type Pace } from '../../../shared/core/rehearsal/pace.ts';
 import { readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
 import { type PromptScript, promptScript } from '../../../shared/core/rehearsal/script.ts';
@@ -7,7 +6,6 @@ import { changedBlocks } from '../../../shared/core/rehearsal/stale.ts';
 import type { CutKey } from '../../../shared/core/script/cuts.ts';
 import type { DocumentState } from '../../state/open-document.ts';
 import type { RehearsedPart } from '../../state/route.ts';
-import { useCall } from '../app/queries.ts';
 
 /** The newest run of this cut, or null. */
 export function lastRunOf(incident: Incident, cut: CutKey): KeptRun | null {
@@ -23,13 +21,4 @@ export function scriptFor(
   const whole = promptScript(brief, incident, cut);
   const last = part === 'changed' ? lastRunOf(incident, cut) : null;
   return last ? promptScript(brief, incident, cut, changedBlocks(last, whole, incident)) : whole;
-}
-
-/** The speaker's pace by the runs of this incident; until they say it, as planned in the settings. */
-export function usePace(incident: Incident): Pace {
-  const { data: settings } = useCall('settings.get', {});
-  return ownPace(
-    readRuns(incident.lists.runs).flatMap(({ pace }) => pace ?? []),
-    settings?.pace,
-  );
 }

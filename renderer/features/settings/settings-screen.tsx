@@ -6,6 +6,8 @@ import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { NotificationSetting } from '../due/notification-setting.tsx';
+import { SpokenSetting } from '../rehearsal/spoken-questions.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
 import { PaceField, TextSetting } from './setting-fields.tsx';
 import './settings.css';
@@ -126,6 +128,7 @@ function Speaking({ settings, problem, change }: SectionsProps) {
   return (
     <Section title="Speaking">
       <PaceField value={settings.pace} problem={problem} onChange={(pace) => void change({ pace })} />
+      <SpokenSetting settings={settings} change={change} />
     </Section>
   );
 }
@@ -134,14 +137,9 @@ function Privacy({ settings, change }: SectionsProps) {
   return (
     <Section title="Privacy">
       <CheckBox checked={settings.titlesAllowed} onChange={(titlesAllowed) => void change({ titlesAllowed })}>
-        Titles of incidents in the window’s title and in the system’s list of recent files
+        Titles of incidents in the window’s title, in notifications and in the system’s list of recent files
       </CheckBox>
-      <CheckBox
-        checked={settings.notificationsAllowed}
-        onChange={(notificationsAllowed) => void change({ notificationsAllowed })}
-      >
-        Notifications of the system, for instance when a promise falls due
-      </CheckBox>
+      <NotificationSetting settings={settings} change={change} />
       <p className="quiet small">
         Both are off at first: the system may show and keep what it is given. Nothing is ever sent anywhere.
       </p>

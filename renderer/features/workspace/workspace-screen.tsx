@@ -13,6 +13,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
+import { FindBar } from '../find/find-bar.tsx';
 import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
@@ -113,6 +114,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
@@ -122,6 +124,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
     export: openExport,
     saveCopy: () => setCopying(true),
     print: () => window.print(),
+    find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
     showCoach: () => show('brief', 'coach'),
   });
@@ -136,6 +139,9 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <div className="workspace" data-pane={pane}>
         <TopBar onExport={openExport} />
         <ConflictNotice onReload={onReload} />
+        {finding > 0 && (
+          <FindBar asked={finding} onShowPage={() => show('brief', 'brief')} onClose={() => setFinding(0)} />
+        )}
         <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
         <div className="workspace-outline">
           <Outline id={id} current={room} />

@@ -57,6 +57,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
     tables: csvTables,
     bundles,
     questions: async () => BUILT_IN_QUESTIONS,
+    notify: null,
     host: {
       version: '1.2.3',
       host: 'browser',

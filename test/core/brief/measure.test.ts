@@ -18,6 +18,7 @@ describe('measureBrief', () => {
     // 390 tokens at 130 words a minute are 180 seconds; the figures in words take a fifth more.
     expect(spokenSeconds).toBeGreaterThan(190);
     expect(spokenSeconds).toBeLessThan(240);
+    expect(measureBrief(modelBrief, 65).spokenSeconds / spokenSeconds).toBeCloseTo(2, 1);
   });
 
   it('leaves the annex out', () => {
