@@ -7,7 +7,12 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-function sources(folder: string): readonly { readonly path: string; readonly text: string }[] {
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+function sources(folder: string): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|html)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -16,7 +21,7 @@ function sources(folder: string): readonly { readonly path: string; readonly tex
 
 const host = sources('main/hosts/electron');
 const all = [...host, ...sources('renderer')];
-const writing = (pattern: RegExp, files = all) =>
+const writing = (pattern: RegExp, files: readonly Source[] = all) =>
   files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 describe('the sources', () => {
