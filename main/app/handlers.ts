@@ -1,9 +1,12 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { bundleExportHandlers } from './bundle-export.ts';
+import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
@@ -14,7 +17,8 @@ import { vocabularyHandlers } from './vocabulary.ts';
 /** Every use case over the ports of one host. */
 export function createHandlers(ports: Ports): Handlers {
   return {
-    'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
+    'app.info': () =>
+      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
@@ -23,6 +27,9 @@ export function createHandlers(ports: Ports): Handlers {
     ...attachmentHandlers(ports),
     ...exportHandlers(ports),
     ...followUpHandlers(ports),
+    ...dueHandlers(ports),
+    ...bundleExportHandlers(ports),
+    ...importHandlers(ports),
     ...fileHandlers(ports),
   };
 }

@@ -3,10 +3,11 @@ import type { AppInfo } from '../../shared/api/contract.ts';
 import { createDispatch, type Dispatch } from '../../shared/api/dispatch.ts';
 import type { ApiError } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';
-import type { Clock, Ports, Store } from '../app/ports.ts';
+import type { Clock, Notice, Ports, Store } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
 import { csvTables } from '../import/csv-tables.ts';
 import { openStore } from '../store/open.ts';
+import { bundles } from './bundles.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
@@ -16,6 +17,8 @@ import { loadSamples } from './samples.ts';
 
 export interface HostServices extends HostFiles {
   readonly name: AppInfo['host'];
+  /** Shows a notification of the system; left out where the host has none of its own. */
+  readonly notify?: (notice: Notice) => void;
 }
 
 interface ComposeOptions {
@@ -91,8 +94,10 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     exporter,
     samples: loadSamples(),
     tables: csvTables,
+    bundles,
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
+    notify: host.notify ?? null,
     host: {
       version: appVersion(),
       host: host.name,

@@ -232,6 +232,22 @@ describe('a call', () => {
   });
 });
 
+describe('a reminder', () => {
+  it('is a notification of the system without content, and leads to what was promised', async () => {
+    const shown = await call('followUp.remind', { id: 'an incident', title: 'A promise is due', body: '' });
+    expect(shown).toEqual({ ok: true, value: null });
+    if (isNative) return;
+    const words = await app.evaluate(({ Notification }) => {
+      const [first] = (Notification as unknown as { all: Electron.Notification[] }).all;
+      first?.emit('click');
+      return [first?.title, first?.body];
+    }, null);
+    expect(words).toEqual(['A promise is due', '']);
+    await expect.poll(() => app.page.url()).toContain('#/incident/an%20incident/talk/meeting');
+    await app.page.goBack();
+  });
+});
+
 describe('the export', () => {
   it('goes through the dialog to the file, and the folder is shown', async () => {
     const path = join(folder, 'Brief for the CEO.docx');
@@ -273,24 +289,22 @@ describe('the menu', () => {
     );
     expect(menus).toEqual(
       process.platform === 'darwin'
-        ? ['Upfront', 'File', 'Edit', 'View', 'Window']
+        ? ['Upfront', 'File', 'Edit', 'View', 'Window', 'Help']
         : ['File', 'Edit', 'View', 'Window', 'Help'],
     );
   });
 
-  it('hands the page the key, as if it had been pressed', async () => {
-    await app.page.evaluate(() => {
-      window.addEventListener('keydown', (event) => {
-        document.documentElement.dataset.pressed = `${event.key} ${event.ctrlKey || event.metaKey}`;
-        event.preventDefault();
-      });
-    });
-    await app.evaluate(({ Menu }) => {
-      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
-      file?.submenu?.items.find(({ label }) => label === 'Save Now')?.click();
-    }, null);
-    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.pressed)).toBe('s true');
-    await app.page.reload();
+  it('gives its commands in the page', async () => {
+    const choose = (title: string) =>
+      app.evaluate(({ Menu }, wanted) => {
+        const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View');
+        view?.submenu?.items.find(({ label }) => label === wanted)?.click();
+      }, title);
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    await choose('Appearance: dark');
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await choose('Appearance: as the system');
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined);
   });
 });
 

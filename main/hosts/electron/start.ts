@@ -9,6 +9,7 @@ import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
 import { confineSession } from './lock-down.ts';
 import { showMenus } from './menu-bar.ts';
+import { notify } from './notify.ts';
 import { takeIn } from './open-file.ts';
 import { servePage } from './page-protocol.ts';
 import { bringForward, openWindow } from './window.ts';
@@ -25,7 +26,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   const composition = compose({
     dataDir,
     exportDir: join(app.getPath('documents'), 'Upfront'),
-    host: { name: 'electron', chooseFile, revealFile },
+    host: { name: 'electron', chooseFile, revealFile, notify },
   });
   confineSession();
   servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));

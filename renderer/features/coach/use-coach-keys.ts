@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { announce, patchCoach, useCoach } from './coach.ts';
 import { isSameFinding, stepFrom } from './finding-order.ts';
@@ -56,7 +56,7 @@ export function useCoachKeys(onStep: () => void): void {
     if (here) patchCoach(coach, { current: here, menu: { finding: here, anchor: anchorOf() } });
     else step(1);
   };
-  useShortcuts({
+  useCommands({
     nextRemark: () => step(1),
     previousRemark: () => step(-1),
     fixRemark: open,

@@ -5,9 +5,9 @@ import { panelProps, Tabs } from '../../ui/tabs.tsx';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useDocumentState } from '../fields/document-context.ts';
+import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { MeetingTab } from '../meeting/meeting-tab.tsx';
 import { RehearsalTab } from '../rehearsal/rehearsal-tab.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
@@ -48,16 +48,11 @@ export function ConversationScreen({ id, tab }: ConversationProps) {
 
 /** What is said in the room: prepared, asked, rehearsed, noted. */
 function Conversation({ id, tab, onReload }: ConversationProps & { readonly onReload: () => void }) {
-  const document = useDocument();
   const { incident } = useDocumentState();
   const { router } = useServices();
   const { key: current, Panel } = TABS.find(({ key }) => key === tab) ?? TABS[0];
   useScreenFocus();
-  useShortcuts({
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-    save: () => void document.flush(),
-  });
+  useDocumentCommands();
   // The drill fills the window.
   if (tab === DRILL_TAB) return <QuestionDrillScreen />;
   return (

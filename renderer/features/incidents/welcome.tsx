@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx';
-import { printShortcut } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
 import { SampleList } from './sample-list.tsx';
 
 interface WelcomeProps {
@@ -19,7 +19,7 @@ export function Welcome({ onNew, onSample }: WelcomeProps) {
         <Button look="primary" icon="bolt" onClick={onNew}>
           Report an incident now
         </Button>
-        <kbd>{printShortcut('new')}</kbd>
+        {printKeys('new') && <kbd>{printKeys('new')}</kbd>}
       </div>
       <section className="welcome-samples" aria-labelledby="welcome-samples">
         <h3 id="welcome-samples" className="welcome-subtitle">

@@ -6,8 +6,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useCall } from '../app/queries.ts';
 import { useStore } from '../app/services.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { TermExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EVERYTHING, indexTerms, searchTerms } from './search-terms.ts';
@@ -60,9 +61,11 @@ export function VocabularyScreen() {
     requestAnimationFrame(() => first.current?.focus());
   };
   useScreenFocus();
-  useShortcuts({
-    new: add,
-    search: () => search.current?.focus(),
+  useCommands({
+    newTerm: add,
+    importTerms: () => setDialog('import'),
+    exportTerms: () => setDialog('export'),
+    find: () => search.current?.focus(),
     // In a field Undo takes back typing, as everywhere.
     ...(inList ? { undo: () => void actions.undoRemove() } : {}),
   });
@@ -126,7 +129,7 @@ function VocabularyBar({ onAdd, onTransfer }: VocabularyBarProps) {
         <Button look="quiet" icon="export" onClick={() => onTransfer('export')}>
           Export…
         </Button>
-        <Button look="primary" icon="add" title={printShortcut('new')} onClick={onAdd}>
+        <Button look="primary" icon="add" title={printKeys('newTerm')} onClick={onAdd}>
           Add a term
         </Button>
       </div>
