@@ -5,6 +5,7 @@ import { benchDerive } from './derive.ts';
 import { benchDue } from './due.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchStart } from './start.ts';
 
 const benches = {
   derive: benchDerive,
@@ -13,6 +14,7 @@ const benches = {
   annex: benchAnnex,
   save: benchSave,
   search: benchSearch,
+  start: benchStart,
   due: benchDue,
 } as const;
 
