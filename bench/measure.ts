@@ -46,7 +46,7 @@ export async function interleaveTold<K extends string, T>(
       if (round >= 0) told.get(name)?.push(each);
     }
   }
-  return Object.fromEntries(told) as Record<K, readonly T[]>;
+  return Object.fromEntries(told) as Readonly<Record<string, T[]>> as Readonly<Record<K, readonly T[]>>;
 }
 
 /** Times the candidates in turn. */
