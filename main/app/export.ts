@@ -11,6 +11,7 @@ import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
 
@@ -63,7 +64,7 @@ async function exportBrief(
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
   const { brief, notes } = toPrint(
-    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS),
+    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS, [], lastRecord(opened.value, ports)),
     wish.draft,
   );
 

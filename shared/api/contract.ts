@@ -41,6 +41,7 @@ const changedSettings = z
     preparedBy: z.string().max(200),
     titlesAllowed: z.boolean(),
     notificationsAllowed: z.boolean(),
+    spokenQuestions: z.boolean(),
   })
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
@@ -87,6 +88,11 @@ export interface FrozenVersion {
   readonly final: boolean;
   /** Instant (ISO 8601, UTC). */
   readonly frozenAt: string;
+}
+/** The version a reader has as the last report: the one frozen last with a lower report number. */
+export interface LastReport {
+  readonly version: FrozenVersion;
+  readonly incident: Incident;
 }
 /** One file that was written of an incident. */
 export interface LoggedExport {
@@ -199,6 +205,8 @@ export interface UserSettings {
   readonly titlesAllowed: boolean;
   /** The app may show notifications of the system. */
   readonly notificationsAllowed: boolean;
+  /** Questions of a rehearsal are also spoken, by a voice of the computer alone. */
+  readonly spokenQuestions: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -239,6 +247,15 @@ export const CONTRACT = {
     z.strictObject({ id, revision, name: z.string().max(200), note: z.string().max(5_000) }),
   ),
   'versions.frozen': method<readonly FrozenVersion[]>()(z.strictObject({ id })),
+  'versions.lastReport': method<LastReport | null>()(
+    z.strictObject({
+      id,
+      /** Number of the report that follows it; null while it has none. */
+      reportNo: z.number().int().nullable(),
+      /** Only versions before this one count; without it, all. */
+      before: revision.optional(),
+    }),
+  ),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),
