@@ -16,6 +16,8 @@ export interface Documents {
   readonly open: (id: string) => Promise<Result<OpenDocument>>;
   /** Drops what is in the window and takes what is stored: the way out of a conflict. */
   readonly reload: (id: string) => Promise<Result<OpenDocument>>;
+  /** Another window has saved this incident: shows that here too, if it is the one that is open. */
+  readonly follow: (id: string) => Promise<void>;
   /** Saves and closes; false, and still open, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   readonly current: () => OpenDocument | null;
@@ -90,6 +92,12 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     current: () => current,
     derive,
     close: () => inTurn(close),
+    follow: (id) =>
+      inTurn(async () => {
+        if (current?.id !== id) return;
+        const stored = await api('incidents.open', { id });
+        if (stored.ok) current.follow(stored.value);
+      }),
     refreshTerms: () =>
       inTurn(async () => {
         if ((await readTerms()).ok) current?.deriveAgain();

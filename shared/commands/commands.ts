@@ -38,6 +38,7 @@ export const COMMANDS = {
   export: { title: 'Export…', place: 'workspace', keys: 'Mod+E' },
   print: { title: 'Print…', place: 'workspace', keys: 'Mod+P' },
   save: { title: 'Save now', place: 'incident', keys: 'Mod+S' },
+  saveCopy: { title: 'Save a copy…', place: 'workspace', keys: 'Mod+Shift+S' },
   undo: { title: 'Undo', place: 'everywhere', keys: 'Mod+Z' },
   redo: { title: 'Redo', place: 'everywhere', keys: 'Mod+Shift+Z', also: ['Mod+Y'] },
   find: { title: 'Find…', place: 'everywhere', keys: 'Mod+F' },
@@ -63,6 +64,7 @@ export const COMMANDS = {
 
   new: { title: 'New incident', place: 'everywhere', keys: 'Mod+N' },
   open: { title: 'Open an incident…', place: 'everywhere', keys: 'Mod+O' },
+  import: { title: 'Import an incident…', place: 'everywhere', keys: 'Mod+Shift+O' },
   openSample: { title: 'Open a sample…', place: 'list' },
   goIncidents: { title: 'All incidents', place: 'everywhere' },
   goVocabulary: { title: 'Vocabulary', place: 'everywhere' },

@@ -16,6 +16,7 @@ import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
+import { methodId } from './field-id.ts';
 import { TypedInput } from './typed-input.tsx';
 import { typeInstant } from './typed-text.ts';
 
@@ -69,7 +70,7 @@ export function FigureDetails(props: FigureDetailsProps) {
       <Choice label="Basis" options={BASES} value={value.basis} onChange={(basis) => set({ basis })} />
       {WORDS.map(([key, label, placeholder]) => (
         <div key={key} className="details-wide">
-          <Field label={label}>
+          <Field label={label} {...(key === 'method' ? { id: methodId(path) } : {})}>
             {(control) => (
               <TextArea
                 {...control}

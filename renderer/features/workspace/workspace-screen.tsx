@@ -14,6 +14,7 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
+import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
 import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
@@ -113,6 +114,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
+  const [copying, setCopying] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
@@ -121,6 +123,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useDocumentCommands();
   useCommands({
     export: openExport,
+    saveCopy: () => setCopying(true),
     print: () => window.print(),
     find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
@@ -162,6 +165,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <FindingMenu />
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
     </GoToContext>
   );
 }
