@@ -5,7 +5,7 @@ const WHOLE =
   '(?=$|[.,;:!?)]|,? (?:and|but|while|so|because|for|from|during|between|until|when|after|by|over)\\b)';
 const HIT = '(?:affected|hit|impacted|concerned|touched)';
 const CANNOT =
-  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|lost access|were without|had no access)";
+  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|unable to|locked out|cut off|lost access|were without|had no access)";
 const WERE = '(?:were|was|are|is|have been|has been|had been)';
 /** Behind "of" stands the whole, not the part. */
 const PART = '(?<!\\bof (?:all |our |the |all our )?)#';

@@ -31,6 +31,11 @@ function durationCue({ service, customers }: Names): Cue {
     `# (?:outage|interruption|disruption|downtime)\\b`,
     `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
     `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
+    // As a headline has it: "Payments down for 2 hours", "2 hours without card payments", "Outage: 2 hours".
+    `^(?:(?! (?:was|were|is|are|been|being) )[^.;:#]){2,60} (?:down|out|offline|unavailable|unreachable|broken|interrupted|disrupted|failing) (?:for )?(?:a total of )?#(?=$|[.,;:])`,
+    `^(?:[^.;:#]{2,40}: )?# without (?:${service ?? ANY_SERVICE})\\b`,
+    `^(?:total )?${OUTAGE}: #`,
+    `# (?:payments?|checkout|login|booking|service|website|store|platform) (?:outage|interruption|disruption|downtime)\\b`,
     `^for #,? (?:[^.;#]{0,40},? )?(?:${customers} (?:could not|couldn't|were unable)|${service ?? OUTAGE} (?:failed|was down|were down|did not work))`,
   ]);
 }
