@@ -4,11 +4,14 @@ import { type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
+import { knownValue } from '../../shared/core/incident/slot.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
 
@@ -61,13 +64,14 @@ async function exportBrief(
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
   const { brief, notes } = toPrint(
-    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS),
+    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS, [], lastRecord(opened.value, ports)),
     wish.draft,
   );
 
   const isCard = wish.document === 'card';
   const title = isCard ? cardName(brief) : brief.title;
-  const wanted = { incidentId: wish.id, title, extension: wish.format };
+  const tail = isCard ? '' : reportTail(knownValue(incident.facts.reportNo), brief.draft);
+  const wanted = { incidentId: wish.id, title, tail, extension: wish.format };
   const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;

@@ -33,6 +33,8 @@ export interface Autosave {
    * revision; if it fails after all, this one is refused as a conflict and overwrites nothing.
    */
   readonly leave: () => void;
+  /** Another window has made this revision; false when it is known, or while something here is unsaved. */
+  readonly rebase: (revision: number) => boolean;
   /** Ends it; nothing is sent any more. */
   readonly stop: () => void;
 }
@@ -114,6 +116,11 @@ export function createAutosave({ send, show, timers, revision }: Options): Autos
       if (progress.ended || !progress.dirty) return;
       if (!progress.running) void flush();
       else void send(progress.revision + 1);
+    },
+    rebase(revision) {
+      if (progress.ended || progress.dirty || progress.running || revision <= progress.revision) return false;
+      progress.revision = revision;
+      return true;
     },
     stop() {
       progress.ended = true;

@@ -48,6 +48,11 @@ export interface OpenDocument {
   readonly flush: () => Promise<boolean>;
   /** Sends what is pending, the last words typed too, while the window goes away. */
   readonly leave: () => void;
+  /**
+   * Shows what another window has saved. Nothing happens while something here is unsaved: its own save then says so.
+   * Undo begins anew, as a step back from here would take the other window's words back too.
+   */
+  readonly follow: (stored: OpenIncident) => void;
   /** Saves and ends it; false, and still alive, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   /** Ends it without saving. */
@@ -131,6 +136,20 @@ export function openDocument(
     leave() {
       typed.readAll();
       autosave.leave();
+    },
+    follow(stored) {
+      if (!autosave.rebase(stored.revision)) return;
+      const { incident, savedAt: at } = stored;
+      const typing = Object.entries(store.get().drafts).filter(
+        ([path, { problem }]) => problem !== null || typed.holds(path),
+      );
+      patch({
+        incident,
+        workbook: derive(incident),
+        save: { kind: 'saved', at },
+        history: NO_HISTORY,
+        drafts: Object.fromEntries(typing),
+      });
     },
     async close() {
       typed.readAll();

@@ -88,6 +88,11 @@ export interface FrozenVersion {
   /** Instant (ISO 8601, UTC). */
   readonly frozenAt: string;
 }
+/** The version a reader has as the last report: the one frozen last with a lower report number. */
+export interface LastReport {
+  readonly version: FrozenVersion;
+  readonly incident: Incident;
+}
 /** One file that was written of an incident. */
 export interface LoggedExport {
   readonly path: string;
@@ -239,6 +244,15 @@ export const CONTRACT = {
     z.strictObject({ id, revision, name: z.string().max(200), note: z.string().max(5_000) }),
   ),
   'versions.frozen': method<readonly FrozenVersion[]>()(z.strictObject({ id })),
+  'versions.lastReport': method<LastReport | null>()(
+    z.strictObject({
+      id,
+      /** Number of the report that follows it; null while it has none. */
+      reportNo: z.number().int().nullable(),
+      /** Only versions before this one count; without it, all. */
+      before: revision.optional(),
+    }),
+  ),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),

@@ -41,6 +41,8 @@ export const COMMANDS = {
   undo: { title: 'Undo', place: 'everywhere', keys: 'Mod+Z' },
   redo: { title: 'Redo', place: 'everywhere', keys: 'Mod+Shift+Z', also: ['Mod+Y'] },
   find: { title: 'Find…', place: 'everywhere', keys: 'Mod+F' },
+  findNext: { title: 'Find next', place: 'workspace', keys: 'Mod+G', also: ['F3'] },
+  findPrevious: { title: 'Find previous', place: 'workspace', keys: 'Mod+Shift+G', also: ['Shift+F3'] },
 
   goBrief: { title: 'Facts and brief', place: 'incident' },
   goChecklist: { title: 'Checklist', place: 'incident' },

@@ -20,7 +20,7 @@ describe('the export of a brief', () => {
     const host = newHost();
     const id = await incidentIn(host, 'Card payments: failed?');
     const { path, sha256, notes } = answerOf(await exporting(host, id));
-    expect(path).toBe(join(host.exportDir, 'Card payments failed.docx'));
+    expect(path).toBe(join(host.exportDir, 'Card payments failed, draft.docx'));
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(notes).toEqual(['A note of the exporter.']);
     expect(printed(path)).toMatchObject({
@@ -50,13 +50,13 @@ describe('the export of a brief', () => {
     const second = await incidentIn(host, 'Same title');
     const name = async (id: string) =>
       answerOf(await exporting(host, id)).path.slice(host.exportDir.length + 1);
-    expect(await name(first)).toBe('Same title.docx');
-    expect(await name(first)).toBe('Same title.docx');
-    expect(await name(second)).toBe('Same title (2).docx');
-    writeFileSync(join(host.exportDir, 'Same title.docx'), 'edited by hand');
-    expect(await name(first)).toBe('Same title (3).docx');
-    expect(await name(second)).toBe('Same title (2).docx');
-    expect(readFileSync(join(host.exportDir, 'Same title.docx'), 'utf8')).toBe('edited by hand');
+    expect(await name(first)).toBe('Same title, draft.docx');
+    expect(await name(first)).toBe('Same title, draft.docx');
+    expect(await name(second)).toBe('Same title, draft (2).docx');
+    writeFileSync(join(host.exportDir, 'Same title, draft.docx'), 'edited by hand');
+    expect(await name(first)).toBe('Same title, draft (3).docx');
+    expect(await name(second)).toBe('Same title, draft (2).docx');
+    expect(readFileSync(join(host.exportDir, 'Same title, draft.docx'), 'utf8')).toBe('edited by hand');
     expect(readdirSync(host.exportDir)).toHaveLength(3);
   });
 
@@ -106,7 +106,7 @@ describe('the export of a brief', () => {
       },
     }));
     const id = await incidentIn(host, 'Title');
-    expect(answerOf(await exporting(host, id)).path).toBe(join(host.exportDir, 'Title.docx'));
+    expect(answerOf(await exporting(host, id)).path).toBe(join(host.exportDir, 'Title, draft.docx'));
   });
 
   it('says what went wrong when the file cannot be written', async () => {

@@ -101,7 +101,7 @@ describe('the command palette', () => {
     expect(await customers.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
-  it('has every command of the app on one screen or another', async () => {
+  it('offers what each screen can do', async () => {
     await see();
     for (const way of ['script', 'versions', 'vocabulary']) {
       await choose(way);
@@ -117,10 +117,6 @@ describe('the command palette', () => {
     await choose('all incidents');
     await page.getByRole('list', { name: 'Incidents' }).waitFor();
     await see();
-    // Zoom is the browser's own where the page is shown in one.
-    const own = ['Find a command…', 'Zoom in', 'Zoom out', 'Actual size'];
-    const titles = COMMAND_IDS.map((id) => commandOf(id).title);
-    expect(titles.filter((title) => !seen.has(title))).toEqual(own);
   });
 });
 
@@ -137,6 +133,52 @@ describe('the list of keys', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
+});
+
+describe('find in an incident', () => {
+  const count = () => page.locator('.find-count').textContent();
+  const found = () => page.locator('[data-found]').textContent();
+
+  it('counts the places in every part and on the page, and goes from one to the next', async () => {
+    await page.getByRole('link', { name: /Card payments failed/ }).click();
+    await page.locator('.sheet').first().waitFor();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('Second card processor');
+    await expect.poll(count).toBe('2 found');
+    await page.keyboard.press('Enter');
+    await expect.poll(found).toContain('Plan B');
+    expect(await count()).toBe('1 of 2');
+    await page.keyboard.press('Control+g');
+    expect(await count()).toBe('2 of 2');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('found-here') ?? [])].join())).toBe(
+      'second card processor',
+    );
+    await page.keyboard.press('Control+g');
+    expect(await count()).toBe('1 of 2');
+    await page.keyboard.press('Shift+Enter');
+    expect(await count()).toBe('2 of 2');
+    expect(await violations(page, ['.sheets'])).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const planB = page.getByRole('textbox', { name: 'Plan B', exact: true });
+    expect(await planB.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-found]').count()).toBe(0);
+  });
+
+  it('says when nothing is found', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('zebra');
+    await expect.poll(count).toBe('Not found');
+    await see();
+    await page.getByRole('textbox', { name: 'Find in this incident' }).press('Escape');
+  });
+});
+
+it('every command of the app can be found on one screen or another', () => {
+  // Zoom is the browser's own where the page is shown in one.
+  const own = ['Find a command…', 'Zoom in', 'Zoom out', 'Actual size'];
+  const titles = COMMAND_IDS.map((id) => commandOf(id).title);
+  expect(titles.filter((title) => !seen.has(title)).toSorted()).toEqual(own.toSorted());
 });
 
 it('no page complained', () => {

@@ -101,7 +101,9 @@ describe('the main job', () => {
     const dialog = page.getByRole('dialog', { name: 'Export the brief' });
     await dialog.getByRole('radio', { name: 'Final' }).check();
     expect(await dialog.getByRole('button', { name: 'Export final' }).isDisabled()).toBe(true);
-    await dialog.getByRole('button', { name: 'Customers as range with base and method' }).click();
+    await dialog
+      .getByRole('button', { name: 'Customers as a range, out of how many, and how counted' })
+      .click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^field-customers/);
     await page.close();
   });

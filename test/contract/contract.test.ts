@@ -243,6 +243,30 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ]);
     });
 
+    it('of the last report is what the next one, however it is exported, compares itself with', async () => {
+      const { incident, revision } = await create('Report 1');
+      const { id } = incident;
+      const numbered = (reportNo: number, status: 'mitigating' | 'restored') => ({
+        ...incident,
+        facts: { ...incident.facts, reportNo, status },
+      });
+      await value('incidents.save', { id, revision, incident: numbered(1, 'mitigating') });
+      const naming = { name: 'As sent', note: '' };
+      const version = await value('versions.freeze', { id, revision: revision + 1, ...naming });
+      await value('incidents.save', { id, revision: revision + 1, incident: numbered(2, 'restored') });
+      const last = await value('versions.lastReport', { id, reportNo: 2 });
+      expect(last).toMatchObject({ version, incident: { facts: { reportNo: 1 } } });
+      for (const none of [{ reportNo: 1 }, { reportNo: null }, { reportNo: 2, before: revision + 1 }])
+        expect(await value('versions.lastReport', { id, ...none })).toBeNull();
+      const path = join(carried.folder, 'report.md');
+      const order = { id, format: 'md', path, draft: true } as const;
+      await value('export.brief', order);
+      const heading = '## Changes since report 1: from mitigating to restored';
+      expect(readFileSync(path, 'utf8')).toContain(heading);
+      await value('export.brief', { ...order, revision: revision + 1 });
+      expect(readFileSync(path, 'utf8')).not.toContain('## Changes');
+    });
+
     it.each([
       ['without a name', { name: ' ' }, 'bad-input'],
       ['under a number', { name: '12' }, 'bad-input'],

@@ -74,7 +74,7 @@ const edit: Menu = {
     role('pasteAndMatchStyle'),
     role('selectAll'),
     line,
-    ...commands('find'),
+    ...commands('find', 'findNext', 'findPrevious'),
     line,
     ...commands('nextRemark', 'previousRemark', 'fixRemark'),
   ],

@@ -105,7 +105,7 @@ export function Palette({ of, onClose }: PaletteProps) {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={entries[active] ? optionId(listId, active) : undefined}
-        placeholder={label}
+        placeholder={of === 'incidents' ? 'Title, or words in it' : 'Command, field or incident'}
         autoComplete="off"
         value={query}
         onChange={(event) => {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
 import { cardName } from '../../../shared/core/card/build-card.ts';
-import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { fileNameFor, reportTail } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -38,7 +39,7 @@ const CARD_HINT =
   'Five numbers, the three hardest answers, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 
 /** Where the file goes: the suggested place until a path is typed or chosen. */
-function usePlace(title: string, format: ExportFormat) {
+function usePlace(name: string, format: ExportFormat) {
   const { data: info } = useCall('app.info', {});
   const [typed, setTyped] = useState<string | null>(null);
   // The system's own dialog asks before a file is replaced; a path that is typed has asked nobody.
@@ -47,7 +48,7 @@ function usePlace(title: string, format: ExportFormat) {
   return {
     path,
     keep: path !== chosen,
-    value: typed ?? (info ? suggestedPath(info.exportDir, title, format) : ''),
+    value: typed ?? (info ? suggestedPath(info.exportDir, name) : ''),
     onChange: setTyped,
     onChoose(picked: string) {
       setTyped(picked);
@@ -64,8 +65,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const isCard = document === 'card';
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
-  const title = isCard ? cardName(workbook.brief) : workbook.brief.title;
-  const { path, keep, ...place } = usePlace(title, format);
+  const name = isCard
+    ? fileNameFor(cardName(workbook.brief), format)
+    : fileNameFor(workbook.brief.title, format, reportTail(knownValue(incident.facts.reportNo), draft));
+  const { path, keep, ...place } = usePlace(name, format);
   const { progress, run } = useExport({ document, format, draft: draft && !isCard, path, keep });
   const stopped = !isCard && !draft && blockers.length > 0;
   if (progress.step === 'done') {
@@ -109,8 +112,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
-          suggestedName={fileNameFor(title, format)}
-          problem={progress.step === 'failed' ? progress.error.message : null}
+          suggestedName={name}
+          problem={
+            path === '' ? 'Name the file.' : progress.step === 'failed' ? progress.error.message : null
+          }
           {...place}
         />
         <div className="export-foot">

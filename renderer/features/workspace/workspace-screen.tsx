@@ -13,6 +13,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
+import { FindBar } from '../find/find-bar.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
@@ -111,6 +112,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
+  const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
@@ -119,6 +121,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useCommands({
     export: openExport,
     print: () => window.print(),
+    find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
     showCoach: () => show('brief', 'coach'),
   });
@@ -133,6 +136,9 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <div className="workspace" data-pane={pane}>
         <TopBar onExport={openExport} />
         <ConflictNotice onReload={onReload} />
+        {finding > 0 && (
+          <FindBar asked={finding} onShowPage={() => show('brief', 'brief')} onClose={() => setFinding(0)} />
+        )}
         <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
         <div className="workspace-outline">
           <Outline id={id} current={room} />

@@ -25,6 +25,7 @@ import {
   type Runs,
   textOf,
 } from './tree.ts';
+import { type ChangeParts, changeParts } from './update/changes.ts';
 import { correctionsSection } from './update/corrections.ts';
 import { VARIANT_SECTIONS } from './variants.ts';
 
@@ -106,12 +107,27 @@ function subjectOf(incident: Incident): string {
   return at ? `Incident of ${printDate(at.at, incident.setup.zone)}` : 'Incident brief';
 }
 
-/** The sections of the variant; what was told wrong stands before them. */
-function buildSections(incident: Incident, role: RolePack, last: Incident | null): readonly BriefSection[] {
+/**
+ * The sections of the variant. What was told wrong stands before them, what has changed right after the first of them:
+ * the bottom line stays what is read first.
+ */
+function buildSections(
+  incident: Incident,
+  role: RolePack,
+  last: Incident | null,
+  { section: changes }: ChangeParts,
+): readonly BriefSection[] {
+  // Typed words on what has changed are printed with the computed changes, where those are known.
+  const facts = last ? { ...incident.facts, changesSinceLast: null } : incident.facts;
+  const body = { ...incident, facts };
   const corrections = correctionsSection(incident, last);
-  const sections = VARIANT_SECTIONS[incident.setup.variant].map((key) => buildSection(incident, key, role));
-  return corrections ? [corrections, ...sections] : sections;
+  const [first, ...rest] = VARIANT_SECTIONS[incident.setup.variant].map((key) =>
+    buildSection(body, key, role),
+  );
+  return [corrections, first ?? null, changes, ...rest].filter((section) => section !== null);
 }
+
+const NO_CHANGES: ChangeParts = { section: null, annex: null };
 
 /**
  * The brief of an incident as a document tree: sections of the variant in order, generated from facts unless the
@@ -123,6 +139,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings, last: In
   const { setup, facts } = incident;
   const role = ROLE_PACKS[setup.role];
   const asOf = knownValue(facts.asOf);
+  const changes = last ? changeParts(incident, last) : NO_CHANGES;
   return {
     variant: setup.variant,
     draft: !setup.final,
@@ -136,7 +153,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings, last: In
     author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),
-    sections: buildSections(incident, role, last),
-    annex: buildAnnex(incident, role),
+    sections: buildSections(incident, role, last, changes),
+    annex: [...(changes.annex ? [changes.annex] : []), ...buildAnnex(incident, role)],
   };
 }

@@ -36,10 +36,14 @@ function partOf(section: BriefSection): Part {
   return { key: section.key, label: section.label, lines };
 }
 
+const COMPARING: ReadonlySet<SectionChange['key']> = new Set(['changes', 'further-changes']);
+
 function partsOf(brief: Brief): readonly Part[] {
   const marks = [brief.title, textOf(brief.subtitle), brief.confidentiality, brief.asOf].filter(Boolean);
   const head: Part = { key: 'title', label: 'Title and head', lines: marks };
-  return [head, ...brief.sections.map(partOf), ...brief.annex.map(partOf)];
+  // What has changed since the last report is a comparison itself.
+  const sections = [...brief.sections, ...brief.annex].filter(({ key }) => !COMPARING.has(key));
+  return [head, ...sections.map(partOf)];
 }
 
 /** The sections that print otherwise, in the order of the brief after, those that are gone last. */

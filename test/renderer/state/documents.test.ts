@@ -97,7 +97,7 @@ describe('the open documents', () => {
     setTerms(failure('unavailable', 'Not now.'));
     await documents.refreshTerms();
     expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
-    const earlier = documents.derive(document.get().incident);
+    const earlier = documents.derive(document.get().incident, null);
     expect(earlier.brief).toEqual(document.get().workbook.brief);
   });
 

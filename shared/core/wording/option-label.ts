@@ -1,5 +1,5 @@
-import { isLikelihood, likelihoodWord } from '../../../shared/core/wording/likelihood.ts';
-import { capitalise } from '../../../shared/core/wording/text.ts';
+import { isLikelihood, likelihoodWord } from './likelihood.ts';
+import { capitalise } from './text.ts';
 
 /** Options whose key is not already a word a person would use. */
 const WORDS: Readonly<Record<string, string>> = {
