@@ -41,6 +41,7 @@ const changedSettings = z
     preparedBy: z.string().max(200),
     titlesAllowed: z.boolean(),
     notificationsAllowed: z.boolean(),
+    spokenQuestions: z.boolean(),
   })
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
@@ -204,6 +205,8 @@ export interface UserSettings {
   readonly titlesAllowed: boolean;
   /** The app may show notifications of the system. */
   readonly notificationsAllowed: boolean;
+  /** Questions of a rehearsal are also spoken, by a voice of the computer alone. */
+  readonly spokenQuestions: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
