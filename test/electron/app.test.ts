@@ -335,7 +335,9 @@ describe('a second start', () => {
     writeFileSync(file, '{"schema": 1');
     expect(await app.startAgain(file)).toBe(0);
     const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
-    await expect.poll(said).toMatch(/^.*broken\.upfront is neither an Upfront file nor .*\.$/);
+    await expect
+      .poll(said)
+      .toBe('broken.upfront is neither an Upfront file nor a record in JSON. Nothing was imported.');
   });
 });
 
