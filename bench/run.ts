@@ -2,6 +2,7 @@ import { benchAnnex } from './annex.ts';
 import { benchBriefExport } from './brief-export.ts';
 import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
+import { benchDue } from './due.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 
@@ -12,6 +13,7 @@ const benches = {
   annex: benchAnnex,
   save: benchSave,
   search: benchSearch,
+  due: benchDue,
 } as const;
 
 // `npm run bench -- save` runs one of them.

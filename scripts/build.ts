@@ -1,67 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
+import { OUT_MAIN, TARGETS } from './build-targets.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const outMain = join(root, 'dist', 'main');
-
-/** What Vite would do on its own and the page's policy (no inline script, no data: address) forbids is off. */
-const renderer: InlineConfig = {
-  root: join(root, 'renderer'),
-  base: './',
-  plugins: [react()],
-  build: {
-    outDir: join(root, 'dist', 'renderer'),
-    emptyOutDir: true,
-    target: 'es2023',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 2000,
-  },
-};
-
-/** One file to run with Node or Electron. Native and host-given modules stay outside, all else is bundled. */
-function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
-  return {
-    root,
-    build: {
-      ssr: join(root, entry),
-      outDir: outMain,
-      emptyOutDir: false,
-      target: 'node22',
-      rolldownOptions: {
-        output: {
-          format,
-          entryFileNames: file,
-          // Beside the entry: a module that looks for its files from its own folder must find the same one.
-          chunkFileNames: `${file.split('.')[0]}-[name].js`,
-          ...(format === 'cjs' ? { codeSplitting: false } : {}),
-        },
-      },
-    },
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
-  };
-}
-
-const targets: readonly { readonly entry: string; readonly config: InlineConfig }[] = [
-  { entry: 'renderer/index.html', config: renderer },
-  {
-    entry: 'main/hosts/electron/main.ts',
-    config: program('main/hosts/electron/main.ts', 'electron.js', 'es'),
-  },
-  // A sandboxed preload must be CommonJS, in one file.
-  {
-    entry: 'main/hosts/electron/preload.ts',
-    config: program('main/hosts/electron/preload.ts', 'preload.cjs', 'cjs'),
-  },
-  { entry: 'main/hosts/cli/main.ts', config: program('main/hosts/cli/main.ts', 'cli.js', 'es') },
-];
 
 const stamp = join(root, 'dist', 'built');
 rmSync(stamp, { force: true });
-rmSync(outMain, { recursive: true, force: true });
-for (const { entry, config } of targets) {
+rmSync(OUT_MAIN, { recursive: true, force: true });
+for (const { entry, config } of TARGETS) {
   if (existsSync(join(root, entry))) await build({ ...config, configFile: false, logLevel: 'warn' });
 }
 mkdirSync(join(root, 'dist'), { recursive: true });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureTestTools } from './ensure-test-tools.ts';
+import { OFFLINE, withoutNetwork } from './offline.ts';
 import { sum, type Tally, tallyTests } from './tally.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,9 +31,26 @@ const checks: readonly Check[] = [
   { name: 'sizes', commands: [[join(root, 'scripts', 'size-report.ts')]] },
 ];
 const build: Check = { name: 'build', commands: [[join(root, 'scripts', 'build.ts')]] };
+const packages: Check = { name: 'packages', commands: [[join(root, 'scripts', 'pack-check.ts')]] };
 
 function runNode(args: readonly string[]): boolean {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+  return run([process.execPath, ...args], {});
+}
+
+function run([program = '', ...args]: readonly string[], more: NodeJS.ProcessEnv): boolean {
+  const env = { ...process.env, ...more };
+  return spawnSync(program, args, { cwd: root, env, stdio: 'inherit' }).status === 0;
+}
+
+/** Runs without any network where the machine lets us: what then passes cannot have needed one. */
+function runOffline(args: readonly string[]): boolean {
+  const network = withoutNetwork();
+  if (network.kind === 'open') {
+    console.log(`The network stays on for the tests, as it cannot be taken away here: ${network.reason}.`);
+    return runNode(args);
+  }
+  console.log('The tests run in a network of their own: no interface but loopback, no route.');
+  return run([...network.before, process.execPath, ...args], { [OFFLINE]: '1' });
 }
 
 /** Runs every command, so that one run tells all. */
@@ -48,7 +66,7 @@ function runTests(filters: readonly string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), 'upfront-test-'));
   const outputFile = join(folder, 'report.json');
   const vitest = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
-  const ok = runNode([...vitest, `--outputFile.json=${outputFile}`, ...filters]);
+  const ok = runOffline([...vitest, `--outputFile.json=${outputFile}`, ...filters]);
   try {
     return tallyTests(JSON.parse(readFileSync(outputFile, 'utf8')), ok);
   } catch (error) {
@@ -64,7 +82,8 @@ function testAll(filters: readonly string[]): void {
   ensureTestTools();
   const before = [...checks, build].map(runCheck);
   const built = before.at(-1)?.failed === 0;
-  const { passed, failed } = sum(built ? [...before, runTests(filters)] : before);
+  const after = built ? [runCheck(packages), runTests(filters)] : [];
+  const { passed, failed } = sum([...before, ...after]);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

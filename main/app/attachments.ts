@@ -8,7 +8,7 @@ import type { AttachmentSummary, Ports } from './ports.ts';
 const MAX_BYTES = 20_000_000;
 
 /** The last part of a path in any system's form, without control characters. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   return (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').trim();
 }
 

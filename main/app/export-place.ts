@@ -5,6 +5,8 @@ import type { Ports } from './ports.ts';
 interface Wanted {
   readonly incidentId: string;
   readonly title: string;
+  /** What sets this report apart from the incident's others. */
+  readonly tail?: string;
   readonly extension: string;
 }
 
@@ -30,7 +32,10 @@ async function defaultPlace(wanted: Wanted, ports: Ports): Promise<Result<string
   const made = await delivery.makeFolder(host.exportDir);
   if (!made.ok) return made;
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const path = delivery.join(host.exportDir, fileNameFor(wanted.title, wanted.extension, number));
+    const path = delivery.join(
+      host.exportDir,
+      fileNameFor(wanted.title, wanted.extension, wanted.tail ?? '', number),
+    );
     const free = await isFree(path, wanted.incidentId, ports);
     if (!free.ok) return free;
     if (free.value) return success(path);

@@ -4,11 +4,15 @@ import { type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
+import { knownValue } from '../../shared/core/incident/slot.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import type { Jobs } from './jobs.ts';
+import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
 
@@ -20,6 +24,7 @@ interface Wish {
   readonly revision?: number | undefined;
   readonly document?: ExportDocument | undefined;
   readonly keep?: boolean | undefined;
+  readonly job?: string | undefined;
 }
 
 interface ToPrint {
@@ -52,6 +57,7 @@ async function exportBrief(
   wish: Wish,
   ports: Ports,
   compile: (terms: readonly Term[]) => Vocabulary,
+  jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
   const { store, exporter, delivery } = ports;
   const opened =
@@ -61,18 +67,19 @@ async function exportBrief(
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
   const { brief, notes } = toPrint(
-    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS),
+    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS, [], lastRecord(opened.value, ports)),
     wish.draft,
   );
 
   const isCard = wish.document === 'card';
   const title = isCard ? cardName(brief) : brief.title;
-  const wanted = { incidentId: wish.id, title, extension: wish.format };
+  const tail = isCard ? '' : reportTail(knownValue(incident.facts.reportNo), brief.draft);
+  const wanted = { incidentId: wish.id, title, tail, extension: wish.format };
   const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
   const printed = await exporter.print(document, wish.format);
-  const written = await delivery.write(place.value, printed.bytes);
+  const written = await delivery.write(place.value, printed.bytes, () => jobs.isCancelled(wish.job));
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
@@ -81,7 +88,7 @@ async function exportBrief(
   return success({ ...file, notes: [...notes, ...printed.notes] });
 }
 
-export function exportHandlers(ports: Ports): Pick<Handlers, 'export.brief'> {
+export function exportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.brief'> {
   const compile = createTermCache();
-  return { 'export.brief': (wish) => exportBrief(wish, ports, compile) };
+  return { 'export.brief': (wish) => exportBrief(wish, ports, compile, jobs) };
 }

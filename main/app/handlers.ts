@@ -1,10 +1,14 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { bundleExportHandlers } from './bundle-export.ts';
+import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
+import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
@@ -13,16 +17,22 @@ import { vocabularyHandlers } from './vocabulary.ts';
 
 /** Every use case over the ports of one host. */
 export function createHandlers(ports: Ports): Handlers {
+  const jobs = createJobs();
   return {
-    'app.info': () => success({ ...ports.host, writable: ports.store.writable }),
+    ...jobHandlers(jobs),
+    'app.info': () =>
+      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
     ...sampleHandlers(ports),
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),
-    ...exportHandlers(ports),
+    ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
+    ...dueHandlers(ports),
+    ...bundleExportHandlers(ports, jobs),
+    ...importHandlers(ports),
     ...fileHandlers(ports),
   };
 }

@@ -36,15 +36,17 @@ function createIncident(given: unknown, ports: Ports): Result<OpenIncident> {
 
 const COPY = ' (copy)';
 
+/** The record under another id, said to be a copy. Nobody has called the copy final. */
+export function copyOf(incident: Incident, id: string): Incident {
+  const title = knownValue(incident.facts.title);
+  const facts = title === null ? incident.facts : { ...incident.facts, title: title + COPY };
+  return { ...incident, id, facts, setup: { ...incident.setup, final: false } };
+}
+
 function duplicate(id: string, ports: Ports): Result<OpenIncident> {
   const opened = openIncident(id, ports);
   if (!opened.ok) return opened;
-  const { incident } = opened.value;
-  const title = knownValue(incident.facts.title);
-  const facts = title === null ? incident.facts : { ...incident.facts, title: title + COPY };
-  // Nobody has called the copy final.
-  const setup = { ...incident.setup, final: false };
-  return createFrom({ ...incident, id: ports.ids.newId(), facts, setup }, null, ports);
+  return createFrom(copyOf(opened.value.incident, ports.ids.newId()), null, ports);
 }
 
 /** What a report holds before anybody has said anything: these facts are set when the form opens. */
@@ -77,9 +79,9 @@ function listIncidents(
   );
 }
 
-export function incidentHandlers(
-  ports: Ports,
-): Pick<Handlers, Extract<keyof Handlers, `incidents.${string}`>> {
+type IncidentCall = Exclude<Extract<keyof Handlers, `incidents.${string}`>, 'incidents.import'>;
+
+export function incidentHandlers(ports: Ports): Pick<Handlers, IncidentCall> {
   const { incidents } = ports.store;
   return {
     'incidents.list': (asked) => listIncidents(asked, ports),

@@ -16,6 +16,7 @@ import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { QuestionBank } from '../../shared/core/questions/question.ts';
+import type { MeasuredPace } from '../../shared/core/rehearsal/measured.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
 // What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
@@ -59,6 +60,16 @@ export interface IncidentStore {
   readonly version: (id: string, revision: number) => Result<StoredIncident>;
   /** The id of the incident made from this sample that has not been removed; null when there is none. */
   readonly madeFrom: (sample: string) => Result<string | null>;
+  /** Incidents with something due by then (epoch milliseconds), the ones worked on last first. */
+  readonly due: (by: number, limit: number) => Result<DueIncidents>;
+  /** How fast the last rehearsals of all incidents were spoken, in no order. */
+  readonly paces: () => Result<readonly MeasuredPace[]>;
+}
+
+/** At most as many incidents as were asked for, and how many there are in all. */
+export interface DueIncidents {
+  readonly ids: readonly string[];
+  readonly all: number;
 }
 
 export interface VocabularyStore {
@@ -75,7 +86,8 @@ export interface VocabularyStore {
 export interface SettingsStore {
   /** Null until the person has changed one. */
   readonly get: () => Result<UserSettings | null>;
-  readonly set: (settings: UserSettings) => Result<UserSettings>;
+  /** Null takes back every change the person made. */
+  readonly set: <T extends UserSettings | null>(settings: T) => Result<T>;
 }
 
 export interface NewAttachment {
@@ -94,6 +106,8 @@ export interface AttachmentStore {
 
 export interface NewFrozen {
   readonly incidentId: string;
+  /** When it was frozen elsewhere (ISO 8601, UTC); absent for now. */
+  readonly frozenAt?: string;
   readonly revision: number;
   readonly name: string;
   readonly note: string;
@@ -107,6 +121,39 @@ export interface FrozenStore {
   readonly freeze: (version: NewFrozen) => Result<FrozenVersion>;
   /** Newest first. */
   readonly list: (incidentId: string) => Result<readonly FrozenVersion[]>;
+}
+
+/** A version that was frozen, as it is handed on. */
+export interface HandedVersion<R> {
+  readonly name: string;
+  readonly note: string;
+  readonly final: boolean;
+  /** Instant (ISO 8601, UTC). */
+  readonly frozenAt: string;
+  readonly record: R;
+}
+export interface HandedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+/** An incident with all that belongs to it, on its way from one store to another. */
+export interface Bundle<R = Incident> {
+  readonly record: R;
+  /** In the order they were frozen. */
+  readonly versions: readonly HandedVersion<R>[];
+  readonly files: readonly HandedFile[];
+}
+
+/** Upfront files. */
+export interface BundleFiles {
+  /** Same bundle, same bytes. */
+  readonly write: (bundle: Bundle) => Promise<Uint8Array>;
+  /**
+   * Reads an Upfront file or a single record in JSON; the records are unchecked. A failure is one sentence about `name`:
+   * `bad-input`, `damaged` or `newer-version`.
+   */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Result<Bundle<unknown>>>;
 }
 
 /** Which incident was written where, so that no export replaces another incident's file or a file edited since. */
@@ -141,6 +188,11 @@ export interface Store {
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;
+  /**
+   * Stores an incident from elsewhere with its versions and files, all or nothing; `conflict` when its id is taken.
+   * `kindOf` tells the kind of a file by its bytes.
+   */
+  readonly takeIn: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<Saved>;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];
   /** Moves saves from the log into the store file and brings the search index up to date. Safe at any time. */
@@ -167,12 +219,22 @@ export interface Delivery {
   readonly sha256Of: (path: string) => Promise<Result<string | null>>;
   /** Makes the folder and those above it; well when it is there. */
   readonly makeFolder: (folder: string) => Promise<Result<null>>;
-  /** Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
+  /**
+   * Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. `cancelled`
+   * when `stopped` says so before the file is in its place.
+   */
+  readonly write: (path: string, bytes: Uint8Array, stopped?: () => boolean) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */
   readonly choose: (suggested: string) => Promise<Result<string | null>>;
   /** Shows the file in the system's file manager. */
   readonly reveal: (path: string) => Promise<Result<null>>;
+}
+
+/** A notification of the system. A click on it leads to the incident's promises. */
+export interface Notice {
+  readonly incidentId: string;
+  readonly title: string;
+  readonly body: string;
 }
 
 export interface PrintedFile {
@@ -212,9 +274,12 @@ export interface Ports {
   readonly exporter: Exporter;
   readonly samples: Samples;
   readonly tables: TableFiles;
+  readonly bundles: BundleFiles;
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
-  readonly host: Omit<AppInfo, 'writable'>;
+  /** Null where the host has no notifications of its own. */
+  readonly notify: ((notice: Notice) => void) | null;
+  readonly host: Omit<AppInfo, 'writable' | 'canNotify'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;
 }

@@ -1,3 +1,4 @@
+import type { Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { CURRENCIES, PAGE_SIZES, type Setup } from '../../shared/core/incident/incident.ts';
@@ -11,10 +12,11 @@ export function currentSettings({ store, defaultSettings }: Ports): Result<UserS
 }
 
 /** What a new incident takes over from the settings; what the app does not know is left to the record's own default. */
-export function setupFrom({ zone, currency, page }: UserSettings): Partial<Setup> {
+export function setupFrom({ zone, currency, page, role }: UserSettings): Partial<Setup> {
   const money = CURRENCIES.find((code) => code === currency);
   const paper = PAGE_SIZES.find((size) => size === page);
   return {
+    role,
     ...(isZone(zone) ? { zone } : {}),
     ...(money ? { currency: money } : {}),
     ...(paper ? { page: paper } : {}),
@@ -28,12 +30,27 @@ function problemIn({ zone, currency }: UserSettings): string | null {
   return null;
 }
 
-export function settingsHandlers(ports: Ports): Pick<Handlers, 'settings.get' | 'settings.set'> {
+/** Puts what changes over what holds. */
+function change(changed: Parsed<'settings.set'>, ports: Ports): Result<UserSettings> {
+  const current = currentSettings(ports);
+  if (!current.ok) return current;
+  const given = Object.entries(changed).filter(([, value]) => value !== undefined);
+  const settings: UserSettings = { ...current.value, ...Object.fromEntries(given) };
+  const problem = problemIn(settings);
+  return problem === null ? ports.store.settings.set(settings) : failure('bad-input', problem);
+}
+
+function reset({ store, defaultSettings }: Ports): Result<UserSettings> {
+  const gone = store.settings.set(null);
+  return gone.ok ? success(defaultSettings) : gone;
+}
+
+type SettingsCall = Extract<keyof Handlers, `settings.${string}`>;
+
+export function settingsHandlers(ports: Ports): Pick<Handlers, SettingsCall> {
   return {
     'settings.get': () => currentSettings(ports),
-    'settings.set': (settings) => {
-      const problem = problemIn(settings);
-      return problem === null ? ports.store.settings.set(settings) : failure('bad-input', problem);
-    },
+    'settings.set': (changed) => change(changed, ports),
+    'settings.reset': () => reset(ports),
   };
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result } from '../../shared/api/result.ts';
 import { finalName } from '../../shared/core/versions/final-name.ts';
 import { openVersion } from './incident-input.ts';
+import { lastReportOf } from './last-report.ts';
 import type { FrozenVersion, Ports } from './ports.ts';
 
 interface Naming {
@@ -36,6 +37,7 @@ export function versionHandlers(ports: Ports): Pick<Handlers, Extract<keyof Hand
   return {
     'versions.freeze': (naming) => freeze(naming, ports),
     'versions.frozen': ({ id }) => frozen.list(id),
+    'versions.lastReport': (following) => lastReportOf(following, ports),
     'versions.exports': ({ id }) => exports.list(id),
   };
 }

@@ -3,10 +3,11 @@ import type { AppInfo } from '../../shared/api/contract.ts';
 import { createDispatch, type Dispatch } from '../../shared/api/dispatch.ts';
 import type { ApiError } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';
-import type { Clock, Ports, Store } from '../app/ports.ts';
+import type { Clock, Notice, Ports, Store } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
 import { csvTables } from '../import/csv-tables.ts';
 import { openStore } from '../store/open.ts';
+import { bundles } from './bundles.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
@@ -16,6 +17,8 @@ import { loadSamples } from './samples.ts';
 
 export interface HostServices extends HostFiles {
   readonly name: AppInfo['host'];
+  /** Shows a notification of the system; left out where the host has none of its own. */
+  readonly notify?: (notice: Notice) => void;
 }
 
 interface ComposeOptions {
@@ -74,8 +77,14 @@ function openFor({ dataDir, readWhileInUse = false }: ComposeOptions): Opened {
   if (readCopy === null || (error.code === 'store-in-use' && !readWhileInUse)) return { ok: false, error };
   const copy = readCopy();
   if (!copy.ok) return { ok: false, error };
-  const notice = `${error.message} What can be read of it is open: look and export, but nothing can be saved.`;
-  return { ok: true, store: copy.value, notices: [notice] };
+  return { ok: true, store: copy.value, notices: [readOnlyNotice(error)] };
+}
+
+/** What a store that is only read says for itself; reading beside an open window is as good as any. */
+function readOnlyNotice({ code, message }: ApiError): string {
+  return code === 'store-in-use'
+    ? 'Upfront is open: what it saved last is read, and nothing can be saved from here.'
+    : `${message} What can be read of it is open: look and export, but nothing can be saved.`;
 }
 
 function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
@@ -91,8 +100,10 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     exporter,
     samples: loadSamples(),
     tables: csvTables,
+    bundles,
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
+    notify: host.notify ?? null,
     host: {
       version: appVersion(),
       host: host.name,

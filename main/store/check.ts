@@ -77,6 +77,7 @@ const TABLES = [
   'exports',
   'settings',
   'indexed',
+  'extracts',
 ];
 
 /** What SQLite finds wrong with a table, an index of it, or the whole file; empty when all is well. */

@@ -51,7 +51,7 @@ export function createFrozen(session: Session, rows: IncidentRows, versions: Ver
   );
   const all = db.prepare<[], Row>('SELECT * FROM frozen ORDER BY incident, number');
 
-  function freeze({ incidentId, revision, name, note, final }: NewFrozen): Result<FrozenVersion> {
+  function freeze({ incidentId, revision, name, note, final, frozenAt }: NewFrozen): Result<FrozenVersion> {
     const incident = rows.byId(incidentId);
     if (!incident) return failure('not-found', `There is no incident ${incidentId} in the store.`);
     if (versions.read(incident.pk, revision) === 'absent')
@@ -72,7 +72,7 @@ export function createFrozen(session: Session, rows: IncidentRows, versions: Ver
       name,
       note,
       final: final ? 1 : 0,
-      frozen_at: session.now(),
+      frozen_at: frozenAt ?? session.now(),
     };
     insert.run({ ...columns, hash: hashOf(columns) });
     return success(frozenOf(columns));

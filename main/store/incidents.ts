@@ -8,6 +8,7 @@ import {
   success,
 } from '../app/ports.ts';
 import type { SaveCounter } from './counter.ts';
+import type { Extracts } from './extracts.ts';
 import {
   columnsOf,
   type IncidentRow,
@@ -25,6 +26,7 @@ export interface IncidentParts {
   readonly rows: IncidentRows;
   readonly versions: Versions;
   readonly search: SearchIndex;
+  readonly extracts: Extracts;
   readonly counter: SaveCounter;
 }
 
@@ -60,7 +62,7 @@ function writeNext(
   incident: Incident,
   parts: IncidentParts,
 ): Result<Saved & { readonly saveNo: number }> {
-  const { session, rows, versions, counter } = parts;
+  const { session, rows, versions, extracts, counter } = parts;
   const newest = newestOf(row, parts);
   if (newest !== revision) {
     const message = `${nameOf(row)} was saved elsewhere meanwhile (version ${newest}, yours is based on ${revision}). Nothing was overwritten.`;
@@ -78,6 +80,7 @@ function writeNext(
     saved_at: saved.savedAt,
     ...columnsOf(incident),
   });
+  extracts.draw(row.pk, saved.revision, incident, sample !== null);
   return success(saved);
 }
 
@@ -98,24 +101,37 @@ function save(id: string, revision: number, incident: Incident, parts: IncidentP
   return success({ revision: result.value.revision, savedAt: result.value.savedAt });
 }
 
-function create(incident: Incident, sample: string | null, parts: IncidentParts): Result<Saved> {
-  const { session, rows, versions, search, counter } = parts;
+/**
+ * Stores a record with its history, the oldest first; its last one is what the incident says now. `also` runs in the
+ * same transaction: when it is refused, nothing is stored.
+ */
+export function createWithHistory(
+  history: readonly [Incident, ...Incident[]],
+  sample: string | null,
+  parts: IncidentParts,
+  also: () => Result<unknown> = () => success(null),
+): Result<Saved> {
+  const { session, rows, versions, search, extracts, counter } = parts;
+  const incident = history.at(-1) ?? history[0];
   let pk = 0;
   const saveNo = counter.next();
-  const saved = { revision: 1, savedAt: session.now() };
-  const result = session.write(() => {
+  const saved = { revision: history.length, savedAt: session.now() };
+  const result = session.write((): Result<Saved> => {
     if (rows.byId(incident.id)) return failure('conflict', `There is an incident ${incident.id} already.`);
     pk = rows.insert({
       id: incident.id,
       sample,
       removed_at: null,
-      revision: 1,
+      revision: saved.revision,
       save_no: saveNo,
       saved_at: saved.savedAt,
       ...columnsOf(incident),
     });
-    versions.append(pk, 1, saved.savedAt, Buffer.from(JSON.stringify(incident)));
-    return success(saved);
+    for (const [index, record] of history.entries())
+      versions.append(pk, index + 1, saved.savedAt, Buffer.from(JSON.stringify(record)));
+    extracts.draw(pk, saved.revision, incident, sample !== null);
+    const rest = also();
+    return rest.ok ? success(saved) : rest;
   });
   if (!result.ok) return result;
   search.markStale(pk);
@@ -161,7 +177,7 @@ function setRemoved(id: string, removedAt: string | null, parts: IncidentParts):
   return result;
 }
 
-/** The record to index; a damaged one is found by nothing until it is whole again. */
+/** The newest record; a damaged one is found by nothing until it is whole again. */
 function load(pk: number, { rows, versions }: IncidentParts): unknown {
   const version = versions.read(pk, rows.byKey(pk)?.revision ?? 0);
   return typeof version === 'string' ? null : JSON.parse(version.bytes.toString());
@@ -170,6 +186,11 @@ function load(pk: number, { rows, versions }: IncidentParts): unknown {
 /** Brings the search index up to date: everything now, or a batch while the app rests. */
 export function refreshSearch(parts: IncidentParts, most = Number.POSITIVE_INFINITY): number {
   return parts.search.refresh(most, (pk) => load(pk, parts));
+}
+
+/** Draws from the records what all incidents are asked for, where an earlier version of the app wrote them. */
+export function refreshExtracts(parts: IncidentParts, most = Number.POSITIVE_INFINITY): number {
+  return parts.extracts.refresh(most, (pk) => load(pk, parts));
 }
 
 function find(query: string, limit: number, parts: IncidentParts) {
@@ -204,7 +225,7 @@ export function purgeRemoved(before: string, { rows, search }: IncidentParts): v
 }
 
 export function createIncidents(parts: IncidentParts): IncidentStore {
-  const { session, rows, versions } = parts;
+  const { session, rows, versions, extracts } = parts;
   const reading = <T>(id: string, work: (row: IncidentRow) => Result<T>) =>
     session.read(() => {
       const row = rows.byId(id);
@@ -212,7 +233,7 @@ export function createIncidents(parts: IncidentParts): IncidentStore {
     });
   return {
     list: (query, limit) => list(query, limit, parts),
-    create: (incident, sample) => create(incident, sample, parts),
+    create: (incident, sample) => createWithHistory([incident], sample, parts),
     open: (id) =>
       reading(id, (row) =>
         row.removed_at === null
@@ -224,6 +245,8 @@ export function createIncidents(parts: IncidentParts): IncidentStore {
     restore: (id) => setRemoved(id, null, parts),
     versions: (id) => reading(id, (row) => success(versions.list(row.pk))),
     version: (id, revision) => reading(id, (row) => readVersion(row, revision, parts)),
+    due: (by, limit) => session.read(() => success(extracts.due(by, limit))),
+    paces: () => session.read(() => success(extracts.paces())),
     madeFrom: (sample) => session.read(() => success(rows.madeFrom(sample) ?? null)),
   };
 }

@@ -4,6 +4,7 @@ import { APPLICATION_ID } from './header.ts';
 import { syncToDisk } from './place.ts';
 import { SCHEMA } from './schema.ts';
 import { FROZEN_AND_EXPORTS } from './schema-2.ts';
+import { EXTRACTS } from './schema-3.ts';
 import type { Db } from './session.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
@@ -16,6 +17,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: SCHEMA },
   { version: 2, sql: FROZEN_AND_EXPORTS },
+  { version: 3, sql: EXTRACTS },
 ];
 
 export function newestVersion(migrations: readonly Migration[]): number {

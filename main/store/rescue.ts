@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
 import { harden } from './connection.ts';
-import { refreshSearch } from './incidents.ts';
+import { refreshExtracts, refreshSearch } from './incidents.ts';
 import { type Migration, migrate } from './migrations.ts';
 import { type Place, statOf } from './place.ts';
 import { fileProblem, storeProblem } from './problems.ts';
@@ -49,6 +49,7 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
     const tables = createTables(session);
     // A damaged record is left out of the search; the rest is found.
     session.read(() => success(refreshSearch(tables.incidents)));
+    session.read(() => success(refreshExtracts(tables.incidents)));
     db.pragma('query_only = ON');
     return createStore(session, tables, { writable: false, tidy: () => {}, close: () => db.close() });
   } catch (error) {

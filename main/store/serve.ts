@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { type ApiError, type Store, success } from '../app/ports.ts';
 import { growLog, proveDurable } from './connection.ts';
 import { removeUnfinished } from './create.ts';
-import { purgeRemoved, refreshSearch } from './incidents.ts';
+import { purgeRemoved, refreshExtracts, refreshSearch } from './incidents.ts';
 import type { Place } from './place.ts';
 import { sealOf } from './seal.ts';
 import { createSession, type Db, type Session } from './session.ts';
@@ -15,7 +15,7 @@ import { seedVocabulary } from './vocabulary.ts';
 const KEEP_REMOVED = 30 * 86_400_000;
 /** Quiet time after a write before the store tidies up, in milliseconds. */
 const REST = 1_500;
-/** Incidents brought up to date in the search index at a time: about 50 milliseconds. */
+/** Incidents brought up to date in the search index and the extracts at a time: about 50 milliseconds. */
 const BATCH = 100;
 
 interface Opened {
@@ -90,11 +90,14 @@ export function serve(opened: Opened): Served {
   growLog(place.wal);
   const tally = keepTally(place.tally, incidents.counter.count());
   incidents.counter.listen(tally.note);
+  if (refreshExtracts(incidents, 0) > 0) quiet.start();
 
   function tidy(): number {
     const left = session.read(() => {
       db.pragma('wal_checkpoint(PASSIVE)');
-      return success(session.inPlace() ? refreshSearch(incidents, BATCH) : 0);
+      return success(
+        session.inPlace() ? refreshSearch(incidents, BATCH) + refreshExtracts(incidents, BATCH) : 0,
+      );
     });
     return left.ok ? left.value : 0;
   }

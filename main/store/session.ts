@@ -42,6 +42,8 @@ function watchPlace(file: string): () => Result<never> | null {
   };
 }
 
+const REFUSED = 'The work was refused.';
+
 /**
  * A session over a store file. `onWrite` runs after each transaction that changed something; `file` is null for a
  * copy in memory.
@@ -53,7 +55,20 @@ export function createSession(
   onWrite: () => void = () => {},
 ): Session {
   const misplaced = file === null ? () => null : watchPlace(file);
-  const transaction = db.transaction((work: () => Result<unknown>) => work());
+  const transaction = db.transaction((work: () => Result<unknown>) => {
+    const result = work();
+    // Only an exception makes SQLite take back what the work has written so far.
+    if (!result.ok) throw new Error(REFUSED, { cause: result });
+    return result;
+  });
+  const attempt = (work: () => Result<unknown>): Result<unknown> => {
+    try {
+      return transaction(work);
+    } catch (error) {
+      if (error instanceof Error && error.message === REFUSED) return error.cause as Result<never>;
+      throw error;
+    }
+  };
   return {
     db,
     now,
@@ -61,7 +76,7 @@ export function createSession(
     inPlace: () => misplaced() === null,
     write: <T>(work: () => Result<T>) =>
       guarded(() => {
-        const result = misplaced() ?? (transaction(work) as Result<T>);
+        const result = misplaced() ?? (attempt(work) as Result<T>);
         if (result.ok) onWrite();
         return result;
       }),

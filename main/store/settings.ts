@@ -52,7 +52,7 @@ export function createSettings(session: Session, values: Values): SettingsStore 
     get: () =>
       session.read(() => {
         const value = values.get(USER);
-        return success(value === null ? null : (JSON.parse(value) as UserSettings));
+        return success(value === null ? null : (JSON.parse(value) as UserSettings | null));
       }),
     set: (settings) =>
       session.write(() => {

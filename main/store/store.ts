@@ -3,12 +3,14 @@ import { createAttachments } from './attachments.ts';
 import { type CheckedParts, checkRows } from './check.ts';
 import { createCounter } from './counter.ts';
 import { createExports } from './exports.ts';
+import { createExtracts } from './extracts.ts';
 import { createFrozen } from './frozen.ts';
 import { createIncidentRows } from './incident-rows.ts';
 import { createIncidents, type IncidentParts } from './incidents.ts';
 import { createSearchIndex } from './search.ts';
 import type { Session } from './session.ts';
 import { createSettings, createValues } from './settings.ts';
+import { takeIn } from './take-in.ts';
 import { createVersions } from './versions.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -21,7 +23,14 @@ export function createTables(session: Session): Tables {
   const values = createValues(db);
   const counter = createCounter(Math.max(rows.saves(), Number(values.get(SAVES) ?? 0)));
   const versions = createVersions(db);
-  const incidents: IncidentParts = { session, rows, versions, search: createSearchIndex(db), counter };
+  const incidents: IncidentParts = {
+    session,
+    rows,
+    versions,
+    search: createSearchIndex(db),
+    extracts: createExtracts(db),
+    counter,
+  };
   return {
     incidents,
     attachments: createAttachments(session, rows),
@@ -48,6 +57,7 @@ export function createStore(
     attachments: tables.attachments,
     frozen: tables.frozen,
     exports: createExports(session),
+    takeIn: (bundle, kindOf) => takeIn(bundle, kindOf, tables),
     check: () => checkRows(tables),
   };
 }

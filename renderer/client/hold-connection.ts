@@ -1,9 +1,10 @@
 /**
  * Keeps one connection to the host open, by which it knows that a page is there. A browser allows six connections to
- * one host: the windows of the app take turns through a lock, so that they need one in all.
+ * one host: the windows of the app take turns through a lock, so that they need one in all. Settles when this window's
+ * turn has ended, which the host's end does.
  */
-export function holdConnection(page: Window, secret: string): void {
-  void page.navigator.locks.request('upfront-page', () => hold(page, secret));
+export function holdConnection(page: Window, secret: string): Promise<void> {
+  return page.navigator.locks.request('upfront-page', () => hold(page, secret));
 }
 
 /** Ends when the connection does; the next window in the queue then takes over. */

@@ -1,3 +1,5 @@
+import { proveHost } from './prove-host.ts';
+
 /** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
 const storageKey = 'upfront-session';
 
@@ -5,23 +7,37 @@ const storageKey = 'upfront-session';
 const askLimit = 1_000;
 
 /**
- * The session's secret: the one this tab has, the one the code in the address is good for, or the one another window
+ * The session's secret: the one the code in the address is good for, the one this tab has, or the one another window
  * of the app lends; null when there is none. The code does not stay in the address bar.
  */
 export async function joinSession(page: Window): Promise<string | null> {
-  const code = takeCode(page);
+  const code = takeCode(page, '');
   const swapped = code === null ? null : await swapCode(page, code);
-  const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindow());
+  const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
-  page.sessionStorage.setItem(storageKey, secret);
-  lendToOtherWindows(secret);
+  keepSecret(page, secret);
+  lendToOtherWindows(page);
   return secret;
 }
 
-function takeCode(page: Window): string | null {
+/** Another host than before has this tab from now on. */
+export function keepSecret(page: Window, secret: string): void {
+  page.sessionStorage.setItem(storageKey, secret);
+}
+
+/**
+ * The secret for a code that is put into the address of a page that is open already; null without a code.
+ * @param before the address that was left: the person stays where they were
+ */
+export function rejoinSession(page: Window, before: string): Promise<string | null> | null {
+  const code = takeCode(page, new URL(before).hash);
+  return code === null ? null : swapCode(page, code);
+}
+
+function takeCode(page: Window, hash: string): string | null {
   const code = page.location.hash.match(/^#code=([\w-]+)$/)?.[1];
   if (code === undefined) return null;
-  page.history.replaceState(null, '', page.location.pathname);
+  page.history.replaceState(null, '', `${page.location.pathname}${hash}`);
   return code;
 }
 
@@ -43,24 +59,30 @@ type Message = { readonly kind: 'ask' } | { readonly kind: 'lend'; readonly secr
 /** Only pages of this very address, port included, hear each other. */
 const openChannel = () => new BroadcastChannel('upfront-session');
 
-function askOtherWindow(): Promise<string | null> {
+/** The first secret another window lends that the host here knows too; null when none comes in time. */
+export function askOtherWindows(page: Window): Promise<string | null> {
   return new Promise((resolve) => {
     const channel = openChannel();
     const settle = (secret: string | null) => {
       channel.close();
       resolve(secret);
     };
-    channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'lend') settle(data.secret);
+    const tried = new Set<string>();
+    channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+      // A window that outlived its host lends what is worth nothing any more.
+      if (data.kind !== 'lend' || tried.has(data.secret)) return;
+      tried.add(data.secret);
+      if ((await proveHost(page, data.secret)) === 'ours') settle(data.secret);
     };
     channel.postMessage({ kind: 'ask' });
     setTimeout(() => settle(null), askLimit);
   });
 }
 
-function lendToOtherWindows(secret: string): void {
+function lendToOtherWindows(page: Window): void {
   const channel = openChannel();
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'ask') channel.postMessage({ kind: 'lend', secret });
+    const secret = page.sessionStorage.getItem(storageKey);
+    if (data.kind === 'ask' && secret !== null) channel.postMessage({ kind: 'lend', secret });
   };
 }

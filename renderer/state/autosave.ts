@@ -3,7 +3,7 @@ import { failure, type Result } from '../../shared/api/result.ts';
 
 /** What the indicator says. `saving` covers everything typed that no commit has answered for yet. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'conflict'; readonly message: string };
@@ -33,6 +33,8 @@ export interface Autosave {
    * revision; if it fails after all, this one is refused as a conflict and overwrites nothing.
    */
   readonly leave: () => void;
+  /** Another window has made this revision; false when it is known, or while something here is unsaved. */
+  readonly rebase: (revision: number) => boolean;
   /** Ends it; nothing is sent any more. */
   readonly stop: () => void;
 }
@@ -71,7 +73,7 @@ export function createAutosave({ send, show, timers, revision }: Options): Autos
   const settle = (result: Result<Saved>): boolean => {
     if (result.ok) {
       progress.revision = result.value.revision;
-      if (!progress.dirty) show({ kind: 'saved', at: result.value.savedAt });
+      if (!progress.dirty) show({ kind: 'saved', at: result.value.savedAt, revision: progress.revision });
       return true;
     }
     progress.dirty = true;
@@ -114,6 +116,11 @@ export function createAutosave({ send, show, timers, revision }: Options): Autos
       if (progress.ended || !progress.dirty) return;
       if (!progress.running) void flush();
       else void send(progress.revision + 1);
+    },
+    rebase(revision) {
+      if (progress.ended || progress.dirty || progress.running || revision <= progress.revision) return false;
+      progress.revision = revision;
+      return true;
     },
     stop() {
       progress.ended = true;

@@ -6,7 +6,8 @@ import type { Incident } from '../../shared/core/incident/incident.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
-import { type OpenDocument, openDocument } from './open-document.ts';
+import { createLastReport } from './last-report.ts';
+import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
@@ -15,11 +16,16 @@ export interface Documents {
   readonly open: (id: string) => Promise<Result<OpenDocument>>;
   /** Drops what is in the window and takes what is stored: the way out of a conflict. */
   readonly reload: (id: string) => Promise<Result<OpenDocument>>;
+  /** Another window has saved this incident: shows that here too, if it is the one that is open. */
+  readonly follow: (id: string) => Promise<void>;
   /** Saves and closes; false, and still open, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   readonly current: () => OpenDocument | null;
-  /** The workbook of any record, with the terms of the open one: an earlier version as it would print. */
-  readonly derive: (incident: Incident) => Workbook;
+  /**
+   * The workbook of any record, with the terms of the open one: an earlier version as it would print, with what had
+   * changed since the last report before it.
+   */
+  readonly derive: (incident: Incident, last: Incident | null) => Workbook;
   /** Reads the terms anew after one has changed; what is open is derived with them at once. */
   readonly refreshTerms: () => Promise<void>;
 }
@@ -29,6 +35,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   let queue: Promise<unknown> = Promise.resolve();
   let vocabulary = compileVocabulary([]);
   let termsAreRead = false;
+  /** Refused texts are in no record: they wait here for as long as the window lives. */
+  const refused = new Map<string, DocumentState['drafts']>();
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
@@ -36,8 +44,8 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
-  const derive = (incident: Incident): Workbook =>
-    deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, QUESTION_BANK);
+  const derive = (incident: Incident, last: Incident | null): Workbook =>
+    deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, QUESTION_BANK, last);
 
   const readTerms = async (): Promise<Result<null>> => {
     const terms = await api('vocabulary.list', {});
@@ -53,21 +61,43 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     if (!known.ok) return known;
     const opened: Result<OpenIncident> = await api('incidents.open', { id });
     if (!opened.ok) return opened;
-    current = openDocument({ api, timers, derive }, opened.value);
-    return success(current);
+    const lastReport = createLastReport(api, id);
+    await lastReport.follow(opened.value.incident);
+    const document = openDocument(
+      { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
+      opened.value,
+      refused.get(id),
+    );
+    refused.delete(id);
+    document.subscribe(() => {
+      // What was printed without it, or with an older one, is derived anew once it is there.
+      void lastReport.follow(document.get().incident).then((isNew) => {
+        if (isNew && current === document) document.deriveAgain();
+      });
+    });
+    current = document;
+    return success(document);
   };
 
   const close = async (): Promise<boolean> => {
     if (!current) return true;
     const saved = await current.close();
-    if (saved) current = null;
-    return saved;
+    if (!saved) return false;
+    refused.set(current.id, refusedDrafts(current.get().drafts));
+    current = null;
+    return true;
   };
 
   return {
     current: () => current,
     derive,
     close: () => inTurn(close),
+    follow: (id) =>
+      inTurn(async () => {
+        if (current?.id !== id) return;
+        const stored = await api('incidents.open', { id });
+        if (stored.ok) current.follow(stored.value);
+      }),
     refreshTerms: () =>
       inTurn(async () => {
         if ((await readTerms()).ok) current?.deriveAgain();

@@ -4,6 +4,7 @@ export interface HalfTyped {
   readonly hold: (path: string, read: (() => void) | null) => void;
   /** Reads every text that is held. */
   readonly readAll: () => void;
+  readonly holds: (path: string) => boolean;
   /** Gives up every text that is held; answers their paths. */
   readonly drop: () => ReadonlySet<string>;
 }
@@ -20,6 +21,7 @@ export function createHalfTyped(): HalfTyped {
       held.clear();
       for (const read of reads) read();
     },
+    holds: (path) => held.has(path),
     drop() {
       const paths = new Set(held.keys());
       held.clear();

@@ -48,6 +48,11 @@ export interface OpenDocument {
   readonly flush: () => Promise<boolean>;
   /** Sends what is pending, the last words typed too, while the window goes away. */
   readonly leave: () => void;
+  /**
+   * Shows what another window has saved. Nothing happens while something here is unsaved: its own save then says so.
+   * Undo begins anew, as a step back from here would take the other window's words back too.
+   */
+  readonly follow: (stored: OpenIncident) => void;
   /** Saves and ends it; false, and still alive, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   /** Ends it without saving. */
@@ -60,19 +65,23 @@ interface Dependencies {
   readonly timers: Timers;
 }
 
-/** Drafts that say the same as the record are only spelling; after an undo the record's spelling holds. */
-function keepProblems(drafts: DocumentState['drafts']): DocumentState['drafts'] {
+/** Drafts that say the same as the record are only spelling; what was refused stands nowhere else. */
+export function refusedDrafts(drafts: DocumentState['drafts']): DocumentState['drafts'] {
   return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.problem !== null));
 }
 
-export function openDocument({ api, derive, timers }: Dependencies, opened: OpenIncident): OpenDocument {
+export function openDocument(
+  { api, derive, timers }: Dependencies,
+  opened: OpenIncident,
+  drafts: DocumentState['drafts'] = {},
+): OpenDocument {
   const { incident, revision, savedAt } = opened;
   const store = createStore<DocumentState>({
     incident,
     workbook: derive(incident),
-    save: { kind: 'saved', at: savedAt },
+    save: { kind: 'saved', at: savedAt, revision },
     history: NO_HISTORY,
-    drafts: {},
+    drafts,
   });
   const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
   const autosave = createAutosave({
@@ -92,8 +101,8 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
   };
   const move = (step: Step<Incident> | null): boolean => {
     if (!step) return false;
-    const drafts = keepProblems(store.get().drafts);
-    patch({ incident: step.value, workbook: derive(step.value), history: step.history, drafts });
+    const kept = refusedDrafts(store.get().drafts);
+    patch({ incident: step.value, workbook: derive(step.value), history: step.history, drafts: kept });
     autosave.touch();
     return true;
   };
@@ -127,6 +136,20 @@ export function openDocument({ api, derive, timers }: Dependencies, opened: Open
     leave() {
       typed.readAll();
       autosave.leave();
+    },
+    follow(stored) {
+      if (!autosave.rebase(stored.revision)) return;
+      const { incident, savedAt: at, revision } = stored;
+      const typing = Object.entries(store.get().drafts).filter(
+        ([path, { problem }]) => problem !== null || typed.holds(path),
+      );
+      patch({
+        incident,
+        workbook: derive(incident),
+        save: { kind: 'saved', at, revision },
+        history: NO_HISTORY,
+        drafts: Object.fromEntries(typing),
+      });
     },
     async close() {
       typed.readAll();

@@ -9,9 +9,16 @@ export type Route =
   | { readonly screen: 'incidents' }
   | { readonly screen: 'vocabulary' }
   | { readonly screen: 'drill' }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
-  | { readonly screen: 'conversation'; readonly id: string; readonly tab: string }
+  | {
+      readonly screen: 'conversation';
+      readonly id: string;
+      readonly tab: string;
+      /** Id of the element that gets the focus. */
+      readonly target?: string;
+    }
   | { readonly screen: 'rehearsal'; readonly id: string; readonly cut: CutKey; readonly part: RehearsedPart }
   | {
       readonly screen: 'workspace';
@@ -34,14 +41,15 @@ function decode(part: string): string {
 }
 
 export function parseRoute(hash: string): Route {
-  const [, screen = '', id = '', room = '', rest = ''] = hash.split('/').map(decode);
+  const [, screen = '', id = '', room = '', rest = '', last = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
+  if (screen === 'settings') return { screen };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
   const cut = CUT_KEYS.find((key) => key === room);
   if (screen === 'rehearsal' && id && cut)
     return { screen, id, cut, part: rest === 'changed' ? 'changed' : 'all' };
   if (screen !== 'incident' || !id) return { screen: 'incidents' };
-  if (room === TALK) return { screen: 'conversation', id, tab: rest };
+  if (room === TALK) return { screen: 'conversation', id, tab: rest, ...(last ? { target: last } : {}) };
   return { screen: 'workspace', id, room, ...(rest ? { target: rest } : {}) };
 }
 
@@ -58,11 +66,13 @@ export function printRoute(route: Route): string {
       return '#/vocabulary';
     case 'drill':
       return '#/vocabulary/drill';
+    case 'settings':
+      return '#/settings';
     case 'capture':
     case 'versions':
       return address(route.screen, route.id);
     case 'conversation':
-      return address('incident', route.id, TALK, route.tab);
+      return address('incident', route.id, TALK, route.tab, route.tab ? (route.target ?? '') : '');
     case 'rehearsal':
       return address('rehearsal', route.id, route.cut, route.part);
     default:

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { Incident } from '../core/incident/incident.ts';
+import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
+import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
 const id = z.string().min(1).max(64);
+/** A name the caller gives a long call, so that it can be cancelled. */
+const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
 const format = z.enum(['docx', 'md', 'txt']);
@@ -25,6 +28,28 @@ const term = z.strictObject({
   backgroundOnly: z.boolean(),
 });
 
+const theme = z.enum(['system', 'light', 'dark', 'contrast']);
+const textSize = z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]);
+/** Only what changes: two windows that change different settings both keep theirs. */
+const changedSettings = z
+  .strictObject({
+    theme,
+    textSize,
+    pace: z.number().int().min(60).max(260),
+    role: z.enum(ROLES),
+    zone: z.string().max(64),
+    currency: z.string().length(3),
+    page: z.enum(PAGE_SIZES),
+    preparedBy: z.string().max(200),
+    titlesAllowed: z.boolean(),
+    notificationsAllowed: z.boolean(),
+    spokenQuestions: z.boolean(),
+  })
+  .partial()
+  .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
+
+export type Theme = z.infer<typeof theme>;
+export type TextSize = z.infer<typeof textSize>;
 export type ExportFormat = z.infer<typeof format>;
 /** The brief, or its five numbers, answers and decisions on one side of A5. */
 export type ExportDocument = z.infer<typeof document>;
@@ -66,6 +91,11 @@ export interface FrozenVersion {
   /** Instant (ISO 8601, UTC). */
   readonly frozenAt: string;
 }
+/** The version a reader has as the last report: the one frozen last with a lower report number. */
+export interface LastReport {
+  readonly version: FrozenVersion;
+  readonly incident: Incident;
+}
 /** One file that was written of an incident. */
 export interface LoggedExport {
   readonly path: string;
@@ -89,6 +119,20 @@ export interface ExportedFile {
   /** What had to be replaced on the way (control characters, links that are not http, https or mailto). */
   readonly notes: readonly string[];
 }
+/** What a file from elsewhere holds, and what is here of it. */
+export interface ImportedIncident {
+  readonly title: string;
+  /** Frozen versions and files that come with it. */
+  readonly versions: number;
+  readonly files: number;
+  /**
+   * `new`: nothing of it is here; `same`: it is here and says the same; `different`: it is here and says something else;
+   * `removed`: it was here and was deleted.
+   */
+  readonly known: 'new' | 'same' | 'different' | 'removed';
+  /** The incident it became, or already is; null when nothing was taken in yet. */
+  readonly id: string | null;
+}
 export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'browser' | 'command line';
@@ -99,8 +143,32 @@ export interface AppInfo {
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */
   readonly canChooseFile: boolean;
+  /** Whether the host shows notifications of the system itself; else the page may, once the person allows it. */
+  readonly canNotify: boolean;
   /** What the person must know from the start, each a sentence: lost saves, damage, a store that is only read. */
   readonly notices: readonly string[];
+}
+/** Something somebody waits for, in any incident. */
+export interface DueItem {
+  readonly incidentId: string;
+  /** Empty for an incident without a title. */
+  readonly incidentTitle: string;
+  /** Of the promise or question; the fact's name for an update or a report. */
+  readonly id: string;
+  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly words: string;
+  /** Empty while nobody is named. */
+  readonly owner: string;
+  /** "16:00 UTC" today, else with its day. */
+  readonly due: string;
+  /** The last moment at which it is in time, in epoch milliseconds. */
+  readonly endsAt: number;
+}
+export interface DueList {
+  /** What is late or due within a day, the earliest first. */
+  readonly items: readonly DueItem[];
+  /** Incidents with something due that were left out, as the list would be too long to read. */
+  readonly more: number;
 }
 export interface AttachmentSummary {
   readonly id: string;
@@ -123,12 +191,24 @@ export interface ImportedTerms {
   /** True when the terms are in the vocabulary now. */
   readonly done: boolean;
 }
+/** Kept by the store; what a store of an earlier version does not hold is as the host has it at first. */
 export interface UserSettings {
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
+  /** Size of all text, in percent of the usual one. */
+  readonly textSize: TextSize;
+  /** Words a minute the speaker is planned with, until runs were measured. */
+  readonly pace: number;
+  readonly role: Role;
   readonly zone: string;
   readonly currency: string;
   readonly page: string;
   readonly preparedBy: string;
+  /** Titles of incidents may stand where the system keeps or shows them: window title, notifications, recent files. */
+  readonly titlesAllowed: boolean;
+  /** The app may show notifications of the system. */
+  readonly notificationsAllowed: boolean;
+  /** Questions of a rehearsal are also spoken, by a voice of the computer alone. */
+  readonly spokenQuestions: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -144,15 +224,8 @@ function method<R>() {
 export const CONTRACT = {
   'app.info': method<AppInfo>()(none),
   'settings.get': method<UserSettings>()(none),
-  'settings.set': method<UserSettings>()(
-    z.strictObject({
-      theme: z.enum(['system', 'light', 'dark']),
-      zone: z.string().max(64),
-      currency: z.string().length(3),
-      page: z.enum(['A4', 'Letter']),
-      preparedBy: z.string().max(200),
-    }),
-  ),
+  'settings.set': method<UserSettings>()(changedSettings),
+  'settings.reset': method<UserSettings>()(none),
   'incidents.list': method<readonly IncidentSummary[]>()(
     z.strictObject({ query: z.string().max(500), limit: z.number().int().min(1).max(10_000) }),
   ),
@@ -160,6 +233,14 @@ export const CONTRACT = {
   'incidents.open': method<OpenIncident>()(z.strictObject({ id })),
   'incidents.save': method<Saved>()(z.strictObject({ id, revision, incident: anyIncident })),
   'incidents.duplicate': method<OpenIncident>()(z.strictObject({ id })),
+  'incidents.import': method<ImportedIncident>()(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      base64: z.string().max(28_000_000),
+      /** Look at it; take it in if it is not here; take it in as a copy of its own. */
+      mode: z.enum(['look', 'take', 'copy']),
+    }),
+  ),
   'incidents.remove': method<null>()(z.strictObject({ id })),
   'incidents.restore': method<null>()(z.strictObject({ id })),
   'incidents.versions': method<readonly VersionSummary[]>()(z.strictObject({ id })),
@@ -168,6 +249,15 @@ export const CONTRACT = {
     z.strictObject({ id, revision, name: z.string().max(200), note: z.string().max(5_000) }),
   ),
   'versions.frozen': method<readonly FrozenVersion[]>()(z.strictObject({ id })),
+  'versions.lastReport': method<LastReport | null>()(
+    z.strictObject({
+      id,
+      /** Number of the report that follows it; null while it has none. */
+      reportNo: z.number().int().nullable(),
+      /** Only versions before this one count; without it, all. */
+      before: revision.optional(),
+    }),
+  ),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),
@@ -199,11 +289,29 @@ export const CONTRACT = {
       document: document.optional(),
       /** Refuse a path where another's file lies, or one that was edited since. */
       keep: z.boolean().optional(),
+      job: job.optional(),
+    }),
+  ),
+  'export.bundle': method<ExportedFile>()(
+    z.strictObject({
+      id,
+      /** All of it in one Upfront file, or the record alone as JSON. */
+      format: z.enum(['upfront', 'json']),
+      path: z.string().max(4096).nullable(),
+      keep: z.boolean().optional(),
+      job: job.optional(),
     }),
   ),
   'export.followUp': method<ExportedFile>()(
     z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
   ),
+  /** Stops a call that was given this name before it writes; also one that is still on its way. */
+  'jobs.cancel': method<null>()(z.strictObject({ job })),
+  'followUp.due': method<DueList>()(none),
+  'followUp.remind': method<null>()(
+    z.strictObject({ id, title: z.string().min(1).max(100), body: z.string().max(300) }),
+  ),
+  'speaker.pace': method<Pace>()(none),
   'files.choose': method<{ readonly path: string | null }>()(
     z.strictObject({ suggested: z.string().max(255) }),
   ),

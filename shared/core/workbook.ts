@@ -34,14 +34,16 @@ function rank(order: readonly string[], key: string): number {
 /**
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
  * checklist. Depends on nothing but its arguments. Without the bank of questions, answers are ticked by hand only.
+ * @param last the record of the last report, as the reader has it; null for a first one
  */
 export function deriveWorkbook(
   incident: Incident,
   vocabulary: Vocabulary,
   settings: BriefSettings,
   questions: QuestionBank = [],
+  last: Incident | null = null,
 ): Workbook {
-  const brief = withGlossary(buildBrief(incident, settings), incident, vocabulary);
+  const brief = withGlossary(buildBrief(incident, settings, last), incident, vocabulary);
   const judged = judge(brief, findRemarks(brief, incident, vocabulary), incident.ignores);
   const checklist = evaluateChecklist({ incident, brief, findings: judged.findings, questions });
   return { brief, ...judged, checklist };

@@ -20,12 +20,13 @@ const TERM = {
 
 /** Arguments that fit, one for each method: the table a new call is added to. */
 const FITTING: { readonly [M in MethodName]?: unknown } = {
-  'settings.set': { theme: 'dark', zone: 'UTC', currency: 'EUR', page: 'A4', preparedBy: 'head of platform' },
+  'settings.set': { pace: 140 },
   'incidents.list': { query: '', limit: 50 },
   'incidents.create': {},
   'incidents.open': { id: 'i1' },
   'incidents.save': { id: 'i1', revision: 0, incident: { anything: true } },
   'incidents.duplicate': { id: 'i1' },
+  'incidents.import': { name: 'a.upfront', base64: 'AA==', mode: 'look' },
   'incidents.remove': { id: 'i1' },
   'incidents.restore': { id: 'i1' },
   'incidents.versions': { id: 'i1' },
@@ -42,7 +43,9 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
+  'export.bundle': { id: 'i1', format: 'upfront', path: null },
   'export.followUp': { id: 'i1', kind: 'mail', path: null },
+  'jobs.cancel': { job: 'j1' },
   'files.choose': { suggested: 'brief.docx' },
   'files.reveal': { path: '/tmp/brief.docx' },
 };

@@ -20,13 +20,40 @@ describe('the export of a brief', () => {
     const host = newHost();
     const id = await incidentIn(host, 'Card payments: failed?');
     const { path, sha256, notes } = answerOf(await exporting(host, id));
-    expect(path).toBe(join(host.exportDir, 'Card payments failed.docx'));
+    expect(path).toBe(join(host.exportDir, 'Card payments failed, draft.docx'));
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(notes).toEqual(['A note of the exporter.']);
     expect(printed(path)).toMatchObject({
       format: 'docx',
       brief: { title: 'Card payments: failed?', draft: true },
     });
+  });
+
+  it('that is cancelled while it is printed leaves no file, nor touches the one that is there', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const host = newHost(({ exporter }) => ({
+      exporter: {
+        ...exporter,
+        print: async (brief, format) => {
+          await held;
+          return exporter.print(brief, format);
+        },
+      },
+    }));
+    const id = await incidentIn(host, 'Slow');
+    const path = join(host.exportDir, '..', 'there.docx');
+    writeFileSync(path, 'the old one');
+    const running = [exporting(host, id, { job: 'j1' }), exporting(host, id, { job: 'j1', path })];
+    answerOf(await host.call('jobs.cancel', { job: 'j1' }));
+    goOn();
+    for (const answer of running) expect(errorOf(await answer).code).toBe('cancelled');
+    expect(readdirSync(host.exportDir)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toBe('the old one');
+    answerOf(await exporting(host, id, { job: 'j2' }));
+    expect(readdirSync(host.exportDir)).toEqual(['Slow.docx']);
   });
 
   it('asked to keep what is there, writes over its own file alone', async () => {
@@ -50,13 +77,13 @@ describe('the export of a brief', () => {
     const second = await incidentIn(host, 'Same title');
     const name = async (id: string) =>
       answerOf(await exporting(host, id)).path.slice(host.exportDir.length + 1);
-    expect(await name(first)).toBe('Same title.docx');
-    expect(await name(first)).toBe('Same title.docx');
-    expect(await name(second)).toBe('Same title (2).docx');
-    writeFileSync(join(host.exportDir, 'Same title.docx'), 'edited by hand');
-    expect(await name(first)).toBe('Same title (3).docx');
-    expect(await name(second)).toBe('Same title (2).docx');
-    expect(readFileSync(join(host.exportDir, 'Same title.docx'), 'utf8')).toBe('edited by hand');
+    expect(await name(first)).toBe('Same title, draft.docx');
+    expect(await name(first)).toBe('Same title, draft.docx');
+    expect(await name(second)).toBe('Same title, draft (2).docx');
+    writeFileSync(join(host.exportDir, 'Same title, draft.docx'), 'edited by hand');
+    expect(await name(first)).toBe('Same title, draft (3).docx');
+    expect(await name(second)).toBe('Same title, draft (2).docx');
+    expect(readFileSync(join(host.exportDir, 'Same title, draft.docx'), 'utf8')).toBe('edited by hand');
     expect(readdirSync(host.exportDir)).toHaveLength(3);
   });
 
@@ -106,7 +133,7 @@ describe('the export of a brief', () => {
       },
     }));
     const id = await incidentIn(host, 'Title');
-    expect(answerOf(await exporting(host, id)).path).toBe(join(host.exportDir, 'Title.docx'));
+    expect(answerOf(await exporting(host, id)).path).toBe(join(host.exportDir, 'Title, draft.docx'));
   });
 
   it('says what went wrong when the file cannot be written', async () => {

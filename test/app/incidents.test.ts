@@ -11,6 +11,7 @@ describe('the use cases of incidents', () => {
       currency: 'JPY',
       page: 'Letter',
       preparedBy: 'Head of SRE',
+      role: 'DevOps',
     } as const;
     answerOf(await call('settings.set', settings));
     const { incident, revision, sample } = answerOf(await call('incidents.create', {}));
@@ -19,6 +20,7 @@ describe('the use cases of incidents', () => {
       zone: 'Asia/Tokyo',
       currency: 'JPY',
       page: 'Letter',
+      role: 'DevOps',
       final: false,
     });
     expect(incident.facts.preparedBy).toBe('Head of SRE');

@@ -12,6 +12,7 @@ describe('the use cases of settings, vocabulary and files', () => {
       dataDir: '/data',
       exportDir,
       canChooseFile: true,
+      canNotify: false,
       notices: ['A notice.'],
       writable: true,
     });
@@ -21,13 +22,16 @@ describe('the use cases of settings, vocabulary and files', () => {
     const { call } = newHost();
     const settings = answerOf(await call('settings.get', {}));
     expect(settings.zone).toBe('Europe/Berlin');
-    const changed = { ...settings, theme: 'dark', page: 'A4' } as const;
-    answerOf(await call('settings.set', changed));
+    const changed = { ...settings, theme: 'contrast', page: 'A4', titlesAllowed: true };
+    answerOf(await call('settings.set', { theme: 'contrast', page: 'A4' }));
+    answerOf(await call('settings.set', { titlesAllowed: true }));
     expect(answerOf(await call('settings.get', {}))).toEqual(changed);
-    const moon = errorOf(await call('settings.set', { ...changed, zone: 'Moon/Crater' }));
+    const moon = errorOf(await call('settings.set', { zone: 'Moon/Crater' }));
     expect(moon.message).toBe('There is no time zone “Moon/Crater”. Write it as in Europe/Berlin.');
-    expect(errorOf(await call('settings.set', { ...changed, currency: 'XXX' })).code).toBe('bad-input');
+    expect(errorOf(await call('settings.set', { currency: 'XXX' })).code).toBe('bad-input');
     expect(answerOf(await call('settings.get', {}))).toEqual(changed);
+    expect(answerOf(await call('settings.reset', {}))).toEqual(settings);
+    expect(answerOf(await call('settings.get', {}))).toEqual(settings);
   });
 
   it('list the vocabulary', async () => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -10,23 +10,6 @@ beforeAll(async () => {
   page = await app.open();
 });
 afterAll(() => app.close());
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, in both themes. */
-async function violations(leftOut: readonly string[] = []): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).withTags(RULES);
-    for (const part of leftOut) axe.exclude(part);
-    for (const { id, nodes } of (await axe.analyze()).violations) {
-      for (const { target, failureSummary } of nodes)
-        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
-    }
-  }
-  return found;
-}
 
 const ROOMS = [
   'head',
@@ -48,7 +31,7 @@ describe('axe finds nothing, in light and dark', () => {
   it('on the first screen', async () => {
     await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
     await page.locator('.sample').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('in quick capture, also where an answer is not understood', async () => {
@@ -56,7 +39,7 @@ describe('axe finds nothing, in light and dark', () => {
     await page.getByLabel('Started').fill('25:99');
     await page.keyboard.press('Enter');
     await page.getByText('“25:99” is not a time').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     // A form without a single fact would not be in the list.
     await page.getByLabel('Status', { exact: true }).fill('investigating');
     await page.keyboard.press('Enter');
@@ -67,10 +50,10 @@ describe('axe finds nothing, in light and dark', () => {
     await page.getByRole('button', { name: /^Delete/ }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The incident is back.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Open a sample…' }).click();
     await page.locator('.sample').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -86,7 +69,7 @@ describe('axe finds nothing, in light and dark', () => {
     const unknown = page.getByRole('button', { name: /: unknown$/ });
     if ((await unknown.count()) > 0) await unknown.first().click();
     // The paper is the same beside every part: it is looked at once.
-    expect(await violations(room === 'head' ? [] : ['.sheets'])).toEqual([]);
+    expect(await violations(page, room === 'head' ? [] : ['.sheets'])).toEqual([]);
   });
 
   it('in the list of facts at the caret and in the export dialog', async () => {
@@ -94,11 +77,11 @@ describe('axe finds nothing, in light and dark', () => {
     await page.getByRole('textbox', { name: 'Words of Bottom line' }).click();
     await page.keyboard.type(' {');
     await page.getByRole('listbox', { name: 'Facts' }).waitFor();
-    expect(await violations(['.sheets'])).toEqual([]);
+    expect(await violations(page, ['.sheets'])).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
-    expect(await violations(['.sheets'])).toEqual([]);
+    expect(await violations(page, ['.sheets'])).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });

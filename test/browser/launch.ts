@@ -92,8 +92,14 @@ export async function launchUpfront(): Promise<Upfront> {
   // The first window stays open: it lends its session to the further ones.
   const keeper = await context.newPage();
   const enter = async (): Promise<void> => {
+    const before = await keeper
+      .evaluate(() => window.sessionStorage.getItem('upfront-session'))
+      .catch(() => null);
     await keeper.goto(await host.address());
-    await keeper.waitForFunction(() => window.sessionStorage.getItem('upfront-session') !== null);
+    await keeper.waitForFunction(
+      (secret) => ![null, secret].includes(window.sessionStorage.getItem('upfront-session')),
+      before,
+    );
   };
   await enter();
   return {

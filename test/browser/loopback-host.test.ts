@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type PageWatch, watchPages } from '../../main/hosts/loopback/page-watch.ts';
@@ -27,8 +27,9 @@ beforeEach(() => {
 
 const anyWatch = () => watchPages(1e6, () => {});
 
-async function start(watch: PageWatch = anyWatch()) {
+async function start(watch: PageWatch = anyWatch(), port = 0) {
   const loopback = await startLoopback({
+    port,
     files: listPageFiles(folder),
     onPage: watch.pageOpened,
     dispatch: async (name, argument) => {
@@ -131,6 +132,74 @@ describe('the page', () => {
     });
     expect(calls).toEqual([]);
   });
+});
+
+describe('a page whose host has ended', () => {
+  const ended = async () => {
+    const loopback = await start();
+    const context = await newContext();
+    const page = await openedPage(loopback.invite(), context);
+    await info(page);
+    await loopback.close();
+    expect(await info(page)).toMatchObject({ error: { message: expect.stringContaining('has ended') } });
+    calls = [];
+    return { page, context, port: loopback.port };
+  };
+  const replaced = { error: { message: expect.stringContaining('was started again') } };
+
+  it('goes on with the next host at its address, as soon as a window of that is open', async () => {
+    const { page, context, port } = await ended();
+    const next = await start(anyWatch(), port);
+    expect(next.port).toBe(port);
+    expect(await info(page)).toMatchObject(replaced);
+    expect(calls).toEqual([]);
+    const fresh = await openedPage(next.invite(), context);
+    await info(fresh);
+    expect(await info(page)).toEqual(success('answered'));
+    await page.reload();
+    expect(await info(page)).toEqual(success('answered'));
+  });
+
+  it('goes on when the next address is put into its own window, which stays where it was', async () => {
+    const { page, port } = await ended();
+    await page.evaluate(() => {
+      window.location.hash = '#/incident/7';
+    });
+    const next = await start(anyWatch(), port);
+    await page.goto(next.invite());
+    expect(await info(page)).toEqual(success('answered'));
+    expect(page.url()).toBe(`${next.origin}/#/incident/7`);
+  });
+
+  it('tells another program that took its port nothing', async () => {
+    const { page, port } = await ended();
+    const heard: string[] = [];
+    const thief = createServer((knock, response) => {
+      let body = '';
+      knock.on('data', (chunk) => {
+        body += chunk;
+      });
+      knock.on('end', () => {
+        heard.push(`${knock.url} ${body}`);
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"proof":"trust me","ok":true}');
+      });
+    });
+    await new Promise<void>((resolve) => thief.listen(port, '127.0.0.1', resolve));
+    onTestFinished(() => void thief.close());
+    const answer = await page.evaluate(() =>
+      window.connected('incidents.save', { id: 'i', revision: 1, incident: { title: 'a secret' } }),
+    );
+    expect(answer).toMatchObject(replaced);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.join()).not.toContain('secret');
+  });
+});
+
+it('takes another port when the one it had is in use', async () => {
+  const first = await start();
+  const second = await start(anyWatch(), first.port);
+  expect(second.port).not.toBe(first.port);
+  expect(await info(await openedPage(second.invite()))).toEqual(success('answered'));
 });
 
 describe('the host', () => {

@@ -101,6 +101,26 @@ describe('in the room', () => {
     await page.getByRole('heading', { name: 'In the room' }).waitFor();
   });
 
+  it('what is late in any incident is on the first screen, and leads to the promise itself', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/';
+    });
+    const due = page.getByRole('region', { name: 'Promised and due' });
+    await due.getByText('2 late').waitFor();
+    expect(await violations()).toEqual([]);
+    await due.getByRole('button', { name: 'Reminders…' }).press('Enter');
+    const allowed = page.getByRole('checkbox', { name: /^Notifications of the system/ });
+    await allowed.waitFor();
+    expect(await allowed.isChecked()).toBe(false);
+    await press('Space');
+    await expect.poll(() => allowed.isChecked()).toBe(true);
+    expect(await violations()).toEqual([]);
+    await press('Escape');
+    await due.getByRole('link', { name: /^Late I will send the refunds\./ }).press('Enter');
+    const kept = page.getByRole('button', { name: 'Kept: I will send the refunds.' });
+    await expect.poll(() => kept.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it('runs a silent clock against the slot, which goes on in another tab and after a reload', async () => {
     const timer = page.getByRole('timer', { name: 'Time of the meeting' });
     expect(await timer.innerText()).toMatch(/^0:00/);

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../main/hosts/compose.ts';
-import { findBrowser } from '../../main/hosts/loopback/find-browser.ts';
 import { chromiumOptions } from '../support/chromium.ts';
+import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
 
 // The command as a person runs it: the real program, the real store, the real page in the installed browser. Only the
 // browser's own window is left out (headless), as there may be no display.
@@ -30,10 +30,7 @@ let env: NodeJS.ProcessEnv = {};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'upfront open '));
-  const wrapper = join(folder, 'headless-browser');
-  writeFileSync(wrapper, `#!/bin/sh\nexec "${findBrowser()}" --headless --remote-debugging-port=0 "$@"\n`);
-  chmodSync(wrapper, 0o755);
-  env = { ...process.env, UPFRONT_BROWSER: wrapper, DISPLAY: ':none' };
+  env = headlessEnvironment(folder);
 });
 afterAll(async () => {
   // A test that failed may have left its program running.
@@ -64,25 +61,15 @@ function upfront(...args: readonly string[]): Run {
   };
 }
 
-/** The window the program opened. */
-async function windowOf(dataDir: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const portFile = join(dataDir, 'browser', 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const pages = () => browser.contexts().flatMap((context) => context.pages());
-  await expect.poll(() => pages().length, { timeout: 20_000 }).toBe(1);
-  const [page] = pages();
-  if (!page) throw new Error('There is no window.');
-  return { browser, page };
-}
+/** A data folder of its own for every test and every try of it. */
+const newDataDir = () => join(mkdtempSync(join(folder, 'person ')), 'data');
 
 describe('upfront open', () => {
   it('opens a window, shares its store with nobody but readers, and ends with its window', async () => {
-    const dataDir = join(folder, 'data');
+    const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     await first.says(/Upfront is open in .*headless-browser/);
-    const { browser, page } = await windowOf(dataDir);
+    const { browser, page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().click();
     await expect.poll(() => page.url()).toContain('#/incident/');
     const id = /#\/incident\/([^/]+)/.exec(page.url())?.[1] ?? '';
@@ -97,10 +84,14 @@ describe('upfront open', () => {
     const brief = join(folder, 'while open.txt');
     const exported = upfront('export', id, '-o', brief, '--data-dir', dataDir);
     expect(await exported.ended).toBe(0);
-    expect(exported.output()).toContain('The store is in use by another running Upfront.');
+    expect(exported.output()).toContain('Upfront is open: what it saved last is read');
+    expect(exported.output()).not.toContain('in use');
+    const checked = upfront('check', id, '--data-dir', dataDir);
+    expect(await checked.ended).toBe(0);
+    expect(checked.output()).toMatch(/0 errors, \d+ warnings?/);
     expect(readFileSync(brief, 'utf8')).toContain('Card payments');
 
-    await browser.newBrowserCDPSession().then((session) => session.send('Browser.close'));
+    await endBrowser(browser);
     expect(await first.ended).toBe(0);
     if (process.platform !== 'win32') {
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
@@ -109,16 +100,15 @@ describe('upfront open', () => {
   });
 
   it('has what was typed in the very moment its window was closed', async () => {
-    const dataDir = join(folder, 'closing');
+    const dataDir = newDataDir();
     const first = upfront('open', '--host', 'browser', '--data-dir', dataDir);
-    const { browser, page } = await windowOf(dataDir);
+    const { browser, page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().click();
     await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
     const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await closed;
-    // A browser without a head stays when its last window goes.
-    await (await browser.newBrowserCDPSession()).send('Browser.close');
+    await endBrowser(browser);
     expect(await first.ended).toBe(0);
     const brief = join(folder, 'closing.txt');
     const store = compose({ dataDir, exportDir: folder, host });
@@ -130,9 +120,9 @@ describe('upfront open', () => {
   });
 
   it('closes its window and ends when it is interrupted', async () => {
-    const dataDir = join(folder, 'interrupted');
+    const dataDir = newDataDir();
     const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
-    const { page } = await windowOf(dataDir);
+    const { page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().waitFor();
     const closed = page.waitForEvent('close');
     run.child.kill('SIGTERM');
@@ -143,7 +133,7 @@ describe('upfront open', () => {
   });
 
   it('without a browser prints an address, a new one when its page has gone, and ends when interrupted', async () => {
-    const run = upfront('open', '--no-browser', '--data-dir', join(folder, 'served'));
+    const run = upfront('open', '--no-browser', '--data-dir', newDataDir());
     const address = (await run.says(/http:\S+/)).trim();
     const browser = await chromium.launch(chromiumOptions());
     const page = await browser.newPage();
@@ -157,7 +147,7 @@ describe('upfront open', () => {
   });
 
   it('shows a store it cannot open in the page, and opens it once the cause is gone', async () => {
-    const dataDir = join(folder, 'damaged');
+    const dataDir = newDataDir();
     expect(await upfront('doctor', '--data-dir', dataDir).ended).toBe(0);
     compose({ dataDir, exportDir: folder, host }).close();
     const store = join(dataDir, 'upfront.db');

@@ -143,7 +143,9 @@ describe('final', () => {
     await dialog.locator('.advised summary').click();
     await dialog.getByRole('button', { name: /core questions/ }).waitFor();
     expect(await violations()).toEqual([]);
-    await dialog.getByRole('button', { name: 'Customers as range with base and method' }).click();
+    await dialog
+      .getByRole('button', { name: 'Customers as a range, out of how many, and how counted' })
+      .click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^field-customers/);
     // A draft is never stopped.
     await page.keyboard.press('Control+e');
@@ -206,7 +208,9 @@ describe('final', () => {
     await written.getByText(`SHA-256 ${sha256.slice(0, 12)}…`).waitFor();
     await page.keyboard.press('Escape');
     await goToRoom(page, 'checklist');
-    const last = page.locator('.checklist-item', { hasText: 'Version frozen and exported file hash stored' });
+    const last = page.locator('.checklist-item', {
+      hasText: 'Version frozen, fingerprint of its file stored',
+    });
     await last.getByText('Done').waitFor();
     await toVersions();
     await page.locator('.version-files', { hasText: sha256.slice(0, 12) }).waitFor();

@@ -61,6 +61,7 @@ async function startOverHttp(): Promise<Carried> {
   const composition = composeIn(folder, 'browser');
   const loopback = await startLoopback({
     dispatch: composition.dispatch,
+    port: 0,
     files: listPageFiles(page),
     onPage: () => () => {},
   });

@@ -52,6 +52,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         exportDir: expect.any(String),
         writable: true,
         canChooseFile,
+        canNotify: host === 'electron',
         notices: [],
       });
     });
@@ -59,18 +60,15 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     it('keeps settings, and refuses what it cannot work with', async () => {
       const before = await value('settings.get', {});
       expect(before.theme).toBe('system');
-      const settings = {
-        theme: 'dark',
-        zone: 'Europe/Berlin',
-        currency: 'EUR',
-        page: 'A4',
-        preparedBy: 'Head of platform',
-      } as const;
-      expect(await value('settings.set', settings)).toEqual(settings);
+      const settings = { ...before, theme: 'dark', zone: 'Europe/Berlin', page: 'A4', pace: 140 } as const;
+      const { theme, zone, page, pace } = settings;
+      expect(await value('settings.set', { theme, zone, page, pace })).toEqual(settings);
       expect(await value('settings.get', {})).toEqual(settings);
-      const wrong = await call('settings.set', { ...settings, zone: 'Mars/Olympus' });
+      const wrong = await call('settings.set', { zone: 'Mars/Olympus' });
       expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
       expect(await value('settings.get', {})).toEqual(settings);
+      expect(await value('settings.reset', {})).toEqual(before);
+      expect(await value('settings.get', {})).toEqual(before);
     });
 
     it('knows the vocabulary', async () => {
@@ -245,6 +243,30 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ]);
     });
 
+    it('of the last report is what the next one, however it is exported, compares itself with', async () => {
+      const { incident, revision } = await create('Report 1');
+      const { id } = incident;
+      const numbered = (reportNo: number, status: 'mitigating' | 'restored') => ({
+        ...incident,
+        facts: { ...incident.facts, reportNo, status },
+      });
+      await value('incidents.save', { id, revision, incident: numbered(1, 'mitigating') });
+      const naming = { name: 'As sent', note: '' };
+      const version = await value('versions.freeze', { id, revision: revision + 1, ...naming });
+      await value('incidents.save', { id, revision: revision + 1, incident: numbered(2, 'restored') });
+      const last = await value('versions.lastReport', { id, reportNo: 2 });
+      expect(last).toMatchObject({ version, incident: { facts: { reportNo: 1 } } });
+      for (const none of [{ reportNo: 1 }, { reportNo: null }, { reportNo: 2, before: revision + 1 }])
+        expect(await value('versions.lastReport', { id, ...none })).toBeNull();
+      const path = join(carried.folder, 'report.md');
+      const order = { id, format: 'md', path, draft: true } as const;
+      await value('export.brief', order);
+      const heading = '## Changes since report 1: from mitigating to restored';
+      expect(readFileSync(path, 'utf8')).toContain(heading);
+      await value('export.brief', { ...order, revision: revision + 1 });
+      expect(readFileSync(path, 'utf8')).not.toContain('## Changes');
+    });
+
     it.each([
       ['without a name', { name: ' ' }, 'bad-input'],
       ['under a number', { name: '12' }, 'bad-input'],
@@ -359,6 +381,23 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         error: { code: 'not-found' },
       });
     });
+  });
+
+  describe('what is due', () => {
+    it('is listed over all incidents', async () => {
+      expect(await value('followUp.due', {})).toEqual({ items: [], more: 0 });
+    });
+
+    it('is notified by the host where it can', async () => {
+      const notice = { id: 'nobody', title: 'A promise is due', body: '' };
+      expect(await call('followUp.remind', notice)).toMatchObject(
+        host === 'electron' ? { ok: true } : { ok: false, error: { code: 'unavailable' } },
+      );
+    });
+  });
+
+  it('the pace of the speaker is the planned one until rehearsals were measured', async () => {
+    expect(await value('speaker.pace', {})).toMatchObject({ wordsPerMinute: 130, own: false });
   });
 
   it('every call of the contract was made', () => {

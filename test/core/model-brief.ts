@@ -26,7 +26,7 @@ const SECTIONS: readonly (readonly [SectionKey, string, string])[] = [
   [
     'risk',
     'Risk of a repeat',
-    `Changes of this kind are blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.`,
+    `Changes of this kind have been blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.`,
   ],
   [
     'communication',

@@ -69,9 +69,17 @@ describe('the window', () => {
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
       spellcheck: false,
     });
+    expect(preferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
+  it('puts every page into the sandbox, whatever its own settings say', async () => {
+    expect(await app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-sandbox'), null)).toBe(true);
   });
 
   it('runs under a policy that lets it connect to nothing', async () => {
@@ -81,15 +89,26 @@ describe('the window', () => {
         policies.push(event.effectiveDirective),
       );
       await fetch('https://example.com/').catch(() => {});
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.body.append(script);
+      const refused = [
+        () => Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }),
+        () =>
+          Object.assign(document.createElement('p'), { innerHTML: '<img src=x onerror=window.ran=true>' }),
+        () => new Worker('data:text/javascript,1'),
+      ].map((make) => {
+        try {
+          make();
+          return 'made';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
       await new Promise((resolve) => setTimeout(resolve, 200));
-      return { policies, ran: 'ran' in window };
+      return { policies, refused, ran: 'ran' in window };
     });
     expect(blocked.ran).toBe(false);
     expect(blocked.policies).toContain('connect-src');
-    expect(blocked.policies).toContain('script-src-elem');
+    expect(blocked.policies).toContain('require-trusted-types-for');
+    expect(blocked.refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
   });
 });
 
@@ -106,6 +125,34 @@ describe('the outside', () => {
       expect(await app.page.title()).toBe('Upfront');
     },
   );
+
+  it('is not shown in a frame', async () => {
+    const shown = await app.page.evaluate(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'https://example.com/' });
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { length } = document.querySelectorAll('iframe');
+      const title = frame.contentDocument?.title ?? 'out of reach';
+      frame.remove();
+      return { length, title };
+    });
+    expect(shown.length).toBe(1);
+    expect(shown.title).not.toBe('The world outside');
+  });
+
+  it('gets no file from the page', async () => {
+    await app.evaluate(({ session }) => {
+      const stopped: boolean[] = [];
+      session.defaultSession.on('will-download', (event) => stopped.push(event.defaultPrevented));
+      Object.assign(globalThis, { stopped });
+    }, null);
+    await app.page.evaluate(() => {
+      const href = URL.createObjectURL(new Blob(['secret']));
+      Object.assign(document.createElement('a'), { href, download: 'secret.txt' }).click();
+    });
+    const stopped = () => app.evaluate(() => (globalThis as unknown as { stopped: boolean[] }).stopped, null);
+    await expect.poll(stopped).toEqual([true]);
+  });
 
   it('opens no window', async () => {
     await app.page.evaluate(() => {
@@ -175,7 +222,6 @@ describe('a call', () => {
   it('of a frame in the page is not possible', async () => {
     const reach = await app.page.evaluate(async () => {
       const frame = document.createElement('iframe');
-      frame.srcdoc = '<p>frame</p>';
       document.body.append(frame);
       await new Promise((resolve) => setTimeout(resolve, 300));
       const has = 'upfront' in (frame.contentWindow ?? {});
@@ -183,6 +229,22 @@ describe('a call', () => {
       return has;
     });
     expect(reach).toBe(false);
+  });
+});
+
+describe('a reminder', () => {
+  it('is a notification of the system without content, and leads to what was promised', async () => {
+    const shown = await call('followUp.remind', { id: 'an incident', title: 'A promise is due', body: '' });
+    expect(shown).toEqual({ ok: true, value: null });
+    if (isNative) return;
+    const words = await app.evaluate(({ Notification }) => {
+      const [first] = (Notification as unknown as { all: Electron.Notification[] }).all;
+      first?.emit('click');
+      return [first?.title, first?.body];
+    }, null);
+    expect(words).toEqual(['A promise is due', '']);
+    await expect.poll(() => app.page.url()).toContain('#/incident/an%20incident/talk/meeting');
+    await app.page.goBack();
   });
 });
 
@@ -227,24 +289,22 @@ describe('the menu', () => {
     );
     expect(menus).toEqual(
       process.platform === 'darwin'
-        ? ['Upfront', 'File', 'Edit', 'View', 'Window']
+        ? ['Upfront', 'File', 'Edit', 'View', 'Window', 'Help']
         : ['File', 'Edit', 'View', 'Window', 'Help'],
     );
   });
 
-  it('hands the page the key, as if it had been pressed', async () => {
-    await app.page.evaluate(() => {
-      window.addEventListener('keydown', (event) => {
-        document.documentElement.dataset.pressed = `${event.key} ${event.ctrlKey || event.metaKey}`;
-        event.preventDefault();
-      });
-    });
-    await app.evaluate(({ Menu }) => {
-      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
-      file?.submenu?.items.find(({ label }) => label === 'Save Now')?.click();
-    }, null);
-    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.pressed)).toBe('s true');
-    await app.page.reload();
+  it('gives its commands in the page', async () => {
+    const choose = (title: string) =>
+      app.evaluate(({ Menu }, wanted) => {
+        const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View');
+        view?.submenu?.items.find(({ label }) => label === wanted)?.click();
+      }, title);
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    await choose('Appearance: dark');
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await choose('Appearance: as the system');
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined);
   });
 });
 
@@ -275,7 +335,9 @@ describe('a second start', () => {
     writeFileSync(file, '{"schema": 1');
     expect(await app.startAgain(file)).toBe(0);
     const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
-    await expect.poll(said).toMatch(/^.*broken\.upfront is not JSON: .*\.$/);
+    await expect
+      .poll(said)
+      .toBe('broken.upfront is neither an Upfront file nor a record in JSON. Nothing was imported.');
   });
 });
 

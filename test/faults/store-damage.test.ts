@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../main/hosts/default-settings.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
 import { answerOf, errorOf, incidentWith, newFolder, open, withStore } from '../store/parts/workshop.ts';
@@ -162,7 +163,7 @@ describe('damage inside the store', () => {
   it('of a built-in term, a setting or a stored file is told and does not spread', () => {
     const dataDir = planted();
     const content = Buffer.from('picture '.repeat(3_000));
-    const settings = { theme: 'dark', zone: 'UTC', currency: 'EUR', page: 'A4', preparedBy: '' } as const;
+    const settings = { ...defaultSettings(), theme: 'dark' } as const;
     withStore(dataDir, (store) => {
       answerOf(
         store.attachments.add({ id: 'f', incidentId: 'a', name: 'graph.png', mime: 'image/png', content }),

@@ -20,6 +20,7 @@ const foreignServer = createServer((_request, response) => {
 
 beforeAll(async () => {
   loopback = await startLoopback({
+    port: 0,
     files: listPageFiles(await buildConnectPage()),
     onPage: () => () => {},
     dispatch: async () => {

@@ -75,7 +75,7 @@ describe('a store written by version 1 of the app', () => {
     const dataDir = older();
     expect(userVersion(join(dataDir, 'upfront.db'))).toBe(1);
     const { store, notices } = open(dataDir);
-    expect(notices).toEqual([expect.stringContaining('before-version-2')]);
+    expect(notices).toEqual([expect.stringContaining(`before-version-${newest}`)]);
     expect(answerOf(store.incidents.open('first')).document).toMatchObject({
       facts: { title: 'Card payments failed', trigger: 'A change, told in version 4' },
     });
@@ -91,13 +91,13 @@ describe('a store written by version 1 of the app', () => {
     expect(store.check()).toEqual([]);
     store.close();
     expect(userVersion(join(dataDir, 'upfront.db'))).toBe(newest);
-    expect(userVersion(join(dataDir, 'upfront.db.before-version-2'))).toBe(1);
+    expect(userVersion(join(dataDir, `upfront.db.before-version-${newest}`))).toBe(1);
   });
 
   it('is kept row by row in the backup', () => {
     const dataDir = older();
     open(dataDir).store.close();
-    const old = new Database(join(dataDir, 'upfront.db.before-version-2'), { readonly: true });
+    const old = new Database(join(dataDir, `upfront.db.before-version-${newest}`), { readonly: true });
     const was = new Database(join(older(), 'upfront.db'), { readonly: true });
     const rows = 'SELECT incident, revision, hex(hash) FROM versions ORDER BY 1, 2';
     expect(old.prepare(rows).all()).toEqual(was.prepare(rows).all());

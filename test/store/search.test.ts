@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchText } from '../../main/store/search-text.ts';
+import { exact, range } from '../../shared/core/incident/figure.ts';
 import { row } from '../../shared/core/incident/lists.ts';
 import { answerOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
 
@@ -101,5 +102,31 @@ describe('search over incidents', () => {
       'An item',
     ]);
     expect(searchText(null)).toEqual({ title: '', body: '' });
+  });
+
+  it('keeps what is shown as it is printed, and nothing that the app notes for itself', () => {
+    const record = incidentWith('a', {
+      likelihood: 'L6',
+      dataLoss: 'none-found-so-far',
+      customers: range('count', 2_900, 3_200, 3_400, { qualifier: 'about' }),
+    });
+    const text = searchText({
+      ...record,
+      lists: {
+        ...record.lists,
+        asks: [row('asks', 'a1', { decision: 'Approve {amount} now', amount: exact('money', 1_800_000) })],
+        timeline: [row('timeline', 't1', { plain: 'It began', kind: 'sign', inBrief: 'yes' })],
+        runs: [row('runs', 'r1', { cut: '5m', spoke: ['loss=$30,000'] })],
+      },
+    });
+    expect(text.body.split(' · ')).toEqual([
+      'about 3,200 (2,900 to 3,400)',
+      'None found so far',
+      'Very likely (80–95%)',
+      'Approve $18,000 now',
+      '$18,000',
+      'It began',
+      'Sign',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import builtIn from '../../assets/content/vocabulary.json' with { type: 'json' };
+import { defaultSettings } from '../../main/hosts/default-settings.ts';
 import {
   answerOf,
   clockAt,
@@ -29,18 +30,16 @@ describe('the vocabulary in the store', () => {
 describe('the settings in the store', () => {
   it('are kept, and none are there at first', () => {
     const dataDir = newFolder();
-    const settings = {
-      theme: 'dark',
-      zone: 'Europe/Berlin',
-      currency: 'EUR',
-      page: 'A4',
-      preparedBy: 'SRE',
-    } as const;
+    const settings = { ...defaultSettings(), theme: 'dark', preparedBy: 'SRE', titlesAllowed: true } as const;
     withStore(dataDir, (store) => {
       expect(answerOf(store.settings.get())).toBeNull();
       expect(answerOf(store.settings.set(settings))).toEqual(settings);
     });
-    expect(withStore(dataDir, (store) => answerOf(store.settings.get()))).toEqual(settings);
+    withStore(dataDir, (store) => {
+      expect(answerOf(store.settings.get())).toEqual(settings);
+      expect(answerOf(store.settings.set(null))).toBeNull();
+    });
+    expect(withStore(dataDir, (store) => answerOf(store.settings.get()))).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type {
   ExportedFile,
   ExportFormat,
   FrozenVersion,
+  LastReport,
   OpenIncident,
 } from '../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
@@ -10,6 +11,7 @@ import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { buildCard } from '../../../shared/core/card/build-card.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
@@ -78,6 +80,22 @@ interface Stored {
   readonly revision?: number;
 }
 
+/** The record the changes since the last report are computed against. */
+async function readLast(
+  id: string,
+  { incident, revision }: Stored,
+  dispatch: Dispatch,
+): Promise<Result<Incident | null>> {
+  const reportNo = knownValue(incident.facts.reportNo);
+  const before = revision === undefined ? {} : { before: revision };
+  const last = (await dispatch('versions.lastReport', {
+    id,
+    reportNo,
+    ...before,
+  })) as Result<LastReport | null>;
+  return last.ok ? success(last.value?.incident ?? null) : last;
+}
+
 async function readStored(id: string, version: string | null, dispatch: Dispatch): Promise<Result<Stored>> {
   const opened = (await dispatch('incidents.open', { id })) as Result<OpenIncident>;
   if (!opened.ok || version === null)
@@ -100,9 +118,11 @@ export async function sourceFromStore(
   const terms = (await dispatch('vocabulary.list', {})) as Result<readonly Term[]>;
   if (!terms.ok) return terms;
   const vocabulary = compileVocabulary(terms.value);
+  const last = await readLast(id, stored.value, dispatch);
+  if (!last.ok) return last;
   const { incident, ...which } = stored.value;
   return success({
-    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS),
+    workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS, last.value),
     write: async (wish) =>
       (await dispatch('export.brief', { id, ...wish, ...which })) as Result<ExportedFile>,
   });

@@ -27,3 +27,8 @@ export function isOwnAddress(url: string): boolean {
 export function incidentAddress(id: string): string {
   return `${PAGE_ADDRESS}#/incident/${encodeURIComponent(id)}`;
 }
+
+/** The page at what was promised in one incident. */
+export function promisesAddress(id: string): string {
+  return `${incidentAddress(id)}/talk/meeting`;
+}

@@ -1,39 +1,37 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { acceleratorOf, type MenuLine, menusOf, type PageKey } from './menu.ts';
+import { COMMAND_EVENT, type CommandId, commandOf } from '../../../shared/commands/commands.ts';
+import { acceleratorOfCommand, type MenuLine, menusOf } from './menu.ts';
 
 /** Builds the menus of this platform and shows them. */
 export function showMenus(platform: NodeJS.Platform = process.platform): void {
   const template = menusOf(platform).map(({ label, role, lines }) => ({
     label,
     ...(role ? { role } : {}),
-    submenu: lines.map((line) => itemOf(line, platform)),
+    submenu: lines.map(itemOf),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function itemOf(line: MenuLine, platform: NodeJS.Platform): MenuItemConstructorOptions {
+function itemOf(line: MenuLine): MenuItemConstructorOptions {
   if (line.kind === 'line') return { type: 'separator' };
   if (line.kind === 'role') return { role: line.role, ...(line.label ? { label: line.label } : {}) };
+  const accelerator = acceleratorOfCommand(line.id);
   return {
-    label: line.label,
-    accelerator: acceleratorOf(line.press),
-    // The page hears the key itself; the menu only shows it.
+    label: commandOf(line.id).title,
+    ...(accelerator === null ? {} : { accelerator }),
+    // The page hears the keys itself; the menu only shows them.
     registerAccelerator: false,
-    click: () => void pressInPage(line.press, line.otherwise, platform),
+    click: () => void giveInPage(line.id, line.otherwise),
   };
 }
 
-/** Hands the key to the page; in a plain text field, which does not take it, Electron undoes or redoes itself. */
-async function pressInPage(
-  { key, shift }: PageKey,
-  otherwise: 'undo' | 'redo' | undefined,
-  platform: NodeJS.Platform,
-): Promise<void> {
+/** Gives the command in the page; in a plain text field, which has none of its own, Electron undoes or redoes itself. */
+async function giveInPage(id: CommandId, otherwise: 'undo' | 'redo' | undefined): Promise<void> {
   const contents = BrowserWindow.getFocusedWindow()?.webContents;
   if (!contents) return;
-  const modifier = platform === 'darwin' ? 'metaKey' : 'ctrlKey';
-  const init = { key, shiftKey: shift, [modifier]: true, bubbles: true, cancelable: true };
-  const code = `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify(init)}))`;
-  const ignored: unknown = await contents.executeJavaScript(code);
+  const init = JSON.stringify({ detail: id, cancelable: true });
+  const ignored: unknown = await contents.executeJavaScript(
+    `window.dispatchEvent(new CustomEvent('${COMMAND_EVENT}', ${init}))`,
+  );
   if (ignored === true && otherwise) contents[otherwise]();
 }

@@ -1,9 +1,5 @@
-/** A key the page listens to, held with Command on a Mac and with Control elsewhere. */
-export interface PageKey {
-  /** As in KeyboardEvent.key, in lower case. */
-  readonly key: string;
-  readonly shift: boolean;
-}
+import { acceleratorOf } from '../../../shared/commands/chord.ts';
+import { type CommandId, commandOf } from '../../../shared/commands/commands.ts';
 
 /** What Electron does by itself, as far as our menus use it. */
 export type Role =
@@ -19,22 +15,19 @@ export type Role =
   | 'paste'
   | 'pasteAndMatchStyle'
   | 'selectAll'
-  | 'resetZoom'
-  | 'zoomIn'
-  | 'zoomOut'
   | 'togglefullscreen'
   | 'minimize'
   | 'zoom'
   | 'front';
 
-/** One line of a menu. `press` hands the page a key, as if it had been pressed: the page alone knows what it does. */
+/** One line of a menu: a command of the app, which the page gives, or something that the system does. */
 export type MenuLine =
   | { readonly kind: 'line' }
   | { readonly kind: 'role'; readonly role: Role; readonly label?: string }
   | {
-      readonly kind: 'press';
-      readonly label: string;
-      readonly press: PageKey;
+      readonly kind: 'command';
+      readonly id: CommandId;
+      /** What Electron does where the page has nothing of its own to do. */
       readonly otherwise?: 'undo' | 'redo';
     };
 
@@ -48,22 +41,16 @@ export interface Menu {
 const line: MenuLine = { kind: 'line' };
 const role = (name: Role, label?: string): MenuLine =>
   label === undefined ? { kind: 'role', role: name } : { kind: 'role', role: name, label };
-const press = (
-  label: string,
-  key: string,
-  options: { shift?: boolean; otherwise?: 'undo' | 'redo' } = {},
-): MenuLine => ({
-  kind: 'press',
-  label,
-  press: { key, shift: options.shift ?? false },
-  ...(options.otherwise ? { otherwise: options.otherwise } : {}),
-});
+const commands = (...ids: readonly CommandId[]): readonly MenuLine[] =>
+  ids.map((id) => ({ kind: 'command', id }));
 
 const appMenu: Menu = {
   label: 'Upfront',
   role: 'appMenu',
   lines: [
     role('about', 'About Upfront'),
+    line,
+    ...commands('settings'),
     line,
     role('services'),
     line,
@@ -78,8 +65,8 @@ const appMenu: Menu = {
 const edit: Menu = {
   label: 'Edit',
   lines: [
-    press('Undo', 'z', { otherwise: 'undo' }),
-    press('Redo', 'z', { shift: true, otherwise: 'redo' }),
+    { kind: 'command', id: 'undo', otherwise: 'undo' },
+    { kind: 'command', id: 'redo', otherwise: 'redo' },
     line,
     role('cut'),
     role('copy'),
@@ -87,41 +74,70 @@ const edit: Menu = {
     role('pasteAndMatchStyle'),
     role('selectAll'),
     line,
-    press('Find…', 'f'),
+    ...commands('find', 'findNext', 'findPrevious'),
+    line,
+    ...commands('nextRemark', 'previousRemark', 'fixRemark'),
   ],
 };
 
 const view: Menu = {
   label: 'View',
-  lines: [role('resetZoom'), role('zoomIn'), role('zoomOut'), line, role('togglefullscreen')],
+  lines: [
+    ...commands('palette'),
+    line,
+    ...commands(
+      'goBrief',
+      'goChecklist',
+      'goScript',
+      'goQuestions',
+      'goRehearsal',
+      'goMeeting',
+      'goVersions',
+    ),
+    line,
+    ...commands('goIncidents', 'goVocabulary'),
+    line,
+    ...commands('themeSystem', 'themeLight', 'themeDark', 'themeContrast'),
+    line,
+    ...commands('zoomReset', 'zoomIn', 'zoomOut'),
+    line,
+    role('togglefullscreen'),
+  ],
 };
 
 function file(onMac: boolean): Menu {
   const lines = [
-    press('New Incident', 'n'),
+    ...commands('new', 'open', 'import'),
     line,
-    press('Save Now', 's'),
-    press('Versions', 'h', { shift: true }),
-    press('Export…', 'e'),
+    ...commands('save', 'saveCopy', 'freeze'),
+    line,
+    ...commands('export', 'print'),
     line,
   ];
-  return { label: 'File', lines: [...lines, onMac ? role('close') : role('quit')] };
+  const last = onMac ? [role('close')] : [...commands('settings'), line, role('quit')];
+  return { label: 'File', lines: [...lines, ...last] };
 }
 
 function window(onMac: boolean): Menu {
-  const lines = [role('minimize'), role('zoom')];
+  const lines = [role('minimize'), role('zoom'), line, ...commands('nextPane', 'previousPane')];
   return { label: 'Window', role: 'window', lines: onMac ? [...lines, line, role('front')] : lines };
+}
+
+function help(onMac: boolean): Menu {
+  const about = onMac ? [] : [line, role('about', 'About Upfront')];
+  return { label: 'Help', role: 'help', lines: [...commands('keys'), ...about] };
 }
 
 /** The menus of a platform, as each wants them: on a Mac, About and Quit stand in the app's own menu. */
 export function menusOf(platform: NodeJS.Platform): readonly Menu[] {
   const onMac = platform === 'darwin';
-  const help: Menu = { label: 'Help', role: 'help', lines: onMac ? [] : [role('about', 'About Upfront')] };
-  const menus = [file(onMac), edit, view, window(onMac), ...(help.lines.length > 0 ? [help] : [])];
+  const menus = [file(onMac), edit, view, window(onMac), help(onMac)];
   return onMac ? [appMenu, ...menus] : menus;
 }
 
-/** How Electron writes the key of a line, for instance "CommandOrControl+Shift+Z". */
-export function acceleratorOf({ key, shift }: PageKey): string {
-  return `CommandOrControl+${shift ? 'Shift+' : ''}${key.toUpperCase()}`;
+/** How Electron shows the keys of a command; null when it has none, or when they mean another one first. */
+export function acceleratorOfCommand(id: CommandId): string | null {
+  const { keys, place } = commandOf(id);
+  // The keys of one screen mean more general things elsewhere: the menu shows those.
+  return keys === undefined || place === 'versions' || place === 'vocabulary' ? null : acceleratorOf(keys);
 }

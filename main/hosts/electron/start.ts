@@ -5,9 +5,11 @@ import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
 import { chooseFile, revealFile } from './files.ts';
+import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
 import { confineSession } from './lock-down.ts';
 import { showMenus } from './menu-bar.ts';
+import { notify } from './notify.ts';
 import { takeIn } from './open-file.ts';
 import { servePage } from './page-protocol.ts';
 import { bringForward, openWindow } from './window.ts';
@@ -24,7 +26,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   const composition = compose({
     dataDir,
     exportDir: join(app.getPath('documents'), 'Upfront'),
-    host: { name: 'electron', chooseFile, revealFile },
+    host: { name: 'electron', chooseFile, revealFile, notify },
   });
   confineSession();
   servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));
@@ -33,7 +35,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   closeLast(composition, idle);
   const desk = createDesk(composition, dataDir);
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    void desk.show((data as { readonly file: string | null } | null)?.file ?? null);
+    void desk.show(handedFile(data));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();

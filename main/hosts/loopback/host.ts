@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
+import { keepPort, lastPort } from './last-port.ts';
 import { type OpenedBrowser, openBrowser } from './open-browser.ts';
 import { type PageWatch, watchPages } from './page-watch.ts';
 import { type Loopback, startLoopback } from './server.ts';
@@ -45,8 +46,10 @@ export async function hostInBrowser(options: HostOptions): Promise<void> {
   const loopback = await startLoopback({
     dispatch: options.dispatch,
     files: listPageFiles(pageFolder),
+    port: lastPort(options.dataDir),
     onPage: watch.pageOpened,
   });
+  keepPort(options.dataDir, loopback.port);
   announce = () => options.say(`Open Upfront at ${loopback.invite()}`);
   const opened = options.browser ? openWindow(options, loopback, watch) : null;
   if (opened === null) announce();

@@ -16,6 +16,9 @@ interface Surroundings {
   readonly asRoot: boolean;
 }
 
+/** A name that cannot be put into a question to a name server: a label holds 63 octets (RFC 1035, 2.3.4). */
+const NO_NAME = `no${'-way-out'.repeat(8)}`;
+
 /**
  * How to open the address as a window of its own in a Chromium-family browser. The profile is Upfront's: the person's
  * extensions do not read along, nothing is synchronised, the window ends when it is closed, and this browser reaches
@@ -44,10 +47,11 @@ export function windowCommand(
       '--metrics-recording-only',
       '--no-pings',
       '--password-store=basic',
-      '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+      '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      // The port nothing listens on: whatever is not of this machine would go there. It is not asked for by name either.
-      '--proxy-server=http://127.0.0.1:9',
+      // Chromium's own services try to reach their maker whatever the switches say. What is not of this machine goes to a
+      // proxy, and this one cannot even be asked for: no socket is opened, no name server is asked.
+      `--proxy-server=http://${NO_NAME}`,
       // "test-type" keeps away the bar about the missing sandbox, which would cover the app.
       ...(asRoot ? ['--no-sandbox', '--disable-gpu', '--test-type'] : []),
     ],

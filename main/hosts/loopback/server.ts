@@ -12,6 +12,8 @@ import { createSession, type Session } from './session.ts';
 interface LoopbackOptions {
   readonly dispatch: Dispatch;
   readonly files: PageFiles;
+  /** The port to take if it is free; 0 for any. */
+  readonly port: number;
   /** A page holds its connection open until it is closed; the answer is called then. */
   readonly onPage: () => () => void;
 }
@@ -19,6 +21,7 @@ interface LoopbackOptions {
 export interface Loopback {
   /** For instance "http://127.0.0.1:34567". */
   readonly origin: string;
+  readonly port: number;
   /** An address that opens the app once: its code is swapped for the session's secret and is then void. */
   readonly invite: () => string;
   /** Answers what is under way, then ends every connection. */
@@ -36,15 +39,23 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const server = createServer((request, response) => {
     answer({ ...options, session, pages, origin }, request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listen(server, options.port).catch(() => listen(server, 0));
+  origin = `http://127.0.0.1:${port}`;
   return {
     origin,
+    port,
     invite: () => `${origin}/#code=${session.invite()}`,
     close: () => closeServer(server, pages),
   };
+}
+
+function listen(server: Server, wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(wanted, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
 }
 
 async function closeServer(server: Server, pages: ReadonlySet<ServerResponse>): Promise<void> {
@@ -68,6 +79,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   if (refused !== null) return refuse(response, refused);
   if (request.method !== 'POST') return sendFile(context.files, request, response);
   if (request.url === '/session') return swapCode(context.session, request, response);
+  if (request.url === '/proof') return proveSelf(context.session, request, response);
   if (!context.session.knows(request.headers['x-upfront-session'])) return refuse(response, 401);
   if (request.url === '/page') return holdPage(context, response);
   if (request.url === '/call') return call(context.dispatch, request, response);
@@ -99,6 +111,17 @@ async function swapCode(session: Session, request: IncomingMessage, response: Se
   const secret = session.swap(given);
   if (secret === null) return refuse(response, 401);
   sendJson(response, 200, { secret });
+}
+
+async function proveSelf(
+  session: Session,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readJson(request, 1_000);
+  const nonce = body.ok ? (body.value as { readonly nonce?: unknown } | null)?.nonce : null;
+  if (typeof nonce !== 'string') return refuse(response, 400);
+  sendJson(response, 200, { proof: session.prove(nonce) });
 }
 
 /** Leaves the answer open: the browser ends the connection when the page is closed, crashes or goes elsewhere. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Lets in whoever holds the one-time code, and then only with the secret it was swapped for. Kept in memory only. */
 export interface Session {
@@ -7,6 +7,8 @@ export interface Session {
   /** The secret for the code, once; null for any other text. */
   readonly swap: (code: unknown) => string | null;
   readonly knows: (secret: unknown) => boolean;
+  /** HMAC-SHA-256 of a page's nonce with the secret, in base64: shows that this is the host the page knows. */
+  readonly prove: (nonce: string) => string;
 }
 
 export function createSession(): Session {
@@ -23,6 +25,7 @@ export function createSession(): Session {
       return secret;
     },
     knows: (given) => same(given, secret),
+    prove: (nonce) => createHmac('sha256', secret).update(nonce).digest('base64'),
   };
 }
 

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
+import { Overlays } from '../commands/overlays.tsx';
+import { Reminders } from '../due/reminders.tsx';
+import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
 import { useCall } from './queries.ts';
 import { useServices, useStore } from './services.ts';
-import { showTheme } from './theme.tsx';
+import { showAppearance } from './theme.ts';
 
 const CaptureScreen = lazy(async () => ({
   default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
@@ -26,6 +29,9 @@ const VersionsScreen = lazy(async () => ({
 const ConversationScreen = lazy(async () => ({
   default: (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
 }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
@@ -39,6 +45,8 @@ function Screen() {
       return <VocabularyScreen />;
     case 'drill':
       return <DrillScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'rehearsal':
       return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
@@ -82,7 +90,7 @@ export function App() {
   const { data: settings } = useCall('settings.get', {});
   useSafeLeave();
   useEffect(() => {
-    if (settings) showTheme(settings.theme);
+    if (settings) showAppearance(settings);
   }, [settings]);
   return (
     <>
@@ -91,6 +99,9 @@ export function App() {
           <Screen />
         </Suspense>
       </Crash>
+      <Reminders />
+      <Overlays />
+      <ImportHost />
       <Toast
         message={message}
         onGone={(id) => {

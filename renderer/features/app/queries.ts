@@ -17,11 +17,15 @@ function refused({ message, code }: ApiError): Error {
   return new Error(message, { cause: code });
 }
 
-/** One reading call, kept by its name and argument. Shows the last answer while the next one loads. */
-export function useCall<M extends MethodName>(name: M, argument: Argument<M>) {
+/**
+ * One reading call, kept by its name and argument. Shows the last answer while the next one loads. With `every` it is
+ * made again after so many ms, also in a hidden window.
+ */
+export function useCall<M extends MethodName>(name: M, argument: Argument<M>, every?: number) {
   const { api } = useServices();
   return useQuery<Answer<M>>({
     queryKey: [name, argument],
+    ...(every ? { refetchInterval: every, refetchIntervalInBackground: true } : {}),
     placeholderData: (before: Answer<M> | undefined) => before as never,
     queryFn: async () => {
       const result = await api(name, argument);

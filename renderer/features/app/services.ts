@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Api } from '../../../shared/api/client.ts';
+import { type Commands, createCommands } from '../../state/commands.ts';
 import type { Documents } from '../../state/documents.ts';
 import type { Router } from '../../state/route.ts';
 import { createStore, type Store } from '../../state/store.ts';
@@ -16,6 +17,8 @@ export interface Services {
   /** The same once it is there; null before the first incident. */
   readonly loadedDocuments: () => Documents | null;
   readonly toast: Store<ToastMessage | null>;
+  /** What can be done now, by key, from the menu or the palette. */
+  readonly commands: Commands;
 }
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -51,6 +54,7 @@ export function createServices(api: Api, router: Router, queries: QueryClient): 
     router,
     queries,
     toast: createStore<ToastMessage | null>(null),
+    commands: createCommands(),
     loadedDocuments: () => loaded,
     documents() {
       loading ??= import('../../state/documents.ts').then(({ createDocuments }) => {

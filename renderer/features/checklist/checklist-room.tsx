@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { useDocumentState } from '../fields/document-context.ts';
 import { useChecklist } from '../versions/use-versions.ts';
 import { CHECKLIST_ID, useGoTo } from '../workspace/jumps.ts';
 import './checklist.css';
@@ -75,6 +76,7 @@ function Lines({ id, title, items }: LinesProps) {
 
 function ChecklistLine({ item }: { readonly item: ItemState }) {
   const goTo = useGoTo();
+  const { ticks } = useDocumentState().incident;
   const { mark, word } = markOf(item);
   const open = isOpen(item);
   return (
@@ -83,7 +85,7 @@ function ChecklistLine({ item }: { readonly item: ItemState }) {
       <div className="checklist-words">
         <p>{item.text}</p>
         {open && item.detail && <p className="quiet small">{item.detail}</p>}
-        {item.level === 'manual' && <ManualTick item={item} />}
+        {item.tickable && (open || item.id in ticks) && <ManualTick item={item} />}
       </div>
       {open && item.jump.to !== 'checklist' && (
         <Button look="quiet" aria-label={`Go to the field of: ${item.text}`} onClick={() => goTo(item.jump)}>

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { Button } from '../../ui/button.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
 import { useStore } from '../app/services.ts';
-import { printShortcut } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useCoach } from './coach.ts';
 import './coach.css';
@@ -61,8 +61,8 @@ export function CoachPanel() {
       </div>
       {findings.length > 0 && (
         <p className="coach-keys">
-          <kbd>{printShortcut('nextRemark')}</kbd> goes to the next, <kbd>{printShortcut('fixRemark')}</kbd>{' '}
-          settles it.
+          <kbd>{printKeys('nextRemark')}</kbd> goes to the next, <kbd>{printKeys('fixRemark')}</kbd> settles
+          it.
         </p>
       )}
       {groups.map(({ title, findings: found }) => (

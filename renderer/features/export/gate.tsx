@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { progressOf } from '../checklist/item-marks.ts';
 import { useGoTo } from '../workspace/jumps.ts';
+import { AsOfNote } from './as-of-note.tsx';
 import './export.css';
 
 interface GateProps {
@@ -16,6 +17,7 @@ export function Gate({ checklist, onLeave }: GateProps) {
   const { blockers, advised } = progressOf(checklist);
   return (
     <>
+      <AsOfNote />
       {blockers.length > 0 ? (
         <div className="blockers">
           <StateMark

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ChoiceField } from '../../../shared/core/incident/field.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
-import { optionLabel } from './option-label.ts';
 
 interface ChoiceInputProps {
   readonly id: string;

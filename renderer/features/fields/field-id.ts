@@ -2,3 +2,8 @@
 export function fieldId(path: string): string {
   return `field-${path.replaceAll('/', '-')}`;
 }
+
+/** The id of what says how a figure was counted; it is on the screen once the figure's details are. */
+export function methodId(path: string): string {
+  return `${fieldId(path)}-method`;
+}

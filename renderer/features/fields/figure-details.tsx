@@ -11,11 +11,12 @@ import { readFigure } from '../../../shared/core/incident/read-figure.ts';
 import { read, unread } from '../../../shared/core/incident/read-result.ts';
 import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
 import { printAmount } from '../../../shared/core/wording/figure.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
-import { optionLabel } from './option-label.ts';
+import { methodId } from './field-id.ts';
 import { TypedInput } from './typed-input.tsx';
 import { typeInstant } from './typed-text.ts';
 
@@ -69,7 +70,7 @@ export function FigureDetails(props: FigureDetailsProps) {
       <Choice label="Basis" options={BASES} value={value.basis} onChange={(basis) => set({ basis })} />
       {WORDS.map(([key, label, placeholder]) => (
         <div key={key} className="details-wide">
-          <Field label={label}>
+          <Field label={label} {...(key === 'method' ? { id: methodId(path) } : {})}>
             {(control) => (
               <TextArea
                 {...control}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Field as FieldSpec } from '../../../shared/core/incident/field.ts';
 import type { Figure } from '../../../shared/core/incident/figure.ts';
 import { isUnknown, knownValue, type Slot, unknown } from '../../../shared/core/incident/slot.ts';
@@ -9,7 +9,7 @@ import { ChoiceInput } from './choice-input.tsx';
 import { useDocumentState, useTyping } from './document-context.ts';
 import { FigureDetails } from './figure-details.tsx';
 import './fields.css';
-import { fieldId } from './field-id.ts';
+import { fieldId, methodId } from './field-id.ts';
 import { StampDetails } from './stamp-details.tsx';
 import { TextInput } from './text-input.tsx';
 import { TypedInput } from './typed-input.tsx';
@@ -22,13 +22,19 @@ export interface SlotFieldProps {
   readonly field: FieldSpec;
   readonly value: Slot<unknown>;
   readonly onChange: (value: Slot<unknown>) => void;
+  /** Id of the element a jump is on its way to; its details are shown for it. */
+  readonly target?: string | null;
 }
 
 /** Any field of the record: its value, its provenance, or an honest "not known yet". */
 export function SlotField(props: SlotFieldProps) {
-  const { path, field, value, onChange } = props;
+  const { path, field, value, onChange, target } = props;
   const typing = useTyping();
   const [details, setDetails] = useState(false);
+  const wanted = target === methodId(path);
+  useEffect(() => {
+    if (wanted) setDetails(true);
+  }, [wanted]);
   // While "unknown 16:30" is being typed the line must not change under the hands.
   const typingNow = useDocumentState().drafts[path] !== undefined;
   if (isUnknown(value) && !typingNow) {

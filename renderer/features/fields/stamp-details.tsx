@@ -1,8 +1,8 @@
 import { CERTAINTIES, type Stamp } from '../../../shared/core/incident/stamp.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { optionLabel } from './option-label.ts';
 
 interface StampDetailsProps {
   readonly path: string;

@@ -8,8 +8,8 @@ import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { wallClock } from '../../../shared/core/wording/zone.ts';
-import { optionLabel } from './option-label.ts';
 
 /** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
 export interface Typing {

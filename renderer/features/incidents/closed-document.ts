@@ -13,6 +13,7 @@ export function useClosedDocument(): OpenDocument | null {
     void documents.close().then(async (saved) => {
       if (here && !saved) setUnsaved(documents.current());
       await services.queries.invalidateQueries({ queryKey: ['incidents.list'] });
+      await services.queries.invalidateQueries({ queryKey: ['followUp.due'] });
     });
     return () => {
       here = false;

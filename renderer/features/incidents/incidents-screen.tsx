@@ -4,9 +4,11 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
-import { ThemeButton } from '../app/theme.tsx';
+import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { DueSection } from '../due/due-section.tsx';
 import { type IncidentActions, useIncidentActions } from './incident-actions.ts';
 import { IncidentList } from './incident-list.tsx';
 import './incidents.css';
@@ -20,15 +22,15 @@ const LIMIT = 200;
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
+  const { commands } = useServices();
   useScreenFocus();
   const unsaved = useClosedDocument();
   const { data: info } = useCall('app.info', {});
   const actions = useIncidentActions();
   const { data: incidents, error } = useCall('incidents.list', { query, limit: LIMIT });
-  useShortcuts({
-    new: () => void actions.create(),
+  useCommands({
     undo: () => void actions.undoRemove(),
-    search: () => search.current?.focus(),
+    find: () => search.current?.focus(),
   });
   const nothingYet = incidents?.length === 0 && query === '';
   return (
@@ -40,7 +42,10 @@ export function IncidentsScreen() {
             <Icon name="book" />
             Vocabulary
           </a>
-          <ThemeButton />
+          <a className="button button-quiet" href={printRoute({ screen: 'settings' })}>
+            <Icon name="settings" />
+            Settings
+          </a>
         </nav>
       </header>
       <main className="incidents-main">
@@ -57,8 +62,13 @@ export function IncidentsScreen() {
             {notice}
           </p>
         ))}
+        <DueSection />
         {nothingYet && (
-          <Welcome onNew={() => void actions.create()} onSample={(id) => void actions.openSample(id)} />
+          <Welcome
+            onNew={() => void actions.create()}
+            onSample={(id) => void actions.openSample(id)}
+            onImport={() => commands.run('import')}
+          />
         )}
         {incidents && !nothingYet && (
           <>
@@ -81,6 +91,8 @@ interface ToolsProps {
 /** Search first, then what makes a new line in the list. */
 function Tools({ query, onQuery, search, actions }: ToolsProps) {
   const [choosing, setChoosing] = useState(false);
+  const { commands } = useServices();
+  useCommands({ openSample: () => setChoosing(true) });
   return (
     <div className="incidents-tools">
       <label className="incidents-search">
@@ -91,12 +103,15 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
           className="input"
           type="search"
           value={query}
-          placeholder={`Search (${printShortcut('search')})`}
+          placeholder={`Search (${printKeys('find')})`}
           onChange={(event) => onQuery(event.target.value)}
         />
       </label>
+      <Button icon="import" title={printKeys('import')} onClick={() => commands.run('import')}>
+        Import…
+      </Button>
       <Button onClick={() => setChoosing(true)}>Open a sample…</Button>
-      <Button look="primary" icon="add" title={printShortcut('new')} onClick={() => void actions.create()}>
+      <Button look="primary" icon="add" title={printKeys('new')} onClick={() => void actions.create()}>
         Report an incident
       </Button>
       {choosing && (

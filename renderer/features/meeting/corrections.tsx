@@ -1,9 +1,13 @@
 import type { FrozenVersion } from '../../../shared/api/contract.ts';
 import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
+import { setCell } from '../../../shared/core/incident/edit.ts';
+import { LISTS, type Row } from '../../../shared/core/incident/lists.ts';
+import type { Slot } from '../../../shared/core/incident/slot.ts';
 import type { ValueChange } from '../../../shared/core/versions/compare-value.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { SlotField } from '../fields/slot-field.tsx';
 import { notedNow } from './noting.ts';
 
 /** What was told wrong: logged by a person, from the figures that read otherwise than in the version that was frozen last. */
@@ -20,20 +24,37 @@ export function Corrections() {
       </h2>
       {corrections.length > 0 && (
         <ul className="notes" aria-label="Corrections logged">
-          {corrections.map(({ id, what, from, to }) => (
-            <li key={id} className="correction">
-              <span>{`${what}: corrected from ${from} to ${to}`}</span>
-              <IconButton
-                icon="trash"
-                label={`Remove the correction of ${what}`}
-                onClick={() => document.edit({ kind: 'row-remove', list: 'corrections', id })}
-              />
-            </li>
+          {corrections.map((row) => (
+            <Logged key={row.id} row={row} />
           ))}
         </ul>
       )}
       {told && <Changed told={told} />}
     </section>
+  );
+}
+
+/** One correction as the next report prints it; why it was wrong is worth a few words to the person who has repeated it. */
+function Logged({ row: { id, what, from, to, why } }: { readonly row: Row<'corrections'> }) {
+  const document = useDocument();
+  const path = `corrections/${id}/why`;
+  return (
+    <li className="correction-logged">
+      <div className="correction">
+        <span>{`${what}: corrected from ${from} to ${to}`}</span>
+        <IconButton
+          icon="trash"
+          label={`Remove the correction of ${what}`}
+          onClick={() => document.edit({ kind: 'row-remove', list: 'corrections', id })}
+        />
+      </div>
+      <SlotField
+        path={path}
+        field={{ ...LISTS.corrections.why, label: `Why the figure was wrong: ${what}` }}
+        value={why}
+        onChange={(value) => document.edit(setCell('corrections', id, 'why', value as Slot<string>), path)}
+      />
+    </li>
   );
 }
 

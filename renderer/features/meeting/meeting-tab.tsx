@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { useServices, useStore } from '../app/services.ts';
+import { NextReport } from '../update/next-report.tsx';
 import { Corrections } from './corrections.tsx';
 import { FollowUp } from './follow-up.tsx';
 import './meeting.css';
@@ -7,8 +10,20 @@ import { NoteList } from './note-list.tsx';
 import { OpenAnswers } from './open-answers.tsx';
 import { Register } from './register.tsx';
 
+/** The address may name one promise or answer: its first button gets the focus. */
+function useTarget(): void {
+  const route = useStore(useServices().router);
+  const target = route.screen === 'conversation' ? route.target : undefined;
+  useEffect(() => {
+    const row = target === undefined ? null : document.getElementById(target);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('.promise-actions button')?.focus();
+  }, [target]);
+}
+
 /** In the room: one line for all that is said. After it: what was promised, what is owed, the mail. */
 export function MeetingTab() {
+  useTarget();
   return (
     <div className="meeting">
       <section className="meeting-room" aria-labelledby="meeting-room">
@@ -23,6 +38,7 @@ export function MeetingTab() {
         <Register />
         <OpenAnswers />
         <Corrections />
+        <NextReport />
         <FollowUp />
       </div>
     </div>

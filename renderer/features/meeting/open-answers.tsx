@@ -29,7 +29,7 @@ function OpenAnswer({ open: { id, question, answerBy } }: { readonly open: OpenQ
   const document = useDocument();
   const path = `asked/${id}/answerBy`;
   return (
-    <li className="promise">
+    <li id={`answer-${id}`} className="promise">
       <p className="promise-words">{question}</p>
       <SlotField
         path={path}

@@ -9,6 +9,7 @@ import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { ReminderButton } from '../due/reminder-button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { LineField } from './note-form.tsx';
@@ -29,6 +30,7 @@ export function Register() {
         <p className="small quiet" role="status">
           {countWords(register)}
         </p>
+        {register.length > 0 && <ReminderButton />}
       </div>
       {register.length === 0 && <p className="quiet">No promise is noted.</p>}
       <ul className="promises">
@@ -48,7 +50,7 @@ function PromiseRow({ promise }: { readonly promise: Commitment }) {
   const page = pageOf(incident);
   const { mark, word } = promiseMark(promise);
   return (
-    <li className="promise" data-state={state}>
+    <li id={`promise-${id}`} className="promise" data-state={state}>
       <div className="promise-head">
         <StateMark mark={mark} word={word} />
         <span className="small quiet">

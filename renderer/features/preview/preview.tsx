@@ -3,6 +3,7 @@ import { measureBrief } from '../../../shared/core/brief/measure.ts';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { printDuration } from '../../../shared/core/wording/duration.ts';
+import { usePace } from '../rehearsal/use-pace.ts';
 import { jumpOfChip, useGoTo } from '../workspace/jumps.ts';
 import { Page } from './page.tsx';
 import { PAGES, textHeight } from './page-geometry.ts';
@@ -83,7 +84,11 @@ export function Preview({ brief }: { readonly brief: Brief }) {
   const shown = useDeferredValue(brief);
   const { box, pages } = usePages(shown);
   useChipClicks(box);
-  const { words, grade, spokenSeconds } = useMemo(() => measureBrief(shown), [shown]);
+  const { wordsPerMinute, own } = usePace();
+  const { words, grade, spokenSeconds } = useMemo(
+    () => measureBrief(shown, wordsPerMinute),
+    [shown, wordsPerMinute],
+  );
   const annexAt = pages.findIndex((units) => units[0]?.kind === 'annex-title');
   const briefPages = annexAt === -1 ? pages.length : annexAt;
   const size = `${briefPages} ${briefPages === 1 ? 'page' : 'pages'}`;
@@ -95,6 +100,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
         <p className="preview-length">
           {size}
           {annex}, {words} words, grade {grade}, {printDuration(Math.max(60, spokenSeconds))} aloud
+          {own && ' at your pace'}
         </p>
       </div>
       <div ref={box} className="sheets" lang={shown.language}>

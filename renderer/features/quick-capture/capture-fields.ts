@@ -4,8 +4,10 @@ import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
 import { choice, type Field, nameText, text } from '../../../shared/core/incident/field.ts';
-import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { type Row, row } from '../../../shared/core/incident/lists.ts';
+import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
+import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { currencyMeant } from '../../../shared/core/incident/read-currency.ts';
 import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { functionName } from '../../../shared/core/wording/function-name.ts';
@@ -24,6 +26,8 @@ export interface CaptureField {
   readonly split?: (typed: string) => readonly [answer: string, more: string] | null;
   /** What the second part of such an answer changes. */
   readonly more?: (more: string) => readonly Edit[];
+  /** The currency that a typed amount brings with it; null when it stays the record's. */
+  readonly currencyOf?: (typed: string, incident: Incident) => Currency | null;
   /** Asked only while this holds; always when absent. */
   readonly when?: (incident: Incident) => boolean;
   /** What the questions that are asked only sometimes are about. */
@@ -43,29 +47,24 @@ function fact(key: FactKey, words: { readonly label?: string; readonly hint?: st
   };
 }
 
-const FAILED = 'capture-failed';
 const WORKS = 'capture-works';
 const ASK = 'capture-ask';
 
 /** The row of this form in the list of functions: made, changed or, when the answer is taken back, removed. */
-function functionRow(
-  id: string,
-  state: NonNullable<Row<'functions'>['state']>,
-  name: Slot<string>,
-  { lists }: Incident,
-): readonly Edit[] {
-  if (name === null) return [{ kind: 'row-remove', list: 'functions', id }];
-  if (lists.functions.some((each) => each.id === id))
-    return [{ kind: 'row-set', list: 'functions', id, column: 'name', value: name }];
-  return [{ kind: 'row-add', list: 'functions', row: row('functions', id, { name, state }) }];
+function worksRow(name: Slot<string>, { lists }: Incident): readonly Edit[] {
+  if (name === null) return [{ kind: 'row-remove', list: 'functions', id: WORKS }];
+  if (lists.functions.some(({ id }) => id === WORKS))
+    return [{ kind: 'row-set', list: 'functions', id: WORKS, column: 'name', value: name }];
+  return [
+    { kind: 'row-add', list: 'functions', row: row('functions', WORKS, { name, state: 'not affected' }) },
+  ];
 }
 
-const service: CaptureField = {
-  ...fact('service'),
-  edits: (value, incident) => [
-    setFact('service', value),
-    ...functionRow(FAILED, 'failed', value as Slot<string>, incident),
-  ],
+/** The only money of the form: its mark says what the record counts in while nothing else is counted in it. */
+const loss: CaptureField = {
+  ...fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+  currencyOf: (typed, incident) =>
+    holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
 };
 
 /** Whether it runs or is over decides which brief is printed, unless the person has chosen a special one. */
@@ -83,7 +82,7 @@ const works: CaptureField = {
   key: 'works',
   field: nameText('What still works', 'The names only: wallet payments'),
   get: ({ lists }) => lists.functions.find(({ id }) => id === WORKS)?.name ?? null,
-  edits: (value, incident) => functionRow(WORKS, 'not affected', value as Slot<string>, incident),
+  edits: (value, incident) => worksRow(value as Slot<string>, incident),
 };
 
 /** One answer for lost, seen and incorrect; the three part ways later where they must. */
@@ -165,13 +164,13 @@ export function describeGrowth(before: readonly CaptureField[], now: readonly Ca
 /** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */
 export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   [
-    service,
+    fact('service'),
     status,
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
     fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
     fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
     works,
-    fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+    loss,
     data,
     title,
   ],

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { Field } from '../../../shared/core/incident/field.ts';
+import type { Currency } from '../../../shared/core/incident/incident.ts';
 import { read } from '../../../shared/core/incident/read-result.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
-import { optionLabel } from '../fields/option-label.ts';
 import { remarkOn } from '../fields/remark.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 import { readTyped, typeValue } from '../fields/typed-text.ts';
@@ -22,10 +23,11 @@ function hintOf(field: Field): string | undefined {
     .join(' · ');
 }
 
-/** An answer, and what of the next question came with it. */
+/** An answer, what of the next question came with it, and the currency it is in when that is a new one. */
 interface Both {
   readonly answer: Slot<unknown>;
   readonly added: string;
+  readonly currency: Currency | null;
 }
 
 interface CaptureInputProps {
@@ -37,7 +39,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const { key, field, get, edits, split, more, suggest } = spec;
+  const { key, field, get, edits, split, more, suggest, currencyOf } = spec;
   const value = get(incident);
   const suggested = suggest?.(incident) ?? null;
   const id = fieldId(key);
@@ -49,11 +51,14 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   };
   const readBoth = (typed: string, before: unknown) => {
     const [answer, added] = split?.(typed) ?? [typed, ''];
-    const found = readTyped(answer, field, typing, before as Slot<unknown>);
-    return found.ok ? read({ answer: found.value, added }) : found;
+    const currency = currencyOf?.(typed, document.get().incident) ?? null;
+    const reading = currency ? { ...typing, currency } : typing;
+    const found = readTyped(answer, field, reading, before as Slot<unknown>);
+    return found.ok ? read({ answer: found.value, added, currency }) : found;
   };
   const take = (both: unknown): void => {
-    const { answer, added } = both as Both;
+    const { answer, added, currency } = both as Both;
+    if (currency) document.edit({ kind: 'setup', key: 'currency', value: currency }, `capture ${key}`);
     if (answer !== get(document.get().incident)) set(answer);
     for (const edit of added === '' ? [] : (more?.(added) ?? [])) document.edit(edit, `capture ${key}`);
   };

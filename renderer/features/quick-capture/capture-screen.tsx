@@ -7,9 +7,11 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
+import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { Preview } from '../preview/preview.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
 import { GoToContext, targetOf } from '../workspace/jumps.ts';
@@ -52,13 +54,15 @@ function takeSuggestions(document: OpenDocument): void {
   }
 }
 
-/** A refused text is in no record and would be lost with the form: shows the first one; false when there is none. */
-function goToRefused(document: OpenDocument): boolean {
+/** A refused text is in no record: goes to the first one, whole, and answers its field; null when there is none. */
+function goToRefused(document: OpenDocument): CaptureField | null {
   void document.flush();
   const { drafts } = document.get();
   const first = CAPTURE_COLUMNS.flat().find(({ key }) => drafts[`capture/${key}`]?.problem);
-  if (first) window.document.getElementById(fieldId(first.key))?.focus();
-  return first !== undefined;
+  const input = first ? window.document.getElementById(fieldId(first.key)) : null;
+  input?.focus();
+  if (input instanceof HTMLInputElement) input.select();
+  return first ?? null;
 }
 
 /** Enter goes on, Shift+Enter goes back: the whole form without leaving the keys. */
@@ -89,23 +93,29 @@ function useGrowth(asked: readonly CaptureField[]): string {
 function Capture({ id, onReload }: { readonly id: string; readonly onReload: () => void }) {
   const document = useDocument();
   const { router } = useServices();
-  const { incident, workbook } = useDocumentState();
+  const { incident, workbook, drafts } = useDocumentState();
   useEffect(() => begin(document), [document]);
+  const [stopped, setStopped] = useState<CaptureField | null>(null);
+  const stopsAtRefused = (): boolean => {
+    const refused = goToRefused(document);
+    setStopped(refused);
+    return refused !== null;
+  };
+  const reason =
+    stopped && drafts[`capture/${stopped.key}`]?.problem
+      ? `“${stopped.field.label}” is not understood yet; it would be missing from the brief.`
+      : '';
   const leave = (): void => {
-    if (!goToRefused(document)) router.go({ screen: 'incidents' });
+    if (!stopsAtRefused()) router.go({ screen: 'incidents' });
   };
   const finish = (): void => {
-    if (goToRefused(document)) return;
+    if (stopsAtRefused()) return;
     takeSuggestions(document);
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };
-  useShortcuts({
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-    save: () => void document.flush(),
-    export: finish,
-  });
+  useDocumentCommands();
+  useCommands({ toBrief: finish });
   const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
   const asked = columns.flat();
   const growth = useGrowth(asked);
@@ -143,14 +153,14 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
               ))}
             </div>
             <div className="capture-foot">
-              <Button look="primary" type="submit" title={printShortcut('export')}>
+              <Button look="primary" type="submit" title={printKeys('toBrief')}>
                 Go to the brief
               </Button>
               <p className="quiet small">
                 {answered} of {asked.length} answered
               </p>
               <p className="quiet small" role="status">
-                {growth}
+                {reason || growth}
               </p>
             </div>
           </form>

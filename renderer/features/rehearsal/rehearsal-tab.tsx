@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { blockMs } from '../../../shared/core/rehearsal/pace-words.ts';
 import { readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import { talkMs } from '../../../shared/core/rehearsal/readings.ts';
@@ -9,12 +9,15 @@ import { printRoute } from '../../state/route.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
+import { useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { lastRunOf, paceOf, scriptFor } from './rehearsed.ts';
+import { lastRunOf, scriptFor } from './rehearsed.ts';
 import { RunComparison } from './run-comparison.tsx';
 import { RunList } from './run-list.tsx';
 import './runs.css';
+import { SpokenChoice } from './spoken-questions.tsx';
 import { isSurpriseOn, setSurprise } from './surprise.ts';
+import { usePace } from './use-pace.ts';
 
 const CUT_OPTIONS = CUT_KEYS.map((key) => ({ value: key, label: CUTS[key].label }));
 
@@ -23,6 +26,7 @@ export function RehearsalTab() {
   const { incident } = useDocumentState();
   const runs = useMemo(() => readRuns(incident.lists.runs), [incident.lists.runs]);
   const [cut, setCut] = useState<CutKey>(() => runs.at(-1)?.cut ?? '5m');
+  useMeasuredAgain(runs.length);
   return (
     <div className="runs">
       <BrokenOff />
@@ -50,6 +54,16 @@ export function RehearsalTab() {
   );
 }
 
+/** The pace is drawn from what is stored: asked for anew once a run that came or went is saved. */
+function useMeasuredAgain(runs: number): void {
+  const document = useDocument();
+  const { queries } = useServices();
+  useEffect(() => {
+    if (runs >= 0)
+      void document.flush().then(() => queries.invalidateQueries({ queryKey: ['speaker.pace'] }));
+  }, [document, queries, runs]);
+}
+
 /** A run that a closed window broke off: the way back into it. */
 function BrokenOff() {
   const document = useDocument();
@@ -73,7 +87,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
   const script = useMemo(() => scriptFor(state, cut, 'all'), [state, cut]);
   const last = lastRunOf(incident, cut);
   const changed = last ? scriptFor(state, cut, 'changed').blocks.length : 0;
-  const { wordsPerMinute, low, high, own } = paceOf(incident);
+  const { wordsPerMinute, low, high, own } = usePace();
   const words = script.blocks.reduce((sum, block) => sum + block.words, 0);
   if (script.blocks.length === 0)
     return <p>There is nothing to say yet: enter the first facts of the incident.</p>;
@@ -94,6 +108,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
       >
         Questions also come by themselves
       </CheckBox>
+      <SpokenChoice />
       <p className="runs-go">
         <a
           className="button button-primary"

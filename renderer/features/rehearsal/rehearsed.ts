@@ -1,5 +1,4 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { ownPace, type Pace } from '../../../shared/core/rehearsal/pace.ts';
 import { readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
 import { type PromptScript, promptScript } from '../../../shared/core/rehearsal/script.ts';
@@ -22,9 +21,4 @@ export function scriptFor(
   const whole = promptScript(brief, incident, cut);
   const last = part === 'changed' ? lastRunOf(incident, cut) : null;
   return last ? promptScript(brief, incident, cut, changedBlocks(last, whole, incident)) : whole;
-}
-
-/** The speaker's pace by the runs of this incident. */
-export function paceOf(incident: Incident): Pace {
-  return ownPace(readRuns(incident.lists.runs).flatMap(({ pace }) => pace ?? []));
 }

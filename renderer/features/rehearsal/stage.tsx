@@ -11,10 +11,11 @@ import { Gauges } from './gauges.tsx';
 import { KeyRow } from './key-row.tsx';
 import { Prompter } from './prompter.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { paceOf } from './rehearsed.ts';
+import { useSpokenQuestions } from './spoken-questions.tsx';
 import { Summary } from './summary.tsx';
 import { isSurpriseOn } from './surprise.ts';
 import type { ThrownQuestion } from './thrown-questions.ts';
+import { usePace } from './use-pace.ts';
 import { useClock, useKeptRun, useQuestions, useRemark } from './use-rehearsal.ts';
 
 interface StageProps {
@@ -79,6 +80,7 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   const { run, leaving, stay } = useCommands(clock, throwIn);
   const questionOf = (id: string): string => questions.find((each) => each.id === id)?.question ?? id;
   const remark = useRemark(clock, questionOf);
+  useSpokenQuestions(clock, questionOf);
   useKeptRun(clock, script, part);
   useKeys(phase, run);
   return (
@@ -109,14 +111,14 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
 /** The words of the plan in force: all blocks, or those of the last minute. */
 function Words({ clock, script }: Pick<StageProps, 'clock' | 'script'>) {
   const first = useClock(clock, ({ shrunk }) => shrunk?.lap ?? -1);
-  const { incident } = useDocument().get();
+  const { wordsPerMinute } = usePace();
   return (
     <Prompter
       key={first}
       blocks={first < 0 ? script.blocks : script.lastMinute}
       firstLap={Math.max(0, first)}
       clock={clock}
-      wordsPerMinute={paceOf(incident).wordsPerMinute}
+      wordsPerMinute={wordsPerMinute}
     />
   );
 }

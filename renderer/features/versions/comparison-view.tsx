@@ -3,8 +3,8 @@ import { compareVersions, isSame, type Told } from '../../../shared/core/version
 import type { RowChange } from '../../../shared/core/versions/compare-rows.ts';
 import type { SectionChange } from '../../../shared/core/versions/compare-sections.ts';
 import type { ValueChange } from '../../../shared/core/versions/compare-value.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { withKeys } from '../../ui/with-keys.ts';
-import { optionLabel } from '../fields/option-label.ts';
 import { LIST_WORDS } from '../workspace/rooms.ts';
 import { WordDiff } from './word-diff.tsx';
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
 import type { Told } from '../../../shared/core/versions/compare.ts';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
@@ -21,10 +22,14 @@ export function useTold(which: Which): Opening {
   // A hook cannot be left out: for the working copy the first version is read and not used.
   const { data, error, isPlaceholderData } = useCall('incidents.version', { id, revision: revision ?? 1 });
   const incident = isPlaceholderData ? undefined : data;
+  const reportNo = incident ? knownValue(incident.facts.reportNo) : null;
+  const last = useCall('versions.lastReport', { id, reportNo, before: revision ?? 1 });
+  const lastIncident = last.isPlaceholderData ? undefined : (last.data?.incident ?? null);
   const before = useMemo(() => {
-    const derived = incident && loadedDocuments()?.derive(incident);
-    return incident && derived ? { incident, brief: derived.brief } : null;
-  }, [incident, loadedDocuments]);
+    if (!incident || lastIncident === undefined) return null;
+    const derived = loadedDocuments()?.derive(incident, lastIncident);
+    return derived ? { incident, brief: derived.brief } : null;
+  }, [incident, lastIncident, loadedDocuments]);
   const now = useMemo(() => ({ incident: present, brief: workbook.brief }), [present, workbook]);
   if (revision === null) return { told: now, problem: null };
   return { told: error ? null : before, problem: error?.message ?? null };

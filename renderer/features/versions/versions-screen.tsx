@@ -4,9 +4,10 @@ import { printRoute } from '../../state/route.ts';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { useDocumentState } from '../fields/document-context.ts';
+import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import type { Which } from './use-told.ts';
 import { refreshVersions, useVersions } from './use-versions.ts';
@@ -20,7 +21,6 @@ export function VersionsScreen({ id }: { readonly id: string }) {
 
 /** Everything this incident has ever said: what was frozen, what was saved, what changed. */
 function Versions({ id }: { readonly id: string }) {
-  const document = useDocument();
   const { incident, save } = useDocumentState();
   const { queries } = useServices();
   const versions = useVersions();
@@ -32,11 +32,8 @@ function Versions({ id }: { readonly id: string }) {
   const [selected, setSelected] = useState<Which>('now');
   const [freezing, setFreezing] = useState(false);
   useScreenFocus();
-  useShortcuts({
-    save: () => setFreezing(true),
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-  });
+  useDocumentCommands();
+  useCommands({ freeze: () => setFreezing(true) });
   const title = knownValue(incident.facts.title)?.trim() || 'Untitled incident';
   return (
     <div className="versions">

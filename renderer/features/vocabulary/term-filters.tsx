@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { printShortcut } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
 import type { TermQuery } from './search-terms.ts';
 import { ROLES } from './term-words.ts';
 
@@ -60,7 +60,7 @@ export function TermFilters({ query, onQuery, search, onLeave }: TermFiltersProp
           className="input"
           type="search"
           value={query.text}
-          placeholder={`Search (${printShortcut('search')})`}
+          placeholder={`Search (${printKeys('find')})`}
           onChange={(event) => onQuery({ ...query, text: event.target.value })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;

@@ -9,7 +9,8 @@ import { Field, FieldGroup } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useStore } from '../app/services.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import type { TermActions } from './term-actions.ts';
 import { EMPTY_TERM, NEW_TERM, setDraft, termDrafts } from './term-drafts.ts';
 import { TermExample } from './term-example.tsx';
@@ -59,7 +60,7 @@ export function TermForm(props: TermFormProps) {
     forget();
     setDraft(key, { ...draft, ...part });
   };
-  useShortcuts({ save: () => void save(false) });
+  useCommands({ saveTerm: () => void save(false) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save(false);
@@ -74,7 +75,7 @@ export function TermForm(props: TermFormProps) {
         <Button
           look="primary"
           type="submit"
-          title={printShortcut('save')}
+          title={printKeys('saveTerm')}
           disabled={stored !== null && !kept}
         >
           {stored ? 'Save changes' : 'Add the term'}

@@ -6,8 +6,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useCall } from '../app/queries.ts';
 import { useStore } from '../app/services.ts';
-import { printShortcut, useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { printKeys } from '../commands/shown-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { TermExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EVERYTHING, indexTerms, searchTerms } from './search-terms.ts';
@@ -38,7 +39,8 @@ type Choice = ReturnType<typeof useChoice>;
 
 /** The name of the chosen term; NEW_TERM for the one being added, null for none. */
 function useChoice(terms: readonly Term[]) {
-  const [name, setName] = useState<string | null>(null);
+  // A term that was begun, here or from a misspelt word, is open again.
+  const [name, setName] = useState<string | null>(() => (termDrafts.get()[NEW_TERM] ? NEW_TERM : null));
   const stored = useMemo(() => terms.find(({ term }) => term === name) ?? null, [terms, name]);
   const adding = name === NEW_TERM;
   return { name, setName, stored, adding, isOpen: adding || stored !== null };
@@ -60,9 +62,11 @@ export function VocabularyScreen() {
     requestAnimationFrame(() => first.current?.focus());
   };
   useScreenFocus();
-  useShortcuts({
-    new: add,
-    search: () => search.current?.focus(),
+  useCommands({
+    newTerm: add,
+    importTerms: () => setDialog('import'),
+    exportTerms: () => setDialog('export'),
+    find: () => search.current?.focus(),
     // In a field Undo takes back typing, as everywhere.
     ...(inList ? { undo: () => void actions.undoRemove() } : {}),
   });
@@ -126,7 +130,7 @@ function VocabularyBar({ onAdd, onTransfer }: VocabularyBarProps) {
         <Button look="quiet" icon="export" onClick={() => onTransfer('export')}>
           Export…
         </Button>
-        <Button look="primary" icon="add" title={printShortcut('new')} onClick={onAdd}>
+        <Button look="primary" icon="add" title={printKeys('newTerm')} onClick={onAdd}>
           Add a term
         </Button>
       </div>

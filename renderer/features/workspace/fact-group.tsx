@@ -6,11 +6,16 @@ import { isFilled } from '../../../shared/core/incident/slot.ts';
 import { Button } from '../../ui/button.tsx';
 import { lettersOf, MAX_LETTERS } from '../fields/choice-input.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { fieldId } from '../fields/field-id.ts';
+import { fieldId, methodId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { factsOf, GROUP_TITLES, WIDE } from './rooms.ts';
 
-export function FactField({ name }: { readonly name: FactKey }) {
+interface FactFieldProps {
+  readonly name: FactKey;
+  readonly target?: string | null;
+}
+
+export function FactField({ name, target = null }: FactFieldProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   return (
@@ -19,6 +24,7 @@ export function FactField({ name }: { readonly name: FactKey }) {
       field={FACTS[name]}
       value={incident.facts[name]}
       onChange={(value) => document.edit({ kind: 'fact', key: name, value } as never, `fact ${name}`)}
+      target={target}
     />
   );
 }
@@ -43,7 +49,7 @@ export function FactGroup({ group, target, titled }: FactGroupProps) {
   const { essential, more } = factsOf(group);
   const [open, setOpen] = useState(false);
   const { facts } = useDocumentState().incident;
-  const wanted = more.some((key) => fieldId(key) === target);
+  const wanted = more.some((key) => fieldId(key) === target || methodId(key) === target);
   useEffect(() => {
     if (wanted) setOpen(true);
   }, [wanted]);
@@ -57,7 +63,7 @@ export function FactGroup({ group, target, titled }: FactGroupProps) {
       <div className="room-fields">
         {[...essential, ...(shown ? more : [])].map((key) => (
           <div key={key} className={isWide(key) ? 'room-wide' : undefined}>
-            <FactField name={key} />
+            <FactField name={key} target={target} />
           </div>
         ))}
       </div>

@@ -3,7 +3,7 @@ import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { FACT_GROUPS, isFactKey } from '../../../shared/core/incident/facts.ts';
 import { isListKey, type ListKey } from '../../../shared/core/incident/lists.ts';
-import { fieldId } from '../fields/field-id.ts';
+import { fieldId, methodId } from '../fields/field-id.ts';
 
 /** Ids of places that are no single field. */
 export const listId = (key: ListKey): string => `list-${key}`;
@@ -14,7 +14,7 @@ export const CHECKLIST_ID = 'checklist';
 export function targetOf(jump: Jump): string {
   switch (jump.to) {
     case 'fact':
-      return fieldId(jump.key);
+      return jump.detail ? methodId(jump.key) : fieldId(jump.key);
     case 'list':
       return listId(jump.key);
     case 'group':
@@ -31,6 +31,7 @@ export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { jump: { to: 'fact', key: name }, target: fieldId(name) };
+  if (list === 'corrections') return { jump: { to: 'conversation', tab: 'meeting' }, target: '' };
   if (isListKey(list))
     return { jump: { to: 'list', key: list }, target: name === list ? listId(list) : fieldId(name) };
   return null;

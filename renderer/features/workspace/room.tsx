@@ -22,7 +22,8 @@ function useArrival(target: string | null, onArrived: () => void): void {
     const arrive = (): boolean => {
       const element = document.getElementById(target);
       if (!element) return false;
-      element.focus({ preventScroll: true });
+      // Who is searching goes on in the box: the place is only shown.
+      if (!document.activeElement?.closest('search')) element.focus({ preventScroll: true });
       element.scrollIntoView({ block: 'center' });
       onArrived();
       return true;

@@ -6,11 +6,11 @@ import {
   type Setup,
   VARIANTS,
 } from '../../../shared/core/incident/incident.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { isZone } from '../../../shared/core/wording/zone.ts';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { optionLabel } from '../fields/option-label.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 
 const asOptions = (values: readonly string[]) =>

@@ -3,7 +3,7 @@ import { printRoute } from '../../state/route.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Bar } from '../app/bar.tsx';
-import { printShortcut } from '../app/shortcuts.ts';
+import { printKeys } from '../commands/shown-keys.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { LatePromises } from '../meeting/late-promises.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
@@ -35,24 +35,24 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <a
           className="button button-quiet button-icon"
           href={printRoute({ screen: 'versions', id: document.id })}
-          aria-label={`Versions (${printShortcut('versions')})`}
-          title={`Versions (${printShortcut('versions')})`}
+          aria-label={`Versions (${printKeys('goVersions')})`}
+          title={`Versions (${printKeys('goVersions')})`}
         >
           <Icon name="clock" />
         </a>
         <IconButton
           icon="undo"
-          label={`Undo (${printShortcut('undo')})`}
+          label={`Undo (${printKeys('undo')})`}
           disabled={history.past.length === 0}
           onClick={() => document.undo()}
         />
         <IconButton
           icon="redo"
-          label={`Redo (${printShortcut('redo')})`}
+          label={`Redo (${printKeys('redo')})`}
           disabled={history.future.length === 0}
           onClick={() => document.redo()}
         />
-        <Button look="primary" icon="export" title={printShortcut('export')} onClick={onExport}>
+        <Button look="primary" icon="export" title={printKeys('export')} onClick={onExport}>
           Export…
         </Button>
       </div>

@@ -3,19 +3,22 @@ import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { ChecklistRoom } from '../checklist/checklist-room.tsx';
 import { CoachContext, createCoach } from '../coach/coach.ts';
 import { CoachVoice } from '../coach/coach-voice.tsx';
 import { FindingMenu } from '../coach/finding-menu.tsx';
 import { useCoachKeys } from '../coach/use-coach-keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useDocumentState } from '../fields/document-context.ts';
+import { useDocumentCommands } from '../fields/use-document-commands.ts';
+import { FindBar } from '../find/find-bar.tsx';
+import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
+import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
-import { usePaneKeys } from './panes.ts';
 import { Room } from './room.tsx';
 import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
 import { coachLabel, SidePane, type SideView } from './side-pane.tsx';
@@ -52,6 +55,7 @@ type Pane = 'facts' | 'brief';
 function useJumps(id: string, from: string | null, setPane: (pane: Pane) => void) {
   const { router } = useServices();
   const [target, setTarget] = useState(from);
+  useEffect(() => setTarget(from), [from]);
   const goTo = useCallback(
     (jump: Jump, element = targetOf(jump)) => {
       if (jump.to === 'conversation') return router.go({ screen: 'conversation', id, tab: jump.tab });
@@ -107,23 +111,23 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
 }
 
 function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
-  const document = useDocument();
-  const { router } = useServices();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
+  const [copying, setCopying] = useState(false);
+  const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
   useRoomFocus(room, target !== null);
-  usePaneKeys();
-  useShortcuts({
-    undo: () => document.undo(),
-    redo: () => document.redo(),
-    save: () => void document.flush(),
+  useDocumentCommands();
+  useCommands({
     export: openExport,
-    print: openExport,
-    versions: () => router.go({ screen: 'versions', id }),
+    saveCopy: () => setCopying(true),
+    print: () => window.print(),
+    find: () => setFinding(finding + 1),
+    showBrief: () => show('brief', 'brief'),
+    showCoach: () => show('brief', 'coach'),
   });
   const shown = ROOMS.find(({ key }) => key === room);
   const show = (nextPane: Pane, nextView: SideView): void => {
@@ -133,25 +137,35 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   return (
     <GoToContext value={goTo}>
       <CoachKeys onStep={() => setView('coach')} />
-      <div className="workspace" data-pane={pane}>
-        <TopBar onExport={openExport} />
-        <ConflictNotice onReload={onReload} />
-        <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
-        <div className="workspace-outline">
-          <Outline id={id} current={room} />
-        </div>
-        <main className="workspace-facts" aria-label="Facts and words">
-          {shown ? (
-            <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
-          ) : (
-            <ChecklistRoom target={target} onArrived={arrived} />
+      <Reports>
+        <div className="workspace" data-pane={pane}>
+          <TopBar onExport={openExport} />
+          <ConflictNotice onReload={onReload} />
+          {finding > 0 && (
+            <FindBar
+              asked={finding}
+              onShowPage={() => show('brief', 'brief')}
+              onClose={() => setFinding(0)}
+            />
           )}
-        </main>
-        <SidePane view={view} onView={setView} />
-      </div>
+          <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
+          <div className="workspace-outline">
+            <Outline id={id} current={room} />
+          </div>
+          <main className="workspace-facts" aria-label="Facts and words">
+            {shown ? (
+              <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
+            ) : (
+              <ChecklistRoom target={target} onArrived={arrived} />
+            )}
+          </main>
+          <SidePane view={view} onView={setView} />
+        </div>
+      </Reports>
       <FindingMenu />
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
     </GoToContext>
   );
 }

@@ -25,6 +25,8 @@ import {
   type Runs,
   textOf,
 } from './tree.ts';
+import { type ChangeParts, changeParts } from './update/changes.ts';
+import { correctionsSection } from './update/corrections.ts';
 import { VARIANT_SECTIONS } from './variants.ts';
 
 const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
@@ -106,14 +108,38 @@ function subjectOf(incident: Incident): string {
 }
 
 /**
+ * The sections of the variant. What was told wrong stands before them, what has changed right after the first of them:
+ * the bottom line stays what is read first.
+ */
+function buildSections(
+  incident: Incident,
+  role: RolePack,
+  last: Incident | null,
+  { section: changes }: ChangeParts,
+): readonly BriefSection[] {
+  // Typed words on what has changed are printed with the computed changes, where those are known.
+  const facts = last ? { ...incident.facts, changesSinceLast: null } : incident.facts;
+  const body = { ...incident, facts };
+  const corrections = correctionsSection(incident, last);
+  const [first, ...rest] = VARIANT_SECTIONS[incident.setup.variant].map((key) =>
+    buildSection(body, key, role),
+  );
+  return [corrections, first ?? null, changes, ...rest].filter((section) => section !== null);
+}
+
+const NO_CHANGES: ChangeParts = { section: null, annex: null };
+
+/**
  * The brief of an incident as a document tree: sections of the variant in order, generated from facts unless the
  * person wrote them, then the annex. Depends on nothing but its arguments. The glossary is added by the workbook,
  * which knows the vocabulary.
+ * @param last the record of the last report, as the reader has it; null for a first one
  */
-export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
+export function buildBrief(incident: Incident, settings: BriefSettings, last: Incident | null = null): Brief {
   const { setup, facts } = incident;
   const role = ROLE_PACKS[setup.role];
   const asOf = knownValue(facts.asOf);
+  const changes = last ? changeParts(incident, last) : NO_CHANGES;
   return {
     variant: setup.variant,
     draft: !setup.final,
@@ -127,7 +153,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings): Brief {
     author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),
-    sections: VARIANT_SECTIONS[setup.variant].map((key) => buildSection(incident, key, role)),
-    annex: buildAnnex(incident, role),
+    sections: buildSections(incident, role, last, changes),
+    annex: [...(changes.annex ? [changes.annex] : []), ...buildAnnex(incident, role)],
   };
 }

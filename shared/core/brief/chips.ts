@@ -21,6 +21,7 @@ import {
   printWhen,
 } from '../wording/moment.ts';
 import { printInteger } from '../wording/number.ts';
+import { sinceThen, withoutHedge } from '../wording/state-words.ts';
 import {
   asClause,
   asInner,
@@ -103,6 +104,8 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
     const print = form === 'centre' ? printCentre : form === 'range' ? printRange : printFigure;
     return print(figure, incident.setup.currency);
   }
+  if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value));
+  if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
     return type === 'choice' && isLikelihood(value)

@@ -7,6 +7,7 @@ import {
   headingOf,
   type Runs,
   textOf,
+  type UpdateKey,
 } from './tree.ts';
 
 /** Where a line stands in the document. */
@@ -14,7 +15,7 @@ export type LineKind = 'title' | 'subtitle' | 'heading' | 'paragraph' | 'item' |
 
 /** One line of the brief as it is read: a heading, a paragraph, a list item, a line of the ask, a table cell. */
 export interface Line {
-  readonly section: SectionKey | AnnexKey | 'title';
+  readonly section: SectionKey | UpdateKey | AnnexKey | 'title';
   /** Place within its section in reading order; 0 is the heading. */
   readonly index: number;
   readonly kind: LineKind;

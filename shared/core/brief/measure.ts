@@ -1,6 +1,7 @@
 import { countWords } from '../coach/text/count.ts';
 import { readingGrade } from '../coach/text/grade.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
+import { PLANNED_PACE } from '../rehearsal/pace.ts';
 import { sectionLines } from './lines.ts';
 import { textWidth } from './text-width.ts';
 import {
@@ -23,11 +24,9 @@ export interface BriefMeasure {
   readonly pages: number;
   /** Flesch–Kincaid, figures left out. */
   readonly grade: number;
-  /** Seconds to read it aloud at 130 words a minute: bad news with figures needs pauses. */
+  /** Seconds to read it aloud at the speaker's pace. */
   readonly spokenSeconds: number;
 }
-
-const WORDS_A_MINUTE = 130;
 
 /** Points between the margins of the Word file (1.4 to 1.8 cm). */
 const SHEETS: Readonly<Record<Sheet, { readonly width: number; readonly height: number }>> = {
@@ -166,8 +165,8 @@ export function filledShare(document: PrintedDocument): number {
 /** Sentences to be read: headings and table cells are looked up, not read. */
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'ask']);
 
-/** Length, reading grade and speaking time of the brief without its annex. */
-export function measureBrief(brief: Brief): BriefMeasure {
+/** Length, reading grade and speaking time (at so many words a minute) of the brief without its annex. */
+export function measureBrief(brief: Brief, wordsPerMinute = PLANNED_PACE): BriefMeasure {
   const { width, height } = SHEETS[brief.page];
   const slabs = documentSlabs(brief, width);
   const words = Math.round(slabs.reduce((sum, slab) => sum + slab.words, 0));
@@ -178,6 +177,6 @@ export function measureBrief(brief: Brief): BriefMeasure {
     words,
     ...paginate(slabs, height),
     grade: readingGrade(read),
-    spokenSeconds: Math.round((spoken / WORDS_A_MINUTE) * 60),
+    spokenSeconds: Math.round((spoken / wordsPerMinute) * 60),
   };
 }

@@ -33,6 +33,7 @@ export type Block =
     };
 
 export type AnnexKey =
+  | 'further-changes'
   | 'timeline'
   | 'technical'
   | 'actions'
@@ -40,6 +41,9 @@ export type AnnexKey =
   | 'evidence'
   | 'glossary'
   | 'sources';
+
+/** Parts of an update report that no person writes: what was told wrong, and what is new since the last report. */
+export type UpdateKey = 'corrections' | 'changes';
 
 /** A heading and what stands under it. */
 export interface PrintedSection {
@@ -51,7 +55,7 @@ export interface PrintedSection {
 }
 
 export interface BriefSection extends PrintedSection {
-  readonly key: SectionKey | AnnexKey;
+  readonly key: SectionKey | UpdateKey | AnnexKey;
   readonly origin: 'generated' | 'edited';
 }
 

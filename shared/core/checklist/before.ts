@@ -56,7 +56,7 @@ const startIsNotAlarm: ChecklistItem = {
 
 const detectionSource: ChecklistItem = {
   id: 'C04',
-  text: 'Detection source recorded',
+  text: 'How it was noticed is recorded',
   level: 'warn',
   jump: toFact('detectionSource'),
   check: ({ incident }) => needFacts(incident, ['detectionSource']),

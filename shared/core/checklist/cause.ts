@@ -6,7 +6,7 @@ import { blocked, DONE, fieldName, missing, NOT_APPLICABLE, needFacts, toFact } 
 
 const causeStatus: ChecklistItem = {
   id: 'C14',
-  text: 'Cause status set; suspected has likelihood and confirmation time',
+  text: 'Cause: known or not; a suspected one with its likelihood and when it is confirmed',
   level: 'block',
   jump: toFact('causeStatus'),
   check({ incident, broken }) {
@@ -22,7 +22,7 @@ const PARTS = ['trigger', 'weakness', 'missingSafeguard'] as const;
 
 const partsSeparated: ChecklistItem = {
   id: 'C15',
-  text: 'Trigger, weakness, missing safeguard separated',
+  text: 'What set it off, the weakness and the missing safeguard kept apart',
   level: 'warn',
   jump: toFact('trigger'),
   check({ incident: { facts } }) {
@@ -39,7 +39,7 @@ const partsSeparated: ChecklistItem = {
 
 const hedged: ChecklistItem = {
   id: 'C16',
-  text: 'No unhedged cause while not confirmed',
+  text: 'No cause stated as certain before it is confirmed',
   level: 'block',
   jump: { to: 'section', key: 'cause' },
   check: (context) => needSilence(context, errorsOf(context, 'cause.unhedged')),

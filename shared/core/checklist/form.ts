@@ -34,7 +34,7 @@ function longestSection({ brief }: ChecklistContext): Jump | undefined {
 
 const length: ChecklistItem = {
   id: 'C31',
-  text: 'Page 1 ≤ 500 words, brief ≤ 2 pages',
+  text: 'At most 500 words on page 1 and 2 pages in all',
   level: 'warn',
   jump: { to: 'section', key: 'impact' },
   check(context) {
@@ -73,7 +73,7 @@ const HOLDS: readonly (readonly [string, (text: string) => boolean])[] = [
 
 const bottomLine: ChecklistItem = {
   id: 'C32',
-  text: 'Bottom line ≤ 60 words and contains status, number, time, ask',
+  text: 'Bottom line of at most 60 words, with status, number, time and decision',
   level: 'warn',
   jump: { to: 'section', key: 'bottom-line' },
   check({ brief }): ItemResult {
@@ -94,7 +94,7 @@ const HIGHEST_GRADE = 9;
 
 const readable: ChecklistItem = {
   id: 'C33',
-  text: 'No sentence > 35 words (B), > 25 (W); grade ≤ 9',
+  text: 'No sentence over 35 words, better 25; reading grade at most 9',
   level: (context) => (errorsOf(context, 'sentence.long').length > 0 ? 'block' : 'warn'),
   jump: { to: 'section', key: 'impact' },
   check(context) {
@@ -117,7 +117,7 @@ const readable: ChecklistItem = {
 
 const acronyms: ChecklistItem = {
   id: 'C34',
-  text: '≤ 3 acronyms, each explained; no machine names',
+  text: 'At most 3 acronyms, each explained; no names of machines',
   level: 'warn',
   jump: { to: 'section', key: 'impact' },
   check: (context) => needSilence(context, findingsOf(context, 'acronym.', 'jargon.identifier')),
@@ -125,7 +125,7 @@ const acronyms: ChecklistItem = {
 
 const readAloud: ChecklistItem = {
   id: 'C35',
-  text: 'Read aloud once within the slot; ask said before half time',
+  text: 'Read aloud once within the slot, the decision said before half time',
   level: 'warn',
   tickable: true,
   jump: { to: 'checklist' },
@@ -187,7 +187,7 @@ const secondReader: ChecklistItem = {
 
 const frozen: ChecklistItem = {
   id: 'C38',
-  text: 'Version frozen and exported file hash stored',
+  text: 'Version frozen, fingerprint of its file stored',
   level: 'automatic',
   jump: { to: 'checklist' },
   check: () => missing('No frozen version is on record.'),

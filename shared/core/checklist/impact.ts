@@ -2,11 +2,11 @@ import { derivedFigure } from '../impact/derived.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import type { ChecklistItem } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
-import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, prints, toFact } from './result.ts';
+import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, prints, toFact, toMethod } from './result.ts';
 
 const customers: ChecklistItem = {
   id: 'C07',
-  text: 'Customers as range with base and method',
+  text: 'Customers as a range, out of how many, and how counted',
   level: 'block',
   jump: toFact('customers'),
   check(context) {
@@ -17,7 +17,7 @@ const customers: ChecklistItem = {
     const filled = needFacts(context.incident, ['customers', 'customersBase']);
     if (filled.state !== 'done' || !figure) return filled;
     return figure.method.trim() === ''
-      ? missing('Say how the affected customers were counted (method).', toFact('customers'))
+      ? missing('Say how the affected customers were counted (method).', toMethod('customers'))
       : DONE;
   },
 };
@@ -27,17 +27,20 @@ const ALL = /^(?:all|every|everything)\b/i;
 
 const functions: ChecklistItem = {
   id: 'C08',
-  text: 'Functions failed and not affected listed',
+  text: 'What failed and what was not affected',
   level: 'block',
   jump: { to: 'list', key: 'functions' },
   check(context) {
     if (!prints(context, 'impact')) return NOT_APPLICABLE;
     const rows = context.incident.lists.functions.filter((row) => isFilled(row.name));
-    const failed = rows.filter((row) => row.state === 'failed' || row.state === 'degraded');
+    // The bottom line names what failed; a list of several is for those who have one.
+    const failed =
+      isFilled(context.incident.facts.service) ||
+      rows.some((row) => row.state === 'failed' || row.state === 'degraded');
     const spared = rows.filter((row) => row.state === 'not affected');
     const isAll = rows.some((row) => isFilled(row.state) && ALL.test(knownValue(row.name)?.trim() ?? ''));
-    if (isAll || (failed.length > 0 && spared.length > 0)) return DONE;
-    return failed.length > 0
+    if (isAll || (failed && spared.length > 0)) return DONE;
+    return failed
       ? missing('Add what still worked, or name the failed function “all”.')
       : missing('Add the functions that failed or were degraded, or one row “all”.');
   },
@@ -45,7 +48,7 @@ const functions: ChecklistItem = {
 
 const dataStatement: ChecklistItem = {
   id: 'C09',
-  text: 'Data statement complete for lost, exposed, incorrect',
+  text: 'Data: whether it was lost, seen by others or changed',
   level: 'block',
   jump: toFact('dataLoss'),
   check(context) {
@@ -64,7 +67,7 @@ const dataStatement: ChecklistItem = {
 
 const money: ChecklistItem = {
   id: 'C10',
-  text: 'Money range with method and exclusions, or “unknown by”',
+  text: 'Money as a range, how counted and what is left out, or “unknown by”',
   level: 'block',
   jump: toFact('loss'),
   check(context) {
@@ -76,7 +79,7 @@ const money: ChecklistItem = {
     const computed = entered ? null : derivedFigure(context.incident, 'lossEstimate');
     if (!entered && !computed) return needFacts(context.incident, ['loss']);
     if (entered && entered.method.trim() === '')
-      return missing('Say how the money was estimated (method).', toFact('loss'));
+      return missing('Say how the money was estimated (method).', toMethod('loss'));
     return needFacts(context.incident, ['lossExcludes']);
   },
 };

@@ -13,7 +13,8 @@ export type Level = 'block' | 'warn' | 'manual' | 'automatic';
 
 /** Where the person lands when they open the item. */
 export type Jump =
-  | { readonly to: 'fact'; readonly key: FactKey }
+  /** `method`: how the figure was counted, among its details. */
+  | { readonly to: 'fact'; readonly key: FactKey; readonly detail?: 'method' }
   | { readonly to: 'list'; readonly key: ListKey }
   | { readonly to: 'group'; readonly key: FactGroup }
   | { readonly to: 'section'; readonly key: SectionKey }

@@ -1,13 +1,16 @@
 import type { SectionKey } from '../brief/section-keys.ts';
-import type { AnnexKey, Brief } from '../brief/tree.ts';
+import type { AnnexKey, Brief, UpdateKey } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import { isFactKey } from '../incident/facts.ts';
 import { isListKey } from '../incident/lists.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
 import { blocked, countOf, DONE } from './result.ts';
 
-/** Parts of the annex are written in lists and fields of their own. */
-const ANNEX_JUMPS: Readonly<Record<AnnexKey, Jump>> = {
+/** Parts of the annex and of an update are written in lists and fields of their own. */
+const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
+  corrections: { to: 'conversation', tab: 'meeting' },
+  changes: { to: 'fact', key: 'changesSinceLast' },
+  'further-changes': { to: 'fact', key: 'changesSinceLast' },
   timeline: { to: 'list', key: 'timeline' },
   technical: { to: 'fact', key: 'technicalCause' },
   actions: { to: 'list', key: 'actionsLong' },
@@ -22,10 +25,11 @@ export function jumpTo({ chip, section }: Finding): Jump {
   const name = chip?.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
+  if (list === 'corrections') return JUMPS.corrections;
   if (isListKey(list)) return { to: 'list', key: list };
   if (section === 'title') return { to: 'fact', key: 'title' };
-  return section in ANNEX_JUMPS
-    ? ANNEX_JUMPS[section as AnnexKey]
+  return section in JUMPS
+    ? JUMPS[section as keyof typeof JUMPS]
     : { to: 'section', key: section as SectionKey };
 }
 

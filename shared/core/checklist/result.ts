@@ -17,6 +17,7 @@ export function blocked(detail: string, jump?: Jump): ItemResult {
 }
 
 export const toFact = (key: FactKey): Jump => ({ to: 'fact', key });
+export const toMethod = (key: FactKey): Jump => ({ to: 'fact', key, detail: 'method' });
 
 /** “Status”, the field's name as the form shows it. */
 export function fieldName(key: FactKey): string {

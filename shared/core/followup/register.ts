@@ -40,7 +40,7 @@ const LENGTHS: Readonly<Record<Stamp['precision'], Temporal.DurationLike>> = {
 };
 
 /** Epoch milliseconds at which the time is over: a promise "by 5 June" may be kept until that day ends where it was made. */
-function endOf({ at, zone, precision }: Stamp): number {
+export function endOf({ at, zone, precision }: Stamp): number {
   if (precision === 'minute') return epochOf(at);
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).startOfDay();
   const start = precision === 'month' ? day.with({ day: 1 }) : day;

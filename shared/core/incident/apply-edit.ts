@@ -88,9 +88,12 @@ function change(incident: Incident, edit: Edit): Incident {
   }
 }
 
-/** A tick or an ignored remark says something about the brief, the conversation is no part of it; every other edit makes it another brief. */
+/**
+ * A tick or an ignored remark says something about the brief, the conversation is no part of it; every other edit makes
+ * it another brief, a correction too: it is printed.
+ */
 function keepsState(edit: Edit): boolean {
-  if ('list' in edit) return TALK_LISTS.has(edit.list);
+  if ('list' in edit) return TALK_LISTS.has(edit.list) && edit.list !== 'corrections';
   if (edit.kind === 'setup') return edit.key === 'final';
   return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);
 }

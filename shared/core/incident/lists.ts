@@ -190,6 +190,7 @@ export const LISTS = {
     from: text('Corrected from'),
     to: text('To'),
     at: stampField('Corrected at'),
+    why: text('Why it was wrong', 'the first count left out the app'),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 

@@ -67,6 +67,11 @@ export function stripCurrency(typed: string, currency: Currency): Stripped {
   return { text, foreign: other ?? null, meant: other ? (meaningOf(other)[0] ?? null) : null };
 }
 
+/** The currency that the marks of an amount name beside this one; null when they name none a brief can count in. */
+export function currencyMeant(typed: string, currency: Currency): Currency | null {
+  return stripCurrency(typed, currency).meant;
+}
+
 /** What to do about an amount in another currency: nothing is converted, nothing is read as something else. */
 export function otherCurrency({ meant }: Stripped, currency: Currency): string {
   const change = meant ? 'Change the currency under “Title and status”, or enter' : 'Enter';

@@ -1,4 +1,5 @@
 import type { ClockState } from './clock-state.ts';
+import type { MeasuredPace } from './measured.ts';
 
 /** Words a minute the plan is made with, and the range bad news with figures is well said in. */
 export const PLANNED_PACE = 130;
@@ -31,16 +32,29 @@ export interface Pace {
   readonly own: boolean;
 }
 
-/** The speaker's pace by the measured runs, the oldest first: the plan's until three runs were measured. */
-export function ownPace(measured: readonly number[]): Pace {
+/** What holds until the speaker's own is known. */
+export const THE_PLANS: Pace = {
+  wordsPerMinute: PLANNED_PACE,
+  low: PLANNED_LOW,
+  high: PLANNED_HIGH,
+  own: false,
+};
+
+/**
+ * The speaker's pace by the last measured rehearsals, of whatever incident and in any order: the planned one until three
+ * were measured.
+ */
+export function ownPace(measured: readonly MeasuredPace[], planned = PLANNED_PACE): Pace {
   const last = measured
-    .filter((pace) => pace >= SLOWEST && pace <= FASTEST)
+    .filter(({ wordsPerMinute: pace }) => pace >= SLOWEST && pace <= FASTEST)
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)))
     .slice(-LAST)
+    .map(({ wordsPerMinute }) => wordsPerMinute)
     .toSorted((a, b) => a - b);
   const [low] = last;
   const high = last.at(-1);
   const middle = last[Math.floor(last.length / 2)];
   if (last.length < ENOUGH || low === undefined || high === undefined || middle === undefined)
-    return { wordsPerMinute: PLANNED_PACE, low: PLANNED_LOW, high: PLANNED_HIGH, own: false };
+    return { ...THE_PLANS, wordsPerMinute: planned };
   return { wordsPerMinute: middle, low, high, own: true };
 }

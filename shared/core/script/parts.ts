@@ -3,7 +3,6 @@ import type { AnnexKey, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import type { Role } from '../incident/incident.ts';
 import { LAP_LABELS } from '../rehearsal/lap.ts';
-import { PLANNED_PACE } from '../rehearsal/pace.ts';
 import { printSeconds } from '../rehearsal/seconds.ts';
 import type { SpokenCut } from './build-cut.ts';
 import { type Conversations, placeOfTurn, type Setting, type SpokenStep, type Turn } from './conversation.ts';
@@ -60,9 +59,12 @@ export function turnParts(turns: readonly Turn[], role: Role): readonly ScriptPa
   }));
 }
 
-/** Seconds it takes to say the words at the planned pace, silences included. */
-export function spokenSeconds({ words, pauseSeconds }: Pick<ScriptPart, 'words' | 'pauseSeconds'>): number {
-  return Math.round((words * 60) / PLANNED_PACE) + pauseSeconds;
+/** Seconds it takes to say the words at a pace in words a minute, silences included. */
+export function spokenSeconds(
+  { words, pauseSeconds }: Pick<ScriptPart, 'words' | 'pauseSeconds'>,
+  wordsPerMinute: number,
+): number {
+  return Math.round((words * 60) / wordsPerMinute) + pauseSeconds;
 }
 
 export function sentencesOf({ steps }: Pick<ScriptPart, 'steps'>): readonly Runs[] {
@@ -79,11 +81,13 @@ function stepText({ sentences, pauseSeconds }: SpokenStep): string {
   return pauseSeconds > 0 ? `${text} (Pause ${pauseSeconds} s)` : text;
 }
 
-/** The script as plain text, to be printed or read from a phone. */
-export function scriptText(heading: string, parts: readonly ScriptPart[]): string {
+/** The script as plain text, to be printed or read from a phone; its times are those of the speaker's pace. */
+export function scriptText(heading: string, parts: readonly ScriptPart[], wordsPerMinute: number): string {
   const texts = parts.map((part) =>
     [
-      part.ceo === null ? `${part.title} (${printSeconds(spokenSeconds(part))})` : `CEO: ${part.ceo}`,
+      part.ceo === null
+        ? `${part.title} (${printSeconds(spokenSeconds(part, wordsPerMinute))})`
+        : `CEO: ${part.ceo}`,
       ...(part.cue === null ? [] : [`[${part.cue}]`]),
       ...part.steps.map(stepText),
     ].join('\n'),

@@ -8,6 +8,9 @@ const LEFT_OUT: readonly { readonly chip: string; readonly before: string; reado
   { chip: 'startedAt', before: ', from ', after: ', ' },
 ];
 
+/** Said by "have been failing" already. */
+const SAID_TWICE = ', the service is not restored yet';
+
 /** The text without its last or first words, if it has them there. */
 function cut(text: string, ending: string): string | null {
   return text.endsWith(ending) ? text.slice(0, -ending.length) : null;
@@ -31,5 +34,8 @@ function undate(incident: Incident, run: Run): Run {
 /** A sentence of the brief as it is said in half a minute. */
 export function shortForm(incident: Incident, sentence: Runs): Runs {
   const shorter = LEFT_OUT.reduce(leaveOut, sentence);
-  return shorter.map((run) => undate(incident, run)).filter(({ text }) => text !== '');
+  return shorter
+    .map((run) => undate(incident, run))
+    .map((run) => (run.chip ? run : { ...run, text: run.text.replace(SAID_TWICE, '') }))
+    .filter(({ text }) => text !== '');
 }

@@ -1,10 +1,10 @@
 import type { SectionKey } from '../brief/section-keys.ts';
-import type { AnnexKey, Block, Brief, BriefSection } from '../brief/tree.ts';
+import type { AnnexKey, Block, Brief, BriefSection, UpdateKey } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 
 /** A section that prints otherwise than before; the lines of each side as they are read, none where it is not printed. */
 export interface SectionChange {
-  readonly key: SectionKey | AnnexKey | 'title';
+  readonly key: SectionKey | UpdateKey | AnnexKey | 'title';
   readonly label: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly from: readonly string[];
@@ -36,10 +36,14 @@ function partOf(section: BriefSection): Part {
   return { key: section.key, label: section.label, lines };
 }
 
+const COMPARING: ReadonlySet<SectionChange['key']> = new Set(['changes', 'further-changes']);
+
 function partsOf(brief: Brief): readonly Part[] {
   const marks = [brief.title, textOf(brief.subtitle), brief.confidentiality, brief.asOf].filter(Boolean);
   const head: Part = { key: 'title', label: 'Title and head', lines: marks };
-  return [head, ...brief.sections.map(partOf), ...brief.annex.map(partOf)];
+  // What has changed since the last report is a comparison itself.
+  const sections = [...brief.sections, ...brief.annex].filter(({ key }) => !COMPARING.has(key));
+  return [head, ...sections.map(partOf)];
 }
 
 /** The sections that print otherwise, in the order of the brief after, those that are gone last. */

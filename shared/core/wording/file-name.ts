@@ -27,12 +27,17 @@ function shortened(text: string, chars: number, bytes: number): string {
   return kept;
 }
 
+/** ", report 2, draft": a later report or draft never has the name of a file that somebody was given. */
+export function reportTail(reportNo: number | null, draft: boolean): string {
+  return `${reportNo === null ? '' : `, report ${reportNo}`}${draft ? ', draft' : ''}`;
+}
+
 /**
- * A file name that Windows, macOS and Linux all take, from a title: "Card payments failed for 47 minutes.docx".
- * `number` above 1 is added as " (2)". The extension comes without its dot.
+ * A file name that Windows, macOS and Linux all take, from a title and what is never cut from its end: "Card payments
+ * failed for 47 minutes, report 2.docx". `number` above 1 is added as " (2)". The extension comes without its dot.
  */
-export function fileNameFor(title: string, extension: string, number = 1): string {
-  const end = `${number > 1 ? ` (${number})` : ''}.${extension}`;
+export function fileNameFor(title: string, extension: string, tail = '', number = 1): string {
+  const end = `${tail}${number > 1 ? ` (${number})` : ''}.${extension}`;
   const plain = title
     .normalize('NFC')
     .replaceAll(UNSAFE, ' ')

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { createHandlers } from '../../../main/app/handlers.ts';
 import type { Ports, Store } from '../../../main/app/ports.ts';
 import { BUILT_IN_QUESTIONS } from '../../../main/hosts/built-in-questions.ts';
+import { bundles } from '../../../main/hosts/bundles.ts';
+import { defaultSettings } from '../../../main/hosts/default-settings.ts';
 import { createDelivery } from '../../../main/hosts/delivery.ts';
 import { exporter } from '../../../main/hosts/exporter.ts';
 import { csvTables } from '../../../main/import/csv-tables.ts';
@@ -53,7 +55,9 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
       read: (id) => samples[id] ?? null,
     },
     tables: csvTables,
+    bundles,
     questions: async () => BUILT_IN_QUESTIONS,
+    notify: null,
     host: {
       version: '1.2.3',
       host: 'browser',
@@ -62,7 +66,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
       canChooseFile: true,
       notices: ['A notice.'],
     },
-    defaultSettings: { theme: 'system', zone: 'Europe/Berlin', currency: 'EUR', page: 'A4', preparedBy: '' },
+    defaultSettings: defaultSettings({ locale: 'de-DE', timeZone: 'Europe/Berlin' }),
   };
   const crashes: unknown[] = [];
   const handlers = createHandlers({ ...ports, ...change(ports) });

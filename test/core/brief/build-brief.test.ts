@@ -131,7 +131,8 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(arbitraryIncident({ text: anyText }), (incident) => {
         const brief = briefOf(incident);
-        expect(brief.sections.map(({ key }) => key)).toEqual(VARIANT_SECTIONS[incident.setup.variant]);
+        const keys = brief.sections.map(({ key }) => key).filter((key) => key !== 'corrections');
+        expect(keys).toEqual(VARIANT_SECTIONS[incident.setup.variant]);
         for (const { blocks } of [...brief.sections, ...brief.annex])
           for (const block of blocks)
             if (block.kind === 'table') {
@@ -244,7 +245,7 @@ it('the model incident comes out sentence for sentence', () => {
     'About 300 customers paid twice. Failed: card payments. Not affected: wallet payments and browsing. As of 16:00 UTC we have found no sign that customer data was lost, seen by others or changed wrongly. We compared payment records with the bank files; the access log check ends at 18:00 UTC.',
     'A change to payment settings went live at 14:02 UTC. It is very likely (80–95%) that this change started the failure. We expect to confirm or discard this by 18:00 UTC. Our release check did not cover settings of this kind.',
     'We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later. Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%). If failures exceed 1% before 18:00 UTC, we switch to the second card processor. Finance repays the double charges by 5 June.',
-    'Changes of this kind are blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.',
+    'Changes of this kind have been blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.',
     'Customers were told on the status page at 14:31, 14:52 and 15:20 UTC. Support received 212 tickets. The next message goes out at 17:00 UTC. The head of support speaks for us.',
     'First sign 14:06 UTC; Legal has the facts since 15:10 UTC. If the 72-hour rule of the EU data protection law (GDPR) applies (Legal decides), its period ends at 14:06 UTC on 6 June. Logs and chat of 3 June are preserved.',
     'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes. Without it, the June sale runs with manual approval only.',

@@ -90,19 +90,28 @@ describe('the pace', () => {
     ).toBeNull();
   });
 
+  const paces = (...all: readonly number[]) =>
+    all.map((wordsPerMinute, index) => ({ startedAt: `2026-06-0${index + 1}T14:00:00Z`, wordsPerMinute }));
+
   it('is the plan’s until three runs were measured, then the middle of the last five', () => {
-    expect(ownPace([150, 150])).toEqual({ wordsPerMinute: 130, low: 110, high: 160, own: false });
-    expect(ownPace([300, 20, 150, 140, 160])).toEqual({
+    expect(ownPace(paces(150, 150))).toEqual({ wordsPerMinute: 130, low: 110, high: 160, own: false });
+    expect(ownPace(paces(150, 150), 145).wordsPerMinute).toBe(145);
+    expect(ownPace(paces(300, 20, 150, 140, 160))).toEqual({
       wordsPerMinute: 150,
       low: 140,
       high: 160,
       own: true,
     });
-    expect(ownPace([90, 100, 120, 120, 125, 130])).toMatchObject({
+    expect(ownPace(paces(90, 100, 120, 120, 125, 130))).toMatchObject({
       wordsPerMinute: 120,
       low: 100,
       high: 130,
     });
+  });
+
+  it('is that of the last rehearsals by their time, whatever incident they were of', () => {
+    const all = paces(90, 100, 120, 120, 125, 130);
+    expect(ownPace(all.toReversed())).toEqual(ownPace(all));
   });
 });
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
+import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
-import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
+import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
 import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
 import { materialOf } from '../../../shared/core/script/material/material.ts';
 import { asTemplate, keepWords, placeOfBlock, resetWords } from '../../../shared/core/script/own-words.ts';
 import { briefOf, MODEL, openSample, sampleIds } from '../../samples/samples.ts';
+import { FULL_INCIDENTS } from './full-incidents.ts';
 
 const cutOf = (id: string, key: CutKey, incident: Incident = openSample(id)): SpokenCut =>
   buildCut(briefOf(id), incident, key);
@@ -37,6 +41,21 @@ describe('a cut of the model incident', () => {
     expect(blockOf(cut, 'figures')).toContain('failed payments times average order');
     expect(blockOf(cut, 'weakness')).toMatch(/^Cover payment settings .* Add the same check/);
     expect(blockOf(cut, 'risk')).toContain('Risky dates ahead: June sale.');
+  });
+});
+
+describe.each(Object.entries(FULL_INCIDENTS))('a record with enough to say: %s', (_name, incident) => {
+  it.each(ROLES.flatMap((role) => CUT_KEYS.map((key) => [role, key] as const)))(
+    'fills, in the %s pack, the cut of %s within a tenth of its words',
+    (role, key) => {
+      const told = { ...incident, setup: { ...incident.setup, role } };
+      const cut = buildCut(buildBrief(told, BRIEF_SETTINGS), told, key);
+      expect(Math.abs(cut.words / cut.cut.words - 1)).toBeLessThanOrEqual(0.1);
+    },
+  );
+
+  it('can be kept', () => {
+    expect(parseIncident(JSON.parse(JSON.stringify(incident)))).toEqual({ ok: true, incident });
   });
 });
 

@@ -19,9 +19,10 @@ const talk = turnParts(buildConversation(incident, conversations, 'SRE', 'group'
 
 describe('the parts of the script', () => {
   it('take as long as their words at 130 a minute, and the silence after them', () => {
-    expect(spokenSeconds({ words: 130, pauseSeconds: 0 })).toBe(60);
-    expect(spokenSeconds({ words: 0, pauseSeconds: 2 })).toBe(2);
-    expect(spokenSeconds({ words: 33, pauseSeconds: 2 })).toBe(17);
+    expect(spokenSeconds({ words: 130, pauseSeconds: 0 }, 130)).toBe(60);
+    expect(spokenSeconds({ words: 0, pauseSeconds: 2 }, 130)).toBe(2);
+    expect(spokenSeconds({ words: 33, pauseSeconds: 2 }, 130)).toBe(17);
+    expect(spokenSeconds({ words: 33, pauseSeconds: 2 }, 110)).toBe(20);
   });
 
   it('have the plan’s seconds in a cut, none in a conversation the CEO paces', () => {
@@ -47,7 +48,7 @@ describe('the parts of the script', () => {
   });
 
   it('are text with cues, silences and times', () => {
-    expect(scriptText('Card payments: 30 seconds', short)).toBe(
+    expect(scriptText('Card payments: 30 seconds', short, 130)).toBe(
       `Card payments: 30 seconds
 
 Bottom line (0:15)
@@ -63,6 +64,6 @@ Next update (0:05)
 Update 3 at 18:15 UTC by e-mail.
 `,
     );
-    expect(scriptText('x', talk)).toContain('\n\nCEO: Keep me informed.\n[Say who writes the minutes');
+    expect(scriptText('x', talk, 130)).toContain('\n\nCEO: Keep me informed.\n[Say who writes the minutes');
   });
 });

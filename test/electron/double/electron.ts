@@ -6,6 +6,7 @@ export { BrowserWindow } from './browser-window.ts';
 export { dialog, shell } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
+export { Notification } from './notification.ts';
 export { protocol } from './protocol.ts';
 export { screen } from './screen.ts';
 export { session } from './session.ts';

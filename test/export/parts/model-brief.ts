@@ -119,7 +119,7 @@ const sections: readonly BriefSection[] = [
     'Risk of a repeat',
     'this failure is blocked since 15:30 UTC',
     paragraph(
-      'Changes of this kind are blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.',
+      'Changes of this kind have been blocked since 15:30 UTC. A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.',
     ),
   ),
   section(

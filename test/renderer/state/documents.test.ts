@@ -59,6 +59,17 @@ describe('the open documents', () => {
     expect(log).toEqual(['vocabulary.list', 'incidents.open a', 'incidents.save a', 'incidents.open b']);
   });
 
+  it('has a refused text again when its incident is opened again', async () => {
+    const { open } = setUp();
+    const first = await open('a');
+    first.setDraft('capture/loss', { text: '40k or so', problem: 'That is no amount.' });
+    first.setDraft('capture/title', { text: 'Card', problem: null });
+    await open('b');
+    expect((await open('a')).get().drafts).toEqual({
+      'capture/loss': { text: '40k or so', problem: 'That is no amount.' },
+    });
+  });
+
   it('keeps what cannot be saved open instead of losing it', async () => {
     const { open, documents, refuseSaves } = setUp();
     const first = await open('a');
@@ -86,7 +97,7 @@ describe('the open documents', () => {
     setTerms(failure('unavailable', 'Not now.'));
     await documents.refreshTerms();
     expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
-    const earlier = documents.derive(document.get().incident);
+    const earlier = documents.derive(document.get().incident, null);
     expect(earlier.brief).toEqual(document.get().workbook.brief);
   });
 

@@ -46,7 +46,7 @@ describe('the open document', () => {
       revision: 1,
       incident: { facts: { title: 'Wallets failed' } },
     });
-    expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:00:00Z' });
+    expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:00:00Z', revision: 2 });
   });
 
   it('does nothing for an edit that changes nothing', () => {
@@ -109,5 +109,49 @@ describe('the open document', () => {
     document.edit(title('Two'));
     await timers.pass(60_000);
     expect(calls).toHaveLength(1);
+  });
+
+  describe('when another window has saved', () => {
+    const theirs = (revision: number, value = 'Theirs') => ({
+      incident: { ...modelIncident, facts: { ...modelIncident.facts, title: value } },
+      revision,
+      savedAt: '2026-06-03T16:05:00Z',
+      sample: false,
+    });
+
+    it('shows that, saves on top of it, and does not undo it', async () => {
+      const { document, timers, calls } = setUp();
+      document.follow(theirs(7));
+      expect(document.get().workbook.brief.title).toBe('Theirs');
+      expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:05:00Z', revision: 7 });
+      expect(document.undo()).toBe(false);
+      document.edit(title('Mine'));
+      await timers.pass(400);
+      expect(calls[0]?.argument).toMatchObject({ revision: 7, incident: { facts: { title: 'Mine' } } });
+    });
+
+    it('keeps what is unsaved here, which its own save then reports', () => {
+      const { document } = setUp();
+      document.edit(title('Mine'));
+      document.follow(theirs(7));
+      expect(document.get().workbook.brief.title).toBe('Mine');
+    });
+
+    it('keeps what is being typed and what was refused, but not the spelling of what is gone', () => {
+      const { document } = setUp();
+      document.setDraft('customers', { text: '2,9', problem: null });
+      document.hold('customers', () => undefined);
+      document.setDraft('started', { text: 'later', problem: 'Not a time.' });
+      document.setDraft('title', { text: 'Mine', problem: null });
+      document.follow(theirs(7));
+      expect(Object.keys(document.get().drafts)).toEqual(['customers', 'started']);
+    });
+
+    it('takes no revision for new that it made itself', () => {
+      const { document } = setUp();
+      const before = document.get();
+      document.follow(theirs(1));
+      expect(document.get()).toBe(before);
+    });
   });
 });

@@ -5,6 +5,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'incidents' },
   { screen: 'vocabulary' },
   { screen: 'drill' },
+  { screen: 'settings' },
   { screen: 'capture', id: '0198c2' },
   { screen: 'versions', id: '0198c2' },
   { screen: 'rehearsal', id: '0198c2', cut: '5m', part: 'changed' },
@@ -12,6 +13,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'workspace', id: '0198c2', room: 'impact', target: 'field-customers' },
   { screen: 'conversation', id: '0198c2', tab: '' },
   { screen: 'conversation', id: '0198c2', tab: 'questions' },
+  { screen: 'conversation', id: '0198c2', tab: 'meeting', target: 'promise-p1' },
   { screen: 'workspace', id: 'a/b %', room: '' },
 ];
 

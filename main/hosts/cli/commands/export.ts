@@ -5,11 +5,13 @@ import type { Result } from '../../../../shared/api/result.ts';
 import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
-import { defaultDataDir } from '../../places.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
-import { type ExportSource, NO_HOST_FILES, sourceFromFile, sourceFromStore } from '../export-source.ts';
+import { dataDirOf } from '../data-dir.ts';
+import { type BundleOrder, writeBundleOf } from '../export-bundle.ts';
+import { type ExportSource, sourceFromFile, sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
 import type { Terminal } from '../terminal.ts';
+import { withStore } from '../with-store.ts';
 
 /** Writes the brief of one incident. */
 export const exportBrief: Command = {
@@ -18,7 +20,7 @@ export const exportBrief: Command = {
   summary: 'Write the brief of an incident as a file',
   notes: [
     'The incident is a file, standard input ("-"), or the id of an incident in the store.',
-    'The format follows the name of the file. A final brief with open must-haves is not written.',
+    'The format follows the name of the file; .upfront takes all of the incident. A final brief with open must-haves is not written.',
   ],
   options: {
     output: {
@@ -36,6 +38,10 @@ export const exportBrief: Command = {
     card: {
       type: 'boolean',
       help: 'the pocket card on one side of A5 instead of the brief',
+    },
+    bundle: {
+      type: 'boolean',
+      help: 'all of the incident in one Upfront file instead of the brief, to hand on or to keep',
     },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
   },
@@ -59,6 +65,7 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
     terminal.complain(order);
     return 2;
   }
+  if ('bundle' in order) return writeBundleOf(order, terminal);
   if (order.word === '-' || (await isFile(order.word))) {
     if (order.version !== null) {
       terminal.complain(
@@ -72,44 +79,31 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
 }
 
 /** What is to be done, or the sentence that says what is missing. */
-function readOrder(values: Values, words: readonly string[]): Order | string {
+function readOrder(values: Values, words: readonly string[]): Order | BundleOrder | string {
   const [word, ...more] = words;
   const output = textOf(values, 'output');
   if (word === undefined || more.length > 0) {
     return 'Name one incident, a file or an id: upfront export incident.json -o brief.docx';
   }
   if (output === null) return 'Name the file to write: -o brief.docx';
-  const wanted = textOf(values, 'format') ?? extname(output).slice(1).toLowerCase();
+  const dataDir = dataDirOf(values);
+  const ending = extname(output).slice(1).toLowerCase();
+  if (values.bundle === true || ending === 'upfront')
+    return { bundle: true, word, path: resolve(output), dataDir };
+  const wanted = textOf(values, 'format') ?? ending;
   const format = (Object.keys(FORMATS) as ExportFormat[]).find((each) => each === wanted);
   if (format === undefined) {
     return `There is no format "${wanted}": name the file .docx, .md or .txt, or use --format.`;
   }
-  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
   const version = textOf(values, 'version');
   const document = values.card === true ? 'card' : 'brief';
   return { word, path: resolve(output), format, draft: values.draft === true, document, version, dataDir };
 }
 
-/** While the app is open it holds the store: then the last saved state is read past it. */
-async function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
-  const { compose } = await import('../../compose.ts');
-  const host = { name: 'command line', ...NO_HOST_FILES } as const;
-  const composition = compose({ dataDir: order.dataDir, host, readWhileInUse: true });
-  try {
-    const problem = composition.startProblem();
-    for (const notice of composition.notices()) terminal.complain(notice);
-    if (problem === null) {
-      return await write(
-        await sourceFromStore(order.word, order.version, composition.dispatch),
-        order,
-        terminal,
-      );
-    }
-    terminal.complain(problem.message);
-    return 2;
-  } finally {
-    composition.close();
-  }
+function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
+  return withStore({ dataDir: order.dataDir, reads: true }, terminal, async (dispatch) =>
+    write(await sourceFromStore(order.word, order.version, dispatch), order, terminal),
+  );
 }
 
 async function write(source: Result<ExportSource>, order: Order, terminal: Terminal): Promise<ExitCode> {

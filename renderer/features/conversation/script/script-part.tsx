@@ -9,6 +9,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { withKeys } from '../../../ui/with-keys.ts';
 import { useDocument, useDocumentState } from '../../fields/document-context.ts';
+import { usePace } from '../../rehearsal/use-pace.ts';
 import { ROOMS } from '../../workspace/rooms.ts';
 import { SpokenRuns } from '../questions/fact-link.tsx';
 
@@ -35,7 +36,7 @@ function Rests({ section }: Pick<ScriptPart, 'section'>) {
 }
 
 function Measures({ part }: PartProps) {
-  const aloud = spokenSeconds(part);
+  const aloud = spokenSeconds(part, usePace().wordsPerMinute);
   const { targetSeconds } = part;
   return (
     <p className="script-measures">

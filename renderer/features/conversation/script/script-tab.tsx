@@ -5,6 +5,7 @@ import { Segments } from '../../../ui/choice.tsx';
 import { FieldGroup } from '../../../ui/field.tsx';
 import { say, useServices } from '../../app/services.ts';
 import { useDocumentState } from '../../fields/document-context.ts';
+import { usePace } from '../../rehearsal/use-pace.ts';
 import './script.css';
 import { Part } from './script-part.tsx';
 import { headingOf, openWords, SETTING_OPTIONS, SHOWN, totalWords } from './script-words.ts';
@@ -26,7 +27,9 @@ function useCopy(text: () => string): () => Promise<void> {
 export function ScriptTab() {
   const { incident, workbook } = useDocumentState();
   const { shown, setting, parts, cut, choose } = useScript();
-  const copy = useCopy(() => scriptText(headingOf(shown, workbook.brief.title, incident.setup.role), parts));
+  const pace = usePace();
+  const heading = headingOf(shown, workbook.brief.title, incident.setup.role);
+  const copy = useCopy(() => scriptText(heading, parts, pace.wordsPerMinute));
   const open = openWords(parts);
   return (
     <div className="script">
@@ -51,7 +54,7 @@ export function ScriptTab() {
           {cut ? cut.cut.label : `The conversation of the ${incident.setup.role} guide`}
         </h2>
         <p className="script-total" role="status">
-          {totalWords(parts, cut)} {open && <strong>{open}</strong>}
+          {totalWords(parts, cut, pace)} {open && <strong>{open}</strong>}
         </p>
         <Button icon="copy" onClick={() => void copy()}>
           Copy as text

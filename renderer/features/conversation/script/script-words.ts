@@ -1,4 +1,5 @@
 import type { Role } from '../../../../shared/core/incident/incident.ts';
+import type { Pace } from '../../../../shared/core/rehearsal/pace.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { fillsSlot, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
 import { SETTINGS, type Setting } from '../../../../shared/core/script/conversation.ts';
@@ -18,8 +19,8 @@ const SETTING_LABELS: Readonly<Record<Setting, string>> = {
 };
 export const SETTING_OPTIONS = SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }));
 
-function totalSeconds(parts: readonly ScriptPart[]): number {
-  return parts.reduce((sum, part) => sum + spokenSeconds(part), 0);
+function totalSeconds(parts: readonly ScriptPart[], { wordsPerMinute }: Pace): number {
+  return parts.reduce((sum, part) => sum + spokenSeconds(part, wordsPerMinute), 0);
 }
 
 /** "The facts give 250 words; the rest of the slot is for questions." */
@@ -30,12 +31,13 @@ function roomWords(cut: SpokenCut): string {
   return target < cut.cut.slotSeconds ? `The rest of the ${slot} is for questions.` : '';
 }
 
-/** "346 of 330 words, 2:42 aloud." */
-export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null): string {
+/** "346 of 330 words, 2:42 aloud."; at the speaker's own pace, once it is known, it says so. */
+export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null, pace: Pace): string {
   const words = parts.reduce((sum, part) => sum + part.words, 0);
-  const aloud = printSeconds(totalSeconds(parts));
+  const aloud = printSeconds(totalSeconds(parts, pace));
   const budget = cut ? `${words} of ${cut.cut.words} words` : `${words} words in ${parts.length} turns`;
-  return [`${budget}, ${aloud} aloud.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');
+  const at = pace.own ? ` at your ${pace.low} to ${pace.high} words a minute` : '';
+  return [`${budget}, ${aloud} aloud${at}.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');
 }
 
 /** "3 facts are missing."; empty when none is. */

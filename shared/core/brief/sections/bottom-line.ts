@@ -22,6 +22,8 @@ import {
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
 import { asksOf, countWord, firstDeadline } from './asks.ts';
+import { harmedDataSentences } from './data-statement.ts';
+import { harmSentence } from './harm.ts';
 
 const SECURITY_STATES = {
   investigating: 'we are investigating it',
@@ -104,7 +106,8 @@ function impactSentence(incident: Incident): Runs | null {
   const share = fact(incident, 'failedShare');
   const worked = incident.facts.type === 'degradation';
   // The sentence before has just said what has been failing: only the new facts are told.
-  if (!over && !share && !worked && customersKnown(incident)) return affectedSentence(incident);
+  if (!over && !share && !worked)
+    return affectedSentence(incident) ?? say('That is ', fact(incident, 'duration'), ' so far.');
   const attempts = words(incident, 'attemptsNoun', 'attempts');
   const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
   const verb = worked ? ' worked only in part' : ' failed';
@@ -113,10 +116,6 @@ function impactSentence(incident: Incident): Runs | null {
     : maybe(subject(incident), has(isPlural(incident)), verb);
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident), what, who, '.');
-}
-
-function customersKnown({ facts }: Incident): boolean {
-  return knownValue(facts.customers) !== null;
 }
 
 /** "For 3 hours so far, this has affected about 3,200 customers (2,900 to 3,400)." */
@@ -191,6 +190,9 @@ function incidentSentences(incident: Incident): readonly (Runs | null)[] {
     incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
     isEvent ? affectedSentence(incident) : impactSentence(incident),
     unknownCustomers(incident),
+    // Before the money: who reads no further must have read that people or their data were harmed.
+    harmSentence(incident),
+    ...harmedDataSentences(incident),
     ...openSentences(incident, openPoints(incident)),
     moneySentence(incident),
   ];

@@ -31,7 +31,7 @@ function confirmSentence(incident: Incident): Runs {
 /** The suspected cause with its hedge: "It is very likely (80–95%) that …", "We suspect that …" without a figure. */
 function suspicionSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'causeClaim')) return say('What we suspect is ', needed(incident, 'causeClaim'), '.');
-  const claim = needed(incident, 'causeClaim:inner');
+  const claim = needed(incident, 'causeClaim:claim:inner');
   const likelihood = knownValue(incident.facts.likelihood);
   if (likelihood) return say({ text: likelihoodLead(likelihood), chip: 'likelihood' }, ' that ', claim, '.');
   const open = isOpen(incident, 'likelihood') ? '; how likely that is, is ' : '; how likely: ';
@@ -52,7 +52,7 @@ function claimSentences(incident: Incident): readonly (Runs | null)[] {
   if (causeStatus === 'confirmed') {
     return isOpen(incident, 'causeClaim')
       ? [say('What the cause is, is ', needed(incident, 'causeClaim'), '.')]
-      : [say('It is confirmed that ', needed(incident, 'causeClaim:inner'), '.')];
+      : [say('It is confirmed that ', needed(incident, 'causeClaim:claim:inner'), '.')];
   }
   if (causeStatus !== 'suspected') return [unknownCause(incident)];
   return [suspicionSentence(incident), confirmSentence(incident)];

@@ -77,19 +77,32 @@ function missingSentence(keys: readonly HarmKey[]): Runs | null {
   );
 }
 
-/** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */
-export function dataSentences(incident: Incident): readonly (Runs | null)[] {
-  const { facts } = incident;
-  const states = new Map<string, HarmKey[]>();
+/** What of the customers' data each check found, under the state that was found; unfilled ones stay out. */
+function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[]> {
+  const states = new Map<string, readonly HarmKey[]>();
   for (const key of HARM_KEYS) {
     const value = facts[key];
     if (value === null) continue;
     const state = knownValue(value) ?? 'unknown';
     states.set(state, [...(states.get(state) ?? []), key]);
   }
+  return states;
+}
+
+/** "Customer data was lost." "We suspect that customer data was seen by others.": what nobody may read past. */
+export function harmedDataSentences(incident: Incident): readonly (Runs | null)[] {
+  const states = keysByState(incident);
+  return ['confirmed', 'suspected'].map((state) => {
+    const keys = states.get(state);
+    return keys ? stateSentence(incident, state, keys) : null;
+  });
+}
+
+/** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */
+export function dataSentences(incident: Incident): readonly (Runs | null)[] {
   return [
-    ...[...states].map(([state, keys]) => stateSentence(incident, state, keys)),
-    missingSentence(HARM_KEYS.filter((key) => facts[key] === null)),
+    ...[...keysByState(incident)].map(([state, keys]) => stateSentence(incident, state, keys)),
+    missingSentence(HARM_KEYS.filter((key) => incident.facts[key] === null)),
     typed(incident, 'dataNote'),
     checkSentence(incident),
   ];

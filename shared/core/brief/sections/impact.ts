@@ -2,20 +2,11 @@ import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { clausesOf, joinWords, nounFor } from '../../wording/text.ts';
-import {
-  fact,
-  maybe,
-  type OpenPoint,
-  openSentences,
-  paragraph,
-  say,
-  typed,
-  withRemark,
-  words,
-} from '../scribe.ts';
+import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { dataSentences } from './data-statement.ts';
+import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
 
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
@@ -41,11 +32,10 @@ function accountSentence(incident: Incident): Runs | null {
     : say('Key accounts: ', fact(incident, 'keyAccountsNote'), '.');
 }
 
-function safetySentence(incident: Incident): Runs | null {
-  const { safety } = incident.facts;
-  if (safety !== 'possible' && safety !== 'confirmed') return null;
-  const follow = maybe(' ', typed(incident, 'safetyFollowUp'));
-  return say(`Harm to people is ${safety}.`, follow);
+/** The bottom line says that people may be harmed; here stands what is done about it as well. */
+function safetySentences(incident: Incident): readonly (Runs | null)[] {
+  const harm = harmSentence(incident);
+  return harm ? [harm, typed(incident, 'safetyFollowUp')] : [];
 }
 
 const DETECTED_BY = {
@@ -98,7 +88,7 @@ export const impact: Section = {
         furtherFigures(incident, role),
         typed(incident, 'sideEffect'),
         ...functionSentences(incident),
-        safetySentence(incident),
+        ...safetySentences(incident),
         accountSentence(incident),
         typed(incident, 'staffImpact'),
         role.reliability ? detectionSentence(incident) : null,

@@ -34,12 +34,13 @@ function mitigationSentence(incident: Incident): Runs | null {
   return sayCapital(needed(incident, 'mitigation'), when, after, '.');
 }
 
-const NO_LIMITS = /^(?:no|none|nothing)(?: known)?\.?$/i;
+/** How people write that there is nothing to write. */
+const NONE = /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i;
 
 /** "This fix has limits: it covers cards only." */
 function limitSentence(incident: Incident): Runs | null {
   const limits = fact(incident, 'mitigationLimits');
-  if (limits && NO_LIMITS.test(limits.text)) return say('No limits of this fix are known.');
+  if (limits && NONE.test(limits.text)) return say('No limits of this fix are known.');
   return say('This fix has limits: ', limits, '.');
 }
 
@@ -55,9 +56,15 @@ function verificationSentence(incident: Incident): Runs | null {
 
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 function planBSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'planB')) return say('Plan B is ', needed(incident, 'planB'), '.');
+  if (isOpen(incident, 'planB'))
+    return say(
+      isOver(incident) ? 'What we do if it returns is ' : 'Plan B is ',
+      needed(incident, 'planB'),
+      '.',
+    );
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
+  if (NONE.test(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
   const before = maybe(' before ', fact(incident, 'planBDecideBy'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
   const plan = fact(incident, 'planB:inner');
@@ -86,11 +93,15 @@ function fixSentence(incident: Incident): Runs | null {
   return say('Permanent fix: ', fact(incident, 'fix:inner'), when, inTime(incident), depends, '.');
 }
 
-/** " by 5 June", " (done on 5 June)", "; when is not known, expected by 16:30 UTC" */
-function dueRuns(incident: Incident, { id, state }: Row<'actionsNow'>): Runs {
+/** "The duty team watches the queue until 15:00 UTC": the work ends at its time, it is not due by it. */
+const LASTING = /^(?:watch|monitor|observe|guard|stand by|stays?|keep)/i;
+
+/** " by 5 June", " until 15:00 UTC", " (done on 5 June)", "; when is not known, expected by 16:30 UTC" */
+function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Runs {
   const at = cell('actionsNow', id, 'at');
+  const by = LASTING.test(knownValue(what) ?? '') ? ' until ' : ' by ';
   if (state === 'done') return maybe(' (done', maybe(' ', fact(incident, `${at}:when`)), ')');
-  return isOpen(incident, at) ? maybe('; when is ', needed(incident, at)) : maybe(' by ', fact(incident, at));
+  return isOpen(incident, at) ? maybe('; when is ', needed(incident, at)) : maybe(by, fact(incident, at));
 }
 
 /** "Finance repays the double charges by 5 June." One sentence an action; dropped ones stay out. */

@@ -19,10 +19,14 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "Changes of this kind are blocked since 15:30 UTC." */
+/** "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs two approvals, in place since 15:30 UTC." */
 function barrierSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'exactBarrier')) return null;
-  return sayCapital(needed(incident, 'exactBarrier'), maybe(' since ', fact(incident, 'barrierSince')), '.');
+  const since = fact(incident, 'barrierSince');
+  if (!since) return sayCapital(needed(incident, 'exactBarrier'), '.');
+  const barrier = needed(incident, 'exactBarrier:since');
+  const hasTense = barrier.text !== needed(incident, 'exactBarrier').text;
+  return sayCapital(barrier, hasTense ? ' since ' : ', in place since ', since, '.');
 }
 
 /** "A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June." */

@@ -26,7 +26,7 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
   'linesToAvoid',
   'distribution',
 ]);
-/** Lists that speak of what people do or of other things than this event. */
+/** Lists that speak of what people do, of other things than this event or of what was wrong. */
 const OTHER_LISTS: ReadonlySet<string> = new Set([
   'figures',
   'actionsNow',
@@ -34,6 +34,7 @@ const OTHER_LISTS: ReadonlySet<string> = new Set([
   'sameWeakness',
   'sources',
   'evidence',
+  'corrections',
 ]);
 /** A row of the timeline tells what was known at its time: only times and stretches of time can be compared. */
 const HOLDS_IN_TIMELINE: ReadonlySet<Quantity['kind']> = new Set(['duration', 'clock', 'date']);

@@ -23,6 +23,12 @@ export interface CoachText {
 /** Parts that quote others or explain terms; nobody is blamed or promised anything there. */
 const NOT_READ: ReadonlySet<string> = new Set<AnnexKey>(['glossary', 'sources']);
 
+/** What has changed quotes what the other sections print, and what was true before; the person's own words are read. */
+function isQuoted({ section, runs }: Line): boolean {
+  const isChange = section === 'changes' || section === 'further-changes';
+  return isChange && runs.every(({ chip }) => chip !== 'changesSinceLast');
+}
+
 /** The same text objects each time: what is remembered of a sentence is then found without reading it. */
 const sentencesIn = rememberLine((text) =>
   sentencesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
@@ -34,7 +40,7 @@ function readLine(line: Line): CoachLine {
 
 /** Reads lines for the coach, with their sentences and words. */
 export function readLines(lines: readonly Line[]): CoachText {
-  return { lines: lines.filter((line) => !NOT_READ.has(line.section)).map(readLine) };
+  return { lines: lines.filter((line) => !NOT_READ.has(line.section) && !isQuoted(line)).map(readLine) };
 }
 
 /** Reads the brief for the coach. */

@@ -1,5 +1,6 @@
 import type { SectionKey } from '../../brief/section-keys.ts';
-import { dataSentences } from '../../brief/sections/data-statement.ts';
+import { dataSentences, harmedDataSentences } from '../../brief/sections/data-statement.ts';
+import { harmSentence } from '../../brief/sections/harm.ts';
 import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
 import { textOf } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -44,11 +45,24 @@ function placeOf(sentences: readonly Runs[], wanted: Runs | null | undefined): r
   return at < 0 ? [] : [at];
 }
 
-/** The bottom line without what the ask says in the same words; state, who was hit, the money and ownership are musts. */
-function stateOf(state: Material, ask: Material): Material {
-  const asked = new Set(ask.sentences.map(textOf));
-  const sentences = state.sentences.filter((sentence) => !asked.has(textOf(sentence)));
-  return { ...state, sentences, musts: [...new Set([0, 1, 2, sentences.length - 1])] };
+/** The material without the sentences that another block says in the same words. */
+function without(material: Material, said: readonly Runs[]): Material {
+  const texts = new Set(said.map(textOf));
+  const kept = material.sentences.filter((sentence) => !texts.has(textOf(sentence)));
+  const musts = material.musts.flatMap((at) => placeOf(kept, material.sentences[at]));
+  return { ...material, sentences: kept, musts: [...new Set([0, ...musts])] };
+}
+
+/** What was harmed: said with the bottom line, and only there. */
+function harmed(incident: Incident): readonly Runs[] {
+  return [harmSentence(incident), ...harmedDataSentences(incident)].filter((each) => each !== null);
+}
+
+/** State, who was hit, what was harmed, the money and ownership are musts of the bottom line. */
+function stateOf(state: Material, ask: Material, harms: readonly Runs[]): Material {
+  const own = without(state, ask.sentences);
+  const places = harms.flatMap((harm) => placeOf(own.sentences, harm));
+  return { ...own, musts: [...new Set([0, 1, 2, ...places, own.sentences.length - 1])] };
 }
 
 /** Everything that can be said, block by block: the brief's own sentences first, then what its tables and annex hold. */
@@ -68,9 +82,10 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
     musts: [0],
   });
   const ask = from('decision');
+  const state = stateOf(from('bottom-line', [OWNERSHIP]), ask, harmed(incident));
   return {
-    state: stateOf(from('bottom-line', [OWNERSHIP]), ask),
-    impact: from('impact', figureSentences(incident), dataSentences(incident)[0]),
+    state,
+    impact: without(from('impact', figureSentences(incident), dataSentences(incident)[0]), state.sentences),
     business: beyond('impact', lensSentences(incident)),
     figures: beyond('impact', basisSentences(incident)),
     customers: from('communication', accountSentences(incident)),

@@ -29,7 +29,7 @@ describe('the state', () => {
     expect(says({ ...facts, status: 'mitigating' }).slice(0, 3)).toEqual([
       'What failed: Customers cannot pay.',
       'The service has been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
-      'For 118 minutes so far, the service has failed.',
+      'That is 118 minutes so far.',
     ]);
     expect(says({ ...facts, status: 'restored', restoredAt: june('14:49') })[1]).toBe(
       'The service has worked since 14:49 UTC on 3 June.',
@@ -243,5 +243,24 @@ describe('a near miss', () => {
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known, expected by 16:30 UTC.',
     ]);
+  });
+});
+
+describe('what was harmed', () => {
+  const customers = range('count', 2_900, null, 3_400);
+  const hit = { ...base, status: 'restored', restoredAt: june('14:49'), customers } as const;
+
+  it('stands in the bottom line, people first', () => {
+    const told = says({ ...hit, safety: 'possible', dataLoss: 'suspected', dataExposure: 'confirmed' });
+    expect(told.slice(2, 5)).toEqual([
+      'Harm to people is possible.',
+      'Customer data was seen by others.',
+      'We suspect that customer data was lost.',
+    ]);
+  });
+
+  it('is said of nothing that was ruled out or is still being checked', () => {
+    const facts = { ...hit, safety: 'none', dataLoss: 'none-verified', dataExposure: open } as const;
+    expect(says(facts).join(' ')).not.toMatch(/[Hh]arm|data/);
   });
 });

@@ -55,6 +55,16 @@ it.each<readonly [string, Partial<Facts>, string]>([
     'What we suspect is not known, expected by 16:30 UTC. We expect to confirm or discard this by 18:00 UTC.',
   ],
   [
+    'suspected, with a guess of its own',
+    { ...suspected, causeClaim: 'Probably an index was missing' },
+    'It is very likely (80–95%) that an index was missing. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'suspected, with a sentence of its own',
+    { ...suspected, causeClaim: 'we think that a disk was full' },
+    'It is very likely (80–95%) that a disk was full. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
     'confirmed',
     {
       causeStatus: 'confirmed',

@@ -48,7 +48,7 @@ describe('what we did and do', () => {
       'We went back. If the failures exceed 1% before 18:00 UTC, we switch ($5,000).',
     ],
     [{ planB: 'We switch' }, 'We went back. Plan B: we switch.'],
-    [{ planB: open }, 'We went back. Plan B is not known, expected by 16:30 UTC.'],
+    [{ planB: open }, 'We went back. What we do if it returns is not known, expected by 16:30 UTC.'],
     [
       {
         fix: 'A test before going live',
@@ -71,6 +71,11 @@ describe('what we did and do', () => {
     expect(says(facts)).toBe(words);
   });
 
+  it('says that there is no plan B', () => {
+    expect(says({ status: 'mitigating', planB: 'None.' })).toBe('We went back. There is no plan B.');
+    expect(says({ status: 'mitigating', planB: unknown() })).toBe('We went back. Plan B is not known yet.');
+  });
+
   it('while it runs plan B is missed, and so is its trigger', () => {
     expect(says({ status: 'mitigating' })).toBe('We went back. Plan B: [plan B].');
     expect(says({ status: 'mitigating', planB: 'we switch' })).toBe(
@@ -83,11 +88,12 @@ describe('what we did and do', () => {
       row('actionsNow', 'a', { owner: 'finance', what: 'Repays the double charges.', at: juneDay(5) }),
       row('actionsNow', 'b', { owner: 'Support', what: 'calls the shops', state: 'done', at: june('15:00') }),
       row('actionsNow', 'c', { what: 'checks the logs', at: open }),
+      row('actionsNow', 'f', { owner: 'The duty team', what: 'watches the queue', at: june('18:00') }),
       row('actionsNow', 'd', { owner: 'Legal', what: 'waits', state: 'dropped' }),
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner (role)] checks the logs; when is not known, expected by 16:30 UTC.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner (role)] checks the logs; when is not known, expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
     );
   });
 

@@ -16,8 +16,12 @@ it.each<readonly [Partial<Facts>, string]>([
     'Not known, expected by 16:30 UTC: what stops the same failure; how likely a similar failure is.',
   ],
   [
+    { exactBarrier: 'Each change needs two approvals', barrierSince: june('15:30'), similarLikelihood: 'L3' },
+    'Each change needs two approvals, in place since 15:30 UTC. A similar failure is unlikely (20–45%).',
+  ],
+  [
     { barrierSince: june('15:30'), similarLikelihood: 'L3' },
-    'Changes are blocked since 15:30 UTC. A similar failure is unlikely (20–45%).',
+    'Changes have been blocked since 15:30 UTC. A similar failure is unlikely (20–45%).',
   ],
   [
     {

@@ -10,17 +10,20 @@ describe('help', () => {
     const { code, said, complained } = await runLine([word]);
     expect(code).toBe(0);
     expect(said.join('\n')).toContain('Usage: upfront <command>');
-    for (const name of ['open', 'export', 'check', 'doctor'])
+    for (const name of ['open', 'export', 'import', 'check', 'doctor'])
       expect(said.join('\n')).toContain(`\n  ${name} `);
     expect(complained).toEqual([]);
   });
 
-  it.each(['open', 'export', 'check', 'doctor'])('is shown for %s --help, with --data-dir', async (name) => {
-    const { code, said } = await runLine([name, '--help']);
-    expect(code).toBe(0);
-    expect(said.join('\n')).toContain(`Usage: upfront ${name}`);
-    expect(said.join('\n')).toContain('--data-dir <folder>');
-  });
+  it.each(['open', 'export', 'import', 'check', 'doctor'])(
+    'is shown for %s --help, with --data-dir',
+    async (name) => {
+      const { code, said } = await runLine([name, '--help']);
+      expect(code).toBe(0);
+      expect(said.join('\n')).toContain(`Usage: upfront ${name}`);
+      expect(said.join('\n')).toContain('--data-dir <folder>');
+    },
+  );
 
   it('is shown when nothing is asked, which is no success', async () => {
     expect(await runLine([])).toMatchObject({ code: 2 });
@@ -35,7 +38,7 @@ it('says its version', async () => {
 
 describe('a mistake is answered in one line that says what to do', () => {
   it.each([
-    [['exprot'], 'There is no command "exprot". The commands are open, export, check, doctor'],
+    [['exprot'], 'There is no command "exprot". The commands are open, export, import, check, doctor'],
     [['check', '--colour'], "Unknown option '--colour'. See"],
     [['check', 'a.json', '--format'], 'See "upfront check --help".'],
     [['check'], 'Name one file'],

@@ -5,6 +5,7 @@ import {
   totalWords,
 } from '../../../../renderer/features/conversation/script/script-words.ts';
 import { CONVERSATIONS } from '../../../../renderer/state/conversations.ts';
+import { THE_PLANS } from '../../../../shared/core/rehearsal/pace.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { buildConversation } from '../../../../shared/core/script/conversation.ts';
 import type { CutKey } from '../../../../shared/core/script/cuts.ts';
@@ -13,7 +14,7 @@ import { briefOf, MODEL, openSample } from '../../../samples/samples.ts';
 
 function totalOf(id: string, key: CutKey): string {
   const cut = buildCut(briefOf(id), openSample(id), key);
-  return totalWords(cutParts(cut, CONVERSATIONS, 'one'), cut);
+  return totalWords(cutParts(cut, CONVERSATIONS, 'one'), cut, THE_PLANS);
 }
 
 describe('the total', () => {
@@ -35,7 +36,9 @@ describe('the total', () => {
       buildConversation(openSample(MODEL), CONVERSATIONS, 'backend', 'video'),
       'backend',
     );
-    expect(totalWords(parts, null)).toMatch(/^\d+ words in 7 turns, \d:\d\d aloud\.$/);
+    expect(totalWords(parts, null, THE_PLANS)).toMatch(/^\d+ words in 7 turns, \d:\d\d aloud\.$/);
+    const own = { wordsPerMinute: 140, low: 120, high: 150, own: true };
+    expect(totalWords(parts, null, own)).toMatch(/ aloud at your 120 to 150 words a minute\.$/);
     expect(openWords(parts)).toMatch(/^\d+ places wait for a fact\.$/);
     expect(openWords([])).toBe('');
   });

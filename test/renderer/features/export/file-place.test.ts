@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { suggestedPath, withEnding } from '../../../../renderer/features/export/file-place.ts';
 
 describe('the place of an exported file', () => {
-  it('is the folder for exports and a name from the title', () => {
-    expect(suggestedPath('/home/me/Documents/Upfront', 'Card payments: 47 min', 'docx')).toBe(
+  it('is the folder for exports and the name of the report', () => {
+    expect(suggestedPath('/home/me/Documents/Upfront', 'Card payments 47 min.docx')).toBe(
       '/home/me/Documents/Upfront/Card payments 47 min.docx',
     );
-    expect(suggestedPath('C:\\Users\\me\\Documents', 'Card payments', 'md')).toBe(
+    expect(suggestedPath('C:\\Users\\me\\Documents', 'Card payments.md')).toBe(
       'C:\\Users\\me\\Documents\\Card payments.md',
     );
   });

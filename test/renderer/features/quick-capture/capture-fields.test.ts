@@ -7,7 +7,9 @@ import {
 } from '../../../../renderer/features/quick-capture/capture-fields.ts';
 import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import { exact } from '../../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
 import { stamp } from '../../../../shared/core/incident/stamp.ts';
 
@@ -32,15 +34,28 @@ describe('quick capture', () => {
     expect(fieldOf(key).get(answer(answered, key, null))).toBeNull();
   });
 
-  it('puts what failed and what works into the list of functions, once however often it is typed', () => {
-    let incident = answer(empty, 'service', 'card');
-    incident = answer(incident, 'service', 'card payments');
+  it('keeps what failed in one place, and what works as a row, once however often it is typed', () => {
+    let incident = answer(empty, 'service', 'card payments');
+    incident = answer(incident, 'works', 'wallet');
     incident = answer(incident, 'works', 'wallets');
+    expect(incident.facts.service).toBe('card payments');
     expect(incident.lists.functions.map(({ name, state }) => [name, state])).toEqual([
-      ['card payments', 'failed'],
       ['wallets', 'not affected'],
     ]);
-    expect(answer(incident, 'works', null).lists.functions).toHaveLength(1);
+    expect(answer(incident, 'works', null).lists.functions).toEqual([]);
+  });
+
+  it('counts in the currency of its amount, unless the record holds money already', () => {
+    const currencyOf = (typed: string, incident: Incident) => fieldOf('loss').currencyOf?.(typed, incident);
+    expect(currencyOf('€30k to €50k', empty)).toBe('EUR');
+    expect(currencyOf('CHF 3m', empty)).toBe('CHF');
+    expect(currencyOf('$30,000', empty)).toBeNull();
+    expect(currencyOf('30,000', empty)).toBeNull();
+    expect(currencyOf('₹30,000', empty)).toBeNull();
+    const refunds = applyEdit(empty, { kind: 'fact', key: 'refunds', value: exact('money', 100) });
+    expect(currencyOf('€30k', refunds)).toBeNull();
+    const ask = row('asks', 'a', { decision: 'Approve', amount: exact('money', 100) });
+    expect(currencyOf('€30k', applyEdit(empty, { kind: 'row-add', list: 'asks', row: ask }))).toBeNull();
   });
 
   it('takes a decision as a row, and "none" as the explicit "nothing needed now"', () => {

@@ -1,0 +1,104 @@
+import type { ImportedIncident, Parsed } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import { knownValue } from '../../shared/core/incident/slot.ts';
+import { bareName } from './attachments.ts';
+import { bytesOf } from './base64.ts';
+import { kindOf } from './file-kind.ts';
+import { checkedIncident, openIncident } from './incident-input.ts';
+import { copyOf } from './incidents.ts';
+import type { Bundle, HandedVersion, Ports } from './ports.ts';
+
+/** The records as the app keeps them; the first that is none stops all. */
+function checkedBundle({ record, versions, files }: Bundle<unknown>, name: string): Result<Bundle> {
+  const main = checkedIncident(record);
+  if (!main.ok) return failure(main.error.code, `${name}: ${main.error.message} Nothing was imported.`);
+  const checked: HandedVersion<Incident>[] = [];
+  for (const version of versions) {
+    const past = checkedIncident(version.record);
+    if (!past.ok)
+      return failure(
+        past.error.code,
+        `${name}, version “${version.name}”: ${past.error.message} Nothing was imported.`,
+      );
+    checked.push({ ...version, record: { ...past.value, id: main.value.id } });
+  }
+  const named = files.map((file) => ({ ...file, name: bareName(file.name) || 'File without a name' }));
+  return success({ record: main.value, versions: checked, files: named });
+}
+
+/** What is here under the id of the record. */
+function knownAs(record: Incident, { store }: Ports): ImportedIncident['known'] {
+  if (!store.incidents.versions(record.id).ok) return 'new';
+  const opened = openIncident(record.id, { store });
+  if (!opened.ok) return opened.error.code === 'not-found' ? 'removed' : 'different';
+  return JSON.stringify(opened.value.incident) === JSON.stringify(record) ? 'same' : 'different';
+}
+
+/** Gives files whose id is taken in this store another, also where the records name them. */
+function withFreeFiles(bundle: Bundle, { store, ids }: Ports): Bundle {
+  const isFree = (id: string): boolean => {
+    const found = store.attachments.read(id);
+    return !found.ok && found.error.code === 'not-found';
+  };
+  const renamed = new Map(bundle.files.flatMap(({ id }) => (isFree(id) ? [] : [[id, ids.newId()] as const])));
+  if (renamed.size === 0) return bundle;
+  const rename = (record: Incident): Incident => {
+    const evidence = record.lists.evidence.map((row) => ({
+      ...row,
+      attachment: renamed.get(knownValue(row.attachment) ?? '') ?? row.attachment,
+    }));
+    return { ...record, lists: { ...record.lists, evidence } };
+  };
+  return {
+    record: rename(bundle.record),
+    versions: bundle.versions.map((version) => ({ ...version, record: rename(version.record) })),
+    files: bundle.files.map((file) => ({ ...file, id: renamed.get(file.id) ?? file.id })),
+  };
+}
+
+/** The same under an id of its own. */
+function asCopy({ record, versions, files }: Bundle, { ids }: Ports): Bundle {
+  const id = ids.newId();
+  return {
+    record: copyOf(record, id),
+    versions: versions.map((version) => ({ ...version, record: { ...version.record, id } })),
+    files,
+  };
+}
+
+function takeIn(bundle: Bundle, ports: Ports): Result<string> {
+  const stored = ports.store.takeIn(withFreeFiles(bundle, ports), kindOf);
+  return stored.ok ? success(bundle.record.id) : stored;
+}
+
+/** Looks at a file from elsewhere, or takes it in. What is here is never written over. */
+async function importIncident(
+  { name, base64, mode }: Parsed<'incidents.import'>,
+  ports: Ports,
+): Promise<Result<ImportedIncident>> {
+  const bytes = bytesOf(base64);
+  if (bytes === null) return failure('bad-input', `${name} did not arrive whole. Nothing was imported.`);
+  const read = await ports.bundles.read(bytes, name);
+  const checked = read.ok ? checkedBundle(read.value, name) : read;
+  if (!checked.ok) return checked;
+  const bundle = checked.value;
+  const known = knownAs(bundle.record, ports);
+  const report = {
+    title: knownValue(bundle.record.facts.title) ?? '',
+    versions: bundle.versions.length,
+    files: bundle.files.length,
+    known,
+  };
+  if (mode === 'take' && known !== 'new' && known !== 'same')
+    return failure('conflict', `${name} is of an incident that is here already. Nothing was changed.`);
+  if (mode === 'look' || (mode === 'take' && known === 'same'))
+    return success({ ...report, id: known === 'same' ? bundle.record.id : null });
+  const taken = takeIn(mode === 'copy' && known !== 'new' ? asCopy(bundle, ports) : bundle, ports);
+  return taken.ok ? success({ ...report, id: taken.value }) : taken;
+}
+
+export function importHandlers(ports: Ports): Pick<Handlers, 'incidents.import'> {
+  return { 'incidents.import': (given) => importIncident(given, ports) };
+}

@@ -1,0 +1,45 @@
+import type { LastReport } from '../../shared/api/contract.ts';
+import { type Result, success } from '../../shared/api/result.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
+import { knownValue } from '../../shared/core/incident/slot.ts';
+import { openVersion } from './incident-input.ts';
+import type { Ports } from './ports.ts';
+
+interface Following {
+  readonly id: string;
+  /** Number of the report that follows; null while it has none. */
+  readonly reportNo: number | null;
+  /** Only versions before this one count. */
+  readonly before?: number | undefined;
+}
+
+/**
+ * The version a reader has as the last report: the one frozen last whose report number is lower. A version that cannot
+ * be read any more is passed over for the one before it: an update is written all the same. Null for a first report.
+ */
+export function lastReportOf(
+  { id, reportNo, before }: Following,
+  { store }: Pick<Ports, 'store'>,
+): Result<LastReport | null> {
+  if (reportNo === null) return success(null);
+  const frozen = store.frozen.list(id);
+  if (!frozen.ok) return frozen;
+  for (const version of frozen.value) {
+    if (before !== undefined && version.revision >= before) continue;
+    const opened = openVersion(id, version.revision, { store });
+    if (!opened.ok) continue;
+    const { incident } = opened.value;
+    if ((knownValue(incident.facts.reportNo) ?? 0) < reportNo) return success({ version, incident });
+  }
+  return success(null);
+}
+
+/** The record that the changes of this version are computed against; null for a first report. */
+export function lastRecord(
+  { incident, revision }: { readonly incident: Incident; readonly revision: number },
+  ports: Pick<Ports, 'store'>,
+): Incident | null {
+  const reportNo = knownValue(incident.facts.reportNo);
+  const last = lastReportOf({ id: incident.id, reportNo, before: revision }, ports);
+  return last.ok ? (last.value?.incident ?? null) : null;
+}

@@ -1,0 +1,10 @@
+import type { News } from '../../client/other-windows.ts';
+import type { Services } from './services.ts';
+
+/** Another window of the app has changed something: what is shown here is read anew. */
+export async function followNews(services: Services, { call, id }: News): Promise<void> {
+  const documents = services.loadedDocuments();
+  if (call.startsWith('vocabulary.')) await documents?.refreshTerms();
+  if (call === 'incidents.save' && id !== null) await documents?.follow(id);
+  await services.queries.invalidateQueries();
+}

@@ -1,0 +1,31 @@
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { epochOf } from '../../../shared/core/wording/zone.ts';
+
+/** Within this many minutes the reader takes "as of" for now; the quickest rhythm of updates is every 30. */
+const FRESH_MINUTES = 15;
+
+interface Age {
+  readonly asOf: Stamp;
+  /** "20 minutes", "3 hours", "2 days". */
+  readonly age: string;
+}
+
+function ageWords(minutes: number): string {
+  const [count, unit] =
+    minutes < 120
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.floor(minutes / 1440), 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** How old the "as of" of a brief is at this instant (ISO 8601, UTC); null while it is fresh, and for a closed incident. */
+export function ageOf({ facts }: Incident, now: string): Age | null {
+  const asOf = knownValue(facts.asOf);
+  if (asOf?.precision !== 'minute' || facts.status === 'closed') return null;
+  const minutes = Math.floor((epochOf(now) - epochOf(asOf.at)) / 60_000);
+  return minutes < FRESH_MINUTES ? null : { asOf, age: ageWords(minutes) };
+}

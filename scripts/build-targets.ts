@@ -1,0 +1,66 @@
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+export const OUT_MAIN = join(root, 'dist', 'main');
+
+/** What Vite would do on its own and the page's policy (no inline script, no data: address) forbids is off. */
+const renderer: InlineConfig = {
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: join(root, 'dist', 'renderer'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+  // A comment of a licence may hold an address; what the page loads holds none. Licences ship in their own file.
+  worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },
+};
+
+/** One file to run with Node or Electron. Native and host-given modules stay outside, all else is bundled. */
+function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
+  return {
+    root,
+    build: {
+      ssr: join(root, entry),
+      outDir: OUT_MAIN,
+      emptyOutDir: false,
+      target: 'node22',
+      rolldownOptions: {
+        output: {
+          format,
+          entryFileNames: file,
+          // Beside the entry: a module that looks for its files from its own folder must find the same one.
+          chunkFileNames: `${file.split('.')[0]}-[name].js`,
+          ...(format === 'cjs' ? { codeSplitting: false } : {}),
+        },
+      },
+    },
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+  };
+}
+
+interface Target {
+  readonly entry: string;
+  readonly config: InlineConfig;
+}
+
+/** Everything that ships as code. A sandboxed preload must be CommonJS, in one file. */
+export const TARGETS: readonly Target[] = [
+  { entry: 'renderer/index.html', config: renderer },
+  {
+    entry: 'main/hosts/electron/main.ts',
+    config: program('main/hosts/electron/main.ts', 'electron.js', 'es'),
+  },
+  {
+    entry: 'main/hosts/electron/preload.ts',
+    config: program('main/hosts/electron/preload.ts', 'preload.cjs', 'cjs'),
+  },
+  { entry: 'main/hosts/cli/main.ts', config: program('main/hosts/cli/main.ts', 'cli.js', 'es') },
+];

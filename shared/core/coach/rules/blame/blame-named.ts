@@ -1,0 +1,70 @@
+import type { Incident } from '../../../incident/incident.ts';
+import { wordsOf } from '../../../vocabulary/words.ts';
+import { GIVEN_NAMES } from '../../given-names.ts';
+import { literally, peopleOf } from '../../people.ts';
+import { type Phrase, phraseRule } from '../../phrase-rule.ts';
+import { everywhere } from '../../rule.ts';
+
+const DEEDS =
+  "caused|broke|changed|committed|deleted|did not|didn['’]t|disabled|dropped|entered|failed to|forgot|forgotten|introduced|merged|messed|missed|misconfigured|misread|mistyped|neglected|overwrote|pushed|released|removed|deployed|ran|approved|ignored|overlooked|restarted|rolled out|skipped|silenced|started the|switched off|triggered|turned off|typed|used the wrong|wiped|wrote the|bypassed|mistakes?|errors?|fault|blame|responsible for (?:the|this)|should have";
+
+/** What was done, when the name stands behind it: "the mistake was made by Priya". */
+const DONE =
+  '[Aa]pproved|broken|caused|changed|[Cc]hange|committed|deleted|deployed|dropped|due|entered|[Ee]rror|[Ff]ault|introduced|made|merged|[Mm]istake|pushed|released|removed|run|started|triggered|typed|wiped|overlooked|ignored|missed|blame|turned off|switched off|shut down|disabled|restarted';
+
+/** Deeds that are wrong by their words alone: of somebody the record does not know, others may be quite right. */
+const WRONG =
+  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypassed|skipped|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
+const WRONGLY_DONE =
+  'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
+const SOMEBODY = `(?:${GIVEN_NAMES.join('|')})(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
+const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
+
+const SOMEBODY_PHRASES: readonly Phrase[] = [
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(`\\b${SOMEBODY}(?:['’]s)? [^.;]{0,60}?\\b(?:${WRONG})(?!\\w)`, 'gu'),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(`\\b(?:${WRONGLY_DONE})\\b[^.;]{0,40}?\\bby ${SOMEBODY}(?!\\w)`, 'gu'),
+  },
+];
+
+/** People are called by their full name, their first or their last: "Tom Becker", "Tom", "Becker". */
+function spellings(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length > 1 ? [name, words[0] ?? name, words.at(-1) ?? name] : [name];
+}
+
+/** Case counts: Will, Mark and Grant are names only with their capital. */
+function phrasesFor(incident: Incident): readonly Phrase[] {
+  const people = peopleOf(incident);
+  if (people.length === 0) return [];
+  const names = people.flatMap(spellings).map(literally).join('|');
+  const cues = people
+    .flatMap(spellings)
+    .map((name) => wordsOf(name)[0]?.text ?? '')
+    .join(' ');
+  return [
+    { cues, pattern: new RegExp(`\\b(?:${names})\\b(?:['’]s)?[^.;]{0,60}?\\b(?:${DEEDS})(?!\\w)`, 'g') },
+    { cues, pattern: new RegExp(`\\b(?:${DONE})\\b[^.;]{0,40}?\\b(?:by|of|to) (?:${names})\\b`, 'g') },
+    { cues, pattern: new RegExp(`\\b[Bb]lam(?:e|ed|ing) (?:${names})\\b`, 'g') },
+  ];
+}
+
+/** A written brief travels further than the room: names belong in the owner column, never in the cause. */
+export const blameNamed = phraseRule({
+  id: 'blame.named',
+  doc: 'Ties a named person, of the record or by a common name, to the failure.',
+  severity: 'error',
+  message: 'A named person is tied to the failure.',
+  reason:
+    'A written brief travels further than the room. Names belong in the owner column of the action list, never in the cause.',
+  suggestion:
+    'Name the step or the control instead: “a configuration change was released”, then what the process will check.',
+  reads: everywhere,
+  phrases: SOMEBODY_PHRASES,
+  phrasesFor,
+  unless: [/\b(?:leads?|owns?|[Oo]wner|will|is leading|reports? to|[Cc]ontact)\b/],
+});

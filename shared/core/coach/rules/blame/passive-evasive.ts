@@ -1,0 +1,160 @@
+import { oneOf } from '../../misdeeds.ts';
+import { phraseRule } from '../../phrase-rule.ts';
+import { notTechnical } from '../../rule.ts';
+
+const BE = '(?:is|are|was|were|will be|being|be|been|got|gets)';
+const LY = '(?:\\w{1,20}ly |also |now |still |then |later |since |already |all |not yet )?';
+/** Somebody acts after all: "by the release team", not "by 9 June". */
+const BY =
+  /^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\w/;
+const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
+/** What is asked or not known is no report of a deed. */
+const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
+
+/** What somebody ought to have done; a negated passive of these names nobody. */
+const DUTIES =
+  'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered';
+
+/** A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is fine. */
+export const passiveEvasive = phraseRule({
+  id: 'passive.evasive',
+  doc: 'A passive that hides who decided, erred or will act.',
+  severity: 'warn',
+  message: 'Nobody acts in this sentence.',
+  reason:
+    'A passive about a decision, a mistake or a promise hides who owns it, and ownership is what the CEO listens for.',
+  suggestion:
+    'Put “we” first: “We deleted the wrong table”, “We decided to restore the backup”, “Operations tests the failover on 12 June”.',
+  reads: notTechnical,
+  phrases: [
+    {
+      cues: 'made committed taken done',
+      pattern:
+        /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
+      unlessPreceding: /\b(?:no|until)\s$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'it',
+      pattern:
+        /\bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |first |subsequently |not |once )?(?:acknowledged|agreed|anticipated|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|recommended|reported|seen|suggested|suspected|thought|understood)(?= (?:that|to|by|the|best|better|necessary|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|[.,;]|$)/gi,
+      unlessFollowing: /^ by (?!\d)/i,
+    },
+    {
+      cues: 'looked investigated addressed worked dealt handled taken examined explored assessed evaluated analysed analyzed followed rectified remedied actioned pursued prioritised prioritized corrected tackled',
+      pattern: new RegExp(
+        `\\b(?:is|are|being|will be|has been|have been|was|were|be|had been) (?:being )?${LY}(?:looked (?:at|into|after)|investigated|addressed|worked (?:on|through)|dealt with|handled|taken (?:care of|up|seriously)|examined|explored|assessed|evaluated|analy[sz]ed|followed up|rectified|remedied|actioned|pursued|tackled|prioriti[sz]ed)\\b`,
+        'gi',
+      ),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'reviewed considered discussed studied monitored checked corrected improved strengthened tightened updated tested reinforced hardened enhanced revised revisited resolved fixed implemented introduced planned',
+      pattern:
+        /\b(?:is|are|has|have|will|must|should|needs?|can|could) (?:now |also |currently |still |all )?(?:being|be being|to be|been|be) (?:\w{1,20}ly )?(?:reviewed|considered|discussed|studied|monitored|strengthened|tightened|reinforced|hardened|enhanced|revised|revisited|looked)\b/gi,
+      unlessFollowing: BY,
+      unlessPreceding: OWNED,
+    },
+    {
+      cues: 'under',
+      pattern:
+        /\b(?:is|are|remains?|matter|matters|issue|now) (?:now |still |currently )?under (?:active |close |further |urgent )?(?:investigation|consideration|examination|discussion)\b/gi,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'taken made implemented place learned learnt identified applied introduced carried rolled undertaken initiated drawn planned adopted done improved underway way launched stepped strengthened considered reviewed',
+      pattern: new RegExp(
+        `\\b(?:steps|measures|actions?|precautions|improvements|lessons|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be)) ${LY}(?:taken|made|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
+        'gi',
+      ),
+      unlessPreceding: /\b(?:we|no)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'deleted dropped wiped removed overwritten erased destroyed purged disabled misconfigured corrupted lost truncated shut restarted released deployed changed entered exposed switched turned revoked',
+      pattern: new RegExp(
+        `\\b(?:database|tables?|data|records?|files?|backups?|servers?|volumes?|buckets?|keys?|certificates?|disks?|cop(?:y|ies)|director(?:y|ies)|systems?|accounts?|machines?|snapshots?|logs|entries|environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')} (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\\b(?! or (?:seen|changed|lost))|\\b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been) (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|incorrectly) \\w+ed\\b`,
+        'gi',
+      ),
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'alert alerts alarm alarms warning warnings page pages signal signals signs messages notification notifications symptoms ticket',
+      pattern: new RegExp(
+        `\\b(?:alerts?|alarms?|warnings?|pages?|signals?|signs|notifications?|symptoms|error messages?) (?:(?:was|were|got|had been|has been|have been) )${LY}(?:ignored|missed|silenced|disabled|overlooked|not (?:seen|noticed|read|acted (?:on|upon)|escalated|followed up|answered|heeded|passed on|monitored)|dismissed|suppressed|muted|turned off|switched off|misread|misinterpreted|disregarded|acknowledged but|never (?:seen|read|acted on|noticed|escalated))\\b`,
+        'gi',
+      ),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'skipped bypassed omitted missed overlooked forgotten not never followed neglected ignored circumvented underestimated misjudged misunderstood misconfigured disregarded',
+      pattern:
+        /\b(?:safeguards?|checks?|steps?|reviews?|tests?|procedures?|process(?:es)?|polic(?:y|ies)|guidelines?|rules?|controls?|checklists?|runbooks?|approvals?|backups?|certificates?|servers?|monitoring|limits?|risks?|dependenc(?:y|ies)|instructions|documentation|playbook|standards?|restore|recovery|copy|failover|switch-?over|standby|plan|drill|setting|settings|precautions) (?:was|were|got|ha(?:d|s|ve)(?: never| not)? been) (?:\w{1,20}ly )?(?:skipped|bypassed|omitted|missed|overlooked|forgotten|neglected|ignored|circumvented|disregarded|underestimated|misjudged|misunderstood|misconfigured|(?:(?:not|never) |(?<=(?:never|not) been ))(?:\w{1,20}ly )?(?:followed|tested|checked|renewed|monitored|performed|run|carried out|done|completed|executed|applied|updated|verified|validated|enforced|observed|maintained|reviewed|documented|considered|understood|respected|adhered to))\b/gi,
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'wrong incorrect faulty',
+      pattern:
+        /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
+      unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention',
+      pattern:
+        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid)\b/gi,
+      unlessFollowing: BY,
+    },
+    {
+      cues: DUTIES,
+      pattern: new RegExp(
+        `\\b(?:was|were|had been|has been|have been|is being|are being)(?:n['’]t| not| never| hardly| only partly|n['’]t being| poorly| badly| insufficiently| inadequately| improperly| incompletely| too rarely)(?: been)?(?: \\w{2,20}ly| even| ever| being)? ${oneOf(DUTIES)}\\b|\\b(?:had|has|have)(?:n['’]t| not| never) been (?:\\w{2,20}ly )?${oneOf(DUTIES)}\\b|\\b(?:was|were|had been) ${oneOf(DUTIES)} (?:poorly|badly|insufficiently|inadequately|incompletely|only partly|too late|too rarely)\\b`,
+        'gi',
+      ),
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: new RegExp(`${BY.source}|^ yet\\b`),
+    },
+    {
+      cues: 'too without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
+      pattern:
+        /\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned',
+      pattern:
+        /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
+      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'nothing no little insufficient',
+      pattern:
+        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|alarm|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan',
+      pattern:
+        /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|audit|analysis|task ?force|working group|programme|program|initiatives?|improvement plan|internal review|full review) (?:has been|have been|is being|was|will be|is|are being) (?:\w{2,20}ly |now )?(?:launched|opened|started|initiated|commissioned|set up|established|conducted|carried out|undertaken|performed|put in place|under ?way|instigated|ordered)\b/gi,
+      unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'identified noted found recognised recognized observed discovered',
+      pattern:
+        /\b(?:errors?|gaps?|shortcomings?|weakness(?:es)?|improvements?|deficienc(?:y|ies)|areas?(?: for improvement)?|opportunit(?:y|ies)|flaws|lessons|faults|omissions|failings|inconsistencies|irregularities)(?: (?:in|of|for) [^.;,]{2,40}?)? (?:has been|have been|had been|was|were) (?:\w{2,20}ly )?(?:identified|noted|found|recogni[sz]ed|observed|discovered|addressed|detected)\b/gi,
+      unlessPreceding: /\b(?:no|we|whether|if)\b[^.;]{0,60}$/i,
+      unlessFollowing: BY,
+    },
+    {
+      cues: 'under review scrutiny evaluation assessment',
+      pattern:
+        /\b(?:is|are|remains?) (?:now |still |currently |being )?under (?:\w+ )?(?:review|scrutiny|evaluation|assessment|analysis)\b/gi,
+      unlessFollowing: BY,
+    },
+  ],
+});

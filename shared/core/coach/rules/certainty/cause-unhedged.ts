@@ -1,0 +1,151 @@
+import type { Line } from '../../../brief/lines.ts';
+import { phraseRule } from '../../phrase-rule.ts';
+
+const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
+
+const EFFECT =
+  '(?:outages?|incidents?|failures?|faults?|problems?|issues?|errors?|disruptions?|downtime|interruptions?|crash(?:es)?|delays?|slowdowns?|slowness|timeouts?|losses|loss|degradation|backlog|breakdowns?|rejections?|refusals?|data loss|trouble|symptoms?|drop|spike|collapse|whole thing)';
+/** Things that a report blames: their verb states a cause. */
+const SUSPECT =
+  '(?:change|changes|deployment|deploy|release|rollout|upgrade|migration|bugs?|defect|flaw|fault|configuration|config|misconfiguration|settings?|quer(?:y|ies)|update|patch|leak|loop|lock|deadlock|race|race condition|script|jobs?|servers?|nodes?|switch|router|certificates?|expiry|expiration|typo|entry|rule|spike|surge|load|traffic|sensor|disks?|storage|index|cache|queue|time-?out|table|firmware|version|cables?|power|memory|attack|maintenance|firewall|DNS|record|key|flag|mistake|error|process|thread|connections?|volume|controller|software|hardware|card|module|library|driver|regression|shortage|exhaustion|overload|corruption|mismatch|cut|fire|flood|storm|command|fibre|fiber)';
+const FAIL =
+  "(?:failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
+const OURS =
+  /\b(?:we|team|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
+
+/** A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators. */
+export const causeUnhedged = phraseRule({
+  id: 'cause.unhedged',
+  doc: 'States a cause as fact while the record does not say that it is confirmed.',
+  severity: 'error',
+  message: 'The cause is stated as fact, but it is recorded as not confirmed.',
+  reason:
+    'A wrong first cause has to be withdrawn in front of customers, regulators and the board. A likelihood with its range costs little trust (van der Bles and others, PNAS 2020).',
+  suggestion:
+    '“It is likely (55–80%) that a change released at 14:02 UTC started this; we expect to confirm or discard it by 18:00 UTC.”',
+  reads,
+  holds: ({ facts }) => facts.causeStatus !== 'confirmed',
+  phrases: [
+    {
+      cues: 'cause',
+      pattern:
+        /\b(?:root\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
+      unlessPreceding:
+        /\b(?:report|review|analysis|note|paper|call|meeting|update|question|talk|work) (?:on|about|of|for|into) (?:the |its )?$/i,
+      instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
+    },
+    {
+      cues: 'root cause reason culprit explanation trigger source origin underlying origins roots',
+      pattern: new RegExp(
+        `\\b(?:root )?cause\\s?[:–—] ?\\w+|\\b(?:the (?:reason|culprit|explanation|trigger|origin|source of the (?:\\w+ )?${EFFECT})|(?:real|underlying|actual|root|main|true) (?:issue|problem|fault|error|reason|trouble|origin))(?: (?:for|behind|of|why|that|the|was that) [^.;,]{1,50}?)? (?:is|was|turned out to be|proved to be|lies in|lay in) (?:simply |just |clearly )?(?:an?|the|that|our|one|two|in|because|missing)\\b|\\b(?:has|had|have) (?:its|their) (?:origins?|roots?|cause) in\\b`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'turned proved lies lay boils comes came arose arisen arises originated originates explained explains follows derives down back blame rooted started began',
+      pattern: new RegExp(
+        `\\b(?:${EFFECT}|it|this|that) (?:has |have |had |can be |is |was |were |are )?(?:all |\\w{2,20}ly )?(?:turned out to be (?:an?|the)|proved to be (?:an?|the)|(?:lies|lay|is rooted|rooted) in|boil(?:s|ed) down to|(?:comes?|came|is|was|were) down to (?:an?|the|our)|(?:comes?|came|arose|arisen|arises?|originate[sd]?|derives?) (?:from|out of|in|with)|goes? back to|went back to|traces? back to|explained by|(?:started|began) (?:because|with an?|with the|as a result))\\b|\\bblame (?:lies|is|rests) with an? \\w+`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'stem stemming results resulting stems stemmed resulted traced attributed attributable consequence result product outcome effect fault down',
+      pattern:
+        /\b(?:stem|stems|stemmed|stemming) from\b|\bresult(?:ed|s|ing)? from\b|\b(?:was|were|is|are|can be|has been|have been) (?:\w{2,20}ly )?(?:traced(?: back)? to|attributed to|attributable to|down to (?:an?|the)|(?:the |a |an )?(?:direct |immediate |mere )?(?:result|consequence|product|outcome|effect|symptom|fault|work) of (?!the (?:test|check|count|review|survey|vote|analysis|audit)\b))/gi,
+    },
+    {
+      cues: 'because',
+      pattern: new RegExp(
+        `\\b(?:${FAIL}|${EFFECT}(?: \\w+){0,3})\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, [^.;]{0,60}\\b${FAIL}`,
+        'gi',
+      ),
+      unlessPreceding: OURS,
+    },
+    {
+      cues: 'since as',
+      pattern: new RegExp(
+        `^(?:since|as) (?:the|our|an?) [^.;,]{3,60}\\b(?:had|is|are)\\b[^.;,]{0,40}, [^.;]{0,60}?\\b${FAIL}`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'so therefore thus hence consequently thereby result consequence meant which',
+      pattern: new RegExp(
+        `(?:,|\\band|—|–) (?:so|therefore|thus|hence|consequently|thereby|as a (?:result|consequence))(?: that)?,? (?!we\\b)[^.;,]{0,40}?\\b${FAIL}\\b|\\b${FAIL}\\b[^.;,]{0,20} as a (?:result|consequence)\\b(?! of)|\\b(?:which|this|that) (?:in turn )?meant (?:that )?[^.;,]{0,40}?\\b${FAIL}`,
+        'gi',
+      ),
+      unlessPreceding: OURS,
+    },
+    {
+      cues: 'caused triggered',
+      pattern: /\b(was|were|is|are|has been|have been)\s+(?:directly\s+)?(caused|triggered)\s+by\b/gi,
+      unlessPreceding: /\b(?:alarms?|alerts?|pages?|reviews?|calls?|checks?)\s$/i,
+      instead: ([, verb = '', what = '']) => `${verb} likely ${what} by`,
+    },
+    {
+      cues: 'caused sparked provoked precipitated induced brought set produced created generated started initiated introduced explained',
+      pattern: new RegExp(
+        `\\b(?:is|are|was|were|has been|have been|being) (?:\\w{2,20}ly )?(?:provoked|sparked|precipitated|induced|brought (?:about|on)|set off|(?:caused|triggered)(?<=ly (?:caused|triggered))) by\\b|\\b(?:${EFFECT}|it|this) (?:is|are|was|were|has been|have been) (?:\\w{2,20}ly )?(?:produced|created|generated|started|initiated|introduced|explained|driven) by\\b|\\b${EFFECT},? (?:caused|triggered|brought about|provoked) by\\b`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'happened occurred started failed began arose',
+      pattern: new RegExp(
+        `\\b(?:this|it|the (?:\\w+ )?${EFFECT})\\s+(?:happened|occurred|started|failed|began|arose)\\s+(?:because|when|due to|as a result of|after an? (?!few|day|hour|minute|week|phone|call))\\b`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'caused causes causing provoked sparked precipitated triggered',
+      pattern: new RegExp(
+        `(?<!\\b(?:${EFFECT}|damage|we)(?: \\w+)?\\s)\\b(?:caused|provoked|sparked|precipitated|triggered)\\b(?! by\\b| for\\b| no\\b| to\\b| in\\b| on\\b|[.,;])(?! (?:(?:the|an?|our|two|three|no|one) )?(?:\\w+ )?(?:alarms?|alerts?|pages?|calls?|warnings?|reviews?|escalations?|checks?|notifications?|complaints?|questions?)\\b)`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'behind responsible what culprit reason trigger cause',
+      pattern: new RegExp(
+        `\\b(?:is|was|are|were) (?:\\w{2,20}ly )?(?:responsible for|behind|what (?:broke|caused|stopped|triggered|crashed|took|led|killed)|the (?:cause|culprit|trigger|reason)(?: of| for| behind|[.,;]|$))(?: (?:the|this|these|that|our|all))?(?: \\w+)?\\b(?<=responsible for[^.;]{0,20}${EFFECT}|behind (?:the|this|these) (?:\\w+ )?${EFFECT}|\\b(?:what|the) (?:broke|caused|stopped|triggered|crashed|took|led|killed|cause|culprit|trigger|reason)\\b[^.;]{0,30})|\\bwhat (?:happened|broke it|went wrong|caused (?:it|this|the \\w+)) (?:is|was) (?:that|the|an?)\\b`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'took takes brought brings knocked pulled dragged taken',
+      pattern:
+        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
+      unlessPreceding: OURS,
+    },
+    {
+      cues: 'caused triggered took brought knocked off broke crashed led resulted overloaded overwhelmed exhausted corrupted blocked blocks filled stopped stops disabled halted froze deadlocked saturated starved swamped flooded prevented prevents made makes left meant shut interrupted cut killed locked broken filled slowed delayed choked ate consumed destroyed deleted leads',
+      pattern: new RegExp(
+        `\\b${SUSPECT}\\s+(?:(?!(?:and|we|not|no|that we|which we|before|after|until|was|were|is|are|be)\\b|\\w+n['’]t)[\\w:]+\\s+){0,6}?(?:caused|triggered(?! (?:an?|the|our|two) (?:\\w+ )?(?:alarm|alert|page|call|warning|review)s?)|took (?:down|out)|brought down|knocked|cut off|shut off|broke|crashed|led to|leads to|resulted in|overloaded|overwhelmed|exhausted|corrupted|swamped|flooded|saturated|starved|deadlocked|locked up|killed|choked|(?:blocked|blocks|filled|stopped|stops|disabled|halted|froze|interrupted|cut|slowed|delayed|shut down|consumed|ate|destroyed|deleted|locked) (?:up |down |off )?(?:the|all|our|every|most|card|each|both|login|log-?ins?|payments?|checkout|orders?|traffic|customers?|new|any|access|users)\\b|prevented (?:the |our |all )?\\w+ from|(?:made|makes) [^.;,]{2,40}? (?:fail|crash|stop|hang|slow|unavailable|unreachable|impossible|unusable)|left [^.;,]{2,40}? (?:unable|unavailable|without|unreachable|offline|stuck)|meant (?:that )?[^.;,]{2,40}? ${FAIL})`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'led resulted leads',
+      pattern: new RegExp(
+        `\\b(?:this|that|which|it) (?:in turn |then |has |directly )?(?:led to|resulted in|leads to) (?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'know found prove proves proved confirm confirms shows',
+      pattern:
+        /\b(?:we|I) (?:now )?(?:know|found|have found|understand) (?:why|(?:out )?what (?:caused|broke|went wrong|happened))(?! [^.;]{0,40}\?)|\b(?:logs?|analysis|data|tests?|traces?|metrics) (?:prove|confirm|show)(?:s|ed)? (?:that )?[^.;]{2,50} (?:caused|broke|triggered|is the cause|was the cause|made)\b/gi,
+      unlessPreceding: /\b(?:until|once|when|as soon as|before|if)\s$/i,
+    },
+    {
+      cues: 'due because owing result account consequence thanks courtesy virtue reason',
+      pattern:
+        /\b(?:due to(?!\s+(?:be|begin|close|end|expire|finish|go|happen|report|run|start|take)\b)|because of|owing to|as a (?:direct )?(?:result|consequence) of|in consequence of|on account of|by virtue of|by reason of|courtesy of)\b/gi,
+      instead: ([found]) => `likely ${found.slice(0, 1).toLowerCase()}${found.slice(1)}`,
+    },
+  ],
+  unless: [
+    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
+    /\?\s{0,3}$/,
+    /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Incident } from '../../../incident/incident.ts';
+import { knownValue } from '../../../incident/slot.ts';
+import { rememberLine } from '../../../remember.ts';
+import { wallClock, zoneLabel } from '../../../wording/zone.ts';
+import { notTechnical, type Rule } from '../../rule.ts';
+import type { CoachText } from '../../text/coach-text.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Span } from '../../text/sentences.ts';
+import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
+
+/** A clock time; not the offset in "UTC+5:45" and not a part of a longer figure. */
+const CLOCK =
+  /(?<![\d:+−.-])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:0?[1-9]|1[0-2])(?=\s?[ap]\.?m\b))/g;
+const HALF_OF_DAY = /^\s?(?:[ap]m\b|[ap]\.m\b\.?)/i;
+const IS_DURATION = /^\s?(?:h|hrs?|hours?|min|minutes?)\b/i;
+/** Sorts out most lines before anything dearer. */
+const HAS_CLOCK = /\d(?::\d|\s?[ap]\.?m\b)/i;
+/** "14:31, 14:52 and 15:20 UTC": the zone of the last one holds for those before. */
+const TO_NEXT_CLOCK =
+  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?=\d{1,2}(?::\d\d|\s?[ap]\.?m\b))/i;
+/** "14:02 (UTC)", "9:15 Berlin time" */
+const NAMED_ZONE = /^\s?(?:\((?=[A-Z]{1,5}[^a-z])|\p{Lu}\p{L}{1,12} time\b)/u;
+const ALL_TIMES = new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.join('|')})\\b`, 'i');
+
+/** Longest stretch behind a time in which its zone can stand. */
+const LOOK_AHEAD = 16;
+
+const timesWithoutZone = rememberLine((text): readonly Span[] => {
+  if (!HAS_CLOCK.test(text)) return [];
+  const spans: Span[] = [];
+  let nextHasZone = false;
+  for (const match of matchesIn(CLOCK, text).toReversed()) {
+    const start = match.index;
+    let end = start + match[0].length;
+    let rest = text.slice(end, end + LOOK_AHEAD);
+    const half = HALF_OF_DAY.exec(rest)?.[0] ?? '';
+    end += half.length;
+    rest = rest.slice(half.length);
+    if (IS_DURATION.test(rest)) continue;
+    nextHasZone =
+      STARTS_WITH_ZONE.test(rest) || NAMED_ZONE.test(rest) || (nextHasZone && TO_NEXT_CLOCK.test(rest));
+    if (!nextHasZone) spans.push({ start, end });
+  }
+  return spans;
+});
+
+function namesZoneOnce(text: CoachText): boolean {
+  return text.lines.some(({ line }) => line.text.includes('times') && ALL_TIMES.test(line.text));
+}
+
+/** The zone of the document as it prints behind a time ("CEST"), or null while the record has no day to tell its offset. */
+function zoneOf({ facts, setup }: Incident): string | null {
+  const asOf = knownValue(facts.asOf);
+  if (setup.zone === 'UTC') return 'UTC';
+  return asOf ? zoneLabel(setup.zone, wallClock(asOf.at, setup.zone).offset) : null;
+}
+
+/** Legal clocks run from an exact moment, and the readers sit in several zones. */
+export const timeNozone: Rule = {
+  id: 'time.nozone',
+  doc: 'A clock time without its time zone.',
+  severity: 'info',
+  message: 'A clock time without a time zone.',
+  reason:
+    'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
+  suggestion: 'Add the zone (“14:02 UTC”), or say once “All times are UTC”.',
+  check({ text, incident }) {
+    if (namesZoneOnce(text)) return [];
+    const zone = zoneOf(incident);
+    return text.lines
+      .filter(({ line }) => notTechnical(line))
+      .flatMap(({ line }) =>
+        timesWithoutZone(line.text).map(({ start, end }) => {
+          const text = `${line.text.slice(start, end)} ${zone}`;
+          return {
+            line,
+            start,
+            end,
+            fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
+          };
+        }),
+      );
+  },
+};

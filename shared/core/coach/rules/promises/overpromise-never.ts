@@ -1,0 +1,46 @@
+import { phraseRule } from '../../phrase-rule.ts';
+import { everywhere } from '../../rule.ts';
+
+/** Nobody can promise that a complex system never fails again; British Airways (2017) and Optus (2023) both tried. */
+export const overpromiseNever = phraseRule({
+  id: 'overpromise.never',
+  doc: 'Promises that it will never happen again.',
+  severity: 'error',
+  message: 'A promise of “never again” cannot be kept and will be quoted back.',
+  reason:
+    'What can be believed is how far the chance falls, by which measure, from when, and what stays possible until then.',
+  suggestion:
+    '“This exact failure is blocked by {barrier} since 16:00 UTC. A similar failure stays possible until 30 June; until then {protection} limits the damage.”',
+  reads: everywhere,
+  phrases: [
+    {
+      cues: 'never ever',
+      pattern:
+        /\bnever again\b|\b(?:never|not ever)\b[^.;]{0,40}\bagain\b|\b(?:never|not ever)\b[^.]{0,40}\b(?:happen|occur|repeat|recur|go down|fails?(?!\s+over)|happens|occurs|repeats|recurs|goes down|comes? back|returns?)\b(?! before)/gi,
+    },
+    {
+      cues: 'happen occur recur repeat fail reappear come',
+      pattern:
+        /(?<!\b(?:we|I|you|they) )\b(?:won['’]t|will not|cannot|can['’]t|can not|can no longer|will no longer|is no longer able to|impossible to|is not possible to)\s+(?:\w+\s+){0,2}?(?:happen|occur|recur|repeat|reappear|come back|fail(?!\s+over))\b(?:\s+again)?|\bcould not\s+(?:\w+\s+){0,2}?(?:happen|occur|recur)\b/gi,
+    },
+    {
+      cues: 'ensure ensures ensuring guarantee guarantees make making',
+      pattern:
+        /\b(?:ensure|ensures|ensuring|guarantee|guarantees|make sure|making sure)\b[^.]{0,40}\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|will not|won['’]t|cannot|can['’]t|never)\b[^.]{0,25}\b(?:happen|occur|recur|repeat|fail(?!\s+over))\b/gi,
+    },
+    {
+      cues: 'no second repeat more recurrence again',
+      pattern:
+        /\bthere (?:will|can) be no (?:second|more|further|other|repeat|recurrence|repetition|next)(?: \w+)?|\bno (?:more|further) (?:outages|incidents|failures|downtime)\b(?! (?:was|were|have|has|since|in|on|at|so|between|after|during|before))|\b(?:won['’]t|will not|shall not) (?:let|allow|permit|see|experience|have|face|suffer)\b[^.;]{0,40}\bagain\b/gi,
+    },
+    {
+      cues: 'good all past history behind',
+      pattern:
+        /\b(?:fixed|solved|resolved|closed|gone|over|stopped|eliminated|ended|ruled out|cured|removed|repaired|settled)\b[^.;]{0,30}\b(?:for good|once and for all|forever|for ever)\b|\bonce and for all\b|\b(?:a )?thing of the past\b|\bhistory will not repeat\b/gi,
+    },
+    { cues: 'last only', pattern: /\b(?:last|only) time (?:this|it|such)\b[^.]{0,20}\bwill\b/gi },
+  ],
+  unless: [
+    /\b(?:we|I|nobody|no one) (?:cannot|can['’]?t?|do not|don['’]t|will not|won['’]t) (?:promise|guarantee|say|claim|rule out)\b/i,
+  ],
+});

@@ -1,0 +1,122 @@
+import { rememberLine } from '../../../remember.ts';
+import { wordsOf } from '../../../vocabulary/words.ts';
+import { allMatches } from '../../phrases/all-matches.ts';
+import { waysOf } from '../../phrases/ways.ts';
+import { createWordIndex } from '../../phrases/word-index.ts';
+import { onPage, type Rule } from '../../rule.ts';
+import { matchesIn } from '../../text/matches.ts';
+import type { Span } from '../../text/sentences.ts';
+
+const STATUS_CODES =
+  '400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526';
+
+/** What one stretch between spaces looks like when a machine made it. */
+const FORMS: readonly RegExp[] = [
+  // orders_db
+  /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
+  // api.eu1.prod.internal
+  /^(?!(?:www|status|help|support|shop)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
+  // /var/log/app
+  /^(?:\/[\w.-]+){2,}\/?$/,
+  // 4f9c2ab: a commit or a hash
+  /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}$/,
+  // NullPointerException, but not "Service" alone
+  /^\w+[a-z0-9](?:Exception|Error|Handler|Service|Controller|Manager|Factory)$/,
+  // checkout-7d9f8b6c5-x2x1q, db-prod-01; not "end-of-2025"
+  /^(?!.*-(?:to|of|in|and|or)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?=[a-f]*\d)[0-9a-f]{6,10}-[a-z0-9]{5}$/,
+  /^(?!.*-(?:to|of|in|and|or)-)[a-z][a-z0-9]*(?:(?:-[a-z][a-z0-9]*){1,5}-\d{1,4}[a-z]?|-0\d{1,3})$/,
+  // maxPoolSize; three small letters and more, so that iPhone and eBay pass
+  /^(?!(?:macOS|watchOS|easyJet|airBaltic|openSUSE|jQuery|deviantArt)$)[a-z]{3,20}[A-Z]\w*$/,
+  // java.lang.OutOfMemoryError, public.orders, config.yaml
+  /^(?:[a-z]\w{0,40}\.){1,6}[A-Z]\w*[a-z]\w*$/,
+  /^(?:public|dbo|schema)\.\w+$/,
+  /^[\w-]{1,60}\.(?:ya?ml|json|xml|conf|cfg|ini|toml|py|go|js|ts|java|rb|sh|sql|log|tf|proto|rs|php|exe|dll|jar|service|env|lock|properties)$/,
+  // a web address of a machine, not of a page for people: https://api.example.com/v2/pay
+  /^https?:\/\/(?:[\w-]+\.)*(?:api|internal|admin|auth|git|grafana|jenkins|prod|staging|dev|test|db|cdn)\b\S*$/i,
+  // web01, db-primary-2, eu-west-1, us-east-1a, pay-svc-v2
+  /^(?:web|db|app|api|srv|node|host|cache|proxy|lb|vm|sql|redis|kafka|pod|worker|queue|mail|dns|ns|fw|gw|sw|esx|srv)-?\d{1,4}[a-z]?$/i,
+  /^(?:[a-z]{2,20}-){1,5}(?:svc|srv|api|db|lb|vm|prod|stg|staging|dev|canary|replica|primary|worker|queue|topic|bucket|pod|deployment|ingress|v\d{1,3})(?:-[a-z0-9]{1,12}){0,3}$/,
+  /^(?:svc|srv|api|db|lb|prod|stg|staging|dev|k8s)-(?:[a-z0-9]{2,20})(?:-[a-z0-9]{1,20}){0,4}$/,
+  // payments.retry.dlq, app.config.json, OrderService.submit, checkout::pay, Cart->total
+  /^(?!(?:www|status|help|support|shop|e\.g|i\.e|a\.m|p\.m)\b)[a-z][a-z0-9-]{2,30}(?:\.[a-z][a-z0-9-]{1,30}){2,6}$/,
+  /^[A-Z]\w{1,40}\.(?!(?:com|org|net|io|de|uk|eu|ai|co|app|tv|fr|ch)$)[a-z]\w{1,40}$/,
+  /^\w{1,40}(?:::|->)\w{1,40}(?:\(\))?$/,
+  // customer.email_hash, a bare comparison, a search pattern
+  /^\w{1,40}\.\w{1,40}_\w{1,40}$/,
+  /^[=!]={1,2}$|^\^\S{1,60}\$$/,
+  // v2.14.3, 2.14.3-rc1: the customer knows no third place of a version
+  /^v\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.]{1,20})?$/,
+  /^\d{1,3}(?:\.\d{1,4}){2}[-+](?:rc|beta|alpha|build|b|hotfix|snapshot|dev)[\w.]{0,12}$/i,
+  // i-0abc123def456, sha256:…, 550e8400-e29b-41d4-…
+  /^(?:i|vol|sg|vpc|subnet|ami|eni|arn|sha256|req|trace|sess)[-:_](?=[a-z]*\d)[0-9a-z-]{6,70}$/,
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  // nginx-7c6, HikariPool-1, PR#4512, --force, $PATH, 5xx
+  /^[a-z]{2,20}(?:-[a-z]{2,20}){1,5}-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,10}$/,
+  /^(?:[A-Z][a-z]{2,15}){2,5}-\d{1,4}$/,
+  /^(?:PR|MR|CL)?#\d{3,6}$/,
+  /^--[a-z][a-z-]{1,30}(?:=\S{1,40})?$/,
+  /^\$\{?[A-Z][A-Z_]{2,30}\}?$/,
+  /^[45]xx(?:es|s)?$/i,
+  /^[A-Z][A-Za-z]{1,20}=\S{1,40}$|^[a-z]\w{1,30}=[\w.]{1,40}$/,
+  /^@?[a-z]{2,20}\/[a-z][a-z-]{1,30}(?::[\w.-]{1,20}|@\d[\w.]{0,20})$/,
+  // fix/JIRA-123, PAY-4711, 10.0.12.7
+  /^(?:fix|feature|feat|release|hotfix|bugfix)\/[\w./-]+$/,
+  /^(?!(?:ISO|RFC|DIN|EN|UTC|GMT|IEC|EU)-)[A-Z]{2,10}-\d{3,6}$/,
+  /^(?:ip-)?\d{1,3}(?:[.-]\d{1,3}){3}(?:[:/]\d{1,5})?$/,
+  // retry()
+  /^\w+\(\)$/,
+  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
+];
+const LONGEST = 120;
+const PHRASES = new RegExp(
+  `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|(?<![\\w./-])(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)(?![\\w/-]|\\.\\w)|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
+  'gi',
+);
+const CODE_SPAN = /`[^`]{1,200}`/g;
+
+/** A stretch between spaces that is more than a word: each form holds one of these signs, digits, capitals or words. */
+const STRETCH =
+  /(?<![^\s"“”‘’,;!?])[^\s"“”‘’,;!?]*?(?:[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace)[^\s"“”‘’,;!?]*/g;
+
+function identifiersIn(text: string): readonly Span[] {
+  return matchesIn(STRETCH, text).flatMap(({ index, 0: stretch }) => {
+    if (stretch.length > LONGEST) return [];
+    const word = stretch.replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
+    if (!FORMS.some((form) => form.test(word))) return [];
+    const start = index + stretch.indexOf(word);
+    return [{ start, end: start + word.length }];
+  });
+}
+
+const phraseWays = createWordIndex<RegExp>();
+for (const { source, runs } of waysOf(PHRASES.source))
+  phraseWays.add(new RegExp(source, PHRASES.flags), runs);
+
+function phrasesIn(text: string): readonly Span[] {
+  const patterns = phraseWays.find(wordsOf(text).map((word) => word.text));
+  return allMatches(patterns, text).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+const machineNamesIn = rememberLine((line): readonly Span[] => {
+  const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
+  return [...identifiersIn(text), ...phrasesIn(text)];
+});
+
+/** Host names, status codes and exceptions are noise to the reader and may disclose internals. */
+export const jargonIdentifier: Rule = {
+  id: 'jargon.identifier',
+  doc: 'A machine name, status code or piece of code before the annex.',
+  severity: 'warn',
+  message: 'A machine name or code fragment is in the text.',
+  reason:
+    'Host names, status codes and exceptions belong in the technical annex; in the brief they are noise and may disclose internals.',
+  suggestion: 'Use the name the customer knows: “the checkout service”, “error pages”, “the order database”.',
+  check({ text }) {
+    return text.lines
+      .filter(({ line }) => onPage(line))
+      .flatMap(({ line }) => machineNamesIn(line.text).map((span) => ({ line, ...span })));
+  },
+};

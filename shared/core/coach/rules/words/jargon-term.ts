@@ -1,0 +1,116 @@
+import type { Line } from '../../../brief/lines.ts';
+import { rememberLine } from '../../../remember.ts';
+import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
+import { explainAtFirstUse, plainInstead, type Replacement } from '../../../vocabulary/replace.ts';
+import type { Term } from '../../../vocabulary/term.ts';
+import type { Fix } from '../../finding.ts';
+import { type Hit, onPage, type Rule } from '../../rule.ts';
+import { ownNames } from '../../text/acronyms.ts';
+import type { CoachLine, Sentence } from '../../text/coach-text.ts';
+import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
+
+type Find = (text: string) => readonly TermMatch[];
+
+/** What was found with each vocabulary, kept as long as it is in use. */
+const searches = new WeakMap<Vocabulary, Find>();
+
+function searchWith(vocabulary: Vocabulary): Find {
+  const known = searches.get(vocabulary);
+  if (known) return known;
+  const search = rememberLine((text) => findTerms(text, vocabulary));
+  searches.set(vocabulary, search);
+  return search;
+}
+
+/** "rollback (return to the previous version)" and "service level objective (SLO)": explained where it stands. */
+function isExplained(text: string, { start, end }: TermMatch): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 80);
+  return (
+    /^(?:['’]s)? \((?=[^)]{0,60}\p{L}{2}[ -]\p{L})/u.test(after) ||
+    /^, (?:that is|i\.e\.|meaning|which means|in plain words|our |an? )/i.test(after) ||
+    (/\p{L}{2,} \($/u.test(before) && after.startsWith(')'))
+  );
+}
+
+/** A capital word that the record has as a product or a supplier. */
+function isName(text: string, { start, end }: TermMatch, own: ReadonlySet<string>): boolean {
+  const found = text.slice(start, end);
+  return own.size > 0 && own.has(found) && /^\p{Lu}/u.test(found);
+}
+
+/** An open slot names what has to be filled in; it is never printed to the reader. */
+function inOpenSlot({ runs }: Line, { start, end }: TermMatch): boolean {
+  if (!runs.some((run) => run.missing)) return false;
+  let at = 0;
+  return runs.some((run) => {
+    const from = at;
+    at += run.text.length;
+    return run.missing === true && start < at && end > from;
+  });
+}
+
+const inSentence =
+  ({ start, end }: Sentence) =>
+  (match: TermMatch): boolean =>
+    match.start >= start && match.end <= end;
+
+/** Everyday words (severity "info") are meant technically where a technical term stands beside them. */
+function wordsMeantTechnically(matches: readonly TermMatch[]): readonly TermMatch[] {
+  return matches.some(({ term }) => term.severity === 'warn') ? matches : [];
+}
+
+/** The replacement over a span that begins where the finding does. */
+function fixOf(text: string, start: number, label: string, { start: from, text: words }: Replacement): Fix {
+  return { kind: 'replace', label, text: text.slice(start, from) + words };
+}
+
+function hitOf({ line }: CoachLine, match: TermMatch): Hit {
+  const { term, end } = match;
+  const plain = plainInstead(line.text, match);
+  const explained = explainAtFirstUse(line.text, match);
+  const start = Math.min(match.start, plain?.start ?? match.start, explained?.start ?? match.start);
+  const fixes = [
+    ...(plain ? [fixOf(line.text, start, `Write “${plain.text}”`, plain)] : []),
+    ...(explained ? [fixOf(line.text, start, 'Explain it here, at its first use', explained)] : []),
+  ];
+  const name = line.text.slice(match.start, end);
+  const message = term.backgroundOnly
+    ? `“${name}” is background only: know it, do not say it.`
+    : `“${name}” is a technical term.`;
+  return { line, start, end, fixes, message, severity: term.severity, suggestion: suggestionFor(term) };
+}
+
+function suggestionFor({ plain, definition }: Term): string {
+  return `Say “${plain}”. ${definition}`;
+}
+
+/** plainlanguage.gov and GOV.UK ask for the everyday word, or a definition at the first use. */
+export const jargonTerm: Rule = {
+  id: 'jargon.term',
+  doc: 'A technical term of the vocabulary before the annex, not explained at its first use.',
+  severity: 'warn',
+  message: 'A technical term.',
+  reason: 'A term that the reader must decode costs the next sentence.',
+  suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
+  check({ text, incident, vocabulary }) {
+    const find = searchWith(vocabulary);
+    const own = ownNames(incident);
+    const explained = new Set<Term>();
+    const hits: Hit[] = [];
+    for (const coachLine of text.lines) {
+      const { line, sentences } = coachLine;
+      const matches = onPage(line)
+        ? find(line.text).filter((match) => !isName(line.text, match, own) && !inOpenSlot(line, match))
+        : [];
+      if (matches.length === 0) continue;
+      for (const match of matches) if (isExplained(line.text, match)) explained.add(match.term);
+      for (const sentence of sentences) {
+        const open = matches.filter(inSentence(sentence)).filter(({ term }) => !explained.has(term));
+        const meant = outsideQuotes(wordsMeantTechnically(open), quotedSpans(sentence));
+        for (const match of meant) hits.push(hitOf(coachLine, match));
+      }
+    }
+    return hits;
+  },
+};

@@ -1,0 +1,75 @@
+import type { Line } from '../../../brief/lines.ts';
+import { rememberLine } from '../../../remember.ts';
+import { wordsOf } from '../../../vocabulary/words.ts';
+import { type Hit, notTechnical, type Rule } from '../../rule.ts';
+import type { CoachLine } from '../../text/coach-text.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { withoutOverlaps } from '../../text/overlaps.ts';
+import type { Span } from '../../text/sentences.ts';
+
+/** One of these stands in every placeholder that is made of signs. */
+const SIGNS = /[[{<$€£_]|\?\?|\.\.|--/;
+const MADE_OF_SIGNS: readonly RegExp[] = [
+  // Not a check box, a footnote mark, a Markdown link or an editor's own mark.
+  /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
+  /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu,
+  // "lasted [X] minutes"; "[x]" in front of a line is a box that is ticked.
+  /(?<=\w )\[[XYZN]\](?= ?[\w%])/g,
+  /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
+  /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
+];
+
+const WORDS: ReadonlySet<string> = new Set(
+  'tbd tbc tba todo fixme xx xxx xxxx tk x y z n approximately lorem dd hh determined confirmed announced decided defined filled completed provided supplied advised insert enter here copy'.split(
+    ' ',
+  ),
+);
+const MADE_OF_WORDS: readonly RegExp[] = [
+  /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
+  /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
+  /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi,
+  // What the second of two records of one incident is called until somebody names it.
+  /\(copy\)$/g,
+  /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
+  /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
+];
+
+/** What the record itself marks as an open slot. */
+function openSlots(line: Line): readonly Hit[] {
+  if (!line.runs.some((run) => run.missing)) return [];
+  let at = 0;
+  return line.runs.flatMap((run) => {
+    const start = at;
+    at += run.text.length;
+    return run.missing && run.text !== '' ? [{ line, start, end: at }] : [];
+  });
+}
+
+const placeholdersIn = rememberLine((text): readonly Span[] => {
+  const patterns = [
+    ...(SIGNS.test(text) ? MADE_OF_SIGNS : []),
+    ...(wordsOf(text).some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
+  ];
+  return patterns.flatMap((pattern) =>
+    matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
+});
+
+function hitsIn({ line }: CoachLine): readonly Hit[] {
+  const found = placeholdersIn(line.text).map((span) => ({ line, ...span }));
+  const open = openSlots(line);
+  return found.length + open.length === 0 ? [] : withoutOverlaps([...open, ...found]);
+}
+
+/** A bracket in front of the CEO says "unfinished". */
+export const placeholderOpen: Rule = {
+  id: 'placeholder.open',
+  doc: 'An open slot or a template field that is still empty.',
+  severity: 'error',
+  message: 'A template field is still empty.',
+  reason: 'A bracket in front of the CEO says “unfinished”.',
+  suggestion: 'Fill the fact, or say that it is not known yet and by when it will be.',
+  check({ text }) {
+    return text.lines.filter(({ line }) => notTechnical(line)).flatMap(hitsIn);
+  },
+};

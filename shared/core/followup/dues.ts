@@ -1,0 +1,60 @@
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/slot.ts';
+import type { Stamp } from '../incident/stamp.ts';
+import { openQuestions } from './open-questions.ts';
+import { endOf, registerOf } from './register.ts';
+
+export type DueKind = 'promise' | 'answer' | 'update' | 'report';
+
+/** Something somebody waits for, with the time it was promised for. */
+export interface Due {
+  /** Id of the promise or the question; the fact's name for an update or a report. */
+  readonly id: string;
+  readonly kind: DueKind;
+  readonly words: string;
+  /** Empty while nobody is named. */
+  readonly owner: string;
+  readonly due: Stamp;
+  /** The last moment at which it is in time, in epoch milliseconds. */
+  readonly endsAt: number;
+}
+
+function promises(incident: Incident): readonly Due[] {
+  return registerOf(incident, null).flatMap(({ id, words, owner, due, state }) =>
+    due && state !== 'kept' ? [{ id, kind: 'promise', words, owner, due, endsAt: endOf(due) }] : [],
+  );
+}
+
+function answers(incident: Incident): readonly Due[] {
+  return openQuestions(incident).flatMap(({ id, question, answerBy: due }) =>
+    due ? [{ id, kind: 'answer', words: question, owner: '', due, endsAt: endOf(due) }] : [],
+  );
+}
+
+const REPORTS = {
+  nextUpdateAt: { kind: 'update', words: 'Update to the CEO' },
+  reportDueAt: { kind: 'report', words: 'Root cause report' },
+} as const;
+
+function report({ facts }: Incident, key: keyof typeof REPORTS): readonly Due[] {
+  const due = knownValue(facts[key]);
+  return due ? [{ id: key, ...REPORTS[key], owner: '', due, endsAt: endOf(due) }] : [];
+}
+
+/** The update is due until the incident is closed, the root cause report until it is the one being written. */
+function reports(incident: Incident): readonly Due[] {
+  const { facts, setup } = incident;
+  return [
+    ...(knownValue(facts.status) === 'closed' ? [] : report(incident, 'nextUpdateAt')),
+    ...(setup.variant === 'final' ? [] : report(incident, 'reportDueAt')),
+  ];
+}
+
+/**
+ * What is owed, the earliest first: promises that are not kept, answers that were put off, the next update, the root
+ * cause report. Of a sample only what was promised by hand: its own dates are those of a story.
+ */
+export function duesOf(incident: Incident, isSample: boolean): readonly Due[] {
+  const all = [...promises(incident), ...answers(incident), ...(isSample ? [] : reports(incident))];
+  return all.toSorted((a, b) => a.endsAt - b.endsAt);
+}

@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Edit } from '../incident/edit.ts';
+import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/slot.ts';
+import { type Stamp, stamp } from '../incident/stamp.ts';
+import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
+
+/** What the next report begins with; a person may change each before it does. */
+export interface ReportPlan {
+  readonly number: number;
+  readonly asOf: Stamp;
+  /** Null once no further update is due. */
+  readonly next: ProposedUpdate | null;
+}
+
+/** A first report nobody numbered is report 1. */
+export function reportNumber({ facts }: Incident): number {
+  return knownValue(facts.reportNo) ?? 1;
+}
+
+/** The report after this one, written at `now` (instant, ISO 8601, UTC). */
+export function planReport(incident: Incident, now: string): ReportPlan {
+  const minute = Temporal.Instant.from(now).round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return {
+    number: reportNumber(incident) + 1,
+    asOf: stamp(minute.toString({ smallestUnit: 'second' }), incident.setup.zone),
+    next: proposeUpdate(incident, now),
+  };
+}
+
+/** What only the last report can claim: that somebody read it, and that it was read aloud. */
+const TICKS_OF_ONE_REPORT = ['C35', 'C37'] as const;
+
+export interface ReportStart {
+  readonly number: number;
+  readonly asOf: Stamp;
+  /** Null leaves the announced time as it is. */
+  readonly nextUpdateAt: Stamp | null;
+  /** True for the final report: another kind of brief with the same facts. */
+  readonly final: boolean;
+}
+
+/**
+ * The edits that make the record the next report. Everything a person has written stays; the version frozen before keeps
+ * what the last report said.
+ */
+export function startReport(
+  incident: Incident,
+  { number, asOf, nextUpdateAt, final }: ReportStart,
+): readonly Edit[] {
+  const ticked = TICKS_OF_ONE_REPORT.filter((item) => Object.hasOwn(incident.ticks, item));
+  return [
+    { kind: 'fact', key: 'reportNo', value: number },
+    { kind: 'fact', key: 'asOf', value: asOf },
+    ...(nextUpdateAt ? [{ kind: 'fact', key: 'nextUpdateAt', value: nextUpdateAt } as const] : []),
+    ...(final ? [{ kind: 'setup', key: 'variant', value: 'final' } as const] : []),
+    ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: null })),
+  ];
+}
+
+const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'nextUpdateAt']);
+
+/** True while nothing was written into the started report. */
+function isUntouched(before: Incident, after: Incident): boolean {
+  const facts = FACT_KEYS.every((key) => SET_BY_START.has(key) || after.facts[key] === before.facts[key]);
+  return facts && after.lists === before.lists && after.prose === before.prose;
+}
+
+/**
+ * The edits that take a started report back: only what starting it has set. It is final again only if nothing was
+ * written since.
+ */
+export function withdrawReport(before: Incident, after: Incident): readonly Edit[] {
+  const { facts, setup, ticks } = before;
+  const ticked = TICKS_OF_ONE_REPORT.filter((item) => ticks[item] && !after.ticks[item]);
+  return [
+    { kind: 'fact', key: 'reportNo', value: facts.reportNo },
+    { kind: 'fact', key: 'asOf', value: facts.asOf },
+    { kind: 'fact', key: 'nextUpdateAt', value: facts.nextUpdateAt },
+    { kind: 'setup', key: 'variant', value: setup.variant },
+    ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: ticks[item] ?? null })),
+    { kind: 'setup', key: 'final', value: setup.final && isUntouched(before, after) },
+  ];
+}

@@ -1,0 +1,164 @@
+import { printChip } from '../brief/chips.ts';
+import { DERIVED, derivedFigure } from '../impact/derived.ts';
+import { FACT_GROUPS, FACTS, type FactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { asClause, decapitalise } from '../wording/text.ts';
+import { compareRows, type RowChange } from './compare-rows.ts';
+import { compareValue, type ValueChange } from './compare-value.ts';
+import { TOLD_DERIVED, TOLD_FACTS, TOLD_LISTS } from './told-facts.ts';
+import { figureWords } from './value-words.ts';
+
+/** One thing that reads otherwise than in the last report; a side that says nothing is empty, never both. */
+export interface ReportChange {
+  /** The fact, derived figure or cell that says it. */
+  readonly name: string;
+  readonly label: string;
+  /** number: figures and moments; state: one of a few words; words: typed text, lists, rows that came or went. */
+  readonly kind: 'number' | 'state' | 'words';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Numbers first: they are what a reader may have repeated. */
+const ORDER: readonly ReportChange['kind'][] = ['number', 'state', 'words'];
+
+/** The record of the last report and the present one. */
+type Pair = readonly [told: Incident, now: Incident];
+
+/** The states of data as a reader says them. */
+const STATES: Readonly<Record<string, string>> = {
+  'none-verified': 'none, verified',
+  'none-found-so-far': 'none found so far',
+};
+
+function linesOnly(text: string, other: string): string {
+  const others = new Set(other.split('\n').map(asClause));
+  return text
+    .split('\n')
+    .map(asClause)
+    .filter((line) => line !== '' && !others.has(line))
+    .join('; ');
+}
+
+/** The two sides as a report says them, and of what kind they are. */
+function sidesOf(
+  { name, type, from, to }: ValueChange,
+  [told, now]: Pair,
+): Omit<ReportChange, 'name' | 'label'> {
+  switch (type) {
+    case 'figure':
+      return { kind: 'number', from, to };
+    case 'stamp': {
+      const dated = (incident: Incident, words: string): string =>
+        words && printChip(incident, `${name}:dated`).text;
+      return { kind: 'number', from: dated(told, from), to: dated(now, to) };
+    }
+    case 'choice':
+      return { kind: 'state', from: STATES[from] ?? from, to: STATES[to] ?? to };
+    case 'lines':
+      return { kind: 'words', from: linesOnly(from, to), to: linesOnly(to, from) };
+    default:
+      return { kind: 'words', from: asClause(from), to: asClause(to) };
+  }
+}
+
+function factChanges(pair: Pair): readonly ReportChange[] {
+  const [told, now] = pair;
+  return (Object.entries(TOLD_FACTS) as readonly (readonly [FactKey, string | null])[]).flatMap(
+    ([key, label]) => {
+      if (label === null) return [];
+      const before = { incident: told, slot: told.facts[key] };
+      const after = { incident: now, slot: now.facts[key] };
+      return compareValue({ name: key, field: FACTS[key], before, after })
+        .filter(({ behind }) => !behind)
+        .map((value) => ({ name: key, label, ...sidesOf(value, pair) }));
+    },
+  );
+}
+
+function derivedChanges([told, now]: Pair): readonly ReportChange[] {
+  return TOLD_DERIVED.map((key) => ({
+    name: key,
+    label: DERIVED[key].label,
+    kind: 'number' as const,
+    from: figureWords(told, derivedFigure(told, key)),
+    to: figureWords(now, derivedFigure(now, key)),
+  }));
+}
+
+/** Cells that say a new row: its name with what matters most of it. */
+const SAID_OF_ROW = 3;
+const AMOUNT = '{amount}';
+
+/** "Approve {amount} for a check" with the amount in its place, as the brief prints it. */
+function withAmount(text: string, cell: string, incident: Incident): string {
+  const amount = cell.replace(/[^/]*$/, 'amount');
+  return text.includes(AMOUNT) ? text.replaceAll(AMOUNT, printChip(incident, amount).text) : text;
+}
+
+function cellChanges({ list, name: row, cells }: RowChange, pair: Pair): readonly ReportChange[] {
+  return cells.map((cell) => ({
+    name: cell.name,
+    label: `${TOLD_LISTS[list]} “${withAmount(asClause(row), cell.name, pair[1])}”, ${decapitalise(cell.label)}`,
+    ...sidesOf(cell, pair),
+  }));
+}
+
+function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
+  const label = TOLD_LISTS[change.list];
+  const said = change.cells.filter(({ behind, name }) => !behind && !name.endsWith('/inBrief'));
+  const [first] = said;
+  if (label === undefined || !first) return [];
+  if (change.kind === 'changed') return cellChanges({ ...change, cells: said }, pair);
+  const [side, incident] =
+    change.kind === 'added' ? (['to', pair[1]] as const) : (['from', pair[0]] as const);
+  const words = said
+    // The amount stands in the words of the decision.
+    .filter(({ name }) => !(first[side].includes(AMOUNT) && name.endsWith('/amount')))
+    .map((cell) => withAmount(sidesOf(cell, pair)[side], cell.name, incident))
+    .filter((text) => text !== '');
+  const sides = { from: '', to: '', [side]: words.slice(0, SAID_OF_ROW).join(', ') };
+  return [{ name: first.name, label, kind: 'words', ...sides }];
+}
+
+/** Figures that the person keeps out of the brief are no news. */
+function printedRows(incident: Incident): Incident {
+  const figures = incident.lists.figures.filter(({ inBrief }) => inBrief !== 'no');
+  return { ...incident, lists: { ...incident.lists, figures } };
+}
+
+/** How large it is comes before when what happened. */
+function isSize({ name }: ReportChange): boolean {
+  return Object.hasOwn(FACT_GROUPS.impact, name) || Object.hasOwn(FACT_GROUPS.money, name);
+}
+
+/** Real differences only; two rows that read the same are told once. */
+function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
+  const seen = new Set<string>();
+  return changes.filter(({ label, from, to }) => {
+    const key = JSON.stringify([label, from, to]);
+    return from !== to && !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
+ * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so that
+ * neither makes a change. Nothing where nothing differs.
+ */
+export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
+  const setup = { ...last.setup, zone: now.setup.zone };
+  const told = printedRows({ ...last, setup, facts: { ...last.facts, asOf: now.facts.asOf } });
+  const pair: Pair = [told, printedRows(now)];
+  const facts = factChanges(pair);
+  // An estimate that somebody has entered is not told a second time as computed.
+  const entered = new Set(facts.map(({ label }) => label));
+  const changes = newsOf([
+    ...facts.filter(isSize),
+    // How long it lasted until the last report depends on the time of that report.
+    ...derivedChanges([last, now]).filter(({ label }) => !entered.has(label)),
+    ...facts.filter((change) => !isSize(change)),
+    ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
+  ]);
+  return ORDER.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}

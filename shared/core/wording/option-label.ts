@@ -1,0 +1,16 @@
+import { isLikelihood, likelihoodWord } from './likelihood.ts';
+import { capitalise } from './text.ts';
+
+/** Options whose key is not already a word a person would use. */
+const WORDS: Readonly<Record<string, string>> = {
+  'none-verified': 'None – checked and verified',
+  'none-found-so-far': 'None found so far',
+  'more-than': 'More than',
+  'up-to': 'Up to',
+  'near-miss': 'Near miss',
+};
+
+/** An option of the record as a person reads it. */
+export function optionLabel(option: string): string {
+  return isLikelihood(option) ? capitalise(likelihoodWord(option)) : (WORDS[option] ?? capitalise(option));
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildBrief } from '../../../../shared/core/brief/build-brief.ts';
+import { linesOf } from '../../../../shared/core/brief/lines.ts';
+import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
+import { exact } from '../../../../shared/core/incident/figure.ts';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { reportChanges } from '../../../../shared/core/versions/report-changes.ts';
+import { compileVocabulary } from '../../../../shared/core/vocabulary/matcher.ts';
+import { arbitraryIncident } from '../../arbitraries.ts';
+import { june, modelIncident } from '../../model-incident.ts';
+import { change } from '../print.ts';
+
+const settings = { language: 'en-US' };
+
+function printed(now: Incident, last: Incident | null, part: 'changes' | 'further-changes' = 'changes') {
+  return linesOf(buildBrief(now, settings, last)).flatMap(({ section, text }) =>
+    section === part ? [text] : [],
+  );
+}
+
+const running = change(modelIncident, {
+  facts: {
+    reportNo: 1,
+    asOf: june('14:30'),
+    status: 'mitigating',
+    restoredAt: null,
+    mitigatedAt: null,
+    heldSince: null,
+    customers: exact('count', 2_000),
+    loss: unknown(june('16:00').at, 'Finance'),
+    changesSinceLast: 'The first report',
+  },
+});
+const over = change(modelIncident, { facts: { changesSinceLast: 'The refunds have begun' } });
+
+describe('the changes since the last report', () => {
+  it('follow the bottom line: own words, then what was and what is, the status as the headline', () => {
+    expect(buildBrief(over, settings, running).sections[1]?.key).toBe('changes');
+    expect(printed(over, running)).toEqual([
+      'Changes since report 1: from mitigating to restored',
+      'The refunds have begun.',
+      'Customers affected: was 2,000, now about 3,200 (2,900 to 3,400).',
+      'Lost or delayed sales: was not known, expected by 16:00 UTC from Finance; now $30,000 to $50,000.',
+      'Duration: was 28 minutes, now 47 minutes.',
+      'Share of customers: was 2.5%, now about 4% (3.6% to 4.3%).',
+      'Restored: 14:49 UTC on 3 June (new).',
+      'Mitigated: 14:46 UTC on 3 June (new).',
+      'The fix has held since: 14:49 UTC on 3 June (new).',
+    ]);
+    const unpaid = change(over, { facts: { refunds: exact('money', 50_000) } });
+    expect(printed(unpaid, running).at(-1)).toBe('1 more change is in the annex.');
+    expect(printed(unpaid, running, 'further-changes')).toEqual([
+      'Further changes since report 1',
+      'The fix has held since: 14:49 UTC on 3 June (new).',
+    ]);
+  });
+
+  it('take the place of the typed ones, which were told with the last report', () => {
+    const text = linesOf(buildBrief({ ...over, facts: { ...over.facts, status: 'closed' } }, settings, over));
+    expect(text.map((line) => line.text).join('\n')).not.toContain('The refunds have begun');
+    expect(
+      linesOf(buildBrief(over, settings))
+        .map((line) => line.text)
+        .join('\n'),
+    ).toContain('Since the last report: the refunds have begun.');
+  });
+
+  it('print nothing for a first report, and nothing where nothing has changed', () => {
+    expect(printed(over, null)).toEqual([]);
+    expect(printed(change(over, { facts: { reportNo: 3, asOf: june('17:00') } }), over)).toEqual([]);
+  });
+
+  it('are no place for the coach: what was true is no slip, and the rest is read where it stands', () => {
+    const remarks = findRemarks(buildBrief(over, settings, running), over, compileVocabulary([]));
+    expect(remarks.filter(({ section }) => section === 'changes')).toEqual([]);
+  });
+
+  it('hold every change once, on the page or in the annex', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), arbitraryIncident(), (now, last) => {
+        const items = (part: 'changes' | 'further-changes') =>
+          linesOf(buildBrief(now, settings, last)).filter(
+            ({ section, kind }) => section === part && kind === 'item',
+          ).length;
+        const changes = reportChanges(last, now);
+        const head = printed(now, last)[0] ?? '';
+        const told = head.includes(': from ') ? changes.filter(({ name }) => name !== 'status') : changes;
+        expect(items('changes') + items('further-changes')).toBe(told.length);
+        expect(items('changes')).toBeLessThanOrEqual(7);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

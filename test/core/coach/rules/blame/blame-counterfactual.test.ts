@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fixedBy, flagged, holdsItsExamples } from '../../speak.ts';
+
+const rule = 'blame.counterfactual';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it.each([
+    'The alert could have been noticed an hour earlier.',
+    'We should have tested the failover before the sale.',
+    'In hindsight, the capacity plan was too optimistic.',
+    'Had we kept the old servers, the outage would have been over by 15:00 UTC.',
+    'This outage was entirely preventable.',
+    'It was obvious that the disk would fill up.',
+    'A staged release would have limited the damage.',
+    'The change should never have been approved.',
+    'If the alarm had fired, we would have known within a minute.',
+    'The incident wouldn’t have happened with two regions.',
+    'In retrospect, one reviewer was not enough.',
+    'It was an accident waiting to happen.',
+    'We ought to have asked for a second opinion.',
+    'Someone could have stopped the job in time.',
+    'A simple dry run would have shown the problem.',
+    'We could have reacted sooner.',
+    'If the limit had been higher, nothing would have failed.',
+    'The mistake was easily avoidable.',
+    'It should have been picked up in the review.',
+    'Without that change, the outage would never have occurred.',
+  ])('flags: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our release check should have stopped this change and did not cover settings.',
+    'We had removed the guard in May.',
+    'If the fix does not hold by 18:00 UTC, we switch to the standby site.',
+    'We would have to restore 2.4 TB from the backup.',
+    'By 14:20 UTC it was clear that 18% of payments had failed.',
+    'We checked whether orders had been lost.',
+    'Had any orders been lost?',
+    'The standby site could have taken 40% of the load.',
+    'The limit was set to 10 instead of 100.',
+    'Customers had three hours to answer.',
+    'Looking back over 12 months, this is the second failure of this kind.',
+    'We would rather wait for the test of 5 June.',
+    'The alarm should reach the team within two minutes.',
+    'We have been through the list twice.',
+  ])('passes: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([['With hindsight, the limit was too low.', 'The limit was too low.']])(
+    'has the words instead: %s',
+    (text, better) => {
+      expect(fixedBy(rule, text)).toBe(better);
+    },
+  );
+});

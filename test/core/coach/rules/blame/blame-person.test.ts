@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { flagged, holdsItsExamples } from '../../speak.ts';
+
+const rule = 'blame.person';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it.each([
+    ['It was an operator error.', ['operator error']],
+    ['One of our engineers accidentally deleted the table.', ['One of our engineers accidentally deleted']],
+    ['The on-call engineer fat-fingered the command.', ['The on-call engineer fat-fingered']],
+    ['The reviewer shouldn’t have approved it.', ['reviewer shouldn’t have approved']],
+    ['That was the vendor’s fault and the team was to blame.', ['vendor’s fault', 'was to blame']],
+    ['A careless and sloppy change.', ['careless', 'sloppy']],
+  ])('marks the words that blame: %s', (text, words) => {
+    expect(flagged(rule, text).map((each) => each.replace(/^the /i, ''))).toEqual(
+      words.map((each) => each.replace(/^the /i, '')),
+    );
+  });
+
+  it('leaves quoted words of others alone, but not our own quotation marks', () => {
+    expect(flagged(rule, 'A customer wrote: “This is human error again.”')).toEqual([]);
+    expect(flagged(rule, 'We call it “human error”.')).toEqual(['human error']);
+  });
+
+  it('reads the annex, but neither glossary nor sources', () => {
+    expect(flagged(rule, 'Human error.', 'technical')).toEqual(['Human error']);
+    expect(flagged(rule, 'Human error.', 'glossary')).toEqual([]);
+    expect(flagged(rule, 'Human error, a study.', 'sources')).toEqual([]);
+  });
+
+  it.each([
+    'An engineer accidentally ran the script in production.',
+    'The database team forgot to renew the certificate.',
+    'A manual error led to the wrong setting.',
+    'A technician mistyped the host name.',
+    'The night shift ignored the warnings.',
+    'Someone pushed the wrong branch.',
+    'It was a rookie mistake.',
+    'The operator did not follow the procedure.',
+    'The blame lies with the network team.',
+    'The reviewers should have seen the wrong value.',
+    'The on-call engineer missed the alarm.',
+    'Operations was at fault.',
+    'This shows a lack of diligence.',
+    'The consultant we hired deleted the production data.',
+    'The SRE on duty panicked and rebooted the wrong machine.',
+    'The colleague in charge had not read the instructions.',
+    'The failure is the fault of the release team.',
+    'The engineers were too confident.',
+    'The person responsible had been warned and did nothing.',
+    'The outage can be put down to a mistake by the network crew.',
+    'Our analysts misjudged the load.',
+    'QA missed this.',
+    'The new hire had no idea what he was doing.',
+    'A junior admin accidentally revoked the key.',
+    'The incident was caused by an engineer.',
+    'The architect made a bad decision in 2021.',
+    'An overworked engineer lost concentration and hit the wrong key.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our release process let the change reach production.',
+    'The engineer on call began the rollback at 14:41 UTC.',
+    'The payments team owns the new alarm, due on 6 June.',
+    'Our check missed the wrong value.',
+    'The script deleted 3 of 5 copies.',
+    'Nobody is to blame for this.',
+    'The error rate rose to 18%.',
+    'Two engineers checked the change on 2 June.',
+    'The team stopped the job at 14:31 UTC.',
+    'The review is blameless.',
+    'The storage team found no lost orders.',
+    'Engineers returned to the previous settings at 14:46 UTC.',
+    'The finance team reported 3,200 double charges.',
+    'The tool accepts a wrong value without a warning.',
+    'Our colleagues in Madrid repaired the line at 11:00 UTC.',
+    'We ran the wrong script against the live database.',
+    'The database team restored the copy at 15:20 UTC.',
+    'Engineers compared the wrong copy with the right one.',
+    'The DBA on call answered within four minutes.',
+    'Staff in the stores took payments in cash.',
+    'The team leads met at 18:00 UTC.',
+    'Management decides on the budget on 9 June.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+});

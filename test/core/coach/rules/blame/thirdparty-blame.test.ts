@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { flagged, holdsItsExamples, record } from '../../speak.ts';
+
+const rule = 'thirdparty.blame';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it('knows the suppliers that the record names, whatever signs are in their names', () => {
+    const incident = record({ thirdParties: ['Acme (Cloud)+', 'Becker Payments'] });
+    expect(flagged(rule, 'Becker Payments took us down.', 'cause', incident)).toEqual([
+      'Becker Payments took us down',
+    ]);
+    expect(flagged(rule, 'Becker Payments took us down.')).toEqual([]);
+  });
+
+  it('passes when our own part stands in the same sentence', () => {
+    expect(flagged(rule, 'Azure broke, and our own failover did not start.')).toEqual([]);
+  });
+
+  it('passes a supplier named in the list of sources', () => {
+    expect(flagged(rule, 'The outage was due to Cloudflare.', 'sources')).toEqual([]);
+  });
+
+  it.each([
+    'Our hosting provider let us down.',
+    'The fault lies with our payment processor.',
+    'It was our supplier’s mistake.',
+    'The vendor shipped a broken update.',
+    'Microsoft is at fault here.',
+    'There was nothing we could have done.',
+    'We were victims of a failure at AWS.',
+    'The problem was on their side.',
+    'The outage was caused by a third-party provider.',
+    'This was an AWS outage, not ours.',
+    'We had no control over the update.',
+    'Our telco failed to warn us.',
+    'The partner did not answer our calls.',
+    'Azure went down and took us with it, through no fault of ours.',
+    'The supplier delivered late and badly.',
+    'The external consultants misconfigured the firewall.',
+    'Our data centre operator did not keep its promise.',
+    'It’s out of our control.',
+    'The failure is entirely Vodafone’s responsibility.',
+    'The error was made by the supplier, not by us.',
+    'The hosting provider bears full responsibility for the loss.',
+    'The problem was caused by one of our suppliers.',
+    'We are dependent on a supplier that simply did not do its work.',
+    'We can’t be held responsible for what our supplier does.',
+    'The carrier’s engineers cut our line.',
+    'Our own code was not involved; the fault was Google’s.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our cloud provider had a failure in one region from 09:10 UTC; we had no second region ready.',
+    'The vendor delivers the part on 5 June.',
+    'The supplier published its report on 8 June.',
+    'We asked the provider for its report by Friday, 5 June.',
+    'The bank confirmed the refunds at 15:00 UTC.',
+    'Checkout depends on one card processor.',
+    'The provider restored its network at 11:20 UTC.',
+    'We chose this supplier in 2023.',
+    'Legal talks to the vendor about the contract.',
+    'AWS answered at 10:40 UTC.',
+    'The network between our two sites lost 18% of messages.',
+    'Legal reads the contract with the provider.',
+    'Oracle confirmed the bug at 17:00 UTC.',
+    'The contract with the supplier ends in December.',
+    'The bank rejected 18% of card payments from 14:02 UTC.',
+    'The vendor’s engineers joined our call at 10:30 UTC.',
+    'The partner’s report is due on 9 June.',
+    'We had one supplier for this part, and no second.',
+    'The processor answered at 10:40 UTC.',
+    'The external auditor starts on 9 June.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+});

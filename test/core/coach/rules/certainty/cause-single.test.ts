@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fixedBy, flagged, holdsItsExamples, record } from '../../speak.ts';
+
+const rule = 'cause.single';
+const incident = record({ causeStatus: 'confirmed' });
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it.each([
+    'Root cause: a full disk.',
+    'The actual root cause was a missing index.',
+    'We have identified the root cause.',
+    'A single faulty update was the only reason for the crash.',
+    'The failure came down to one wrong setting.',
+    'It was solely due to the new firmware.',
+    'The outage has one simple explanation.',
+    'A single bug caused the entire outage.',
+    'The sole trigger was the certificate.',
+    'The investigation into the root cause continues.',
+    'It all boils down to a typo.',
+    'Engineers are close to the root cause.',
+    'One faulty cable was the sole reason.',
+    'The problem was caused exclusively by the update.',
+    'There is exactly one cause for this failure.',
+    'It was all down to a single setting.',
+  ])('flags: %s', (text) => {
+    expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
+  });
+
+  it.each([
+    'The root cause analysis is due on 14 June.',
+    'The trigger was a change of settings at 14:02 UTC.',
+    'There was no single cause.',
+    'Three factors combined: a change, a missing limit and a slow alarm.',
+    'The root-cause review takes place on 8 June.',
+    'The cause is not known yet.',
+    'Causes: a weak limit, a late alarm and a missing test.',
+    'The only change in the 24 hours before was the new limit.',
+    'Errors came down to 2% by 15:00 UTC.',
+    'The weakness was known since May and had no owner.',
+    'The trigger is known, the weakness is not.',
+    'The only site that failed was Dublin.',
+  ])('passes: %s', (text) => {
+    expect(flagged(rule, text, 'response', incident)).toEqual([]);
+  });
+
+  it.each([['The root cause will follow.', 'The main cause will follow.']])(
+    'has the words instead: %s',
+    (text, better) => {
+      expect(fixedBy(rule, text)).toBe(better);
+    },
+  );
+});

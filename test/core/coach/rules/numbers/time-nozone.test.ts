@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { briefOf, fixedBy, flagged, holdsItsExamples, noTerms, record, section } from '../../speak.ts';
+
+const rule = 'time.nozone';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it.each([
+    'Told at 14:31, 14:52 and 15:20 UTC.',
+    'From 14:02 to 14:49 CEST.',
+    'Between 2:02 and 2:49 pm EDT.',
+    'At 14:02 UTC+5:45 it stopped.',
+    'At 14:02:33 UTC it stopped.',
+    'At 14:02Z it stopped.',
+  ])('takes the zone that stands behind the last time: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it('marks each time that has none', () => {
+    expect(flagged(rule, 'At 14:02, and at 15:00 UTC, and at 3:10 p.m. it rang.')).toEqual([
+      '14:02',
+      '3:10 p.m.',
+    ]);
+  });
+
+  it('is quiet when the document names its zone once', () => {
+    const brief = briefOf(section('impact', 'All times are UTC.'), section('response', 'We met at 9:00.'));
+    expect(findRemarks(brief, record(), noTerms)).toEqual([]);
+  });
+
+  it.each([
+    'The call starts at 3 pm.',
+    'At 9:15 a.m. the alarm fired.',
+    'Between 10 am and 11 am nobody could log in.',
+    'The next message goes out at 17:30.',
+    'Service was back by 16:05 on Tuesday.',
+    'From 02:00 to 02:45 the job ran.',
+    'The board meets at 8 p.m. on 4 June.',
+    'Errors began at 14:02, and the alarm fired at 14:06 UTC.',
+    'The change of 13:58 is under test.',
+    'Sales closed at 23:59.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The call starts at 3 pm CET.',
+    'At 14:02 (UTC) the alarm fired.',
+    'Between 10 am and 11 am EDT nobody could log in.',
+    'The job takes 1:30 hours.',
+    'At 9:15 Berlin time the alarm fired.',
+    'The ratio is 10:1.',
+    'The build 3.14.2 went live on 2 June.',
+    'From 02:00 to 02:45 UTC the job ran.',
+    'We need 3 people for 2 hours.',
+    'The score was 14 of 20.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    ['We met at 9:00.', 'We met at 9:00 UTC.'],
+    ['It rang at 3 pm.', 'It rang at 3 pm UTC.'],
+    ['It rang at 3 p.m. on 4 June.', 'It rang at 3 p.m. UTC on 4 June.'],
+  ])('has the words instead: %s', (text, better) => {
+    expect(fixedBy(rule, text)).toBe(better);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { flagged, holdsItsExamples } from '../../speak.ts';
+
+const rule = 'overpromise.never';
+
+describe(rule, () => {
+  holdsItsExamples(rule);
+
+  it.each([
+    'Never again.',
+    'We make sure it does not happen again.',
+    'This is the last time this will bother you.',
+    'It is impossible to fail again.',
+  ])('flags: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'This has never happened before.',
+    'We could not repeat the fault in the test system.',
+    'Payments will not fail over before 9 June.',
+    'Nobody can promise that it will never happen again.',
+  ])('passes what is no promise: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    'We will not let this happen again.',
+    'There will be no repeat of this outage.',
+    'This is now a thing of the past.',
+    'The problem is fixed once and for all.',
+    'It can never happen in this form again.',
+    'Such a failure will no longer occur.',
+    'Customers will not experience this again.',
+    'We ensure that it does not recur.',
+    'The bug has been fixed for good.',
+    'The system will never go down like this again.',
+    'No more outages.',
+  ])('flags it in other words: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'This has never happened before.',
+    'We cannot promise that it never happens again.',
+    'A recurrence before 5 June is unlikely (20–45%).',
+    'The service has not failed since 15:19 UTC.',
+    'We could not repeat the fault in the test system.',
+    'This change is blocked since 15:30 UTC.',
+    'There will be no update before 16:30 UTC.',
+    'The alarm had never fired.',
+    'Payments will fail over to the second site at 18:00 UTC.',
+    'No further incidents were reported between 15:00 and 16:00 UTC.',
+    'The team tries the restore again at 15:40 UTC.',
+  ])('passes what is well said: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+});

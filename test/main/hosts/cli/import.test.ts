@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runLine } from './run-line.ts';
+
+const model = join(import.meta.dirname, '../../../../assets/samples/model-card-payments.json');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront import '));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inStore = (name: string, ...words: readonly string[]) =>
+  runLine([...words, '--data-dir', join(folder, name)]);
+
+it('goes out as one file, comes in elsewhere, and goes out again as the same bytes', async () => {
+  const [first, second] = [join(folder, 'a.upfront'), join(folder, 'b.upfront')];
+  expect(await runLine(['export', model, '-o', first])).toMatchObject({ code: 0 });
+  const taken = await inStore('one', 'import', first);
+  expect(taken).toMatchObject({ code: 0, complained: [] });
+  const [id = ''] = taken.said;
+  expect(await inStore('one', 'export', id, '--bundle', '-o', second)).toMatchObject({ code: 0 });
+  expect(Buffer.compare(readFileSync(first), readFileSync(second))).toBe(0);
+
+  const again = await inStore('one', 'import', second);
+  expect(again).toMatchObject({ code: 0, said: [id], complained: ['It is here already, word for word.'] });
+  const copy = await inStore('one', 'import', '--copy', second);
+  expect(copy.code).toBe(0);
+  expect(copy.said[0]).not.toBe(id);
+});
+
+it('takes a record in JSON, and never writes over what is here', async () => {
+  const record = JSON.parse(readFileSync(model, 'utf8'));
+  expect((await inStore('two', 'import', model)).said).toEqual([record.id]);
+  const other = join(folder, 'other.json');
+  writeFileSync(other, JSON.stringify({ ...record, facts: { ...record.facts, title: 'Another title' } }));
+  const refused = await inStore('two', 'import', other);
+  expect(refused.code).toBe(2);
+  expect(refused.complained).toEqual([
+    'other.json is of an incident that is here already. Nothing was changed. With --copy it is taken in beside it.',
+  ]);
+});
+
+it.each([
+  [[], 'Name one file: upfront import incident.upfront'],
+  [['nowhere.upfront'], 'nowhere.upfront is not there.'],
+  [[join(import.meta.dirname, 'run-line.ts')], 'neither an Upfront file nor a record in JSON'],
+])('says in one line what is wrong with %j', async (words, line) => {
+  const { code, complained } = await inStore('three', 'import', ...words);
+  expect(code).toBe(2);
+  expect(complained).toHaveLength(1);
+  expect(complained[0]).toContain(line);
+});
