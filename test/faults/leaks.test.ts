@@ -140,7 +140,9 @@ async function leaveTraces(): Promise<number> {
   await page.getByText(CANARY).first().waitFor();
   // A crash of the page may leave a picture of its memory.
   const crashed = page.waitForEvent('crash');
-  await (await page.context().newCDPSession(page)).send('Page.crash').catch(() => null);
+  const session = await page.context().newCDPSession(page);
+  // A crashed page answers nothing any more.
+  void session.send('Page.crash').catch(() => null);
   await crashed;
   await endBrowser(browser);
   // After a crash it would wait for the person to come back.
