@@ -3,6 +3,7 @@ import { benchBriefExport } from './brief-export.ts';
 import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
 import { benchDue } from './due.ts';
+import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   save: benchSave,
   search: benchSearch,
   due: benchDue,
+  rehearsal: benchRehearsal,
 } as const;
 
 // `npm run bench -- save` runs one of them.

@@ -31,6 +31,7 @@ const checks: readonly Check[] = [
   { name: 'sizes', commands: [[join(root, 'scripts', 'size-report.ts')]] },
 ];
 const build: Check = { name: 'build', commands: [[join(root, 'scripts', 'build.ts')]] };
+const packages: Check = { name: 'packages', commands: [[join(root, 'scripts', 'pack-check.ts')]] };
 
 function runNode(args: readonly string[]): boolean {
   return run([process.execPath, ...args], {});
@@ -81,7 +82,8 @@ function testAll(filters: readonly string[]): void {
   ensureTestTools();
   const before = [...checks, build].map(runCheck);
   const built = before.at(-1)?.failed === 0;
-  const { passed, failed } = sum(built ? [...before, runTests(filters)] : before);
+  const after = built ? [runCheck(packages), runTests(filters)] : [];
+  const { passed, failed } = sum([...before, ...after]);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

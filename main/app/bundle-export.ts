@@ -6,6 +6,7 @@ import { printIncident } from '../../shared/core/incident/json.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import type { Jobs } from './jobs.ts';
 import type { Bundle, HandedFile, HandedVersion, Ports } from './ports.ts';
 
 function frozenOf(id: string, ports: Ports): Result<readonly HandedVersion<Incident>[]> {
@@ -42,8 +43,9 @@ function bundleOf(record: Incident, ports: Ports): Result<Bundle> {
 
 /** Writes the incident as one Upfront file, or its record alone as JSON. */
 async function exportBundle(
-  { id, format, path, keep }: Parsed<'export.bundle'>,
+  { id, format, path, keep, job }: Parsed<'export.bundle'>,
   ports: Ports,
+  jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
   const opened = openIncident(id, ports);
   if (!opened.ok) return opened;
@@ -57,13 +59,13 @@ async function exportBundle(
     format === 'json'
       ? new TextEncoder().encode(printIncident(incident))
       : await ports.bundles.write(bundle.value);
-  const written = await ports.delivery.write(place.value, bytes);
+  const written = await ports.delivery.write(place.value, bytes, () => jobs.isCancelled(job));
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   ports.store.exports.record({ ...file, incidentId: id, revision });
   return success({ ...file, notes: [] });
 }
 
-export function bundleExportHandlers(ports: Ports): Pick<Handlers, 'export.bundle'> {
-  return { 'export.bundle': (wish) => exportBundle(wish, ports) };
+export function bundleExportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.bundle'> {
+  return { 'export.bundle': (wish) => exportBundle(wish, ports, jobs) };
 }

@@ -11,6 +11,7 @@ import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
+import type { Jobs } from './jobs.ts';
 import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
@@ -23,6 +24,7 @@ interface Wish {
   readonly revision?: number | undefined;
   readonly document?: ExportDocument | undefined;
   readonly keep?: boolean | undefined;
+  readonly job?: string | undefined;
 }
 
 interface ToPrint {
@@ -55,6 +57,7 @@ async function exportBrief(
   wish: Wish,
   ports: Ports,
   compile: (terms: readonly Term[]) => Vocabulary,
+  jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
   const { store, exporter, delivery } = ports;
   const opened =
@@ -76,7 +79,7 @@ async function exportBrief(
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
   const printed = await exporter.print(document, wish.format);
-  const written = await delivery.write(place.value, printed.bytes);
+  const written = await delivery.write(place.value, printed.bytes, () => jobs.isCancelled(wish.job));
   if (!written.ok) return written;
   const file = { path: place.value, sha256: written.value };
   // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
@@ -85,7 +88,7 @@ async function exportBrief(
   return success({ ...file, notes: [...notes, ...printed.notes] });
 }
 
-export function exportHandlers(ports: Ports): Pick<Handlers, 'export.brief'> {
+export function exportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.brief'> {
   const compile = createTermCache();
-  return { 'export.brief': (wish) => exportBrief(wish, ports, compile) };
+  return { 'export.brief': (wish) => exportBrief(wish, ports, compile, jobs) };
 }

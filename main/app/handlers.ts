@@ -8,6 +8,7 @@ import { fileHandlers } from './files.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
+import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
@@ -16,7 +17,9 @@ import { vocabularyHandlers } from './vocabulary.ts';
 
 /** Every use case over the ports of one host. */
 export function createHandlers(ports: Ports): Handlers {
+  const jobs = createJobs();
   return {
+    ...jobHandlers(jobs),
     'app.info': () =>
       success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),
@@ -25,10 +28,10 @@ export function createHandlers(ports: Ports): Handlers {
     ...sampleHandlers(ports),
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),
-    ...exportHandlers(ports),
+    ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),
-    ...bundleExportHandlers(ports),
+    ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),
   };

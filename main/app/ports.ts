@@ -219,8 +219,11 @@ export interface Delivery {
   readonly sha256Of: (path: string) => Promise<Result<string | null>>;
   /** Makes the folder and those above it; well when it is there. */
   readonly makeFolder: (folder: string) => Promise<Result<null>>;
-  /** Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
+  /**
+   * Writes the whole file or leaves the old one untouched; answers the SHA-256 of the bytes, lowercase hex. `cancelled`
+   * when `stopped` says so before the file is in its place.
+   */
+  readonly write: (path: string, bytes: Uint8Array, stopped?: () => boolean) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */
   readonly choose: (suggested: string) => Promise<Result<string | null>>;
   /** Shows the file in the system's file manager. */

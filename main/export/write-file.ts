@@ -102,12 +102,13 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-async function putInPlace(target: Target, bytes: Uint8Array): Promise<void> {
+async function putInPlace(target: Target, bytes: Uint8Array, stopped: () => boolean): Promise<void> {
   const folder = dirname(target.path);
   const { name, done } = temporaryName();
   const temporary = join(folder, name);
   try {
-    await writeTemporary(temporary, bytes, target.mode);
+    if (!stopped()) await writeTemporary(temporary, bytes, target.mode);
+    if (stopped()) throw new Error('The writing was cancelled.');
     await replace(temporary, target.path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -122,12 +123,17 @@ async function putInPlace(target: Target, bytes: Uint8Array): Promise<void> {
  * flushed, renamed over the old one, and the folder flushed. Answers the SHA-256 of the bytes (lowercase hex) or one
  * sentence that names the file and the cause.
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<string>> {
+export async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array,
+  stopped: () => boolean = () => false,
+): Promise<Result<string>> {
   let target: Target = { path, mode: null };
   try {
     target = await lookUp(path);
-    await putInPlace(target, bytes);
+    await putInPlace(target, bytes, stopped);
   } catch (error) {
+    if (stopped()) return failure('cancelled', 'Cancelled. No file was written, and none was changed.');
     return fileFailure(path, 'written', error, target.mode === null ? '' : 'The old file is unchanged.');
   }
   const folder = dirname(target.path);

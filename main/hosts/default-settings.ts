@@ -45,5 +45,6 @@ export function defaultSettings(
     preparedBy: '',
     titlesAllowed: false,
     notificationsAllowed: false,
+    spokenQuestions: false,
   };
 }

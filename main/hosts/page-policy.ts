@@ -13,8 +13,31 @@ export function contentPolicy(connect: "'self'" | "'none'"): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // Text never becomes markup or code. The editor's own policy reads pasted HTML in a document that runs nothing; the
+    // speller's starts its own worker and no other.
+    "require-trusted-types-for 'script'",
+    'trusted-types ProseMirrorClipboard upfront-worker',
   ].join('; ');
 }
+
+/** What a page could ask of the machine and ours never does. */
+const powers = [
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+];
 
 /** Headers of every answer: nothing is kept, guessed, framed, referred or lent to another site. */
 export function pageHeaders(connect: "'self'" | "'none'"): Readonly<Record<string, string>> {
@@ -25,7 +48,7 @@ export function pageHeaders(connect: "'self'" | "'none'"): Readonly<Record<strin
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
     // Chromium writes cacheable page text to its disk cache.
     'Cache-Control': 'no-store',
   };

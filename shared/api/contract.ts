@@ -4,6 +4,8 @@ import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 
 const id = z.string().min(1).max(64);
+/** A name the caller gives a long call, so that it can be cancelled. */
+const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
 const format = z.enum(['docx', 'md', 'txt']);
@@ -41,6 +43,7 @@ const changedSettings = z
     preparedBy: z.string().max(200),
     titlesAllowed: z.boolean(),
     notificationsAllowed: z.boolean(),
+    spokenQuestions: z.boolean(),
   })
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
@@ -204,6 +207,8 @@ export interface UserSettings {
   readonly titlesAllowed: boolean;
   /** The app may show notifications of the system. */
   readonly notificationsAllowed: boolean;
+  /** Questions of a rehearsal are also spoken, by a voice of the computer alone. */
+  readonly spokenQuestions: boolean;
 }
 
 interface Method<A extends z.ZodType, R> {
@@ -284,6 +289,7 @@ export const CONTRACT = {
       document: document.optional(),
       /** Refuse a path where another's file lies, or one that was edited since. */
       keep: z.boolean().optional(),
+      job: job.optional(),
     }),
   ),
   'export.bundle': method<ExportedFile>()(
@@ -293,11 +299,14 @@ export const CONTRACT = {
       format: z.enum(['upfront', 'json']),
       path: z.string().max(4096).nullable(),
       keep: z.boolean().optional(),
+      job: job.optional(),
     }),
   ),
   'export.followUp': method<ExportedFile>()(
     z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
   ),
+  /** Stops a call that was given this name before it writes; also one that is still on its way. */
+  'jobs.cancel': method<null>()(z.strictObject({ job })),
   'followUp.due': method<DueList>()(none),
   'followUp.remind': method<null>()(
     z.strictObject({ id, title: z.string().min(1).max(100), body: z.string().max(300) }),

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'damaged',
   'newer-version',
   'store-in-use',
+  'cancelled',
   'unavailable',
   'internal',
 ] as const;

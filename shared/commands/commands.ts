@@ -38,6 +38,7 @@ export const COMMANDS = {
   export: { title: 'Export…', place: 'workspace', keys: 'Mod+E' },
   print: { title: 'Print…', place: 'workspace', keys: 'Mod+P' },
   save: { title: 'Save now', place: 'incident', keys: 'Mod+S' },
+  saveCopy: { title: 'Save a copy…', place: 'workspace', keys: 'Mod+Shift+S' },
   undo: { title: 'Undo', place: 'everywhere', keys: 'Mod+Z' },
   redo: { title: 'Redo', place: 'everywhere', keys: 'Mod+Shift+Z', also: ['Mod+Y'] },
   find: { title: 'Find…', place: 'everywhere', keys: 'Mod+F' },
@@ -52,6 +53,8 @@ export const COMMANDS = {
   goRehearsal: { title: 'Rehearsal', place: 'incident' },
   goMeeting: { title: 'Meeting', place: 'incident' },
   goVersions: { title: 'Versions', place: 'incident', keys: 'Mod+Shift+H' },
+  nextUpdate: { title: 'Next update…', place: 'incident' },
+  finalReport: { title: 'Write the final report…', place: 'incident' },
   freeze: { title: 'Freeze a version…', place: 'versions', keys: 'Mod+S' },
 
   newTerm: { title: 'Add a term…', place: 'vocabulary', keys: 'Mod+N' },
@@ -61,6 +64,7 @@ export const COMMANDS = {
 
   new: { title: 'New incident', place: 'everywhere', keys: 'Mod+N' },
   open: { title: 'Open an incident…', place: 'everywhere', keys: 'Mod+O' },
+  import: { title: 'Import an incident…', place: 'everywhere', keys: 'Mod+Shift+O' },
   openSample: { title: 'Open a sample…', place: 'list' },
   goIncidents: { title: 'All incidents', place: 'everywhere' },
   goVocabulary: { title: 'Vocabulary', place: 'everywhere' },

@@ -45,6 +45,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
   'export.bundle': { id: 'i1', format: 'upfront', path: null },
   'export.followUp': { id: 'i1', kind: 'mail', path: null },
+  'jobs.cancel': { job: 'j1' },
   'files.choose': { suggested: 'brief.docx' },
   'files.reveal': { path: '/tmp/brief.docx' },
 };

@@ -29,6 +29,33 @@ describe('the export of a brief', () => {
     });
   });
 
+  it('that is cancelled while it is printed leaves no file, nor touches the one that is there', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const host = newHost(({ exporter }) => ({
+      exporter: {
+        ...exporter,
+        print: async (brief, format) => {
+          await held;
+          return exporter.print(brief, format);
+        },
+      },
+    }));
+    const id = await incidentIn(host, 'Slow');
+    const path = join(host.exportDir, '..', 'there.docx');
+    writeFileSync(path, 'the old one');
+    const running = [exporting(host, id, { job: 'j1' }), exporting(host, id, { job: 'j1', path })];
+    answerOf(await host.call('jobs.cancel', { job: 'j1' }));
+    goOn();
+    for (const answer of running) expect(errorOf(await answer).code).toBe('cancelled');
+    expect(readdirSync(host.exportDir)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toBe('the old one');
+    answerOf(await exporting(host, id, { job: 'j2' }));
+    expect(readdirSync(host.exportDir)).toEqual(['Slow.docx']);
+  });
+
   it('asked to keep what is there, writes over its own file alone', async () => {
     const host = newHost();
     const id = await incidentIn(host, 'Kept');

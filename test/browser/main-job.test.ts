@@ -13,7 +13,7 @@ afterAll(() => app.close());
 /** Types an answer and goes on with Enter, as a person without a mouse does. */
 async function answer(page: Page, label: string, text: string): Promise<void> {
   const focused = page.locator('input:focus');
-  await expect.poll(() => focused.getAttribute('id')).not.toBeNull();
+  await focused.waitFor();
   const id = await focused.getAttribute('id');
   expect(await page.locator(`label[for="${id}"]`).innerText()).toBe(label);
   await page.keyboard.type(text);
@@ -95,7 +95,7 @@ describe('the main job', () => {
 
   it('stops the final version while something is missing, and leads to it', async () => {
     const page = await app.open();
-    await page.getByRole('link', { name: /Card payments failed/ }).click();
+    await page.locator('.incident-link', { hasText: 'Card payments failed' }).click();
     await page.getByRole('heading', { name: 'Title and status' }).waitFor();
     await page.keyboard.press('Control+e');
     const dialog = page.getByRole('dialog', { name: 'Export the brief' });
@@ -110,7 +110,7 @@ describe('the main job', () => {
 
   it('writes the pocket card by keyboard, and leaves the record a draft', async () => {
     const page = await app.open();
-    await page.getByRole('link', { name: /Card payments failed/ }).click();
+    await page.locator('.incident-link', { hasText: 'Card payments failed' }).click();
     await page.getByRole('heading', { name: 'Title and status' }).waitFor();
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog').getByRole('radio', { name: 'Brief' }).focus();

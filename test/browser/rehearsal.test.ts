@@ -298,6 +298,47 @@ describe('the screens', () => {
   beforeAll(openRehearsals);
   afterAll(() => app.close());
 
+  it('speak questions only when asked to, and only with a voice of the computer', async () => {
+    await page.getByText('this computer has no English voice of its own').waitFor();
+    await page.evaluate(() => {
+      const spoken: string[] = [];
+      const voice = (name: string, localService: boolean) => ({
+        name,
+        lang: 'en-US',
+        localService,
+        default: !localService,
+      });
+      Object.assign(window.speechSynthesis, {
+        getVoices: () => [voice('of a server', false), voice('of the computer', true)],
+        speak: ({ text, voice: by }: SpeechSynthesisUtterance) => spoken.push(`${by?.name}: ${text}`),
+      });
+      function Utterance(this: { text: string }, text: string) {
+        this.text = text;
+      }
+      Object.assign(window, { spoken, SpeechSynthesisUtterance: Utterance });
+      window.speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+    });
+    const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    const throwOne = async (): Promise<string> => {
+      await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
+      await page.getByRole('button', { name: 'Start' }).waitFor();
+      await press(' ');
+      await press('q');
+      const question = await page.locator('.rehearsal-question').innerText();
+      await press('Escape');
+      await press('Enter');
+      await page.getByRole('link', { name: 'Back to all rehearsals' }).press('Enter');
+      return question;
+    };
+    await throwOne();
+    expect(await spoken()).toEqual([]);
+    const choice = page.getByRole('checkbox', { name: /^Questions are also spoken/ });
+    await choice.press('Space');
+    await expect.poll(() => choice.isChecked()).toBe(true);
+    const question = await throwOne();
+    expect(await spoken()).toEqual([`of the computer: ${question}`]);
+  });
+
   it('are clean for axe, light and dark, in every phase', async () => {
     await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
     await page.getByRole('button', { name: 'Start' }).waitFor();

@@ -23,7 +23,7 @@ describe('the settings', () => {
     await expect.poll(groundOf).toBe('rgb(25, 24, 23)');
     await page.getByRole('radio', { name: 'High contrast' }).check();
     await expect.poll(groundOf).toBe('rgb(255, 255, 255)');
-    await page.getByRole('radio', { name: 'Large', exact: true }).check();
+    await page.getByRole('radio', { name: 'Larger', exact: true }).check();
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
       .toBe('20.8px');
@@ -58,7 +58,7 @@ describe('the settings', () => {
     expect(await page.getByLabel('Words a minute').inputValue()).toBe('145');
     for (const [group, name] of [
       ['Colours', 'High contrast'],
-      ['Text size', 'Large'],
+      ['Text size', 'Larger'],
       ['Role pack', 'DevOps'],
       ['Paper', 'Letter'],
     ] as const)

@@ -69,9 +69,17 @@ describe('the window', () => {
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
       spellcheck: false,
     });
+    expect(preferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
+  it('puts every page into the sandbox, whatever its own settings say', async () => {
+    expect(await app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-sandbox'), null)).toBe(true);
   });
 
   it('runs under a policy that lets it connect to nothing', async () => {
@@ -81,15 +89,26 @@ describe('the window', () => {
         policies.push(event.effectiveDirective),
       );
       await fetch('https://example.com/').catch(() => {});
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.body.append(script);
+      const refused = [
+        () => Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }),
+        () =>
+          Object.assign(document.createElement('p'), { innerHTML: '<img src=x onerror=window.ran=true>' }),
+        () => new Worker('data:text/javascript,1'),
+      ].map((make) => {
+        try {
+          make();
+          return 'made';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
       await new Promise((resolve) => setTimeout(resolve, 200));
-      return { policies, ran: 'ran' in window };
+      return { policies, refused, ran: 'ran' in window };
     });
     expect(blocked.ran).toBe(false);
     expect(blocked.policies).toContain('connect-src');
-    expect(blocked.policies).toContain('script-src-elem');
+    expect(blocked.policies).toContain('require-trusted-types-for');
+    expect(blocked.refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
   });
 });
 
@@ -106,6 +125,34 @@ describe('the outside', () => {
       expect(await app.page.title()).toBe('Upfront');
     },
   );
+
+  it('is not shown in a frame', async () => {
+    const shown = await app.page.evaluate(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'https://example.com/' });
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { length } = document.querySelectorAll('iframe');
+      const title = frame.contentDocument?.title ?? 'out of reach';
+      frame.remove();
+      return { length, title };
+    });
+    expect(shown.length).toBe(1);
+    expect(shown.title).not.toBe('The world outside');
+  });
+
+  it('gets no file from the page', async () => {
+    await app.evaluate(({ session }) => {
+      const stopped: boolean[] = [];
+      session.defaultSession.on('will-download', (event) => stopped.push(event.defaultPrevented));
+      Object.assign(globalThis, { stopped });
+    }, null);
+    await app.page.evaluate(() => {
+      const href = URL.createObjectURL(new Blob(['secret']));
+      Object.assign(document.createElement('a'), { href, download: 'secret.txt' }).click();
+    });
+    const stopped = () => app.evaluate(() => (globalThis as unknown as { stopped: boolean[] }).stopped, null);
+    await expect.poll(stopped).toEqual([true]);
+  });
 
   it('opens no window', async () => {
     await app.page.evaluate(() => {
@@ -175,7 +222,6 @@ describe('a call', () => {
   it('of a frame in the page is not possible', async () => {
     const reach = await app.page.evaluate(async () => {
       const frame = document.createElement('iframe');
-      frame.srcdoc = '<p>frame</p>';
       document.body.append(frame);
       await new Promise((resolve) => setTimeout(resolve, 300));
       const has = 'upfront' in (frame.contentWindow ?? {});
@@ -289,7 +335,9 @@ describe('a second start', () => {
     writeFileSync(file, '{"schema": 1');
     expect(await app.startAgain(file)).toBe(0);
     const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
-    await expect.poll(said).toMatch(/^.*broken\.upfront is not JSON: .*\.$/);
+    await expect
+      .poll(said)
+      .toBe('broken.upfront is neither an Upfront file nor a record in JSON. Nothing was imported.');
   });
 });
 

@@ -28,6 +28,6 @@ it('has what was typed in the very moment the window was closed, and where the w
   const second = await startApp({ dataDir });
   await second.page.getByText('Card payments failed for 47 minutes').first().click();
   const field = second.page.getByRole('textbox', { name: 'Prepared by', exact: true });
-  await expect.poll(() => field.inputValue()).toBe('head of last words');
+  await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe('head of last words');
   await second.close();
 });

@@ -17,13 +17,14 @@ export function silenceChromium(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** No page but ours, wherever it comes from: no other address, window or embedded page. */
+/** No page but ours, wherever it comes from: no other address, window, frame or embedded page. */
 export function confinePages(): void {
   app.on('web-contents-created', (_created, contents) => {
-    const stay = (event: { readonly preventDefault: () => void }, url: string) => {
-      if (!isOwnAddress(url)) event.preventDefault();
+    const stay = (event: { readonly preventDefault: () => void; readonly url: string }) => {
+      if (!isOwnAddress(event.url)) event.preventDefault();
     };
     contents.on('will-navigate', stay);
+    contents.on('will-frame-navigate', stay);
     contents.on('will-redirect', stay);
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -32,12 +33,17 @@ export function confinePages(): void {
   });
 }
 
-/** To be called when the app is ready. Copying text is all a page may do with the system. */
+/** To be called when the app is ready. Copying text is all our page may do with the system, and no other page may. */
 export function confineSession(): void {
   const { defaultSession } = session;
-  const mayCopy = (permission: string) => permission === 'clipboard-sanitized-write';
-  defaultSession.setPermissionCheckHandler((_contents, permission) => mayCopy(permission));
-  defaultSession.setPermissionRequestHandler((_contents, permission, decide) => decide(mayCopy(permission)));
+  const mayCopy = (permission: string, page: string | undefined) =>
+    permission === 'clipboard-sanitized-write' && isOwnAddress(page ?? '');
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayCopy(permission, origin));
+  defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(mayCopy(permission, requestingUrl)),
+  );
+  // What the person wants on the disk goes through main and its own dialogue.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest({ urls: outside }, (_request, decide) =>
     decide({ cancel: true }),
   );

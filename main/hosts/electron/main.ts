@@ -24,6 +24,7 @@ if (command !== null) {
   app.setName('Upfront');
   app.setPath('userData', join(folder, 'electron'));
   registerScheme();
+  app.enableSandbox();
   silenceChromium();
   confinePages();
   const opened = { file: file === null ? null : resolve(file) };

@@ -107,9 +107,9 @@ const view: Menu = {
 
 function file(onMac: boolean): Menu {
   const lines = [
-    ...commands('new', 'open'),
+    ...commands('new', 'open', 'import'),
     line,
-    ...commands('save', 'freeze'),
+    ...commands('save', 'saveCopy', 'freeze'),
     line,
     ...commands('export', 'print'),
     line,

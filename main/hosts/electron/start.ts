@@ -5,6 +5,7 @@ import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
 import { chooseFile, revealFile } from './files.ts';
+import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
 import { confineSession } from './lock-down.ts';
 import { showMenus } from './menu-bar.ts';
@@ -34,7 +35,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   closeLast(composition, idle);
   const desk = createDesk(composition, dataDir);
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    void desk.show((data as { readonly file: string | null } | null)?.file ?? null);
+    void desk.show(handedFile(data));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();

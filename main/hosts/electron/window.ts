@@ -1,23 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, dialog, screen, type WebPreferences } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import { worthReloading } from './crash-guard.ts';
 import { clampWindow, SMALLEST } from './window-state.ts';
-
-const preferences: WebPreferences = {
-  // Beside the built main program.
-  preload: join(import.meta.dirname, 'preload.cjs'),
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  // Chromium's checker would fetch its dictionaries from the network.
-  spellcheck: false,
-};
 
 /** Opens the app's window at an address of its page, where and as large as it was last time. */
 export async function openWindow(address: string, dataDir: string): Promise<BrowserWindow> {
@@ -29,7 +14,25 @@ export async function openWindow(address: string, dataDir: string): Promise<Brow
     minHeight: SMALLEST.height,
     title: 'Upfront',
     show: false,
-    webPreferences: preferences,
+    // Written out although most are Electron's defaults: an auditor, and a later Electron, find them here.
+    webPreferences: {
+      // Beside the built main program.
+      preload: join(import.meta.dirname, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // The middle button opens no window.
+      disableBlinkFeatures: 'Auxclick',
+      // Chromium's checker would fetch its dictionaries from the network.
+      spellcheck: false,
+    },
   });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();

@@ -3,6 +3,7 @@ import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
 import { Reminders } from '../due/reminders.tsx';
+import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
@@ -100,6 +101,7 @@ export function App() {
       </Crash>
       <Reminders />
       <Overlays />
+      <ImportHost />
       <Toast
         message={message}
         onGone={(id) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { DocumentContext } from '../fields/document-context.ts';
+import { CodeToCopy } from './error-notice.tsx';
 import { useOpenDocument } from './use-open-document.ts';
 import { WindowTitle } from './window-title.ts';
 
@@ -17,7 +18,7 @@ export function DocumentScreen({ id, children }: DocumentScreenProps) {
       <main className="app-notice">
         <h1>This incident did not open.</h1>
         <p>{error.message}</p>
-        <p className="quiet small">Code: {error.code}</p>
+        <CodeToCopy code={error.code} />
         <a href={printRoute({ screen: 'incidents' })}>Back to all incidents</a>
       </main>
     );

@@ -6,17 +6,15 @@ import { fileNameFor, reportTail } from '../../../shared/core/wording/file-name.
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field, FieldGroup } from '../../ui/field.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { useCall } from '../app/queries.ts';
-import { useServices } from '../app/services.ts';
+import { FieldGroup } from '../../ui/field.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { progressOf } from '../checklist/item-marks.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useChecklist } from '../versions/use-versions.ts';
 import './export.css';
-import { suggestedPath, withEnding } from './file-place.ts';
 import { Gate } from './gate.tsx';
 import { Outcome } from './outcome.tsx';
+import { PlaceField, usePlace } from './place-field.tsx';
 import { useExport } from './use-export.ts';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
@@ -38,25 +36,6 @@ const KINDS = [
 const CARD_HINT =
   'Five numbers, the three hardest answers, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 
-/** Where the file goes: the suggested place until a path is typed or chosen. */
-function usePlace(name: string, format: ExportFormat) {
-  const { data: info } = useCall('app.info', {});
-  const [typed, setTyped] = useState<string | null>(null);
-  // The system's own dialog asks before a file is replaced; a path that is typed has asked nobody.
-  const [chosen, setChosen] = useState<string | null>(null);
-  const path = typed === null ? null : withEnding(typed, format);
-  return {
-    path,
-    keep: path !== chosen,
-    value: typed ?? (info ? suggestedPath(info.exportDir, name) : ''),
-    onChange: setTyped,
-    onChoose(picked: string) {
-      setTyped(picked);
-      setChosen(withEnding(picked, format));
-    },
-  };
-}
-
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident, workbook } = useDocumentState();
   const checklist = useChecklist();
@@ -69,7 +48,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     ? fileNameFor(cardName(workbook.brief), format)
     : fileNameFor(workbook.brief.title, format, reportTail(knownValue(incident.facts.reportNo), draft));
   const { path, keep, ...place } = usePlace(name, format);
-  const { progress, run } = useExport({ document, format, draft: draft && !isCard, path, keep });
+  const { progress, run, cancel } = useExport({ document, format, draft: draft && !isCard, path, keep });
   const stopped = !isCard && !draft && blockers.length > 0;
   if (progress.step === 'done') {
     return (
@@ -112,7 +91,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
-          suggestedName={name}
           problem={
             path === '' ? 'Name the file.' : progress.step === 'failed' ? progress.error.message : null
           }
@@ -127,9 +105,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {exportWords(document, draft)}
           </Button>
-          <p role="status" className="quiet small">
-            {progress.step === 'writing' ? 'Writing the file' : ''}
-          </p>
+          <Waiting busy={progress.step === 'writing'} words="Writing the file" onCancel={cancel} />
         </div>
       </form>
     </Dialog>
@@ -139,39 +115,4 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 function exportWords(document: ExportDocument, draft: boolean): string {
   if (document === 'card') return 'Export card';
   return draft ? 'Export draft' : 'Export final';
-}
-
-interface PlaceFieldProps {
-  readonly suggestedName: string;
-  readonly value: string;
-  readonly problem: string | null;
-  readonly onChange: (path: string) => void;
-  /** A path from the system's own dialog. */
-  readonly onChoose: (path: string) => void;
-}
-
-/** The path as text; with the system's own dialog beside it where the host has one. */
-function PlaceField({ suggestedName, value, problem, onChange, onChoose }: PlaceFieldProps) {
-  const { api } = useServices();
-  const { data: info } = useCall('app.info', {});
-  const choose = async (): Promise<void> => {
-    const chosen = await api('files.choose', { suggested: suggestedName });
-    if (chosen.ok && chosen.value.path !== null) onChoose(chosen.value.path);
-  };
-  return (
-    <Field label="File" problem={problem}>
-      {(control) => (
-        <div className="export-path">
-          <TextArea
-            {...control}
-            breaks={false}
-            spellCheck={false}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          {info?.canChooseFile && <Button onClick={() => void choose()}>Choose…</Button>}
-        </div>
-      )}
-    </Field>
-  );
 }

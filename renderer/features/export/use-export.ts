@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExportDocument, ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { useServices } from '../app/services.ts';
+import { useJob } from '../app/use-job.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { callFinal } from '../versions/call-final.ts';
 import { refreshVersions } from '../versions/use-versions.ts';
@@ -26,8 +27,9 @@ export function useExport(wish: Wish) {
   const { api, queries } = useServices();
   const document = useDocument();
   const [progress, setProgress] = useState<Progress>({ step: 'asking' });
+  const { job, cancel } = useJob();
   const write = async (): Promise<Result<ExportedFile>> => {
-    if (await document.flush()) return api('export.brief', { id: document.id, ...wish });
+    if (await document.flush()) return api('export.brief', { id: document.id, job, ...wish });
     return failure(
       'unavailable',
       'The incident could not be saved, so nothing was exported. Your text is kept in this window.',
@@ -41,5 +43,5 @@ export function useExport(wish: Wish) {
     await refreshVersions(queries);
     setProgress(result.ok ? { step: 'done', file: result.value } : { step: 'failed', error: result.error });
   };
-  return { progress, run };
+  return { progress, run, cancel };
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
+import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -21,6 +22,7 @@ const LIMIT = 200;
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
+  const { commands } = useServices();
   useScreenFocus();
   const unsaved = useClosedDocument();
   const { data: info } = useCall('app.info', {});
@@ -62,7 +64,11 @@ export function IncidentsScreen() {
         ))}
         <DueSection />
         {nothingYet && (
-          <Welcome onNew={() => void actions.create()} onSample={(id) => void actions.openSample(id)} />
+          <Welcome
+            onNew={() => void actions.create()}
+            onSample={(id) => void actions.openSample(id)}
+            onImport={() => commands.run('import')}
+          />
         )}
         {incidents && !nothingYet && (
           <>
@@ -85,6 +91,7 @@ interface ToolsProps {
 /** Search first, then what makes a new line in the list. */
 function Tools({ query, onQuery, search, actions }: ToolsProps) {
   const [choosing, setChoosing] = useState(false);
+  const { commands } = useServices();
   useCommands({ openSample: () => setChoosing(true) });
   return (
     <div className="incidents-tools">
@@ -101,6 +108,9 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
           onChange={(event) => onQuery(event.target.value)}
         />
       </label>
+      <Button icon="import" title={printKeys('import')} onClick={() => commands.run('import')}>
+        Import…
+      </Button>
       <Button onClick={() => setChoosing(true)}>Open a sample…</Button>
       <Button look="primary" icon="add" title={printKeys('new')} onClick={() => void actions.create()}>
         Report an incident

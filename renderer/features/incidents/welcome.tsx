@@ -5,10 +5,11 @@ import { SampleList } from './sample-list.tsx';
 interface WelcomeProps {
   readonly onNew: () => void;
   readonly onSample: (id: string) => void;
+  readonly onImport: () => void;
 }
 
-/** Nothing is here yet: one sentence what to do, and something to look at. */
-export function Welcome({ onNew, onSample }: WelcomeProps) {
+/** Nothing is here yet: one sentence what to do, and three ways in. */
+export function Welcome({ onNew, onSample, onImport }: WelcomeProps) {
   return (
     <div className="welcome">
       <h2 className="welcome-title">Put in the facts once, take a one-page brief to the CEO.</h2>
@@ -20,11 +21,18 @@ export function Welcome({ onNew, onSample }: WelcomeProps) {
           Report an incident now
         </Button>
         {printKeys('new') && <kbd>{printKeys('new')}</kbd>}
+        <Button icon="import" onClick={onImport}>
+          Import an incident…
+        </Button>
       </div>
       <section className="welcome-samples" aria-labelledby="welcome-samples">
         <h3 id="welcome-samples" className="welcome-subtitle">
-          Or look at a finished brief
+          Or open a sample
         </h3>
+        <p className="quiet small">
+          The first is a finished brief of an incident we made up; the others are drafts from public reports.
+          All are marked as samples: change, export or delete them as you like.
+        </p>
         <SampleList onOpen={onSample} />
       </section>
     </div>

@@ -15,6 +15,7 @@ import { lastRunOf, scriptFor } from './rehearsed.ts';
 import { RunComparison } from './run-comparison.tsx';
 import { RunList } from './run-list.tsx';
 import './runs.css';
+import { SpokenChoice } from './spoken-questions.tsx';
 import { isSurpriseOn, setSurprise } from './surprise.ts';
 import { usePace } from './use-pace.ts';
 
@@ -107,6 +108,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
       >
         Questions also come by themselves
       </CheckBox>
+      <SpokenChoice />
       <p className="runs-go">
         <a
           className="button button-primary"

@@ -11,6 +11,7 @@ import { Gauges } from './gauges.tsx';
 import { KeyRow } from './key-row.tsx';
 import { Prompter } from './prompter.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { useSpokenQuestions } from './spoken-questions.tsx';
 import { Summary } from './summary.tsx';
 import { isSurpriseOn } from './surprise.ts';
 import type { ThrownQuestion } from './thrown-questions.ts';
@@ -79,6 +80,7 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   const { run, leaving, stay } = useCommands(clock, throwIn);
   const questionOf = (id: string): string => questions.find((each) => each.id === id)?.question ?? id;
   const remark = useRemark(clock, questionOf);
+  useSpokenQuestions(clock, questionOf);
   useKeptRun(clock, script, part);
   useKeys(phase, run);
   return (

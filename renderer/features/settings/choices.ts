@@ -8,10 +8,10 @@ export const THEMES: readonly Option[] = [
 ];
 
 export const TEXT_SIZES: readonly Option[] = [
-  { value: '90', label: 'Smaller' },
+  { value: '90', label: 'Small' },
   { value: '100', label: 'Usual' },
-  { value: '115', label: 'Larger' },
-  { value: '130', label: 'Large' },
+  { value: '115', label: 'Large' },
+  { value: '130', label: 'Larger' },
   { value: '150', label: 'Largest' },
 ];
 

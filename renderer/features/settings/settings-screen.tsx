@@ -7,6 +7,7 @@ import { FieldGroup } from '../../ui/field.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { NotificationSetting } from '../due/notification-setting.tsx';
+import { SpokenSetting } from '../rehearsal/spoken-questions.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
 import { PaceField, TextSetting } from './setting-fields.tsx';
 import './settings.css';
@@ -127,6 +128,7 @@ function Speaking({ settings, problem, change }: SectionsProps) {
   return (
     <Section title="Speaking">
       <PaceField value={settings.pace} problem={problem} onChange={(pace) => void change({ pace })} />
+      <SpokenSetting settings={settings} change={change} />
     </Section>
   );
 }

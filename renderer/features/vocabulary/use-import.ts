@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ImportedTerms } from '../../../shared/api/contract.ts';
 import { useServices } from '../app/services.ts';
+import { base64Of } from '../hand-over/base64-of.ts';
 
 interface TermFile {
   readonly name: string;
@@ -16,16 +17,6 @@ export type ImportStep =
 
 /** The largest file that is sent, in bytes: some hundred thousand terms. */
 const MOST_BYTES = 20_000_000;
-
-/** The bytes as base64: by the browser itself, as a loop would stop the window for large files. */
-function base64Of(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
 
 /** Looks at a file first, then takes it in. Nothing is changed before the second step. */
 export function useImport(onDone: (report: ImportedTerms) => Promise<void>) {

@@ -14,6 +14,8 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
+import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
+import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
@@ -112,6 +114,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
+  const [copying, setCopying] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
@@ -120,6 +123,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useDocumentCommands();
   useCommands({
     export: openExport,
+    saveCopy: () => setCopying(true),
     print: () => window.print(),
     find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
@@ -133,28 +137,35 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   return (
     <GoToContext value={goTo}>
       <CoachKeys onStep={() => setView('coach')} />
-      <div className="workspace" data-pane={pane}>
-        <TopBar onExport={openExport} />
-        <ConflictNotice onReload={onReload} />
-        {finding > 0 && (
-          <FindBar asked={finding} onShowPage={() => show('brief', 'brief')} onClose={() => setFinding(0)} />
-        )}
-        <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
-        <div className="workspace-outline">
-          <Outline id={id} current={room} />
-        </div>
-        <main className="workspace-facts" aria-label="Facts and words">
-          {shown ? (
-            <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
-          ) : (
-            <ChecklistRoom target={target} onArrived={arrived} />
+      <Reports>
+        <div className="workspace" data-pane={pane}>
+          <TopBar onExport={openExport} />
+          <ConflictNotice onReload={onReload} />
+          {finding > 0 && (
+            <FindBar
+              asked={finding}
+              onShowPage={() => show('brief', 'brief')}
+              onClose={() => setFinding(0)}
+            />
           )}
-        </main>
-        <SidePane view={view} onView={setView} />
-      </div>
+          <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
+          <div className="workspace-outline">
+            <Outline id={id} current={room} />
+          </div>
+          <main className="workspace-facts" aria-label="Facts and words">
+            {shown ? (
+              <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
+            ) : (
+              <ChecklistRoom target={target} onArrived={arrived} />
+            )}
+          </main>
+          <SidePane view={view} onView={setView} />
+        </div>
+      </Reports>
       <FindingMenu />
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
     </GoToContext>
   );
 }

@@ -13,6 +13,9 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
 // As Electron starts a program in a checkout: with the program's folder among the arguments.
 process.argv = ['electron', root, ...process.argv.slice(2)];
 
+/** Electron's own switch for it; the Chromium of a test may have to do without. */
+let sandboxed = false;
+
 let ready: Promise<void> | null = null;
 
 async function makeReady(): Promise<void> {
@@ -52,12 +55,17 @@ export const app = Object.assign(appEvents, {
   commandLine: {
     appendSwitch: (name: string, value?: string) =>
       void switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
-    hasSwitch: (name: string) => switches.some((each) => each.split('=')[0] === `--${name}`),
+    hasSwitch: (name: string) =>
+      (name === 'enable-sandbox' && sandboxed) || switches.some((each) => each.split('=')[0] === `--${name}`),
   },
   requestSingleInstanceLock: (data: unknown): boolean =>
     takeLock(app.getPath('userData'), data, (other) =>
       appEvents.emit('second-instance', {}, [], process.cwd(), other),
     ),
+  enableSandbox: () => {
+    if (ready !== null) throw new Error('app.enableSandbox() can only be called before app is ready');
+    sandboxed = true;
+  },
   whenReady: (): Promise<void> => {
     ready ??= makeReady();
     return ready;

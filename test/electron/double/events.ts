@@ -19,9 +19,9 @@ function eventWith<T extends object>(rest: T): Preventable & T {
   };
 }
 
-/** Emits an event that can be prevented; answers whether it was. */
-export function ask(emitter: EventEmitter, name: string, ...args: readonly unknown[]): boolean {
-  const event = eventWith({});
-  emitter.emit(name, event, ...args);
+/** Emits an event that can be prevented, with its details; answers whether it was. */
+export function ask(emitter: EventEmitter, name: string, details: object = {}): boolean {
+  const event = eventWith(details);
+  emitter.emit(name, event);
   return event.defaultPrevented;
 }

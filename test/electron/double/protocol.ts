@@ -52,13 +52,17 @@ function isNewWindow(request: PageRequest): boolean {
   }
 }
 
-/** Electron asks "will-navigate" when a page goes elsewhere by itself, not when main loads an address. */
+/** Electron asks when a page, or a frame in it, goes elsewhere by itself, not when main loads an address. */
 function isNavigationByPage(request: PageRequest): boolean {
-  if (!request.isNavigationRequest() || request.frame().parentFrame() !== null) return false;
+  if (!request.isNavigationRequest()) return false;
+  if (request.frame().parentFrame() !== null) return true;
   return contentsOf(request.frame().page())?.expected() !== fromStage(request.url());
 }
 
 function refusesToGo(request: PageRequest, url: string): boolean {
   const contents = contentsOf(request.frame().page());
-  return contents !== null && ask(contents.emitter, 'will-navigate', url);
+  if (contents === null) return false;
+  const isMainFrame = request.frame().parentFrame() === null;
+  const events = isMainFrame ? ['will-navigate', 'will-frame-navigate'] : ['will-frame-navigate'];
+  return events.map((name) => ask(contents.emitter, name, { url, isMainFrame })).some(Boolean);
 }

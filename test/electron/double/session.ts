@@ -1,7 +1,15 @@
+import { EventEmitter } from 'node:events';
+import { ask } from './events.ts';
+
 type Decide = (answer: { readonly cancel?: boolean }) => void;
 type OnRequest = (details: { readonly url: string }, decide: Decide) => void;
 type PermissionCheck = (contents: unknown, permission: string, origin: string) => boolean;
-type PermissionRequest = (contents: unknown, permission: string, decide: (granted: boolean) => void) => void;
+type PermissionRequest = (
+  contents: unknown,
+  permission: string,
+  decide: (granted: boolean) => void,
+  details: { readonly requestingUrl: string },
+) => void;
 
 let patterns: readonly RegExp[] = [];
 let onRequest: OnRequest | null = null;
@@ -25,8 +33,10 @@ export function isCancelled(url: string): boolean {
   return cancelled;
 }
 
+const emitter = new EventEmitter();
+
 export const session = {
-  defaultSession: {
+  defaultSession: Object.assign(emitter, {
     setPermissionCheckHandler: (handler: PermissionCheck) => {
       checkPermission = handler;
     },
@@ -39,14 +49,20 @@ export const session = {
         onRequest = listener;
       },
     },
-  },
+  }),
 };
 
 /** What the app answers to a page that wants a permission; without a handler Electron grants everything. */
-export function grants(permission: string): boolean {
+export function grants(permission: string, page: string): boolean {
   let asked = true;
-  requestPermission?.(null, permission, (granted) => {
+  const decide = (granted: boolean): void => {
     asked = granted;
-  });
-  return (checkPermission?.(null, permission, '') ?? true) && asked;
+  };
+  requestPermission?.(null, permission, decide, { requestingUrl: page });
+  return (checkPermission?.(null, permission, page) ?? true) && asked;
+}
+
+/** Whether the app stops a file that a page wants to put on the disk. */
+export function stopsDownload(): boolean {
+  return ask(emitter, 'will-download');
 }

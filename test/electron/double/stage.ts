@@ -1,12 +1,13 @@
 /** Chromium knows no app://, so a window really is at an https address that no network has. */
-const stage = 'https://upfront.double';
+export const STAGE = 'https://upfront.double';
 
 /** The address Chromium is given for one of the app's. */
 export function toStage(url: string): string {
-  return url.replace(/^app:\/\/upfront(?=\/|$)/, stage);
+  return url.replace(/^app:\/\/upfront(?=\/|$)/, STAGE);
 }
 
 /** The address as the app knows it. */
 export function fromStage(url: string): string {
-  return url.startsWith(`${stage}/`) ? `app://upfront${url.slice(stage.length)}` : url;
+  const own = url === STAGE || url.startsWith(`${STAGE}/`);
+  return own ? `app://upfront${url.slice(STAGE.length)}` : url;
 }

@@ -5,8 +5,8 @@ import { appEvents } from './app-events.ts';
 import { ask } from './events.ts';
 import { type Frame, invoke } from './ipc-main.ts';
 import { preloadScript } from './preload-script.ts';
-import { grants } from './session.ts';
-import { fromStage } from './stage.ts';
+import { grants, stopsDownload } from './session.ts';
+import { fromStage, STAGE } from './stage.ts';
 
 /** What a page may want, as Electron calls it. */
 const permissions = ['geolocation', 'notifications', 'clipboard-read', 'clipboard-sanitized-write'];
@@ -69,10 +69,14 @@ export function createContents(
     expected: () => expected,
     async attach(page) {
       await attachPreload(page, preferences.preload);
-      await page.context().grantPermissions(permissions.filter(grants).map(chromiumName));
+      const granted = permissions.filter((permission) => grants(permission, fromStage(STAGE)));
+      await page.context().grantPermissions(granted.map(chromiumName), { origin: STAGE });
       page.on('popup', (popup) => {
         if (mayOpen({ url: popup.url() }).action === 'deny') void popup.close();
         else appEvents.emit('double-opened', popup);
+      });
+      page.on('download', (download) => {
+        if (stopsDownload()) void download.cancel();
       });
       // A page that would rather stay asks through the app, which may overrule it.
       page.on(

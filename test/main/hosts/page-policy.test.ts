@@ -12,6 +12,18 @@ it('lets nothing in by default and nothing out but calls', () => {
   }
 });
 
+it('lets no text become markup or code, but for what the editor reads when something is pasted and the speller’s own worker', () => {
+  const policy = contentPolicy("'none'").split('; ');
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain('trusted-types ProseMirrorClipboard upfront-worker');
+});
+
+it('gives the page none of the powers over the machine', () => {
+  const powers = pageHeaders("'self'")['Permissions-Policy']?.split(', ');
+  expect(powers).toEqual(expect.arrayContaining(['camera=()', 'display-capture=()', 'hid=()', 'usb=()']));
+  expect(powers?.every((power) => power.endsWith('=()'))).toBe(true);
+});
+
 it('has headers that keep the page out of caches, frames and other sites', () => {
   expect(pageHeaders("'self'")).toMatchObject({
     'Cache-Control': 'no-store',

@@ -54,12 +54,15 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 const LABELLED =
   /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu;
 /** "1,412 of 7,840": part and whole need no noun. */
-const HAS_WHOLE = /^ (?:out )?of \d/;
-const IS_WHOLE = /[\d%] (?:out )?of (?:all )?$/;
+const HAS_WHOLE = /^ (?:out )?of (?:the |our |all |these |those )?\d/;
+const IS_WHOLE = /[\d%] (?:out )?of (?:all |the |our |these |those )?$/;
 /** "Of 200 orders 50 failed", "and 50 in France", "180 in total": what is counted was said before. */
 const OF_BEFORE = /\b[Oo]f (?:our |the |all )?\d[\d,]{0,12} [\p{L} ]{2,30},? $/u;
 const IN_PLACE = /^ in (?:the )?\p{Lu}/u;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
+/** "… and 250 were lost": what became of them says that things are counted. */
+const HAS_FATE =
+  /^ (?:were|was|are|have been) (?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid)\b/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =
@@ -160,7 +163,12 @@ function readAt(text: string, at: number): Quantity | null {
   const { noun, length } = readNoun(after);
   if (HAS_WHOLE.test(after) || IS_WHOLE.test(before) || noun !== '')
     return { ...quantity, noun, nounEnd: Math.max(quantity.nounEnd, quantity.end + length) };
-  if (OF_BEFORE.test(before) || IS_TOTAL.test(after) || (/\band $/.test(before) && IN_PLACE.test(after)))
+  if (
+    OF_BEFORE.test(before) ||
+    IS_TOTAL.test(after) ||
+    HAS_FATE.test(after) ||
+    (/\band $/.test(before) && IN_PLACE.test(after))
+  )
     return quantity;
   const digits = text.slice(at, at + found.length);
   return LABELLED.test(before.slice(0, before.length - (at - quantity.start))) && !IS_YEAR.test(digits)

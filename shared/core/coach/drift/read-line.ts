@@ -2,6 +2,7 @@ import { remember, rememberLine } from '../../remember.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
+import { clauseAt } from './clause.ts';
 import { countCues } from './cues/counts.ts';
 import type { Certainty, Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
@@ -12,6 +13,7 @@ import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, QuantityKind, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
+import { thingOf } from './things.ts';
 import { isNarrowed } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
@@ -28,6 +30,10 @@ export interface Reading {
   readonly keys: readonly string[];
   /** True when the quantity begins its sentence. */
   readonly isFirst: boolean;
+  /** The words that say what happened at a clock time; null for other kinds and where they cannot be told apart. */
+  readonly clause: string | null;
+  /** What a share or a time is said of ("payments"), '' where nothing is named. */
+  readonly thing: string;
 }
 
 /** All that the words of a line say of its numbers, before any value is compared. */
@@ -109,6 +115,17 @@ function withoutRows(
   return rivals && kind !== 'count' ? meant.filter(({ chip }) => !chip.startsWith('figures/')) : meant;
 }
 
+function clauseOf(
+  quantity: Quantity,
+  sentence: string,
+  quantities: readonly Quantity[],
+  isNarrow: boolean,
+): string | null {
+  if (quantity.kind !== 'clock' || isNarrow) return null;
+  const others = quantities.filter((other) => other !== quantity && other.kind === 'clock');
+  return clauseAt(sentence, quantity, others);
+}
+
 function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
   const isNarrow = isNarrowed(sentence, quantity);
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
@@ -116,6 +133,8 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
     meant: withoutRows(meant, quantity, quantities),
     keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
     isFirst: quantity.start === 0,
+    clause: clauseOf(quantity, sentence, quantities, isNarrow),
+    thing: thingOf(sentence, quantity),
   };
 }
 

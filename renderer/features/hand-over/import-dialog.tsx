@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { ErrorNotice } from '../app/error-notice.tsx';
+import './hand-over.css';
+import { type ImportStep, useImport } from './use-import.ts';
+
+interface ImportDialogProps {
+  /** A file that was dropped on the window; null to ask for one. */
+  readonly file: File | null;
+  readonly onClose: () => void;
+}
+
+/** Takes in an incident that was handed over. Nothing that is here is written over. */
+export function ImportDialog({ file, onClose }: ImportDialogProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const { step, look, take } = useImport(onClose);
+  useEffect(() => {
+    if (file) void look(file);
+  }, [file, look]);
+  const again = step.kind === 'refused';
+  return (
+    <Dialog title="Import an incident" onClose={onClose}>
+      <div className="hand-over">
+        {step.kind === 'known' ? (
+          <Known step={step} onCopy={() => void take(step.file, 'copy')} onClose={onClose} />
+        ) : (
+          <>
+            <p>
+              A file that Upfront wrote (.upfront), or the record of an incident (.json). You can also drop it
+              on the window.
+            </p>
+            <div>
+              <Button look="primary" icon="folder" onClick={() => input.current?.click()}>
+                {again ? 'Choose another file…' : 'Choose a file…'}
+              </Button>
+              <input
+                ref={input}
+                className="hidden-text"
+                type="file"
+                accept=".upfront,.json,application/json"
+                tabIndex={-1}
+                aria-label="File of an incident"
+                onChange={(event) => {
+                  const [chosen] = event.target.files ?? [];
+                  event.target.value = '';
+                  if (chosen) void look(chosen);
+                }}
+              />
+            </div>
+          </>
+        )}
+        <Waiting busy={step.kind === 'reading'} words="Reading the file" />
+        {step.kind === 'refused' && (
+          <ErrorNotice what={`${step.name} was not imported`} message={step.message} code={step.code} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface KnownProps {
+  readonly step: Extract<ImportStep, { readonly kind: 'known' }>;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+function Known({ step, onCopy, onClose }: KnownProps) {
+  const { title, known } = step.report;
+  const name = `“${title || 'Untitled incident'}”`;
+  return (
+    <>
+      <p role="status">
+        {known === 'removed'
+          ? `${name} was here and was deleted. It can come in as a new incident.`
+          : `${name} is here already and says something else than the file. Neither is written over.`}
+      </p>
+      <div className="hand-over-foot">
+        <Button look="primary" icon="copy" onClick={onCopy}>
+          Import as a copy
+        </Button>
+        <Button onClick={onClose}>Leave it</Button>
+      </div>
+    </>
+  );
+}

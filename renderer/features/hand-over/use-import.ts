@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react';
+import type { ImportedIncident } from '../../../shared/api/contract.ts';
+import { say, useServices } from '../app/services.ts';
+import { base64Of } from './base64-of.ts';
+
+interface GivenFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type ImportStep =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly message: string; readonly code: string }
+  /** It is here already, or was: the person decides. */
+  | { readonly kind: 'known'; readonly file: GivenFile; readonly report: ImportedIncident };
+
+/** The largest file that is sent, in bytes: what a call carries. */
+const MOST_BYTES = 20_000_000;
+const TOO_LARGE = 'It is larger than 20 MB, which is the limit. Nothing was imported.';
+
+/** Takes in a file at once when nothing of it is here; asks when something is. Goes to the incident then. */
+export function useImport(onDone: () => void) {
+  const { api, queries, router, toast } = useServices();
+  const [step, setStep] = useState<ImportStep>({ kind: 'asking' });
+
+  const open = useCallback(
+    async (id: string, words: string): Promise<void> => {
+      await queries.invalidateQueries({ queryKey: ['incidents.list'] });
+      onDone();
+      router.go({ screen: 'workspace', id, room: 'head' });
+      say(toast, words);
+    },
+    [queries, router, toast, onDone],
+  );
+
+  const take = useCallback(
+    async (file: GivenFile, mode: 'take' | 'copy'): Promise<void> => {
+      setStep({ kind: 'reading', name: file.name });
+      const taken = await api('incidents.import', { ...file, mode });
+      if (!taken.ok) {
+        const { message, code } = taken.error;
+        return setStep({ kind: 'refused', name: file.name, message, code });
+      }
+      const { id, title, known } = taken.value;
+      const name = `“${title || 'Untitled incident'}”`;
+      const words =
+        known === 'same' && mode === 'take' ? `${name} is here already, word for word.` : `Imported ${name}.`;
+      if (id !== null) await open(id, words);
+    },
+    [api, open],
+  );
+
+  const look = useCallback(
+    async (chosen: File): Promise<void> => {
+      const { name } = chosen;
+      const refuse = (message: string, code: string): void =>
+        setStep({ kind: 'refused', name, message, code });
+      if (chosen.size > MOST_BYTES) return refuse(TOO_LARGE, 'bad-input');
+      setStep({ kind: 'reading', name });
+      const base64 = await base64Of(chosen).catch(() => null);
+      if (base64 === null) return refuse('It could not be read. Nothing was imported.', 'unavailable');
+      const file = { name: name.slice(-255), base64 };
+      const report = await api('incidents.import', { ...file, mode: 'look' });
+      if (!report.ok) return refuse(report.error.message, report.error.code);
+      const { known } = report.value;
+      if (known === 'new' || known === 'same') return take(file, 'take');
+      setStep({ kind: 'known', file, report: report.value });
+    },
+    [api, take],
+  );
+  return { step, look, take };
+}
