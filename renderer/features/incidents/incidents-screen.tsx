@@ -19,6 +19,12 @@ import { Welcome } from './welcome.tsx';
 
 const LIMIT = 200;
 
+/** In the search box the keys are about its words; everywhere else on the screen about the list. */
+function undoIn(box: HTMLInputElement | null, which: 'undo' | 'redo', ofList: () => void): void {
+  if (box && document.activeElement === box && box.value !== '') document.execCommand(which);
+  else ofList();
+}
+
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -29,7 +35,8 @@ export function IncidentsScreen() {
   const actions = useIncidentActions();
   const { data: incidents, error } = useCall('incidents.list', { query, limit: LIMIT });
   useCommands({
-    undo: () => void actions.undoRemove(),
+    undo: () => undoIn(search.current, 'undo', () => void actions.undoRemove()),
+    redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
   const nothingYet = incidents?.length === 0 && query === '';
