@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { hostname, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOMS } from '../../renderer/features/workspace/rooms.ts';
 import { parseIncident } from '../../shared/core/incident/parse.ts';
 import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
-import { CANARY, canaryIncident, filesWithCanary, holdsCanary } from './parts/canary.ts';
+import { CANARY, canaryIncident, filesWith, holds } from './parts/canary.ts';
 
 // Row 30 of the fault table. A word that nothing else holds is typed into every field, in the window and by the calls;
 // after everything has ended, it is looked for in everything that was written meanwhile.
@@ -73,33 +73,38 @@ async function callEverything(page: Page): Promise<void> {
   expect(parseIncident(incident)).toMatchObject({ ok: true });
   const created = await call(page, 'incidents.create', { incident });
   expect(created).toMatchObject({ ok: true });
+  const { id } = (created as { readonly value: { readonly incident: { readonly id: string } } }).value
+    .incident;
   const term = {
     term: CANARY,
     expansion: CANARY,
     definition: `${CANARY} is a word.`,
     plain: `${CANARY} plainly`,
-    partOfSpeech: 'noun',
+    partOfSpeech: 'n',
     roles: [],
     domain: CANARY,
-    severity: 'info',
+    severity: 'warn',
     backgroundOnly: false,
   };
-  expect(await call(page, 'vocabulary.save', { term, previous: null, replace: false })).toHaveProperty('ok');
+  expect(await call(page, 'vocabulary.save', { term, previous: null, replace: false })).toMatchObject({
+    ok: true,
+  });
   const base64 = Buffer.from(CANARY).toString('base64');
-  const file = { incidentId: 'canary', name: `${CANARY}.txt`, base64 };
-  expect(await call(page, 'attachments.add', file)).toHaveProperty('ok');
+  const file = { incidentId: id, name: `${CANARY}.txt`, base64 };
+  expect(await call(page, 'attachments.add', file)).toMatchObject({ ok: true });
   for (const format of ['docx', 'md', 'txt'])
-    await call(page, 'export.brief', { id: 'canary', format, path: null, draft: true });
-  for (const kind of ['mail', 'calendar'])
-    await call(page, 'export.followUp', { id: 'canary', kind, path: null });
+    expect(await call(page, 'export.brief', { id, format, path: null, draft: true })).toMatchObject({
+      ok: true,
+    });
+  for (const kind of ['mail', 'calendar']) await call(page, 'export.followUp', { id, kind, path: null });
   await call(page, 'vocabulary.export', { path: null, which: 'own' });
   await call(page, 'incidents.list', { query: CANARY, limit: 10 });
-  await call(page, 'versions.freeze', { id: 'canary', revision: 1, name: CANARY, note: CANARY });
+  await call(page, 'versions.freeze', { id, revision: 1, name: CANARY, note: CANARY });
   // What fails must not be told to a log either.
   await call(page, CANARY, { [CANARY]: CANARY });
   await call(page, 'incidents.create', { incident: { schema: 1, id: CANARY } });
   await call(page, 'vocabulary.import', { base64, mode: 'add' });
-  const nowhere = { id: 'canary', format: 'docx', path: `/nowhere/${CANARY}/x.docx`, draft: true };
+  const nowhere = { id, format: 'docx', path: `/nowhere/${CANARY}/x.docx`, draft: true };
   expect(await call(page, 'export.brief', nowhere)).toMatchObject({ ok: false });
   await call(page, 'files.reveal', { path: `/nowhere/${CANARY}` });
 }
@@ -156,7 +161,7 @@ let fields = 0;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'upfront leaks '));
   fields = await leaveTraces();
-  found = filesWithCanary(folder);
+  found = filesWith(folder, CANARY);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
@@ -171,6 +176,17 @@ describe('what was typed', () => {
       (path) => !/^home\/(?:\.local\/share\/upfront\/upfront\.db|Documents\/Upfront\/)/.test(path),
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  it('is all that the exported files hold: nothing of this machine', () => {
+    const exports = join(folder, 'home/Documents/Upfront');
+    expect(
+      filesWith(exports, CANARY)
+        .map((name) => name.split('.').at(-1))
+        .sort(),
+    ).toEqual(['csv', 'docx', 'eml', 'ics', 'md', 'txt']);
+    expect(filesWith(exports, hostname())).toEqual([]);
+    expect(filesWith(exports, basename(folder))).toEqual([]);
   });
 
   it('is in no title and no address', () => {
@@ -207,9 +223,9 @@ describe('the search', () => {
     ['in base64, third place', Buffer.from(Buffer.from(`xx${CANARY}yy`).toString('base64'))],
     ['gzipped', Buffer.concat([Buffer.from('head'), gzipSync(`x ${CANARY}`), Buffer.from('tail')])],
     ['deflated', Buffer.concat([Buffer.from('head'), deflateSync(`x ${CANARY}`)])],
-  ])('finds the word %s', (_how, bytes) => expect(holdsCanary(bytes)).toBe(true));
+  ])('finds the word %s', (_how, bytes) => expect(holds(bytes, CANARY)).toBe(true));
 
   it('finds nothing where nothing is', () => {
-    expect(holdsCanary(gzipSync('Kvzwqcanar'))).toBe(false);
+    expect(holds(gzipSync('Kvzwqcanar'), CANARY)).toBe(false);
   });
 });

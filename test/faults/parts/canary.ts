@@ -69,11 +69,10 @@ function traces(word: string): readonly Buffer[] {
   ];
 }
 
-const WORDS = traces(CANARY);
-const isThere = (bytes: Buffer) => {
+function isThere(bytes: Buffer, words: readonly Buffer[]): boolean {
   const lower = Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
-  return WORDS.some((word) => lower.includes(word));
-};
+  return words.some((word) => lower.includes(word));
+}
 
 /** How a compressed part begins, and how it is read; a part that is cut short is read as far as it goes. */
 const cut = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 50_000_000 };
@@ -116,15 +115,18 @@ function unpacked(bytes: Buffer): Buffer[] {
   return parts;
 }
 
-/** True when the bytes hold the canary, plain or compressed. */
-export function holdsCanary(bytes: Buffer): boolean {
-  return isThere(bytes) || unpacked(bytes).some(isThere);
+/** True when the bytes hold the word, plain or compressed, in whatever case. */
+export function holds(bytes: Buffer, word: string): boolean {
+  const words = traces(word);
+  return isThere(bytes, words) || unpacked(bytes).some((part) => isThere(part, words));
 }
 
-/** The files below a folder that hold the canary in their name or their bytes, by their path from there. */
-export function filesWithCanary(folder: string): readonly string[] {
+/** The files below a folder that hold the word in their path or their bytes, by their path from there. */
+export function filesWith(folder: string, word: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const found = paths.filter((path) => isThere(Buffer.from(path)) || holdsCanary(readFileSync(path)));
-  return found.map((path) => relative(folder, path)).sort();
+  return paths
+    .map((path) => relative(folder, path))
+    .filter((path) => path.includes(word) || holds(readFileSync(join(folder, path)), word))
+    .sort();
 }
