@@ -108,6 +108,7 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
         <Icon name="search" />
         <span className="hidden-text">Search incidents</span>
         <input
+          autoComplete="off"
           ref={search}
           className="input"
           type="search"
