@@ -19,6 +19,8 @@ const renderer: InlineConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
   },
+  // A comment of a licence may hold an address; what the page loads holds none. Licences ship in their own file.
+  worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },
 };
 
 /** One file to run with Node or Electron. Native and host-given modules stay outside, all else is bundled. */

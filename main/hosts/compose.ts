@@ -22,7 +22,7 @@ export interface HostServices extends HostFiles {
   readonly notify?: (notice: Notice) => void;
 }
 
-interface ComposeOptions {
+export interface ComposeOptions {
   /** Folder of the store; made when it is not there. */
   readonly dataDir: string;
   /** Folder for exports without a path; made by the first of them. */
@@ -78,8 +78,14 @@ function openFor({ dataDir, readWhileInUse = false }: ComposeOptions): Opened {
   if (readCopy === null || (error.code === 'store-in-use' && !readWhileInUse)) return { ok: false, error };
   const copy = readCopy();
   if (!copy.ok) return { ok: false, error };
-  const notice = `${error.message} What can be read of it is open: look and export, but nothing can be saved.`;
-  return { ok: true, store: copy.value, notices: [notice] };
+  return { ok: true, store: copy.value, notices: [readOnlyNotice(error)] };
+}
+
+/** What a store that is only read says for itself; reading beside an open window is as good as any. */
+function readOnlyNotice({ code, message }: ApiError): string {
+  return code === 'store-in-use'
+    ? 'Upfront is open: what it saved last is read, and nothing can be saved from here.'
+    : `${message} What can be read of it is open: look and export, but nothing can be saved.`;
 }
 
 function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {

@@ -22,8 +22,17 @@ export function appendToLog(dataDir: string, line: object): void {
  * person wrote.
  */
 export function logCrash(dataDir: string, at: string, call: string, error: unknown): void {
-  const { name, code, stack = '' } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
-  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  const {
+    name,
+    code,
+    message = '',
+    stack = '',
+  } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
+  // A message of several lines may look like places.
+  const places = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
   appendToLog(dataDir, {
     at,
     call,

@@ -13,9 +13,10 @@ export function contentPolicy(connect: "'self'" | "'none'"): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    // Text never becomes markup or code. The editor's own policy reads pasted HTML in a document that runs nothing.
+    // Text never becomes markup or code. The editor's own policy reads pasted HTML in a document that runs nothing; the
+    // speller's starts its own worker and no other.
     "require-trusted-types-for 'script'",
-    'trusted-types ProseMirrorClipboard',
+    'trusted-types ProseMirrorClipboard upfront-worker',
   ].join('; ');
 }
 

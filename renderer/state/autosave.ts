@@ -3,7 +3,7 @@ import { failure, type Result } from '../../shared/api/result.ts';
 
 /** What the indicator says. `saving` covers everything typed that no commit has answered for yet. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'conflict'; readonly message: string };
@@ -73,7 +73,7 @@ export function createAutosave({ send, show, timers, revision }: Options): Autos
   const settle = (result: Result<Saved>): boolean => {
     if (result.ok) {
       progress.revision = result.value.revision;
-      if (!progress.dirty) show({ kind: 'saved', at: result.value.savedAt });
+      if (!progress.dirty) show({ kind: 'saved', at: result.value.savedAt, revision: progress.revision });
       return true;
     }
     progress.dirty = true;

@@ -79,7 +79,7 @@ export function openDocument(
   const store = createStore<DocumentState>({
     incident,
     workbook: derive(incident),
-    save: { kind: 'saved', at: savedAt },
+    save: { kind: 'saved', at: savedAt, revision },
     history: NO_HISTORY,
     drafts,
   });
@@ -139,14 +139,14 @@ export function openDocument(
     },
     follow(stored) {
       if (!autosave.rebase(stored.revision)) return;
-      const { incident, savedAt: at } = stored;
+      const { incident, savedAt: at, revision } = stored;
       const typing = Object.entries(store.get().drafts).filter(
         ([path, { problem }]) => problem !== null || typed.holds(path),
       );
       patch({
         incident,
         workbook: derive(incident),
-        save: { kind: 'saved', at },
+        save: { kind: 'saved', at, revision },
         history: NO_HISTORY,
         drafts: Object.fromEntries(typing),
       });

@@ -53,6 +53,8 @@ export const COMMANDS = {
   goRehearsal: { title: 'Rehearsal', place: 'incident' },
   goMeeting: { title: 'Meeting', place: 'incident' },
   goVersions: { title: 'Versions', place: 'incident', keys: 'Mod+Shift+H' },
+  nextUpdate: { title: 'Next update…', place: 'incident' },
+  finalReport: { title: 'Write the final report…', place: 'incident' },
   freeze: { title: 'Freeze a version…', place: 'versions', keys: 'Mod+S' },
 
   newTerm: { title: 'Add a term…', place: 'vocabulary', keys: 'Mod+N' },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -167,5 +168,59 @@ describe('the words of a section', () => {
     await expect.poll(() => words().innerText()).toContain('Pasted title');
     expect(await words().locator('h1, img[src]').count()).toBe(0);
     expect(app.complaints).toEqual([]);
+  });
+});
+
+describe('a misspelt word', () => {
+  const wrong = () => words().locator('.remark-spelling');
+
+  it('is corrected by key', async () => {
+    await toEnd();
+    await page.keyboard.type(' Then teh');
+    await expect.poll(() => wrong().allTextContents()).toEqual(['teh']);
+    await page.keyboard.press('Control+.');
+    const menu = page.getByRole('dialog', { name: 'Ways to settle the remark' });
+    const first = menu.getByRole('button').first();
+    await first.waitFor();
+    expect(await first.textContent()).toBe('the');
+    expect(await violations(page, ['.sheets'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.keyboard.press('Enter');
+    await expect.poll(printed).toMatch(/Then the$/);
+    await expect.poll(() => wrong().count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(printed).toMatch(/Then teh$/);
+  });
+
+  it('is let stand in the incident, and asked again when that is undone', async () => {
+    await toEnd();
+    await page.keyboard.type(' Frobnix');
+    await expect.poll(() => wrong().allTextContents()).toEqual(['Frobnix']);
+    await page.keyboard.press('Control+.');
+    await page.getByRole('button', { name: 'Ignore in this incident' }).press('Enter');
+    await expect.poll(() => wrong().count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => wrong().allTextContents()).toEqual(['Frobnix']);
+  });
+
+  it('is a known word once it is in the vocabulary', async () => {
+    await toEnd();
+    await page.keyboard.type(' Blorgify');
+    await expect.poll(() => wrong().allTextContents()).toEqual(['Blorgify']);
+    await page.keyboard.press('Control+.');
+    await page.getByRole('button', { name: 'Add to the vocabulary…' }).press('Enter');
+    await expect.poll(() => page.getByLabel('Term', { exact: true }).inputValue()).toBe('Blorgify');
+    await page.getByLabel('What it means', { exact: false }).fill('Takes the blorg out.');
+    await page.getByLabel('Say instead', { exact: false }).fill('clean up');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Save changes' }).waitFor();
+    await page.goBack();
+    await words().waitFor();
+    await page.keyboard.press('Control+End');
+    await expect.poll(printed).toMatch(/Blorgify$/);
+    // Had it been wrong, it were underlined within the second that another word takes.
+    await toEnd();
+    await page.keyboard.type(' teh');
+    await expect.poll(() => wrong().allTextContents()).toEqual(['teh']);
   });
 });

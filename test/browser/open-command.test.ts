@@ -84,7 +84,11 @@ describe('upfront open', () => {
     const brief = join(folder, 'while open.txt');
     const exported = upfront('export', id, '-o', brief, '--data-dir', dataDir);
     expect(await exported.ended).toBe(0);
-    expect(exported.output()).toContain('The store is in use by another running Upfront.');
+    expect(exported.output()).toContain('Upfront is open: what it saved last is read');
+    expect(exported.output()).not.toContain('in use');
+    const checked = upfront('check', id, '--data-dir', dataDir);
+    expect(await checked.ended).toBe(0);
+    expect(checked.output()).toMatch(/0 errors, \d+ warnings?/);
     expect(readFileSync(brief, 'utf8')).toContain('Card payments');
 
     await endBrowser(browser);

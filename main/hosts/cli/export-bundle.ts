@@ -6,6 +6,7 @@ import type { ExitCode } from './command.ts';
 import { NO_HOST_FILES } from './export-source.ts';
 import { isFile, loadIncident } from './load-incident.ts';
 import type { Terminal } from './terminal.ts';
+import { withStore } from './with-store.ts';
 
 export interface BundleOrder {
   readonly bundle: true;
@@ -25,19 +26,12 @@ async function fromFile({ word, path }: BundleOrder, terminal: Terminal): Promis
   return written.ok ? success(path) : written;
 }
 
-/** While the app is open it holds the store: then the last saved state is read past it. */
-async function fromStore({ word, path, dataDir }: BundleOrder, terminal: Terminal): Promise<Result<string>> {
-  const { compose } = await import('../compose.ts');
-  const host = { name: 'command line', ...NO_HOST_FILES } as const;
-  const composition = compose({ dataDir, host, readWhileInUse: true });
-  try {
-    for (const notice of composition.notices()) terminal.complain(notice);
+function fromStore({ word, path, dataDir }: BundleOrder, terminal: Terminal): Promise<Result<string>> {
+  return withStore({ dataDir, reads: true }, terminal, async (dispatch) => {
     const call = { id: word, format: 'upfront', path };
-    const written = (await composition.dispatch('export.bundle', call)) as Result<ExportedFile>;
+    const written = (await dispatch('export.bundle', call)) as Result<ExportedFile>;
     return written.ok ? success(written.value.path) : written;
-  } finally {
-    composition.close();
-  }
+  });
 }
 
 /** Writes an incident with all that belongs to it as one Upfront file. */

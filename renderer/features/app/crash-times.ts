@@ -21,8 +21,10 @@ export function noteCrash(storage: Pick<Storage, 'getItem' | 'setItem'>, now: nu
 
 /** Places in the program, without the message: it may quote what the person wrote. */
 export function placesOf(error: unknown): readonly string[] {
-  const { stack = '' } = error instanceof Error ? error : {};
+  const { stack = '', message = '' } = error instanceof Error ? error : {};
   const places = stack
+    // A message of several lines may look like places.
+    .replace(message, '')
     .split('\n')
     .filter((line) => /^\s*at /.test(line))
     .map((line) => line.trim().slice(0, 300))

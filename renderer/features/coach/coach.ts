@@ -8,6 +8,8 @@ export interface CoachState {
   readonly current: Finding | null;
   /** The remark whose words the editor is still to select. */
   readonly reveal: Finding | null;
+  /** Words of the section being edited that no dictionary knows; remarks of the coach itself are in the workbook. */
+  readonly spelling: readonly Finding[];
   /** The open menu: whose, and beside what it hangs. */
   readonly menu: { readonly finding: Finding; readonly anchor: DOMRect } | null;
   /** What is read aloud; a new number reads the same words again. */
@@ -17,7 +19,13 @@ export interface CoachState {
 export type Coach = Store<CoachState>;
 
 export function createCoach(): Coach {
-  return createStore<CoachState>({ current: null, reveal: null, menu: null, said: { id: 0, text: '' } });
+  return createStore<CoachState>({
+    current: null,
+    reveal: null,
+    spelling: [],
+    menu: null,
+    said: { id: 0, text: '' },
+  });
 }
 
 export function patchCoach(coach: Coach, change: Partial<CoachState>): void {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { isSpelling, SPELLING } from '../spelling/misspelt.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 const LONGEST_QUOTE = 140;
@@ -13,7 +14,9 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
     <>
       <div className="finding-head">
         <SeverityMark severity={finding.severity} />
-        <q className={`finding-quote remark-${finding.severity}`}>{quoteOf(finding.text)}</q>
+        <q className={`finding-quote remark-${isSpelling(finding) ? SPELLING : finding.severity}`}>
+          {quoteOf(finding.text)}
+        </q>
       </div>
       <p>{finding.message}</p>
       <p className="finding-instead">{finding.suggestion}</p>

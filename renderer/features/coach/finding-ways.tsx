@@ -3,6 +3,8 @@ import type { Finding, Fix } from '../../../shared/core/coach/finding.ts';
 import { applyFix } from '../../../shared/core/coach/settle.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
+import { isSpelling } from '../spelling/misspelt.ts';
+import { SpellingActions } from '../spelling/spelling-actions.tsx';
 import { IgnoreActions } from './ignore-actions.tsx';
 import { fieldOfFinding, useGoToFinding } from './use-go-to-finding.ts';
 import { useSettle } from './use-settle.ts';
@@ -56,7 +58,11 @@ export function FindingWays({ finding, atWords = false, onDone }: FindingWaysPro
         <Button look="quiet" onClick={go}>
           {fieldOfFinding(finding) ? 'Go to the field' : toWords}
         </Button>
-        <IgnoreActions finding={finding} onDone={() => onDone('settled')} />
+        {isSpelling(finding) ? (
+          <SpellingActions finding={finding} onDone={() => onDone('settled')} />
+        ) : (
+          <IgnoreActions finding={finding} onDone={() => onDone('settled')} />
+        )}
       </div>
     </div>
   );

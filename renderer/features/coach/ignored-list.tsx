@@ -2,8 +2,11 @@ import type { Ignore } from '../../../shared/core/incident/ignore.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
+import { isSpelling } from '../spelling/misspelt.ts';
 import { quoteOf } from './finding-text.tsx';
 import { useSettle } from './use-settle.ts';
+
+const GONE = 'These words are not in the brief any more.';
 
 /** What a person decided against, when and why. It stays in the record while it is listed here. */
 export function IgnoredList({ onDone }: { readonly onDone: () => void }) {
@@ -31,7 +34,9 @@ function IgnoredLine({ ignore, onDone }: { readonly ignore: Ignore; readonly onD
       <p>
         <q className="finding-quote">{quoteOf(text)}</q>
       </p>
-      <p className="finding-instead">{found?.message ?? 'These words are not in the brief any more.'}</p>
+      <p className="finding-instead">
+        {isSpelling(ignore) ? 'Not in the dictionary.' : (found?.message ?? GONE)}
+      </p>
       <p>{reason || 'No reason given.'}</p>
       <p className="finding-instead">
         {place ? 'In this sentence' : 'In the whole incident'}, {printInstant(at, incident.setup.zone)}

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDocument } from '../fields/document-context.ts';
-import { announce, patchCoach, useCoach } from './coach.ts';
+import { theSpeller } from '../spelling/speller.ts';
+import { asEntry } from '../spelling/words.ts';
+import { announce, type CoachState, patchCoach, useCoach } from './coach.ts';
 import { isSameFinding, stepFrom } from './finding-order.ts';
 import { severityWord } from './severity-mark.tsx';
 import { fieldOfFinding, useGoToFinding } from './use-go-to-finding.ts';
@@ -29,6 +31,12 @@ function findingHere(findings: readonly Finding[], current: Finding | null): Fin
   return ofField || (current && findings.find((finding) => isSameFinding(finding, current))) || null;
 }
 
+/** The misspelt word at the caret. */
+function misspeltHere({ spelling, current }: CoachState): Finding | null {
+  const inWords = window.document.activeElement?.closest('.words-text');
+  return (inWords && current && spelling.find((finding) => isSameFinding(finding, current))) || null;
+}
+
 /** F8 and Shift+F8 go from remark to remark, Mod+. opens the ways to settle it, Mod+F8 reads it. */
 export function useCoachKeys(onStep: () => void): void {
   const document = useDocument();
@@ -50,10 +58,18 @@ export function useCoachKeys(onStep: () => void): void {
     else
       announce(coach, findings.length === 0 ? NOTHING : `${findings.length} remarks. F8 goes to the next.`);
   };
+  const correct = async (finding: Finding): Promise<void> => {
+    const anchor = anchorOf();
+    const words = await theSpeller().suggest(asEntry(finding.text));
+    const fixes = words.map((text) => ({ kind: 'replace', label: text, text }) as const);
+    patchCoach(coach, { menu: { finding: { ...finding, fixes }, anchor } });
+  };
   const open = (): void => {
     const { findings } = document.get().workbook;
-    const here = findingHere(findings, coach.get().current);
-    if (here) patchCoach(coach, { current: here, menu: { finding: here, anchor: anchorOf() } });
+    const misspelt = misspeltHere(coach.get());
+    const here = misspelt ?? findingHere(findings, coach.get().current);
+    if (misspelt) void correct(misspelt);
+    else if (here) patchCoach(coach, { current: here, menu: { finding: here, anchor: anchorOf() } });
     else step(1);
   };
   useCommands({

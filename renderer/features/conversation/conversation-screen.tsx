@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useCallback } from 'react';
+import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { printRoute } from '../../state/route.ts';
 import { panelProps, Tabs } from '../../ui/tabs.tsx';
@@ -10,7 +11,10 @@ import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { MeetingTab } from '../meeting/meeting-tab.tsx';
 import { RehearsalTab } from '../rehearsal/rehearsal-tab.tsx';
+import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from '../workspace/conflict-notice.tsx';
+import { type GoTo, GoToContext, targetOf } from '../workspace/jumps.ts';
+import { roomOfJump } from '../workspace/rooms.ts';
 import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './conversation.css';
 import { PlanTab } from './plan/plan-tab.tsx';
@@ -46,35 +50,54 @@ export function ConversationScreen({ id, tab }: ConversationProps) {
   );
 }
 
+/** The facts are on another screen. */
+function useGoToFacts(id: string): GoTo {
+  const { router } = useServices();
+  return useCallback(
+    (jump: Jump, target = targetOf(jump)) =>
+      router.go(
+        jump.to === 'conversation'
+          ? { screen: 'conversation', id, tab: jump.tab }
+          : { screen: 'workspace', id, room: roomOfJump(jump), target },
+      ),
+    [router, id],
+  );
+}
+
 /** What is said in the room: prepared, asked, rehearsed, noted. */
 function Conversation({ id, tab, onReload }: ConversationProps & { readonly onReload: () => void }) {
   const { incident } = useDocumentState();
   const { router } = useServices();
   const { key: current, Panel } = TABS.find(({ key }) => key === tab) ?? TABS[0];
+  const goTo = useGoToFacts(id);
   useScreenFocus();
   useDocumentCommands();
   // The drill fills the window.
   if (tab === DRILL_TAB) return <QuestionDrillScreen />;
   return (
-    <div className="conversation">
-      <Bar
-        title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}
-        back={{ href: printRoute({ screen: 'workspace', id, room: '' }), label: 'Brief' }}
-      >
-        <SaveIndicator />
-      </Bar>
-      <ConflictNotice onReload={onReload} />
-      <main className="conversation-main">
-        <Tabs
-          label="Conversation"
-          tabs={TABS}
-          current={current}
-          onShow={(key) => router.go({ screen: 'conversation', id, tab: key })}
-        />
-        <div className="conversation-panel" {...panelProps(current)}>
-          <Panel />
+    <GoToContext value={goTo}>
+      <Reports>
+        <div className="conversation">
+          <Bar
+            title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}
+            back={{ href: printRoute({ screen: 'workspace', id, room: '' }), label: 'Brief' }}
+          >
+            <SaveIndicator />
+          </Bar>
+          <ConflictNotice onReload={onReload} />
+          <main className="conversation-main">
+            <Tabs
+              label="Conversation"
+              tabs={TABS}
+              current={current}
+              onShow={(key) => router.go({ screen: 'conversation', id, tab: key })}
+            />
+            <div className="conversation-panel" {...panelProps(current)}>
+              <Panel />
+            </div>
+          </main>
         </div>
-      </main>
-    </div>
+      </Reports>
+    </GoToContext>
   );
 }

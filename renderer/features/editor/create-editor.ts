@@ -20,6 +20,8 @@ interface EditorParts {
   readonly label: string;
   readonly document: OpenDocument;
   readonly menu: Store<ChipMenu | null>;
+  /** Words that no dictionary knows. */
+  readonly misspelt: () => readonly Finding[];
   /** The remark the person is at, to be told from the others. */
   readonly currentRemark: () => Finding | null;
 }
@@ -85,7 +87,8 @@ function propsFor(label: string): EditorOptions['editorProps'] {
       'aria-multiline': 'true',
       'aria-label': label,
       'aria-autocomplete': 'list',
-      spellcheck: 'true',
+      // The browser's checker knows neither the vocabulary nor the record, and would fetch its dictionary.
+      spellcheck: 'false',
       class: 'words-text',
     },
     // The schema keeps nodes it knows and nothing else; without their scripts the page's policy has nothing to refuse.
@@ -94,9 +97,9 @@ function propsFor(label: string): EditorOptions['editorProps'] {
 }
 
 /** Underlines what the coach remarks on in this section, as of now. */
-function underlineNow(editor: Editor, { section, document, currentRemark }: EditorParts): void {
+function underlineNow(editor: Editor, { section, document, misspelt, currentRemark }: EditorParts): void {
   const { incident, workbook } = document.get();
-  const findings = workbook.findings.filter((finding) => finding.section === section);
+  const findings = [...workbook.findings, ...misspelt()].filter((finding) => finding.section === section);
   showRemarks(editor, {
     findings,
     firstLine: findings.length > 0 ? firstProseLine(incident, section) : 0,

@@ -4,6 +4,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { isSameFinding } from '../coach/finding-order.ts';
+import { isSpelling, SPELLING } from '../spelling/misspelt.ts';
 
 /** The underlines move with the text while it is typed and are drawn anew when the coach has read it. */
 const UNDERLINES = new PluginKey<DecorationSet>('underlines');
@@ -81,8 +82,9 @@ function underline(line: EditorLine, finding: Finding, isCurrent: boolean): read
   if (line.text.slice(start, end) !== text) return [];
   const [from, to] = [line.positionOf(start, 'start'), line.positionOf(end, 'end')];
   const attributes = {
-    class: `remark remark-${severity}${isCurrent ? ' remark-current' : ''}`,
+    class: `remark remark-${isSpelling(finding) ? SPELLING : severity}${isCurrent ? ' remark-current' : ''}`,
     ...(severity === 'error' ? { 'aria-invalid': 'grammar' } : {}),
+    ...(isSpelling(finding) ? { 'aria-invalid': 'spelling' } : {}),
   };
   return from < to ? [Decoration.inline(from, to, attributes, { finding })] : [];
 }

@@ -25,11 +25,15 @@ function followRemarks(editor: Editor, coach: Coach, underline: () => void): () 
     if (here && here !== coach.get().current) patchCoach(coach, { current: here });
   };
   editor.on('selectionUpdate', onCaret);
-  let { current } = coach.get();
+  let { current, spelling } = coach.get();
   return coach.subscribe(() => {
-    if (coach.get().current === current) return;
-    current = coach.get().current;
+    const now = coach.get();
+    if (now.current === current && now.spelling === spelling) return;
+    const isNewSpelling = now.spelling !== spelling;
+    ({ current, spelling } = now);
     underline();
+    // A word is underlined after the caret has come to its end.
+    if (isNewSpelling) onCaret();
   });
 }
 
@@ -60,6 +64,7 @@ export function useSectionEditor({ place, section, title, id, menu }: EditorOpti
       label: `Words of ${title}`,
       document,
       menu,
+      misspelt: () => coach.get().spelling,
       currentRemark: () => coach.get().current,
     });
     made.editor.view.dom.id = id;

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Listbox, optionId } from '../../ui/listbox.tsx';
 import { useStore } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useSpelling } from '../spelling/use-spelling.ts';
 import type { ChipMenu } from './chip-menu.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { useSectionEditor } from './use-section-editor.ts';
@@ -25,6 +26,7 @@ export function Words({ section, title, id }: WordsProps) {
   const own = useDocumentState().incident.prose[section] !== undefined;
   const place = useRef<HTMLDivElement>(null);
   const [menu] = useState(() => createStore<ChipMenu | null>(null));
+  useSpelling(section);
   const editor = useSectionEditor({ place, section, title, id, menu });
   return (
     <section className="words" aria-labelledby={`${id}-title`}>

@@ -7,6 +7,7 @@ import { HelpLink } from '../app/help-link.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { useWarmUp } from '../app/use-warm-up.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { DueSection } from '../due/due-section.tsx';
@@ -20,6 +21,12 @@ import { Welcome } from './welcome.tsx';
 
 const LIMIT = 200;
 
+/** In the search box the keys are about its words; everywhere else on the screen about the list. */
+function undoIn(box: HTMLInputElement | null, which: 'undo' | 'redo', ofList: () => void): void {
+  if (box && document.activeElement === box && box.value !== '') document.execCommand(which);
+  else ofList();
+}
+
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -30,9 +37,11 @@ export function IncidentsScreen() {
   const actions = useIncidentActions();
   const { data: incidents, error } = useCall('incidents.list', { query, limit: LIMIT });
   useCommands({
-    undo: () => void actions.undoRemove(),
+    undo: () => undoIn(search.current, 'undo', () => void actions.undoRemove()),
+    redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
+  useWarmUp(incidents !== undefined);
   const nothingYet = incidents?.length === 0 && query === '';
   return (
     <div className="incidents">
@@ -101,6 +110,7 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
         <Icon name="search" />
         <span className="hidden-text">Search incidents</span>
         <input
+          autoComplete="off"
           ref={search}
           className="input"
           type="search"

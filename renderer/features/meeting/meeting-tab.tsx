@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useServices, useStore } from '../app/services.ts';
+import { NextReport } from '../update/next-report.tsx';
 import { Corrections } from './corrections.tsx';
 import { FollowUp } from './follow-up.tsx';
 import './meeting.css';
@@ -37,6 +38,7 @@ export function MeetingTab() {
         <Register />
         <OpenAnswers />
         <Corrections />
+        <NextReport />
         <FollowUp />
       </div>
     </div>

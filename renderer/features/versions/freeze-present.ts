@@ -16,9 +16,7 @@ export async function freezePresent(
       'unavailable',
       'The incident could not be saved, so nothing was frozen. Your text is kept.',
     );
-  const saved = await api('incidents.versions', { id: document.id });
-  if (!saved.ok) return saved;
-  const revision = presentRevision(document.get(), saved.value);
+  const revision = presentRevision(document.get());
   if (revision === null)
     return failure('conflict', 'Somebody changed the incident just now. Look at it, then freeze again.');
   return api('versions.freeze', { id: document.id, revision, ...naming });

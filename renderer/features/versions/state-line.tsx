@@ -3,6 +3,7 @@ import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useReports } from '../update/reports.tsx';
 import { FinalDialog } from './final-dialog.tsx';
 import { useVersions } from './use-versions.ts';
 import './versions.css';
@@ -12,6 +13,7 @@ export function StateLine() {
   const { id } = useDocument();
   const { final } = useDocumentState().incident.setup;
   const { frozen } = useVersions();
+  const openReport = useReports();
   const [asking, setAsking] = useState(false);
   const last = frozen.find((version) => version.final);
   return (
@@ -22,9 +24,14 @@ export function StateLine() {
           <a href={printRoute({ screen: 'versions', id })}>Changed since version {last.number}, final</a>
         </p>
       )}
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        {final ? 'Take back…' : 'Mark final…'}
-      </Button>
+      <div className="state-actions">
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          {final ? 'Take back…' : 'Mark final…'}
+        </Button>
+        <Button look="quiet" onClick={() => openReport('update')}>
+          Next update…
+        </Button>
+      </div>
       {asking && <FinalDialog onClose={() => setAsking(false)} />}
     </div>
   );

@@ -14,7 +14,13 @@ export interface VersionsOfIncident {
   readonly exports: readonly LoggedExport[];
 }
 
-const CALLS = ['versions.frozen', 'incidents.versions', 'versions.exports', 'versions.lastReport'] as const;
+const CALLS = [
+  'versions.frozen',
+  'incidents.versions',
+  'versions.exports',
+  'versions.lastReport',
+  'versions.sent',
+] as const;
 
 /** After a freeze, an export or a restore: what the screens know of versions is read anew. */
 export async function refreshVersions(queries: QueryClient): Promise<void> {
@@ -30,21 +36,17 @@ export function useVersions(): VersionsOfIncident {
   return { frozen, saved, exports };
 }
 
-/** The revision that holds what the window shows; null while it is being saved or the list is older. */
-export function presentRevision(
-  { save }: Pick<DocumentState, 'save'>,
-  saved: readonly VersionSummary[],
-): number | null {
-  if (save.kind !== 'saved') return null;
-  return saved.find(({ savedAt }) => savedAt === save.at)?.revision ?? null;
+/** The revision that holds what the window shows; null while it is being saved. */
+export function presentRevision({ save }: Pick<DocumentState, 'save'>): number | null {
+  return save.kind === 'saved' ? save.revision : null;
 }
 
 /** The checklist of what the window shows, with what the store knows of this version. */
 export function useChecklist(): readonly ItemState[] {
   const state = useDocumentState();
-  const { frozen, saved, exports } = useVersions();
+  const { frozen, exports } = useVersions();
   const { checklist } = state.workbook;
-  const present = presentRevision(state, saved);
+  const present = presentRevision(state);
   const isFrozen = frozen.some(({ revision }) => revision === present);
   const exported = exports.some(({ revision }) => revision === present);
   return useMemo(() => withKept(checklist, { frozen: isFrozen, exported }), [checklist, isFrozen, exported]);

@@ -78,6 +78,11 @@ function Restore({ revision, name }: { readonly revision: number; readonly name:
   const { told } = useTold(revision);
   const restore = async (): Promise<void> => {
     if (!told) return;
+    // What the window holds now must be in the history before the older words take its place.
+    if (!(await document.flush())) {
+      say(toast, 'What you have now could not be saved, so nothing was restored.');
+      return;
+    }
     document.edit({ kind: 'replace', incident: told.incident });
     await document.flush();
     await refreshVersions(queries);
@@ -94,10 +99,10 @@ function Restore({ revision, name }: { readonly revision: number; readonly name:
   );
 }
 
-function ExportsOf({ versions: { exports, saved }, selected }: DetailProps) {
+function ExportsOf({ versions: { exports }, selected }: DetailProps) {
   const state = useDocumentState();
   const { zone } = state.incident.setup;
-  const revision = selected === 'now' ? presentRevision(state, saved) : selected;
+  const revision = selected === 'now' ? presentRevision(state) : selected;
   const files = exports.filter((file) => file.revision === revision);
   if (files.length === 0) return null;
   return (

@@ -39,7 +39,8 @@ type Choice = ReturnType<typeof useChoice>;
 
 /** The name of the chosen term; NEW_TERM for the one being added, null for none. */
 function useChoice(terms: readonly Term[]) {
-  const [name, setName] = useState<string | null>(null);
+  // A term that was begun, here or from a misspelt word, is open again.
+  const [name, setName] = useState<string | null>(() => (termDrafts.get()[NEW_TERM] ? NEW_TERM : null));
   const stored = useMemo(() => terms.find(({ term }) => term === name) ?? null, [terms, name]);
   const adding = name === NEW_TERM;
   return { name, setName, stored, adding, isOpen: adding || stored !== null };

@@ -15,6 +15,7 @@ import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
+import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
@@ -109,6 +110,11 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
   );
 }
 
+/** The page must have been laid out once: in a narrow window it may not have been in view yet. */
+function printWhenShown(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}
+
 function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
@@ -123,7 +129,10 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useCommands({
     export: openExport,
     saveCopy: () => setCopying(true),
-    print: () => window.print(),
+    print: () => {
+      show('brief', 'brief');
+      printWhenShown();
+    },
     find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
     showCoach: () => show('brief', 'coach'),
@@ -136,25 +145,31 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   return (
     <GoToContext value={goTo}>
       <CoachKeys onStep={() => setView('coach')} />
-      <div className="workspace" data-pane={pane}>
-        <TopBar onExport={openExport} />
-        <ConflictNotice onReload={onReload} />
-        {finding > 0 && (
-          <FindBar asked={finding} onShowPage={() => show('brief', 'brief')} onClose={() => setFinding(0)} />
-        )}
-        <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
-        <div className="workspace-outline">
-          <Outline id={id} current={room} />
-        </div>
-        <main className="workspace-facts" aria-label="Facts and words">
-          {shown ? (
-            <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
-          ) : (
-            <ChecklistRoom target={target} onArrived={arrived} />
+      <Reports>
+        <div className="workspace" data-pane={pane}>
+          <TopBar onExport={openExport} />
+          <ConflictNotice onReload={onReload} />
+          {finding > 0 && (
+            <FindBar
+              asked={finding}
+              onShowPage={() => show('brief', 'brief')}
+              onClose={() => setFinding(0)}
+            />
           )}
-        </main>
-        <SidePane view={view} onView={setView} />
-      </div>
+          <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
+          <div className="workspace-outline">
+            <Outline id={id} current={room} />
+          </div>
+          <main className="workspace-facts" aria-label="Facts and words">
+            {shown ? (
+              <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
+            ) : (
+              <ChecklistRoom target={target} onArrived={arrived} />
+            )}
+          </main>
+          <SidePane view={view} onView={setView} />
+        </div>
+      </Reports>
       <FindingMenu />
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}

@@ -13,7 +13,6 @@ export interface ProposedUpdate {
 
 const MINUTE_MS = 60_000;
 const HALF_HOUR_MS = 30 * MINUTE_MS;
-const DAY_MS = 86_400_000;
 /** While it runs: every half hour for this long, then on the hour. */
 const FIRST_HOURS_MS = 2 * 60 * MINUTE_MS;
 /** An update on the hour that is closer than this is no new one. */
@@ -97,12 +96,4 @@ export function proposeUpdate(incident: Incident, now: string): ProposedUpdate |
 export function lateUpdate({ facts }: Incident, now: string): Stamp | null {
   const due = knownValue(facts.nextUpdateAt);
   return due && isOver(due, now) ? due : null;
-}
-
-/** A reminder that nobody has acted on for so long is none. */
-const REMINDED_MS = 7 * DAY_MS;
-
-/** True for an update that is late and still waited for: that of an old incident is history. */
-export function isWaitedFor(due: Stamp, now: string): boolean {
-  return epochOf(now) - epochOf(due.at) < REMINDED_MS;
 }

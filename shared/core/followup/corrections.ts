@@ -1,12 +1,15 @@
 import type { Edit } from '../incident/edit.ts';
+import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
 import { compareFigures } from '../versions/compare.ts';
 import type { ValueChange } from '../versions/compare-value.ts';
+import { TOLD_FACTS } from '../versions/told-facts.ts';
 import type { Noted } from './edits.ts';
 
-/** True for "asked/q1/at": the meeting itself was never told as a figure. */
-function isTalk({ name }: ValueChange): boolean {
+/** True for "asked/q1/at" and for the time of the report: neither was ever told as a figure. */
+function isUntold({ name }: ValueChange): boolean {
+  if (isFactKey(name)) return TOLD_FACTS[name] === null;
   return TALK_LISTS.has(name.split('/', 1)[0] as ListKey);
 }
 
@@ -20,7 +23,7 @@ export function correctable(told: Incident, now: Incident): readonly ValueChange
     (change) =>
       change.from !== '' &&
       change.to !== '' &&
-      !isTalk(change) &&
+      !isUntold(change) &&
       !logged.has(JSON.stringify([change.label, change.from, change.to])),
   );
 }

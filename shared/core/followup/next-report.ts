@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Edit } from '../incident/edit.ts';
+import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
@@ -55,5 +56,30 @@ export function startReport(
     ...(nextUpdateAt ? [{ kind: 'fact', key: 'nextUpdateAt', value: nextUpdateAt } as const] : []),
     ...(final ? [{ kind: 'setup', key: 'variant', value: 'final' } as const] : []),
     ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: null })),
+  ];
+}
+
+const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'nextUpdateAt']);
+
+/** True while nothing was written into the started report. */
+function isUntouched(before: Incident, after: Incident): boolean {
+  const facts = FACT_KEYS.every((key) => SET_BY_START.has(key) || after.facts[key] === before.facts[key]);
+  return facts && after.lists === before.lists && after.prose === before.prose;
+}
+
+/**
+ * The edits that take a started report back: only what starting it has set. It is final again only if nothing was
+ * written since.
+ */
+export function withdrawReport(before: Incident, after: Incident): readonly Edit[] {
+  const { facts, setup, ticks } = before;
+  const ticked = TICKS_OF_ONE_REPORT.filter((item) => ticks[item] && !after.ticks[item]);
+  return [
+    { kind: 'fact', key: 'reportNo', value: facts.reportNo },
+    { kind: 'fact', key: 'asOf', value: facts.asOf },
+    { kind: 'fact', key: 'nextUpdateAt', value: facts.nextUpdateAt },
+    { kind: 'setup', key: 'variant', value: setup.variant },
+    ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: ticks[item] ?? null })),
+    { kind: 'setup', key: 'final', value: setup.final && isUntouched(before, after) },
   ];
 }

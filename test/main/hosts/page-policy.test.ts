@@ -12,10 +12,10 @@ it('lets nothing in by default and nothing out but calls', () => {
   }
 });
 
-it('lets no text become markup or code, but for what the editor reads when something is pasted', () => {
+it('lets no text become markup or code, but for what the editor reads when something is pasted and the speller’s own worker', () => {
   const policy = contentPolicy("'none'").split('; ');
   expect(policy).toContain("require-trusted-types-for 'script'");
-  expect(policy).toContain('trusted-types ProseMirrorClipboard');
+  expect(policy).toContain('trusted-types ProseMirrorClipboard upfront-worker');
 });
 
 it('gives the page none of the powers over the machine', () => {

@@ -46,7 +46,7 @@ describe('the open document', () => {
       revision: 1,
       incident: { facts: { title: 'Wallets failed' } },
     });
-    expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:00:00Z' });
+    expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:00:00Z', revision: 2 });
   });
 
   it('does nothing for an edit that changes nothing', () => {
@@ -123,7 +123,7 @@ describe('the open document', () => {
       const { document, timers, calls } = setUp();
       document.follow(theirs(7));
       expect(document.get().workbook.brief.title).toBe('Theirs');
-      expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:05:00Z' });
+      expect(document.get().save).toEqual({ kind: 'saved', at: '2026-06-03T16:05:00Z', revision: 7 });
       expect(document.undo()).toBe(false);
       document.edit(title('Mine'));
       await timers.pass(400);

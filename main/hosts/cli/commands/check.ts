@@ -1,20 +1,27 @@
+import { extname } from 'node:path';
+import { failure, type Result, success } from '../../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { findInText } from '../../../../shared/core/coach/check-text.ts';
-import { deriveWorkbook } from '../../../../shared/core/workbook.ts';
+import { deriveWorkbook, type Workbook } from '../../../../shared/core/workbook.ts';
 import { BUILT_IN_QUESTIONS } from '../../built-in-questions.ts';
 import { builtInVocabulary } from '../built-in-vocabulary.ts';
-import { type CheckInput, readCheckInput } from '../check-input.ts';
+import { readCheckInput } from '../check-input.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
+import { sourceFromStore } from '../export-source.ts';
+import { isFile } from '../load-incident.ts';
 import { type Remark, remarksOf, sumUp, textRemarksOf } from '../remarks.ts';
 import type { Terminal } from '../terminal.ts';
+import { withStore } from '../with-store.ts';
 
 /** Says what is badly said in a text, and what is still missing in an incident's record too. */
 export const check: Command = {
   name: 'check',
-  arguments: '<file.md|incident.json|->',
+  arguments: '<file.md|incident.json|id|->',
   summary: 'Check a text against the coach, or an incident against the checklist too',
   notes: [
     '"-" reads from standard input: a record when it is JSON, otherwise Markdown or plain text.',
+    'A word that is no file is the id of an incident in the store.',
     'Code, link targets, comments and block quotes (the words of others) are not read.',
     'Exit code 1 when there is an error among the findings.',
   ],
@@ -35,24 +42,53 @@ async function runCheck(values: Values, words: readonly string[], terminal: Term
     terminal.complain(`There is no format "${format}" here: use --format text or --format json.`);
     return 2;
   }
-  const read = await readCheckInput(word, terminal);
-  if (!read.ok) {
-    terminal.complain(read.error.message);
+  const isInStore = word !== '-' && extname(word) === '' && !(await isFile(word));
+  const found = isInStore
+    ? await remarksInStore(word, dataDirOf(values), terminal)
+    : await remarksInFile(word, terminal);
+  if (!found.ok) {
+    terminal.complain(found.error.message);
     return 2;
   }
-  const remarks = remarksOn(read.value);
-  const lines = read.value.kind === 'text' ? printPlaces(remarks, word) : printRemarks(remarks);
+  const { remarks, lines } = found.value;
   for (const line of format === 'json' ? [JSON.stringify(remarks, null, 2)] : [...lines, sumUp(remarks)]) {
     terminal.print(line);
   }
   return remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function remarksOn(input: CheckInput): readonly Remark[] {
+interface Checked {
+  readonly remarks: readonly Remark[];
+  /** The same as lines of text. */
+  readonly lines: readonly string[];
+}
+
+async function remarksInFile(word: string, terminal: Terminal): Promise<Result<Checked>> {
+  const read = await readCheckInput(word, terminal);
+  if (!read.ok) return read;
   const vocabulary = builtInVocabulary();
-  return input.kind === 'text'
-    ? textRemarksOf(findInText(input.text, vocabulary), input.text)
-    : remarksOf(deriveWorkbook(input.incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS));
+  if (read.value.kind === 'incident') {
+    const { incident } = read.value;
+    return success(checkedBy(deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS)));
+  }
+  const { text } = read.value;
+  const remarks = textRemarksOf(findInText(text, vocabulary), text);
+  return success({ remarks, lines: printPlaces(remarks, word) });
+}
+
+/** An incident of the store is checked with the person's own terms. */
+async function remarksInStore(id: string, dataDir: string, terminal: Terminal): Promise<Result<Checked>> {
+  const source = await withStore({ dataDir, reads: true }, terminal, (dispatch) =>
+    sourceFromStore(id, null, dispatch),
+  );
+  if (source.ok) return success(checkedBy(source.value.workbook));
+  const hint = source.error.code === 'not-found' ? ` Nor is "${id}" a file.` : '';
+  return failure(source.error.code, source.error.message + hint);
+}
+
+function checkedBy(workbook: Workbook): Checked {
+  const remarks = remarksOf(workbook);
+  return { remarks, lines: printRemarks(remarks) };
 }
 
 function printRemarks(remarks: readonly Remark[]): readonly string[] {

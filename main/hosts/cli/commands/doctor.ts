@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import { defaultDataDir } from '../../places.ts';
-import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import type { Command, ExitCode, Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
 import { examine, type Symptom } from '../examine.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,7 +14,7 @@ export const doctor: Command = {
 };
 
 async function runDoctor(values: Values, _words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
+  const dataDir = dataDirOf(values);
   const symptoms = await examine(dataDir);
   for (const symptom of symptoms) terminal.print(printSymptom(symptom));
   return symptoms.some(({ state }) => state === 'bad') ? 1 : 0;

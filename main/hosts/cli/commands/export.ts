@@ -5,12 +5,13 @@ import type { Result } from '../../../../shared/api/result.ts';
 import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
-import { defaultDataDir } from '../../places.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
 import { type BundleOrder, writeBundleOf } from '../export-bundle.ts';
-import { type ExportSource, NO_HOST_FILES, sourceFromFile, sourceFromStore } from '../export-source.ts';
+import { type ExportSource, sourceFromFile, sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
 import type { Terminal } from '../terminal.ts';
+import { withStore } from '../with-store.ts';
 
 /** Writes the brief of one incident. */
 export const exportBrief: Command = {
@@ -85,7 +86,7 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
     return 'Name one incident, a file or an id: upfront export incident.json -o brief.docx';
   }
   if (output === null) return 'Name the file to write: -o brief.docx';
-  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
+  const dataDir = dataDirOf(values);
   const ending = extname(output).slice(1).toLowerCase();
   if (values.bundle === true || ending === 'upfront')
     return { bundle: true, word, path: resolve(output), dataDir };
@@ -99,26 +100,10 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   return { word, path: resolve(output), format, draft: values.draft === true, document, version, dataDir };
 }
 
-/** While the app is open it holds the store: then the last saved state is read past it. */
-async function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
-  const { compose } = await import('../../compose.ts');
-  const host = { name: 'command line', ...NO_HOST_FILES } as const;
-  const composition = compose({ dataDir: order.dataDir, host, readWhileInUse: true });
-  try {
-    const problem = composition.startProblem();
-    for (const notice of composition.notices()) terminal.complain(notice);
-    if (problem === null) {
-      return await write(
-        await sourceFromStore(order.word, order.version, composition.dispatch),
-        order,
-        terminal,
-      );
-    }
-    terminal.complain(problem.message);
-    return 2;
-  } finally {
-    composition.close();
-  }
+function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
+  return withStore({ dataDir: order.dataDir, reads: true }, terminal, async (dispatch) =>
+    write(await sourceFromStore(order.word, order.version, dispatch), order, terminal),
+  );
 }
 
 async function write(source: Result<ExportSource>, order: Order, terminal: Terminal): Promise<ExitCode> {

@@ -1,12 +1,12 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { ImportedIncident } from '../../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import type { Result } from '../../../../shared/api/result.ts';
-import { defaultDataDir } from '../../places.ts';
 import { readBytes } from '../../read-json-file.ts';
-import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
-import { NO_HOST_FILES } from '../export-source.ts';
+import type { Command, ExitCode, Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
 import type { Terminal } from '../terminal.ts';
+import { withStore } from '../with-store.ts';
 
 /** What a call takes, in megabytes: base64 makes a third more of it. */
 const MAX_MEGABYTES = 20;
@@ -35,16 +35,10 @@ async function runImport(values: Values, words: readonly string[], terminal: Ter
     terminal.complain(read.error.message);
     return 2;
   }
-  const { compose } = await import('../../compose.ts');
-  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
-  const composition = compose({ dataDir, host: { name: 'command line', ...NO_HOST_FILES } });
-  try {
-    for (const notice of composition.notices()) terminal.complain(notice);
-    const given = { name: basename(word).slice(-255), base64: Buffer.from(read.value).toString('base64') };
-    return await take(given, values.copy === true, composition.dispatch, terminal);
-  } finally {
-    composition.close();
-  }
+  const given = { name: basename(word).slice(-255), base64: Buffer.from(read.value).toString('base64') };
+  return withStore({ dataDir: dataDirOf(values), reads: false }, terminal, (dispatch) =>
+    take(given, values.copy === true, dispatch, terminal),
+  );
 }
 
 interface Given {

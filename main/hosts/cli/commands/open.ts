@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { hasDisplay } from '../../display.ts';
 import { hostInBrowser, pageMissing } from '../../loopback/host.ts';
-import { APP_ROOT, defaultDataDir } from '../../places.ts';
+import { APP_ROOT } from '../../places.ts';
 import { revealFile } from '../../reveal-file.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
 import { findElectron } from '../find-electron.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -36,7 +36,7 @@ async function openApp(values: Values, _words: readonly string[], terminal: Term
     terminal.complain(missing);
     return 2;
   }
-  const dataDir = resolve(textOf(values, 'data-dir') ?? defaultDataDir());
+  const dataDir = dataDirOf(values);
   const electron = host === 'browser' || values['no-browser'] === true ? null : findElectron();
   if (electron !== null) return openElectron(electron, dataDir, terminal);
   if (host === 'electron') {

@@ -1,5 +1,6 @@
 import { slackOf } from './agree.ts';
-import { wrongList, wrongPart, wrongParts } from './lists.ts';
+import { wrongGrowth } from './growth.ts';
+import { wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { wrongSum } from './sums.ts';
 
@@ -16,7 +17,7 @@ function between(text: string, from: Quantity, to: Quantity): string {
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
 const TO = /^,? ?(?:to|until|till|and|–|—|-) ?$/;
 const THEN_LASTING =
-  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|altogether) ?){0,5}$/;
+  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|period|stretch|span|window|an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|altogether) ?){0,5}$/;
 const LASTING_THEN = /^(?:,? ?(?:long,? ?)?\(?(?:from|between) |,? \(|, starting at )$/;
 const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
 const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
@@ -57,6 +58,8 @@ function spanOf(text: string, start: Quantity, end: Quantity, lasting: Quantity)
   if (BEGAN.test(text.slice(0, start.start)) && ENDED_AFTER.test(before) && LATER_AT.test(behind))
     return [start, end];
   if (FOR_THEN.test(before) && UNTIL.test(behind)) return [start, end];
+  // "It began at 14:02 UTC; the alarm came 10 minutes later, at 14:20 UTC."
+  if (LATER_AT.test(behind)) return [start, end];
   const order = /^,? (?:only |just |\()?$/.test(before) ? AFTER.exec(behind)?.[1]?.toLowerCase() : undefined;
   if (order === undefined) return null;
   return order === 'after' ? [end, start] : [start, end];
@@ -83,7 +86,8 @@ const EQUALS =
   /^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means|makes?|gives?|was|were|(?:comes|came|amounts) to|[a-z]{2,20},? (?:that|which) (?:is|are)) $/;
 const ASIDE = /^ (?:[\p{L} ]{2,40})?(?:,|\() ?(?:that is |or |i\.e\. )?$/u;
 const ASIDE_ENDS = /^(?: [\p{L}]{2,20})?(?:,|\))/u;
-const IN_BRACKET = /^ (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\((?:about |that is |or )?$/u;
+const IN_BRACKET =
+  /^(?: (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\(| [\p{L} ]{2,40}, )(?:about |that is |or )?$/u;
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
 /** "1,412 of 7,840 payments failed, which is 28%". */
 const WHICH_IS =
@@ -134,8 +138,11 @@ const LONGEST = 500;
 /** Sums that do not come out right within one sentence, by words that leave no doubt which number is which. */
 export function slipsIn(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (text.length > LONGEST) return [];
-  if (quantities.length < 3) return [...wrongList(text, quantities), ...wrongPart(text, quantities)];
+  if (quantities.length < 3)
+    return [wrongList, wrongPart, wrongWhole, wrongGrowth].flatMap((check) => check(text, quantities));
   return [
+    ...wrongSplit(text, quantities),
+    ...wrongGrowth(text, quantities),
     ...wrongParts(text, quantities),
     ...wrongDuration(text, quantities),
     ...wrongShare(text, quantities),

@@ -2,6 +2,7 @@ import type { Line } from '../../brief/lines.ts';
 import { type Hit, isProse, notTechnical, type RuleContext } from '../rule.ts';
 import type { CoachText } from '../text/coach-text.ts';
 import { bothHold } from './compare.ts';
+import { type EventWords, eventWordsOf, tells } from './events.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { placeOf } from './places.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,12 +15,30 @@ export interface Drift {
   readonly typed: readonly Hit[];
 }
 
+/** More times than any brief tells; the rest of a pasted log is not held against a timeline. */
+const MOST_TIMES = 300;
+/** A row of a timeline begins with its time, at most behind its day. */
+const LATEST_START = 16;
+
 interface Found {
   readonly judge: Judge;
   readonly conflicts: Hit[];
   readonly typed: Hit[];
   /** The first number of each key, with its line: the place a later rival is compared with. */
-  readonly firsts: Map<string, { readonly line: Line; readonly quantity: Quantity }>;
+  readonly firsts: Map<string, Told>;
+  /** Clock times of prose with what happened then, and the rows of a timeline that the text itself holds. */
+  readonly clocks: Told[];
+  readonly events: Event[];
+}
+
+/** A number of the text in its line. */
+interface Told {
+  readonly line: Line;
+  readonly reading: Reading;
+}
+
+interface Event extends Told {
+  readonly words: EventWords;
 }
 
 function wordsOf({ text }: Line, { start, nounEnd }: Quantity): string {
@@ -30,25 +49,44 @@ function sectionOf({ section }: Line): string {
   return section === 'title' ? 'the title' : `the section “${section.replaceAll('-', ' ')}”`;
 }
 
-/** Keys by which two numbers of a text speak of one fact: their words, or a fact that the record does not hold. */
-function keysOf({ keys, meant }: Reading, judge: Judge): readonly string[] {
+/** Keys of one number: those under which an earlier one is looked for, and those under which a later one finds it. */
+interface Keys {
+  readonly asks: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/**
+ * Keys by which two numbers of a text speak of one fact: their words, or a fact that the record does not hold. A fact
+ * told of one thing ("12% of payments failed") is not that of another ("18% of calls failed"); told of none, it is any.
+ */
+function keysOf({ keys, meant, thing }: Reading, judge: Judge): Keys {
   const open = meant.find(({ chip, certainty }) => certainty === 'sure' && !judge.isKnown(chip));
-  return open ? [...keys, `fact ${open.chip}`] : keys;
+  if (!open) return { asks: keys, leaves: keys };
+  const [any, bare, own] = ['any', 'bare', thing].map((name) => `fact ${open.chip} ${name}`) as [
+    string,
+    string,
+    string,
+  ];
+  return thing === ''
+    ? { asks: [...keys, any], leaves: [...keys, any, bare] }
+    : { asks: [...keys, own, bare], leaves: [...keys, any, own] };
+}
+
+function rivals(line: Line, quantity: Quantity, rival: Told): Hit {
+  const where = rival.line === line ? 'elsewhere in this paragraph' : `in ${sectionOf(rival.line)}`;
+  const message = `“${wordsOf(line, quantity)}” here, “${wordsOf(rival.line, rival.reading.quantity)}” ${where}.`;
+  return { line, start: quantity.start, end: quantity.end, message };
 }
 
 /** Two typed values of one fact: the later is listed, with the words and the place of the first. */
 function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }: Found): void {
   const { quantity } = reading;
-  let rival: { readonly line: Line; readonly quantity: Quantity } | null = null;
-  for (const key of keysOf(reading, judge)) {
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, { line, quantity });
-    else if (!rival && !bothHold(first.quantity, quantity)) rival = first;
-  }
-  if (!rival) return;
-  const where = rival.line === line ? 'elsewhere in this paragraph' : `in ${sectionOf(rival.line)}`;
-  const message = `“${wordsOf(line, quantity)}” here, “${wordsOf(rival.line, rival.quantity)}” ${where}.`;
-  conflicts.push({ line, start: quantity.start, end: quantity.end, message });
+  const { asks, leaves } = keysOf(reading, judge);
+  const rival = asks
+    .map((key) => firsts.get(key))
+    .find((first) => first && !bothHold(first.reading.quantity, quantity));
+  for (const key of leaves) if (!firsts.has(key)) firsts.set(key, { line, reading });
+  if (rival) conflicts.push(rivals(line, quantity, rival));
 }
 
 function addReading(line: Line, reading: Reading, found: Found): void {
@@ -61,7 +99,34 @@ function addReading(line: Line, reading: Reading, found: Found): void {
     const { kind, ...rest } = outcome;
     const hits = kind === 'typed' ? found.typed : found.conflicts;
     hits.push({ line, start: quantity.start, end: quantity.end, ...rest });
-  } else if (isProse(line)) againstText(line, reading, found);
+    return;
+  }
+  if (!isProse(line)) return;
+  againstText(line, reading, found);
+  if (reading.clause !== null && line.section !== 'timeline' && found.clocks.length < MOST_TIMES)
+    found.clocks.push({ line, reading });
+}
+
+/** A row of a typed timeline: its time in one cell and what happened in the next, or both in one line. */
+function addEvent(line: Line, next: Line | undefined, reading: Reading, found: Found): void {
+  const { quantity, clause } = reading;
+  if (quantity.kind !== 'clock' || line.section !== 'timeline' || !line.edited) return;
+  const isWhole = line.text.slice(quantity.end).trim() === '';
+  const text = line.kind === 'cell' && isWhole && next?.kind === 'cell' ? next.text : clause;
+  if (quantity.start > LATEST_START || !text || found.events.length >= MOST_TIMES) return;
+  found.events.push({ line, reading, words: eventWordsOf(text) });
+}
+
+/** Clock times of the prose that the text's own timeline gives otherwise; one row that fits is enough. */
+function againstTimeline({ clocks, events, conflicts }: Found): void {
+  if (events.length === 0) return;
+  for (const { line, reading } of clocks) {
+    const words = eventWordsOf(reading.clause ?? '');
+    const told = events.filter((event) => tells(words, event.words));
+    const [first] = told;
+    if (first && !told.some((event) => bothHold(event.reading.quantity, reading.quantity)))
+      conflicts.push(rivals(line, reading.quantity, first));
+  }
 }
 
 /** Headings repeat the facts in the generator's words; technical details have numbers of their own. */
@@ -71,15 +136,19 @@ function isRead(line: Line): boolean {
 
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
-  const found: Found = { judge, conflicts: [], typed: [], firsts: new Map() };
-  for (const { line } of text.lines) {
+  const found: Found = { judge, conflicts: [], typed: [], firsts: new Map(), clocks: [], events: [] };
+  for (const [index, { line }] of text.lines.entries()) {
     if (!isRead(line)) continue;
     const { readings, slips } = judge.readLine(line.text);
-    for (const reading of readings) addReading(line, reading, found);
+    for (const reading of readings) {
+      addReading(line, reading, found);
+      addEvent(line, text.lines[index + 1]?.line, reading, found);
+    }
     if (!isProse(line)) continue;
     for (const { quantity, message } of slips)
       found.conflicts.push({ line, start: quantity.start, end: quantity.end, message });
   }
+  againstTimeline(found);
   return found;
 }
 

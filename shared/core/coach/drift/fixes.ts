@@ -41,8 +41,7 @@ function putFact(pair: Pair): readonly Fix[] {
   const { state, text } = printChip(pair.incident, chip);
   if (state !== 'value') return [];
   if (pair.place.kind === 'prose') return [{ kind: 'bind', label: `Insert “${text}” from the record`, chip }];
-  // The title is no chip; its words are changed in its own field.
-  if (pair.place.kind !== 'fact' || pair.place.chip === 'title') return [];
+  if (pair.place.kind !== 'fact') return [];
   return [{ kind: 'replace', label: `Write “${text}”`, text }];
 }
 

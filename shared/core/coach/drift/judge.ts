@@ -2,6 +2,7 @@ import { printChip } from '../../brief/chips.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Fix, Severity } from '../finding.ts';
 import { areOfAKind, compare, type Verdict } from './compare.ts';
+import { eventsMeant } from './events.ts';
 import { fixesFor } from './fixes.ts';
 import { type Known, knownFact, labelOf } from './known-facts.ts';
 import { namesOf } from './names.ts';
@@ -51,7 +52,13 @@ function isTelling({ meant, known }: Judged, { kind, low, bound }: Quantity): bo
 function typedBy(incident: Incident, spoken: Spoken, judged: readonly Judged[]): Outcome | null {
   const { reading, words, place } = spoken;
   if (place.kind !== 'prose' || !reading.quantity.standsAlone) return null;
-  const same = judged.find((each) => each.verdict.kind === 'same' && isTelling(each, reading.quantity));
+  // A time of the timeline is often told again; only a fact of the whole incident is offered in its place.
+  const same = judged.find(
+    (each) =>
+      each.verdict.kind === 'same' &&
+      isTelling(each, reading.quantity) &&
+      !each.meant.chip.startsWith('timeline/'),
+  );
   if (!same) return null;
   const { meant, verdict } = same;
   return {
@@ -89,8 +96,15 @@ function mayBe({ meant, verdict }: Judged, { bound }: Quantity): boolean {
   return verdict.kind === 'same' || (verdict.kind === 'fits' && !(isOpen && meant.certainty === 'noun'));
 }
 
+/** What the words may mean: facts by their cues, and events of the timeline where no cue is sure. */
+function meaningsOf(incident: Incident, { meant, clause }: Reading): readonly Meant[] {
+  if (clause === null || meant.some(({ certainty }) => certainty !== 'noun')) return meant;
+  return [...meant, ...eventsMeant(incident, clause)];
+}
+
 function judge(incident: Incident, spoken: Spoken): Outcome | null {
-  const { quantity, meant } = spoken.reading;
+  const { quantity } = spoken.reading;
+  const meant = meaningsOf(incident, spoken.reading);
   const judged = meant.flatMap((each): readonly Judged[] => {
     const known = knownFact(incident, each.chip);
     if (!known || !areOfAKind(quantity, known)) return [];
@@ -115,7 +129,7 @@ function createJudge(incident: Incident): Judge {
   return {
     readLine: lineReader(namesOf(incident)),
     outcomeOf(spoken) {
-      if (spoken.reading.meant.length === 0) return null;
+      if (spoken.reading.meant.length === 0 && spoken.reading.clause === null) return null;
       const place = spoken.place.kind === 'fact' ? spoken.place.chip : '';
       const kept = outcomes.get(spoken.reading) ?? new Map<string, Outcome | null>();
       const before = kept.get(place);

@@ -8,7 +8,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { columnsOf, isListKey } from '../../incident/lists.ts';
 import { knownValue } from '../../incident/slot.ts';
 import type { Stamp } from '../../incident/stamp.ts';
-import { asLine } from '../../wording/text.ts';
+import { asClause, asLine } from '../../wording/text.ts';
 
 /** The field behind a chip, or null for a derived figure and for chips of nothing. */
 function fieldOf(chip: string): Field | null {
@@ -19,12 +19,18 @@ function fieldOf(chip: string): Field | null {
   return Object.hasOwn(columns, column) ? (columns[column] ?? null) : null;
 }
 
+function knownText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** What a fact is called where a person reads of it: "Customers affected", "Flights cancelled". */
 export function labelOf(incident: Incident, chip: string): string {
   if (isDerivedKey(chip)) return DERIVED[chip].label;
   const [list, id = ''] = chip.split('/');
+  if (list === 'timeline')
+    return `Timeline: ${asClause(knownText(findRow(incident, 'timeline', id)?.plain))}`;
   const name = list === 'figures' ? findRow(incident, 'figures', id)?.name : null;
-  return asLine(typeof name === 'string' ? name : '') || (fieldOf(chip)?.label ?? chip);
+  return asLine(knownText(name)) || (fieldOf(chip)?.label ?? chip);
 }
 
 /** True when the chip prints words that a person typed, in which numbers may stand; false when it prints a value. */

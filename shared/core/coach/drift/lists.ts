@@ -1,13 +1,15 @@
 import type { Quantity, Slip } from './quantity.ts';
+import { roundingOf } from './rounding.ts';
 
 const LONGEST_LIST = 12;
 const ITEM =
   "(?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}(?: (?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}){0,3}";
 /** All that stands behind the colon or in the brackets is the list. */
 const LISTED = new RegExp(
-  `^(?: [\\p{L}’'-]{2,20}){0,5}(?:: | \\()((?:${ITEM}, ){0,11}${ITEM}),? and (?:${ITEM})(?:\\)[^,;:]{0,60})?[.!]?$`,
+  `^(?:(?: [\\p{L}’'-]{2,20}){0,5}(?:: | \\()| (?:are|were) )((?:${ITEM}, ){0,11}${ITEM}),? (?:and|or) (?:${ITEM})(?:\\)[^,;:]{0,60})?[.!]?$`,
   'u',
 );
+const NAMES_PARTS: ReadonlySet<string> = new Set(['cause', 'reason', 'factor', 'option', 'step', 'phase']);
 const SOME = /\b(?:including|such as|for example|e\.g\.|among|mainly|mostly|at least|other)\b/i;
 
 /** "Three regions were affected: Germany, France, Spain and Italy." */
@@ -15,7 +17,10 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
   const [quantity, ...more] = quantities;
   if (!quantity || more.length > 0 || quantity.kind !== 'count' || quantity.noun === '') return [];
   if (quantity.bound !== 'exact' || quantity.low > LONGEST_LIST || SOME.test(text)) return [];
-  const listed = LISTED.exec(text.slice(quantity.nounEnd))?.[1];
+  const after = text.slice(quantity.nounEnd);
+  // "The two sites are slow and old" lists no sites.
+  if (/^ (?:are|were) [^:(]*$/.test(after) && !NAMES_PARTS.has(quantity.noun)) return [];
+  const listed = LISTED.exec(after)?.[1];
   if (listed === undefined) return [];
   const items = listed.split(', ').length + 1;
   if (items === quantity.low) return [];
@@ -25,6 +30,7 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
 }
 
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
+const OF_WHICH = /^ [\p{L} ]{2,30}, of (?:which|whom|them) (?:only )?$/u;
 const OF_FIRST = /(?:^|[.;,:] )(?:out )?of (?:our |the |all )?$/i;
 const AND_THEN = /^(?: [\p{L}’'-]{2,20}){0,2},? $/u;
 
@@ -35,7 +41,8 @@ export function wrongPart(text: string, quantities: readonly Quantity[]): readon
   if (first.bound !== 'exact' || second.bound !== 'exact') return [];
   const gap = text.slice(first.end, second.start);
   const isOf = OF.test(gap);
-  if (!isOf && !(OF_FIRST.test(text.slice(0, first.start)) && AND_THEN.test(gap))) return [];
+  const isOfBefore = OF_FIRST.test(text.slice(0, first.start)) && AND_THEN.test(gap);
+  if (!isOf && !isOfBefore && !OF_WHICH.test(gap)) return [];
   const [part, whole] = isOf ? [first, second] : [second, first];
   if (part.low <= whole.low) return [];
   const [a, b] = [part, whole].map(({ start, end }) => text.slice(start, end));
@@ -63,13 +70,49 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
   });
   if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(text.slice(parts.at(-1)?.end))) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
-  // Rounded amounts may miss by half a step each; a few hundred things are counted, not rounded to hundreds.
-  const finest = Math.min(...quantities.map(({ step }) => step));
-  const step = total.kind === 'count' && total.low < 1_000 ? 1 : finest;
-  const slack = (step / 2) * (parts.length + 1);
-  if (Math.abs(sum - total.low) <= slack) return [];
+  if (Math.abs(sum - total.low) <= roundingOf(quantities)) return [];
   const [a, b] = [parts, [total]].map((each) =>
     each.map(({ start, end }) => text.slice(start, end)).join(' and '),
   );
   return [{ quantity: total, message: `${a} do not make ${b}.` }];
+}
+
+/** What becomes of a thing only once: no order is both delivered and lost. */
+const FATE =
+  /^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|dropped|paid|unpaid|went through|came through|worked)\b/i;
+const FIRST_PART = /^(?: [\p{L}’'-]{2,20}){1,3}(?:, |: )$/u;
+const NEXT_PART =
+  /^ (?:(?:of them |of these )?[\p{L} ]{2,24})(?:, |,? and |,? but )(?:the (?:remaining|other) )?$/u;
+
+/** "Of 500 orders, 300 were delivered and 250 were lost." */
+export function wrongSplit(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [whole, first, second, ...more] = quantities;
+  if (!whole || !first || !second || more.length > 0 || whole.noun === '') return [];
+  if (quantities.some(({ kind, bound }) => kind !== 'count' || bound !== 'exact')) return [];
+  const isWhole = OF_FIRST.test(text.slice(0, whole.start)) || text[whole.nounEnd] === ':';
+  const [gap, next] = [text.slice(whole.end, first.start), text.slice(first.end, second.start)];
+  if (!isWhole || !FIRST_PART.test(gap) || !NEXT_PART.test(next)) return [];
+  if (!FATE.test(text.slice(first.end)) || !FATE.test(text.slice(second.end))) return [];
+  const sum = first.low + second.low;
+  const isRest = /the (?:remaining|other) $/.test(next);
+  if (sum <= whole.low && !(isRest && sum < whole.low)) return [];
+  const [a, b, c] = [first, second, whole].map(({ start, end }) => text.slice(start, end));
+  return [{ quantity: second, message: `${a} and ${b} are not ${isRest ? '' : 'within '}${c}.` }];
+}
+
+const FAILS = /^[^.;,]{0,40}\b(?:failed|fail|were lost|were declined|were rejected|did not work|errors?)\b/i;
+const WORKS =
+  /^[^.;,]{0,40}\b(?:succeeded|succeed|worked|works|went through|came through|were processed|were fine|were accepted)\b/i;
+
+/** "18% of payments failed and 90% succeeded": more than all of them. */
+export function wrongWhole(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [first, second, ...more] = quantities;
+  if (first?.kind !== 'share' || second?.kind !== 'share' || more.length > 0) return [];
+  const [a, b] = [text.slice(first.end, second.start), text.slice(second.end)];
+  const isSplit = (FAILS.test(a) && WORKS.test(b)) || (WORKS.test(a) && FAILS.test(b));
+  // "Each" and "of the rest" speak of another whole.
+  if (!isSplit || /\b(?:rest|remaining|others|then|later|on|at|in)\b/i.test(a)) return [];
+  if (first.low + second.low <= 100 + (first.step + second.step) / 2) return [];
+  const [one, two] = [first, second].map(({ start, end }) => text.slice(start, end));
+  return [{ quantity: second, message: `${one} and ${two} are more than all.` }];
 }

@@ -31,11 +31,16 @@ function figuresOf({ lists }: Incident): readonly NamedFigure[] {
   });
 }
 
+function customersOf(slot: Slot<string>): string | null {
+  const name = patternOf(slot);
+  return name === nameOf('customers') ? null : name;
+}
+
 /** The names by which this record's facts may be spoken of. */
 export function namesOf(incident: Incident): Names {
   const { facts, lists } = incident;
   return {
-    customers: patternOf(facts.customersNoun) ?? nameOf('customers'),
+    customers: customersOf(facts.customersNoun),
     attempts: patternOf(facts.attemptsNoun),
     service: patternOf(facts.service),
     loss: patternOf(facts.lossNoun),

@@ -15,7 +15,7 @@ function moved(quantity: Quantity, by: number): Quantity {
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
 const GOES_ON =
-  /^(?:That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total)\b/;
+  /^(?:That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/;
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
 function acrossStop(

@@ -1,4 +1,5 @@
 import { rememberLine } from '../../remember.ts';
+import { wordsOf } from '../../vocabulary/words.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
 import { MONTH_NAMES, readMoment } from './moments.ts';
 import { NUMBER_WORDS } from './numerals.ts';
@@ -13,6 +14,17 @@ const eitherCase = (word: string): string =>
 const WORDS = `noon|midday|midnight|${NUMBER_WORDS}`.split('|').map(eitherCase).join('|');
 const AFTER_A =
   'half|third|quarter|fifth|tenth|sixth|eighth|dozen|hundred|thousand|million|billion|minute|hour|day|week';
+
+/** Signs and words of which one stands in every quantity. */
+const HAS_SIGN = /[\d½¼¾⅓⅔]/;
+const START_WORDS: ReadonlySet<string> = new Set(
+  `noon|midday|midnight|${NUMBER_WORDS}|${AFTER_A}`.split('|'),
+);
+
+/** Sorts out the sentences without a number before anything dearer. */
+function mayHoldQuantity(text: string): boolean {
+  return HAS_SIGN.test(text) || wordsOf(text).some((word) => START_WORDS.has(word.text));
+}
 
 /**
  * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only then:
@@ -54,12 +66,15 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 const LABELLED =
   /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu;
 /** "1,412 of 7,840": part and whole need no noun. */
-const HAS_WHOLE = /^ (?:out )?of \d/;
-const IS_WHOLE = /[\d%] (?:out )?of (?:all )?$/;
+const HAS_WHOLE = /^ (?:out )?of (?:the |our |all |these |those )?\d/;
+const IS_WHOLE = /[\d%] (?:out )?of (?:all |the |our |these |those )?$/;
 /** "Of 200 orders 50 failed", "and 50 in France", "180 in total": what is counted was said before. */
 const OF_BEFORE = /\b[Oo]f (?:our |the |all )?\d[\d,]{0,12} [\p{L} ]{2,30},? $/u;
 const IN_PLACE = /^ in (?:the )?\p{Lu}/u;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
+/** "… and 250 were lost": what became of them says that things are counted. */
+const HAS_FATE =
+  /^ (?:were|was|are|have been) (?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid)\b/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =
@@ -160,7 +175,12 @@ function readAt(text: string, at: number): Quantity | null {
   const { noun, length } = readNoun(after);
   if (HAS_WHOLE.test(after) || IS_WHOLE.test(before) || noun !== '')
     return { ...quantity, noun, nounEnd: Math.max(quantity.nounEnd, quantity.end + length) };
-  if (OF_BEFORE.test(before) || IS_TOTAL.test(after) || (/\band $/.test(before) && IN_PLACE.test(after)))
+  if (
+    OF_BEFORE.test(before) ||
+    IS_TOTAL.test(after) ||
+    HAS_FATE.test(after) ||
+    (/\band $/.test(before) && IN_PLACE.test(after))
+  )
     return quantity;
   const digits = text.slice(at, at + found.length);
   return LABELLED.test(before.slice(0, before.length - (at - quantity.start))) && !IS_YEAR.test(digits)
@@ -188,6 +208,7 @@ function withSharedZones(quantities: readonly Quantity[]): readonly Quantity[] {
 }
 
 function readQuantities(text: string): readonly Quantity[] {
+  if (!mayHoldQuantity(text)) return [];
   const found: Quantity[] = [];
   let reached = 0;
   let starts = 0;

@@ -1,15 +1,19 @@
 import type { Quantity } from './quantity.ts';
 
-const PART_BEFORE = /\b(?:summary|impact|annex|bottom line|headline|table|text): $/i;
-const PART_AFTER = /^ in the (?:summary|impact|annex|bottom line|headline|table|text)\b/i;
+const PARTS =
+  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|title|report|first page|page \\d{1,3})';
+const PART_BEFORE = new RegExp(
+  `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name) )?$`,
+  'i',
+);
+const PART_AFTER = new RegExp(`^ (?:in|on) (?:the |our )?${PARTS}\\b`, 'i');
+const NAMED = /^ (?:are|is) (?:named|given|stated|shown|listed)\b/i;
 
 /** True when the words around a number say in which part of the document it stands: the same figure, said twice. */
 function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
-  const ends = /^[.,;]|^$/.test(text.slice(nounEnd, nounEnd + 1));
-  return (
-    (ends && PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))) ||
-    PART_AFTER.test(text.slice(nounEnd, nounEnd + 30))
-  );
+  const after = text.slice(nounEnd, nounEnd + 30);
+  const ends = /^[.,;]|^$/.test(after) || NAMED.test(after);
+  return (ends && PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))) || PART_AFTER.test(after);
 }
 
 /** A sentence longer than this is not repeated with another number by accident. */
@@ -43,6 +47,12 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "repairing" and "repair", "peaked" and "peak" say the same of a number. */
+function simple(word: string): string {
+  const same = SAME.get(word) ?? word;
+  return same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same;
+}
+
 /** The words of a sentence without its one number, in any order: two sentences that share them speak of one fact. */
 function sentenceWithout(text: string, { start, end, kind }: Quantity): string | null {
   if (text.length > LONGEST) return null;
@@ -51,8 +61,8 @@ function sentenceWithout(text: string, { start, end, kind }: Quantity): string |
       .toLowerCase()
       .replace(/\bcould not be\b/g, 'were not')
       .match(/[\p{L}’'-]+/gu) ?? [];
-  const kept = words.map((word) => SAME.get(word) ?? word).filter((word) => !EMPTY.has(word));
-  return kept.length >= 2 || (kept.length === 1 && words.length >= 3)
+  const kept = words.map(simple).filter((word) => !EMPTY.has(word));
+  return kept.length >= 2 || (kept.length === 1 && words.length >= 2)
     ? `${kind} ${[...new Set(kept)].sort().join(' ')}`
     : null;
 }
@@ -60,10 +70,12 @@ function sentenceWithout(text: string, { start, end, kind }: Quantity): string |
 const VERBS: readonly (readonly [key: string, words: string])[] = [
   ['hit', 'affected|hit|impacted'],
   ['failed', 'failed|declined|rejected'],
-  ['lost', 'lost'],
+  ['lost', 'lost|missing|cost us'],
   ['cancelled', 'cancelled|canceled'],
   ['deleted', 'deleted'],
   ['delayed', 'delayed'],
+  ['came', 'received|got|logged|counted|registered|arrived|opened|came in|reached support|reached us'],
+  ['waiting', 'waiting|queued|pending|in the queue|in the backlog'],
 ];
 const ANY_VERB = VERBS.map(([, words]) => words).join('|');
 /** What happened to the things counted: "2,000 orders were lost", "we lost 1,400 orders". */
@@ -72,7 +84,7 @@ const HAPPENED = new RegExp(
   'i',
 );
 const WE_DID = new RegExp(
-  `\\b(?:we|it|this|which|outage|incident|failure) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
+  `\\b(?:we|it|this|which|outage|incident|failure|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
   'i',
 );
 const OF_THINGS =

@@ -1,4 +1,5 @@
 import type { Quantity, Slip } from './quantity.ts';
+import { roundingOf } from './rounding.ts';
 
 const ADDED = /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)(?: (?:the |another )?[\p{L}’' -]{0,40})? ?$/u;
 const MAKES =
@@ -29,9 +30,7 @@ export function wrongSum(text: string, quantities: readonly Quantity[]): readonl
   const isTotal = MAKES.test(last) || (/^[^.;]{0,60}, $/.test(last) && IN_ALL.test(text.slice(total.end)));
   if (!isTotal || !gaps.slice(0, -1).every((gap) => ADDED.test(gap))) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
-  // Rounded parts may miss a rounded total by half a step each.
-  const slack = (Math.min(...quantities.map(({ step }) => step)) / 2) * (parts.length + 1);
-  if (Math.abs(sum - total.low) <= slack) return [];
+  if (Math.abs(sum - total.low) <= roundingOf(quantities)) return [];
   const [a, b] = [parts, [total]].map((each) =>
     each.map(({ start, end }) => text.slice(start, end)).join(' and '),
   );

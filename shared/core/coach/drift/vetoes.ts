@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Something else than what happened: a guess, another time, a plan. */
 const NOT_THIS =
-  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i;
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i;
 /** A part of the whole, or the way from one value to another. */
 const IS_PART =
   /\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those)|including|other|rose|grew|fell|dropped|increased|decreased|up|down|went),? (?:[a-z]{1,12} ){0,3}$|\bfrom $/i;
@@ -19,7 +19,7 @@ const IN_PLACE =
 const PLACE_LABEL = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?): $/u;
 /** A label that names a part of the document, not a part of the customers. */
 const IS_LABEL =
-  /^(?:Summary|Impact|Annex|Total|Scope|Customers?|Start|End|Duration|Loss|Losses|Cost|Refunds|Credits|Tickets|Affected|Failed|[\p{L} ]{1,16} affected): $/iu;
+  /^(?:Outage|Downtime|Incident|Summary|Impact|Annex|Total|Scope|Customers?|Start|End|Duration|Loss|Losses|Cost|Refunds|Credits|Tickets|Affected|Failed|[\p{L} ]{1,16} affected): $/iu;
 
 /** "For some it lasted two hours." */
 const FOR_SOME = /\b(?:for|to) (?:some|most|many|a few|others|part)\b/i;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../../shared/core/brief/tree.ts';
+import { findInText } from '../../../../shared/core/coach/check-text.ts';
 import { driftOf } from '../../../../shared/core/coach/drift/drift.ts';
+import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
 import type { Hit } from '../../../../shared/core/coach/rule.ts';
+import { applyFix } from '../../../../shared/core/coach/settle.ts';
 import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
@@ -129,6 +132,23 @@ describe('a typed number that disagrees with the record', () => {
     ['Legal has had the facts since 15:40 UTC.', 'Legal has the facts since'],
     ['The review is on 9 June.', 'Review'],
     ['The decision is needed by 18:00 UTC.', 'Deadline'],
+    ['3,900 users were affected.', 'Customers affected'],
+    ['5,000 customers experienced errors.', 'Customers affected'],
+    ['We were down for two hours.', 'Duration'],
+    ['Payments did not work for 90 minutes.', 'Duration'],
+    ['For 90 minutes nobody could pay.', 'Duration'],
+    ['No payments were possible for 90 minutes.', 'Duration'],
+    ['It was two hours before service was back.', 'Duration'],
+    ['At 13:30 UTC, card payments failed.', 'Started'],
+    ['Card payments stopped at 13:30 UTC.', 'Started'],
+    ['Payments went down at 13:30 UTC.', 'Started'],
+    ['At 13:30 UTC the outage began.', 'Started'],
+    ['We restored service at 15:30 UTC.', 'Restored'],
+    ['Payments resumed at 15:30 UTC.', 'Restored'],
+    ['At 15:30 UTC everything was back to normal.', 'Restored'],
+    ['Monitoring alerted us at 14:30 UTC.', 'Detected'],
+    ['$140,000 of revenue was lost.', 'Lost or delayed sales'],
+    ['30% of payments failed.', 'Share that failed'],
   ])('is found: %s', (text, message) => {
     const found = conflicts(text);
     expect(found.map((hit) => hit.message)).toEqual([expect.stringContaining(message)]);
@@ -198,6 +218,12 @@ describe('a typed number that may be right', () => {
     'The rollback lasted 3 minutes.',
     'The meeting lasted two hours.',
     'Search was down for 5 minutes in May.',
+    'Wallet payments failed for 10 minutes.',
+    '30% of wallet payments failed.',
+    'We started the rollback at 14:40 UTC.',
+    'At 14:31 UTC errors started to fall.',
+    'We have 12 people on it.',
+    '40 users wrote to us.',
     'An earlier outage lasted 20 minutes.',
     'The outage last year lasted 3 hours.',
     'The restart took 12 minutes.',
@@ -251,6 +277,8 @@ describe('two numbers of one text', () => {
     'Support got 212 calls. Support got 240 calls.',
     'We lost 1,400 orders. In all, 2,000 orders were lost.',
     '3,200 users were affected. We now know that 3,900 users were affected.',
+    '18% of requests failed. The failure rate was 25%.',
+    'The failure rate was 25%. 18% of requests failed.',
     '18% of card payments failed. Elsewhere we say that 25% of card payments failed.',
     'The outage lasted 47 minutes (14:02 to 15:02 UTC).',
     'It began at 14:02 UTC and ended at 14:49 UTC, 37 minutes later.',
@@ -259,6 +287,18 @@ describe('two numbers of one text', () => {
     'Next update at 18:15 UTC. The next update is due at 19:00 UTC.',
     'The outage lasted 47 minutes. The disruption lasted more than two hours.',
     'We lost $41,000. The loss is €41,000.',
+    'Of the 500 orders, 300 were delivered and 250 were lost.',
+    '18% of payments failed and 90% succeeded.',
+    'We had 500 orders, of which 600 failed.',
+    '10 of the 8 servers failed.',
+    '5 shops in Lyon and 7 in Paris make 13 shops.',
+    'The three causes are speed, size, age and load.',
+    'The queue doubled from 1,000 to 5,000 messages.',
+    'The outage started at 14:02 UTC; the alarm came 10 minutes later at 14:20 UTC.',
+    'The report says 47 minutes. The annex says 57 minutes.',
+    'Support received 212 tickets. 240 tickets reached support.',
+    '1,200 orders were lost. 1,500 orders are missing.',
+    'Our uptime was 99.95%. Uptime was 99.5%.',
   ])('is listed: %s', (text) => {
     expect(conflicts(text, bare)).toHaveLength(1);
   });
@@ -276,7 +316,16 @@ describe('two numbers of one text', () => {
     'In 2024 the outage lasted 3 hours. This outage lasted 47 minutes.',
     'The outage lasted 47 minutes. For some, the outage lasted two hours.',
     'Search failed for 10 minutes. Checkout failed for 47 minutes.',
+    '12% of payments failed. 18% of calls failed.',
+    'Checkout was down for 47 minutes. Bookings were down for 20 minutes.',
+    'Payments were back at 14:49 UTC. Bookings were back at 15:20 UTC.',
     'Group A lost 100 orders. Group B lost 200 orders.',
+    'Of the 500 orders, 300 were delivered and 200 were lost.',
+    'Of 500 customers, 300 called and 250 wrote.',
+    '18% of payments failed and 82% succeeded.',
+    'The two sites are slow, old and full.',
+    'The queue doubled from 1,000 to 2,100 messages.',
+    'The outage started at 14:02 UTC; the alarm came 18 minutes later at 14:20 UTC.',
     'Plan A takes 2 hours. Plan B takes 4 hours.',
     'About 3,200 customers were affected. We know that 3,187 customers could not pay.',
     'At 14:02 UTC errors were 3%. At 14:10 UTC errors were 5%.',
@@ -330,6 +379,91 @@ describe('a number in a text field of the record', () => {
       vocabulary: noTerms,
     });
     expect(found.map(words)).toEqual(['57 minutes']);
+  });
+});
+
+describe('a number in the title', () => {
+  const titled = (title: string, incident = incidentWith({ title })) =>
+    findRemarks({ ...briefOf(), title }, incident, noTerms).filter(
+      ({ ruleId }) => ruleId === 'number.conflict',
+    );
+
+  it.each([
+    ['Payments DOWN for 2 hours', '2 hours'],
+    ['Card payments unavailable for 2 hours', '2 hours'],
+    ['2 hours without card payments', '2 hours'],
+    ['Outage: 2 hours', '2 hours'],
+    ['Two-hour payment outage', 'Two-hour'],
+    ['3,900 customers unable to pay', '3,900'],
+  ])('is held against the record: %s', (title, wrong) => {
+    expect(titled(title).map(({ text }) => text)).toEqual([wrong]);
+  });
+
+  it.each([
+    'Payments down for 47 minutes',
+    'Checkout slow: 12 shops called',
+    'Search down for 5 minutes in May',
+  ])('may be right or about something else: %s', (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+
+  it('is mended in its own field', () => {
+    const title = 'Payments DOWN for 2 hours';
+    const incident = incidentWith({ title });
+    const [finding] = titled(title, incident);
+    expect(finding?.fixes.map(({ label }) => label)).toEqual(['Write “47 minutes”']);
+    const [fix] = finding?.fixes ?? [];
+    const settled = finding && fix ? applyFix(incident, finding, fix) : null;
+    expect(settled?.ok ? applyEdit(incident, settled.edit).facts.title : null).toBe(
+      'Payments DOWN for 47 minutes',
+    );
+  });
+});
+
+describe('a clock time that the timeline tells otherwise', () => {
+  const rows = [
+    row('timeline', 't1', { at: at('14:46'), plain: 'We returned to the previous settings.' }),
+    row('timeline', 't2', { at: at('14:31'), plain: 'First message on the status page.' }),
+    row('timeline', 't3', { at: at('14:52'), plain: 'Second message on the status page.' }),
+  ];
+  const withTimeline = (): Incident => {
+    const base = incidentWith();
+    return { ...base, lists: { ...base.lists, timeline: rows } };
+  };
+
+  it.each([
+    'We returned to the previous settings at 14:40 UTC.',
+    'At 14:40 UTC the team rolled back to the previous settings.',
+    'The first message on the status page appeared at 14:20 UTC.',
+    'The alarm rang at 14:06 UTC, and at 14:40 UTC we returned to the previous settings.',
+  ])('is a conflict: %s', (text) => {
+    const found = conflicts(text, withTimeline());
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Timeline: ')]);
+    expect(found[0]?.fixes?.map(({ kind }) => kind)).toEqual(['bind', 'edit']);
+  });
+
+  it.each([
+    'We returned to the previous settings at 14:46 UTC.',
+    'We returned to the previous settings at 16:46 CEST.',
+    'We changed the settings at 14:40 UTC.',
+    'A message on the status page went out at 14:52 UTC.',
+    'We had planned to return to the previous settings at 14:40 UTC.',
+    'Card payments failed at 14:02 UTC.',
+  ])('is let pass where it agrees or tells something else: %s', (text) => {
+    expect(conflicts(text, withTimeline()).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('is found in a Markdown text with its own timeline, as a table or as a list', () => {
+    const found = (timeline: string, time: string) =>
+      findInText(`The team reverted the release at ${time} UTC.\n\n## Timeline\n\n${timeline}\n`, noTerms)
+        .filter(({ ruleId }) => ruleId === 'number.conflict')
+        .map(({ message }) => message);
+    const table = '| When | What |\n|---|---|\n| 14:46 UTC | Team reverted the release |';
+    const list = '- 14:02 UTC: release went live\n- 14:46 UTC: the release was reverted';
+    for (const timeline of [table, list]) {
+      expect(found(timeline, '14:40')).toEqual(['“14:40 UTC” here, “14:46 UTC” in the section “timeline”.']);
+      expect(found(timeline, '14:46')).toEqual([]);
+    }
   });
 });
 

@@ -5,13 +5,16 @@ const WHOLE =
   '(?=$|[.,;:!?)]|,? (?:and|but|while|so|because|for|from|during|between|until|when|after|by|over)\\b)';
 const HIT = '(?:affected|hit|impacted|concerned|touched)';
 const CANNOT =
-  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|lost access|were without|had no access)";
+  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|unable to|locked out|cut off|lost access|were without|had no access)";
 const WERE = '(?:were|was|are|is|have been|has been|had been)';
 /** Behind "of" stands the whole, not the part. */
 const PART = '(?<!\\bof (?:all |our |the |all our )?)#';
 const ALL = '(?:all |all of |our |the |of our |of the |of all )?';
 
-function customerCues(n: string): readonly Cue[] {
+/** Without a name of its own in the record, those affected may be called by any of these. */
+const ANYBODY = '(?:customers?|users?|clients?|people)';
+
+function hitCues(n: string): readonly Cue[] {
   const count = ['count'] as const;
   return [
     cue('customers', count, 'sure', [
@@ -24,7 +27,20 @@ function customerCues(n: string): readonly Cue[] {
       `\\b${HIT} ${n}: #`,
       `\\b${n} ${HIT} (?:number|total|numbered|totalled) #`,
       `\\bnumber of (?:${HIT} )?${n}(?: ${HIT})?(?: is| was|:| stands at| stood at)? #`,
+      `${PART} ${ALL}${n} (?:experienced|suffered|faced|met|encountered)\\b`,
+      `\\b(?:inconvenienced|locked out|cut off|left out) # ${ALL}${n}${WHOLE}`,
+      `\\b(?:had|have|were|are|was|is) # (?:of our )?${HIT} ${n}\\b`,
+      `\\bimpact (?:was|is|on)(?: about)? # ${n}${WHOLE}`,
     ]),
+    cue('customers', count, 'likely', [
+      `${PART} ${ALL}${n} (?:saw|had|got|noticed) (?:an? |the )?(?:errors?|failures?|problems?|outage|error pages?|trouble)\\b`,
+    ]),
+  ];
+}
+
+function customerCues(n: string): readonly Cue[] {
+  const count = ['count'] as const;
+  return [
     cue('customers', count, 'likely', [
       `\\b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}`,
       `# ${n} (?:in total|in all|altogether)${WHOLE}`,
@@ -98,7 +114,8 @@ function ownCues({ figures }: Names): readonly Cue[] {
 /** The words that tie a number of things to a fact. */
 export function countCues(names: Names): readonly Cue[] {
   return [
-    ...customerCues(names.customers),
+    ...hitCues(names.customers ?? ANYBODY),
+    ...customerCues(names.customers ?? nameOf('customers')),
     ...(names.attempts ? attemptCues(names.attempts) : []),
     ...supportCues(),
     ...ownCues(names),

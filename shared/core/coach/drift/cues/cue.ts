@@ -20,7 +20,8 @@ export interface Cue {
 
 /** The names this record gives to what failed and what is counted, ready for a pattern. */
 export interface Names {
-  readonly customers: string;
+  /** Null where the record says plainly "customers". */
+  readonly customers: string | null;
   readonly attempts: string | null;
   readonly service: string | null;
   readonly loss: string | null;
@@ -44,6 +45,12 @@ export function cue(
 ): Cue {
   const pattern = new RegExp(patterns.map((each) => `(?:${each})`).join('|'));
   return { chip, kinds, certainty, pattern, ...(per === undefined ? {} : { per }) };
+}
+
+/** The last word of a name of several: people say "payments" where the record says "card payments". */
+export function headOf(name: string | null): string | null {
+  const words = name?.split(' ') ?? [];
+  return words.length > 1 ? (words.at(-1) ?? null) : null;
 }
 
 /** A name as a part of a pattern: its signs taken literally, its plural left open. */

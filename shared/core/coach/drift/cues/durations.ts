@@ -1,4 +1,4 @@
-import { type Cue, cue, type Names } from './cue.ts';
+import { type Cue, cue, headOf, type Names, nameOf } from './cue.ts';
 
 const OUTAGE = '(?:outage|incident|failure|failures|disruption|interruption|downtime|event|problem)';
 const TOOK = (what: string): readonly string[] => [
@@ -13,17 +13,25 @@ const ANY_SERVICE =
 /** What lasted, when it is this event: "the service" is, "the invoice service" may be another one. */
 export function subjectOf(service: string | null): string {
   const own = `|${service ?? ANY_SERVICE}`;
-  const general = '(?:it|this|they|(?:the |our )?(?:whole )?(?:service|services|site|system|impact))';
-  return `(?:\\b(?:${OUTAGE}${own})|(?:^|[.,;:(] |\\b(?:and|but|while|that|because|so|when|then|us) )${general})`;
+  const before = '(?:^|[.,;:(] |\\b(?:and|but|while|that|because|so|when|then|us) )';
+  return `(?:\\b(?:${OUTAGE}${own})|${before}(?:${generalOf(service)}))`;
 }
 
-function durationCue({ service, customers }: Names): Cue {
+/** What can only be this event when nothing else stands before it. */
+export function generalOf(service: string | null): string {
+  const head = headOf(service);
+  const own = head ? `|(?:our |all |the )?${head}` : '';
+  return `it|this|they|it all|everything|(?:the |our )?(?:whole |normal )?(?:service|services|site|website|system|systems|impact)${own}`;
+}
+
+function durationCue({ service, customers: named }: Names): Cue {
+  const customers = named ?? nameOf('customers');
   const subject = subjectOf(service);
   const total = '(?:for )?(?:a total of |only )?';
   return cue('duration', ['duration'], 'sure', [
-    `${subject} (?:has |have |had )?(?:lasted|went on|continued) ${total}#`,
+    `${subject} (?:has |have |had )?(?:lasted|went on|continued|persisted) ${total}#`,
     `${subject} (?:was|were|has been|have been|had been|is|are) (?:completely |fully |partly )?(?:down|unavailable|out|offline|interrupted|broken|unreachable|out of reach|failing|not available|disrupted) ${total}#`,
-    `${subject} (?:failed|stopped|stopped working|did not work|broke) ${total}#`,
+    `${subject} (?:failed|stopped|stopped working|did not work|broke|took(?= #$| #[.,;])) ${total}#`,
     `\\bduration(?: of the ${OUTAGE}| of)?(?: was| is|:)? #`,
     `\\b(?:outage|interruption|disruption|downtime) of #`,
     `\\b(?:outage|interruption|disruption|downtime) (?:was|took|came to|amounted to|ran to|ran for|totalled|of) (?:a total of )?#`,
@@ -31,6 +39,16 @@ function durationCue({ service, customers }: Names): Cue {
     `# (?:outage|interruption|disruption|downtime)\\b`,
     `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
     `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
+    // As a headline has it: "Payments down for 2 hours", "2 hours without card payments", "Outage: 2 hours".
+    `^(?:(?! (?:was|were|is|are|been|being) )[^.;:#]){2,60} (?:down|out|offline|unavailable|unreachable|broken|interrupted|disrupted|failing) (?:for )?(?:a total of )?#(?=$|[.,;:])`,
+    `^(?:[^.;:#]{2,40}: )?# without (?:${service ?? ANY_SERVICE})\\b`,
+    `^(?:total )?${OUTAGE}: #`,
+    `# (?:payments?|checkout|login|booking|service|website|store|platform) (?:outage|interruption|disruption|downtime)\\b`,
+    `\\bwe were (?:completely |fully |partly )?(?:down|out|offline|unavailable) ${total}#`,
+    `\\bno [a-z ]{3,30} (?:was|were) possible ${total}#`,
+    `^for #,? (?:nobody could|no one could|no [a-z ]{3,30} (?:was|were) possible|${customers} (?:saw|had|got|met))`,
+    `^for #,? (?:${generalOf(service)}) (?:was|were) (?:down|unavailable|out|offline|unreachable|broken|interrupted)`,
+    `^it was # before (?:${generalOf(service)}|${service ?? ANY_SERVICE})`,
     `^for #,? (?:[^.;#]{0,40},? )?(?:${customers} (?:could not|couldn't|were unable)|${service ?? OUTAGE} (?:failed|was down|were down|did not work))`,
   ]);
 }
@@ -49,6 +67,13 @@ export function durationCues(names: Names): readonly Cue[] {
     ]),
     cue('timeToAcknowledge', lasting, 'sure', TOOK('acknowledged?')),
     cue('timeToMitigate', lasting, 'sure', TOOK('mitigated?')),
+    // Told from the start, the time to restore is the duration: one of them that fits is enough.
+    ...(['timeToRestore', 'duration'] as const).map((chip) =>
+      cue(chip, lasting, 'sure', [
+        `^after #,? (?:${generalOf(names.service)}) (?:was|were|came|had) (?:restored|back|normal|recovered|working)`,
+        `${subjectOf(names.service)} (?:was restored|were restored|returned|came back|resumed|recovered|worked again) (?:after|within|in) #`,
+      ]),
+    ),
     cue('timeToRestore', lasting, 'sure', [
       ...TOOK('(?:restored?|recover(?:ed)?)'),
       '\\btime to restore[^.;#]{0,20}(?: was| is| of|:)? #',

@@ -12,8 +12,13 @@ function lossCues(loss: string | null): readonly Cue[] {
       '\\b(?:loss|losses|damage)(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at) #',
       '\\b(?:lost|lose|loses|losing|loss of|losses of|loss is|losses are|loss was|loss:|loss at) #',
       `# (?:in|of|worth of) (?:our )?${MISSED} ${SALES}`,
-      `\\b${MISSED} ${SALES}(?: of| is| are|:| at| worth)? #`,
+      `\\b${MISSED} ${SALES}(?: of| is| are|:| at| worth| (?:came|comes|come|amounts?|amounted) to| was| were| totals?| totalled)? #`,
+      `\\b${SALES} lost(?:: | was | were | is | (?:came|comes|amounts|amounted) to )#`,
       '\\b(?:outage|incident|failure|event) (?:has )?cost (?:us |the company )?#',
+      `\\b${SALES} (?:of|worth) # (?:was|were|is|are) (?:lost|missed)`,
+      `# (?:of|in|worth of) (?:our )?${SALES} (?:was|were|is|are) (?:lost|missed)`,
+      `\\bmissed # (?:of|in) ${SALES}`,
+      '\\bfinancial (?:impact|damage|loss)(?: of| was| is|:| at)? #',
       '\\b(?:revenue|sales) loss(?: of| is| was|:)? #',
     ]),
     cue('lossEstimate', money, 'likely', ['\\bcosts? (?:us|the company) #']),
@@ -24,7 +29,7 @@ function otherCues(asks: readonly string[]): readonly Cue[] {
   const money = ['money'] as const;
   return [
     cue('refunds', money, 'sure', [
-      '\\b(?:refunded|refund|refunds of|refunds are|refunds:|refunds(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at)|repaid|repay) #',
+      '\\b(?:refunded|refund|refunds? of|refunds? (?:was|were|is)|refunds are|refunds:|refunds(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at)|repaid|repay) #',
       '# (?:in|of) refunds\\b',
       '# (?:was|were|has been|have been) (?:refunded|repaid)',
     ]),

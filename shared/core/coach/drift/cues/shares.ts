@@ -1,4 +1,4 @@
-import { type Cue, cue, type Names } from './cue.ts';
+import { type Cue, cue, headOf, type Names, nameOf } from './cue.ts';
 
 const FAILED = '(?:failed|fail|were failing|are failing|were declined|were rejected|did not work|were lost)';
 const HIT =
@@ -7,9 +7,10 @@ const HIT =
 const ATTEMPTS = '(?:card )?(?:payments|orders|transactions|requests|bookings|logins|calls|deliveries)';
 
 /** The words that tie a share to a fact. */
-export function shareCues({ attempts, service, customers, measure }: Names): readonly Cue[] {
+export function shareCues({ attempts, service, customers: people, measure }: Names): readonly Cue[] {
+  const customers = people ?? nameOf('customers');
   const share = ['share'] as const;
-  const named = [attempts, service].filter((name) => name !== null).join('|');
+  const named = [attempts, service, headOf(attempts)].filter((name) => name !== null).join('|');
   // A record without names may speak of anything that is attempted.
   const things = named === '' ? ATTEMPTS : named;
   const failing = [
@@ -20,6 +21,11 @@ export function shareCues({ attempts, service, customers, measure }: Names): rea
     cue('failedShare', share, 'sure', [
       ...failing,
       '\\b(?:failure rate|failure share|share that failed)(?: of| was| is|:)? #',
+    ]),
+    cue('failedShare', share, 'likely', [
+      `# (?:of )?(?:all |our |the |its )?(?:transactions|attempts|requests) ${FAILED}`,
+      '\\berror rate(?: of| was| is|:)? #(?=$|[.,;])',
+      `(?:${things}) ${FAILED} in # of (?:all )?cases`,
     ]),
     cue('customersShare', share, 'sure', [
       `# (?:of )?(?:all |our |the |its )?${customers} (?:${HIT})`,

@@ -1,5 +1,5 @@
-import { launchUpfront } from '../test/browser/launch.ts';
-import { goThroughPictures } from '../test/browser/manual-pictures.ts';
+import { launchUpfront } from './launch.ts';
+import { goThroughPictures } from './manual-pictures.ts';
 
 /** Takes the pictures of the manual anew, by the steps with which the suite checks that they are not stale. */
 const app = await launchUpfront();

@@ -1,0 +1,81 @@
+import type { Incident } from '../../incident/incident.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { rememberLine, rememberRecord } from '../../remember.ts';
+import type { Meant } from './read-line.ts';
+
+/** What a row of a timeline says, as the words that carry it. */
+export type EventWords = ReadonlySet<string>;
+
+const EMPTY: ReadonlySet<string> = new Set(
+  'the our and then was were are has had have been for from with that this its their his her who which into onto all again back out off now when after before until since about around only first second utc gmt cet cest bst edt est pdt pst'.split(
+    ' ',
+  ),
+);
+
+/** Other words for the same step, each to one. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    'alarm alert page',
+    'ring rang rings rung fired fires sounded',
+    'start started starts began begins begin begun',
+    'restore restored recovered recovers fixed resolved',
+    'tell told informed notified informs',
+    'send sent sends mailed posted published',
+    'return returned reverted rolled undone rollback',
+    'stop stopped stops ended ends over',
+    'release released deployed live shipped',
+    'find found noticed detected discovered saw',
+    'go went goes going',
+    'change changes changed',
+  ].flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0] ?? ''] as const);
+  }),
+);
+
+/** "released", "releases", "releasing" are one word; so are "stopped" and "stop". */
+function stemOf(word: string): string {
+  const bare = word.replace(/(?:ing|ed|es|s)$/, '');
+  return (bare.length < 3 ? word : bare).replace(/(.)\1$/, '$1').replace(/e$/, '');
+}
+
+/** The words of a text that carry what happened, in their simplest form. */
+export const eventWordsOf = rememberLine((text): EventWords => {
+  const words = text.toLowerCase().match(/\p{L}{2,30}/gu) ?? [];
+  const telling = words.filter((word) => word.length > 2 && !EMPTY.has(word));
+  return new Set(telling.map((word) => stemOf(SAME.get(word) ?? word)));
+});
+
+const LEAST = 2;
+/** A short remark on a long row: fewer words than these may belong to another event. */
+const LEAST_OF_ROW = 3;
+
+/** True when the clause tells the event: it says all that the row says, or nothing that the row does not. */
+export function tells(clause: EventWords, event: EventWords): boolean {
+  const within = (a: EventWords, b: EventWords): boolean => [...a].every((word) => b.has(word));
+  return (
+    (event.size >= LEAST && within(event, clause)) || (clause.size >= LEAST_OF_ROW && within(clause, event))
+  );
+}
+
+interface RecordedEvent {
+  readonly chip: string;
+  readonly words: EventWords;
+}
+
+const recordedEvents = rememberRecord(({ lists }): readonly RecordedEvent[] =>
+  lists.timeline.flatMap((row) => {
+    const plain = knownValue(row.plain) ?? knownValue(row.technical) ?? '';
+    return plain === '' ? [] : [{ chip: `timeline/${row.id}/at`, words: eventWordsOf(plain) }];
+  }),
+);
+
+/** The rows of the record's timeline that a clause may be telling, by the chips that print their times. */
+export function eventsMeant(incident: Incident, clause: string): readonly Meant[] {
+  const events = recordedEvents(incident);
+  if (events.length === 0) return [];
+  const words = eventWordsOf(clause);
+  return events
+    .filter((event) => tells(words, event.words))
+    .map(({ chip }) => ({ chip, certainty: 'sure' as const }));
+}
