@@ -6,6 +6,7 @@ import { benchDue } from './due.ts';
 import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchStart } from './start.ts';
 
 const benches = {
   derive: benchDerive,
@@ -14,6 +15,7 @@ const benches = {
   annex: benchAnnex,
   save: benchSave,
   search: benchSearch,
+  start: benchStart,
   due: benchDue,
   rehearsal: benchRehearsal,
 } as const;

@@ -123,6 +123,9 @@ describe('in the room', () => {
     expect(await timer.innerText()).not.toMatch(/^0:00/);
     await page.getByRole('button', { name: 'End the meeting' }).click();
     await page.getByRole('button', { name: 'Start again' }).waitFor();
+    expect(await page.locator('.mail-text').innerText()).toMatch(
+      /^Thank you for the time at \d\d:\d\d UTC on \d+ \w+/,
+    );
   });
 });
 

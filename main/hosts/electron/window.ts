@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import { worthReloading } from './crash-guard.ts';
-import { clampWindow, SMALLEST } from './window-state.ts';
+import { clampWindow, keptZoom, SMALLEST } from './window-state.ts';
 
 /** Opens the app's window at an address of its page, where and as large as it was last time. */
 export async function openWindow(address: string, dataDir: string): Promise<BrowserWindow> {
   const stateFile = join(dataDir, 'window.json');
-  const { maximized, ...place } = clampWindow(readJson(stateFile), workAreas());
+  const kept = readJson(stateFile);
+  const { maximized, ...place } = clampWindow(kept, workAreas());
   const window = new BrowserWindow({
     ...place,
     minWidth: SMALLEST.width,
@@ -32,6 +33,7 @@ export async function openWindow(address: string, dataDir: string): Promise<Brow
       disableBlinkFeatures: 'Auxclick',
       // Chromium's checker would fetch its dictionaries from the network.
       spellcheck: false,
+      zoomFactor: keptZoom(kept),
     },
   });
   window.once('ready-to-show', () => {
@@ -68,7 +70,8 @@ function readJson(path: string): unknown {
 
 /** A place that cannot be kept is no reason to keep the window from closing. */
 function keepState(path: string, window: BrowserWindow): void {
-  const state = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  const zoom = window.webContents.getZoomFactor();
+  const state = { ...window.getNormalBounds(), maximized: window.isMaximized(), zoom };
   try {
     writeFileSync(path, JSON.stringify(state), { mode: 0o600 });
   } catch {}

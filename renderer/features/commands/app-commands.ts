@@ -5,6 +5,7 @@ import { say, useServices, useStore } from '../app/services.ts';
 import { useIncidentActions } from '../incidents/incident-actions.ts';
 import { goToPart } from './panes.ts';
 import { useCommands } from './use-commands.ts';
+import { zoomCommands } from './zoom.ts';
 
 /** The places of one incident. */
 const placesOf = (id: string) =>
@@ -54,6 +55,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   useCommands(
     {
       ...Object.fromEntries(ways),
+      ...zoomCommands(),
       palette: () => show('commands'),
       open: () => show('incidents'),
       keys: () => show('keys'),

@@ -5,6 +5,7 @@ import { planReport, reportNumber } from '../../../shared/core/followup/next-rep
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { reportName } from '../../../shared/core/versions/final-name.ts';
 import { reportChanges } from '../../../shared/core/versions/report-changes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -58,15 +59,6 @@ function NotOver({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Names of versions are unique: the first that is free. */
-function useFreeName(number: number): string {
-  const { id } = useDocument();
-  const { data: frozen = [] } = useCall('versions.frozen', { id });
-  const taken = new Set(frozen.map(({ name }) => name.toLowerCase()));
-  const names = [`Report ${number}`, ...frozen.map((_, index) => `Report ${number}, state ${index + 2}`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? `Report ${number} as sent`;
-}
-
 /** What the new report will be compared with, in a sentence. */
 function baseWords(incident: Incident, last: LastReport | null, isKept: boolean): string {
   const present = reportNumber(incident);
@@ -99,7 +91,7 @@ function useReportForm({ kind, last, onClose }: FormProps) {
     readonly whole?: string;
   }>({});
   const isKept = last !== null && reportNumber(last.incident) === reportNumber(incident);
-  const freeName = useFreeName(reportNumber(incident));
+  const { data: frozen = [] } = useCall('versions.frozen', { id: document.id });
   const start = async (): Promise<void> => {
     const [at, due] = [readDue(asOf, incident), readDue(next, incident)];
     if (!at.ok) return setProblem({ asOf: at.message });
@@ -111,7 +103,7 @@ function useReportForm({ kind, last, onClose }: FormProps) {
       asOf: at.value,
       nextUpdateAt: due.value,
       final: kind === 'final',
-      freezeAs: isKept ? null : freeName,
+      freezeAs: isKept ? null : reportName(frozen, reportNumber(incident)),
     });
     if (!begun.ok) return setProblem({ whole: begun.error.message });
     const what = kind === 'final' ? 'The final report' : `Update ${plan.number}`;
