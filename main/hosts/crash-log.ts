@@ -10,8 +10,17 @@ const MAX_BYTES = 1_000_000;
  */
 export function logCrash(dataDir: string, at: string, call: string, error: unknown): void {
   const path = join(dataDir, 'upfront.log');
-  const { name, code, stack = '' } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
-  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  const {
+    name,
+    code,
+    message = '',
+    stack = '',
+  } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
+  // A message of several lines may look like places.
+  const places = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
   try {
     if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) renameSync(path, `${path}.old`);
     const line = { at, call, error: name ?? typeof error, code, places: places.map((place) => place.trim()) };

@@ -96,6 +96,15 @@ export interface LastReport {
   readonly version: FrozenVersion;
   readonly incident: Incident;
 }
+/** What a reader has as the report of a number: a frozen version of it, else what was exported last. */
+export interface SentReport {
+  readonly revision: number;
+  /** Null while nobody has frozen it. */
+  readonly version: FrozenVersion | null;
+  /** Instant (ISO 8601, UTC) of the export; null for a frozen version. */
+  readonly exportedAt: string | null;
+  readonly incident: Incident;
+}
 /** One file that was written of an incident. */
 export interface LoggedExport {
   readonly path: string;
@@ -258,6 +267,7 @@ export const CONTRACT = {
       before: revision.optional(),
     }),
   ),
+  'versions.sent': method<SentReport | null>()(z.strictObject({ id, reportNo: z.number().int() })),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),

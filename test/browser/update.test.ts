@@ -134,7 +134,7 @@ describe('the reports after the first', () => {
     await saved(page);
     await toMeeting();
     await page.getByRole('button', { name: 'Write the final report…' }).click();
-    await page.getByText('Report 3 is not frozen yet.').waitFor();
+    await page.getByText(/^Report 3 was exported at .* and is not frozen yet\./).waitFor();
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(await violations(page)).toEqual([]);

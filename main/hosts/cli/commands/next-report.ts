@@ -1,4 +1,4 @@
-import type { FrozenVersion, LastReport, OpenIncident, Saved } from '../../../../shared/api/contract.ts';
+import type { FrozenVersion, OpenIncident, Saved, SentReport } from '../../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../../shared/api/result.ts';
 import { pageOf } from '../../../../shared/core/brief/chips.ts';
@@ -101,18 +101,16 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   return success({ number: plan.number, asOf: asOf.value ?? plan.asOf, nextUpdateAt: next.value, final });
 }
 
-/** Freezes what was sent, unless a version holds it already. */
-async function freezeSent(
-  { incident, revision }: OpenIncident,
-  dispatch: Dispatch,
-): Promise<Result<unknown>> {
-  const { id } = incident;
-  const reportNo = reportNumber(incident) + 1;
-  const last = (await dispatch('versions.lastReport', { id, reportNo })) as Result<LastReport | null>;
-  if (!last.ok || (last.value && reportNumber(last.value.incident) === reportNo - 1)) return last;
+/** Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. */
+async function freezeSent(opened: OpenIncident, dispatch: Dispatch): Promise<Result<unknown>> {
+  const { id } = opened.incident;
+  const reportNo = reportNumber(opened.incident);
+  const sent = (await dispatch('versions.sent', { id, reportNo })) as Result<SentReport | null>;
+  if (!sent.ok || sent.value?.version) return sent;
   const frozen = (await dispatch('versions.frozen', { id })) as Result<readonly FrozenVersion[]>;
   if (!frozen.ok) return frozen;
-  const name = reportName(frozen.value, reportNo - 1);
+  const revision = sent.value?.revision ?? opened.revision;
+  const name = reportName(frozen.value, reportNo);
   return (await dispatch('versions.freeze', { id, revision, name, note: '' })) as Result<unknown>;
 }
 
