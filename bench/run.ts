@@ -3,6 +3,7 @@ import { benchBriefExport } from './brief-export.ts';
 import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
 import { benchDue } from './due.ts';
+import { benchList } from './list.ts';
 import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
@@ -16,6 +17,7 @@ const benches = {
   save: benchSave,
   search: benchSearch,
   start: benchStart,
+  list: benchList,
   due: benchDue,
   rehearsal: benchRehearsal,
 } as const;

@@ -21,7 +21,7 @@ export interface HostServices extends HostFiles {
   readonly notify?: (notice: Notice) => void;
 }
 
-interface ComposeOptions {
+export interface ComposeOptions {
   /** Folder of the store; made when it is not there. */
   readonly dataDir: string;
   /** Folder for exports without a path; made by the first of them. */

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { useWarmUp } from '../app/use-warm-up.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { DueSection } from '../due/due-section.tsx';
@@ -39,6 +40,7 @@ export function IncidentsScreen() {
     redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
+  useWarmUp(incidents !== undefined);
   const nothingYet = incidents?.length === 0 && query === '';
   return (
     <div className="incidents">
