@@ -87,4 +87,22 @@ describe('the list of incidents', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: neighbour }).waitFor();
   });
+
+  it('shows the newest fifty of many, and more when asked', async () => {
+    await page.evaluate(async () => {
+      const secret = window.sessionStorage.getItem('upfront-session') ?? '';
+      const headers = { 'Content-Type': 'application/json', 'X-Upfront-Session': secret };
+      const call = (name: string, argument: object) =>
+        fetch('/call', { method: 'POST', headers, body: JSON.stringify({ name, argument }) });
+      const found = await (await call('incidents.list', { query: 'Facebook', limit: 1 })).json();
+      for (let count = 0; count < 51; count += 1)
+        await call('incidents.duplicate', { id: found.value[0].id });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await expect.poll(async () => (await titles()).length).toBe(50);
+    await page.getByText('The newest 50 are shown.').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(51);
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+  });
 });

@@ -322,7 +322,7 @@ describe('the screens', () => {
     await choice.press('Space');
     await expect.poll(() => choice.isChecked()).toBe(true);
     const question = await throwOne();
-    expect(await spoken()).toEqual([`of the computer: ${question}`]);
+    await expect.poll(spoken).toEqual([`of the computer: ${question}`]);
   });
 
   it('are clean for axe, light and dark, in every phase', async () => {

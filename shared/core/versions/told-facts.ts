@@ -122,6 +122,8 @@ export const TOLD_FACTS: Readonly<Record<FactKey, string | null>> = {
   changesSinceLast: null,
   classification: null,
   ceoName: null,
+  ceoStyle: null,
+  toldBefore: null,
   meetingAt: null,
   meetingMinutes: null,
   environment: null,
