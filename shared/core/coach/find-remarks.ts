@@ -6,8 +6,9 @@ import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch } from './phrase-search.ts';
+import { withoutDoubles } from './precedence.ts';
 import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
-import { readBrief } from './text/coach-text.ts';
+import { type CoachText, readBrief } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -40,6 +41,29 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
 
 const isPhraseRule = (rule: Rule | PhraseRule): rule is PhraseRule => 'phrases' in rule;
 
+interface RuleHit {
+  readonly rule: RuleWords;
+  readonly hit: Hit;
+}
+
+/** The hits line by line in reading order, each line's by place; of two at one place, the rule earlier in the catalogue. */
+function byLine(
+  { lines }: CoachText,
+  hits: readonly RuleHit[],
+  ranks: ReadonlyMap<RuleWords, number>,
+): readonly (readonly RuleHit[])[] {
+  const found = new Map<Line, RuleHit[]>(lines.map(({ line }) => [line, []]));
+  for (const each of hits) {
+    const list = found.get(each.hit.line);
+    if (!list) throw new Error(`The rule ${each.rule.id} found something in a line that is not in the text.`);
+    list.push(each);
+  }
+  const rankOf = ({ rule }: RuleHit): number => ranks.get(rule) ?? ranks.size;
+  return [...found.values()].map((list) =>
+    list.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b)),
+  );
+}
+
 /** Looks at a text with these rules. */
 export function createCoach(
   rules: readonly (Rule | PhraseRule)[],
@@ -48,20 +72,13 @@ export function createCoach(
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
   const others = rules.filter((rule): rule is Rule => !isPhraseRule(rule));
   return (context) => {
-    const order = new Map<Line, number>(context.text.lines.map(({ line }, index) => [line, index]));
-    const found: readonly { readonly rule: RuleWords; readonly hit: Hit }[] = [
+    const found: readonly RuleHit[] = [
       ...searchPhrases(context.text, context.incident),
       ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
-    return found
-      .toSorted(
-        (a, b) =>
-          (order.get(a.hit.line) ?? 0) - (order.get(b.hit.line) ?? 0) ||
-          a.hit.start - b.hit.start ||
-          a.hit.end - b.hit.end ||
-          (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0),
-      )
-      .map(({ rule, hit }) => findingOf(rule, hit));
+    return byLine(context.text, found, ranks).flatMap((hits) =>
+      withoutDoubles(hits).map(({ rule, hit }) => findingOf(rule, hit)),
+    );
   };
 }
 
