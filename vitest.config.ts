@@ -25,6 +25,8 @@ export default defineConfig({
           // They wait for real browsers and processes: one stall of the machine is not a fault of the app. The report
           // names every test that needed its second try.
           retry: 1,
+          // As patient as Playwright is here: a busy machine shows in a second or two what a quiet one shows at once.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
           sequence: { groupOrder: index + 1 },
         },

@@ -30,26 +30,35 @@ function inTurn<K>(names: readonly K[], round: number): readonly K[] {
 }
 
 /**
- * Runs the candidates in turn, in a changing order, so that a change of the machine's speed hits all of them alike. The first
- * `warmUp` rounds do not count.
+ * Runs the candidates in turn, in a changing order, so that a change of the machine's speed hits all of them alike;
+ * answers what each told. The first `warmUp` rounds do not count.
  */
+export async function interleaveTold<K extends string, T>(
+  candidates: Readonly<Record<K, () => Promise<T>>>,
+  rounds: number,
+  warmUp: number,
+): Promise<Readonly<Record<K, readonly T[]>>> {
+  const names = Object.keys(candidates) as readonly string[] as readonly K[];
+  const told = new Map<K, T[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of inTurn(names, round)) {
+      const each = await candidates[name]();
+      if (round >= 0) told.get(name)?.push(each);
+    }
+  }
+  return Object.fromEntries(told) as Readonly<Record<string, T[]>> as Readonly<Record<K, readonly T[]>>;
+}
+
+/** Times the candidates in turn. */
 export async function interleave<K extends string>(
   candidates: Readonly<Record<K, Work>>,
   rounds: number,
   warmUp = 5,
 ): Promise<Readonly<Record<K, Timing>>> {
   const names = Object.keys(candidates) as readonly string[] as readonly K[];
-  const times = new Map<K, number[]>(names.map((name) => [name, []]));
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const name of inTurn(names, round)) {
-      const took = await time(candidates[name]);
-      if (round >= 0) times.get(name)?.push(took);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, summarise(times.get(name) ?? [])])) as Record<
-    K,
-    Timing
-  >;
+  const timed = Object.fromEntries(names.map((name) => [name, () => time(candidates[name])]));
+  const times = await interleaveTold(timed as Record<K, () => Promise<number>>, rounds, warmUp);
+  return Object.fromEntries(names.map((name) => [name, summarise(times[name])])) as Record<K, Timing>;
 }
 
 const digits = (value: number): number => Number(value.toPrecision(4));

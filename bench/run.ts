@@ -3,8 +3,11 @@ import { benchBriefExport } from './brief-export.ts';
 import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
 import { benchDue } from './due.ts';
+import { benchList } from './list.ts';
+import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchStart } from './start.ts';
 
 const benches = {
   derive: benchDerive,
@@ -13,7 +16,10 @@ const benches = {
   annex: benchAnnex,
   save: benchSave,
   search: benchSearch,
+  start: benchStart,
+  list: benchList,
   due: benchDue,
+  rehearsal: benchRehearsal,
 } as const;
 
 // `npm run bench -- save` runs one of them.

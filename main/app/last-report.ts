@@ -1,5 +1,6 @@
-import type { LastReport } from '../../shared/api/contract.ts';
+import type { LastReport, SentReport } from '../../shared/api/contract.ts';
 import { type Result, success } from '../../shared/api/result.ts';
+import { reportNumber } from '../../shared/core/followup/next-report.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import { openVersion } from './incident-input.ts';
@@ -32,6 +33,43 @@ export function lastReportOf(
     if ((knownValue(incident.facts.reportNo) ?? 0) < reportNo) return success({ version, incident });
   }
   return success(null);
+}
+
+/** Files of the brief or its card; a mail and a calendar are no report. */
+const IS_REPORT = /\.(?:docx|md|txt)$/i;
+
+/** What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. */
+function exportedReport(
+  id: string,
+  reportNo: number,
+  { store }: Pick<Ports, 'store'>,
+): Result<SentReport | null> {
+  const exports = store.exports.list(id);
+  if (!exports.ok) return exports;
+  const seen = new Set<number>();
+  for (const { path, revision, exportedAt } of exports.value) {
+    if (!IS_REPORT.test(path) || seen.has(revision)) continue;
+    seen.add(revision);
+    const opened = openVersion(id, revision, { store });
+    if (!opened.ok || reportNumber(opened.value.incident) !== reportNo) continue;
+    return success({ revision, version: null, exportedAt, incident: opened.value.incident });
+  }
+  return success(null);
+}
+
+/** What a reader has as the report of this number: the version of it frozen last, else what was exported last. */
+export function sentReportOf(
+  id: string,
+  reportNo: number,
+  ports: Pick<Ports, 'store'>,
+): Result<SentReport | null> {
+  const last = lastReportOf({ id, reportNo: reportNo + 1 }, ports);
+  if (!last.ok) return last;
+  if (last.value && reportNumber(last.value.incident) === reportNo) {
+    const { version, incident } = last.value;
+    return success({ revision: version.revision, version, exportedAt: null, incident });
+  }
+  return exportedReport(id, reportNo, ports);
 }
 
 /** The record that the changes of this version are computed against; null for a first report. */

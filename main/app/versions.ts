@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result } from '../../shared/api/result.ts';
 import { finalName } from '../../shared/core/versions/final-name.ts';
 import { openVersion } from './incident-input.ts';
-import { lastReportOf } from './last-report.ts';
+import { lastReportOf, sentReportOf } from './last-report.ts';
 import type { FrozenVersion, Ports } from './ports.ts';
 
 interface Naming {
@@ -38,6 +38,7 @@ export function versionHandlers(ports: Ports): Pick<Handlers, Extract<keyof Hand
     'versions.freeze': (naming) => freeze(naming, ports),
     'versions.frozen': ({ id }) => frozen.list(id),
     'versions.lastReport': (following) => lastReportOf(following, ports),
+    'versions.sent': ({ id, reportNo }) => sentReportOf(id, reportNo, ports),
     'versions.exports': ({ id }) => exports.list(id),
   };
 }

@@ -11,6 +11,7 @@ import { bundles } from './bundles.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
+import { createDiagnosis } from './diagnosis.ts';
 import { exporter } from './exporter.ts';
 import { appVersion, defaultExportDir } from './places.ts';
 import { loadSamples } from './samples.ts';
@@ -21,7 +22,7 @@ export interface HostServices extends HostFiles {
   readonly notify?: (notice: Notice) => void;
 }
 
-interface ComposeOptions {
+export interface ComposeOptions {
   /** Folder of the store; made when it is not there. */
   readonly dataDir: string;
   /** Folder for exports without a path; made by the first of them. */
@@ -101,6 +102,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     samples: loadSamples(),
     tables: csvTables,
     bundles,
+    diagnosis: createDiagnosis(dataDir, clock.now),
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
     notify: host.notify ?? null,

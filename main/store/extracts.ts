@@ -19,9 +19,8 @@ export interface Extracts {
   readonly refresh: (most: number, load: (incident: number) => unknown) => number;
 }
 
-const STALE = `
-SELECT pk FROM incidents LEFT JOIN extracts ON incident = pk
-WHERE extracts.revision IS NOT incidents.revision`;
+/** Every save draws, so only what an earlier version of the app wrote is without. */
+const STALE = 'SELECT pk FROM incidents WHERE pk NOT IN (SELECT incident FROM extracts)';
 
 const DUE = 'FROM extracts JOIN incidents ON pk = incident WHERE next_due <= ? AND removed_at IS NULL';
 
@@ -42,9 +41,17 @@ export function createExtracts(db: Db): Extracts {
   const entry = db.prepare<[number], Entry>('SELECT revision, sample FROM incidents WHERE pk = ?');
   const stale = new Set<number>(db.prepare<[], number>(STALE).pluck().all());
 
+  const same = db
+    .prepare<[number, number | null, string | null], number>(
+      'SELECT 1 FROM extracts WHERE incident = ? AND next_due IS ? AND paces IS ?',
+    )
+    .pluck();
+
   const draw = (incident: number, revision: number, record: Incident, isSample: boolean): void => {
     const [first] = duesOf(record, isSample);
-    put.run(incident, revision, first?.endsAt ?? null, pacesOf(record));
+    const [nextDue, lastPaces] = [first?.endsAt ?? null, pacesOf(record)];
+    // Most saves change neither, and then write nothing more.
+    if (!same.get(incident, nextDue, lastPaces)) put.run(incident, revision, nextDue, lastPaces);
     stale.delete(incident);
   };
 

@@ -5,6 +5,9 @@ import { createHttpCarrier } from './http-carrier.ts';
 /** What Electron's preload puts into the page. */
 interface Bridge {
   readonly call: Carrier;
+  /** Sets the size of everything the window shows; 1 is the actual one. */
+  readonly zoom: (factor: number) => void;
+  readonly zoomed: () => number;
 }
 
 declare global {

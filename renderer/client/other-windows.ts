@@ -15,7 +15,7 @@ export interface OtherWindows {
 
 /** Calls after which another window may show what is no longer so. */
 const CHANGES =
-  /\.(?:set|create|save|duplicate|remove|restore|freeze|import|add|brief|followUp)$|^samples\.open$/;
+  /\.(?:set|create|save|reset|duplicate|remove|restore|freeze|import|add|brief|followUp)$|^samples\.open$/;
 
 function idOf(argument: unknown): string | null {
   const { id } = argument as { readonly id?: unknown };

@@ -1,57 +1,41 @@
-import { createStore, type Store } from './store.ts';
+import { isOpen, type Meeting } from '../../shared/core/followup/meetings.ts';
+import { epochOf } from '../../shared/core/wording/zone.ts';
 
 /** The host's two clocks, in milliseconds. */
 export interface HostClock {
   /** Never goes back and is not set: what time is counted with. */
   readonly monotonic: () => number;
-  /** Since 1970: only to find the start again after a reload. */
+  /** Since 1970: only to find the start again in a window that has not seen it. */
   readonly wall: () => number;
 }
 
-export interface MeetingTime {
-  /** Monotonic time of the start; null before it. */
-  readonly startedAt: number | null;
-  /** How long it took; null while it goes on. */
-  readonly tookMs: number | null;
-}
-
-export interface MeetingClock extends Pick<Store<MeetingTime>, 'get' | 'subscribe'> {
-  readonly start: () => void;
-  readonly end: () => void;
-  readonly elapsed: () => number;
-}
-
-const nameOf = (incidentId: string): string => `upfront-meeting-${incidentId}`;
-
-/** The start as it is found on the shelf after a reload; null when there is none. */
-function restored(shelf: Storage, name: string, { monotonic, wall }: HostClock): number | null {
-  const startedWall = Number(shelf.getItem(name) ?? Number.NaN);
-  if (!Number.isFinite(startedWall)) return null;
-  return monotonic() - Math.max(0, wall() - startedWall);
+export interface MeetingClock {
+  /** The meeting of this id begins now. */
+  readonly begin: (id: string) => void;
+  /** Milliseconds it has taken; 0 before the first meeting and for one whose end nobody noted. */
+  readonly elapsed: (meeting: Meeting | null) => number;
 }
 
 /**
- * The clock of one meeting. It counts on the monotonic clock, so that a change of the wall clock moves nothing; the
- * shelf keeps the start only, for a window that is loaded again.
+ * Counts on the monotonic clock, so that a change of the wall clock moves nothing. The record keeps when a meeting was
+ * opened and ended: a window that is loaded again goes on from there.
  */
-export function meetingClock(incidentId: string, shelf: Storage, host: HostClock): MeetingClock {
-  const name = nameOf(incidentId);
-  const store = createStore<MeetingTime>({ startedAt: restored(shelf, name, host), tookMs: null });
-  const elapsed = (): number => {
-    const { startedAt, tookMs } = store.get();
-    return tookMs ?? (startedAt === null ? 0 : host.monotonic() - startedAt);
+export function meetingClock({ monotonic, wall }: HostClock): MeetingClock {
+  const starts = new Map<string, number>();
+  const startOf = ({ id, openedAt }: Meeting): number => {
+    const seen = starts.get(id);
+    if (seen !== undefined) return seen;
+    const start = monotonic() - Math.max(0, wall() - epochOf(openedAt.at));
+    starts.set(id, start);
+    return start;
   };
   return {
-    get: store.get,
-    subscribe: store.subscribe,
-    elapsed,
-    start() {
-      shelf.setItem(name, String(host.wall()));
-      store.set({ startedAt: host.monotonic(), tookMs: null });
-    },
-    end() {
-      shelf.removeItem(name);
-      store.set({ ...store.get(), tookMs: elapsed() });
+    begin: (id) => void starts.set(id, monotonic()),
+    elapsed(meeting) {
+      if (!meeting) return 0;
+      const { openedAt, endedAt } = meeting;
+      if (endedAt) return epochOf(endedAt.at) - epochOf(openedAt.at);
+      return isOpen(meeting, wall()) || starts.has(meeting.id) ? monotonic() - startOf(meeting) : 0;
     },
   };
 }

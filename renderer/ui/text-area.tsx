@@ -17,6 +17,7 @@ export function TextArea({ breaks, className = '', onChange, onKeyDown, ...rest 
   };
   return (
     <textarea
+      autoComplete="off"
       rows={1}
       {...rest}
       className={`input ${className}`}

@@ -8,8 +8,19 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** Long enough to read and to reach by keyboard; it waits while it is pointed at or holds the focus. */
-const SHOWN_MS = 12_000;
+/** Time to notice it, to read a word, and to reach what it offers by keyboard, in milliseconds. */
+const NOTICE = 3_000;
+const PER_WORD = 400;
+const TO_ACT = 6_000;
+/** How often the time left is counted down. */
+const TICK = 500;
+/** A pointer that rests longer is not there to read: the message came up under it. */
+const REST = 10_000;
+
+/** How long a message stays, in milliseconds; it waits while it is pointed at, holds the focus or the window is hidden. */
+export function shownFor({ text, action }: Pick<ToastMessage, 'text' | 'action'>): number {
+  return NOTICE + text.split(/\s+/).length * PER_WORD + (action ? TO_ACT : 0);
+}
 
 /** One short message at the foot of the window. The region is always there, so that screen readers hear what appears in it. */
 export function Toast({
@@ -30,20 +41,32 @@ function Shown({ message, onGone }: { readonly message: ToastMessage; readonly o
   const box = useRef<HTMLDivElement>(null);
   const leave = useRef(onGone);
   leave.current = onGone;
-  useEffect(() => {
-    const tick = setInterval(() => {
-      const held = box.current?.matches(':hover, :focus-within');
-      if (!held) leave.current();
-    }, SHOWN_MS);
-    return () => clearInterval(tick);
-  }, []);
+  const rested = useRef(0);
   const { text, action } = message;
+  const time = shownFor(message);
+  useEffect(() => {
+    let left = time;
+    const timer = setInterval(() => {
+      rested.current += TICK;
+      const isRead = box.current?.matches(':hover') && rested.current < REST;
+      if (isRead || document.hidden || box.current?.matches(':focus-within')) return;
+      left -= TICK;
+      if (left <= 0) leave.current();
+    }, TICK);
+    return () => clearInterval(timer);
+  }, [time]);
   const act = () => {
     action?.run();
     onGone();
   };
   return (
-    <div ref={box} className="toast">
+    <div
+      ref={box}
+      className="toast"
+      onPointerMove={() => {
+        rested.current = 0;
+      }}
+    >
       <span>{text}</span>
       {action && (
         <Button look="quiet" icon="undo" className="toast-action" onClick={act}>

@@ -96,6 +96,15 @@ export interface LastReport {
   readonly version: FrozenVersion;
   readonly incident: Incident;
 }
+/** What a reader has as the report of a number: a frozen version of it, else what was exported last. */
+export interface SentReport {
+  readonly revision: number;
+  /** Null while nobody has frozen it. */
+  readonly version: FrozenVersion | null;
+  /** Instant (ISO 8601, UTC) of the export; null for a frozen version. */
+  readonly exportedAt: string | null;
+  readonly incident: Incident;
+}
 /** One file that was written of an incident. */
 export interface LoggedExport {
   readonly path: string;
@@ -118,6 +127,21 @@ export interface ExportedFile {
   readonly sha256: string;
   /** What had to be replaced on the way (control characters, links that are not http, https or mailto). */
   readonly notes: readonly string[];
+}
+/** A package that is part of the app. */
+export interface LicensedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX, as the package says. */
+  readonly licence: string;
+  readonly text: string;
+}
+/** What the app knows of its own faults: codes and places in the program, nothing that a person typed. */
+export interface Diagnostics {
+  /** The newest lines of the log, the oldest first. */
+  readonly log: readonly string[];
+  /** A text to copy: versions, counts and the log, without titles, names or paths. */
+  readonly report: string;
 }
 /** What a file from elsewhere holds, and what is here of it. */
 export interface ImportedIncident {
@@ -223,6 +247,15 @@ function method<R>() {
 /** Every call between a screen and the app: one line a method, argument parser and result type. */
 export const CONTRACT = {
   'app.info': method<AppInfo>()(none),
+  'app.licences': method<readonly LicensedPackage[]>()(none),
+  'app.diagnostics': method<Diagnostics>()(none),
+  /** A screen broke: noted in the log by its kind and its places in the program. */
+  'app.crashed': method<null>()(
+    z.strictObject({
+      error: z.string().regex(/^[\w$]{1,60}$/),
+      places: z.array(z.string().max(300)).min(1).max(40),
+    }),
+  ),
   'settings.get': method<UserSettings>()(none),
   'settings.set': method<UserSettings>()(changedSettings),
   'settings.reset': method<UserSettings>()(none),
@@ -258,6 +291,7 @@ export const CONTRACT = {
       before: revision.optional(),
     }),
   ),
+  'versions.sent': method<SentReport | null>()(z.strictObject({ id, reportNo: z.number().int() })),
   'versions.exports': method<readonly LoggedExport[]>()(z.strictObject({ id })),
   'samples.list': method<readonly SampleSummary[]>()(none),
   'samples.open': method<OpenIncident>()(z.strictObject({ id })),

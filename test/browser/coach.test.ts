@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -57,17 +57,6 @@ async function nextLike(wanted: RegExp): Promise<string> {
   throw new Error(`Nothing is said like ${wanted}.`);
 }
 
-async function violations(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const { id, nodes } of (await new AxeBuilder({ page }).analyze()).violations)
-      for (const { target, failureSummary } of nodes)
-        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
-  }
-  return found;
-}
-
 describe('the coach in the window', () => {
   it('underlines what it remarks on while the person types, and nothing moves by it', async () => {
     await write('cause', 'Cause', 'It was human erro');
@@ -108,10 +97,10 @@ describe('the coach in the window', () => {
   });
 
   it('has an accessible menu and panel, in light and dark', async () => {
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+.');
     await menu().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await menu().waitFor({ state: 'detached' });
     await expect

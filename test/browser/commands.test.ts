@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_IDS, commandOf } from '../../shared/commands/commands.ts';
@@ -172,6 +174,33 @@ describe('find in an incident', () => {
     await see();
     await page.getByRole('textbox', { name: 'Find in this incident' }).press('Escape');
   });
+});
+
+it('prints the pages of the Word file and nothing of the window, also from a narrow dark one', async () => {
+  await choose('appearance: dark');
+  await page.setViewportSize({ width: 560, height: 800 });
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.printed)).toBe('yes');
+  const sheets = await page.locator('.sheet').count();
+  const file = join(app.home, 'printed.pdf');
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1);
+  expect(printed).toHaveLength(sheets);
+  expect(printed[0]).toMatch(/^\s*Confidential\s+Card payments failed for 47 minutes on 3 June 2026/);
+  expect(printed.map((text) => /Page \d of \d/.exec(text)?.[0])).toEqual(
+    printed.map((_, index) => `Page ${index + 1} of ${sheets}`),
+  );
+  for (const chrome of ['Saved', 'Incidents', 'Export…', 'Coach', 'grade'])
+    expect(printed.join()).not.toContain(chrome);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await choose('appearance: as');
 });
 
 it('every command of the app can be found on one screen or another', () => {

@@ -48,6 +48,33 @@ describe('the list of incidents', () => {
     await expect.poll(async () => (await titles()).join()).not.toContain('GitHub');
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await titles()).join()).toContain('GitHub');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(async () => (await titles()).join()).not.toContain('GitHub');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await titles()).join()).toContain('GitHub');
+  });
+
+  it('brings it back from another screen’s return, too; the message leaves by itself, not before it was read', async () => {
+    const window = await app.open();
+    await window.clock.install();
+    await window.getByRole('button', { name: /^Delete Roblox/ }).click();
+    const toast = window.locator('.toast');
+    await toast.waitFor();
+    // The pointer rests where the message came up.
+    await toast.hover();
+    await window.clock.runFor(9_000);
+    expect(await toast.count()).toBe(1);
+    await window.clock.runFor(40_000);
+    await expect.poll(() => toast.count()).toBe(0);
+    await window.getByRole('link', { name: 'Settings' }).click();
+    await window.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await window.getByRole('link', { name: 'Incidents' }).click();
+    await window.getByRole('list', { name: 'Incidents' }).waitFor();
+    await window.keyboard.press('Control+z');
+    await window.getByRole('link', { name: /Roblox/ }).waitFor();
+    await window.close();
+    await page.reload();
+    await page.getByRole('link', { name: /Roblox/ }).waitFor();
   });
 
   it('goes up and down with the arrows and opens with Enter', async () => {
@@ -59,5 +86,23 @@ describe('the list of incidents', () => {
     expect(await page.locator('a:focus .incident-title').innerText()).toBe(neighbour);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: neighbour }).waitFor();
+  });
+
+  it('shows the newest fifty of many, and more when asked', async () => {
+    await page.evaluate(async () => {
+      const secret = window.sessionStorage.getItem('upfront-session') ?? '';
+      const headers = { 'Content-Type': 'application/json', 'X-Upfront-Session': secret };
+      const call = (name: string, argument: object) =>
+        fetch('/call', { method: 'POST', headers, body: JSON.stringify({ name, argument }) });
+      const found = await (await call('incidents.list', { query: 'Facebook', limit: 1 })).json();
+      for (let count = 0; count < 51; count += 1)
+        await call('incidents.duplicate', { id: found.value[0].id });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await expect.poll(async () => (await titles()).length).toBe(50);
+    await page.getByText('The newest 50 are shown.').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(51);
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
   });
 });

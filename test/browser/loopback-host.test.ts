@@ -246,15 +246,32 @@ describe('the host', () => {
 
   it('runs no script that is written into the page', async () => {
     const page = await openedPage((await start()).invite());
-    const ran = await page.evaluate(async () => {
+    const { ran, refused } = await page.evaluate(async () => {
       const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.body.append(script);
-      document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.ran = true">');
+      const ways = [
+        () => {
+          script.textContent = 'window.ran = true';
+        },
+        () => script.append('window.ran = true'),
+        () => document.body.append(script),
+        () => document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.ran = true">'),
+        () => document.body.setAttribute('onclick', 'window.ran = true'),
+      ];
+      const refused = ways.map((write) => {
+        try {
+          write();
+          return null;
+        } catch (error) {
+          return String(error);
+        }
+      });
+      document.body.click();
       await new Promise((resolve) => setTimeout(resolve, 200));
-      return 'ran' in window;
+      return { ran: 'ran' in window, refused };
     });
     expect(ran).toBe(false);
+    expect(refused[0]).toContain('TrustedScript');
+    expect(refused[3]).toContain('TrustedHTML');
   });
 });
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -14,21 +14,6 @@ beforeAll(async () => {
   await list().waitFor();
 });
 afterAll(() => app.close());
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).withTags(RULES);
-    for (const { id, nodes } of (await axe.analyze()).violations) {
-      for (const { target, failureSummary } of nodes)
-        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
-    }
-  }
-  return found;
-}
 
 const list = () => page.getByRole('listbox', { name: 'Questions' });
 const heading = (name: string) => page.getByRole('heading', { level: 2, name });
@@ -70,7 +55,7 @@ describe('the list of questions', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe('How many customers were affected?');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('shows the five hardest, and what is open', async () => {
@@ -79,7 +64,7 @@ describe('the list of questions', () => {
     await pick('Open');
     const open = await page.locator('.question .mark').allInnerTexts();
     expect(new Set(open)).toEqual(new Set(['Weak', 'Unknown']));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
@@ -107,7 +92,7 @@ describe('an answer', () => {
     await page.getByText('Changed since you marked it ready: Customers affected.').waitFor();
     expect(await page.locator('.question-state').innerText()).toMatch(/Weak\s+a fact has changed/);
     expect(await line().innerText()).toBe('4,100 customers.');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await hit(page.getByRole('button', { name: 'It is ready again' }));
     await expect.poll(() => page.locator('.question-state').innerText()).toBe('Ready');
   });
@@ -123,7 +108,7 @@ describe('an answer', () => {
     expect(await page.locator('.answer-long').innerText()).toBe(
       'Not known. The head of finance checks: insurer informed. You have it by 16:30 UTC.',
     );
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('takes the person’s own words with facts in them, and gives them back', async () => {
@@ -131,7 +116,7 @@ describe('an answer', () => {
     await hit(page.getByRole('button', { name: 'Change the words: In one line' }));
     await page.getByLabel('Your words').fill('Yes, for {duration:centre} it was down.');
     await expect.poll(() => line().innerText()).toBe('Yes, for 47 minutes it was down.');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await saved(page);
     await page.reload();
     await page.getByRole('tab', { name: 'Questions' }).waitFor();
@@ -171,7 +156,7 @@ describe('the drill', () => {
     await page.clock.install();
     await hit(page.getByRole('link', { name: 'Drill' }));
     await page.getByRole('button', { name: 'Start the drill' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await press('Enter');
     await page.getByRole('timer').waitFor();
     const first = await page.locator('.qdrill-question').innerText();
@@ -179,10 +164,10 @@ describe('the drill', () => {
     expect(await page.getByRole('timer').innerText()).toBe('0:12 of 0:30');
     await page.clock.runFor(20_000);
     await page.getByText('30 seconds are over').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await press(' ');
     await page.getByRole('button', { name: 'Again' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await press('a');
     let asked = 0;
     for (let turn = 0; turn < 10; turn += 1) {
@@ -197,7 +182,7 @@ describe('the drill', () => {
     await heading('10 questions answered').waitFor();
     await page.getByText('11 tries, 10 seconds on average, none over 30 seconds.').waitFor();
     expect(await page.locator('.qdrill-hard li').allInnerTexts()).toEqual([first]);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('leads back to the questions, and fits a narrow window', async () => {

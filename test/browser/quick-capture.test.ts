@@ -99,7 +99,9 @@ describe('quick capture', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('about 5k');
     const address = page.url();
+    const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
+    await closed;
     page = await app.open();
     await page.locator('.incident-title').first().waitFor();
     await page.evaluate((hash) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, type Upfront } from './launch.ts';
+import { launchUpfront, openSample, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -85,5 +85,14 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.getByLabel('Words a minute').inputValue()).toBe('145');
     expect(await page.getByLabel('Prepared by').inputValue()).toBe('head of platform');
+  });
+
+  it('let the title of an incident into the window’s title only while they allow it', async () => {
+    const window = await app.open();
+    await openSample(window, /Knight/);
+    await expect.poll(() => window.title()).toMatch(/ – Upfront$/);
+    await page.getByRole('checkbox', { name: /^Titles of incidents/ }).uncheck();
+    await expect.poll(() => window.title()).toBe('Upfront');
+    await window.close();
   });
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -12,20 +12,6 @@ beforeAll(async () => {
   page = await app.open();
 });
 afterAll(() => app.close());
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, in both themes. */
-async function violations(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const { id, nodes } of (await new AxeBuilder({ page }).withTags(RULES).analyze()).violations)
-      found.push(...nodes.map(({ target }) => `${colorScheme} ${id}: ${target.join(' ')}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 async function setCustomers(text: string): Promise<void> {
   await goToRoom(page, 'impact');
@@ -66,7 +52,7 @@ describe('versions', () => {
     await page.getByLabel('Name').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('Sent to the CEO');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await frozen(/Sent to the CEO/).waitFor();
     // Twice the same is told, and freezes nothing.
@@ -92,7 +78,7 @@ describe('versions', () => {
     await bottomLine.locator('ins').first().waitFor();
     expect((await bottomLine.locator('ins').allInnerTexts()).join(' ')).toContain('5,000');
     expect((await bottomLine.locator('del').allInnerTexts()).join(' ')).toContain('3,200');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('open as they were, and come back as the newest without losing anything', async () => {
@@ -104,7 +90,7 @@ describe('versions', () => {
     const paper = (await page.locator('.paper-body').allInnerTexts()).join('\n');
     expect(paper).toContain('about 3,200 customers (2,900 to 3,400)');
     expect(await page.locator('.paper-draft').count()).toBe(0);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.locator('.workspace').waitFor();
     await goToRoom(page, 'impact');
@@ -142,7 +128,7 @@ describe('final', () => {
     expect(await dialog.getByRole('button', { name: 'Mark final', exact: true }).isDisabled()).toBe(true);
     await dialog.locator('.advised summary').click();
     await dialog.getByRole('button', { name: /core questions/ }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await dialog
       .getByRole('button', { name: 'Customers as a range, out of how many, and how counted' })
       .click();

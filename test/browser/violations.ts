@@ -3,17 +3,23 @@ import type { Page } from 'playwright';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on a page, in light and dark; parts that are looked at elsewhere can be left out. */
-export async function violations(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
+/** What axe finds wrong on a page or in `only` a part of it, in light and dark; parts looked at elsewhere can be left out. */
+export async function violations(
+  page: Page,
+  leftOut: readonly string[] = [],
+  only: string | null = null,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const axe = new AxeBuilder({ page }).withTags(RULES);
     for (const part of leftOut) axe.exclude(part);
+    if (only) axe.include(only);
     for (const { id, nodes } of (await axe.analyze()).violations) {
       for (const { target, failureSummary } of nodes)
         found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
     }
   }
+  await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }

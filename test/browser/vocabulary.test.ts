@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -20,21 +20,6 @@ afterAll(async () => {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).withTags(RULES);
-    for (const { id, nodes } of (await axe.analyze()).violations) {
-      for (const { target, failureSummary } of nodes)
-        found.push(`${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`);
-    }
-  }
-  return found;
-}
 
 const names = () => page.locator('.term-name').allInnerTexts();
 const count = () => page.locator('.vocabulary-count').innerText();
@@ -104,7 +89,7 @@ describe('a term', () => {
     await page.getByText('It was a short stop.').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('A stop of some seconds.');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+s');
     await page.getByText('Saved “blip”.').waitFor();
     expect(await count()).toBe('483 terms');
@@ -205,7 +190,7 @@ describe('a file of terms', () => {
     await page.getByText('2 new, 2 problems').waitFor();
     await page.getByText('Row 3, column “Term”: Write the term.').waitFor();
     expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await choose(csv('latin.csv', ''));
     await page.getByText('The file is empty.').waitFor();
   });
@@ -233,7 +218,7 @@ describe('a file of terms', () => {
     const path = await page.locator('.term-path').innerText();
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, 'utf8')).toContain('\r\nblip,,A stop of seconds.,hiccup,noun,');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });
@@ -263,12 +248,12 @@ describe('the drill', () => {
     await page.getByRole('link', { name: 'Vocabulary' }).click();
     await page.getByRole('link', { name: 'Practise' }).click();
     await page.getByText('In the open incident').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const term = await page.locator('.drill-term').innerText();
     await page.keyboard.type('a mutex');
     await page.keyboard.press('Enter');
     await page.getByText('Still jargon: mutex').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     let again = 0;
@@ -282,7 +267,7 @@ describe('the drill', () => {
     expect(again).toBe(1);
     await page.getByRole('heading', { name: '10 terms said plainly' }).waitFor();
     expect(await page.locator('.drill-hard dt').allInnerTexts()).toEqual([term]);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText('0 of 10 said').waitFor();
   });

@@ -260,7 +260,13 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         expect(await value('versions.lastReport', { id, ...none })).toBeNull();
       const path = join(carried.folder, 'report.md');
       const order = { id, format: 'md', path, draft: true } as const;
+      expect(await value('versions.sent', { id, reportNo: 1 })).toMatchObject({ version, exportedAt: null });
+      expect(await value('versions.sent', { id, reportNo: 2 })).toBeNull();
       await value('export.brief', order);
+      // A draft that was sent is what the reader has, whatever is written afterwards.
+      await value('incidents.save', { id, revision: revision + 2, incident: numbered(2, 'mitigating') });
+      const sent = { revision: revision + 2, version: null, incident: { facts: { status: 'restored' } } };
+      expect(await value('versions.sent', { id, reportNo: 2 })).toMatchObject(sent);
       const heading = '## Changes since report 1: from mitigating to restored';
       expect(readFileSync(path, 'utf8')).toContain(heading);
       await value('export.brief', { ...order, revision: revision + 1 });

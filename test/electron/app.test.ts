@@ -47,13 +47,13 @@ describe('the window', () => {
     expect(seen.bounds?.height).toBeGreaterThanOrEqual(600);
   });
 
-  it('gets one function of Electron and nothing of Node', async () => {
+  it('gets one function and the zoom of Electron, and nothing of Node', async () => {
     const seen = await app.page.evaluate(() => ({
       bridge: Object.keys(window.upfront ?? {}),
       frozen: Object.isFrozen(window.upfront),
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ bridge: ['call'], frozen: true, node: [] });
+    expect(seen).toEqual({ bridge: ['call', 'zoom', 'zoomed'], frozen: true, node: [] });
   });
 
   it('is set up as promised', async () => {

@@ -36,9 +36,11 @@ describe('the sources', () => {
 
   it('load a page by its own address only', () => {
     const loaded = host.flatMap(({ text }) =>
-      [...text.matchAll(/loadURL\(([^)]*)\)/g)].map(([, what]) => what),
+      [...text.matchAll(/loadURL\((\w+)/g)].map(([, what = '']) => what),
     );
-    expect(new Set(loaded)).toEqual(new Set(['address']));
+    expect(loaded.length).toBeGreaterThan(1);
+    // What address.ts makes, or what was made of it.
+    expect(loaded.filter((what) => !/^\w*address$/i.test(what))).toEqual([]);
   });
 
   it('have one channel with one handler', () => {

@@ -13,19 +13,27 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-it('has what was typed in the very moment the window was closed, and where the window was', async () => {
+it('has what was typed in the very moment the window was closed, where the window was and how large its page', async () => {
   const first = await startApp({ dataDir });
   await first.page.getByText('Card payments failed for 47 minutes').first().click();
   await first.page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
+  await first.page.keyboard.press('ControlOrMeta+=');
+  await first.page.keyboard.press('ControlOrMeta+=');
   await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
   expect(await first.ended).toBe(0);
   expect(existsSync(join(dataDir, 'upfront.db-wal'))).toBe(false);
   expect(JSON.parse(readFileSync(join(dataDir, 'window.json'), 'utf8'))).toMatchObject({
     width: expect.any(Number),
     maximized: false,
+    zoom: 1.25,
   });
 
   const second = await startApp({ dataDir });
+  const zoom = await second.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+    null,
+  );
+  expect(zoom).toBe(1.25);
   await second.page.getByText('Card payments failed for 47 minutes').first().click();
   const field = second.page.getByRole('textbox', { name: 'Prepared by', exact: true });
   await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe('head of last words');

@@ -5,11 +5,12 @@ import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportBrief } from './commands/export.ts';
 import { importIncident } from './commands/import.ts';
+import { nextReport } from './commands/next-report.ts';
 import { open } from './commands/open.ts';
 import { printCommandHelp, printProgramHelp } from './help.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [open, exportBrief, importIncident, check, doctor];
+const COMMANDS: readonly Command[] = [open, exportBrief, nextReport, importIncident, check, doctor];
 
 /** Runs one command with its arguments. Complaints are one line each: what is wrong and what to do. */
 export async function runCommandLine(

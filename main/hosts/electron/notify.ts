@@ -17,7 +17,8 @@ export function notify({ incidentId, title, body }: Notice): void {
     const [window] = BrowserWindow.getAllWindows();
     if (!window) return;
     bringForward(window);
-    void window.loadURL(promisesAddress(incidentId));
+    const address = promisesAddress(incidentId);
+    void window.loadURL(address);
   });
   notification.show();
 }

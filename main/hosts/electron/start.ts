@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { type Composition, compose } from '../compose.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
+import { composeLater, type LaterComposition } from './compose-later.ts';
 import { chooseFile, revealFile } from './files.ts';
 import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
@@ -22,12 +22,12 @@ interface Desk {
 /** Opens the app's one window; with a file, at the incident in it. */
 export async function openApp(dataDir: string, file: string | null): Promise<void> {
   const early = collectOpenedFiles(file);
-  await app.whenReady();
-  const composition = compose({
+  const composition = composeLater(() => ({
     dataDir,
     exportDir: join(app.getPath('documents'), 'Upfront'),
     host: { name: 'electron', chooseFile, revealFile, notify },
-  });
+  }));
+  await app.whenReady();
   confineSession();
   servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));
   showMenus();
@@ -55,7 +55,7 @@ function collectOpenedFiles(first: string | null): () => string | null {
   return () => file;
 }
 
-function createDesk({ dispatch }: Composition, dataDir: string): Desk {
+function createDesk({ dispatch }: LaterComposition, dataDir: string): Desk {
   let window: BrowserWindow | null = null;
   return {
     async show(file) {
@@ -76,7 +76,7 @@ function createDesk({ dispatch }: Composition, dataDir: string): Desk {
 }
 
 /** The page's last save is on its way when its window closes: the store closes after it. */
-function closeLast(composition: Composition, idle: () => Promise<void>): void {
+function closeLast(composition: LaterComposition, idle: () => Promise<void>): void {
   let closed = false;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -84,8 +84,8 @@ function closeLast(composition: Composition, idle: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void idle().then(() => {
-      composition.close();
+    void idle().then(async () => {
+      await composition.close();
       closed = true;
       app.quit();
     });

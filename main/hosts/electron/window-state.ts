@@ -38,6 +38,15 @@ export function clampWindow(kept: unknown, displays: readonly Rectangle[]): Wind
   };
 }
 
+/** How far the page may be zoomed, as in every browser. */
+const ZOOM = { least: 0.5, most: 3 };
+
+/** The size of the page as it was kept; 1 for anything that is none. */
+export function keptZoom(kept: unknown): number {
+  const zoom = typeof kept === 'object' && kept !== null ? (kept as { zoom?: unknown }).zoom : null;
+  return typeof zoom === 'number' && Number.isFinite(zoom) ? between(zoom, ZOOM.least, ZOOM.most) : 1;
+}
+
 function readState(kept: unknown): (Rectangle & { readonly maximized: boolean }) | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { x, y, width, height, maximized } = kept as Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { printRoute } from '../../state/route.ts';
 import { DocumentContext } from '../fields/document-context.ts';
 import { CodeToCopy } from './error-notice.tsx';
 import { useOpenDocument } from './use-open-document.ts';
+import { WindowTitle } from './window-title.ts';
 
 interface DocumentScreenProps {
   readonly id: string;
@@ -23,5 +24,10 @@ export function DocumentScreen({ id, children }: DocumentScreenProps) {
     );
   }
   if (!document) return <p className="app-waiting">Opening</p>;
-  return <DocumentContext value={document}>{children(reload)}</DocumentContext>;
+  return (
+    <DocumentContext value={document}>
+      <WindowTitle />
+      {children(reload)}
+    </DocumentContext>
+  );
 }

@@ -35,7 +35,13 @@ export function ManualTick({ item }: { readonly item: ItemState }) {
     >
       <Field label="Name or role">
         {(control) => (
-          <input {...control} className="input" value={by} onChange={(event) => setBy(event.target.value)} />
+          <input
+            autoComplete="off"
+            {...control}
+            className="input"
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
         )}
       </Field>
       <Button type="submit" disabled={by.trim() === ''}>

@@ -70,6 +70,7 @@ function ReasonForm({ everywhere, onDecide, onCancel }: ReasonFormProps) {
       >
         {(control) => (
           <input
+            autoComplete="off"
             {...control}
             ref={input}
             className="input"

@@ -1,10 +1,12 @@
 import type { Theme } from '../../../shared/api/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import type { Route } from '../../state/route.ts';
+import { helpPageOf } from '../app/help-pages.ts';
 import { say, useServices, useStore } from '../app/services.ts';
 import { useIncidentActions } from '../incidents/incident-actions.ts';
 import { goToPart } from './panes.ts';
 import { useCommands } from './use-commands.ts';
+import { zoomCommands } from './zoom.ts';
 
 /** The places of one incident. */
 const placesOf = (id: string) =>
@@ -24,6 +26,7 @@ const PLACES = {
   goVocabulary: { screen: 'vocabulary' },
   goDrill: { screen: 'drill' },
   settings: { screen: 'settings' },
+  about: { screen: 'about' },
 } as const satisfies Readonly<Partial<Record<CommandId, Route>>>;
 
 /** What lies over the screen when a command asks for it. */
@@ -54,9 +57,13 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   useCommands(
     {
       ...Object.fromEntries(ways),
+      ...zoomCommands(),
       palette: () => show('commands'),
       open: () => show('incidents'),
       keys: () => show('keys'),
+      help: () => router.go({ screen: 'help', page: helpPageOf(route) }),
+      showLog: () => router.go({ screen: 'about' }),
+      report: () => router.go({ screen: 'about' }),
       new: () => void actions.create(),
       nextPane: () => goToPart(1),
       previousPane: () => goToPart(-1),

@@ -94,6 +94,7 @@ function LinkDialog({ editor, onClose }: { readonly editor: Editor; readonly onC
         <Field label="Address" hint="Leave it empty to take the link away." problem={problem}>
           {(control) => (
             <input
+              autoComplete="off"
               {...control}
               className="input"
               value={href}

@@ -45,6 +45,7 @@ export function FindBar({ asked, onShowPage, onClose }: FindBarProps) {
   return (
     <search className="find" aria-label="Find in this incident">
       <input
+        autoComplete="off"
         ref={input}
         className="input find-input"
         type="text"

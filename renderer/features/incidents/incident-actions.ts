@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { IncidentSummary } from '../../../shared/api/contract.ts';
 import { say, useServices } from '../app/services.ts';
 
@@ -7,24 +7,45 @@ export interface IncidentActions {
   readonly openSample: (id: string) => Promise<void>;
   readonly duplicate: (incident: IncidentSummary) => Promise<void>;
   readonly remove: (incident: IncidentSummary) => Promise<void>;
+  /** Brings back what was deleted last. */
   readonly undoRemove: () => Promise<void>;
+  /** Deletes again what was brought back last. */
+  readonly redoRemove: () => Promise<void>;
 }
+
+type Removed = Pick<IncidentSummary, 'id' | 'title'>;
+
+/** What was deleted and what was brought back in this window, the newest last. They outlive the screen. */
+const removed: Removed[] = [];
+const returned: Removed[] = [];
 
 /** What can be done from the list. A failed call says why and leaves everything as it was. */
 export function useIncidentActions(): IncidentActions {
   const { api, queries, router, toast } = useServices();
-  const removed = useRef<string[]>([]);
   return useMemo(() => {
     const refresh = () => queries.invalidateQueries({ queryKey: ['incidents.list'] });
     const undoRemove = async (): Promise<void> => {
-      const id = removed.current.pop();
-      if (id === undefined) return;
-      const restored = await api('incidents.restore', { id });
+      const last = removed.pop();
+      if (!last) return;
+      const restored = await api('incidents.restore', { id: last.id });
+      if (restored.ok) returned.push(last);
       say(toast, restored.ok ? 'The incident is back.' : restored.error.message);
       await refresh();
     };
+    const remove = async ({ id, title }: Removed): Promise<void> => {
+      const gone = await api('incidents.remove', { id });
+      if (!gone.ok) return say(toast, gone.error.message);
+      removed.push({ id, title });
+      await refresh();
+      const action = { label: 'Undo', run: () => void undoRemove() };
+      say(toast, `Deleted “${title || 'Untitled incident'}”.`, action);
+    };
     return {
       undoRemove,
+      async redoRemove() {
+        const last = returned.pop();
+        if (last) await remove(last);
+      },
       async create() {
         const created = await api('incidents.create', {});
         if (!created.ok) return say(toast, created.error.message);
@@ -40,15 +61,9 @@ export function useIncidentActions(): IncidentActions {
         say(toast, copied.ok ? `Copied “${title || 'Untitled incident'}”.` : copied.error.message);
         await refresh();
       },
-      async remove({ id, title }) {
-        const gone = await api('incidents.remove', { id });
-        if (!gone.ok) return say(toast, gone.error.message);
-        removed.current.push(id);
-        await refresh();
-        say(toast, `Deleted “${title || 'Untitled incident'}”.`, {
-          label: 'Undo',
-          run: () => void undoRemove(),
-        });
+      async remove(incident) {
+        returned.length = 0;
+        await remove(incident);
       },
     };
   }, [api, queries, router, toast]);

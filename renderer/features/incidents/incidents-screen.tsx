@@ -3,9 +3,11 @@ import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { HelpLink } from '../app/help-link.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
+import { useWarmUp } from '../app/use-warm-up.ts';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { DueSection } from '../due/due-section.tsx';
@@ -17,21 +19,38 @@ import { SampleList } from './sample-list.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { Welcome } from './welcome.tsx';
 
-const LIMIT = 200;
+/** As many lines as a person looks at before they search; more are asked for. A thousand lines would cost a second. */
+const FIRST = 50;
+const MORE = 200;
+/** What a call answers at most. */
+const MOST = 10_000;
+
+/** In the search box the keys are about its words; everywhere else on the screen about the list. */
+function undoIn(box: HTMLInputElement | null, which: 'undo' | 'redo', ofList: () => void): void {
+  if (box && document.activeElement === box && box.value !== '') document.execCommand(which);
+  else ofList();
+}
 
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(FIRST);
   const search = useRef<HTMLInputElement>(null);
   const { commands } = useServices();
   useScreenFocus();
   const unsaved = useClosedDocument();
   const { data: info } = useCall('app.info', {});
   const actions = useIncidentActions();
-  const { data: incidents, error } = useCall('incidents.list', { query, limit: LIMIT });
+  const { data: incidents, error } = useCall('incidents.list', { query, limit });
   useCommands({
-    undo: () => void actions.undoRemove(),
+    undo: () => undoIn(search.current, 'undo', () => void actions.undoRemove()),
+    redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
+  useWarmUp(incidents !== undefined);
+  const searchFor = (words: string): void => {
+    setQuery(words);
+    setLimit(FIRST);
+  };
   const nothingYet = incidents?.length === 0 && query === '';
   return (
     <div className="incidents">
@@ -46,6 +65,7 @@ export function IncidentsScreen() {
             <Icon name="settings" />
             Settings
           </a>
+          <HelpLink />
         </nav>
       </header>
       <main className="incidents-main">
@@ -72,8 +92,15 @@ export function IncidentsScreen() {
         )}
         {incidents && !nothingYet && (
           <>
-            <Tools query={query} onQuery={setQuery} search={search} actions={actions} />
+            <Tools query={query} onQuery={searchFor} search={search} actions={actions} />
             <IncidentList incidents={incidents} query={query} actions={actions} />
+            {incidents.length >= limit && limit < MOST && (
+              <Rest
+                shown={incidents.length}
+                isFound={query !== ''}
+                onMore={() => setLimit(Math.min(limit + MORE, MOST))}
+              />
+            )}
           </>
         )}
       </main>
@@ -99,6 +126,7 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
         <Icon name="search" />
         <span className="hidden-text">Search incidents</span>
         <input
+          autoComplete="off"
           ref={search}
           className="input"
           type="search"
@@ -119,6 +147,28 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
           <SampleList onOpen={(id) => void actions.openSample(id)} />
         </Dialog>
       )}
+    </div>
+  );
+}
+
+interface RestProps {
+  readonly shown: number;
+  readonly isFound: boolean;
+  readonly onMore: () => void;
+}
+
+/** Says that there are more. The last line takes the focus, so that Down goes on into the new ones. */
+function Rest({ shown, isFound, onMore }: RestProps) {
+  const more = (): void => {
+    document.querySelector<HTMLAnchorElement>('.incident-list li:last-child a')?.focus();
+    onMore();
+  };
+  return (
+    <div className="incidents-rest">
+      <p>
+        {isFound ? 'The best' : 'The newest'} {shown} are shown. Search finds every incident.
+      </p>
+      <Button onClick={more}>Show more</Button>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function TextSetting({ id, label, hint, value, problem, onChange }: TextS
     <Field id={id} label={label} hint={hint} problem={problem?.key === id ? problem.message : null}>
       {(control) => (
         <input
+          autoComplete="off"
           {...control}
           className="input"
           value={typed}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import type { LastReport } from '../../../shared/api/contract.ts';
+import type { SentReport } from '../../../shared/api/contract.ts';
 import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
 import { planReport, reportNumber } from '../../../shared/core/followup/next-report.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { reportName } from '../../../shared/core/versions/final-name.ts';
 import { reportChanges } from '../../../shared/core/versions/report-changes.ts';
+import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useCall } from '../app/queries.ts';
@@ -32,16 +34,16 @@ export function ReportDialog({ kind, onClose }: ReportDialogProps) {
   const isFinal = kind === 'final';
   const [first] = useState(incident);
   const number = reportNumber(first) + 1;
-  const { data: last } = useCall('versions.lastReport', { id, reportNo: number });
+  const { data: sent } = useCall('versions.sent', { id, reportNo: number - 1 });
   // The form comes at once with its dialog, so that its first field gets the focus.
-  if (last === undefined) return null;
+  if (sent === undefined) return null;
   const title = isFinal ? `Final report, report ${number}` : `Update ${number}`;
   return (
     <Dialog title={title} onClose={onClose}>
       {isFinal && !canBeFinal(first) ? (
         <NotOver onClose={onClose} />
       ) : (
-        <ReportForm kind={kind} last={last} onClose={onClose} />
+        <ReportForm kind={kind} sent={sent} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -58,33 +60,26 @@ function NotOver({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Names of versions are unique: the first that is free. */
-function useFreeName(number: number): string {
-  const { id } = useDocument();
-  const { data: frozen = [] } = useCall('versions.frozen', { id });
-  const taken = new Set(frozen.map(({ name }) => name.toLowerCase()));
-  const names = [`Report ${number}`, ...frozen.map((_, index) => `Report ${number}, state ${index + 2}`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? `Report ${number} as sent`;
-}
-
 /** What the new report will be compared with, in a sentence. */
-function baseWords(incident: Incident, last: LastReport | null, isKept: boolean): string {
+function baseWords(incident: Incident, sent: SentReport | null): string {
   const present = reportNumber(incident);
-  if (!last || !isKept)
+  if (sent?.version)
+    return `It is compared with version ${sent.version.number}, “${sent.version.name}”, which holds report ${present}.`;
+  if (!sent?.exportedAt)
     return `Report ${present} is not frozen yet. It is frozen as it stands now, and the next report is compared with it.`;
-  const { number, name } = last.version;
-  return `It is compared with version ${number}, “${name}”, which holds report ${present}.`;
+  const when = printInstant(sent.exportedAt, incident.setup.zone);
+  return `Report ${present} was exported at ${when} and is not frozen yet. That state is frozen now, and the next report is compared with it.`;
 }
 
-function changeWords(incident: Incident, last: LastReport | null, isKept: boolean): string {
-  const count = last && isKept ? reportChanges(last.incident, incident).length : 0;
+function changeWords(incident: Incident, sent: SentReport | null): string {
+  const count = sent ? reportChanges(sent.incident, incident).length : 0;
   if (count > 0) return `${count} ${count === 1 ? 'thing reads' : 'things read'} otherwise already.`;
   return 'Nothing reads otherwise yet. Add one useful fact; if nothing has changed, say what was ruled out.';
 }
 
-type FormProps = ReportDialogProps & { readonly last: LastReport | null };
+type FormProps = ReportDialogProps & { readonly sent: SentReport | null };
 
-function useReportForm({ kind, last, onClose }: FormProps) {
+function useReportForm({ kind, sent, onClose }: FormProps) {
   const { api, queries, router, toast } = useServices();
   const document = useDocument();
   const { incident } = useDocumentState();
@@ -98,8 +93,7 @@ function useReportForm({ kind, last, onClose }: FormProps) {
     readonly next?: string;
     readonly whole?: string;
   }>({});
-  const isKept = last !== null && reportNumber(last.incident) === reportNumber(incident);
-  const freeName = useFreeName(reportNumber(incident));
+  const { data: frozen = [] } = useCall('versions.frozen', { id: document.id });
   const start = async (): Promise<void> => {
     const [at, due] = [readDue(asOf, incident), readDue(next, incident)];
     if (!at.ok) return setProblem({ asOf: at.message });
@@ -111,7 +105,8 @@ function useReportForm({ kind, last, onClose }: FormProps) {
       asOf: at.value,
       nextUpdateAt: due.value,
       final: kind === 'final',
-      freezeAs: isKept ? null : freeName,
+      freezeAs: sent?.version ? null : reportName(frozen, reportNumber(incident)),
+      sentRevision: sent?.revision ?? null,
     });
     if (!begun.ok) return setProblem({ whole: begun.error.message });
     const what = kind === 'final' ? 'The final report' : `Update ${plan.number}`;
@@ -122,13 +117,13 @@ function useReportForm({ kind, last, onClose }: FormProps) {
     onClose();
     router.go({ screen: 'workspace', id: document.id, room: 'head' });
   };
-  return { plan, asOf, setAsOf, next, setNext, problem, isKept, start };
+  return { plan, asOf, setAsOf, next, setNext, problem, start };
 }
 
 function ReportForm(props: FormProps) {
-  const { kind, last, onClose } = props;
+  const { kind, sent, onClose } = props;
   const { incident } = useDocumentState();
-  const { plan, asOf, setAsOf, next, setNext, problem, isKept, start } = useReportForm(props);
+  const { plan, asOf, setAsOf, next, setNext, problem, start } = useReportForm(props);
   return (
     <form
       className="report-form"
@@ -151,8 +146,8 @@ function ReportForm(props: FormProps) {
         value={next}
         onChange={setNext}
       />
-      <p className="small">{baseWords(incident, last, isKept)}</p>
-      <p className="small quiet">{changeWords(incident, last, isKept)}</p>
+      <p className="small">{baseWords(incident, sent)}</p>
+      <p className="small quiet">{changeWords(incident, sent)}</p>
       {kind === 'final' && <FinalGaps onLeave={onClose} />}
       <div className="report-foot">
         <Button look="primary" type="submit">

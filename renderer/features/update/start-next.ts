@@ -7,8 +7,10 @@ import { freezePresent } from '../versions/freeze-present.ts';
 import { refreshVersions } from '../versions/use-versions.ts';
 
 interface Start extends ReportStart {
-  /** The name under which the present state is frozen first; null when the last report is frozen already. */
+  /** The name under which what was sent is frozen first; null when it is frozen already. */
   readonly freezeAs: string | null;
+  /** The revision that was sent; null when that is the present state. */
+  readonly sentRevision: number | null;
 }
 
 /** One step of Undo. */
@@ -22,10 +24,13 @@ export async function startNext(
   api: Api,
   queries: QueryClient,
   document: OpenDocument,
-  { freezeAs, ...start }: Start,
+  { freezeAs, sentRevision, ...start }: Start,
 ): Promise<Result<() => void>> {
   if (freezeAs !== null) {
-    const frozen = await freezePresent(api, document, { name: freezeAs, note: '' });
+    const naming = { name: freezeAs, note: '' };
+    const frozen = await (sentRevision === null
+      ? freezePresent(api, document, naming)
+      : api('versions.freeze', { id: document.id, revision: sentRevision, ...naming }));
     if (!frozen.ok) return frozen;
   }
   const before = document.get().incident;

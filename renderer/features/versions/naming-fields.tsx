@@ -19,6 +19,7 @@ export function NamingFields({ value, problem, onChange }: NamingFieldsProps) {
       <Field label="Name" hint="For instance “Sent to the CEO” or “Report 2”." problem={problem}>
         {(control) => (
           <input
+            autoComplete="off"
             {...control}
             className="input"
             maxLength={200}

@@ -14,7 +14,13 @@ export interface VersionsOfIncident {
   readonly exports: readonly LoggedExport[];
 }
 
-const CALLS = ['versions.frozen', 'incidents.versions', 'versions.exports', 'versions.lastReport'] as const;
+const CALLS = [
+  'versions.frozen',
+  'incidents.versions',
+  'versions.exports',
+  'versions.lastReport',
+  'versions.sent',
+] as const;
 
 /** After a freeze, an export or a restore: what the screens know of versions is read anew. */
 export async function refreshVersions(queries: QueryClient): Promise<void> {

@@ -56,6 +56,7 @@ export function TermFilters({ query, onQuery, search, onLeave }: TermFiltersProp
         <Icon name="search" />
         <span className="hidden-text">Search terms</span>
         <input
+          autoComplete="off"
           ref={search}
           className="input"
           type="search"

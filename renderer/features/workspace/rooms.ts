@@ -154,6 +154,7 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   drills: { title: 'Question drill', one: 'an answer' },
   talk: { title: 'Own words of the script', one: 'a part' },
   runs: { title: 'Rehearsals', one: 'a rehearsal' },
+  meetings: { title: 'Meetings', one: 'a meeting' },
   asked: { title: 'Questions asked', one: 'a question' },
   concerns: { title: 'Concerns', one: 'a concern' },
   decisions: { title: 'Decisions taken', one: 'a decision' },

@@ -110,6 +110,11 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
   );
 }
 
+/** The page must have been laid out once: in a narrow window it may not have been in view yet. */
+function printWhenShown(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}
+
 function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
@@ -124,7 +129,10 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useCommands({
     export: openExport,
     saveCopy: () => setCopying(true),
-    print: () => window.print(),
+    print: () => {
+      show('brief', 'brief');
+      printWhenShown();
+    },
     find: () => setFinding(finding + 1),
     showBrief: () => show('brief', 'brief'),
     showCoach: () => show('brief', 'coach'),

@@ -46,22 +46,28 @@ interface RuleHit {
   readonly hit: Hit;
 }
 
-/** The hits line by line in reading order, each line's by place; of two at one place, the rule earlier in the catalogue. */
-function byLine(
-  { lines }: CoachText,
-  hits: readonly RuleHit[],
-  ranks: ReadonlyMap<RuleWords, number>,
-): readonly (readonly RuleHit[])[] {
-  const found = new Map<Line, RuleHit[]>(lines.map(({ line }) => [line, []]));
+/** The lines of the text that hold these hits, in reading order: few of thousands have a finding. */
+function byLine({ lines }: CoachText, hits: readonly RuleHit[]): readonly (readonly RuleHit[])[] {
+  const found = new Map<Line, RuleHit[]>();
   for (const each of hits) {
     const list = found.get(each.hit.line);
-    if (!list) throw new Error(`The rule ${each.rule.id} found something in a line that is not in the text.`);
-    list.push(each);
+    if (list) list.push(each);
+    else found.set(each.hit.line, [each]);
   }
+  if (found.size === 0) return [];
+  const sorted = lines.flatMap(({ line }) => {
+    const list = found.get(line);
+    return list ? [list] : [];
+  });
+  if (sorted.length !== found.size)
+    throw new Error('A rule found something in a line that is not in the text.');
+  return sorted;
+}
+
+/** Of two remarks at one place, that of the rule earlier in the catalogue comes first. */
+function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>): readonly RuleHit[] {
   const rankOf = ({ rule }: RuleHit): number => ranks.get(rule) ?? ranks.size;
-  return [...found.values()].map((list) =>
-    list.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b)),
-  );
+  return hits.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b));
 }
 
 /** Looks at a text with these rules. */
@@ -76,8 +82,8 @@ export function createCoach(
       ...searchPhrases(context.text, context.incident),
       ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
-    return byLine(context.text, found, ranks).flatMap((hits) =>
-      withoutDoubles(hits).map(({ rule, hit }) => findingOf(rule, hit)),
+    return byLine(context.text, found).flatMap((hits) =>
+      withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
     );
   };
 }

@@ -1,11 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
 import { rememberLine, rememberRecord } from '../remember.ts';
-import { wordsOf } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
-import { CUE_SIGNS, type Found, type Phrase, type PhraseRule } from './phrase-rule.ts';
+import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
+import { allMatches } from './phrases/all-matches.ts';
+import { createWaySearch } from './phrases/way-search.ts';
 import type { Hit } from './rule.ts';
 import type { CoachText, Sentence } from './text/coach-text.ts';
-import { matchesIn } from './text/matches.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
@@ -21,24 +21,12 @@ interface Match {
 /** How far before and behind a wording the words may stand that make it right, in UTF-16 units. */
 const NEAR = 80;
 
+/** A wording with the rule that looks for it. */
 interface Wanted {
   readonly rule: PhraseRule;
   readonly phrase: Phrase;
-}
-
-/** Cue word to the wordings worth trying where it stands. */
-type Cues = ReadonlyMap<string, readonly Wanted[]>;
-
-function cuesOf(wanted: readonly Wanted[]): Cues {
-  const cues = new Map<string, Wanted[]>();
-  for (const each of wanted) {
-    for (const word of each.phrase.cues.split(' ')) {
-      const list = cues.get(word);
-      if (list) list.push(each);
-      else cues.set(word, [each]);
-    }
-  }
-  return cues;
+  readonly cues: string;
+  readonly pattern: RegExp;
 }
 
 /** A capital stays a capital: "No impact" becomes "A small impact". */
@@ -65,9 +53,9 @@ function isRight(
   );
 }
 
-function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
+function matchesOf({ rule, phrase }: Wanted, patterns: readonly RegExp[], text: string): readonly Match[] {
   const matches: Match[] = [];
-  for (const match of matchesIn(phrase.pattern, text)) {
+  for (const match of allMatches(patterns, text)) {
     const [all, ...groups] = match;
     const start = match.index;
     const end = start + all.length;
@@ -76,15 +64,6 @@ function matchesOf({ rule, phrase }: Wanted, text: string): readonly Match[] {
     matches.push({ rule, start, end, found, phrase });
   }
   return matches;
-}
-
-/** One look at each word, however many rules there are: only wordings whose cue stands in the text are tried. */
-function searchText(text: string, cues: Cues): readonly Match[] {
-  const wanted = new Set<Wanted>();
-  for (const { text: word } of wordsOf(text)) for (const each of cues.get(word) ?? []) wanted.add(each);
-  for (const sign of CUE_SIGNS)
-    if (text.includes(sign)) for (const each of cues.get(sign) ?? []) wanted.add(each);
-  return [...wanted].flatMap((each) => matchesOf(each, text));
 }
 
 function hitsOf(
@@ -120,8 +99,10 @@ interface FromRecord {
 }
 
 function searchFor(wanted: readonly Wanted[]): Search {
-  const cues = cuesOf(wanted);
-  return rememberLine((text) => searchText(text, cues));
+  const search = createWaySearch(wanted);
+  return rememberLine((text) =>
+    search(text).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text)),
+  );
 }
 
 function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord): readonly RuleHit[] {
@@ -142,10 +123,12 @@ function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord):
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
 ): (text: CoachText, incident: Incident) => readonly RuleHit[] {
-  const usual = searchFor(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+  const usual = searchFor(
+    rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
+  );
   const fromRecord = rememberRecord((incident): Omit<FromRecord, 'incident'> => {
     const recorded = rules.flatMap((rule) =>
-      (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase })),
+      (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
     );
     return {
       searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],

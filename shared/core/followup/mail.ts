@@ -6,6 +6,7 @@ import { isUnknown, knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import { printDated, printWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
+import { lastMeeting } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Commitment, registerOf } from './register.ts';
 
@@ -81,8 +82,9 @@ function partsOf(incident: Incident): readonly Part[] {
   return parts.filter(({ items }) => items.length > 0);
 }
 
+/** The meeting as it was held; as it was planned while nobody has started its clock. */
 function thanks(incident: Incident): string {
-  const at = knownValue(incident.facts.meetingAt);
+  const at = lastMeeting(incident)?.openedAt ?? knownValue(incident.facts.meetingAt);
   return at ? `Thank you for the time ${printedWhen(incident, at)}.` : 'Thank you for your time.';
 }
 

@@ -160,6 +160,8 @@ export const LISTS = {
     script: text('Version of the script'),
     spoke: lines('Facts it spoke', 'name=printed value'),
   },
+  /** Meetings as they were held, to the second; open while there is no end. */
+  meetings: { openedAt: stampField('Opened at'), endedAt: stampField('Ended at') },
   /** What was asked in the room, in the words of that moment: the bank may say it otherwise later. */
   asked: {
     question: text('Question'),
@@ -209,6 +211,7 @@ export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
   'drills',
   'talk',
   'runs',
+  'meetings',
   'asked',
   'concerns',
   'decisions',

@@ -11,3 +11,13 @@ export function finalName(frozen: readonly Named[]): string {
   while (taken.has(`final ${number}`)) number += 1;
   return `Final ${number}`;
 }
+
+/** "Report 2" for the state a reader has as that report; with a further word where the name is taken. */
+export function reportName(frozen: readonly Named[], report: number): string {
+  const taken = new Set(frozen.map(({ name }) => name.toLowerCase()));
+  const name = `Report ${report}`;
+  if (!taken.has(name.toLowerCase())) return name;
+  let state = 2;
+  while (taken.has(`${name}, state ${state}`.toLowerCase())) state += 1;
+  return `${name}, state ${state}`;
+}

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../shared/core/coach/text/count.ts';
 import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
+import { openMeeting } from '../../../shared/core/followup/meetings.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
 import { anyText, arbitraryIncident } from '../arbitraries.ts';
 import { june } from '../model-incident.ts';
-import { metIncident, withPromise } from './meeting.ts';
+import { edited, metIncident, noted, withPromise } from './meeting.ts';
 
 describe('the follow-up mail', () => {
   it('thanks, says what was decided, promised and is open, and when they hear again', () => {
@@ -43,6 +44,15 @@ describe('the follow-up mail', () => {
       words: 5,
       left: 0,
     });
+  });
+
+  it('names the meeting as it was held, the last one of several', () => {
+    const met = edited(
+      metIncident,
+      openMeeting(noted('m1', '17:04')),
+      openMeeting({ id: 'm2', at: june('09:06', 4) }),
+    );
+    expect(followUpMail(met, null).text).toMatch(/^Thank you for the time at 09:06 UTC on 4 June\./);
   });
 
   it('counts what 150 words have no room for', () => {

@@ -33,6 +33,7 @@ export type WebContents = EventEmitter & {
   readonly getLastWebPreferences: () => Readonly<Record<string, unknown>>;
   readonly executeJavaScript: (code: string) => Promise<unknown>;
   readonly reload: () => void;
+  readonly getZoomFactor: () => number;
   readonly undo: () => void;
   readonly redo: () => void;
 };
@@ -44,6 +45,7 @@ export function createContents(
   let expected = '';
   let mayOpen: OpenHandler = () => ({ action: 'allow' });
   let webRtc = 'default';
+  let zoom = Number(preferences.zoomFactor ?? 1);
   const emitter = new EventEmitter();
   const api: WebContents = Object.assign(emitter, {
     setWindowOpenHandler: (handler: OpenHandler) => {
@@ -56,6 +58,7 @@ export function createContents(
     getLastWebPreferences: () => preferences,
     executeJavaScript: async (code: string): Promise<unknown> => pageNow()?.evaluate(code),
     reload: () => void pageNow()?.reload(),
+    getZoomFactor: () => zoom,
     undo: () => void pageNow()?.evaluate(() => document.execCommand('undo')),
     redo: () => void pageNow()?.evaluate(() => document.execCommand('redo')),
   });
@@ -68,7 +71,10 @@ export function createContents(
     },
     expected: () => expected,
     async attach(page) {
-      await attachPreload(page, preferences.preload);
+      await page.exposeBinding('electronDoubleZoom', (_source, factor: number) => {
+        zoom = factor;
+      });
+      await attachPreload(page, preferences.preload, zoom);
       const granted = permissions.filter((permission) => grants(permission, fromStage(STAGE)));
       await page.context().grantPermissions(granted.map(chromiumName), { origin: STAGE });
       page.on('popup', (popup) => {
@@ -89,12 +95,12 @@ export function createContents(
 }
 
 /** Runs the real preload in every page of the window before the page's own scripts. */
-async function attachPreload(page: Page, preload: unknown): Promise<void> {
+async function attachPreload(page: Page, preload: unknown, zoom: number): Promise<void> {
   if (typeof preload !== 'string') return;
   await page.exposeBinding('electronDoubleInvoke', ({ frame }, channel: string, args: readonly unknown[]) =>
     invoke(frameOf(frame), channel, args),
   );
-  await page.addInitScript(preloadScript(readFileSync(preload, 'utf8')));
+  await page.addInitScript(preloadScript(readFileSync(preload, 'utf8'), zoom));
 }
 
 function frameOf(frame: PageFrame): Frame {

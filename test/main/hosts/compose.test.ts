@@ -131,7 +131,7 @@ describe('an exception in a call', () => {
   it('leaves names and places in the log, and no word of what was written', () => {
     const dataDir = newPlace();
     mkdirSync(dataDir);
-    const error = Object.assign(new TypeError('The CEO is called Ada'), { code: 'ERR_X' });
+    const error = Object.assign(new TypeError('The CEO is called\n    at Ada'), { code: 'ERR_X' });
     logCrash(dataDir, '2026-06-03T10:00:00Z', 'incidents.save', error);
     logCrash(dataDir, '2026-06-03T10:00:01Z', 'incidents.save', 'a text');
     const log = readFileSync(join(dataDir, 'upfront.log'), 'utf8');

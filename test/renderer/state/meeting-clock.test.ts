@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { meetingClock } from '../../../renderer/state/meeting-clock.ts';
+import {
+  endMeeting,
+  lastMeeting,
+  type Meeting,
+  openMeeting,
+} from '../../../shared/core/followup/meetings.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { stamp } from '../../../shared/core/incident/stamp.ts';
 
-function shelf(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: (index) => [...kept.keys()][index] ?? null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  };
-}
+const START = Date.UTC(2026, 5, 3, 17, 0, 20);
+const HOUR = 3_600_000;
 
 function time() {
-  let [monotonic, wall] = [1_000, 5_000_000];
+  let [monotonic, wall] = [1_000, START];
   return {
     host: { monotonic: () => monotonic, wall: () => wall },
     pass: (ms: number) => {
@@ -32,33 +30,44 @@ function time() {
   };
 }
 
+const opened = applyEdit(emptyIncident('x'), openMeeting({ id: 'm1', at: stamp('2026-06-03T17:00:20Z') }));
+
+function held(incident = opened): Meeting {
+  const meeting = lastMeeting(incident);
+  if (!meeting) throw new Error('A meeting was opened.');
+  return meeting;
+}
+
 describe('the clock of the meeting', () => {
-  it('counts on while the wall clock is set, and stops at the end', () => {
+  it('counts on while the wall clock is set; the record keeps how long it took', () => {
     const { host, pass, setWall } = time();
-    const clock = meetingClock('x', shelf(), host);
-    expect(clock.elapsed()).toBe(0);
-    clock.start();
+    const clock = meetingClock(host);
+    expect(clock.elapsed(null)).toBe(0);
+    clock.begin('m1');
     pass(30_000);
-    setWall(0);
+    setWall(START - HOUR);
     pass(30_000);
-    expect(clock.elapsed()).toBe(60_000);
-    clock.end();
+    expect(clock.elapsed(held())).toBe(60_000);
+    const ended = applyEdit(opened, endMeeting(held(), clock.elapsed(held())));
     pass(30_000);
-    expect(clock.elapsed()).toBe(60_000);
-    clock.start();
-    expect(clock.elapsed()).toBe(0);
+    expect(clock.elapsed(held(ended))).toBe(60_000);
+    expect(held(ended).endedAt).toEqual(stamp('2026-06-03T17:01:20Z'));
   });
 
-  it('is found again after a reload, of its own incident only', () => {
-    const { host, pass, reload } = time();
-    const kept = shelf();
-    meetingClock('x', kept, host).start();
+  it('is found again in the record after a reload', () => {
+    const { host, pass, reload, setWall } = time();
     pass(90_000);
     reload();
-    const again = meetingClock('x', kept, host);
-    expect(again.elapsed()).toBe(90_000);
-    expect(meetingClock('y', kept, host).get().startedAt).toBeNull();
-    again.end();
-    expect(meetingClock('x', kept, host).get().startedAt).toBeNull();
+    const again = meetingClock(host);
+    expect(again.elapsed(held())).toBe(90_000);
+    setWall(START);
+    pass(5_000);
+    expect(again.elapsed(held())).toBe(95_000);
+  });
+
+  it('does not go on for a meeting whose end nobody noted', () => {
+    const { host, pass } = time();
+    pass(5 * HOUR);
+    expect(meetingClock(host).elapsed(held())).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import type { BackingFact } from '../../../../shared/core/questions/backing.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { LIST_WORDS } from '../../workspace/rooms.ts';
-import { FactLink } from './fact-link.tsx';
+import { FactLink } from '../fact-link.tsx';
 
 function nameOf({ name, label }: BackingFact): string {
   return isListKey(name) ? LIST_WORDS[name].title : label;

@@ -1,15 +1,10 @@
-import { read } from '../../../../shared/core/incident/read-result.ts';
-import { readStamp } from '../../../../shared/core/incident/read-stamp.ts';
-import { isUnknown, type Unknown, unknown } from '../../../../shared/core/incident/slot.ts';
+import { isUnknown, unknown } from '../../../../shared/core/incident/slot.ts';
 import type { HandReadiness } from '../../../../shared/core/questions/edits.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/choice.tsx';
-import { Field, FieldGroup } from '../../../ui/field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { useTyping } from '../../fields/document-context.ts';
-import { TypedInput } from '../../fields/typed-input.tsx';
-import { typeInstant } from '../../fields/typed-text.ts';
+import { FieldGroup } from '../../../ui/field.tsx';
+import { ExpectedInput } from '../../fields/expected-input.tsx';
 import { factNames } from './backing-chips.tsx';
 
 const OPTIONS = [
@@ -45,45 +40,14 @@ export function ReadinessField({ entry, set, onSet }: ReadinessFieldProps) {
           <Button onClick={() => onSet('ready')}>It is ready again</Button>
         </p>
       )}
-      {open && <UnknownParts path={`answers/${entry.id}/readiness`} value={open} onSet={onSet} />}
-    </div>
-  );
-}
-
-interface UnknownPartsProps {
-  readonly path: string;
-  readonly value: Unknown;
-  readonly onSet: (readiness: Unknown) => void;
-}
-
-function UnknownParts({ path, value, onSet }: UnknownPartsProps) {
-  const typing = useTyping();
-  const readTime = (text: string) => {
-    if (text.trim() === '') return read(null);
-    const found = readStamp(text, typing.reference, typing.zone);
-    return found.ok ? read(found.value.at) : found;
-  };
-  return (
-    <div className="readiness-unknown">
-      <TypedInput
-        path={path}
-        label="Answered by"
-        placeholder="16:30"
-        shown={value.expectedAt ? typeInstant(value.expectedAt, typing) : ''}
-        read={readTime}
-        onValue={(at) => onSet({ ...value, expectedAt: at as string | null })}
-      />
-      <Field label="Who answers">
-        {(control) => (
-          <TextArea
-            {...control}
-            breaks={false}
-            value={value.who}
-            placeholder="finance"
-            onChange={(event) => onSet({ ...value, who: event.target.value })}
-          />
-        )}
-      </Field>
+      {open && (
+        <ExpectedInput
+          path={`answers/${entry.id}/readiness`}
+          labels={{ by: 'Answered by', from: 'Who answers' }}
+          value={open}
+          onChange={onSet}
+        />
+      )}
     </div>
   );
 }

@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { headingOf } from '../../../../shared/core/brief/tree.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { asTemplate, keepWords, resetWords } from '../../../../shared/core/script/own-words.ts';
 import { type ScriptPart, sentencesOf, spokenSeconds } from '../../../../shared/core/script/parts.ts';
 import { printRoute } from '../../../state/route.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
 import { withKeys } from '../../../ui/with-keys.ts';
 import { useDocument, useDocumentState } from '../../fields/document-context.ts';
 import { usePace } from '../../rehearsal/use-pace.ts';
 import { ROOMS } from '../../workspace/rooms.ts';
-import { SpokenRuns } from '../questions/fact-link.tsx';
+import { SpokenRuns } from '../fact-link.tsx';
+import { OwnWords } from '../own-words.tsx';
 
 interface PartProps {
   readonly part: ScriptPart;
@@ -62,71 +59,21 @@ function Words({ part }: PartProps) {
   ));
 }
 
-/** Words in the record while they are typed; blank ones give the part back to the facts. */
-function useOwnWords({ place, ...part }: ScriptPart) {
+/** The words to change by hand; blank ones give the part back to the facts. */
+function Own({ part }: PartProps) {
   const document = useDocument();
-  const [draft, setDraft] = useState<string | null>(null);
-  const write = (text: string): void => {
+  const { place, title, own } = part;
+  const write = (template: string | null): void => {
     const { incident } = document.get();
-    document.edit(text.trim() === '' ? resetWords(place) : keepWords(incident, place, text), place);
+    document.edit(template === null ? resetWords(place) : keepWords(incident, place, template), place);
   };
-  return {
-    draft,
-    toggle: () =>
-      setDraft(draft === null ? asTemplate(document.get().incident, place, sentencesOf(part)) : null),
-    type: (text: string) => {
-      setDraft(text);
-      write(text);
-    },
-    giveBack: () => {
-      setDraft(null);
-      document.edit(resetWords(place));
-    },
-  };
-}
-
-/** The words to change by hand; what is typed stands in the script at once. */
-function OwnWords({ part }: PartProps) {
-  const { draft, toggle, type, giveBack } = useOwnWords(part);
   return (
-    <>
-      {draft !== null && (
-        <Field
-          label={`Your words: ${part.title}`}
-          hint="A name in braces is a fact and prints its value: {customers}."
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              breaks={false}
-              autoFocus
-              value={draft}
-              onChange={(event) => type(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
-      <div className="script-foot">
-        <Button
-          look="quiet"
-          aria-expanded={draft !== null}
-          aria-label={`${draft === null ? 'Change' : 'Close'} the words: ${part.title}`}
-          onClick={toggle}
-        >
-          {draft === null ? 'Change the words' : 'Close'}
-        </Button>
-        {part.own && (
-          <Button
-            look="quiet"
-            icon="undo"
-            aria-label={`Back to the generated words: ${part.title}`}
-            onClick={giveBack}
-          >
-            Back to the generated words
-          </Button>
-        )}
-      </div>
-    </>
+    <OwnWords
+      title={title}
+      own={own}
+      template={() => asTemplate(document.get().incident, place, sentencesOf(part))}
+      onWrite={write}
+    />
   );
 }
 
@@ -145,7 +92,7 @@ export function Part({ part }: PartProps) {
       <div className="script-said">
         {part.cue !== null && <p className="script-cue">{part.cue}</p>}
         <Words part={part} />
-        <OwnWords part={part} />
+        <Own part={part} />
       </div>
     </li>
   );

@@ -10,6 +10,7 @@ import { Bar } from '../../app/bar.tsx';
 import { useScreenFocus } from '../../app/use-screen-focus.ts';
 import { countOf } from '../term-words.ts';
 import { useDrill } from './use-drill.ts';
+import '../../../ui/drill.css';
 import './drill.css';
 
 const BACK = { href: printRoute({ screen: 'vocabulary' }), label: 'Vocabulary' };

@@ -1,4 +1,5 @@
 import { rememberLine } from '../../remember.ts';
+import { wordsOf } from '../../vocabulary/words.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
 import { MONTH_NAMES, readMoment } from './moments.ts';
 import { NUMBER_WORDS } from './numerals.ts';
@@ -13,6 +14,17 @@ const eitherCase = (word: string): string =>
 const WORDS = `noon|midday|midnight|${NUMBER_WORDS}`.split('|').map(eitherCase).join('|');
 const AFTER_A =
   'half|third|quarter|fifth|tenth|sixth|eighth|dozen|hundred|thousand|million|billion|minute|hour|day|week';
+
+/** Signs and words of which one stands in every quantity. */
+const HAS_SIGN = /[\d½¼¾⅓⅔]/;
+const START_WORDS: ReadonlySet<string> = new Set(
+  `noon|midday|midnight|${NUMBER_WORDS}|${AFTER_A}`.split('|'),
+);
+
+/** Sorts out the sentences without a number before anything dearer. */
+function mayHoldQuantity(text: string): boolean {
+  return HAS_SIGN.test(text) || wordsOf(text).some((word) => START_WORDS.has(word.text));
+}
 
 /**
  * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only then:
@@ -196,6 +208,7 @@ function withSharedZones(quantities: readonly Quantity[]): readonly Quantity[] {
 }
 
 function readQuantities(text: string): readonly Quantity[] {
+  if (!mayHoldQuantity(text)) return [];
   const found: Quantity[] = [];
   let reached = 0;
   let starts = 0;

@@ -1,4 +1,7 @@
 import { remember, rememberLine } from '../../remember.ts';
+import { splitWords } from '../../vocabulary/words.ts';
+import { waysOf } from '../phrases/ways.ts';
+import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
@@ -57,16 +60,35 @@ function frameOf(sentence: string, { start, end }: Quantity): string {
   return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
 }
 
-type CuesByKind = ReadonlyMap<QuantityKind, readonly Cue[]>;
+/** One way to write the words of a cue. */
+interface CueWay {
+  readonly cue: Cue;
+  readonly isIn: (frame: string) => boolean;
+}
+
+type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
+
+/** True for a text in which the pattern matches; it is made when it is first asked for. */
+function matcher(source: string): (text: string) => boolean {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    pattern ??= new RegExp(source);
+    return pattern.test(text);
+  };
+}
 
 function cuesOf(names: Names): CuesByKind {
-  const cues = [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) => each(names));
-  const byKind = new Map<QuantityKind, Cue[]>();
-  for (const cue of cues) {
-    for (const kind of cue.kinds) {
-      const list = byKind.get(kind);
-      if (list) list.push(cue);
-      else byKind.set(kind, [cue]);
+  const byKind = new Map<QuantityKind, WordIndex<CueWay>>();
+  for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
+    each(names),
+  )) {
+    for (const { source, runs } of waysOf(cue.pattern.source)) {
+      const isIn = matcher(source);
+      for (const kind of cue.kinds) {
+        const index = byKind.get(kind) ?? createWordIndex<CueWay>();
+        index.add({ cue, isIn }, runs);
+        byKind.set(kind, index);
+      }
     }
   }
   return byKind;
@@ -74,11 +96,13 @@ function cuesOf(names: Names): CuesByKind {
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: string, quantity: Quantity, cues: readonly Cue[]): readonly Meant[] {
+function meantBy(sentence: string, quantity: Quantity, cues: CuesByKind): readonly Meant[] {
   const frame = frameOf(sentence, quantity);
+  const words = splitWords(frame).map(({ text }) => text);
   const best = new Map<string, Certainty>();
-  for (const { chip, certainty, pattern, per = '' } of cues) {
-    if (per !== quantity.per || !pattern.test(frame)) continue;
+  for (const { cue, isIn } of cues.get(quantity.kind)?.find(words) ?? []) {
+    const { chip, certainty, per = '' } = cue;
+    if (per !== quantity.per || !isIn(frame)) continue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
   }
@@ -128,7 +152,7 @@ function clauseOf(
 
 function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
   const isNarrow = isNarrowed(sentence, quantity);
-  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues.get(quantity.kind) ?? []);
+  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   return {
     meant: withoutRows(meant, quantity, quantities),
     keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
@@ -174,7 +198,7 @@ function readerFor(names: Names): ReadLine {
 }
 
 /** Few records are open at a time; each change of a name makes a new set of patterns. */
-const readerOf = remember((names) => readerFor(JSON.parse(names) as Names), 8, 100_000);
+const readerOf = remember((names) => readerFor(JSON.parse(names) as Names), 6_000, 100_000);
 
 /** How the lines of a record with these names are read; what a line says is remembered. */
 export function lineReader(names: Names): ReadLine {

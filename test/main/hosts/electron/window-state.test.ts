@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampWindow, type Rectangle } from '../../../../main/hosts/electron/window-state.ts';
+import { clampWindow, keptZoom, type Rectangle } from '../../../../main/hosts/electron/window-state.ts';
 
 const display = fc.record({
   x: fc.integer({ min: -8_000, max: 8_000 }),
@@ -81,5 +81,19 @@ describe('the place of the window', () => {
     const second = { x: -1600, y: 100, width: 1600, height: 900 };
     const state = { x: -1500, y: 150, width: 1200, height: 800, maximized: false };
     expect(clampWindow(state, [first, second])).toEqual(state);
+  });
+});
+
+describe('the size of the page', () => {
+  it('is the one that was kept, within what a browser allows', () => {
+    expect(keptZoom({ zoom: 1.5 })).toBe(1.5);
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.double(), (junk, zoom) => {
+        for (const kept of [junk, { zoom: junk }, { zoom }]) {
+          expect(keptZoom(kept)).toBeGreaterThanOrEqual(0.5);
+          expect(keptZoom(kept)).toBeLessThanOrEqual(3);
+        }
+      }),
+    );
   });
 });

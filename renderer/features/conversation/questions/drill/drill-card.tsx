@@ -2,7 +2,7 @@ import type { QuestionDrill } from '../../../../../shared/core/questions/drill.t
 import type { QuestionEntry } from '../../../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { StateMark } from '../../../../ui/state-mark.tsx';
-import { SpokenRuns } from '../fact-link.tsx';
+import { SpokenRuns } from '../../fact-link.tsx';
 import { DrillClock } from './drill-clock.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
@@ -18,9 +18,9 @@ interface DrillCardProps {
 export function DrillCard({ id, drill, asked, onReveal, onJudge }: DrillCardProps) {
   const show = useFirstFocus();
   return (
-    <article className="qdrill-card" aria-labelledby="qdrill-question">
+    <article className="drill-card" aria-labelledby="qdrill-question">
       <header>
-        <p className="qdrill-where">{drill.retried.includes(asked.id) ? 'Once more' : asked.group}</p>
+        <p className="drill-where">{drill.retried.includes(asked.id) ? 'Once more' : asked.group}</p>
         <h2 id="qdrill-question" className="qdrill-question">
           {asked.question}
         </h2>
@@ -29,7 +29,7 @@ export function DrillCard({ id, drill, asked, onReveal, onJudge }: DrillCardProp
       {drill.revealed ? (
         <Answer id={id} asked={asked} onJudge={onJudge} />
       ) : (
-        <div className="qdrill-foot">
+        <div className="drill-foot">
           <Button ref={show} look="primary" onClick={onReveal}>
             Show the answer
           </Button>
@@ -63,7 +63,7 @@ function Answer({ id, asked, onJudge }: AnswerProps) {
           </p>
         )}
       </div>
-      <div className="qdrill-foot">
+      <div className="drill-foot">
         <Button ref={good} look="primary" onClick={() => onJudge(true)}>
           Good
         </Button>

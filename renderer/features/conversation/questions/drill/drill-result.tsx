@@ -24,7 +24,7 @@ export function DrillResult({ drill, entryOf, href, onAgain }: DrillResultProps)
   const { said, tries, meanSeconds, over } = summariseDrill(drill);
   const hard = drill.retried.map(entryOf).filter((entry): entry is QuestionEntry => entry !== null);
   return (
-    <section className="qdrill-card">
+    <section className="drill-card">
       <h2 className="qdrill-lead">{`${countOf(said, 'question')} answered`}</h2>
       <p>
         {`${tries === 1 ? '1 try' : `${tries} tries`}, ${meanSeconds ?? 0} seconds on average, `}
@@ -40,7 +40,7 @@ export function DrillResult({ drill, entryOf, href, onAgain }: DrillResultProps)
           </ul>
         </>
       )}
-      <div className="qdrill-foot">
+      <div className="drill-foot">
         <Button ref={again} look="primary" onClick={onAgain}>
           Start another round
         </Button>

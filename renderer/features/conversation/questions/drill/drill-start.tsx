@@ -19,7 +19,7 @@ interface DrillStartProps {
 export function DrillStart({ order, onOrder, onStart }: DrillStartProps) {
   const begin = useFirstFocus();
   return (
-    <section className="qdrill-card">
+    <section className="drill-card">
       <h2 className="qdrill-lead">Answer each question aloud, within {TARGET_SECONDS} seconds.</h2>
       <p>The answer, one fact, what is open and until when. Then stop. What was not good comes again.</p>
       <FieldGroup label="Order">
@@ -29,7 +29,7 @@ export function DrillStart({ order, onOrder, onStart }: DrillStartProps) {
           onChange={(value) => onOrder(value === 'random' ? 'random' : 'hardest')}
         />
       </FieldGroup>
-      <div className="qdrill-foot">
+      <div className="drill-foot">
         <Button ref={begin} look="primary" onClick={onStart}>
           Start the drill
         </Button>

@@ -5,6 +5,7 @@ import { useServices } from '../../../app/services.ts';
 import { DrillCard } from './drill-card.tsx';
 import { DrillResult } from './drill-result.tsx';
 import { DrillStart } from './drill-start.tsx';
+import '../../../../ui/drill.css';
 import './question-drill.css';
 import { useDrillKeys } from './use-drill-keys.ts';
 import { type DrillOrder, useQuestionDrill } from './use-question-drill.ts';
@@ -20,15 +21,15 @@ export function QuestionDrillScreen() {
     router.go(back),
   );
   return (
-    <div className="qdrill">
+    <div className="drill">
       <Bar title="Question drill" back={{ href: printRoute(back), label: 'Questions' }}>
         {drill && (
-          <p className="qdrill-progress" role="status">
+          <p className="drill-progress" role="status">
             {`${drill.done.length} of ${drill.done.length + drill.waiting.length} answered`}
           </p>
         )}
       </Bar>
-      <main className="qdrill-main">
+      <main className="drill-main">
         {!drill && <DrillStart order={order} onOrder={setOrder} onStart={() => start(order)} />}
         {drill && asked && (
           <DrillCard

@@ -4,6 +4,7 @@ import { rememberLine } from '../../../remember.ts';
 import { wallClock, zoneLabel } from '../../../wording/zone.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
 import type { CoachText } from '../../text/coach-text.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
 
@@ -28,7 +29,7 @@ const timesWithoutZone = rememberLine((text): readonly Span[] => {
   if (!HAS_CLOCK.test(text)) return [];
   const spans: Span[] = [];
   let nextHasZone = false;
-  for (const match of [...text.matchAll(CLOCK)].reverse()) {
+  for (const match of matchesIn(CLOCK, text).toReversed()) {
     const start = match.index;
     let end = start + match[0].length;
     let rest = text.slice(end, end + LOOK_AHEAD);

@@ -1,5 +1,10 @@
 import { rememberLine } from '../../../remember.ts';
+import { wordsOf } from '../../../vocabulary/words.ts';
+import { allMatches } from '../../phrases/all-matches.ts';
+import { waysOf } from '../../phrases/ways.ts';
+import { createWordIndex } from '../../phrases/word-index.ts';
 import { onPage, type Rule } from '../../rule.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
 const STATUS_CODES =
@@ -63,43 +68,41 @@ const FORMS: readonly RegExp[] = [
   /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
 ];
 const LONGEST = 120;
-/** Every form but the last holds one of these signs, a digit or a capital inside. */
-const HINT =
-  /[_./()\d=$:>-]|[45]xx|[a-z][A-Z]|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|[gs](?:oroutine|egfault|tacktrace)/;
-
 const PHRASES = new RegExp(
   `\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|(?<![\\w./-])(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)(?![\\w/-]|\\.\\w)|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
   'gi',
 );
-/** Most lines hold none of this, and need no closer look. */
-const WORTH_READING =
-  /_|\(\)|\/\w|\w\.\w|[a-z]{3}[A-Z]|-\w*\d|[A-Z]-\d|0x|core dump|code (?:was |is |of )?\S*\d|error \S*\d|null pointer|[0-9a-f]{7}|[45]\d\d|[a-z](?:Exception|Error|Handler|Service|Controller|Manager|Factory)|goroutine|segfault|SIG|OOM|ECONN|ETIMED|ENO|EMFILE|EPIPE|EACCES|NXDOMAIN|SERVFAIL|CrashLoop|nil pointer|stack ?trace|panic:|[45]xx|[A-Z]{2} \w+ |#\d|--[a-z]|\$[{A-Z]|\w=|==|\^|NULL|\bnull\b|signal \d|::|->|\d\d|[a-z]\d|-[a-z]|kubectl|systemctl|terraform|docker|git |helm|sudo|chmod|npm|curl|ssh|rsync|grep|ansible|systemd|psql|cron|kubelet|etcd|coredns|iptables|nginx|haproxy|mysqld|memcached|stdout|stderr|localhost|mutex|malloc|port \d/;
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
-const STRETCH = /[^\s"“”‘’,;!?]+/g;
-
-function isIdentifier(stretch: string): boolean {
-  return stretch.length <= LONGEST && HINT.test(stretch) && FORMS.some((form) => form.test(stretch));
-}
+/** A stretch between spaces that is more than a word: each form holds one of these signs, digits, capitals or words. */
+const STRETCH =
+  /(?<![^\s"“”‘’,;!?])[^\s"“”‘’,;!?]*?(?:[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace)[^\s"“”‘’,;!?]*/g;
 
 function identifiersIn(text: string): readonly Span[] {
-  return [...text.matchAll(STRETCH)].flatMap((match) => {
-    const word =
-      match[0].length > LONGEST ? '' : match[0].replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
-    if (!isIdentifier(word)) return [];
-    const start = match.index + match[0].indexOf(word);
+  return matchesIn(STRETCH, text).flatMap(({ index, 0: stretch }) => {
+    if (stretch.length > LONGEST) return [];
+    const word = stretch.replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
+    if (!FORMS.some((form) => form.test(word))) return [];
+    const start = index + stretch.indexOf(word);
     return [{ start, end: start + word.length }];
   });
 }
 
-const machineNamesIn = rememberLine((line): readonly Span[] => {
-  if (!WORTH_READING.test(line)) return [];
-  const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
-  const phrases = [...text.matchAll(PHRASES)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+const phraseWays = createWordIndex<RegExp>();
+for (const { source, runs } of waysOf(PHRASES.source))
+  phraseWays.add(new RegExp(source, PHRASES.flags), runs);
+
+function phrasesIn(text: string): readonly Span[] {
+  const patterns = phraseWays.find(wordsOf(text).map((word) => word.text));
+  return allMatches(patterns, text).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
   }));
-  return [...identifiersIn(text), ...phrases];
+}
+
+const machineNamesIn = rememberLine((line): readonly Span[] => {
+  const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
+  return [...identifiersIn(text), ...phrasesIn(text)];
 });
 
 /** Host names, status codes and exceptions are noise to the reader and may disclose internals. */

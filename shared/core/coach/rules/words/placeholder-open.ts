@@ -3,6 +3,7 @@ import { rememberLine } from '../../../remember.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
 import { type Hit, notTechnical, type Rule } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { withoutOverlaps } from '../../text/overlaps.ts';
 import type { Span } from '../../text/sentences.ts';
 
@@ -50,7 +51,7 @@ const placeholdersIn = rememberLine((text): readonly Span[] => {
     ...(wordsOf(text).some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
   ];
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 });
 

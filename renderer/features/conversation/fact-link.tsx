@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Run, Runs } from '../../../../shared/core/brief/tree.ts';
-import { printRoute } from '../../../state/route.ts';
-import { withKeys } from '../../../ui/with-keys.ts';
-import { jumpOfChip, targetOf } from '../../workspace/jumps.ts';
-import { roomOfJump } from '../../workspace/rooms.ts';
+import type { Run, Runs } from '../../../shared/core/brief/tree.ts';
+import { printRoute } from '../../state/route.ts';
+import { withKeys } from '../../ui/with-keys.ts';
+import { jumpOfChip, targetOf } from '../workspace/jumps.ts';
+import { roomOfJump } from '../workspace/rooms.ts';
 
 /** The address of the field a chip is filled in; null for what is worked out from others. */
 function fieldHref(id: string, chip: string): string | null {

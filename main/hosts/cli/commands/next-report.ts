@@ -1,0 +1,129 @@
+import type { FrozenVersion, OpenIncident, Saved, SentReport } from '../../../../shared/api/contract.ts';
+import type { Dispatch } from '../../../../shared/api/dispatch.ts';
+import { failure, type Result, success } from '../../../../shared/api/result.ts';
+import { pageOf } from '../../../../shared/core/brief/chips.ts';
+import { canBeFinal, finalGaps } from '../../../../shared/core/followup/final-report.ts';
+import {
+  planReport,
+  type ReportStart,
+  reportNumber,
+  startReport,
+} from '../../../../shared/core/followup/next-report.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { readStamp } from '../../../../shared/core/incident/read-stamp.ts';
+import { knownValue } from '../../../../shared/core/incident/slot.ts';
+import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
+import { reportName } from '../../../../shared/core/versions/final-name.ts';
+import { printDated } from '../../../../shared/core/wording/moment.ts';
+import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
+import type { Terminal } from '../terminal.ts';
+import { withStore } from '../with-store.ts';
+
+/** Begins the next report of an incident. */
+export const nextReport: Command = {
+  name: 'next-report',
+  arguments: '<id>',
+  summary: 'Begin the next report of an incident',
+  notes: [
+    'What was sent is frozen first, unless it is already. The next report tells what has changed since.',
+    'Times as in the app: "18:15", "tomorrow 9:00", "4 June 2026 9:00".',
+  ],
+  options: {
+    'as-of': { type: 'string', value: '<time>', help: 'the moment the report is true at; now, if not given' },
+    next: {
+      type: 'string',
+      value: '<time>',
+      help: 'when the one after it comes; by the usual rhythm, if not given',
+    },
+    final: { type: 'boolean', help: 'the final report, once the incident is restored or closed' },
+  },
+  run: runNextReport,
+};
+
+async function runNextReport(
+  values: Values,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [id, ...more] = words;
+  if (id === undefined || more.length > 0) {
+    terminal.complain('Name one incident of the store by its id: upfront next-report <id>');
+    return 2;
+  }
+  return withStore({ dataDir: dataDirOf(values), reads: false }, terminal, async (dispatch) => {
+    const begun = await begin(id, values, dispatch);
+    if (!begun.ok) {
+      terminal.complain(begun.error.message);
+      return 2;
+    }
+    if (values.final === true) for (const { text } of finalGaps(begun.value)) terminal.complain(text);
+    terminal.print(saying(begun.value));
+    return 0;
+  });
+}
+
+/** "Report 3, as of 18:00 UTC on 3 June; the next one at 09:00 UTC on 4 June" */
+function saying(incident: Incident): string {
+  const page = pageOf(incident);
+  const [asOf, next] = [knownValue(incident.facts.asOf), knownValue(incident.facts.nextUpdateAt)];
+  const when = asOf ? `, as of ${printDated(asOf, page)}` : '';
+  return `Report ${reportNumber(incident)}${when}${next ? `; the next one ${printDated(next, page)}` : ''}`;
+}
+
+/** A typed time, read from now; the usual one while nothing is typed. */
+function timeOf(
+  values: Values,
+  name: string,
+  usual: Stamp | null,
+  now: string,
+  zone: string,
+): Result<Stamp | null> {
+  const typed = textOf(values, name);
+  if (typed === null) return success(usual);
+  const found = readStamp(typed, now, zone);
+  if (!found.ok) return failure('bad-input', found.message);
+  return success(found.value);
+}
+
+function readStart(incident: Incident, values: Values): Result<ReportStart> {
+  const final = values.final === true;
+  if (final && !canBeFinal(incident))
+    return failure('bad-input', 'The final report is written once the status is restored or closed.');
+  const now = new Date().toISOString();
+  const { zone } = incident.setup;
+  const plan = planReport(incident, now);
+  const asOf = timeOf(values, 'as-of', plan.asOf, now, zone);
+  if (!asOf.ok) return asOf;
+  const next = timeOf(values, 'next', plan.next?.at ?? null, now, zone);
+  if (!next.ok) return next;
+  return success({ number: plan.number, asOf: asOf.value ?? plan.asOf, nextUpdateAt: next.value, final });
+}
+
+/** Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. */
+async function freezeSent(opened: OpenIncident, dispatch: Dispatch): Promise<Result<unknown>> {
+  const { id } = opened.incident;
+  const reportNo = reportNumber(opened.incident);
+  const sent = (await dispatch('versions.sent', { id, reportNo })) as Result<SentReport | null>;
+  if (!sent.ok || sent.value?.version) return sent;
+  const frozen = (await dispatch('versions.frozen', { id })) as Result<readonly FrozenVersion[]>;
+  if (!frozen.ok) return frozen;
+  const revision = sent.value?.revision ?? opened.revision;
+  const name = reportName(frozen.value, reportNo);
+  return (await dispatch('versions.freeze', { id, revision, name, note: '' })) as Result<unknown>;
+}
+
+/** The record as the next report, saved. */
+async function begin(id: string, values: Values, dispatch: Dispatch): Promise<Result<Incident>> {
+  const opened = (await dispatch('incidents.open', { id })) as Result<OpenIncident>;
+  if (!opened.ok) return opened;
+  const { incident, revision } = opened.value;
+  const start = readStart(incident, values);
+  if (!start.ok) return start;
+  const frozen = await freezeSent(opened.value, dispatch);
+  if (!frozen.ok) return frozen;
+  const next = startReport(incident, start.value).reduce(applyEdit, incident);
+  const saved = (await dispatch('incidents.save', { id, revision, incident: next })) as Result<Saved>;
+  return saved.ok ? success(next) : saved;
+}

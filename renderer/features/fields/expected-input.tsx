@@ -1,0 +1,50 @@
+import { read } from '../../../shared/core/incident/read-result.ts';
+import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import type { Unknown } from '../../../shared/core/incident/slot.ts';
+import { Field } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useTyping } from './document-context.ts';
+import { TypedInput } from './typed-input.tsx';
+import { typeInstant } from './typed-text.ts';
+
+interface ExpectedInputProps {
+  readonly path: string;
+  readonly id?: string;
+  readonly labels: { readonly by: string; readonly from: string };
+  readonly value: Unknown;
+  readonly onChange: (value: Unknown) => void;
+}
+
+/** By when an answer comes, and who brings it. */
+export function ExpectedInput({ path, id, labels, value, onChange }: ExpectedInputProps) {
+  const typing = useTyping();
+  const readTime = (text: string) => {
+    if (text.trim() === '') return read(null);
+    const found = readStamp(text, typing.reference, typing.zone);
+    return found.ok ? read(found.value.at) : found;
+  };
+  return (
+    <div className="expected">
+      <TypedInput
+        path={path}
+        {...(id ? { id } : {})}
+        label={labels.by}
+        placeholder="16:30"
+        shown={value.expectedAt ? typeInstant(value.expectedAt, typing) : ''}
+        read={readTime}
+        onValue={(at) => onChange({ ...value, expectedAt: at as string | null })}
+      />
+      <Field label={labels.from}>
+        {(control) => (
+          <TextArea
+            {...control}
+            breaks={false}
+            value={value.who}
+            placeholder="finance"
+            onChange={(event) => onChange({ ...value, who: event.target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

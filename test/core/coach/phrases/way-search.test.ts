@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../../shared/core/coach/catalogue.ts';
+import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
+import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
+import { createWaySearch } from '../../../../shared/core/coach/phrases/way-search.ts';
+import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
+import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
+import examples from '../../../coach-corpus/lint-examples.json' with { type: 'json' };
+
+const sentences = Object.values(examples).flatMap((example) => Object.values(example).flat());
+const phrases = RULES.flatMap((rule) => ('phrases' in rule ? rule.phrases : []));
+
+function phrasesWithCue(text: string): typeof phrases {
+  const stands = new Set([
+    ...wordsOf(text).map((word) => word.text),
+    ...CUE_SIGNS.filter((sign) => text.includes(sign)),
+  ]);
+  return phrases.filter((_, index) => cues[index]?.some((cue) => stands.has(cue)));
+}
+
+const cues = phrases.map((phrase) => phrase.cues.split(' '));
+
+describe('createWaySearch', () => {
+  it('loses no match of any phrase of the catalogue, and tries few of those whose cues stand in a text', () => {
+    const search = createWaySearch(phrases);
+    let [found, tried, withCue] = [0, 0, 0];
+    for (const text of sentences) {
+      const candidates = new Map(search(text).map(({ sought, patterns }) => [sought, patterns]));
+      tried += candidates.size;
+      for (const phrase of phrasesWithCue(text)) {
+        withCue += 1;
+        const whole = matchesIn(phrase.pattern, text).map((match) => [match.index, ...match]);
+        const apart = allMatches(candidates.get(phrase) ?? [], text).map((match) => [match.index, ...match]);
+        expect(apart, `${phrase.pattern.source.slice(0, 80)} on “${text}”`).toEqual(whole);
+        found += whole.length;
+      }
+    }
+    expect(found).toBeGreaterThan(300);
+    expect(tried * 4).toBeLessThan(withCue);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { waysOf } from '../../../../shared/core/coach/phrases/ways.ts';
+
+/** Each way as a line: words to choose from by "/", neighbours by a space, gaps by "…". */
+const needs = (pattern: RegExp): readonly string[] =>
+  waysOf(pattern.source).map(({ runs }) =>
+    runs.map((run) => run.map((words) => [...words].join('/')).join(' ')).join(' … '),
+  );
+
+describe('waysOf', () => {
+  it('reads off the words that must stand one behind the other', () => {
+    expect(needs(/\bpay (?:more|closer) attention\b/)).toEqual(['pay more/closer attention']);
+    expect(needs(/\bcannot(?: ever)? happen\b/)).toEqual(['cannot … happen']);
+    expect(needs(/\bcaused\b[^.;]{0,30} by\b/)).toEqual(['caused … by']);
+  });
+
+  it('takes each alternative and each phrase of a choice for itself', () => {
+    expect(needs(/\bat risk\b|\bin danger\b/)).toEqual(['at risk', 'in danger']);
+    expect(needs(/\b(?:learn|read|fact of life|part of business)\b/)).toEqual([
+      'learn/read',
+      'fact of life',
+      'part of business',
+    ]);
+  });
+
+  it('knows spellings and endings', () => {
+    expect(needs(/\banaly[sz]e\b/)).toEqual(['analyse/analyze']);
+    expect(needs(/\bplan(?:s|ned)? to\b/)).toEqual(['plan/plans/planned to']);
+    expect(needs(/\bdon['’]t\b/)).toEqual(['don t']);
+    expect(needs(/\bre-?start\b/)).toEqual(['restart/re']);
+  });
+
+  it('needs no word that a pattern leaves open', () => {
+    expect(needs(/\b\w{1,20}ly down\b/)).toEqual(['down']);
+    expect(needs(/\bdeceiv\w*/)).toEqual(['']);
+    expect(needs(/\d{1,3} ?%/)).toEqual(['']);
+    expect(needs(/\bupdate(?! you\b) now\b/)).toEqual(['update now']);
+  });
+
+  it('gives every way its own pattern, and the whole one where the order would change', () => {
+    const sources = (pattern: RegExp): readonly string[] =>
+      waysOf(pattern.source).map(({ source }) => source);
+    expect(sources(/\b(?:fact of life|part of business)\b/)).toEqual([
+      '\\b(?:fact of life)\\b',
+      '\\b(?:part of business)\\b',
+    ]);
+    const ordered = /(?:a|an )?(?:long fact of life|part of business)/;
+    expect(new Set(sources(ordered))).toEqual(new Set([ordered.source]));
+  });
+});

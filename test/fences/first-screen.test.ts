@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+// What a start loads before the first screen is there, read from what was built.
+
+const dist = resolve(import.meta.dirname, '..', '..', 'dist');
+const page = join(dist, 'renderer');
+const main = join(dist, 'main');
+
+/** The files a module loads before it runs, itself included; what it imports later is left out. */
+function closure(folder: string, entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [...entries];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const source = readFileSync(join(folder, name), 'utf8');
+    for (const [, next = ''] of source.matchAll(
+      /(?:^|[;\n}])\s*(?:import|export)\s*(?:[^'"`;()]*?\bfrom\s*)?["']\.\/([^"']+)["']/g,
+    )) {
+      waiting.push(next);
+    }
+  }
+  return found;
+}
+
+function firstScreen(): readonly string[] {
+  if (!existsSync(join(page, 'index.html'))) throw new Error('Run "npm run build" first.');
+  const html = readFileSync(join(page, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name = '']) => name);
+  const scripts = closure(
+    join(page, 'assets'),
+    named.filter((name) => name.endsWith('.js')),
+  );
+  return [
+    'index.html',
+    ...[...scripts, ...named.filter((name) => name.endsWith('.css'))].map((name) => `assets/${name}`),
+  ];
+}
+
+it('the first screen is at most 150 KB of markup, style and script, compressed', () => {
+  const sizes = firstScreen().map((name) => gzipSync(readFileSync(join(page, name))).length);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);
+});
+
+it('the first screen loads neither the editor nor the rules nor the words of the coach', () => {
+  const text = firstScreen()
+    .map((name) => readFileSync(join(page, name), 'utf8'))
+    .join('\n');
+  // Words that only these parts contain: ProseMirror's clipboard, the checklist, the spelling worker's dictionary.
+  expect(text).not.toContain('ProseMirrorClipboard');
+  expect(text).not.toContain('Temporal.ZonedDateTime');
+  expect(text.length).toBeLessThan(600_000);
+});
+
+it('the Electron program opens its window without the store and without the core', () => {
+  const loaded = [...closure(main, ['electron.js'])].map((name) => readFileSync(join(main, name), 'utf8'));
+  expect(loaded.join('\n')).not.toMatch(/from "better-sqlite3"/);
+  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(150_000);
+});
+
+it.each([
+  ['Electron', ['electron.js', 'electron-compose.js']],
+  ['the command line', ['cli.js', 'cli-run.js', 'cli-compose.js']],
+])('%s loads no exporter before a window is there', (_host, entries) => {
+  const loaded = [...closure(main, entries)].map((name) => basename(name));
+  expect(loaded).toEqual(expect.arrayContaining(entries));
+  expect(loaded.filter((name) => /docx|mail|calendar/.test(name))).toEqual([]);
+  const bytes = loaded.map((name) => readFileSync(join(main, name), 'utf8')).join('\n');
+  expect(bytes).not.toContain('http://schemas.openxmlformats.org/wordprocessingml');
+});

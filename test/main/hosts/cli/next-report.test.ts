@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../../../main/hosts/compose.ts';
+import type { FrozenVersion, OpenIncident } from '../../../../shared/api/contract.ts';
+import type { Result } from '../../../../shared/api/result.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import type { Edit } from '../../../../shared/core/incident/edit.ts';
+import { runLine } from './run-line.ts';
+
+const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;
+
+let folder = '';
+let dataDir = '';
+let id = '';
+
+async function over<T>(method: string, argument: object): Promise<T> {
+  const composition = compose({ dataDir, exportDir: folder, host });
+  const answer = (await composition.dispatch(method, argument)) as Result<T>;
+  composition.close();
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value;
+}
+
+async function change(...edits: readonly Edit[]): Promise<void> {
+  const { incident, revision } = await over<OpenIncident>('incidents.open', { id });
+  await over('incidents.save', { id, revision, incident: edits.reduce(applyEdit, incident) });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront update '));
+  dataDir = join(folder, 'data');
+  id = (await over<OpenIncident>('samples.open', { id: 'model-card-payments' })).incident.id;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...more: readonly string[]) => runLine(['next-report', id, '--data-dir', dataDir, ...more]);
+const TIMES = ['--as-of', '3 June 2026 18:00', '--next', '4 June 2026 9:00'];
+const names = async () =>
+  (await over<readonly FrozenVersion[]>('versions.frozen', { id })).map(({ name }) => name);
+
+describe('the next report', () => {
+  it('is not begun without an incident, at a time that is none, or as the last one while it runs', async () => {
+    expect(await runLine(['next-report', '--data-dir', dataDir])).toMatchObject({ code: 2 });
+    expect(await runLine(['next-report', 'nobody', '--data-dir', dataDir])).toMatchObject({
+      code: 2,
+      said: [],
+    });
+    expect(await run('--next', 'soonish')).toMatchObject({
+      code: 2,
+      complained: [expect.stringContaining('“soonish” is not a time')],
+    });
+    await change({ kind: 'fact', key: 'status', value: 'mitigating' });
+    expect(await run('--final')).toMatchObject({
+      code: 2,
+      complained: [expect.stringContaining('restored')],
+    });
+    expect(await names()).toEqual([]);
+  });
+
+  it('freezes what was sent and tells what has changed since', async () => {
+    expect(await run(...TIMES)).toEqual({
+      code: 0,
+      said: ['Report 3, as of 18:00 UTC on 3 June; the next one 09:00 UTC on 4 June'],
+      complained: [],
+    });
+    expect(await names()).toEqual(['Report 2']);
+    await change({ kind: 'fact', key: 'status', value: 'restored' });
+    const path = join(folder, 'update.md');
+    expect(await runLine(['export', id, '-o', path, '--data-dir', dataDir])).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).toContain('## Changes since report 2: from mitigating to restored');
+  });
+
+  it('is the final one where that is asked for, with what it lacks', async () => {
+    const { code, said, complained } = await run('--final', '--as-of', '8 June 2026 12:00');
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: [expect.stringMatching(/^Report 4, as of 12:00 UTC on 8 June/)],
+    });
+    expect(complained).toContain('The cause is not confirmed.');
+    const { incident } = await over<OpenIncident>('incidents.open', { id });
+    expect(incident.setup.variant).toBe('final');
+    expect(await names()).toEqual(['Report 3', 'Report 2']);
+  });
+});
