@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch } from './phrase-search.ts';
 import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
-import { readBrief } from './text/coach-text.ts';
+import { type CoachText, readBrief } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -40,6 +40,14 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
 
 const isPhraseRule = (rule: Rule | PhraseRule): rule is PhraseRule => 'phrases' in rule;
 
+/** Where these lines stand in the text: few of thousands have a finding. */
+function placesOf({ lines }: CoachText, wanted: ReadonlySet<Line>): ReadonlyMap<Line, number> {
+  const places = new Map<Line, number>();
+  if (wanted.size === 0) return places;
+  for (const [place, { line }] of lines.entries()) if (wanted.has(line)) places.set(line, place);
+  return places;
+}
+
 /** Looks at a text with these rules. */
 export function createCoach(
   rules: readonly (Rule | PhraseRule)[],
@@ -48,11 +56,11 @@ export function createCoach(
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
   const others = rules.filter((rule): rule is Rule => !isPhraseRule(rule));
   return (context) => {
-    const order = new Map<Line, number>(context.text.lines.map(({ line }, index) => [line, index]));
     const found: readonly { readonly rule: RuleWords; readonly hit: Hit }[] = [
       ...searchPhrases(context.text, context.incident),
       ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
+    const order = placesOf(context.text, new Set(found.map(({ hit }) => hit.line)));
     return found
       .toSorted(
         (a, b) =>
