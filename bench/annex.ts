@@ -5,30 +5,8 @@ import { join, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { exportDocx } from '../main/export/docx/export-docx.ts';
 import type { Brief } from '../shared/core/brief/tree.ts';
-import { row } from '../shared/core/incident/lists.ts';
-import { stamp } from '../shared/core/incident/stamp.ts';
-import { deriveWorkbook } from '../shared/core/workbook.ts';
 import { interleave, printMeasure } from './measure.ts';
-import { builtInVocabulary, modelIncident, settings } from './model.ts';
-
-const ROWS = 10_000;
-
-/** The model incident with a timeline of 10,000 rows. */
-export function longBrief(): Brief {
-  const model = modelIncident();
-  const timeline = Array.from({ length: ROWS }, (_, index) => {
-    const minute = String(index % 60).padStart(2, '0');
-    const hour = String(Math.floor(index / 60) % 24).padStart(2, '0');
-    const at = stamp(`2026-06-03T${hour}:${minute}:00Z`);
-    return row('timeline', `t${index}`, {
-      at,
-      plain: `Event ${index}: the error rate was read again`,
-      source: 'log',
-    });
-  });
-  return deriveWorkbook({ ...model, lists: { ...model.lists, timeline } }, builtInVocabulary(), settings)
-    .brief;
-}
+import { longBrief } from './model.ts';
 
 /** Peak megabytes of a process that does nothing but read the brief and export it: before and after the export. */
 function peakMemory(brief: Brief): readonly number[] {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildBrief } from '../shared/core/brief/build-brief.ts';
 import type { Block, Brief, BriefSection, Runs } from '../shared/core/brief/tree.ts';
 import { textOf } from '../shared/core/brief/tree.ts';
 import type { Incident } from '../shared/core/incident/incident.ts';
 import { parseIncident } from '../shared/core/incident/parse.ts';
 import type { Term } from '../shared/core/vocabulary/term.ts';
 import { deriveWorkbook } from '../shared/core/workbook.ts';
-import { builtInVocabulary, modelBrief, settings } from './model.ts';
+import { builtInVocabulary, modelIncident, settings } from './model.ts';
 
 const assets = resolve(import.meta.dirname, '../assets');
 const samples = resolve(assets, 'samples');
@@ -45,7 +46,7 @@ export function proseLines(words: number): readonly string[] {
   return lines;
 }
 
-const model = modelBrief();
+const model = buildBrief(modelIncident(), settings);
 
 /** A brief whose every word a person has typed, the lines dealt out to the model's sections. */
 export function typedBrief(lines: readonly string[]): Brief {

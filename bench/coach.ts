@@ -13,8 +13,20 @@ const writeGood: (text: string) => unknown = createRequire(import.meta.url)('wri
 const incident = modelIncident();
 const lines = proseLines(900);
 
-/** Another text each time, so that nothing can be remembered from the last. */
-const changed = (round: number): readonly string[] => lines.map((line) => `${line} Case ${round}.`);
+/** A word of its own for each round: "qb", "qc" … */
+function wordOf(round: number): string {
+  const letter = String.fromCharCode(97 + (round % 26));
+  return round < 26 ? `q${letter}` : `${wordOf(Math.floor(round / 26))}${letter}`;
+}
+
+/** Another text each time, with another word in every sentence, so that nothing can be remembered from the last. */
+function changed(round: number): readonly string[] {
+  const word = wordOf(round);
+  return lines.map((line) => {
+    const text = line.replace(/[.!?](?=\s|$)/g, ` ${word}$&`);
+    return text === line ? `${line} ${word}` : text;
+  });
+}
 
 const coach = (text: readonly string[], vocabulary: Vocabulary) =>
   findRemarks(typedBrief(text), incident, vocabulary);
@@ -28,7 +40,10 @@ function firstRuns(): readonly First[] {
   const child = resolve(import.meta.dirname, 'coach-first.ts');
   return Array.from(
     { length: 7 },
-    () => JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' })) as First,
+    () =>
+      JSON.parse(
+        execFileSync(process.execPath, [child], { encoding: 'utf8', input: JSON.stringify(lines) }),
+      ) as First,
   );
 }
 

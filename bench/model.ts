@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Brief } from '../shared/core/brief/tree.ts';
 import type { Incident } from '../shared/core/incident/incident.ts';
+import { row } from '../shared/core/incident/lists.ts';
 import { parseIncident } from '../shared/core/incident/parse.ts';
+import { stamp } from '../shared/core/incident/stamp.ts';
 import { compileVocabulary, type Vocabulary } from '../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../shared/core/vocabulary/term.ts';
 import { deriveWorkbook } from '../shared/core/workbook.ts';
@@ -29,4 +31,26 @@ export const settings = { language: 'en-US' } as const;
 
 export function modelBrief(): Brief {
   return deriveWorkbook(modelIncident(), builtInVocabulary(), settings).brief;
+}
+
+const ROWS = 10_000;
+
+/** The model incident with a timeline of 10,000 rows. */
+export function longIncident(): Incident {
+  const model = modelIncident();
+  const timeline = Array.from({ length: ROWS }, (_, index) => {
+    const minute = String(index % 60).padStart(2, '0');
+    const hour = String(Math.floor(index / 60) % 24).padStart(2, '0');
+    const at = stamp(`2026-06-03T${hour}:${minute}:00Z`);
+    return row('timeline', `t${index}`, {
+      at,
+      plain: `Event ${index}: the error rate was read again`,
+      source: 'log',
+    });
+  });
+  return { ...model, lists: { ...model.lists, timeline } };
+}
+
+export function longBrief(): Brief {
+  return deriveWorkbook(longIncident(), builtInVocabulary(), settings).brief;
 }

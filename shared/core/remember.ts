@@ -1,9 +1,12 @@
 import type { Incident } from './incident/incident.ts';
 
+/** What an answer is taken to cost beside its text, in UTF-16 units. */
+const ENTRY = 60;
+
 /**
  * The function with its latest answers kept, so that a keystroke in one paragraph does not read the others again. Only
- * for pure functions of a short text; answers must not be changed. Longer texts are computed each time, and when `most`
- * answers are kept all are dropped: memory stays bounded and no order has to be tracked.
+ * for pure functions of a short text; answers must not be changed. Longer texts are computed each time, and when the
+ * texts kept have come to `most` UTF-16 units all are dropped: memory stays bounded and no order has to be tracked.
  */
 export function remember<T>(
   compute: (text: string) => T,
@@ -11,35 +14,48 @@ export function remember<T>(
   longest: number,
 ): (text: string) => T {
   const kept = new Map<string, T>();
+  let size = 0;
   return (text) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
     const value = compute(text);
-    if (kept.size >= most) kept.clear();
-    if (text.length <= longest) kept.set(text, value);
+    if (text.length > longest) return value;
+    if (size > most) {
+      kept.clear();
+      size = 0;
+    }
+    size += text.length + ENTRY;
+    kept.set(text, value);
     return value;
   };
 }
 
 /**
- * The same for lines of a brief: enough for every line of a long one, and no line that is longer than a page. At worst
- * some 40 MB of words are kept.
+ * The same for lines of a brief: enough for every cell of a timeline of 10,000 rows, and no line that is longer than a
+ * page. At worst some 40 MB of words are kept.
  */
 export function rememberLine<T>(compute: (text: string) => T): (text: string) => T {
-  return remember(compute, 2_000, 2_000);
+  return remember(compute, 4_000_000, 2_000);
 }
 
 /**
- * The function with its latest answer kept as long as facts, lists and setup of the record stay the same, as they do
- * while somebody writes in a section. Only for functions that look at nothing else of the record.
+ * The function with its latest answer kept while these parts of the record are the same objects, as all are that an edit
+ * does not touch. Only for functions that look at nothing else of the record.
  */
-export function rememberRecord<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
-  let last: { readonly incident: Incident; readonly value: T } | null = null;
+export function rememberWhile<T>(
+  partsOf: (incident: Incident) => readonly unknown[],
+  compute: (incident: Incident) => T,
+): (incident: Incident) => T {
+  let last: { readonly parts: readonly unknown[]; readonly value: T } | null = null;
   return (incident) => {
-    const known = last?.incident;
-    const isSame =
-      known?.facts === incident.facts && known.lists === incident.lists && known.setup === incident.setup;
-    if (!last || !isSame) last = { incident, value: compute(incident) };
+    const parts = partsOf(incident);
+    if (!last?.parts.every((part, index) => part === parts[index]))
+      last = { parts, value: compute(incident) };
     return last.value;
   };
+}
+
+/** The same while facts, lists and setup stay, as they do while somebody writes in a section. */
+export function rememberRecord<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
+  return rememberWhile(({ facts, lists, setup }) => [facts, lists, setup], compute);
 }

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseIncident } from '../../shared/core/incident/parse.ts';
 import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
 
 let app: Upfront;
@@ -50,6 +51,13 @@ describe('the indicator', () => {
     await preparedBy.fill('head of data');
     await page.locator('[data-save="failed"]').waitFor();
     expect(await page.locator('.save').innerText()).toContain('start Upfront again');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep as a file' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/GitHub.*, unsaved\.json$/);
+    const kept = parseIncident(JSON.parse(readFileSync(await file.path(), 'utf8')));
+    expect(kept).toMatchObject({ ok: true, incident: { facts: { preparedBy: 'head of data' } } });
+
     await app.startHost();
     const again = await app.open();
     await again.getByRole('link', { name: /GitHub/ }).click();

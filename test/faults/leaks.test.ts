@@ -146,6 +146,7 @@ async function leaveTraces(): Promise<number> {
   const ended = once(child, 'exit');
   const { browser, page } = await ownWindow(join(folder, 'home/.local/share/upfront'));
   const count = await typeEverywhere(page);
+  secret = await page.evaluate(() => sessionStorage.getItem('upfront-session') ?? '');
   await callEverything(page);
   await page.reload();
   await page.getByText(CANARY).first().waitFor();
@@ -164,6 +165,7 @@ async function leaveTraces(): Promise<number> {
 }
 
 let fields = 0;
+let secret = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'upfront leaks '));
   fields = await leaveTraces();
@@ -217,6 +219,14 @@ it('is asked of the browser by no field to be kept, on no screen', () => {
     .filter(({ tag }) => !/type="(?:checkbox|radio|file)"/.test(tag));
   expect(fields.length).toBeGreaterThan(10);
   expect(fields.filter(({ tag }) => !tag.includes('autoComplete="off"')).map(({ name }) => name)).toEqual([]);
+});
+
+it('keeps the session’s secret in the tab’s own store alone: in no history, list of windows, log or file', () => {
+  expect(secret).toHaveLength(43);
+  const kept = filesWith(folder, secret).filter(
+    (path) => !path.includes('/browser/Default/Session Storage/'),
+  );
+  expect(kept).toEqual([]);
 });
 
 describe('the search', () => {

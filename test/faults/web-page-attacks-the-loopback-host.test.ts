@@ -158,6 +158,32 @@ it('a name re-bound to this machine is not served at all', async () => {
   expect((await answered).status()).toBe(403);
 });
 
+it('a page of a re-bound name, which the browser takes for our own, makes no call', async () => {
+  const { port } = new URL(loopback.origin);
+  const page = await (await browser.newContext()).newPage();
+  // First the name leads to the attacker's server, whose page stays open; then it leads here.
+  const attacking = `http://evil.example:${port}/attack`;
+  await page.route(attacking, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>x</title>' }),
+  );
+  await page.goto(attacking);
+  const answers = await page.evaluate(async (body) => {
+    const headers = { 'Content-Type': 'application/json', 'X-Upfront-Session': 'x' };
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(path, init).then(
+        async (answer) => `${answer.status}${await answer.text()}`,
+        () => 'stopped by the browser',
+      );
+    const posts = ['/call', '/session', '/proof', '/page'].map((path) =>
+      ask(path, { method: 'POST', headers, body }),
+    );
+    return Promise.all([ask('/'), ask('/index.html'), ...posts]);
+  }, body);
+  expect(answers.filter((answer) => answer !== '403' && answer !== 'stopped by the browser')).toEqual([]);
+  expect(answers).toHaveLength(6);
+  expect(calls).toBe(0);
+});
+
 it('the window of the app it opened is out of its reach, and the app goes on', async () => {
   const { app, attacker } = await bothPages();
   const reach = await attacker.evaluate(async (origin) => {

@@ -10,6 +10,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { useServices } from '../app/services.ts';
+import { CeoStyle } from '../conversation/ceo-style.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { lastRunOf, scriptFor } from './rehearsed.ts';
 import { RunComparison } from './run-comparison.tsx';
@@ -99,6 +100,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
           ? `your pace of ${wordsPerMinute} words a minute (${low} to ${high} in your last runs).`
           : `${wordsPerMinute} words a minute (good: ${low} to ${high}). After three rehearsals it is your own pace.`}
       </p>
+      <CeoStyle />
       <CheckBox
         checked={surprise}
         onChange={(on) => {

@@ -1,6 +1,8 @@
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useCall } from '../app/queries.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { keepAsFile } from '../hand-over/keep-as-file.ts';
 import './save-indicator.css';
 
 /** The clock on the wall here, not the incident's zone: it is about this window. */
@@ -12,6 +14,7 @@ function clockOf(at: string): string {
 export function SaveIndicator() {
   const document = useDocument();
   const { save } = useDocumentState();
+  const { data: info } = useCall('app.info', {});
   switch (save.kind) {
     case 'saved':
       return (
@@ -42,7 +45,23 @@ export function SaveIndicator() {
           <Button look="quiet" onClick={() => void document.flush()}>
             Try again
           </Button>
+          {info?.host === 'browser' && <KeepAsFile />}
         </p>
       );
   }
+}
+
+/** Electron denies its page all downloads, and its program ends with its window. */
+function KeepAsFile() {
+  const document = useDocument();
+  const keep = (): void => {
+    // What is half typed becomes part of the record first.
+    void document.flush();
+    keepAsFile(document.get().incident);
+  };
+  return (
+    <Button look="quiet" onClick={keep}>
+      Keep as a file
+    </Button>
+  );
 }

@@ -46,18 +46,46 @@ export function countLines(blocks: readonly Block[]): number {
   return blocks.flatMap(piecesOf).length;
 }
 
-/** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
-export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
-  const heading: Piece = ['heading', [{ text: headingOf(section) }]];
-  return [heading, ...section.blocks.flatMap(piecesOf)].map(([kind, runs], index) => ({
-    section: section.key,
-    index,
+type Place = Pick<Line, 'section' | 'index' | 'edited' | 'annex'>;
+
+function blockLines(block: Block, place: Place): readonly Line[] {
+  return piecesOf(block).map(([kind, runs], index) => ({
+    ...place,
+    index: place.index + index,
     kind,
     runs,
     text: textOf(runs),
-    edited: section.origin === 'edited',
-    annex,
   }));
+}
+
+/** The lines of a table for as long as it stands unchanged at its place: a timeline may have 30,000 cells. */
+const tableLines = new WeakMap<Block, readonly Line[]>();
+
+function linesOfTable(table: Block, place: Place): readonly Line[] {
+  const known = tableLines.get(table);
+  const first = known?.[0];
+  const stands =
+    first?.section === place.section &&
+    first.index === place.index &&
+    first.edited === place.edited &&
+    first.annex === place.annex;
+  if (known && stands) return known;
+  const lines = blockLines(table, place);
+  tableLines.set(table, lines);
+  return lines;
+}
+
+/** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
+export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
+  const place = { section: section.key, edited: section.origin === 'edited', annex };
+  const heading = headingOf(section);
+  const lines: Line[] = [{ ...place, index: 0, kind: 'heading', runs: [{ text: heading }], text: heading }];
+  for (const block of section.blocks) {
+    const own = { ...place, index: lines.length };
+    for (const line of block.kind === 'table' ? linesOfTable(block, own) : blockLines(block, own))
+      lines.push(line);
+  }
+  return lines;
 }
 
 /** Every line of the brief in reading order, annex last. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../brief/lines.ts';
 import type { AnnexKey, Brief } from '../brief/tree.ts';
-import { findTerms, type Vocabulary } from './matcher.ts';
+import { termFinder, type Vocabulary } from './matcher.ts';
 import type { Term } from './term.ts';
 
 /** Parts that quote or explain: a term there is no use of it. */
@@ -13,9 +13,10 @@ const NOT_READ: ReadonlySet<string> = new Set<AnnexKey>(['glossary', 'sources', 
  */
 export function usedTerms(brief: Brief, vocabulary: Vocabulary): readonly Term[] {
   const used = new Set<Term>();
+  const find = termFinder(vocabulary);
   for (const line of linesOf(brief)) {
     if (NOT_READ.has(line.section)) continue;
-    for (const { term } of findTerms(line.text, vocabulary)) {
+    for (const { term } of find(line.text)) {
       if (term.severity === 'warn' || line.section === 'technical') used.add(term);
     }
   }

@@ -35,6 +35,7 @@ export function PlanTab() {
         <p className="plan-time">
           {timeWords(minutesLeft)} {fitWords(plan, minutesLeft)}
         </p>
+        <FactField name="ceoStyle" />
       </div>
       <ol className="plan-steps">
         {plan.steps.map((step) => (

@@ -6,6 +6,7 @@ import { FieldGroup } from '../../../ui/field.tsx';
 import { say, useServices } from '../../app/services.ts';
 import { useDocumentState } from '../../fields/document-context.ts';
 import { usePace } from '../../rehearsal/use-pace.ts';
+import { CeoStyle } from '../ceo-style.tsx';
 import './script.css';
 import { Part } from './script-part.tsx';
 import { headingOf, openWords, SETTING_OPTIONS, SHOWN, totalWords } from './script-words.ts';
@@ -60,6 +61,7 @@ export function ScriptTab() {
           Copy as text
         </Button>
       </div>
+      <CeoStyle />
       <ol className="script-parts">
         {parts.map((part) => (
           <Part key={part.place} part={part} />

@@ -15,13 +15,14 @@ function triggerSentences({ lists }: Incident): readonly (Runs | null)[] {
   });
 }
 
-/** Why this is a matter for the CEO: the scored sheet with its reasons. */
+/** Why this is a matter for the CEO: the scored sheet with its reasons, and who was told before. */
 export const escalation: AnnexSection = {
   key: 'escalation',
   label: 'Why this goes to the CEO',
   write(incident) {
+    const told = say('Told before the CEO, in this order: ', fact(incident, 'toldBefore'), '.');
     const sheet = escalationOf(incident);
-    if (!sheet) return [];
+    if (!sheet) return paragraph(told);
     const rows = incident.lists.escalation
       .filter((row) => isFilled(row.dimension))
       .map((row) => [
@@ -30,7 +31,7 @@ export const escalation: AnnexSection = {
         maybe(fact(incident, cell('escalation', row.id, 'reason'))),
       ]);
     const score = rows.length > 0 ? say(`Score ${sheet.score}. ${sheet.advice}.`) : say(`${sheet.advice}.`);
-    const lead = paragraph(...triggerSentences(incident), score);
+    const lead = paragraph(...triggerSentences(incident), score, told);
     if (rows.length === 0) return lead;
     return [
       ...lead,

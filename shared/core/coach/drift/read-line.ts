@@ -198,7 +198,7 @@ function readerFor(names: Names): ReadLine {
 }
 
 /** Few records are open at a time; each change of a name makes a new set of patterns. */
-const readerOf = remember((names) => readerFor(JSON.parse(names) as Names), 8, 100_000);
+const readerOf = remember((names) => readerFor(JSON.parse(names) as Names), 6_000, 100_000);
 
 /** How the lines of a record with these names are read; what a line says is remembered. */
 export function lineReader(names: Names): ReadLine {

@@ -34,8 +34,15 @@ const sentencesIn = rememberLine((text) =>
   sentencesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
 );
 
+/** Lines of a table are the same objects at the next keystroke. */
+const coachLines = new WeakMap<Line, CoachLine>();
+
 function readLine(line: Line): CoachLine {
-  return { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
+  const known = coachLines.get(line);
+  if (known) return known;
+  const read = { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
+  coachLines.set(line, read);
+  return read;
 }
 
 /** Reads lines for the coach, with their sentences and words. */

@@ -13,7 +13,7 @@ const syllablesOf = remember(
     if (word === '') return 0;
     return word.length > LONGEST_WORD ? Math.ceil(word.length / 3) : Math.max(1, syllable(word));
   },
-  20_000,
+  1_400_000,
   LONGEST_WORD,
 );
 

@@ -29,6 +29,7 @@ export const IDENTITY = {
   changesSinceLast: text('Changes since the last report'),
   classification: choice('Confidentiality', ['Internal', 'Confidential', 'Strictly confidential']),
   ceoName: text('How you address the CEO'),
+  ceoStyle: lines('How the CEO listens', 'Numbers first; interrupts; reads the page before'),
   meetingAt: stampField('Meeting starts at'),
   meetingMinutes: integer('Minutes you have', 1, 240),
   executiveOwner: text('Executive owner (role)'),

@@ -7,6 +7,10 @@ export const COMMUNICATION = {
   linesToSay: lines('Lines to say if called', 'At most three sentences'),
   linesToAvoid: lines('Lines to avoid'),
   internalMessageAt: stampField('Staff informed'),
+  toldBefore: lines(
+    'Told before the CEO, in this order',
+    'Duty manager, 14:12 UTC; head of platform, 14:20 UTC',
+  ),
   transparent: choice('Were we transparent', ['yes', 'partly', 'no']),
   timely: choice('Were we timely', ['yes', 'partly', 'no']),
 } as const;

@@ -81,6 +81,15 @@ describe('the other parts', () => {
     ]);
   });
 
+  it('who was told before the CEO is said, with or without a score', () => {
+    const told = { toldBefore: ['duty manager at 14:12 UTC', 'head of platform at 14:20 UTC'] };
+    const sentence =
+      'Told before the CEO, in this order: duty manager at 14:12 UTC and head of platform at 14:20 UTC.';
+    expect(printed(only({ facts: told }), 'escalation')).toEqual(['Why this goes to the CEO', sentence]);
+    const lists = { triggers: [row('triggers', 't', { trigger: 'money moved wrongly' })] };
+    expect(printed(only({ facts: told, lists }), 'escalation').at(-1)).toContain(sentence);
+  });
+
   it('evidence and sources are lists with links and tags', () => {
     const lists = {
       evidence: [

@@ -1,6 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
-import { rememberLine } from '../../../remember.ts';
-import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
+import { type TermMatch, termFinder } from '../../../vocabulary/matcher.ts';
 import { explainAtFirstUse, plainInstead, type Replacement } from '../../../vocabulary/replace.ts';
 import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
@@ -8,19 +7,6 @@ import { type Hit, onPage, type Rule } from '../../rule.ts';
 import { ownNames } from '../../text/acronyms.ts';
 import type { CoachLine, Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
-
-type Find = (text: string) => readonly TermMatch[];
-
-/** What was found with each vocabulary, kept as long as it is in use. */
-const searches = new WeakMap<Vocabulary, Find>();
-
-function searchWith(vocabulary: Vocabulary): Find {
-  const known = searches.get(vocabulary);
-  if (known) return known;
-  const search = rememberLine((text) => findTerms(text, vocabulary));
-  searches.set(vocabulary, search);
-  return search;
-}
 
 /** "rollback (return to the previous version)" and "service level objective (SLO)": explained where it stands. */
 function isExplained(text: string, { start, end }: TermMatch): boolean {
@@ -94,7 +80,7 @@ export const jargonTerm: Rule = {
   reason: 'A term that the reader must decode costs the next sentence.',
   suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
   check({ text, incident, vocabulary }) {
-    const find = searchWith(vocabulary);
+    const find = termFinder(vocabulary);
     const own = ownNames(incident);
     const explained = new Set<Term>();
     const hits: Hit[] = [];
