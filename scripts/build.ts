@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { OUT_MAIN, TARGETS } from './build-targets.ts';
+import { shippedPackages } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -11,5 +12,6 @@ rmSync(OUT_MAIN, { recursive: true, force: true });
 for (const { entry, config } of TARGETS) {
   if (existsSync(join(root, entry))) await build({ ...config, configFile: false, logLevel: 'warn' });
 }
+writeFileSync(join(OUT_MAIN, 'licences.json'), JSON.stringify(shippedPackages()));
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(stamp, '');

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
+import { aboutHandlers } from './about.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { bundleExportHandlers } from './bundle-export.ts';
 import { dueHandlers } from './due.ts';
@@ -20,6 +21,7 @@ export function createHandlers(ports: Ports): Handlers {
   const jobs = createJobs();
   return {
     ...jobHandlers(jobs),
+    ...aboutHandlers(ports),
     'app.info': () =>
       success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
     ...settingsHandlers(ports),

@@ -4,6 +4,7 @@ import type {
   ExportFormat,
   FrozenVersion,
   IncidentSummary,
+  LicensedPackage,
   LoggedExport,
   SampleSummary,
   Saved,
@@ -27,6 +28,7 @@ export type {
   ExportFormat,
   FrozenVersion,
   IncidentSummary,
+  LicensedPackage,
   LoggedExport,
   Result,
   SampleSummary,
@@ -265,6 +267,17 @@ export interface TableFiles {
   readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 
+/** What the host knows of the program itself. */
+export interface Diagnosis {
+  /** Lines of the log, the oldest first, as they were written; empty when there is none. */
+  readonly log: () => readonly string[];
+  /** Notes a fault: its place in the app, its kind, its places in the program. */
+  readonly note: (where: string, error: string, places: readonly string[]) => void;
+  /** Versions of what the app runs on, for instance "Node 24.21.0". */
+  readonly system: readonly string[];
+  readonly licences: () => Result<readonly LicensedPackage[]>;
+}
+
 /** Everything the use cases need from outside. */
 export interface Ports {
   readonly store: Store;
@@ -275,6 +288,7 @@ export interface Ports {
   readonly samples: Samples;
   readonly tables: TableFiles;
   readonly bundles: BundleFiles;
+  readonly diagnosis: Diagnosis;
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
   /** Null where the host has no notifications of its own. */

@@ -11,6 +11,7 @@ import { bundles } from './bundles.ts';
 import { logCrash } from './crash-log.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
+import { createDiagnosis } from './diagnosis.ts';
 import { exporter } from './exporter.ts';
 import { appVersion, defaultExportDir } from './places.ts';
 import { loadSamples } from './samples.ts';
@@ -101,6 +102,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     samples: loadSamples(),
     tables: csvTables,
     bundles,
+    diagnosis: createDiagnosis(dataDir, clock.now),
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
     notify: host.notify ?? null,

@@ -4,12 +4,24 @@ import { join } from 'node:path';
 /** Size at which the log is put aside and begun anew, in bytes. */
 const MAX_BYTES = 1_000_000;
 
+export const logPath = (dataDir: string): string => join(dataDir, 'upfront.log');
+
+/** Adds one line of JSON to the log in the data folder. */
+export function appendToLog(dataDir: string, line: object): void {
+  const path = logPath(dataDir);
+  try {
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) renameSync(path, `${path}.old`);
+    appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  } catch {
+    // A log that cannot be written must not take the app with it.
+  }
+}
+
 /**
- * Notes an exception of a call as one line of JSON in the data folder. Names, codes and places in the program only:
- * an error's message may quote what the person wrote.
+ * Notes an exception of a call. Names, codes and places in the program only: an error's message may quote what the
+ * person wrote.
  */
 export function logCrash(dataDir: string, at: string, call: string, error: unknown): void {
-  const path = join(dataDir, 'upfront.log');
   const {
     name,
     code,
@@ -21,11 +33,11 @@ export function logCrash(dataDir: string, at: string, call: string, error: unkno
     .replace(message, '')
     .split('\n')
     .filter((line) => /^ {4}at /.test(line));
-  try {
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) renameSync(path, `${path}.old`);
-    const line = { at, call, error: name ?? typeof error, code, places: places.map((place) => place.trim()) };
-    appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-  } catch {
-    // A log that cannot be written must not take the app with it.
-  }
+  appendToLog(dataDir, {
+    at,
+    call,
+    error: name ?? typeof error,
+    code,
+    places: places.map((place) => place.trim()),
+  });
 }

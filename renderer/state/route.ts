@@ -10,6 +10,12 @@ export type Route =
   | { readonly screen: 'vocabulary' }
   | { readonly screen: 'drill' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'about' }
+  /** Without anything that could have broken: what can be saved when the app does not come up. */
+  | { readonly screen: 'safe' }
+  /** Every control in every state, for who builds them; no link leads there. */
+  | { readonly screen: 'gallery' }
+  | { readonly screen: 'help'; readonly page: string }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
   | {
@@ -43,7 +49,9 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [, screen = '', id = '', room = '', rest = '', last = ''] = hash.split('/').map(decode);
   if (screen === 'vocabulary') return { screen: id === 'drill' ? 'drill' : 'vocabulary' };
-  if (screen === 'settings') return { screen };
+  if (screen === 'settings' || screen === 'about' || screen === 'safe' || screen === 'gallery')
+    return { screen };
+  if (screen === 'help') return { screen, page: id };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
   const cut = CUT_KEYS.find((key) => key === room);
   if (screen === 'rehearsal' && id && cut)
@@ -67,7 +75,12 @@ export function printRoute(route: Route): string {
     case 'drill':
       return '#/vocabulary/drill';
     case 'settings':
-      return '#/settings';
+    case 'about':
+    case 'safe':
+    case 'gallery':
+      return address(route.screen);
+    case 'help':
+      return address('help', route.page);
     case 'capture':
     case 'versions':
       return address(route.screen, route.id);

@@ -64,6 +64,7 @@ const SHAPES = {
 } as const satisfies Record<string, ReactElement>;
 
 export type IconName = keyof typeof SHAPES;
+export const ICON_NAMES = Object.keys(SHAPES) as readonly IconName[];
 
 /** A picture beside words; screen readers skip it, so the words must say the same. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -128,6 +128,21 @@ export interface ExportedFile {
   /** What had to be replaced on the way (control characters, links that are not http, https or mailto). */
   readonly notes: readonly string[];
 }
+/** A package that is part of the app. */
+export interface LicensedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX, as the package says. */
+  readonly licence: string;
+  readonly text: string;
+}
+/** What the app knows of its own faults: codes and places in the program, nothing that a person typed. */
+export interface Diagnostics {
+  /** The newest lines of the log, the oldest first. */
+  readonly log: readonly string[];
+  /** A text to copy: versions, counts and the log, without titles, names or paths. */
+  readonly report: string;
+}
 /** What a file from elsewhere holds, and what is here of it. */
 export interface ImportedIncident {
   readonly title: string;
@@ -232,6 +247,15 @@ function method<R>() {
 /** Every call between a screen and the app: one line a method, argument parser and result type. */
 export const CONTRACT = {
   'app.info': method<AppInfo>()(none),
+  'app.licences': method<readonly LicensedPackage[]>()(none),
+  'app.diagnostics': method<Diagnostics>()(none),
+  /** A screen broke: noted in the log by its kind and its places in the program. */
+  'app.crashed': method<null>()(
+    z.strictObject({
+      error: z.string().regex(/^[\w$]{1,60}$/),
+      places: z.array(z.string().max(300)).min(1).max(40),
+    }),
+  ),
   'settings.get': method<UserSettings>()(none),
   'settings.set': method<UserSettings>()(changedSettings),
   'settings.reset': method<UserSettings>()(none),

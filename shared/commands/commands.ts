@@ -80,6 +80,10 @@ export const COMMANDS = {
   themeDark: { title: 'Appearance: dark', place: 'everywhere' },
   themeContrast: { title: 'Appearance: high contrast', place: 'everywhere' },
   settings: { title: 'Settings', place: 'everywhere', keys: 'Mod+,' },
+  help: { title: 'Help', place: 'everywhere', keys: 'F1' },
+  about: { title: 'About Upfront', place: 'everywhere' },
+  showLog: { title: 'Show the log', place: 'everywhere' },
+  report: { title: 'Report a problem', place: 'everywhere' },
   keys: { title: 'Keyboard shortcuts', place: 'everywhere', keys: 'Mod+/' },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 export type CommandId = keyof typeof COMMANDS;

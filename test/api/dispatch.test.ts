@@ -20,6 +20,7 @@ const TERM = {
 
 /** Arguments that fit, one for each method: the table a new call is added to. */
 const FITTING: { readonly [M in MethodName]?: unknown } = {
+  'app.crashed': { error: 'TypeError', places: ['at draw (page.js:1:2)'] },
   'settings.set': { pace: 140 },
   'incidents.list': { query: '', limit: 50 },
   'incidents.create': {},
@@ -34,6 +35,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'versions.freeze': { id: 'i1', revision: 3, name: 'For the board', note: '' },
   'versions.frozen': { id: 'i1' },
   'versions.exports': { id: 'i1' },
+  'versions.lastReport': { id: 'i1', reportNo: 2 },
   'samples.open': { id: 's1' },
   'vocabulary.save': { term: TERM, previous: null, replace: false },
   'vocabulary.remove': { term: 'SLO' },
@@ -45,6 +47,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
   'export.bundle': { id: 'i1', format: 'upfront', path: null },
   'export.followUp': { id: 'i1', kind: 'mail', path: null },
+  'followUp.remind': { id: 'i1', title: 'A promise is due', body: '' },
   'jobs.cancel': { job: 'j1' },
   'files.choose': { suggested: 'brief.docx' },
   'files.reveal': { path: '/tmp/brief.docx' },

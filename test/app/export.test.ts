@@ -53,7 +53,7 @@ describe('the export of a brief', () => {
     expect(readdirSync(host.exportDir)).toEqual([]);
     expect(readFileSync(path, 'utf8')).toBe('the old one');
     answerOf(await exporting(host, id, { job: 'j2' }));
-    expect(readdirSync(host.exportDir)).toEqual(['Slow.docx']);
+    expect(readdirSync(host.exportDir)).toEqual(['Slow, draft.docx']);
   });
 
   it('asked to keep what is there, writes over its own file alone', async () => {

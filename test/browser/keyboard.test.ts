@@ -27,7 +27,9 @@ function stop(): Promise<Stop> {
     const box = seen.getBoundingClientRect();
     const pane = element.closest('header, nav, main, aside, dialog');
     const label =
-      element.getAttribute('aria-label') ?? document.querySelector(`label[for="${element.id}"]`)?.textContent;
+      element.getAttribute('aria-label') ??
+      document.querySelector(`label[for="${element.id}"]`)?.textContent ??
+      element.closest('label')?.textContent;
     return {
       name: `${element.tagName} ${label ?? element.textContent}`.slice(0, 80),
       outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
@@ -49,6 +51,39 @@ async function walk(most: number): Promise<readonly Stop[]> {
   return stops;
 }
 
+/** What Tab comes by in the part on the cause, up to the page beside it: one stop a toolbar, one a row of choices. */
+const CAUSE_WALK = [
+  'A Incidents',
+  'A Conversation',
+  'A Title and statusDone',
+  'A Times and timelineDone',
+  'A Bottom lineDone',
+  'A ImpactDone',
+  'A CauseDone',
+  'A ResponseDone',
+  'A Risk of a repeatDone',
+  'A CommunicationDone',
+  'A Legal and clocksDone',
+  'A DecisionDone',
+  'A Next stepsDone',
+  'A Evidence and score',
+  'A Checklist36 of 381 advised',
+  'INPUT Suspected',
+  'TEXTAREA Trigger: what happened',
+  'TEXTAREA Claim, after "it is likely that"',
+  'SELECT How likely',
+  'BUTTON Details of Confirmed or discarded by',
+  'INPUT Confirmed or discarded by',
+  'BUTTON Weakness that let it through: unknown',
+  'TEXTAREA Weakness that let it through',
+  'TEXTAREA Missing safeguard',
+  'BUTTON Ruled out: unknown',
+  'TEXTAREA Ruled out',
+  'BUTTON 9 more facts, 5 filled',
+  'BUTTON Bold',
+  'DIV Words of Cause',
+];
+
 describe('without a mouse', () => {
   it('the first screen leads to a sample', async () => {
     await page.getByRole('button', { name: 'Report an incident now' }).waitFor();
@@ -69,9 +104,34 @@ describe('without a mouse', () => {
     expect(stops.filter(({ outlined, inView }) => !outlined || !inView)).toEqual([]);
     const panes = stops.map(({ pane }) => pane).filter((pane, index, all) => pane !== all[index - 1]);
     expect(panes.slice(0, 3)).toEqual(['HEADER', 'NAV', 'MAIN']);
-    const names = stops.map(({ name }) => name).join('\n');
-    for (const expected of ['Incidents', 'Export', 'Impact', 'Trigger', 'Words of Cause'])
-      expect(names).toContain(expected);
+    const names = stops.map(({ name }) => name);
+    const beside = stops.findIndex(({ pane }) => pane === 'ASIDE');
+    expect(names.slice(0, beside)).toEqual(CAUSE_WALK);
+    expect(names[beside]).toBe('ASIDE The brief as it will print');
+    // Back again by the same way.
+    const back: string[] = [];
+    for (let step = 0; step <= stops.length - beside; step += 1) await page.keyboard.press('Shift+Tab');
+    for (let step = beside; step > 0; step -= 1) {
+      back.unshift((await stop()).name);
+      await page.keyboard.press('Shift+Tab');
+    }
+    expect(back).toEqual(CAUSE_WALK);
+  });
+
+  it('a toolbar is one stop, where it was left; arrows, Home and End go through it', async () => {
+    await page.getByRole('link', { name: 'Conversation' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect((await stop()).name).toBe('A Vocabulary');
+    await page.keyboard.press('End');
+    expect((await stop()).name).toBe('BUTTON Export…');
+    await page.keyboard.press('ArrowRight');
+    expect((await stop()).name).toBe('A Conversation');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect((await stop()).name).toBe('BUTTON Export…');
+    await page.keyboard.press('Home');
+    expect((await stop()).name).toBe('A Conversation');
   });
 
   it('a row is added, filled, moved, removed and taken back', async () => {
@@ -140,6 +200,37 @@ describe('without a mouse', () => {
       seen.push((await stop()).pane);
     }
     expect(seen.toSorted()).toEqual(['ASIDE', 'HEADER', 'MAIN', 'NAV']);
+    const last = seen.at(-1);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Shift+F6');
+    expect((await stop()).pane).toBe(last);
+  });
+
+  it('F6 goes from part to part on every screen', async () => {
+    const [start = '', address = ''] = page.url().split('#');
+    const id = address.split('/')[2];
+    const screens = {
+      '/': ['MAIN', 'NAV'],
+      '/vocabulary': ['HEADER', 'BODY'],
+      '/settings': ['HEADER', 'MAIN'],
+      [`/incident/${id}/talk/script`]: ['HEADER', 'MAIN'],
+      [`/versions/${id}`]: ['HEADER', 'MAIN', 'NAV'],
+      [`/capture/${id}`]: ['ASIDE', 'HEADER', 'MAIN'],
+    };
+    for (const [way, parts] of Object.entries(screens)) {
+      await page.goto(`${start}#${way}`);
+      await page.locator('main').waitFor({ state: 'attached' });
+      await page.locator('h1').waitFor();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const seen: string[] = [];
+      for (let step = 0; step < parts.length; step += 1) {
+        await page.keyboard.press('F6');
+        seen.push((await stop()).pane);
+      }
+      expect([way, seen.toSorted()]).toEqual([way, parts.toSorted()]);
+    }
+    await page.goto(`${start}#/incident/${id}/impact`);
+    await page.getByRole('button', { name: 'Export…' }).waitFor();
   });
 
   it('Esc closes the dialog and the focus is back where it was', async () => {

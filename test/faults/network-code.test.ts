@@ -14,6 +14,7 @@ const root = resolve(import.meta.dirname, '../..');
 const page: Readonly<Record<string, string>> = {
   'renderer/client/hold-connection.ts: fetch': 'to the host the page came from; the policy allows no other',
   'renderer/client/http-carrier.ts: fetch': 'the same',
+  'renderer/client/prove-host.ts: fetch': 'the same',
   'renderer/client/session.ts: fetch': 'the same',
   '@tanstack/query-core: fetch': 'a method of its own of that name: it runs our calls',
   '@tiptap/suggestion: fetch': 'a variable: whether the list of chips is to be looked up',

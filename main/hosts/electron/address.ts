@@ -2,6 +2,8 @@
 export const SCHEME = 'app';
 const PAGE_ORIGIN = `${SCHEME}://upfront`;
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/`;
+/** The page without anything that could have broken it. */
+export const SAFE_ADDRESS = `${PAGE_ADDRESS}#/safe`;
 
 /** Where a message over IPC comes from, as far as Electron says so. */
 export interface Sender {

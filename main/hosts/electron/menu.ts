@@ -3,7 +3,6 @@ import { type CommandId, commandOf } from '../../../shared/commands/commands.ts'
 
 /** What Electron does by itself, as far as our menus use it. */
 export type Role =
-  | 'about'
   | 'services'
   | 'hide'
   | 'hideOthers'
@@ -48,7 +47,7 @@ const appMenu: Menu = {
   label: 'Upfront',
   role: 'appMenu',
   lines: [
-    role('about', 'About Upfront'),
+    ...commands('about'),
     line,
     ...commands('settings'),
     line,
@@ -124,8 +123,9 @@ function window(onMac: boolean): Menu {
 }
 
 function help(onMac: boolean): Menu {
-  const about = onMac ? [] : [line, role('about', 'About Upfront')];
-  return { label: 'Help', role: 'help', lines: [...commands('keys'), ...about] };
+  const about = onMac ? [] : [line, ...commands('about')];
+  const trouble = [line, ...commands('showLog', 'report')];
+  return { label: 'Help', role: 'help', lines: [...commands('help', 'keys'), ...trouble, ...about] };
 }
 
 /** The menus of a platform, as each wants them: on a Mac, About and Quit stand in the app's own menu. */

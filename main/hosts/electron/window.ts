@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
-import { worthReloading } from './crash-guard.ts';
+import { worthReloading } from '../../../shared/core/crash-guard.ts';
+import { SAFE_ADDRESS } from './address.ts';
 import { clampWindow, keptZoom, SMALLEST } from './window-state.ts';
 
 /** Opens the app's window at an address of its page, where and as large as it was last time. */
@@ -92,19 +93,25 @@ function askBeforeLosing(window: BrowserWindow): void {
   });
 }
 
-/** What was shown as saved is in the store, so the page can simply come again; not for ever. */
+/**
+ * What was shown as saved is in the store, so the page can simply come again; the third time within a minute in safe
+ * mode, and when that breaks too, not at all.
+ */
 function reloadAfterCrash(window: BrowserWindow): void {
-  const crashes: number[] = [];
+  let crashes: readonly number[] = [];
+  let safe = false;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
-    crashes.push(performance.now());
-    if (worthReloading(crashes)) window.webContents.reload();
-    else {
-      dialog.showErrorBox(
-        'Upfront cannot show its window',
-        'It ended by itself three times within a minute. What was shown as saved is kept. Start Upfront again.',
-      );
-      window.destroy();
+    crashes = [...crashes, performance.now()];
+    if (worthReloading(crashes)) return window.webContents.reload();
+    if (!safe) {
+      [safe, crashes] = [true, []];
+      return void window.loadURL(SAFE_ADDRESS);
     }
+    dialog.showErrorBox(
+      'Upfront cannot show its window',
+      'It ended by itself again and again. What was shown as saved is kept. Start Upfront again.',
+    );
+    window.destroy();
   });
 }

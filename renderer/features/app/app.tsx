@@ -10,6 +10,7 @@ import { Crash } from './crash.tsx';
 import { useCall } from './queries.ts';
 import { useServices, useStore } from './services.ts';
 import { showAppearance } from './theme.ts';
+import { noteWay } from './way-back.ts';
 
 const CaptureScreen = lazy(async () => ({
   default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
@@ -32,12 +33,25 @@ const ConversationScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
+const HelpScreen = lazy(async () => ({
+  default: (await import('../help/help-screen.tsx')).HelpScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import('../about/about-screen.tsx')).AboutScreen,
+}));
+const SafeScreen = lazy(async () => ({
+  default: (await import('../about/safe-screen.tsx')).SafeScreen,
+}));
+const GalleryScreen = lazy(async () => ({
+  default: (await import('../gallery/gallery-screen.tsx')).GalleryScreen,
+}));
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
 }));
 
 function Screen() {
   const route = useStore(useServices().router);
+  useEffect(() => noteWay(printRoute(route)), [route]);
   switch (route.screen) {
     case 'incidents':
       return <IncidentsScreen />;
@@ -47,6 +61,14 @@ function Screen() {
       return <DrillScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'about':
+      return <AboutScreen />;
+    case 'safe':
+      return <SafeScreen />;
+    case 'gallery':
+      return <GalleryScreen />;
+    case 'help':
+      return <HelpScreen page={route.page} />;
     case 'rehearsal':
       return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
@@ -85,20 +107,29 @@ function useSafeLeave(): void {
 }
 
 export function App() {
-  const { toast } = useServices();
-  const message = useStore(toast);
+  const { api, router } = useServices();
+  const safe = useStore(router).screen === 'safe';
   const { data: settings } = useCall('settings.get', {});
   useSafeLeave();
   useEffect(() => {
     if (settings) showAppearance(settings);
   }, [settings]);
   return (
+    <Crash onCrash={(error, places) => void api('app.crashed', { error, places: [...places] })}>
+      <Suspense fallback={<p className="app-waiting">Opening</p>}>
+        <Screen />
+      </Suspense>
+      {!safe && <Everywhere />}
+    </Crash>
+  );
+}
+
+/** What lies over every screen. */
+function Everywhere() {
+  const { toast } = useServices();
+  const message = useStore(toast);
+  return (
     <>
-      <Crash>
-        <Suspense fallback={<p className="app-waiting">Opening</p>}>
-          <Screen />
-        </Suspense>
-      </Crash>
       <Reminders />
       <Overlays />
       <ImportHost />

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Icon } from '../../ui/icon.tsx';
 import './bar.css';
+import { HelpLink } from './help-link.tsx';
 
 interface BarProps {
   readonly title: string;
   /** Where the way back leads when it is not the list of incidents. */
   readonly back?: { readonly href: string; readonly label: string };
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 const TO_INCIDENTS = { href: printRoute({ screen: 'incidents' }), label: 'Incidents' };
@@ -22,6 +23,7 @@ export function Bar({ title, back = TO_INCIDENTS, children }: BarProps) {
       </a>
       <h1 className="bar-title">{title}</h1>
       {children}
+      <HelpLink />
     </header>
   );
 }

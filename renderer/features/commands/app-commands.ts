@@ -1,6 +1,7 @@
 import type { Theme } from '../../../shared/api/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import type { Route } from '../../state/route.ts';
+import { helpPageOf } from '../app/help-pages.ts';
 import { say, useServices, useStore } from '../app/services.ts';
 import { useIncidentActions } from '../incidents/incident-actions.ts';
 import { goToPart } from './panes.ts';
@@ -25,6 +26,7 @@ const PLACES = {
   goVocabulary: { screen: 'vocabulary' },
   goDrill: { screen: 'drill' },
   settings: { screen: 'settings' },
+  about: { screen: 'about' },
 } as const satisfies Readonly<Partial<Record<CommandId, Route>>>;
 
 /** What lies over the screen when a command asks for it. */
@@ -59,6 +61,9 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       palette: () => show('commands'),
       open: () => show('incidents'),
       keys: () => show('keys'),
+      help: () => router.go({ screen: 'help', page: helpPageOf(route) }),
+      showLog: () => router.go({ screen: 'about' }),
+      report: () => router.go({ screen: 'about' }),
       new: () => void actions.create(),
       nextPane: () => goToPart(1),
       previousPane: () => goToPart(-1),

@@ -32,7 +32,6 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         <Button
           look="quiet"
           icon="list"
-          tabIndex={-1}
           aria-pressed={editor.isActive('bulletList')}
           onClick={() => editor.chain().focus().toggleBulletList().run()}
         >
@@ -41,18 +40,12 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         <Button
           look="quiet"
           icon="link"
-          tabIndex={-1}
           aria-pressed={editor.isActive('link')}
           onClick={() => setLinking(true)}
         >
           Link
         </Button>
-        <Button
-          look="quiet"
-          icon="add"
-          tabIndex={-1}
-          onClick={() => editor.chain().focus().insertContent('{').run()}
-        >
+        <Button look="quiet" icon="add" onClick={() => editor.chain().focus().insertContent('{').run()}>
           Fact
         </Button>
       </Toolbar>

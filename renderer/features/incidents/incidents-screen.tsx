@@ -3,6 +3,7 @@ import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { HelpLink } from '../app/help-link.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
@@ -64,6 +65,7 @@ export function IncidentsScreen() {
             <Icon name="settings" />
             Settings
           </a>
+          <HelpLink />
         </nav>
       </header>
       <main className="incidents-main">

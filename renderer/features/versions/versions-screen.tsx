@@ -43,7 +43,7 @@ function Versions({ id }: { readonly id: string }) {
       >
         {null}
       </Bar>
-      <div className="versions-side">
+      <div className="versions-side" data-part>
         <VersionList
           versions={versions}
           selected={selected}

@@ -3,6 +3,7 @@ import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Toolbar } from '../../ui/toolbar.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useCall } from '../app/queries.ts';
 import { useStore } from '../app/services.ts';
@@ -73,7 +74,7 @@ export function VocabularyScreen() {
   return (
     <div className={`vocabulary ${choice.isOpen ? 'vocabulary-open' : ''}`}>
       <VocabularyBar onAdd={add} onTransfer={setDialog} />
-      <section className="vocabulary-list" aria-label="List of terms">
+      <section className="vocabulary-list" data-part aria-label="List of terms">
         <TermFilters query={query} onQuery={setQuery} search={search} onLeave={list} />
         {error && <p role="alert">{error.message}</p>}
         <p className="vocabulary-count" role="status">
@@ -119,7 +120,7 @@ interface VocabularyBarProps {
 function VocabularyBar({ onAdd, onTransfer }: VocabularyBarProps) {
   return (
     <Bar title="Vocabulary" back={useWayBack()}>
-      <div className="bar-actions">
+      <Toolbar label="Vocabulary" className="bar-actions">
         <a className="button button-quiet" href={printRoute({ screen: 'drill' })}>
           <Icon name="bolt" />
           Practise
@@ -133,7 +134,7 @@ function VocabularyBar({ onAdd, onTransfer }: VocabularyBarProps) {
         <Button look="primary" icon="add" title={printKeys('newTerm')} onClick={onAdd}>
           Add a term
         </Button>
-      </div>
+      </Toolbar>
     </Bar>
   );
 }

@@ -2,6 +2,7 @@ import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Toolbar } from '../../ui/toolbar.tsx';
 import { Bar } from '../app/bar.tsx';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -15,7 +16,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
   return (
     <Bar title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}>
       <SaveIndicator />
-      <div className="bar-actions">
+      <Toolbar label="Incident" className="bar-actions">
         <LatePromises />
         <a
           className="button button-quiet"
@@ -55,7 +56,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <Button look="primary" icon="export" title={printKeys('export')} onClick={onExport}>
           Export…
         </Button>
-      </div>
+      </Toolbar>
     </Bar>
   );
 }

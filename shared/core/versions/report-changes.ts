@@ -112,12 +112,14 @@ function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   if (change.kind === 'changed') return cellChanges({ ...change, cells: said }, pair);
   const [side, incident] =
     change.kind === 'added' ? (['to', pair[1]] as const) : (['from', pair[0]] as const);
+  // An amount that stands in the words of the decision is not said twice.
+  const isSaid = (name: string): boolean => first[side].includes(AMOUNT) && name.endsWith('/amount');
   const words = said
-    // The amount stands in the words of the decision.
-    .filter(({ name }) => !(first[side].includes(AMOUNT) && name.endsWith('/amount')))
+    .slice(0, SAID_OF_ROW)
+    .filter(({ name }) => !isSaid(name))
     .map((cell) => withAmount(sidesOf(cell, pair)[side], cell.name, incident))
     .filter((text) => text !== '');
-  const sides = { from: '', to: '', [side]: words.slice(0, SAID_OF_ROW).join(', ') };
+  const sides = { from: '', to: '', [side]: words.join(', ') };
   return [{ name: first.name, label, kind: 'words', ...sides }];
 }
 

@@ -8,6 +8,7 @@ import { BUILT_IN_QUESTIONS } from '../../../main/hosts/built-in-questions.ts';
 import { bundles } from '../../../main/hosts/bundles.ts';
 import { defaultSettings } from '../../../main/hosts/default-settings.ts';
 import { createDelivery } from '../../../main/hosts/delivery.ts';
+import { createDiagnosis } from '../../../main/hosts/diagnosis.ts';
 import { exporter } from '../../../main/hosts/exporter.ts';
 import { csvTables } from '../../../main/import/csv-tables.ts';
 import { type Api, createClient } from '../../../shared/api/client.ts';
@@ -56,6 +57,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
     },
     tables: csvTables,
     bundles,
+    diagnosis: createDiagnosis(newFolder(), () => '2026-06-03T16:00:00.000Z'),
     questions: async () => BUILT_IN_QUESTIONS,
     notify: null,
     host: {

@@ -19,7 +19,7 @@ function isLong(text: string): boolean {
   return text.split(' ').length > MOST_IN_QUOTE;
 }
 
-/** "Customers affected: was 2,000, now 3,200." What is new or gone says so. */
+/** "Customers affected: was 2,000, now 3,200." Typed words are quoted; what is new or gone says so. */
 function itemOf(change: ReportChange): Runs {
   const { label, kind, from, to } = change;
   const name: Run = { text: label, bold: true };
@@ -27,6 +27,7 @@ function itemOf(change: ReportChange): Runs {
   if (to === '') return [name, { text: `: was ${from}, no longer stated.` }];
   if (kind === 'words' && isLong(from))
     return [name, { text: ' now reads: ' }, nowRun(change), { text: '.' }];
+  if (kind === 'words') return [name, { text: `: was “${from}”, now “` }, nowRun(change), { text: '”.' }];
   const stop = from.includes(', ') ? ';' : ',';
   return [name, { text: `: was ${from}${stop} now ` }, nowRun(change), { text: '.' }];
 }

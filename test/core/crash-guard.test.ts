@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { worthReloading } from '../../../../main/hosts/electron/crash-guard.ts';
+import { worthReloading } from '../../shared/core/crash-guard.ts';
 
 it.each([
   ['the first crash', [5_000], true],

@@ -1,0 +1,48 @@
+import type { Diagnostics } from '../../shared/api/contract.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
+import { type Result, success } from '../../shared/api/result.ts';
+import type { Ports } from './ports.ts';
+
+/** Lines of the log that a report carries. */
+const REPORTED = 40;
+
+/** What stands before the name of a file of the program: its folders, or the address of the page. */
+const FOLDERS = /(\(|\bat )[^()"]*[\\/]/g;
+
+/** A line of the log without anything that tells whose computer this is. */
+export function redacted(line: string): string {
+  return line.replaceAll(FOLDERS, '$1');
+}
+
+function reportOf(log: readonly string[], { store, host, diagnosis }: Ports): Result<string> {
+  const listed = store.incidents.list('', 10_000);
+  if (!listed.ok) return listed;
+  const samples = listed.value.filter(({ sample }) => sample).length;
+  const lines = [
+    `Upfront ${host.version}, ${host.host}`,
+    ...diagnosis.system,
+    `Store: ${store.writable ? 'open' : 'only read'}, ${listed.value.length} incidents, ${samples} of them samples, ${host.notices.length} notices at the start`,
+    log.length === 0 ? 'Log: nothing went wrong' : `Log, the last ${log.length} lines:`,
+    ...log,
+  ];
+  return success(`${lines.join('\n')}\n`);
+}
+
+function diagnose(ports: Ports): Result<Diagnostics> {
+  const log = ports.diagnosis.log().map(redacted);
+  const report = reportOf(log.slice(-REPORTED), ports);
+  return report.ok ? success({ log, report: report.value }) : report;
+}
+
+type AboutCall = 'app.licences' | 'app.diagnostics' | 'app.crashed';
+
+export function aboutHandlers(ports: Ports): Pick<Handlers, AboutCall> {
+  return {
+    'app.licences': () => ports.diagnosis.licences(),
+    'app.diagnostics': () => diagnose(ports),
+    'app.crashed': ({ error, places }) => {
+      ports.diagnosis.note('screen', error, places.map(redacted));
+      return success(null);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { printRoute } from '../../state/route.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { printKeys } from '../commands/shown-keys.ts';
+import { helpPageOf } from './help-pages.ts';
+import { useServices, useStore } from './services.ts';
+
+/** At the same place of every screen: the page of the manual that belongs to it. */
+export function HelpLink() {
+  const route = useStore(useServices().router);
+  const keys = printKeys('help');
+  const label = keys ? `Help (${keys})` : 'Help';
+  return (
+    <a
+      className="button button-quiet button-icon"
+      href={printRoute({ screen: 'help', page: helpPageOf(route) })}
+      aria-label={label}
+      title={label}
+    >
+      <Icon name="help" />
+    </a>
+  );
+}
