@@ -29,7 +29,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'cause',
       pattern:
-        /\b(?:root\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
+        /\b(?:(?:root|main|only|single|sole|one)\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
       unlessPreceding:
         /\b(?:report|review|analysis|note|paper|call|meeting|update|question|talk|work) (?:on|about|of|for|into) (?:the |its )?$/i,
       instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
