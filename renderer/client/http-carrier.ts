@@ -10,7 +10,7 @@ const refusals: Readonly<Record<Exclude<Standing['kind'], 'joined'>, ReturnType<
   ),
   'host-ended': failure(
     'unavailable',
-    'Upfront has ended, so nothing can be saved. What you typed is kept in this window: start Upfront again, and it is saved.',
+    'Upfront has ended. What you typed is kept in this window: start Upfront again and it is saved.',
   ),
   'host-replaced': failure(
     'unavailable',

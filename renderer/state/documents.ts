@@ -57,9 +57,11 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   };
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
+    // Both are on their way at once: nobody waits for one and then for the other.
+    const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const known = termsAreRead ? success(null) : await readTerms();
     if (!known.ok) return known;
-    const opened: Result<OpenIncident> = await api('incidents.open', { id });
+    const opened = await opening;
     if (!opened.ok) return opened;
     const lastReport = createLastReport(api, id);
     await lastReport.follow(opened.value.incident);

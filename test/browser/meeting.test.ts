@@ -203,6 +203,45 @@ describe('after the meeting', () => {
     expect(await file('.eml')).toContain(join(app.home, 'Documents', 'Upfront'));
   });
 
+  it('the system notifies once before a promise is due and once when it is late, without content', async () => {
+    const due = new Date(Date.now() + 16.5 * 60_000);
+    const day = due.toLocaleDateString('en-GB', {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    await press('Alt+p');
+    await page.keyboard.type('tell Ms Lind the cause');
+    await press('Tab');
+    await press('Tab');
+    await page.keyboard.type(`${day} ${due.toISOString().slice(11, 16)}`);
+    await press('Enter');
+    await promise('tell Ms Lind the cause').getByText('Open').waitFor();
+    await saved(page);
+    const other = await app.open();
+    // No desktop is here to show one: what the browser is asked to show is written down instead.
+    await other.addInitScript(() => {
+      const shown: string[] = [];
+      function Shown(title: string, { body }: NotificationOptions) {
+        shown.push(`${title}|${body}`);
+      }
+      Object.assign(window, { shown, Notification: Object.assign(Shown, { permission: 'granted' }) });
+    });
+    await other.clock.install();
+    await other.reload();
+    await other.getByRole('region', { name: 'Promised and due' }).waitFor();
+    const shown = () => other.evaluate(() => (window as unknown as { shown: string[] }).shown);
+    await other.clock.runFor(20_000);
+    expect(await shown()).toEqual([]);
+    await other.clock.runFor(120_000);
+    await expect.poll(shown).toEqual(['A promise is due soon|']);
+    await other.clock.fastForward(16 * 60_000);
+    await other.clock.runFor(60_000);
+    await expect.poll(shown).toEqual(['A promise is due soon|', 'A promise is due|']);
+    await other.close();
+  });
+
   it('fits into a narrow window', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

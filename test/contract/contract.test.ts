@@ -406,6 +406,50 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     expect(await value('speaker.pace', {})).toMatchObject({ wordsPerMinute: 130, own: false });
   });
 
+  describe('an incident as one file', () => {
+    it('goes out and comes in again, never over what is here', async () => {
+      const { incident } = await create('On its way');
+      const path = join(carried.folder, 'on its way.upfront');
+      expect((await value('export.bundle', { id: incident.id, format: 'upfront', path })).path).toBe(path);
+      const file = { name: 'on its way.upfront', base64: readFileSync(path).toString('base64') };
+      expect(await value('incidents.import', { ...file, mode: 'look' })).toMatchObject({ known: 'same' });
+      const copy = await value('incidents.import', { ...file, mode: 'copy' });
+      expect(copy.id).not.toBe(incident.id);
+      expect((await value('incidents.open', { id: copy.id ?? '' })).incident.facts.title).toBe(
+        'On its way (copy)',
+      );
+    });
+
+    it('that is none is refused in a sentence', async () => {
+      const file = { name: 'notes.upfront', base64: Buffer.from('my notes').toString('base64') };
+      expect(await call('incidents.import', { ...file, mode: 'take' })).toMatchObject({
+        ok: false,
+        error: { code: 'bad-input', message: expect.stringMatching(/\.$/) },
+      });
+    });
+  });
+
+  it('a job that was given up before it began writes nothing', async () => {
+    const { incident } = await create('Given up');
+    const path = join(carried.folder, 'given up.docx');
+    await value('jobs.cancel', { job: 'job-1' });
+    const wish = { id: incident.id, format: 'docx', path, draft: true, job: 'job-1' } as const;
+    expect((await call('export.brief', wish)).ok).toBe(false);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('a screen that broke is noted, and shown without what was typed', async () => {
+    await value('app.crashed', { error: 'TypeError', places: ['at draw (page.js:1:2)'] });
+    const { log, report } = await value('app.diagnostics', {});
+    expect(log.at(-1)).toContain('TypeError');
+    expect(report).not.toContain('Given up');
+  });
+
+  it('the notices of what it is made of can be read', async () => {
+    const packages = await value('app.licences', {});
+    expect(packages.map(({ name }) => name)).toContain('react');
+  });
+
   it('every call of the contract was made', () => {
     expect([...called].sort()).toEqual(Object.keys(CONTRACT).sort());
   });

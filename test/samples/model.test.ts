@@ -25,7 +25,7 @@ const KEY_SENTENCES = [
   'Since 14:49 UTC, 99.9% of card payments have succeeded',
   'If failures exceed 1% before 18:00 UTC, we switch to the second card processor.',
   'Finance repays the double charges by 5 June.',
-  'Changes of this kind are blocked since 15:30 UTC.',
+  'Changes of this kind have been blocked since 15:30 UTC.',
   'A similar failure in the invoice system is unlikely (20–45%) until the same check is added there on 9 June.',
   'Until then the head of payments approves each change.',
   'on the status page at 14:31, 14:52 and 15:20 UTC.',

@@ -6,6 +6,7 @@ import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch } from './phrase-search.ts';
+import { withoutDoubles } from './precedence.ts';
 import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
 import { type CoachText, readBrief } from './text/coach-text.ts';
 
@@ -40,12 +41,33 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
 
 const isPhraseRule = (rule: Rule | PhraseRule): rule is PhraseRule => 'phrases' in rule;
 
-/** Where these lines stand in the text: few of thousands have a finding. */
-function placesOf({ lines }: CoachText, wanted: ReadonlySet<Line>): ReadonlyMap<Line, number> {
-  const places = new Map<Line, number>();
-  if (wanted.size === 0) return places;
-  for (const [place, { line }] of lines.entries()) if (wanted.has(line)) places.set(line, place);
-  return places;
+interface RuleHit {
+  readonly rule: RuleWords;
+  readonly hit: Hit;
+}
+
+/** The lines of the text that hold these hits, in reading order: few of thousands have a finding. */
+function byLine({ lines }: CoachText, hits: readonly RuleHit[]): readonly (readonly RuleHit[])[] {
+  const found = new Map<Line, RuleHit[]>();
+  for (const each of hits) {
+    const list = found.get(each.hit.line);
+    if (list) list.push(each);
+    else found.set(each.hit.line, [each]);
+  }
+  if (found.size === 0) return [];
+  const sorted = lines.flatMap(({ line }) => {
+    const list = found.get(line);
+    return list ? [list] : [];
+  });
+  if (sorted.length !== found.size)
+    throw new Error('A rule found something in a line that is not in the text.');
+  return sorted;
+}
+
+/** Of two remarks at one place, that of the rule earlier in the catalogue comes first. */
+function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>): readonly RuleHit[] {
+  const rankOf = ({ rule }: RuleHit): number => ranks.get(rule) ?? ranks.size;
+  return hits.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b));
 }
 
 /** Looks at a text with these rules. */
@@ -56,20 +78,13 @@ export function createCoach(
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
   const others = rules.filter((rule): rule is Rule => !isPhraseRule(rule));
   return (context) => {
-    const found: readonly { readonly rule: RuleWords; readonly hit: Hit }[] = [
+    const found: readonly RuleHit[] = [
       ...searchPhrases(context.text, context.incident),
       ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
-    const order = placesOf(context.text, new Set(found.map(({ hit }) => hit.line)));
-    return found
-      .toSorted(
-        (a, b) =>
-          (order.get(a.hit.line) ?? 0) - (order.get(b.hit.line) ?? 0) ||
-          a.hit.start - b.hit.start ||
-          a.hit.end - b.hit.end ||
-          (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0),
-      )
-      .map(({ rule, hit }) => findingOf(rule, hit));
+    return byLine(context.text, found).flatMap((hits) =>
+      withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
+    );
   };
 }
 

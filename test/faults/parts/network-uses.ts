@@ -97,6 +97,8 @@ export async function networkUses(config: InlineConfig): Promise<readonly string
     configFile: false,
     logLevel: 'error',
     plugins: [look],
+    // A worker is a bundle of its own.
+    worker: { plugins: () => [look] },
     build: { write: false, minify: false },
   };
   await build(mergeConfig(config, quiet));

@@ -37,13 +37,13 @@ export const overpromiseGuarantee = phraseRule({
     {
       cues: 'completely permanently fully totally entirely absolutely perfectly wholly definitively utterly thoroughly',
       pattern:
-        /\b(?:completely|permanently|fully|totally|entirely|absolutely|perfectly|wholly|definitively|utterly|thoroughly)\s+(fixed|solved|resolved|safe|secure|protected|eliminated|reliable|stable|immune|rectified|cured|sure|certain|confident|convinced|risk-free|dependable|trustworthy|sound|robust|impossible|watertight|guaranteed|settled|closed|under control|problem-free)\b/gi,
+        /\b(?:completely|permanently|fully|totally|entirely|absolutely|perfectly|wholly|definitively|utterly|thoroughly)\s+(fixed|solved|resolved|safe|secure|protected|eliminated|reliable|stable|immune|rectified|cured|risk-free|dependable|trustworthy|sound|robust|impossible|watertight|guaranteed|settled|closed|under control|problem-free)\b/gi,
       instead: ([, state = '']) => state,
     },
     {
       cues: '100 hundred',
       pattern:
-        /(?:\b100|\b(?:one|a) hundred)\s?(?:%|percent|per cent)\s+(?:sure|certain|confident|safe|secure|stable|fixed|reliable|protected|guaranteed|up-?time|availability|available|correct|resolved|solved|dependable|recoverable|intact|positive|foolproof)\b|\b(?:100 ?%|0 ?%|zero) (?:of )?(?:down-?time|failures?|outages?|errors?|data loss|loss)\b(?= (?:is|are|from|in the future|going forward|at all|ever|guaranteed))/gi,
+        /(?:\b100|\b(?:one|a) hundred)\s?(?:%|percent|per cent)\s+(?:safe|secure|stable|fixed|reliable|protected|guaranteed|up-?time|availability|available|correct|resolved|solved|dependable|recoverable|intact|positive|foolproof)\b|\b(?:100 ?%|0 ?%|zero) (?:of )?(?:down-?time|failures?|outages?|errors?|data loss|loss)\b(?= (?:is|are|from|in the future|going forward|at all|ever|guaranteed))/gi,
     },
     {
       cues: 'certainty confidence safety security doubt doubts certain sure confident positive convinced',

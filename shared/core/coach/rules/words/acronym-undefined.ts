@@ -1,5 +1,6 @@
 import { findTerms, type Vocabulary } from '../../../vocabulary/matcher.ts';
 import { explainAtFirstUse, plainInstead } from '../../../vocabulary/replace.ts';
+import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { type Acronym, acronymsOf } from '../../text/acronyms.ts';
@@ -26,9 +27,21 @@ function fixesFor({ line, start, end }: Acronym, vocabulary: Vocabulary): Pick<H
   return { start: from, fixes };
 }
 
-function suggestionFor(name: string, vocabulary: Vocabulary): string | null {
-  const expansion = findTerms(name, vocabulary)[0]?.term.expansion;
-  return expansion ? `Write “${expansion} (${name})”, or say it in plain words.` : null;
+function termOf(name: string, vocabulary: Vocabulary): Term | null {
+  const match = findTerms(name, vocabulary)[0];
+  return match?.start === 0 && match.end === name.length ? match.term : null;
+}
+
+/** The long name of a protocol tells no more, and background is not to be said at all: jargon.term has the words. */
+function needsPlainWords(term: Term | null): boolean {
+  return term !== null && (term.backgroundOnly || /\bprotocol$/i.test(term.expansion ?? ''));
+}
+
+function suggestionFor(name: string, term: Term | null): string {
+  if (!term?.expansion)
+    return `Say what “${name}” stands for, then “(${name})” behind it; or use plain words.`;
+  const plain = term.plain ? `or say “${term.plain}”` : 'or say it in plain words';
+  return `Write “${term.expansion} (${name})”, ${plain}.`;
 }
 
 /** plainlanguage.gov: explain an abbreviation at its first use, and keep two or three at the most. */
@@ -38,8 +51,7 @@ export const acronymUndefined: Rule = {
   severity: 'warn',
   message: 'An acronym is not explained at its first use.',
   reason: 'Executives rarely ask what an acronym means; they stop listening.',
-  suggestion:
-    'Spell it out or replace it; if it stays: “service level objective (SLO), our own reliability target”.',
+  suggestion: 'Write the long form with the short one in brackets behind it, or use plain words.',
   check({ text, incident, vocabulary }) {
     const seen = new Set<string>();
     const hits: Hit[] = [];
@@ -47,15 +59,14 @@ export const acronymUndefined: Rule = {
       const { name, line, end } = acronym;
       if (seen.has(name)) continue;
       seen.add(name);
-      if (isExplained(acronym)) continue;
-      const suggestion = suggestionFor(name, vocabulary);
-      const message = `“${name}” is not explained at its first use.`;
+      const term = termOf(name, vocabulary);
+      if (isExplained(acronym) || needsPlainWords(term)) continue;
       hits.push({
         line,
         end,
         ...fixesFor(acronym, vocabulary),
-        message,
-        ...(suggestion ? { suggestion } : {}),
+        message: `“${name}” is not explained at its first use.`,
+        suggestion: suggestionFor(name, term),
       });
     }
     return hits;

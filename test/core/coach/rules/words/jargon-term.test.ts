@@ -10,9 +10,10 @@ const rule = 'jargon.term';
 const builtIn = builtInVocabulary();
 const terms = compileVocabulary([
   term('SLO', { expansion: 'service level objective', plain: 'our reliability target' }),
+  term('error budget', { plain: 'our allowance for failures' }),
   term('rollback', { plain: 'return to the previous version' }),
   term('page', { severity: 'info' }),
-  term('mutex', { backgroundOnly: true, plain: 'lock' }),
+  term('quorum', { backgroundOnly: true, plain: 'lock' }),
 ]);
 
 function findings(
@@ -36,11 +37,11 @@ describe(rule, () => {
   });
 
   it('offers the plain words with their grammar, and an explanation at the first use', () => {
-    const [finding] = findings('We missed an SLO.');
-    expect(finding?.text).toBe('an SLO');
+    const [finding] = findings('We used up an error budget.');
+    expect(finding?.text).toBe('an error budget');
     expect(finding?.fixes.map((fix) => (fix.kind === 'replace' ? fix.text : ''))).toEqual([
-      'a reliability target',
-      'a service level objective (SLO)',
+      'an allowance for failures',
+      'an error budget (allowance for failures)',
     ]);
   });
 
@@ -56,7 +57,7 @@ describe(rule, () => {
   });
 
   it('says that a term is background only', () => {
-    expect(findings('A mutex was held.')[0]?.message).toContain('background only');
+    expect(findings('A quorum was held.')[0]?.message).toContain('background only');
   });
 
   it('leaves the annex and the words of others alone', () => {
