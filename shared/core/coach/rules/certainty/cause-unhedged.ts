@@ -18,7 +18,7 @@ export const causeUnhedged = phraseRule({
   id: 'cause.unhedged',
   doc: 'States a cause as fact while the record does not say that it is confirmed.',
   severity: 'error',
-  message: 'The cause is stated as fact, but it is recorded as not confirmed.',
+  message: 'The cause is stated as fact, but it is nowhere said to be confirmed.',
   reason:
     'A wrong first cause has to be withdrawn in front of customers, regulators and the board. A likelihood with its range costs little trust (van der Bles and others, PNAS 2020).',
   suggestion:
