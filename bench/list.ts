@@ -1,64 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright';
-import { findBrowser } from '../main/hosts/loopback/find-browser.ts';
-import { openStore } from '../main/store/open.ts';
+import { join } from 'node:path';
 import { printMeasure } from './measure.ts';
-import { madeUpIncident } from './search-corpus.ts';
+import { fill, type Served, serve } from './serve.ts';
 
 const COUNT = 10_000;
 const ROUNDS = 15;
 const QUERIES = ['payments', 'certificate', 'mobile', 'sydney'];
 /** One frame at 60 a second, in milliseconds. */
 const FRAME = 1000 / 60;
-
-const program = resolve(import.meta.dirname, '..', 'dist/main/cli.js');
-
-function fill(dataDir: string, count: number): void {
-  const opened = openStore({ dataDir });
-  if (!opened.ok) throw new Error(opened.error.message);
-  for (let index = 0; index < count; index += 1) opened.store.incidents.create(madeUpIncident(index), null);
-  opened.store.tidy();
-  opened.store.close();
-}
-
-interface Served {
-  readonly page: Page;
-  readonly cdp: CDPSession;
-  readonly close: () => Promise<void>;
-}
-
-/** The built app over a store, in the installed browser. */
-async function serve(dataDir: string): Promise<Served> {
-  const args = [program, 'open', '--host', 'browser', '--no-browser', '--data-dir', dataDir];
-  const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await new Promise<string>((told) => {
-    host.stdout.on('data', (bytes) => {
-      const [found] = String(bytes).match(/http:\S+/) ?? [];
-      if (found) told(found);
-    });
-  });
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage();
-  await page.goto(address);
-  await page.getByRole('heading', { name: 'Upfront', level: 1 }).waitFor();
-  await page.waitForTimeout(1_000);
-  const ended = new Promise((done) => host.once('exit', done));
-  return {
-    page,
-    cdp: await page.context().newCDPSession(page),
-    async close() {
-      await browser.close();
-      host.kill();
-      await ended;
-    },
-  };
-}
 
 async function heapMegabytes({ cdp }: Served): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');

@@ -4,6 +4,7 @@ import { benchCoach } from './coach.ts';
 import { benchDerive } from './derive.ts';
 import { benchDue } from './due.ts';
 import { benchList } from './list.ts';
+import { benchPalette } from './palette.ts';
 import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
@@ -18,6 +19,7 @@ const benches = {
   search: benchSearch,
   start: benchStart,
   list: benchList,
+  palette: benchPalette,
   due: benchDue,
   rehearsal: benchRehearsal,
 } as const;

@@ -18,6 +18,13 @@ const renderer: InlineConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // All that the first screen needs comes as one file, also what other screens share with it, which would else
+        // be cut out: each further file is a question to the host.
+        codeSplitting: { groups: [{ name: 'first', test: /renderer\/main\.tsx$/ }] },
+      },
+    },
   },
   // A comment of a licence may hold an address; what the page loads holds none. Licences ship in their own file.
   worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },

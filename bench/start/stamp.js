@@ -17,7 +17,11 @@ function look() {
   // The frame in which it is painted.
   requestAnimationFrame(() => {
     document.querySelector(fields)?.focus();
-    document.title = `stamped ${first} ${now()}`;
+    const stamps = `stamped ${first} ${now()}`;
+    // The app has a title of its own for each screen.
+    setInterval(() => {
+      document.title = stamps;
+    }, 20);
   });
 }
 

@@ -47,9 +47,11 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     deriveWorkbook(incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
+    // Both are on their way at once: nobody waits for one and then for the other.
+    const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const known = await terms.ensure();
     if (!known.ok) return known;
-    const opened: Result<OpenIncident> = await api('incidents.open', { id });
+    const opened = await opening;
     if (!opened.ok) return opened;
     const lastReport = createLastReport(api, id);
     await lastReport.follow(opened.value.incident);

@@ -56,7 +56,7 @@ describe('the open documents', () => {
     const first = await open('a');
     first.edit({ kind: 'fact', key: 'title', value: 'A' });
     await open('b');
-    expect(log).toEqual(['vocabulary.list', 'incidents.open a', 'incidents.save a', 'incidents.open b']);
+    expect(log).toEqual(['incidents.open a', 'vocabulary.list', 'incidents.save a', 'incidents.open b']);
   });
 
   it('has a refused text again when its incident is opened again', async () => {
