@@ -1,20 +1,42 @@
-import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { IncidentSummary, UserSettings } from '../../../shared/api/contract.ts';
+import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import type { Result } from '../../../shared/api/result.ts';
 import { COMMAND_EVENT, type CommandId, commandOf } from '../../../shared/commands/commands.ts';
 import { acceleratorOfCommand, type MenuLine, menusOf } from './menu.ts';
+import { type RecentIncident, recentIncidents } from './recent.ts';
 
-/** Builds the menus of this platform and shows them. */
-export function showMenus(platform: NodeJS.Platform = process.platform): void {
-  const template = menusOf(platform).map(({ label, role, lines }) => ({
+/** Builds the menus of this platform and shows them; a recent incident is opened by `open`. */
+function showMenus(recent: readonly RecentIncident[], open: (id: string) => void): void {
+  const template = menusOf(process.platform, recent).map(({ label, role, lines }) => ({
     label,
     ...(role ? { role } : {}),
-    submenu: lines.map(itemOf),
+    submenu: lines.map((line) => itemOf(line, open)),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function itemOf(line: MenuLine): MenuItemConstructorOptions {
+/**
+ * Shows the menus, and the recent incidents in them anew whenever the person leaves the window: then nobody has the
+ * menu open.
+ */
+export function keepMenus(dispatch: Dispatch, open: (id: string) => void): void {
+  const refresh = async (): Promise<void> => {
+    const settings = (await dispatch('settings.get', {})) as Result<UserSettings>;
+    const listed = (await dispatch('incidents.list', { query: '', limit: 20 })) as Result<
+      readonly IncidentSummary[]
+    >;
+    if (settings.ok && listed.ok)
+      showMenus(recentIncidents(listed.value, settings.value.titlesAllowed), open);
+  };
+  showMenus([], open);
+  app.on('browser-window-blur', () => void refresh());
+}
+
+function itemOf(line: MenuLine, open: (id: string) => void): MenuItemConstructorOptions {
   if (line.kind === 'line') return { type: 'separator' };
   if (line.kind === 'role') return { role: line.role, ...(line.label ? { label: line.label } : {}) };
+  if (line.kind === 'incident') return { label: line.label, click: () => open(line.id) };
   const accelerator = acceleratorOfCommand(line.id);
   return {
     label: commandOf(line.id).title,

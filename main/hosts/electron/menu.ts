@@ -1,5 +1,6 @@
 import { acceleratorOf } from '../../../shared/commands/chord.ts';
 import { type CommandId, commandOf } from '../../../shared/commands/commands.ts';
+import type { RecentIncident } from './recent.ts';
 
 /** What Electron does by itself, as far as our menus use it. */
 export type Role =
@@ -28,7 +29,9 @@ export type MenuLine =
       readonly id: CommandId;
       /** What Electron does where the page has nothing of its own to do. */
       readonly otherwise?: 'undo' | 'redo';
-    };
+    }
+  /** Leads to an incident. */
+  | { readonly kind: 'incident'; readonly id: string; readonly label: string };
 
 export interface Menu {
   readonly label: string;
@@ -104,7 +107,7 @@ const view: Menu = {
   ],
 };
 
-function file(onMac: boolean): Menu {
+function file(onMac: boolean, recent: readonly RecentIncident[]): Menu {
   const lines = [
     ...commands('new', 'open', 'import'),
     line,
@@ -112,6 +115,8 @@ function file(onMac: boolean): Menu {
     line,
     ...commands('export', 'print'),
     line,
+    ...recent.map((incident) => ({ kind: 'incident', ...incident }) as const),
+    ...(recent.length > 0 ? [line] : []),
   ];
   const last = onMac ? [role('close')] : [...commands('settings'), line, role('quit')];
   return { label: 'File', lines: [...lines, ...last] };
@@ -129,9 +134,9 @@ function help(onMac: boolean): Menu {
 }
 
 /** The menus of a platform, as each wants them: on a Mac, About and Quit stand in the app's own menu. */
-export function menusOf(platform: NodeJS.Platform): readonly Menu[] {
+export function menusOf(platform: NodeJS.Platform, recent: readonly RecentIncident[] = []): readonly Menu[] {
   const onMac = platform === 'darwin';
-  const menus = [file(onMac), edit, view, window(onMac), help(onMac)];
+  const menus = [file(onMac, recent), edit, view, window(onMac), help(onMac)];
   return onMac ? [appMenu, ...menus] : menus;
 }
 

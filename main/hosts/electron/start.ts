@@ -8,7 +8,7 @@ import { chooseFile, revealFile } from './files.ts';
 import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
 import { confineSession } from './lock-down.ts';
-import { showMenus } from './menu-bar.ts';
+import { keepMenus } from './menu-bar.ts';
 import { notify } from './notify.ts';
 import { takeIn } from './open-file.ts';
 import { servePage } from './page-protocol.ts';
@@ -17,6 +17,8 @@ import { bringForward, openWindow } from './window.ts';
 /** What is open, and how to open more of it. */
 interface Desk {
   readonly show: (file: string | null) => Promise<void>;
+  /** Goes to an incident. */
+  readonly open: (id: string) => Promise<void>;
 }
 
 /** Opens the app's one window; with a file, at the incident in it. */
@@ -30,10 +32,10 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   await app.whenReady();
   confineSession();
   servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));
-  showMenus();
   const idle = answerCalls(composition.dispatch);
   closeLast(composition, idle);
   const desk = createDesk(composition, dataDir);
+  keepMenus(composition.dispatch, (id) => void desk.open(id));
   app.on('second-instance', (_event, _argv, _folder, data) => {
     void desk.show(handedFile(data));
   });
@@ -57,19 +59,23 @@ function collectOpenedFiles(first: string | null): () => string | null {
 
 function createDesk({ dispatch }: LaterComposition, dataDir: string): Desk {
   let window: BrowserWindow | null = null;
+  /** The window at an address; at its own when it is open and none is asked for. */
+  const showAt = async (address: string | null): Promise<void> => {
+    if (window === null) {
+      window = await openWindow(address ?? PAGE_ADDRESS, dataDir);
+      window.once('closed', () => {
+        window = null;
+      });
+    } else {
+      bringForward(window);
+      if (address !== null) await window.loadURL(address);
+    }
+  };
   return {
+    open: (id) => showAt(incidentAddress(id)),
     async show(file) {
       const taken = file === null ? null : await takeIn(file, dispatch);
-      const address = taken?.ok ? incidentAddress(taken.value) : PAGE_ADDRESS;
-      if (window === null) {
-        window = await openWindow(address, dataDir);
-        window.once('closed', () => {
-          window = null;
-        });
-      } else {
-        bringForward(window);
-        if (taken?.ok) await window.loadURL(address);
-      }
+      await showAt(taken?.ok ? incidentAddress(taken.value) : null);
       if (taken?.ok === false) dialog.showErrorBox('This file was not opened', taken.error.message);
     },
   };

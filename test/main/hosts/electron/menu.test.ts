@@ -4,6 +4,7 @@ import { commandOf } from '../../../../shared/commands/commands.ts';
 
 function words(line: MenuLine): string {
   if (line.kind === 'line') return '-';
+  if (line.kind === 'incident') return line.label;
   if (line.kind === 'role') return line.label ?? line.role;
   const accelerator = acceleratorOfCommand(line.id);
   return `${commandOf(line.id).title}${accelerator === null ? '' : ` [${accelerator}]`}`;
