@@ -61,7 +61,7 @@ await browser.close();
 
 const only = (wanted: readonly number[]) => new Map([...images].filter(([size]) => wanted.includes(size)));
 mkdirSync(join(folder, 'linux'), { recursive: true });
-for (const [size, png] of only([16, 32, 48, 64, 128, 256, 512])) {
+for (const [size, png] of images) {
   writeFileSync(join(folder, 'linux', `${size}x${size}.png`), png);
 }
 writeFileSync(join(folder, 'upfront.ico'), toIco(only([16, 32, 48, 64, 128, 256])));

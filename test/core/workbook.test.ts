@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { row } from '../../shared/core/incident/lists.ts';
+import { unknown } from '../../shared/core/incident/slot.ts';
+import { stamp } from '../../shared/core/incident/stamp.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook } from '../../shared/core/workbook.ts';
@@ -42,5 +45,31 @@ describe('the workbook', () => {
     const { checklist, findings } = derive(modelIncident);
     expect(checklist).toHaveLength(38);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('keeps nothing of a record that an edit changes', () => {
+    const { facts: known, setup } = modelIncident;
+    const at = stamp('2026-06-03T14:02:00Z');
+    const withFirst = (cells: Parameters<typeof row<'timeline'>>[2]): typeof modelIncident.lists => ({
+      ...modelIncident.lists,
+      timeline: [row('timeline', 't0', cells), second],
+    });
+    const second = row('timeline', 't1', { at: stamp('2026-06-04T09:15:00Z'), plain: 'The rest is sent' });
+    const lists = withFirst({ at, plain: 'Payments fail' });
+    const open = withFirst({ at: unknown('2026-06-03T18:00:00Z', 'the team'), plain: unknown() });
+    const edits: readonly Partial<typeof modelIncident>[] = [
+      { lists },
+      { lists, facts: { ...known, title: 'Another title' } },
+      { lists, setup: { ...setup, zone: 'Asia/Kolkata' } },
+      { lists, facts: { ...known, asOf: stamp('2026-06-04T10:00:00Z') } },
+      { lists: open },
+      { lists: open, facts: { ...known, status: 'closed' } },
+      { lists: withFirst({ at, plain: 'Another first event' }) },
+      { lists: { ...lists, timeline: [second] } },
+    ];
+    for (const edit of edits) {
+      const incident = { ...modelIncident, ...edit };
+      expect(derive(incident)).toEqual(derive(structuredClone(incident)));
+    }
   });
 });

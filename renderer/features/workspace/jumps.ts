@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
-import { FACT_GROUPS, isFactKey } from '../../../shared/core/incident/facts.ts';
-import { isListKey, type ListKey } from '../../../shared/core/incident/lists.ts';
+import { chipJump } from '../../../shared/core/checklist/remarks.ts';
+import { FACT_GROUPS } from '../../../shared/core/incident/facts.ts';
+import type { ListKey } from '../../../shared/core/incident/lists.ts';
 import { fieldId, methodId } from '../fields/field-id.ts';
 
 /** Ids of places that are no single field. */
@@ -26,15 +27,13 @@ export function targetOf(jump: Jump): string {
   }
 }
 
-/** Where a chip of the brief is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell, "asks" a list. Derived figures have no field. */
+/** Where a chip of the brief is filled in, with the element to focus: a cell where the chip names one. */
 export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target: string } | null {
+  const jump = chipJump(chip);
+  if (!jump) return null;
   const name = chip.split(':')[0] ?? '';
-  const list = name.split('/')[0] ?? '';
-  if (isFactKey(name)) return { jump: { to: 'fact', key: name }, target: fieldId(name) };
-  if (list === 'corrections') return { jump: { to: 'conversation', tab: 'meeting' }, target: '' };
-  if (isListKey(list))
-    return { jump: { to: 'list', key: list }, target: name === list ? listId(list) : fieldId(name) };
-  return null;
+  if (jump.to === 'list' && name !== jump.key) return { jump, target: fieldId(name) };
+  return { jump, target: jump.to === 'conversation' ? '' : targetOf(jump) };
 }
 
 /** Shows the room and puts the focus on the target. */

@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
 import { functionName } from '../wording/function-name.ts';
+import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { asClause, asSentence, capitalise, decapitalise, isPluralNoun } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
@@ -71,9 +72,6 @@ function openSentence(points: readonly Point[]): Runs | null {
   return say(capitalise(unknown?.text ?? ''), ...names, '.');
 }
 
-/** The coach's own limit for a sentence: one breath when it is read aloud. */
-const MAX_WORDS = 25;
-
 function countWords(text: string): number {
   return text.split(' ').length;
 }
@@ -86,7 +84,7 @@ function splitPoints(group: readonly Point[]): readonly (readonly Point[])[] {
     const [unknown, what] = point;
     if (countWords(what) > left) {
       parts.push([]);
-      left = MAX_WORDS - countWords(unknown.text);
+      left = SENTENCE_WORDS.better - countWords(unknown.text);
     }
     parts.at(-1)?.push(point);
     left -= countWords(what);

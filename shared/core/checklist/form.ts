@@ -6,6 +6,7 @@ import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
 import { readRuns } from '../rehearsal/read-run.ts';
 import { lacksOfRun } from '../rehearsal/within-slot.ts';
+import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
@@ -94,7 +95,7 @@ const HIGHEST_GRADE = 9;
 
 const readable: ChecklistItem = {
   id: 'C33',
-  text: 'No sentence over 35 words, better 25; reading grade at most 9',
+  text: `No sentence over ${SENTENCE_WORDS.most} words, better ${SENTENCE_WORDS.better}; reading grade at most ${HIGHEST_GRADE}`,
   level: (context) => (errorsOf(context, 'sentence.long').length > 0 ? 'block' : 'warn'),
   jump: { to: 'section', key: 'impact' },
   check(context) {

@@ -20,13 +20,19 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   sources: { to: 'list', key: 'sources' },
 };
 
-/** The field that printed the words, else the section or list they stand in. */
-export function jumpTo({ chip, section }: Finding): Jump {
-  const name = chip?.split(':')[0] ?? '';
+/** Where a chip is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell of a list. Derived figures have no field. */
+export function chipJump(chip: string): Jump | null {
+  const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
   if (list === 'corrections') return JUMPS.corrections;
-  if (isListKey(list)) return { to: 'list', key: list };
+  return isListKey(list) ? { to: 'list', key: list } : null;
+}
+
+/** The field that printed the words, else the section or list they stand in. */
+export function jumpTo({ chip, section }: Finding): Jump {
+  const jump = chip === null ? null : chipJump(chip);
+  if (jump) return jump;
   if (section === 'title') return { to: 'fact', key: 'title' };
   return section in JUMPS
     ? JUMPS[section as keyof typeof JUMPS]

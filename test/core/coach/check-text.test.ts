@@ -44,4 +44,10 @@ describe('what the coach says of a text', () => {
     expect(found(`## Cause: confirmed\n\n${line}`, 'cause.unhedged')).toEqual([]);
     expect(findInText(line, noTerms, record({ causeStatus: 'confirmed' }))).toEqual([]);
   });
+
+  it('speaks of no record, where there is none', () => {
+    const text =
+      'The outage was caused by a full disk. Our SLO was missed. It lasted 47 minutes. It lasted 57 minutes.\n';
+    for (const { message } of findInText(text, noTerms)) expect(message).not.toMatch(/\brecord/);
+  });
 });

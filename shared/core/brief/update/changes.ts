@@ -1,3 +1,5 @@
+import { DERIVED, isDerivedKey } from '../../impact/derived.ts';
+import { FACTS, isFactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
@@ -56,6 +58,23 @@ function ownWords(incident: Incident, last: Incident): readonly Block[] {
   return said === before ? [] : paragraph(typed(incident, 'changesSinceLast'));
 }
 
+/** How a correction calls the figure. */
+function formLabel({ name }: ReportChange): string | null {
+  if (isFactKey(name)) return FACTS[name].label;
+  return isDerivedKey(name) ? DERIVED[name].label : null;
+}
+
+/** True for what is printed as a correction: it was wrong, it has not changed. Moments are logged with their year. */
+function isCorrected({ lists }: Incident, change: ReportChange): boolean {
+  const label = formLabel(change);
+  // What is new or gone was never told as another figure; rows are told with the names of both.
+  if (label === null || change.from === '' || change.to === '') return false;
+  return lists.corrections.some(({ what, from, to }) => {
+    const [was, is] = [knownValue(from) ?? '', knownValue(to) ?? ''];
+    return what === label && was.startsWith(change.from) && is.startsWith(change.to);
+  });
+}
+
 export interface ChangeParts {
   /** On the first page; null when nothing differs. */
   readonly section: BriefSection | null;
@@ -80,8 +99,10 @@ function annexOf(changes: readonly ReportChange[], last: Incident): BriefSection
  */
 export function changeParts(incident: Incident, last: Incident): ChangeParts {
   const statement = statementOf(incident, last);
-  // A status that the heading tells is not told again.
-  const changes = reportChanges(last, incident).filter(({ name }) => name !== 'status' || statement === '');
+  // A status that the heading tells and a figure that stands as corrected are not told again.
+  const changes = reportChanges(last, incident).filter(
+    (change) => (change.name !== 'status' || statement === '') && !isCorrected(incident, change),
+  );
   const shown = changes.slice(0, MOST_ON_PAGE);
   const further = changes.slice(MOST_ON_PAGE);
   const more =

@@ -66,7 +66,7 @@ function worthLook<T>(text: Text<T>): ReadonlySet<Entry<T>> {
   const worth = new Set<Entry<T>>();
   for (let at = 0; at < text.length; at += 1) {
     const known = text[at];
-    if (!known) continue;
+    if (!known || known.entries.length === 0) continue;
     for (const entry of known.entries) {
       const { run, place } = entry;
       if (run.length === 1 || standsAt(run, text, at - place)) worth.add(entry);
@@ -97,10 +97,10 @@ export function createWordIndex<T>(): WordIndex<T> {
     },
     find(words) {
       const text = words.map((word) => lexicon.get(word) ?? null);
-      const found = [...worthLook(text)].filter(({ runs, run }) =>
-        runs.length === 1 && run.length === 1 ? true : inOrder(runs, text),
-      );
-      return [...always, ...found].sort((a, b) => a.rank - b.rank).map(({ value }) => value);
+      const found = always.slice();
+      for (const entry of worthLook(text))
+        if (entry.runs.length === 1 || inOrder(entry.runs, text)) found.push(entry);
+      return found.sort((a, b) => a.rank - b.rank).map(({ value }) => value);
     },
   };
 }

@@ -34,15 +34,18 @@ const sentencesIn = rememberLine((text) =>
   sentencesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
 );
 
-/** Lines of a table are the same objects at the next keystroke. */
-const coachLines = new WeakMap<Line, CoachLine>();
+function readNew(line: Line): CoachLine {
+  return { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
+}
+
+/** Cells are the same objects at the next keystroke, and there may be 30,000; other lines are made anew each time. */
+const cells = new WeakMap<Line, CoachLine>();
 
 function readLine(line: Line): CoachLine {
-  const known = coachLines.get(line);
-  if (known) return known;
-  const read = { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
-  coachLines.set(line, read);
-  return read;
+  if (line.kind !== 'cell') return readNew(line);
+  const known = cells.get(line) ?? readNew(line);
+  cells.set(line, known);
+  return known;
 }
 
 /** Reads lines for the coach, with their sentences and words. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../../shared/core/brief/lines.ts';
 import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
+import { correctable, logCorrection } from '../../../../shared/core/followup/corrections.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { exact } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { unknown } from '../../../../shared/core/incident/slot.ts';
@@ -65,6 +67,25 @@ describe('the changes since the last report', () => {
         .map((line) => line.text)
         .join('\n'),
     ).toContain('Since the last report: the refunds have begun.');
+  });
+
+  it('leave out what is printed as a correction: it was wrong, it has not changed', () => {
+    const wrong = change(over, {
+      facts: { reportNo: 3, customers: exact('count', 2_900), restoredAt: june('14:51') },
+    });
+    const corrected = correctable(over, wrong).reduce(
+      (incident, each, index) =>
+        ['customers', 'restoredAt'].includes(each.name)
+          ? applyEdit(incident, logCorrection(each, { id: `k${index}`, at: june('17:00') }))
+          : incident,
+      wrong,
+    );
+    expect(printed(wrong, over)).toContain('Restored: was 14:49 UTC on 3 June, now 14:51 UTC on 3 June.');
+    expect(printed(corrected, over)).toEqual([
+      'Changes since report 2',
+      'Duration: was 47 minutes, now 49 minutes.',
+      'Share of customers: was about 4% (3.6% to 4.3%), now 3.6%.',
+    ]);
   });
 
   it('print nothing for a first report, and nothing where nothing has changed', () => {

@@ -11,14 +11,14 @@ const SUSPECT =
 const FAIL =
   "(?:failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
 const OURS =
-  /\b(?:we|team|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
+  /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
 /** A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators. */
 export const causeUnhedged = phraseRule({
   id: 'cause.unhedged',
   doc: 'States a cause as fact while the record does not say that it is confirmed.',
   severity: 'error',
-  message: 'The cause is stated as fact, but it is recorded as not confirmed.',
+  message: 'The cause is stated as fact, but it is nowhere said to be confirmed.',
   reason:
     'A wrong first cause has to be withdrawn in front of customers, regulators and the board. A likelihood with its range costs little trust (van der Bles and others, PNAS 2020).',
   suggestion:
@@ -29,7 +29,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'cause',
       pattern:
-        /\b(?:root\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
+        /\b(?:(?:root|main|only|single|sole|one)\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
       unlessPreceding:
         /\b(?:report|review|analysis|note|paper|call|meeting|update|question|talk|work) (?:on|about|of|for|into) (?:the |its )?$/i,
       instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
@@ -56,7 +56,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'because',
       pattern: new RegExp(
-        `\\b(?:${FAIL}|${EFFECT}(?: \\w+){0,3})\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, [^.;]{0,60}\\b${FAIL}`,
+        `\\b(?:${FAIL}|${EFFECT}(?: \\w+){0,3})\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,

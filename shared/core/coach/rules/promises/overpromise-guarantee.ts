@@ -31,7 +31,7 @@ export const overpromiseGuarantee = phraseRule({
     {
       cues: 'risk risks possibility chance danger',
       pattern:
-        /\b(eliminat|remov|exclud)(e|es|ed|ing)\s+(?:all|any|every|the entire|the)\s+(?:\w+\s+)?(risks?|possibility|chance|danger)\b/gi,
+        /\b(?:(?:completely|fully|totally|entirely|permanently)\s+)?(eliminat|remov|exclud)(e|es|ed|ing)\s+(?:all|any|every|the entire|the)\s+(?:\w+\s+)?(risks?|possibility|chance|danger)\b/gi,
       instead: ([, , ending = '', what = '']) => `reduc${ending} the ${what}`,
     },
     {

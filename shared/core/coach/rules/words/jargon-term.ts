@@ -1,6 +1,11 @@
 import type { Line } from '../../../brief/lines.ts';
 import { type TermMatch, termFinder } from '../../../vocabulary/matcher.ts';
-import { explainAtFirstUse, plainInstead, type Replacement } from '../../../vocabulary/replace.ts';
+import {
+  explainAtFirstUse,
+  plainInstead,
+  plainWords,
+  type Replacement,
+} from '../../../vocabulary/replace.ts';
 import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
 import { type Hit, onPage, type Rule } from '../../rule.ts';
@@ -8,11 +13,28 @@ import { ownNames } from '../../text/acronyms.ts';
 import type { CoachLine, Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
 
+const SHORT_FORM = /^(?: [\p{L}-]{2,20}){0,4} \((\p{Lu}[\p{L}\p{N}]{1,7})\)/u;
+
+/** "application performance monitoring (APM)": a word of the long form is no term of its own. */
+function inLongForm(text: string, { start, end }: TermMatch): boolean {
+  const short = SHORT_FORM.exec(text.slice(end, end + 90));
+  if (!short?.[1]) return false;
+  const words = text.slice(Math.max(0, start - 60), end + short[0].indexOf(' (')).split(/[ -]/);
+  const initials = words
+    .slice(-short[1].length)
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.toLowerCase() === short[1].toLowerCase();
+}
+
 /** "rollback (return to the previous version)" and "service level objective (SLO)": explained where it stands. */
-function isExplained(text: string, { start, end }: TermMatch): boolean {
+function isExplained(text: string, match: TermMatch): boolean {
+  const { start, end, term } = match;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
   return (
+    after.startsWith(` (${plainWords(term).replace(/^our /i, '')})`) ||
+    inLongForm(text, match) ||
     /^(?:['’]s)? \((?=[^)]{0,60}\p{L}{2}[ -]\p{L})/u.test(after) ||
     /^, (?:that is|i\.e\.|meaning|which means|in plain words|our |an? )/i.test(after) ||
     (/\p{L}{2,} \($/u.test(before) && after.startsWith(')'))
