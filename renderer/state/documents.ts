@@ -3,12 +3,12 @@ import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { createLastReport } from './last-report.ts';
 import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
+import { createTerms } from './terms.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
 export interface Documents {
@@ -33,8 +33,7 @@ export interface Documents {
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  let vocabulary = compileVocabulary([]);
-  let termsAreRead = false;
+  const terms = createTerms(api);
   /** Refused texts are in no record: they wait here for as long as the window lives. */
   const refused = new Map<string, DocumentState['drafts']>();
 
@@ -45,21 +44,12 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   };
 
   const derive = (incident: Incident, last: Incident | null): Workbook =>
-    deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, QUESTION_BANK, last);
-
-  const readTerms = async (): Promise<Result<null>> => {
-    const terms = await api('vocabulary.list', {});
-    // What could not be read now is read with the next incident; until then the terms known before hold.
-    termsAreRead = terms.ok;
-    if (!terms.ok) return terms;
-    vocabulary = compileVocabulary(terms.value);
-    return success(null);
-  };
+    deriveWorkbook(incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
-    const known = termsAreRead ? success(null) : await readTerms();
+    const known = await terms.ensure();
     if (!known.ok) return known;
     const opened = await opening;
     if (!opened.ok) return opened;
@@ -102,7 +92,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       }),
     refreshTerms: () =>
       inTurn(async () => {
-        if ((await readTerms()).ok) current?.deriveAgain();
+        if ((await terms.read()).ok) current?.deriveAgain();
       }),
     open: (id) =>
       inTurn(async () => {

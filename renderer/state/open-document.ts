@@ -70,19 +70,23 @@ export function refusedDrafts(drafts: DocumentState['drafts']): DocumentState['d
   return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.problem !== null));
 }
 
+/** A record as it is stored, with nothing to undo. */
+function asStored(
+  { incident, revision, savedAt }: OpenIncident,
+  derive: Dependencies['derive'],
+  drafts: DocumentState['drafts'],
+): DocumentState {
+  const save: SaveState = { kind: 'saved', at: savedAt, revision };
+  return { incident, workbook: derive(incident), save, history: NO_HISTORY, drafts };
+}
+
 export function openDocument(
   { api, derive, timers }: Dependencies,
   opened: OpenIncident,
   drafts: DocumentState['drafts'] = {},
 ): OpenDocument {
-  const { incident, revision, savedAt } = opened;
-  const store = createStore<DocumentState>({
-    incident,
-    workbook: derive(incident),
-    save: { kind: 'saved', at: savedAt, revision },
-    history: NO_HISTORY,
-    drafts,
-  });
+  const { incident, revision } = opened;
+  const store = createStore<DocumentState>(asStored(opened, derive, drafts));
   const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
   const autosave = createAutosave({
     revision,
@@ -139,17 +143,10 @@ export function openDocument(
     },
     follow(stored) {
       if (!autosave.rebase(stored.revision)) return;
-      const { incident, savedAt: at, revision } = stored;
       const typing = Object.entries(store.get().drafts).filter(
         ([path, { problem }]) => problem !== null || typed.holds(path),
       );
-      patch({
-        incident,
-        workbook: derive(incident),
-        save: { kind: 'saved', at, revision },
-        history: NO_HISTORY,
-        drafts: Object.fromEntries(typing),
-      });
+      store.set(asStored(stored, derive, Object.fromEntries(typing)));
     },
     async close() {
       typed.readAll();

@@ -37,8 +37,8 @@ export const TARGETS: readonly Target[] = [
 export const ALLOWED: readonly RegExp[] = [
   /^\/package\.json$/,
   /^\/LICENSE$/,
-  /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs)$/,
-  /^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|woff2?))$/,
+  /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs|licences\.json)$/,
+  /^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2?))$/,
   /^\/assets\/samples\/[\w-]+\.json$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
 ];

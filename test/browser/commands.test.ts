@@ -73,8 +73,19 @@ describe('the command palette', () => {
       'Ctrl+/',
     );
     expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violations(page)).toEqual([]);
+    const [chosen, other] = await Promise.all(
+      ['true', 'false'].map((is) =>
+        page
+          .locator(`.palette [aria-selected="${is}"]`)
+          .first()
+          .evaluate((option) => getComputedStyle(option).backgroundColor),
+      ),
+    );
+    expect(chosen).not.toBe(other);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
     await page.keyboard.press('Escape');
-    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   it('goes to a field, a part and another incident', async () => {

@@ -6,6 +6,8 @@ const permissive = [
   'MIT',
   'MIT-0',
   'ISC',
+  // Without its number, as older packages say it: two clauses or three.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
@@ -27,9 +29,10 @@ describe('the packages that are shipped', () => {
   it.each(packages.map(({ name, licence }) => [name, licence]))(
     '%s may be passed on (%s)',
     (_name, licence) => {
-      // "(MIT OR GPL-3.0-or-later)" is taken under the first that is permissive.
-      const offered = licence.replaceAll(/[()]/g, '').split(/ OR /);
-      expect(offered.some((each) => permissive.includes(each))).toBe(true);
+      // "(MIT OR GPL-3.0-or-later)" is taken under the first that is permissive; of "(MIT AND BSD)" both must be.
+      const offered = licence.replaceAll(/[()]/g, '').split(' OR ');
+      const isPermissive = (each: string) => each.split(' AND ').every((part) => permissive.includes(part));
+      expect(offered.some(isPermissive)).toBe(true);
     },
   );
 

@@ -140,6 +140,10 @@ describe(rule, () => {
     'At no point could outsiders read the data.',
     'There are no gaps in the data.',
     'Passwords remain safe.',
+    'Neither data nor money was lost.',
+    'No data whatsoever was lost.',
+    'This in no way affected customers.',
+    'It can be ruled out that data was copied.',
   ])('flags the claim in whatever words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });

@@ -7,6 +7,9 @@ const PEOPLE = '(?:customers?|users?|clients?|patients?|passengers?|partners?|me
 const TURN =
   '(?:orders?|payments?|transactions?|requests?|messages?|calls?|bookings?|deliver(?:y|ies)|logins?|e-?mails?|jobs?)';
 
+const HARMED =
+  '(?:lost|stolen|leaked|exposed|accessed|compromised|breached|corrupted|affected|impacted|hit|harmed|damaged|hurt|missing|deleted|altered|touched|involved|endangered|at risk|in danger)\\b';
+
 /** The none that stands in a label, at the end of a list or beside a part: "Data loss: none", "but no customers". */
 export const noneOfIt: readonly Phrase[] = [
   {
@@ -41,5 +44,15 @@ export const noneOfIt: readonly Phrase[] = [
       /\bnothing (?:of (?:value|importance)|important|sensitive|personal|confidential|valuable|critical|serious|bad)(?: (?:was|is|has|had|happened)\b)|\b(?:no[ -]one|nobody|no (?:stranger|outsider|customer|third party)s?)(?: else)? (?:ever )?(?:saw (?:anything|it|the data)|looked (?:at|into)|used the|exploited|misused)\b|\b(?:was|were|is|has been|have been)(?:n['’]t| not| never) (?:looked at|public|online|outside the (?:company|network)|reachable from (?:outside|the internet))\b|\bat no time (?:reachable|visible|public|open|accessible)\b|\bnone of (?:our|the|your|their) (?:data|orders|records|money|files|backups|messages) (?:is|are|was|were|has|have) (?:been )?(?:gone|lost|wrong|damaged|hit|read)\b/gi,
     unlessPreceding: NOT_CLAIMED,
     holds: exposureIsOpen,
+  },
+  {
+    // "Neither data nor money was lost", "No data whatsoever was lost", "without a single customer noticing".
+    cues: 'ruled excluded neither nor none whatsoever all kind sort way circumstances means without case once',
+    pattern: new RegExp(
+      `\\bneither (?:the |our |any )?[a-z -]{2,40} nor (?:the |our |any )?[a-z -]{2,40}? (?:was|were|is|are|has been|have been|had been) (?:ever )?${HARMED}|\\bnone (?:was|were|has been|have been|is|are) ${HARMED}|\\b(?:no|nothing|nobody|none)\\b[^.;,]{0,30}? (?:at all|whatsoever|of any (?:kind|sort)) (?:was|were|has|have|is|are)(?: been)? ${HARMED}|\\b(?:in no way|under no circumstances|in no case|by no means|never once|at no point|at no time)(?: (?:was|were|did|has|have|is|are|been))? (?:[a-z ]{2,30} )?${HARMED}|\\bwithout (?:any |a single |our |the )?(?:customers?|users?|clients?|anyone|anybody|people|data|orders?|payments?)(?: ever)? (?:noticing|being ${HARMED}|losing|getting lost|suffering)|\\bit (?:can|could) be (?:ruled out|excluded) that\\b`,
+      'gi',
+    ),
+    unlessPreceding: NOT_CLAIMED,
+    holds: someWereHit,
   },
 ];
