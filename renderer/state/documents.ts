@@ -30,6 +30,11 @@ export interface Documents {
   readonly refreshTerms: () => Promise<void>;
 }
 
+const NOT_SAVED_YET = failure(
+  'unavailable',
+  'The incident that is open could not be saved yet. It is kept; go back to it.',
+);
+
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -98,10 +103,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       inTurn(async () => {
         if (current?.id === id) return success(current);
         if (await close()) return load(id);
-        return failure(
-          'unavailable',
-          'The incident that is open could not be saved yet. It is kept; go back to it.',
-        );
+        return NOT_SAVED_YET;
       }),
     reload: (id) =>
       inTurn(async () => {

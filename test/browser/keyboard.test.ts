@@ -55,6 +55,7 @@ async function walk(most: number): Promise<readonly Stop[]> {
 const CAUSE_WALK = [
   'A Incidents',
   'A Conversation',
+  'A Help (F1)',
   'A Title and statusDone',
   'A Times and timelineDone',
   'A Bottom lineDone',

@@ -103,6 +103,7 @@ function Fields() {
       <Field label="With a hint" hint="What to write">
         {(control) => (
           <input
+            autoComplete="off"
             {...control}
             className="input"
             value={text}
@@ -111,10 +112,12 @@ function Fields() {
         )}
       </Field>
       <Field label="With a problem" problem="“25:99” is not a time. Write it as 14:02.">
-        {(control) => <input {...control} className="input" defaultValue="25:99" />}
+        {(control) => <input autoComplete="off" {...control} className="input" defaultValue="25:99" />}
       </Field>
       <Field label="Empty">
-        {(control) => <input {...control} className="input" placeholder="18,000 to 25,000" />}
+        {(control) => (
+          <input autoComplete="off" {...control} className="input" placeholder="18,000 to 25,000" />
+        )}
       </Field>
       <Field label="Several lines">
         {(control) => <TextArea {...control} breaks defaultValue={'One line\nand another'} />}

@@ -29,6 +29,7 @@ export function HelpScreen({ page }: { readonly page: string }) {
           <Icon name="search" />
           <span className="hidden-text">Search the manual</span>
           <input
+            autoComplete="off"
             ref={search}
             className="input"
             type="search"
