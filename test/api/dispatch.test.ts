@@ -35,7 +35,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'versions.freeze': { id: 'i1', revision: 3, name: 'For the board', note: '' },
   'versions.frozen': { id: 'i1' },
   'versions.exports': { id: 'i1' },
-  'versions.sent': { id: 'i1' },
+  'versions.sent': { id: 'i1', reportNo: 2 },
   'versions.lastReport': { id: 'i1', reportNo: 2 },
   'samples.open': { id: 's1' },
   'vocabulary.save': { term: TERM, previous: null, replace: false },
