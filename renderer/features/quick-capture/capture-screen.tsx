@@ -90,13 +90,11 @@ function useGrowth(asked: readonly CaptureField[]): string {
   return growth;
 }
 
-function Capture({ id, onReload }: { readonly id: string; readonly onReload: () => void }) {
-  const document = useDocument();
-  const { router } = useServices();
-  const { incident, workbook, drafts } = useDocumentState();
-  useEffect(() => begin(document), [document]);
+/** Stops a way out of the form at a refused text, and says why for as long as it stands there. */
+function useRefusal(document: OpenDocument) {
+  const { drafts } = useDocumentState();
   const [stopped, setStopped] = useState<CaptureField | null>(null);
-  const stopsAtRefused = (): boolean => {
+  const stops = (): boolean => {
     const refused = goToRefused(document);
     setStopped(refused);
     return refused !== null;
@@ -105,21 +103,76 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
     stopped && drafts[`capture/${stopped.key}`]?.problem
       ? `“${stopped.field.label}” is not understood yet; it would be missing from the brief.`
       : '';
+  return { stops, reason };
+}
+
+interface CaptureFormProps {
+  /** Why the form is still there. */
+  readonly reason: string;
+  readonly onLeave: () => void;
+  readonly onFinish: () => void;
+}
+
+/** The questions that are asked of this incident now, in two columns, and the way on. */
+function CaptureForm({ reason, onLeave, onFinish }: CaptureFormProps) {
+  const { incident } = useDocumentState();
+  const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
+  const asked = columns.flat();
+  const growth = useGrowth(asked);
+  const answered = asked.filter(({ get }) => isFilled(get(incident))).length;
+  return (
+    <form
+      className="capture-form"
+      onKeyDown={(event) => {
+        onEnter(event);
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onFinish();
+      }}
+    >
+      <div className="capture-fields">
+        {columns.map((fields) => (
+          <div key={fields[0]?.key} className="capture-column">
+            {fields.map((field) => (
+              <CaptureInput key={field.key} spec={field} first={field === asked[0]} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className="capture-foot">
+        <Button look="primary" type="submit" title={printKeys('toBrief')}>
+          Go to the brief
+        </Button>
+        <p className="quiet small">
+          {answered} of {asked.length} answered
+        </p>
+        <p className="quiet small" role="status">
+          {reason || growth}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function Capture({ id, onReload }: { readonly id: string; readonly onReload: () => void }) {
+  const document = useDocument();
+  const { router } = useServices();
+  const { workbook } = useDocumentState();
+  const refusal = useRefusal(document);
+  useEffect(() => begin(document), [document]);
   const leave = (): void => {
-    if (!stopsAtRefused()) router.go({ screen: 'incidents' });
+    if (!refusal.stops()) router.go({ screen: 'incidents' });
   };
   const finish = (): void => {
-    if (stopsAtRefused()) return;
+    if (refusal.stops()) return;
     takeSuggestions(document);
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };
   useDocumentCommands();
   useCommands({ toBrief: finish });
-  const columns = CAPTURE_COLUMNS.map((fields) => askedOf(fields, incident));
-  const asked = columns.flat();
-  const growth = useGrowth(asked);
-  const answered = asked.filter(({ get }) => isFilled(get(incident))).length;
   return (
     <GoToContext value={(jump, target = targetOf(jump)) => window.document.getElementById(target)?.focus()}>
       <div className="capture">
@@ -132,38 +185,7 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
             Write what you know and press Enter. Where you do not know, write <kbd>unknown 16:30</kbd>: the
             brief then says when the answer comes.
           </p>
-          <form
-            className="capture-form"
-            onKeyDown={(event) => {
-              onEnter(event);
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
-            }}
-            onSubmit={(event) => {
-              event.preventDefault();
-              finish();
-            }}
-          >
-            <div className="capture-fields">
-              {columns.map((fields) => (
-                <div key={fields[0]?.key} className="capture-column">
-                  {fields.map((field) => (
-                    <CaptureInput key={field.key} spec={field} first={field === asked[0]} />
-                  ))}
-                </div>
-              ))}
-            </div>
-            <div className="capture-foot">
-              <Button look="primary" type="submit" title={printKeys('toBrief')}>
-                Go to the brief
-              </Button>
-              <p className="quiet small">
-                {answered} of {asked.length} answered
-              </p>
-              <p className="quiet small" role="status">
-                {reason || growth}
-              </p>
-            </div>
-          </form>
+          <CaptureForm reason={refusal.reason} onLeave={leave} onFinish={finish} />
         </main>
         <ScrollPane className="capture-brief" label="The brief as it will print">
           <Preview brief={workbook.brief} />

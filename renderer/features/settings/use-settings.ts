@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Argument, UserSettings } from '../../../shared/api/contract.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { useCall } from '../app/queries.ts';
@@ -23,6 +23,8 @@ export function useSettings(): Settings {
   const [own, setOwn] = useState<UserSettings | null>(null);
   const settings = own ?? kept ?? null;
   const [problem, setProblem] = useState<Settings['problem']>(null);
+  /** Changes made so far: the answer to an earlier one no longer says what holds. */
+  const changes = useRef(0);
   const show = (next: UserSettings): void => {
     setOwn(next);
     queries.setQueryData(['settings.get', {}], next);
@@ -40,7 +42,10 @@ export function useSettings(): Settings {
   const change = async (changed: Change): Promise<void> => {
     // Only a zone may be refused: what was typed stays beside the reason then.
     if (settings && !('zone' in changed)) show({ ...settings, ...changed } as UserSettings);
-    take(await api('settings.set', changed), Object.keys(changed)[0] ?? '');
+    changes.current += 1;
+    const turn = changes.current;
+    const result = await api('settings.set', changed);
+    if (turn === changes.current || !result.ok) take(result, Object.keys(changed)[0] ?? '');
   };
   const reset = async (): Promise<void> => {
     const before = settings;
