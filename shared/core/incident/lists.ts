@@ -99,6 +99,7 @@ export const LISTS = {
     recommendation: text('We recommend', 'yes'),
     ifNot: text('Without it', 'the June sale runs with manual approval only'),
     from: text('Who decides'),
+    onlyIf: text('Needed only if', 'data was exposed'),
   },
   timeline: {
     at: stampField('At'),

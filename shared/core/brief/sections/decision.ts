@@ -41,6 +41,8 @@ function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
     decisionRuns(incident, ask),
     maybe(', decided by ', fact(incident, `${cell('asks', ask.id, 'from')}:inner`)),
+    // Support that is held ready: "Legal stands by, needed only if data was exposed".
+    maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
     '; deadline ',
     needed(incident, cell('asks', ask.id, 'deadline')),
     '.',

@@ -97,10 +97,11 @@ describe('the decision', () => {
         decision: 'Approve it',
         amount: exact('money', 1_800_000),
         from: 'The CFO',
+        onlyIf: 'data was exposed.',
         options: ['now.', ' ', 'next week'],
         ...full,
       },
-      'Approve it ($18,000), decided by the CFO; deadline 17:00 UTC. Options: now and next week. We recommend yes. Without it, the queue grows.',
+      'Approve it ($18,000), decided by the CFO, needed only if data was exposed; deadline 17:00 UTC. Options: now and next week. We recommend yes. Without it, the queue grows.',
     ],
     [
       { decision: 'Approve {amount} now, {amount} later', amount: exact('money', 500), ...full },
