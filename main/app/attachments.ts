@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { failure, type Result } from '../../shared/api/result.ts';
+import { failure, type Result, success } from '../../shared/api/result.ts';
 import { bytesOf } from './base64.ts';
 import { kindOf } from './file-kind.ts';
 import type { AttachmentSummary, Ports } from './ports.ts';
@@ -32,9 +32,15 @@ function add({ incidentId, name, base64 }: Upload, { store, ids }: Ports): Resul
   return store.attachments.add({ id: ids.newId(), incidentId, name: bare, mime: kindOf(content), content });
 }
 
-export function attachmentHandlers(ports: Ports): Pick<Handlers, 'attachments.add' | 'attachments.list'> {
+type AttachmentCall = 'attachments.add' | 'attachments.read' | 'attachments.list';
+
+export function attachmentHandlers(ports: Ports): Pick<Handlers, AttachmentCall> {
   return {
     'attachments.add': (upload) => add(upload, ports),
+    'attachments.read': ({ id }) => {
+      const read = ports.store.attachments.read(id);
+      return read.ok ? success({ base64: Buffer.from(read.value).toString('base64') }) : read;
+    },
     'attachments.list': ({ incidentId }) => ports.store.attachments.list(incidentId),
   };
 }

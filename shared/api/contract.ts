@@ -310,6 +310,8 @@ export const CONTRACT = {
   'attachments.add': method<AttachmentSummary>()(
     z.strictObject({ incidentId: id, name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
   ),
+  /** The bytes of one file. */
+  'attachments.read': method<{ readonly base64: string }>()(z.strictObject({ id })),
   'attachments.list': method<readonly AttachmentSummary[]>()(z.strictObject({ incidentId: id })),
   'export.brief': method<ExportedFile>()(
     z.strictObject({

@@ -304,6 +304,8 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       const added = await value('attachments.add', { incidentId: incident.id, name: 'log.txt', base64 });
       expect(added).toMatchObject({ name: 'log.txt', bytes: 300_000 });
       expect(await value('attachments.list', { incidentId: incident.id })).toEqual([added]);
+      expect(await value('attachments.read', { id: added.id })).toEqual({ base64 });
+      expect(await call('attachments.read', { id: 'gone' })).toMatchObject({ error: { code: 'not-found' } });
     });
 
     it('that did not arrive whole is refused', async () => {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Fragment, lazy, Suspense, useEffect } from 'react';
+import { KeptFiles } from '../evidence/kept-files.tsx';
 import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
 import { ListEditor } from './list-editor.tsx';
@@ -58,7 +59,10 @@ export function Room({ room, target, onArrived }: RoomProps) {
       ))}
       {room.key === 'head' && <SetupFields />}
       {room.lists.map((list) => (
-        <ListEditor key={list} list={list} target={target} />
+        <Fragment key={list}>
+          <ListEditor list={list} target={target} />
+          {list === 'evidence' && <KeptFiles />}
+        </Fragment>
       ))}
       {room.section && (
         <Suspense fallback={null}>
