@@ -125,10 +125,9 @@ describe('an incident handed on', () => {
     await page.getByRole('button', { name: 'Import as a copy' }).click();
     await page.getByRole('heading', { level: 1, name: /\(copy\)$/ }).waitFor();
     await toList();
-    expect(await page.locator('.incident-title').allInnerTexts()).toEqual([
-      expect.stringMatching(/\(copy\)$/),
-      'Card payments were slow',
-    ]);
+    await expect
+      .poll(() => page.locator('.incident-title').allInnerTexts())
+      .toEqual([expect.stringMatching(/\(copy\)$/), 'Card payments were slow']);
   });
 
   it('comes in by the button too, as a record of the command line', async () => {

@@ -220,15 +220,17 @@ describe('without a mouse', () => {
     };
     for (const [way, parts] of Object.entries(screens)) {
       await page.goto(`${start}#${way}`);
-      await page.locator('main').waitFor({ state: 'attached' });
-      await page.locator('h1').waitFor();
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const seen: string[] = [];
-      for (let step = 0; step < parts.length; step += 1) {
-        await page.keyboard.press('F6');
-        seen.push((await stop()).pane);
-      }
-      expect([way, seen.toSorted()]).toEqual([way, parts.toSorted()]);
+      const round = async (): Promise<readonly string[]> => {
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        const seen: string[] = [];
+        for (const _ of parts) {
+          await page.keyboard.press('F6');
+          seen.push((await stop()).pane);
+        }
+        return seen.toSorted();
+      };
+      // The screen before stands until the next one is there.
+      await expect.poll(round, { message: way }).toEqual(parts.toSorted());
     }
     await page.goto(`${start}#/incident/${id}/impact`);
     await page.getByRole('button', { name: 'Export…' }).waitFor();

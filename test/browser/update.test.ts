@@ -113,7 +113,7 @@ describe('the reports after the first', () => {
     expect(await violations(page)).toEqual([]);
     await goToRoom(page, 'head');
     const corrected =
-      /Customers affected: corrected from about 3,200 \(2,900 to 3,400\) to 4,100\. Noted at .*: the first count left out the app\./;
+      /Customers affected: corrected from “about 3,200 \(2,900 to 3,400\)” to “4,100”\. Noted at .*: the first count left out the app\./;
     await expect.poll(pageText).toMatch(corrected);
     const word = await exportedWord('update 3 corrected');
     expect(word).toMatch(corrected);

@@ -41,7 +41,7 @@ function Logged({ row: { id, what, from, to, why } }: { readonly row: Row<'corre
   return (
     <li className="correction-logged">
       <div className="correction">
-        <span>{`${what}: corrected from ${from} to ${to}`}</span>
+        <span>{`${what}: corrected from “${from}” to “${to}”`}</span>
         <IconButton
           icon="trash"
           label={`Remove the correction of ${what}`}

@@ -106,13 +106,15 @@ function PromiseRow({ promise }: { readonly promise: Commitment }) {
 /** A promise without owner or time is none yet: both can be filled in where they are missed. */
 function Missing({ promise: { id, owner, firstDue, due } }: { readonly promise: Commitment }) {
   const document = useDocument();
-  const { drafts, incident } = useDocumentState();
+  const { incident } = useDocumentState();
+  // What was missed when the promise came up stays: a field that went with its first letter would lose the rest.
+  const [asks] = useState({ owner: owner === '', due: firstDue === null && due === null });
   const row = incident.lists.commitments.find((each) => each.id === id);
   const paths = { owner: `commitments/${id}/owner`, due: `commitments/${id}/due` };
   if (!row) return null;
   return (
     <>
-      {(owner === '' || drafts[paths.owner]) && (
+      {asks.owner && (
         <SlotField
           path={paths.owner}
           field={LISTS.commitments.owner}
@@ -122,7 +124,7 @@ function Missing({ promise: { id, owner, firstDue, due } }: { readonly promise: 
           }
         />
       )}
-      {((firstDue === null && due === null) || drafts[paths.due]) && (
+      {asks.due && (
         <SlotField
           path={paths.due}
           field={LISTS.commitments.due}

@@ -67,17 +67,6 @@ const loss: CaptureField = {
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
 };
 
-/** Whether it runs or is over decides which brief is printed, unless the person has chosen a special one. */
-const status: CaptureField = {
-  ...fact('status'),
-  edits(value, { setup }) {
-    const variant = value === 'restored' || value === 'closed' ? 'restored' : 'running';
-    const plain = setup.variant === 'running' || setup.variant === 'restored';
-    const kind: readonly Edit[] = plain ? [{ kind: 'setup', key: 'variant', value: variant }] : [];
-    return [setFact('status', value), ...kind];
-  },
-};
-
 const works: CaptureField = {
   key: 'works',
   field: nameText('What still works', 'The names only: wallet payments'),
@@ -165,7 +154,7 @@ export function describeGrowth(before: readonly CaptureField[], now: readonly Ca
 export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   [
     fact('service'),
-    status,
+    fact('status'),
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
     fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
     fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),

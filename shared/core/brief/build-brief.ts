@@ -27,7 +27,7 @@ import {
 } from './tree.ts';
 import { type ChangeParts, changeParts } from './update/changes.ts';
 import { correctionsSection } from './update/corrections.ts';
-import { VARIANT_SECTIONS } from './variants.ts';
+import { sectionsOf } from './variants.ts';
 
 const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
   timeline,
@@ -121,9 +121,7 @@ function buildSections(
   const facts = last ? { ...incident.facts, changesSinceLast: null } : incident.facts;
   const body = { ...incident, facts };
   const corrections = correctionsSection(incident, last);
-  const [first, ...rest] = VARIANT_SECTIONS[incident.setup.variant].map((key) =>
-    buildSection(body, key, role),
-  );
+  const [first, ...rest] = sectionsOf(incident).map((key) => buildSection(body, key, role));
   return [corrections, first ?? null, changes, ...rest].filter((section) => section !== null);
 }
 

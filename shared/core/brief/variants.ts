@@ -1,8 +1,8 @@
-import type { Variant } from '../incident/incident.ts';
+import type { Incident, Variant } from '../incident/incident.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
 
 /** Which sections a variant prints, in its order (structure of the brief, §2). */
-export const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
+const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
   running: ['bottom-line', 'impact', 'response', 'cause', 'communication', 'decision', 'next'],
   restored: SECTION_KEYS,
   final: SECTION_KEYS,
@@ -19,3 +19,20 @@ export const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> 
   ],
   'near-miss': ['bottom-line', 'cause', 'response', 'risk', 'decision', 'next'],
 };
+
+const HARMED: ReadonlySet<unknown> = new Set(['suspected', 'confirmed', 'possible']);
+
+/** True when Legal has a say before the incident is over: people or customer data may have been harmed. */
+function concernsLegal({ facts }: Incident): boolean {
+  return [facts.dataLoss, facts.dataExposure, facts.dataCorrectness, facts.safety].some((slot) =>
+    HARMED.has(slot),
+  );
+}
+
+/** The sections this incident's brief prints; one that still runs has clocks once Legal is concerned. */
+export function sectionsOf(incident: Incident): readonly SectionKey[] {
+  const { variant } = incident.setup;
+  const keys = VARIANT_SECTIONS[variant];
+  if (variant !== 'running' || !concernsLegal(incident)) return keys;
+  return keys.flatMap((key) => (key === 'decision' ? ['clocks', key] : [key]));
+}

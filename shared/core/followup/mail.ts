@@ -71,7 +71,7 @@ function partsOf(incident: Incident): readonly Part[] {
   );
   const corrected = incident.lists.corrections.map(({ what, from, to }) => {
     const [name, was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
-    return `${name}: from ${was} to ${is}`;
+    return `${name}: from “${was}” to “${is}”`;
   });
   const parts = [
     { heading: 'Corrected:', items: corrected, left: 0 },

@@ -3,6 +3,7 @@ import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
+import { knownValue } from './slot.ts';
 
 interface AnyRow {
   readonly id: string;
@@ -61,12 +62,23 @@ function without(ignores: readonly Ignore[], ignore: Ignore): readonly Ignore[] 
   return ignores.filter((each) => !isSameIgnore(each, ignore));
 }
 
+/** Whether it runs or is over decides which brief is printed, unless the person has chosen a special one. */
+function withItsBrief(incident: Incident): Incident {
+  const { facts, setup } = incident;
+  const status = knownValue(facts.status);
+  if (status === null || (setup.variant !== 'running' && setup.variant !== 'restored')) return incident;
+  const variant = status === 'restored' || status === 'closed' ? 'restored' : 'running';
+  return variant === setup.variant ? incident : { ...incident, setup: { ...setup, variant } };
+}
+
 function change(incident: Incident, edit: Edit): Incident {
   switch (edit.kind) {
     case 'replace':
       return { ...edit.incident, id: incident.id };
-    case 'fact':
-      return { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
+    case 'fact': {
+      const next = { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
+      return edit.key === 'status' ? withItsBrief(next) : next;
+    }
     case 'setup':
       return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
     case 'prose': {

@@ -10,5 +10,5 @@ export function printSeconds(seconds: number): string {
 export function printBehind(ms: number): string {
   const seconds = Math.round(ms / 1_000);
   if (Math.abs(seconds) <= 2) return 'On time';
-  return seconds > 0 ? `+${seconds} s behind` : `−${-seconds} s ahead`;
+  return seconds > 0 ? `${seconds} s behind` : `${-seconds} s ahead`;
 }

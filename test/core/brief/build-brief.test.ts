@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLE_PACKS } from '../../../shared/core/brief/role-packs.ts';
 import { headingOf, textOf } from '../../../shared/core/brief/tree.ts';
-import { VARIANT_SECTIONS } from '../../../shared/core/brief/variants.ts';
+import { sectionsOf } from '../../../shared/core/brief/variants.ts';
 import { emptyIncident, type Incident, ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { unknown } from '../../../shared/core/incident/slot.ts';
@@ -20,8 +20,9 @@ describe.each(SETUPS)('the brief: $variant, told by $role', (setup) => {
     ['the empty', emptyIncident('x')],
     ['the model', modelIncident],
   ])('of %s incident has the sections of its variant in order', (_, incident) => {
-    const brief = briefOf(change(incident, { setup }));
-    expect(brief.sections.map(({ key }) => key)).toEqual(VARIANT_SECTIONS[setup.variant]);
+    const set = change(incident, { setup });
+    const brief = briefOf(set);
+    expect(brief.sections.map(({ key }) => key)).toEqual(sectionsOf(set));
     const annex = brief.annex.map(({ key }) => key);
     expect(annex).toEqual(ROLE_PACKS[setup.role].annex.filter((key) => annex.includes(key)));
     expect(brief.sections.every(({ origin }) => origin === 'generated')).toBe(true);
@@ -41,14 +42,23 @@ describe('the variants', () => {
       'decision',
       'next',
     ];
-    expect(VARIANT_SECTIONS.restored).toEqual(full);
-    expect(VARIANT_SECTIONS.final).toEqual(full);
-    expect(VARIANT_SECTIONS.running.filter((key) => key !== 'cause')).toEqual(
+    const of = (variant: Incident['setup']['variant']) => sectionsOf(emptyIncident('x', { variant }));
+    expect(of('restored')).toEqual(full);
+    expect(of('final')).toEqual(full);
+    expect(of('running').filter((key) => key !== 'cause')).toEqual(
       full.filter((key) => !['cause', 'risk', 'clocks'].includes(key)),
     );
-    const { security } = VARIANT_SECTIONS;
+    const security = of('security');
     expect(security.toSorted()).toEqual(full.toSorted());
     expect(security.indexOf('clocks')).toBeLessThan(security.indexOf('cause'));
+  });
+
+  it('while it runs have the clocks as soon as people or customer data may be harmed', () => {
+    const running = emptyIncident('x', { variant: 'running' });
+    const told = (facts: Partial<Incident['facts']>) => sectionsOf(change(running, { facts }));
+    expect(told({ dataExposure: 'none-found-so-far', safety: 'none' })).not.toContain('clocks');
+    expect(told({ dataExposure: 'suspected' })).toContain('clocks');
+    expect(told({ safety: 'possible' })).toContain('clocks');
   });
 
   it('of the cause on a running incident is short', () => {
@@ -132,7 +142,7 @@ describe('whatever the facts', () => {
       fc.property(arbitraryIncident({ text: anyText }), (incident) => {
         const brief = briefOf(incident);
         const keys = brief.sections.map(({ key }) => key).filter((key) => key !== 'corrections');
-        expect(keys).toEqual(VARIANT_SECTIONS[incident.setup.variant]);
+        expect(keys).toEqual(sectionsOf(incident));
         for (const { blocks } of [...brief.sections, ...brief.annex])
           for (const block of blocks)
             if (block.kind === 'table') {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_KEYS, type SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
-import { VARIANT_SECTIONS } from '../../../shared/core/brief/variants.ts';
+import { sectionsOf } from '../../../shared/core/brief/variants.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { exact, range } from '../../../shared/core/incident/figure.ts';
 import { type Incident, ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
@@ -20,7 +20,7 @@ describe('words taken over', () => {
     fc.assert(
       fc.property(arbitraryIncident({ written: false }), setups, (random, setup) => {
         const incident = change(random, { setup });
-        for (const section of VARIANT_SECTIONS[setup.variant]) {
+        for (const section of sectionsOf(incident)) {
           const taken = takeOver(incident, section);
           expect(printed(taken, section)).toEqual(printed(incident, section));
           expect(parseIncident(taken)).toEqual({ ok: true, incident: taken });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
 import { type Block, textOf } from '../../../shared/core/brief/tree.ts';
-import { VARIANT_SECTIONS } from '../../../shared/core/brief/variants.ts';
+import { sectionsOf } from '../../../shared/core/brief/variants.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
@@ -37,7 +37,7 @@ const incidents = [
 
 describe('sectionProse', () => {
   it.each(incidents)('prints the same words when they are taken over: %s', (_, incident) => {
-    for (const section of VARIANT_SECTIONS[incident.setup.variant]) {
+    for (const section of sectionsOf(incident)) {
       const edit = { kind: 'prose', section, prose: sectionProse(incident, section) } as const;
       expect(linesIn(applyEdit(incident, edit), section)).toEqual(linesIn(incident, section));
     }

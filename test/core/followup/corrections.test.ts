@@ -30,7 +30,7 @@ describe('a correction', () => {
     const logged = edited(corrected, logCorrection(change, noted('k1')));
     expect(correctable(modelIncident, logged).map(({ name }) => name)).not.toContain('customers');
     expect(followUpMail(logged, null).text).toContain(
-      `Corrected:\n- Customers affected: from ${change.from} to ${change.to}\n`,
+      `Corrected:\n- Customers affected: from “${change.from}” to “${change.to}”\n`,
     );
   });
 

@@ -75,8 +75,8 @@ describe('ahead and behind', () => {
 
   it('is said with a sign and a word', () => {
     expect([6_000, -8_000, 2_400, -2_000].map(printBehind)).toEqual([
-      '+6 s behind',
-      '−8 s ahead',
+      '6 s behind',
+      '8 s ahead',
       'On time',
       'On time',
     ]);

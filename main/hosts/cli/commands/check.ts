@@ -1,6 +1,9 @@
 import { extname } from 'node:path';
+import type { OpenIncident } from '../../../../shared/api/contract.ts';
+import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
+import { type Kept, withKept } from '../../../../shared/core/checklist/kept.ts';
 import { findInText } from '../../../../shared/core/coach/check-text.ts';
 import { deriveWorkbook, type Workbook } from '../../../../shared/core/workbook.ts';
 import { BUILT_IN_QUESTIONS } from '../../built-in-questions.ts';
@@ -76,12 +79,27 @@ async function remarksInFile(word: string, terminal: Terminal): Promise<Result<C
   return success({ remarks, lines: printPlaces(remarks, word) });
 }
 
+/** Whether what was saved last is frozen, and whether a file of it is on record. */
+async function keptOf(id: string, dispatch: Dispatch): Promise<Kept> {
+  const [opened, frozen, exports] = await Promise.all(
+    ['incidents.open', 'versions.frozen', 'versions.exports'].map((name) => dispatch(name, { id })),
+  );
+  const revision = opened?.ok ? (opened.value as OpenIncident).revision : null;
+  const holds = (list: Result<unknown> | undefined): boolean =>
+    list?.ok === true &&
+    (list.value as readonly { revision: number }[]).some((each) => each.revision === revision);
+  return { frozen: holds(frozen), exported: holds(exports) };
+}
+
 /** An incident of the store is checked with the person's own terms. */
 async function remarksInStore(id: string, dataDir: string, terminal: Terminal): Promise<Result<Checked>> {
-  const source = await withStore({ dataDir, reads: true }, terminal, (dispatch) =>
-    sourceFromStore(id, null, dispatch),
-  );
-  if (source.ok) return success(checkedBy(source.value.workbook));
+  const source = await withStore({ dataDir, reads: true }, terminal, async (dispatch) => {
+    const found = await sourceFromStore(id, null, dispatch);
+    if (!found.ok) return found;
+    const { workbook } = found.value;
+    return success({ ...workbook, checklist: withKept(workbook.checklist, await keptOf(id, dispatch)) });
+  });
+  if (source.ok) return success(checkedBy(source.value));
   const hint = source.error.code === 'not-found' ? ` Nor is "${id}" a file.` : '';
   return failure(source.error.code, source.error.message + hint);
 }

@@ -23,16 +23,16 @@ function reasonOf(incident: Incident, of: (column: string) => string): Runs | nu
   return noted ?? say('Reason: ', why, '.');
 }
 
-/** "Customers affected: corrected from 2,000 to 3,200. Noted at 15:40 UTC on 3 June: the first count left out the app." */
+/** "Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June: the first count left out the app." */
 function itemOf(incident: Incident, { id }: Row<'corrections'>): Runs {
   const of = (column: string): string => cell('corrections', id, column);
   return maybe(
     { ...needed(incident, of('what')), bold: true },
-    ': corrected from ',
+    ': corrected from “',
     needed(incident, of('from')),
-    ' to ',
+    '” to “',
     needed(incident, of('to')),
-    '.',
+    '”.',
     maybe(' ', reasonOf(incident, of)),
   );
 }

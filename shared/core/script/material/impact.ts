@@ -22,7 +22,7 @@ export function figureSentences(incident: Incident): Sentences {
   const shown = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
   return [
     say(fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'), ` ${attempts} failed.`),
-    say('That is ', fact(incident, 'customersShare:centre'), ` of our ${customers}.`),
+    say('The share of our ', `${customers} affected is `, fact(incident, 'customersShare:centre'), '.'),
     say('At worst it is ', fact(incident, 'customersWorst'), ` ${customers}.`),
     ...shown.map(({ id }) =>
       sayCapital(

@@ -26,10 +26,10 @@ describe('the corrections', () => {
     expect(buildBrief(incident, settings).sections[0]?.key).toBe('corrections');
     expect(printed(incident)).toEqual([
       'Corrections: one figure we gave you was wrong',
-      'Customers affected: corrected from 2,000 to 3,200. Noted at 15:40 UTC on 3 June: the first count left out the app.',
+      'Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June: the first count left out the app.',
     ]);
     expect(printed(corrected(modelIncident))[1]).toBe(
-      'Customers affected: corrected from 2,000 to 3,200. Noted at 15:40 UTC on 3 June.',
+      'Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June.',
     );
   });
 

@@ -135,5 +135,7 @@ export const legalDetermination = phraseRule({
     /\bwhether\b/i,
     /\b(?:may|could) apply\b/i,
     /\bif\b[^.]{0,80}\bappl(?:y|ies)\b/i,
+    // Who asks decides nothing.
+    /\?["”’)]?\s*$/,
   ],
 });
