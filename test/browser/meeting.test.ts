@@ -72,6 +72,10 @@ describe('in the room', () => {
     await page.keyboard.type('call the bank');
     await press('Enter');
     await promise('call the bank').getByText('owner to be named · time to be named').waitFor();
+    // The field does not go with its first letter.
+    await promise('call the bank').getByRole('textbox', { name: 'Owner' }).focus();
+    await page.keyboard.type('head of security');
+    await promise('call the bank').getByText('head of security · time to be named').waitFor();
   });
 
   it('a late promise is seen from the brief, and leads back here', async () => {

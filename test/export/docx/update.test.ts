@@ -74,7 +74,7 @@ describe('in LibreOffice', () => {
     const text = flat(page);
     const order = [
       'Report 2, as of 16:00 UTC',
-      'Customers affected: corrected from 2,000 to about 3,200 (2,900 to 3,400). Noted at 15:40 UTC on 3 June: the first count left out the app.',
+      'Customers affected: corrected from “2,000” to “about 3,200 (2,900 to 3,400)”. Noted at 15:40 UTC on 3 June: the first count left out the app.',
       'Bottom line',
       'Changes since report 1: from mitigating to restored',
       'Refunds: $2,400 (new).',
@@ -90,7 +90,7 @@ describe('in LibreOffice', () => {
 
   it('the final report repeats the correction and lists the actions with owner, date, proof and state', () => {
     const text = flat((pages[1] ?? []).join(' '));
-    expect(text).toContain('corrected from 2,000 to about 3,200');
+    expect(text).toContain('corrected from “2,000” to “about 3,200');
     expect(text).toContain('Changes since report 2: from restored to closed');
     expect(text).toContain('Cause: was suspected, now confirmed.');
     expect(text).toMatch(/Action Type Owner Due Proof State/);
@@ -105,9 +105,9 @@ describe('Markdown and plain text', () => {
     const markdown = decode((await exportMarkdown(briefs.update)).bytes);
     expect(markdown).toContain('## Changes since report 1: from mitigating to restored');
     expect(markdown).toContain('- **Duration**: was 28 minutes, now 47 minutes.');
-    expect(markdown).toContain('- **Customers affected**: corrected from 2,000 to about 3,200');
+    expect(markdown).toContain('- **Customers affected**: corrected from “2,000” to “about 3,200');
     const text = decode((await exportText(briefs.update)).bytes);
     expect(text).toContain('- Duration: was 28 minutes, now 47 minutes.');
-    expect(text).toContain('- Customers affected: corrected from 2,000 to about 3,200');
+    expect(text).toContain('- Customers affected: corrected from “2,000” to “about 3,200');
   });
 });
