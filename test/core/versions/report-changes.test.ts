@@ -107,12 +107,15 @@ describe('for any two records', () => {
     );
   });
 
+  /** The fact, or the row of a cell: of a row, one way may tell other cells than the way back. */
+  const ofRow = (name: string): string => name.split('/').slice(0, 2).join('/');
+
   it('what changed back is no change', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryIncident(), (last, now) => {
-        const there = new Set(reportChanges(last, now).map(({ name }) => name));
+        const there = new Set(reportChanges(last, now).map(({ name }) => ofRow(name)));
         const back = reportChanges({ ...now, setup: { ...now.setup, zone: last.setup.zone } }, last);
-        for (const { name, kind } of back) if (kind === 'state') expect(there).toContain(name);
+        for (const { name, kind } of back) if (kind === 'state') expect(there).toContain(ofRow(name));
       }),
       { numRuns: 60 },
     );
