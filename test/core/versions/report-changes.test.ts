@@ -107,15 +107,15 @@ describe('for any two records', () => {
     );
   });
 
-  /** The fact, or the row of a cell: of a row, one way may tell other cells than the way back. */
-  const ofRow = (name: string): string => name.split('/').slice(0, 2).join('/');
+  /** The fact, or the column of a cell: rows that read the same are told once, and may differ on the way back. */
+  const columnOf = (name: string): string => name.replace(/\/.*\//, '/');
 
   it('what changed back is no change', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryIncident(), (last, now) => {
-        const there = new Set(reportChanges(last, now).map(({ name }) => ofRow(name)));
+        const there = new Set(reportChanges(last, now).map(({ name }) => columnOf(name)));
         const back = reportChanges({ ...now, setup: { ...now.setup, zone: last.setup.zone } }, last);
-        for (const { name, kind } of back) if (kind === 'state') expect(there).toContain(ofRow(name));
+        for (const { name, kind } of back) if (kind === 'state') expect(there).toContain(columnOf(name));
       }),
       { numRuns: 60 },
     );
