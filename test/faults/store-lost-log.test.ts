@@ -3,7 +3,8 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { answerOf, newFolder, open } from '../store/parts/workshop.ts';
+import { openStore } from '../../main/store/open.ts';
+import { answerOf, newFolder } from '../store/parts/workshop.ts';
 import { outputOf, start } from './parts/child.ts';
 
 /** A store that was killed in the middle of saves; answers the last one acknowledged. */
@@ -16,9 +17,14 @@ async function killed(dataDir: string): Promise<number> {
   return Number((await output).split('\n').at(-2));
 }
 
-/** What is said about lost saves, and how many the store still has. */
-function look(dataDir: string): { readonly found: number; readonly said: string } {
-  const { store, notices } = open(dataDir);
+/** What is said about lost saves, and how many the store still has; null when the store was refused as damaged. */
+function look(dataDir: string): { readonly found: number; readonly said: string } | null {
+  const opened = openStore({ dataDir });
+  if (!opened.ok) {
+    expect(opened.error).toEqual({ code: 'damaged', message: expect.stringContaining('is damaged') });
+    return null;
+  }
+  const { store, notices } = opened;
   const summary = answerOf(store.incidents.list('', 1))[0];
   const found = summary ? answerOf(store.incidents.open('a')).revision : 0;
   store.close();
@@ -41,16 +47,18 @@ describe("the store's log after a crash", () => {
   for (const [name, harm] of Object.entries(faults)) {
     it(`tells how many saves are missing when it is ${name}`, async () => {
       let lost = 0;
-      // A kill may fall right behind a checkpoint, when the log holds nothing to lose: then there is another.
+      // A kill may fall right behind a checkpoint, when the log holds nothing to lose, or (one in thirty) into it, when
+      // the store has half of the pages of a log that is then harmed, which nobody can mend: then there is another.
       for (let round = 0; lost === 0 && round < 6; round++) {
         const dataDir = newFolder();
         const acknowledged = await killed(dataDir);
         harm(join(dataDir, 'upfront.db-wal'));
-        const { found, said } = look(dataDir);
-        lost = lostIn(said);
+        const seen = look(dataDir);
+        if (!seen) continue;
+        lost = lostIn(seen.said);
         // The kill may fall between a commit and its acknowledgement or its count.
-        expect([acknowledged, acknowledged + 1]).toContain(found + lost);
-        expect(look(dataDir)).toEqual({ found, said: '' });
+        expect([acknowledged, acknowledged + 1]).toContain(seen.found + lost);
+        expect(look(dataDir)).toEqual({ found: seen.found, said: '' });
       }
       expect(lost).toBeGreaterThan(0);
     });
@@ -59,8 +67,8 @@ describe("the store's log after a crash", () => {
   it('is not missed when all is well', async () => {
     const dataDir = newFolder();
     const acknowledged = await killed(dataDir);
-    const { found, said } = look(dataDir);
-    expect([acknowledged, acknowledged + 1]).toContain(found);
-    expect(said).toBe('');
+    const seen = look(dataDir);
+    expect([acknowledged, acknowledged + 1]).toContain(seen?.found);
+    expect(seen?.said).toBe('');
   });
 });
