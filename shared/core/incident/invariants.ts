@@ -71,6 +71,9 @@ const PAST: readonly StampKey[] = [
   'insurerInformedAt',
 ];
 
+/** What the brief announces; a moment that has passed is announced no more. */
+const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
+
 function label(key: FactKey): string {
   return FACTS[key].label;
 }
@@ -101,6 +104,14 @@ function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
   if (sent.some((at) => at !== null && isAfter(at, asOf))) {
     const message = 'A message was sent after “As of”: the brief would tell the future as past.';
     found.push({ id: 'as-of.messages', message, facts: ['asOf'] });
+  }
+  for (const key of AHEAD) {
+    const at = knownValue(facts[key]) as Stamp | null;
+    // A confirmed cause keeps the time that was promised for it.
+    const isSettled = key === 'confirmAt' && facts.causeStatus === 'confirmed';
+    if (!at || isSettled || !isNotAfter(at, asOf)) continue;
+    const message = `“${label(key)}” lies before “As of”: the brief would announce what has passed.`;
+    found.push({ id: `as-of.${key}`, message, facts: [key, 'asOf'] });
   }
   const next = knownValue(facts.nextUpdateAt);
   if (next && isNotAfter(next, asOf)) {
