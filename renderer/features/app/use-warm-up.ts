@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { whenIdle } from './later.ts';
+import { workspaceScreen } from './screens.ts';
 import { useServices } from './services.ts';
 
 /**
@@ -12,7 +13,7 @@ export function useWarmUp(): void {
     () =>
       whenIdle(() => {
         void documents().then((all) => all.warmUp());
-        void import('../workspace/workspace-screen.tsx');
+        void workspaceScreen.read();
       }),
     [documents],
   );
