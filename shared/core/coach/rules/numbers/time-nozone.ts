@@ -59,7 +59,7 @@ function zoneOf({ facts, setup }: Incident): string | null {
 export const timeNozone: Rule = {
   id: 'time.nozone',
   doc: 'A clock time without its time zone.',
-  severity: 'info',
+  severity: 'error',
   message: 'A clock time without a time zone.',
   reason:
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
@@ -76,6 +76,8 @@ export const timeNozone: Rule = {
             line,
             start,
             end,
+            // The annex is for those who know the system: there it is a hint.
+            severity: line.annex ? 'info' : 'error',
             fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
           };
         }),
