@@ -9,7 +9,7 @@ import { lacksOfRun } from '../rehearsal/within-slot.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
-import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
+import { errorsOf, findingsOf, jumpTo, jumpToPart, needSilence, placeOf } from './remarks.ts';
 import { blocked, countOf, DONE, missing, ticked } from './result.ts';
 
 const noPlaceholder: ChecklistItem = {
@@ -29,8 +29,7 @@ function wordsOfSection(section: BriefSection): number {
 
 function longestSection({ brief }: ChecklistContext): Jump | undefined {
   const [longest] = brief.sections.toSorted((a, b) => wordsOfSection(b) - wordsOfSection(a));
-  const key = longest?.key;
-  return key ? { to: 'section', key: key as Extract<Jump, { to: 'section' }>['key'] } : undefined;
+  return longest && jumpToPart(longest.key);
 }
 
 const length: ChecklistItem = {
@@ -129,7 +128,7 @@ const readAloud: ChecklistItem = {
   text: 'Read aloud once within the slot, the decision said before half time',
   level: 'warn',
   tickable: true,
-  jump: { to: 'checklist' },
+  jump: { to: 'conversation', tab: 'rehearsal' },
   check({ incident }) {
     const tick = incident.ticks.C35;
     if (tick) return ticked(tick);
@@ -140,7 +139,7 @@ const readAloud: ChecklistItem = {
     return missing(
       last
         ? `Rehearse once more: in the last run ${last}.`
-        : 'No rehearsal is on record. Tick by hand once you have read it aloud within your slot.',
+        : 'No rehearsal is on record. Rehearse it, or tick by hand once you have read it aloud within your slot.',
     );
   },
 };

@@ -26,13 +26,20 @@ export function chipJump(chip: string): Jump | null {
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
   if (list === 'corrections') return JUMPS.corrections;
-  return isListKey(list) ? { to: 'list', key: list } : null;
+  if (!isListKey(list)) return null;
+  return name === list
+    ? { to: 'list', key: list }
+    : { to: 'list', key: list, cell: name.slice(list.length + 1) };
 }
 
 /** The field that printed the words, else the section or list they stand in. */
 export function jumpTo({ chip, section }: Finding): Jump {
   const jump = chip === null ? null : chipJump(chip);
-  if (jump) return jump;
+  return jump ?? jumpToPart(section);
+}
+
+/** Where a part of the brief is written. */
+export function jumpToPart(section: Finding['section']): Jump {
   if (section === 'title') return { to: 'fact', key: 'title' };
   return section in JUMPS
     ? JUMPS[section as keyof typeof JUMPS]

@@ -1,6 +1,7 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import { FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident, Tick } from '../incident/incident.ts';
+import type { Column, ListKey } from '../incident/lists.ts';
 import { isFilled, type Slot } from '../incident/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
@@ -17,6 +18,11 @@ export function blocked(detail: string, jump?: Jump): ItemResult {
 }
 
 export const toFact = (key: FactKey): Jump => ({ to: 'fact', key });
+export const toCell = <L extends ListKey>(key: L, row: string, column: Column<L>): Jump => ({
+  to: 'list',
+  key,
+  cell: `${row}/${column}`,
+});
 export const toMethod = (key: FactKey): Jump => ({ to: 'fact', key, detail: 'method' });
 
 /** “Status”, the field's name as the form shows it. */

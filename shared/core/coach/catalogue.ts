@@ -15,6 +15,7 @@ import { certaintyNegative } from './rules/certainty/certainty-negative.ts';
 import { hedgeDisclaimer } from './rules/certainty/hedge-disclaimer.ts';
 import { hedgeMixed } from './rules/certainty/hedge-mixed.ts';
 import { hedgeStacked } from './rules/certainty/hedge-stacked.ts';
+import { statusConflict } from './rules/certainty/status-conflict.ts';
 import { apologyConditional } from './rules/legal/apology-conditional.ts';
 import { legalBreach } from './rules/legal/legal-breach.ts';
 import { legalConclusion } from './rules/legal/legal-conclusion.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly (Rule | LineRule | PhraseRule)[] = [
   overpromiseEta,
   causeUnhedged,
   causeSingle,
+  statusConflict,
   hedgeStacked,
   hedgeDisclaimer,
   hedgeMixed,

@@ -60,7 +60,7 @@ function zoneOf({ facts, setup }: Incident): string | null {
 export const timeNozone: Rule = {
   id: 'time.nozone',
   doc: 'A clock time without its time zone.',
-  severity: 'info',
+  severity: 'error',
   message: 'A clock time without a time zone.',
   reason:
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
@@ -72,7 +72,14 @@ export const timeNozone: Rule = {
       timesWithoutZone(read).map(({ start, end }) => {
         const { line } = read;
         const text = `${line.text.slice(start, end)} ${zone}`;
-        return { line, start, end, fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [] };
+        return {
+          line,
+          start,
+          end,
+          // The annex is for those who know the system: there it is a hint.
+          severity: line.annex ? 'info' : 'error',
+          fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
+        };
       }),
     );
   },
