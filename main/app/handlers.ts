@@ -11,6 +11,7 @@ import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
 import { versionHandlers } from './versions.ts';
@@ -36,5 +37,6 @@ export function createHandlers(ports: Ports): Handlers {
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),
+    ...refusedHandlers(),
   };
 }

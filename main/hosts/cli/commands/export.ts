@@ -3,6 +3,7 @@ import { extname, resolve } from 'node:path';
 import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
+import { joinWords } from '../../../../shared/core/wording/text.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
@@ -113,7 +114,7 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     terminal.complain(source.error.message + hint);
     return 2;
   }
-  const refusal = order.draft ? null : refuseFinal(source.value.workbook);
+  const refusal = order.draft ? null : refuseFinal(source.value.workbook, order.word);
   if (refusal !== null) {
     terminal.complain(refusal);
     return 1;
@@ -131,11 +132,17 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
   return 0;
 }
 
+/** So many are named; the rest are counted. */
+const NAMED = 3;
+
 /** A brief that claims to be final while must-haves are open is not written; a draft never is refused. */
-function refuseFinal({ brief, checklist }: Workbook): string | null {
+function refuseFinal({ brief, checklist }: Workbook, word: string): string | null {
   const open = printGate(checklist);
   if (brief.draft || open.length === 0) return null;
-  const names = open.map(({ id, text }) => `${id} ${text}`).join('; ');
+  const named = open.slice(0, NAMED).map(({ text }) => `“${text}”`);
+  const rest = open.length - named.length;
+  const names = joinWords(rest > 0 ? [...named, `${rest} more`] : named);
   const count = open.length === 1 ? '1 must-have is' : `${open.length} must-haves are`;
-  return `Not written as final: ${count} open (${names}). Complete them, or write a draft with --draft.`;
+  const where = word === '-' ? 'upfront check' : `"upfront check ${word}"`;
+  return `Not written as final: ${count} open (${names}); ${where} says where each is filled in, --draft writes a draft.`;
 }
