@@ -10,6 +10,7 @@ import { Crash } from './crash.tsx';
 import { useCall } from './queries.ts';
 import { useServices, useStore } from './services.ts';
 import { showAppearance } from './theme.ts';
+import { Voice } from './voice.tsx';
 import { noteWay } from './way-back.ts';
 
 const CaptureScreen = lazy(async () => ({
@@ -130,6 +131,7 @@ function Everywhere() {
   const message = useStore(toast);
   return (
     <>
+      <Voice />
       <Reminders />
       <Overlays />
       <ImportHost />
