@@ -88,7 +88,7 @@ function ChecklistLine({ item }: { readonly item: ItemState }) {
         {item.tickable && (open || item.id in ticks) && <ManualTick item={item} />}
       </div>
       {open && item.jump.to !== 'checklist' && (
-        <Button look="quiet" aria-label={`Go to the field of: ${item.text}`} onClick={() => goTo(item.jump)}>
+        <Button look="quiet" aria-label={`Go there: ${item.text}`} onClick={() => goTo(item.jump)}>
           Go there
         </Button>
       )}
