@@ -4,9 +4,11 @@ import type { Result } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
+import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { printCount } from '../../shared/core/wording/count.ts';
 import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
@@ -35,12 +37,10 @@ interface ToPrint {
 
 /** Open must-haves never stop an export; they keep it a draft, on every page and in a note. */
 function toPrint({ brief, checklist }: Workbook, draft: boolean): ToPrint {
-  const open = checklist.filter(
-    ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
-  ).length;
+  const open = blockersOf(checklist).length;
   if (brief.draft || draft || open === 0)
     return { brief: { ...brief, draft: brief.draft || draft }, notes: [] };
-  const note = `Printed as a draft: ${open === 1 ? '1 must-have is' : `${open} must-haves are`} open.`;
+  const note = `Printed as a draft: ${printCount(open, 'must-have is', 'must-haves are')} open.`;
   return { brief: { ...brief, draft: true }, notes: [note] };
 }
 

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { cellsOf } from '../../shared/core/vocabulary/term-columns.ts';
 import { readTermTable, writeTermTable } from '../../shared/core/vocabulary/term-table.ts';
+import { printCount } from '../../shared/core/wording/count.ts';
 import { bytesOf } from './base64.ts';
 import { placeFor } from './export-place.ts';
 import type { Ports } from './ports.ts';
@@ -70,6 +71,6 @@ export async function exportTerms(
   if (!place.ok) return place;
   const wanted = which === 'all' ? known.value : known.value.filter(({ origin }) => origin !== undefined);
   const bytes = ports.tables.write(writeTermTable(wanted));
-  const notes = [`${wanted.length === 1 ? '1 term' : `${wanted.length} terms`} written.`];
+  const notes = [`${printCount(wanted.length, 'term')} written.`];
   return await writeExport({ path: place.value, bytes, notes, incidentId: LOGGED_AS, revision: 0 }, ports);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -86,11 +86,6 @@ describe('axe finds nothing, in light and dark', () => {
   });
 });
 
-/** Widest overflow of the page in pixels: 0 when nobody has to scroll sideways. */
-function overflow(): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
 describe('the window', () => {
   it.each([
     [1440, 900, 3],
@@ -106,7 +101,7 @@ describe('the window', () => {
       .locator('.workspace-outline, .workspace-facts, .workspace-brief')
       .filter({ visible: true });
     expect(await shown.count()).toBe(columns);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 
   it('reflows at 320 pixels, the brief and the dialogs too', async () => {
@@ -117,16 +112,16 @@ describe('the window', () => {
     expect((await picker.boundingBox())?.width).toBeGreaterThan(280);
     await page.getByRole('radio', { name: 'Brief' }).check();
     await page.locator('.sheet').first().waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+e');
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('list', { name: 'Incidents' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -154,7 +149,7 @@ describe('the window', () => {
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
         }, text);
-        const over = await overflow();
+        const over = await overflow(page);
         if (over > 0) wide.push(`${way} at ${width} ${text}: ${over}`);
       }
     }
