@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameless } from './accessible-names.ts';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -92,11 +92,6 @@ describe('axe finds nothing, in light and dark, and every control has a name and
   });
 });
 
-/** Widest overflow of the page in pixels: 0 when nobody has to scroll sideways. */
-function overflow(): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
 describe('the window', () => {
   it.each([
     [1440, 900, 3],
@@ -112,7 +107,7 @@ describe('the window', () => {
       .locator('.workspace-outline, .workspace-facts, .workspace-brief')
       .filter({ visible: true });
     expect(await shown.count()).toBe(columns);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 
   it('reflows at 320 pixels, the brief and the dialogs too', async () => {
@@ -123,16 +118,16 @@ describe('the window', () => {
     expect((await picker.boundingBox())?.width).toBeGreaterThan(280);
     await page.getByRole('radio', { name: 'Brief' }).check();
     await page.locator('.sheet').first().waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+e');
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('list', { name: 'Incidents' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -162,7 +157,7 @@ describe('the window', () => {
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
         }, text);
-        const over = await overflow();
+        const over = await overflow(page);
         if (over > 0) wide.push(`${way} at ${width} ${text}: ${over}`);
       }
     }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { composeLater, type LaterComposition } from '../compose-later.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
-import { composeLater, type LaterComposition } from './compose-later.ts';
 import { chooseFile, revealFile } from './files.ts';
 import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';

@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import type { Run, Runs } from '../../../shared/core/brief/tree.ts';
 import { printRoute } from '../../state/route.ts';
 import { withKeys } from '../../ui/with-keys.ts';
-import { jumpOfChip, targetOf } from '../workspace/jumps.ts';
+import { jumpOfChip } from '../workspace/jumps.ts';
 import { roomOfJump } from '../workspace/rooms.ts';
 
 /** The address of the field a chip is filled in; null for what is worked out from others. */
 function fieldHref(id: string, chip: string): string | null {
   const found = jumpOfChip(chip);
   if (!found) return null;
-  // A whole list has no field of its own: the button that adds a row stands for it.
-  const target = found.jump.to === 'list' && !chip.includes('/') ? targetOf(found.jump) : found.target;
-  return printRoute({ screen: 'workspace', id, room: roomOfJump(found.jump), target });
+  return printRoute({ screen: 'workspace', id, room: roomOfJump(found.jump), target: found.target });
 }
 
 interface FactLinkProps {

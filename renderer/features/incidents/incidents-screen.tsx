@@ -55,7 +55,7 @@ export function IncidentsScreen() {
     redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
-  useWarmUp(incidents !== undefined);
+  useWarmUp();
   const searchFor = (words: string): void => {
     setQuery(words);
     setLimit(FIRST);

@@ -17,7 +17,7 @@ export function targetOf(jump: Jump): string {
     case 'fact':
       return jump.detail ? methodId(jump.key) : fieldId(jump.key);
     case 'list':
-      return listId(jump.key);
+      return jump.cell ? fieldId(`${jump.key}/${jump.cell}`) : listId(jump.key);
     case 'group':
       return fieldId(Object.keys(FACT_GROUPS[jump.key])[0] ?? '');
     case 'section':
@@ -30,10 +30,7 @@ export function targetOf(jump: Jump): string {
 /** Where a chip of the brief is filled in, with the element to focus: a cell where the chip names one. */
 export function jumpOfChip(chip: string): { readonly jump: Jump; readonly target: string } | null {
   const jump = chipJump(chip);
-  if (!jump) return null;
-  const name = chip.split(':')[0] ?? '';
-  if (jump.to === 'list' && name !== jump.key) return { jump, target: fieldId(name) };
-  return { jump, target: jump.to === 'conversation' ? '' : targetOf(jump) };
+  return jump && { jump, target: jump.to === 'conversation' ? '' : targetOf(jump) };
 }
 
 /** Shows the room and puts the focus on the target. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { columnsOf, row as emptyRow, type ListKey } from '../../../shared/core/incident/lists.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,7 +51,11 @@ function useRows(list: ListKey) {
 /** One repeated part of the record as rows that are added, moved, removed and taken back by keyboard. */
 export function ListEditor({ list, target }: ListEditorProps) {
   const { rows, add, remove } = useRows(list);
-  const [shown, setShown] = useState(PART);
+  const [parts, setShown] = useState(PART);
+  // The row a jump leads to is shown, however far down it stands.
+  const wanted = rows.findIndex(({ id }) => target?.startsWith(fieldId(`${list}/${id}/`)));
+  useEffect(() => setShown((count) => Math.max(count, wanted + 1)), [wanted]);
+  const shown = Math.max(parts, wanted + 1);
   const addButton = useRef<HTMLButtonElement>(null);
   const { title, one } = LIST_WORDS[list];
   const columns = Object.entries(columnsOf(list));

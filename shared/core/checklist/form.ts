@@ -6,11 +6,12 @@ import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
 import { readRuns } from '../rehearsal/read-run.ts';
 import { lacksOfRun } from '../rehearsal/within-slot.ts';
+import { printCount } from '../wording/count.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
-import { errorsOf, findingsOf, jumpTo, needSilence, placeOf } from './remarks.ts';
-import { blocked, countOf, DONE, missing, ticked } from './result.ts';
+import { errorsOf, findingsOf, jumpTo, jumpToPart, needSilence, placeOf } from './remarks.ts';
+import { blocked, DONE, missing, ticked } from './result.ts';
 
 const noPlaceholder: ChecklistItem = {
   id: 'C30',
@@ -29,8 +30,7 @@ function wordsOfSection(section: BriefSection): number {
 
 function longestSection({ brief }: ChecklistContext): Jump | undefined {
   const [longest] = brief.sections.toSorted((a, b) => wordsOfSection(b) - wordsOfSection(a));
-  const key = longest?.key;
-  return key ? { to: 'section', key: key as Extract<Jump, { to: 'section' }>['key'] } : undefined;
+  return longest && jumpToPart(longest.key);
 }
 
 const length: ChecklistItem = {
@@ -105,7 +105,7 @@ const readable: ChecklistItem = {
     if (first) {
       const where = placeOf(context.brief, first.section);
       return blocked(
-        `${countOf(count, 'sentence')} to split, first in ${where}. ${first.message}`,
+        `${printCount(count, 'sentence')} to split, first in ${where}. ${first.message}`,
         jumpTo(first),
       );
     }
@@ -129,7 +129,7 @@ const readAloud: ChecklistItem = {
   text: 'Read aloud once within the slot, the decision said before half time',
   level: 'warn',
   tickable: true,
-  jump: { to: 'checklist' },
+  jump: { to: 'conversation', tab: 'rehearsal' },
   check({ incident }) {
     const tick = incident.ticks.C35;
     if (tick) return ticked(tick);
@@ -140,7 +140,7 @@ const readAloud: ChecklistItem = {
     return missing(
       last
         ? `Rehearse once more: in the last run ${last}.`
-        : 'No rehearsal is on record. Tick by hand once you have read it aloud within your slot.',
+        : 'No rehearsal is on record. Rehearse it, or tick by hand once you have read it aloud within your slot.',
     );
   },
 };
@@ -163,7 +163,7 @@ const coreQuestions: ChecklistItem = {
     const [first] = open;
     return first
       ? missing(
-          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
+          `${printCount(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
         )
       : DONE;
   },

@@ -2,7 +2,17 @@ import { derivedFigure } from '../impact/derived.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import type { ChecklistItem } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
-import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, prints, toFact, toMethod } from './result.ts';
+import {
+  blocked,
+  DONE,
+  missing,
+  NOT_APPLICABLE,
+  needFacts,
+  prints,
+  toCell,
+  toFact,
+  toMethod,
+} from './result.ts';
 
 const customers: ChecklistItem = {
   id: 'C07',
@@ -57,10 +67,10 @@ const dataStatement: ChecklistItem = {
     if (filled.state !== 'done') return filled;
     const open = context.incident.lists.checksOpen.find((row) => isFilled(row.what) && !isFilled(row.until));
     return open
-      ? missing(`Say when this check ends: “${knownValue(open.what) ?? 'open check'}”.`, {
-          to: 'list',
-          key: 'checksOpen',
-        })
+      ? missing(
+          `Say when this check ends: “${knownValue(open.what) ?? 'open check'}”.`,
+          toCell('checksOpen', open.id, 'until'),
+        )
       : DONE;
   },
 };

@@ -15,7 +15,8 @@ export type Level = 'block' | 'warn' | 'manual' | 'automatic';
 export type Jump =
   /** `method`: how the figure was counted, among its details. */
   | { readonly to: 'fact'; readonly key: FactKey; readonly detail?: 'method' }
-  | { readonly to: 'list'; readonly key: ListKey }
+  /** `cell`: the one of its cells that is meant, as row and column: "a1/amount". */
+  | { readonly to: 'list'; readonly key: ListKey; readonly cell?: string }
   | { readonly to: 'group'; readonly key: FactGroup }
   | { readonly to: 'section'; readonly key: SectionKey }
   /** A tab of the conversation: no place in the brief. */

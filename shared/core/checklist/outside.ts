@@ -1,21 +1,23 @@
 import { textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
-import type { Row } from '../incident/lists.ts';
+import type { Column, Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
+import { printCount } from '../wording/count.ts';
 import { joinWords } from '../wording/text.ts';
-import type { ChecklistContext, ChecklistItem, ItemResult } from './item.ts';
+import { epochOf } from '../wording/zone.ts';
+import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { clockReasons } from './record.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import {
   blocked,
-  countOf,
   DONE,
   filledRows,
   missing,
   NOT_APPLICABLE,
   needFacts,
   prints,
+  toCell,
   toFact,
 } from './result.ts';
 
@@ -30,7 +32,8 @@ const messages: ChecklistItem = {
     const sent = filledRows(lists.messages);
     if (sent.length === 0 && !isFilled(facts.customerStatus))
       return missing('List what was sent to whom and when; if nothing was, say what customers know.');
-    if (sent.some((row) => !isFilled(row.at))) return missing('A message has no time.');
+    const undated = sent.find((row) => !isFilled(row.at));
+    if (undated) return missing('A message has no time.', toCell('messages', undated.id, 'at'));
     // After the closing message none is due.
     return facts.status === 'closed' ? DONE : needFacts(context.incident, ['nextCustomerMessageAt']);
   },
@@ -53,7 +56,7 @@ const lines: ChecklistItem = {
     const words = said.reduce((sum, line) => sum + countWords(line), 0);
     if (sentences <= MOST_SENTENCES && words <= MOST_WORDS) return DONE;
     return blocked(
-      `The lines have ${countOf(sentences, 'sentence')} and ${countOf(words, 'word')}: shorten them.`,
+      `The lines have ${printCount(sentences, 'sentence')} and ${printCount(words, 'word')}: shorten them.`,
     );
   },
 };
@@ -91,7 +94,11 @@ const clocks: ChecklistItem = {
           );
     }
     const open = rows.find((row) => !isFilled(row.due));
-    if (open) return missing(`Say when the period of “${knownValue(open.rule) ?? 'a rule'}” ends.`);
+    if (open)
+      return missing(
+        `Say when the period of “${knownValue(open.rule) ?? 'a rule'}” ends.`,
+        toCell('clocks', open.id, 'due'),
+      );
     const printed = printedClocks(context);
     return printed === null || IF_IT_APPLIES.test(printed)
       ? DONE
@@ -114,17 +121,29 @@ const noConclusion: ChecklistItem = {
 const IS_CALL =
   /\b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name)\b/i;
 
-function lacksOf(ask: Row<'asks'>): readonly string[] {
+type Lack = readonly [column: Column<'asks'>, name: string];
+
+function lacksOf(ask: Row<'asks'>): readonly Lack[] {
   const amount =
     isFilled(ask.amount) || isFilled(ask.options) || IS_CALL.test(knownValue(ask.decision) ?? '');
-  const parts: readonly (readonly [boolean, string])[] = [
-    [isFilled(ask.decision), 'the decision'],
-    [amount, 'the amount or the options'],
-    [isFilled(ask.deadline), 'the deadline'],
-    [isFilled(ask.recommendation), 'what we recommend'],
-    [isFilled(ask.ifNot), 'what happens without it'],
+  const parts: readonly (readonly [boolean, ...Lack])[] = [
+    [isFilled(ask.decision), 'decision', 'the decision'],
+    [amount, 'amount', 'the amount or the options'],
+    [isFilled(ask.deadline), 'deadline', 'the deadline'],
+    [isFilled(ask.recommendation), 'recommendation', 'what we recommend'],
+    [isFilled(ask.ifNot), 'ifNot', 'what happens without it'],
   ];
-  return parts.flatMap(([there, name]) => (there ? [] : [name]));
+  return parts.flatMap(([there, ...lack]) => (there ? [] : [lack]));
+}
+
+/** The deadline that comes first: when one has passed, it is this. */
+function firstDue(asks: readonly Row<'asks'>[]): Jump | undefined {
+  const due = asks.flatMap(({ id, deadline }) => {
+    const at = knownValue(deadline)?.at;
+    return at === undefined ? [] : [{ id, at: epochOf(at) }];
+  });
+  const [first] = due.toSorted((a, b) => a.at - b.at);
+  return first && toCell('asks', first.id, 'deadline');
 }
 
 const ask: ChecklistItem = {
@@ -140,10 +159,15 @@ const ask: ChecklistItem = {
         ? DONE
         : missing('Add the decision you need, or say “nothing needed now”.', toFact('asksNone'));
     if (none) return blocked('It says “nothing needed now”, yet a decision is listed.', toFact('asksNone'));
-    const lacks = asks.map(lacksOf).find((names) => names.length > 0);
-    if (lacks) return missing(`The ask lacks ${joinWords(lacks)}.`);
+    const open = asks.find((row) => lacksOf(row).length > 0);
+    const [first, ...more] = open ? lacksOf(open) : [];
+    if (open && first)
+      return missing(
+        `The ask lacks ${joinWords([first, ...more].map(([, name]) => name))}.`,
+        toCell('asks', open.id, first[0]),
+      );
     const late = broken.find(({ id }) => id === 'ask.deadline');
-    return late ? blocked(late.message) : DONE;
+    return late ? blocked(late.message, firstDue(asks)) : DONE;
   },
 };
 

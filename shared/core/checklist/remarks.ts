@@ -3,8 +3,9 @@ import type { AnnexKey, Brief, UpdateKey } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import { isFactKey } from '../incident/facts.ts';
 import { isListKey } from '../incident/lists.ts';
+import { printCount } from '../wording/count.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
-import { blocked, countOf, DONE } from './result.ts';
+import { blocked, DONE } from './result.ts';
 
 /** Parts of the annex and of an update are written in lists and fields of their own. */
 const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
@@ -26,13 +27,20 @@ export function chipJump(chip: string): Jump | null {
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
   if (list === 'corrections') return JUMPS.corrections;
-  return isListKey(list) ? { to: 'list', key: list } : null;
+  if (!isListKey(list)) return null;
+  return name === list
+    ? { to: 'list', key: list }
+    : { to: 'list', key: list, cell: name.slice(list.length + 1) };
 }
 
 /** The field that printed the words, else the section or list they stand in. */
 export function jumpTo({ chip, section }: Finding): Jump {
   const jump = chip === null ? null : chipJump(chip);
-  if (jump) return jump;
+  return jump ?? jumpToPart(section);
+}
+
+/** Where a part of the brief is written. */
+export function jumpToPart(section: Finding['section']): Jump {
   if (section === 'title') return { to: 'fact', key: 'title' };
   return section in JUMPS
     ? JUMPS[section as keyof typeof JUMPS]
@@ -57,7 +65,7 @@ export function needSilence({ brief }: ChecklistContext, found: readonly Finding
   const [first] = found;
   if (!first) return DONE;
   const where = placeOf(brief, first.section);
-  const more = found.length > 1 ? `${countOf(found.length, 'place')}, the first in` : 'In';
+  const more = found.length > 1 ? `${printCount(found.length, 'place')}, the first in` : 'In';
   return blocked(`${more} ${where}: “${quote(first.text)}”. ${first.message}`, jumpTo(first));
 }
 

@@ -4,7 +4,7 @@ import { isFilled, knownValue } from '../incident/slot.ts';
 import type { ChecklistItem, Jump } from './item.ts';
 import { isRunning } from './record.ts';
 import { errorsOf, findingsOf, needSilence } from './remarks.ts';
-import { DONE, missing, NOT_APPLICABLE, needFacts, prints, toFact } from './result.ts';
+import { DONE, missing, NOT_APPLICABLE, needFacts, prints, toCell, toFact } from './result.ts';
 
 interface Action {
   readonly what: string;
@@ -13,17 +13,23 @@ interface Action {
   readonly jump: Jump;
 }
 
+/** The first column to fill in: who, then when. */
+function gap(owner: Slot<unknown>, list: 'actionsNow' | 'actionsLong'): string {
+  if (!isFilled(owner)) return 'owner';
+  return list === 'actionsNow' ? 'at' : 'due';
+}
+
 /** Actions of both lists that are not dropped. */
 function actionsOf({ lists }: Incident): readonly Action[] {
   const now = lists.actionsNow.map((row) => ({ ...row, time: row.at, list: 'actionsNow' as const }));
   const long = lists.actionsLong.map((row) => ({ ...row, time: row.due, list: 'actionsLong' as const }));
   return [...now, ...long]
     .filter((row) => isFilled(row.what) && row.state !== 'dropped')
-    .map(({ what, owner, time, list }) => ({
+    .map(({ id, what, owner, time, list }) => ({
       what: knownValue(what) ?? 'action',
       owner,
       time,
-      jump: { to: 'list', key: list },
+      jump: { to: 'list', key: list, cell: `${id}/${gap(owner, list)}` },
     }));
 }
 
@@ -102,7 +108,9 @@ const elsewhere: ChecklistItem = {
     if (rows.length === 0)
       return missing('List the systems that may have the same weakness, or when they are scanned.');
     const open = rows.find((row) => !isFilled(row.state));
-    return open ? missing(`Say how it stands with “${knownValue(open.system) ?? 'a system'}”.`) : DONE;
+    if (!open) return DONE;
+    const detail = `Say how it stands with “${knownValue(open.system) ?? 'a system'}”.`;
+    return missing(detail, toCell('sameWeakness', open.id, 'state'));
   },
 };
 

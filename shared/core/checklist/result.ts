@@ -1,6 +1,7 @@
 import type { SectionKey } from '../brief/section-keys.ts';
 import { FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident, Tick } from '../incident/incident.ts';
+import type { Column, ListKey } from '../incident/lists.ts';
 import { isFilled, type Slot } from '../incident/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
@@ -17,6 +18,11 @@ export function blocked(detail: string, jump?: Jump): ItemResult {
 }
 
 export const toFact = (key: FactKey): Jump => ({ to: 'fact', key });
+export const toCell = <L extends ListKey>(key: L, row: string, column: Column<L>): Jump => ({
+  to: 'list',
+  key,
+  cell: `${row}/${column}`,
+});
 export const toMethod = (key: FactKey): Jump => ({ to: 'fact', key, detail: 'method' });
 
 /** “Status”, the field's name as the form shows it. */
@@ -51,9 +57,4 @@ export function ticked({ at, by }: Tick): ItemResult {
 /** True when the brief of this variant has the section; an item about a part that is not printed does not apply. */
 export function prints({ brief }: ChecklistContext, key: SectionKey): boolean {
   return brief.sections.some((section) => section.key === key);
-}
-
-/** "1 place", "3 places" */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

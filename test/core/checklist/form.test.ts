@@ -25,7 +25,7 @@ describe('form', () => {
     ];
     expect(item('C30', { lists: { actionsLong } })).toMatchObject({
       state: 'blocked',
-      jump: { to: 'list', key: 'actionsLong' },
+      jump: { to: 'list', key: 'actionsLong', cell: 'l1/owner' },
     });
   });
 
@@ -91,8 +91,8 @@ describe('form', () => {
     for (const id of ['C35', 'C36']) {
       expect(item(id)).toMatchObject({ state: 'done', detail: expect.stringContaining('by hand') });
       const open = item(id, { ticks: {} });
-      const to = id === 'C36' ? 'conversation' : 'checklist';
-      expect(open).toMatchObject({ level: 'warn', state: 'missing', jump: { to } });
+      const jump = { to: 'conversation', tab: id === 'C36' ? 'questions' : 'rehearsal' };
+      expect(open).toMatchObject({ level: 'warn', state: 'missing', jump });
       expect(open.detail).toMatch(/on record.*by hand/);
     }
   });

@@ -54,7 +54,7 @@ describe('impact', () => {
     expect(item('C09', { lists: { checksOpen } })).toMatchObject({
       state: 'missing',
       detail: 'Say when this check ends: “the access log check”.',
-      jump: { to: 'list', key: 'checksOpen' },
+      jump: { to: 'list', key: 'checksOpen', cell: 'o1/until' },
     });
   });
 

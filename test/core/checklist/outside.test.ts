@@ -16,7 +16,10 @@ describe('communication, Legal, ask', () => {
     const facts = { customerStatus: 'No customer has asked yet.' };
     expect(item('C24', { facts, lists: { messages: [] } }).state).toBe('done');
     const messages = [row('messages', 'm1', { channel: 'e-mail' })];
-    expect(item('C24', { lists: { messages } }).detail).toBe('A message has no time.');
+    expect(item('C24', { lists: { messages } })).toMatchObject({
+      detail: 'A message has no time.',
+      jump: { to: 'list', key: 'messages', cell: 'm1/at' },
+    });
     expect(item('C24', { facts: { nextCustomerMessageAt: null } }).jump).toEqual({
       to: 'fact',
       key: 'nextCustomerMessageAt',
@@ -51,9 +54,10 @@ describe('communication, Legal, ask', () => {
       item('C26', { lists: noClocks, facts: { regulated: 'no', dataLoss: 'unknown' } }).detail,
     ).toContain('data');
     const undated = [row('clocks', 'c1', { rule: 'the bank rule' })];
-    expect(item('C26', { lists: { clocks: undated } }).detail).toBe(
-      'Say when the period of “the bank rule” ends.',
-    );
+    expect(item('C26', { lists: { clocks: undated } })).toMatchObject({
+      detail: 'Say when the period of “the bank rule” ends.',
+      jump: { ...jump, cell: 'c1/due' },
+    });
     expect(item('C26', { lists: noClocks, facts: { openForLegal: 'which rules apply' } }).state).toBe('done');
   });
 
@@ -96,7 +100,7 @@ describe('communication, Legal, ask', () => {
     expect(item('C28', { lists: { asks: [bare] } })).toMatchObject({
       detail:
         'The ask lacks the amount or the options, the deadline, what we recommend and what happens without it.',
-      jump: { to: 'list', key: 'asks' },
+      jump: { to: 'list', key: 'asks', cell: 'k1/amount' },
     });
   });
 
@@ -111,10 +115,10 @@ describe('communication, Legal, ask', () => {
   });
 
   it('C28 stops on a deadline that has passed', () => {
-    const asks = [row('asks', 'k1', { ...askedAt('15:00') })];
+    const asks = [row('asks', 'k0', askedAt('17:00')), row('asks', 'k1', askedAt('15:00'))];
     expect(item('C28', { lists: { asks } })).toMatchObject({
       state: 'blocked',
-      jump: { to: 'list', key: 'asks' },
+      jump: { to: 'list', key: 'asks', cell: 'k1/deadline' },
     });
   });
 

@@ -12,10 +12,13 @@ describe('response and risk', () => {
     const unowned = row('actionsLong', 'l1', { what: 'Check settings', due: juneDay(9) });
     expect(item('C18', { lists: { actionsLong: [unowned] } })).toMatchObject({
       detail: '“Check settings” needs an owner.',
-      jump: { to: 'list', key: 'actionsLong' },
+      jump: { to: 'list', key: 'actionsLong', cell: 'l1/owner' },
     });
     const undated = row('actionsNow', 'n1', { what: 'repays', owner: 'Finance' });
-    expect(item('C18', { lists: { actionsNow: [undated] } }).detail).toBe('“repays” needs a time.');
+    expect(item('C18', { lists: { actionsNow: [undated] } })).toMatchObject({
+      detail: '“repays” needs a time.',
+      jump: { to: 'list', key: 'actionsNow', cell: 'n1/at' },
+    });
     expect(item('C18', { lists: { actionsLong: [{ ...unowned, state: 'dropped' }] } }).state).toBe('done');
   });
 
@@ -80,7 +83,10 @@ describe('response and risk', () => {
     expect(item('C23').state).toBe('done');
     expect(item('C23', { lists: { sameWeakness: [] } })).toMatchObject({ level: 'warn', state: 'missing' });
     const sameWeakness = [row('sameWeakness', 'w1', { system: 'invoices' })];
-    expect(item('C23', { lists: { sameWeakness } }).detail).toContain('“invoices”');
+    expect(item('C23', { lists: { sameWeakness } })).toMatchObject({
+      detail: 'Say how it stands with “invoices”.',
+      jump: { to: 'list', key: 'sameWeakness', cell: 'w1/state' },
+    });
     expect(item('C23', { lists: { sameWeakness: [] }, setup: { variant: 'running' } }).state).toBe(
       'not-applicable',
     );

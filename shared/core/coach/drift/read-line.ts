@@ -1,5 +1,6 @@
 import { remember, rememberLine } from '../../remember.ts';
 import { splitWords } from '../../vocabulary/words.ts';
+import { makePattern } from '../phrases/make-pattern.ts';
 import { waysOf } from '../phrases/ways.ts';
 import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
@@ -72,7 +73,8 @@ type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
 function matcher(source: string): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= new RegExp(source);
+    pattern ??= makePattern(source, 'g');
+    pattern.lastIndex = 0;
     return pattern.test(text);
   };
 }
@@ -155,7 +157,7 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   return {
     meant: withoutRows(meant, quantity, quantities),
-    keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
+    keys: keysOf(sentence, quantity, quantities.length, isNarrow),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, sentence, quantities, isNarrow),
     thing: thingOf(sentence, quantity),

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../vocabulary/words.ts';
 import { CUE_SIGNS, type Phrase } from '../phrase-rule.ts';
+import { makePattern } from './make-pattern.ts';
 import { waysOf } from './ways.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
@@ -27,10 +28,11 @@ const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
 
 /** Parts of a pattern as patterns of their own, each made once and not before it is needed. */
 function patternMaker(whole: RegExp): (source: string) => RegExp {
-  if (KEEPS.test(whole.source)) return () => whole;
+  const keepsGroups = KEEPS.test(whole.source);
   const made = new Map<string, RegExp>();
-  return (source) => {
-    const pattern = made.get(source) ?? new RegExp(source, whole.flags);
+  return (part) => {
+    const source = keepsGroups ? whole.source : part;
+    const pattern = made.get(source) ?? makePattern(source, whole.flags);
     made.set(source, pattern);
     return pattern;
   };

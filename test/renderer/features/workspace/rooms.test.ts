@@ -52,7 +52,7 @@ describe('a jump', () => {
       target: 'field-customers',
     });
     expect(jumpOfChip('asks/a1/amount')).toEqual({
-      jump: { to: 'list', key: 'asks' },
+      jump: { to: 'list', key: 'asks', cell: 'a1/amount' },
       target: 'field-asks-a1-amount',
     });
     expect(jumpOfChip('duration')).toBeNull();
