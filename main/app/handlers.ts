@@ -14,6 +14,7 @@ import type { Ports } from './ports.ts';
 import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
+import { speakerHandlers } from './speaker.ts';
 import { versionHandlers } from './versions.ts';
 import { vocabularyHandlers } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),
+    ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),

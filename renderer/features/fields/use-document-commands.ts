@@ -1,3 +1,4 @@
+import { speak, useServices } from '../app/services.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDocument } from './document-context.ts';
 import { useUndo } from './use-undo.ts';
@@ -6,11 +7,16 @@ import { useUndo } from './use-undo.ts';
 export function useDocumentCommands(): void {
   const document = useDocument();
   const { undo, redo } = useUndo();
+  const { voice } = useServices();
+  const save = async (): Promise<void> => {
+    // A save that failed speaks up by itself.
+    if (await document.flush()) speak(voice, 'Saved.');
+  };
   useCommands(
     {
       undo,
       redo,
-      save: () => void document.flush(),
+      save: () => void save(),
     },
     'app',
   );

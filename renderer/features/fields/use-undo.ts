@@ -15,8 +15,8 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
       say(toast, moved ? `${done}: ${what}` : none);
     };
     return {
-      undo: move(document.undo, 'Undone', 'Nothing is left to undo.'),
-      redo: move(document.redo, 'Done again', 'Nothing is left to do again.'),
+      undo: move(document.undo, 'Undone', 'There is nothing to undo.'),
+      redo: move(document.redo, 'Done again', 'There is nothing to do again.'),
     };
   }, [document, toast]);
 }

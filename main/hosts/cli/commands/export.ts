@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
-import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../../shared/core/checklist/gate.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import { joinWords } from '../../../../shared/core/wording/text.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
@@ -137,12 +138,12 @@ const NAMED = 3;
 
 /** A brief that claims to be final while must-haves are open is not written; a draft never is refused. */
 function refuseFinal({ brief, checklist }: Workbook, word: string): string | null {
-  const open = printGate(checklist);
+  const open = blockersOf(checklist);
   if (brief.draft || open.length === 0) return null;
   const named = open.slice(0, NAMED).map(({ text }) => `“${text}”`);
   const rest = open.length - named.length;
   const names = joinWords(rest > 0 ? [...named, `${rest} more`] : named);
-  const count = open.length === 1 ? '1 must-have is' : `${open.length} must-haves are`;
+  const count = printCount(open.length, 'must-have is', 'must-haves are');
   const where = word === '-' ? 'upfront check' : `"upfront check ${word}"`;
   return `Not written as final: ${count} open (${names}); ${where} says where each is filled in, --draft writes a draft.`;
 }
