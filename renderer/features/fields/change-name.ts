@@ -29,17 +29,18 @@ function nameOfList(list: ListKey, before: Incident, after: Incident): string {
 
 /** What two states of a record differ in, as the screen names it; several parts are counted. Null when in nothing. */
 export function nameChange(before: Incident, after: Incident): string | null {
-  const names = [
+  const written = [
     ...FACT_KEYS.flatMap((key) => (before.facts[key] === after.facts[key] ? [] : [FACTS[key].label])),
     ...LIST_KEYS.flatMap((list) =>
       before.lists[list] === after.lists[list] ? [] : [nameOfList(list, before, after)],
     ),
     ...unlike(before.prose, after.prose).map((key) => `words of “${SECTIONS[key as SectionKey].label}”`),
-    ...unlike(before.setup, after.setup).map((key) => SETUP_LABELS[key]),
     ...unlike(before.ticks, after.ticks).map((item) => `tick of ${item}`),
     ...(before.ignores === after.ignores ? [] : ['decision on a remark']),
   ];
-  const [first, ...more] = names;
+  // An edit may take "final" back or change the kind of brief besides: only alone is that what was done.
+  const settings = unlike(before.setup, after.setup).map((key) => SETUP_LABELS[key]);
+  const [first, ...more] = written.length > 0 ? written : settings;
   if (first === undefined) return null;
   return more.length === 0 ? first : `${first} and ${more.length} more`;
 }

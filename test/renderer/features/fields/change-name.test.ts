@@ -23,6 +23,7 @@ describe('the name of a change', () => {
     [[{ kind: 'prose', section: 'cause', prose: [] }], 'words of “What we know about the cause”'],
     [[{ kind: 'setup', key: 'zone', value: 'Europe/Berlin' }], 'Time zone'],
     [[{ kind: 'tick', item: 'C01', tick: { at: '2026-06-03T16:00:00Z', by: '' } }], 'tick of C01'],
+    [[{ kind: 'fact', key: 'status', value: 'closed' }], 'Status'],
     [
       [
         { kind: 'fact', key: 'title', value: 'A' },
