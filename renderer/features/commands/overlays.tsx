@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../app/later.ts';
 import { laterScreen } from '../app/later-screen.tsx';
-import { useServices } from '../app/services.ts';
+import { say, useServices } from '../app/services.ts';
 import { type Overlay, useAppCommands } from './app-commands.ts';
 import { listenForCommands } from './use-commands.ts';
 
@@ -10,10 +10,10 @@ const keysDialog = laterScreen(async () => (await import('./keys-dialog.tsx')).K
 
 /** The commands of every screen, and what they lay over it. */
 export function Overlays() {
-  const { commands } = useServices();
+  const { commands, toast } = useServices();
   const [shown, setShown] = useState<Overlay | null>(null);
   useAppCommands(setShown);
-  useEffect(() => listenForCommands(commands), [commands]);
+  useEffect(() => listenForCommands(commands, (sentence) => say(toast, sentence)), [commands, toast]);
   // The palette is not part of the first screen, but it must be there when its key is pressed.
   useEffect(() => whenIdle(() => void palette.read()), []);
   if (shown === null) return null;
