@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSamples } from '../../../../../main/hosts/samples.ts';
 import { BRIEF_SETTINGS } from '../../../../../shared/core/brief/settings.ts';
-import { printGate } from '../../../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../../../shared/core/checklist/gate.ts';
 import { applyFix } from '../../../../../shared/core/coach/settle.ts';
 import { applyEdit } from '../../../../../shared/core/incident/apply-edit.ts';
 import type { Facts } from '../../../../../shared/core/incident/facts.ts';
@@ -20,7 +20,7 @@ function remarksWith(facts: Partial<Facts>) {
   return {
     incident,
     found: findings.filter(({ ruleId }) => ruleId === rule),
-    gate: printGate(checklist).find(({ id }) => id === 'C02'),
+    gate: blockersOf(checklist).find(({ id }) => id === 'C02'),
   };
 }
 
