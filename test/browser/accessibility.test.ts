@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameless } from './accessible-names.ts';
 import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
@@ -27,11 +28,12 @@ const ROOMS = [
   'checklist',
 ];
 
-describe('axe finds nothing, in light and dark', () => {
+describe('axe finds nothing, in light and dark, and every control has a name and a role', () => {
   it('on the first screen', async () => {
     await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
     await page.locator('.sample').first().waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
   });
 
   it('in quick capture, also where an answer is not understood', async () => {
@@ -40,6 +42,7 @@ describe('axe finds nothing, in light and dark', () => {
     await page.keyboard.press('Enter');
     await page.getByText('“25:99” is not a time').waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     // A form without a single fact would not be in the list.
     await page.getByLabel('Status', { exact: true }).fill('investigating');
     await page.keyboard.press('Enter');
@@ -70,6 +73,7 @@ describe('axe finds nothing, in light and dark', () => {
     if ((await unknown.count()) > 0) await unknown.first().click();
     // The paper is the same beside every part: it is looked at once.
     expect(await violations(page, room === 'head' ? [] : ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
   });
 
   it('in the list of facts at the caret and in the export dialog', async () => {
@@ -78,10 +82,12 @@ describe('axe finds nothing, in light and dark', () => {
     await page.keyboard.type(' {');
     await page.getByRole('listbox', { name: 'Facts' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });
@@ -125,7 +131,7 @@ describe('the window', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %', async () => {
+  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, with a name on every control', async () => {
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('link', { name: /Card payments failed/ }).click();
     await page.getByRole('heading', { level: 1, name: /Card payments failed/ }).waitFor();
@@ -137,9 +143,11 @@ describe('the window', () => {
     const rooms = ROOMS.map((room) => `incident/${id}/${room}`);
     const others = ['', 'vocabulary', 'vocabulary/drill', 'settings', `versions/${id}`, `capture/${id}`];
     const wide: string[] = [];
-    for (const way of [...others, ...tabs, ...rooms]) {
+    const unnamed: string[] = [];
+    for (const way of [...others, 'about', 'help', 'safe', ...tabs, ...rooms]) {
       await page.goto(`${start}#/${way}`);
       await page.locator('h1, h2').first().waitFor();
+      if (!rooms.includes(way)) unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
       for (const [width, height, text] of [
         [320, 640, ''],
         [720, 450, ''],
@@ -154,6 +162,7 @@ describe('the window', () => {
       }
     }
     expect(wide).toEqual([]);
+    expect(unnamed).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });
