@@ -24,6 +24,7 @@ import {
 } from './screens.ts';
 import { useServices, useStore } from './services.ts';
 import { showAppearance } from './theme.ts';
+import { Voice } from './voice.tsx';
 import { noteWay } from './way-back.ts';
 
 function Screen() {
@@ -116,6 +117,7 @@ function Everywhere() {
   const message = useStore(toast);
   return (
     <>
+      <Voice />
       <Reminders />
       <Overlays />
       <ImportHost />

@@ -38,7 +38,12 @@ const RUNS: readonly Wording[] = [
     ),
     unless: MAY_COME,
   },
-  { pattern: /\bfailing since\b|\bcontinues? to fail\b/gi, unless: MAY_COME },
+  {
+    // "Card payments failing since 14:02 UTC"
+    pattern: /\bfailing(?=$|[.,;]| (?:since|for|in|at|again and again)\b)|\bcontinues? to fail\b/gi,
+    unless:
+      /\b(?:is|are|was|were|been|be|keeps?|remains?|stays?|still|not|stop\w{0,5}|if|when|whenever|should|once|would|could|might|may|will|no longer|never|without)\b[^.;:]*$/i,
+  },
   {
     pattern: new RegExp(
       `\\b${PEOPLE} (?:still )?(?:cannot|can ?not|can['’]t|are (?:still )?(?:unable to|not able to)) [a-z]{1,15}\\b`,

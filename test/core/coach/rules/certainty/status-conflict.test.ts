@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSamples } from '../../../../../main/hosts/samples.ts';
 import { BRIEF_SETTINGS } from '../../../../../shared/core/brief/settings.ts';
-import { printGate } from '../../../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../../../shared/core/checklist/gate.ts';
 import { applyFix } from '../../../../../shared/core/coach/settle.ts';
 import { applyEdit } from '../../../../../shared/core/incident/apply-edit.ts';
 import type { Facts } from '../../../../../shared/core/incident/facts.ts';
@@ -20,7 +20,7 @@ function remarksWith(facts: Partial<Facts>) {
   return {
     incident,
     found: findings.filter(({ ruleId }) => ruleId === rule),
-    gate: printGate(checklist).find(({ id }) => id === 'C02'),
+    gate: blockersOf(checklist).find(({ id }) => id === 'C02'),
   };
 }
 
@@ -32,6 +32,17 @@ describe(rule, () => {
     expect(flagged(rule, text, 'response', restored)).toEqual(['are failing']);
     expect(flagged(rule, text, 'response', record({ status: 'mitigating' }))).toEqual([]);
     expect(flagged(rule, text, 'response', record())).toEqual([]);
+  });
+
+  it.each(['Card payments failing since 14:02 UTC', 'Card payments failing'])(
+    'reads a headline: %s',
+    (title) => {
+      expect(remarksWith({ title }).found).toMatchObject([{ text: 'failing', chip: 'title' }]);
+    },
+  );
+
+  it.each(['Payments that were failing, work', 'Card payments stopped failing'])('passes: %s', (title) => {
+    expect(remarksWith({ title }).found).toEqual([]);
   });
 
   it('stops the final print at a title that still says failing, goes to it and puts it in the past', () => {
