@@ -11,8 +11,10 @@ import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
+import { speakerHandlers } from './speaker.ts';
 import { versionHandlers } from './versions.ts';
 import { vocabularyHandlers } from './vocabulary.ts';
 
@@ -33,8 +35,10 @@ export function createHandlers(ports: Ports): Handlers {
     ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),
+    ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),
+    ...refusedHandlers(),
   };
 }

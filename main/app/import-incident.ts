@@ -99,6 +99,7 @@ async function importIncident(
   return taken.ok ? success({ ...report, id: taken.value }) : taken;
 }
 
+/** Takes in an incident from elsewhere, or only looks at it. */
 export function importHandlers(ports: Ports): Pick<Handlers, 'incidents.import'> {
   return { 'incidents.import': (given) => importIncident(given, ports) };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -57,6 +57,7 @@ describe('versions', () => {
     await frozen(/Sent to the CEO/).waitFor();
     // Twice the same is told, and freezes nothing.
     await page.keyboard.press('Control+s');
+    await page.getByRole('dialog', { name: 'Freeze this version' }).waitFor();
     await page.keyboard.type('Once more');
     await page.keyboard.press('Enter');
     await page.getByText('Nothing has changed since version 1, “Sent to the CEO”.').waitFor();
@@ -109,8 +110,7 @@ describe('versions', () => {
 
   it('can be read at 320 pixels', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await backToIncident();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ExportedFile } from '../../../shared/api/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -10,6 +10,7 @@ import { fileName } from '../versions/version-words.ts';
 export function Outcome({ file, onClose }: { readonly file: ExportedFile; readonly onClose: () => void }) {
   const { api } = useServices();
   const [problem, setProblem] = useState('');
+  const complete = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const reveal = async (): Promise<void> => {
@@ -18,7 +19,7 @@ export function Outcome({ file, onClose }: { readonly file: ExportedFile; readon
   };
   return (
     <div className="export">
-      <div role="status">
+      <div id={complete}>
         <StateMark mark="done" word="The file is complete" />
         <p className="export-result">{file.path}</p>
         <p className="small quiet">
@@ -36,12 +37,23 @@ export function Outcome({ file, onClose }: { readonly file: ExportedFile; readon
         </div>
       )}
       <div className="export-foot">
-        <Button ref={first} look="primary" icon="folder" onClick={() => void reveal()}>
+        <Button
+          ref={first}
+          look="primary"
+          icon="folder"
+          // Read with the button that takes the focus.
+          aria-describedby={complete}
+          onClick={() => void reveal()}
+        >
           Show in folder
         </Button>
         <Button onClick={onClose}>Back to the brief</Button>
       </div>
-      {problem && <p className="field-note field-problem">{problem}</p>}
+      {problem && (
+        <p className="field-note field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SentReport } from '../../../shared/api/contract.ts';
 import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
-import { planReport, reportNumber } from '../../../shared/core/followup/next-report.ts';
+import { planReport, reportNumber, startProblem } from '../../../shared/core/followup/next-report.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
@@ -100,6 +100,8 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
     if (at.value === null)
       return setProblem({ asOf: 'Say at which moment the report is true, for example now.' });
     if (!due.ok) return setProblem({ next: due.message });
+    const early = startProblem({ asOf: at.value, nextUpdateAt: due.value });
+    if (early !== null) return setProblem({ next: early });
     const begun = await startNext(api, queries, document, {
       number: plan.number,
       asOf: at.value,

@@ -1,10 +1,11 @@
 import { DERIVED, type DerivedKey, derivedFigure, isDerivedKey } from '../impact/derived.ts';
-import { FACT_KEYS, FACTS, isFactKey } from '../incident/facts.ts';
+import { FACT_KEYS, FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
+import { announcedUpdate } from '../incident/next-update.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
@@ -121,9 +122,14 @@ interface Found {
   readonly type: FoundType;
 }
 
+/** What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand. */
+function factSlot({ facts }: Incident, key: FactKey): Slot<unknown> {
+  return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
+}
+
 function lookUp(incident: Incident, name: string): Found | null {
   if (isFactKey(name))
-    return { slot: incident.facts[name], label: FACTS[name].label, type: typeOf(FACTS[name]) };
+    return { slot: factSlot(incident, name), label: FACTS[name].label, type: typeOf(FACTS[name]) };
   if (isDerivedKey(name))
     return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
   const [list = '', id = '', column = ''] = name.split('/');
@@ -159,6 +165,21 @@ function missing(label: string): Chip {
   return { state: 'missing', text: `[${decapitalise(label)}]` };
 }
 
+/** A value as the record holds it, whole and in the words of the brief. The slot is filled and known. */
+export function printSlot(incident: Incident, slot: Slot<unknown>, field: Field): string {
+  return printValue(slot, 'full', incident, typeOf(field)) || missing(field.label).text;
+}
+
+/** A trigger that nobody has a time for is a guess until the cause is confirmed, and is told as one. */
+function isGuess({ facts }: Incident, name: string): boolean {
+  return name === 'trigger' && facts.causeStatus !== 'confirmed' && knownValue(facts.triggerAt) === null;
+}
+
+/** "Perhaps an expired certificate" as "suspected, not confirmed: an expired certificate". */
+function asGuess(text: string): string {
+  return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
@@ -175,7 +196,8 @@ export function printChip(incident: Incident, chip: string): Chip {
   }
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
-  return text === '' ? missing(label) : { state: 'value', text: inPlace(text, forms) };
+  if (text === '') return missing(label);
+  return { state: 'value', text: inPlace(isGuess(incident, name) ? asGuess(text) : text, forms) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

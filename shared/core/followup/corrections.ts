@@ -4,6 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
 import { compareFigures } from '../versions/compare.ts';
 import type { ValueChange } from '../versions/compare-value.ts';
+import { correctedSince } from '../versions/corrected.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
 import type { Noted } from './edits.ts';
 
@@ -14,17 +15,20 @@ function isUntold({ name }: ValueChange): boolean {
 }
 
 /**
- * Figures that were told in one version and read otherwise now, without those that are logged already. Whether they
+ * Figures that were told in one version and read otherwise now, without those that are logged already or follow from one that is.
+ * Whether they
  * were wrong or time has passed is for a person to say.
  */
 export function correctable(told: Incident, now: Incident): readonly ValueChange[] {
   const logged = new Set(now.lists.corrections.map(({ what, from, to }) => JSON.stringify([what, from, to])));
+  const followers = correctedSince(told, now).followers;
   return compareFigures(told, now).filter(
     (change) =>
       change.from !== '' &&
       change.to !== '' &&
       !isUntold(change) &&
-      !logged.has(JSON.stringify([change.label, change.from, change.to])),
+      !logged.has(JSON.stringify([change.label, change.from, change.to])) &&
+      !followers.some(({ key, to }) => key === change.name && to === change.to),
   );
 }
 

@@ -2,7 +2,9 @@ import { pageOf } from '../brief/chips.ts';
 import { byChannel } from '../brief/sections/channel.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isUnknown, knownValue } from '../incident/slot.ts';
+import { isNotAfter } from '../incident/moment-order.ts';
+import { announcedUpdate } from '../incident/next-update.ts';
+import { isFilled, knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import { printDated, printWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
@@ -95,9 +97,10 @@ function printedWhen(incident: Incident, at: Stamp): string {
 }
 
 function nextUpdate(incident: Incident): string {
-  const slot = incident.facts.nextUpdateAt;
-  const at = knownValue(slot);
-  if (!at) return isUnknown(slot) ? 'The time of the next update is not set yet.' : '';
+  const at = announcedUpdate(incident.facts);
+  const met = lastMeeting(incident)?.openedAt ?? null;
+  if (!at || (met && isNotAfter(at, met)))
+    return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
   const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
   return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;
 }

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isNotAfter } from '../incident/moment-order.ts';
+import { announcedUpdate } from '../incident/next-update.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
@@ -35,25 +37,40 @@ const TICKS_OF_ONE_REPORT = ['C35', 'C37'] as const;
 export interface ReportStart {
   readonly number: number;
   readonly asOf: Stamp;
-  /** Null leaves the announced time as it is. */
+  /** Null leaves the announced time as it is, and opens its slot again once that time has passed. */
   readonly nextUpdateAt: Stamp | null;
   /** True for the final report: another kind of brief with the same facts. */
   readonly final: boolean;
+}
+
+/** Why a report cannot begin so; null when it can. A time behind it is no next update. */
+export function startProblem({
+  asOf,
+  nextUpdateAt,
+}: Pick<ReportStart, 'asOf' | 'nextUpdateAt'>): string | null {
+  return nextUpdateAt && isNotAfter(nextUpdateAt, asOf)
+    ? 'The next update must lie after “As of”: name a later time, or leave it open.'
+    : null;
+}
+
+/** The next update of the started report; undefined where the record's own stays. */
+function nextOf({ facts }: Incident, { asOf, nextUpdateAt }: ReportStart): Stamp | null | undefined {
+  if (nextUpdateAt) return nextUpdateAt;
+  return knownValue(facts.nextUpdateAt) && !announcedUpdate({ ...facts, asOf }) ? null : undefined;
 }
 
 /**
  * The edits that make the record the next report. Everything a person has written stays; the version frozen before keeps
  * what the last report said.
  */
-export function startReport(
-  incident: Incident,
-  { number, asOf, nextUpdateAt, final }: ReportStart,
-): readonly Edit[] {
+export function startReport(incident: Incident, start: ReportStart): readonly Edit[] {
+  const { number, asOf, final } = start;
+  const next = nextOf(incident, start);
   const ticked = TICKS_OF_ONE_REPORT.filter((item) => Object.hasOwn(incident.ticks, item));
   return [
     { kind: 'fact', key: 'reportNo', value: number },
     { kind: 'fact', key: 'asOf', value: asOf },
-    ...(nextUpdateAt ? [{ kind: 'fact', key: 'nextUpdateAt', value: nextUpdateAt } as const] : []),
+    ...(next === undefined ? [] : [{ kind: 'fact', key: 'nextUpdateAt', value: next } as const]),
     ...(final ? [{ kind: 'setup', key: 'variant', value: 'final' } as const] : []),
     ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: null })),
   ];

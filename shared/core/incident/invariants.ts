@@ -1,10 +1,11 @@
 import { durationOf } from '../impact/derived.ts';
 import { WHOLE } from '../wording/share.ts';
-import { epochOf } from '../wording/zone.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACTS } from './facts.ts';
 import { centre } from './figure.ts';
 import type { Incident } from './incident.ts';
+import { isAfter, isNotAfter } from './moment-order.ts';
+import { announcedUpdate } from './next-update.ts';
 import { isFilled, knownValue } from './slot.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -13,28 +14,6 @@ export interface BrokenInvariant {
   readonly id: string;
   readonly message: string;
   readonly facts: readonly FactKey[];
-}
-
-const DAY = 86_400_000;
-/** How far a moment that is only known to the day or month may lie from its instant, in milliseconds. */
-const SLACK = { minute: 0, day: DAY, month: 31 * DAY } as const;
-
-function earliest({ at, precision }: Stamp): number {
-  return epochOf(at) - SLACK[precision];
-}
-
-function latest({ at, precision }: Stamp): number {
-  return epochOf(at) + SLACK[precision];
-}
-
-/** True when a lies after b however coarsely the two are known. */
-function isAfter(a: Stamp, b: Stamp): boolean {
-  return earliest(a) > latest(b);
-}
-
-/** True when a cannot lie after b however coarsely the two are known. */
-function isNotAfter(a: Stamp, b: Stamp): boolean {
-  return latest(a) <= earliest(b);
 }
 
 type StampKey = { [K in FactKey]: (typeof FACTS)[K]['type'] extends 'stamp' ? K : never }[FactKey];
@@ -71,6 +50,9 @@ const PAST: readonly StampKey[] = [
   'insurerInformedAt',
 ];
 
+/** What the brief announces; a moment that has passed is announced no more. */
+const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
+
 function label(key: FactKey): string {
   return FACTS[key].label;
 }
@@ -83,6 +65,20 @@ function orderProblems(facts: Facts): readonly BrokenInvariant[] {
     const message = `“${label(first)}” lies after “${label(second)}”.`;
     return [{ id: `order.${first}.${second}`, message, facts: [first, second] }];
   });
+}
+
+function aheadProblems(facts: Facts, asOf: Stamp): readonly BrokenInvariant[] {
+  const passed = AHEAD.filter((key) => {
+    const at = knownValue(facts[key]) as Stamp | null;
+    // A confirmed cause keeps the time that was promised for it.
+    const isSettled = key === 'confirmAt' && facts.causeStatus === 'confirmed';
+    return at !== null && !isSettled && isNotAfter(at, asOf);
+  });
+  return passed.map((key) => ({
+    id: `as-of.${key}`,
+    message: `“${label(key)}” lies before “As of”: the brief would announce what has passed.`,
+    facts: [key, 'asOf'],
+  }));
 }
 
 function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
@@ -102,8 +98,8 @@ function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
     const message = 'A message was sent after “As of”: the brief would tell the future as past.';
     found.push({ id: 'as-of.messages', message, facts: ['asOf'] });
   }
-  const next = knownValue(facts.nextUpdateAt);
-  if (next && isNotAfter(next, asOf)) {
+  found.push(...aheadProblems(facts, asOf));
+  if (knownValue(facts.nextUpdateAt) && !announcedUpdate(facts)) {
     found.push({
       id: 'as-of.next',
       message: 'The next update must lie after “As of”.',

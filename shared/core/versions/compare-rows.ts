@@ -25,7 +25,7 @@ function rowsOf(incident: Incident, list: ListKey): readonly AnyRow[] {
 
 function nameOf(incident: Incident, list: ListKey, row: AnyRow): string {
   const words = Object.entries(columnsOf(list)).map(([column, field]) =>
-    slotWords(incident, `${list}/${row.id}/${column}`, field, row[column] ?? null),
+    slotWords(incident, field, row[column] ?? null),
   );
   return words.find((text) => text.trim() !== '') ?? '';
 }

@@ -30,8 +30,8 @@ interface Compared {
 
 /** How one fact or cell differs: in its words, else in what stands behind them; empty when it does not. */
 export function compareValue({ name, field, before, after }: Compared): readonly ValueChange[] {
-  const from = slotWords(before.incident, name, field, before.slot);
-  const to = slotWords(after.incident, name, field, after.slot);
+  const from = slotWords(before.incident, field, before.slot);
+  const to = slotWords(after.incident, field, after.slot);
   const { label, type } = field;
   if (from !== to) return [{ name, label, type, behind: false, from, to }];
   return behindChanges(before.slot, after.slot).map((part) => ({

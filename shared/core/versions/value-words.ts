@@ -1,4 +1,4 @@
-import { pageOf, printChip, printUnknown } from '../brief/chips.ts';
+import { pageOf, printSlot, printUnknown } from '../brief/chips.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -6,12 +6,12 @@ import { isFilled, isUnknown, type Slot } from '../incident/slot.ts';
 import { printFigure } from '../wording/figure.ts';
 
 /** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */
-export function slotWords(incident: Incident, name: string, field: Field, slot: Slot<unknown>): string {
+export function slotWords(incident: Incident, field: Field, slot: Slot<unknown>): string {
   if (!isFilled(slot)) return '';
   if (isUnknown(slot)) return printUnknown(slot, pageOf(incident));
   if (Array.isArray(slot)) return slot.join('\n');
   if (typeof slot === 'string' && field.type === 'text') return slot;
-  return printChip(incident, `${name}:full`).text;
+  return printSlot(incident, slot, field);
 }
 
 export function figureWords(incident: Incident, figure: Figure | null): string {

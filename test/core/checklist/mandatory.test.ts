@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printGate } from '../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import type { Variant } from '../../../shared/core/incident/incident.ts';
 import { changed, checklistOf } from './complete.ts';
@@ -7,7 +7,7 @@ import { changed, checklistOf } from './complete.ts';
 /** What stops the final version of the complete record once these facts are taken away. */
 function stoppedWithout(keys: readonly (keyof Facts)[], variant: Variant = 'restored'): readonly string[] {
   const facts = Object.fromEntries(keys.map((key) => [key, null])) as Partial<Facts>;
-  return printGate(checklistOf(changed({ facts, setup: { variant } }))).map(({ id }) => id);
+  return blockersOf(checklistOf(changed({ facts, setup: { variant } }))).map(({ id }) => id);
 }
 
 /** Mandatory facts of the sections (structure of the brief, §2): without one of them no version is final. */

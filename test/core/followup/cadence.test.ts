@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
+import { linesOf } from '../../../shared/core/brief/lines.ts';
+import { evaluateChecklist } from '../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import { lateUpdate, proposeUpdate } from '../../../shared/core/followup/cadence.ts';
-import { planReport, startReport } from '../../../shared/core/followup/next-report.ts';
+import { planReport, startProblem, startReport } from '../../../shared/core/followup/next-report.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { epochOf } from '../../../shared/core/wording/zone.ts';
@@ -86,5 +90,26 @@ describe('the next report', () => {
     const kept = startReport(read, { ...start, nextUpdateAt: null, final: false }).reduce(applyEdit, read);
     expect(kept.facts.nextUpdateAt).toEqual(read.facts.nextUpdateAt);
     expect(kept.setup).toEqual(read.setup);
+  });
+
+  it('opens the slot of the next update once the announced time has passed, and takes no time behind it', () => {
+    const start = { number: 3, asOf: june('18:20'), nextUpdateAt: null, final: false };
+    const begun = startReport(modelIncident, start).reduce(applyEdit, modelIncident);
+    expect(begun.facts.nextUpdateAt).toBeNull();
+    expect(startProblem({ asOf: june('18:20'), nextUpdateAt: june('18:15') })).toContain('after “As of”');
+    expect(startProblem({ asOf: june('18:20'), nextUpdateAt: june('18:45') })).toBeNull();
+    expect(startProblem(start)).toBeNull();
+  });
+
+  it('prints no next update that its “as of” has passed, whatever the record holds', () => {
+    const kept = change(modelIncident, { facts: { asOf: june('18:20') } });
+    const brief = buildBrief(kept, { language: 'en-US' });
+    const text = linesOf(brief)
+      .map((line) => line.text)
+      .join('\n');
+    expect(text).toContain('Update 3 [next update] by e-mail.');
+    expect(text).not.toContain('18:15');
+    const stops = blockersOf(evaluateChecklist({ incident: kept, brief, findings: [], questions: [] }));
+    expect(stops.find(({ id }) => id === 'C29')?.detail).toBe('The next update must lie after “As of”.');
   });
 });

@@ -52,7 +52,10 @@ describe('the follow-up mail', () => {
       openMeeting(noted('m1', '17:04')),
       openMeeting({ id: 'm2', at: june('09:06', 4) }),
     );
-    expect(followUpMail(met, null).text).toMatch(/^Thank you for the time at 09:06 UTC on 4 June\./);
+    const { text } = followUpMail(met, null);
+    expect(text).toMatch(/^Thank you for the time at 09:06 UTC on 4 June\./);
+    expect(text).not.toContain('18:15');
+    expect(text).toContain('The time of the next update is not set yet.');
   });
 
   it('counts what 150 words have no room for', () => {

@@ -7,10 +7,12 @@ import {
   planReport,
   type ReportStart,
   reportNumber,
+  startProblem,
   startReport,
 } from '../../../../shared/core/followup/next-report.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { announcedUpdate } from '../../../../shared/core/incident/next-update.ts';
 import { readStamp } from '../../../../shared/core/incident/read-stamp.ts';
 import { knownValue } from '../../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
@@ -67,9 +69,10 @@ async function runNextReport(
 /** "Report 3, as of 18:00 UTC on 3 June; the next one at 09:00 UTC on 4 June" */
 function saying(incident: Incident): string {
   const page = pageOf(incident);
-  const [asOf, next] = [knownValue(incident.facts.asOf), knownValue(incident.facts.nextUpdateAt)];
+  const [asOf, next] = [knownValue(incident.facts.asOf), announcedUpdate(incident.facts)];
   const when = asOf ? `, as of ${printDated(asOf, page)}` : '';
-  return `Report ${reportNumber(incident)}${when}${next ? `; the next one ${printDated(next, page)}` : ''}`;
+  const after = next ? `the next one ${printDated(next, page)}` : 'the time of the next one is open';
+  return `Report ${reportNumber(incident)}${when}; ${after}`;
 }
 
 /** A typed time, read from now; the usual one while nothing is typed. */
@@ -94,11 +97,15 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   const now = new Date().toISOString();
   const { zone } = incident.setup;
   const plan = planReport(incident, now);
-  const asOf = timeOf(values, 'as-of', plan.asOf, now, zone);
-  if (!asOf.ok) return asOf;
-  const next = timeOf(values, 'next', plan.next?.at ?? null, now, zone);
+  const typed = timeOf(values, 'as-of', plan.asOf, now, zone);
+  if (!typed.ok) return typed;
+  const asOf = typed.value ?? plan.asOf;
+  const usual = announcedUpdate({ nextUpdateAt: plan.next?.at ?? null, asOf });
+  const next = timeOf(values, 'next', usual, now, zone);
   if (!next.ok) return next;
-  return success({ number: plan.number, asOf: asOf.value ?? plan.asOf, nextUpdateAt: next.value, final });
+  const start = { number: plan.number, asOf, nextUpdateAt: next.value, final };
+  const problem = startProblem(start);
+  return problem === null ? success(start) : failure('bad-input', problem);
 }
 
 /** Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. */

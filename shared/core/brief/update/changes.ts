@@ -1,8 +1,8 @@
-import { DERIVED, isDerivedKey } from '../../impact/derived.ts';
-import { FACTS, isFactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
+import { type Corrected, correctedSince } from '../../versions/corrected.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
+import { printCount } from '../../wording/count.ts';
 import { asClause } from '../../wording/text.ts';
 import { paragraph, typed } from '../scribe.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
@@ -58,25 +58,17 @@ function ownWords(incident: Incident, last: Incident): readonly Block[] {
   return said === before ? [] : paragraph(typed(incident, 'changesSinceLast'));
 }
 
-/** How a correction calls the figure. */
-function formLabel({ name }: ReportChange): string | null {
-  if (isFactKey(name)) return FACTS[name].label;
-  return isDerivedKey(name) ? DERIVED[name].label : null;
-}
-
-/** True for what is printed as a correction: it was wrong, it has not changed. Moments are logged with their year. */
-function isCorrected({ lists }: Incident, change: ReportChange): boolean {
-  const label = formLabel(change);
-  // What is new or gone was never told as another figure; rows are told with the names of both.
-  if (label === null || change.from === '' || change.to === '') return false;
-  return lists.corrections.some(({ what, from, to }) => {
-    const [was, is] = [knownValue(from) ?? '', knownValue(to) ?? ''];
-    return what === label && was.startsWith(change.from) && is.startsWith(change.to);
-  });
+/** The change as it is left once the corrections are told; null when they tell all of it. */
+function beyondCorrections(change: ReportChange, { logged, followers }: Corrected): ReportChange | null {
+  const correction = logged.get(change.name);
+  if (correction) return correction.stands ? null : { ...change, from: `${correction.to} as corrected` };
+  const follower = followers.find(({ key }) => key === change.name);
+  if (!follower) return change;
+  return follower.to === change.to ? null : { ...change, from: `${follower.to} as corrected` };
 }
 
 export interface ChangeParts {
-  /** On the first page; null when nothing differs. */
+  /** On the first page; null for a first report. */
   readonly section: BriefSection | null;
   /** The changes that found no room there; null when all did. */
   readonly annex: BriefSection | null;
@@ -93,16 +85,24 @@ function annexOf(changes: readonly ReportChange[], last: Incident): BriefSection
   };
 }
 
+/** A report that is silent on changes leaves its reader to search for them. */
+function nothingNew(last: Incident, hasCorrections: boolean): readonly Block[] {
+  const apart = hasCorrections ? 'Apart from the corrections above, nothing' : 'Nothing';
+  return paragraph([{ text: `${apart} that ${nameOf(last)} said has changed.` }]);
+}
+
 /**
  * What has changed since the last report, computed from the two records: the person's own words, then each difference as
- * "was …, now …", numbers first. What the page has no room for goes into the annex; nothing is left out.
+ * "was …, now …", numbers first; a sentence that says so when there is none. What the page has no room for goes into the
+ * annex; nothing is left out.
  */
 export function changeParts(incident: Incident, last: Incident): ChangeParts {
   const statement = statementOf(incident, last);
+  const corrected = correctedSince(last, incident);
   // A status that the heading tells and a figure that stands as corrected are not told again.
-  const changes = reportChanges(last, incident).filter(
-    (change) => (change.name !== 'status' || statement === '') && !isCorrected(incident, change),
-  );
+  const changes = reportChanges(last, incident)
+    .filter(({ name }) => name !== 'status' || statement === '')
+    .flatMap((change) => beyondCorrections(change, corrected) ?? []);
   const shown = changes.slice(0, MOST_ON_PAGE);
   const further = changes.slice(MOST_ON_PAGE);
   const more =
@@ -110,12 +110,12 @@ export function changeParts(incident: Incident, last: Incident): ChangeParts {
       ? []
       : paragraph([
           {
-            text: `${further.length} more ${further.length === 1 ? 'change is' : 'changes are'} in the annex.`,
+            text: `${printCount(further.length, 'more change is', 'more changes are')} in the annex.`,
           },
         ]);
   const list: readonly Block[] = shown.length > 0 ? [{ kind: 'list', items: shown.map(itemOf) }] : [];
-  const blocks = [...ownWords(incident, last), ...list, ...more];
-  if (blocks.length === 0 && statement === '') return { section: null, annex: null };
+  const told = [...ownWords(incident, last), ...list, ...more];
+  const blocks = told.length === 0 && statement === '' ? nothingNew(last, corrected.logged.size > 0) : told;
   const section: BriefSection = {
     key: 'changes',
     label: `Changes since ${nameOf(last)}`,

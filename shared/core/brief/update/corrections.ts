@@ -1,5 +1,12 @@
+import { derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isAfter } from '../../incident/moment-order.ts';
+import { knownValue } from '../../incident/slot.ts';
+import { correctedSince, type Follower } from '../../versions/corrected.ts';
+import { TOLD_DERIVED } from '../../versions/told-facts.ts';
+import { figureWords } from '../../versions/value-words.ts';
+import { decapitalise } from '../../wording/text.ts';
 import { cell, fact, maybe, needed, say } from '../scribe.ts';
 import type { BriefSection, Runs } from '../tree.ts';
 
@@ -16,16 +23,24 @@ function untold(incident: Incident, last: Incident | null): readonly Row<'correc
   );
 }
 
+/** A figure found wrong after "as of" is told all the same: the page says that it is the later knowledge. */
+function isLater({ facts }: Incident, { at }: Row<'corrections'>): boolean {
+  const [noted, asOf] = [knownValue(at), knownValue(facts.asOf)];
+  return noted !== null && asOf !== null && isAfter(noted, asOf);
+}
+
 /** "Noted at 15:40 UTC on 3 June: the first count left out the app." A sentence of its own: ranges end with a bracket. */
-function reasonOf(incident: Incident, of: (column: string) => string): Runs | null {
+function reasonOf(incident: Incident, row: Row<'corrections'>): Runs | null {
+  const of = (column: string): string => cell('corrections', row.id, column);
   const why = fact(incident, of('why'));
-  const noted = say('Noted at ', fact(incident, of('at:dated')), maybe(': ', why), '.');
+  const later = isLater(incident, row) ? ', after the time this report stands for' : '';
+  const noted = say('Noted at ', fact(incident, of('at:dated')), later, maybe(': ', why), '.');
   return noted ?? say('Reason: ', why, '.');
 }
 
 /** "Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June: the first count left out the app." */
-function itemOf(incident: Incident, { id }: Row<'corrections'>): Runs {
-  const of = (column: string): string => cell('corrections', id, column);
+function itemOf(incident: Incident, row: Row<'corrections'>): Runs {
+  const of = (column: string): string => cell('corrections', row.id, column);
   return maybe(
     { ...needed(incident, of('what')), bold: true },
     ': corrected from “',
@@ -33,8 +48,18 @@ function itemOf(incident: Incident, { id }: Row<'corrections'>): Runs {
     '” to “',
     needed(incident, of('to')),
     '”.',
-    maybe(' ', reasonOf(incident, of)),
+    maybe(' ', reasonOf(incident, row)),
   );
+}
+
+/** "With it, share of customers: from “2.5%” to “4%”." A figure that was wrong only because another one was. */
+function followerItem(incident: Incident, { key, label, from, to }: Follower): Runs {
+  const stands = figureWords(incident, derivedFigure(incident, key)) === to;
+  return [
+    { text: `With it, ${decapitalise(label)}: from “${from}” to “` },
+    { text: to, ...(stands ? { chip: key } : {}) },
+    { text: '”.' },
+  ];
 }
 
 /**
@@ -44,6 +69,9 @@ function itemOf(incident: Incident, { id }: Row<'corrections'>): Runs {
 export function correctionsSection(incident: Incident, last: Incident | null): BriefSection | null {
   const items = untold(incident, last).map((row) => itemOf(incident, row));
   if (items.length === 0) return null;
+  const followers = (last ? correctedSince(last, incident).followers : []).filter(({ key }) =>
+    TOLD_DERIVED.includes(key),
+  );
   const statement =
     items.length === 1
       ? 'one figure we gave you was wrong'
@@ -52,7 +80,7 @@ export function correctionsSection(incident: Incident, last: Incident | null): B
     key: 'corrections',
     label: 'Corrections',
     statement,
-    blocks: [{ kind: 'list', items }],
+    blocks: [{ kind: 'list', items: [...items, ...followers.map((each) => followerItem(incident, each))] }],
     origin: 'generated',
   };
 }

@@ -22,6 +22,12 @@ function printed(now: Incident, last: Incident | null, part: 'changes' | 'furthe
   );
 }
 
+function told(now: Incident, last: Incident): readonly string[] {
+  return linesOf(buildBrief(now, settings, last)).flatMap(({ section, text }) =>
+    section === 'corrections' ? [text] : [],
+  );
+}
+
 const running = change(modelIncident, {
   facts: {
     reportNo: 1,
@@ -83,14 +89,43 @@ describe('the changes since the last report', () => {
     expect(printed(wrong, over)).toContain('Restored: was 14:49 UTC on 3 June, now 14:51 UTC on 3 June.');
     expect(printed(corrected, over)).toEqual([
       'Changes since report 2',
-      'Duration: was 47 minutes, now 49 minutes.',
-      'Share of customers: was about 4% (3.6% to 4.3%), now 3.6%.',
+      'Apart from the corrections above, nothing that report 2 said has changed.',
+    ]);
+    expect(told(corrected, over).slice(3)).toEqual([
+      'With it, duration: from “47 minutes” to “49 minutes”.',
+      'With it, share of customers: from “about 4% (3.6% to 4.3%)” to “3.6%”.',
+    ]);
+    expect(correctable(over, corrected)).toEqual([]);
+
+    const later = change(corrected, { facts: { customers: exact('count', 4_000) } });
+    expect(printed(later, over)).toEqual([
+      'Changes since report 2',
+      'Customers affected: was 2,900 as corrected, now 4,000.',
+      'Share of customers: was about 4% (3.6% to 4.3%), now 5%.',
     ]);
   });
 
-  it('print nothing for a first report, and nothing where nothing has changed', () => {
+  it('leave out the amount of a decision that is printed as a correction', () => {
+    const wrong = applyEdit(over, {
+      kind: 'row-set',
+      list: 'asks',
+      id: 'a1',
+      column: 'amount',
+      value: exact('money', 2_400_000),
+    });
+    const [amount] = correctable(over, wrong).filter(({ name }) => name === 'asks/a1/amount');
+    if (!amount) throw new Error('The amount differs.');
+    const corrected = applyEdit(wrong, logCorrection(amount, { id: 'k1', at: june('17:00') }));
+    expect(printed(wrong, over).join()).toContain('$24,000');
+    expect(printed(corrected, over).join()).not.toContain('$24,000');
+  });
+
+  it('print nothing for a first report, and say so where nothing has changed', () => {
     expect(printed(over, null)).toEqual([]);
-    expect(printed(change(over, { facts: { reportNo: 3, asOf: june('17:00') } }), over)).toEqual([]);
+    expect(printed(change(over, { facts: { reportNo: 3, asOf: june('17:00') } }), over)).toEqual([
+      'Changes since report 2',
+      'Nothing that report 2 said has changed.',
+    ]);
   });
 
   it('are no place for the coach: what was true is no slip, and the rest is read where it stands', () => {

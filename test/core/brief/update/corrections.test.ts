@@ -33,6 +33,13 @@ describe('the corrections', () => {
     );
   });
 
+  it('that are later than the report say so: its other figures stand for an earlier moment', () => {
+    const early = { ...modelIncident, facts: { ...modelIncident.facts, asOf: june('15:15') } };
+    expect(printed(corrected(early))[1]).toBe(
+      'Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June, after the time this report stands for.',
+    );
+  });
+
   it('are told once, and all of them again in the final report', () => {
     const told = corrected(modelIncident);
     expect(printed(told, told)).toEqual([]);

@@ -47,6 +47,10 @@ describe('the next report', () => {
       code: 2,
       said: [],
     });
+    expect(await run('--as-of', '3 June 2026 18:00', '--next', '3 June 2026 17:00')).toMatchObject({
+      code: 2,
+      complained: [expect.stringContaining('must lie after “As of”')],
+    });
     expect(await run('--next', 'soonish')).toMatchObject({
       code: 2,
       complained: [expect.stringContaining('“soonish” is not a time')],

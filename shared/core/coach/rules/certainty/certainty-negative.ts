@@ -13,6 +13,8 @@ import {
   THING,
   WAS,
 } from './wordings/harm.ts';
+import { noHarm } from './wordings/no-harm.ts';
+import { foundNone, noSignOf } from './wordings/no-sign.ts';
 import { nobodyGotIn } from './wordings/nobody-got-in.ts';
 import { noneOfIt } from './wordings/none-of-it.ts';
 
@@ -28,6 +30,7 @@ function absent(cues: string, build: (harm: string) => string): readonly Phrase[
     pattern: new RegExp(build(harm), 'gi'),
     unlessPreceding: NOT_CLAIMED,
     holds,
+    instead: noSignOf,
   }));
 }
 
@@ -84,9 +87,10 @@ export const certaintyNegative = phraseRule({
     {
       cues: 'affect affected impacted harmed impact effect effects damage harm consequences repercussions side influence',
       pattern:
-        /\b(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
+        /\b(?:there (?:was|is|were|has been|have been) )?(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:assessment|analysis|statement|study)\b/i,
+      instead: foundNone,
     },
     {
       cues: 'safe intact secure protected complete unharmed untouched unaffected sound hands risk danger jeopardy exposed compromised time point stage',
@@ -163,6 +167,7 @@ export const certaintyNegative = phraseRule({
         'gi',
       ),
       unlessPreceding: NOT_CLAIMED,
+      unlessFollowing: /^ with (?:the|our|this)\b/i,
     },
     {
       cues: 'touched affected impacted harmed endangered risk danger compromised exposed impaired hurt neither duplicate double false wrong incorrect unauthorised unauthorized fraudulent other further additional more spread',
@@ -205,10 +210,14 @@ export const certaintyNegative = phraseRule({
     ...nobodyGotIn,
     ...allIsWell,
     ...noneOfIt,
+    ...noHarm,
   ],
   unless: [
     /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
+    // As many came out as went in; a sentence that is itself in doubt.
+    /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
+    /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
     /\?\s{0,3}$/,
   ],
 });

@@ -1,0 +1,13 @@
+import type { Facts } from './facts.ts';
+import { isNotAfter } from './moment-order.ts';
+import { knownValue } from './slot.ts';
+import type { Stamp } from './stamp.ts';
+
+/**
+ * The next update that the record announces; null while none is named, and once the named one is not after "as of": a
+ * report that names a time behind it promises nothing.
+ */
+export function announcedUpdate({ nextUpdateAt, asOf }: Pick<Facts, 'nextUpdateAt' | 'asOf'>): Stamp | null {
+  const [next, at] = [knownValue(nextUpdateAt), knownValue(asOf)];
+  return next && at && isNotAfter(next, at) ? null : next;
+}
