@@ -339,7 +339,12 @@ export const CONTRACT = {
     }),
   ),
   'export.followUp': method<ExportedFile>()(
-    z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
+    z.strictObject({
+      id,
+      kind: z.enum(['mail', 'calendar']),
+      path: z.string().max(4096).nullable(),
+      keep: z.boolean().optional(),
+    }),
   ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),

@@ -5,6 +5,8 @@ const names: Readonly<Record<string, string>> = {
   docx: 'Word document',
   md: 'Markdown',
   txt: 'Plain text',
+  eml: 'Mail',
+  ics: 'Calendar',
 };
 
 /** Asks for a file name with the system's own dialog; null when the person cancels. */
