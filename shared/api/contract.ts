@@ -156,6 +156,10 @@ export interface ImportedIncident {
   readonly known: 'new' | 'same' | 'different' | 'removed';
   /** The incident it became, or already is; null when nothing was taken in yet. */
   readonly id: string | null;
+  /** What differs, by the names of the parts, where it says something else. */
+  readonly differs: readonly string[];
+  /** The version of the history that holds what the file says, once the two are beside each other. */
+  readonly revision: number | null;
 }
 export interface AppInfo {
   readonly version: string;
@@ -270,8 +274,11 @@ export const CONTRACT = {
     z.strictObject({
       name: z.string().min(1).max(255),
       base64: z.string().max(28_000_000),
-      /** Look at it; take it in if it is not here; take it in as a copy of its own. */
-      mode: z.enum(['look', 'take', 'copy']),
+      /**
+       * Look at it; take it in if it is not here; take it in as a copy of its own; put it beside the one that is here,
+       * as a version of its history, so that a person can take parts of it over.
+       */
+      mode: z.enum(['look', 'take', 'copy', 'beside']),
     }),
   ),
   'incidents.remove': method<null>()(z.strictObject({ id })),

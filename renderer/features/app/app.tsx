@@ -39,6 +39,9 @@ const HelpScreen = lazy(async () => ({
 const AboutScreen = lazy(async () => ({
   default: (await import('../about/about-screen.tsx')).AboutScreen,
 }));
+const MergeScreen = lazy(async () => ({
+  default: (await import('../merge/merge-screen.tsx')).MergeScreen,
+}));
 const SafeScreen = lazy(async () => ({
   default: (await import('../about/safe-screen.tsx')).SafeScreen,
 }));
@@ -73,6 +76,8 @@ function Screen() {
       return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
     case 'versions':
       return <VersionsScreen key={route.id} id={route.id} />;
+    case 'merge':
+      return <MergeScreen key={printRoute(route)} id={route.id} revision={route.revision} />;
     case 'capture':
       return <CaptureScreen key={route.id} id={route.id} />;
     case 'conversation':

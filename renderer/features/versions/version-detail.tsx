@@ -163,9 +163,7 @@ function Changes({ versions, selected }: DetailProps) {
       </Field>
       {versions.frozen.length > 0 && (
         <div>
-          <Button look="quiet" onClick={correct}>
-            A figure was wrong…
-          </Button>
+          <Button onClick={correct}>A figure was wrong…</Button>
         </div>
       )}
       <Compared before={isOlder ? selected : other} after={isOlder ? other : selected} />

@@ -5,7 +5,8 @@ import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
 import { ListEditor } from './list-editor.tsx';
 import './room.css';
-import { GROUP_TITLES, type GroupFacts, movedFacts, type Room as RoomSpec } from './rooms.ts';
+import type { Room as RoomSpec } from '../../../shared/core/incident/rooms.ts';
+import { GROUP_TITLES, type GroupFacts, movedFacts } from './rooms.ts';
 import { SetupFields } from './setup-fields.tsx';
 
 const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
