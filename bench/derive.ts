@@ -11,8 +11,10 @@ export async function benchDerive(): Promise<void> {
     const facts = { ...incident.facts, title: `Card payments failed for ${round++ % 97} minutes` };
     return { ...incident, facts };
   };
+  /** Each part is derived when it is looked at: the checklist looks at the others. */
+  const whole = (incident: Incident) => deriveWorkbook(incident, vocabulary, settings).checklist;
   const measure = async (incident: Incident, rounds: number) =>
-    interleave({ derive: () => deriveWorkbook(edited(incident), vocabulary, settings) }, rounds, 10);
+    interleave({ derive: () => whole(edited(incident)) }, rounds, 10);
   const { derive } = await measure(modelIncident(), 300);
   printMeasure('derive the model incident', { medianMs: derive.median, p95Ms: derive.p95, goalMs: 2 });
   const { derive: long } = await measure(longIncident(), 30);

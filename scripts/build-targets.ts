@@ -20,9 +20,19 @@ const renderer: InlineConfig = {
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        // All that the first screen needs comes as one file, also what other screens share with it, which would else
-        // be cut out: each further file is a question to the host.
-        codeSplitting: { groups: [{ name: 'first', test: /renderer\/main\.tsx$/ }] },
+        // What a screen needs comes as one file, also what other screens share with it, which would else be cut out: each
+        // further file is a question to the host. The list comes first; then the incident; then what has its own way in.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /renderer\/main\.tsx$/, priority: 3 },
+            { name: 'controls', test: /renderer\/(?:ui\/.*|features\/app\/bar)\.tsx$/, priority: 2 },
+            {
+              name: 'workspace',
+              test: /renderer\/(?:features\/workspace\/workspace-screen|state\/documents)\.tsx?$/,
+              priority: 1,
+            },
+          ],
+        },
       },
     },
   },

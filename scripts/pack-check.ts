@@ -7,7 +7,7 @@ import { runPacked } from './pack/run-packed.ts';
 import { pack } from './pack/stand-in.ts';
 import { TARGETS } from './pack/targets.ts';
 
-// Packs for Linux and Windows as far as it can be done without Electron's program: into folders, around a stand-in for
+// Packs for Linux, Windows and macOS as far as it can be done without Electron's program: into folders, around a stand-in for
 // it that holds the fuses. Then looks at what would be shipped. Installers themselves need the network.
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,7 +20,7 @@ try {
     const faults = await faultsIn(packed, target, notices);
     for (const fault of faults) console.error(`${target.platform}: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
-    const size = (ownBytes(packed) / 1e6).toFixed(1);
+    const size = (ownBytes(packed, target) / 1e6).toFixed(1);
     if (faults.length === 0)
       console.log(`${target.platform}: only what runs is in it, ${target.kind}, fuses set, ${size} MB.`);
     if (target.platform === process.platform) {

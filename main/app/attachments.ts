@@ -34,6 +34,7 @@ function add({ incidentId, name, base64 }: Upload, { store, ids }: Ports): Resul
 
 type AttachmentCall = 'attachments.add' | 'attachments.read' | 'attachments.list';
 
+/** Files kept with an incident; content travels as base64. `bad-input` when one is too large or did not arrive whole. */
 export function attachmentHandlers(ports: Ports): Pick<Handlers, AttachmentCall> {
   return {
     'attachments.add': (upload) => add(upload, ports),

@@ -8,6 +8,7 @@ import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
 import type { Jobs } from './jobs.ts';
 import type { Bundle, HandedFile, HandedVersion, Ports } from './ports.ts';
+import { writeExport } from './write-export.ts';
 
 function frozenOf(id: string, ports: Ports): Result<readonly HandedVersion<Incident>[]> {
   const listed = ports.store.frozen.list(id);
@@ -59,13 +60,11 @@ async function exportBundle(
     format === 'json'
       ? new TextEncoder().encode(printIncident(incident))
       : await ports.bundles.write(bundle.value);
-  const written = await ports.delivery.write(place.value, bytes, () => jobs.isCancelled(job));
-  if (!written.ok) return written;
-  const file = { path: place.value, sha256: written.value };
-  ports.store.exports.record({ ...file, incidentId: id, revision });
-  return success({ ...file, notes: [] });
+  const stopped = () => jobs.isCancelled(job);
+  return await writeExport({ path: place.value, bytes, notes: [], incidentId: id, revision, stopped }, ports);
 }
 
+/** An incident with all that belongs to it as one file, for another store. */
 export function bundleExportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.bundle'> {
   return { 'export.bundle': (wish) => exportBundle(wish, ports, jobs) };
 }

@@ -4,12 +4,10 @@ import { failure, type Result, success } from '../../shared/api/result.ts';
 import { type Due, duesOf } from '../../shared/core/followup/dues.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
-import { ownPace } from '../../shared/core/rehearsal/pace.ts';
 import { printMoment } from '../../shared/core/wording/moment.ts';
 import { epochOf } from '../../shared/core/wording/zone.ts';
 import { openIncident } from './incident-input.ts';
 import type { Ports } from './ports.ts';
-import { currentSettings } from './settings.ts';
 
 /** What is due so soon is shown beside what is late, in milliseconds: a day. */
 const SOON = 86_400_000;
@@ -40,21 +38,14 @@ function listDue({ store, clock }: Ports): Result<DueList> {
   return success({ items: items.toSorted((a, b) => a.endsAt - b.endsAt), more: all - ids.length });
 }
 
-export function dueHandlers(
-  ports: Ports,
-): Pick<Handlers, 'followUp.due' | 'followUp.remind' | 'speaker.pace'> {
+/** What is owed in all incidents, and the system's notification of it where the host has one. */
+export function dueHandlers(ports: Ports): Pick<Handlers, 'followUp.due' | 'followUp.remind'> {
   return {
     'followUp.due': () => listDue(ports),
     'followUp.remind': ({ id, title, body }) => {
       if (!ports.notify) return failure('unavailable', 'This window has no notifications of its own.');
       ports.notify({ incidentId: id, title, body });
       return success(null);
-    },
-    'speaker.pace': () => {
-      const settings = currentSettings(ports);
-      if (!settings.ok) return settings;
-      const paces = ports.store.incidents.paces();
-      return paces.ok ? success(ownPace(paces.value, settings.value.pace)) : paces;
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { ExportDocument, ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { type Result, success } from '../../shared/api/result.ts';
+import type { Result } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
+import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
+import { printCount } from '../../shared/core/wording/count.ts';
 import { reportTail } from '../../shared/core/wording/file-name.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import { placeFor } from './export-place.ts';
@@ -15,6 +17,7 @@ import type { Jobs } from './jobs.ts';
 import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
+import { writeExport } from './write-export.ts';
 
 interface Wish {
   readonly id: string;
@@ -34,12 +37,10 @@ interface ToPrint {
 
 /** Open must-haves never stop an export; they keep it a draft, on every page and in a note. */
 function toPrint({ brief, checklist }: Workbook, draft: boolean): ToPrint {
-  const open = checklist.filter(
-    ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
-  ).length;
+  const open = blockersOf(checklist).length;
   if (brief.draft || draft || open === 0)
     return { brief: { ...brief, draft: brief.draft || draft }, notes: [] };
-  const note = `Printed as a draft: ${open === 1 ? '1 must-have is' : `${open} must-haves are`} open.`;
+  const note = `Printed as a draft: ${printCount(open, 'must-have is', 'must-haves are')} open.`;
   return { brief: { ...brief, draft: true }, notes: [note] };
 }
 
@@ -59,11 +60,10 @@ async function exportBrief(
   compile: (terms: readonly Term[]) => Vocabulary,
   jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
-  const { store, exporter, delivery } = ports;
   const opened =
     wish.revision === undefined ? openIncident(wish.id, ports) : openVersion(wish.id, wish.revision, ports);
   if (!opened.ok) return opened;
-  const terms = store.vocabulary.list();
+  const terms = ports.store.vocabulary.list();
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
   const { brief, notes } = toPrint(
@@ -78,16 +78,23 @@ async function exportBrief(
   const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
   const document = isCard ? buildCard(brief, incident, await ports.questions()) : brief;
-  const printed = await exporter.print(document, wish.format);
-  const written = await delivery.write(place.value, printed.bytes, () => jobs.isCancelled(wish.job));
-  if (!written.ok) return written;
-  const file = { path: place.value, sha256: written.value };
-  // The file is there whether or not this is remembered, as it cannot be for a store that is only read.
-  if (!brief.draft && !isCard) freezeFinal(wish.id, revision, ports);
-  store.exports.record({ ...file, incidentId: wish.id, revision });
-  return success({ ...file, notes: [...notes, ...printed.notes] });
+  const printed = await ports.exporter.print(document, wish.format);
+  const written = await writeExport(
+    {
+      path: place.value,
+      bytes: printed.bytes,
+      notes: [...notes, ...printed.notes],
+      incidentId: wish.id,
+      revision,
+      stopped: () => jobs.isCancelled(wish.job),
+    },
+    ports,
+  );
+  if (written.ok && !brief.draft && !isCard) freezeFinal(wish.id, revision, ports);
+  return written;
 }
 
+/** The brief and the pocket card as files; the terms made ready for finding are kept from one export to the next. */
 export function exportHandlers(ports: Ports, jobs: Jobs): Pick<Handlers, 'export.brief'> {
   const compile = createTermCache();
   return { 'export.brief': (wish) => exportBrief(wish, ports, compile, jobs) };

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import type { Ports } from './ports.ts';
 
+/** The system's dialogue for a file's name, and its file manager; `unavailable` where the host has no dialogue. */
 export function fileHandlers({ delivery, host }: Ports): Pick<Handlers, 'files.choose' | 'files.reveal'> {
   return {
     'files.choose': async ({ suggested }) => {

@@ -7,6 +7,7 @@ import type { Incident } from '../../shared/core/incident/incident.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident } from './incident-input.ts';
 import type { Ports, PrintedFile } from './ports.ts';
+import { writeExport } from './write-export.ts';
 
 interface Wish {
   readonly id: string;
@@ -43,13 +44,10 @@ async function exportFollowUp(wish: Wish, ports: Ports): Promise<Result<Exported
   const wanted = { incidentId: wish.id, title: subject, extension: EXTENSIONS[wish.kind] };
   const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
-  const written = await ports.delivery.write(place.value, printed.value.bytes);
-  if (!written.ok) return written;
-  const file = { path: place.value, sha256: written.value };
-  ports.store.exports.record({ ...file, incidentId: wish.id, revision });
-  return success({ ...file, notes: printed.value.notes });
+  return await writeExport({ ...printed.value, path: place.value, incidentId: wish.id, revision }, ports);
 }
 
+/** The mail and the calendar after a meeting as files. */
 export function followUpHandlers(ports: Ports): Pick<Handlers, 'export.followUp'> {
   return { 'export.followUp': (wish) => exportFollowUp(wish, ports) };
 }

@@ -13,6 +13,7 @@ import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
+import { speakerHandlers } from './speaker.ts';
 import { versionHandlers } from './versions.ts';
 import { vocabularyHandlers } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),
+    ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),

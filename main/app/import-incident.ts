@@ -158,6 +158,7 @@ async function importIncident(
   return act(mode, name, bundle, report, ports);
 }
 
+/** Takes in an incident from elsewhere, or only looks at it. */
 export function importHandlers(ports: Ports): Pick<Handlers, 'incidents.import'> {
   return { 'incidents.import': (given) => importIncident(given, ports) };
 }

@@ -1,3 +1,4 @@
+import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../shared/core/incident/parse.ts';
@@ -18,10 +19,8 @@ export function checkedIncident(value: unknown): Result<Incident> {
 }
 
 /** The record out of the store. Facts that came with later versions of the app are empty in it. */
-export function checkedStored(
-  stored: StoredIncident,
-): Result<StoredIncident & { readonly incident: Incident }> {
-  const checked = checkedIncident(stored.document);
+export function checkedStored({ document, ...stored }: StoredIncident): Result<OpenIncident> {
+  const checked = checkedIncident(document);
   if (checked.ok) return success({ ...stored, incident: checked.value });
   return failure(
     'damaged',
@@ -30,13 +29,17 @@ export function checkedStored(
 }
 
 /** Opens an earlier version of an incident and checks it. */
-export function openVersion(id: string, revision: number, { store }: Pick<Ports, 'store'>) {
+export function openVersion(
+  id: string,
+  revision: number,
+  { store }: Pick<Ports, 'store'>,
+): Result<OpenIncident> {
   const stored = store.incidents.version(id, revision);
   return stored.ok ? checkedStored(stored.value) : stored;
 }
 
 /** Opens an incident and checks it. */
-export function openIncident(id: string, { store }: Pick<Ports, 'store'>) {
+export function openIncident(id: string, { store }: Pick<Ports, 'store'>): Result<OpenIncident> {
   const stored = store.incidents.open(id);
   return stored.ok ? checkedStored(stored.value) : stored;
 }

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { FactKey } from '../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
-import { checkedIncident, checkedStored, openIncident } from './incident-input.ts';
+import { checkedIncident, openIncident, openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
 import { currentSettings, setupFrom } from './settings.ts';
 
@@ -81,17 +81,13 @@ function listIncidents(
 
 type IncidentCall = Exclude<Extract<keyof Handlers, `incidents.${string}`>, 'incidents.import'>;
 
+/** Incidents from the list to their versions. A save of another revision than the newest is a `conflict`. */
 export function incidentHandlers(ports: Ports): Pick<Handlers, IncidentCall> {
   const { incidents } = ports.store;
   return {
     'incidents.list': (asked) => listIncidents(asked, ports),
     'incidents.create': ({ incident }) => createIncident(incident, ports),
-    'incidents.open': ({ id }) => {
-      const opened = openIncident(id, ports);
-      if (!opened.ok) return opened;
-      const { incident, revision, savedAt, sample } = opened.value;
-      return success({ incident, revision, savedAt, sample });
-    },
+    'incidents.open': ({ id }) => openIncident(id, ports),
     'incidents.save': ({ id, revision, incident }) => {
       const checked = checkedIncident(incident);
       if (!checked.ok) return checked;
@@ -104,10 +100,8 @@ export function incidentHandlers(ports: Ports): Pick<Handlers, IncidentCall> {
     'incidents.restore': ({ id }) => incidents.restore(id),
     'incidents.versions': ({ id }) => incidents.versions(id),
     'incidents.version': ({ id, revision }) => {
-      const stored = incidents.version(id, revision);
-      if (!stored.ok) return stored;
-      const checked = checkedStored(stored.value);
-      return checked.ok ? success(checked.value.incident) : checked;
+      const opened = openVersion(id, revision, ports);
+      return opened.ok ? success(opened.value.incident) : opened;
     },
   };
 }

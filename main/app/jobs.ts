@@ -10,6 +10,7 @@ export interface Jobs {
   readonly isCancelled: (job: string | undefined) => boolean;
 }
 
+/** No call is cancelled yet. */
 export function createJobs(): Jobs {
   const cancelled = new Set<string>();
   return {
@@ -22,6 +23,7 @@ export function createJobs(): Jobs {
   };
 }
 
+/** Gives up a long call by the name its caller gave it. */
 export function jobHandlers(jobs: Jobs): Pick<Handlers, 'jobs.cancel'> {
   return {
     'jobs.cancel': ({ job }) => {

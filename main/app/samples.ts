@@ -9,18 +9,14 @@ import type { Ports } from './ports.ts';
 function openSample(id: string, ports: Ports): Result<OpenIncident> {
   const made = ports.store.incidents.madeFrom(id);
   if (!made.ok) return made;
-  if (made.value !== null) {
-    const opened = openIncident(made.value, ports);
-    if (!opened.ok) return opened;
-    const { incident, revision, savedAt, sample } = opened.value;
-    return success({ incident, revision, savedAt, sample });
-  }
+  if (made.value !== null) return openIncident(made.value, ports);
   const document = ports.samples.read(id);
   if (document === null) return failure('not-found', `There is no sample ${id}.`);
   const checked = checkedIncident(document);
   return checked.ok ? createFrom({ ...checked.value, id: ports.ids.newId() }, id, ports) : checked;
 }
 
+/** Samples: their list, and the copy of one that the person works on. */
 export function sampleHandlers(ports: Ports): Pick<Handlers, 'samples.list' | 'samples.open'> {
   return {
     'samples.list': () => success(ports.samples.list()),

@@ -47,6 +47,7 @@ function reset({ store, defaultSettings }: Ports): Result<UserSettings> {
 
 type SettingsCall = Extract<keyof Handlers, `settings.${string}`>;
 
+/** The person's settings; `bad-input` for a zone or currency the app does not know. */
 export function settingsHandlers(ports: Ports): Pick<Handlers, SettingsCall> {
   return {
     'settings.get': () => currentSettings(ports),

@@ -32,6 +32,7 @@ export function freezeFinal(id: string, revision: number, ports: Ports): void {
   freeze({ id, revision, name: finalName(frozen.value), note: '' }, ports);
 }
 
+/** Named versions, the files written from each, and the report that was sent before. */
 export function versionHandlers(ports: Ports): Pick<Handlers, Extract<keyof Handlers, `versions.${string}`>> {
   const { frozen, exports } = ports.store;
   return {

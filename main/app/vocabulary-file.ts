@@ -3,9 +3,11 @@ import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { cellsOf } from '../../shared/core/vocabulary/term-columns.ts';
 import { readTermTable, writeTermTable } from '../../shared/core/vocabulary/term-table.ts';
+import { printCount } from '../../shared/core/wording/count.ts';
 import { bytesOf } from './base64.ts';
 import { placeFor } from './export-place.ts';
 import type { Ports } from './ports.ts';
+import { writeExport } from './write-export.ts';
 
 /** Problems that are told one by one; who has more looks at the first and tries again. */
 const SHOWN = 20;
@@ -59,8 +61,7 @@ export async function exportTerms(
   { path, which }: Parsed<'vocabulary.export'>,
   ports: Ports,
 ): Promise<Result<ExportedFile>> {
-  const { store, delivery, tables } = ports;
-  const known = store.vocabulary.list();
+  const known = ports.store.vocabulary.list();
   if (!known.ok) return known;
   const place = await placeFor(
     { incidentId: LOGGED_AS, title: 'Upfront vocabulary', extension: 'csv' },
@@ -69,10 +70,7 @@ export async function exportTerms(
   );
   if (!place.ok) return place;
   const wanted = which === 'all' ? known.value : known.value.filter(({ origin }) => origin !== undefined);
-  const written = await delivery.write(place.value, tables.write(writeTermTable(wanted)));
-  if (!written.ok) return written;
-  const file = { path: place.value, sha256: written.value };
-  store.exports.record({ ...file, incidentId: LOGGED_AS, revision: 0 });
-  const count = wanted.length === 1 ? '1 term' : `${wanted.length} terms`;
-  return success({ ...file, notes: [`${count} written.`] });
+  const bytes = ports.tables.write(writeTermTable(wanted));
+  const notes = [`${printCount(wanted.length, 'term')} written.`];
+  return await writeExport({ path: place.value, bytes, notes, incidentId: LOGGED_AS, revision: 0 }, ports);
 }

@@ -25,6 +25,7 @@ function saveTerm(
 
 type VocabularyCall = Extract<keyof Handlers, `vocabulary.${string}`>;
 
+/** The terms: list, change, take out, bring back, and as CSV files. */
 export function vocabularyHandlers(ports: Ports): Pick<Handlers, VocabularyCall> {
   const { vocabulary } = ports.store;
   return {

@@ -9,18 +9,18 @@ import type { Db } from './session.ts';
 const PACES = 5;
 
 export interface Extracts {
-  /** Draws what all incidents are asked for from the record just written; to be called in its transaction. */
-  readonly draw: (incident: number, revision: number, record: Incident, isSample: boolean) => void;
+  readonly markStale: (incident: number) => void;
   /** Those with something due by then (epoch milliseconds), the ones worked on last first, without the removed. */
   readonly due: (by: number, limit: number) => DueIncidents;
   /** The last measured paces of all incidents, the removed ones too, in no order. */
   readonly paces: () => readonly MeasuredPace[];
-  /** Draws at most so many of the records that were written without; returns how many are left. */
+  /** Draws at most so many of the records saved since, the last ones first; returns how many are left. */
   readonly refresh: (most: number, load: (incident: number) => unknown) => number;
 }
 
-/** Every save draws, so only what an earlier version of the app wrote is without. */
-const STALE = 'SELECT pk FROM incidents WHERE pk NOT IN (SELECT incident FROM extracts)';
+const STALE = `
+SELECT pk FROM incidents LEFT JOIN extracts ON incident = pk
+WHERE extracts.revision IS NOT incidents.revision ORDER BY saved_at`;
 
 const DUE = 'FROM extracts JOIN incidents ON pk = incident WHERE next_due <= ? AND removed_at IS NULL';
 
@@ -29,6 +29,10 @@ function pacesOf(record: Incident): string | null {
   return paces.length > 0 ? JSON.stringify(paces) : null;
 }
 
+/**
+ * What is asked over all incidents at once. Like the search index it is drawn when somebody asks or rests, never in a
+ * save.
+ */
 export function createExtracts(db: Db): Extracts {
   const put = db.prepare(
     `INSERT INTO extracts (incident, revision, next_due, paces) VALUES (?, ?, ?, ?)
@@ -41,37 +45,30 @@ export function createExtracts(db: Db): Extracts {
   const entry = db.prepare<[number], Entry>('SELECT revision, sample FROM incidents WHERE pk = ?');
   const stale = new Set<number>(db.prepare<[], number>(STALE).pluck().all());
 
-  const same = db
-    .prepare<[number, number | null, string | null], number>(
-      'SELECT 1 FROM extracts WHERE incident = ? AND next_due IS ? AND paces IS ?',
-    )
-    .pluck();
-
-  const draw = (incident: number, revision: number, record: Incident, isSample: boolean): void => {
-    const [first] = duesOf(record, isSample);
-    const [nextDue, lastPaces] = [first?.endsAt ?? null, pacesOf(record)];
-    // Most saves change neither, and then write nothing more.
-    if (!same.get(incident, nextDue, lastPaces)) put.run(incident, revision, nextDue, lastPaces);
-    stale.delete(incident);
-  };
-
-  const drawAll = db.transaction((incidents: readonly number[], load: (incident: number) => unknown) => {
+  const draw = db.transaction((incidents: readonly number[], load: (incident: number) => unknown) => {
     for (const incident of incidents) {
       const row = entry.get(incident);
+      if (!row) continue;
       const parsed = parseIncident(load(incident));
       // What this version cannot read owes nothing that could be shown.
-      if (row && parsed.ok) draw(incident, row.revision, parsed.incident, row.sample !== null);
-      stale.delete(incident);
+      const record = parsed.ok ? parsed.incident : null;
+      const [first] = record ? duesOf(record, row.sample !== null) : [];
+      put.run(incident, row.revision, first?.endsAt ?? null, record && pacesOf(record));
     }
   });
 
   return {
-    draw,
+    markStale: (incident) => {
+      // Anew at the end: the last ones are drawn first.
+      stale.delete(incident);
+      stale.add(incident);
+    },
     due: (by, limit) => ({ ids: due.all(by, limit), all: count.get(by) ?? 0 }),
     paces: () => paces.all().flatMap((text) => JSON.parse(text) as readonly MeasuredPace[]),
     refresh: (most, load) => {
-      const batch = [...stale].slice(0, most);
-      if (batch.length > 0) drawAll(batch, load);
+      const batch = most > 0 ? [...stale].slice(-most) : [];
+      if (batch.length > 0) draw(batch, load);
+      for (const incident of batch) stale.delete(incident);
       return stale.size;
     },
   };

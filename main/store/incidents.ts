@@ -30,6 +30,9 @@ export interface IncidentParts {
   readonly counter: SaveCounter;
 }
 
+/** Records drawn before an answer, about 50 milliseconds; after an upgrade there are more, which are drawn at rest. */
+const DRAWN_AT_ONCE = 100;
+
 const notFound = (id: string) => failure('not-found', `There is no incident ${id} in the store.`);
 
 function damaged(row: IncidentRow, { versions }: IncidentParts): Result<never> {
@@ -62,7 +65,7 @@ function writeNext(
   incident: Incident,
   parts: IncidentParts,
 ): Result<Saved & { readonly saveNo: number }> {
-  const { session, rows, versions, extracts, counter } = parts;
+  const { session, rows, versions, counter } = parts;
   const newest = newestOf(row, parts);
   if (newest !== revision) {
     const message = `${nameOf(row)} was saved elsewhere meanwhile (version ${newest}, yours is based on ${revision}). Nothing was overwritten.`;
@@ -70,22 +73,24 @@ function writeNext(
   }
   const saved = { revision: revision + 1, savedAt: session.now(), saveNo: counter.next() };
   versions.append(row.pk, saved.revision, saved.savedAt, Buffer.from(JSON.stringify(incident)));
-  const { id, sample, removed_at } = row;
   rows.update(row.pk, {
-    id,
-    sample,
-    removed_at,
+    ...row,
     revision: saved.revision,
     save_no: saved.saveNo,
     saved_at: saved.savedAt,
     ...columnsOf(incident),
   });
-  extracts.draw(row.pk, saved.revision, incident, sample !== null);
   return success(saved);
 }
 
+/** What is drawn from the records when somebody asks for it. */
+function markStale(pk: number, { search, extracts }: IncidentParts): void {
+  search.markStale(pk);
+  extracts.markStale(pk);
+}
+
 function save(id: string, revision: number, incident: Incident, parts: IncidentParts): Result<Saved> {
-  const { session, rows, search, counter } = parts;
+  const { session, rows, counter } = parts;
   let pk = 0;
   const result = session.write(() => {
     const row = rows.byId(id);
@@ -96,7 +101,7 @@ function save(id: string, revision: number, incident: Incident, parts: IncidentP
     return writeNext(row, revision, incident, parts);
   });
   if (!result.ok) return result;
-  search.markStale(pk);
+  markStale(pk, parts);
   counter.done(result.value.saveNo);
   return success({ revision: result.value.revision, savedAt: result.value.savedAt });
 }
@@ -111,7 +116,7 @@ export function createWithHistory(
   parts: IncidentParts,
   also: () => Result<unknown> = () => success(null),
 ): Result<Saved> {
-  const { session, rows, versions, search, extracts, counter } = parts;
+  const { session, rows, versions, counter } = parts;
   const incident = history.at(-1) ?? history[0];
   let pk = 0;
   const saveNo = counter.next();
@@ -129,12 +134,11 @@ export function createWithHistory(
     });
     for (const [index, record] of history.entries())
       versions.append(pk, index + 1, saved.savedAt, Buffer.from(JSON.stringify(record)));
-    extracts.draw(pk, saved.revision, incident, sample !== null);
     const rest = also();
     return rest.ok ? success(saved) : rest;
   });
   if (!result.ok) return result;
-  search.markStale(pk);
+  markStale(pk, parts);
   counter.done(saveNo);
   return result;
 }
@@ -188,7 +192,7 @@ export function refreshSearch(parts: IncidentParts, most = Number.POSITIVE_INFIN
   return parts.search.refresh(most, (pk) => load(pk, parts));
 }
 
-/** Draws from the records what all incidents are asked for, where an earlier version of the app wrote them. */
+/** Draws from the records what all incidents are asked for: everything now, or a batch. */
 export function refreshExtracts(parts: IncidentParts, most = Number.POSITIVE_INFINITY): number {
   return parts.extracts.refresh(most, (pk) => load(pk, parts));
 }
@@ -231,6 +235,11 @@ export function createIncidents(parts: IncidentParts): IncidentStore {
       const row = rows.byId(id);
       return row ? work(row) : notFound(id);
     });
+  const drawn = <T>(ask: (extracts: Extracts) => T) => {
+    // A store that cannot be written to is asked as it was drawn last.
+    session.read(() => success(refreshExtracts(parts, DRAWN_AT_ONCE)));
+    return session.read(() => success(ask(extracts)));
+  };
   return {
     list: (query, limit) => list(query, limit, parts),
     create: (incident, sample) => createWithHistory([incident], sample, parts),
@@ -245,8 +254,8 @@ export function createIncidents(parts: IncidentParts): IncidentStore {
     restore: (id) => setRemoved(id, null, parts),
     versions: (id) => reading(id, (row) => success(versions.list(row.pk))),
     version: (id, revision) => reading(id, (row) => readVersion(row, revision, parts)),
-    due: (by, limit) => session.read(() => success(extracts.due(by, limit))),
-    paces: () => session.read(() => success(extracts.paces())),
+    due: (by, limit) => drawn((extracts) => extracts.due(by, limit)),
+    paces: () => drawn((extracts) => extracts.paces()),
     madeFrom: (sample) => session.read(() => success(rows.madeFrom(sample) ?? null)),
   };
 }

@@ -5,7 +5,7 @@
 export const EXTRACTS = `
 CREATE TABLE extracts (
   incident INTEGER PRIMARY KEY REFERENCES incidents (pk) ON DELETE CASCADE,
-  revision INTEGER NOT NULL, -- the revision since which it says this
+  revision INTEGER NOT NULL, -- the revision it was drawn from
   next_due INTEGER,          -- epoch milliseconds of the earliest thing somebody waits for
   paces TEXT                 -- JSON: the last rehearsals, each with its start and words a minute
 ) STRICT;

@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { printCount } from '../../shared/core/wording/count.ts';
 import { type ApiError, type Damage, success } from '../app/ports.ts';
 import { checkRows, checkStructure } from './check.ts';
 import { healEntry } from './incidents.ts';
@@ -67,13 +68,11 @@ export function structureProblem(
   return { code: 'damaged', message };
 }
 
-const times = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
-
 function lostSaves({ tally }: Evidence, saves: number): readonly string[] {
   const lost = (tally?.saves ?? 0) - saves;
   if (lost <= 0) return [];
   return [
-    `The last ${times(lost, 'save')} ${lost === 1 ? 'is' : 'are'} missing: the store's log was lost or cut, or an older copy of the store was put in its place.`,
+    `The last ${printCount(lost, 'save is', 'saves are')} missing: the store's log was lost or cut, or an older copy of the store was put in its place.`,
   ];
 }
 

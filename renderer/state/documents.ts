@@ -28,6 +28,8 @@ export interface Documents {
   readonly derive: (incident: Incident, last: Incident | null) => Workbook;
   /** Reads the terms anew after one has changed; what is open is derived with them at once. */
   readonly refreshTerms: () => Promise<void>;
+  /** Reads what every incident needs, before one is opened. */
+  readonly warmUp: () => Promise<void>;
 }
 
 const NOT_SAVED_YET = failure(
@@ -99,6 +101,9 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       inTurn(async () => {
         if ((await terms.read()).ok) current?.deriveAgain();
       }),
+    async warmUp() {
+      await terms.ensure();
+    },
     open: (id) =>
       inTurn(async () => {
         if (current?.id === id) return success(current);

@@ -7,7 +7,7 @@ import type { Workbook } from '../../shared/core/workbook.ts';
 import { createAutosave, type SaveState, type Timers } from './autosave.ts';
 import { createHalfTyped } from './half-typed.ts';
 import { type History, NO_HISTORY, remember, type Step, stepBack, stepForward } from './history.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 
 /** Text as typed that is not (or not exactly) the record's value: it stays in its field whatever happens around it. */
 export interface Draft {
@@ -18,18 +18,26 @@ export interface Draft {
 
 export interface DocumentState {
   readonly incident: Incident;
-  /** Derived from the incident in the same tick; never older. */
+  /** Of this incident, never of an older one: each part is derived when it is first looked at. */
   readonly workbook: Workbook;
   readonly save: SaveState;
   readonly history: History<Incident>;
   readonly drafts: Readonly<Record<string, Draft>>;
 }
 
+/**
+ * What a screen takes of the workbook by itself. The fields of the record are there at once; the page and the coach,
+ * which cost more than all fields together, follow when the fields are painted.
+ */
+export type Look = 'fields' | 'page' | 'all';
+
 /** The one open incident: what the screens show and the only way to change it. */
 export interface OpenDocument {
   readonly id: string;
   readonly get: () => DocumentState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** How far the screens look, once this document was opened. */
+  readonly look: Store<Look>;
   /** Applies one edit. Edits of one `burst` (a field's name) without a pause become one step of Undo. */
   readonly edit: (edit: Edit, burst?: string) => void;
   readonly undo: () => boolean;
@@ -115,6 +123,7 @@ export function openDocument(
     id: incident.id,
     get: store.get,
     subscribe: store.subscribe,
+    look: createStore<Look>('fields'),
     edit(edit, burst = '') {
       const before = store.get();
       const next = applyEdit(before.incident, edit);

@@ -21,5 +21,14 @@ export function createTerms(api: Api): Terms {
     vocabulary = compileVocabulary(terms.value);
     return success(null);
   };
-  return { get: () => vocabulary, read, ensure: async () => (areRead ? success(null) : read()) };
+  let reading: Promise<Result<null>> | null = null;
+  const ensure = async (): Promise<Result<null>> => {
+    if (areRead) return success(null);
+    // Who asks while they are on their way waits for the same ones.
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  return { get: () => vocabulary, read, ensure };
 }

@@ -47,13 +47,20 @@ interface NoteProps {
 }
 
 function FieldNote({ id, hint, problem }: NoteProps) {
-  if (!problem && !hint) return null;
-  return (
-    <p id={id} className={problem ? 'field-note field-problem' : 'field-note'}>
-      {problem && <Icon name="warn" />}
-      {problem || hint}
+  if (problem) {
+    return (
+      // Told at once: the focus may have left the field before its words were refused.
+      <p key="problem" id={id} className="field-note field-problem" role="alert">
+        <Icon name="warn" />
+        {problem}
+      </p>
+    );
+  }
+  return hint ? (
+    <p key="hint" id={id} className="field-note">
+      {hint}
     </p>
-  );
+  ) : null;
 }
 
 /** The same frame around several controls: a fieldset, whose legend is read before each of them. */

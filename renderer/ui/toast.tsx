@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { Button, IconButton } from './button.tsx';
 import './toast.css';
 
@@ -42,6 +42,8 @@ function Shown({ message, onGone }: { readonly message: ToastMessage; readonly o
   const leave = useRef(onGone);
   leave.current = onGone;
   const rested = useRef(0);
+  /** Where the focus was before it came here. */
+  const before = useRef<Element | null>(null);
   const { text, action } = message;
   const time = shownFor(message);
   useEffect(() => {
@@ -55,8 +57,20 @@ function Shown({ message, onGone }: { readonly message: ToastMessage; readonly o
     }, TICK);
     return () => clearInterval(timer);
   }, [time]);
+  const arrive = ({ relatedTarget }: FocusEvent) => {
+    if (!box.current?.contains(relatedTarget)) before.current = relatedTarget;
+  };
+  const goBack = () => {
+    if (box.current?.matches(':focus-within') && before.current instanceof HTMLElement)
+      before.current.focus();
+  };
   const act = () => {
     action?.run();
+    goBack();
+    onGone();
+  };
+  const dismiss = () => {
+    goBack();
     onGone();
   };
   return (
@@ -69,11 +83,11 @@ function Shown({ message, onGone }: { readonly message: ToastMessage; readonly o
     >
       <span>{text}</span>
       {action && (
-        <Button look="quiet" icon="undo" className="toast-action" onClick={act}>
+        <Button look="quiet" icon="undo" className="toast-action" onFocus={arrive} onClick={act}>
           {action.label}
         </Button>
       )}
-      <IconButton icon="close" label="Dismiss" className="toast-action" onClick={onGone} />
+      <IconButton icon="close" label="Dismiss" className="toast-action" onFocus={arrive} onClick={dismiss} />
     </div>
   );
 }

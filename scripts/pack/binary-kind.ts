@@ -1,6 +1,10 @@
-/** Machines by their numbers in the headers of ELF (e_machine) and PE (COFF Machine). */
+/** The first word of a 64-bit Mach-O file. */
+const MACH_O = 0xfeedfacf;
+/** Machines by their numbers in the headers of ELF (e_machine), PE (COFF Machine) and Mach-O (cputype). */
 const elfMachines: Readonly<Record<number, string>> = { 62: 'x64', 183: 'arm64' };
 const peMachines: Readonly<Record<number, string>> = { 34404: 'x64', 43620: 'arm64' };
+
+const machMachines: Readonly<Record<number, string>> = { 16777223: 'x64', 16777228: 'arm64' };
 
 /** What a native library is by its header, for instance "ELF x64", whatever its name says. */
 export function binaryKind(bytes: Buffer): string {
@@ -12,5 +16,7 @@ export function binaryKind(bytes: Buffer): string {
     const isPe = bytes.length >= header + 6 && bytes.toString('latin1', header, header + 4) === 'PE\0\0';
     if (isPe) return `PE ${peMachines[bytes.readUInt16LE(header + 4)] ?? 'of another machine'}`;
   }
-  return 'no library for Linux or Windows';
+  if (bytes.length >= 8 && bytes.readUInt32LE(0) === MACH_O)
+    return `Mach-O ${machMachines[bytes.readUInt32LE(4)] ?? 'of another machine'}`;
+  return 'no library for Linux, Windows or macOS';
 }

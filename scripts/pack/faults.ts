@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { binaryKind } from './binary-kind.ts';
-import { ALLOWED, FUSES, MAX_BYTES, NOTICES, type Target } from './targets.ts';
+import { ALLOWED, ELECTRON_NOTICES, FUSES, MAX_BYTES, OWN_NOTICE, type Target } from './targets.ts';
 
 /** What is wrong with a packed folder, one sentence each. */
 export async function faultsIn(packed: string, target: Target, notices: string): Promise<readonly string[]> {
-  const archive = join(packed, 'resources', 'app.asar');
+  const archive = join(packed, target.resources, 'app.asar');
   return [
     ...fileFaults(archive),
     ...manifestFaults(archive),
     ...nativeFaults(archive, target),
-    ...noticeFaults(packed, notices),
-    ...sizeFaults(packed),
+    ...noticeFaults(packed, target, notices),
+    ...sizeFaults(packed, target),
     ...(await fuseFaults(join(packed, target.program))),
   ];
 }
@@ -50,19 +50,22 @@ function nativeFaults(archive: string, { native, kind }: Target): readonly strin
   return found === kind ? [] : [`${native} is ${found}, not ${kind}.`];
 }
 
-function noticeFaults(packed: string, notices: string): readonly string[] {
-  const missing = NOTICES.filter((name) => !existsSync(join(packed, name)));
-  const own = join(packed, NOTICES[0]);
+const ownNotice = (packed: string, { ownNotices }: Target): string => join(packed, ownNotices, OWN_NOTICE);
+
+function noticeFaults(packed: string, target: Target, notices: string): readonly string[] {
+  const own = ownNotice(packed, target);
+  const all = [own, ...ELECTRON_NOTICES.map((name) => join(packed, target.notices, name))];
+  const missing = all.filter((path) => !existsSync(path));
   const differs = existsSync(own) && readFileSync(own, 'utf8') !== notices;
   return [
-    ...missing.map((name) => `${name} is missing.`),
-    ...(differs ? [`${NOTICES[0]} is not what the lock says is shipped.`] : []),
+    ...missing.map((path) => `${basename(path)} is missing.`),
+    ...(differs ? [`${OWN_NOTICE} is not what the lock says is shipped.`] : []),
   ];
 }
 
 /** The app's own part: all that is not Electron's; in bytes. */
-export function ownBytes(packed: string): number {
-  const parts = [join(packed, 'resources'), join(packed, NOTICES[0])].filter(existsSync);
+export function ownBytes(packed: string, target: Target): number {
+  const parts = [join(packed, target.resources), ownNotice(packed, target)].filter(existsSync);
   return parts.map(bytesOf).reduce((sum, each) => sum + each, 0);
 }
 
@@ -74,8 +77,8 @@ function bytesOf(path: string): number {
     .reduce((sum, each) => sum + each, 0);
 }
 
-function sizeFaults(packed: string): readonly string[] {
-  const bytes = ownBytes(packed);
+function sizeFaults(packed: string, target: Target): readonly string[] {
+  const bytes = ownBytes(packed, target);
   return bytes < MAX_BYTES ? [] : [`The app's own part weighs ${bytes} bytes, not less than ${MAX_BYTES}.`];
 }
 

@@ -2,34 +2,54 @@ import { FuseState, FuseV1Options } from '@electron/fuses';
 
 /** A system the app is packed for, as far as it can be looked at without Electron's program. */
 export interface Target {
-  readonly platform: 'linux' | 'win';
+  readonly platform: 'linux' | 'win' | 'mac';
+  readonly arch: 'x64' | 'arm64';
   /** The folder electron-builder makes. */
   readonly folder: string;
-  /** What Electron's program is called before and after. */
-  readonly stub: string;
+  /** What Electron's program is called afterwards; on a Mac the folder that is the program. */
   readonly program: string;
+  /** The folder of the archive, and those of our own notices and of Electron's. */
+  readonly resources: string;
+  readonly ownNotices: string;
+  readonly notices: string;
   /** The one native library that must be beside the archive. */
   readonly native: string;
   /** What the library must be, by its own header. */
-  readonly kind: 'ELF x64' | 'PE x64';
+  readonly kind: 'ELF x64' | 'PE x64' | 'Mach-O arm64';
 }
+
+/** On Linux and Windows everything lies beside the program. */
+const BESIDE = { resources: 'resources', ownNotices: '', notices: '' } as const;
 
 export const TARGETS: readonly Target[] = [
   {
     platform: 'linux',
+    arch: 'x64',
     folder: 'linux-unpacked',
-    stub: 'electron',
     program: 'upfront',
+    ...BESIDE,
     native: 'linux-x64.node',
     kind: 'ELF x64',
   },
   {
     platform: 'win',
+    arch: 'x64',
     folder: 'win-unpacked',
-    stub: 'electron.exe',
     program: 'Upfront.exe',
+    ...BESIDE,
     native: 'win32-x64.node',
     kind: 'PE x64',
+  },
+  {
+    platform: 'mac',
+    arch: 'arm64',
+    folder: 'mac-arm64',
+    program: 'Upfront.app',
+    resources: 'Upfront.app/Contents/Resources',
+    ownNotices: 'Upfront.app/Contents',
+    notices: 'Upfront.app/Contents/Resources',
+    native: 'darwin-arm64.node',
+    kind: 'Mach-O arm64',
   },
 ];
 
@@ -43,8 +63,9 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
 ];
 
-/** The notices that must lie beside the program. */
-export const NOTICES = ['LICENCES.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'] as const;
+/** Our own notice and Electron's, which must go with the program. */
+export const OWN_NOTICE = 'LICENCES.txt';
+export const ELECTRON_NOTICES = ['LICENSE.electron.txt', 'LICENSES.chromium.html'] as const;
 
 /** What electron-builder.yml must have set. */
 export const FUSES: Readonly<Partial<Record<FuseV1Options, FuseState>>> = {

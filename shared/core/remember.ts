@@ -38,19 +38,30 @@ export function rememberLine<T>(compute: (text: string) => T): (text: string) =>
   return remember(compute, 400_000, 2_000);
 }
 
+/** The function with its answers kept for as long as the objects they were computed of are in use. */
+export function rememberFor<K extends WeakKey, T>(compute: (of: K) => T): (of: K) => T {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const before = kept.get(of);
+    if (before) return before.value;
+    const value = compute(of);
+    kept.set(of, { value });
+    return value;
+  };
+}
+
 /**
- * The function with its latest answer kept while these parts of the record are the same objects, as all are that an edit
- * does not touch. Only for functions that look at nothing else of the record.
+ * The function with its latest answer kept while these parts of what it is given (a record) are the same objects, as all
+ * are that an edit does not touch. Only for functions that look at nothing else of it.
  */
-export function rememberWhile<T>(
-  partsOf: (incident: Incident) => readonly unknown[],
-  compute: (incident: Incident) => T,
-): (incident: Incident) => T {
+export function rememberWhile<T, C = Incident>(
+  partsOf: (of: C) => readonly unknown[],
+  compute: (of: C) => T,
+): (of: C) => T {
   let last: { readonly parts: readonly unknown[]; readonly value: T } | null = null;
-  return (incident) => {
-    const parts = partsOf(incident);
-    if (!last?.parts.every((part, index) => part === parts[index]))
-      last = { parts, value: compute(incident) };
+  return (of) => {
+    const parts = partsOf(of);
+    if (!last?.parts.every((part, index) => part === parts[index])) last = { parts, value: compute(of) };
     return last.value;
   };
 }

@@ -12,7 +12,7 @@ import type { QuestionBank } from './questions/question.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
 import { usedTerms } from './vocabulary/used-terms.ts';
 
-/** Everything a screen or a file shows of an incident. */
+/** Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept. */
 export interface Workbook extends Judged {
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
@@ -31,6 +31,15 @@ function rank(order: readonly string[], key: string): number {
   return order.indexOf(key);
 }
 
+/** The value, made at the first look. */
+function onceLooked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
  * checklist. Depends on nothing but its arguments. Without the bank of questions, answers are ticked by hand only.
@@ -43,8 +52,26 @@ export function deriveWorkbook(
   questions: QuestionBank = [],
   last: Incident | null = null,
 ): Workbook {
-  const brief = withGlossary(buildBrief(incident, settings, last), incident, vocabulary);
-  const judged = judge(brief, findRemarks(brief, incident, vocabulary), incident.ignores);
-  const checklist = evaluateChecklist({ incident, brief, findings: judged.findings, questions });
-  return { brief, ...judged, checklist };
+  const brief = onceLooked(() => withGlossary(buildBrief(incident, settings, last), incident, vocabulary));
+  const judged = onceLooked(() =>
+    judge(brief(), findRemarks(brief(), incident, vocabulary), incident.ignores),
+  );
+  const checklist = onceLooked(() =>
+    evaluateChecklist({ incident, brief: brief(), findings: judged().findings, questions }),
+  );
+  // A screen that shows the page alone does not wait for the coach, and nobody can see a coach that has not read.
+  return {
+    get brief() {
+      return brief();
+    },
+    get findings() {
+      return judged().findings;
+    },
+    get ignored() {
+      return judged().ignored;
+    },
+    get checklist() {
+      return checklist();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { nameless } from './accessible-names.ts';
+import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -27,11 +28,12 @@ const ROOMS = [
   'checklist',
 ];
 
-describe('axe finds nothing, in light and dark', () => {
+describe('axe finds nothing, in light and dark, and every control has a name and a role', () => {
   it('on the first screen', async () => {
     await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
     await page.locator('.sample').first().waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
   });
 
   it('in quick capture, also where an answer is not understood', async () => {
@@ -40,6 +42,7 @@ describe('axe finds nothing, in light and dark', () => {
     await page.keyboard.press('Enter');
     await page.getByText('“25:99” is not a time').waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     // A form without a single fact would not be in the list.
     await page.getByLabel('Status', { exact: true }).fill('investigating');
     await page.keyboard.press('Enter');
@@ -70,6 +73,7 @@ describe('axe finds nothing, in light and dark', () => {
     if ((await unknown.count()) > 0) await unknown.first().click();
     // The paper is the same beside every part: it is looked at once.
     expect(await violations(page, room === 'head' ? [] : ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
   });
 
   it('in the list of facts at the caret and in the export dialog', async () => {
@@ -78,18 +82,15 @@ describe('axe finds nothing, in light and dark', () => {
     await page.keyboard.type(' {');
     await page.getByRole('listbox', { name: 'Facts' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });
-
-/** Widest overflow of the page in pixels: 0 when nobody has to scroll sideways. */
-function overflow(): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
 
 describe('the window', () => {
   it.each([
@@ -106,7 +107,7 @@ describe('the window', () => {
       .locator('.workspace-outline, .workspace-facts, .workspace-brief')
       .filter({ visible: true });
     expect(await shown.count()).toBe(columns);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 
   it('reflows at 320 pixels, the brief and the dialogs too', async () => {
@@ -117,20 +118,20 @@ describe('the window', () => {
     expect((await picker.boundingBox())?.width).toBeGreaterThan(280);
     await page.getByRole('radio', { name: 'Brief' }).check();
     await page.locator('.sheet').first().waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+e');
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('list', { name: 'Incidents' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %', async () => {
+  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, with a name on every control', async () => {
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('link', { name: /Card payments failed/ }).click();
     await page.getByRole('heading', { level: 1, name: /Card payments failed/ }).waitFor();
@@ -142,9 +143,11 @@ describe('the window', () => {
     const rooms = ROOMS.map((room) => `incident/${id}/${room}`);
     const others = ['', 'vocabulary', 'vocabulary/drill', 'settings', `versions/${id}`, `capture/${id}`];
     const wide: string[] = [];
-    for (const way of [...others, ...tabs, ...rooms]) {
+    const unnamed: string[] = [];
+    for (const way of [...others, 'about', 'help', 'safe', ...tabs, ...rooms]) {
       await page.goto(`${start}#/${way}`);
       await page.locator('h1, h2').first().waitFor();
+      if (!rooms.includes(way)) unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
       for (const [width, height, text] of [
         [320, 640, ''],
         [720, 450, ''],
@@ -154,11 +157,12 @@ describe('the window', () => {
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
         }, text);
-        const over = await overflow();
+        const over = await overflow(page);
         if (over > 0) wide.push(`${way} at ${width} ${text}: ${over}`);
       }
     }
     expect(wide).toEqual([]);
+    expect(unnamed).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, type Upfront } from './launch.ts';
+import { goTo, launchUpfront, overflow, type Upfront } from './launch.ts';
 import { goThroughPictures, picturedWords } from './manual-pictures.ts';
 import { violations } from './violations.ts';
 
@@ -15,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const go = (hash: string) => page.evaluate((next) => window.location.assign(next), hash);
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 describe('the manual', () => {
@@ -36,7 +35,7 @@ describe('the manual', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Back' }).click();
     await page.locator('.workspace-facts').waitFor();
-    await go('#/settings');
+    await goTo(page, '#/settings');
     await page.getByRole('link', { name: 'Help (F1)' }).click();
     await page.getByRole('heading', { level: 2, name: 'Settings' }).waitFor();
   });
@@ -47,14 +46,14 @@ describe('the manual', () => {
     await page.getByRole('link', { name: 'Files: copies, import, samples: When a file is refused' }).click();
     await page.getByRole('heading', { name: 'When a file is refused' }).waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 });
 
 describe('about Upfront', () => {
   it('lists the licences of the packages in it, and copies a report without a word of the incidents', async () => {
-    await go('#/about');
+    await goTo(page, '#/about');
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
     await page.getByText(`react ${lock['node_modules/react'].version}`).waitFor();
     await page.getByRole('button', { name: 'Copy the report' }).click();
@@ -79,7 +78,7 @@ describe('a screen that breaks', () => {
 
   it('says what was kept, what to do and a code to copy, without the words of the error', async () => {
     await breakList();
-    await go('#/');
+    await goTo(page, '#/');
     await page.getByRole('heading', { name: 'This screen broke.' }).waitFor();
     await page.getByText('What was shown as saved is kept.').waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(/\bat \S+ \(|object with keys|undefined/);
@@ -120,7 +119,7 @@ describe('the gallery of controls', () => {
     ['contrast-theme', { colorScheme: 'dark', theme: 'contrast' }],
   ] as const)('is photographed in %s', async (name, { colorScheme, ...more }) => {
     mkdirSync(folder, { recursive: true });
-    await go('#/gallery');
+    await goTo(page, '#/gallery');
     await page.getByRole('heading', { name: 'Buttons' }).waitFor();
     await page.emulateMedia({
       colorScheme,

@@ -138,11 +138,23 @@ export async function openSample(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-/** Goes to a part of the open incident by its address. */
+/** Goes to a screen by its address in the window, for instance "#/settings". */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+}
+
+/** Goes to a part of the open incident by its address: a room, or for instance "talk/meeting". */
 export async function goToRoom(page: Page, room: string): Promise<void> {
-  await page.evaluate((key) => {
+  await page.evaluate((part) => {
     const [start = '', screen = '', id = ''] = window.location.hash.split('/');
-    window.location.hash = [start, screen, id, key].join('/');
+    window.location.hash = [start, screen, id, part].join('/');
   }, room);
   await page.locator('h2').first().waitFor();
+}
+
+/** By how many pixels the page is wider than its window: 0 when nobody has to scroll sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

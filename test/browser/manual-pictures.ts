@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { goToRoom } from './launch.ts';
+import { goTo, goToRoom } from './launch.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../assets/manual/pictures');
 const LIST = join(FOLDER, 'shown.json');
@@ -12,8 +12,6 @@ interface Picture {
   /** Goes to what the picture shows, from wherever the window is. */
   readonly go: (page: Page) => Promise<void>;
 }
-
-const to = (page: Page, hash: string) => page.evaluate((next) => window.location.assign(next), hash);
 
 /** The pictures of the manual, in the order in which one leads to the next: the store is empty at first. */
 const PICTURES: readonly Picture[] = [
@@ -33,14 +31,14 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'settings',
     go: async (page) => {
-      await to(page, '#/settings');
+      await goTo(page, '#/settings');
       await page.getByLabel('Prepared by').waitFor();
     },
   },
   {
     name: 'workspace',
     go: async (page) => {
-      await to(page, '#/');
+      await goTo(page, '#/');
       await page.locator('.samples').getByRole('button').first().click();
       await page.locator('.sheet').first().waitFor();
       await goToRoom(page, 'bottom-line');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goTo, goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -10,10 +10,7 @@ beforeAll(async () => {
   app = await launchUpfront();
   page = await app.open();
   await openSample(page, /Card payments/);
-  await page.evaluate(() => {
-    const [start = '', screen = '', id = ''] = window.location.hash.split('/');
-    window.location.hash = [start, screen, id, 'talk', 'meeting'].join('/');
-  });
+  await goToRoom(page, 'talk/meeting');
   await page.getByRole('heading', { name: 'In the room' }).waitFor();
 });
 afterAll(async () => {
@@ -80,7 +77,7 @@ describe('in the room', () => {
     await late.waitFor();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await late.focus();
     await press('Enter');
@@ -88,9 +85,7 @@ describe('in the room', () => {
   });
 
   it('what is late in any incident is on the first screen, and leads to the promise itself', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#/';
-    });
+    await goTo(page, '#/');
     const due = page.getByRole('region', { name: 'Promised and due' });
     await due.getByText('2 late').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -182,9 +177,7 @@ describe('after the meeting', () => {
     expect(await dialog.getByRole('button', { name: /^It was wrong/ }).count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await press('Escape');
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, meeting);
+    await goTo(page, meeting);
     await page.getByText(/^Customers affected: corrected from .*3,200.* to .*2,900/).waitFor();
     expect(await page.locator('.mail-text').innerText()).toMatch(/Corrected:\n- Customers affected: from/);
     expect(await violations(page)).toEqual([]);
@@ -231,8 +224,7 @@ describe('after the meeting', () => {
 
   it('fits into a narrow window', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
 });

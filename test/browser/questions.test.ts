@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -146,7 +146,7 @@ describe('the checklist', () => {
     await goToRoom(page, 'checklist');
     await page.getByText('1 core question open, first “Who owns this?”').waitFor();
     const item = page.locator('li').filter({ hasText: 'The 14 core questions' });
-    await hit(item.getByRole('button', { name: /^Go to/ }));
+    await hit(item.getByRole('button', { name: /^Go there/ }));
     await list().waitFor();
   });
 });
@@ -189,9 +189,7 @@ describe('the drill', () => {
     await press('Escape');
     await list().waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await expect.poll(overflow).toBe(0);
+    await expect.poll(() => overflow(page)).toBe(0);
     expect(app.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, saved, type Upfront } from './launch.ts';
+import { goTo, launchUpfront, saved, type Upfront } from './launch.ts';
 
 let app: Upfront;
 let page: Page;
@@ -104,9 +104,7 @@ describe('quick capture', () => {
     await closed;
     page = await app.open();
     await page.locator('.incident-title').first().waitFor();
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, new URL(address).hash);
+    await goTo(page, new URL(address).hash);
     await expect.poll(() => field('Customers affected').inputValue()).toBe('about 5,000');
     expect(app.complaints).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { promptScript } from '../../shared/core/rehearsal/script.ts';
 import { briefOf, MODEL, openSample as readSample } from '../samples/samples.ts';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -16,15 +16,8 @@ async function openRehearsals(): Promise<void> {
   app = await launchUpfront();
   page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
-  await goTo('talk/rehearsal');
+  await goToRoom(page, 'talk/rehearsal');
   await page.getByRole('link', { name: 'Start rehearsal' }).waitFor();
-}
-
-async function goTo(rest: string): Promise<void> {
-  await page.evaluate((part) => {
-    const [start = '', screen = '', id = ''] = window.location.hash.split('/');
-    window.location.hash = [start, screen, id, part].join('/');
-  }, rest);
 }
 
 const seconds = (count: number) => page.clock.runFor(count * 1_000);
@@ -68,11 +61,11 @@ describe('runs', () => {
     expect(trends.map(([block]) => block)).toEqual(['Bottom line', 'Impact']);
     expect(await page.getByText('As spoken').count()).toBe(2);
     expect(await page.getByRole('link', { name: /^Rehearse what changed/ }).count()).toBe(0);
-    await goTo('impact');
+    await goToRoom(page, 'impact');
     await page.locator('#field-customers').fill('4100');
     await press('Tab');
     await saved(page);
-    await goTo('talk/rehearsal');
+    await goToRoom(page, 'talk/rehearsal');
     await page
       .getByText('1 fact changed')
       .or(page.getByText(/facts changed/))
@@ -206,10 +199,9 @@ describe('the screens', () => {
 
   it('fit a narrow window', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await overflow(page)).toBe(0);
     await page.getByRole('link', { name: 'Start rehearsal' }).press('Enter');
     await page.getByRole('button', { name: 'Start' }).waitFor();
-    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await overflow(page)).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -140,11 +140,7 @@ describe('own words', () => {
 
   it('fits a narrow window without scrolling sideways', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    const [inner, outer] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(inner).toBe(outer);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(app.complaints).toEqual([]);
   });

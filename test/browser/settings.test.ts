@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, type Upfront } from './launch.ts';
+import { launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -73,9 +73,7 @@ describe('the settings', () => {
     }
     await page.getByRole('radio', { name: 'Largest' }).check();
     await page.setViewportSize({ width: 320, height: 640 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-      .toBe(0);
+    await expect.poll(() => overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 

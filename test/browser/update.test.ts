@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -21,10 +21,7 @@ const inDialog = (label: string) => page.getByRole('dialog').getByLabel(label, {
 const press = (key: string) => page.keyboard.press(key);
 
 async function toMeeting(): Promise<void> {
-  await page.evaluate(() => {
-    const [start = '', screen = '', id = ''] = window.location.hash.split('/');
-    window.location.hash = [start, screen, id, 'talk', 'meeting'].join('/');
-  });
+  await goToRoom(page, 'talk/meeting');
   await page.getByRole('heading', { name: 'The next report' }).waitFor();
 }
 
@@ -83,7 +80,7 @@ describe('the reports after the first', () => {
     await page.getByRole('button', { name: 'Write the final report…' }).click();
     await page.getByText('It is compared with version 1, “Report 2”, which holds report 2.').waitFor();
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     await inDialog('As of').fill('8 June 2026 12:00');

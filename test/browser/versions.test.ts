@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -109,8 +109,7 @@ describe('versions', () => {
 
   it('can be read at 320 pixels', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => overflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await backToIncident();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -214,7 +214,7 @@ describe('a file of terms', () => {
   it('goes out with the own terms', async () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await page.getByRole('button', { name: 'Export as CSV' }).click();
-    await page.getByText('30001 terms written.').waitFor();
+    await page.getByText('30,001 terms written.').waitFor();
     const path = await page.locator('.term-path').innerText();
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, 'utf8')).toContain('\r\nblip,,A stop of seconds.,hiccup,noun,');
@@ -274,16 +274,14 @@ describe('the drill', () => {
 
   it('fits a narrow window, as the list does', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.getByRole('link', { name: 'Vocabulary' }).click();
     await page.locator('.term').first().click();
     await page.getByRole('button', { name: 'All terms' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'All terms' }).click();
     await page.getByRole('listbox', { name: 'Terms' }).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     expect(app.complaints).toEqual([]);
   });
 });

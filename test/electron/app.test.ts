@@ -253,13 +253,20 @@ describe('the export', () => {
     const path = join(folder, 'Brief for the CEO.docx');
     await app.evaluate(({ dialog, shell }, path) => {
       const shown: string[] = [];
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+      dialog.showSaveDialog = async (...given: readonly unknown[]) => {
+        Object.assign(globalThis, { asked: given.at(-1) });
+        return { canceled: false, filePath: path };
+      };
       shell.showItemInFolder = (revealed) => void shown.push(revealed);
       Object.assign(globalThis, { shown });
     }, path);
     const opened = await call<OpenIncident>('samples.open', { id: 'model-card-payments' });
     const chosen = await call<{ path: string }>('files.choose', { suggested: 'brief.docx' });
     expect(chosen).toEqual({ ok: true, value: { path } });
+    expect(await app.evaluate(() => (globalThis as unknown as { asked: object }).asked, null)).toMatchObject({
+      filters: [{ name: 'Word document', extensions: ['docx'] }],
+      properties: expect.arrayContaining(['dontAddToRecent']),
+    });
     const id = opened.ok ? opened.value.incident.id : '';
     const exported = await call<ExportedFile>('export.brief', { id, format: 'docx', path, draft: true });
     expect(exported).toMatchObject({ ok: true, value: { path } });
@@ -290,16 +297,23 @@ describe('the menu', () => {
     expect(menus).toEqual(
       process.platform === 'darwin'
         ? ['Upfront', 'File', 'Edit', 'View', 'Window', 'Help']
-        : ['File', 'Edit', 'View', 'Window', 'Help'],
+        : ['&File', '&Edit', '&View', '&Window', '&Help'],
     );
   });
 
+  const choose = (title: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const lines = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+      lines?.find(({ label }) => label === wanted)?.click();
+    }, title);
+
+  it('says where a line works that this screen has nothing for', async () => {
+    await app.page.getByRole('heading', { level: 1, name: 'Upfront' }).waitFor();
+    await choose('Export…');
+    await app.page.getByText('“Export…” works in the facts and words.').waitFor();
+  });
+
   it('gives its commands in the page', async () => {
-    const choose = (title: string) =>
-      app.evaluate(({ Menu }, wanted) => {
-        const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View');
-        view?.submenu?.items.find(({ label }) => label === wanted)?.click();
-      }, title);
     await app.page.getByRole('heading', { level: 1 }).waitFor();
     await choose('Appearance: dark');
     await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
@@ -323,6 +337,28 @@ describe('a second start', () => {
     writeFileSync(file, readFileSync(join(samples, 'gitlab-2017.json')));
     expect(await app.startAgain(file)).toBe(0);
     await expect.poll(() => app.page.url()).toContain('#/incident/');
+  });
+
+  it('puts a file into the system’s list of recent files only while titles are allowed', async () => {
+    await app.evaluate(({ app }) => {
+      const listed: string[] = [];
+      app.addRecentDocument = (path) => void listed.push(path);
+      app.clearRecentDocuments = () => void listed.splice(0);
+      Object.assign(globalThis, { listed });
+    }, null);
+    const listed = () => app.evaluate(() => (globalThis as unknown as { listed: string[] }).listed, null);
+    const leave = () => app.evaluate(({ app }) => void app.emit('browser-window-blur'), null);
+    const file = join(folder, 'from a colleague.upfront');
+    expect(await app.startAgain(file)).toBe(0);
+    await app.page.getByRole('heading', { level: 1, name: /GitLab/ }).waitFor();
+    expect(await listed()).toEqual([]);
+    await call('settings.set', { titlesAllowed: true });
+    expect(await app.startAgain(file)).toBe(0);
+    await expect.poll(listed).toEqual([file]);
+    await leave();
+    await call('settings.set', { titlesAllowed: false });
+    await leave();
+    await expect.poll(listed).toEqual([]);
   });
 
   it('with a file that is none says so in one sentence', async () => {

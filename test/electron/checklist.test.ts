@@ -49,6 +49,11 @@ describe('the sources', () => {
   });
 });
 
+it('the program is known to Windows by the id of its installer', () => {
+  const [, id = ''] = /^appId: (\S+)$/m.exec(read('electron-builder.yml')) ?? [];
+  expect(host.filter(({ text }) => text.includes(`const APP_ID = '${id}'`))).toHaveLength(1);
+});
+
 it('Electron is of one exact version, the newest that was looked at', () => {
   const { devDependencies } = JSON.parse(read('package.json'));
   const locked = JSON.parse(read('package-lock.json')).packages['node_modules/electron'].version;

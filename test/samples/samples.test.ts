@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/core/brief/lines.ts';
-import { printGate } from '../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import { FACT_KEYS } from '../../shared/core/incident/facts.ts';
 import type { Figure } from '../../shared/core/incident/figure.ts';
 import { type Incident, VARIANTS } from '../../shared/core/incident/incident.ts';
@@ -85,7 +85,7 @@ describe.each(sampleIds)('%s', (id) => {
   });
 
   it('can be called final: nothing on the checklist stops it', () => {
-    expect(printGate(workbookOf(id).checklist).map((item) => `${item.id} ${item.detail}`)).toEqual([]);
+    expect(blockersOf(workbookOf(id).checklist).map((item) => `${item.id} ${item.detail}`)).toEqual([]);
   });
 
   it('leaves no open slot', () => {

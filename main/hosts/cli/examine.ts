@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { inspect } from '../../store/header.ts';
 import { MIGRATIONS, newestVersion } from '../../store/migrations.ts';
 import { placeIn } from '../../store/place.ts';
@@ -79,6 +80,6 @@ function store(dataDir: string): readonly Symptom[] {
   const list = copy.value.incidents.list('', 10_000);
   copy.value.close();
   const count = list.ok ? list.value.length : 0;
-  const whole = ok('Store', `whole, ${count} incident${count === 1 ? '' : 's'}`);
+  const whole = ok('Store', `whole, ${printCount(count, 'incident')}`);
   return damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
 }

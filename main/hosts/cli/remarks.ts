@@ -1,5 +1,7 @@
+import { isOpen } from '../../../shared/core/checklist/gate.ts';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import type { TextFinding } from '../../../shared/core/coach/check-text.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import type { Workbook } from '../../../shared/core/workbook.ts';
 
 /** One line of `check`: a remark of the coach, or an entry of the checklist that is not done. */
@@ -25,7 +27,7 @@ const ranks = { error: 0, warn: 1, info: 2 } as const;
 
 /** Everything still open about an incident, the gravest first. */
 export function remarksOf({ checklist, findings }: Workbook): readonly Remark[] {
-  const open = checklist.filter(({ state }) => state === 'missing' || state === 'blocked').map(itemRemark);
+  const open = checklist.filter(isOpen).map(itemRemark);
   const said = findings.map(
     ({ ruleId, severity, message, section, line, text, start, end, suggestion }): Remark => {
       return { ruleId, severity, message, where: `${section}:${line}`, text, start, end, suggestion };
@@ -64,8 +66,7 @@ function itemRemark({ id, text, level, detail, jump }: ItemState): Remark {
 /** "2 errors, 1 warning, 0 notes." */
 export function sumUp(remarks: readonly Remark[]): string {
   const count = (severity: Remark['severity'], name: string) => {
-    const number = remarks.filter((remark) => remark.severity === severity).length;
-    return `${number} ${name}${number === 1 ? '' : 's'}`;
+    return printCount(remarks.filter((remark) => remark.severity === severity).length, name);
   };
   return `${count('error', 'error')}, ${count('warn', 'warning')}, ${count('info', 'note')}.`;
 }

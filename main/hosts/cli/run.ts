@@ -1,16 +1,15 @@
 import { parseArgs } from 'node:util';
 import { appVersion } from '../places.ts';
 import { COMMON, type Command, descriptorsOf, type ExitCode } from './command.ts';
-import { check } from './commands/check.ts';
-import { doctor } from './commands/doctor.ts';
-import { exportBrief } from './commands/export.ts';
-import { importIncident } from './commands/import.ts';
-import { nextReport } from './commands/next-report.ts';
 import { open } from './commands/open.ts';
 import { printCommandHelp, printProgramHelp } from './help.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [open, exportBrief, nextReport, importIncident, check, doctor];
+/** Every command; the others' code is read only when one of them, or the help, is asked for: a window waits for none of it. */
+async function allCommands(): Promise<readonly Command[]> {
+  const { BESIDES_OPEN } = await import('./commands/besides-open.ts');
+  return [open, ...BESIDES_OPEN];
+}
 
 /** Runs one command with its arguments. Complaints are one line each: what is wrong and what to do. */
 export async function runCommandLine(
@@ -18,17 +17,19 @@ export async function runCommandLine(
   terminal: Terminal = processTerminal,
 ): Promise<ExitCode> {
   const [name, ...rest] = args;
+  if (name === open.name) return runCommand(open, rest, terminal);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.print(printProgramHelp(COMMANDS));
+    terminal.print(printProgramHelp(await allCommands()));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
     terminal.print(appVersion());
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const commands = await allCommands();
+  const command = commands.find((candidate) => candidate.name === name);
   if (command) return runCommand(command, rest, terminal);
-  const names = COMMANDS.map((candidate) => candidate.name).join(', ');
+  const names = commands.map((candidate) => candidate.name).join(', ');
   terminal.complain(`There is no command "${name}". The commands are ${names}; see "upfront --help".`);
   return 2;
 }

@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
-import { BrowserWindow, dialog, shell } from 'electron';
+import { BrowserWindow, dialog, type SaveDialogOptions, shell } from 'electron';
 
 const names: Readonly<Record<string, string>> = {
   docx: 'Word document',
   md: 'Markdown',
   txt: 'Plain text',
+  upfront: 'Upfront incident',
+  csv: 'Table',
   eml: 'Mail',
   ics: 'Calendar',
 };
@@ -13,9 +15,11 @@ const names: Readonly<Record<string, string>> = {
 export async function chooseFile(suggested: string): Promise<string | null> {
   const extension = extname(suggested).slice(1);
   const name = names[extension];
-  const options = {
+  const options: SaveDialogOptions = {
     defaultPath: suggested,
     filters: name === undefined ? [] : [{ name, extensions: [extension] }],
+    // A file's name tells what the incident is about: the system's list of recent files is no place for it.
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const { canceled, filePath } = await (window

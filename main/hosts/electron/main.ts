@@ -9,6 +9,7 @@ import { openApp } from './start.ts';
 
 // In a checkout, Electron is given the app's folder among the arguments.
 const words = process.argv.slice(1).filter((word) => app.isPackaged || resolve(word) !== app.getAppPath());
+const APP_ID = 'org.upfront.app';
 const { command, dataDir, file } = readArguments(words, COMMAND_NAMES);
 
 /** The installed program is the command line too. */
@@ -22,6 +23,8 @@ if (command !== null) {
 } else {
   const folder = resolve(dataDir ?? defaultDataDir());
   app.setName('Upfront');
+  // The id of the shortcut that the installer makes: without it Windows shows no notification of ours.
+  app.setAppUserModelId(APP_ID);
   app.setPath('userData', join(folder, 'electron'));
   registerScheme();
   app.enableSandbox();

@@ -90,6 +90,7 @@ const view: Menu = {
     ...commands(
       'goBrief',
       'goChecklist',
+      'goPlan',
       'goScript',
       'goQuestions',
       'goRehearsal',
@@ -133,11 +134,14 @@ function help(onMac: boolean): Menu {
   return { label: 'Help', role: 'help', lines: [...commands('help', 'keys'), ...trouble, ...about] };
 }
 
+/** Alt and the first letter open a menu, but on a Mac. */
+const withMnemonic = (menu: Menu): Menu => ({ ...menu, label: `&${menu.label}` });
+
 /** The menus of a platform, as each wants them: on a Mac, About and Quit stand in the app's own menu. */
 export function menusOf(platform: NodeJS.Platform, recent: readonly RecentIncident[] = []): readonly Menu[] {
   const onMac = platform === 'darwin';
   const menus = [file(onMac, recent), edit, view, window(onMac), help(onMac)];
-  return onMac ? [appMenu, ...menus] : menus;
+  return onMac ? [appMenu, ...menus] : menus.map(withMnemonic);
 }
 
 /** How Electron shows the keys of a command; null when it has none, or when they mean another one first. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { composeLater, type LaterComposition } from '../compose-later.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
-import { composeLater, type LaterComposition } from './compose-later.ts';
 import { chooseFile, revealFile } from './files.ts';
 import { handedFile } from './handed-file.ts';
 import { answerCalls } from './ipc.ts';
@@ -12,6 +12,7 @@ import { keepMenus } from './menu-bar.ts';
 import { notify } from './notify.ts';
 import { takeIn } from './open-file.ts';
 import { servePage } from './page-protocol.ts';
+import { forgetRecentFiles, noteRecentFile } from './recent-files.ts';
 import { bringForward, openWindow } from './window.ts';
 
 /** What is open, and how to open more of it. */
@@ -36,6 +37,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   closeLast(composition, idle);
   const desk = createDesk(composition, dataDir);
   keepMenus(composition.dispatch, (id) => void desk.open(id));
+  forgetRecentFiles(composition.dispatch);
   app.on('second-instance', (_event, _argv, _folder, data) => {
     void desk.show(handedFile(data));
   });
@@ -75,6 +77,7 @@ function createDesk({ dispatch }: LaterComposition, dataDir: string): Desk {
     open: (id) => showAt(incidentAddress(id)),
     async show(file) {
       const taken = file === null ? null : await takeIn(file, dispatch);
+      if (file !== null && taken?.ok) void noteRecentFile(file, dispatch);
       await showAt(taken?.ok ? incidentAddress(taken.value) : null);
       if (taken?.ok === false) dialog.showErrorBox('This file was not opened', taken.error.message);
     },

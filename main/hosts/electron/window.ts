@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
-import { worthReloading } from '../../../shared/core/crash-guard.ts';
-import { SAFE_ADDRESS } from './address.ts';
+import { askWhenHung, reloadAfterCrash } from './broken-page.ts';
 import { clampWindow, keptZoom, SMALLEST } from './window-state.ts';
 
 /** Opens the app's window at an address of its page, where and as large as it was last time. */
@@ -44,6 +43,7 @@ export async function openWindow(address: string, dataDir: string): Promise<Brow
   window.on('close', () => keepState(stateFile, window));
   askBeforeLosing(window);
   reloadAfterCrash(window);
+  askWhenHung(window);
   await window.loadURL(address);
   return window;
 }
@@ -90,28 +90,5 @@ function askBeforeLosing(window: BrowserWindow): void {
       cancelId: 0,
     });
     if (answer === 1) event.preventDefault();
-  });
-}
-
-/**
- * What was shown as saved is in the store, so the page can simply come again; the third time within a minute in safe
- * mode, and when that breaks too, not at all.
- */
-function reloadAfterCrash(window: BrowserWindow): void {
-  let crashes: readonly number[] = [];
-  let safe = false;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    crashes = [...crashes, performance.now()];
-    if (worthReloading(crashes)) return window.webContents.reload();
-    if (!safe) {
-      [safe, crashes] = [true, []];
-      return void window.loadURL(SAFE_ADDRESS);
-    }
-    dialog.showErrorBox(
-      'Upfront cannot show its window',
-      'It ended by itself again and again. What was shown as saved is kept. Start Upfront again.',
-    );
-    window.destroy();
   });
 }

@@ -17,6 +17,8 @@ const closeLimit = 3_000;
 
 interface HostOptions {
   readonly dispatch: Dispatch;
+  /** Opens the store; false when it belongs to another process, so that there is nothing to serve. */
+  readonly ready: () => Promise<boolean>;
   readonly dataDir: string;
   /** False: print the address and serve until interrupted. */
   readonly browser: boolean;
@@ -34,8 +36,11 @@ export function pageMissing(): string | null {
   return `The page is not built (${pageFolder} is missing): run "npm run build" first.`;
 }
 
-/** Serves the app to a browser until its page is closed for good or the person interrupts. */
-export async function hostInBrowser(options: HostOptions): Promise<void> {
+/**
+ * Serves the app to a browser until its page is closed for good or the person interrupts; false when it had nothing to
+ * serve. The browser takes longer to start than the store, so it starts first.
+ */
+export async function hostInBrowser(options: HostOptions): Promise<boolean> {
   let gone = () => {};
   const pagesGone = new Promise<void>((resolve) => {
     gone = resolve;
@@ -43,24 +48,38 @@ export async function hostInBrowser(options: HostOptions): Promise<void> {
   // Without a browser of ours the person may come back whenever they like: every time the page goes, a new address.
   let announce = () => {};
   const watch = options.browser ? watchPages(graceMs, gone) : watchPages(1_000, () => announce());
+  const before = lastPort(options.dataDir);
   const loopback = await startLoopback({
     dispatch: options.dispatch,
     files: listPageFiles(pageFolder),
-    port: lastPort(options.dataDir),
+    port: before,
     onPage: watch.pageOpened,
   });
-  keepPort(options.dataDir, loopback.port);
-  announce = () => options.say(`Open Upfront at ${loopback.invite()}`);
-  const opened = options.browser ? openWindow(options, loopback, watch) : null;
-  if (opened === null) announce();
-  await Promise.race([pagesGone, options.interrupted]);
-  watch.stop();
-  await closeWindow(opened);
+  const open = () => (options.browser ? openBrowser(loopback.invite(), options.dataDir) : null);
+  // Where the port of the last start is taken, a host of ours may have a window: ours would come up in its browser.
+  const early = before === loopback.port ? open() : null;
+  const ready = await options.ready();
+  if (ready) {
+    keepPort(options.dataDir, loopback.port);
+    announce = () => options.say(`Open Upfront at ${loopback.invite()}`);
+    const opened = early ?? open();
+    if (opened) follow(opened, options, loopback, watch);
+    else announce();
+    await Promise.race([pagesGone, options.interrupted]);
+    watch.stop();
+    await closeWindow(opened);
+  } else await closeWindow(early);
   await loopback.close();
+  return ready;
 }
 
-function openWindow({ dataDir, say, interrupted }: HostOptions, loopback: Loopback, watch: PageWatch) {
-  const opened = openBrowser(loopback.invite(), dataDir);
+/** Says that the window is open, and how it ended when nobody asked it to. */
+function follow(
+  opened: OpenedBrowser,
+  { say, interrupted }: HostOptions,
+  loopback: Loopback,
+  watch: PageWatch,
+): void {
   say(`Upfront is open in ${opened.name}. Close its window, or press Ctrl+C here, to end it.`);
   const failed = opened.ended.then((code) => {
     if (opened.ownWindow && code === 0) watch.browserEnded();
@@ -70,7 +89,6 @@ function openWindow({ dataDir, say, interrupted }: HostOptions, loopback: Loopba
   void Promise.race([failed, interrupted]).then((itself) => {
     if (itself) say(`The browser ended by itself. Open Upfront at ${loopback.invite()}`);
   });
-  return opened;
 }
 
 /** The page saves what it has while its window closes, so the window closes before the server does. */

@@ -1,3 +1,4 @@
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDiagnostics } from './use-diagnostics.ts';
 
@@ -38,7 +39,7 @@ export function ReportSection() {
           <p className="quiet">Nothing went wrong inside Upfront.</p>
         ) : (
           <details>
-            <summary>{log.length === 1 ? '1 line' : `${log.length} lines`}</summary>
+            <summary>{printCount(log.length, 'line')}</summary>
             <pre className="about-text">{log.join('\n')}</pre>
           </details>
         )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
@@ -8,49 +8,25 @@ import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
 import { useCall } from './queries.ts';
+import {
+  aboutScreen,
+  captureScreen,
+  conversationScreen,
+  drillScreen,
+  galleryScreen,
+  helpScreen,
+  mergeScreen,
+  rehearsalScreen,
+  safeScreen,
+  settingsScreen,
+  versionsScreen,
+  vocabularyScreen,
+  workspaceScreen,
+} from './screens.ts';
 import { useServices, useStore } from './services.ts';
 import { showAppearance } from './theme.ts';
+import { Voice } from './voice.tsx';
 import { noteWay } from './way-back.ts';
-
-const CaptureScreen = lazy(async () => ({
-  default: (await import('../quick-capture/capture-screen.tsx')).CaptureScreen,
-}));
-const VocabularyScreen = lazy(async () => ({
-  default: (await import('../vocabulary/vocabulary-screen.tsx')).VocabularyScreen,
-}));
-const DrillScreen = lazy(async () => ({
-  default: (await import('../vocabulary/drill/drill-screen.tsx')).DrillScreen,
-}));
-const RehearsalScreen = lazy(async () => ({
-  default: (await import('../rehearsal/rehearsal-screen.tsx')).RehearsalScreen,
-}));
-const VersionsScreen = lazy(async () => ({
-  default: (await import('../versions/versions-screen.tsx')).VersionsScreen,
-}));
-const ConversationScreen = lazy(async () => ({
-  default: (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
-}));
-const HelpScreen = lazy(async () => ({
-  default: (await import('../help/help-screen.tsx')).HelpScreen,
-}));
-const AboutScreen = lazy(async () => ({
-  default: (await import('../about/about-screen.tsx')).AboutScreen,
-}));
-const MergeScreen = lazy(async () => ({
-  default: (await import('../merge/merge-screen.tsx')).MergeScreen,
-}));
-const SafeScreen = lazy(async () => ({
-  default: (await import('../about/safe-screen.tsx')).SafeScreen,
-}));
-const GalleryScreen = lazy(async () => ({
-  default: (await import('../gallery/gallery-screen.tsx')).GalleryScreen,
-}));
-const WorkspaceScreen = lazy(async () => ({
-  default: (await import('../workspace/workspace-screen.tsx')).WorkspaceScreen,
-}));
 
 function Screen() {
   const route = useStore(useServices().router);
@@ -59,31 +35,40 @@ function Screen() {
     case 'incidents':
       return <IncidentsScreen />;
     case 'vocabulary':
-      return <VocabularyScreen />;
+      return <vocabularyScreen.Screen />;
     case 'drill':
-      return <DrillScreen />;
+      return <drillScreen.Screen />;
     case 'settings':
-      return <SettingsScreen />;
+      return <settingsScreen.Screen />;
     case 'about':
-      return <AboutScreen />;
+      return <aboutScreen.Screen />;
     case 'safe':
-      return <SafeScreen />;
+      return <safeScreen.Screen />;
     case 'gallery':
-      return <GalleryScreen />;
+      return <galleryScreen.Screen />;
     case 'help':
-      return <HelpScreen page={route.page} />;
+      return <helpScreen.Screen page={route.page} />;
     case 'rehearsal':
-      return <RehearsalScreen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />;
+      return (
+        <rehearsalScreen.Screen key={printRoute(route)} id={route.id} cut={route.cut} part={route.part} />
+      );
     case 'versions':
-      return <VersionsScreen key={route.id} id={route.id} />;
+      return <versionsScreen.Screen key={route.id} id={route.id} />;
     case 'merge':
-      return <MergeScreen key={printRoute(route)} id={route.id} revision={route.revision} />;
+      return <mergeScreen.Screen key={printRoute(route)} id={route.id} revision={route.revision} />;
     case 'capture':
-      return <CaptureScreen key={route.id} id={route.id} />;
+      return <captureScreen.Screen key={route.id} id={route.id} />;
     case 'conversation':
-      return <ConversationScreen key={route.id} id={route.id} tab={route.tab} />;
+      return <conversationScreen.Screen key={route.id} id={route.id} tab={route.tab} />;
     default:
-      return <WorkspaceScreen key={route.id} id={route.id} room={route.room} target={route.target ?? null} />;
+      return (
+        <workspaceScreen.Screen
+          key={route.id}
+          id={route.id}
+          room={route.room}
+          target={route.target ?? null}
+        />
+      );
   }
 }
 
@@ -135,6 +120,7 @@ function Everywhere() {
   const message = useStore(toast);
   return (
     <>
+      <Voice />
       <Reminders />
       <Overlays />
       <ImportHost />

@@ -17,8 +17,16 @@ export interface Services {
   /** The same once it is there; null before the first incident. */
   readonly loadedDocuments: () => Documents | null;
   readonly toast: Store<ToastMessage | null>;
+  /** What a screen reader says of an act whose outcome is only to be seen. */
+  readonly voice: Store<Spoken>;
   /** What can be done now, by key, from the menu or the palette. */
   readonly commands: Commands;
+}
+
+/** A new id is said again, even if the words are the same. */
+export interface Spoken {
+  readonly id: number;
+  readonly text: string;
 }
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -41,6 +49,11 @@ export function say(toast: Store<ToastMessage | null>, text: string, action?: To
   toast.set(action ? { id: messages, text, action } : { id: messages, text });
 }
 
+/** Says it to who does not see the screen. */
+export function speak(voice: Store<Spoken>, text: string): void {
+  voice.set({ id: voice.get().id + 1, text });
+}
+
 export function createServices(api: Api, router: Router, queries: QueryClient): Services {
   let loaded: Documents | null = null;
   let loading: Promise<Documents> | null = null;
@@ -54,6 +67,7 @@ export function createServices(api: Api, router: Router, queries: QueryClient): 
     router,
     queries,
     toast: createStore<ToastMessage | null>(null),
+    voice: createStore<Spoken>({ id: 0, text: '' }),
     commands: createCommands(),
     loadedDocuments: () => loaded,
     documents() {

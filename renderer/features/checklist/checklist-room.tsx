@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOpen } from '../../../shared/core/checklist/gate.ts';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -6,7 +7,7 @@ import { useDocumentState } from '../fields/document-context.ts';
 import { useChecklist } from '../versions/use-versions.ts';
 import { CHECKLIST_ID, useGoTo } from '../workspace/jumps.ts';
 import './checklist.css';
-import { isOpen, markOf, progressOf } from './item-marks.ts';
+import { markOf, progressOf } from './item-marks.ts';
 import { ManualTick } from './manual-tick.tsx';
 
 const GROUPS: readonly (readonly [ItemState['group'], string])[] = [
@@ -88,7 +89,7 @@ function ChecklistLine({ item }: { readonly item: ItemState }) {
         {item.tickable && (open || item.id in ticks) && <ManualTick item={item} />}
       </div>
       {open && item.jump.to !== 'checklist' && (
-        <Button look="quiet" aria-label={`Go to the field of: ${item.text}`} onClick={() => goTo(item.jump)}>
+        <Button look="quiet" aria-label={`Go there: ${item.text}`} onClick={() => goTo(item.jump)}>
           Go there
         </Button>
       )}

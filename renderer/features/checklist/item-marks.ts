@@ -1,13 +1,10 @@
+import { blockersOf, isOpen } from '../../../shared/core/checklist/gate.ts';
 import type { ItemState, Level } from '../../../shared/core/checklist/item.ts';
 import type { Mark } from '../../ui/state-mark.tsx';
 
 export interface ItemMark {
   readonly mark: Mark;
   readonly word: string;
-}
-
-export function isOpen({ state }: ItemState): boolean {
-  return state === 'missing' || state === 'blocked';
 }
 
 const OPEN: Readonly<Record<Level, ItemMark>> = {
@@ -36,7 +33,7 @@ export function progressOf(items: readonly ItemState[]): Progress {
   return {
     done: items.length - open.length,
     of: items.length,
-    blockers: open.filter(({ level }) => level === 'block'),
+    blockers: blockersOf(items),
     advised: open.filter(({ level }) => level === 'warn'),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import type { Tick } from '../../../shared/core/incident/incident.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -11,11 +12,17 @@ export function ManualTick({ item }: { readonly item: ItemState }) {
   const { ticks, setup } = useDocumentState().incident;
   const [by, setBy] = useState('');
   const tick = ticks[item.id];
+  const place = `tick-${item.id}`;
+  const set = (next: Tick | null): void => {
+    document.edit({ kind: 'tick', item: item.id, tick: next });
+    // The form and the button take each other's place, and the focus with it.
+    requestAnimationFrame(() => window.document.getElementById(place)?.focus());
+  };
   if (tick) {
     return (
       <p className="checklist-tick small">
         {tick.by}, {printInstant(tick.at, setup.zone)}
-        <Button look="quiet" onClick={() => document.edit({ kind: 'tick', item: item.id, tick: null })}>
+        <Button id={place} look="quiet" aria-label={`Take back: ${item.text}`} onClick={() => set(null)}>
           Take back
         </Button>
       </p>
@@ -23,7 +30,7 @@ export function ManualTick({ item }: { readonly item: ItemState }) {
   }
   const confirm = (): void => {
     const at = `${new Date().toISOString().slice(0, 19)}Z`;
-    document.edit({ kind: 'tick', item: item.id, tick: { at, by: by.trim() } });
+    set({ at, by: by.trim() });
   };
   return (
     <form
@@ -33,7 +40,7 @@ export function ManualTick({ item }: { readonly item: ItemState }) {
         if (by.trim() !== '') confirm();
       }}
     >
-      <Field label="Name or role">
+      <Field id={place} label="Name or role">
         {(control) => (
           <input
             autoComplete="off"

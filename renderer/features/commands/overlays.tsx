@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useServices } from '../app/services.ts';
+import { say, useServices } from '../app/services.ts';
 import { type Overlay, useAppCommands } from './app-commands.ts';
 import { listenForCommands } from './use-commands.ts';
 
@@ -9,10 +9,10 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 
 /** The commands of every screen, and what they lay over it. */
 export function Overlays() {
-  const { commands } = useServices();
+  const { commands, toast } = useServices();
   const [shown, setShown] = useState<Overlay | null>(null);
   useAppCommands(setShown);
-  useEffect(() => listenForCommands(commands), [commands]);
+  useEffect(() => listenForCommands(commands, (sentence) => say(toast, sentence)), [commands, toast]);
   useEffect(() => {
     // The palette is not part of the first screen, but it must be there when its key is pressed.
     const idle = requestIdleCallback(() => void loadPalette());

@@ -1,6 +1,7 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { epochOf } from '../../../shared/core/wording/zone.ts';
 
 /** Within this many minutes the reader takes "as of" for now; the quickest rhythm of updates is every 30. */
@@ -19,7 +20,7 @@ function ageWords(minutes: number): string {
       : minutes < 48 * 60
         ? [Math.floor(minutes / 60), 'hour']
         : [Math.floor(minutes / 1440), 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return printCount(count, unit);
 }
 
 /** How old the "as of" of a brief is at this instant (ISO 8601, UTC); null while it is fresh, and for a closed incident. */

@@ -63,7 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         className="export"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!stopped && path !== '') void run();
+          if (!stopped && path !== '' && progress.step !== 'writing') void run();
         }}
       >
         <FieldGroup label="Document" hint={isCard ? CARD_HINT : ''}>
@@ -101,7 +101,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             look="primary"
             type="submit"
             icon="export"
-            disabled={stopped || progress.step === 'writing'}
+            disabled={stopped}
+            // Not off while it writes: the focus would be lost before the file is there, or refused.
+            aria-disabled={progress.step === 'writing'}
           >
             {exportWords(document, draft)}
           </Button>

@@ -1,4 +1,5 @@
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { progressOf } from '../checklist/item-marks.ts';
@@ -22,7 +23,7 @@ export function Gate({ checklist, onLeave }: GateProps) {
         <div className="blockers">
           <StateMark
             mark="stop"
-            word={`${blockers.length} ${blockers.length === 1 ? 'item stops' : 'items stop'} the final version`}
+            word={`${printCount(blockers.length, 'item stops', 'items stop')} the final version`}
           />
           <Jumps items={blockers} onLeave={onLeave} />
         </div>
@@ -34,7 +35,7 @@ export function Gate({ checklist, onLeave }: GateProps) {
           <summary>
             <StateMark
               mark="warn"
-              word={`${advised.length} ${advised.length === 1 ? 'item is' : 'items are'} advised and may stay open`}
+              word={`${printCount(advised.length, 'item is', 'items are')} advised and may stay open`}
             />
           </summary>
           <Jumps items={advised} onLeave={onLeave} />

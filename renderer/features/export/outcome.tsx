@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ExportedFile } from '../../../shared/api/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -17,6 +17,7 @@ interface OutcomeProps {
 export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomeProps) {
   const { api } = useServices();
   const [problem, setProblem] = useState('');
+  const complete = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const reveal = async (): Promise<void> => {
@@ -25,7 +26,7 @@ export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomePr
   };
   return (
     <div className="export">
-      <div role="status">
+      <div id={complete}>
         <StateMark mark="done" word="The file is complete" />
         <p className="export-result">{file.path}</p>
         <p className="small quiet">
@@ -43,12 +44,23 @@ export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomePr
         </div>
       )}
       <div className="export-foot">
-        <Button ref={first} look="primary" icon="folder" onClick={() => void reveal()}>
+        <Button
+          ref={first}
+          look="primary"
+          icon="folder"
+          // Read with the button that takes the focus.
+          aria-describedby={complete}
+          onClick={() => void reveal()}
+        >
           Show in folder
         </Button>
         <Button onClick={onClose}>{back}</Button>
       </div>
-      {problem && <p className="field-note field-problem">{problem}</p>}
+      {problem && (
+        <p className="field-note field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

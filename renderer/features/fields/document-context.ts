@@ -1,5 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
+import type { Brief } from '../../../shared/core/brief/tree.ts';
+import type { Workbook } from '../../../shared/core/workbook.ts';
 import type { DocumentState, OpenDocument } from '../../state/open-document.ts';
+import { afterPaint, whenIdle } from '../app/later.ts';
 import { useStore } from '../app/services.ts';
 import { type Typing, typingOf } from './typed-text.ts';
 
@@ -14,6 +17,28 @@ export function useDocument(): OpenDocument {
 
 export function useDocumentState(): DocumentState {
   return useStore(useDocument());
+}
+
+/** The parts of the workbook that may be looked at now, the others null: the first paint waits for none of them. */
+export function useLook(): { readonly brief: Brief | null; readonly judged: Workbook | null } {
+  const { look } = useDocument();
+  const reach = useStore(look);
+  const { workbook } = useDocumentState();
+  return {
+    brief: reach === 'fields' ? null : workbook.brief,
+    judged: reach === 'all' ? workbook : null,
+  };
+}
+
+/** Looks further once the screen's first fields are painted: at the page, then at what the coach says of it. */
+export function useLookFurther(): void {
+  const { look } = useDocument();
+  const reach = useStore(look);
+  useEffect(() => {
+    if (reach === 'fields') return afterPaint(() => look.set('page'));
+    if (reach === 'page') return whenIdle(() => look.set('all'));
+    return undefined;
+  }, [look, reach]);
 }
 
 /** What typed text is read against now. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { searchManual } from '../../../shared/core/manual/search.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
@@ -81,9 +82,7 @@ function Hits({ query }: { readonly query: string }) {
     <div className="help-article">
       <h2 className="help-title">Search</h2>
       <p role="status" className="quiet">
-        {hits.length === 0
-          ? `No page says “${query.trim()}”.`
-          : `${hits.length} ${hits.length === 1 ? 'place' : 'places'}`}
+        {hits.length === 0 ? `No page says “${query.trim()}”.` : printCount(hits.length, 'place')}
       </p>
       <ul className="help-hits">
         {withKeys(hits, ({ page, heading }) => `${page} ${heading}`).map(({ key, item: hit }) => (

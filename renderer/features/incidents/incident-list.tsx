@@ -9,7 +9,6 @@ import { savedWhen, statusMark } from './summary-words.ts';
 
 interface IncidentListProps {
   readonly incidents: readonly IncidentSummary[];
-  readonly query: string;
   readonly actions: IncidentActions;
 }
 
@@ -23,14 +22,15 @@ function onArrows(event: KeyboardEvent<HTMLUListElement>): void {
   links[Math.max(0, Math.min(links.length - 1, here + step))]?.focus();
 }
 
-export function IncidentList({ incidents, query, actions }: IncidentListProps) {
-  if (incidents.length === 0) {
-    return (
-      <p className="incidents-none" role="status">
-        No incident mentions “{query}”.
-      </p>
-    );
-  }
+/** The line goes away with its button: the focus goes on to the next one, or back. */
+function goToNeighbour(button: HTMLElement): void {
+  const line = button.closest('li');
+  const near = line?.nextElementSibling ?? line?.previousElementSibling;
+  near?.querySelector('a')?.focus();
+}
+
+export function IncidentList({ incidents, actions }: IncidentListProps) {
+  if (incidents.length === 0) return null;
   return (
     <ul className="incident-list" aria-label="Incidents" onKeyDown={onArrows}>
       {incidents.map((incident) => (
@@ -66,7 +66,14 @@ function IncidentLine({
           label={`Duplicate ${title}`}
           onClick={() => void actions.duplicate(incident)}
         />
-        <IconButton icon="trash" label={`Delete ${title}`} onClick={() => void actions.remove(incident)} />
+        <IconButton
+          icon="trash"
+          label={`Delete ${title}`}
+          onClick={({ currentTarget }) => {
+            goToNeighbour(currentTarget);
+            void actions.remove(incident);
+          }}
+        />
       </div>
     </li>
   );

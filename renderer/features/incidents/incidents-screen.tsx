@@ -31,6 +31,13 @@ function undoIn(box: HTMLInputElement | null, which: 'undo' | 'redo', ofList: ()
   else ofList();
 }
 
+/** What is heard while somebody searches. */
+function foundInWords(query: string, count: number): string {
+  if (query === '') return '';
+  if (count === 0) return `No incident mentions “${query}”.`;
+  return count === 1 ? '1 incident' : `${count} incidents`;
+}
+
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(FIRST);
@@ -40,18 +47,20 @@ export function IncidentsScreen() {
   const unsaved = useClosedDocument();
   const { data: info } = useCall('app.info', {});
   const actions = useIncidentActions();
-  const { data: incidents, error } = useCall('incidents.list', { query, limit });
+  const { data: incidents, error, isPlaceholderData } = useCall('incidents.list', { query, limit });
+  // The lines of the words before stay until those of the new ones are there.
+  const asked = isPlaceholderData ? '' : query;
   useCommands({
     undo: () => undoIn(search.current, 'undo', () => void actions.undoRemove()),
     redo: () => undoIn(search.current, 'redo', () => void actions.redoRemove()),
     find: () => search.current?.focus(),
   });
-  useWarmUp(incidents !== undefined);
+  useWarmUp();
   const searchFor = (words: string): void => {
     setQuery(words);
     setLimit(FIRST);
   };
-  const nothingYet = incidents?.length === 0 && query === '';
+  const nothingYet = incidents?.length === 0 && query === '' && !isPlaceholderData;
   return (
     <div className="incidents">
       <header className="incidents-bar">
@@ -93,7 +102,10 @@ export function IncidentsScreen() {
         {incidents && !nothingYet && (
           <>
             <Tools query={query} onQuery={searchFor} search={search} actions={actions} />
-            <IncidentList incidents={incidents} query={query} actions={actions} />
+            <p className={incidents.length === 0 ? 'incidents-none' : 'hidden-text'} role="status">
+              {foundInWords(asked, incidents.length)}
+            </p>
+            <IncidentList incidents={incidents} actions={actions} />
             {incidents.length >= limit && limit < MOST && (
               <Rest
                 shown={incidents.length}

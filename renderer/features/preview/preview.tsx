@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState
 import { measureBrief } from '../../../shared/core/brief/measure.ts';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printDuration } from '../../../shared/core/wording/duration.ts';
 import { usePace } from '../rehearsal/use-pace.ts';
 import { jumpOfChip, useGoTo } from '../workspace/jumps.ts';
@@ -91,7 +92,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
   );
   const annexAt = pages.findIndex((units) => units[0]?.kind === 'annex-title');
   const briefPages = annexAt === -1 ? pages.length : annexAt;
-  const size = `${briefPages} ${briefPages === 1 ? 'page' : 'pages'}`;
+  const size = printCount(briefPages, 'page');
   const annex = pages.length > briefPages ? `, annex ${pages.length - briefPages}` : '';
   return (
     <div className="preview">

@@ -4,6 +4,7 @@ import { readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import { talkMs } from '../../../shared/core/rehearsal/readings.ts';
 import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
 import { CUT_KEYS, CUTS, type CutKey } from '../../../shared/core/script/cuts.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { keptClock } from '../../state/rehearsal-clock.ts';
 import { printRoute } from '../../state/route.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -123,7 +124,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
             className="button button-plain"
             href={printRoute({ screen: 'rehearsal', id: incident.id, cut, part: 'changed' })}
           >
-            {`Rehearse what changed (${changed} ${changed === 1 ? 'block' : 'blocks'})`}
+            {`Rehearse what changed (${printCount(changed, 'block')})`}
           </a>
         )}
       </p>

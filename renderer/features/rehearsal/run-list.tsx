@@ -3,6 +3,7 @@ import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
 import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
 import { changedSince } from '../../../shared/core/rehearsal/stale.ts';
 import { CUTS } from '../../../shared/core/script/cuts.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -78,5 +79,5 @@ function RunRow({ run }: { readonly run: KeptRun }) {
 function Freshness({ run }: { readonly run: KeptRun }) {
   const changed = changedSince(run, useDocumentState().incident).length;
   if (changed === 0) return <StateMark mark="done" word="As spoken" />;
-  return <StateMark mark="warn" word={changed === 1 ? '1 fact changed' : `${changed} facts changed`} />;
+  return <StateMark mark="warn" word={`${printCount(changed, 'fact')} changed`} />;
 }

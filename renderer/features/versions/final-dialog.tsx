@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import { finalName } from '../../../shared/core/versions/final-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,9 +28,7 @@ function MarkFinal({ onClose }: { readonly onClose: () => void }) {
   const checklist = useChecklist();
   const [naming, setNaming] = useState({ name: finalName(frozen), note: '' });
   const [problem, setProblem] = useState<string | null>(null);
-  const stopped = checklist.some(
-    ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
-  );
+  const stopped = blockersOf(checklist).length > 0;
   const mark = async (): Promise<void> => {
     const kept = await callFinal(document, () => freezePresent(api, document, naming));
     if (!kept.ok) return setProblem(kept.error.message);

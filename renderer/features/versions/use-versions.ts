@@ -5,7 +5,7 @@ import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { withKept } from '../../../shared/core/checklist/kept.ts';
 import type { DocumentState } from '../../state/open-document.ts';
 import { useCall } from '../app/queries.ts';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useDocument, useDocumentState, useLook } from '../fields/document-context.ts';
 
 export interface VersionsOfIncident {
   /** Newest first, each of the three. */
@@ -41,11 +41,21 @@ export function presentRevision({ save }: Pick<DocumentState, 'save'>): number |
   return save.kind === 'saved' ? save.revision : null;
 }
 
+const NOT_READ: readonly ItemState[] = [];
+
 /** The checklist of what the window shows, with what the store knows of this version. */
 export function useChecklist(): readonly ItemState[] {
+  return useKept(useDocumentState().workbook.checklist);
+}
+
+/** The same for what is only told along the way; empty until the coach has read what was opened. */
+export function useChecklistSoFar(): readonly ItemState[] {
+  return useKept(useLook().judged?.checklist ?? NOT_READ);
+}
+
+function useKept(checklist: readonly ItemState[]): readonly ItemState[] {
   const state = useDocumentState();
   const { frozen, exports } = useVersions();
-  const { checklist } = state.workbook;
   const present = presentRevision(state);
   const isFrozen = frozen.some(({ revision }) => revision === present);
   const exported = exports.some(({ revision }) => revision === present);

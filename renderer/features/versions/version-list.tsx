@@ -1,4 +1,5 @@
 import type { VersionSummary } from '../../../shared/api/contract.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printClock } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -88,7 +89,7 @@ function History({ saved, zone, selected, onSelect }: HistoryProps) {
     <details key={label} className="versions-group">
       <summary>
         {label}
-        <span className="quiet"> · {group.length === 1 ? '1 save' : `${group.length} saves`}</span>
+        <span className="quiet"> · {printCount(group.length, 'save')}</span>
       </summary>
       <ul className="versions-entries">
         {group.map(({ revision, savedAt }) => (

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { ImportedTerms } from '../../../shared/api/contract.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
+import { printInteger } from '../../../shared/core/wording/number.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { say, useServices } from '../app/services.ts';
-import { countOf } from './term-words.ts';
 import { type ImportStep, useImport } from './use-import.ts';
 
 const CONFLICTS = [
@@ -17,10 +18,10 @@ const CONFLICTS = [
 /** "12 new, 3 changed, 1 problem". */
 function summaryOf({ added, changed, same, problemCount }: ImportedTerms): string {
   const parts = [
-    `${added.toLocaleString('en-GB')} new`,
-    changed > 0 ? `${changed.toLocaleString('en-GB')} changed` : '',
-    same > 0 ? `${same.toLocaleString('en-GB')} the same` : '',
-    problemCount > 0 ? countOf(problemCount, 'problem') : '',
+    `${printInteger(added)} new`,
+    changed > 0 ? `${printInteger(changed)} changed` : '',
+    same > 0 ? `${printInteger(same)} the same` : '',
+    problemCount > 0 ? printCount(problemCount, 'problem') : '',
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -91,7 +92,7 @@ export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
               disabled={step.kind === 'importing'}
               onClick={() => void take(replace)}
             >
-              {`Import ${countOf(wanted, 'term')}`}
+              {`Import ${printCount(wanted, 'term')}`}
             </Button>
           </div>
         )}

@@ -21,8 +21,3 @@ export const SEVERITIES = [
   { value: 'warn', label: 'Say it otherwise' },
   { value: 'info', label: 'Also an everyday word' },
 ] as const;
-
-/** "1 term", "12,482 terms". */
-export function countOf(count: number, one: string): string {
-  return `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
-}

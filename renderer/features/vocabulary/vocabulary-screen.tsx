@@ -1,5 +1,7 @@
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
+import { printInteger } from '../../../shared/core/wording/number.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,7 +20,6 @@ import { NEW_TERM, termDrafts } from './term-drafts.ts';
 import { TermFilters } from './term-filters.tsx';
 import { TermForm } from './term-form.tsx';
 import { TermList } from './term-list.tsx';
-import { countOf } from './term-words.ts';
 import { useWayBack } from './use-way-back.ts';
 import './vocabulary.css';
 
@@ -79,8 +80,8 @@ export function VocabularyScreen() {
         {error && <p role="alert">{error.message}</p>}
         <p className="vocabulary-count" role="status">
           {found.length === terms.length
-            ? countOf(terms.length, 'term')
-            : `${found.length.toLocaleString('en-GB')} of ${countOf(terms.length, 'term')}`}
+            ? printCount(terms.length, 'term')
+            : `${printInteger(found.length)} of ${printCount(terms.length, 'term')}`}
         </p>
         {found.length > 0 ? (
           <TermList

@@ -79,7 +79,7 @@ export function ListEditor({ list, target }: ListEditorProps) {
               row={row}
               columns={columns}
               place={index}
-              last={index === rows.length - 1}
+              count={rows.length}
               target={target}
               onRemove={() => {
                 remove(row, index);

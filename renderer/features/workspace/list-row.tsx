@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Field } from '../../../shared/core/incident/field.ts';
 import type { ListKey } from '../../../shared/core/incident/lists.ts';
 import { isFilled, type Slot } from '../../../shared/core/incident/slot.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { speak, useServices } from '../app/services.ts';
 import { useDocument, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
@@ -16,7 +17,8 @@ interface ListRowProps {
   readonly row: AnyRow;
   readonly columns: Columns;
   readonly place: number;
-  readonly last: boolean;
+  /** How many rows there are. */
+  readonly count: number;
   /** Id of the element a jump is on its way to. */
   readonly target: string | null;
   readonly onRemove: () => void;
@@ -47,14 +49,30 @@ function useUnfolded({ list, row, columns, target }: ListRowProps) {
   return { open: open || wanted, toggle: () => setOpen(!open) };
 }
 
-export function ListRow(props: ListRowProps) {
-  const { list, row, columns, place, last, onRemove } = props;
+/** Moves the row and says where it is; at the end of the list its button is off, and the focus goes to the other. */
+function useMove({ list, row, count }: ListRowProps) {
   const document = useDocument();
+  const { voice } = useServices();
+  const up = useRef<HTMLButtonElement>(null);
+  const down = useRef<HTMLButtonElement>(null);
+  const move = (to: number): void => {
+    document.edit({ kind: 'row-move', list, id: row.id, to });
+    speak(voice, `Row ${to + 1} of ${count}.`);
+    requestAnimationFrame(() => {
+      if (to === 0) down.current?.focus();
+      if (to === count - 1) up.current?.focus();
+    });
+  };
+  return { up, down, move };
+}
+
+export function ListRow(props: ListRowProps) {
+  const { row, columns, place, count, onRemove } = props;
   const typing = useTyping();
   const id = useId();
   const { open, toggle } = useUnfolded(props);
   const folds = columns.length > MAX_OPEN_COLUMNS;
-  const move = (to: number): void => document.edit({ kind: 'row-move', list, id: row.id, to });
+  const { up, down, move } = useMove(props);
   const name = `row ${place + 1}`;
   return (
     <li className="row">
@@ -75,15 +93,17 @@ export function ListRow(props: ListRowProps) {
         )}
         <div className="row-actions">
           <IconButton
+            ref={up}
             icon="move-up"
             label={`Move ${name} up`}
             disabled={place === 0}
             onClick={() => move(place - 1)}
           />
           <IconButton
+            ref={down}
             icon="move-down"
             label={`Move ${name} down`}
-            disabled={last}
+            disabled={place === count - 1}
             onClick={() => move(place + 1)}
           />
           <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />

@@ -6,8 +6,8 @@ import { Select } from '../../ui/choice.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { type ItemMark, progressOf, roomMark } from '../checklist/item-marks.ts';
 import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
-import { useDocumentState } from '../fields/document-context.ts';
-import { useChecklist } from '../versions/use-versions.ts';
+import { useLook } from '../fields/document-context.ts';
+import { useChecklistSoFar } from '../versions/use-versions.ts';
 import './outline.css';
 import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
@@ -26,8 +26,9 @@ interface Entry {
 }
 
 function useEntries(): readonly Entry[] {
-  const { findings } = useDocumentState().workbook;
-  const checklist = useChecklist();
+  const { judged } = useLook();
+  const checklist = useChecklistSoFar();
+  const findings = judged?.findings ?? [];
   const inRoom = (key: string): readonly ItemState[] =>
     checklist.filter((item) => roomOfJump(item.jump) === key);
   const rooms = ROOMS.map(({ key, title }) => ({
@@ -41,7 +42,7 @@ function useEntries(): readonly Entry[] {
     key: CHECKLIST_ROOM,
     title: 'Checklist',
     mark: roomMark(checklist),
-    count: `${done} of ${of}`,
+    ...(judged ? { count: `${done} of ${of}` } : {}),
     findings: [],
   };
   return [...rooms, whole];

@@ -1,7 +1,8 @@
+import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { CoachPanel } from '../coach/coach-panel.tsx';
-import { useDocumentState } from '../fields/document-context.ts';
+import { useLook } from '../fields/document-context.ts';
 import { Preview } from '../preview/preview.tsx';
 import { StateLine } from '../versions/state-line.tsx';
 
@@ -13,15 +14,16 @@ interface SidePaneProps {
   readonly onView: (view: SideView) => void;
 }
 
-export function coachLabel(count: number): string {
-  return count > 0 ? `Coach (${count})` : 'Coach';
+/** The coach's name with the number of its remarks; without one while there is none, or it has not read. */
+export function coachLabel(findings: readonly Finding[] | undefined): string {
+  return findings?.length ? `Coach (${findings.length})` : 'Coach';
 }
 
 export function SidePane({ view, onView }: SidePaneProps) {
-  const { brief, findings } = useDocumentState().workbook;
+  const { brief, judged } = useLook();
   const views = [
     { value: 'brief', label: 'Brief' },
-    { value: 'coach', label: coachLabel(findings.length) },
+    { value: 'coach', label: coachLabel(judged?.findings) },
   ];
   return (
     <ScrollPane
@@ -36,8 +38,12 @@ export function SidePane({ view, onView }: SidePaneProps) {
         />
       </div>
       <div className="workspace-preview" hidden={view === 'coach'}>
-        <StateLine />
-        <Preview brief={brief} />
+        {brief && (
+          <>
+            <StateLine />
+            <Preview brief={brief} />
+          </>
+        )}
       </div>
       {view === 'coach' && <CoachPanel />}
     </ScrollPane>

@@ -12,7 +12,7 @@ import { FindingMenu } from '../coach/finding-menu.tsx';
 import { useCoachKeys } from '../coach/use-coach-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
-import { useDocumentState } from '../fields/document-context.ts';
+import { useDocument, useLook, useLookFurther } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
@@ -93,11 +93,11 @@ interface SwitchProps {
 /** The way around where the window has no room for every part at once. */
 function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
   const { router } = useServices();
-  const { findings } = useDocumentState().workbook;
+  const { judged } = useLook();
   const panes = [
     { value: 'facts', label: 'Facts' },
     { value: 'brief', label: 'Brief' },
-    { value: 'coach', label: coachLabel(findings.length) },
+    { value: 'coach', label: coachLabel(judged?.findings) },
   ];
   const show = (next: string | null): void => {
     if (next === 'brief' || next === 'coach') onShow('brief', next);
@@ -117,6 +117,7 @@ function printWhenShown(): void {
 }
 
 function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
+  const { look } = useDocument();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
@@ -125,12 +126,14 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
   useScreenFocus();
+  useLookFurther();
   useRoomFocus(room, target !== null);
   useDocumentCommands();
   useCommands({
     export: openExport,
     saveCopy: () => setCopying(true),
     print: () => {
+      look.set('all');
       show('brief', 'brief');
       printWhenShown();
     },

@@ -9,6 +9,7 @@ import type { Incident } from '../incident/incident.ts';
 import { hardestQuestions } from '../questions/hardest.ts';
 import type { QuestionBank } from '../questions/question.ts';
 import { questionsFor } from '../questions/questions-for.ts';
+import { printCount } from '../wording/count.ts';
 import { clipRuns } from './clip-runs.ts';
 import { type CardNumber, cardNumbers } from './numbers.ts';
 
@@ -88,7 +89,7 @@ function asksBlock(asks: readonly Runs[], room: number): Block {
   const shown = asks.slice(0, room >= 320 ? 3 : room >= 240 ? 2 : 1);
   const left = asks.length - shown.length;
   const more: Runs = [
-    { text: left === 1 ? '1 more decision is in the brief.' : `${left} more decisions are in the brief.` },
+    { text: `${printCount(left, 'more decision is', 'more decisions are')} in the brief.` },
   ];
   const lines = shown.map((runs) => clipRuns(runs, Math.floor(room / shown.length)));
   return { kind: 'ask', lines: left > 0 ? [...lines, more] : lines };

@@ -3,7 +3,7 @@ import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { ChecklistItem, ItemResult } from './item.ts';
 import { dataIsOpen, isSecurity, legalReasons } from './record.ts';
-import { findingsOf, needSilence } from './remarks.ts';
+import { errorsOf, needSilence } from './remarks.ts';
 import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, ticked, toFact } from './result.ts';
 
 const leadsElsewhere: ChecklistItem = {
@@ -24,12 +24,13 @@ const leadsElsewhere: ChecklistItem = {
 
 const statusAndTime: ChecklistItem = {
   id: 'C02',
-  text: 'Status and as-of time set, zone given',
+  text: 'Status and as-of time set, zone given, words agree with the status',
   level: 'block',
   jump: toFact('status'),
   check(context) {
     const filled = needFacts(context.incident, ['status', 'asOf']);
-    return filled.state === 'done' ? needSilence(context, findingsOf(context, 'time.nozone')) : filled;
+    if (filled.state !== 'done') return filled;
+    return needSilence(context, errorsOf(context, 'status.conflict', 'time.nozone'));
   },
 };
 

@@ -26,10 +26,3 @@ export function evaluateChecklist(context: ChecklistContext): readonly ItemState
   };
   return CHECKLIST.flatMap(({ group, items }) => items.map((item) => stateOf(item, group, known)));
 }
-
-/** What stops "final": items of level "block" that are missing or blocked. A draft is never stopped. */
-export function printGate(checklist: readonly ItemState[]): readonly ItemState[] {
-  return checklist.filter(
-    ({ level, state }) => level === 'block' && (state === 'missing' || state === 'blocked'),
-  );
-}

@@ -6,11 +6,12 @@ import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
 import { readRuns } from '../rehearsal/read-run.ts';
 import { lacksOfRun } from '../rehearsal/within-slot.ts';
+import { printCount } from '../wording/count.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
 import { errorsOf, findingsOf, jumpTo, jumpToPart, needSilence, placeOf } from './remarks.ts';
-import { blocked, countOf, DONE, missing, ticked } from './result.ts';
+import { blocked, DONE, missing, ticked } from './result.ts';
 
 const noPlaceholder: ChecklistItem = {
   id: 'C30',
@@ -104,7 +105,7 @@ const readable: ChecklistItem = {
     if (first) {
       const where = placeOf(context.brief, first.section);
       return blocked(
-        `${countOf(count, 'sentence')} to split, first in ${where}. ${first.message}`,
+        `${printCount(count, 'sentence')} to split, first in ${where}. ${first.message}`,
         jumpTo(first),
       );
     }
@@ -162,7 +163,7 @@ const coreQuestions: ChecklistItem = {
     const [first] = open;
     return first
       ? missing(
-          `${countOf(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
+          `${printCount(open.length, 'core question')} open, first “${first.question}” Answer it, or say who does by when.`,
         )
       : DONE;
   },

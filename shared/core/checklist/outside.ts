@@ -3,6 +3,7 @@ import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
 import type { Column, Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
+import { printCount } from '../wording/count.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
@@ -10,7 +11,6 @@ import { clockReasons } from './record.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import {
   blocked,
-  countOf,
   DONE,
   filledRows,
   missing,
@@ -56,7 +56,7 @@ const lines: ChecklistItem = {
     const words = said.reduce((sum, line) => sum + countWords(line), 0);
     if (sentences <= MOST_SENTENCES && words <= MOST_WORDS) return DONE;
     return blocked(
-      `The lines have ${countOf(sentences, 'sentence')} and ${countOf(words, 'word')}: shorten them.`,
+      `The lines have ${printCount(sentences, 'sentence')} and ${printCount(words, 'word')}: shorten them.`,
     );
   },
 };

@@ -3,8 +3,9 @@ import type { AnnexKey, Brief, UpdateKey } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import { isFactKey } from '../incident/facts.ts';
 import { isListKey } from '../incident/lists.ts';
+import { printCount } from '../wording/count.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
-import { blocked, countOf, DONE } from './result.ts';
+import { blocked, DONE } from './result.ts';
 
 /** Parts of the annex and of an update are written in lists and fields of their own. */
 const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
@@ -64,7 +65,7 @@ export function needSilence({ brief }: ChecklistContext, found: readonly Finding
   const [first] = found;
   if (!first) return DONE;
   const where = placeOf(brief, first.section);
-  const more = found.length > 1 ? `${countOf(found.length, 'place')}, the first in` : 'In';
+  const more = found.length > 1 ? `${printCount(found.length, 'place')}, the first in` : 'In';
   return blocked(`${more} ${where}: “${quote(first.text)}”. ${first.message}`, jumpTo(first));
 }
 

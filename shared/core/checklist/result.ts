@@ -58,8 +58,3 @@ export function ticked({ at, by }: Tick): ItemResult {
 export function prints({ brief }: ChecklistContext, key: SectionKey): boolean {
   return brief.sections.some((section) => section.key === key);
 }
-
-/** "1 place", "3 places" */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

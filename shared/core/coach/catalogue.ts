@@ -1,5 +1,5 @@
 import type { PhraseRule } from './phrase-rule.ts';
-import type { Rule } from './rule.ts';
+import type { LineRule, Rule } from './rule.ts';
 import { actionOwnerless } from './rules/asks/action-ownerless.ts';
 import { actionWeak } from './rules/asks/action-weak.ts';
 import { askVague } from './rules/asks/ask-vague.ts';
@@ -15,6 +15,7 @@ import { certaintyNegative } from './rules/certainty/certainty-negative.ts';
 import { hedgeDisclaimer } from './rules/certainty/hedge-disclaimer.ts';
 import { hedgeMixed } from './rules/certainty/hedge-mixed.ts';
 import { hedgeStacked } from './rules/certainty/hedge-stacked.ts';
+import { statusConflict } from './rules/certainty/status-conflict.ts';
 import { apologyConditional } from './rules/legal/apology-conditional.ts';
 import { legalBreach } from './rules/legal/legal-breach.ts';
 import { legalConclusion } from './rules/legal/legal-conclusion.ts';
@@ -49,7 +50,7 @@ import { placeholderOpen } from './rules/words/placeholder-open.ts';
 import { sentenceLong } from './rules/words/sentence-long.ts';
 
 /** Every rule of the coach. A new one is a file in a family's folder in rules/, a line here and a test. */
-export const RULES: readonly (Rule | PhraseRule)[] = [
+export const RULES: readonly (Rule | LineRule | PhraseRule)[] = [
   blamePerson,
   blameNamed,
   blameCounterfactual,
@@ -62,6 +63,7 @@ export const RULES: readonly (Rule | PhraseRule)[] = [
   overpromiseEta,
   causeUnhedged,
   causeSingle,
+  statusConflict,
   hedgeStacked,
   hedgeDisclaimer,
   hedgeMixed,

@@ -1,14 +1,15 @@
 import type { Line } from '../brief/lines.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
+import { rememberFor, rememberRecord } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch } from './phrase-search.ts';
 import { withoutDoubles } from './precedence.ts';
-import type { Hit, Rule, RuleContext, RuleWords } from './rule.ts';
-import { type CoachText, readBrief } from './text/coach-text.ts';
+import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
+import { type CoachLine, type CoachText, readBrief } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -39,7 +40,11 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
   };
 }
 
-const isPhraseRule = (rule: Rule | PhraseRule): rule is PhraseRule => 'phrases' in rule;
+type AnyRule = Rule | LineRule | PhraseRule;
+
+const isPhraseRule = (rule: AnyRule): rule is PhraseRule => 'phrases' in rule;
+const isLineRule = (rule: AnyRule): rule is LineRule => 'checkLine' in rule;
+const isTextRule = (rule: AnyRule): rule is Rule => 'check' in rule;
 
 interface RuleHit {
   readonly rule: RuleWords;
@@ -70,17 +75,30 @@ function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>
   return hits.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b));
 }
 
-/** Looks at a text with these rules. */
-export function createCoach(
-  rules: readonly (Rule | PhraseRule)[],
-): (context: RuleContext) => readonly Finding[] {
-  const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
+/** What those of the rules find that look at a line alone, on a record; kept with the line. */
+function lineChecks(
+  rules: readonly AnyRule[],
+): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
-  const others = rules.filter((rule): rule is Rule => !isPhraseRule(rule));
+  const lineRules = rules.filter(isLineRule);
+  return rememberRecord((incident) => {
+    const search = searchPhrases(incident);
+    return rememberFor((line: CoachLine) => [
+      ...search(line),
+      ...lineRules.flatMap((rule) => rule.checkLine(line).map((hit) => ({ rule, hit }))),
+    ]);
+  });
+}
+
+/** Looks at a text with these rules. */
+export function createCoach(rules: readonly AnyRule[]): (context: RuleContext) => readonly Finding[] {
+  const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
+  const checksOf = lineChecks(rules);
+  const textRules = rules.filter(isTextRule);
   return (context) => {
     const found: readonly RuleHit[] = [
-      ...searchPhrases(context.text, context.incident),
-      ...others.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
+      ...context.text.lines.flatMap(checksOf(context.incident)),
+      ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
     return byLine(context.text, found).flatMap((hits) =>
       withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),

@@ -1,11 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
-import { rememberLine, rememberRecord } from '../remember.ts';
+import { rememberLine } from '../remember.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { createWaySearch } from './phrases/way-search.ts';
 import type { Hit } from './rule.ts';
-import type { CoachText, Sentence } from './text/coach-text.ts';
+import type { CoachLine, Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
@@ -117,26 +117,24 @@ function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord):
 }
 
 /**
- * A search for the wordings of all these rules. What stands in a sentence is remembered, so that a keystroke costs the
- * sentence it changes.
+ * A search for the wordings of all these rules on a record, line by line. What stands in a sentence is remembered, so
+ * that a keystroke costs the sentence it changes.
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
-): (text: CoachText, incident: Incident) => readonly RuleHit[] {
+): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const usual = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
   );
-  const fromRecord = rememberRecord((incident): Omit<FromRecord, 'incident'> => {
+  return (incident) => {
     const recorded = rules.flatMap((rule) =>
       (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
     );
-    return {
+    const record: FromRecord = {
+      incident,
       searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-  });
-  return ({ lines }, incident) => {
-    const record = { incident, ...fromRecord(incident) };
-    return lines.flatMap(({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record)));
+    return ({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record));
   };
 }

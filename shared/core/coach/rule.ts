@@ -2,7 +2,7 @@ import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import type { Fix, Severity } from './finding.ts';
-import type { CoachText } from './text/coach-text.ts';
+import type { CoachLine, CoachText } from './text/coach-text.ts';
 
 /** What a rule may look at. Rules see the record: a cause may be named once it is confirmed. */
 export interface RuleContext {
@@ -32,6 +32,11 @@ export interface RuleWords {
   /** Why it matters, with the practice or case it comes from. */
   readonly reason: string;
   readonly suggestion: string;
+}
+
+/** A rule that looks at each line alone: what it finds there is kept until the line changes. */
+export interface LineRule extends RuleWords {
+  readonly checkLine: (line: CoachLine) => readonly Hit[];
 }
 
 /** A rule that looks at the text in its own way; most are made of wordings instead, see phrase-rule.ts. */

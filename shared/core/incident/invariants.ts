@@ -50,6 +50,9 @@ const PAST: readonly StampKey[] = [
   'insurerInformedAt',
 ];
 
+/** What the brief announces; a moment that has passed is announced no more. */
+const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
+
 function label(key: FactKey): string {
   return FACTS[key].label;
 }
@@ -62,6 +65,20 @@ function orderProblems(facts: Facts): readonly BrokenInvariant[] {
     const message = `“${label(first)}” lies after “${label(second)}”.`;
     return [{ id: `order.${first}.${second}`, message, facts: [first, second] }];
   });
+}
+
+function aheadProblems(facts: Facts, asOf: Stamp): readonly BrokenInvariant[] {
+  const passed = AHEAD.filter((key) => {
+    const at = knownValue(facts[key]) as Stamp | null;
+    // A confirmed cause keeps the time that was promised for it.
+    const isSettled = key === 'confirmAt' && facts.causeStatus === 'confirmed';
+    return at !== null && !isSettled && isNotAfter(at, asOf);
+  });
+  return passed.map((key) => ({
+    id: `as-of.${key}`,
+    message: `“${label(key)}” lies before “As of”: the brief would announce what has passed.`,
+    facts: [key, 'asOf'],
+  }));
 }
 
 function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
@@ -81,6 +98,7 @@ function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
     const message = 'A message was sent after “As of”: the brief would tell the future as past.';
     found.push({ id: 'as-of.messages', message, facts: ['asOf'] });
   }
+  found.push(...aheadProblems(facts, asOf));
   if (knownValue(facts.nextUpdateAt) && !announcedUpdate(facts)) {
     found.push({
       id: 'as-of.next',

@@ -26,16 +26,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What stands where nothing is known; hostile names are cut. */
+export function reportUnknown(key: string, path: string, problems: Problem[]): void {
+  const name = key.slice(0, 80);
+  report(problems, path ? `${path}.${name}` : name, 'is not a known field');
+}
+
 export function unknownKeys(
   value: Readonly<Record<string, unknown>>,
   known: readonly string[],
   path: string,
   problems: Problem[],
 ): void {
-  for (const key of Object.keys(value)) {
-    const name = key.slice(0, 80);
-    if (!known.includes(key)) report(problems, path ? `${path}.${name}` : name, 'is not a known field');
-  }
+  for (const key of Object.keys(value)) if (!known.includes(key)) reportUnknown(key, path, problems);
 }
 
 export function readText(value: unknown, path: string, problems: Problem[], max = MAX_TEXT): string {

@@ -1,6 +1,6 @@
 import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
 import type { Facts } from './facts.ts';
-import { FACT_KEYS, FACTS, isFactKey } from './facts.ts';
+import { FACT_KEYS, FACTS } from './facts.ts';
 import type { Field } from './field.ts';
 import {
   CURRENCIES,
@@ -22,6 +22,7 @@ import {
   readText,
   readZone,
   report,
+  reportUnknown,
   unknownKeys,
 } from './parse-tools.ts';
 import { parseSlot } from './parse-value.ts';
@@ -74,15 +75,19 @@ function parseSetup(value: unknown, problems: Problem[]): Setup {
   };
 }
 
+/** The catalogue as the loop below walks it, made once: a record is checked at every save. */
+const FIELDS: ReadonlyMap<string, Field> = new Map(Object.entries(FACTS));
+const NO_FACTS: Readonly<Record<string, null>> = Object.fromEntries(FACT_KEYS.map((key) => [key, null]));
+
 function parseFacts(value: unknown, problems: Problem[]): Facts {
   const given = isRecord(value) ? value : {};
   if (!isRecord(value)) report(problems, 'facts', 'is missing');
-  for (const key of Object.keys(given))
-    if (!isFactKey(key)) report(problems, `facts.${key.slice(0, 80)}`, 'is not a known fact');
-  const facts: Record<string, unknown> = {};
-  for (const key of FACT_KEYS) {
-    const slot = Object.hasOwn(given, key) ? given[key] : null;
-    facts[key] = slot === null ? null : parseSlot(slot, FACTS[key], `facts.${key}`, problems);
+  const facts: Record<string, unknown> = { ...NO_FACTS };
+  for (const key in given) {
+    const field = FIELDS.get(key);
+    const slot = given[key];
+    if (field === undefined) reportUnknown(key, 'facts', problems);
+    else if (slot !== null) facts[key] = parseSlot(slot, field, `facts.${key}`, problems);
   }
   return facts as Facts;
 }
@@ -92,7 +97,7 @@ function readId(value: unknown, path: string, problems: Problem[]): string {
   return readText(value, path, problems, 64);
 }
 
-/** The catalogue as the loop below walks it, made once: a record is checked at every save. */
+/** The same of the lists' rows. */
 const COLUMNS = Object.fromEntries(
   LIST_KEYS.map((list) => [list, Object.entries(columnsOf(list))]),
 ) as unknown as Readonly<Record<ListKey, readonly (readonly [string, Field])[]>>;

@@ -1,6 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Unknown, unknown } from '../incident/slot.ts';
+import { printCount } from '../wording/count.ts';
 import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
 
 export type ReadyState = 'ready' | 'weak' | 'unknown';
@@ -16,10 +17,6 @@ export interface Readiness {
   readonly reason: string;
 }
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function byFacts(incident: Incident, facts: readonly BackingFact[], answered: boolean): Readiness {
   const known = facts.filter(({ state }) => state === 'value').length;
   const open = facts.length - known;
@@ -28,7 +25,7 @@ function byFacts(incident: Incident, facts: readonly BackingFact[], answered: bo
     const by = lastUnknown(incident, facts) ?? unknown();
     return { state: 'unknown', by, byHand: false, reason: reasonOf(by) };
   }
-  const reason = open > 0 ? `${countOf(open, 'fact')} missing` : 'no answer yet';
+  const reason = open > 0 ? `${printCount(open, 'fact')} missing` : 'no answer yet';
   return { state: 'weak', by: null, byHand: false, reason };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
-import { printGate } from '../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { FACT_GROUPS, isFactKey } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
@@ -47,10 +47,10 @@ describe('evaluateChecklist', () => {
   });
 });
 
-describe('printGate', () => {
+describe('blockersOf', () => {
   it('opens for a complete record and is shut for a new one', () => {
-    expect(printGate(checklistOf(complete))).toEqual([]);
-    const stopped = printGate(checklistOf(emptyIncident('new'))).map(({ id }) => id);
+    expect(blockersOf(checklistOf(complete))).toEqual([]);
+    const stopped = blockersOf(checklistOf(emptyIncident('new'))).map(({ id }) => id);
     expect(stopped).toEqual([
       'C02',
       'C06',
@@ -69,6 +69,6 @@ describe('printGate', () => {
 
   it('is not shut by warnings, manual ticks or what the app does itself', () => {
     const untidy = changed({ facts: { detectionSource: null, safety: null, linesToSay: null }, ticks: {} });
-    expect(printGate(checklistOf(untidy))).toEqual([]);
+    expect(blockersOf(checklistOf(untidy))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
-import { evaluateChecklist, printGate } from '../../../shared/core/checklist/evaluate.ts';
+import { evaluateChecklist } from '../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import { lateUpdate, proposeUpdate } from '../../../shared/core/followup/cadence.ts';
 import { planReport, startProblem, startReport } from '../../../shared/core/followup/next-report.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
@@ -108,7 +109,7 @@ describe('the next report', () => {
       .join('\n');
     expect(text).toContain('Update 3 [next update] by e-mail.');
     expect(text).not.toContain('18:15');
-    const stops = printGate(evaluateChecklist({ incident: kept, brief, findings: [], questions: [] }));
+    const stops = blockersOf(evaluateChecklist({ incident: kept, brief, findings: [], questions: [] }));
     expect(stops.find(({ id }) => id === 'C29')?.detail).toBe('The next update must lie after “As of”.');
   });
 });

@@ -161,6 +161,14 @@ describe('as of', () => {
     }
   });
 
+  it('lies before what the brief announces, a cause that is confirmed apart', () => {
+    for (const key of ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'] as const) {
+      expect(broken({ asOf, [key]: june('16:01') }), key).toEqual([]);
+      expect(broken({ asOf, [key]: june('16:00') }), key).toEqual([`as-of.${key}`]);
+    }
+    expect(broken({ asOf, confirmAt: june('15:00'), causeStatus: 'confirmed' })).toEqual([]);
+  });
+
   it('known to the day only allows an update on that day', () => {
     expect(broken({ asOf: juneDay(3), nextUpdateAt: june('18:15') })).toEqual([]);
     expect(broken({ asOf: juneDay(3), startedAt: june('18:15') })).toEqual([]);

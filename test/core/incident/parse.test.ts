@@ -76,7 +76,7 @@ describe('a problem is named with its path', () => {
     ['no setup', { setup: null }, 'setup is missing'],
     ['no facts', { facts: [] }, 'facts is missing'],
     ['no lists', { lists: 'x' }, 'lists is missing'],
-    ['an unknown fact', { facts: { culprit: 'Bob' } }, 'facts.culprit is not a known fact'],
+    ['an unknown fact', { facts: { culprit: 'Bob' } }, 'facts.culprit is not a known field'],
     ['an unknown list', { lists: { blame: [] } }, 'lists.blame is not a known field'],
     ['an unknown part', { more: 1 }, 'more is not a known field'],
     ['a list that is none', { lists: { asks: {} } }, 'lists.asks must be a list'],

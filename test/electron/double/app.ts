@@ -47,6 +47,13 @@ export const app = Object.assign(appEvents, {
   setPath: (name: string, path: string) => {
     paths[name] = path;
   },
+  appUserModelId: '',
+  setAppUserModelId: (id: string) => {
+    app.appUserModelId = id;
+  },
+  /** No desktop keeps a list for the double; a test replaces both, as it would natively. */
+  addRecentDocument: (_path: string): void => {},
+  clearRecentDocuments: (): void => {},
   getPath: (name: string): string => {
     const path = paths[name];
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);

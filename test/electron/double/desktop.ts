@@ -10,6 +10,9 @@ export const dialog = {
     filePath: '',
   }),
   showErrorBox: (_title: string, _content: string): void => {},
+  showMessageBox: async (..._options: readonly unknown[]): Promise<{ readonly response: number }> => ({
+    response: 0,
+  }),
   showMessageBoxSync: (..._options: readonly unknown[]): number => 0,
 };
 

@@ -33,6 +33,7 @@ export type WebContents = EventEmitter & {
   readonly getLastWebPreferences: () => Readonly<Record<string, unknown>>;
   readonly executeJavaScript: (code: string) => Promise<unknown>;
   readonly reload: () => void;
+  readonly forcefullyCrashRenderer: () => void;
   readonly getZoomFactor: () => number;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -58,6 +59,7 @@ export function createContents(
     getLastWebPreferences: () => preferences,
     executeJavaScript: async (code: string): Promise<unknown> => pageNow()?.evaluate(code),
     reload: () => void pageNow()?.reload(),
+    forcefullyCrashRenderer: () => void emitter.emit('render-process-gone', {}, { reason: 'killed' }),
     getZoomFactor: () => zoom,
     undo: () => void pageNow()?.evaluate(() => document.execCommand('undo')),
     redo: () => void pageNow()?.evaluate(() => document.execCommand('redo')),

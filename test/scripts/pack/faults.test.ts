@@ -7,7 +7,7 @@ import { faultsIn } from '../../../scripts/pack/faults.ts';
 import { fuseWire } from '../../../scripts/pack/stand-in.ts';
 import { TARGETS, type Target } from '../../../scripts/pack/targets.ts';
 
-const [linux, windows] = TARGETS as readonly [Target, Target];
+const [linux, windows, mac] = TARGETS as readonly [Target, Target, Target];
 const NOTICES = 'Upfront is made with better-sqlite3.';
 /** The fuses as electron-builder.yml sets them, in Electron's order. */
 const SET = '010011000';
@@ -20,6 +20,11 @@ pe.write('MZ', 'latin1');
 pe.writeUInt32LE(128, 60);
 pe.write('PE\0\0', 128, 'latin1');
 pe.writeUInt16LE(0x8664, 132);
+
+const machO = Buffer.alloc(8);
+machO.writeUInt32LE(0xfeedfacf, 0);
+machO.writeUInt32LE(16_777_228, 4);
+const LIBRARIES = { linux: elf, win: pe, mac: machO } as const;
 
 const prebuild = (name: string) => `node_modules/better-sqlite3/prebuilds/${name}`;
 
@@ -61,24 +66,30 @@ function write(at: string, files: Files): void {
 /** Packs the sound app with what is planted in it; answers what is found wrong. */
 async function plant(planted: Planted): Promise<readonly string[]> {
   const { target = linux, files = {}, without, notices = NOTICES, fuses = SET } = planted;
-  const native = planted.native ?? { [prebuild(target.native)]: target === linux ? elf : pe };
+  const native = planted.native ?? { [prebuild(target.native)]: LIBRARIES[target.platform] };
   count += 1;
   const app = join(folder, `app-${count}`);
   const packed = join(folder, `packed-${count}`);
   write(app, { ...sound, ...native, ...files });
   if (without) rmSync(join(app, without), { recursive: true });
-  const archive = join(packed, 'resources', 'app.asar');
+  const archive = join(packed, target.resources, 'app.asar');
   mkdirSync(dirname(archive), { recursive: true });
   await createPackageWithOptions(app, archive, { unpack: '**/*.node' });
-  write(packed, { 'LICENCES.txt': notices, 'LICENSE.electron.txt': '', 'LICENSES.chromium.html': '' });
-  writeFileSync(join(packed, target.program), Buffer.concat([Buffer.alloc(64), fuseWire(fuses)]));
+  write(join(packed, target.ownNotices), { 'LICENCES.txt': notices });
+  write(join(packed, target.notices), { 'LICENSE.electron.txt': '', 'LICENSES.chromium.html': '' });
+  const framework = 'Contents/Frameworks/Electron Framework.framework/Electron Framework';
+  const program = target === mac ? `${target.program}/${framework}` : target.program;
+  write(packed, { [program]: Buffer.concat([Buffer.alloc(64), fuseWire(fuses)]) });
   return faultsIn(packed, target, NOTICES);
 }
 
 describe('a packed folder', () => {
-  it.each([linux, windows])('with what runs and nothing else is let through ($platform)', async (target) => {
-    expect(await plant({ target })).toEqual([]);
-  });
+  it.each([linux, windows, mac])(
+    'with what runs and nothing else is let through ($platform)',
+    async (target) => {
+      expect(await plant({ target })).toEqual([]);
+    },
+  );
 
   const strangers: readonly (readonly [string, Planted, string])[] = [
     ['a source', { files: { 'main/app/save.ts': '' } }, '/main/app/save.ts is shipped.'],
@@ -123,7 +134,12 @@ describe('a packed folder', () => {
     [
       'text in the place of the library',
       { target: windows, native: { [prebuild('win32-x64.node')]: 'version https://git-lfs' } },
-      'win32-x64.node is no library for Linux or Windows, not PE x64.',
+      'win32-x64.node is no library for Linux, Windows or macOS, not PE x64.',
+    ],
+    [
+      'the library of an older Mac',
+      { target: mac, native: { [prebuild('darwin-arm64.node')]: elf } },
+      'darwin-arm64.node is ELF x64, not Mach-O arm64.',
     ],
     ['notices of an older lock', { notices: 'Old.' }, 'LICENCES.txt is not what the lock says is shipped.'],
     [

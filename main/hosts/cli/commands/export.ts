@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
-import { printGate } from '../../../../shared/core/checklist/evaluate.ts';
+import { blockersOf } from '../../../../shared/core/checklist/gate.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
@@ -133,9 +134,9 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
 
 /** A brief that claims to be final while must-haves are open is not written; a draft never is refused. */
 function refuseFinal({ brief, checklist }: Workbook): string | null {
-  const open = printGate(checklist);
+  const open = blockersOf(checklist);
   if (brief.draft || open.length === 0) return null;
   const names = open.map(({ id, text }) => `${id} ${text}`).join('; ');
-  const count = open.length === 1 ? '1 must-have is' : `${open.length} must-haves are`;
+  const count = printCount(open.length, 'must-have is', 'must-haves are');
   return `Not written as final: ${count} open (${names}). Complete them, or write a draft with --draft.`;
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { ApiError } from '../../../../shared/api/result.ts';
+import { composeLater, type LaterComposition } from '../../compose-later.ts';
 import { hasDisplay } from '../../display.ts';
 import { hostInBrowser, pageMissing } from '../../loopback/host.ts';
 import { APP_ROOT } from '../../places.ts';
@@ -60,28 +62,35 @@ async function openElectron(program: string, dataDir: string, terminal: Terminal
 }
 
 async function openInBrowser(dataDir: string, wanted: boolean, terminal: Terminal): Promise<ExitCode> {
-  const { compose } = await import('../../compose.ts');
-  const composition = compose({ dataDir, host: { name: 'browser', chooseFile: null, revealFile } });
-  const problem = composition.startProblem();
-  if (problem?.code === 'store-in-use') {
-    terminal.complain(
-      `${problem.message} Where its window is lost, end it with Ctrl+C in its terminal and start again: nothing is lost. (data folder: ${dataDir})`,
-    );
-    composition.close();
-    return 2;
-  }
-  // Everything else the page itself can show, with what to do.
-  if (problem !== null) terminal.complain(problem.message);
   if (wanted && !hasDisplay()) terminal.print('There is no display here: no browser was opened.');
-  await hostInBrowser({
-    dispatch: composition.dispatch,
+  let app: LaterComposition | null = null;
+  const later = (): LaterComposition => {
+    app ??= composeLater(() => ({ dataDir, host: { name: 'browser', chooseFile: null, revealFile } }));
+    return app;
+  };
+  const served = await hostInBrowser({
+    dispatch: (name, argument) => later().dispatch(name, argument),
+    ready: async () => isOurs((await later().composition()).startProblem(), dataDir, terminal),
     dataDir,
     browser: wanted && hasDisplay(),
     say: terminal.print,
     interrupted: interrupted(),
   });
-  composition.close();
-  return 0;
+  await later().close();
+  return served ? 0 : 2;
+}
+
+/** Complains of the store's problem; false where another process has it. */
+function isOurs(problem: ApiError | null, dataDir: string, terminal: Terminal): boolean {
+  if (problem?.code === 'store-in-use') {
+    terminal.complain(
+      `${problem.message} Where its window is lost, end it with Ctrl+C in its terminal and start again: nothing is lost. (data folder: ${dataDir})`,
+    );
+    return false;
+  }
+  // Everything else the page itself can show, with what to do.
+  if (problem !== null) terminal.complain(problem.message);
+  return true;
 }
 
 /** The first Ctrl+C, or the session's end, closes in order; a second one ends at once. */

@@ -1,7 +1,8 @@
 import type { Plan, PlannedStep } from '../../../../shared/core/plan/plan.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Mark } from '../../../ui/state-mark.tsx';
 
-const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+const minutes = (count: number): string => printCount(count, 'minute');
 
 /** How much time there is, in one line. */
 export function timeWords(minutesLeft: number | null): string {

@@ -3,6 +3,7 @@ import { ROOMS } from '../../../../shared/core/incident/rooms.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { asTemplate, keepWords, resetWords } from '../../../../shared/core/script/own-words.ts';
 import { type ScriptPart, sentencesOf, spokenSeconds } from '../../../../shared/core/script/parts.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import { printRoute } from '../../../state/route.ts';
 import { withKeys } from '../../../ui/with-keys.ts';
 import { useDocument, useDocumentState } from '../../fields/document-context.ts';
@@ -39,7 +40,7 @@ function Measures({ part }: PartProps) {
     <p className="script-measures">
       {targetSeconds !== null && <span>{`Target ${printSeconds(targetSeconds)}`}</span>}
       <span>{`${printSeconds(aloud)} aloud`}</span>
-      <span>{part.words === 1 ? '1 word' : `${part.words} words`}</span>
+      <span>{printCount(part.words, 'word')}</span>
       {part.own && <span className="script-own">Your words</span>}
     </p>
   );

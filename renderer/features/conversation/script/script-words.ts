@@ -5,6 +5,7 @@ import { fillsSlot, type SpokenCut } from '../../../../shared/core/script/build-
 import { SETTINGS, type Setting } from '../../../../shared/core/script/conversation.ts';
 import { CUT_KEYS, CUTS } from '../../../../shared/core/script/cuts.ts';
 import { openSlots, type ScriptPart, spokenSeconds } from '../../../../shared/core/script/parts.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Shown } from './use-script.ts';
 
 export const SHOWN: readonly { readonly value: Shown; readonly label: string }[] = [
@@ -40,11 +41,11 @@ export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null, 
   return [`${budget}, ${aloud} aloud${at}.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');
 }
 
-/** "3 facts are missing."; empty when none is. */
+/** "3 places wait for a fact."; empty when none does. */
 export function openWords(parts: readonly ScriptPart[]): string {
   const open = openSlots(parts);
   if (open === 0) return '';
-  return open === 1 ? '1 place waits for a fact.' : `${open} places wait for a fact.`;
+  return `${printCount(open, 'place waits', 'places wait')} for a fact.`;
 }
 
 export function headingOf(shown: Shown, title: string, role: Role): string {

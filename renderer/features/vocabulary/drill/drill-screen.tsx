@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Drill, DrillStep } from '../../../../shared/core/vocabulary/drill.ts';
 import { plainWords } from '../../../../shared/core/vocabulary/replace.ts';
 import type { Term } from '../../../../shared/core/vocabulary/term.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import { printRoute } from '../../../state/route.ts';
 import { Button } from '../../../ui/button.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { Bar } from '../../app/bar.tsx';
 import { useScreenFocus } from '../../app/use-screen-focus.ts';
-import { countOf } from '../term-words.ts';
 import { useDrill } from './use-drill.ts';
 import '../../../ui/drill.css';
 import './drill.css';
@@ -175,7 +175,7 @@ function Result({ drill, onAgain }: { readonly drill: Drill; readonly onAgain: (
   const hard = drill.said.filter(({ term }) => drill.retried.includes(term));
   return (
     <section className="drill-card">
-      <h2 className="drill-term">{`${countOf(drill.said.length, 'term')} said plainly`}</h2>
+      <h2 className="drill-term">{`${printCount(drill.said.length, 'term')} said plainly`}</h2>
       {hard.length > 0 ? (
         <>
           <p>{`${hard.length} needed another try. Keep ${hard.length === 1 ? 'its' : 'their'} words at hand:`}</p>

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { type Corrected, correctedSince } from '../../versions/corrected.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
+import { printCount } from '../../wording/count.ts';
 import { asClause } from '../../wording/text.ts';
 import { paragraph, typed } from '../scribe.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
@@ -109,7 +110,7 @@ export function changeParts(incident: Incident, last: Incident): ChangeParts {
       ? []
       : paragraph([
           {
-            text: `${further.length} more ${further.length === 1 ? 'change is' : 'changes are'} in the annex.`,
+            text: `${printCount(further.length, 'more change is', 'more changes are')} in the annex.`,
           },
         ]);
   const list: readonly Block[] = shown.length > 0 ? [{ kind: 'list', items: shown.map(itemOf) }] : [];

@@ -71,6 +71,8 @@ const PERCENT = /^[ \u00a0\u202f]?(?:%|per ?cent\b|pct\b)(?![- ]points?\b)/i;
 const POINTS = /^(?:[ \u00a0]?%|[ \u00a0]per ?cent(?:age)?)?[ -](?:points?\b|pp\b)|^ ?pp\b/i;
 /** A part is one of something: "a third of customers", "half the payments". */
 const OF_WHOLE = /^ of (?!an? )|^ (?:the|our|all|its) /i;
+/** "Five of 20 pumps, a quarter, stopped": between commas it is an aside; "a third, a fourth" counts up. */
+const IS_ASIDE = /^(?:,|\)) ?(?!(?:an?|and|or|then) )/i;
 
 function readShare(text: string): Amount | null {
   const ratio = readRatio(text);
@@ -79,7 +81,8 @@ function readShare(text: string): Amount | null {
     return amount({ ...share, standsAlone: false }, 1);
   }
   const part = readFraction(text);
-  if (part && OF_WHOLE.test(text.slice(part.length, part.length + 8))) {
+  const behind = part ? text.slice(part.length, part.length + 8) : '';
+  if (part && (OF_WHOLE.test(behind) || IS_ASIDE.test(behind))) {
     const share = measure('share', part.value * 100, part.step * 100, part.length);
     return amount({ ...share, standsAlone: text.slice(part.length).startsWith(' of ') }, 1);
   }

@@ -1,4 +1,5 @@
 import { slackOf } from './agree.ts';
+import { wrongAside, wrongProduct, wrongZone } from './asides.ts';
 import { wrongGrowth } from './growth.ts';
 import { wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
@@ -15,10 +16,12 @@ function between(text: string, from: Quantity, to: Quantity): string {
 }
 
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
-const TO = /^,? ?(?:to|until|till|and|–|—|-) ?$/;
+const TO =
+  /^(?:,? ?(?:to|until|till|and|–|—|-) ?|, (?:first )?(?:alarm|alert|detected|noticed|end(?:ed)?|restored|over)(?: at)? )$/;
 const THEN_LASTING =
   /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|period|stretch|span|window|an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|altogether) ?){0,5}$/;
-const LASTING_THEN = /^(?:,? ?(?:long,? ?)?\(?(?:from|between) |,? \(|, starting at )$/;
+const LASTING_THEN =
+  /^(?:,? ?(?:long,? ?)?\(?(?:(?:runs?|ran|lasts?|lasted|are counted|is counted) )?(?:from|between) |,? \(|, starting at |: (?:start(?:ed)?|began|from) (?:at )?)$/;
 const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
 const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
 const LATER = /^ later\b/;
@@ -65,16 +68,26 @@ function spanOf(text: string, start: Quantity, end: Quantity, lasting: Quantity)
   return order === 'after' ? [end, start] : [start, end];
 }
 
+/** Whole days between two written days of one month; 0 where no day is written, null where they cannot be compared. */
+function daysBetween(start: Quantity, end: Quantity): number | null {
+  const [from, to] = [start.day, end.day];
+  if (!from && !to) return 0;
+  if (!from || !to || from.month !== to.month || from.year !== to.year || to.day <= from.day) return null;
+  return to.day - from.day;
+}
+
 /** "Start 14:02 UTC, end 14:49 UTC, duration 57 minutes", "from 14:02 to 14:49 (57 minutes)". */
 function wrongDuration(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const [start, end, ...more] = quantities.filter((each) => each.kind === 'clock');
   const [lasting, ...others] = quantities.filter((each) => each.kind === 'duration');
   if (!start || !end || !lasting || more.length > 0 || others.length > 0) return [];
-  if (start.day || end.day) return [];
+  const days = daysBetween(start, end);
+  if (days === null) return [];
   if (start.zone !== end.zone) return [];
   const [from, to] = spanOf(text, start, end, lasting) ?? [];
   if (!from || !to) return [];
-  const seconds = ((to.low - from.low + DAY) % DAY) * 60;
+  const minutes = days === 0 ? (to.low - from.low + DAY) % DAY : days * DAY + to.low - from.low;
+  const seconds = minutes * 60;
   const isLong = lasting.bound === 'under' || seconds >= lasting.low - 60 - slackOf(lasting);
   const isShort = lasting.bound === 'over' || seconds <= lasting.high + 60 + slackOf(lasting);
   if (isLong && isShort) return [];
@@ -85,6 +98,8 @@ function wrongDuration(text: string, quantities: readonly Quantity[]): readonly 
 const EQUALS =
   /^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means|makes?|gives?|was|were|(?:comes|came|amounts) to|[a-z]{2,20},? (?:that|which) (?:is|are)) $/;
 const ASIDE = /^ (?:[\p{L} ]{2,40})?(?:,|\() ?(?:that is |or |i\.e\. )?$/u;
+/** "Half of the 800 stores were closed: 600 stores." */
+const RESULT = /^[^.;:]{1,60}: $/;
 const ASIDE_ENDS = /^(?: [\p{L}]{2,20})?(?:,|\))/u;
 const IN_BRACKET =
   /^(?: (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\(| [\p{L} ]{2,40}, )(?:about |that is |or )?$/u;
@@ -127,6 +142,10 @@ function wrongShare(text: string, quantities: readonly Quantity[]): readonly Sli
     return WITH_NOUN.test(gaps[0]) && WHICH_IS.test(gaps[1]) ? slip(third, second, first, third) : [];
   if (kinds === 'share count count' && OF.test(gaps[0]) && ASIDE.test(gaps[1]))
     return ASIDE_ENDS.test(text.slice(third.end)) ? slip(first, third, second, third) : [];
+  if (kinds === 'share count count' && OF.test(gaps[0]) && RESULT.test(gaps[1]))
+    return second.noun === third.noun ? slip(first, third, second, third) : [];
+  if (kinds === 'count share count' && BEGINS_OF.test(text.slice(0, first.start)))
+    return / \($/.test(gaps[1]) && text[third.end] === ')' ? slip(second, third, first, third) : [];
   if (kinds === 'count share count' && IN_BRACKET.test(gaps[0]) && OF.test(gaps[1]))
     return slip(second, first, third, second);
   return [];
@@ -139,8 +158,12 @@ const LONGEST = 500;
 export function slipsIn(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (text.length > LONGEST) return [];
   if (quantities.length < 3)
-    return [wrongList, wrongPart, wrongWhole, wrongGrowth].flatMap((check) => check(text, quantities));
+    return [wrongList, wrongPart, wrongWhole, wrongGrowth, wrongAside, wrongZone].flatMap((check) =>
+      check(text, quantities),
+    );
   return [
+    ...wrongZone(text, quantities),
+    ...wrongProduct(text, quantities),
     ...wrongSplit(text, quantities),
     ...wrongGrowth(text, quantities),
     ...wrongParts(text, quantities),

@@ -1,3 +1,4 @@
+import { wrongChange } from './asides.ts';
 import type { Quantity, Slip } from './quantity.ts';
 
 const FROM = /\bfrom (?:about |some )?$/i;
@@ -12,11 +13,21 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 const GREW = /\b(doubled|tripled|quadrupled|halved|fell by half|dropped by half),? $/i;
 const BY =
-  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:increase|rise|growth|gain) (?:of|by)|by) $/iu;
+  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:increase|rise|growth|gain) (?:of|by)|(?:up )?by) $/iu;
 const LESS_BY =
-  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:drop|fall|decrease|decline) (?:of|by)|by) $/iu;
+  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:drop|fall|decrease|decline) (?:of|by)|(?:down )?by) $/iu;
 /** What a writer may round away, as a part of the whole. */
 const ROUNDED = 0.15;
+
+/** "Three times as many" is no count of times, "by three quarters" none of quarters. */
+function withoutTimes(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.filter(
+    ({ noun, nounEnd }) =>
+      !(noun === 'time' && /^ (?:as|the)\b/.test(text.slice(nounEnd))) &&
+      noun !== 'quarter' &&
+      noun !== 'third',
+  );
+}
 
 /** "From 2% to 6%" is read as a range; here its ends are two numbers. */
 function unranged(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -34,7 +45,7 @@ function isFar(value: number, right: number): boolean {
 
 /** "Errors doubled from 2% to 6%", "the queue fell from 500 to 100, a drop of 300". */
 export function wrongGrowth(text: string, quantities: readonly Quantity[]): readonly Slip[] {
-  const [from, to, by, ...more] = unranged(text, quantities);
+  const [from, to, by, ...more] = unranged(text, withoutTimes(text, quantities));
   if (!from || !to || more.length > 0 || from.kind !== to.kind || from.low <= 0) return [];
   const head = text.slice(0, from.start);
   if (!FROM.test(head) || !TO.test(text.slice(from.end, to.start))) return [];
@@ -44,12 +55,17 @@ export function wrongGrowth(text: string, quantities: readonly Quantity[]): read
     return [
       { quantity: to, message: `From ${words} is ${Math.round((to.low / from.low) * 10) / 10} times.` },
     ];
-  if (!by) return [];
+  if (!by) return wrongChange(text, from, to);
   const gap = text.slice(to.end, by.start);
   const sign = to.low >= from.low ? 1 : -1;
   if (!(sign > 0 ? BY : LESS_BY).test(gap)) return [];
   const change = sign * (to.low - from.low);
-  const right = by.kind === from.kind ? change : by.kind === 'share' ? (change / from.low) * 100 : null;
+  const right =
+    by.kind === from.kind || (by.kind === 'points' && from.kind === 'share')
+      ? change
+      : by.kind === 'share'
+        ? (change / from.low) * 100
+        : null;
   if (right === null || from.kind === 'clock' || from.kind === 'date' || !isFar(by.low, right)) return [];
   return [{ quantity: by, message: `From ${words} is not ${text.slice(by.start, by.end)}.` }];
 }

@@ -50,6 +50,8 @@ export function wrongPart(text: string, quantities: readonly Quantity[]): readon
 }
 
 const OPENS = /^[^.;:()]{0,50}(?:: | \()$/;
+/** "Seven sites lost power, four in Spain and three in Portugal": behind a comma the parts name nothing else. */
+const OPENS_BARE = /^[^.;:(),]{0,50}, $/;
 const JOINS = /^(?: [\p{L}’'-]{2,20}){0,4}(?:,|,? and) $/u;
 const PLACED = /^(?: [\p{L}’'-]{2,20})? (?:in|from|at|for|by|on|via) /u;
 
@@ -66,7 +68,8 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
     return [];
   const isSplit = parts.every(({ start, end }, index) => {
     const gap = text.slice(quantities[index]?.end ?? start, start);
-    return (index === 0 ? OPENS : JOINS).test(gap) && PLACED.test(text.slice(end, end + 40));
+    const opens = OPENS.test(gap) || (OPENS_BARE.test(gap) && parts.every(({ noun }) => noun === ''));
+    return (index === 0 ? opens : JOINS.test(gap)) && PLACED.test(text.slice(end, end + 40));
   });
   if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(text.slice(parts.at(-1)?.end))) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
@@ -79,8 +82,12 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
 
 /** What becomes of a thing only once: no order is both delivered and lost. */
 const FATE =
-  /^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|dropped|paid|unpaid|went through|came through|worked)\b/i;
-const FIRST_PART = /^(?: [\p{L}’'-]{2,20}){1,3}(?:, |: )$/u;
+  /^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|dropped|paid|unpaid|open|closed|solved|unsolved|resolved|answered|pending|went (?:through|out)|came through|worked)\b/i;
+/** What is one of these is the other or nothing: together they make all. */
+const OPEN = /^ (?:are |were |is )?(?:still |now )?(?:open|pending|unsolved)\b/;
+const CLOSED = /^ (?:are |were |is )?(?:now )?(?:closed|solved|resolved|answered)\b/;
+const ON_A_DAY = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[.,]?$/;
+const FIRST_PART = /^(?: [\p{L}’'-]{2,20}){1,4}(?:, |: )$/u;
 const NEXT_PART =
   /^ (?:(?:of them |of these )?[\p{L} ]{2,24})(?:, |,? and |,? but )(?:the (?:remaining|other) )?$/u;
 
@@ -89,12 +96,16 @@ export function wrongSplit(text: string, quantities: readonly Quantity[]): reado
   const [whole, first, second, ...more] = quantities;
   if (!whole || !first || !second || more.length > 0 || whole.noun === '') return [];
   if (quantities.some(({ kind, bound }) => kind !== 'count' || bound !== 'exact')) return [];
-  const isWhole = OF_FIRST.test(text.slice(0, whole.start)) || text[whole.nounEnd] === ':';
+  const isWhole =
+    OF_FIRST.test(text.slice(0, whole.start)) ||
+    /^(?: [\p{L}’'-]{2,20}){0,2}:/u.test(text.slice(whole.nounEnd));
   const [gap, next] = [text.slice(whole.end, first.start), text.slice(first.end, second.start)];
   if (!isWhole || !FIRST_PART.test(gap) || !NEXT_PART.test(next)) return [];
-  if (!FATE.test(text.slice(first.end)) || !FATE.test(text.slice(second.end))) return [];
+  const [fate, behind] = [first, second].map(({ end }) => text.slice(end)) as [string, string];
+  if (!FATE.test(fate) || !(FATE.test(behind) || ON_A_DAY.test(behind))) return [];
   const sum = first.low + second.low;
-  const isRest = /the (?:remaining|other) $/.test(next);
+  const isAll = (OPEN.test(fate) && CLOSED.test(behind)) || (CLOSED.test(fate) && OPEN.test(behind));
+  const isRest = isAll || /the (?:remaining|other) $/.test(next);
   if (sum <= whole.low && !(isRest && sum < whole.low)) return [];
   const [a, b, c] = [first, second, whole].map(({ start, end }) => text.slice(start, end));
   return [{ quantity: second, message: `${a} and ${b} are not ${isRest ? '' : 'within '}${c}.` }];

@@ -1,5 +1,6 @@
 import { slipsIn } from './arithmetic.ts';
-import type { Quantity, Slip } from './quantity.ts';
+import { readNumeral } from './numerals.ts';
+import { measure, type Quantity, type Slip } from './quantity.ts';
 
 /** A sentence of a paragraph with the numbers in it; their offsets count in the sentence. */
 export interface Counted {
@@ -33,6 +34,8 @@ function acrossStop(
 
 const REFERS =
   /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i;
+/** "The 430 customers we refunded": which of them, by words of the sentence before. */
+const WE_DID = /^ (?:that |which |whom |who )?(?:we|it|they) (\p{L}{4,16})\b/u;
 /** Behind the thing begins what happened to it, not which of them are meant. */
 const NOT_WHICH =
   /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/;
@@ -52,7 +55,10 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
     const { kind, noun, low, bound, start, nounEnd } = quantity;
     if (kind !== 'count' || noun === '' || bound !== 'exact' || low < 2) return [];
     if (!REFERS.test(later.sentence.slice(Math.max(0, start - 40), start))) return [];
-    if (!NOT_WHICH.test(later.sentence.slice(nounEnd))) return [];
+    const behind = later.sentence.slice(nounEnd);
+    const deed = WE_DID.exec(behind)?.[1];
+    if (!NOT_WHICH.test(behind) && !(deed && before.some(({ sentence }) => sentence.includes(` ${deed} `))))
+      return [];
     // "All 120 urgent tickets" are some of them; "all 15 cancelled flights" may be those said to be cancelled.
     const which = /^ (\p{L}+) \p{L}+$/u.exec(later.sentence.slice(quantity.end, nounEnd))?.[1];
     if (which && !before.some(({ sentence }) => sentence.includes(which))) return [];
@@ -78,12 +84,37 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
   });
 }
 
+const N = '\\d[\\d,]{0,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty';
+/** "Three of eight servers failed. The other four kept working." */
+const REST = new RegExp(
+  `\\b(${N}) (?:out )?of (?:our |the |all )?(${N}) [\\p{L} ]{2,30}[^.;]{0,60}(?:[.;,]|\\band|\\bbut) (?:and |but )?the (?:other|remaining) (${N})(?= \\p{Ll})`,
+  'iu',
+);
+
+/** A rest that is not what the part leaves of the whole; "the other two of them" says more and is left alone. */
+function wrongRest(text: string, parts: readonly Counted[]): readonly Slip[] {
+  const match = parts.length > 0 ? REST.exec(text) : null;
+  if (!match) return [];
+  const [part, whole, rest] = match.slice(1, 4).map((words) => readNumeral(words)?.value);
+  if (part === undefined || whole === undefined || rest === undefined || part >= whole) return [];
+  if (
+    whole - part === rest ||
+    /^ (?:of|percent|per cent|minutes|hours|days)\b/.test(text.slice(match.index + match[0].length))
+  )
+    return [];
+  const end = match.index + match[0].length;
+  const start = end - (match[3] ?? '').length;
+  const quantity = { ...measure('count', rest, 1, end - start), start, end, nounEnd: end };
+  return [{ quantity, message: `${match[1]} of ${match[2]} leaves ${whole - part}, not ${match[3]}.` }];
+}
+
 /** Numbers of one paragraph that contradict those of the sentence before, or that they point back at. */
 export function slipsAcross(text: string, parts: readonly Counted[]): readonly Slip[] {
-  return parts.flatMap((part, index) => {
+  const across = parts.flatMap((part, index) => {
     const before = parts[index - 1];
     if (!before || part.quantities.length === 0) return [];
     const joined = acrossStop(text, before, part);
     return joined.length > 0 ? joined : pointsBack(text, parts.slice(Math.max(0, index - 4), index), part);
   });
+  return [...across, ...wrongRest(text, parts)];
 }

@@ -51,7 +51,9 @@ const OR_MORE = /^(?:\+(?!\d)| or more\b)/;
 
 /** A number behind these names a thing or a stretch in general: "page 3", "top 20 customers", "the last 24 hours". */
 const NAMES_A_THING =
-  /(?:\b(?:report|version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|table|figure|annex|appendix|tier|priority|first|last|next|past|previous|plus|minus)|[−+]|(?:^|[\s(])-) ?$/i;
+  /(?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|minus)|[−+]|(?:^|[\s(])-) ?$/i;
+/** A bare number behind these does: "annex 2", but not "in the annex 2.6 million". */
+const NAMES_A_PART = /\b(?:report|table|figure|annex|appendix) $/i;
 
 /** What is counted, behind the number: "customers", "of our customers", "of 7,840 card payments". */
 const COUNTED =
@@ -70,11 +72,18 @@ const HAS_WHOLE = /^ (?:out )?of (?:the |our |all |these |those )?\d/;
 const IS_WHOLE = /[\d%] (?:out )?of (?:all |the |our |these |those )?$/;
 /** "Of 200 orders 50 failed", "and 50 in France", "180 in total": what is counted was said before. */
 const OF_BEFORE = /\b[Oo]f (?:our |the |all )?\d[\d,]{0,12} [\p{L} ]{2,30},? $/u;
-const IN_PLACE = /^ in (?:the )?\p{Lu}/u;
+const IN_PLACE = /^ (?:in|on|at|by|from) (?:the )?\p{Lu}/u;
+/** An item of a row: ", 400 in France", "and 900 on Tuesday". */
+const NEXT_ITEM = /(?:\band|,|:) $/;
+/** "20% (500)": the number in brackets behind a share. */
+const BEHIND_SHARE = /% \($/;
+/** "From 10,000 to 2,500 orders": what went down is no range. */
+const FELL_FROM = /\bfrom (?:about |some )?$/i;
+const TO_NUMBER = /^ to (?:about |some )?[\d$€£]/;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
 /** "… and 250 were lost": what became of them says that things are counted. */
 const HAS_FATE =
-  /^ (?:were|was|are|have been) (?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid)\b/;
+  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending)\b/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =
@@ -167,7 +176,7 @@ function readAt(text: string, at: number): Quantity | null {
   if (NAMES_A_THING.test(before)) return null;
   const one = readRange(here, /\bbetween $/i.test(before));
   const amount = one && (readBracket(one, here.slice(one.length)) ?? one);
-  if (!amount) return null;
+  if (!amount || (amount.isBare && amount.factor === 1 && NAMES_A_PART.test(before))) return null;
   const { factor: _factor, isBare, ...found } = amount;
   const quantity = quantityOf(found, text, at, before);
   if (!isBare) return quantity;
@@ -179,7 +188,9 @@ function readAt(text: string, at: number): Quantity | null {
     OF_BEFORE.test(before) ||
     IS_TOTAL.test(after) ||
     HAS_FATE.test(after) ||
-    (/\band $/.test(before) && IN_PLACE.test(after))
+    (NEXT_ITEM.test(before) && IN_PLACE.test(after)) ||
+    (BEHIND_SHARE.test(before) && after.startsWith(')')) ||
+    (FELL_FROM.test(before) && TO_NUMBER.test(after))
   )
     return quantity;
   const digits = text.slice(at, at + found.length);

@@ -157,7 +157,7 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   return {
     meant: withoutRows(meant, quantity, quantities),
-    keys: keysOf(sentence, quantity, quantities.length === 1, isNarrow),
+    keys: keysOf(sentence, quantity, quantities.length, isNarrow),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, sentence, quantities, isNarrow),
     thing: thingOf(sentence, quantity),

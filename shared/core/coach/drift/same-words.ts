@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity.ts';
 
 const PARTS =
-  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|title|report|first page|page \\d{1,3})';
+  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|first page|page \\d{1,3})';
 const PART_BEFORE = new RegExp(
   `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name) )?$`,
   'i',
@@ -16,6 +16,14 @@ function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
   return (ends && PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))) || PART_AFTER.test(after);
 }
 
+/** In which part of the document the figure stands changes nothing of what it says. */
+const PART_NAMED = new RegExp(`\\b(?:in|on) (?:the |our )?${PARTS}\\b|^${PARTS}: `, 'gi');
+/** A sentence with more numbers than this is a row of figures. */
+const MOST_NUMBERS = 3;
+
+/** What happens to a thing only once, so that its day is one. */
+const ONCE = /\b(?:expired?|ran out|went live|was founded|took place)\b/i;
+
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 300;
 
@@ -23,10 +31,12 @@ const LONGEST = 300;
 const SAME: ReadonlyMap<string, string> = new Map(
   [
     'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
+    'recovered recover recovery restore restored restoring',
+    'detected detect detection noticed',
     'took lasted needed required takes lasts ran',
     'got received had counted logged answered took-in registered handled',
     'failed fail failing declined rejected',
-    'lost lose loses',
+    'lost lose loses loss losses',
     'sent send mailed',
     'customers clients users',
     'outage incident failure disruption downtime interruption',
@@ -42,7 +52,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is'.split(
+  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is us'.split(
     ' ',
   ),
 );
@@ -53,14 +63,15 @@ function simple(word: string): string {
   return same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same;
 }
 
-/** The words of a sentence without its one number, in any order: two sentences that share them speak of one fact. */
+/** The words of a sentence without this number, in any order: two sentences that share them speak of one fact. */
 function sentenceWithout(text: string, { start, end, kind }: Quantity): string | null {
   if (text.length > LONGEST) return null;
   const words =
     `${text.slice(0, start)} ${text.slice(end)}`
       .toLowerCase()
+      .replace(PART_NAMED, ' ')
       .replace(/\bcould not be\b/g, 'were not')
-      .match(/[\p{L}’'-]+/gu) ?? [];
+      .match(/\d(?:[\d.,:]*\d)?|[\p{L}’'-]+/gu) ?? [];
   const kept = words.map(simple).filter((word) => !EMPTY.has(word));
   return kept.length >= 2 || (kept.length === 1 && words.length >= 2)
     ? `${kind} ${[...new Set(kept)].sort().join(' ')}`
@@ -118,18 +129,18 @@ function eventOf(text: string, { kind, noun, start, end, nounEnd, per }: Quantit
 }
 
 /**
- * Keys of a number by its words alone: two numbers of a text with one key speak of one fact. `isOnly` when the sentence
- * holds no other number, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
+ * Keys of a number by its words alone: two numbers of a text with one key speak of one fact. `numbers` is how many the
+ * sentence holds, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
  */
 export function keysOf(
   text: string,
   quantity: Quantity,
-  isOnly: boolean,
+  numbers: number,
   isNarrow: boolean,
 ): readonly string[] {
-  if (quantity.kind === 'clock' || quantity.kind === 'date') return [];
+  if (quantity.kind === 'clock' || (quantity.kind === 'date' && !ONCE.test(text))) return [];
   const part = namesPart(text, quantity) ? `part ${quantity.kind} ${quantity.noun}` : null;
-  const sentence = isOnly ? sentenceWithout(text, quantity) : null;
-  const event = isOnly && !isNarrow ? eventOf(text, quantity) : null;
+  const sentence = numbers <= MOST_NUMBERS ? sentenceWithout(text, quantity) : null;
+  const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
   return [part, sentence, event].filter((key) => key !== null);
 }

@@ -48,6 +48,17 @@ const PLACES: Readonly<Record<string, string>> = {
 
 const NUMERIC = /^UTC([+−-])(\d{1,2})(?::(\d\d))?$/;
 
+function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
+  const size = Number(hours) * 60 + Number(minutes ?? 0);
+  return sign === '+' ? size : -size;
+}
+
+/** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */
+export function fixedOffset(label: string): number | null {
+  const numeric = NUMERIC.exec(label);
+  return numeric ? numericOffset(numeric) : (OFFSETS[label] ?? null);
+}
+
 /**
  * Minutes east of UTC that a zone's name means at an instant (ISO 8601); without a name those of the document's zone. Null
  * for names that mean several zones, unless the document's own zone goes by that name.
@@ -56,10 +67,7 @@ export function offsetOf(label: string, at: string, zone: string): number | null
   const own = wallClock(at, zone).offset;
   if (label === '' || label === zoneLabel(zone, own)) return own;
   const numeric = NUMERIC.exec(label);
-  if (numeric) {
-    const size = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return numeric[1] === '+' ? size : -size;
-  }
+  if (numeric) return numericOffset(numeric);
   const place = PLACES[label];
   return place ? wallClock(at, place).offset : (OFFSETS[label] ?? null);
 }

@@ -1,10 +1,10 @@
 import type { Line } from '../../brief/lines.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberLine } from '../../remember.ts';
+import { rememberFor, rememberRecord } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage } from '../rule.ts';
-import type { CoachText } from './coach-text.ts';
+import type { CoachLine, CoachText } from './coach-text.ts';
 import { ZONES } from './zones.ts';
 
 /** Short forms every executive reads without a thought, and open slots, which have a rule of their own. */
@@ -47,11 +47,11 @@ function nameOf(written: string): string | null {
 }
 
 /** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
-export function ownNames({ facts }: Incident): ReadonlySet<string> {
+export const ownNames = rememberRecord(({ facts }): ReadonlySet<string> => {
   const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
   const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
   return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));
-}
+});
 
 function isShouted(text: string): boolean {
   return text.length > 8 && text === text.toUpperCase();
@@ -67,15 +67,16 @@ function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
 }
 
 /** The short forms of a line that not everybody knows; none in a line that is all in capitals. */
-const shortFormsIn = rememberLine((text): readonly ShortForm[] =>
-  isShouted(text) ? [] : wordsOf(text).flatMap((word) => shortFormAt(text, word) ?? []),
-);
+const shortFormsIn = rememberFor(({ line }: CoachLine): readonly Acronym[] => {
+  if (!onPage(line) || isShouted(line.text)) return [];
+  return wordsOf(line.text).flatMap((word) => {
+    const form = shortFormAt(line.text, word);
+    return form ? [{ ...form, line }] : [];
+  });
+});
 
 /** Every acronym on the pages before the annex that not everybody knows, in reading order. */
 export function acronymsOf(text: CoachText, incident: Incident): readonly Acronym[] {
   const own = ownNames(incident);
-  return text.lines
-    .filter(({ line }) => onPage(line))
-    .flatMap(({ line }) => shortFormsIn(line.text).map((form) => ({ ...form, line })))
-    .filter(({ name }) => !own.has(name));
+  return text.lines.flatMap(shortFormsIn).filter(({ name }) => !own.has(name));
 }

@@ -1,6 +1,6 @@
 import { type Line, linesOf } from '../../brief/lines.ts';
-import type { AnnexKey, Brief } from '../../brief/tree.ts';
-import { rememberLine } from '../../remember.ts';
+import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
+import { rememberFor, rememberLine } from '../../remember.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
 /** One sentence in its line; offsets count in the line. */
@@ -29,24 +29,53 @@ function isQuoted({ section, runs }: Line): boolean {
   return isChange && runs.every(({ chip }) => chip !== 'changesSinceLast');
 }
 
-/** The same text objects each time: what is remembered of a sentence is then found without reading it. */
-const sentencesIn = rememberLine((text) =>
-  sentencesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
-);
-
 function readNew(line: Line): CoachLine {
-  return { line, sentences: sentencesIn(line.text).map((sentence) => ({ line, ...sentence })) };
+  const { text } = line;
+  const sentences = sentencesOf(text).map(({ start, end }) => ({
+    line,
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+  return { line, sentences };
+}
+
+function sameRuns(a: Runs, b: Runs): boolean {
+  return (
+    a.length === b.length &&
+    a.every((run, index) => {
+      const other = b[index];
+      return run.text === other?.text && run.chip === other.chip && run.missing === other.missing;
+    })
+  );
+}
+
+/** True for lines of one text in which no rule sees a difference. */
+function isSame(a: Line, b: Line): boolean {
+  return (
+    a.index === b.index &&
+    a.section === b.section &&
+    a.kind === b.kind &&
+    a.edited === b.edited &&
+    a.annex === b.annex &&
+    (a.runs === b.runs || sameRuns(a.runs, b.runs))
+  );
+}
+
+/** The line with this text as it was read last: what rules keep of a line stays valid while it is the same object. */
+const lastWith = rememberLine((_text): { read: CoachLine | null } => ({ read: null }));
+
+function readProse(line: Line): CoachLine {
+  const last = lastWith(line.text);
+  const read = last.read && isSame(last.read.line, line) ? last.read : readNew(line);
+  last.read = read;
+  return read;
 }
 
 /** Cells are the same objects at the next keystroke, and there may be 30,000; other lines are made anew each time. */
-const cells = new WeakMap<Line, CoachLine>();
+const readCell = rememberFor(readNew);
 
-function readLine(line: Line): CoachLine {
-  if (line.kind !== 'cell') return readNew(line);
-  const known = cells.get(line) ?? readNew(line);
-  cells.set(line, known);
-  return known;
-}
+const readLine = (line: Line): CoachLine => (line.kind === 'cell' ? readCell(line) : readProse(line));
 
 /** Reads lines for the coach, with their sentences and words. */
 export function readLines(lines: readonly Line[]): CoachText {

@@ -4,6 +4,7 @@ import {
   TARGET_SECONDS,
 } from '../../../../../shared/core/questions/drill.ts';
 import type { QuestionEntry } from '../../../../../shared/core/questions/questions-for.ts';
+import { printCount } from '../../../../../shared/core/wording/count.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
@@ -14,10 +15,6 @@ interface DrillResultProps {
   readonly onAgain: () => void;
 }
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** How the round went, and what to look at again. */
 export function DrillResult({ drill, entryOf, href, onAgain }: DrillResultProps) {
   const again = useFirstFocus();
@@ -25,9 +22,9 @@ export function DrillResult({ drill, entryOf, href, onAgain }: DrillResultProps)
   const hard = drill.retried.map(entryOf).filter((entry): entry is QuestionEntry => entry !== null);
   return (
     <section className="drill-card">
-      <h2 className="qdrill-lead">{`${countOf(said, 'question')} answered`}</h2>
+      <h2 className="qdrill-lead">{`${printCount(said, 'question')} answered`}</h2>
       <p>
-        {`${tries === 1 ? '1 try' : `${tries} tries`}, ${meanSeconds ?? 0} seconds on average, `}
+        {`${printCount(tries, 'try', 'tries')}, ${meanSeconds ?? 0} seconds on average, `}
         {over === 0 ? `none over ${TARGET_SECONDS} seconds.` : `${over} over ${TARGET_SECONDS} seconds.`}
       </p>
       {hard.length > 0 && (

@@ -133,7 +133,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'nothing no little insufficient',
       pattern:
-        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|alarm|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
+        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
       unlessFollowing: BY,
     },
     {

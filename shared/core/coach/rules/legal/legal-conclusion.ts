@@ -20,7 +20,7 @@ export const legalConclusion = phraseRule({
     {
       cues: 'liable liability liabilities culpable culpability guilty unlawful unlawfully illegal illegally criminal criminally malpractice fraud fraudulent cover coverup',
       pattern:
-        /\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|illegal(?:ly)?|criminal(?:ly)?|malpractice|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team))|cover[- ]?up)\b/gi,
+        /\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|illegal(?:ly)?|criminal(?:ly)?|malpractice|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team))|cover-?up)\b/gi,
     },
     {
       cues: 'admit admits admitted concede conceded acknowledge accept admission',

@@ -1,6 +1,9 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { anotherStory } from './wordings/another-story.ts';
 import { PROOF, WHO } from './wordings/hidden.ts';
+import { hushed } from './wordings/hushed.ts';
+import { keptFrom } from './wordings/kept-from.ts';
 import { madeToLook } from './wordings/made-to-look.ts';
 import { untold } from './wordings/untold.ts';
 
@@ -54,9 +57,9 @@ export const legalSecrecy = phraseRule({
         /\b(?:delete|remove|destroy|wipe|purge|clean up|tidy up|rewrite|edit|adjust|backdate)\s+(?:\w+\s+){0,2}?(?:logs?|evidence|e-?mails?|messages|chats?|ticket history|audit trail|timeline|minutes|records of)\b/gi,
     },
     {
-      cues: 'hide hiding hush concealing concealed conceal cover bury play downplay withhold mention',
+      cues: 'hide hiding hush concealing concealed conceal cover bury play downplay downplayed downplaying withhold mention',
       pattern:
-        /\b(?:(?:hid(?:e|ing)|hush up)(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:banner|button|feature|field|form|link|menu|option|page)\b)|conceal(?:ed|ing)?|cover up|bury|play down|downplay|withhold|(?<!\b(?:page|message|alarm|alert|screen|app|text|letter|contract) (?:did|does|do|could) )not mention)\b/gi,
+        /\b(?:(?:hid(?:e|ing)|hush up)(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:banner|button|feature|field|form|link|menu|option|page)\b)|conceal(?:ed|ing)?|cover up|bury|play down|downplay(?:ed|ing)?|withhold|(?<!\b(?:page|message|alarm|alert|screen|app|text|letter|contract) (?:did|does|do|could) )not mention)\b/gi,
     },
     {
       // Keep it here: "Let's keep it to ourselves", "This should not leave the room", "for your eyes only".
@@ -73,7 +76,7 @@ export const legalSecrecy = phraseRule({
       unlessPreceding:
         /\b(?:nobody|no one|alarm|alert|tool|page|monitoring|dashboard|screen|system|log|script|app|message|error) (?:\w+ )?$/i,
       unlessFollowing:
-        /^ (?:before \d|until (?:it|we|the (?:check|count|cause)) (?:is|are|have|has)|yet|outside the distribution)/i,
+        /^ (?:before \d|until (?:it|we|the (?:check|count|cause)) (?:is|are|have|has)|yet|outside the distribution|(?:names?|data|addresses|details|records|passwords|credentials|numbers) )/i,
     },
     {
       // Nothing in writing: "Call me instead of writing", "No e-mails about this, please".
@@ -91,7 +94,7 @@ export const legalSecrecy = phraseRule({
       unlessPreceding:
         /\b(?:change|release|update|page|retention|script|tool|system|bug|error|attackers?|intruders?|(?:the|this|faulty|wrong) (?:change|update|release|failure|restart)|do not|don['’]t|never|no one|nobody|not) (?:\w+ ){0,2}$/i,
       unlessFollowing:
-        /^\w*(?: \w+){0,6} (?:by (?:the )?(?:retention|attackers?|intruders?|bug|error|restart|failure|script|tool|seven|\d)|after \d+ days|automatically|when|because|every)\b/i,
+        /^(?: (?:from|in|on) (?:the |our )?(?:[a-z]+ )?(?:queue|backlog|broker|topic|cache|page|screen|app|website)\b|\w*(?: \w+){0,6} (?:by (?:the )?(?:retention|attackers?|intruders?|bug|error|restart|failure|script|tool|seven|\d)|after \d+ days|automatically|when|because|every)\b)/i,
     },
     {
       // Another story: "Tell the customers it was maintenance", "Make the numbers look better".
@@ -150,10 +153,14 @@ export const legalSecrecy = phraseRule({
     },
     ...untold,
     ...madeToLook,
+    ...keptFrom,
+    ...anotherStory,
+    ...hushed,
   ],
   unless: [
-    /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b/i,
+    /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b(?!.{0,80}\bbut\b)/i,
     // Nobody's decision: the logs ran out of their time or their room.
     /\b(?:by|because of|due to|under|after|with|through|of) (?:the |our |a |an )?(?:[\w-]+ ){0,2}(?:retention|rotation)\b|\b(?:logs?|records?|recordings?) (?:had|have|has)? ?(?:already )?(?:expired|rotated)(?! ?(?:before|so|nobody))(?<!(?:until|once|let) .{1,30})|disk was full/i,
+    /\b(?:under|by|after|with) (?:the |our |a |an )?(?:\d+|seven|thirty|sixty|ninety)[- ](?:day|week|month|year)s?[- ](?:rule|limit|policy|period)\b/i,
   ],
 });

@@ -1,9 +1,9 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
-import { rememberLine } from '../../../remember.ts';
+import { rememberFor } from '../../../remember.ts';
 import { wallClock, zoneLabel } from '../../../wording/zone.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
-import type { CoachText } from '../../text/coach-text.ts';
+import type { CoachLine, CoachText } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
@@ -25,8 +25,9 @@ const ALL_TIMES = new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 16;
 
-const timesWithoutZone = rememberLine((text): readonly Span[] => {
-  if (!HAS_CLOCK.test(text)) return [];
+const timesWithoutZone = rememberFor(({ line }: CoachLine): readonly Span[] => {
+  const { text } = line;
+  if (!notTechnical(line) || !HAS_CLOCK.test(text)) return [];
   const spans: Span[] = [];
   let nextHasZone = false;
   for (const match of matchesIn(CLOCK, text).toReversed()) {
@@ -59,7 +60,7 @@ function zoneOf({ facts, setup }: Incident): string | null {
 export const timeNozone: Rule = {
   id: 'time.nozone',
   doc: 'A clock time without its time zone.',
-  severity: 'info',
+  severity: 'error',
   message: 'A clock time without a time zone.',
   reason:
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
@@ -67,18 +68,19 @@ export const timeNozone: Rule = {
   check({ text, incident }) {
     if (namesZoneOnce(text)) return [];
     const zone = zoneOf(incident);
-    return text.lines
-      .filter(({ line }) => notTechnical(line))
-      .flatMap(({ line }) =>
-        timesWithoutZone(line.text).map(({ start, end }) => {
-          const text = `${line.text.slice(start, end)} ${zone}`;
-          return {
-            line,
-            start,
-            end,
-            fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
-          };
-        }),
-      );
+    return text.lines.flatMap((read) =>
+      timesWithoutZone(read).map(({ start, end }) => {
+        const { line } = read;
+        const text = `${line.text.slice(start, end)} ${zone}`;
+        return {
+          line,
+          start,
+          end,
+          // The annex is for those who know the system: there it is a hint.
+          severity: line.annex ? 'info' : 'error',
+          fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
+        };
+      }),
+    );
   },
 };

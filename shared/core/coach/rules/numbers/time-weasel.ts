@@ -48,7 +48,7 @@ export const timeWeasel = phraseRule({
     {
       cues: 'now long eventually point stage line road day someday date ultimately finally overnight further notice being',
       pattern:
-        /\bany (?:second|minute|moment|time|day|hour) (?:now|soon)\b|\bbefore (?:too |very )?long\b|\beventually\b(?! consisten)|\bultimately\b|\bat (?:some|a later|a future|any|one) (?:point|stage|time|date)\b(?! (?:of|in) (?:the|any))|\bdown the (?:road|line|track)\b|\b(?:some ?day|one day)\b|\buntil further notice\b|\bfor the time being\b|\bfor now\b|\bfrom time to time\b|\bas and when\b|\bin (?:the )?(?:medium|short|long|longer) (?:term|run)\b|\b(?:very )?early days\b/gi,
+        /\bany (?:second|minute|moment|time|day|hour) (?:now|soon)\b|\bbefore (?:too |very )?long\b|\beventually\b(?! consisten)|\bultimately\b|\b(?:at (?:some|a later|a future|one)|(?<!\b(?:not|never|n['’]t|no|nobody|nothing|none)\b.{0,40})at any) (?:point|stage|time|date)\b(?! (?:of|in) (?:the|any))|\bdown the (?:road|line|track)\b|\bsome ?day\b|(?<!\b(?:is|are|was|were|for|in|within|by|than|about|only|took|takes|lasted|every|of|and) )\bone day\b(?! (?:late|later|early|earlier|long|after|before|ahead|of|behind|per|and|or)\b)|\buntil further notice\b|\bfor the time being\b|\bfor now\b|\bfrom time to time\b|\bas and when\b|\bin (?:the )?(?:medium|short|long|longer) (?:term|run)\b|\b(?:very )?early days\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {

@@ -1,9 +1,8 @@
-import { rememberLine } from '../../../remember.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
 import { waysOf } from '../../phrases/ways.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
-import { onPage, type Rule } from '../../rule.ts';
+import { type LineRule, onPage } from '../../rule.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
@@ -100,13 +99,13 @@ function phrasesIn(text: string): readonly Span[] {
   }));
 }
 
-const machineNamesIn = rememberLine((line): readonly Span[] => {
+function machineNamesIn(line: string): readonly Span[] {
   const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
   return [...identifiersIn(text), ...phrasesIn(text)];
-});
+}
 
 /** Host names, status codes and exceptions are noise to the reader and may disclose internals. */
-export const jargonIdentifier: Rule = {
+export const jargonIdentifier: LineRule = {
   id: 'jargon.identifier',
   doc: 'A machine name, status code or piece of code before the annex.',
   severity: 'warn',
@@ -114,9 +113,5 @@ export const jargonIdentifier: Rule = {
   reason:
     'Host names, status codes and exceptions belong in the technical annex; in the brief they are noise and may disclose internals.',
   suggestion: 'Use the name the customer knows: “the checkout service”, “error pages”, “the order database”.',
-  check({ text }) {
-    return text.lines
-      .filter(({ line }) => onPage(line))
-      .flatMap(({ line }) => machineNamesIn(line.text).map((span) => ({ line, ...span })));
-  },
+  checkLine: ({ line }) => (onPage(line) ? machineNamesIn(line.text).map((span) => ({ line, ...span })) : []),
 };

@@ -1,4 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
+import { rememberFor, rememberWhile } from '../../../remember.ts';
 import { type TermMatch, termFinder } from '../../../vocabulary/matcher.ts';
 import {
   explainAtFirstUse,
@@ -8,10 +9,11 @@ import {
 } from '../../../vocabulary/replace.ts';
 import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
-import { type Hit, onPage, type Rule } from '../../rule.ts';
+import { type Hit, onPage, type Rule, type RuleContext } from '../../rule.ts';
 import { ownNames } from '../../text/acronyms.ts';
 import type { CoachLine, Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
+import type { Span } from '../../text/sentences.ts';
 
 const SHORT_FORM = /^(?: [\p{L}-]{2,20}){0,4} \((\p{Lu}[\p{L}\p{N}]{1,7})\)/u;
 
@@ -68,6 +70,34 @@ function wordsMeantTechnically(matches: readonly TermMatch[]): readonly TermMatc
   return matches.some(({ term }) => term.severity === 'warn') ? matches : [];
 }
 
+/** The terms of a line, and those of them that it explains. */
+interface LineTerms {
+  readonly explained: readonly Term[];
+  readonly sentences: readonly { readonly matches: readonly TermMatch[]; readonly quoted: readonly Span[] }[];
+}
+
+/** Finds the terms of a line before the annex, null where it has none; kept with the line. */
+const termReader = rememberWhile(
+  ({ vocabulary, incident }: RuleContext) => [vocabulary, ownNames(incident)],
+  ({ vocabulary, incident }) => {
+    const find = termFinder(vocabulary);
+    const own = ownNames(incident);
+    return rememberFor(({ line, sentences }: CoachLine): LineTerms | null => {
+      if (!onPage(line)) return null;
+      const { text } = line;
+      const matches = find(text).filter((match) => !isName(text, match, own) && !inOpenSlot(line, match));
+      if (matches.length === 0) return null;
+      return {
+        explained: matches.filter((match) => isExplained(text, match)).map(({ term }) => term),
+        sentences: sentences.map((sentence) => ({
+          matches: matches.filter(inSentence(sentence)),
+          quoted: quotedSpans(sentence),
+        })),
+      };
+    });
+  },
+);
+
 /** The replacement over a span that begins where the finding does. */
 function fixOf(text: string, start: number, label: string, { start: from, text: words }: Replacement): Fix {
   return { kind: 'replace', label, text: text.slice(start, from) + words };
@@ -101,21 +131,17 @@ export const jargonTerm: Rule = {
   message: 'A technical term.',
   reason: 'A term that the reader must decode costs the next sentence.',
   suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
-  check({ text, incident, vocabulary }) {
-    const find = termFinder(vocabulary);
-    const own = ownNames(incident);
+  check(context) {
+    const termsIn = termReader(context);
     const explained = new Set<Term>();
     const hits: Hit[] = [];
-    for (const coachLine of text.lines) {
-      const { line, sentences } = coachLine;
-      const matches = onPage(line)
-        ? find(line.text).filter((match) => !isName(line.text, match, own) && !inOpenSlot(line, match))
-        : [];
-      if (matches.length === 0) continue;
-      for (const match of matches) if (isExplained(line.text, match)) explained.add(match.term);
-      for (const sentence of sentences) {
-        const open = matches.filter(inSentence(sentence)).filter(({ term }) => !explained.has(term));
-        const meant = outsideQuotes(wordsMeantTechnically(open), quotedSpans(sentence));
+    for (const coachLine of context.text.lines) {
+      const found = termsIn(coachLine);
+      if (found === null) continue;
+      for (const term of found.explained) explained.add(term);
+      for (const { matches, quoted } of found.sentences) {
+        const open = matches.filter(({ term }) => !explained.has(term));
+        const meant = outsideQuotes(wordsMeantTechnically(open), quoted);
         for (const match of meant) hits.push(hitOf(coachLine, match));
       }
     }

@@ -1,8 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
-import { rememberLine } from '../../../remember.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
-import { type Hit, notTechnical, type Rule } from '../../rule.ts';
-import type { CoachLine } from '../../text/coach-text.ts';
+import { type Hit, type LineRule, notTechnical } from '../../rule.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { withoutOverlaps } from '../../text/overlaps.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -45,7 +43,7 @@ function openSlots(line: Line): readonly Hit[] {
   });
 }
 
-const placeholdersIn = rememberLine((text): readonly Span[] => {
+function placeholdersIn(text: string): readonly Span[] {
   const patterns = [
     ...(SIGNS.test(text) ? MADE_OF_SIGNS : []),
     ...(wordsOf(text).some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
@@ -53,23 +51,21 @@ const placeholdersIn = rememberLine((text): readonly Span[] => {
   return patterns.flatMap((pattern) =>
     matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
-});
+}
 
-function hitsIn({ line }: CoachLine): readonly Hit[] {
+function hitsIn(line: Line): readonly Hit[] {
   const found = placeholdersIn(line.text).map((span) => ({ line, ...span }));
   const open = openSlots(line);
   return found.length + open.length === 0 ? [] : withoutOverlaps([...open, ...found]);
 }
 
 /** A bracket in front of the CEO says "unfinished". */
-export const placeholderOpen: Rule = {
+export const placeholderOpen: LineRule = {
   id: 'placeholder.open',
   doc: 'An open slot or a template field that is still empty.',
   severity: 'error',
   message: 'A template field is still empty.',
   reason: 'A bracket in front of the CEO says “unfinished”.',
   suggestion: 'Fill the fact, or say that it is not known yet and by when it will be.',
-  check({ text }) {
-    return text.lines.filter(({ line }) => notTechnical(line)).flatMap(hitsIn);
-  },
+  checkLine: ({ line }) => (notTechnical(line) ? hitsIn(line) : []),
 };

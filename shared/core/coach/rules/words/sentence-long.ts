@@ -1,5 +1,5 @@
 import { SENTENCE_WORDS } from '../../../wording/sentence-words.ts';
-import { type Hit, isProse, onPage, type Rule } from '../../rule.ts';
+import { type Hit, isProse, type LineRule, onPage } from '../../rule.ts';
 import type { Sentence } from '../../text/coach-text.ts';
 import { sentenceLength } from '../../text/count.ts';
 
@@ -15,16 +15,13 @@ function hitOf(sentence: Sentence): readonly Hit[] {
   return [{ line, start, end, message, severity: words > SENTENCE_WORDS.most ? 'error' : 'warn' }];
 }
 
-export const sentenceLong: Rule = {
+export const sentenceLong: LineRule = {
   id: 'sentence.long',
   doc: `A sentence of more than ${SENTENCE_WORDS.better} words (error above ${SENTENCE_WORDS.most}); a figure with its unit counts as one.`,
   severity: 'warn',
   message: 'The sentence is too long.',
   reason: `Read aloud, ${SENTENCE_WORDS.better} words take about ten seconds: one breath. Longer sentences are read twice or not at all.`,
   suggestion: 'Split it at “which”, “and”, “because”, “while”. Give the condition a sentence of its own.',
-  check({ text }) {
-    return text.lines
-      .filter(({ line }) => onPage(line) && (isProse(line) || line.kind === 'cell'))
-      .flatMap(({ sentences }) => sentences.flatMap(hitOf));
-  },
+  checkLine: ({ line, sentences }) =>
+    onPage(line) && (isProse(line) || line.kind === 'cell') ? sentences.flatMap(hitOf) : [],
 };

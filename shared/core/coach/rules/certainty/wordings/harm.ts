@@ -23,4 +23,4 @@ export const someWereHit = ({ setup }: Incident): boolean => setup.variant !== '
 
 /** A goal, a condition or a question claims nothing; "we confirm that" does. */
 export const NOT_CLAIMED =
-  /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|makes sure|require[sd]?|until|unless|assume[sd]?|hope|believe|(?:to|cannot|can['’]t|not|n['’]t|not yet|will|we['’]ll|if we) (?:confirm|prove|check|exclude|promise|guarantee|rule out)) (?:that )?(?:there (?:is|was|were) )?$/i;
+  /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|makes sure|require[sd]?|until|unless|assume[sd]?|hope|believe|(?:to|cannot|can['’]t|not|n['’]t|not yet|never|will|we['’]ll|if we) (?:confirm|prove|check|claim|say|state|exclude|promise|guarantee|rule out)|\bnot(?= $)) ?(?:that )?(?:there (?:is|was|were) )?$/i;

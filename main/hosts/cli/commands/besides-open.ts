@@ -1,0 +1,9 @@
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+import { doctor } from './doctor.ts';
+import { exportBrief } from './export.ts';
+import { importIncident } from './import.ts';
+import { nextReport } from './next-report.ts';
+
+/** The commands that open no window, in the order of the help. */
+export const BESIDES_OPEN: readonly Command[] = [exportBrief, nextReport, importIncident, check, doctor];

@@ -1,0 +1,24 @@
+/** A window that is not painted (hidden, behind others) gets no frames: what waits for one goes on after this time, ms. */
+const UNPAINTED = 500;
+/** What is done when nothing else is to do is done at the latest after this time, ms. */
+const BUSY = 1_000;
+
+/** Runs once what is rendered now has been painted. The answer calls it off. */
+export function afterPaint(run: () => void): () => void {
+  let timer = setTimeout(run, UNPAINTED);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    // The frame is painted after its callbacks; a task comes after both.
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Runs when the window has nothing else to do: what is typed goes first. The answer calls it off. */
+export function whenIdle(run: () => void): () => void {
+  const waiting = requestIdleCallback(run, { timeout: BUSY });
+  return () => cancelIdleCallback(waiting);
+}

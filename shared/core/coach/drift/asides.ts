@@ -1,0 +1,93 @@
+import { slackOf } from './agree.ts';
+import type { Quantity, Slip } from './quantity.ts';
+import { fixedOffset } from './zone-offsets.ts';
+
+const DAY = 24 * 60;
+
+const OPENS_ASIDE = /^(?: [\p{L}’'-]{2,20}){0,3}(?: \(|, )(?:that is |i\.e\. |or |about |a )?$/u;
+const CLOSES_ASIDE = /^(?:\)|,(?! (?:and|then|or|up|down|while|but|with|after|before)\b))/;
+
+/** Two shares of which one explains the other: "one in four customers (40%)", "five of 20 pumps, a fifth,". */
+export function wrongAside(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [first, second, ...more] = quantities;
+  if (first?.kind !== 'share' || second?.kind !== 'share' || more.length > 0) return [];
+  if (first.standsAlone && second.standsAlone) return [];
+  if (!OPENS_ASIDE.test(text.slice(first.end, second.start))) return [];
+  if (!CLOSES_ASIDE.test(text.slice(second.end))) return [];
+  const slack = Math.max(slackOf(first), slackOf(second), 1);
+  if (Math.abs(first.low - second.low) <= slack || first.bound !== 'exact') return [];
+  const [a, b] = [first, second].map(({ start, end }) => text.slice(start, end));
+  return [{ quantity: second, message: `${a} is not ${b}.` }];
+}
+
+const SAME_MOMENT =
+  /^(?: \(|, (?:that is |i\.e\. |which is |or )|\/| \/ | or | = | \((?:that is |i\.e\. |or |which is ))(?:at )?$/;
+
+/** One moment in two zones: "14:02 UTC (15:02 CEST)". */
+export function wrongZone(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  return quantities.flatMap((here, index): readonly Slip[] => {
+    const there = quantities[index + 1];
+    if (here.kind !== 'clock' || there?.kind !== 'clock' || here.zone === there.zone) return [];
+    if (!SAME_MOMENT.test(text.slice(here.end, there.start))) return [];
+    const [from, to] = [fixedOffset(here.zone), fixedOffset(there.zone)];
+    if (from === null || to === null) return [];
+    const apart = (((there.low - to - (here.low - from)) % DAY) + DAY) % DAY;
+    if (apart === 0 || here.bound !== 'exact' || there.bound !== 'exact') return [];
+    const [a, b] = [here, there].map(({ start, end }) => text.slice(start, end));
+    return [{ quantity: there, message: `${a} is not ${b}.` }];
+  });
+}
+
+const EACH =
+  /^ (?:for each of|for every one of|to each of|each (?:to|for)|a head (?:to|for)|times|x|×) (?:the |our |these )?$/;
+const MAKES =
+  /^(?: [\p{L}’'-]{2,20}){0,2}(?:,| is| makes| =|, which is|, that is|, or)(?: a total of| in all| about)? $/u;
+
+/** "We refund $12 for each of 1,000 orders, $120,000 in all." */
+export function wrongProduct(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [one, many, total, ...more] = quantities;
+  if (!one || !many || !total || more.length > 0) return [];
+  if (one.kind !== 'money' || many.kind !== 'count' || total.kind !== 'money') return [];
+  if (one.currency !== total.currency || total.bound !== 'exact' || one.bound !== 'exact') return [];
+  if (!EACH.test(text.slice(one.end, many.start)) || !MAKES.test(text.slice(many.end, total.start)))
+    return [];
+  const product = one.low * many.low;
+  if (one.low !== one.high || Math.abs(product - total.low) <= 0.05 * product) return [];
+  const [a, b, c] = [one, many, total].map(({ start, end }) => text.slice(start, end));
+  return [{ quantity: total, message: `${a} times ${b} is not ${c}.` }];
+}
+
+const HALVES: readonly (readonly [RegExp, number])[] = [
+  [/^a half|^half/, 0.5],
+  [/^two thirds/, 2 / 3],
+  [/^three quarters/, 0.75],
+  [/^a third/, 1 / 3],
+  [/^a quarter/, 0.25],
+];
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/^twice/, 2],
+  [/^three times/, 3],
+  [/^four times/, 4],
+  [/^five times/, 5],
+  [/^ten times/, 10],
+];
+const FELL_BY =
+  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(?:down by|a drop of|a fall of|less by|lower by) (a half|half|two thirds|three quarters|a third|a quarter)\b/u;
+const AS_MANY =
+  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(twice|three times|four times|five times|ten times) (?:as (?:many|much|high|long|large)|the)\b/u;
+/** What a writer may round away, as a part of the whole. */
+const ROUNDED = 0.15;
+
+/** The change from one number to another, told in words: "from 10,000 to 2,500 orders, down by half". */
+export function wrongChange(text: string, from: Quantity, to: Quantity): readonly Slip[] {
+  const after = text.slice(to.end, to.end + 80);
+  const fell = FELL_BY.exec(after)?.[1];
+  const grew = AS_MANY.exec(after)?.[1];
+  const part = fell === undefined ? undefined : HALVES.find(([pattern]) => pattern.test(fell))?.[1];
+  const times = grew === undefined ? undefined : TIMES.find(([pattern]) => pattern.test(grew))?.[1];
+  const is = part === undefined ? to.low / from.low : 1 - to.low / from.low;
+  const told = part ?? times;
+  if (told === undefined || Math.abs(is - told) <= ROUNDED * told) return [];
+  const words = [from, to].map(({ start, end }) => text.slice(start, end)).join(' to ');
+  return [{ quantity: to, message: `From ${words} is not “${fell === undefined ? grew : `by ${fell}`}”.` }];
+}
