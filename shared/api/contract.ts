@@ -239,6 +239,11 @@ export interface UserSettings {
   readonly spokenQuestions: boolean;
 }
 
+/** Texts that no field could read, by field, each with the sentence that says why. */
+export type RefusedTexts = Readonly<
+  Record<string, { readonly text: string; readonly problem: string | null }>
+>;
+
 interface Method<A extends z.ZodType, R> {
   readonly argument: A;
   /** Carries the result type; never set. */
@@ -283,6 +288,16 @@ export const CONTRACT = {
   ),
   'incidents.remove': method<null>()(z.strictObject({ id })),
   'incidents.restore': method<null>()(z.strictObject({ id })),
+  'refused.get': method<RefusedTexts>()(z.strictObject({ id })),
+  'refused.keep': method<null>()(
+    z.strictObject({
+      id,
+      texts: z.record(
+        z.string().max(300),
+        z.strictObject({ text: z.string().max(20_000), problem: z.string().max(1_000).nullable() }),
+      ),
+    }),
+  ),
   'incidents.versions': method<readonly VersionSummary[]>()(z.strictObject({ id })),
   'incidents.version': method<Incident>()(z.strictObject({ id, revision })),
   'versions.freeze': method<FrozenVersion>()(

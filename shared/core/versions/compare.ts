@@ -23,7 +23,8 @@ export interface Comparison {
   readonly sections: readonly SectionChange[];
 }
 
-const SETUP_LABELS: Readonly<Record<keyof Setup, string>> = {
+/** The settings of a record as a person knows them. */
+export const SETUP_LABELS: Readonly<Record<keyof Setup, string>> = {
   variant: 'Kind of brief',
   role: 'Your role',
   currency: 'Currency',
