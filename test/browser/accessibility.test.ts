@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameless } from './accessible-names.ts';
 import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
-import { violations } from './violations.ts';
+import { paleWords, violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -131,7 +131,7 @@ describe('the window', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, with a name on every control', async () => {
+  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, a name on every control, in high contrast', async () => {
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('link', { name: /Card payments failed/ }).click();
     await page.getByRole('heading', { level: 1, name: /Card payments failed/ }).waitFor();
@@ -144,9 +144,14 @@ describe('the window', () => {
     const others = ['', 'vocabulary', 'vocabulary/drill', 'settings', `versions/${id}`, `capture/${id}`];
     const wide: string[] = [];
     const unnamed: string[] = [];
+    const pale: string[] = [];
     for (const way of [...others, 'about', 'help', 'safe', ...tabs, ...rooms]) {
       await page.goto(`${start}#/${way}`);
       await page.locator('h1, h2').first().waitFor();
+      await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'contrast';
+      });
+      pale.push(...(await paleWords(page)).map((each) => `${way}: ${each}`));
       if (!rooms.includes(way)) unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
       for (const [width, height, text] of [
         [320, 640, ''],
@@ -163,8 +168,10 @@ describe('the window', () => {
     }
     expect(wide).toEqual([]);
     expect(unnamed).toEqual([]);
+    expect(pale).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
+      delete document.documentElement.dataset.theme;
     });
     await page.setViewportSize({ width: 1440, height: 900 });
   });

@@ -29,3 +29,12 @@ export async function violations(
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }
+
+/** Words and controls of the shown screen whose colours differ too little, in the theme it has. */
+export async function paleWords(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast'])
+    .exclude('.sheets')
+    .analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+}
