@@ -54,6 +54,7 @@ export const COMMANDS = {
   goMeeting: { title: 'Meeting', place: 'incident' },
   goVersions: { title: 'Versions', place: 'incident', keys: 'Mod+Shift+H' },
   nextUpdate: { title: 'Next update…', place: 'incident' },
+  correct: { title: 'Correct a figure that was told…', place: 'incident' },
   finalReport: { title: 'Write the final report…', place: 'incident' },
   freeze: { title: 'Freeze a version…', place: 'versions', keys: 'Mod+S' },
 
