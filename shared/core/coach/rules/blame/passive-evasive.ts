@@ -1,5 +1,5 @@
 import { oneOf } from '../../misdeeds.ts';
-import { phraseRule } from '../../phrase-rule.ts';
+import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 
 const BE = '(?:is|are|was|were|will be|being|be|been|got|gets)';
@@ -14,6 +14,37 @@ const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
 /** What somebody ought to have done; a negated passive of these names nobody. */
 const DUTIES =
   'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered';
+
+const MADE =
+  /^(.{3,60}?) (was|were|have been|has been|had been|got) ((?:[a-z]+ly|then|also) )?(made|committed|taken|reached)$/i;
+const HAVE: Readonly<Record<string, string>> = {
+  'have been': 'have ',
+  'has been': 'have ',
+  'had been': 'had ',
+};
+
+/** The past of a verb whose participle is the same; "took" and "saw" are written otherwise. */
+function pastOf(verb: string, have: string): string {
+  return verb === 'taken' && have === '' ? 'took' : verb;
+}
+
+/** "Mistakes were made" becomes "we made mistakes". */
+function weMade([all]: Found): string | null {
+  const [, what = '', be = '', adverb = '', verb = ''] = MADE.exec(all) ?? [];
+  if (what === '') return null;
+  const have = HAVE[be.toLowerCase()] ?? '';
+  return `we ${have}${adverb}${pastOf(verb.toLowerCase(), have)} ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+}
+
+/** What others may have done is not turned into our deed: "it was reported" stays. */
+const IT_WAS =
+  /^it (was|has been|had been) ((?:[a-z]+ly|then|also|later|soon|first) )?(acknowledged|agreed|anticipated|assumed|believed|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|suspected|thought|understood)$/i;
+
+/** "It was decided to restart" becomes "we decided to restart". */
+function weDid([all]: Found): string | null {
+  const [, be = '', adverb = '', verb = ''] = IT_WAS.exec(all) ?? [];
+  return verb === '' ? null : `we ${HAVE[be.toLowerCase()] ?? ''}${adverb}${verb}`;
+}
 
 /** A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is fine. */
 export const passiveEvasive = phraseRule({
@@ -33,12 +64,14 @@ export const passiveEvasive = phraseRule({
         /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
       unlessPreceding: /\b(?:no|until)\s$/i,
       unlessFollowing: BY,
+      instead: weMade,
     },
     {
       cues: 'it',
       pattern:
         /\bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |first |subsequently |not |once )?(?:acknowledged|agreed|anticipated|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|recommended|reported|seen|suggested|suspected|thought|understood)(?= (?:that|to|by|the|best|better|necessary|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|[.,;]|$)/gi,
       unlessFollowing: /^ by (?!\d)/i,
+      instead: weDid,
     },
     {
       cues: 'looked investigated addressed worked dealt handled taken examined explored assessed evaluated analysed analyzed followed rectified remedied actioned pursued prioritised prioritized corrected tackled',
@@ -67,7 +100,9 @@ export const passiveEvasive = phraseRule({
         `\\b(?:steps|measures|actions?|precautions|improvements|lessons|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be)) ${LY}(?:taken|made|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
         'gi',
       ),
-      unlessPreceding: /\b(?:we|no)\b[^.;]{0,60}$/i,
+      // Actions that are counted stand in a list with their owners.
+      unlessPreceding:
+        /\b(?:(?:we|no)\b[^.;]{0,60}|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|both) )$/i,
       unlessFollowing: BY,
     },
     {

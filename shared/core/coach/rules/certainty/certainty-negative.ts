@@ -14,6 +14,7 @@ import {
   WAS,
 } from './wordings/harm.ts';
 import { noHarm } from './wordings/no-harm.ts';
+import { foundNone, noSignOf } from './wordings/no-sign.ts';
 import { nobodyGotIn } from './wordings/nobody-got-in.ts';
 import { noneOfIt } from './wordings/none-of-it.ts';
 
@@ -29,6 +30,7 @@ function absent(cues: string, build: (harm: string) => string): readonly Phrase[
     pattern: new RegExp(build(harm), 'gi'),
     unlessPreceding: NOT_CLAIMED,
     holds,
+    instead: noSignOf,
   }));
 }
 
@@ -85,9 +87,10 @@ export const certaintyNegative = phraseRule({
     {
       cues: 'affect affected impacted harmed impact effect effects damage harm consequences repercussions side influence',
       pattern:
-        /\b(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
+        /\b(?:there (?:was|is|were|has been|have been) )?(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:assessment|analysis|statement|study)\b/i,
+      instead: foundNone,
     },
     {
       cues: 'safe intact secure protected complete unharmed untouched unaffected sound hands risk danger jeopardy exposed compromised time point stage',

@@ -25,7 +25,10 @@ export const legalBreach = phraseRule({
     },
     {
       cues: 'breach breaches breached breaching',
-      pattern: /\bbreach(?:es|ed|ing)?\b(?! (?:notification|rules?|laws?|dut(?:y|ies)))/gi,
+      pattern:
+        /(?<=\b(?:the|a|this|that|any|our|each|possible|suspected) )(breach)\b(?! (?:notification|rules?|laws?|dut(?:y|ies)))|\bbreach(?:es|ed|ing)?\b(?! (?:notification|rules?|laws?|dut(?:y|ies)))/gi,
+      // Behind its article the word is a noun: "the breach cost us two customers".
+      instead: ([, noun = '']) => (noun === '' ? null : 'security event'),
       // A contract is the matter of legal.conclusion, a limit is a number.
       unlessPreceding:
         /\bin $|\b(?:threshold|limit|quota|watermark|level)s? (?:was |were |is |are |has been |had been )?$/i,

@@ -62,7 +62,13 @@ export const numberBase = phraseRule({
       ),
       unlessFollowing: /^ (?:points? )?(?:target|threshold|limit)\b/i,
     },
-    { cues: MORE_CUES, pattern: new RegExp(`\\b${SHARE} (?:\\w{1,20}ly )?${MORE}\\b`, 'gi') },
+    {
+      cues: MORE_CUES,
+      pattern: new RegExp(`\\b${SHARE} (?:\\w{1,20}ly )?${MORE}\\b`, 'gi'),
+      // The level it is held against is the base.
+      unlessFollowing:
+        /^ (?:the |our |its )?(?:(?:usual|normal) (?:level|value|rate|number) (?:for|of|on)|(?:contract(?:ual)? )?(?:limit|target|threshold)|allowed|permitted)\b/i,
+    },
     {
       cues: 'half third quarter fraction tenth',
       pattern:

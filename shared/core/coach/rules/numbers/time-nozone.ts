@@ -30,6 +30,7 @@ const timesWithoutZone = rememberFor(({ line }: CoachLine): readonly Span[] => {
   if (!notTechnical(line) || !HAS_CLOCK.test(text)) return [];
   const spans: Span[] = [];
   let nextHasZone = false;
+  let isNextBare = false;
   for (const match of matchesIn(CLOCK, text).toReversed()) {
     const start = match.index;
     let end = start + match[0].length;
@@ -40,7 +41,10 @@ const timesWithoutZone = rememberFor(({ line }: CoachLine): readonly Span[] => {
     if (IS_DURATION.test(rest)) continue;
     nextHasZone =
       STARTS_WITH_ZONE.test(rest) || NAMED_ZONE.test(rest) || (nextHasZone && TO_NEXT_CLOCK.test(rest));
-    if (!nextHasZone) spans.push({ start, end });
+    // "Between 14:02 and 14:49": one zone behind the last time serves both.
+    const isServed = isNextBare && TO_NEXT_CLOCK.test(rest);
+    isNextBare = !nextHasZone;
+    if (isNextBare && !isServed) spans.push({ start, end });
   }
   return spans;
 });

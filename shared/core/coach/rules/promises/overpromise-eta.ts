@@ -1,4 +1,4 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const WILL =
@@ -13,6 +13,11 @@ const SERVICE =
 /** Papers and dates of our own may be promised: we can keep those. */
 const OUR_WORK =
   /\b(?:reports?|reviews?|checks?|analys[ei]s|audits?|updates?|messages?|post-?mortems?|investigations?|tests?|counts?|lists?|meetings?|summar(?:y|ies)|statements?|refunds?|refunded|numbers?|figures?|calls?|drafts?|minutes|letters?|answers?|support|hotlines?|desk|decisions?|estimates?|timelines?|briefs?|results?|actions?|training|migration|measures?|projects?|notes|notices?|findings|invoices?|comparison|exercise|drill|second|rule|alarm)\b[^.;,]{0,50}$/i;
+
+/** "Will be restored" becomes "will likely be restored": how likely, and what it depends on, only a person knows. */
+function likely([all]: Found): string | null {
+  return /\bwill be\b/.test(all) ? all.replace(/\bwill be\b/, 'will likely be') : null;
+}
 
 /** First estimates are usually wrong, and a time that passes costs more than a range ever does. */
 export const overpromiseEta = phraseRule({
@@ -34,6 +39,7 @@ export const overpromiseEta = phraseRule({
         'gi',
       ),
       unlessPreceding: OUR_WORK,
+      instead: likely,
     },
     {
       cues: 'have get bring be',

@@ -1,5 +1,15 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+
+/** "To ensure this never happens again" becomes "to reduce the risk of a repeat". */
+function lowerRisk([all]: Found): string | null {
+  const match =
+    /^(ensure|make sure|making sure|ensuring) (?:that )?(?:this|it|that|such (?:an? )?\w+|this \w+) (?:does|do|will|can|never|ca|wo)[\w'’ ]* ?(?:happens?|occurs?|recurs?|repeats?)(?: again)?$/i.exec(
+      all,
+    );
+  if (!match?.[1]) return null;
+  return /ing$|^making/i.test(match[1]) ? 'reducing the risk of a repeat' : 'reduce the risk of a repeat';
+}
 
 /** Nobody can promise that a complex system never fails again; British Airways (2017) and Optus (2023) both tried. */
 export const overpromiseNever = phraseRule({
@@ -26,7 +36,8 @@ export const overpromiseNever = phraseRule({
     {
       cues: 'ensure ensures ensuring guarantee guarantees make making',
       pattern:
-        /\b(?:ensure|ensures|ensuring|guarantee|guarantees|make sure|making sure)\b[^.]{0,40}\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|will not|won['’]t|cannot|can['’]t|never)\b[^.]{0,25}\b(?:happen|occur|recur|repeat|fail(?!\s+over))\b/gi,
+        /\b(?:ensure|ensures|ensuring|guarantee|guarantees|make sure|making sure)\b[^.]{0,40}\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|will not|won['’]t|cannot|can['’]t|never)\b[^.]{0,25}\b(?:happens?|occurs?|recurs?|repeats?|fails?(?!\s+over))\b(?:\s+again)?/gi,
+      instead: lowerRisk,
     },
     {
       cues: 'no second repeat more recurrence again',

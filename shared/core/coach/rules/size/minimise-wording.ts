@@ -26,6 +26,8 @@ function withArticle(article: string, noun: string): string {
 /** Words that stay in a plain sentence once the small adjective is gone; "glitch" and its like are no words for it. */
 const PLAIN_NOUN = /^(?:delay|disruption|error|failure|fault|incident|interruption|outage|slowdown)s?$/i;
 
+const PET_NAME = /^(?:glitch(?:es)?|hiccups?|blips?|snafus?|hitch(?:es)?|mishaps?|snags?)$/i;
+
 function failureFor(word: string): string {
   return /(?:es|[^s]s)$/i.test(word) ? 'failures' : 'failure';
 }
@@ -82,7 +84,10 @@ export const minimiseWording = phraseRule({
         'gi',
       ),
       unlessPreceding: /\b(?:not|n['’]t|no|declared|classified as|rated as)(?: an?)?\s$/i,
-      instead: ([, article = '', noun = '']) => (PLAIN_NOUN.test(noun) ? withArticle(article, noun) : null),
+      instead: ([, article = '', noun = '']) => {
+        if (PLAIN_NOUN.test(noun)) return withArticle(article, noun);
+        return PET_NAME.test(noun) ? withArticle(article, failureFor(noun)) : null;
+      },
     },
     {
       cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine negligible',

@@ -67,6 +67,7 @@ export const vagueCount = phraseRule({
       `(?<!a |an |few |several |many |some )\\b${NUMBER_WORD} (?:customers|users|clients|accounts|orders|payments|people)\\b`,
       'i',
     ),
+    /\bnumber of [^.;]{2,50}\b(?:to|at|is|was|by) (?:about |some )?\d/i,
     /\bhow many\b|\bas many as \d/i,
   ],
 });
