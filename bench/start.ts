@@ -2,19 +2,30 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../main/hosts/loopback/find-browser.ts';
+import { windowCommand } from '../main/hosts/loopback/open-browser.ts';
 import { interleaveTold, printMeasure } from './measure.ts';
 import { copyApp, fillStore } from './start/app-copy.ts';
 import { type Start, startInBrowser, startOverDouble } from './start/starts.ts';
 
+const startFolder = resolve(import.meta.dirname, 'start');
 const ROUNDS = 15;
 const GOAL = 1.15;
 
 /** The installed browser without a head, so that it starts alike on every machine. */
-function headlessBrowser(folder: string): NodeJS.ProcessEnv {
+function headlessBrowser(folder: string): string {
   const wrapper = join(folder, 'browser');
   writeFileSync(wrapper, `#!/bin/sh\nexec "${findBrowser()}" --headless --remote-debugging-port=0 "$@"\n`);
   chmodSync(wrapper, 0o755);
-  return { ...process.env, UPFRONT_BROWSER: wrapper, DISPLAY: ':none' };
+  return wrapper;
+}
+
+/** The arguments of the bare page's server: the same browser, opened in the same way. */
+function bareCommand(browser: string, profile: string): readonly string[] {
+  const { program, args } = windowCommand(browser, 'ADDRESS', profile, {
+    platform: process.platform,
+    asRoot: process.getuid?.() === 0,
+  });
+  return [join(startFolder, 'bare-loopback.mjs'), program, JSON.stringify(args)];
 }
 
 function print(host: string, app: readonly Start[], bare: readonly Start[]): void {
@@ -45,15 +56,15 @@ export async function benchStart(): Promise<void> {
   fillStore(data);
   fillStore(electronData);
   mkdirSync(bare);
-  const environment = headlessBrowser(folder);
+  const browser = headlessBrowser(folder);
+  const environment = { ...process.env, UPFRONT_BROWSER: browser, DISPLAY: ':none' };
   const cli = [join(copy, 'dist/main/cli.js'), 'open', '--host', 'browser', '--data-dir', data];
-  const bareServer = resolve(import.meta.dirname, 'start/bare-loopback.ts');
-  const bareProgram = resolve(import.meta.dirname, 'start/bare-electron.ts');
+  const bareProgram = join(startFolder, 'bare-electron.mjs');
   const program = join(copy, 'dist/main/electron.js');
   const told = await interleaveTold<'loopback' | 'bareLoopback' | 'electron' | 'bareElectron', Start>(
     {
       loopback: () => startInBrowser(cli, join(data, 'browser'), environment),
-      bareLoopback: () => startInBrowser([bareServer, bare], bare, environment),
+      bareLoopback: () => startInBrowser(bareCommand(browser, bare), bare, environment),
       electron: () => startOverDouble(program, ['--data-dir', electronData]),
       bareElectron: () => startOverDouble(bareProgram, []),
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, protocol } from 'electron';
 
 // The least an Electron program can be: a static page with one text area in one window.
-const files: Readonly<Record<string, readonly [string, string]>> = {
+const files = {
   '/': ['bare.html', 'text/html'],
   '/stamp.js': ['stamp.js', 'text/javascript'],
 };
