@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests start browsers, processes or compilers: long waits, and one file at a time on two cores. */
-const slowFolders = ['browser', 'electron', 'faults', 'fences', 'contract'];
+/**
+ * Folders whose tests start browsers, processes or compilers, with the files run at a time. A journey through the app
+ * waits half of its time, so two share two cores; what kills processes or measures what is open runs alone.
+ */
+const slowFolders = { browser: 2, electron: 1, faults: 1, fences: 1, contract: 1 };
 
 export default defineConfig({
   test: {
@@ -10,13 +13,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: slowFolders.map((folder) => `test/${folder}/**`),
+          exclude: Object.keys(slowFolders).map((folder) => `test/${folder}/**`),
           testTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      ...slowFolders.map((folder, index) => ({
+      ...Object.entries(slowFolders).map(([folder, maxWorkers], index) => ({
         test: {
           name: folder,
           include: [`test/${folder}/**/*.test.{ts,tsx}`],
@@ -27,7 +30,7 @@ export default defineConfig({
           retry: 1,
           // As patient as Playwright is here: a busy machine shows in a second or two what a quiet one shows at once.
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 1,
+          maxWorkers,
           sequence: { groupOrder: index + 1 },
         },
       })),

@@ -11,6 +11,7 @@ import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
 import { settingsHandlers } from './settings.ts';
 import { speakerHandlers } from './speaker.ts';
@@ -38,5 +39,6 @@ export function createHandlers(ports: Ports): Handlers {
     ...bundleExportHandlers(ports, jobs),
     ...importHandlers(ports),
     ...fileHandlers(ports),
+    ...refusedHandlers(),
   };
 }

@@ -6,7 +6,7 @@ import type { Incident } from '../../shared/core/incident/incident.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
 import type { Timers } from './autosave.ts';
 import { createLastReport } from './last-report.ts';
-import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
+import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 import { createTerms } from './terms.ts';
 
@@ -37,13 +37,22 @@ const NOT_SAVED_YET = failure(
   'The incident that is open could not be saved yet. It is kept; go back to it.',
 );
 
+/** Refused texts are in no record: the host keeps them as they change, so that a reloaded window has them too. */
+function refusedKeeper(api: Api, document: OpenDocument): () => void {
+  const now = (): string => JSON.stringify(refusedDrafts(document.get().drafts));
+  let kept = now();
+  return () => {
+    const texts = now();
+    if (texts === kept) return;
+    kept = texts;
+    void api('refused.keep', { id: document.id, texts: JSON.parse(texts) });
+  };
+}
+
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const terms = createTerms(api);
-  /** Refused texts are in no record: they wait here for as long as the window lives. */
-  const refused = new Map<string, DocumentState['drafts']>();
-
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
     queue = next.catch(() => undefined);
@@ -56,19 +65,22 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
+    const waiting = api('refused.get', { id });
     const known = await terms.ensure();
     if (!known.ok) return known;
     const opened = await opening;
     if (!opened.ok) return opened;
+    const refused = await waiting;
     const lastReport = createLastReport(api, id);
     await lastReport.follow(opened.value.incident);
     const document = openDocument(
       { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
       opened.value,
-      refused.get(id),
+      refused.ok ? refused.value : {},
     );
-    refused.delete(id);
+    const keepRefused = refusedKeeper(api, document);
     document.subscribe(() => {
+      keepRefused();
       // What was printed without it, or with an older one, is derived anew once it is there.
       void lastReport.follow(document.get().incident).then((isNew) => {
         if (isNew && current === document) document.deriveAgain();
@@ -82,7 +94,6 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     if (!current) return true;
     const saved = await current.close();
     if (!saved) return false;
-    refused.set(current.id, refusedDrafts(current.get().drafts));
     current = null;
     return true;
   };

@@ -156,6 +156,10 @@ export interface ImportedIncident {
   readonly known: 'new' | 'same' | 'different' | 'removed';
   /** The incident it became, or already is; null when nothing was taken in yet. */
   readonly id: string | null;
+  /** What differs, by the names of the parts, where it says something else. */
+  readonly differs: readonly string[];
+  /** The version of the history that holds what the file says, once the two are beside each other. */
+  readonly revision: number | null;
 }
 export interface AppInfo {
   readonly version: string;
@@ -235,6 +239,11 @@ export interface UserSettings {
   readonly spokenQuestions: boolean;
 }
 
+/** Texts that no field could read, by field, each with the sentence that says why. */
+export type RefusedTexts = Readonly<
+  Record<string, { readonly text: string; readonly problem: string | null }>
+>;
+
 interface Method<A extends z.ZodType, R> {
   readonly argument: A;
   /** Carries the result type; never set. */
@@ -270,12 +279,25 @@ export const CONTRACT = {
     z.strictObject({
       name: z.string().min(1).max(255),
       base64: z.string().max(28_000_000),
-      /** Look at it; take it in if it is not here; take it in as a copy of its own. */
-      mode: z.enum(['look', 'take', 'copy']),
+      /**
+       * Look at it; take it in if it is not here; take it in as a copy of its own; put it beside the one that is here,
+       * as a version of its history, so that a person can take parts of it over.
+       */
+      mode: z.enum(['look', 'take', 'copy', 'beside']),
     }),
   ),
   'incidents.remove': method<null>()(z.strictObject({ id })),
   'incidents.restore': method<null>()(z.strictObject({ id })),
+  'refused.get': method<RefusedTexts>()(z.strictObject({ id })),
+  'refused.keep': method<null>()(
+    z.strictObject({
+      id,
+      texts: z.record(
+        z.string().max(300),
+        z.strictObject({ text: z.string().max(20_000), problem: z.string().max(1_000).nullable() }),
+      ),
+    }),
+  ),
   'incidents.versions': method<readonly VersionSummary[]>()(z.strictObject({ id })),
   'incidents.version': method<Incident>()(z.strictObject({ id, revision })),
   'versions.freeze': method<FrozenVersion>()(
@@ -339,7 +361,12 @@ export const CONTRACT = {
     }),
   ),
   'export.followUp': method<ExportedFile>()(
-    z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
+    z.strictObject({
+      id,
+      kind: z.enum(['mail', 'calendar']),
+      path: z.string().max(4096).nullable(),
+      keep: z.boolean().optional(),
+    }),
   ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),
@@ -360,6 +387,7 @@ export type Parsed<M extends MethodName> = z.output<(typeof CONTRACT)[M]['argume
 export type Answer<M extends MethodName> =
   (typeof CONTRACT)[M] extends Method<z.ZodType, infer R> ? R : never;
 
+/** True for a call of the table; own names only, as the name comes from outside. */
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);
 }

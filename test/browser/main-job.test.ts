@@ -47,7 +47,7 @@ const WHAT_CUSTOMERS_FELT = [
 
 const WHAT_WE_KNOW_AND_DO = [
   ['Is the cause known?', 'susp'],
-  ['What set it off, if that is certain', 'A change to payment settings went live'],
+  ['What set it off', 'A change to payment settings went live'],
   ['Likely cause, after “it is likely that”', 'this change started the failure'],
   ['How likely', 'very likely'],
   ['Confirmed or discarded by', 'tomorrow 9:00'],

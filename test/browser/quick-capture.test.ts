@@ -58,6 +58,17 @@ describe('quick capture', () => {
     await type('Started', '14.02', 'Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-startedAt');
     await page.getByText('can be a time or a day').waitFor();
+    // The next answer, typed without looking, is not written behind it.
+    await page.keyboard.type('14:49');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-startedAt');
+    expect(await field('Started').inputValue()).toBe('14.02');
+    expect(await field('Has worked again since').inputValue()).toBe('');
+    // In no record, it outlives a reload of the window.
+    await page.reload();
+    await expect.poll(() => field('Started').inputValue()).toBe('14.02');
+    expect(await field('Started').getAttribute('aria-invalid')).toBe('true');
+    await type('Started', '14.02', 'Enter');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-restoredAt');
     await type('Started', 'yesterday 2pm');
@@ -73,6 +84,7 @@ describe('quick capture', () => {
     await page.keyboard.type('0');
     await page.keyboard.press('Control+z');
     expect(await field('Customers affected').inputValue()).toBe('3,000');
+    await page.getByText('Undone: what was being typed').waitFor();
     await expect.poll(brief).toContain('3,000');
   });
 
@@ -90,6 +102,18 @@ describe('quick capture', () => {
     expect(await field('Likely cause, after “it is likely that”').inputValue()).toBe(
       'an expired certificate is the cause',
     );
+  });
+
+  it('asks which data is harmed, goes on with the three, and says nothing of those that were not named', async () => {
+    const data = 'Customer data lost, seen by others or wrong';
+    await type(data, 'suspected', 'Enter');
+    await page.getByText('Say which: “suspected: lost”').waitFor();
+    await type(data, 'suspected: seen by others', 'Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-dataLoss');
+    expect(await field('Data seen by others').inputValue()).toBe('Suspected');
+    expect(await field('Data lost').inputValue()).toBe('');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: Data seen by others').waitFor();
   });
 
   it('keeps the last words typed when the window closes', async () => {

@@ -73,9 +73,9 @@ describe('who hears the screen and does not see it', () => {
     expect(await heard()).toEqual(['Saved.']);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+z');
-    expect(await heard()).toEqual(['Undone.']);
+    expect(await heard()).toEqual(['Undone: Customers affected']);
     await page.keyboard.press('Control+Shift+z');
-    expect(await heard()).toEqual(['Done again.']);
+    expect(await heard()).toEqual(['Done again: Customers affected']);
     await page.keyboard.press('Control+Shift+z');
     expect(await heard()).toEqual(['There is nothing to do again.']);
   });

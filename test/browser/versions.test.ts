@@ -57,6 +57,7 @@ describe('versions', () => {
     await frozen(/Sent to the CEO/).waitFor();
     // Twice the same is told, and freezes nothing.
     await page.keyboard.press('Control+s');
+    await page.getByRole('dialog', { name: 'Freeze this version' }).waitFor();
     await page.keyboard.type('Once more');
     await page.keyboard.press('Enter');
     await page.getByText('Nothing has changed since version 1, “Sent to the CEO”.').waitFor();

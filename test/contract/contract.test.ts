@@ -71,6 +71,15 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('settings.get', {})).toEqual(before);
     });
 
+    it('keeps refused texts by incident until they are taken back', async () => {
+      const texts = { 'capture/loss': { text: '40k or so', problem: 'That is no amount.' } };
+      await value('refused.keep', { id: 'somewhere', texts });
+      expect(await value('refused.get', { id: 'somewhere' })).toEqual(texts);
+      expect(await value('refused.get', { id: 'elsewhere' })).toEqual({});
+      await value('refused.keep', { id: 'somewhere', texts: {} });
+      expect(await value('refused.get', { id: 'somewhere' })).toEqual({});
+    });
+
     it('knows the vocabulary', async () => {
       const terms = await value('vocabulary.list', {});
       expect(terms).toHaveLength(482);

@@ -7,7 +7,10 @@ import { useDocumentState } from '../fields/document-context.ts';
 /** One breath when it is read aloud; the coach's own limit. */
 const LONG_SENTENCE = 25;
 
-/** How the section reads, live: its words, its reading grade, and a word when a sentence is too long to be said. */
+/**
+ * How the section reads as it prints, the lines made from facts included: its words, its reading grade, and a word when
+ * a sentence is too long to be said.
+ */
 export function WordsMeasure({ section }: { readonly section: SectionKey }) {
   const brief = useDeferredValue(useDocumentState().workbook.brief);
   const measured = useMemo(() => {
@@ -18,7 +21,7 @@ export function WordsMeasure({ section }: { readonly section: SectionKey }) {
   const { words, grade, longestSentence } = measured;
   return (
     <p className="words-measure">
-      {words} words, reading grade {grade}, longest sentence {longestSentence} words
+      Prints {words} words, reading grade {grade}, longest sentence {longestSentence} words
       {longestSentence > LONG_SENTENCE && <StateMark mark="warn" word={`Over ${LONG_SENTENCE}: split it`} />}
     </p>
   );

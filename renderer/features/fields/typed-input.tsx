@@ -68,6 +68,35 @@ function useTypedText(parts: Parts) {
   return { type, commit, giveUp };
 }
 
+/** Keys that write into a line, in the hands of somebody who has not seen yet that Enter was refused. */
+const writes = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/**
+ * Guards a text that Enter refused: the next answer, typed without looking, would be written behind it. It stays as it
+ * is until a key or the pointer goes to it on purpose; Enter goes on, unless something was typed in between.
+ */
+function useGuard() {
+  const [on, setOn] = useState(false);
+  const wasTyped = useRef(false);
+  const set = (next: boolean): void => {
+    wasTyped.current = false;
+    setOn(next);
+  };
+  /** True when the key is kept out of the text. */
+  const holds = (event: KeyboardEvent): boolean => {
+    if (!on || event.key === 'Shift') return false;
+    if (writes(event)) {
+      wasTyped.current = true;
+      return true;
+    }
+    const stays = event.key === 'Enter' && wasTyped.current;
+    set(stays);
+    return stays;
+  };
+  return { on, set, holds };
+}
+
 /**
  * A line of text that is read as a value. What is not understood stays as it was typed, with one sentence under it; the
  * record keeps the value it had.
@@ -77,21 +106,28 @@ export function TypedInput(props: TypedInputProps) {
   const draft = useDocumentState().drafts[path];
   const [began, setBegan] = useState(false);
   const { type, commit, giveUp } = useTypedText(props);
+  const guard = useGuard();
   const leave = (): void => {
     setBegan(false);
+    guard.set(false);
     commit();
     onLeave?.();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     // Refused at Enter, the sentence is read where the text is; a second Enter goes on.
-    if (event.key === 'Enter' && !commit()) event.preventDefault();
+    if (guard.holds(event)) event.preventDefault();
+    else if (event.key === 'Enter' && !commit()) {
+      event.preventDefault();
+      guard.set(true);
+    }
     if (event.key !== 'Escape' || !draft || onWords) return;
     event.stopPropagation();
     giveUp();
   };
   const kept = shown === '' ? '' : ` The brief still says “${shown}”.`;
-  const problem = draft?.problem ? draft.problem + kept : null;
+  const how = guard.on ? ' Backspace or an arrow key corrects it, Enter goes on.' : '';
+  const problem = draft?.problem ? draft.problem + kept + how : null;
   const placed = placeHint(hint, shown === '' || began);
   const note = draft ? placed.note : remark || placed.note;
   return (
@@ -107,6 +143,8 @@ export function TypedInput(props: TypedInputProps) {
             placeholder={placeholder || placed.placeholder}
             onChange={(event) => type(event.target.value)}
             onFocus={() => setBegan(shown === '')}
+            onPointerDown={() => guard.set(false)}
+            onPaste={() => guard.set(false)}
             onBlur={(event) => {
               // Another window in front is no leaving: the text may be half typed.
               if (event.currentTarget.ownerDocument.activeElement !== event.currentTarget) leave();

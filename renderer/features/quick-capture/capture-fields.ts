@@ -15,6 +15,7 @@ import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { asClause, capitalise } from '../../../shared/core/wording/text.ts';
 
 import { asClaim, splitCause } from './cause-words.ts';
+import { DATA_HARMS, dataAnswer, harmsIn, isDataHarmed, splitData } from './data-words.ts';
 
 /** One question of the form: how its answer is read, where it stands in the record and what it changes there. */
 export interface CaptureField {
@@ -25,7 +26,11 @@ export interface CaptureField {
   /** Takes an answer that brings the next one with it apart; null when it does not. */
   readonly split?: (typed: string) => readonly [answer: string, more: string] | null;
   /** What the second part of such an answer changes. */
-  readonly more?: (more: string) => readonly Edit[];
+  readonly more?: (more: string, answer: Slot<unknown>) => readonly Edit[];
+  /** Why an answer that is understood cannot stand alone; null when it can. */
+  readonly lacks?: (answer: Slot<unknown>, more: string) => string | null;
+  /** The answer as it is shown, where it is not one value; null where it is. */
+  readonly shown?: (incident: Incident) => string | null;
   /** The currency that a typed amount brings with it; null when it stays the record's. */
   readonly currencyOf?: (typed: string, incident: Incident) => Currency | null;
   /** Asked only while this holds; always when absent. */
@@ -74,16 +79,21 @@ const works: CaptureField = {
   edits: (value, incident) => worksRow(value as Slot<string>, incident),
 };
 
-/** One answer for lost, seen and incorrect; the three part ways later where they must. */
+const isOfOne = (answer: Slot<unknown>): boolean => answer === 'suspected' || answer === 'confirmed';
+
+/** One answer for lost, seen and incorrect where it is the same of all; "suspected: lost" says nothing of the others. */
 const data: CaptureField = {
   key: 'data',
   field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
-  get: ({ facts }) => facts.dataLoss,
-  edits: (value) => [
-    setFact('dataLoss', value),
-    setFact('dataExposure', value),
-    setFact('dataCorrectness', value),
-  ],
+  get: ({ facts }) => DATA_HARMS.map(({ key }) => facts[key]).find((value) => value !== null) ?? null,
+  shown: dataAnswer,
+  edits: (value) => (isOfOne(value) ? [] : DATA_HARMS.map(({ key }) => setFact(key, value))),
+  split: splitData,
+  more: (harms, answer) => harmsIn(harms).map((key) => setFact(key, answer)),
+  lacks: (answer, harms) =>
+    isOfOne(answer) && harmsIn(harms).length === 0
+      ? `Say which: “${String(answer)}: lost”, “${String(answer)}: seen by others”, “${String(answer)}: wrong”, or several.`
+      : null,
 };
 
 const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
@@ -119,6 +129,7 @@ export function suggestTitle(incident: Incident): string | null {
   if (failed === null) return capitalise(typed);
   const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
   if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
+  if (facts.status === 'restored' || facts.status === 'closed') return `${capitalise(failed)} failed`;
   const since = knownValue(facts.startedAt);
   return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
 }
@@ -161,13 +172,14 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     works,
     loss,
     data,
+    ...DATA_HARMS.map(({ key }) => ({ ...fact(key), when: isDataHarmed, topic: 'the data' })),
     title,
   ],
   [
     causeStatus,
     fact('trigger', {
-      label: 'What set it off, if that is certain',
-      hint: 'a guess goes into the likely cause',
+      label: 'What set it off',
+      hint: 'prints as suspected until the cause is confirmed',
     }),
     {
       ...fact('causeClaim', { label: 'Likely cause, after “it is likely that”' }),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Field } from '../../../shared/core/incident/field.ts';
 import type { Currency } from '../../../shared/core/incident/incident.ts';
-import { read } from '../../../shared/core/incident/read-result.ts';
+import { read, unread } from '../../../shared/core/incident/read-result.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
@@ -39,7 +39,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const { key, field, get, edits, split, more, suggest, currencyOf } = spec;
+  const { key, field, get, edits, split, more, lacks, suggest, currencyOf } = spec;
   const value = get(incident);
   const suggested = suggest?.(incident) ?? null;
   const id = fieldId(key);
@@ -54,13 +54,16 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
     const currency = currencyOf?.(typed, document.get().incident) ?? null;
     const reading = currency ? { ...typing, currency } : typing;
     const found = readTyped(answer, field, reading, before as Slot<unknown>);
-    return found.ok ? read({ answer: found.value, added, currency }) : found;
+    if (!found.ok) return found;
+    const lack = lacks?.(found.value, added) ?? null;
+    return lack === null ? read({ answer: found.value, added, currency }) : unread(lack);
   };
   const take = (both: unknown): void => {
     const { answer, added, currency } = both as Both;
     if (currency) document.edit({ kind: 'setup', key: 'currency', value: currency }, `capture ${key}`);
     if (answer !== get(document.get().incident)) set(answer);
-    for (const edit of added === '' ? [] : (more?.(added) ?? [])) document.edit(edit, `capture ${key}`);
+    for (const edit of added === '' ? [] : (more?.(added, answer) ?? []))
+      document.edit(edit, `capture ${key}`);
   };
   return (
     <TypedInput
@@ -68,7 +71,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       id={id}
       label={field.label}
       hint={hintOf(field)}
-      shown={typeValue(value, field, typing)}
+      shown={spec.shown?.(incident) ?? typeValue(value, field, typing)}
       value={value}
       {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}
       remark={remarkOn(field, value)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
@@ -68,6 +69,8 @@ function goToRefused(document: OpenDocument): CaptureField | null {
 /** Enter goes on, Shift+Enter goes back: the whole form without leaving the keys. */
 function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+  // The answer may have brought new questions: the next of them is where it goes on.
+  flushSync(() => undefined);
   const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button[type="submit"]')];
   const next = inputs[inputs.indexOf(event.target as HTMLElement) + (event.shiftKey ? -1 : 1)];
   if (!next || !(event.target instanceof HTMLInputElement)) return;

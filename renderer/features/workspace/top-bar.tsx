@@ -6,6 +6,7 @@ import { Toolbar } from '../../ui/toolbar.tsx';
 import { Bar } from '../app/bar.tsx';
 import { printKeys } from '../commands/shown-keys.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useUndo } from '../fields/use-undo.ts';
 import { LatePromises } from '../meeting/late-promises.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 
@@ -13,6 +14,7 @@ import { SaveIndicator } from './save-indicator.tsx';
 export function TopBar({ onExport }: { readonly onExport: () => void }) {
   const document = useDocument();
   const { incident, history } = useDocumentState();
+  const { undo, redo } = useUndo();
   return (
     <Bar title={knownValue(incident.facts.title)?.trim() || 'Untitled incident'}>
       <SaveIndicator />
@@ -45,13 +47,13 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
           icon="undo"
           label={`Undo (${printKeys('undo')})`}
           disabled={history.past.length === 0}
-          onClick={() => document.undo()}
+          onClick={undo}
         />
         <IconButton
           icon="redo"
           label={`Redo (${printKeys('redo')})`}
           disabled={history.future.length === 0}
-          onClick={() => document.redo()}
+          onClick={redo}
         />
         <Button look="primary" icon="export" title={printKeys('export')} onClick={onExport}>
           Export…

@@ -170,6 +170,16 @@ export function printSlot(incident: Incident, slot: Slot<unknown>, field: Field)
   return printValue(slot, 'full', incident, typeOf(field)) || missing(field.label).text;
 }
 
+/** A trigger that nobody has a time for is a guess until the cause is confirmed, and is told as one. */
+function isGuess({ facts }: Incident, name: string): boolean {
+  return name === 'trigger' && facts.causeStatus !== 'confirmed' && knownValue(facts.triggerAt) === null;
+}
+
+/** "Perhaps an expired certificate" as "suspected, not confirmed: an expired certificate". */
+function asGuess(text: string): string {
+  return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
@@ -186,7 +196,8 @@ export function printChip(incident: Incident, chip: string): Chip {
   }
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
-  return text === '' ? missing(label) : { state: 'value', text: inPlace(text, forms) };
+  if (text === '') return missing(label);
+  return { state: 'value', text: inPlace(isGuess(incident, name) ? asGuess(text) : text, forms) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

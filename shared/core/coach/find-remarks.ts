@@ -85,7 +85,7 @@ function lineChecks(
     const search = searchPhrases(incident);
     return rememberFor((line: CoachLine) => [
       ...search(line),
-      ...lineRules.flatMap((rule) => rule.checkLine(line).map((hit) => ({ rule, hit }))),
+      ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
     ]);
   });
 }

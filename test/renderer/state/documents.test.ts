@@ -10,18 +10,24 @@ import { manualTimers } from './manual-timers.ts';
 function setUp() {
   const log: string[] = [];
   let refuse = false;
+  const refused = new Map<string, object>();
   let terms: Result<readonly Term[]> = success([]);
   const answers: Readonly<Record<string, (argument: never) => Result<unknown>>> = {
     'vocabulary.list': () => terms,
     'incidents.open': ({ id }: { readonly id: string }) =>
       success({ incident: emptyIncident(id), revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false }),
+    'refused.get': ({ id }: { readonly id: string }) => success(refused.get(id) ?? {}),
+    'refused.keep': ({ id, texts }: { readonly id: string; readonly texts: object }) => {
+      refused.set(id, texts);
+      return success(null);
+    },
     'incidents.save': () =>
       refuse
         ? failure('disk-full', 'The disk is full.')
         : success({ revision: 2, savedAt: '2026-06-03T16:00:00Z' }),
   };
   const api = (async (name: string, argument: { readonly id?: string }) => {
-    log.push(argument.id ? `${name} ${argument.id}` : name);
+    if (!name.startsWith('refused.')) log.push(argument.id ? `${name} ${argument.id}` : name);
     return answers[name]?.(argument as never);
   }) as unknown as Api;
   const documents = createDocuments(api, manualTimers());
@@ -68,6 +74,17 @@ describe('the open documents', () => {
     expect((await open('a')).get().drafts).toEqual({
       'capture/loss': { text: '40k or so', problem: 'That is no amount.' },
     });
+  });
+
+  it('asks the host for them, as a window does that was loaded anew', async () => {
+    const { open, documents } = setUp();
+    const first = await open('a');
+    first.setDraft('capture/loss', { text: '40k or so', problem: 'That is no amount.' });
+    const anew = await documents.reload('a');
+    expect(anew.ok && anew.value.get().drafts).toEqual(first.get().drafts);
+    first.setDraft('capture/loss', null);
+    const later = await documents.reload('a');
+    expect(later.ok && later.value.get().drafts).toEqual({});
   });
 
   it('keeps what cannot be saved open instead of losing it', async () => {

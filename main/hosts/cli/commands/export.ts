@@ -4,6 +4,7 @@ import type { ExportDocument, ExportFormat } from '../../../../shared/api/contra
 import type { Result } from '../../../../shared/api/result.ts';
 import { blockersOf } from '../../../../shared/core/checklist/gate.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
+import { joinWords } from '../../../../shared/core/wording/text.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
 import { FORMATS } from '../../../export/formats.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
@@ -114,7 +115,7 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     terminal.complain(source.error.message + hint);
     return 2;
   }
-  const refusal = order.draft ? null : refuseFinal(source.value.workbook);
+  const refusal = order.draft ? null : refuseFinal(source.value.workbook, order.word);
   if (refusal !== null) {
     terminal.complain(refusal);
     return 1;
@@ -132,11 +133,17 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
   return 0;
 }
 
+/** So many are named; the rest are counted. */
+const NAMED = 3;
+
 /** A brief that claims to be final while must-haves are open is not written; a draft never is refused. */
-function refuseFinal({ brief, checklist }: Workbook): string | null {
+function refuseFinal({ brief, checklist }: Workbook, word: string): string | null {
   const open = blockersOf(checklist);
   if (brief.draft || open.length === 0) return null;
-  const names = open.map(({ id, text }) => `${id} ${text}`).join('; ');
+  const named = open.slice(0, NAMED).map(({ text }) => `“${text}”`);
+  const rest = open.length - named.length;
+  const names = joinWords(rest > 0 ? [...named, `${rest} more`] : named);
   const count = printCount(open.length, 'must-have is', 'must-haves are');
-  return `Not written as final: ${count} open (${names}). Complete them, or write a draft with --draft.`;
+  const where = word === '-' ? 'upfront check' : `"upfront check ${word}"`;
+  return `Not written as final: ${count} open (${names}); ${where} says where each is filled in, --draft writes a draft.`;
 }

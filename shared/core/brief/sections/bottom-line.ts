@@ -5,6 +5,7 @@ import { isFilled, knownValue } from '../../incident/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import {
   fact,
+  isMissing,
   isOpen,
   isOver,
   isPlural,
@@ -183,6 +184,13 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   ];
 }
 
+/** "When it started: [started]." while nobody has filled it: a duration and every clock rest on it. */
+function startSlot(incident: Incident): Runs | null {
+  return isMissing(incident, 'startedAt')
+    ? say('When it started: ', needed(incident, 'startedAt'), '.')
+    : null;
+}
+
 function incidentSentences(incident: Incident): readonly (Runs | null)[] {
   const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
   return [
@@ -193,6 +201,7 @@ function incidentSentences(incident: Incident): readonly (Runs | null)[] {
     // Before the money: who reads no further must have read that people or their data were harmed.
     harmSentence(incident),
     ...harmedDataSentences(incident),
+    startSlot(incident),
     ...openSentences(incident, openPoints(incident)),
     moneySentence(incident),
   ];

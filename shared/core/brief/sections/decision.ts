@@ -1,6 +1,9 @@
+import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { readFigure } from '../../incident/read-figure.ts';
+import { knownValue, type Slot } from '../../incident/slot.ts';
+import { printFigure } from '../../wording/figure.ts';
 import { asClause } from '../../wording/text.ts';
 import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
@@ -8,13 +11,33 @@ import type { Run, Runs } from '../tree.ts';
 import { asksOf, countWord, firstDeadline } from './asks.ts';
 
 const AMOUNT = '{amount}';
+const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
+/** "$18,000", "18k EUR": a sum of money with its mark before or behind it. */
+const SUM = new RegExp(
+  `(?:\\b[A-Z]{3} ?|[$€£¥])\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE}|\\b\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\\b|dollars|euros|pounds)`,
+  'g',
+);
+
+/** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
+function withPlace(incident: Incident, text: string, amount: Slot<Figure>): string {
+  const sum = knownValue(amount);
+  if (sum === null || text.includes(AMOUNT)) return text;
+  const isAmount = (typed: string): boolean => {
+    const found = readFigure(typed, 'money', incident.setup.currency, null);
+    return found.ok && found.value.low === sum.low && found.value.high === sum.high;
+  };
+  const typed = [printFigure(sum, incident.setup.currency), ...(text.match(SUM) ?? [])];
+  const first = typed.find((each, index) => text.includes(each) && (index === 0 || isAmount(each)));
+  return first === undefined ? text : text.replace(first, () => AMOUNT);
+}
 
 /** The decision with its amount in place of {amount}, or behind it in brackets. */
 function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   const chip = cell('asks', ask.id, 'decision');
   if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
   const amount = cell('asks', ask.id, 'amount');
-  const parts = asClause(knownValue(ask.decision) ?? '').split(AMOUNT);
+  const text = withPlace(incident, asClause(knownValue(ask.decision) ?? ''), ask.amount);
+  const parts = text.split(AMOUNT);
   if (parts.length === 1)
     return [{ text: parts[0] ?? '', chip, bold: true }, ...maybe(' (', fact(incident, amount), ')')];
   return parts.flatMap((text, index) => {

@@ -94,6 +94,18 @@ describe('the state', () => {
   });
 });
 
+describe('the start', () => {
+  it('has its place while nobody has filled it, and says so once nobody knows it', () => {
+    expect(says({ status: 'mitigating', startedAt: null }).join(' ')).toContain(
+      'When it started: [started].',
+    );
+    expect(says({ status: 'mitigating', startedAt: unknown() }).join(' ')).toContain(
+      'When it started is not known yet.',
+    );
+    expect(says({ status: 'mitigating' }).join(' ')).not.toContain('When it started');
+  });
+});
+
 describe('who was hit and for how long', () => {
   const over = { status: 'restored', restoredAt: june('14:49') } as const;
   it.each<readonly [Partial<Facts>, string]>([

@@ -79,6 +79,16 @@ it.each<readonly [string, Partial<Facts>, string]>([
     'A change went live at 14:02 UTC. The cause is not known yet.',
   ],
   [
+    'a trigger nobody has a time for, as the guess it is',
+    { ...suspected, trigger: 'Perhaps an expired certificate' },
+    'Suspected, not confirmed: an expired certificate. It is very likely (80–95%) that this change started the failure. We expect to confirm or discard this by 18:00 UTC.',
+  ],
+  [
+    'the same once the cause is confirmed',
+    { causeStatus: 'confirmed', causeClaim: 'The disk was full', trigger: 'A job ran twice' },
+    'A job ran twice. It is confirmed that the disk was full.',
+  ],
+  [
     'an open trigger',
     { causeStatus: 'unknown', trigger: open },
     'What triggered it is not known, expected by 16:30 UTC. The cause is not known yet.',

@@ -108,6 +108,18 @@ describe('the decision', () => {
       'Approve $5 now, $5 later; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],
     [
+      { decision: 'Approve $18k for a second check', amount: exact('money', 1_800_000), ...full },
+      'Approve $18,000 for a second check; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
+    ],
+    [
+      { decision: 'Approve $18,000 of the $40,000', amount: exact('money', 1_800_000), ...full },
+      'Approve $18,000 of the $40,000; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
+    ],
+    [
+      { decision: 'Approve a check like the one for 9,000 USD', amount: exact('money', 1_800_000), ...full },
+      'Approve a check like the one for 9,000 USD ($18,000); deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
+    ],
+    [
       { decision: 'Approve {amount} for it', ...full },
       'Approve [amount] for it; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],

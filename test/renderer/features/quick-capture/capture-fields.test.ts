@@ -75,6 +75,25 @@ describe('quick capture', () => {
     expect(answer(security, 'status', 'restored').setup.variant).toBe('security');
   });
 
+  it('says of data what the person said, and asks which', () => {
+    const data = fieldOf('data');
+    expect(data.split?.('suspected')).toEqual(['suspected', '']);
+    expect(data.lacks?.('suspected', '')).toContain('“suspected: lost”');
+    expect(data.split?.('susp: seen by others')).toEqual(['susp', 'seen by others']);
+    expect(data.split?.('lost and wrong: confirmed')).toEqual(['confirmed', 'lost and wrong']);
+    expect(data.split?.('none found')).toBeNull();
+    const before = answer(empty, 'data', 'suspected');
+    expect(before).toEqual(empty);
+    const said = (data.more?.('seen by others', 'suspected') ?? []).reduce(applyEdit, empty);
+    const { dataLoss, dataExposure, dataCorrectness } = said.facts;
+    expect([dataLoss, dataExposure, dataCorrectness]).toEqual([null, 'suspected', null]);
+    expect(data.shown?.(said)).toBe('suspected: seen by others');
+    const asked = (incident: Incident) =>
+      askedOf(fields, incident).filter(({ key }) => key.startsWith('data'));
+    expect(asked(empty)).toHaveLength(1);
+    expect(describeGrowth(asked(empty), asked(said))).toBe('3 more questions about the data');
+  });
+
   it('gives one answer about data to all three questions', () => {
     const { facts } = answer(empty, 'data', 'none-found-so-far');
     expect([facts.dataLoss, facts.dataExposure, facts.dataCorrectness]).toEqual(
@@ -98,7 +117,7 @@ describe('quick capture', () => {
     expect(split?.('unknown: the network')).toBeNull();
     const [answered, cause = ''] = split?.('suspected: an expired certificate') ?? [];
     expect(answered).toBe('suspected');
-    expect(more?.(cause)).toEqual([
+    expect(more?.(cause, 'suspected')).toEqual([
       { kind: 'fact', key: 'causeClaim', value: 'an expired certificate is the cause' },
     ]);
     expect(asClaim('expired certificates')).toBe('expired certificates are the cause');
@@ -120,6 +139,7 @@ describe('quick capture', () => {
     expect(suggestTitle(empty)).toBeNull();
     let incident = answer(empty, 'service', 'card payments');
     expect(suggestTitle(incident)).toBe('Card payments failing');
+    expect(suggestTitle(answer(incident, 'status', 'restored'))).toBe('Card payments failed');
     incident = answer(incident, 'startedAt', stamp('2026-06-03T14:02:00Z'));
     expect(suggestTitle(incident)).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
     incident = answer(incident, 'restoredAt', stamp('2026-06-03T14:49:00Z'));

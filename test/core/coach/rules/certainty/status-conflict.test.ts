@@ -34,6 +34,17 @@ describe(rule, () => {
     expect(flagged(rule, text, 'response', record())).toEqual([]);
   });
 
+  it.each(['Card payments failing since 14:02 UTC', 'Card payments failing'])(
+    'reads a headline: %s',
+    (title) => {
+      expect(remarksWith({ title }).found).toMatchObject([{ text: 'failing', chip: 'title' }]);
+    },
+  );
+
+  it.each(['Payments that were failing, work', 'Card payments stopped failing'])('passes: %s', (title) => {
+    expect(remarksWith({ title }).found).toEqual([]);
+  });
+
   it('stops the final print at a title that still says failing, goes to it and puts it in the past', () => {
     const { incident, found, gate } = remarksWith({ title: 'Card payments are failing' });
     expect(found).toMatchObject([{ severity: 'error', chip: 'title', text: 'are failing' }]);
