@@ -387,6 +387,7 @@ export type Parsed<M extends MethodName> = z.output<(typeof CONTRACT)[M]['argume
 export type Answer<M extends MethodName> =
   (typeof CONTRACT)[M] extends Method<z.ZodType, infer R> ? R : never;
 
+/** True for a call of the table; own names only, as the name comes from outside. */
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);
 }

@@ -91,6 +91,7 @@ export type CommandId = keyof typeof COMMANDS;
 
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 
+/** True for a command of the registry; own names only, as the name comes from outside. */
 export function isCommandId(name: string): name is CommandId {
   return Object.hasOwn(COMMANDS, name);
 }
