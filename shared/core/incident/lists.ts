@@ -243,6 +243,7 @@ export function row<L extends ListKey>(list: L, id: string, cells: Partial<Omit<
   return { id, ...blank, ...cells } as Row<L>;
 }
 
+/** True for the key of a list; own names only, as a record or chip may say anything. */
 export function isListKey(key: string): key is ListKey {
   return Object.hasOwn(LISTS, key);
 }
