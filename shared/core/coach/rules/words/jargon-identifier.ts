@@ -1,3 +1,4 @@
+import { onceAsked } from '../../../remember.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
 import { waysOf } from '../../phrases/ways.ts';
@@ -88,12 +89,14 @@ function identifiersIn(text: string): readonly Span[] {
   });
 }
 
-const phraseWays = createWordIndex<RegExp>();
-for (const { source, runs } of waysOf(PHRASES.source))
-  phraseWays.add(new RegExp(source, PHRASES.flags), runs);
+const phraseWays = onceAsked(() => {
+  const index = createWordIndex<RegExp>();
+  for (const { source, runs } of waysOf(PHRASES.source)) index.add(new RegExp(source, PHRASES.flags), runs);
+  return index;
+});
 
 function phrasesIn(text: string): readonly Span[] {
-  const patterns = phraseWays.find(wordsOf(text).map((word) => word.text));
+  const patterns = phraseWays().find(wordsOf(text).map((word) => word.text));
   return allMatches(patterns, text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
