@@ -47,7 +47,7 @@ export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
     <div className="coach" ref={panel}>
       <div className="coach-head">
         <h2 className="coach-title" tabIndex={-1}>
-          {countsInWords(findings) || 'Nothing to remark'}
+          {countsInWords(findings) || (slips.length > 0 ? 'Nothing but spelling' : 'Nothing to remark')}
         </h2>
         {findings.length > 1 && (
           <Button

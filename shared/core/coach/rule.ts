@@ -34,9 +34,9 @@ export interface RuleWords {
   readonly suggestion: string;
 }
 
-/** A rule that looks at each line alone: what it finds there is kept until the line changes. */
+/** A rule that looks at each line alone: what it finds there is kept until the line or the facts change. */
 export interface LineRule extends RuleWords {
-  readonly checkLine: (line: CoachLine) => readonly Hit[];
+  readonly checkLine: (line: CoachLine, incident: Incident) => readonly Hit[];
 }
 
 /** A rule that looks at the text in its own way; most are made of wordings instead, see phrase-rule.ts. */

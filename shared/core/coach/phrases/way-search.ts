@@ -32,7 +32,9 @@ function patternMaker(whole: RegExp): (source: string) => RegExp {
   const made = new Map<string, RegExp>();
   return (part) => {
     const source = keepsGroups ? whole.source : part;
-    const pattern = made.get(source) ?? makePattern(source, whole.flags);
+    const before = made.get(source);
+    if (before) return before;
+    const pattern = makePattern(source, whole.flags);
     made.set(source, pattern);
     return pattern;
   };
@@ -42,7 +44,7 @@ function open<S extends Sought>(of: Entry<S>, ways: WordIndex<Way<S>>): void {
   const patternOf = patternMaker(of.sought.pattern);
   for (const [order, { source, runs }] of waysOf(of.sought.pattern.source).entries()) {
     const pattern = (): RegExp => patternOf(source);
-    ways.add({ of, order, pattern }, runs.length > 0 ? runs : [[of.cues]]);
+    ways.add({ of, order, pattern }, runs, of.cues);
   }
   of.isOpen = true;
 }
@@ -55,13 +57,14 @@ interface Candidate<S> {
 
 /** The patterns of these ways by what they look for, both in the order of the list. */
 function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
-  const patterns = new Map<S, Set<RegExp>>();
+  const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
   for (const { of, pattern } of ways.toSorted((a, b) => a.of.rank - b.of.rank || a.order - b.order)) {
-    const own = patterns.get(of.sought);
-    if (own) own.add(pattern());
-    else patterns.set(of.sought, new Set([pattern()]));
+    const own = pattern();
+    const last = candidates.at(-1);
+    if (last?.sought !== of.sought) candidates.push({ sought: of.sought, patterns: [own] });
+    else if (!last.patterns.includes(own)) last.patterns.push(own);
   }
-  return [...patterns].map(([sought, own]) => ({ sought, patterns: [...own] }));
+  return candidates;
 }
 
 /**
@@ -78,14 +81,16 @@ export function createWaySearch<S extends Sought>(
     for (const cue of entry.cues) closed.set(cue, [...(closed.get(cue) ?? []), entry]);
   }
   const openFor = (cue: string): void => {
-    for (const entry of closed.get(cue) ?? []) if (!entry.isOpen) open(entry, ways);
+    const entries = closed.get(cue);
+    if (!entries) return;
+    for (const entry of entries) if (!entry.isOpen) open(entry, ways);
     closed.delete(cue);
   };
   return (text) => {
     const words = wordsOf(text).map((word) => word.text);
     for (const sign of CUE_SIGNS) if (text.includes(sign)) words.push(sign);
     if (closed.size > 0) for (const cue of words) openFor(cue);
-    const found = ways.find(words).filter(({ of }) => words.some((word) => of.cues.has(word)));
+    const found = ways.find(words);
     return found.length === 0 ? [] : candidatesOf(found);
   };
 }

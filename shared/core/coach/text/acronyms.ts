@@ -1,10 +1,9 @@
 import type { Line } from '../../brief/lines.ts';
-import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberFor, rememberRecord } from '../../remember.ts';
+import { rememberFor, rememberRecord, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
-import { onPage } from '../rule.ts';
-import type { CoachLine, CoachText } from './coach-text.ts';
+import { onPage, type RuleContext } from '../rule.ts';
+import type { CoachLine } from './coach-text.ts';
 import { ZONES } from './zones.ts';
 
 /** Short forms every executive reads without a thought, and open slots, which have a rule of their own. */
@@ -76,7 +75,10 @@ const shortFormsIn = rememberFor(({ line }: CoachLine): readonly Acronym[] => {
 });
 
 /** Every acronym on the pages before the annex that not everybody knows, in reading order. */
-export function acronymsOf(text: CoachText, incident: Incident): readonly Acronym[] {
-  const own = ownNames(incident);
-  return text.lines.flatMap(shortFormsIn).filter(({ name }) => !own.has(name));
-}
+export const acronymsOf = rememberWhile(
+  ({ text, incident }: RuleContext) => [text, ownNames(incident)],
+  ({ text, incident }: RuleContext): readonly Acronym[] => {
+    const own = ownNames(incident);
+    return text.lines.flatMap(shortFormsIn).filter(({ name }) => !own.has(name));
+  },
+);

@@ -2,7 +2,7 @@ import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
 import type { Fix } from '../../finding.ts';
-import { type Hit, onPage, type Rule } from '../../rule.ts';
+import { type Hit, type LineRule, onPage } from '../../rule.ts';
 import type { Sentence } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 
@@ -166,7 +166,7 @@ function hitsIn({ line, start, text }: Sentence, side: Side): readonly Hit[] {
 }
 
 /** A brief that says "restored" under a title that says "failing" is believed in neither. */
-export const statusConflict: Rule = {
+export const statusConflict: LineRule = {
   id: 'status.conflict',
   doc: 'Words that contradict the status: “payments are failing” in a restored brief.',
   severity: 'warn',
@@ -174,11 +174,8 @@ export const statusConflict: Rule = {
   reason:
     'Words typed while it was running stay behind when the status changes. A reader who finds both believes neither, and cannot tell whether to act.',
   suggestion: 'Put the words in the past (“Card payments failed for 47 minutes”), or set the status back.',
-  check({ text, incident }) {
+  checkLine({ line, sentences }, incident) {
     const side = sideOf(incident);
-    if (side === null) return [];
-    return text.lines
-      .filter(({ line }) => side.reads(line))
-      .flatMap(({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, side)));
+    return side?.reads(line) ? sentences.flatMap((sentence) => hitsIn(sentence, side)) : [];
   },
 };

@@ -11,10 +11,9 @@ export const acronymToomany: Rule = {
   message: 'More than three different acronyms in the brief.',
   reason: 'Each acronym is one more thing to remember; after three the reader looks back instead of forward.',
   suggestion: 'Keep the ones used most, spell out the rest.',
-  check({ text, incident }) {
+  check(context) {
     const first = new Map<string, Acronym>();
-    for (const acronym of acronymsOf(text, incident))
-      if (!first.has(acronym.name)) first.set(acronym.name, acronym);
+    for (const acronym of acronymsOf(context)) if (!first.has(acronym.name)) first.set(acronym.name, acronym);
     const names = [...first.keys()];
     const fourth = [...first.values()][MOST];
     if (!fourth) return [];

@@ -52,10 +52,11 @@ export const acronymUndefined: Rule = {
   message: 'An acronym is not explained at its first use.',
   reason: 'Executives rarely ask what an acronym means; they stop listening.',
   suggestion: 'Write the long form with the short one in brackets behind it, or use plain words.',
-  check({ text, incident, vocabulary }) {
+  check(context) {
+    const { vocabulary } = context;
     const seen = new Set<string>();
     const hits: Hit[] = [];
-    for (const acronym of acronymsOf(text, incident)) {
+    for (const acronym of acronymsOf(context)) {
       const { name, line, end } = acronym;
       if (seen.has(name)) continue;
       seen.add(name);
