@@ -13,6 +13,7 @@ interface Wish {
   readonly id: string;
   readonly kind: 'mail' | 'calendar';
   readonly path: string | null;
+  readonly keep?: boolean | undefined;
 }
 
 const EXTENSIONS = { mail: 'eml', calendar: 'ics' } as const;
@@ -41,7 +42,7 @@ async function exportFollowUp(wish: Wish, ports: Ports): Promise<Result<Exported
   if (!printed.ok) return printed;
   const { subject } = followUpMail(incident, null);
   const wanted = { incidentId: wish.id, title: subject, extension: EXTENSIONS[wish.kind] };
-  const place = await placeFor(wanted, wish.path, ports);
+  const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
   return await writeExport({ ...printed.value, path: place.value, incidentId: wish.id, revision }, ports);
 }

@@ -3,10 +3,12 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
+import { mergeParts } from '../../shared/core/versions/merge.ts';
+import { joinWords } from '../../shared/core/wording/text.ts';
 import { bareName } from './attachments.ts';
 import { bytesOf } from './base64.ts';
 import { kindOf } from './file-kind.ts';
-import { checkedIncident, openIncident } from './incident-input.ts';
+import { checkedIncident, openIncident, openVersion } from './incident-input.ts';
 import { copyOf } from './incidents.ts';
 import type { Bundle, HandedVersion, Ports } from './ports.ts';
 
@@ -73,6 +75,67 @@ function takeIn(bundle: Bundle, ports: Ports): Result<string> {
   return stored.ok ? success(bundle.record.id) : stored;
 }
 
+/** The versions and files of the bundle that the incident here does not have. */
+function newHere({ record, versions, files }: Bundle, { store }: Ports): Result<Bundle> {
+  const frozen = store.frozen.list(record.id);
+  if (!frozen.ok) return frozen;
+  const here = new Set(
+    frozen.value.flatMap(({ revision }) => {
+      const opened = openVersion(record.id, revision, { store });
+      return opened.ok ? [JSON.stringify(opened.value.incident)] : [];
+    }),
+  );
+  const kept = store.attachments.list(record.id);
+  if (!kept.ok) return kept;
+  const ids = new Set(kept.value.map(({ id }) => id));
+  return success({
+    record,
+    versions: versions.filter((version) => !here.has(JSON.stringify(version.record))),
+    files: files.filter(({ id }) => !ids.has(id)),
+  });
+}
+
+/** Puts what the file says beside what is here; the incident goes on saying what it said. */
+function putBeside(bundle: Bundle, ports: Ports): Result<number> {
+  const fresh = newHere(bundle, ports);
+  return fresh.ok ? ports.store.putBeside(withFreeFiles(fresh.value, ports), kindOf) : fresh;
+}
+
+/** The parts in which the incident here differs from the file, by their names. */
+function differsIn(record: Incident, { store }: Ports): readonly string[] {
+  const opened = openIncident(record.id, { store });
+  return opened.ok ? mergeParts(opened.value.incident, record).map(({ title }) => title) : [];
+}
+
+type Report = Omit<ImportedIncident, 'id' | 'revision'>;
+
+function refusal(name: string, { differs }: Report): Result<never> {
+  const where = differs.length > 0 ? ` and differs in ${joinWords(differs.map((part) => `“${part}”`))}` : '';
+  return failure('conflict', `${name} is of an incident that is here already${where}. Nothing was changed.`);
+}
+
+function act(
+  mode: Parsed<'incidents.import'>['mode'],
+  name: string,
+  bundle: Bundle,
+  report: Report,
+  ports: Ports,
+): Result<ImportedIncident> {
+  const { id } = bundle.record;
+  const { known } = report;
+  if (mode === 'take' && known !== 'new' && known !== 'same') return refusal(name, report);
+  if (mode === 'look' || (mode === 'take' && known === 'same'))
+    return success({ ...report, id: known === 'same' ? id : null, revision: null });
+  if (mode === 'beside') {
+    if (known !== 'different')
+      return failure('bad-input', `${name} has nothing to merge here. Nothing was changed.`);
+    const put = putBeside(bundle, ports);
+    return put.ok ? success({ ...report, id, revision: put.value }) : put;
+  }
+  const taken = takeIn(mode === 'copy' && known !== 'new' ? asCopy(bundle, ports) : bundle, ports);
+  return taken.ok ? success({ ...report, id: taken.value, revision: null }) : taken;
+}
+
 /** Looks at a file from elsewhere, or takes it in. What is here is never written over. */
 async function importIncident(
   { name, base64, mode }: Parsed<'incidents.import'>,
@@ -90,13 +153,9 @@ async function importIncident(
     versions: bundle.versions.length,
     files: bundle.files.length,
     known,
+    differs: known === 'different' ? differsIn(bundle.record, ports) : [],
   };
-  if (mode === 'take' && known !== 'new' && known !== 'same')
-    return failure('conflict', `${name} is of an incident that is here already. Nothing was changed.`);
-  if (mode === 'look' || (mode === 'take' && known === 'same'))
-    return success({ ...report, id: known === 'same' ? bundle.record.id : null });
-  const taken = takeIn(mode === 'copy' && known !== 'new' ? asCopy(bundle, ports) : bundle, ports);
-  return taken.ok ? success({ ...report, id: taken.value }) : taken;
+  return act(mode, name, bundle, report, ports);
 }
 
 /** Takes in an incident from elsewhere, or only looks at it. */

@@ -195,6 +195,11 @@ export interface Store {
    * `kindOf` tells the kind of a file by its bytes.
    */
   readonly takeIn: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<Saved>;
+  /**
+   * Puts another state of an incident that is here into its history, with its versions and files, all or nothing; the
+   * incident goes on saying what it said. Answers the version that holds the other record.
+   */
+  readonly putBeside: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<number>;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];
   /** Moves saves from the log into the store file and brings the search index up to date. Safe at any time. */

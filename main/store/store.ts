@@ -10,7 +10,7 @@ import { createIncidents, type IncidentParts } from './incidents.ts';
 import { createSearchIndex } from './search.ts';
 import type { Session } from './session.ts';
 import { createSettings, createValues } from './settings.ts';
-import { takeIn } from './take-in.ts';
+import { putBeside, takeIn } from './take-in.ts';
 import { createVersions } from './versions.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -58,6 +58,7 @@ export function createStore(
     frozen: tables.frozen,
     exports: createExports(session),
     takeIn: (bundle, kindOf) => takeIn(bundle, kindOf, tables),
+    putBeside: (bundle, kindOf) => putBeside(bundle, kindOf, tables),
     check: () => checkRows(tables),
   };
 }

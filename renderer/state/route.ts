@@ -18,6 +18,8 @@ export type Route =
   | { readonly screen: 'help'; readonly page: string }
   | { readonly screen: 'capture'; readonly id: string }
   | { readonly screen: 'versions'; readonly id: string }
+  /** Another state of the incident, by its version in the history, to take parts of it over. */
+  | { readonly screen: 'merge'; readonly id: string; readonly revision: number }
   | {
       readonly screen: 'conversation';
       readonly id: string;
@@ -53,6 +55,9 @@ export function parseRoute(hash: string): Route {
     return { screen };
   if (screen === 'help') return { screen, page: id };
   if ((screen === 'capture' || screen === 'versions') && id) return { screen, id };
+  const revision = Number(room);
+  if (screen === 'merge' && id && Number.isSafeInteger(revision) && revision > 0)
+    return { screen, id, revision };
   const cut = CUT_KEYS.find((key) => key === room);
   if (screen === 'rehearsal' && id && cut)
     return { screen, id, cut, part: rest === 'changed' ? 'changed' : 'all' };
@@ -86,6 +91,8 @@ export function printRoute(route: Route): string {
       return address(route.screen, route.id);
     case 'conversation':
       return address('incident', route.id, TALK, route.tab, route.tab ? (route.target ?? '') : '');
+    case 'merge':
+      return address(route.screen, route.id, String(route.revision));
     case 'rehearsal':
       return address('rehearsal', route.id, route.cut, route.part);
     default:

@@ -156,6 +156,10 @@ export interface ImportedIncident {
   readonly known: 'new' | 'same' | 'different' | 'removed';
   /** The incident it became, or already is; null when nothing was taken in yet. */
   readonly id: string | null;
+  /** What differs, by the names of the parts, where it says something else. */
+  readonly differs: readonly string[];
+  /** The version of the history that holds what the file says, once the two are beside each other. */
+  readonly revision: number | null;
 }
 export interface AppInfo {
   readonly version: string;
@@ -275,8 +279,11 @@ export const CONTRACT = {
     z.strictObject({
       name: z.string().min(1).max(255),
       base64: z.string().max(28_000_000),
-      /** Look at it; take it in if it is not here; take it in as a copy of its own. */
-      mode: z.enum(['look', 'take', 'copy']),
+      /**
+       * Look at it; take it in if it is not here; take it in as a copy of its own; put it beside the one that is here,
+       * as a version of its history, so that a person can take parts of it over.
+       */
+      mode: z.enum(['look', 'take', 'copy', 'beside']),
     }),
   ),
   'incidents.remove': method<null>()(z.strictObject({ id })),
@@ -354,7 +361,12 @@ export const CONTRACT = {
     }),
   ),
   'export.followUp': method<ExportedFile>()(
-    z.strictObject({ id, kind: z.enum(['mail', 'calendar']), path: z.string().max(4096).nullable() }),
+    z.strictObject({
+      id,
+      kind: z.enum(['mail', 'calendar']),
+      path: z.string().max(4096).nullable(),
+      keep: z.boolean().optional(),
+    }),
   ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),
@@ -375,6 +387,7 @@ export type Parsed<M extends MethodName> = z.output<(typeof CONTRACT)[M]['argume
 export type Answer<M extends MethodName> =
   (typeof CONTRACT)[M] extends Method<z.ZodType, infer R> ? R : never;
 
+/** True for a call of the table; own names only, as the name comes from outside. */
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);
 }

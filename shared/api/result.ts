@@ -27,7 +27,9 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ApiError };
 
+/** The call did what it was asked. */
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+/** The call was refused; `message` says what happened, what was kept and what to do. */
 export const failure = (code: ErrorCode, message: string): Result<never> => ({
   ok: false,
   error: { code, message },

@@ -54,6 +54,7 @@ export const COMMANDS = {
   goMeeting: { title: 'Meeting', place: 'incident' },
   goVersions: { title: 'Versions', place: 'incident', keys: 'Mod+Shift+H' },
   nextUpdate: { title: 'Next update…', place: 'incident' },
+  correct: { title: 'Correct a figure that was told…', place: 'incident' },
   finalReport: { title: 'Write the final report…', place: 'incident' },
   freeze: { title: 'Freeze a version…', place: 'versions', keys: 'Mod+S' },
 
@@ -90,6 +91,7 @@ export type CommandId = keyof typeof COMMANDS;
 
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 
+/** True for a command of the registry; own names only, as the name comes from outside. */
 export function isCommandId(name: string): name is CommandId {
   return Object.hasOwn(COMMANDS, name);
 }

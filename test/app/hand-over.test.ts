@@ -38,6 +38,8 @@ describe('an incident handed over in one file', () => {
       ...report,
       known: 'new',
       id: null,
+      differs: [],
+      revision: null,
     });
     expect(answerOf(await there.call('incidents.list', { query: '', limit: 9 }))).toEqual([]);
     expect(answerOf(await there.call('incidents.import', { ...given, mode: 'take' })).id).toBe(id);
@@ -72,6 +74,8 @@ describe('an incident handed over in one file', () => {
       files: 0,
       known: 'new',
       id,
+      differs: [],
+      revision: null,
     });
   });
 });
@@ -107,6 +111,42 @@ describe('what is here already', () => {
     expect(answerOf(await call('attachments.list', { incidentId: id }))).toHaveLength(1);
     expect(answerOf(await call('incidents.open', { id })).incident.facts.title).toBe('Later words');
     expect(host.crashes).toEqual([]);
+  });
+
+  it('gets the other state beside it, with its versions and files, and goes on saying what it said', async () => {
+    const [here, there] = [newHost(), newHost()];
+    const id = await filled(here);
+    const first = await fileOf(id, here);
+    answerOf(await there.call('incidents.import', { name: first.name, base64: first.base64, mode: 'take' }));
+    const { incident, revision } = answerOf(await there.call('incidents.open', { id }));
+    const theirs = { ...incident, facts: { ...incident.facts, title: 'Their words', regions: ['north'] } };
+    answerOf(await there.call('incidents.save', { id, revision, incident: theirs }));
+    answerOf(
+      await there
+        .call('versions.freeze', { id, revision: revision + 1, name: 'Sent', note: '' })
+        .then((no) => {
+          expect(errorOf(no).code).toBe('conflict');
+          return there.call('versions.freeze', { id, revision: revision + 1, name: 'Sent again', note: '' });
+        }),
+    );
+    const base64 = Buffer.from('another picture').toString('base64');
+    answerOf(await there.call('attachments.add', { incidentId: id, name: 'second.txt', base64 }));
+    const back = await fileOf(id, there);
+    const given = { name: back.name, base64: back.base64 };
+
+    const refused = errorOf(await here.call('incidents.import', { ...given, mode: 'take' }));
+    expect(refused.message).toContain('differs in “Title and status” and “Impact”');
+    const put = answerOf(await here.call('incidents.import', { ...given, mode: 'beside' }));
+    expect(put).toMatchObject({ id, known: 'different', differs: ['Title and status', 'Impact'] });
+    const other = answerOf(await here.call('incidents.version', { id, revision: put.revision ?? 0 }));
+    expect(other.facts.title).toBe('Their words');
+    expect(answerOf(await here.call('incidents.open', { id })).incident.facts.title).toBe('Third words');
+    const frozen = answerOf(await here.call('versions.frozen', { id }));
+    expect(frozen.map(({ name }) => name)).toEqual(['Sent again', 'Sent', 'Draft']);
+    expect(answerOf(await here.call('attachments.list', { incidentId: id }))).toHaveLength(2);
+    expect(here.store.check()).toEqual([]);
+    const unknown = errorOf(await newHost().call('incidents.import', { ...given, mode: 'beside' }));
+    expect(unknown.code).toBe('bad-input');
   });
 
   it('stays deleted when it was: the file becomes a copy', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, saved, type Upfront } from './launch.ts';
+import { goToRoom, launchUpfront, saved, type Upfront } from './launch.ts';
 import { violations } from './violations.ts';
 
 let app: Upfront;
@@ -116,9 +116,39 @@ describe('an incident handed on', () => {
     await page.getByText('is here already, word for word.').waitFor();
   });
 
-  it('comes in beside what was changed meanwhile', async () => {
+  it('is merged part by part with what was changed meanwhile, in one step that can be undone', async () => {
     await page.getByLabel('Title in plain words').fill('Card payments were slow');
+    await goToRoom(page, 'impact');
+    await page.getByLabel('Customers affected', { exact: true }).fill('4,100');
+    // What is still being typed belongs to what is here.
+    await drop('brief.upfront', file);
+    await page.getByText('They differ in Title and status and Impact.').waitFor();
+    expect(await violations(page, ['.sheets'])).toEqual([]);
+    await page.getByRole('button', { name: 'Merge part by part…' }).press('Enter');
+    const impact = page.getByRole('group', { name: 'Impact' });
+    expect((await impact.getByRole('row', { name: /^Customers affected/ }).innerText()).split('\t')).toEqual([
+      'Customers affected',
+      '4,100',
+      'about 3,200 (2,900 to 3,400)',
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await impact.getByRole('radio', { name: 'Keep mine' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Take 1 of 2 parts' }).press('Enter');
+    await page.getByText('1 part was taken from the file.').waitFor();
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.innerText()).toBe('Card payments were slow');
+    const printed = () => page.locator('.sheets').innerText();
+    expect(await printed()).toContain('about 3,200 customers');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(printed).toContain('4,100 customers');
     await saved(page);
+  });
+
+  it('comes in beside what was changed meanwhile', async () => {
     await drop('brief.upfront', file);
     await page.getByText('says something else than the file. Neither is written over.').waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);

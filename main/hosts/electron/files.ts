@@ -7,6 +7,8 @@ const names: Readonly<Record<string, string>> = {
   txt: 'Plain text',
   upfront: 'Upfront incident',
   csv: 'Table',
+  eml: 'Mail',
+  ics: 'Calendar',
 };
 
 /** Asks for a file name with the system's own dialog; null when the person cancels. */

@@ -15,6 +15,7 @@ import {
   drillScreen,
   galleryScreen,
   helpScreen,
+  mergeScreen,
   rehearsalScreen,
   safeScreen,
   settingsScreen,
@@ -53,6 +54,8 @@ function Screen() {
       );
     case 'versions':
       return <versionsScreen.Screen key={route.id} id={route.id} />;
+    case 'merge':
+      return <mergeScreen.Screen key={printRoute(route)} id={route.id} revision={route.revision} />;
     case 'capture':
       return <captureScreen.Screen key={route.id} id={route.id} />;
     case 'conversation':

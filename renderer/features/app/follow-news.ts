@@ -6,5 +6,8 @@ export async function followNews(services: Services, { call, id }: News): Promis
   const documents = services.loadedDocuments();
   if (call.startsWith('vocabulary.')) await documents?.refreshTerms();
   if (call === 'incidents.save' && id !== null) await documents?.follow(id);
+  // A file may have been put beside the incident that is open here: its history has gone on.
+  const open = call === 'incidents.import' ? documents?.current() : null;
+  if (open) await documents?.follow(open.id);
   await services.queries.invalidateQueries();
 }

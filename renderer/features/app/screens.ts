@@ -18,6 +18,7 @@ export const versionsScreen = laterScreen(
 export const conversationScreen = laterScreen(
   async () => (await import('../conversation/conversation-screen.tsx')).ConversationScreen,
 );
+export const mergeScreen = laterScreen(async () => (await import('../merge/merge-screen.tsx')).MergeScreen);
 export const settingsScreen = laterScreen(
   async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 );

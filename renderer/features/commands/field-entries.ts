@@ -1,7 +1,8 @@
 import { FACT_GROUPS, type FactKey } from '../../../shared/core/incident/facts.ts';
+import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { listId } from '../workspace/jumps.ts';
-import { LIST_WORDS, ROOMS, roomOfFact } from '../workspace/rooms.ts';
+import { LIST_WORDS, roomOfFact } from '../workspace/rooms.ts';
 import { type PaletteEntry, placeEntry as place } from './palette-entries.ts';
 
 /** Every part, list and field of the incident. */

@@ -8,11 +8,13 @@ const NAMES: Readonly<Record<DueItem['kind'], string>> = {
   report: 'A report',
 };
 
+/** The part of the meeting's tab in which updates and the final report begin. */
+export const NEXT_REPORT_ID = 'next-report';
+
 /** Where the thing that is due is kept, changed or written. */
 export function routeOf({ incidentId: id, kind, id: item }: DueItem): Route {
-  if (kind === 'promise' || kind === 'answer')
-    return { screen: 'conversation', id, tab: 'meeting', target: `${kind}-${item}` };
-  return { screen: 'workspace', id, room: 'next', target: `field-${item}` };
+  const target = kind === 'promise' || kind === 'answer' ? `${kind}-${item}` : NEXT_REPORT_ID;
+  return { screen: 'conversation', id, tab: 'meeting', target };
 }
 
 export const isLate = ({ endsAt }: DueItem, now: number): boolean => now > endsAt;

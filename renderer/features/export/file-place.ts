@@ -7,5 +7,5 @@ export function suggestedPath(folder: string, name: string): string {
 /** A name typed for one format follows when another is chosen; any other ending is the person's own. */
 export function withEnding(path: string, ending: string): string {
   const trimmed = path.trim();
-  return trimmed === '' ? '' : `${trimmed.replace(/\.(?:docx|md|txt|upfront|json)$/i, '')}.${ending}`;
+  return trimmed === '' ? '' : `${trimmed.replace(/\.(?:docx|md|txt|upfront|json|eml|ics)$/i, '')}.${ending}`;
 }

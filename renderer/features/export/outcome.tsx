@@ -6,8 +6,15 @@ import { useServices } from '../app/services.ts';
 import { FileHash } from '../versions/file-hash.tsx';
 import { fileName } from '../versions/version-words.ts';
 
+interface OutcomeProps {
+  readonly file: ExportedFile;
+  /** Where closing leads to. */
+  readonly back?: string;
+  readonly onClose: () => void;
+}
+
 /** Where the file is and what had to be replaced in it. */
-export function Outcome({ file, onClose }: { readonly file: ExportedFile; readonly onClose: () => void }) {
+export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomeProps) {
   const { api } = useServices();
   const [problem, setProblem] = useState('');
   const complete = useId();
@@ -47,7 +54,7 @@ export function Outcome({ file, onClose }: { readonly file: ExportedFile; readon
         >
           Show in folder
         </Button>
-        <Button onClick={onClose}>Back to the brief</Button>
+        <Button onClick={onClose}>{back}</Button>
       </div>
       {problem && (
         <p className="field-note field-problem" role="alert">

@@ -7,7 +7,7 @@ import { useServices } from '../app/services.ts';
 import './export.css';
 import { suggestedPath, withEnding } from './file-place.ts';
 
-export type Ending = 'docx' | 'md' | 'txt' | 'upfront' | 'json';
+export type Ending = 'docx' | 'md' | 'txt' | 'upfront' | 'json' | 'eml' | 'ics';
 
 /** Where the file goes: the suggested name in the folder for exports until a path is typed or chosen. */
 export function usePlace(name: string, ending: Ending) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { joinWords } from '../../../shared/core/wording/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -15,7 +16,7 @@ interface ImportDialogProps {
 /** Takes in an incident that was handed over. Nothing that is here is written over. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { step, look, take } = useImport(onClose);
+  const { step, look, take, putBeside } = useImport(onClose);
   useEffect(() => {
     if (file) void look(file);
   }, [file, look]);
@@ -24,7 +25,12 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
     <Dialog title="Import an incident" onClose={onClose}>
       <div className="hand-over">
         {step.kind === 'known' ? (
-          <Known step={step} onCopy={() => void take(step.file, 'copy')} onClose={onClose} />
+          <Known
+            step={step}
+            onMerge={() => void putBeside(step.file)}
+            onCopy={() => void take(step.file, 'copy')}
+            onClose={onClose}
+          />
         ) : (
           <>
             <p>
@@ -62,12 +68,13 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
 
 interface KnownProps {
   readonly step: Extract<ImportStep, { readonly kind: 'known' }>;
+  readonly onMerge: () => void;
   readonly onCopy: () => void;
   readonly onClose: () => void;
 }
 
-function Known({ step, onCopy, onClose }: KnownProps) {
-  const { title, known } = step.report;
+function Known({ step, onMerge, onCopy, onClose }: KnownProps) {
+  const { title, known, differs } = step.report;
   const name = `“${title || 'Untitled incident'}”`;
   return (
     <>
@@ -76,8 +83,14 @@ function Known({ step, onCopy, onClose }: KnownProps) {
           ? `${name} was here and was deleted. It can come in as a new incident.`
           : `${name} is here already and says something else than the file. Neither is written over.`}
       </p>
+      {differs.length > 0 && <p className="small">{`They differ in ${joinWords(differs)}.`}</p>}
       <div className="hand-over-foot">
-        <Button look="primary" icon="copy" onClick={onCopy}>
+        {known === 'different' && (
+          <Button look="primary" onClick={onMerge}>
+            Merge part by part…
+          </Button>
+        )}
+        <Button look={known === 'different' ? 'plain' : 'primary'} icon="copy" onClick={onCopy}>
           Import as a copy
         </Button>
         <Button onClick={onClose}>Leave it</Button>

@@ -21,7 +21,7 @@ const TOO_LARGE = 'It is larger than 20 MB, which is the limit. Nothing was impo
 
 /** Takes in a file at once when nothing of it is here; asks when something is. Goes to the incident then. */
 export function useImport(onDone: () => void) {
-  const { api, queries, router, toast } = useServices();
+  const { api, queries, router, toast, loadedDocuments } = useServices();
   const [step, setStep] = useState<ImportStep>({ kind: 'asking' });
 
   const open = useCallback(
@@ -51,6 +51,28 @@ export function useImport(onDone: () => void) {
     [api, open],
   );
 
+  /** Puts what the file says into the history of the incident that is here, and goes to the two side by side. */
+  const putBeside = useCallback(
+    async (file: GivenFile): Promise<void> => {
+      setStep({ kind: 'reading', name: file.name });
+      const refuse = (message: string, code: string): void =>
+        setStep({ kind: 'refused', name: file.name, message, code });
+      const open = loadedDocuments()?.current();
+      // What is unsaved in this window comes first: the history goes on from it.
+      if (open && !(await open.flush()))
+        return refuse('What is open here could not be saved. Nothing was imported.', 'unavailable');
+      const put = await api('incidents.import', { ...file, mode: 'beside' });
+      if (!put.ok) return refuse(put.error.message, put.error.code);
+      const { id, revision } = put.value;
+      if (id === null || revision === null) return;
+      await loadedDocuments()?.follow(id);
+      await queries.invalidateQueries();
+      onDone();
+      router.go({ screen: 'merge', id, revision });
+    },
+    [api, queries, router, loadedDocuments, onDone],
+  );
+
   const look = useCallback(
     async (chosen: File): Promise<void> => {
       const { name } = chosen;
@@ -69,5 +91,5 @@ export function useImport(onDone: () => void) {
     },
     [api, take],
   );
-  return { step, look, take };
+  return { step, look, take, putBeside };
 }

@@ -10,18 +10,30 @@ import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { notedNow } from './noting.ts';
 
-/** What was told wrong: logged by a person, from the figures that read otherwise than in the version that was frozen last. */
+/** What was told wrong, in the meeting's tab; nothing while nothing could have been told. */
 export function Corrections() {
-  const document = useDocument();
+  const { id } = useDocument();
   const { corrections } = useDocumentState().incident.lists;
-  const { data: frozen } = useCall('versions.frozen', { id: document.id });
-  const told = frozen?.[0];
-  if (!told && corrections.length === 0) return null;
+  const { data: frozen } = useCall('versions.frozen', { id });
+  if (!frozen?.[0] && corrections.length === 0) return null;
   return (
     <section className="meeting-part" aria-labelledby="meeting-corrections">
       <h2 id="meeting-corrections" className="meeting-title">
         Corrections
       </h2>
+      <CorrectionLog />
+    </section>
+  );
+}
+
+/** Logged by a person, from the figures that read otherwise than in the version that was frozen last. */
+export function CorrectionLog() {
+  const document = useDocument();
+  const { corrections } = useDocumentState().incident.lists;
+  const { data: frozen } = useCall('versions.frozen', { id: document.id });
+  const told = frozen?.[0];
+  return (
+    <>
       {corrections.length > 0 && (
         <ul className="notes" aria-label="Corrections logged">
           {corrections.map((row) => (
@@ -30,7 +42,13 @@ export function Corrections() {
         </ul>
       )}
       {told && <Changed told={told} />}
-    </section>
+      {frozen && !told && (
+        <p className="small">
+          No version is frozen yet. Freeze the one your readers have, under Versions; what you change after it
+          can be logged as a correction.
+        </p>
+      )}
+    </>
   );
 }
 

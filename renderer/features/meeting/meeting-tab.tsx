@@ -10,14 +10,14 @@ import { NoteList } from './note-list.tsx';
 import { OpenAnswers } from './open-answers.tsx';
 import { Register } from './register.tsx';
 
-/** The address may name one promise or answer: its first button gets the focus. */
+/** The address may name one promise, an answer or the next report: its first button gets the focus. */
 function useTarget(): void {
   const route = useStore(useServices().router);
   const target = route.screen === 'conversation' ? route.target : undefined;
   useEffect(() => {
     const row = target === undefined ? null : document.getElementById(target);
     row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('.promise-actions button')?.focus();
+    row?.querySelector<HTMLElement>('.promise-actions button, .meeting-foot button')?.focus();
   }, [target]);
 }
 

@@ -14,11 +14,11 @@ import { useServices } from '../app/services.ts';
 import { CeoStyle } from '../conversation/ceo-style.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { lastRunOf, scriptFor } from './rehearsed.ts';
-import { RunComparison } from './run-comparison.tsx';
-import { RunList } from './run-list.tsx';
-import './runs.css';
-import { SpokenChoice } from './spoken-questions.tsx';
-import { isSurpriseOn, setSurprise } from './surprise.ts';
+import { RunComparison } from './runs/run-comparison.tsx';
+import { RunList } from './runs/run-list.tsx';
+import './runs/runs.css';
+import { SpokenChoice } from './questions/spoken-questions.tsx';
+import { isSurpriseOn, setSurprise } from './questions/surprise.ts';
 import { usePace } from './use-pace.ts';
 
 const CUT_OPTIONS = CUT_KEYS.map((key) => ({ value: key, label: CUTS[key].label }));

@@ -10,11 +10,11 @@ import { EndDialog } from './end-dialog.tsx';
 import { Gauges } from './gauges.tsx';
 import { KeyRow } from './key-row.tsx';
 import { Prompter } from './prompter.tsx';
-import { QuestionCard } from './question-card.tsx';
-import { useSpokenQuestions } from './spoken-questions.tsx';
+import { QuestionCard } from './questions/question-card.tsx';
+import { useSpokenQuestions } from './questions/spoken-questions.tsx';
+import { isSurpriseOn } from './questions/surprise.ts';
+import type { ThrownQuestion } from './questions/thrown-questions.ts';
 import { Summary } from './summary.tsx';
-import { isSurpriseOn } from './surprise.ts';
-import type { ThrownQuestion } from './thrown-questions.ts';
 import { usePace } from './use-pace.ts';
 import { useClock, useKeptRun, useQuestions, useRemark } from './use-rehearsal.ts';
 

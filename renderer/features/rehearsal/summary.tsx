@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { Asides, BlockTable } from './run-detail.tsx';
-import { printRun } from './run-words.ts';
+import { Asides, BlockTable } from './runs/run-detail.tsx';
+import { printRun } from './runs/run-words.ts';
 import { runId } from './use-rehearsal.ts';
 
 interface SummaryProps {

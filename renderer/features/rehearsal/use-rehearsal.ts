@@ -10,8 +10,8 @@ import { forgetClock, keptClock, type RehearsalClock, rehearsalClock } from '../
 import type { RehearsedPart } from '../../state/route.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { hostTime } from './host-time.ts';
+import { nextQuestion, surpriseAt, type ThrownQuestion } from './questions/thrown-questions.ts';
 import { lastRunOf } from './rehearsed.ts';
-import { nextQuestion, surpriseAt, type ThrownQuestion } from './thrown-questions.ts';
 
 /** The run's row is named by its start, so that a run is never kept twice. */
 export const runId = ({ startedWall }: ClockState): string => `run-${startedWall ?? 0}`;

@@ -7,7 +7,7 @@ import { FieldGroup } from '../../ui/field.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { NotificationSetting } from '../due/notification-setting.tsx';
-import { SpokenSetting } from '../rehearsal/spoken-questions.tsx';
+import { SpokenSetting } from '../rehearsal/questions/spoken-questions.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
 import { PaceField, TextSetting } from './setting-fields.tsx';
 import './settings.css';

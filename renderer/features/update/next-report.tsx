@@ -7,6 +7,7 @@ import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { NEXT_REPORT_ID } from '../due/due-words.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useNow } from '../meeting/use-now.ts';
 import { useReports } from './reports.tsx';
@@ -16,7 +17,7 @@ export function NextReport() {
   const { incident } = useDocumentState();
   const open = useReports();
   return (
-    <section className="meeting-part" aria-labelledby="meeting-report">
+    <section id={NEXT_REPORT_ID} className="meeting-part" aria-labelledby="meeting-report">
       <h2 id="meeting-report" className="meeting-title">
         The next report
       </h2>

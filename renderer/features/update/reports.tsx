@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useCommands } from '../commands/use-commands.ts';
+import { Correcting } from '../meeting/correcting.tsx';
 import { ReportDialog, type ReportKind } from './report-dialog.tsx';
 
 const ReportContext = createContext<(kind: ReportKind) => void>(() => undefined);
@@ -15,7 +16,7 @@ export function Reports({ children }: { readonly children: ReactNode }) {
   useCommands({ nextUpdate: () => setKind('update'), finalReport: () => setKind('final') });
   return (
     <ReportContext value={setKind}>
-      {children}
+      <Correcting>{children}</Correcting>
       {kind && <ReportDialog kind={kind} onClose={() => setKind(null)} />}
     </ReportContext>
   );

@@ -5,6 +5,7 @@ import { Segments, Select } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useCorrecting } from '../meeting/correcting.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { FileHash } from './file-hash.tsx';
@@ -133,6 +134,7 @@ function defaultOther({ frozen, saved }: VersionsOfIncident, selected: Which): W
 
 function Changes({ versions, selected }: DetailProps) {
   const [chosen, setChosen] = useState<Which | null>(null);
+  const correct = useCorrecting();
   const other = chosen ?? defaultOther(versions, selected);
   const options = [
     { value: 'now', label: 'Working copy' },
@@ -159,6 +161,11 @@ function Changes({ versions, selected }: DetailProps) {
           />
         )}
       </Field>
+      {versions.frozen.length > 0 && (
+        <div>
+          <Button onClick={correct}>A figure was wrong…</Button>
+        </div>
+      )}
       <Compared before={isOlder ? selected : other} after={isOlder ? other : selected} />
     </div>
   );

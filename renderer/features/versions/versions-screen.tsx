@@ -8,6 +8,7 @@ import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
+import { Reports } from '../update/reports.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import type { Which } from './use-told.ts';
 import { refreshVersions, useVersions } from './use-versions.ts';
@@ -16,7 +17,15 @@ import { VersionList } from './version-list.tsx';
 import './versions.css';
 
 export function VersionsScreen({ id }: { readonly id: string }) {
-  return <DocumentScreen id={id}>{() => <Versions id={id} />}</DocumentScreen>;
+  return (
+    <DocumentScreen id={id}>
+      {() => (
+        <Reports>
+          <Versions id={id} />
+        </Reports>
+      )}
+    </DocumentScreen>
+  );
 }
 
 /** Everything this incident has ever said: what was frozen, what was saved, what changed. */

@@ -8,6 +8,7 @@ import { lettersOf, MAX_LETTERS } from '../fields/choice-input.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId, methodId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
+import { ToldNote } from '../meeting/told-note.tsx';
 import { factsOf, GROUP_TITLES, WIDE } from './rooms.ts';
 
 interface FactFieldProps {
@@ -19,13 +20,16 @@ export function FactField({ name, target = null }: FactFieldProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   return (
-    <SlotField
-      path={name}
-      field={FACTS[name]}
-      value={incident.facts[name]}
-      onChange={(value) => document.edit({ kind: 'fact', key: name, value } as never, `fact ${name}`)}
-      target={target}
-    />
+    <>
+      <SlotField
+        path={name}
+        field={FACTS[name]}
+        value={incident.facts[name]}
+        onChange={(value) => document.edit({ kind: 'fact', key: name, value } as never, `fact ${name}`)}
+        target={target}
+      />
+      <ToldNote name={name} />
+    </>
   );
 }
 

@@ -9,7 +9,8 @@ import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
 import { useLook } from '../fields/document-context.ts';
 import { useChecklistSoFar } from '../versions/use-versions.ts';
 import './outline.css';
-import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
+import { ROOMS } from '../../../shared/core/incident/rooms.ts';
+import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
 
 interface OutlineProps {
   readonly id: string;

@@ -1,10 +1,12 @@
 import { Fragment, lazy, Suspense, useEffect } from 'react';
 import { KeptFiles } from '../evidence/kept-files.tsx';
+import { ToldVersionHost } from '../meeting/told-note.tsx';
 import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
 import { ListEditor } from './list-editor.tsx';
 import './room.css';
-import { GROUP_TITLES, type GroupFacts, movedFacts, type Room as RoomSpec } from './rooms.ts';
+import type { Room as RoomSpec } from '../../../shared/core/incident/rooms.ts';
+import { GROUP_TITLES, type GroupFacts, movedFacts } from './rooms.ts';
 import { SetupFields } from './setup-fields.tsx';
 
 const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
@@ -43,32 +45,34 @@ export function Room({ room, target, onArrived }: RoomProps) {
   useArrival(target, onArrived);
   const moved: GroupFacts['essential'] = movedFacts(room.key);
   return (
-    <div className="room">
-      <h2 id="room-title" className="room-title" tabIndex={-1}>
-        {room.title}
-      </h2>
-      {moved.length > 0 && (
-        <div className="room-fields">
-          {moved.map((key) => (
-            <FactField key={key} name={key} />
-          ))}
-        </div>
-      )}
-      {room.groups.map((group) => (
-        <FactGroup key={group} group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
-      ))}
-      {room.key === 'head' && <SetupFields />}
-      {room.lists.map((list) => (
-        <Fragment key={list}>
-          <ListEditor list={list} target={target} />
-          {list === 'evidence' && <KeptFiles />}
-        </Fragment>
-      ))}
-      {room.section && (
-        <Suspense fallback={null}>
-          <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />
-        </Suspense>
-      )}
-    </div>
+    <ToldVersionHost>
+      <div className="room">
+        <h2 id="room-title" className="room-title" tabIndex={-1}>
+          {room.title}
+        </h2>
+        {moved.length > 0 && (
+          <div className="room-fields">
+            {moved.map((key) => (
+              <FactField key={key} name={key} />
+            ))}
+          </div>
+        )}
+        {room.groups.map((group) => (
+          <FactGroup key={group} group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
+        ))}
+        {room.key === 'head' && <SetupFields />}
+        {room.lists.map((list) => (
+          <Fragment key={list}>
+            <ListEditor list={list} target={target} />
+            {list === 'evidence' && <KeptFiles />}
+          </Fragment>
+        ))}
+        {room.section && (
+          <Suspense fallback={null}>
+            <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />
+          </Suspense>
+        )}
+      </div>
+    </ToldVersionHost>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
+import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';
 import { useServices } from '../app/services.ts';
@@ -20,7 +21,7 @@ import { ConflictNotice } from './conflict-notice.tsx';
 import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
 import { Room } from './room.tsx';
-import { CHECKLIST_ROOM, ROOMS, roomOfJump } from './rooms.ts';
+import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
 import { coachLabel, SidePane, type SideView } from './side-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';

@@ -7,6 +7,7 @@ import { SECTIONS } from './sections/catalogue.ts';
 
 type ProseRuns = readonly ProseRun[];
 
+/** True for the key of a section of the brief. */
 export function isSectionKey(key: string): key is SectionKey {
   return (SECTION_KEYS as readonly string[]).includes(key);
 }

@@ -9,10 +9,12 @@ import type { ChecklistContext, ItemResult, Jump } from './item.ts';
 export const DONE: ItemResult = { state: 'done' };
 export const NOT_APPLICABLE: ItemResult = { state: 'not-applicable' };
 
+/** Not there yet: what lacks, in a sentence, and where it is filled in; else the item's own jump. */
 export function missing(detail: string, jump?: Jump): ItemResult {
   return { state: 'missing', detail, ...(jump ? { jump } : {}) };
 }
 
+/** There, and to be changed before it is right: why, in a sentence, and where. */
 export function blocked(detail: string, jump?: Jump): ItemResult {
   return { state: 'blocked', detail, ...(jump ? { jump } : {}) };
 }
@@ -23,6 +25,7 @@ export const toCell = <L extends ListKey>(key: L, row: string, column: Column<L>
   key,
   cell: `${row}/${column}`,
 });
+/** To how the figure was counted, among its details. */
 export const toMethod = (key: FactKey): Jump => ({ to: 'fact', key, detail: 'method' });
 
 /** “Status”, the field's name as the form shows it. */

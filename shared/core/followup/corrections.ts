@@ -1,9 +1,9 @@
 import type { Edit } from '../incident/edit.ts';
-import { isFactKey } from '../incident/facts.ts';
+import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
 import { compareFigures } from '../versions/compare.ts';
-import type { ValueChange } from '../versions/compare-value.ts';
+import { compareValue, type ValueChange } from '../versions/compare-value.ts';
 import { correctedSince } from '../versions/corrected.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
 import type { Noted } from './edits.ts';
@@ -30,6 +30,29 @@ export function correctable(told: Incident, now: Incident): readonly ValueChange
       !logged.has(JSON.stringify([change.label, change.from, change.to])) &&
       !followers.some(({ key, to }) => key === change.name && to === change.to),
   );
+}
+
+/** A figure of the form that was told otherwise, and whether its correction is logged. */
+export interface ToldOtherwise {
+  readonly change: ValueChange;
+  readonly logged: boolean;
+}
+
+/** How this fact was told in the frozen version, where it was told as another figure or moment; null otherwise. */
+export function toldOtherwise(told: Incident, now: Incident, key: FactKey): ToldOtherwise | null {
+  const field = FACTS[key];
+  if (TOLD_FACTS[key] === null || (field.type !== 'figure' && field.type !== 'stamp')) return null;
+  const before = { incident: told, slot: told.facts[key] };
+  const after = { incident: now, slot: now.facts[key] };
+  const change = compareValue({ name: key, field, before, after }).find(
+    ({ behind, from, to }) => !behind && from !== '' && to !== '',
+  );
+  if (!change) return null;
+  const { label, from, to } = change;
+  const logged = now.lists.corrections.some(
+    (row) => row.what === label && row.from === from && row.to === to,
+  );
+  return { change, logged };
 }
 
 /** Logs that a figure was wrong: as it read when it was told, and as it reads now. */

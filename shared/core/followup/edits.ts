@@ -12,18 +12,22 @@ export interface Noted {
 
 type Cells<L extends 'asked' | 'decisions' | 'commitments'> = Partial<Omit<Row<L>, 'id' | 'at'>>;
 
+/** A question the CEO asked; taken as answered unless the cells say otherwise. */
 export function noteQuestion({ id, at }: Noted, cells: Cells<'asked'>): Edit {
   return { kind: 'row-add', list: 'asked', row: row('asked', id, { answer: 'given', ...cells, at }) };
 }
 
+/** A worry of the CEO, in the CEO's own words. */
 export function noteConcern({ id, at }: Noted, words: string): Edit {
   return { kind: 'row-add', list: 'concerns', row: row('concerns', id, { words, at }) };
 }
 
+/** What the CEO decided. */
 export function noteDecision({ id, at }: Noted, cells: Cells<'decisions'>): Edit {
   return { kind: 'row-add', list: 'decisions', row: row('decisions', id, { ...cells, at }) };
 }
 
+/** What was promised to the CEO: what, by whom, by when. */
 export function notePromise({ id, at }: Noted, cells: Cells<'commitments'>): Edit {
   return { kind: 'row-add', list: 'commitments', row: row('commitments', id, { ...cells, at }) };
 }

@@ -32,6 +32,7 @@ export function isOpen({ openedAt, endedAt }: Meeting, nowMs: number): boolean {
   return endedAt === null && nowMs - epochOf(openedAt.at) < LONGEST_MS;
 }
 
+/** The meeting begins at that moment. */
 export function openMeeting({ id, at }: Noted): Edit {
   return { kind: 'row-add', list: 'meetings', row: row('meetings', id, { openedAt: at }) };
 }

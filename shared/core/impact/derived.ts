@@ -42,6 +42,7 @@ function shareOf(part: Figure | null, whole: Figure | null): Figure | null {
   return range('share', low, likely, high);
 }
 
+/** The share of all customers that was hit, from the two counts; null while one lacks. */
 export function customersShare({ customers, customersBase }: Facts): Figure | null {
   return shareOf(knownValue(customers), knownValue(customersBase));
 }
@@ -127,6 +128,7 @@ export const DERIVED = {
 } as const satisfies Readonly<Record<string, { label: string; of: (facts: Facts) => Figure | null }>>;
 export type DerivedKey = keyof typeof DERIVED;
 
+/** True for the key of a derived figure; own names only, as a chip may say anything. */
 export function isDerivedKey(key: string): key is DerivedKey {
   return Object.hasOwn(DERIVED, key);
 }

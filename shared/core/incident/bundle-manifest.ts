@@ -33,6 +33,7 @@ export interface Manifest {
   readonly attachments: readonly ListedAttachment[];
 }
 
+/** The list of a file in today's form. */
 export function manifestOf(rest: Omit<Manifest, 'format' | 'version'>): Manifest {
   return { format: FORMAT, version: VERSION, ...rest };
 }

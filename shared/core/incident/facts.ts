@@ -43,6 +43,7 @@ export type Facts = { readonly [K in FactKey]: Slot<FactValue<K>> };
 
 export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
 
+/** True for the key of a fact; own names only, as a record or chip may say anything. */
 export function isFactKey(key: string): key is FactKey {
   return Object.hasOwn(FACTS, key);
 }

@@ -55,18 +55,24 @@ export type FieldValue<F extends Field> =
               ? number
               : never;
 
+/** A line of text. */
 export const text = (label: string, hint = ''): TextField => ({ type: 'text', label, hint });
+/** Text of more than a line. */
 export const longText = (label: string, hint = ''): TextField => ({ type: 'text', long: true, label, hint });
 /** The name of a function in customers' words: "card payments", no sentence about it. */
 export const nameText = (label: string, hint = ''): TextField => ({ type: 'text', named: true, label, hint });
+/** A moment with zone, precision and source. */
 export const stampField = (label: string, hint = ''): StampField => ({ type: 'stamp', label, hint });
+/** A number or range with its provenance; the unit is null where each row brings its own. */
 export const figure = (unit: Unit | null, label: string, hint = ''): FigureField => ({
   type: 'figure',
   unit,
   label,
   hint,
 });
+/** A list of lines. */
 export const lines = (label: string, hint = ''): LinesField => ({ type: 'lines', label, hint });
+/** A whole number from `min` to `max`, both allowed. */
 export const integer = (label: string, min: number, max: number, hint = ''): IntegerField => ({
   type: 'integer',
   label,
@@ -74,6 +80,7 @@ export const integer = (label: string, min: number, max: number, hint = ''): Int
   max,
   hint,
 });
+/** One of a few options. */
 export function choice<const O extends string>(
   label: string,
   options: readonly O[],

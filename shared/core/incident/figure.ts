@@ -90,6 +90,7 @@ export function range(
   };
 }
 
+/** True for one number; a range, however narrow, prints both ends. */
 export function isExact(figure: Figure): boolean {
   return figure.low === figure.high;
 }

@@ -85,6 +85,7 @@ export const LISTS = {
     step: text('Step', 'notice to the authority'),
     from: stampField('Counted from'),
     due: stampField('Period ends'),
+    state: choice('State', ['open', 'notice sent', 'closed by Legal']),
   },
   contractNotices: {
     contract: text('Contract'),
@@ -106,10 +107,18 @@ export const LISTS = {
     plain: text('In plain words'),
     technical: text('Technical detail'),
     source: text('Source'),
-    kind: choice('Kind', ['change', 'sign', 'alarm', 'decision', 'action', 'message', 'effect']),
+    kind: choice(
+      'Kind',
+      ['change', 'sign', 'alarm', 'decision', 'action', 'message', 'effect'],
+      'For your own order; not printed',
+    ),
     inBrief: choice('In the annex', ['yes', 'no']),
   },
-  evidence: { caption: text('Caption'), link: text('Link'), attachment: text('Stored file') },
+  evidence: {
+    caption: text('Caption'),
+    link: text('Link'),
+    attachment: text('Stored file', 'Its name; the file stays in the app, not printed'),
+  },
   escalation: {
     dimension: choice('Dimension', DIMENSIONS),
     score: integer('Score', 0, 3),
@@ -234,6 +243,7 @@ export function row<L extends ListKey>(list: L, id: string, cells: Partial<Omit<
   return { id, ...blank, ...cells } as Row<L>;
 }
 
+/** True for the key of a list; own names only, as a record or chip may say anything. */
 export function isListKey(key: string): key is ListKey {
   return Object.hasOwn(LISTS, key);
 }

@@ -22,6 +22,7 @@ export function describe(value: unknown): string {
   return Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value;
 }
 
+/** True for an object with fields; a list is none. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -32,6 +33,7 @@ export function reportUnknown(key: string, path: string, problems: Problem[]): v
   report(problems, path ? `${path}.${name}` : name, 'is not a known field');
 }
 
+/** Notes each field that the form does not know: nothing is dropped in silence. */
 export function unknownKeys(
   value: Readonly<Record<string, unknown>>,
   known: readonly string[],
@@ -41,6 +43,7 @@ export function unknownKeys(
   for (const key of Object.keys(value)) if (!known.includes(key)) reportUnknown(key, path, problems);
 }
 
+/** The text, or a problem and no text; absent counts as empty. `max` in UTF-16 units. */
 export function readText(value: unknown, path: string, problems: Problem[], max = MAX_TEXT): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'string') {
@@ -66,12 +69,14 @@ export function isInstant(value: string): boolean {
   return day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
 }
 
+/** The instant (ISO 8601, UTC), or a problem and no text. */
 export function readInstant(value: unknown, path: string, problems: Problem[]): string {
   if (typeof value === 'string' && isInstant(value)) return value;
   report(problems, path, 'must be a moment such as 2026-06-03T14:02:00Z');
   return '';
 }
 
+/** The IANA zone, or a problem and UTC. */
 export function readZone(value: unknown, path: string, problems: Problem[]): string {
   if (typeof value === 'string' && isZone(value)) return value;
   report(problems, path, `is not a time zone: ${describe(value)}`);

@@ -10,10 +10,12 @@ export interface Unknown {
 /** What a field of the record holds: a value, an honest "unknown", or nothing yet. */
 export type Slot<T> = T | Unknown | null;
 
+/** An honest "unknown", with the instant (ISO 8601, UTC) by which the answer is expected. */
 export function unknown(expectedAt: string | null = null, who = ''): Unknown {
   return { kind: 'unknown', expectedAt, who };
 }
 
+/** True for an explicit "unknown"; an empty field is none. */
 export function isUnknown(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'unknown';
 }

@@ -17,6 +17,7 @@ export interface Stamp {
   readonly source: string;
 }
 
+/** A moment to the minute that is certain, unless said otherwise. `at` is an instant in UTC, `zone` an IANA name. */
 export function stamp(
   at: string,
   zone = 'UTC',

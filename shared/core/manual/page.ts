@@ -93,6 +93,7 @@ function partOf(block: Node, source: string): Part {
   return { kind: 'paragraph', spans: spansOf(block, source) };
 }
 
+/** The words without their looks. */
 export function textOfSpans(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
 }

@@ -92,6 +92,7 @@ export interface DrillSummary {
   readonly over: number;
 }
 
+/** The round in figures; times in whole seconds, over the good answers alone. */
 export function summariseDrill({ done, tries }: QuestionDrill): DrillSummary {
   const good = tries.filter((each) => each.good);
   const seconds = good.reduce((sum, each) => sum + each.seconds, 0);

@@ -73,6 +73,7 @@ export interface ClockState {
   readonly shrunk: { readonly slotMs: number; readonly lap: number } | null;
 }
 
+/** The block before it is begun. */
 export const freshLap = (lap: PlannedLap): Lap => ({ ...lap, spentMs: 0, said: false });
 
 /** A clock that waits for its start. */

@@ -24,6 +24,7 @@ export const LAP_LABELS: Readonly<Record<LapKey, string>> = {
 
 export const LAP_KEYS: readonly LapKey[] = [...BLOCK_KEYS, 'data'];
 
+/** True for the key of a block; own names only, as a stored run may say anything. */
 export function isLapKey(key: string): key is LapKey {
   return Object.hasOwn(LAP_LABELS, key);
 }

@@ -2,6 +2,7 @@ import type { ClockState, Lap, Phase, Running } from './clock-state.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** True while time is counted: not before the start, in a pause or after the end. */
 export function isRunning(state: ClockState): state is ClockState & { readonly phase: Running } {
   const running: readonly Phase[] = ['talk', 'thinking', 'answer'];
   return running.includes(state.phase);
@@ -19,14 +20,17 @@ export function talkMs({ laps }: ClockState): number {
   return sum(laps.map(({ spentMs }) => spentMs));
 }
 
+/** Time to think of answers, in ms. */
 export function thinkingMs({ interruptions }: ClockState): number {
   return sum(interruptions.map((each) => each.thinkingMs));
 }
 
+/** Time in answers, in ms. */
 export function answerMs({ interruptions }: ClockState): number {
   return sum(interruptions.map((each) => each.answerMs));
 }
 
+/** Time in pauses, in ms; no part of the slot. */
 export function pausedMs({ pauses }: ClockState): number {
   return sum(pauses.map(({ ms }) => ms));
 }

@@ -67,6 +67,7 @@ export interface Turn {
   readonly own: boolean;
 }
 
+/** The name under which the record keeps a turn's own words. */
 export const placeOfTurn = (role: Role, turn: string): string => `${role}.${turn}`;
 
 /** What a list that holds no row yet is called in its slot. */

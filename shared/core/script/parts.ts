@@ -28,6 +28,7 @@ export interface ScriptPart {
 /** The bottom line is given time to be heard. */
 const SILENCE_SECONDS = 2;
 
+/** The blocks of a cut as parts of the script; the first is followed by a silence. */
 export function cutParts(
   { cut, blocks }: SpokenCut,
   { cutCues }: Conversations,
@@ -50,6 +51,7 @@ export function cutParts(
   });
 }
 
+/** The turns of a conversation as parts of the script; the CEO paces them, so none has a target. */
 export function turnParts(turns: readonly Turn[], role: Role): readonly ScriptPart[] {
   return turns.map(({ id, ...turn }, index) => ({
     ...turn,
@@ -67,6 +69,7 @@ export function spokenSeconds(
   return Math.round((words * 60) / wordsPerMinute) + pauseSeconds;
 }
 
+/** All that is said in a part, in its order. */
 export function sentencesOf({ steps }: Pick<ScriptPart, 'steps'>): readonly Runs[] {
   return steps.flatMap(({ sentences }) => sentences);
 }

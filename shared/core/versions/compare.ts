@@ -37,7 +37,8 @@ function setupWords(setup: Setup, key: keyof Setup): string {
   return key === 'final' ? (setup.final ? 'final' : 'draft') : setup[key];
 }
 
-function compareSetup(before: Setup, after: Setup): readonly ValueChange[] {
+/** How the two are told otherwise: kind of brief, role, currency, zone, page, state. */
+export function compareSetup(before: Setup, after: Setup): readonly ValueChange[] {
   return (Object.keys(SETUP_LABELS) as readonly (keyof Setup)[]).flatMap((key) => {
     const from = setupWords(before, key);
     const to = setupWords(after, key);
@@ -46,7 +47,8 @@ function compareSetup(before: Setup, after: Setup): readonly ValueChange[] {
   });
 }
 
-function compareFacts(before: Incident, after: Incident): readonly ValueChange[] {
+/** Facts that read otherwise, or have something else behind them, in the order of the form. */
+export function compareFacts(before: Incident, after: Incident): readonly ValueChange[] {
   return FACT_KEYS.flatMap((key) =>
     compareValue({
       name: key,

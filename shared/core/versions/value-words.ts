@@ -14,6 +14,7 @@ export function slotWords(incident: Incident, field: Field, slot: Slot<unknown>)
   return printSlot(incident, slot, field);
 }
 
+/** A figure in the words of the brief, in the record's currency; empty while there is none. */
 export function figureWords(incident: Incident, figure: Figure | null): string {
   return figure ? printFigure(figure, incident.setup.currency) : '';
 }

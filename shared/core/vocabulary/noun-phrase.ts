@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** How plain words count: "settings" are many, "software" is not counted, a "wrong setting" is one. */
 export type Count = 'one' | 'many' | 'mass';
 
@@ -10,16 +12,14 @@ export interface NounPhrase {
   readonly hasTail: boolean;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** What ends the front of a noun phrase. */
-const TAIL_WORDS = setOf(
+const TAIL_WORDS = wordSet(
   `of to for in from with that who we at on which by until where between before below through over after into against
    without near inside outside because as the a an one two more each another its their is was are were be can could
    has have never both when ready left open and above beyond under per than instead not`,
 );
 
-const MASS = setOf(
+const MASS = wordSet(
   `work traffic data software information equipment code damage memory storage encryption power capacity duty planning
    operation performance revenue demand overload correctness money agreement access safety waiting testing recovery
    availability spread misuse protection overuse separation synchronisation dependence detection sharing dulling
@@ -53,6 +53,7 @@ function countOf(head: string, next: string): Count {
   return /s$/.test(word) && !IN_S_BUT_ONE.test(word) ? 'many' : 'one';
 }
 
+/** Takes the plain words for a term apart: which word takes the plural, and how it counts. */
 export function nounPhrase(text: string): NounPhrase {
   const words = text.split(' ');
   const head = headIndex(words);

@@ -1,26 +1,28 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from './word-set.ts';
 
-const DETERMINERS = setOf(
+const DETERMINERS = wordSet(
   `a an the our your their its his her my this that these those any each every some no both all another one two three
    four five six seven eight nine ten many several few most which what whose`,
 );
-export const BE = setOf('is are was were be been being remains remained stays stayed became becomes become');
-export const PERFECT = setOf('has have had having');
+export const BE = wordSet(
+  'is are was were be been being remains remained stays stayed became becomes become',
+);
+export const PERFECT = wordSet('has have had having');
 /** Words no noun phrase runs across. */
-const BOUNDARY = setOf(
+const BOUNDARY = wordSet(
   `of to for in from with at on by until between before below through over after into against without and or but as
    than if when while because since during is are was were be been has have had can could will would may might must
    should did does do not`,
 );
 /** What may follow a phrase that has a tail of its own. */
-const FOLLOWERS = setOf(
+const FOLLOWERS = wordSet(
   `of to for in from with at on by until before after into during without and or but as than if when while because
    since is are was were be been has have had can could will would may might must should did does do not that which who
    where then again also only still now never itself we they it he she the a an our their its this began broke came
    did fell gave got grew held kept left lost made ran rose sent stood took went`,
 );
 /** Verbs that fit one thing only. */
-const SINGULAR_VERBS = setOf('is was has does isn wasn hasn doesn');
+const SINGULAR_VERBS = wordSet('is was has does isn wasn hasn doesn');
 
 const ABBREVIATION = /(?:^|\s)(?:e\.g|i\.e|vs|approx|no|cf|etc)\.$/i;
 
@@ -44,6 +46,7 @@ function wordsBefore(text: string, start: number): readonly string[] {
     .toReversed();
 }
 
+/** What stands around the span from `start` to `end` (UTF-16 offsets) in a line. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const left = text.slice(Math.max(0, start - 120), start).trimEnd();
   const right = text.slice(end, end + 60);
@@ -58,6 +61,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   };
 }
 
+/** True for a word that begins a noun phrase: an article, a number, somebody's. */
 export const isDeterminer = (word: string): boolean =>
   DETERMINERS.has(word) || /^\d+$/.test(word) || /[’']s$/.test(word);
 

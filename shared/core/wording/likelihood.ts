@@ -37,6 +37,7 @@ export function likelihoodPredicate(likelihood: Likelihood): string {
   return `${verb} ${likelihoodWord(likelihood)}`;
 }
 
+/** True for a key of the scale; own names only, as a record may say anything. */
 export function isLikelihood(value: string): value is Likelihood {
   return Object.hasOwn(SCALE, value);
 }

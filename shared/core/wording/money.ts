@@ -16,6 +16,7 @@ export function minorUnits(currency: Currency): number {
   return currency === 'JPY' ? 1 : 100;
 }
 
+/** What stands before an amount, with its space where it has one: "$", "CHF ". */
 export function currencySymbol(currency: Currency): string {
   return SYMBOLS[currency];
 }

@@ -29,6 +29,7 @@ export function clausesOf(texts: readonly (string | null)[]): readonly string[] 
   return texts.map((text) => asClause(text ?? '')).filter((text) => text !== '');
 }
 
+/** With a capital, for the start of a sentence. */
 export function capitalise(text: string): string {
   return text === '' ? text : text[0]?.toUpperCase() + text.slice(1);
 }

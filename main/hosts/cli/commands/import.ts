@@ -50,7 +50,10 @@ async function take(given: Given, copy: boolean, dispatch: Dispatch, terminal: T
   const call = { ...given, mode: copy ? 'copy' : 'take' };
   const taken = (await dispatch('incidents.import', call)) as Result<ImportedIncident>;
   if (!taken.ok) {
-    const hint = taken.error.code === 'conflict' ? ' With --copy it is taken in beside it.' : '';
+    const hint =
+      taken.error.code === 'conflict'
+        ? ' Import it in the app to merge it part by part; with --copy it is taken in beside it.'
+        : '';
     terminal.complain(taken.error.message + hint);
     return 2;
   }

@@ -1,4 +1,5 @@
 import { headingOf } from '../../../../shared/core/brief/tree.ts';
+import { ROOMS } from '../../../../shared/core/incident/rooms.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { asTemplate, keepWords, resetWords } from '../../../../shared/core/script/own-words.ts';
 import { type ScriptPart, sentencesOf, spokenSeconds } from '../../../../shared/core/script/parts.ts';
@@ -7,7 +8,6 @@ import { printRoute } from '../../../state/route.ts';
 import { withKeys } from '../../../ui/with-keys.ts';
 import { useDocument, useDocumentState } from '../../fields/document-context.ts';
 import { usePace } from '../../rehearsal/use-pace.ts';
-import { ROOMS } from '../../workspace/rooms.ts';
 import { SpokenRuns } from '../fact-link.tsx';
 import { OwnWords } from '../own-words.tsx';
 

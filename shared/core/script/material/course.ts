@@ -42,6 +42,7 @@ function lineSentences(incident: Incident, key: LineKey, lead: string): Sentence
     .map((line) => say(`${lead}: `, { text: line, chip: key }));
 }
 
+/** What else is known of the cause, with what speaks for and against a claim. */
 export function causeSentences(incident: Incident): Sentences {
   const status = knownValue(incident.facts.causeStatus);
   const isClaimed = status === 'suspected' || status === 'confirmed';
@@ -60,6 +61,7 @@ export function earlierSentences(incident: Incident): Sentences {
   ];
 }
 
+/** How long it took to notice and to end it, who leads, plan B. */
 export function responseSentences(incident: Incident): Sentences {
   const isFinal = incident.setup.variant === 'final';
   const service = sayCapital(fact(incident, 'service'));
@@ -79,6 +81,7 @@ export function responseSentences(incident: Incident): Sentences {
   ];
 }
 
+/** When it could come back, and what stays possible. */
 export function riskSentences(incident: Incident): Sentences {
   return [say('Risky dates ahead: ', fact(incident, 'riskCalendar'), '.'), typed(incident, 'residualRisk')];
 }
@@ -106,6 +109,7 @@ export function actionSentences(incident: Incident): Sentences {
     });
 }
 
+/** Who has been told of the money. */
 export function clockSentences(incident: Incident): Sentences {
   return [
     say('Finance has the figures since ', fact(incident, 'financeInformedAt'), '.'),

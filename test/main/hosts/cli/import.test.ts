@@ -38,7 +38,7 @@ it('takes a record in JSON, and never writes over what is here', async () => {
   const refused = await inStore('two', 'import', other);
   expect(refused.code).toBe(2);
   expect(refused.complained).toEqual([
-    'other.json is of an incident that is here already. Nothing was changed. With --copy it is taken in beside it.',
+    'other.json is of an incident that is here already and differs in “Title and status”. Nothing was changed. Import it in the app to merge it part by part; with --copy it is taken in beside it.',
   ]);
 });
 

@@ -29,7 +29,7 @@ describe('what is due', () => {
       '#/incident/i1/talk/meeting/answer-q1',
     );
     expect(printRoute(routeOf(item('nextUpdateAt', 0, { kind: 'update' })))).toBe(
-      '#/incident/i1/next/field-nextUpdateAt',
+      '#/incident/i1/talk/meeting/next-report',
     );
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, KEYS } from '../../../../renderer/features/rehearsal/commands.ts';
-import { nextQuestion, surpriseAt } from '../../../../renderer/features/rehearsal/thrown-questions.ts';
+import {
+  nextQuestion,
+  surpriseAt,
+} from '../../../../renderer/features/rehearsal/questions/thrown-questions.ts';
 import type { Phase } from '../../../../shared/core/rehearsal/clock-state.ts';
 
 const phases = Object.keys(KEYS) as readonly Phase[];

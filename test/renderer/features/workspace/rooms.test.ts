@@ -4,13 +4,13 @@ import {
   CHECKLIST_ROOM,
   factsOf,
   movedFacts,
-  ROOMS,
   roomOfFact,
   roomOfJump,
 } from '../../../../renderer/features/workspace/rooms.ts';
 import { SECTION_KEYS } from '../../../../shared/core/brief/section-keys.ts';
 import { FACT_GROUPS, FACT_KEYS, type FactGroup } from '../../../../shared/core/incident/facts.ts';
 import { LIST_KEYS, TALK_LISTS } from '../../../../shared/core/incident/lists.ts';
+import { ROOMS } from '../../../../shared/core/incident/rooms.ts';
 import { compileVocabulary } from '../../../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook } from '../../../../shared/core/workbook.ts';
 import { modelIncident } from '../../../core/model-incident.ts';

@@ -6,9 +6,9 @@ const VERB =
 const VERB_CUES =
   'improve enhance strengthen revisit explore consider optimise optimize rethink harden increase tighten address adapt add adjust analyse analyze assess audit automate build change clarify clean close create define develop document enforce ensure establish examine expand extend fix implement introduce invest investigate learn limit look make migrate minimise minimize modernise modernize monitor prepare prioritise prioritize put rebuild redesign reduce refactor refine reevaluate evaluate remove replace review rewrite set simplify speed split standardise standardize tackle test think train tune update upgrade work';
 const PASSIVE =
-  'added|addressed|adapted|adjusted|analy[sz]ed|assessed|audited|automated|built|changed|clarified|considered|created|defined|developed|documented|enforced|enhanced|established|evaluated|examined|expanded|explored|extended|fixed|hardened|implemented|improved|increased|introduced|investigated|limited|looked (?:at|into)|migrated|minimi[sz]ed|moderni[sz]ed|monitored|place|prioriti[sz]ed|rebuilt|redesigned|reduced|refactored|refined|removed|replaced|reviewed|revisited|rewritten|rethought|set up|simplified|split|standardi[sz]ed|strengthened|tackled|tested|tightened|tuned|updated|upgraded';
+  'added|addressed|adapted|adjusted|analy[sz]ed|assessed|audited|automated|built|changed|clarified|considered|created|defined|developed|documented|enforced|enhanced|established|evaluated|examined|expanded|explored|extended|fixed|hardened|implemented|improved|increased|introduced|investigated|limited|looked (?:at|into)|migrated|minimi[sz]ed|moderni[sz]ed|monitored|place|prioriti[sz]ed|rebuilt|redesigned|reduced|refactored|refined|removed|replaced|reviewed|revisited|rewritten|rethought|set up|simplified|split|standardi[sz]ed|written|enlarged|scheduled|organi[sz]ed|arranged|ordered|bought|purchased|re-?negotiated|negotiated|ensured|renewed|rotated|corrected|raised|lowered|relocated|merged|repaired|secured|patched|encrypted|drafted|hired|rolled out|deployed|installed|activated|separated|duplicated|rehearsed|checked|strengthened|tackled|tested|tightened|tuned|updated|upgraded';
 const PASSIVE_CUES =
-  'added addressed adapted adjusted analysed analyzed assessed audited automated built changed clarified considered created defined developed documented enforced enhanced established evaluated examined expanded explored extended fixed hardened implemented improved increased introduced investigated limited looked migrated minimised minimized modernised modernized monitored place prioritised prioritized rebuilt redesigned reduced refactored refined removed replaced reviewed revisited rewritten rethought set simplified split standardised standardized strengthened tackled tested tightened tuned updated upgraded';
+  'added addressed adapted adjusted analysed analyzed assessed audited automated built changed clarified considered created defined developed documented enforced enhanced established evaluated examined expanded explored extended fixed hardened implemented improved increased introduced investigated limited looked migrated minimised minimized modernised modernized monitored place prioritised prioritized rebuilt redesigned reduced refactored refined removed replaced reviewed revisited rewritten rethought set simplified split standardised standardized written enlarged scheduled organised organized arranged ordered bought purchased negotiated renegotiated ensured renewed rotated corrected raised lowered relocated merged repaired secured patched encrypted drafted hired rolled deployed installed activated separated duplicated rehearsed checked strengthened tackled tested tightened tuned updated upgraded';
 
 const PROMISING: ReadonlySet<string> = new Set(['response', 'risk', 'next']);
 const reads = (line: Line): boolean => PROMISING.has(line.section);
@@ -52,6 +52,15 @@ export const actionOwnerless = phraseRule({
       cues: 'testing monitoring documentation training alerting processes review reviews safeguards checks controls communication',
       pattern:
         /\b(?:more|better|additional|further|enhanced|improved|stricter|rigorous)\s+(?:testing|monitoring|documentation|training|alerting|processes|reviews?|safeguards|checks|controls|communication)\b/gi,
+    },
+
+    {
+      // Nobody in person, and a list without names.
+      cues: 'someone somebody step steps actions todo measures',
+      pattern: new RegExp(
+        `\\b(?:someone|somebody) (?:has to|must|should|needs to|ought to|will(?: have to)?) [a-z]{2,20}\\b|\\b(?:next steps?|actions|measures|to-?do): (?:${VERB})\\b`,
+        'gi',
+      ),
     },
   ],
   unless: [

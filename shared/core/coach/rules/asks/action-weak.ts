@@ -64,5 +64,11 @@ export const actionWeak = phraseRule({
       pattern:
         /\b(?:must|should|will|to|shall|please|need to|have to|everyone|always) (?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |standard |agreed |change |release )*(?:procedures?|process(?:es)?|rules?|guidelines?|checklists?|polic(?:y|ies)|instructions|runbooks?|best practices?|standards?|protocols?)\b|\b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|highlight(?:ed)?)(?: to (?:all |the |our )?\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|critical)\b/gi,
     },
+
+    {
+      cues: 'briefing briefings talk lecture instruction',
+      pattern:
+        /\b(?:gets?|give|gave|receives?|attend|hold) (?:all )?(?:[a-z]+ )?(?:another|an additional|a further|a new|a fresh|one more) (?:briefing|talk|lecture|instruction)s? (?:on|about)\b/gi,
+    },
   ],
 });

@@ -171,6 +171,13 @@ export const askVague = phraseRule({
         'gi',
       ),
     },
+
+    {
+      cues: 'hope trust wish',
+      pattern:
+        /\b(?:we|I) (?:very much )?(?:hope|trust|wish)(?: that)? you (?:can|could|will|would|might|are able to) (?:[a-z]+ )?(?:help|support|free|give|provide|assist|back|do|make|find|send|offer|spare|release)\b/gi,
+      unlessFollowing: /^[^.;]{0,60}\bby \d/i,
+    },
   ],
   unless: [
     /[$€£¥]\s?\d|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:\w+ ){0,2}(?:engineers?|people|persons?|staff|contractors?|specialists?|hours?|minutes?|days?|weeks?|months?|FTEs?|thousand|million|k)\b/i,

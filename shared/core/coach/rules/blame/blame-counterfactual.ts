@@ -97,5 +97,10 @@ export const blameCounterfactual = phraseRule({
         /\b(?:is|are|was|were|been|an?|this|entirely|easily|wholly|completely) (?:\w{1,20}ly )?(?:avoidable|preventable|foreseeable|predictable)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|neither|nor)\s$/i,
     },
+
+    {
+      cues: 'need needn',
+      pattern: /\bneed(?:n['’]t| not| never) have (?:happened|come|been|failed|occurred|ended|gone)\b/gi,
+    },
   ],
 });

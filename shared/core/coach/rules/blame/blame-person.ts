@@ -120,6 +120,13 @@ export const blamePerson = phraseRule({
       pattern:
         /\black of (?:\w+ )?(?:care|attention|diligence|discipline|professionalism|concentration|competence)\b|\b(?:not|n['’]t) pay(?:ing)? (?:enough )?attention\b|\bpoor (?:judge?ment|discipline|workmanship)\b/gi,
     },
+
+    {
+      // Somebody's own, and somebody too slow.
+      cues: 'mistake error fault oversight carelessness slip late slowly',
+      pattern:
+        /\b(?:shift|team|crew|operators?|engineers?|developers?|administrators?|admins?|technicians?|supervisors?|managers?|leaders?|leads?|colleagues?|interns?|contractors?|testers?|department)['’]s? (?:own )?(?:mistake|error|fault|oversight|carelessness|slip)s?\b|\b(?:the|an?|our|one) (?:[a-z-]+ )?(?:shift|team|crew|operator|engineer|developer|administrator|admin|technician|supervisor|manager|leader|lead|colleague|intern|contractor|tester) (?:had )?(?:reacted|responded|acted|escalated|noticed|checked|called|answered|woke up) (?:far |much )?too (?:late|slowly)\b/gi,
+    },
   ],
   unless: [
     /\b(?:nobody|no one|no (?:single )?(?:person|individual|team)|not (?:a|one) (?:single )?person)\b[^.;]{0,30}\b(?:to blame|at fault|fault|blame)\b/i,

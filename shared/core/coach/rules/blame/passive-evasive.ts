@@ -191,5 +191,12 @@ export const passiveEvasive = phraseRule({
         /\b(?:is|are|remains?) (?:now |still |currently |being )?under (?:\w+ )?(?:review|scrutiny|evaluation|assessment|analysis)\b/gi,
       unlessFollowing: BY,
     },
+
+    {
+      cues: 'overlooked forgotten neglected misjudged underestimated disregarded missed judgement judgment clarified established sorted determined worked',
+      pattern:
+        /\bit (?:was|has been|had been) (?:overlooked|forgotten|neglected|misjudged|underestimated|disregarded|missed) (?:that|how|to)\b|\b(?:errors?|mistakes?|lapses?) of judge?ment (?:occurred|happened|arose|were)\b|\b(?:responsibilit(?:y|ies)|accountability|ownership|causes?|questions?|facts?) (?:is|are) (?:still |currently )?being (?:clarified|established|sorted out|determined|worked out)\b/gi,
+      unlessFollowing: BY,
+    },
   ],
 });

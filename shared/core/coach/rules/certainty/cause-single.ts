@@ -45,6 +45,12 @@ export const causeSingle = phraseRule({
       pattern:
         /\bnothing else (?:contributed|caused|failed|went wrong|was (?:wrong|involved|at fault|to blame)|played)\b|\bno other (?:cause|reason|factor|contributing|fault)s?\b|\balone (?:caused|explains?|is responsible|was responsible|led to|triggered|brought)\b/gi,
     },
+
+    {
+      cues: 'fault nothing',
+      pattern:
+        /\b(?:everything|all of (?:it|this)|the (?:whole|entire) [a-z]+) (?:is|was) the (?:fault|result|work) of (?:one|a single|an?|the) [a-z]+|\bnothing (?:but|other than|except) (?:the|an?|our|one) (?:[a-z]+ ){1,3}(?:caused|triggered|explains|brought about)\b/gi,
+    },
   ],
   unless: [
     /\b(?:contributing|contributed to by|several (?:causes|factors|reasons|things)|multiple|combination|factors|more than one)\b/i,

@@ -71,6 +71,12 @@ export const legalBreach = phraseRule({
       pattern:
         /\bcyber[- ]?(?:attacks?|crimes?)\b|\b(?:broke|broken|break|breaking) into (?:our |the |a |one )?(?:\w+ )?(?:systems?|networks?|servers?|accounts?|databases?|mailbox(?:es)?)\b|\b(?:accounts?|systems?|servers?|credentials?|passwords?|records?|data|networks?|mailbox(?:es)?) (?:was|were|is|are|has been|have been|got) (?:\w+ )?(?:compromised|infiltrated|penetrated)\b/gi,
     },
+
+    {
+      cues: 'hands',
+      pattern:
+        /\b(?:in|into) (?:the )?(?:wrong hands|hands of (?:criminals|attackers|hackers|thieves|strangers))\b/gi,
+    },
   ],
   unless: [
     /\bbreach notification (?:rule|law|laws|duty|duties)\b/i,

@@ -3,7 +3,7 @@ import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const ABOUT =
-  '(?:about|around|approx\\.?|approximately|circa|ca\\.|roughly|nearly|almost|some|somewhere (?:around|near)|close to|near to|estimated(?: at| to be)?|(?:an|the|our|my) estimate(?: of| is| was| stands at)|estimates? of|in the (?:region|order|range|vicinity|area|neighbou?rhood) of|on the order of|to the tune of|more or less|(?:estimate|guess|reckon|believe)(?: that)?(?: (?:it|the \\w+) (?:is|was))?|(?:just|slightly|a little|a bit|well) (?:over|under|above|below|more than|less than|short of)|~|≈)';
+  '(?:about|around|approx\\.?|approximately|circa|ca\\.|roughly|nearly|almost|some|somewhere (?:around|near)|close to|near to|estimated(?: at| to be)?|estimates? (?:the|our|its) \\w+ (?:at|to be)|(?:an|the|our|my) estimate(?: of| is| was| stands at)|estimates? of|in the (?:region|order|range|vicinity|area|neighbou?rhood) of|on the order of|to the tune of|more or less|(?:estimate|guess|reckon|believe)(?: that)?(?: (?:it|the \\w+) (?:is|was))?|(?:just|slightly|a little|a bit|well) (?:over|under|above|below|more than|less than|short of)|~|≈)';
 const CUES =
   'about around approx approximately circa ca roughly nearly almost some somewhere close near estimated estimate estimates region order range vicinity area neighbourhood neighborhood tune more guess reckon believe just slightly little bit well ~ ≈';
 
@@ -48,6 +48,8 @@ export const numberFalseprecision = phraseRule({
         'gi',
       ),
       instead: roundIt,
+      // What an instrument shows is read to its last digit.
+      unlessFollowing: /^ ?(?:°|degrees?\b|bar\b|volts?\b|V\b|kV\b|amps?\b|hertz\b|Hz\b|GHz\b)/,
     },
     {
       cues: 'so take roughly approximately thereabouts less estimated estimate approx',

@@ -80,6 +80,13 @@ export const overpromiseGuarantee = phraseRule({
       pattern:
         /\bcommit(?:s|ted)? to (?:100 ?%|zero|full|perfect|uninterrupted|a hundred|total|complete)(?!\w)/gi,
     },
+
+    {
+      cues: 'excluded impossible question',
+      pattern:
+        /\b(?:an? |any |the |further )?(?:[a-z]+ )?(?:loss(?:es)?|repeat|failures?|outages?|downtime)(?: of [a-z ]{2,20}?)? (?:is|are) (?:now |thus |therefore |completely )?(?:excluded|impossible|out of the question)\b/gi,
+      unlessPreceding: /\b(?:not|whether|if|until) $/i,
+    },
   ],
   unless: [
     /\b(?:no|not|never|cannot|can['’]t|without)\s+(?:\w+\s+){0,2}?guarantee/i,

@@ -82,6 +82,12 @@ export const emotionHeroics = phraseRule({
       unlessPreceding: /\bno $/i,
       unlessFollowing: /^ (?:the )?(?:patience|understanding)/i,
     },
+
+    {
+      cues: 'everything prouder fought fight minute',
+      pattern:
+        /\b(?:team|teams|engineers|colleagues|people|staff|everyone|everybody|they|we) (?:has |have )?(?:gave|given|give) (?:it )?(?:their all|everything|our all)(?=[.,;!]|$| to\b)|\b(?:could|can)(?: not|n['’]t| hardly) be prouder\b|\b(?:fought|battled|wrestled|fighting|battling) (?:for every|hard|bravely|tooth and nail|until)\b/gi,
+    },
   ],
   unless: [
     /\b(?:support|monitoring|coverage|staffed|available|on[- ]call|hotline|desk|open|reachable|guard(?:ed)?)\b[^.;]{0,60}\b24(?:\/7|x7| hours)|24(?:\/7|x7| hours a day)[^.;]{0,60}\b(?:support|monitoring|coverage|staffed|available|hotline|desk|service|reachable|cover)\b/i,

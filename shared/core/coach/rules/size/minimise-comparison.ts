@@ -111,6 +111,11 @@ const PHRASES: readonly Phrase[] = [
       /\b(?:show|name|tell) me (?:an?|one|any)\b|\b(?:which|what) (?:company|firm|bank|system|provider|platform)\b[^.;]{0,30}\b(?:never|has not|hasn['’]t|no)\b|\bwho (?:has|does|has never|has not|hasn['’]t|doesn['’]t)(?: never| not)? (?:had|have|suffer|make|made|experience)\b|\b(?:most|many|all|several|other) (?:companies|firms|banks|businesses|providers|retailers|airlines|organi[sz]ations)(?: \w+){0,4} (?:suffers?|experience|have|face|see|lose|go)\b(?! (?:been (?:told|informed|refunded)|access|an account|asked))(?=[^.;]{0,40}\b(?:this|such|the same|similar|outages?|incidents?|failures?|longer|more|worse|once|twice|every)\b)/gi,
     unlessPreceding: /\b(?:whether|if|that|customers of)\s$/i,
   },
+  {
+    cues: 'things failures outages incidents errors problems',
+    pattern:
+      /\b(?:things|failures|outages|incidents|errors|problems) (?:like|such as|of) (?:this|that|these|those)(?: (?:kind|sort))? (?:can(?: ?not|['’]t)(?: always| ever)? be (?:avoided|prevented|helped|excluded)|are (?:unavoidable|inevitable|normal|common)|(?:just |simply |do )?happen)\b/gi,
+  },
 ];
 
 /** Benchmarks answer a question that nobody asked during the incident. */

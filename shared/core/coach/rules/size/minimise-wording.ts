@@ -160,5 +160,10 @@ export const minimiseWording = phraseRule({
       cues: 'least',
       pattern: /\bat least (?:no|nobody|nothing|none|we|it|the|most|our)\b(?! (?:one|two|three|\d))/gi,
     },
+
+    {
+      cues: 'little',
+      pattern: /\b(?:very |only )?little (?:harm|damage|loss) (?:was|has been|is) (?:done|caused)\b/gi,
+    },
   ],
 });

@@ -76,6 +76,13 @@ export const overstateOutage = phraseRule({
         /\b(?:(?:completely|totally|entirely|fully|wholly|utterly|globally|everywhere) (?:down|unavailable|offline|unreachable|broken|inaccessible|dead|unusable|out of (?:service|action|order)|collapsed|failed|dark)|(?:down|unavailable|offline|unreachable|failed|collapsed|dark) (?:completely|totally|entirely|globally|worldwide|everywhere|across the (?:board|globe|world)|around the world|all over the world))\b/gi,
       unlessPreceding: IS_DENIED,
     },
+
+    {
+      cues: 'without every',
+      pattern:
+        /\ball (?:of )?(?:our |the )?(?:customers|users|clients|shops|stores|sites|people) (?:were|are|was) (?:left )?without (?:any )?(?:service|access|power|network|connection)\b|\bevery single (?:order|payment|customer|user|call|request|message|booking)s? (?:was|were|is|has been|failed|could)\b/gi,
+      unlessPreceding: /\b(?:not|nearly|almost) $/i,
+    },
   ],
   unless: [
     /\b(?:100|\d{2}\.\d+) ?%|\ball (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d,]*) |\b\d[\d,]* of (?:the |our )?\d|\ball \d/i,

@@ -59,6 +59,12 @@ export const passiveNoun = phraseRule({
       pattern:
         /\b(?:an|the|this|our|some|any|certain|with) (?:\w+ )?(?:issues?|situation|difficulties|challenges) (?:affecting|impacting|with|regarding|concerning|involving|related to|relating to|around|surrounding)\b|\b(?:an?|some|certain) (?:\w+ )?(?:problems?|incident|disruption|irregularit(?:y|ies)) (?:affecting|impacting|with|regarding|concerning|involving|related to|relating to|around)\b/gi,
     },
+
+    {
+      cues: 'incident event situation irregularity anomaly challenges challenge difficulties difficulty',
+      pattern:
+        /\b(?:an?|another) (?:[a-z]+ )?(?:incident|event|situation|irregularity|anomaly) (?:took place|happened|came up|arose|occurred|emerged|developed)\b|\bwe (?:have|had|faced?|are facing|see|saw) (?:some |several |a few |certain |new )?(?:challenges?|difficult(?:y|ies)) (?:with|in|at)\b/gi,
+    },
   ],
   // A sentence with its figure says what happened.
   unless: [

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { useCall } from '../app/queries.ts';
-import { type Settings, useSettings } from '../settings/use-settings.ts';
+import type { RehearsalClock } from '../../../state/rehearsal-clock.ts';
+import { CheckBox } from '../../../ui/check-box.tsx';
+import { useCall } from '../../app/queries.ts';
+import { type Settings, useSettings } from '../../settings/use-settings.ts';
 import { systemSpeech } from './speech.ts';
 
 const speech = systemSpeech(window.speechSynthesis, (text) => new SpeechSynthesisUtterance(text));

@@ -1,7 +1,7 @@
-import type { Score } from '../../../shared/core/rehearsal/clock-state.ts';
-import { slotSeconds, talkSeconds } from '../../../shared/core/rehearsal/compare-runs.ts';
-import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
-import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
+import type { Score } from '../../../../shared/core/rehearsal/clock-state.ts';
+import { slotSeconds, talkSeconds } from '../../../../shared/core/rehearsal/compare-runs.ts';
+import type { KeptRun } from '../../../../shared/core/rehearsal/run.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 
 /** "+6 s", "−4 s", "0 s": actual against target. */
 export function printDifference(actual: number, target: number): string {

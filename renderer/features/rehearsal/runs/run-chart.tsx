@@ -1,6 +1,6 @@
-import type { BlockTrend } from '../../../shared/core/rehearsal/compare-runs.ts';
-import { LAP_LABELS } from '../../../shared/core/rehearsal/lap.ts';
-import { withKeys } from '../../ui/with-keys.ts';
+import type { BlockTrend } from '../../../../shared/core/rehearsal/compare-runs.ts';
+import { LAP_LABELS } from '../../../../shared/core/rehearsal/lap.ts';
+import { withKeys } from '../../../ui/with-keys.ts';
 
 const [WIDTH, LABEL, BAR, GAP, ROOM] = [640, 130, 7, 2, 12];
 

@@ -1,14 +1,14 @@
-import { slotSeconds, talkSeconds } from '../../../shared/core/rehearsal/compare-runs.ts';
-import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
-import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
-import { changedSince } from '../../../shared/core/rehearsal/stale.ts';
-import { CUTS } from '../../../shared/core/script/cuts.ts';
-import { printCount } from '../../../shared/core/wording/count.ts';
-import { printInstant } from '../../../shared/core/wording/moment.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { say, useServices } from '../app/services.ts';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { slotSeconds, talkSeconds } from '../../../../shared/core/rehearsal/compare-runs.ts';
+import type { KeptRun } from '../../../../shared/core/rehearsal/run.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
+import { changedSince } from '../../../../shared/core/rehearsal/stale.ts';
+import { CUTS } from '../../../../shared/core/script/cuts.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
+import { printInstant } from '../../../../shared/core/wording/moment.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { say, useServices } from '../../app/services.ts';
+import { useDocument, useDocumentState } from '../../fields/document-context.ts';
 
 const round = (seconds: number): string => printSeconds(Math.round(seconds));
 

@@ -1,8 +1,8 @@
-import type { ClockState } from '../../../shared/core/rehearsal/clock-state.ts';
-import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
-import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
-import { useStore } from '../app/services.ts';
-import { Gauge } from './gauges.tsx';
+import type { ClockState } from '../../../../shared/core/rehearsal/clock-state.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
+import type { RehearsalClock } from '../../../state/rehearsal-clock.ts';
+import { useStore } from '../../app/services.ts';
+import { Gauge } from '../gauges.tsx';
 
 /** A good answer: the answer, one fact, what is open, stop. */
 const ANSWER_MS = 30_000;

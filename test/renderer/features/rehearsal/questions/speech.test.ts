@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offlineVoice, systemSpeech, type Voice } from '../../../../renderer/features/rehearsal/speech.ts';
+import {
+  offlineVoice,
+  systemSpeech,
+  type Voice,
+} from '../../../../../renderer/features/rehearsal/questions/speech.ts';
 
 const voice = (name: string, lang: string, localService: boolean, isDefault = false): Voice => ({
   name,

@@ -1,7 +1,7 @@
-import { LAP_LABELS } from '../../../shared/core/rehearsal/lap.ts';
-import type { KeptRun, RunBlock } from '../../../shared/core/rehearsal/run.ts';
-import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
-import { withKeys } from '../../ui/with-keys.ts';
+import { LAP_LABELS } from '../../../../shared/core/rehearsal/lap.ts';
+import type { KeptRun, RunBlock } from '../../../../shared/core/rehearsal/run.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
+import { withKeys } from '../../../ui/with-keys.ts';
 import { printDifference, SCORE_WORDS } from './run-words.ts';
 
 const labelOf = ({ key, lastMinute }: RunBlock): string =>

@@ -1,9 +1,9 @@
-import { type BlockTrend, compareRuns } from '../../../shared/core/rehearsal/compare-runs.ts';
-import { LAP_LABELS } from '../../../shared/core/rehearsal/lap.ts';
-import type { KeptRun } from '../../../shared/core/rehearsal/run.ts';
-import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
-import { CUTS, type CutKey } from '../../../shared/core/script/cuts.ts';
-import { withKeys } from '../../ui/with-keys.ts';
+import { type BlockTrend, compareRuns } from '../../../../shared/core/rehearsal/compare-runs.ts';
+import { LAP_LABELS } from '../../../../shared/core/rehearsal/lap.ts';
+import type { KeptRun } from '../../../../shared/core/rehearsal/run.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
+import { CUTS, type CutKey } from '../../../../shared/core/script/cuts.ts';
+import { withKeys } from '../../../ui/with-keys.ts';
 import { RunChart } from './run-chart.tsx';
 
 /** More runs than these are more than a person compares. */
