@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import './tabs.css';
 
 export interface Tab {
@@ -38,6 +38,10 @@ function target(tabs: readonly Tab[], at: number, key: string): Tab | undefined 
 
 /** One tab stop; the arrows, Home and End go from tab to tab and show it. */
 export function Tabs({ label, tabs, current, onShow }: TabsProps) {
+  // In a narrow window the strip of tabs scrolls: the one that is shown is seen.
+  useEffect(() => {
+    document.getElementById(tabId(current))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ key }) => key === current);
     const next = target(tabs, at, event.key);

@@ -70,3 +70,12 @@ export function rememberWhile<T, C = Incident>(
 export function rememberRecord<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
   return rememberWhile(({ facts, lists, setup }) => [facts, lists, setup], compute);
 }
+
+/** What is made when it is first asked for, and then kept. Only for what is the same whenever it is made. */
+export function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

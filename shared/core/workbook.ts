@@ -9,6 +9,7 @@ import { findRemarks } from './coach/find-remarks.ts';
 import { type Judged, judge } from './coach/ignored.ts';
 import type { Incident } from './incident/incident.ts';
 import type { QuestionBank } from './questions/question.ts';
+import { onceAsked } from './remember.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
 import { usedTerms } from './vocabulary/used-terms.ts';
 
@@ -31,15 +32,6 @@ function rank(order: readonly string[], key: string): number {
   return order.indexOf(key);
 }
 
-/** The value, made at the first look. */
-function onceLooked<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /**
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
  * checklist. Depends on nothing but its arguments. Without the bank of questions, answers are ticked by hand only.
@@ -52,11 +44,11 @@ export function deriveWorkbook(
   questions: QuestionBank = [],
   last: Incident | null = null,
 ): Workbook {
-  const brief = onceLooked(() => withGlossary(buildBrief(incident, settings, last), incident, vocabulary));
-  const judged = onceLooked(() =>
+  const brief = onceAsked(() => withGlossary(buildBrief(incident, settings, last), incident, vocabulary));
+  const judged = onceAsked(() =>
     judge(brief(), findRemarks(brief(), incident, vocabulary), incident.ignores),
   );
-  const checklist = onceLooked(() =>
+  const checklist = onceAsked(() =>
     evaluateChecklist({ incident, brief: brief(), findings: judged().findings, questions }),
   );
   // A screen that shows the page alone does not wait for the coach, and nobody can see a coach that has not read.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameless } from './accessible-names.ts';
 import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
-import { violations } from './violations.ts';
+import { paleWords, violations } from './violations.ts';
 
 let app: Upfront;
 let page: Page;
@@ -71,8 +71,8 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     if ((await rows.count()) > 0) await rows.first().click();
     const unknown = page.getByRole('button', { name: /: unknown$/ });
     if ((await unknown.count()) > 0) await unknown.first().click();
-    // The paper is the same beside every part: it is looked at once.
-    expect(await violations(page, room === 'head' ? [] : ['.sheets'])).toEqual([]);
+    // Outline and paper are the same around every part: they are looked at once.
+    expect(await violations(page, room === 'head' ? [] : ['.workspace-outline', '.sheets'])).toEqual([]);
     expect(await nameless(page)).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('the window', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, with a name on every control', async () => {
+  it('reflows on every screen at 320 pixels, at 200 % zoom and with text of 200 %, a name on every control, in high contrast', async () => {
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('link', { name: /Card payments failed/ }).click();
     await page.getByRole('heading', { level: 1, name: /Card payments failed/ }).waitFor();
@@ -144,10 +144,15 @@ describe('the window', () => {
     const others = ['', 'vocabulary', 'vocabulary/drill', 'settings', `versions/${id}`, `capture/${id}`];
     const wide: string[] = [];
     const unnamed: string[] = [];
+    const pale: string[] = [];
     for (const way of [...others, 'about', 'help', 'safe', ...tabs, ...rooms]) {
       await page.goto(`${start}#/${way}`);
       await page.locator('h1, h2').first().waitFor();
-      if (!rooms.includes(way)) unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
+      // The parts of the brief are of the same controls: one stands for all.
+      if (!rooms.includes(way) || way.endsWith('/impact')) {
+        pale.push(...(await paleWords(page, 'contrast')).map((each) => `${way}: ${each}`));
+        unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
+      }
       for (const [width, height, text] of [
         [320, 640, ''],
         [720, 450, ''],
@@ -163,6 +168,7 @@ describe('the window', () => {
     }
     expect(wide).toEqual([]);
     expect(unnamed).toEqual([]);
+    expect(pale).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });

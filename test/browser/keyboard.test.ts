@@ -25,6 +25,16 @@ function stop(): Promise<Stop> {
     const seen = element.matches('.segment input') ? (element.nextElementSibling ?? element) : element;
     const { outlineStyle, outlineWidth } = getComputedStyle(seen);
     const box = seen.getBoundingClientRect();
+    const inView =
+      box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth;
+    // Nothing that stays in its place while the page scrolls may lie over the whole of it.
+    const places = [0.1, 0.5, 0.9].map(
+      (share) => [box.left + box.width * share, box.top + box.height / 2] as const,
+    );
+    const isCovered = places.every(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && !top.contains(element) && !seen.parentElement?.contains(top);
+    });
     const pane = element.closest('header, nav, main, aside, dialog');
     const label =
       element.getAttribute('aria-label') ??
@@ -33,7 +43,7 @@ function stop(): Promise<Stop> {
     return {
       name: `${element.tagName} ${label ?? element.textContent}`.slice(0, 80),
       outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
-      inView: box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth,
+      inView: inView && !isCovered,
       pane: pane?.tagName ?? 'BODY',
     };
   });

@@ -226,5 +226,13 @@ describe('after the meeting', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
+    // The strip of tabs scrolls to the one that is shown.
+    await page.reload();
+    const tab = page.getByRole('tab', { name: 'Meeting', selected: true });
+    const right = async () => {
+      const { x = 0, width = Infinity } = (await tab.boundingBox()) ?? {};
+      return Math.floor(x + width);
+    };
+    await expect.poll(right).toBeLessThanOrEqual(320);
   });
 });

@@ -71,6 +71,23 @@ describe('the indicator', () => {
     await page.close();
   });
 
+  it('has what was typed when the page crashed, up to the last second', async () => {
+    const page = await app.open();
+    await openSample(page, /Facebook/);
+    await page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of networks');
+    await page.waitForTimeout(1_000);
+    const crashed = page.waitForEvent('crash');
+    const session = await page.context().newCDPSession(page);
+    // A crashed page answers nothing any more.
+    void session.send('Page.crash').catch(() => null);
+    await crashed;
+    const again = await app.open();
+    await again.getByRole('link', { name: /Facebook/ }).click();
+    const preparedBy = again.getByRole('textbox', { name: 'Prepared by', exact: true });
+    expect(await preparedBy.inputValue()).toBe('head of networks');
+    await again.close();
+  });
+
   it('says at the next start how many saves a lost log took with it', async () => {
     const page = await app.open();
     await openSample(page, /Fastly/);

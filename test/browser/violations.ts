@@ -29,3 +29,25 @@ export async function violations(
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }
+
+/** Words and controls of the shown screen whose colours differ too little in one of the app's own themes. */
+export async function paleWords(
+  page: Page,
+  theme: 'light' | 'dark' | 'contrast',
+): Promise<readonly string[]> {
+  const before = await page.evaluate((next) => {
+    const { dataset } = document.documentElement;
+    const { theme: now } = dataset;
+    dataset.theme = next;
+    return now;
+  }, theme);
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast'])
+    .exclude('.sheets')
+    .analyze();
+  await page.evaluate((last) => {
+    if (last) document.documentElement.dataset.theme = last;
+    else delete document.documentElement.dataset.theme;
+  }, before);
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+}

@@ -122,7 +122,7 @@ describe('the outside', () => {
       }, address);
       await app.page.waitForTimeout(300);
       expect(app.page.url()).toBe(before);
-      expect(await app.page.title()).toBe('Upfront');
+      await expect.poll(() => app.page.title()).toBe('Upfront');
     },
   );
 
@@ -317,6 +317,8 @@ describe('the menu', () => {
     await app.page.getByRole('heading', { level: 1 }).waitFor();
     await choose('Appearance: dark');
     await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    // The frame of the window, too.
+    expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource, null)).toBe('dark');
     await choose('Appearance: as the system');
     await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined);
   });

@@ -14,6 +14,7 @@ import { takeIn } from './open-file.ts';
 import { servePage } from './page-protocol.ts';
 import { forgetRecentFiles, noteRecentFile } from './recent-files.ts';
 import { bringForward, openWindow } from './window.ts';
+import { themedBy } from './window-theme.ts';
 
 /** What is open, and how to open more of it. */
 interface Desk {
@@ -33,7 +34,7 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   await app.whenReady();
   confineSession();
   servePage(listPageFiles(join(APP_ROOT, 'dist', 'renderer')));
-  const idle = answerCalls(composition.dispatch);
+  const idle = answerCalls(themedBy(composition.dispatch));
   closeLast(composition, idle);
   const desk = createDesk(composition, dataDir);
   keepMenus(composition.dispatch, (id) => void desk.open(id));

@@ -34,7 +34,7 @@ const KINDS = [
 ] as const;
 
 const CARD_HINT =
-  'Five numbers, the three hardest answers, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
+  'Five numbers, the three hardest questions that can be answered, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { incident, workbook } = useDocumentState();

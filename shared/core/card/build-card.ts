@@ -6,7 +6,7 @@ import { askInBrief, decision } from '../brief/sections/decision.ts';
 import { updateSentence } from '../brief/sections/next.ts';
 import type { Block, Brief, PrintedDocument, PrintedSection, Runs } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
-import { hardestQuestions } from '../questions/hardest.ts';
+import { hardestQuestions, rankQuestions } from '../questions/hardest.ts';
 import type { QuestionBank } from '../questions/question.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import { printCount } from '../wording/count.ts';
@@ -49,6 +49,8 @@ interface Content {
   readonly about: Runs;
   readonly numbers: readonly CardNumber[];
   readonly questions: readonly { readonly question: string; readonly answer: Runs }[];
+  /** How many of the hardest have no answer; empty when all have one. */
+  readonly open: string;
   readonly asks: readonly Runs[];
   readonly update: Runs | null;
 }
@@ -95,7 +97,7 @@ function asksBlock(asks: readonly Runs[], room: number): Block {
   return { kind: 'ask', lines: left > 0 ? [...lines, more] : lines };
 }
 
-function layOut({ brief, about, numbers, questions, asks, update }: Content, room: Room): Card {
+function layOut({ brief, about, numbers, questions, open, asks, update }: Content, room: Room): Card {
   const answers = questions.flatMap(({ question, answer }): readonly Block[] => [
     { kind: 'paragraph', runs: clipRuns([{ text: question, bold: true }], room.question) },
     { kind: 'paragraph', runs: clipRuns(answer, room.answer) },
@@ -111,11 +113,33 @@ function layOut({ brief, about, numbers, questions, asks, update }: Content, roo
     subtitle: about,
     sections: [
       ...(numbers.length > 0 ? [section('Numbers', numbersBlock(numbers, room))] : []),
-      ...(answers.length > 0 ? [section('Hardest questions', ...answers)] : []),
+      ...(answers.length > 0 ? [{ ...section('Hardest questions', ...answers), statement: open }] : []),
       section('Decision requested', asksBlock(asks, room.asks)),
       ...(update ? [section('Next update', { kind: 'paragraph', runs: clipRuns(update, room.next) })] : []),
     ],
     annex: [],
+  };
+}
+
+/** Three hard questions that can be answered, and how many of the hardest cannot yet. */
+function hardQuestions(incident: Incident, bank: QuestionBank): Pick<Content, 'questions' | 'open'> {
+  const entries = questionsFor(incident, bank);
+  const hardest = hardestQuestions(incident, entries);
+  const sayable = rankQuestions(incident, entries).filter((entry) => entry.sayable);
+  const unanswered = hardest.filter((entry) => !entry.sayable).length;
+  // Where nothing can be answered, the questions themselves are what there is to know.
+  const shown = sayable.length > 0 ? sayable : hardest;
+  const which =
+    unanswered === hardest.length
+      ? `the ${unanswered} hardest`
+      : `${unanswered} of the ${hardest.length} hardest`;
+  const open =
+    unanswered > 0 && sayable.length > 0 ? `${which} ${unanswered === 1 ? 'has' : 'have'} no answer yet` : '';
+  return {
+    questions: shown
+      .slice(0, QUESTIONS)
+      .map(({ question, answerLine }) => ({ question, answer: answerLine })),
+    open,
   };
 }
 
@@ -125,7 +149,8 @@ export function cardName({ title }: Brief): string {
 }
 
 /**
- * The pocket card: five numbers, the three hardest questions with their answers in one line, the decisions with their
+ * The pocket card: five numbers, the three hardest questions that can be answered, each in one line, how many of
+ * the hardest cannot be yet, the decisions with their
  * deadlines, the next update with its channel. Every value is a chip of the brief, printed by the same function; what
  * one side has no room for is cut with an ellipsis, never a number. Depends on nothing but its arguments.
  */
@@ -134,9 +159,7 @@ export function buildCard(brief: Brief, incident: Incident, bank: QuestionBank):
     brief,
     about: aboutRuns(incident),
     numbers: cardNumbers(incident, ROLE_PACKS[incident.setup.role]),
-    questions: hardestQuestions(incident, questionsFor(incident, bank))
-      .slice(0, QUESTIONS)
-      .map(({ question, answerLine }) => ({ question, answer: answerLine })),
+    ...hardQuestions(incident, bank),
     asks: askRuns(incident),
     update: updateSentence(incident),
   };

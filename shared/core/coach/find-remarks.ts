@@ -1,7 +1,7 @@
 import type { Line } from '../brief/lines.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
-import { rememberFor, rememberRecord } from '../remember.ts';
+import { onceAsked, rememberFor, rememberRecord } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
@@ -93,11 +93,12 @@ function lineChecks(
 /** Looks at a text with these rules. */
 export function createCoach(rules: readonly AnyRule[]): (context: RuleContext) => readonly Finding[] {
   const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
-  const checksOf = lineChecks(rules);
+  // Thousands of patterns are made ready for it: not before there is a text, as a window opens without one.
+  const checks = onceAsked(() => lineChecks(rules));
   const textRules = rules.filter(isTextRule);
   return (context) => {
     const found: readonly RuleHit[] = [
-      ...context.text.lines.flatMap(checksOf(context.incident)),
+      ...context.text.lines.flatMap(checks()(context.incident)),
       ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
     ];
     return byLine(context.text, found).flatMap((hits) =>

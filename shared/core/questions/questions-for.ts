@@ -30,6 +30,8 @@ export interface QuestionEntry {
   readonly written: { readonly line: boolean; readonly long: boolean };
   readonly facts: readonly BackingFact[];
   readonly readiness: Readiness;
+  /** True when the line can be said as it stands: an answer without an open slot, or who answers by when. */
+  readonly sayable: boolean;
   /** True for a question the person added. */
   readonly own: boolean;
   /** Names of backing facts that print otherwise than when the answer was last marked ready. */
@@ -56,12 +58,14 @@ function entryOf(incident: Incident, question: Question, speak: Speaker, own: bo
   const readiness = readinessOf(incident, row, facts, answered);
   const byHand = readiness.byHand ? readiness.by : null;
   const rest = byHand ? unknownAnswer(incident, facts, byHand) : (said ?? openAnswer(incident, facts));
+  const answerLine = line ?? rest.line;
+  const sayable = !hasOpenSlot(answerLine) && (answered || Boolean(readiness.by?.expectedAt));
   const { id, group, core, why, good, doNotSay } = question;
   return {
-    ...{ id, group, core, why, good, doNotSay, own, facts, readiness },
+    ...{ id, group, core, why, good, doNotSay, own, facts, readiness, sayable },
     question: question.question,
     forRole: own || question.roles.includes(incident.setup.role),
-    answerLine: line ?? rest.line,
+    answerLine,
     answerLong: long ?? rest.long,
     written: { line: line !== null, long: long !== null },
     changed: changedOf(incident, row),

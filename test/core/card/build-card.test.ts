@@ -7,7 +7,7 @@ import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { type Block, type PrintedDocument, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { buildCard, type Card } from '../../../shared/core/card/build-card.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
-import { hardestQuestions } from '../../../shared/core/questions/hardest.ts';
+import { hardestQuestions, rankQuestions } from '../../../shared/core/questions/hardest.ts';
 import { questionsFor } from '../../../shared/core/questions/questions-for.ts';
 import { MODEL, openSample, sampleIds } from '../../samples/samples.ts';
 import { deepFreeze } from '../deep-freeze.ts';
@@ -45,9 +45,14 @@ describe('the pocket card of the model incident', () => {
   });
 
   it('has the three hardest questions with their lines, the decision and the next update', () => {
-    const hardest = hardestQuestions(incident, questionsFor(incident, bank)).slice(0, 3);
+    const entries = questionsFor(incident, bank);
+    const answered = rankQuestions(incident, entries)
+      .filter(({ sayable }) => sayable)
+      .slice(0, 3);
+    expect(hardestQuestions(incident, entries).map(({ sayable }) => sayable)).not.toContain(true);
+    expect(card.sections[1]?.statement).toBe('the 5 hardest have no answer yet');
     expect(textsOf(card).slice(10)).toEqual([
-      ...hardest.flatMap(({ question, answerLine }) => [question, textOf(answerLine)]),
+      ...answered.flatMap(({ question, answerLine }) => [question, textOf(answerLine)]),
       'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
       'Update 3 at 18:15 UTC by e-mail.',
     ]);
@@ -92,6 +97,15 @@ describe('the pocket card', () => {
     );
     expect(differing.filter(({ text }) => /\d/.test(text))).toEqual([]);
     expect(numbersOf(cardOf(incident)).length).toBe(5);
+  });
+
+  it.each(sampleIds)('of %s answers with words that can be said, or with a time', (id) => {
+    const section = cardOf(openSample(id)).sections.find(({ label }) => label === 'Hardest questions');
+    const lines = (section?.blocks ?? []).flatMap(runsOf).map(textOf);
+    const answers = lines.slice(0, 6).filter((_, index) => index % 2 === 1);
+    expect(answers).toHaveLength(3);
+    expect(answers.filter((answer) => /^Not known(?: yet)?\.$|\[/.test(answer))).toEqual([]);
+    expect(section?.statement).toMatch(/^$|^(?:the 5|[1-4] of the 5) hardest ha(?:s|ve) no answer yet$/);
   });
 
   it('of a record with nothing in it shows the open slots', () => {

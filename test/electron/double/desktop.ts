@@ -16,6 +16,9 @@ export const dialog = {
   showMessageBoxSync: (..._options: readonly unknown[]): number => 0,
 };
 
+/** What the frames of windows would look like. */
+export const nativeTheme = { themeSource: 'system' };
+
 export const shell = {
   showItemInFolder: (_path: string): void => {},
 };

@@ -3,7 +3,7 @@
 
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
-export { dialog, shell } from './desktop.ts';
+export { dialog, nativeTheme, shell } from './desktop.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
 export { Notification } from './notification.ts';

@@ -27,6 +27,35 @@ describe('the commands', () => {
     expect(COMMAND_IDS.flatMap(chordsOf).filter((chord) => chord.includes('Alt'))).toEqual([]);
   });
 
+  it('leave to each system what it keeps for itself', () => {
+    // macOS: hide, minimize, quit, close, full-screen pictures; Windows: menu, program menu, tasks; both: the clipboard.
+    const kept = [
+      'A',
+      'C',
+      'H',
+      'M',
+      'Q',
+      'V',
+      'W',
+      'X',
+      'Space',
+      'Tab',
+      'Shift+3',
+      'Shift+4',
+      'Shift+5',
+      'Shift+Q',
+    ];
+    const taken = [
+      ...kept.map((key) => `Mod+${key}`),
+      'F10',
+      'F11',
+      'Mod+Shift+V',
+      'Mod+Escape',
+      'Mod+Shift+Escape',
+    ];
+    expect(COMMAND_IDS.flatMap(chordsOf).filter((chord) => taken.includes(chord))).toEqual([]);
+  });
+
   it('have the keys that every desktop app has', () => {
     const keys = COMMAND_IDS.flatMap(chordsOf);
     const usual = ['N', 'O', 'S', 'Z', 'Shift+Z', 'F', 'P', 'K', '/', '0', '=', '-'].map(

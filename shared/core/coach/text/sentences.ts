@@ -1,4 +1,4 @@
-import { rememberLine } from '../../remember.ts';
+import { onceAsked, rememberLine } from '../../remember.ts';
 
 /** A stretch of a line: UTF-16 offsets, without the space around it. */
 export interface Span {
@@ -16,7 +16,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** The engine reads its rules for sentences from its data: not before there is a text. */
+const segmenter = onceAsked(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A sentence mark with more text behind it: without one, the line is one sentence and needs no segmenter. */
 const INNER_MARK = /[.!?…][^\p{L}\p{N}]{0,8}\s/u;
@@ -45,7 +46,7 @@ function segmentStarts(text: string): readonly number[] {
   let from = 0;
   while (from < text.length) {
     const begin = from;
-    const segments = segmenter.segment(text.slice(begin, begin + WINDOW));
+    const segments = segmenter().segment(text.slice(begin, begin + WINDOW));
     const found = Array.from(segments, ({ index }) => begin + index).slice(1);
     starts.push(...found);
     const isLast = begin + WINDOW >= text.length;
