@@ -44,6 +44,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'vocabulary.restore': { term: 'SLO' },
   'vocabulary.import': { base64: 'AA==', mode: 'look' },
   'vocabulary.export': { path: null, which: 'own' },
+  'attachments.remove': { id: 'f1' },
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
