@@ -7,6 +7,7 @@ import { capitalise, clausesOf, decapitalise } from '../wording/text.ts';
 import { actions } from './annex/actions.ts';
 import { escalation } from './annex/escalation.ts';
 import { evidence } from './annex/evidence.ts';
+import { record } from './annex/record.ts';
 import { sources } from './annex/sources.ts';
 import { technical } from './annex/technical.ts';
 import { timeline } from './annex/timeline.ts';
@@ -34,6 +35,7 @@ const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
   technical,
   actions,
   escalation,
+  record,
   evidence,
   sources,
 };
@@ -84,17 +86,15 @@ function asOfRuns(incident: Incident, isStart: boolean): Runs {
   return [{ text: isStart ? capitalise(words) : words }, needed(incident, 'asOf:full')];
 }
 
-/** "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO." */
+/** "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO." What is not filled is an open slot. */
 function subtitleOf(incident: Incident): Runs {
-  const report = maybe('Report ', fact(incident, 'reportNo'), ', ');
-  const asOf = asOfRuns(incident, report.length === 0);
+  const report = maybe('Report ', needed(incident, 'reportNo'), ', ');
   const status = maybe('. Status: ', needed(incident, 'status'));
   const people = clausesOf(knownValue(incident.facts.distribution) ?? []);
-  const open = isOpen(incident, 'distribution') ? needed(incident, 'distribution') : null;
-  const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : open;
-  const distribution = maybe('. Distribution: ', named);
+  const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : null;
+  const distribution = maybe('. Distribution: ', named ?? needed(incident, 'distribution'));
   const author = maybe('. Prepared by ', fact(incident, 'preparedBy'));
-  return maybe(report, asOf, status, distribution, author, '.');
+  return maybe(report, asOfRuns(incident, false), status, distribution, author, '.');
 }
 
 function keywordsOf(incident: Incident): readonly string[] {

@@ -22,6 +22,7 @@ const ANNEX: readonly AnnexKey[] = [
   'technical',
   'actions',
   'escalation',
+  'record',
   'evidence',
   'glossary',
   'sources',
@@ -35,6 +36,6 @@ export const ROLE_PACKS: Readonly<Record<Role, RolePack>> = {
     reliability: false,
     delay: false,
     residualRisk: true,
-    annex: ['technical', 'timeline', 'actions', 'escalation', 'evidence', 'glossary', 'sources'],
+    annex: ['technical', 'timeline', 'actions', 'escalation', 'record', 'evidence', 'glossary', 'sources'],
   },
 };

@@ -38,6 +38,7 @@ export type AnnexKey =
   | 'technical'
   | 'actions'
   | 'escalation'
+  | 'record'
   | 'evidence'
   | 'glossary'
   | 'sources';

@@ -16,6 +16,7 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   technical: { to: 'fact', key: 'technicalCause' },
   actions: { to: 'list', key: 'actionsLong' },
   escalation: { to: 'list', key: 'escalation' },
+  record: { to: 'fact', key: 'summary' },
   evidence: { to: 'list', key: 'evidence' },
   glossary: { to: 'checklist' },
   sources: { to: 'list', key: 'sources' },

@@ -85,6 +85,7 @@ export const LISTS = {
     step: text('Step', 'notice to the authority'),
     from: stampField('Counted from'),
     due: stampField('Period ends'),
+    state: choice('State', ['open', 'notice sent', 'closed by Legal']),
   },
   contractNotices: {
     contract: text('Contract'),
@@ -106,10 +107,18 @@ export const LISTS = {
     plain: text('In plain words'),
     technical: text('Technical detail'),
     source: text('Source'),
-    kind: choice('Kind', ['change', 'sign', 'alarm', 'decision', 'action', 'message', 'effect']),
+    kind: choice(
+      'Kind',
+      ['change', 'sign', 'alarm', 'decision', 'action', 'message', 'effect'],
+      'For your own order; not printed',
+    ),
     inBrief: choice('In the annex', ['yes', 'no']),
   },
-  evidence: { caption: text('Caption'), link: text('Link'), attachment: text('Stored file') },
+  evidence: {
+    caption: text('Caption'),
+    link: text('Link'),
+    attachment: text('Stored file', 'Its name; the file stays in the app, not printed'),
+  },
   escalation: {
     dimension: choice('Dimension', DIMENSIONS),
     score: integer('Score', 0, 3),

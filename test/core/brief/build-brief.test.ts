@@ -223,11 +223,13 @@ describe('the head', () => {
   it('shows what is missing or unknown', () => {
     const empty = briefOf(emptyIncident('x'));
     expect(empty.title).toBe('[title in plain words]');
-    expect(textOf(empty.subtitle)).toBe('As of [as of]. Status: [status].');
+    expect(textOf(empty.subtitle)).toBe(
+      'Report [report number], as of [as of]. Status: [status]. Distribution: [distribution].',
+    );
     const open = unknown('2026-06-03T16:30:00Z');
-    const brief = briefOf(only({ facts: { asOf: open, status: open, distribution: open } }));
+    const brief = briefOf(only({ facts: { reportNo: 1, asOf: open, status: open, distribution: open } }));
     expect(textOf(brief.subtitle)).toBe(
-      'As-of time not known, expected by 16:30 UTC on 3 June 2026. Status: not known, expected by 16:30 UTC on 3 June 2026. Distribution: not known, expected by 16:30 UTC on 3 June 2026.',
+      'Report 1, as-of time not known, expected by 16:30 UTC on 3 June 2026. Status: not known, expected by 16:30 UTC on 3 June 2026. Distribution: not known, expected by 16:30 UTC on 3 June 2026.',
     );
   });
 

@@ -3,8 +3,8 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
 import { asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
-import { cell, fact, maybe, needed, paragraph, say } from '../scribe.ts';
-import type { Runs } from '../tree.ts';
+import { cell, fact, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
+import type { Block, Runs } from '../tree.ts';
 
 /** "Immediate trigger: money moved wrongly. Two accounts were debited twice." Each with its reason. */
 function triggerSentences({ lists }: Incident): readonly (Runs | null)[] {
@@ -15,14 +15,28 @@ function triggerSentences({ lists }: Incident): readonly (Runs | null)[] {
   });
 }
 
-/** Why this is a matter for the CEO: the scored sheet with its reasons, and who was told before. */
+/** "Reputation (possible): customers who paid twice may say so in public." What it means for the business. */
+function lensItems(incident: Incident): readonly Block[] {
+  const items = incident.lists.lenses.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('lenses', row.id, column));
+    const named = sayCapital(of('lens'), maybe(' (', of('level'), ')'), maybe(': ', of('sentence')));
+    return named ? [named] : [];
+  });
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/**
+ * Why this is a matter for the CEO: what it means for the business, the scored sheet with its reasons, and who
+ * was told before.
+ */
 export const escalation: AnnexSection = {
   key: 'escalation',
   label: 'Why this goes to the CEO',
   write(incident) {
     const told = say('Told before the CEO, in this order: ', fact(incident, 'toldBefore'), '.');
     const sheet = escalationOf(incident);
-    if (!sheet) return paragraph(told);
+    const lenses = lensItems(incident);
+    if (!sheet) return [...paragraph(told), ...lenses];
     const rows = incident.lists.escalation
       .filter((row) => isFilled(row.dimension))
       .map((row) => [
@@ -32,9 +46,10 @@ export const escalation: AnnexSection = {
       ]);
     const score = rows.length > 0 ? say(`Score ${sheet.score}. ${sheet.advice}.`) : say(`${sheet.advice}.`);
     const lead = paragraph(...triggerSentences(incident), score, told);
-    if (rows.length === 0) return lead;
+    if (rows.length === 0) return [...lead, ...lenses];
     return [
       ...lead,
+      ...lenses,
       {
         kind: 'table',
         summary: 'Scored dimensions with reasons',

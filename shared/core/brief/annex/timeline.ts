@@ -26,12 +26,12 @@ function printRow(incident: Incident, row: Row): readonly Runs[] {
   const printed = printedRows(incident);
   const known = printed.get(row);
   if (known) return known;
-  const words =
-    fact(incident, cell('timeline', row.id, 'plain')) ??
-    fact(incident, cell('timeline', row.id, 'technical'));
+  const plain = fact(incident, cell('timeline', row.id, 'plain'));
+  const technical = fact(incident, cell('timeline', row.id, 'technical'));
+  const words = plain ? maybe(plain, maybe(' (', technical, ')')) : maybe(technical);
   const cells = [
     [needed(incident, cell('timeline', row.id, 'at'))],
-    maybe(words ?? ''),
+    words,
     maybe(fact(incident, cell('timeline', row.id, 'source'))),
   ];
   printed.set(row, cells);

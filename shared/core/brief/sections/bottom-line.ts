@@ -43,6 +43,12 @@ function failedSentence(incident: Incident): Runs | null {
   return isSentence(incident) ? say('What failed: ', fact(incident, 'service:inner'), '.') : null;
 }
 
+/** When it started; an open slot while nobody said that, nor how long it lasted. */
+function startOf(incident: Incident, form: string): Run | null {
+  const isNeeded = isMissing(incident, 'startedAt') && !durationOf(incident.facts);
+  return (isNeeded ? needed : fact)(incident, `startedAt:${form}`);
+}
+
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident): Runs | null {
   const plural = isPlural(incident);
@@ -53,7 +59,7 @@ function stateSentence(incident: Incident): Runs | null {
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
     return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
-  const since = maybe(' since ', fact(incident, 'startedAt:dated'));
+  const since = maybe(' since ', startOf(incident, 'dated'));
   const under = status === 'mitigating' ? '; a fix is being applied, the service is not restored yet' : '';
   const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
@@ -71,7 +77,7 @@ function eventSentence(incident: Incident): Runs | null {
   const known =
     status === null || status === 'restored' || status === 'closed' ? null : SECURITY_STATES[status];
   const state = known ?? maybe('the status is ', needed(incident, 'status'));
-  const since = maybe(' since ', fact(incident, 'startedAt:dated'));
+  const since = maybe(' since ', startOf(incident, 'dated'));
   return say('A security event has affected ', service, since, '; ', state, '.');
 }
 
@@ -98,6 +104,7 @@ function whenRuns(incident: Incident): Runs {
   if (duration) return maybe('For ', duration, maybe(', from ', fact(incident, 'startedAt')), ', ');
   const [from, to] = [fact(incident, 'startedAt'), fact(incident, 'restoredAt')];
   if (from && to && from.text !== to.text) return maybe('From ', from, ' to ', to, ', ');
+  if (isMissing(incident, 'startedAt')) return maybe('From ', startOf(incident, 'when'), ', ');
   return maybe(fact(incident, 'startedAt:when:capital'), ', ');
 }
 

@@ -29,11 +29,17 @@ function endRuns(incident: Incident, row: Row<'clocks'>): Runs {
     : maybe(', its period ends ', needed(incident, `${due}:when`));
 }
 
+/** "; its notice was sent": how the clock stands, once it does not simply run. */
+function stateRuns({ state }: Row<'clocks'>): Runs {
+  if (state === 'notice sent') return [{ text: '; its notice was sent' }];
+  return state === 'closed by Legal' ? [{ text: '; Legal has closed it' }] : [];
+}
+
 /** "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact. */
 function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
   const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));
-  return say('If ', rule, ' applies (Legal decides)', endRuns(incident, row), from, '.');
+  return say('If ', rule, ' applies (Legal decides)', endRuns(incident, row), from, stateRuns(row), '.');
 }
 
 function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block {
@@ -48,7 +54,7 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
     rows: clocks.map((row) => [
       [needed(incident, cell('clocks', row.id, 'rule'))],
       maybe(fact(incident, cell('clocks', row.id, 'step'))),
-      [needed(incident, cell('clocks', row.id, 'due'))],
+      [needed(incident, cell('clocks', row.id, 'due')), ...stateRuns(row)],
     ]),
   };
 }

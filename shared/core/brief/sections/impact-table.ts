@@ -1,44 +1,17 @@
 import { printBudget } from '../../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../../impact/derived.ts';
-import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, isUnknown, knownValue, type Slot } from '../../incident/slot.ts';
-import { stamp } from '../../incident/stamp.ts';
-import { printMoment } from '../../wording/moment.ts';
-import { asClause, asLine, capitalise } from '../../wording/text.ts';
-import { pageOf } from '../chips.ts';
+import { isFilled, isUnknown } from '../../incident/slot.ts';
+import { capitalise } from '../../wording/text.ts';
 import type { RolePack } from '../role-packs.ts';
 import { cell, fact, isOver, maybe, needed, type Part, say, words } from '../scribe.ts';
 import type { Block, Runs } from '../tree.ts';
+import { howWeKnow } from './how-we-know.ts';
 
 type TableRow = readonly Runs[];
 
 const MAX_ROWS = 6;
-/** A number nobody vouches for must not look like a count. */
-const UNSAID = 'How it was found is not stated';
-
-/** "Counted from the payment log; measured as of 16:00 UTC": how we know, for the last column. */
-function howWeKnow(incident: Incident, slot: Slot<Figure>, extra = ''): Runs {
-  const figure = knownValue(slot);
-  if (!figure) return extra ? [{ text: extra }] : [];
-  const method = asClause(figure.method);
-  const known = [method, figure.basis ?? ''].filter(Boolean).join('; ');
-  const said = capitalise(known) || UNSAID;
-  const basis = isCited(incident, figure.source) ? `${said} (${asLine(figure.source)})` : said;
-  const page = pageOf(incident);
-  const asOf =
-    figure.asOf && figure.asOf !== page.asOf
-      ? ` as of ${printMoment(stamp(figure.asOf, page.zone), page)}`
-      : '';
-  return [{ text: `${basis}${asOf && !known ? ';' : ''}${asOf}${extra ? `; ${extra}` : ''}` }];
-}
-
-/** True when the source is tags alone ("A2, A3"), which the annex explains; longer sources stay in the record. */
-function isCited({ lists }: Incident, source: string): boolean {
-  const tags = new Set(lists.sources.map((row) => row.tag));
-  return source !== '' && source.split(', ').every((tag) => tags.has(tag));
-}
 
 function customersRow(incident: Incident): TableRow {
   const noun = capitalise(words(incident, 'customersNoun', 'customers'));
@@ -50,6 +23,19 @@ function customersRow(incident: Incident): TableRow {
     maybe(needed(incident, 'customers'), share),
     howWeKnow(incident, incident.facts.customers),
   ];
+}
+
+/** How bad it may still get, right under how bad it is. */
+function worstRow(incident: Incident): TableRow | null {
+  const { customersWorst } = incident.facts;
+  const noun = capitalise(words(incident, 'customersNoun', 'customers'));
+  return isFilled(customersWorst)
+    ? [
+        [{ text: `${noun}, at worst` }],
+        [needed(incident, 'customersWorst')],
+        howWeKnow(incident, customersWorst),
+      ]
+    : null;
 }
 
 function attemptsRow(incident: Incident): TableRow | null {
@@ -99,6 +85,7 @@ function perMinuteRow(incident: Incident): TableRow | null {
 function tableRows(incident: Incident, role: RolePack): readonly TableRow[] {
   const rows = [
     customersRow(incident),
+    worstRow(incident),
     attemptsRow(incident),
     moneyRow(incident),
     perMinuteRow(incident),

@@ -22,6 +22,7 @@ const SUBJECTS: readonly (readonly [RegExp, Section])[] = [
   [/^(?:supporting )?evidence\b/i, 'evidence'],
   [/\b(?:timeline|chronology|sequence of events)\b/i, 'timeline'],
   [/^why this goes to the ceo\b/i, 'escalation'],
+  [/^further facts\b/i, 'record'],
   [/\b(?:decisions?|the ask|asks?|requests?)\b/i, 'decision'],
   [/\b(?:actions?|to-?dos?|follow-?ups?|next|remediation|prevention)\b/i, 'next'],
   [/\b(?:causes?|trigger|why (?:it|this|did)|analysis)\b/i, 'cause'],

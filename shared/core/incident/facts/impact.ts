@@ -48,7 +48,7 @@ export const DATA = {
   dataNote: longText('Data, in one sentence', 'Only what the choices cannot say'),
   dataTypes: lines('Kinds of data'),
   dataCountries: lines('Countries of the people concerned'),
-  securitySuspected: choice('Attack suspected', ['no', 'yes']),
+  securitySuspected: choice('Attack suspected', ['no', 'yes'], 'Steers the checklist; not printed'),
   evidencePreservedAt: stampField('Evidence preserved since'),
   evidencePreserved: text('What is preserved', 'Logs and chat of 3 June'),
 } as const;

@@ -5,7 +5,7 @@ export const COMMUNICATION = {
   nextCustomerMessageAt: stampField('Next customer message'),
   spokesperson: text('Who speaks for us (role)'),
   linesToSay: lines('Lines to say if called', 'At most three sentences'),
-  linesToAvoid: lines('Lines to avoid'),
+  linesToAvoid: lines('Lines to avoid', 'For those who speak; not printed'),
   internalMessageAt: stampField('Staff informed'),
   toldBefore: lines(
     'Told before the CEO, in this order',
@@ -21,7 +21,7 @@ export const LEGAL = {
   classificationAt: stampField('Classified by Legal'),
   insurerInformedAt: stampField('Insurer informed'),
   openForLegal: text('Open question for Legal'),
-  regulated: choice('Regulated service', ['no', 'yes']),
+  regulated: choice('Regulated service', ['no', 'yes'], 'Steers the checklist; not printed'),
 } as const;
 
 export const NEXT = {

@@ -16,13 +16,13 @@ describe('the timeline', () => {
     const timeline = [
       row('timeline', 'd', { plain: 'No time' }),
       row('timeline', 'b', { at: june('14:06'), technical: 'pager: 5xx > 1%', source: 'alarm log' }),
-      row('timeline', 'a', { at: june('14:02', 2), plain: 'A change went live.' }),
+      row('timeline', 'a', { at: june('14:02', 2), plain: 'A change went live.', technical: 'PR 7' }),
       row('timeline', 'c', { at: unknown(), plain: 'A call' }),
       row('timeline', 'x', { at: june('14:00'), plain: 'Not shown', inBrief: 'no' }),
     ];
     expect(printed(only({ facts: { asOf: june('16:00') }, lists: { timeline } }), 'timeline')).toEqual([
       'Timeline',
-      ...['14:02 UTC on 2 June', 'A change went live', ''],
+      ...['14:02 UTC on 2 June', 'A change went live (PR 7)', ''],
       ...['14:06 UTC', 'pager: 5xx > 1%', 'alarm log'],
       ...['[at]', 'No time', ''],
       ...['not known yet', 'A call', ''],
@@ -79,6 +79,18 @@ describe('the other parts', () => {
       ...['money', '2', '5% of a day'],
       ...['control', '0', ''],
     ]);
+  });
+
+  it('what it means for the business stands beside it, with or without a score', () => {
+    const lenses = [
+      row('lenses', 'a', { lens: 'reputation', level: 'possible', sentence: 'Some may say so in public.' }),
+      row('lenses', 'b', { lens: 'churn', level: 'none' }),
+      row('lenses', 'c', { sentence: 'No lens chosen' }),
+    ];
+    const said = ['Reputation (possible): Some may say so in public', 'Churn (none)'];
+    expect(printed(only({ lists: { lenses } }), 'escalation')).toEqual(['Why this goes to the CEO', ...said]);
+    const triggers = [row('triggers', 't', { trigger: 'money moved wrongly' })];
+    expect(printed(only({ lists: { lenses, triggers } }), 'escalation').slice(-2)).toEqual(said);
   });
 
   it('who was told before the CEO is said, with or without a score', () => {

@@ -45,7 +45,7 @@ describe('the state', () => {
     ],
     [
       { status: 'mitigating', startedAt: null },
-      'Card payments have been failing; a fix is being applied, the service is not restored yet.',
+      'Card payments have been failing since [started]; a fix is being applied, the service is not restored yet.',
     ],
     [
       { status: 'restored', restoredAt: june('14:49') },
@@ -157,7 +157,7 @@ describe('who was hit and for how long', () => {
     [{ status: 'closed', customers: null }, 'At 14:02 UTC, card payments failed, for [customers affected].'],
     [
       { status: 'closed', startedAt: null, service: 'The shop', customers: exact('count', 2) },
-      'The shop failed, for 2 customers.',
+      'From [started], the shop failed, for 2 customers.',
     ],
   ])('%#: %o', (facts, sentence) => {
     expect(says(facts)[1]).toBe(sentence);

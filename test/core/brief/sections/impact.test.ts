@@ -63,6 +63,14 @@ describe('the impact table', () => {
     ]);
   });
 
+  it('shows the worst case under what is known, in the words for those hit', () => {
+    const facts: Partial<Facts> = {
+      customersNoun: 'players',
+      customersWorst: range('count', 5_000, null, 6_000, { method: 'all who were online' }),
+    };
+    expect(table(facts)[1]).toBe('Players, at worst | 5,000 to 6,000 | All who were online; estimated');
+  });
+
   it('shows the target to SRE, each further minute while it runs, and at most six rows', () => {
     const facts: Partial<Facts> = {
       shareFailed: exact('share', 180_000),

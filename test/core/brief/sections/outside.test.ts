@@ -51,6 +51,14 @@ describe('clocks', () => {
       { rule: 'DORA', step: 'the first notice', due: open },
       'If DORA applies (Legal decides), the first notice; the end of its period is not known, expected by 16:30 UTC.',
     ],
+    [
+      { rule: 'DORA', due: juneDay(6), state: 'notice sent' },
+      'If DORA applies (Legal decides), its period ends on 6 June; its notice was sent.',
+    ],
+    [
+      { rule: 'DORA', due: juneDay(6), state: 'closed by Legal' },
+      'If DORA applies (Legal decides), its period ends on 6 June; Legal has closed it.',
+    ],
     [{ rule: 'DORA' }, 'If DORA applies (Legal decides), its period ends [period ends].'],
   ])('one clock is a sentence: %o', (cells, sentence) => {
     expect(prose(record({}, { clocks: [row('clocks', 'k', cells)] }), 'clocks')).toBe(sentence);
@@ -58,13 +66,13 @@ describe('clocks', () => {
 
   it('several clocks are a table under "If it applies"', () => {
     const clocks = [
-      row('clocks', 'a', { rule: 'DORA', step: 'first notice', due: june('18:00') }),
+      row('clocks', 'a', { rule: 'DORA', step: 'first notice', due: june('18:00'), state: 'notice sent' }),
       row('clocks', 'b', { rule: 'NIS2' }),
     ];
     expect(printed(record({}, { clocks }), 'clocks').slice(1)).toEqual([
       'DORA',
       'first notice',
-      '18:00 UTC',
+      '18:00 UTC; its notice was sent',
       'NIS2',
       '',
       '[period ends]',

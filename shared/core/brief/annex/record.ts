@@ -1,0 +1,126 @@
+import { FACTS, type FactKey } from '../../incident/facts.ts';
+import type { Figure } from '../../incident/figure.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isFilled, type Slot } from '../../incident/slot.ts';
+import type { AnnexSection } from '../annex-section.ts';
+import { cell, fact, maybe, needed } from '../scribe.ts';
+import { howWeKnow } from '../sections/how-we-know.ts';
+import type { Runs } from '../tree.ts';
+
+/** What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader. */
+const SHOWN: readonly (readonly [FactKey, string?])[] = [
+  ['summary', 'In one sentence'],
+  ['severity'],
+  ['severityReason'],
+  ['type', 'Type'],
+  ['environment'],
+  ['regions'],
+  ['products'],
+  ['segments'],
+  ['thirdParties'],
+  ['executiveOwner', 'Executive owner'],
+  ['incidentLead', 'Response led by'],
+  ['reviewLead', 'Review led by'],
+  ['escalatedAt'],
+  ['closedAt'],
+  ['publicMentions'],
+  ['dataTypes'],
+  ['dataCountries'],
+  ['dailyRevenue'],
+  ['credits'],
+  ['refunds'],
+  ['responseCost'],
+  // Apart from what is lost already, and never in the headline.
+  ['churnExposure', 'Contract value at risk, not lost yet'],
+  ['financeInformedAt'],
+  ['planBOwner', 'Plan B decided by'],
+  ['planBTested'],
+  ['riskCalendar'],
+  ['internalMessageAt'],
+  ['transparent', 'Were we transparent? Our own view'],
+  ['timely', 'Were we timely? Our own view'],
+  ['determinationAt'],
+  ['classificationAt'],
+  ['insurerInformedAt'],
+];
+
+type Row = readonly Runs[];
+
+function factRow(incident: Incident, [key, name = FACTS[key].label]: (typeof SHOWN)[number]): Row | null {
+  const slot = incident.facts[key];
+  if (!isFilled(slot)) return null;
+  const known = FACTS[key].type === 'figure' ? howWeKnow(incident, slot as Slot<Figure>) : [];
+  return [[{ text: name }], [needed(incident, key)], known];
+}
+
+/** "Technical name of card payments | payments-api" */
+function nameRows(incident: Incident): readonly Row[] {
+  return incident.lists.functions.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('functions', row.id, column));
+    const [name, technical] = [maybe('Technical name of ', of('name')), maybe(of('technicalName'))];
+    return name.length > 0 && technical.length > 0 ? [[name, technical, []]] : [];
+  });
+}
+
+/** "Message to customers, 14:31 UTC | Card payments fail for some of you. Next promised by 15:00 UTC" */
+function messageRows(incident: Incident): readonly Row[] {
+  return incident.lists.messages.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('messages', row.id, column));
+    const audience = of('audience') ?? { text: 'customers' };
+    const name = maybe('Message to ', audience, maybe(', ', of('at')));
+    const next = maybe('Next promised by ', of('nextAt'));
+    const words = maybe(of('text'), next.length > 0 ? '. ' : '');
+    const said = [...words, ...next];
+    return said.length > 0 ? [[name, said, []]] : [];
+  });
+}
+
+/** "Call to Acme | head of sales, by 17:00 UTC" */
+function callRows(incident: Incident): readonly Row[] {
+  return incident.lists.keyAccounts.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('keyAccounts', row.id, column));
+    const name = maybe('Call to ', of('name'));
+    const [who, when] = [maybe(of('caller')), maybe('by ', of('by'))];
+    const comma = who.length > 0 && when.length > 0 ? [{ text: ', ' }] : [];
+    const said = [...who, ...comma, ...when];
+    return name.length > 0 && said.length > 0 ? [[name, said, []]] : [];
+  });
+}
+
+/** "Contract of Acme at risk | $40,000, likely (55–80%) to leave" */
+function riskRows(incident: Incident): readonly Row[] {
+  return incident.lists.accountsAtRisk.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('accountsAtRisk', row.id, column));
+    const name = maybe('Contract of ', of('name'), ' at risk');
+    const [value, likely] = [maybe(of('value')), maybe(of('likelihood'), ' to leave')];
+    const comma = value.length > 0 && likely.length > 0 ? [{ text: ', ' }] : [];
+    const said = [...value, ...comma, ...likely];
+    return name.length > 0 ? [[name, said, howWeKnow(incident, row.value)]] : [];
+  });
+}
+
+/** Everything on record that the pages before it had no room for: for those who follow up, not for the meeting. */
+export const record: AnnexSection = {
+  key: 'record',
+  label: 'Further facts',
+  write(incident) {
+    const told = SHOWN.map((entry) => factRow(incident, entry)).filter((row) => row !== null);
+    const rows = [
+      told,
+      ...[nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),
+    ].flat();
+    if (rows.length === 0) return [];
+    return [
+      {
+        kind: 'table',
+        summary: 'Further facts on record, and how we know them',
+        columns: [
+          { title: 'What', align: 'left', width: 30 },
+          { title: 'On record', align: 'left', width: 44 },
+          { title: 'How we know', align: 'left', width: 26 },
+        ],
+        rows,
+      },
+    ];
+  },
+};

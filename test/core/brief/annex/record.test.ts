@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { exact } from '../../../../shared/core/incident/figure.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { june, modelIncident } from '../../model-incident.ts';
+import { briefOf, only, printed } from '../print.ts';
+
+const asOf = june('16:00');
+
+it('further facts stand in a table with how we know the figures, the open ones too', () => {
+  const facts = {
+    asOf,
+    regions: ['Europe', 'Asia'],
+    closedAt: june('15:00'),
+    refunds: exact('money', 120_000, { basis: 'measured', method: 'refund log' }),
+    insurerInformedAt: unknown('2026-06-03T18:00:00Z'),
+    planBTested: 'no',
+  } as const;
+  expect(printed(only({ facts }), 'record')).toEqual([
+    'Further facts',
+    ...['Regions', 'Europe and Asia', ''],
+    ...['Closed', '15:00 UTC', ''],
+    ...['Refunds', '$1,200', 'Refund log; measured'],
+    ...['Plan B tested', 'no', ''],
+    ...['Insurer informed', 'not known, expected by 18:00 UTC', ''],
+  ]);
+});
+
+it('what lists say beyond the page follows', () => {
+  const lists = {
+    functions: [row('functions', 'f', { name: 'card payments', technicalName: 'payments-api' })],
+    messages: [
+      row('messages', 'm', { at: june('14:31'), text: 'Card payments fail.', nextAt: june('15:00') }),
+      row('messages', 'n', { at: june('15:20') }),
+    ],
+    keyAccounts: [
+      row('keyAccounts', 'a', { name: 'Acme', caller: 'head of sales', by: june('17:00') }),
+      row('keyAccounts', 'b', { name: 'Globex' }),
+    ],
+    accountsAtRisk: [
+      row('accountsAtRisk', 'r', { name: 'Acme', value: exact('money', 4_000_000), likelihood: 'L5' }),
+    ],
+  };
+  expect(printed(only({ facts: { asOf }, lists }), 'record')).toEqual([
+    'Further facts',
+    ...['Technical name of card payments', 'payments-api', ''],
+    ...['Message to customers, 14:31 UTC', 'Card payments fail. Next promised by 15:00 UTC', ''],
+    ...['Call to Acme', 'head of sales, by 17:00 UTC', ''],
+    ...['Contract of Acme at risk', '$40,000, likely (55–80%) to leave', 'How it was found is not stated'],
+  ]);
+});
+
+it('a record without any of it has no such part', () => {
+  expect(briefOf(modelIncident).annex.map(({ key }) => key)).not.toContain('record');
+});
