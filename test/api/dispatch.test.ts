@@ -28,6 +28,8 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'incidents.open': { id: 'i1' },
   'incidents.save': { id: 'i1', revision: 0, incident: { anything: true } },
   'incidents.duplicate': { id: 'i1' },
+  'refused.get': { id: 'i1' },
+  'refused.keep': { id: 'i1', texts: { 'facts/customers': { text: 'many', problem: 'no number' } } },
   'incidents.import': { name: 'a.upfront', base64: 'AA==', mode: 'look' },
   'incidents.remove': { id: 'i1' },
   'incidents.restore': { id: 'i1' },
