@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { OUT_MAIN, TARGETS } from './build-targets.ts';
@@ -12,6 +12,9 @@ rmSync(OUT_MAIN, { recursive: true, force: true });
 for (const { entry, config } of TARGETS) {
   if (existsSync(join(root, entry))) await build({ ...config, configFile: false, logLevel: 'warn' });
 }
+// The dictionary is read from beside the module that asks for it, which is now in the program's folder.
+for (const file of ['index.aff', 'index.dic'])
+  copyFileSync(join(root, 'node_modules', 'dictionary-en', file), join(OUT_MAIN, file));
 writeFileSync(join(OUT_MAIN, 'licences.json'), JSON.stringify(shippedPackages()));
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(stamp, '');

@@ -16,9 +16,10 @@ interface Upload {
   readonly incidentId: string;
   readonly name: string;
   readonly base64: string;
+  readonly id?: string | undefined;
 }
 
-function add({ incidentId, name, base64 }: Upload, { store, ids }: Ports): Result<AttachmentSummary> {
+function add({ incidentId, name, base64, id }: Upload, { store, ids }: Ports): Result<AttachmentSummary> {
   const content = bytesOf(base64);
   if (content === null)
     return failure('bad-input', `The file “${name}” did not arrive whole. Nothing was stored.`);
@@ -29,15 +30,22 @@ function add({ incidentId, name, base64 }: Upload, { store, ids }: Ports): Resul
     );
   const bare = bareName(name);
   if (bare === '') return failure('bad-input', 'The file has no name.');
-  return store.attachments.add({ id: ids.newId(), incidentId, name: bare, mime: kindOf(content), content });
+  return store.attachments.add({
+    id: id ?? ids.newId(),
+    incidentId,
+    name: bare,
+    mime: kindOf(content),
+    content,
+  });
 }
 
-type AttachmentCall = 'attachments.add' | 'attachments.read' | 'attachments.list';
+type AttachmentCall = 'attachments.add' | 'attachments.remove' | 'attachments.read' | 'attachments.list';
 
 /** Files kept with an incident; content travels as base64. `bad-input` when one is too large or did not arrive whole. */
 export function attachmentHandlers(ports: Ports): Pick<Handlers, AttachmentCall> {
   return {
     'attachments.add': (upload) => add(upload, ports),
+    'attachments.remove': ({ id }) => ports.store.attachments.remove(id),
     'attachments.read': ({ id }) => {
       const read = ports.store.attachments.read(id);
       return read.ok ? success({ base64: Buffer.from(read.value).toString('base64') }) : read;

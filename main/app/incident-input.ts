@@ -19,7 +19,7 @@ export function checkedIncident(value: unknown): Result<Incident> {
 }
 
 /** The record out of the store. Facts that came with later versions of the app are empty in it. */
-export function checkedStored({ document, ...stored }: StoredIncident): Result<OpenIncident> {
+function checkedStored({ document, ...stored }: StoredIncident): Result<OpenIncident> {
   const checked = checkedIncident(document);
   if (checked.ok) return success({ ...stored, incident: checked.value });
   return failure(

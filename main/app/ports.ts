@@ -101,7 +101,10 @@ export interface NewAttachment {
 }
 
 export interface AttachmentStore {
+  /** `conflict` when a file of this id is there already. */
   readonly add: (attachment: NewAttachment) => Result<AttachmentSummary>;
+  /** Deletes the file for good; its bytes are overwritten in the store. */
+  readonly remove: (id: string) => Result<null>;
   readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
   readonly read: (id: string) => Result<Uint8Array>;
 }

@@ -48,6 +48,8 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
   const all = db.prepare<[], Row>(`${SELECT} ORDER BY incident, added_at, id`);
   const content = db.prepare<[string], Buffer>('SELECT content FROM attachments WHERE id = ?').pluck();
 
+  const erase = db.prepare<[string]>('DELETE FROM attachments WHERE id = ?');
+
   const wholeContent = (row: Row): Buffer | null => {
     const bytes = content.get(row.id);
     const whole = bytes && isSame(row.hash, hashOf(row)) && isSame(row.digest, sha256(bytes));
@@ -63,6 +65,7 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
   function add({ id, incidentId, name, mime, content: bytes }: NewAttachment): Result<AttachmentSummary> {
     const incident = rows.byId(incidentId);
     if (!incident) return failure('not-found', `There is no incident ${incidentId} in the store.`);
+    if (byId.get(id)) return failure('conflict', `A file ${id} is in the store already.`);
     const row: Described = {
       id,
       incident: incident.pk,
@@ -77,7 +80,19 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
     return success(summaryOf({ ...row, hash }));
   }
 
+  function remove(id: string): Result<null> {
+    // What a person deletes must not lie in a free page of the file.
+    db.pragma('secure_delete = ON');
+    try {
+      const { changes } = erase.run(id);
+      return changes > 0 ? success(null) : failure('not-found', 'There is no such file in the store.');
+    } finally {
+      db.pragma('secure_delete = OFF');
+    }
+  }
+
   return {
+    remove: (id) => session.write(() => remove(id)),
     add: (attachment) => session.write(() => add(attachment)),
     list: (incidentId) =>
       session.read(() => {

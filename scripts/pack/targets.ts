@@ -55,6 +55,7 @@ export const TARGETS: readonly Target[] = [
 
 /** All that may be in the archive; each must be there at least once. */
 export const ALLOWED: readonly RegExp[] = [
+  /^\/dist\/main\/index\.(?:aff|dic)$/,
   /^\/package\.json$/,
   /^\/LICENSE$/,
   /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs|licences\.json)$/,

@@ -330,8 +330,16 @@ export const CONTRACT = {
     z.strictObject({ path: z.string().max(4096).nullable(), which: z.enum(['own', 'all']) }),
   ),
   'attachments.add': method<AttachmentSummary>()(
-    z.strictObject({ incidentId: id, name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
+    z.strictObject({
+      incidentId: id,
+      name: z.string().min(1).max(255),
+      base64: z.string().max(28_000_000),
+      /** Of a file that was deleted and comes back; a new one without it. */
+      id: id.optional(),
+    }),
   ),
+  /** Deletes one file for good: the store forgets its bytes. */
+  'attachments.remove': method<null>()(z.strictObject({ id })),
   /** The bytes of one file. */
   'attachments.read': method<{ readonly base64: string }>()(z.strictObject({ id })),
   'attachments.list': method<readonly AttachmentSummary[]>()(z.strictObject({ incidentId: id })),

@@ -28,6 +28,8 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'incidents.open': { id: 'i1' },
   'incidents.save': { id: 'i1', revision: 0, incident: { anything: true } },
   'incidents.duplicate': { id: 'i1' },
+  'refused.get': { id: 'i1' },
+  'refused.keep': { id: 'i1', texts: {} },
   'incidents.import': { name: 'a.upfront', base64: 'AA==', mode: 'look' },
   'incidents.remove': { id: 'i1' },
   'incidents.restore': { id: 'i1' },
@@ -44,6 +46,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'vocabulary.restore': { term: 'SLO' },
   'vocabulary.import': { base64: 'AA==', mode: 'look' },
   'vocabulary.export': { path: null, which: 'own' },
+  'attachments.remove': { id: 'f1' },
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
@@ -129,7 +132,9 @@ describe.each(NAMES)('%s', (name) => {
     expect(codeOf(await door.dispatch(name, { ...good, extra: 1 }))).toBe('bad-input');
     for (const key of Object.keys(good)) {
       if (key === 'incident') continue;
-      for (const value of [Symbol('x'), {}, [], Number.NaN, -1.5, 'x'.repeat(30_000_000)])
+      // Texts by the name of their field: none at all is a fitting answer too.
+      const empty = key === 'texts' ? [] : [{}];
+      for (const value of [Symbol('x'), ...empty, [], Number.NaN, -1.5, 'x'.repeat(30_000_000)])
         expect(codeOf(await door.dispatch(name, { ...good, [key]: value })), key).toBe('bad-input');
       const { [key]: _, ...rest } = good;
       expect(codeOf(await door.dispatch(name, rest)), key).toBe('bad-input');

@@ -71,8 +71,8 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     if ((await rows.count()) > 0) await rows.first().click();
     const unknown = page.getByRole('button', { name: /: unknown$/ });
     if ((await unknown.count()) > 0) await unknown.first().click();
-    // The paper is the same beside every part: it is looked at once.
-    expect(await violations(page, room === 'head' ? [] : ['.sheets'])).toEqual([]);
+    // Outline and paper are the same around every part: they are looked at once.
+    expect(await violations(page, room === 'head' ? [] : ['.workspace-outline', '.sheets'])).toEqual([]);
     expect(await nameless(page)).toEqual([]);
   });
 

@@ -23,16 +23,30 @@ const picture = Buffer.from(
 it('keeps a screenshot with the incident, prints its caption and gives it back byte for byte', async () => {
   await page
     .getByLabel('File to keep')
-    .setInputFiles({ name: 'Failed payments.png', mimeType: 'image/png', buffer: picture });
+    .setInputFiles({ name: 'Payment graph.png', mimeType: 'image/png', buffer: picture });
   const kept = page.getByRole('list', { name: 'Kept files' });
-  await kept.getByText('Failed payments.png', { exact: true }).first().waitFor();
-  await expect.poll(() => page.locator('.sheets').innerText()).toContain('Failed payments');
+  await kept.getByText('Payment graph.png', { exact: true }).first().waitFor();
+  await expect.poll(() => page.locator('.sheets').innerText()).toContain('Payment graph');
   await page.reload();
-  await kept.getByText('Failed payments.png', { exact: true }).first().waitFor();
+  await kept.getByText('Payment graph.png', { exact: true }).first().waitFor();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file: Failed payments.png' }).press('Enter');
+  await page.getByRole('button', { name: 'Save as a file: Payment graph.png' }).press('Enter');
   expect(readFileSync(await (await download).path())).toEqual(picture);
   expect(await violations(page, ['.sheets'])).toEqual([]);
+});
+
+it('deletes a file alone with its line, and brings both back', async () => {
+  const kept = page.getByRole('list', { name: 'Kept files' });
+  await page.getByRole('button', { name: 'Delete the file: Payment graph.png' }).press('Enter');
+  await page.getByText('Deleted “Payment graph.png”.').waitFor();
+  await expect.poll(() => kept.count()).toBe(0);
+  await expect.poll(() => page.locator('.sheets').innerText()).not.toContain('Payment graph');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await kept.getByText('Payment graph.png', { exact: true }).first().waitFor();
+  await expect.poll(() => page.locator('.sheets').innerText()).toContain('Payment graph');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file: Payment graph.png' }).press('Enter');
+  expect(readFileSync(await (await download).path())).toEqual(picture);
 });
 
 it('says in a sentence what is too large to keep', async () => {

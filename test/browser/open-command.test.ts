@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
@@ -97,6 +106,28 @@ describe('upfront open', () => {
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
       expect(statSync(join(dataDir, 'browser')).mode & 0o777).toBe(0o700);
     }
+  });
+
+  it('leaves no window behind where a program without one has the store', async () => {
+    const dataDir = newDataDir();
+    const before = upfront('open', '--no-browser', '--data-dir', dataDir);
+    await before.says(/http:\S+/);
+    before.child.kill('SIGINT');
+    expect(await before.ended).toBe(0);
+    const holding = compose({ dataDir, exportDir: folder, host });
+    // The port of the last start is free: the window may be under way before the store is known to be in use.
+    const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    expect(await run.ended).toBe(2);
+    expect(run.output().trim().split('\n')).toEqual([
+      expect.stringContaining('The store is in use by another running Upfront.'),
+    ]);
+    // Chromium's own note in the profile: machine and process. Of one that has ended it means nothing.
+    const lock = join(dataDir, 'browser', 'SingletonLock');
+    const owner = lstatSync(lock, { throwIfNoEntry: false })
+      ? Number(readlinkSync(lock).split('-').at(-1))
+      : null;
+    if (owner !== null) expect(() => process.kill(owner, 0)).toThrow('ESRCH');
+    holding.close();
   });
 
   it('has what was typed in the very moment its window was closed', async () => {

@@ -315,6 +315,10 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('attachments.list', { incidentId: incident.id })).toEqual([added]);
       expect(await value('attachments.read', { id: added.id })).toEqual({ base64 });
       expect(await call('attachments.read', { id: 'gone' })).toMatchObject({ error: { code: 'not-found' } });
+      expect(await value('attachments.remove', { id: added.id })).toBeNull();
+      expect(await value('attachments.list', { incidentId: incident.id })).toEqual([]);
+      const back = { incidentId: incident.id, name: 'log.txt', base64, id: added.id };
+      expect(await value('attachments.add', back)).toEqual(added);
     });
 
     it('that did not arrive whole is refused', async () => {

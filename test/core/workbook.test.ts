@@ -30,6 +30,19 @@ describe('the workbook', () => {
     }
   });
 
+  it('is the same whichever part is looked at first, and each part is made once', () => {
+    const parts = ['brief', 'findings', 'ignored', 'checklist'] as const;
+    const facts = { ...modelIncident.facts, technicalCause: 'We are so sorry, it will never happen again.' };
+    const whole = { ...derive({ ...modelIncident, facts }) };
+    expect(whole.findings.length).toBeGreaterThan(0);
+    for (const first of parts) {
+      const workbook = derive({ ...modelIncident, facts });
+      const looked = workbook[first];
+      expect({ ...workbook }).toEqual(whole);
+      expect(workbook[first]).toBe(looked);
+    }
+  });
+
   it('puts the glossary of the terms used where the role wants it', () => {
     const facts = { ...modelIncident.facts, technicalCause: 'The SLO was missed after a rollback.' };
     const keys = (role: 'SRE' | 'backend'): readonly string[] =>

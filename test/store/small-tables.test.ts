@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import builtIn from '../../assets/content/vocabulary.json' with { type: 'json' };
 import { defaultSettings } from '../../main/hosts/default-settings.ts';
@@ -53,6 +55,35 @@ describe('files kept with an incident', () => {
     expect(answerOf(attachments.add(file))).toEqual(summary);
     expect(answerOf(attachments.list('a'))).toEqual([summary]);
     expect(Buffer.compare(answerOf(attachments.read('f')), content)).toBe(0);
+  });
+
+  it('are deleted one by one: the store forgets their bytes, and takes them in again under their id', () => {
+    const dataDir = newFolder();
+    const words = 'a screenshot with a password in it '.repeat(3_000);
+    const content = new TextEncoder().encode(words);
+    const file = { id: 'f', incidentId: 'a', name: 'shot.txt', mime: 'text/plain', content };
+    const stored = (): string =>
+      readdirSync(dataDir)
+        .map((name) => readFileSync(join(dataDir, name), 'latin1'))
+        .join('');
+    withStore(dataDir, ({ incidents, attachments }) => {
+      answerOf(incidents.create(incidentWith('a'), null));
+      answerOf(attachments.add(file));
+      expect(errorOf(attachments.add(file)).code).toBe('conflict');
+      answerOf(attachments.add({ ...file, id: 'g', content: new Uint8Array(10) }));
+    });
+    expect(stored()).toContain('with a password');
+    withStore(dataDir, ({ attachments }) => {
+      answerOf(attachments.remove('f'));
+      expect(errorOf(attachments.remove('f')).code).toBe('not-found');
+      expect(answerOf(attachments.list('a')).map(({ id }) => id)).toEqual(['g']);
+    });
+    expect(stored()).not.toContain('with a password');
+    withStore(dataDir, (store) => {
+      answerOf(store.attachments.add(file));
+      expect(answerOf(store.attachments.read('f'))).toEqual(Buffer.from(content));
+      expect(store.check()).toEqual([]);
+    });
   });
 
   it('belong to an incident that is there', () => {

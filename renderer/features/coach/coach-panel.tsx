@@ -34,8 +34,8 @@ function useNextFocus(findings: readonly Finding[]) {
   return { panel, settledAt };
 }
 
-/** What the coach remarks, each with the ways to settle it; then what was decided against, and why. */
-export function CoachPanel() {
+/** What the coach remarks, each with the ways to settle it; misspelt words; then what was decided against, and why. */
+export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
   const { workbook } = useDocumentState();
   const { findings, brief } = useDeferredValue(workbook);
   const { current } = useStore(useCoach());
@@ -47,7 +47,7 @@ export function CoachPanel() {
     <div className="coach" ref={panel}>
       <div className="coach-head">
         <h2 className="coach-title" tabIndex={-1}>
-          {countsInWords(findings) || 'Nothing to remark'}
+          {countsInWords(findings) || (slips.length > 0 ? 'Nothing but spelling' : 'Nothing to remark')}
         </h2>
         {findings.length > 1 && (
           <Button
@@ -86,6 +86,23 @@ export function CoachPanel() {
         <Button look="quiet" onClick={() => setShown(shown + PART)}>
           Show {Math.min(PART, findings.length - shown)} more of {findings.length}
         </Button>
+      )}
+      {slips.length > 0 && (
+        <section className="coach-group" aria-label="Spelling">
+          <h3 className="coach-group-title">Spelling</h3>
+          <ul>
+            {withKeys(slips, ({ section, chip, text }) => `${chip ?? section} ${text}`).map(
+              ({ key, item }) => (
+                <FindingCard
+                  key={key}
+                  finding={item}
+                  current={current !== null && isSameFinding(item, current)}
+                  onSettled={settledAt}
+                />
+              ),
+            )}
+          </ul>
+        </section>
       )}
       <IgnoredList onDone={() => settledAt(null)} />
     </div>

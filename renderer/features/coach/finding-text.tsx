@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
-import { isSpelling, SPELLING } from '../spelling/misspelt.ts';
+import { isSpelling, SPELLING } from '../../../shared/core/spelling/misspelt.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 const LONGEST_QUOTE = 140;

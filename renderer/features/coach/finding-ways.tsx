@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Finding, Fix } from '../../../shared/core/coach/finding.ts';
 import { applyFix } from '../../../shared/core/coach/settle.ts';
+import { isSpelling } from '../../../shared/core/spelling/misspelt.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
-import { isSpelling } from '../spelling/misspelt.ts';
 import { SpellingActions } from '../spelling/spelling-actions.tsx';
 import { IgnoreActions } from './ignore-actions.tsx';
 import { fieldOfFinding, useGoToFinding } from './use-go-to-finding.ts';

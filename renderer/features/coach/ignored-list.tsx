@@ -1,8 +1,8 @@
 import type { Ignore } from '../../../shared/core/incident/ignore.ts';
+import { isSpelling } from '../../../shared/core/spelling/misspelt.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
-import { isSpelling } from '../spelling/misspelt.ts';
 import { quoteOf } from './finding-text.tsx';
 import { useSettle } from './use-settle.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { asEntry } from '../../../shared/core/spelling/words.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { theSpeller } from '../spelling/speller.ts';
-import { asEntry } from '../spelling/words.ts';
 import { announce, type CoachState, patchCoach, useCoach } from './coach.ts';
 import { isSameFinding, stepFrom } from './finding-order.ts';
 import { severityWord } from './severity-mark.tsx';

@@ -3,8 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { isSpelling, SPELLING } from '../../../shared/core/spelling/misspelt.ts';
 import { isSameFinding } from '../coach/finding-order.ts';
-import { isSpelling, SPELLING } from '../spelling/misspelt.ts';
 
 /** The underlines move with the text while it is typed and are drawn anew when the coach has read it. */
 const UNDERLINES = new PluginKey<DecorationSet>('underlines');

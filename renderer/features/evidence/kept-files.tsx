@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
 import type { AttachmentSummary } from '../../../shared/api/contract.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';
-import { useServices } from '../app/services.ts';
+import { say, useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { base64Of } from '../hand-over/base64-of.ts';
 import { saveBlob } from '../hand-over/save-blob.ts';
 import './kept-files.css';
+
+/** One step of Undo. */
+const BURST = 'kept file';
 
 /** The largest file that is kept, in bytes: as the store says. */
 const MOST_BYTES = 20_000_000;
@@ -20,8 +23,9 @@ function sizeWords(bytes: number): string {
 
 /** Keeps a file with the open incident; what was refused is said in a sentence. */
 function useKeeping() {
-  const { api, queries } = useServices();
+  const { api, queries, toast } = useServices();
   const document = useDocument();
+  const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['attachments.list'] });
   const [problem, setProblem] = useState<string | null>(null);
   const keep = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) return setProblem(`“${file.name}” is larger than 20 MB. It was not kept.`);
@@ -30,7 +34,7 @@ function useKeeping() {
     const kept = await api('attachments.add', { incidentId: document.id, name: file.name, base64 });
     if (!kept.ok) return setProblem(kept.error.message);
     setProblem(null);
-    await queries.invalidateQueries({ queryKey: ['attachments.list'] });
+    await refresh();
     const { id, name } = kept.value;
     const caption = name.replace(/\.\w{1,5}$/, '');
     document.edit({
@@ -46,15 +50,38 @@ function useKeeping() {
     setProblem(null);
     saveBlob(new Blob([bytes], { type: mime }), name);
   };
-  return { problem, keep, save };
+  /** The line of evidence goes with its file; Undo brings both back, the line to its place. */
+  const remove = async ({ id, name }: AttachmentSummary): Promise<void> => {
+    const read = await api('attachments.read', { id });
+    const gone = await api('attachments.remove', { id });
+    if (!gone.ok) return setProblem(gone.error.message);
+    setProblem(null);
+    await refresh();
+    const { evidence } = document.get().incident.lists;
+    const place = evidence.findIndex((line) => line.id === id);
+    const line = evidence[place];
+    if (line) document.edit({ kind: 'row-remove', list: 'evidence', id });
+    const bringBack = async (base64: string): Promise<void> => {
+      const back = await api('attachments.add', { incidentId: document.id, name, base64, id });
+      if (!back.ok) return say(toast, back.error.message);
+      if (line) document.edit({ kind: 'row-add', list: 'evidence', row: line }, BURST);
+      if (line) document.edit({ kind: 'row-move', list: 'evidence', id, to: place }, BURST);
+      await refresh();
+    };
+    const undo = read.ok ? { label: 'Undo', run: () => void bringBack(read.value.base64) } : undefined;
+    say(toast, `Deleted “${name}”.`, undo);
+  };
+  return { problem, keep, save, remove };
 }
 
 /** Screenshots and other files that stay with the incident, in its own store; each begins a line of evidence. */
 export function KeptFiles() {
   const { id } = useDocument();
   const { data: files = [] } = useCall('attachments.list', { incidentId: id });
-  const { problem, keep, save } = useKeeping();
+  const { problem, keep, save, remove } = useKeeping();
   const input = useRef<HTMLInputElement>(null);
+  // The pressed button goes with its file: the keyboard's place is the one beside it.
+  const addButton = useRef<HTMLButtonElement>(null);
   return (
     <section className="room-group" aria-labelledby="kept-files-title">
       <h3 id="kept-files-title" className="room-group-title">
@@ -77,13 +104,18 @@ export function KeptFiles() {
               >
                 Save as a file
               </Button>
+              <IconButton
+                icon="trash"
+                label={`Delete the file: ${file.name}`}
+                onClick={() => void remove(file).then(() => addButton.current?.focus())}
+              />
             </li>
           ))}
         </ul>
       )}
       {problem && <p role="alert">{problem}</p>}
       <div className="rows-foot">
-        <Button icon="add" look="quiet" onClick={() => input.current?.click()}>
+        <Button ref={addButton} icon="add" look="quiet" onClick={() => input.current?.click()}>
           Keep a file…
         </Button>
         <input

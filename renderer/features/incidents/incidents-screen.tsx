@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -35,7 +36,7 @@ function undoIn(box: HTMLInputElement | null, which: 'undo' | 'redo', ofList: ()
 function foundInWords(query: string, count: number): string {
   if (query === '') return '';
   if (count === 0) return `No incident mentions “${query}”.`;
-  return count === 1 ? '1 incident' : `${count} incidents`;
+  return printCount(count, 'incident');
 }
 
 export function IncidentsScreen() {
@@ -63,20 +64,7 @@ export function IncidentsScreen() {
   const nothingYet = incidents?.length === 0 && query === '' && !isPlaceholderData;
   return (
     <div className="incidents">
-      <header className="incidents-bar">
-        <h1 className="incidents-name">Upfront</h1>
-        <nav className="incidents-more" aria-label="More of Upfront">
-          <a className="button button-quiet" href={printRoute({ screen: 'vocabulary' })}>
-            <Icon name="book" />
-            Vocabulary
-          </a>
-          <a className="button button-quiet" href={printRoute({ screen: 'settings' })}>
-            <Icon name="settings" />
-            Settings
-          </a>
-          <HelpLink />
-        </nav>
-      </header>
+      <Bar />
       <main className="incidents-main">
         {error && (
           <p className="incidents-error" role="alert">
@@ -117,6 +105,26 @@ export function IncidentsScreen() {
         )}
       </main>
     </div>
+  );
+}
+
+/** The name of the app, and what there is beside incidents. */
+function Bar() {
+  return (
+    <header className="incidents-bar">
+      <h1 className="incidents-name">Upfront</h1>
+      <nav className="incidents-more" aria-label="More of Upfront">
+        <a className="button button-quiet" href={printRoute({ screen: 'vocabulary' })}>
+          <Icon name="book" />
+          Vocabulary
+        </a>
+        <a className="button button-quiet" href={printRoute({ screen: 'settings' })}>
+          <Icon name="settings" />
+          Settings
+        </a>
+        <HelpLink />
+      </nav>
+    </header>
   );
 }
 

@@ -1,3 +1,4 @@
+import { annexBeginsPage } from '../../../shared/core/brief/annex-page.ts';
 import {
   type Block,
   type Brief,
@@ -74,13 +75,13 @@ function unitsOfSection(section: BriefSection, annex: boolean): readonly Unit[] 
   ];
 }
 
-/** The brief as a row of units in printing order; the annex begins on a page of its own. */
+/** The brief as a row of units in printing order; an annex that holds more than a few lines begins a page. */
 export function unitsOf(brief: Brief): readonly Unit[] {
   const annex: readonly Unit[] =
     brief.annex.length === 0
       ? []
       : [
-          { kind: 'annex-title', key: 'annex', startsPage: true, keepWithNext: true },
+          { kind: 'annex-title', key: 'annex', startsPage: annexBeginsPage(brief), keepWithNext: true },
           ...brief.annex.flatMap((section) => unitsOfSection(section, true)),
         ];
   return [

@@ -1,7 +1,7 @@
 import build from 'nspell';
 import aff from '../../../node_modules/dictionary-en/index.aff?raw';
 import dic from '../../../node_modules/dictionary-en/index.dic?raw';
-import { isCorrect, suggestionsFor } from './judge-words.ts';
+import { isCorrect, suggestionsFor } from '../../../shared/core/spelling/judge-words.ts';
 import type { Answer, Request } from './messages.ts';
 
 // Reading the dictionary takes a third of a second and a suggestion up to one: neither belongs where somebody types.

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
+import { knownWords } from '../../../shared/core/spelling/known-words.ts';
+import { candidates } from '../../../shared/core/spelling/misspelt.ts';
+import { asEntry } from '../../../shared/core/spelling/words.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { useCall } from '../app/queries.ts';
 import { patchCoach, useCoach } from '../coach/coach.ts';
 import { useDocumentState } from '../fields/document-context.ts';
-import { knownWords } from './known-words.ts';
-import { candidates } from './misspelt.ts';
 import { theSpeller } from './speller.ts';
-import { asEntry } from './words.ts';
 
 /** A word is judged once the hands rest, in milliseconds: before, it may be half a word. */
 const REST = 400;

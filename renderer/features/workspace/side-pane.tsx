@@ -4,6 +4,7 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { CoachPanel } from '../coach/coach-panel.tsx';
 import { useLook } from '../fields/document-context.ts';
 import { Preview } from '../preview/preview.tsx';
+import { useSlips } from '../spelling/use-slips.ts';
 import { StateLine } from '../versions/state-line.tsx';
 
 /** What stands beside the facts: the page as it will print, or what the coach says of it. */
@@ -15,15 +16,17 @@ interface SidePaneProps {
 }
 
 /** The coach's name with the number of its remarks; without one while there is none, or it has not read. */
-export function coachLabel(findings: readonly Finding[] | undefined): string {
+export function coachLabel(findings: readonly Finding[] | null | undefined): string {
   return findings?.length ? `Coach (${findings.length})` : 'Coach';
 }
 
 export function SidePane({ view, onView }: SidePaneProps) {
   const { brief, judged } = useLook();
+  // The dictionary is read after what the coach itself has to say.
+  const slips = useSlips(judged?.brief ?? null);
   const views = [
     { value: 'brief', label: 'Brief' },
-    { value: 'coach', label: coachLabel(judged?.findings) },
+    { value: 'coach', label: coachLabel(judged && [...judged.findings, ...slips]) },
   ];
   return (
     <ScrollPane
@@ -45,7 +48,7 @@ export function SidePane({ view, onView }: SidePaneProps) {
           </>
         )}
       </div>
-      {view === 'coach' && <CoachPanel />}
+      {view === 'coach' && <CoachPanel slips={slips} />}
     </ScrollPane>
   );
 }

@@ -123,9 +123,16 @@ const IS_CALL =
 
 type Lack = readonly [column: Column<'asks'>, name: string];
 
+/** A sum in the words themselves: in another currency than the record's it has no field. */
+const HAS_SUM =
+  /[$€£¥]\s?\d|\d\s?(?:k|m|million)?\s?(?:[$€£¥]|(?:USD|EUR|GBP|AUD|CAD|CHF|JPY|dollars|euros|pounds)\b)/i;
+
 function lacksOf(ask: Row<'asks'>): readonly Lack[] {
   const amount =
-    isFilled(ask.amount) || isFilled(ask.options) || IS_CALL.test(knownValue(ask.decision) ?? '');
+    HAS_SUM.test(knownValue(ask.decision) ?? '') ||
+    isFilled(ask.amount) ||
+    isFilled(ask.options) ||
+    IS_CALL.test(knownValue(ask.decision) ?? '');
   const parts: readonly (readonly [boolean, ...Lack])[] = [
     [isFilled(ask.decision), 'decision', 'the decision'],
     [amount, 'amount', 'the amount or the options'],

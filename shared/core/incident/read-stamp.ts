@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../wording/moment.ts';
-import { instantsOf, type WallClock, wallClock, zoneLabel } from '../wording/zone.ts';
+import { epochOf, instantsOf, type WallClock, wallClock, zoneLabel } from '../wording/zone.ts';
 import { isInstant } from './parse-tools.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
 import { type Unknown, unknown } from './slot.ts';
@@ -176,5 +176,9 @@ export function readUnknown(typed: string, reference: string, zone: string): Rea
   const rest = match[1]?.trim() ?? '';
   if (rest === '') return read(unknown());
   const at = readStamp(rest, reference, zone);
-  return at.ok ? read(unknown(at.value.at)) : at;
+  if (!at.ok) return at;
+  // What is expected lies ahead: said at 23:00, "04:30" is that of the next morning. With a day of its own it stands.
+  const isAhead = epochOf(at.value.at) >= epochOf(reference);
+  const next = isAhead ? at : readStamp(`tomorrow ${rest}`, reference, zone);
+  return read(unknown((next.ok ? next : at).value.at));
 }

@@ -112,6 +112,8 @@ describe('communication, Legal, ask', () => {
     expect(item('C28', { lists: { asks: [buy] } }).detail).toBe('The ask lacks the amount or the options.');
     expect(item('C28', { lists: { asks: [{ ...buy, amount: exact('money', 100) }] } }).state).toBe('done');
     expect(item('C28', { lists: { asks: [{ ...buy, amount: unknown() }] } }).state).toBe('done');
+    const priced = row('asks', 'k1', { decision: 'Approve €12,000 for the partner desk', ...rest });
+    expect(item('C28', { lists: { asks: [priced] } }).state).toBe('done');
   });
 
   it('C28 stops on a deadline that has passed', () => {

@@ -185,6 +185,8 @@ describe('an open end as people type it', () => {
     ['?', null],
     ['not known', null],
     ['unknown 16:30', '2026-06-03T16:30:00Z'],
+    ['unknown 04:30', '2026-06-04T04:30:00Z'],
+    ['unknown 3 June 04:30', '2026-06-03T04:30:00Z'],
     ['? 16:30', '2026-06-03T16:30:00Z'],
     ['unknown, expected by 16:30 UTC', '2026-06-03T16:30:00Z'],
     ['Unknown by tomorrow 9:00', '2026-06-04T09:00:00Z'],

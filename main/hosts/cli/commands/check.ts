@@ -5,15 +5,18 @@ import { failure, type Result, success } from '../../../../shared/api/result.ts'
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { type Kept, withKept } from '../../../../shared/core/checklist/kept.ts';
 import { findInText } from '../../../../shared/core/coach/check-text.ts';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import type { Term } from '../../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../../shared/core/workbook.ts';
 import { BUILT_IN_QUESTIONS } from '../../built-in-questions.ts';
-import { builtInVocabulary } from '../built-in-vocabulary.ts';
+import { BUILT_IN_TERMS, builtInVocabulary } from '../built-in-vocabulary.ts';
 import { readCheckInput } from '../check-input.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
 import { type Remark, remarksOf, sumUp, textRemarksOf } from '../remarks.ts';
+import { misspeltIn } from '../spelling.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
@@ -72,7 +75,8 @@ async function remarksInFile(word: string, terminal: Terminal): Promise<Result<C
   const vocabulary = builtInVocabulary();
   if (read.value.kind === 'incident') {
     const { incident } = read.value;
-    return success(checkedBy(deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS)));
+    const workbook = deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
+    return success(checkedBy(await withSpelling(workbook, incident, BUILT_IN_TERMS)));
   }
   const { text } = read.value;
   const remarks = textRemarksOf(findInText(text, vocabulary), text);
@@ -97,11 +101,31 @@ async function remarksInStore(id: string, dataDir: string, terminal: Terminal): 
     const found = await sourceFromStore(id, null, dispatch);
     if (!found.ok) return found;
     const { workbook } = found.value;
-    return success({ ...workbook, checklist: withKept(workbook.checklist, await keptOf(id, dispatch)) });
+    const checklist = withKept(workbook.checklist, await keptOf(id, dispatch));
+    return success(await spelled({ ...workbook, checklist }, id, dispatch));
   });
   if (source.ok) return success(checkedBy(source.value));
   const hint = source.error.code === 'not-found' ? ` Nor is "${id}" a file.` : '';
   return failure(source.error.code, source.error.message + hint);
+}
+
+/** The same with the person's own terms, which are no slips. */
+async function spelled(workbook: Workbook, id: string, dispatch: Dispatch): Promise<Workbook> {
+  const [opened, terms] = await Promise.all([
+    dispatch('incidents.open', { id }),
+    dispatch('vocabulary.list', {}),
+  ]);
+  if (!opened.ok || !terms.ok) return workbook;
+  return withSpelling(workbook, (opened.value as OpenIncident).incident, terms.value as readonly Term[]);
+}
+
+async function withSpelling(
+  workbook: Workbook,
+  incident: Incident,
+  terms: readonly Term[],
+): Promise<Workbook> {
+  const slips = await misspeltIn(workbook.brief, incident, terms);
+  return { ...workbook, findings: [...workbook.findings, ...slips] };
 }
 
 function checkedBy(workbook: Workbook): Checked {

@@ -72,7 +72,7 @@ const POINTS = /^(?:[ \u00a0]?%|[ \u00a0]per ?cent(?:age)?)?[ -](?:points?\b|pp\
 /** A part is one of something: "a third of customers", "half the payments". */
 const OF_WHOLE = /^ of (?!an? )|^ (?:the|our|all|its) /i;
 /** "Five of 20 pumps, a quarter, stopped": between commas it is an aside; "a third, a fourth" counts up. */
-const IS_ASIDE = /^(?:,|\)) ?(?!(?:an?|and|or|then) )/i;
+const IS_ASIDE = /^(?:(?:,|\)) ?(?!(?:an?|and|or|then) )| \(\d)/i;
 
 function readShare(text: string): Amount | null {
   const ratio = readRatio(text);

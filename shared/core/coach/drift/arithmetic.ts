@@ -1,5 +1,5 @@
 import { slackOf } from './agree.ts';
-import { wrongAside, wrongProduct, wrongZone } from './asides.ts';
+import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
 import { wrongGrowth } from './growth.ts';
 import { wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
@@ -164,6 +164,7 @@ export function slipsIn(text: string, quantities: readonly Quantity[]): readonly
   return [
     ...wrongZone(text, quantities),
     ...wrongProduct(text, quantities),
+    ...wrongShares(text, quantities),
     ...wrongSplit(text, quantities),
     ...wrongGrowth(text, quantities),
     ...wrongParts(text, quantities),

@@ -43,8 +43,34 @@ function isFar(value: number, right: number): boolean {
   return Math.abs(value - right) > ROUNDED * Math.abs(right);
 }
 
+const FIRST_BY = /\b(fell|dropped|sank|rose|grew|increased|decreased|went (?:up|down)) by $/i;
+const THEN_FROM = /^(?: [\p{L}-]{2,20}){0,2},? from $/u;
+
+/** "Fell by 200, from 3,200 to 2,800": how much stands first. */
+function wrongBefore(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [by, ...rest] = quantities;
+  if (!by || rest.length === 0 || !FIRST_BY.test(text.slice(0, by.start))) return [];
+  const [from, to, ...more] = unranged(text, rest);
+  if (
+    !from ||
+    !to ||
+    more.length > 0 ||
+    from.kind !== to.kind ||
+    by.kind !== from.kind ||
+    by.kind === 'clock'
+  )
+    return [];
+  if (!THEN_FROM.test(text.slice(by.end, from.start)) || !TO.test(text.slice(from.end, to.start))) return [];
+  const change = Math.abs(to.low - from.low);
+  if (!isFar(by.low, change)) return [];
+  const [a, b, c] = [from, to, by].map(({ start, end }) => text.slice(start, end));
+  return [{ quantity: by, message: `From ${a} to ${b} is not ${c}.` }];
+}
+
 /** "Errors doubled from 2% to 6%", "the queue fell from 500 to 100, a drop of 300". */
 export function wrongGrowth(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const before = wrongBefore(text, quantities);
+  if (before.length > 0) return before;
   const [from, to, by, ...more] = unranged(text, withoutTimes(text, quantities));
   if (!from || !to || more.length > 0 || from.kind !== to.kind || from.low <= 0) return [];
   const head = text.slice(0, from.start);

@@ -55,6 +55,9 @@ const OPENS_BARE = /^[^.;:(),]{0,50}, $/;
 const JOINS = /^(?: [\p{L}’'-]{2,20}){0,4}(?:,|,? and) $/u;
 const PLACED = /^(?: [\p{L}’'-]{2,20})? (?:in|from|at|for|by|on|via) /u;
 
+/** "$50,000 ($30,000 refunds and $20,000 credits)" */
+const NAMED_COST = /^ (?:of |in )?[\p{L}-]{4,24}(?: [\p{L}-]{3,20})?(?:,| and |\))/u;
+
 /** "A total of 500 orders were lost: 300 in Germany and 100 in France." */
 export function wrongParts(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const [total, ...parts] = quantities;
@@ -69,7 +72,11 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
   const isSplit = parts.every(({ start, end }, index) => {
     const gap = text.slice(quantities[index]?.end ?? start, start);
     const opens = OPENS.test(gap) || (OPENS_BARE.test(gap) && parts.every(({ noun }) => noun === ''));
-    return (index === 0 ? opens : JOINS.test(gap)) && PLACED.test(text.slice(end, end + 40));
+    return (
+      (index === 0 ? opens : JOINS.test(gap)) &&
+      (PLACED.test(text.slice(end, end + 40)) ||
+        (total.kind === 'money' && NAMED_COST.test(text.slice(end, end + 40))))
+    );
   });
   if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(text.slice(parts.at(-1)?.end))) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
@@ -85,6 +92,9 @@ const FATE =
   /^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|dropped|paid|unpaid|open|closed|solved|unsolved|resolved|answered|pending|went (?:through|out)|came through|worked)\b/i;
 /** What is one of these is the other or nothing: together they make all. */
 const OPEN = /^ (?:are |were |is )?(?:still |now )?(?:open|pending|unsolved)\b/;
+/** "30 are fine, 12 are not" */
+const IS_SO = /^ are (?:\p{L}{2,16})\b/u;
+const IS_NOT = /^ are not[.,;)]?$/;
 const CLOSED = /^ (?:are |were |is )?(?:now )?(?:closed|solved|resolved|answered)\b/;
 const ON_A_DAY = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[.,]?$/;
 const FIRST_PART = /^(?: [\p{L}’'-]{2,20}){1,4}(?:, |: )$/u;
@@ -102,9 +112,11 @@ export function wrongSplit(text: string, quantities: readonly Quantity[]): reado
   const [gap, next] = [text.slice(whole.end, first.start), text.slice(first.end, second.start)];
   if (!isWhole || !FIRST_PART.test(gap) || !NEXT_PART.test(next)) return [];
   const [fate, behind] = [first, second].map(({ end }) => text.slice(end)) as [string, string];
-  if (!FATE.test(fate) || !(FATE.test(behind) || ON_A_DAY.test(behind))) return [];
+  const isYesNo = IS_SO.test(fate) && IS_NOT.test(behind);
+  if (!isYesNo && (!FATE.test(fate) || !(FATE.test(behind) || ON_A_DAY.test(behind)))) return [];
   const sum = first.low + second.low;
-  const isAll = (OPEN.test(fate) && CLOSED.test(behind)) || (CLOSED.test(fate) && OPEN.test(behind));
+  const isAll =
+    isYesNo || (OPEN.test(fate) && CLOSED.test(behind)) || (CLOSED.test(fate) && OPEN.test(behind));
   const isRest = isAll || /the (?:remaining|other) $/.test(next);
   if (sum <= whole.low && !(isRest && sum < whole.low)) return [];
   const [a, b, c] = [first, second, whole].map(({ start, end }) => text.slice(start, end));

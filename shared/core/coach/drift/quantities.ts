@@ -83,7 +83,7 @@ const TO_NUMBER = /^ to (?:about |some )?[\d$€£]/;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
 /** "… and 250 were lost": what became of them says that things are counted. */
 const HAS_FATE =
-  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending)\b/;
+  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending|fine|not|ok)\b/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER =
@@ -190,7 +190,8 @@ function readAt(text: string, at: number): Quantity | null {
     HAS_FATE.test(after) ||
     (NEXT_ITEM.test(before) && IN_PLACE.test(after)) ||
     (BEHIND_SHARE.test(before) && after.startsWith(')')) ||
-    (FELL_FROM.test(before) && TO_NUMBER.test(after))
+    (FELL_FROM.test(before) && TO_NUMBER.test(after)) ||
+    (/\bby $/.test(before) && /^,? from [\d$€£]/.test(after))
   )
     return quantity;
   const digits = text.slice(at, at + found.length);

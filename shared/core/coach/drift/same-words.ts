@@ -52,7 +52,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is us'.split(
+  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is us who which'.split(
     ' ',
   ),
 );

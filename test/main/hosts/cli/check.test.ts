@@ -32,6 +32,18 @@ describe('an incident with what it must have', () => {
   });
 });
 
+describe('a slip of spelling in a field', () => {
+  it('is a note with what may have been meant', async () => {
+    const record = JSON.parse(readFileSync(model, 'utf8'));
+    record.facts.sideEffect = 'Some customers recieved two receipts.';
+    const { said } = await runLine(['check', '-'], Buffer.from(JSON.stringify(record)));
+    const slips = said.filter((line) => /\bspelling\b/.test(line));
+    expect(slips).toEqual([
+      expect.stringMatching(/^info .*“recieved” is not in the dictionary\. “recieved” Better: received/),
+    ]);
+  });
+});
+
 describe('an incident with nothing in it', () => {
   it('fails, the gravest first', async () => {
     const { code, said } = await runLine(['check', empty]);

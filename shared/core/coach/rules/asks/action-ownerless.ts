@@ -39,7 +39,7 @@ export const actionOwnerless = phraseRule({
       ),
     },
     {
-      cues: 'steps measures action actions work solution fix improvements improvement planned consideration progress preparation foreseen intended considered discussed prepared ongoing review discussion under plan plans ways options',
+      cues: 'steps measures action actions work solution fix improvements improvement planned consideration progress preparation foreseen intended considered discussed prepared ongoing review discussion under plan plans ways options works pipeline working looking considering exploring thinking preparing developing designing evaluating',
       pattern:
         /\b(?:steps|measures|actions?) (?:will be|are being|are|must be|should be) (?:taken|planned|considered|put in place|under way|evaluated)\b|\b(?:improvements?|measures?|safeguards?|changes?|actions?|steps?|tests|checks|upgrades?|work|training|automation|redesign|review|fix)\b[^.;]{0,30} (?:is|are) (?:being |now |currently |also )?(?:planned|under (?:consideration|way|review|discussion)|in (?:progress|preparation|the works|the pipeline)|foreseen|intended|considered|discussed|prepared|ongoing)\b|\b(?:is|are|['’]re|am) (?:also |now |still |currently |actively )?(?:working on|looking for|looking at|considering|exploring|thinking about|preparing|developing|designing|evaluating) (?:a |an |the |some |our |possible |ways |further |better |more |new )*(?:[\w-]+ )?(?:solutions?|fix(?:es)?|improvements?|measures?|options?|ways?|plans?|alternatives?|redesign|safeguards?|changes?|process(?:es)?)\b/gi,
     },
@@ -56,7 +56,7 @@ export const actionOwnerless = phraseRule({
 
     {
       // Nobody in person, and a list without names.
-      cues: 'someone somebody step steps actions todo measures',
+      cues: 'someone somebody step steps actions todo measures clean close look make migrate minimise minimize modernise modernize monitor prepare prioritise prioritize put rebuild redesign reduce refactor refine set simplify speed think work',
       pattern: new RegExp(
         `\\b(?:someone|somebody) (?:has to|must|should|needs to|ought to|will(?: have to)?) [a-z]{2,20}\\b|\\b(?:next steps?|actions|measures|to-?do): (?:${VERB})\\b`,
         'gi',

@@ -18,23 +18,23 @@ export const actionWeak = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'careful cautious diligent vigilant attentive disciplined mindful aware alert thorough conscious observant conscientious rigorous carefully diligently thoroughly closely cautiously attentively',
+      cues: 'careful cautious diligent vigilant attentive disciplined mindful aware alert thorough conscious observant conscientious rigorous carefully diligently thoroughly closely cautiously attentively more',
       pattern:
         /\b(?:be|being|become|stay|remain|act|work) (?:more |extra |very |especially |particularly |much more |even more |better )(?:careful|cautious|diligent|vigilant|attentive|disciplined|mindful|aware|alert|thorough|conscious|observant|conscientious|rigorous|carefully|diligently|thoroughly|closely|cautiously|attentively)\b|\b(?:must|should|will|to|shall|please|need to|have to) (?:be|stay|remain|become) (?:careful|cautious|diligent|vigilant|attentive|disciplined|mindful|alert)\b|\b(?:check|review|read|test|look|watch|work|monitor|follow|plan|verify|handle|proceed)(?:s|ing)?(?: [a-z]+){0,3} more (?:carefully|diligently|thoroughly|closely|cautiously|attentively|strictly)\b/gi,
     },
     {
-      cues: 'attention care caution vigilance diligence discipline eye mindfulness alertness focus awareness',
+      cues: 'attention care caution vigilance diligence discipline eye mindfulness alertness focus awareness mindset sense',
       pattern:
         /\b(?:pay|paying|give|giving|devote) (?:more|closer|greater|extra|better|special|particular|full) attention\b|\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) ?(?:more |greater |extra |extreme |special |particular |much more |the utmost |utmost |better |due |great |increased |higher |additional )*(?:care|caution|vigilance|diligence|discipline|mindfulness|alertness)(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\b)|\b(?:keep|keeping) (?:a|an) (?:close|closer|better|watchful|sharp|sharper) eye\b|\b(?:increase|increased|increasing|raise|raising|raised|heighten|heightened|improve|create|creating|build|foster|sharpen|strengthen|promote)(?: the| our| their)? (?:\w+ )?(?:awareness|vigilance|alertness|mindset|sense of (?:ownership|responsibility))\b|\bawareness\b[^.;]{0,30}\b(?:raised|increased|heightened|sharpened|improved)\b|\bawareness (?:campaign|training|session|program(?:me)?|week|e-?mail)s?\b/gi,
       unlessPreceding: /\b(?:health|customer|patient|situational|took|taken|restarted|restart) $/i,
     },
     {
-      cues: 'try trying tried harder better twice mistakes mistake same learn learned learnt lessons learnings',
+      cues: 'try trying tried harder better twice mistakes mistake same learn learned learnt lessons learnings take',
       pattern:
         /\b(?:try|trying|work) harder\b|\b(?:do|doing|must do|will do) better\b|\bthink twice\b|\btake (?:this|it|the matter) (?:very |more )?seriously\b|\b(?:not|n['’]t|never|avoid) (?:to )?(?:make|repeat|making|repeating) (?:the|this|that|such|these) (?:same )?mistakes?\b|\b(?:shar(?:e|ed|ing)|spread|communicat(?:e|ed|ing)|circulat(?:e|ed|ing)|take|draw|learn) (?:the |our |these |any |all |important |key )*(?:lessons|learnings)\b|\b(?:we|team|teams|everyone|they|company) (?:will |must |should |have |has )?(?:learn(?:ed|t)?) (?:from|our lesson|a lesson|the lesson)\b/gi,
     },
     {
-      cues: 'remind reminded reminding reminder reminders retrain retrained retraining train trained training coach coached coaching sensitise sensitize sensitised sensitized educate educated educating instruct instructed instructing admonish admonished urge urged urging encourage encouraged encouraging brief teach taught warn warned tell told reprimand reprimanded ask asked counsel counselled',
+      cues: 'remind reminded reminding reminder reminders retrain retrained retraining train trained training coach coached coaching sensitise sensitize sensitised sensitized educate educated educating instruct instructed instructing admonish admonished urge urged urging encourage encouraged encouraging brief teach taught warn warned tell told reprimand reprimanded ask asked counsel counselled asking telled telling warning advise adviseed adviseing',
       pattern: new RegExp(
         `\\b(?:remind(?:ed|ing)?|re-?train(?:ed|ing)?|coach(?:ed|ing)?|sensiti[sz](?:e|ed|ing)|educat(?:e|ed|ing)|admonish(?:ed)?|urg(?:e|ed|ing)|encourag(?:e|ed|ing)|teach|taught|reprimand(?:ed)?) ${WHO}\\b|\\b(?:train|trained|training) (?:all |the |our |every |new |its )?(?:[a-z-]+ ){0,2}?(?:engineers?|developers?|staff|teams?|people|everyone|colleagues?|operators?|employees|administrators?|technicians?|reviewers?|agents?)\\b(?! (?:has|have|was|is|found|took))|\\b(?:instruct|ask|tell|warn|advise)(?:ed|ing)? ${WHO} (?:to (?:be|take|pay|follow|check|double|read|verify|watch|look|stick|use|not|never|make sure|think)|not to|never to|that they (?:must|should))\\b|\\btold ${WHO} (?:to (?:be|take|pay|follow|check|double|read|verify|watch|look|stick|use|make sure|think)|not to|never to)\\b`,
         'gi',
@@ -49,7 +49,7 @@ export const actionWeak = phraseRule({
       ),
     },
     {
-      cues: 'reminder reminders refresher training trainings retraining workshop workshops session sessions memo',
+      cues: 'reminder reminders refresher training trainings retraining workshop workshops session sessions memo stern strongly internal',
       pattern:
         /\b(?:send|sent|sending|issue|issued|issuing|post|posted|circulate|circulated|put up|a|an|of) (?:out )?(?:a |an |the |regular |friendly |general |written |another |e-?mail )*reminders?\b|\brefresher(?: (?:courses?|training|sessions?))?\b|\b(?:additional|more|further|extra|better|regular|mandatory|new|repeat|compulsory|targeted|annual|renewed|provide|organi[sz]ed?|hold|held|ran|gave|offer(?:ed)?|scheduled?|run|received?|provided|completed|attended|a|get|give|attend|complete|gets|receives|holds|plan|undergo) (?:a |an |the |more |additional |further |extra |mandatory |safety |security |process |release )*(?:training|trainings|retraining|training (?:sessions?|courses?))\b(?! (?:data|set|run|job|time|model|ship|ground|centre|center|flight))|\b(?:training|retraining) (?:for|of) (?:all |the |our |every )?(?:[a-z]+ )?(?:engineers?|developers?|staff|teams?|operators?|employees|everyone|people)\b|\b(?:stern|strongly worded|internal) (?:memo|e-?mail|message) to (?:all|the|our|every)/gi,
     },
@@ -60,13 +60,13 @@ export const actionWeak = phraseRule({
         /\b(?:tool|system|script|software|program|pipeline|server|computer|machine|job|monitor) (?:\w+ )?$/i,
     },
     {
-      cues: 'follow following adhere adhering stick sticking comply respect observe emphasise emphasize reiterate stress importance obey',
+      cues: 'follow following adhere adhering stick sticking comply respect observe emphasise emphasize reiterate stress importance obey need important critical',
       pattern:
         /\b(?:must|should|will|to|shall|please|need to|have to|everyone|always) (?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |standard |agreed |change |release )*(?:procedures?|process(?:es)?|rules?|guidelines?|checklists?|polic(?:y|ies)|instructions|runbooks?|best practices?|standards?|protocols?)\b|\b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|highlight(?:ed)?)(?: to (?:all |the |our )?\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|critical)\b/gi,
     },
 
     {
-      cues: 'briefing briefings talk lecture instruction',
+      cues: 'briefing briefings talk lecture instruction talks lectures instructions',
       pattern:
         /\b(?:gets?|give|gave|receives?|attend|hold) (?:all )?(?:[a-z]+ )?(?:another|an additional|a further|a new|a fresh|one more) (?:briefing|talk|lecture|instruction)s? (?:on|about)\b/gi,
     },

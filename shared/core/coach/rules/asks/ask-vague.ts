@@ -60,17 +60,17 @@ export const askVague = phraseRule({
       unlessFollowing: /^ (?:the line|up the)\b/i,
     },
     {
-      cues: 'help good great nice helpful useful ideal information fyi know loop base bases align aligned aligning thoughts input feedback discuss sync connect chat conversation touch suggestions ideas comments advise heads',
+      cues: 'help good great nice helpful useful ideal information fyi know loop base bases align aligned aligning thoughts input feedback discuss sync connect chat conversation touch suggestions ideas comments advise heads you must talk discussion',
       pattern:
         /\b(?:(?:just )?for (?:your |the )?information|FYI|(?:just )?(?:to let|letting) you know|keep(?:ing)? you (?:in the loop|posted|updated|in the picture)|touch(?:ing)? base|(?:let us |let['’]s |to |should |we |must |can )align(?:ed)?(?: on|(?=[.,;!]|$))|get aligned|(?:any|your|grateful for|welcome) (?:thoughts|input|feedback|suggestions|ideas|comments)(?: (?:are|is|would be) (?:very |most )?(?:welcome|appreciated))?\b(?=\??)|it (?:would|will|could|might) (?:really |greatly |certainly |also )?(?:help|be (?:good|great|nice|helpful|useful|ideal)) (?:if|to have)\b|(?:let us|let['’]s|we should|we need to|can we|could we|happy to|would like to) (?:talk|discuss|sync|connect|chat|have a (?:chat|conversation|discussion))|just a heads[- ]up|please advise|what do you think)\b/gi,
     },
     {
-      cues: 'do can could anything something whatever everything action decision decide act need needs needed',
+      cues: 'do can could anything something whatever everything action decision decide act need needs needed you step help get approval answer response sign',
       pattern:
         /\b(?:(?:anything|whatever|everything|something|all) you (?:can|could)(?: (?:do|give|offer|spare)|(?=[.,;!]|$))|(?:we|I) (?:need|ask|want|would like|require|expect) (?:you to )?(?:act|decide|do something|step in|help|get involved)(?: (?:soon|quickly|fast|now))?(?=[.,;!]|$)|(?:we|I) (?:need|require|ask for|request|await|would like|want) (?:a |your |an |some |quick |early |the |urgent |swift |management ){1,3}(?:decision|approval|action|answer|response|sign-off)(?=[.,;!]|$| (?:soon|quickly|shortly|on (?:this|that|it|how)|about|from you|to (?:proceed|move|go))))\b/gi,
     },
     {
-      cues: 'help helps support thanks',
+      cues: 'help helps support thanks assistance guidance you hope trust',
       pattern:
         /(?:^|[.:;] )(?:help|support|assistance|guidance) (?:us|me|needed|wanted|please)\b|\b(?:could|can|would|will) you (?:please |kindly |possibly |maybe )?(?:help|support|assist|advise|guide|back)(?: us| me| the team| this)?\b|\b(?:hope|trust) (?:that )?(?:you|the board|management) (?:can|will|could) (?:help|support|assist|back|understand)\b/gi,
     },
@@ -102,7 +102,7 @@ export const askVague = phraseRule({
       unlessFollowing: OF_THE_WORK,
     },
     {
-      cues: 'understaffed underfunded under staffed short',
+      cues: 'understaffed underfunded under staffed short underresourced shortstaffed shorthanded',
       pattern: /\b(?:under-?(?:staffed|funded|resourced)|short-?(?:staffed|handed))\b/gi,
     },
     {
@@ -120,13 +120,13 @@ export const askVague = phraseRule({
     },
     {
       // A decision without a day.
-      cues: 'decision decisions decide answer answers reply response approval action instruction instructions go',
+      cues: 'decision decisions decide answer answers reply response approval action instruction instructions go sign soon your you timely course guidance direction feedback thoughts view views call word steer',
       pattern:
         /\b(?:an? |your |some |the |early |quick |swift |prompt |rapid |fast )*(?:decisions?|answers?|reply|response|approval|action|sign-off|go-ahead) (?:is|are|would be|will be) (?:urgently |now |soon |really |also |highly |badly |much )?(?:needed|required|wanted|requested|expected|welcome|appreciated|overdue|pending)(?=[.,;!]|$| (?:soon|quickly|shortly|asap|urgently|now|from (?:you|the board|management|above)|in (?:due course|the near future)|as soon as|at (?:your|the) earliest))|\b(?:please|kindly|to|must|should|need to) (?:decide|answer|reply|respond|approve|confirm|come back to us|get back to (?:us|me)|revert)(?: to (?:us|me)| on (?:this|it|that))? ?(?:soon|quickly|shortly|asap|swiftly|promptly|as soon as (?:possible|you can)|at your (?:earliest )?convenience|when you (?:can|have time)|in a timely (?:manner|way)|with your (?:view|thoughts|feedback|input|opinion|decision|answer)s?|in due course)\b|\b(?:we|I)(?: (?:now|still|would|will|are|am|eagerly|keenly))? ?(?:await|awaiting|waiting for|wait for|look forward to|hope for) (?:your|the board[’']s|further|management[’']s|a|some) (?:\w+ )?(?:instructions?|decision|answer|reply|response|guidance|direction|feedback|thoughts|approval|view|views|call|word|go-ahead|sign-off|steer)(?! by| until)\b/gi,
     },
     {
       // An invitation to talk.
-      cues: 'thoughts views view opinion steer think feel catch meet talk speak discuss hear comments reach hesitate questions ears welcome',
+      cues: 'thoughts views view opinion steer think feel catch meet talk speak discuss hear comments reach hesitate questions ears welcome grateful thankful glad happy keen interested curious your any great good nice helpful useful ideal wonderful best lovely get sit word put touch regroup ideas suggestions proposals',
       pattern:
         /\b(?:let (?:me|us) (?:know|have)(?: (?:what you think|how you (?:feel|see it)|your \w+|if (?:you (?:can|could|have|need|want|wish)|there is)|any \w+|whether you))|(?:^|[.;] |be |very |are |am )?(?:grateful|thankful|glad|happy|keen|interested|curious) (?:for|of|to (?:hear|get|have|know|receive)) (?:any |your |some )?(?:thoughts|views?|opinions?|steer|comments|input|feedback|advice|ideas|guidance|what you think|how you)|(?:your|any) (?:thoughts|views?|opinions?|steer|comments|ideas|remarks|take)(?: on (?:this|it|that))?(?: (?:is|are|would be|will be) (?:very |most |always |much )?(?:welcome|appreciated|helpful|useful))?(?=[?.!]|$)|(?:would|will|might|could) be (?:great|good|nice|helpful|useful|ideal|wonderful|best|lovely) (?:to|if)|(?:like|love|want|wish|appreciate|value|welcome) (?:to (?:hear|have|get|know) )?your (?:\w+ )?(?:steer|views?|opinions?|take|thoughts|comments|ideas|perspective|advice|remarks|judg(?:e)?ment|wisdom|insights?|blessing)|(?:don['’]t|do not|never|not) hesitate to|(?:feel free|do feel free) to|what (?:are|is) your (?:thoughts|views?|take|opinion)|(?:catch up|get together|sit down|have a word|put our heads together|touch base|regroup)(?: (?:soon|on (?:this|it|that)|about (?:this|it|that)|with you|sometime|some time|next week|to))|all ears|open to (?:any )?(?:ideas|suggestions|proposals))(?![\w])/gi,
     },
@@ -148,19 +148,19 @@ export const askVague = phraseRule({
       unlessFollowing: OF_THE_WORK,
     },
     {
-      cues: 'increase raise boost expand strengthen hire fund grow back approve support',
+      cues: 'increase raise boost expand strengthen hire fund grow back approve support endorse',
       pattern:
         /(?:^|[.:;] |\b(?:please|kindly|should|must|to) )(?:increase|raise|boost|expand|strengthen|hire|fund|grow|back|approve|support|endorse) (?:our|us|the|this|more|additional|extra|further) (?:(?:\w+ ){0,2}(?:budgets?|resources?|teams?|headcount|staff|staffing|people|engineers|capacity|funding|proposal|plan|request|initiative|effort|cause|department|work|programme|program|project)|efforts|proposals)(?=[.,;!]|$| (?:and|so|please|as|for|in))/gi,
     },
     {
-      cues: 'support help assistance cooperation patience understanding backing attention approval guidance goodwill trust mandate commitment word attention',
+      cues: 'support help assistance cooperation patience understanding backing attention approval guidance goodwill trust mandate commitment word attention your remit freedom authority weight say room',
       pattern: new RegExp(
         `\\byour (?:\\w+ ){0,2}(?:${WHAT}|${WISH}|goodwill)(?: \\w+){0,3} (?:is|are|would be|will be) ${ADVERB}(?:kindly |hereby |humbly )?(?:requested|needed|essential|important|appreciated|vital|crucial|key|valuable|welcome|asked for|sought|expected)\\b|\\b(?:depend|rely|count|build|bank) on your (?:\\w+ )?(?:${WHAT}|${WISH}|goodwill)\\b|\\b(?:we|I|the team) (?:need|want|seek|ask for|request|require|lack)s? (?:a |the |your |more )?(?:clear |stronger |strong )?(?:mandate|remit|freedom|goodwill|authority|weight|say|room)\\b|\\ba word from (?:you|the board|above)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'stand step back look reach mean lot kindly board management leadership you hopefully',
+      cues: 'stand step back look reach mean lot kindly board management leadership you hopefully ceo please get contact shout ping executives',
       pattern:
         /\b(?:hope|trust|hopefully|confident|sure|believe|expect|grateful if|thankful if|mean a (?:lot|great deal) if|glad if|happy if|appreciate it if|great if|good if|nice if|help if)(?: that)? (?:you|the board|management|leadership|the CEO)(?: (?:can|could|will|would|all|might|may|to))? (?:stand|support(?:ed)?|help(?:ed)?|back(?:ed)?|give|gave|find|found|step(?:ped)?|assist(?:ed)?|understand|understood|agree[d]?|consider(?:ed)?|look(?:ed)?|get involved|got involved|act(?:ed)?|decide[d]?|do|did|take|took|provide[d]?|share[d]?|join(?:ed)?|spare[d]?|grant(?:ed)?|bear|allow(?:ed)?)\b|\b(?:please|kindly) (?:look into|see to|take care of|attend to|deal with|act on|give|reach out|get in touch|do the needful|intervene|be (?:supportive|patient|understanding|flexible))\b|\b(?:do |please )?(?:reach out|get in touch|contact (?:me|us)|shout|ping me)(?: to (?:me|us))? (?:if|with|should|when|for|any ?time)\b|\b(?:board|management|leadership|you|executives|the CEO) (?:must|should|has to|have to|needs? to|ought to) (?:back|support|help|act(?! as)|step in|step up|intervene|take (?:action|responsibility|the lead)|get behind|stand behind|do (?:something|more)|fund|find a)\b/gi,
     },

@@ -20,7 +20,7 @@ export const blameCounterfactual = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'have ve',
+      cues: 'have ve picked need needn',
       pattern: new RegExp(
         `\\b(?:should|ought to)(?:n['’]t| not| never)?(?: \\w{1,20}ly| also| all)?(?: have|['’]ve) been (?:\\w{1,20}ly |so |far |much |made )?${SEEN}\\b`,
         'gi',
@@ -30,19 +30,19 @@ export const blameCounterfactual = phraseRule({
         /\b(?:safeguards?|checks?|controls?|monitoring|monitors?|alarms?|alerts?|tests?|validation|guard|limits?)\s(?:[^.;]{1,40}\s)?$/i,
     },
     {
-      cues: 'have ve',
+      cues: 'have ve picked need needn',
       pattern: new RegExp(
         `\\b(?:could|would|might)(?:n['’]t| not| never)?(?: \\w{1,20}ly| also| all)?(?: have|['’]ve) been (?:\\w{1,20}ly |so |far |much |made )?${SEEN}\\b`,
         'gi',
       ),
     },
     {
-      cues: 'have ve',
+      cues: 'have ve picked need needn',
       pattern:
         /\b(?:we|it|this|that|they|one|nobody|somebody|someone|anyone|I) (?:probably |really |simply |clearly |also |all )?(?:should|ought to)(?:n['’]t| not| never)?(?: \w{1,20}ly| also| all| never)?(?: have|['’]ve) (?!been\b)\w+|\b(?:we|they|someone|somebody|anyone) could(?: \w{1,20}ly| also)? have (?:anticipated|avoided|caught|detected|done|fixed|foreseen|found|known|limited|noticed|prevented|reacted|responded|seen|spotted|stopped|tested)\b/gi,
     },
     {
-      cues: 'have ve',
+      cues: 'have ve picked need needn',
       pattern:
         /\bwould(?:n['’]t| not| never| hardly)?(?: \w{1,20}ly| also)? have (?:never )?(?:happened|occurred|failed|arisen|been (?:affected|possible|necessary|needed|lost|different|fine|hit|spared|smaller|shorter|over)|gone (?:down|wrong)|lost|mattered|spread|survived)\b|\b(?:need not|needn['’]t|did not have to|didn['’]t have to|did not need to|didn['’]t need to) (?:have )?happen(?:ed)?\b/gi,
     },
@@ -63,7 +63,7 @@ export const blameCounterfactual = phraseRule({
         /\b(?:ask|asked|asks|check|checked|checks|know|see|test|tested|verify|verified|wondered)\s$/i,
     },
     {
-      cues: 'had',
+      cues: 'had teammate teammates mate mates member members',
       pattern:
         /(?<=^|[,;] )had (?:we|they|it|this|that|someone|somebody|anyone|the|our|there) (?=[^?]{3,200}$)/gi,
     },
@@ -82,7 +82,7 @@ export const blameCounterfactual = phraseRule({
       pattern: /\bhindsight\b|\bin retrospect\b|(?<=^|[,;] )looking back\b(?! (?:up|over|at|\d))/gi,
     },
     {
-      cues: 'obvious predictable foreseeable inevitable bound waiting matter writing signs coming',
+      cues: 'obvious predictable foreseeable inevitable bound waiting matter writing signs coming question',
       pattern:
         /\bit was (?:already |always |quite |entirely |all )?(?:obvious|predictable|foreseeable|inevitable)\b|\b(?:was|were) bound to (?:happen|fail|break|go)\b|\b(?:accident|disaster) waiting to happen\b|\bwas (?:only|just) a (?:matter|question) of time\b|\b(?:warning )?signs were (?:all )?there\b|\bsaw (?:it|this) coming\b|\bwriting (?:was )?on the wall\b/gi,
     },

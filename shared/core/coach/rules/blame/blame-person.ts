@@ -48,7 +48,7 @@ export const blamePerson = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits carelessness blunder blunders finger oversight',
+      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits carelessness blunder blunders finger oversight failings oversights human negligently hand fat',
       pattern:
         /\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\b|\bhuman (?:failure|fallibility|carelessness)\b|\bnegligen(?:t|ce|tly)\b|\bguilty (?:team|person|engineer|party)\b|\bculprits?\b(?! (?:is|was|were|turned out to be|proved to be) (?:an?|the|our) (?:\w+ ){0,2}?(?:change|bug|query|setting|disk|rule|cable|entry|update|release|job|script|table|certificate|leak|lock))|\bunprofessional(?:ly)?\b|\bslips? of the (?:finger|hand)\b|\bfat fingers?\b/gi,
     },
@@ -80,7 +80,7 @@ export const blamePerson = phraseRule({
       unlessPreceding: /\b(?:found|reported|fixed|corrected)\s$/i,
     },
     {
-      cues: 'caused due because thanks down introduced triggered',
+      cues: 'caused due because thanks down introduced triggered brought',
       pattern: new RegExp(
         `\\b(?:caused by|due to|because of|thanks to|down to|introduced by|triggered by|brought about by) ${AGENT}(?! (?:calendar|channel|mailbox|account|tool|portal|console))`,
         'gi',
@@ -92,7 +92,7 @@ export const blamePerson = phraseRule({
         /\b(?:careless(?:ness|ly)?|sloppy|sloppiness|incompeten(?:t|ce)|lazy|reckless(?:ness|ly)?|inattenti(?:ve|on)|amateurish|thoughtless(?:ly)?)\b/gi,
     },
     {
-      cues: 'fault blame blamed culprit ball lies rests responsible accountable job clue asleep wheel follow name',
+      cues: 'fault blame blamed culprit ball lies rests responsible accountable job clue asleep wheel follow name finger jobs',
       pattern:
         /\b(?:his|her|their|your|whose|\w{1,40}['’]s)\s+(?:own\s+)?fault\b|\b(?:is|are|was|were)\s+(?:entirely |solely |clearly |partly |mainly )?(?:at fault|to blame|the culprit)\b|\bdropped the ball\b|\b(?:the )?(?:blame|fault|responsibility|error|mistake) (?:lies|lay|rests|sits|is|was|(?:must|should|has to) (?:go|lie|fall|rest)|goes|falls|belongs) (?:squarely |entirely |fully |solely |clearly )?(?:with|on|to) (?!us\b|me\b|our company|the company|the board|a (?:change|bug|bad))|\bput the blame on\b|\bpoint(?:s|ed|ing)? the finger\b|\b(?:fault|mistake|failure|error) of (?:the|an?|one|our) (?:\w+ ){0,2}?(?:engineer|team|developer|operator|department|reviewer|technician|employee|admin|administrator|manager|contractor)s?\b|\b(?:team|engineer|developer|operator|department|reviewer|technician|employee|shift|admin|administrator|manager|contractor|staff|crew)s? (?:is|are|was|were) (?:\w{1,20}ly )?(?:responsible|accountable) for (?:the|this) (?:outage|failure|incident|mistake|disruption|problem|damage|loss|error)\b|\b(?:their|his|her) jobs?\b(?= (?:properly|right|well)\b|[.,;]|$)|\basleep at the (?:wheel|switch)\b|\bpeople (?:do not|don['’]t|did not|didn['’]t) follow\b/gi,
     },
@@ -109,14 +109,14 @@ export const blamePerson = phraseRule({
       ),
     },
     {
-      cues: 'had',
+      cues: 'had teammate teammates mate mates member members',
       pattern: new RegExp(
         `\\b(?:had|if(?: only)?) ${AGENT} (?:had )?(?:only |just |properly )?(?:paid|checked|followed|read|looked|tested|noticed|done|asked|known|acted|reacted|listened|thought|taken|been more|kept)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'attention care judgement judgment discipline diligence workmanship professionalism concentration experience',
+      cues: 'attention care judgement judgment discipline diligence workmanship professionalism concentration experience lack',
       pattern:
         /\black of (?:\w+ )?(?:care|attention|diligence|discipline|professionalism|concentration|competence)\b|\b(?:not|n['’]t) pay(?:ing)? (?:enough )?attention\b|\bpoor (?:judge?ment|discipline|workmanship)\b/gi,
     },

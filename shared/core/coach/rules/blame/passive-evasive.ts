@@ -59,7 +59,7 @@ export const passiveEvasive = phraseRule({
   reads: notTechnical,
   phrases: [
     {
-      cues: 'made committed taken done',
+      cues: 'made committed taken done reached',
       pattern:
         /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
       unlessPreceding: /\b(?:no|until)\s$/i,
@@ -82,7 +82,7 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'reviewed considered discussed studied monitored checked corrected improved strengthened tightened updated tested reinforced hardened enhanced revised revisited resolved fixed implemented introduced planned',
+      cues: 'reviewed considered discussed studied monitored checked corrected improved strengthened tightened updated tested reinforced hardened enhanced revised revisited resolved fixed implemented introduced planned looked',
       pattern:
         /\b(?:is|are|has|have|will|must|should|needs?|can|could) (?:now |also |currently |still |all )?(?:being|be being|to be|been|be) (?:\w{1,20}ly )?(?:reviewed|considered|discussed|studied|monitored|strengthened|tightened|reinforced|hardened|enhanced|revised|revisited|looked)\b/gi,
       unlessFollowing: BY,
@@ -95,7 +95,7 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'taken made implemented place learned learnt identified applied introduced carried rolled undertaken initiated drawn planned adopted done improved underway way launched stepped strengthened considered reviewed',
+      cues: 'taken made implemented place learned learnt identified applied introduced carried rolled undertaken initiated drawn planned adopted done improved underway way launched stepped strengthened considered reviewed put tightened prepared worked under developed',
       pattern: new RegExp(
         `\\b(?:steps|measures|actions?|precautions|improvements|lessons|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be)) ${LY}(?:taken|made|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
         'gi',
@@ -106,7 +106,7 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'deleted dropped wiped removed overwritten erased destroyed purged disabled misconfigured corrupted lost truncated shut restarted released deployed changed entered exposed switched turned revoked',
+      cues: 'deleted dropped wiped removed overwritten erased destroyed purged disabled misconfigured corrupted lost truncated shut restarted released deployed changed entered exposed switched turned revoked accidentally inadvertently mistakenly unintentionally wrongly erroneously prematurely incorrectly',
       pattern: new RegExp(
         `\\b(?:database|tables?|data|records?|files?|backups?|servers?|volumes?|buckets?|keys?|certificates?|disks?|cop(?:y|ies)|director(?:y|ies)|systems?|accounts?|machines?|snapshots?|logs|entries|environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')} (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\\b(?! or (?:seen|changed|lost))|\\b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been) (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|incorrectly) \\w+ed\\b`,
         'gi',
@@ -115,7 +115,7 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'alert alerts alarm alarms warning warnings page pages signal signals signs messages notification notifications symptoms ticket',
+      cues: 'alert alerts alarm alarms warning warnings page pages signal signals signs messages notification notifications symptoms ticket message',
       pattern: new RegExp(
         `\\b(?:alerts?|alarms?|warnings?|pages?|signals?|signs|notifications?|symptoms|error messages?) (?:(?:was|were|got|had been|has been|have been) )${LY}(?:ignored|missed|silenced|disabled|overlooked|not (?:seen|noticed|read|acted (?:on|upon)|escalated|followed up|answered|heeded|passed on|monitored)|dismissed|suppressed|muted|turned off|switched off|misread|misinterpreted|disregarded|acknowledged but|never (?:seen|read|acted on|noticed|escalated))\\b`,
         'gi',
@@ -130,14 +130,14 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'wrong incorrect faulty',
+      cues: 'wrong incorrect faulty bad invalid outdated',
       pattern:
         /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY,
     },
     {
-      cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention',
+      cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',
       pattern:
         /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid)\b/gi,
       unlessFollowing: BY,
@@ -159,27 +159,27 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned',
+      cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned declined dismissed brushed put',
       pattern:
         /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
       unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
       unlessFollowing: BY,
     },
     {
-      cues: 'nothing no little insufficient',
+      cues: 'nothing no little insufficient enough',
       pattern:
         /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
       unlessFollowing: BY,
     },
     {
-      cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan',
+      cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan investigations inquiries enquiries taskforce working initiatives improvement internal full',
       pattern:
         /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|audit|analysis|task ?force|working group|programme|program|initiatives?|improvement plan|internal review|full review) (?:has been|have been|is being|was|will be|is|are being) (?:\w{2,20}ly |now )?(?:launched|opened|started|initiated|commissioned|set up|established|conducted|carried out|undertaken|performed|put in place|under ?way|instigated|ordered)\b/gi,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY,
     },
     {
-      cues: 'identified noted found recognised recognized observed discovered',
+      cues: 'identified noted found recognised recognized observed discovered addressed detected',
       pattern:
         /\b(?:errors?|gaps?|shortcomings?|weakness(?:es)?|improvements?|deficienc(?:y|ies)|areas?(?: for improvement)?|opportunit(?:y|ies)|flaws|lessons|faults|omissions|failings|inconsistencies|irregularities)(?: (?:in|of|for) [^.;,]{2,40}?)? (?:has been|have been|had been|was|were) (?:\w{2,20}ly )?(?:identified|noted|found|recogni[sz]ed|observed|discovered|addressed|detected)\b/gi,
       unlessPreceding: /\b(?:no|we|whether|if)\b[^.;]{0,60}$/i,

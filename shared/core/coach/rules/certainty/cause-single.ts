@@ -23,7 +23,7 @@ export const causeSingle = phraseRule({
       instead: () => 'main cause',
     },
     {
-      cues: 'cause reason trigger factor culprit',
+      cues: 'cause reason trigger factor culprit explanation thing',
       pattern:
         /\b(?:single|sole|only|lone|one and only|one true|true|real|actual|ultimate|exact) (?:\w+ )?(?:cause|reason|trigger|factor|culprit|explanation|thing that (?:failed|went wrong|broke))\b(?! (?:for|to|why) (?:concern|hope|doubt|believe|wait|waiting))/gi,
       unlessPreceding: NOT,
@@ -47,7 +47,7 @@ export const causeSingle = phraseRule({
     },
 
     {
-      cues: 'fault nothing',
+      cues: 'fault nothing result work',
       pattern:
         /\b(?:everything|all of (?:it|this)|the (?:whole|entire) [a-z]+) (?:is|was) the (?:fault|result|work) of (?:one|a single|an?|the) [a-z]+|\bnothing (?:but|other than|except) (?:the|an?|our|one) (?:[a-z]+ ){1,3}(?:caused|triggered|explains|brought about)\b/gi,
     },

@@ -35,21 +35,21 @@ export const causeUnhedged = phraseRule({
       instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
     },
     {
-      cues: 'root cause reason culprit explanation trigger source origin underlying origins roots',
+      cues: 'root cause reason culprit explanation trigger source origin underlying origins roots real actual main true',
       pattern: new RegExp(
         `\\b(?:root )?cause\\s?[:–—] ?\\w+|\\b(?:the (?:reason|culprit|explanation|trigger|origin|source of the (?:\\w+ )?${EFFECT})|(?:real|underlying|actual|root|main|true) (?:issue|problem|fault|error|reason|trouble|origin))(?: (?:for|behind|of|why|that|the|was that) [^.;,]{1,50}?)? (?:is|was|turned out to be|proved to be|lies in|lay in) (?:simply |just |clearly )?(?:an?|the|that|our|one|two|in|because|missing)\\b|\\b(?:has|had|have) (?:its|their) (?:origins?|roots?|cause) in\\b`,
         'gi',
       ),
     },
     {
-      cues: 'turned proved lies lay boils comes came arose arisen arises originated originates explained explains follows derives down back blame rooted started began',
+      cues: 'turned proved lies lay boils comes came arose arisen arises originated originates explained explains follows derives down back blame rooted started began boiled come arise originate derive goe goes went trace traces',
       pattern: new RegExp(
         `\\b(?:${EFFECT}|it|this|that) (?:has |have |had |can be |is |was |were |are )?(?:all |\\w{2,20}ly )?(?:turned out to be (?:an?|the)|proved to be (?:an?|the)|(?:lies|lay|is rooted|rooted) in|boil(?:s|ed) down to|(?:comes?|came|is|was|were) down to (?:an?|the|our)|(?:comes?|came|arose|arisen|arises?|originate[sd]?|derives?) (?:from|out of|in|with)|goes? back to|went back to|traces? back to|explained by|(?:started|began) (?:because|with an?|with the|as a result))\\b|\\bblame (?:lies|is|rests) with an? \\w+`,
         'gi',
       ),
     },
     {
-      cues: 'stem stemming results resulting stems stemmed resulted traced attributed attributable consequence result product outcome effect fault down',
+      cues: 'stem stemming results resulting stems stemmed resulted traced attributed attributable consequence result product outcome effect fault down symptom work',
       pattern:
         /\b(?:stem|stems|stemmed|stemming) from\b|\bresult(?:ed|s|ing)? from\b|\b(?:was|were|is|are|can be|has been|have been) (?:\w{2,20}ly )?(?:traced(?: back)? to|attributed to|attributable to|down to (?:an?|the)|(?:the |a |an )?(?:direct |immediate |mere )?(?:result|consequence|product|outcome|effect|symptom|fault|work) of (?!the (?:test|check|count|review|survey|vote|analysis|audit)\b))/gi,
     },
@@ -83,7 +83,7 @@ export const causeUnhedged = phraseRule({
       instead: ([, verb = '', what = '']) => `${verb} likely ${what} by`,
     },
     {
-      cues: 'caused sparked provoked precipitated induced brought set produced created generated started initiated introduced explained',
+      cues: 'caused sparked provoked precipitated induced brought set produced created generated started initiated introduced explained triggered driven',
       pattern: new RegExp(
         `\\b(?:is|are|was|were|has been|have been|being) (?:\\w{2,20}ly )?(?:provoked|sparked|precipitated|induced|brought (?:about|on)|set off|(?:caused|triggered)(?<=ly (?:caused|triggered))) by\\b|\\b(?:${EFFECT}|it|this) (?:is|are|was|were|has been|have been) (?:\\w{2,20}ly )?(?:produced|created|generated|started|initiated|introduced|explained|driven) by\\b|\\b${EFFECT},? (?:caused|triggered|brought about|provoked) by\\b`,
         'gi',
@@ -131,7 +131,7 @@ export const causeUnhedged = phraseRule({
       ),
     },
     {
-      cues: 'know found prove proves proved confirm confirms shows',
+      cues: 'know found prove proves proved confirm confirms shows understand proveed confirmed show showed',
       pattern:
         /\b(?:we|I) (?:now )?(?:know|found|have found|understand) (?:why|(?:out )?what (?:caused|broke|went wrong|happened))(?! [^.;]{0,40}\?)|\b(?:logs?|analysis|data|tests?|traces?|metrics) (?:prove|confirm|show)(?:s|ed)? (?:that )?[^.;]{2,50} (?:caused|broke|triggered|is the cause|was the cause|made)\b/gi,
       unlessPreceding: /\b(?:until|once|when|as soon as|before|if)\s$/i,

@@ -48,7 +48,7 @@ export const certaintyAbsolute = phraseRule({
       unlessPreceding: /\b(?:not|n['’]t|cannot|nobody|no one|hard to|unable to|impossible to)\b[^.;]{0,25}$/i,
     },
     {
-      cues: 'sure certain confident safe secure stable fixed recovered reliable resolved solved back working convinced positive correct complete',
+      cues: 'sure certain confident safe secure stable fixed recovered reliable resolved solved back working convinced positive correct complete 100 100percent 100per hundred hundredpercent hundredper',
       pattern:
         /\b(?:100|one hundred|a hundred) ?(?:%|percent|per cent) (?:sure|certain|confident|safe|secure|stable|fixed|recovered|reliable|resolved|solved|back|working|convinced|positive|correct|complete|the)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t) $/i,
@@ -62,18 +62,18 @@ export const certaintyAbsolute = phraseRule({
       unlessPreceding: ONLY_THEN,
     },
     {
-      cues: 'clear obvious evident undeniable indisputable unquestionable self',
+      cues: 'clear obvious evident undeniable indisputable unquestionable self beyond',
       pattern:
         /\b(?:it|that|this)(?: is|['’]s| was) (?:absolutely |abundantly |perfectly |quite |very |now |completely )?(?:clear|obvious|evident|self-evident|undeniable|indisputable|unquestionable|beyond dispute)(?: that\b|(?=[.,:]))|\b(?:an?|the) (?:obvious|undeniable|indisputable|unquestionable) (?:cause|culprit|fact|reason|source|explanation|answer|link|truth)\b/gi,
       unlessPreceding: /\b(?:whether|if|until|once|when|as soon as) $/i,
     },
     {
-      cues: 'impossible must only possible other nothing has can cannot',
+      cues: 'impossible must only possible other nothing has can cannot else anything',
       pattern:
         /\b(?:impossible (?:that|for (?:the|this|it|a|an|any))|(?:can|could) only (?:be|have been|come from|have come from|have started|mean)|(?:it|this|that|cause|fault|problem|error|reason|culprit|failure) (?:must|has to|have to|had to) (?:be|have been|come from|lie)|must have been|(?:no|not any) other (?:\w+ )?(?:explanation|cause|reason|possibility)|the only possible (?:\w+ )?(?:explanation|cause|reason|source)|(?:nothing|what) else (?:can|could)|(?:cannot|can['’]t|could not) (?:be|have been) anything (?:else|but|other))\b/gi,
     },
     {
-      cues: 'always everyone everybody everything nothing all nobody',
+      cues: 'always everyone everybody everything nothing all nobody things services entire whole knows knew',
       pattern: new RegExp(
         `\\b(?:always|everyone|everybody|everything|all (?:of it|is|things|systems|services|of our systems)|the (?:entire|whole) (?:system|platform))\\b(?: (?:is|are|has|have|was|been|now|fully|completely|perfectly|again|just|once|will|be|working|remains?|runs?|looks?|functions?|back|totally|absolutely)){0,4} ${IS_WELL}\\b|\\b(?:everyone|everybody|nobody|no one) (?:knows|knew)\\b|\\bnothing (?:is|was) (?:wrong|broken)\\b|\\bnothing can go wrong\\b`,
         'gi',

@@ -78,14 +78,14 @@ export const certaintyNegative = phraseRule({
       holds: lossIsOpen,
     },
     {
-      cues: 'related breach exposure intrusion attack attacks cyberattack cyberattacks leak leakage access accessed hack compromise theft security saw see seen read viewed copied downloaded obtained got entered stole',
+      cues: 'related breach exposure intrusion attack attacks cyberattack cyberattacks leak leakage access accessed hack compromise theft security saw see seen read viewed copied downloaded obtained got entered stole cyber',
       pattern:
         /\b(?:no|zero|not any|never (?:a|any)) (?:[a-z]+ )?(?:data breach|breach|exposure|intrusion|(?:cyber ?)?attacks?|data leak|leak|leakage|unauthori[sz]ed access|access by (?:outsiders|others|third parties)|hack|compromise|theft|security (?:impact|issues?|risk|incident|event|implications|breach|concerns?|vulnerability))\b|\b(?:was|is|were|are)(?: certainly| definitely)?(?:n['’]t| not| never) (?:related to |due to |caused by |the result of )?(?:a |an |any )?(?:malicious |external )?(?:security (?:incident|breach|issue|event|problem)|cyber[- ]?attack|attack|hack|intrusion|data breach|breach|leak)\b|\bnot security[- ]related\b|\b(?:nobody|no one|no third party|no outsider|no attacker|no unauthori[sz]ed (?:person|party|user))(?: else)?(?: (?:outside|from outside|inside)(?: (?:the|our) \w+)?)? (?:has |have |had |could have |ever |gained |was able to )*(?:accessed|access|saw|see|seen|read|viewed|copied|downloaded|obtained|got (?:in|into|access|hold)|entered|stole)\b/gi,
       unlessPreceding: NOT_CLAIMED,
       holds: exposureIsOpen,
     },
     {
-      cues: 'affect affected impacted harmed impact effect effects damage harm consequences repercussions side influence',
+      cues: 'affect affected impacted harmed impact effect effects damage harm consequences repercussions side influence negative lasting adverse knock financial operational business',
       pattern:
         /\b(?:there (?:was|is|were|has been|have been) )?(?:no|zero|without(?: any)?|not any) (?:[a-z]+ )?(?:impact|damage|harm|(?:negative |lasting |adverse |knock-on |customer |financial |legal |operational |business )(?:effects?|consequences)|consequences|repercussions)\b|\bno (?:side )?effects? (?:on|for|to) (?:any |our |other )?(?:\w+ )?(?:customers?|users?|clients?|data|sales|orders|payments|services|systems|people)\b|\b(?:did|does|do|has|have|had|will)(?:n['’]t| not) (?:in any way )?(?:have |had )?(?:any )?(?:impact|impacted|affect|affected|harm|harmed) (?:any |other |our |the |on )?(?:data|customers?|users?|clients?|other [a-z]+)\b/gi,
       unlessPreceding: NOT_CLAIMED,
@@ -136,7 +136,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // Attackers who got nothing.
-      cues: 'attacker attackers intruder intruders hacker hackers outsider outsiders thieves criminals third stranger strangers culprit intruded information data hands',
+      cues: 'attacker attackers intruder intruders hacker hackers outsider outsiders thieves criminals third stranger strangers culprit intruded information data hands unauthorised unauthorized',
       pattern:
         /\b(?:the )?(?:attackers?|intruders?|hackers?|outsiders?|thieves|criminals|third part(?:y|ies)|strangers?|unauthori[sz]ed (?:persons?|people|parties)) (?:(?:did|do|does|could|have|has|had|was|were)(?:n['’]t| not| never)|never|got nothing|got no|had no|took nothing|took no|saw no|saw nothing|gained no|obtained no|found nothing|left with nothing)\b|\bno (?:[a-z]+ )?(?:attackers?|intruders?|hackers?|outsiders?|strangers?|third part(?:y|ies)) (?:was|were|has|have|had|ever|got|gained|entered|could|made|came|is|are)\b|\b(?:data|information|records|files|details|secrets|passwords|nothing)(?: (?:has|have|had))?(?: (?:did|has|have|had|was|were|is|are)(?:n['’]t| not| never)| never)(?: been)? (?:fall|fallen|fell|end|ended|got|get|gone|leave|left|made|reach(?:ed)?|come|came|leak|leaked|escape|escaped) (?:into|up|out|to|the|our|in|public|available)\b/gi,
       unlessPreceding: NOT_CLAIMED,
@@ -144,7 +144,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // There is none of it: "There are no victims", "zero risk to customers".
-      cues: 'victims victim risk risks danger threat threats harm effect effects bearing influence casualties injuries disruption interruption complaints losers sufferers hazard leakage fraud abuse misuse tampering manipulation fallout loss losses',
+      cues: 'victims victim risk risks danger threat threats harm effect effects bearing influence casualties injuries disruption interruption complaints losers sufferers hazard leakage fraud abuse misuse tampering manipulation fallout loss losses any impact impacts',
       pattern:
         /\b(?:there(?:['’]s| is| are| was| were| has been| have been)(?: (?:absolutely|simply|certainly|also|at no time|never))? ?(?:no|zero|not any|n['’]t (?:been )?any|never any|not the slightest|never a)|there (?:is|are|was|were|have been|has been)(?:n['’]t| not)(?: been)? any|(?:poses?|posed|presents?|caused?|causes|created?|creates|had|has|have|carries|brings?|brought|with|without|at|did) (?:no|zero|not any)|^(?:no|zero)) (?:[a-z-]+ )?(?:victims?|loss(?:es)?|(?:risk|risks|danger|threat|threats|hazard|harm)(?: (?:to|for|at all|from)|(?=[.,;]|$))|casualties|injuries|fraud|abuse|misuse|tampering|manipulation|fallout|disruption (?:to|of|for)|interruption (?:to|of|for))|\b(?:did|does|do|has|have|had)(?:n['’]t| not| never) (?:ever )?(?:have|had|cause|caused|pose|posed|create|created|result in|lead to|led to|resulted in|mean|bring) (?:any |an? |the slightest |further |lasting |negative )*(?:harm|damage|consequences|risks?|danger|loss|losses|disruption|interruption|inconvenience|threat|exposure|leak|injur(?:y|ies)|(?:effects?|impacts?|influence|bearing)(?=[.,;]|$| (?:on|for|to) (?:(?:any|our|the|other) )*(?:customers?|users?|clients?|people|patients|data|sales|revenue|orders|payments|services|systems|products|business|operations|safety|quality)))/gi,
       unlessPreceding: NOT_CLAIMED,
@@ -161,7 +161,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // What somebody owns stands before the verb: "No one's money was ever in danger".
-      cues: 'no nobody rule nothing not never t',
+      cues: 'no nobody rule nothing not never t suffer suffered hurt',
       pattern: new RegExp(
         `\\b(?:no[ -]one['’]s|nobody['’]s|no (?:customer|client|user|person|patient|company|merchant)s?['’]s?) (?:[a-z]+ ){1,2}(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:${HIT}|${LOST}|${SEEN}|violated|infringed|abused|in (?:danger|jeopardy|doubt))|\\b(?:can|we|may) (?:also |now |safely |therefore )?rule out (?:any |a |an |all |that )?(?:further |other |possible )?(?:data|loss(?:es)?|leaks?|harm|damage|breach|access|theft|attack|abuse|misuse|security|manipulation|customers?)|\\b(?:customers?|clients?|users?|guests|passengers|patients|people|the public|the outside world|the market) (?:noticed|felt|saw|lost|suffered|experienced) (?:nothing|no (?:interruption|disruption|change|difference|loss|impact|errors?))|\\b(?:sales|revenue|business|operations|trade|production|customers?|clients?|users?|staff|patients|reputation|trust)(?: (?:did|do|does|has|have)(?:n['’]t| not| never)) (?:suffer(?:ed)?|been hurt)\\b|\\bnothing (?:and nobody |and no one |else )?(?:was|has been|got|is) (?:taken|missing|damaged|harmed|spoiled|wrong)\\b`,
         'gi',
@@ -181,7 +181,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // The rest worked, nothing went out, nobody could look.
-      cues: 'none no nobody everything all sent passed given handed shown accessible visible readable reachable available public',
+      cues: 'none no nobody everything all sent passed given handed shown accessible visible readable reachable available public others outsiders third anyone anybody strangers attacker attackers other unauthorised unauthorized',
       pattern: new RegExp(
         `\\b(?:none of (?:our|the) (?:other )?(?:\\w+ )?(?:services|systems|products|regions|sites|shops|customers) (?:failed|went down|was down|were down|stopped|broke)|(?:everything|all) else (?:worked|works|ran|runs|kept working|functioned|is|was)|no ${KINDS}${THING} (?:was|were|has been|have been|is|are) (?:ever )?(?:sent|passed on|passed|given|handed|shown|transferred|shared|made public|published|accessible|visible|available|readable)(?: on)? (?:to|with|by|for|outside|beyond)|(?:data|information|records|files|details|passwords|numbers)(?: (?:was|were|is|are|has been|have been))?(?: (?:never|not|at no time|at no point|n['’]t))(?: been| ever)? (?:accessible|visible|readable|available|public|reachable|open|shown|sent|passed on|shared) (?:to|by|for|with|from) (?:others|outsiders|the public|third parties|anyone|anybody|strangers|attackers?|other (?:customers|users|people)|unauthori[sz]ed))\\b`,
         'gi',
@@ -190,7 +190,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // What was not done to a thing: "Not one payment was processed twice", "No passwords were revealed".
-      cues: 'no not none nothing zero',
+      cues: 'no not none nothing zero card money funds',
       pattern: new RegExp(
         `\\b(?:no (?:single )?|not (?:one|a single) |zero )${KINDS}${THING} (?:(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:stored|kept|held|revealed|emptied|drained|debited|billed|processed twice|charged twice|paid twice|sent twice|drawn|withdrawn|locked out|tampered with|manipulated|forged|intercepted|extracted|exfiltrated|published|gone)\\b|(?:has |have |had )?(?:paid (?:too much|twice|in vain)|gone (?:missing|astray|lost)|went out|left (?:the|our)|was out of pocket|were out of pocket|fallen into|come to harm|suffered|noticed))|\\bno (?:unauthori[sz]ed (?:person|user|party|people)|stranger|outsider)s? (?:logged (?:in|on)|signed in|got|came|looked|had)\\b|\\bnothing (?:was|has been|is|were) (?:written to|sent to|paid to|gone|stored|deleted|kept|published|drained|extracted|tampered)\\b|\\bno (?:data|records|files|information|money|funds) (?:went|got|flowed|moved|came) (?:out|outside|abroad|to)\\b`,
         'gi',
@@ -201,7 +201,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       // Good state of a whole, and nobody at any time.
-      cues: 'safety privacy security remain remains remained intact integrity confidentiality recovered question doubt point time stage none everything guaranteed effect bearing suffered place',
+      cues: 'safety privacy security remain remains remained intact integrity confidentiality recovered question doubt point time stage none everything guaranteed effect bearing suffered place untouched uncompromised unharmed every each influence incurred sustained taken',
       pattern:
         /\b(?:the |our |all )?(?:[a-z]+ )?(?:ledgers?|books|databases?|archives?|backups?|records|logs|balances|accounts|systems?|network) (?:remain|remains|remained|is|are|was|were|stayed|has remained|have remained) (?:fully |completely |entirely |wholly )?(?:intact|untouched|uncompromised|unharmed)\b|\b(?:integrity|confidentiality|security|safety|privacy)(?: of [a-z ]{3,30})? (?:(?:is|was|remains|remained|stays|stayed) (?:fully |completely |always |entirely )?(?:guaranteed|assured|intact|preserved|ensured|untouched|given)|(?:was|were|is) (?:never|at no (?:time|point)|not) (?:in (?:question|doubt|danger)|affected|compromised|at risk))\b|\b(?:was|were|is|are) (?:never|at no (?:time|point)) in (?:question|doubt)\b|\beverything (?:was|has been|is|could be) (?:fully |completely )?(?:recovered|restored without loss|saved|where it should be|safe|accounted for)(?=[.,;]|$)|\b(?:every|each) (?:single )?(?:record|order|payment|file|message|booking|account) (?:is|was) (?:where it should be|in (?:its )?place|there|accounted for|correct)\b|\bat no (?:time|point|stage) (?:did|was|were|has|have|had|could) (?:anyone|anybody|customers?|(?:customer |any |the )?(?:data|money|funds)|(?:an |the )?(?:outsiders?|attackers?|intruders?))\b|\bnone of (?:our|the|these|those|their) (?:[a-z]+ ){0,2}(?:noticed|saw|felt|lost|suffered|was hurt|complained|left|leaked|failed)\b|\b(?:has|have|had) no (?:effect|bearing|influence) on (?:the |our |any |other )?(?:production|payroll|deliver(?:y|ies)|trading|patients?|safety|quality|customers?|business|sales|operations?|other|services?|data)\b|\b(?:customers?|users?|clients?|patients?|partners?|we|people) (?:have |has |had )?(?:suffered|incurred|sustained|taken) no (?:loss(?:es)?|damage|harm|injur(?:y|ies)|disadvantage|costs?)\b/gi,
       unlessPreceding: NOT_CLAIMED,

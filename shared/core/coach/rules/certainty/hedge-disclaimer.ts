@@ -17,18 +17,18 @@ export const hedgeDisclaimer = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'honest frank honestly frankly candid candidly honesty truth told truthfully',
+      cues: 'honest frank honestly frankly candid candidly honesty truth told truthfully blunt',
       pattern:
         /(?<=^|[;:] )(?:(?:quite |very |perfectly )?(?:honestly|frankly|candidly|truthfully)|to be (?:\w{1,20}ly |quite |very )?(?:honest|frank|candid|blunt)(?: with you)?|in all honesty|truth be told|if I['’]?m (?:being )?honest|let me be (?:honest|frank|candid)),? (\w+)/gi,
       instead: nextWord,
     },
     {
-      cues: 'honest frank honestly frankly candid candidly honesty truth truthfully transparent blunt fair lie admit admittedly',
+      cues: 'honest frank honestly frankly candid candidly honesty truth truthfully transparent blunt fair lie admit admittedly confess',
       pattern:
         /\b(?:honestly|frankly|candidly|truthfully|admittedly)\b|\bto be (?:\w{1,20}ly |quite |very |as )?(?:honest|frank|candid|blunt|transparent|fair(?! (?:to|with|and|in)\b))\b|\bin (?:all )?honesty\b|\btruth be told\b|\b(?:I|we)(?:['’]ll| will| want to| must| have to| should)? be (?:\w{1,20}ly |quite |very )?(?:honest|frank|candid)\b|\b(?:I|we) (?:must|have to|need to) (?:admit|confess)\b|\b(?:I|we) (?:won['’]t|will not) lie\b|\bhonest (?:truth|answer)\b|\bif I['’]?m (?:being )?honest\b/gi,
     },
     {
-      cues: 'knowledge belief know',
+      cues: 'knowledge belief know understanding aware',
       pattern:
         /\bto (?:the best of )?(?:my|our|anyone['’]s|the team['’]s) (?:\w+ )?(?:knowledge|belief|understanding)\b|\b(?:not )?that (?:I|we)(?: a|['’])(?:m|re) aware of\b|\bnot that (?:I|we) know(?: of)?\b|\bfor all (?:I|we) know\b/gi,
     },
@@ -38,7 +38,7 @@ export const hedgeDisclaimer = phraseRule({
         /\b(?:as|so) far as (?:I|we|anyone|anybody|the team|engineering)(?: can| could)?(?:['’]m| am|['’]re| are| is)? ?(?:currently |now )?(?:tell|know|knows|aware|see|understand|judge|concerned|say|concerned|have seen|remember|recall|determine)\b|\bfrom (?:what|everything|all) (?:I|we)(?:['’]ve| have| can| could)? ?(?:see|seen|tell|know|understand|hear|heard|gather|learned|been told|read)\b/gi,
     },
     {
-      cues: 'wrong mistaken corrected correct remember recall correctly',
+      cues: 'wrong mistaken corrected correct remember recall correctly off missing understand understood memory subject',
       pattern:
         /\b(?:I|we) (?:could|may|might)(?: well| of course| easily| still)? be (?:\w{1,20}ly )?(?:wrong|mistaken|off|missing)\b|\b(?:unless|if) (?:I|we)(?: a|['’])(?:m|re) (?:not )?(?:\w+ )?(?:mistaken|wrong)\b|\bcorrect (?:me|us) if\b|\b(?:stand|happy) to be corrected\b|\bif (?:I|we) (?:remember|recall|understand|understood)(?: it| this)? (?:correctly|rightly|right)\b|\bif memory serves\b|\bsubject to correction\b/gi,
     },
@@ -48,17 +48,17 @@ export const hedgeDisclaimer = phraseRule({
         /\b(?:do not|don['’]t|please don['’]t) (?:quote|hold) (?:me|us|this against)\b|\b(?:grain|pinch) of salt\b|\bthe messenger\b|\bno promises\b|\boff the top of (?:my|our) head\b/gi,
     },
     {
-      cues: 'sure certain expert experts specialist lawyer clear positive',
+      cues: 'sure certain expert experts specialist lawyer clear positive specialists lawyers confident certainty',
       pattern:
         /\bwe(?:['’]re| are) (?:not |no )(?:an? )?(?:expert|experts|specialists?|lawyers?|confident enough)\b|\bI(?:['’]m| am) (?:\w{1,20}ly |still |just |also )?(?:not |no )(?:an? )?(?:(?:\w{1,20}ly|quite|too|so|all that|100 ?(?:%|percent)|a hundred percent) )?(?:sure|certain|expert|experts|specialists?|lawyers?|confident enough|clear|positive)\b|(?:\bnot|n['’]t) (?:be )?(?:\w{1,20}ly |quite |too |all that |(?:100|one hundred|a hundred) ?(?:%|percent|per cent) )(?:sure|certain|clear|positive)\b|\b(?:cannot|can['’]t|could not|couldn['’]t) (?:\w{1,20}ly )?(?:be|say|tell)(?: for| with| \w{1,20}ly)? (?:sure|certain|certainty)\b/gi,
     },
     {
-      cues: 'hopefully fingers luck wood willing hope hopeful hoping',
+      cues: 'hopefully fingers luck wood willing hope hopeful hoping hoped',
       pattern:
         /\bhopefully\b|\bfingers crossed\b|\bcross(?:ing)? (?:our|my) fingers\b|\bwith (?:a (?:bit|little) (?:of )?|any |some |a little )?luck\b|\b(?:touch|knock(?:ing)? on) wood\b|\b(?:I|we) (?:do |all |very much |can only |really |sincerely |still )?hope\b(?! (?:is|was))|\b(?:let['’]?s|let us) hope\b|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:all |still |very )?(?:hoping|hopeful)\b|\b(?:is|are) hoped\b|\bGod willing\b/gi,
     },
     {
-      cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing',
+      cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing expect understand',
       pattern:
         /\b(?:I|we)(?:['’]d| would| do| can only| could only| should)? (?:guess|reckon|imagine|suppose|presume)\b|\bI(?:['’]d| would| do)? (?:\w{1,20}ly )?(?:think|believe|feel|assume|suspect|say|expect|understand)\b|\bin (?:my|our) (?:\w+ )?(?:opinion|view)\b|\b(?:my|our|an?) (?:\w+ )?(?:guess|hunch|gut feeling|gut)\b|\bgut (?:feeling|says)\b|\bfor what it['’]?s worth\b|\b(?:I|we)(?: a|['’])(?:m|re) (?:just |only )?guessing\b/gi,
     },

@@ -25,7 +25,7 @@ export const hedgeMixed = phraseRule({
       pattern: new RegExp(`\\b${CONFIDENCE}\\b[^;]{0,160}?\\b${LIKELIHOOD}\\b`, 'gi'),
     },
     {
-      cues: 'confidence confident',
+      cues: 'confidence confident sure certain',
       pattern: new RegExp(`\\b${LIKELIHOOD}\\b[^;]{0,160}?\\b${CONFIDENCE}(?!\\w)`, 'gi'),
     },
   ],

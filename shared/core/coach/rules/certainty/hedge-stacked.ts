@@ -43,28 +43,28 @@ export const hedgeStacked = phraseRule({
       ),
     },
     {
-      cues: 'seem seems seemed appear appears appeared looks look sounds',
+      cues: 'seem seems seemed appear appears appeared looks look sounds sound',
       pattern: new RegExp(
         `\\b(?:seem(?:s|ed)?|appear(?:s|ed)?|looks?) (?:to )?(?:suggest|indicate|imply|hint|point)\\b|\\b(?:seem(?:s|ed)?|appear(?:s|ed)?|looks?|sounds?)\\b${GAP}\\b(?:${MODAL}|possibly|perhaps|maybe|potentially|probably|presumably|somewhat|somehow|(?:seem|appear|possible|probable)s?)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'think believe suspect assume feel guess suspicion belief',
+      cues: 'think believe suspect assume feel guess suspicion belief would imagine suppose',
       pattern: new RegExp(
         `\\b(?:I|we|they) (?:also |currently |still |now )?(?:think|believe|suspect|assume|feel|guess|would say|imagine|suppose)\\b${GAP}\\b(?:${MODAL}|possibly|perhaps|maybe|potentially|probably|presumably|somehow|seems?|appears?)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'suggest suggests suggested suggesting indicate indicates indicated hint hints imply implies',
+      cues: 'suggest suggests suggested suggesting indicate indicates indicated hint hints imply implies sort kind',
       pattern: new RegExp(
         `\\b(?:suggest|indicate|hint|impl(?:y|ie))(?:s|d|ed|ing)?\\b${GAP}\\b(?:may|might|possibly|perhaps|maybe|potentially|presumably|some (?:sort|kind)|could (?:be|have|perhaps|possibly|potentially))\\b`,
         'gi',
       ),
     },
     {
-      cues: 'possible possibility chance conceivable likely probable thinkable imaginable',
+      cues: 'possible possibility chance conceivable likely probable thinkable imaginable plausible',
       pattern: new RegExp(
         `\\b(?:possible|conceivable|thinkable|probable|likely|plausible|a (?:\\w+ )?(?:possibility|chance))(?: \\([^)]{1,20}\\))?,? (?:that )?${GAP}\\b(?:may|might|could (?:be|have|perhaps|possibly|potentially)|possibly|perhaps|maybe|potentially)\\b`,
         'gi',
@@ -79,7 +79,7 @@ export const hedgeStacked = phraseRule({
     },
     { cues: 'sort kind', pattern: /\bsome (?:sort|kind) of(?: an?)?\b/gi },
     {
-      cues: 'more less',
+      cues: 'more less way might',
       pattern:
         /\b(?:more or less|some way or (?:an)?other|one way or (?:an)?other|may or may not|might or might not)\b/gi,
     },
@@ -90,12 +90,12 @@ export const hedgeStacked = phraseRule({
       instead: ([, next = '']) => next,
     },
     {
-      cues: 'sense extent degree speak speaking were way arguably manner',
+      cues: 'sense extent degree speak speaking were way arguably manner ways',
       pattern:
         /\b(?:in a (?:sense|manner of speaking|way(?! (?:that|which|to)))|to (?:some|a certain|a) (?:extent|degree)|so to speak|as it were|(?:generally|broadly|roughly|loosely) speaking|in some (?:sense|ways?))\b/gi,
     },
     {
-      cues: 'sure certain confident certainly surely much',
+      cues: 'sure certain confident certainly surely much safe',
       pattern:
         /\b(?:fairly|pretty|quite|reasonably|relatively|rather|mostly|almost|nearly|largely|somewhat) (?:sure|confident|safe to say|certain(?= (?:that|about|it|we|of)\b)(?<!almost certain))\b|\bpretty much\b/gi,
     },

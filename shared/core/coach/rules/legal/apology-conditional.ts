@@ -59,7 +59,7 @@ export const apologyConditional = phraseRule({
 
     {
       // The condition first: "If you were affected, please accept our apologies."
-      cues: 'if should possible potential sorry apologise apologize apologies',
+      cues: 'if should possible potential sorry apologise apologize apologies apology',
       pattern:
         /(?:^|[.;] )(?:if|should) [^.;,]{3,70}, (?:then )?(?:we|I|please|our)\b[^.;]{0,30}\b(?:sorry|apolog[a-z]+|regret)\b|\b(?:sorry|apologi[sz]e|apolog(?:y|ies)) for (?:the |any )?(?:possible|potential|any) [a-z]+/gi,
     },

@@ -18,7 +18,7 @@ export const legalBreach = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'breach breaches',
+      cues: 'breach breaches cyberbreach cyberbreaches cyber',
       pattern:
         /\b(?:(?:personal )?data[- ]|security[- ]|privacy[- ]|cyber ?(?:security )?)(?:breach(es)?)\b(?! (?:notification|rules?|laws?|dut(?:y|ies)))/gi,
       instead: ([, many = '']) => (many === '' ? 'security event' : 'security events'),
@@ -48,7 +48,7 @@ export const legalBreach = phraseRule({
       unlessPreceding: /\b(?:quick|dirty|clever|temporary|ugly|growth|small) $/i,
     },
     {
-      cues: 'stole stolen steal stealing theft thefts thieves',
+      cues: 'stole stolen steal stealing theft thefts thieves thief',
       pattern:
         /\b(?:stole|stolen|steal(?:ing)?|(?:data|identity|credential|information|password|card) thefts?|thefts? of|thie(?:f|ves))\b/gi,
       // Things that can be carried away; the police decides nothing about data.
@@ -67,7 +67,7 @@ export const legalBreach = phraseRule({
         /\b(?:attackers?|intruders?|criminals?|cybercriminals|adversar(?:y|ies)|outsiders?)\b(?: \w+){0,2} (?:got|gained|had|obtained|broke|took|accessed|entered|copied|downloaded|penetrated|compromised|infiltrated|read|encrypted|viewed)\b/gi,
     },
     {
-      cues: 'cyberattack cyberattacks cyber cybercrime broke break breaking compromised infiltrated penetrated',
+      cues: 'cyberattack cyberattacks cyber cybercrime broke break breaking compromised infiltrated penetrated cybercrimes broken',
       pattern:
         /\bcyber[- ]?(?:attacks?|crimes?)\b|\b(?:broke|broken|break|breaking) into (?:our |the |a |one )?(?:\w+ )?(?:systems?|networks?|servers?|accounts?|databases?|mailbox(?:es)?)\b|\b(?:accounts?|systems?|servers?|credentials?|passwords?|records?|data|networks?|mailbox(?:es)?) (?:was|were|is|are|has been|have been|got) (?:\w+ )?(?:compromised|infiltrated|penetrated)\b/gi,
     },

@@ -28,7 +28,7 @@ export const legalConclusion = phraseRule({
         /\b(?:we|I|the company|management)\s+(?:\w+\s+)?(?:admit|admits|admitted|concede|conceded|acknowledge fault|accept (?:full )?(?:liability|blame))\b|\badmission of\b|\badmit that\b/gi,
     },
     {
-      cues: 'contravene contravenes contravened contravening contravention contraventions breaches breaching outside violate violated violates violating violation violations infringe infringed infringement compliant compliance noncompliant noncompliance breach breached',
+      cues: 'contravene contravenes contravened contravening contravention contraventions breaches breaching outside violate violated violates violating violation violations infringe infringed infringement compliant compliance noncompliant noncompliance breach breached non',
       pattern:
         /\b(?:violat(?:e|ed|es|ing|ions?)|infring(?:e|ed|ement)|non[- ]?complian(?:t|ce)|in breach of|breach(?:ed|es|ing)? (?:of )?(?:the |our |its |their |a |any )?(?:\w+ )?(?:contracts?|agreements?|laws?|regulations?|GDPR|dut(?:y|ies)|terms|trust|confidence|obligations?|licen[cs]e|SLAs?)|contraven(?:e|es|ed|ing|tions?)|in violation|(?:not|out of|outside) complian(?:t|ce))\b/gi,
     },

@@ -82,12 +82,12 @@ export const numberBase = phraseRule({
       unlessFollowing: /^[- ]?(?:up|back|down|as|check\w*)\b/i,
     },
     {
-      cues: 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold fold 2x 3x 4x 5x 6x 8x 10x 20x 50x 100x',
+      cues: 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold fold 2x 3x 4x 5x 6x 8x 10x 20x 50x 100x more higher longer slower faster normal usual increase decrease',
       pattern:
         /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|several|\d{1,4})[- ]?fold\b|\b\d{1,4}(?:\.\d)?x (?:the |more |higher |longer |slower |faster |normal |usual |as |increase |decrease |load|traffic)/gi,
     },
     {
-      cues: 'times twice double triple half',
+      cues: 'times twice double triple half three four five six seven eight nine ten twenty hundred several many',
       pattern:
         /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|several|many|\d[\d,.]{0,8}) times|twice|double|triple|half) (?:(?:the|our|its) (?:\w{1,20} )?(?:normal|usual|typical|average|daily|weekly|previous|regular|expected|traffic|load|volume|rate|number|amount|size|time|length|level)\b|(?:normal|usual|what (?:it|they|is|was|we)|that of)\b|as (?:many|much|high|long|slow|fast|large|big|often|low|short|busy|expensive)\b|(?:more|higher|longer|slower|faster|larger|bigger|lower|as)\b)/gi,
     },

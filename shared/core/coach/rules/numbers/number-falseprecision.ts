@@ -52,7 +52,7 @@ export const numberFalseprecision = phraseRule({
       unlessFollowing: /^ ?(?:°|degrees?\b|bar\b|volts?\b|V\b|kV\b|amps?\b|hertz\b|Hz\b|GHz\b)/,
     },
     {
-      cues: 'so take roughly approximately thereabouts less estimated estimate approx',
+      cues: 'so take roughly approximately thereabouts less estimated estimate approx give more',
       pattern: new RegExp(
         `(${MONEY})${FIGURE}${SHARE}(?: [a-z]{3,20}){0,2}(?: or so\\b|,? give or take\\b|,? or thereabouts\\b|,? more or less\\b|,? roughly\\b|,? approximately\\b| \\((?:an )?(?:estimated?|approx\\.?|approximately|roughly)\\))`,
         'gi',

@@ -79,7 +79,7 @@ export const numberMoney = phraseRule({
     })),
     {
       // Words for a part of a payment, which may also be pieces: only "of" an amount is money.
-      cues: 'amount amounts sum payment payments transfer transfers purchase donation instalment transaction order orders goods stock wares deal basket',
+      cues: 'amount amounts sum payment payments transfer transfers purchase donation instalment transaction order orders goods stock wares deal basket valued',
       pattern: new RegExp(
         `\\b(?:(?:amounts?|sum|payments?|transfers?|purchase|donation|instalment|transaction) (?:of|(?:sum|add|amount) (?:up )?to|total(?:led|ling)?)|(?:orders?|goods|stock|wares|deal|basket) (?:for|over|valued at)) ${FILL}${LARGE}${AMOUNT}${END}`,
         'gi',
@@ -95,7 +95,7 @@ export const numberMoney = phraseRule({
       instead: withCurrency,
     },
     {
-      cues: 'cost costing spend spends spent spending pay pays paid paying worth earn earns earned bill compensate compensated reimbursed repay repaid repaying fined sued quoted quotes gave give given set sets bring brings brought cashed invoiced deducted transferred wired write wrote written aside sold bought buys buy sell pocket raise raised purchased donated charges charging came hire insurer insurance bill billed charge charged refund refunded refunding reimburse credited credit invest invested invests owe owes owed budgeted approve',
+      cues: 'cost costing spend spends spent spending pay pays paid paying worth earn earns earned bill compensate compensated reimbursed repay repaid repaying fined sued quoted quotes gave give given set sets bring brings brought cashed invoiced deducted transferred wired write wrote written aside sold bought buys buy sell pocket raise raised purchased donated charges charging came hire insurer insurance bill billed charge charged refund refunded refunding reimburse credited credit invest invested invests owe owes owed budgeted approve credite valued priced quote giving writing available offered hires hired',
       pattern: new RegExp(
         `\\b(?:cost|costing|spend|spends|spent|spending|pay|pays|paid|paying|worth|earn|earned|billed|charged|refund|refunded|refunding|reimbursed?|credited?|invest|invested|invests|owe|owes|owed|budgeted|approve|valued at|priced at|earns|compensated?|repa(?:y|id|ying)|fined|sued for|quotes?|quoted|(?:gave|give|given|giving|pa(?:y|id)) (?:it |them )?back|sets? (?:us|the company|the team|the business) back|(?:brings?|brought) in|cashed in|invoiced|deducted|transferred|wired|(?:write|wrote|written|writing) off|sets? aside|(?:sold|bought|buy|sell|purchased|available|offered) (?:it |them )?(?:for|at)|out of pocket (?:by|for|with)|charg(?:es|ing)|came in at|insur(?:er|ance) (?:will |would |may |should )?(?:covers?|reimburses?)|hire(?:s|d)? (?:them |it )?(?:for|at)) ${FILL}${AMOUNT}${END}`,
         'gi',
@@ -104,7 +104,7 @@ export const numberMoney = phraseRule({
     },
     {
       // Fewer than a thousand may be pieces named before: "we lost 12 of them".
-      cues: 'lose loses lost losing save saves saved saving need needs request short',
+      cues: 'lose loses lost losing save saves saved saving need needs request short requesting',
       pattern: new RegExp(
         `\\b(?:lose|loses|lost|losing|saves?|saved|saving|needs?|request(?:ing)?|short (?:of|by)) ${FILL}${LARGE}${AMOUNT}${END}`,
         'gi',

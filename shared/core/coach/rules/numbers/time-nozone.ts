@@ -70,9 +70,10 @@ export const timeNozone: Rule = {
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
   suggestion: 'Add the zone (“14:02 UTC”), or say once “All times are UTC”.',
   check({ text, incident }) {
-    if (namesZoneOnce(text)) return [];
+    const found = text.lines.filter((read) => timesWithoutZone(read).length > 0);
+    if (found.length === 0 || namesZoneOnce(text)) return [];
     const zone = zoneOf(incident);
-    return text.lines.flatMap((read) =>
+    return found.flatMap((read) =>
       timesWithoutZone(read).map(({ start, end }) => {
         const { line } = read;
         const text = `${line.text.slice(start, end)} ${zone}`;

@@ -85,7 +85,7 @@ export const timeRelative = phraseRule({
       ),
     },
     {
-      cues: 'hour hours day days',
+      cues: 'hour hours day days week weeks',
       pattern: new RegExp(
         `\\b(?:in|within) (?:${NUMBER} (?:more )?(?:days?|weeks?)['’]? (?:time|from now)|the next ${NUMBER} (?:hours|days|weeks))\\b|\\b${NUMBER} (?:hours|days|weeks) from now\\b|\\bthe day (?:before yesterday|after tomorrow)\\b`,
         'gi',
@@ -97,7 +97,7 @@ export const timeRelative = phraseRule({
         /\b(?:earlier|later) (?:today|in the (?:day|week|month)|that day|on)(?=[.,;]|$| (?:we|the|an?|there|all|it|they|and)\b)|\bearlier in the (?:day|week|month)\b/gi,
     },
     {
-      cues: 'currently present moment presently time point nowadays days speak',
+      cues: 'currently present moment presently time point nowadays days speak stage',
       pattern:
         /\b(?:currently|presently|nowadays|these days|at (?:this|the|this very) (?:moment|time|point|stage)(?! of\b| the\b| when\b)(?: in time)?|at (?:the )?present(?: time)?|as we speak|as (?:it stands|things stand|of this writing|of now|of right now))\b/gi,
       unlessFollowing: /^ (?:that|when|at which)\b/i,
@@ -108,7 +108,7 @@ export const timeRelative = phraseRule({
         /\b(?:right now|until now|up to now|up until now|by now|just now|even now|as of now)\b|(?<=^)now,? (?=(?:we|the|all|everything|it|our|customers)\b)|\b(?:is|are|has|have|['’]s|['’]re) now (?:been |being |all |fully |back|again |also )?\w*(?:able|available|back|better|closed|complete|done|down|fine|fixed|gone|healthy|known|live|monitoring|normal|offline|online|open|operating|operational|over|recovered|recovering|repaired|resolved|restored|running|safe|stable|stabilised|stabilized|up|waiting|working|investigating|steady|normalised)\b|\b(?:works?|working|stable|back|normal|running|up|down|online|fixed|resolved|available|restored|again) (?:right )?now(?=[.,;]|$)/gi,
     },
     {
-      cues: 'eod cob day business weekend overnight lunch lunchtime',
+      cues: 'eod cob day business weekend overnight lunch lunchtime eob end close',
       pattern:
         /\b(?:by|before|until|at) (?:the )?(?:EOD|COB|EOB|end of (?:the )?(?:day|business|week|month)|close of (?:business|play)|lunch(?:time)?)\b|\bovernight\b|\b(?:over|at|on|after|before) the weekend\b/gi,
     },

@@ -24,19 +24,19 @@ export const timeWeasel = phraseRule({
     },
     { cues: 'a', pattern: /\ba\.s\.a\.p\b/gi, unlessFollowing: NAMES_DAY },
     {
-      cues: 'possible can could practicable feasible practical able ready available possibly humanly',
+      cues: 'possible can could practicable feasible practical able ready available possibly humanly reasonably soon quickly',
       pattern:
         /\b(?:as|so) (?:soon|quickly|fast|early|promptly|swiftly|rapidly|speedily) as (?:is |it is |we )?(?:possible|humanly possible|possibly can|reasonably \w+|(?:we|they|I|the \w+) can|can|we possibly can|practicable|practical|feasible|we are able|able|could|it can be)\b|\bas (?:soon|quickly) as (?:they|it|this|that|more|further|the \w+|\w+ (?:information|details|news|data)) (?:is|are|becomes?) (?:\w+ )?(?:ready|available|known|possible|clear)\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'future course time timely earliest opportunity convenience delay',
+      cues: 'future course time timely earliest opportunity convenience delay term',
       pattern:
         /\bin the (?:very )?(?:near(?:er|est)?|immediate|foreseeable|not[- ](?:too|so)[- ]distant) (?:future|term)\b|\bin (?:due|good) (?:course|time)\b|\bin a timely (?:manner|fashion|way)\b|\bat (?:the|our|your|their) (?:very )?earliest (?:opportunity|convenience|possible \w+)\b|\bwithout (?:undue |further |unnecessary |any )?delay\b|\bin no time\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'coming next following few couple several some within minutes hours days weeks months past last',
+      cues: 'coming next following few couple several some within minutes hours days weeks months past last many moments',
       pattern: new RegExp(
         `\\b(?:in|over|within|during|for|after|inside|through) (?:the |these )?(?:very )?(?:coming|next|following|past|last) (?:${SOME} )?${UNITS}\\b|\\b(?:in|within|after|over) ${SOME} ${UNITS}(?:['’] time)?\\b|\\bwithin (?:minutes|hours|days|weeks|moments|seconds)\\b|\\b${SOME} (?:more )?(?:seconds|minutes|hours|days|weeks|months|years) (?:ago|earlier|later|from now|before|after)\\b|\\b(?:minutes|hours|moments|days|weeks|months) (?:later|ago|earlier)\\b`,
         'gi',
@@ -46,32 +46,32 @@ export const timeWeasel = phraseRule({
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'now long eventually point stage line road day someday date ultimately finally overnight further notice being',
+      cues: 'now long eventually point stage line road day someday date ultimately finally overnight further notice being any track term run early',
       pattern:
         /\bany (?:second|minute|moment|time|day|hour) (?:now|soon)\b|\bbefore (?:too |very )?long\b|\beventually\b(?! consisten)|\bultimately\b|\b(?:at (?:some|a later|a future|one)|(?<!\b(?:not|never|n['’]t|no|nobody|nothing|none)\b.{0,40})at any) (?:point|stage|time|date)\b(?! (?:of|in) (?:the|any))|\bdown the (?:road|line|track)\b|\bsome ?day\b|(?<!\b(?:is|are|was|were|for|in|within|by|than|about|only|took|takes|lasted|every|of|and) )\bone day\b(?! (?:late|later|early|earlier|long|after|before|ahead|of|behind|per|and|or)\b)|\buntil further notice\b|\bfor the time being\b|\bfor now\b|\bfrom time to time\b|\bas and when\b|\bin (?:the )?(?:medium|short|long|longer) (?:term|run)\b|\b(?:very )?early days\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'when once time news more know have',
+      cues: 'when once time news more know have get learn find further something any',
       pattern:
         /\b(?:when|once|as soon as|if and when) (?:(?:we|they|I) (?:have|know|get|learn|find)(?: the)? (?:time|news|more|further|any news|anything|a minute)|there is (?:time|news|more|further|something|any news)|(?:more|further) (?:information|details|news|facts))\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'while time period recently lately late days ago since long ages hours weeks recent',
+      cues: 'while time period recently lately late days ago since long ages hours weeks recent other last',
       pattern:
         /\b(?:for|in|after|over|within|takes?|took|taking) (?:a (?:short |little |long |good )?while|(?:quite )?some time|an? (?:extended|prolonged|long|short|longer|lengthy|considerable|brief|limited) (?:period|time|while)(?: of time)?|ages)\b|\b(?:a (?:long |short |little )?while|some time|long|not long) (?:ago|later|afterwards|since)\b|\b(?:recently|lately|of late|the other day)\b|\bfor (?:hours|days|weeks|months|minutes)(?! of)\b|\bthe last (?:few|couple of) (?:hours|days|weeks|months)\b|\ba long time\b|\bin recent (?:days|weeks|months)\b/gi,
       unlessFollowing: NAMES_DAY,
     },
     {
-      cues: 'quickly swiftly rapidly speedily fast slowly quick swift rapid speedy',
+      cues: 'quickly swiftly rapidly speedily fast slowly quick swift rapid speedy prompt timely',
       pattern:
         /\b(?:(?:was|were|is|are|been|be|being|get|got) (?:\w+ )?(?:quickly|swiftly|rapidly|speedily)|(?:resolved|fixed|restored|reacted|responded|recovered|repaired|contained|mitigated|answered|acted|stopped|identified|found|detected|escalated|addressed|solved|handled|back|up) (?:\w+ ){0,3}?(?:very |quite |really )?(?:quickly|swiftly|rapidly|speedily|fast))\b|\b(?:quickly|swiftly|rapidly|speedily) (?:\w+ )?(?:resolved|fixed|restored|reacted|responded|recovered|repaired|contained|mitigated|acted|stopped|identified|found|detected|escalated|addressed|solved|handled|noticed|realised|realized|isolated|reverted|rolled|worked)\b|\b(?:will|shall|to|['’]ll) (?:very )?(?:quickly|swiftly|rapidly|speedily) \w+|\b(?:quick|swift|rapid|speedy|prompt|timely) (?:fix|resolution|recovery|response|restoration|repair|action|reaction|solution)\b/gi,
       unlessFollowing: /\d/,
       unlessPreceding: /\b(?:how|as|so|too|not)\s(?:\w+\s)?$/i,
     },
     {
-      cues: 'expected planned usual hoped longer sooner later anticipated thought normal',
+      cues: 'expected planned usual hoped longer sooner later anticipated thought normal slower faster quicker long late',
       pattern:
         /\b(?:longer|later|sooner|slower|faster|quicker) than (?:we (?:had )?)?(?:expected|planned|usual|hoped|anticipated|thought|normal|it should|wanted|intended)\b|\b(?:much|far|too|so) (?:long|late)\b/gi,
       unlessFollowing: /\d/,

@@ -63,12 +63,12 @@ export const overpromiseEta = phraseRule({
       unlessPreceding: OUR_WORK,
     },
     {
-      cues: 'returns resumes back reopens recovers ends over',
+      cues: 'returns resumes back reopens recovers ends over return resume recover reopen end fixed restored',
       pattern:
         /\b(?:service|checkout|payments|everything|the (?:outage|disruption|incident|platform|site|shop|app|network|system)|it|systems?) (?:(?:returns?|resumes?|recovers?|reopens?|ends?)(?: to normal)?|(?:is|are) (?:back|over|fixed|restored)) (?:by|within|in (?:about |around )?(?:\d|one|two|three|an|a|half)|tonight|tomorrow|before)\b/gi,
     },
     {
-      cues: 'fix repair restore restoration recovery rollback outage eta etr takes take away',
+      cues: 'fix repair restore restoration recovery rollback outage eta etr takes take away need last require',
       pattern:
         /\b(?:fix|repair|repairs|restore|restoration|recovery|rollback|outage|disruption|restart|work) will (?:only |just )?(?:take|need|last|require)\b(?! (?:place|part|over|effect))|\bET[AR](?: (?:is|for|of|to)\b|:)|\b(?:minutes?|hours?) away from (?:a |the |full )?(?:fix|recovery|restor\w+|being|normal|service)/gi,
     },
@@ -89,7 +89,7 @@ export const overpromiseEta = phraseRule({
       unlessPreceding: /\b(?:since|until|before|after|no)\s(?:the )?$/i,
     },
     {
-      cues: 'again usual normal normally before',
+      cues: 'again usual normal normally before like',
       pattern: new RegExp(
         `\\b(?:can|will be able to|be able to|(?:will|['’]ll|is going to|are going to|shall)) (?:all |then |soon )?(?:be able to )?(?:work|run|start|function|operate|trade|pay|log|order|use|open|buy|book|access|sign|print|flow|send|receive|see|place|shop|fly|travel|deliver|take)\\b[^.;]{0,40}?\\b(?:again|as usual|as normal|normally|like before|as before)\\b(?=[^.;]{0,10}\\b${WHEN}|[.,;]|$)`,
         'gi',
@@ -105,12 +105,12 @@ export const overpromiseEta = phraseRule({
       ),
     },
     {
-      cues: 'take takes need needs last lasts hours hour minutes days give more another',
+      cues: 'take takes need needs last lasts hours hour minutes days give more another require requires',
       pattern:
         /\b(?:(?:it|this|that|the (?:\w+ )?(?:fix|repair|restore|restoration|recovery|rest|outage|disruption))(?:['’]ll| will| is going to|['’]s going to)? (?:only |just )?(?:takes?|needs?|lasts?|requires?) (?:us )?(?:only |just |at most |no more than |less than |about |around |roughly |another |a further |a couple of |half |up to )*(?:\d+|one|two|three|four|five|six|ten|twenty|thirty|an?|more) (?:more )?(?:minutes?|hours?|days?)|(?:only |just |another |less than |under |no more than |at most |about )+(?:\d+|one|two|three|four|five|ten|twenty|thirty|half|an?) (?:an |more )?(?:minutes?|hours?|days?)(?: more| to go| left| or so)?(?: (?:until|till|before|and|to)\b)|give us (?:only |just |another |about )?(?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:minutes?|hours?|days?) (?:to go|away) (?:until|till|before|from) (?:recovery|normal|restor\w+|everything|the (?:fix|service|end)|full|service))\b/gi,
     },
     {
-      cues: 'again eta longer finish finished restart live returns more',
+      cues: 'again eta longer finish finished restart live returns more complete end done through',
       pattern: new RegExp(
         `\\b(?:will|['’]ll|shall|(?:is|are) going to) (?:all )?(?:be \\w+|have \\w+|go live) again\\b|\\bETA:? ?(?=\\d)|\\b(?:take|need|last) (?:no|not) (?:longer|more) than\\b|\\b(?:not|n['’]t|no) (?:take |last |need )?(?:longer|more) than (?:an?|one|two|three|half|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?)\\b|\\b(?:\\d+|one|two|three|five|ten) more (?:minutes?|hours?|days?) (?:and|until|till|to)\\b|\\b(?:rollback|restore|restart|repair|recovery|copy|failover) will (?:finish|complete|end|be (?:done|through)) (?!in (?:time|full|order)\\b)(?:${WHEN.slice(3, -3)})(?= )|\\b(?:goes|go|comes|returns?|resumes?|restarts?) (?:live |back )?(?:again )?(?:at \\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
         'gi',
@@ -134,7 +134,7 @@ export const overpromiseEta = phraseRule({
       ),
     },
     {
-      cues: 'get have bring fix restore solve repair reopen up back online running working',
+      cues: 'get have bring fix restore solve repair reopen up back online running working put resolve',
       pattern: new RegExp(
         `\\b(?:(?:the|our) (?:[\\w-]+ ){0,2}(?:team|engineers|crew|staff|vendor|provider|supplier|carrier|bank|technicians?|people)|ops|IT|I|you|he|she|[A-Z]\\w+)(?:['’]ll| will| shall| are going to| is going to) (?:\\w{1,20}ly )?(?:(?:have|get|bring|put) (?:[\\w-]+ ){0,4}?(?:back|up|online|running|restored|fixed|working|resolved|live|repaired|solved|sorted)|(?:fix|restore|solve|repair|reopen|resolve)\\b[^.;]{0,50}?(?<= )${WHEN})`,
         'gi',

@@ -13,13 +13,13 @@ export const overpromiseGuarantee = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail failsafe free word promise promises assure assures assured assurance assurances reassure vouch swear vow pledge count bank rely depend bet stake reputation cast invulnerable invincible indestructible unassailable impregnable infallible flawless perfect houses hand',
+      cues: 'guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail failsafe free word promise promises assure assures assured assurance assurances reassure vouch swear vow pledge count bank rely depend bet stake reputation cast invulnerable invincible indestructible unassailable impregnable infallible flawless perfect houses hand fool bullet futureproof future bombproof bomb crashproof crash idiotproof idiot waterproof water reassures pledges vouchs vows swears warrant warrants',
       pattern:
         /(?<!\b(?:the|a|this|its|their|year|supplier['’]s) )\bguarantee[sd]?\b|\bthe guarantee (?=that)|\bguaranteeing\b|\b(?:fool|bullet|fail|future|bomb|crash|idiot|water)[- ]?proof\b|\bfail-?safe (?:solution|system|setup|design|platform|way)\b|\brock[- ]solid\b|\b(?:watertight|airtight|ironclad|cast[- ]iron|unbreakable|invulnerable|invincible|indestructible|unassailable|impregnable)\b|\b(?:risk|error|fault|bug|trouble)[- ]free\b|\bas safe as houses\b|\b(?:have|give you|got|given) (?:my|our|you my|you our) word\b|\bgive (?:you )?(?:my|our) word\b|\b(?:we|I|they|he|she|the team|the \w+ team|engineering|operations)(?:['’]ll| will| can| do| hereby| would like to| want to){0,2} (?:promise|assure|reassure|pledge|vouch|vow|swear|warrant)s?\b|\brest assured\b|\b(?:our|my|this|firm|full|absolute|every|has|gave|given|give|an?) assurances?\b|\b(?:please )?be assured\b|\b(?:you|we|customers|everyone) (?:can |may )?(?:now |fully |safely )?(?:count|bank|rely|depend) on (?:us\b|(?:it|that|this|the (?:fix|new))\b)|\b(?:bet|stake) (?:our|my|the)\b|\bhand on heart\b/gi,
       instead: ([all]) => (/^guarantee$/i.test(all) ? 'expect' : null),
     },
     {
-      cues: 'risk risks chance chances possibility danger dangers likelihood threat threats way weakness weaknesses doubt',
+      cues: 'risk risks chance chances possibility danger dangers likelihood threat threats way weakness weaknesses doubt weak vulnerability vulnerabilities single',
       pattern:
         /(?<!\b(?:almost|hardly) )(?:\b(?:zero|no|not the (?:slightest|least)|not a|never (?:any|a)|without(?: any| a| the slightest)?)|n['’]t (?:any|a|the slightest))\s+(?:\w+ly\s+)?(?:real\s+|remaining\s+|further\s+|longer\s+any\s+|more\s+|residual\s+|conceivable\s+|possible\s+)?(?:risks?|chances?|possibility|dangers?|likelihood|threats?|(?:way|doubt)(?= (?:this|that|it|the|these|they|our|of|for)\b)|weakness(?:es)?|weak points?|vulnerabilit(?:y|ies)|single points? of failure)\b/gi,
     },
@@ -42,12 +42,12 @@ export const overpromiseGuarantee = phraseRule({
       instead: ([, state = '']) => state,
     },
     {
-      cues: '100 hundred',
+      cues: '100 hundred 100percent 100per hundredpercent hundredper',
       pattern:
         /(?:\b100|\b(?:one|a) hundred)\s?(?:%|percent|per cent)\s+(?:safe|secure|stable|fixed|reliable|protected|guaranteed|up-?time|availability|available|correct|resolved|solved|dependable|recoverable|intact|positive|foolproof)\b|\b(?:100 ?%|0 ?%|zero) (?:of )?(?:down-?time|failures?|outages?|errors?|data loss|loss)\b(?= (?:is|are|from|in the future|going forward|at all|ever|guaranteed))/gi,
     },
     {
-      cues: 'certainty confidence safety security doubt doubts certain sure confident positive convinced',
+      cues: 'certainty confidence safety security doubt doubts certain sure confident positive convinced protection trust reliability',
       pattern:
         /\b(?:absolute|complete|full|total|utmost|utter|every|100 ?%|one hundred per ?cent) (?:certainty(?=[^.;]{0,60}\b(?:safe|secure|stable|intact|holds?|will)\b)|confidence|safety|security|protection|trust|reliability)\b|\b(?:without|beyond) (?:any |a |all |the slightest )*doubt\b(?=[^.;]{0,40}\b(?:safe|secure|stable|intact|holds?)\b)|\b(?:certain|sure|positive|convinced) (?:that )?(?:the|this|it|our|we)\b[^.;]{0,40}?\b(?:will|won['’]t|holds?|works?|safe|secure|stable)\b/gi,
       unlessPreceding:
@@ -60,18 +60,18 @@ export const overpromiseGuarantee = phraseRule({
       unlessPreceding: /\b(?:if|whether|when|what happens|until|once)\b[^.;]{0,40}$/i,
     },
     {
-      cues: 'always never zero bound past through times withstand withstands survive survives cope copes handle handles any every circumstances whatever matter whatsoever come eventuality exclude excludes rule rules all',
+      cues: 'always never zero bound past through times withstand withstands survive survives cope copes handle handles any every circumstances whatever matter whatsoever come eventuality exclude excludes rule rules all sure certain pass',
       pattern:
         /\b(?:will|['’]ll|is|are) (?:now )?(?:always|at all times) (?:be |stay |remain )?(?:available|up|working|work|online|safe|hold|reachable|correct|complete|there|recoverable)\b|\b(?:will )?(?:always works?|never fails?|never breaks?|never goes? down)\b|\b(?:withstands?|survives?|copes? with|handles?|resists?|absorbs?|masters?|deals? with) (?:any|every|all|whatever)\b|\bzero downtime\b|\b(?:bound|sure|certain) to (?:hold|work|last|succeed)\b|\bno \w+ can (?:now )?(?:get past|slip (?:past|through)|pass)\b|\bunder (?:any|all) circumstances\b|\b(?:whatever|no matter what|come what may)(?: happens| comes)?(?=[.,;!]|$)|\b(?:rules?|ruled|ruling) out (?:any|all|every)\b|\bexclud(?:es?|ed|ing) (?:any|all|every)\b|\b(?:protect|safeguard|secure|guard|defend|shield)(?:s|ed)? (?:us |you |our \w+ |the \w+ )?(?:against|from) (?:all|any|every)\b/gi,
     },
     {
-      cues: 'good once immune solved fixed resolved forever gone history never worry worries fear concern worried bother flawless perfect infallible weaknesses flawlessly',
+      cues: 'good once immune solved fixed resolved forever gone history never worry worries fear concern worried bother flawless perfect infallible weaknesses flawlessly cured closed safe secure nothing need concerned afraid alarm perfectly faultless faultlessly',
       pattern:
         /\bimmune (?:to|against|from)\b|\bperfect (?:solution|fix|protection|safety|system|answer|remedy|defence|defense)\b|\b(?:solved|fixed|resolved|gone|cured|closed|safe|secure) (?:forever|for ever|for all time)\b|\b(?:nothing|no need|no (?:cause|reason)|not have|n['’]t (?:have|need)|nobody (?:needs|has)|no one (?:needs|has)) (?:to (?:worry|fear|be (?:worried|concerned|afraid))|for (?:worry|concern|alarm))\b|\b(?:is|are|works?|runs?) (?:now |completely )?(?:flawless(?:ly)?|infallible|perfect(?:ly)?|faultless(?:ly)?|without (?:any )?(?:faults?|errors?|flaws?|weaknesses))\b(?! (?:normal|usual))/gi,
       unlessPreceding: /\b(?:no|nobody|nothing|not|whether|if)\b[^.;]{0,30}$/i,
     },
     {
-      cues: 'won will',
+      cues: 'won will count trust promise mark',
       pattern:
         /\bthere (?:will|wo|shall)(?:n['’]t| not) be (?:any|a)\s+(?!(?:repeat|second|further)\b)(?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|incidents?|disruptions?|errors?)\b|\bthere will be (?:no|zero) (?:\w+ )?(?:loss|losses|downtime|outages?|failures?|damage|problems?|interruptions?|disruptions?|errors?)\b|\b(?:it|this|the (?:fix|system|platform|solution|patch|new \w+)|everything) will (?:definitely |certainly |surely |absolutely |without fail )(?:hold|work|last|not)\b|\b(?:count on us|trust us|I promise|mark my words)\b/gi,
     },

@@ -45,14 +45,14 @@ export const overpromiseNever = phraseRule({
         /\bthere (?:will|can) be no (?:second|more|further|other|repeat|recurrence|repetition|next)(?: \w+)?|\bno (?:more|further) (?:outages|incidents|failures|downtime)\b(?! (?:was|were|have|has|since|in|on|at|so|between|after|during|before))|\b(?:won['’]t|will not|shall not) (?:let|allow|permit|see|experience|have|face|suffer)\b[^.;]{0,40}\bagain\b/gi,
     },
     {
-      cues: 'good all past history behind ever forever',
+      cues: 'good all past history behind ever forever once',
       pattern:
         /\b(?:fixed|solved|resolved|closed|gone|over|stopped|eliminated|ended|ruled out|cured|removed|repaired|settled)\b[^.;]{0,30}\b(?:for good|once and for all|forever|for ever)\b|\bonce and for all\b|\b(?:a )?thing of the past\b|\bhistory will not repeat\b/gi,
     },
     { cues: 'last only', pattern: /\b(?:last|only) time (?:this|it|such)\b[^.]{0,20}\bwill\b/gi },
 
     {
-      cues: 'impossible excluded out last',
+      cues: 'impossible excluded out last ruled question',
       pattern:
         /\b(?:impossible|excluded|ruled out|out of the question) that (?:this|it|that|such)\b[^.;]{0,30}\b(?:happens?|occurs?|recurs?|repeats?|returns?|fails?)\b|\b(?:that|this|it) (?:was|is|will be|has been) the last (?:outage|incident|failure|error|time)(?: of (?:this|its|that) kind)?(?=[.,;!]|$)/gi,
       unlessPreceding: /\b(?:not|n['’]t) $/i,

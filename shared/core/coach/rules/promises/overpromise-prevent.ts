@@ -28,7 +28,7 @@ export const overpromisePrevent = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'prevent prevents prevented preventing prevention avoid avoids avoided avoiding avoidance stop stops stopped stopping eliminate eliminates eliminated eliminating preclude precludes precluded precluding rule rules ruled ruling put puts putting keep keeps keeping avert averts averted averting forestall forestalls forestalled forestalling exclude excludes excluded excluding block blocks blocked blocking ward fend combat combats combating minimise minimises minimised minimising minimize minimizes minimized minimizing mitigate mitigates mitigated mitigating reduce reduces reduced reducing lower lowers lowered lowering limit limits limited limiting decrease decreases decreased decreasing lessen lessens lessened lessening cut cuts cutting counter counters countered countering head heading deter deters deterring strengthen strengthens strengthened strengthening harden hardens hardened hardening arm insulate shield shields secure immunise immunize brace prepare prepares preparing defend precaution precautions measures controls barriers protection defences defenses steps actions insurance against safeguard safeguards safeguarding guard guards guarding protect protects protecting',
+      cues: 'prevent prevents prevented preventing prevention avoid avoids avoided avoiding avoidance stop stops stopped stopping eliminate eliminates eliminated eliminating preclude precludes precluded precluding rule rules ruled ruling put puts putting keep keeps keeping avert averts averted averting forestall forestalls forestalled forestalling exclude excludes excluded excluding block blocks blocked blocking ward fend combat combats combating minimise minimises minimised minimising minimize minimizes minimized minimizing mitigate mitigates mitigated mitigating reduce reduces reduced reducing lower lowers lowered lowering limit limits limited limiting decrease decreases decreased decreasing lessen lessens lessened lessening cut cuts cutting counter counters countered countering head heading deter deters deterring strengthen strengthens strengthened strengthening harden hardens hardened hardening arm insulate shield shields secure immunise immunize brace prepare prepares preparing defend precaution precautions measures controls barriers protection defences defenses steps actions insurance against safeguard safeguards safeguarding guard guards guarding protect protects protecting coming returning twice second once another future',
       pattern: new RegExp(`\\b(?:${STOP})\\b[^.;]{0,60}?\\b${AGAIN}(?!\\w)`, 'gi'),
       unlessPreceding: /\b(?:do not|don['’]t|did not|cannot|can['’]t|not|nobody can|no one can|what)\s$/i,
     },
@@ -47,19 +47,19 @@ export const overpromisePrevent = phraseRule({
       ),
     },
     {
-      cues: 'ensure ensures ensured ensuring sure certain see guarantee',
+      cues: 'ensure ensures ensured ensuring sure certain see guarantee make makes making made guarantees',
       pattern: new RegExp(
         `\\b(?:ensur(?:e|es|ed|ing)|(?:make|makes|making|made|be) (?:sure|certain)|see to it|guarantees?)\\b[^.;]{0,30}\\b(?:${KIND} (?:\\w+ )?${EVENT}|(?:no|not|never|n['’]t)(?: a| any| be a| be any)? (?:repeat|repetition|recurrence|second|further|next|more) ?|(?:end up|find ourselves|be) (?:back )?here again)`,
         'gi',
       ),
     },
     {
-      cues: 'not never let allow allowed won',
+      cues: 'not never let allow allowed won tolerate accept permit',
       pattern:
         /\b(?:not|never|n['’]t)(?: to)? (?:let|allow|tolerate|accept|permit)\b[^.;]{0,40}\b(?:again|twice|second time|recur|repeat(?:ed|s)?)\b/gi,
     },
     {
-      cues: 'impossible unlikely likely past history improbable',
+      cues: 'impossible unlikely likely past history improbable lesslikely more thing less',
       pattern: new RegExp(
         `\\b(?:mak(?:e|es|ing)|render(?:s|ing)?) (?:[^.;]{0,20}\\b)?(?:${KIND} ${EVENT}|recurrences?|repeats?|a repetition|this|it)\\b[^.;]{0,30}\\b(?:impossible|(?:less|un|more un)likely|improbable|a thing of the past)\\b|\\b${KIND} ${EVENT}\\b[^.;]{0,20}\\b(?:are|is|will be|become|becomes|belongs?)\\b[^.;]{0,15}\\b(?:a thing of the past|history|the past|impossible|less likely)\\b`,
         'gi',

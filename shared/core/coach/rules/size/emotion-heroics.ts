@@ -27,7 +27,7 @@ export const emotionHeroics = phraseRule({
       instead: ([, before = '']) => (before === '' ? null : before),
     },
     {
-      cues: 'tireless heroic heroics hero heroes unsung sleepless superhuman herculean nighter nighters oil clock day night nights weekend mile beyond deck sweat tears hours tribute',
+      cues: 'tireless heroic heroics hero heroes unsung sleepless superhuman herculean nighter nighters oil clock day night nights weekend mile beyond deck sweat tears hours tribute hands every work into',
       pattern:
         /\b(?:tireless|heroics?|(?:unsung )?hero(?:es)?|sleepless|superhuman|herculean|all[- ]nighters?|midnight oil|(?:a|a)?round[- ]the[- ]clock|day and night|night and day|days and nights|above and beyond|beyond the call of duty|(?:the )?extra mile|all[- ]hands(?: on deck)?|blood, sweat and tears|sweat and tears|every waking hour|countless hours|(?:long|many|endless) (?:nights|hours of (?:hard )?work)|(?:worked|working|work|laboured|toiled|pushed|stayed(?: up| awake)?|fought|soldiered on) (?:right |all |straight )?(?:through(?:out)? )?(?:the )?(?:whole |entire |all )?(?:night|weekend)(?! shift)|(?:late )?into the (?:early )?(?:night|morning hours|small hours))\b/gi,
       unlessPreceding:
@@ -36,16 +36,16 @@ export const emotionHeroics = phraseRule({
         /^ (?:meeting|call|hotline|support|monitoring|cover|coverage|service|staffing|guard|desk|security)\b/i,
     },
     {
-      cues: '24',
+      cues: '24 24x7',
       pattern: /\b24(?:\/7|x7| hours a day)\b/gi,
     },
     {
-      cues: 'hard harder flat non nonstop limit limits',
+      cues: 'hard harder flat non nonstop limit limits work worked working works fought pushed tried toiled laboured',
       pattern:
         /\b(?:work(?:ed|ing|s)?|fought|pushed|tried|toiled|laboured)(?: (?:very|incredibly|extremely|really|so|exceptionally|particularly|damn))? (?:hard(?:er)?\b(?! (?:drive|disk|limit|copy|to (?:see|say|find|read)))|flat out|non-?stop)|\b(?:the|their|all the|your|this|our|such) hard work\b|\b(?:worked|working) (?:to|beyond) (?:the|their) limits?\b/gi,
     },
     {
-      cues: 'job jobs work effort efforts teamwork team teams response performance commitment dedication people engineers colleagues staff reaction achievement feat spirit collaboration',
+      cues: 'job jobs work effort efforts teamwork team teams response performance commitment dedication people engineers colleagues staff reaction achievement feat spirit collaboration well grit courage professionalism tenacity',
       pattern: new RegExp(
         `\\b${GREAT} ${DEED}\\b|\\bjob well done\\b|\\bwell done\\b|\\b(?:sheer|true|real|great|utmost|full|unwavering|utter|incredible) (?:dedication|commitment|teamwork|team spirit|grit|courage)\\b|\\b(?:dedication|commitment|professionalism|tenacity) of (?:the|our|all|everyone)\\b`,
         'gi',
@@ -53,7 +53,7 @@ export const emotionHeroics = phraseRule({
       unlessPreceding: /\b(?:not|no|n['’]t) (?:an? )?$/i,
     },
     {
-      cues: 'dedication tenacity perseverance professionalism bravery courage unwavering courageous selfless untiring unstinting dedicated passionate brilliant brilliantly superb superbly heroism praise praised applaud applauds commend commended kudos hats shout shoutout salute proud pride',
+      cues: 'dedication tenacity perseverance professionalism bravery courage unwavering courageous selfless untiring unstinting dedicated passionate brilliant brilliantly superb superbly heroism praise praised applaud applauds commend commended kudos hats shout shoutout salute proud pride grit committed heroic talented world heroically admirably wonderfully magnificently',
       pattern: new RegExp(
         `\\b(?:${PEOPLE}(?:['’]s?)? (?:\\w+ )?(?:dedication|tenacity|perseverance|bravery|courage|heroism|grit)|unwavering|selfless|untiring|unstinting|(?:dedicated|passionate|brilliant|superb|committed|courageous|heroic|talented|world-class) (?:\\w+ )?${PEOPLE}|(?:responded|reacted|worked|performed|did) (?:brilliantly|superbly|heroically|admirably|wonderfully|magnificently)|(?:we |I |must |to |want to |would like to )(?:praise|applaud|commend|salute)|kudos|hats off|(?:big |huge )?shout[- ]?out|(?:very |so |really |extremely |incredibly |immensely )?proud (?:of|that|to))\\b`,
         'gi',
@@ -61,7 +61,7 @@ export const emotionHeroics = phraseRule({
       unlessFollowing: /^ (?:servers?|lines?|links?|hosts?)\b/i,
     },
     {
-      cues: 'best all everything occasion challenge together gave given day miracle miracles magic record',
+      cues: 'best all everything occasion challenge together gave given day miracle miracles magic record pulled stepped saved moved worked went left dropped sacrificed',
       pattern: new RegExp(
         `\\b(?:gave|gives?|given|giving|did|does|doing) (?:it |absolutely everything )?(?:their|our|its|his|her|your)? ?(?:very )?(?:best|all|utmost)(?= |[.,;!]|$)(?! (?:the|of|that|we|customers|users|orders|data)\\b)|\\b(?:rose|rise|risen|rising|stepped up) to (?:the|this) (?:occasion|challenge)\\b|\\b${PEOPLE} (?:really |all )?(?:pulled together|stepped up|saved the day|moved mountains|worked miracles|went all (?:in|out))\\b|\\bsaved the day\\b|\\bmoved mountains\\b|\\bworked (?:miracles|wonders|magic)\\b|\\bin record time\\b|\\bleft no stone unturned\\b|\\b(?:dropped|sacrificed|gave up) (?:everything|(?:their|his|her|our) (?:weekends?|evenings?|holidays?|sleep|free time|families|family time))\\b`,
         'gi',
@@ -69,7 +69,7 @@ export const emotionHeroics = phraseRule({
       unlessPreceding: /\b(?:when|as soon as|n['’]t|not) (?:we |they )?$/i,
     },
     {
-      cues: 'weekend weekends evening evenings holiday holidays sleep slept stone stepped miracles wonders mountains',
+      cues: 'weekend weekends evening evenings holiday holidays sleep slept stone stepped miracles wonders mountains free',
       pattern:
         /\b(?:without (?:any |much )?sleep|hardly slept|barely slept|did not sleep|didn['’]t sleep|little sleep|(?:sacrificed|gave up|cancelled) (?:their|his|her|our) (?:weekends?|evenings?|holidays?|sleep|free time)|left no stone unturned|stepped up|worked (?:miracles|wonders)|moved mountains)\b/gi,
     },
@@ -84,7 +84,7 @@ export const emotionHeroics = phraseRule({
     },
 
     {
-      cues: 'everything prouder fought fight minute',
+      cues: 'everything prouder fought fight minute gave given give battled wrestled fighting battling',
       pattern:
         /\b(?:team|teams|engineers|colleagues|people|staff|everyone|everybody|they|we) (?:has |have )?(?:gave|given|give) (?:it )?(?:their all|everything|our all)(?=[.,;!]|$| to\b)|\b(?:could|can)(?: not|n['’]t| hardly) be prouder\b|\b(?:fought|battled|wrestled|fighting|battling) (?:for every|hard|bravely|tooth and nail|until)\b/gi,
     },

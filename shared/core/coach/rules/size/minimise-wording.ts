@@ -60,20 +60,20 @@ export const minimiseWording = phraseRule({
       instead: ([, count = '']) => count,
     },
     {
-      cues: 'just only merely',
+      cues: 'just only merely touched hit concerned reached lasted affecting limited',
       pattern:
         /\b(?:just|only|merely|(?:only|just|merely) (?:affected|touched|hit|concerned|reached|lasted)|affecting only|limited to) ((?:an? )?(?:very |relatively |quite a )?(?:few|handful|couple|small|tiny|minor|minority|fraction|limited|brief|short|slight|negligible|some|part of|subset|portion)(?! (?:way|step))\b)/gi,
       instead: ([all]) => (/^(?:just|only|merely) /i.test(all) ? all.slice(all.indexOf(' ') + 1) : null),
     },
     {
-      cues: 'barely scarcely mere few little hardly small',
+      cues: 'barely scarcely mere few little hardly small low tiny limited',
       pattern: new RegExp(
         `\\b(?:barely|scarcely|hardly) (?:${COUNT}|an?y? (?:customers?|users?|orders?|effect|impact|few|handful))(?!\\w)|\\bmere (?:seconds|minutes|hours|fraction|handful)\\b|\\b(?:as few as|as little as) (?=\\d)|\\bfew,? if any\\b|\\b(?:a|an) (?:very|extremely|tiny|vanishingly|really) (?:small|little|low|tiny|limited|few)\\b|\\btiny (?:fraction|number|share|part|percentage|proportion|portion|minority|subset)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'relatively comparatively fairly rather quite pretty reasonably bit little',
+      cues: 'relatively comparatively fairly rather quite pretty reasonably bit little touch tad',
       pattern:
         /\b(?:relatively|comparatively|fairly|rather|quite|pretty|reasonably) (?:small|minor|few|short|limited|brief|modest|mild|harmless|contained|isolated|insignificant|painless)\b|\b(?:a bit|a little|a touch|a tad) (?:bumpy|degraded|delayed|late|longer|rough|slow|slower|sluggish|unstable|wobbly)\b/gi,
     },
@@ -96,17 +96,17 @@ export const minimiseWording = phraseRule({
       unlessFollowing: /\d/,
     },
     {
-      cues: 'glitch glitches hiccup hiccups hiccoughs blip blips snafu snafus',
+      cues: 'glitch glitches hiccup hiccups hiccoughs blip blips snafu snafus hiccough',
       pattern: /\b(glitch(?:es)?|hiccups?|hiccoughs?|blips?|snafus?)\b/gi,
       instead: ([, word = '']) => failureFor(word),
     },
     {
-      cues: 'glitchy hiccuped hiccuping hiccupped glitched hitch hitches teething growing bump bumps wobble wobbles wobbled wrinkle wrinkles gremlin gremlins mishap mishaps niggle niggles kink kinks snag snags storm tempest nonevent event issue teacup teapot inconvenience nuisance annoyance bruise scratch',
+      cues: 'glitchy hiccuped hiccuping hiccupped glitched hitch hitches teething growing bump bumps wobble wobbles wobbled wrinkle wrinkles gremlin gremlins mishap mishaps niggle niggles kink kinks snag snags storm tempest nonevent event issue teacup teapot inconvenience nuisance annoyance bruise scratch hiccupping speedbump speedbumps nonissue non irritation',
       pattern:
         /\b(?:glitchy|glitched|hiccupp?(?:ed|ing)|(?<!without a )hitch(?:es)?|teething (?:troubles?|problems?|issues?|pains?)|growing pains|(?:speed ?)?bumps? (?:in|on|along) the (?:road|way)|wobble[sd]?|wrinkles?|gremlins?|mishaps?|niggles?|kinks|snags?|storm in a teacup|tempest in a teapot|non-?(?:event|issue)|(?:mere|more of an?|at most an?|merely an?|just an?|only an?) (?:inconvenience|nuisance|annoyance|irritation))\b/gi,
     },
     {
-      cues: 'worry worried concern concerned alarm panic drama deal trouble',
+      cues: 'worry worried concern concerned alarm panic drama deal trouble alarmed nothing big huge major great real',
       pattern:
         /\b(?:nothing|no (?:real )?(?:need|reason|cause)) (?:to|for) (?:worry|be worried|be concerned|panic|concern|alarm|be alarmed)\b|\bnothing (?:to worry about|too? serious|serious|dramatic|major|big)\b|\bno (?:big|huge|major|great|real) (?:deal|drama|problem|issue|harm|damage|concern|trouble|loss)\b|\bdo(?:n['’]t| not) (?:worry|panic)\b|\bno drama\b/gi,
     },
@@ -116,7 +116,7 @@ export const minimiseWording = phraseRule({
         /\bnothing (?:too |very |really )?(?:serious|dramatic|major|critical)\b|\bno (?:real|great|lasting|serious|permanent|major|big|huge) (?:harm|damage|problem|problems|issue|issues|impact|effect|effects|consequences?|loss)\b|\bno harm (?:was )?done\b/gi,
     },
     {
-      cues: 'not n t wasn isn weren wouldn',
+      cues: 'not n t wasn isn weren wouldn hardly',
       pattern:
         /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|\bnot as (?:bad|serious|severe) as\b|\bnot the end of the world\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
     },
@@ -136,7 +136,7 @@ export const minimiseWording = phraseRule({
         /\b(?:fortunately|luckily|thankfully|mercifully)\b|\b(?:we|they|customers) (?:were|got|are|have been) (?:very |quite |rather |really )?(?:lucky|fortunate)\b|\bby (?:sheer |good |pure )?luck\b|\bluck would have it\b|\b(?:the )?good news is\b|\bluck was on our side\b/gi,
     },
     {
-      cues: 'noticed notice cared care complained complain minded felt realised realized saw unnoticed noticing noticeable',
+      cues: 'noticed notice cared care complained complain minded felt realised realized saw unnoticed noticing noticeable complaine minde',
       pattern:
         /\b(?:nobody|no one|no-one|hardly (?:anyone|anybody|any \w+)|barely (?:anyone|anybody|any \w+)|scarcely anyone|almost (?:no one|nobody|no \w+)|few (?:people|customers|users|clients)|practically nobody) (?:will have |would have |seems to have |has |have |had )?(?:really |even |actually |probably |much )?(?:noticed?|cared?|complained?|minded?)\b(?! (?:that|this|it (?:until|for)|until|for|(?:the|our) (?:\w+ )?(?:alarm|alert|warning|message|e-mail|mail|error|change|growth|gap|fault|disk)))/gi,
     },

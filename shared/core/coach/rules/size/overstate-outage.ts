@@ -53,7 +53,7 @@ export const overstateOutage = phraseRule({
       unlessPreceding: IS_DENIED,
     },
     {
-      cues: 'everything nothing everyone everybody nobody no one',
+      cues: 'everything nothing everyone everybody nobody no one stopped crashed collapsed broke died went able unable access got worked',
       pattern: new RegExp(
         `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get|place|make|complete|finish|watch|play|book|check|view|send|receive|enter|start|print)|had access|has access|got through|worked)\\b`,
         'gi',
@@ -71,7 +71,7 @@ export const overstateOutage = phraseRule({
       unlessPreceding: IS_DENIED,
     },
     {
-      cues: 'down unavailable offline unreachable broken inaccessible dead unusable out collapsed failed',
+      cues: 'down unavailable offline unreachable broken inaccessible dead unusable out collapsed failed action dark',
       pattern:
         /\b(?:(?:completely|totally|entirely|fully|wholly|utterly|globally|everywhere) (?:down|unavailable|offline|unreachable|broken|inaccessible|dead|unusable|out of (?:service|action|order)|collapsed|failed|dark)|(?:down|unavailable|offline|unreachable|failed|collapsed|dark) (?:completely|totally|entirely|globally|worldwide|everywhere|across the (?:board|globe|world)|around the world|all over the world))\b/gi,
       unlessPreceding: IS_DENIED,

@@ -35,7 +35,7 @@ export const vagueCount = phraseRule({
   reads: notTechnical,
   phrases: [
     {
-      cues: 'many some several numerous various multiple countless innumerable few most lots lot plenty loads tons scores masses bunch host range select number amount group selection series cohort pool set batch numbers subset portion fraction share percentage proportion majority minority handful part section chunk bulk parts portions hundreds thousands millions billions dozens couple hundred thousand dozen million all every',
+      cues: 'many some several numerous various multiple countless innumerable few most lots lot plenty loads tons scores masses bunch host range select number amount group selection series cohort pool set batch numbers subset portion fraction share percentage proportion majority minority handful part section chunk bulk parts portions hundreds thousands millions billions dozens couple hundred thousand dozen million all every greater larger lion tens',
       pattern: new RegExp(
         `(?<!\\b(?:too|how|so|as|at|the|these|those|our|next|last|past|coming|first|other|\\d%?) )\\b(?:${MANY}) (?:of )?(?:(?:the|our|these|those|their|its|all) )?(?:(?!than\\b|of\\b|to\\b|and\\b|or\\b|in\\b|on\\b|at\\b|that\\b|not\\b|by\\b)[a-z][a-z’'-]{1,24} ){0,2}?${COUNTED}(?![\\w-])`,
         'gi',

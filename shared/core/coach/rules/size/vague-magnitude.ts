@@ -56,12 +56,12 @@ export const vagueMagnitude = phraseRule({
       ),
     },
     {
-      cues: 'elevated increased heightened degraded high higher reduced slow low long late large very extremely unusually exceptionally abnormally really quite',
+      cues: 'elevated increased heightened degraded high higher reduced slow low long late large very extremely unusually exceptionally abnormally really quite raised poor impaired incredibly painfully',
       pattern:
         /\b(?:elevated|heightened|increased|raised|higher|high) (?:\w+ )?(?:error rates?|errors|latenc(?:y|ies)|failure rates?|response times|load times|wait(?:ing)? times|call volumes?|ticket volumes?)\b|\b(?:degraded|reduced|poor|impaired) (?:\w+ )?(?:performance|service|capacity|speed|availability|quality|throughput|functionality)\b|\b(?:very|extremely|unusually|exceptionally|abnormally|really|quite|incredibly|painfully) (?:slow|slowly|high|low|long|large|late|big|expensive|costly|busy|heavy)\b/gi,
     },
     {
-      cues: 'lot deal amount bit money fortune time revenue business',
+      cues: 'lot deal amount bit money fortune time revenue business great good fair large small certain huge significant lots plenty much cost',
       pattern:
         /\b(?:a (?:lot|great deal|good deal|fair amount|fair bit|good bit|large amount|small amount|certain amount|huge amount|significant amount) of|lots of|quite a bit of|plenty of|a bit of|much of (?:the|our)) (?:\w+ )?(?:money|revenue|sales|time|income|damage|data|traffic|capacity|load|business|cash|effort|work|trouble|turnover|cost|budget|harm|memory)\b|\bcost (?:us |the company )?(?:a fortune|dearly|a lot)\b/gi,
     },

@@ -41,7 +41,7 @@ export const fillerPhrase = phraseRule({
       instead: ([, long = '']) => SHORTER_WORDS.get(long.toLowerCase()) ?? null,
     },
     {
-      cues: 'noted said mentioned pointed emphasised emphasized stressed remembered kept note mention remember point emphasise emphasize stress understand realise realize noting mentioning pointing remembering stressing aware advised informed bear keep know recall stated described discussed explained known inform highlight underline clear attention matter truth thing say day considered intents large fact essence nutshell short put such may interestingly speaking everyone knows let',
+      cues: 'noted said mentioned pointed emphasised emphasized stressed remembered kept note mention remember point emphasise emphasize stress understand realise realize noting mentioning pointing remembering stressing aware advised informed bear keep know recall stated described discussed explained known inform highlight underline clear attention matter truth thing say day considered intents large fact essence nutshell short put such may interestingly speaking everyone knows let you make draw needless suffice',
       pattern: new RegExp(`\\b(?:${OPENINGS.join('|')}) (\\w+)`, 'gi'),
       instead: ([, next = '']) => next,
     },
@@ -61,7 +61,7 @@ export const fillerPhrase = phraseRule({
       instead: ([, next = '']) => `from now on ${next}`,
     },
     {
-      cues: 'able synergy synergies synergistic circle circled circling low needle net paradigm paradigms class game ocean offline page box value holistic holistically actionable takeaway takeaways double ducks win edge operationalise operationalize operationalised operationalized operationalises operationalizes operationalising operationalizing incentivise incentivize incentivised incentivized incentivises incentivizes incentivising incentivizing ideate ideated ideating ideation north onion weeds heavy rubber mission deep perspective standpoint view event purpose purposes case terms manner perform performs performed performing conduct conducts conducted conducting carry carried carrying undertake undertook undertaking opinion forward forwards touch touchpoint touchpoints running lean leaned leaning unpack unpacked unpacking',
+      cues: 'able synergy synergies synergistic circle circled circling low needle net paradigm paradigms class game ocean offline page box value holistic holistically actionable takeaway takeaways double ducks win edge operationalise operationalize operationalised operationalized operationalises operationalizes operationalising operationalizing incentivise incentivize incentivised incentivized incentivises incentivizes incentivising incentivizing ideate ideated ideating ideation north onion weeds heavy rubber mission deep perspective standpoint view event purpose purposes case terms manner perform performs performed performing conduct conducts conducted conducting carry carried carrying undertake undertook undertaking opinion forward forwards touch touchpoint touchpoints running lean leaned leaning unpack unpacked unpacking point basis',
       pattern: new RegExp(`\\b(?:${OFFICE})\\b`, 'gi'),
     },
   ],

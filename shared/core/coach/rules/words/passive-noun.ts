@@ -26,7 +26,7 @@ export const passiveNoun = phraseRule({
       ),
     },
     {
-      cues: 'experienced encountered observed seen identified reported detected noted noticed found discovered faced raised flagged arose arisen occurred emerged developed surfaced appeared persist happened came',
+      cues: 'experienced encountered observed seen identified reported detected noted noticed found discovered faced raised flagged arose arisen occurred emerged developed surfaced appeared persist happened came being cropped persists persisted',
       pattern: new RegExp(
         `\\b(?:${ISSUE}|symptoms) (?:(?:was|were|have been|has been|are being|is being|had been|are|is) (?:\\w{1,20}ly |first |also |being |still )?(?:experienced|encountered|observed|seen|identified|reported|detected|noted|noticed|found|discovered|faced|raised|flagged)|(?:have |has |had )?(?:arose|arisen|emerged|surfaced|developed|occurred|came up|cropped up|appeared|persist(?:s|ed)?))\\b`,
         'gi',
@@ -34,7 +34,7 @@ export const passiveNoun = phraseRule({
       unlessPreceding: /\b(?:no|whether|if|when|any|this|that|these|those)\s(?:\w+\s)?$/i,
     },
     {
-      cues: 'experienced experience experiences experiencing encountered encounter encountering faced facing face had have having has saw seeing suffered suffering suffer ran run running hit noticed identified detected discovered observed aware met see met investigating of caused causing cause',
+      cues: 'experienced experience experiences experiencing encountered encounter encountering faced facing face had have having has saw seeing suffered suffering suffer ran run running hit noticed identified detected discovered observed aware met see met investigating of caused causing cause encounters faces suffers identify identifying detect detecting observing working',
       pattern: new RegExp(
         `\\b(?:experienc(?:e|es|ed|ing)|encounter(?:s|ed|ing)?|fac(?:e|es|ed|ing)|suffer(?:s|ed|ing)?(?: from)?|(?:ran|run|running) into|identif(?:y|ied|ying)|detect(?:ed|ing)?|discovered|observ(?:ed|ing)|aware of|investigating|met with|working on) ${SOME}?${KIND}(?:${ISSUE})\\b`,
         'gi',
@@ -42,7 +42,7 @@ export const passiveNoun = phraseRule({
       unlessPreceding: /\b(?:no|not|whether|if|did not|didn['’]t)\s$/i,
     },
     {
-      cues: 'had have has having saw seen',
+      cues: 'had have has having saw seen seeing',
       pattern: new RegExp(
         `\\b(?:we|customers|users|clients|they|our \\w+|the \\w+|checkout|payments|service) (?:\\w{1,20}ly |also |again )?(?:had|have had|has had|are having|is having|were having|have been having|saw|are seeing|have seen|were seeing|have) (?:${SOME}${KIND}(?:${ISSUE})|problems|issues|difficulties|trouble)\\b`,
         'gi',
@@ -50,12 +50,12 @@ export const passiveNoun = phraseRule({
       unlessPreceding: /\b(?:whether|if)\s$/i,
     },
     {
-      cues: 'technical performance connectivity latency availability stability network login capacity reliability quality payment checkout database storage access service system systems',
+      cues: 'technical performance connectivity latency availability stability network login capacity reliability quality payment checkout database storage access service system systems difficulty difficulties issues problems challenges troubles',
       pattern:
         /\b(?:technical|technological|operational|systems?|performance|connectivity|latency|availability|stability|network|login|log-in|capacity|reliability|quality|payment|checkout|database|storage|access|service|IT) (?:difficult(?:y|ies)|issues|problems|challenges|troubles)\b|\b(?:technical|technological|operational|IT|system|systems) (?:issue|problem|fault|reasons?|disruption|incident|malfunction|irregularity)\b/gi,
     },
     {
-      cues: 'issue issues problem problems incident situation event difficulties challenges',
+      cues: 'issue issues problem problems incident situation event difficulties challenges disruption irregularity irregularities',
       pattern:
         /\b(?:an|the|this|our|some|any|certain|with) (?:\w+ )?(?:issues?|situation|difficulties|challenges) (?:affecting|impacting|with|regarding|concerning|involving|related to|relating to|around|surrounding)\b|\b(?:an?|some|certain) (?:\w+ )?(?:problems?|incident|disruption|irregularit(?:y|ies)) (?:affecting|impacting|with|regarding|concerning|involving|related to|relating to|around)\b/gi,
     },

@@ -35,14 +35,14 @@ export const allIsWell: readonly Phrase[] = [
     holds: lossIsOpen,
   },
   {
-    cues: 'eventually finally later end arrived',
+    cues: 'eventually finally later end arrived delivered processed paid sent completed booked executed',
     pattern:
       /\b(?:all|every|each|no) (?:of )?(?:the |our |these |single |queued )*(?:[a-z-]+ )?(?:orders?|payments?|messages?|e-?mails?|transactions?|bookings?|requests?|jobs?|files?|calls?) (?:was|were|has been|have been) (?:(?:eventually|finally|later) (?:delivered|processed|paid|sent|completed|booked|executed)|(?:delivered|processed|paid|sent|completed|booked|executed) (?:in the end|eventually|later|after all))\b/gi,
     unlessPreceding: NOT_CLAIMED,
     holds: lossIsOpen,
   },
   {
-    cues: 'affect affected impact impacted touch touched extend spread reach concern concerned involved harm harmed',
+    cues: 'affect affected impact impacted touch touched extend spread reach concern concerned involved harm harmed involve extended reached',
     pattern: new RegExp(
       `\\b(?:${EVENT}|this|none of (?:this|it|these|that))(?: (?:did|does|do|has|have|had)(?:n['’]t| not| never))?(?<!${EVENT}|this) (?:affect(?:ed)?|impact(?:ed)?|touch(?:ed)?|harm(?:ed)?|involve[d]?|concern(?:ed)?) (?!(?:the |an? |any )?(?:errors?|error rate|alarms?|alerts?|logs?|outcome|test|result|decision|plan|date|schedule)\\b)[a-z]|\\b(?:did|does|do|has|have)(?:n['’]t| not| never) (?:extend(?:ed)?|spread|reach(?:ed)?) (?:to|beyond|into|any|other|customer|our|personal)\\b`,
       'gi',
@@ -66,7 +66,7 @@ export const allIsWell: readonly Phrase[] = [
     holds: lossIsOpen,
   },
   {
-    cues: 'lose lost nothing anything missing implications ramifications wrong',
+    cues: 'lose lost nothing anything missing implications ramifications wrong side',
     pattern:
       /\b(?:did|do|does|have|has)(?:n['’]t| not| never) (?:lose|lost) (?:anything|any|a (?:single )?[a-z]+|one [a-z]+)\b|\b(?:have|has|had) lost nothing\b|\bthere (?:is|was) nothing (?:missing|lost|wrong)\b|\b(?:no|without(?: any)?) (?:[a-z]+ )?(?:implications|ramifications|side[- ]effects)\b/gi,
     unlessPreceding: NOT_CLAIMED,
@@ -80,7 +80,7 @@ export const allIsWell: readonly Phrase[] = [
     holds: lossIsOpen,
   },
   {
-    cues: 'unnoticed noticed aware notice',
+    cues: 'unnoticed noticed aware notice never weren',
     pattern:
       /\b(?:went|go|gone|passed|remained) unnoticed by (?:the |our |all )?(?:customers?|users?|clients?|public|patients|passengers)\b|\b(?:was|were)(?:n['’]t| not| never) noticed by (?:the |our |any )?(?:customers?|users?|clients?|public)\b|\b(?:customers?|users?|clients?|guests|passengers) (?:never noticed|were(?:n['’]t| not| never) aware)\b/gi,
     unlessPreceding: NOT_CLAIMED,

@@ -54,7 +54,7 @@ export const noHarm: readonly Phrase[] = [
   },
   {
     // Harm as a deed, with what it was not done to.
-    cues: 'affect affected corrupt corrupted damage damaged destroy destroyed expose exposed leak leaked lose lost harm harmed hurt endanger endangered compromise compromised',
+    cues: 'affect affected corrupt corrupted damage damaged destroy destroyed expose exposed leak leaked lose lost harm harmed hurt endanger endangered compromise compromised nothing loses losing',
     pattern: new RegExp(
       `\\b(?:did|does|do|has|have|had)${NOT}(?: ever| in any way| at any (?:time|point))? (?:affect(?:ed)?|corrupt(?:ed)?|damaged?|destroy(?:ed)?|exposed?|leak(?:ed)?|lose|lost|harm(?:ed)?|hurt|endanger(?:ed)?|compromised?) (?:any|an?y? single|one single|(?:our |the |your |other )?(?:[a-z]+ )?(?:customers?|users?|clients?|patients?|passengers?|people|data|records|orders|payments|accounts|invoices|sales|deliver(?:y|ies)|products?|sites|shops|stores|regions|services|systems|safety))\\b|\\b(?:lost|lose|loses|losing) (?:nothing|not (?:one|a single)|no [a-z]+)\\b`,
       'gi',

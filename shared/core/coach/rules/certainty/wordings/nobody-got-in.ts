@@ -38,7 +38,7 @@ export const nobodyGotIn: readonly Phrase[] = [
     holds: exposureIsOpen,
   },
   {
-    cues: 'nobody no accessed downloaded opened exploited misused stolen leaked exfiltrated used abused copied seen',
+    cues: 'nobody no accessed downloaded opened exploited misused stolen leaked exfiltrated used abused copied seen outside else',
     pattern: new RegExp(
       `\\b(?:was|were|is|are|has been|have been|had been)${NOT}(?: been)? (?:accessed|downloaded|exploited|misused|stolen|leaked|exfiltrated|abused|copied (?:by|out))\\b|\\b(?:has|have|had)${NOT} been (?:accessed|downloaded|exploited|misused|stolen|leaked|exfiltrated|abused)\\b|\\b(?:links?|files?|pages?|attachments?|e-?mails?|mails?|documents?|folders?|lists?|data|vulnerability|gap|hole) (?:was|were)(?: never| not|n['’]t) (?:opened|used|seen by (?:anyone|anybody|others))\\b|\\b(?:nobody|no one|no outsider)(?: else)? (?:ever )?(?:opened|used|misused|exploited|abused|downloaded|copied) (?:it|them|this|the (?:link|file|page|data|gap|hole|list|vulnerability|door|account|key|password)s?)\\b|\\b(?:nobody|no one)(?: else)? (?:outside|else) (?:[a-z]+ ){0,3}(?:knows|knew|has|had|held|holds)\\b`,
       'gi',
@@ -48,7 +48,7 @@ export const nobodyGotIn: readonly Phrase[] = [
   },
   {
     // Excluded without a word on how: "Data theft is ruled out", "This has nothing to do with an attack".
-    cues: 'excluded exclude out occur occurred happen happened done incurred arose place nothing connection link question',
+    cues: 'excluded exclude out occur occurred happen happened done incurred arose place nothing connection link question ruled take taken took resulted relation',
     pattern:
       /\b(?:(?:data|customer|money|any|a|an|the|our|further)[ -])*(?:loss(?:es)?|leak(?:age|s)?|theft|corruption|misuse|breach(?:es)?|abuse|fraud|sabotage|manipulation|access|(?:cyber[- ]?)?attacks?|hack(?:ing)?|intrusions?|disclosure|harm|damage)(?: (?:by|of|to) [a-z ]{2,30}?)? (?:(?:can|could|may)(?: now| also)? be|(?<=\b(?:data|customer|money)[ -]\w+ )(?:is|was|are|were|has been|have been)) (?:(?:fully|completely|safely|thus|now|also|already) )*(?:excluded|ruled out|out of the question)\b|\b(?:loss(?:es)?|leaks?|theft|corruption|breach|fraud|attacks?|intrusions?|disclosure|damage|harm) (?:did|has|have)(?: ?not|n['’]t) (?:occur(?:red)?|happen(?:ed)?|take place|taken place)\b|\bno (?:[a-z]+ )?(?:disclosure|leak(?:age)?|theft|corruption|breach|fraud|attack|intrusion|damage|harm|loss(?:es)?) (?:has |have |had )?(?:occurred|happened|took place|taken place|arose|resulted|was incurred|were incurred|was done)\b|\bwe (?:now |can )?exclude (?:any |a |an |all )?(?:data|customer|loss|leak|harm|theft|attack|misuse|breach|damage)\b|\bnothing to do with (?:an? |any |the |our )?(?:security|cyber|(?:cyber[- ]?)?attacks?|hack|hackers|malware|crime|sabotage|customer data|personal data)\b|\bno (?:link|connection|relation) (?:to|with|between) (?:an? |any |the )?(?:security|cyber|(?:cyber[- ]?)?attacks?|hack|hackers|malware)/gi,
     unlessPreceding: NOT_CLAIMED,

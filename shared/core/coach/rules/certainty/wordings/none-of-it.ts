@@ -13,7 +13,7 @@ const HARMED =
 /** The none that stands in a label, at the end of a list or beside a part: "Data loss: none", "but no customers". */
 export const noneOfIt: readonly Phrase[] = [
   {
-    cues: 'none no nil zero unaffected safe intact not nobody',
+    cues: 'none no nil zero unaffected safe intact not nobody loss exposure leak secure',
     pattern: new RegExp(
       `(?:^|[.;] )(?:data loss|loss of data|data exposure|data leak|exposure|losses|damage|breach(?:es)?|(?:customer |personal |card )?data|security(?: impact)?|(?:impact|effect)s?(?: (?:on|for) [a-z ]{2,30})?|(?:affected |harmed )?${PEOPLE}(?: (?:affected|hit|harmed))?|injuries|casualties): ?(?:none|no|nil|zero|nobody|not affected|unaffected|safe|intact|no (?:impact|effect|loss))(?=[.,;]|$)|^(?:customer |personal |card |all )?(?:data|orders|payments|backups|records) (?:safe|intact|unaffected|secure)(?=[.,;]|$)|^no (?:effects?|impact|damage|losses) (?:on|to|for) `,
       'gi',
@@ -30,7 +30,7 @@ export const noneOfIt: readonly Phrase[] = [
     holds: exposureIsOpen,
   },
   {
-    cues: 'failed downtime interruption outage problems trouble effect effects disadvantage disadvantages restrictions',
+    cues: 'failed downtime interruption outage problems trouble effect effects disadvantage disadvantages restrictions disruption problem restriction difficulty difficulties impact',
     pattern: new RegExp(
       `\\b(?:no(?: single)?|not (?:one|a single)|zero) (?:[a-z]+ )?${TURN} (?:has |have )?failed\\b|\\bthere (?:was|were|has been) (?:no|zero) (?:downtime|interruption|disruption|outage)(?=[.,;]|$| (?:for|of|at all|to)\\b)|\\bno (?:downtime|interruption) (?:occurred|arose|resulted)\\b|\\b${PEOPLE} (?:had|have|felt|faced|met) no (?:problems?|trouble|effects?|disadvantages?|restrictions?|difficult(?:y|ies)|impact)\\b`,
       'gi',
@@ -39,7 +39,7 @@ export const noneOfIt: readonly Phrase[] = [
     holds: someWereHit,
   },
   {
-    cues: 'nothing nobody no none never not',
+    cues: 'nothing nobody no none never not saw looked used exploited misused public online outside reachable',
     pattern:
       /\bnothing (?:of (?:value|importance)|important|sensitive|personal|confidential|valuable|critical|serious|bad)(?: (?:was|is|has|had|happened)\b)|\b(?:no[ -]one|nobody|no (?:stranger|outsider|customer|third party)s?)(?: else)? (?:ever )?(?:saw (?:anything|it|the data)|looked (?:at|into)|used the|exploited|misused)\b|\b(?:was|were|is|has been|have been)(?:n['’]t| not| never) (?:looked at|public|online|outside the (?:company|network)|reachable from (?:outside|the internet))\b|\bat no time (?:reachable|visible|public|open|accessible)\b|\bnone of (?:our|the|your|their) (?:data|orders|records|money|files|backups|messages) (?:is|are|was|were|has|have) (?:been )?(?:gone|lost|wrong|damaged|hit|read)\b/gi,
     unlessPreceding: NOT_CLAIMED,
@@ -47,7 +47,7 @@ export const noneOfIt: readonly Phrase[] = [
   },
   {
     // "Neither data nor money was lost", "No data whatsoever was lost", "without a single customer noticing".
-    cues: 'ruled excluded neither nor none whatsoever all kind sort way circumstances means without case once',
+    cues: 'ruled excluded neither nor none whatsoever all kind sort way circumstances means without case once any danger',
     pattern: new RegExp(
       `\\bneither (?:the |our |any )?[a-z -]{2,40} nor (?:the |our |any )?[a-z -]{2,40}? (?:was|were|is|are|has been|have been|had been) (?:ever )?${HARMED}|\\bnone (?:was|were|has been|have been|is|are) ${HARMED}|\\b(?:no|nothing|nobody|none)\\b[^.;,]{0,30}? (?:at all|whatsoever|of any (?:kind|sort)) (?:was|were|has|have|is|are)(?: been)? ${HARMED}|\\b(?:in no way|under no circumstances|in no case|by no means|never once|at no point|at no time)(?: (?:was|were|did|has|have|is|are|been))? (?:[a-z ]{2,30} )?${HARMED}|\\bwithout (?:any |a single |our |the )?(?:customers?|users?|clients?|anyone|anybody|people|data|orders?|payments?)(?: ever)? (?:noticing|being ${HARMED}|losing|getting lost|suffering)|\\bit (?:can|could) be (?:ruled out|excluded) that\\b`,
       'gi',

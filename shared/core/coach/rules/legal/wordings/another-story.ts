@@ -24,14 +24,14 @@ export const anotherStory: readonly Phrase[] = [
     unlessFollowing: /^[^.;]{0,40}\b(?:before \d|until \d|passwords?|patients? names|names of)\b/i,
   },
   {
-    cues: 'place happened existed exist saw heard read anywhere screenshots story stories tell',
+    cues: 'place happened existed exist saw heard read anywhere screenshots story stories tell take took taken happen pretend act forget show shows turn turns come comes pop pops whatever agree agreed',
     pattern:
       /\b(?:this|that|our|the) (?:[a-z]+ )?(?:conversation|call|meeting|talk|chat|discussion|e-?mail|message)s? (?:did not|didn['’]t|never|has not|hasn['’]t) (?:ever )?(?:take|took|taken|happen(?:ed)?|exist(?:ed)?)\b|\b(?:logs?|lines?|files?|notes?|mails?|e-?mails?|messages?|entr(?:y|ies)|records?) never (?:existed|happened)\b|\b(?:pretend|act as if|forget)(?: that)? (?:you|we|they|nobody|no one) (?:never|did not|didn['’]t|have not|ever) [a-z]+|\b(?:not to|never|not) (?:show|turn|come|pop)(?:s)? up (?:anywhere|in (?:the|any))\b|\bwhatever (?:you|we) do,? (?:no|do not|don['’]t|never) (?:screenshots?|e-?mails?|mails?|notes?|copies|write|mention|tell|print|save)\b|\b(?:our|the|their|your) (?:official |agreed )?(?:cover )?story (?:is|was|will be|remains|goes)(?: that)?\b|\bagreed? (?:with [a-z ]{2,20} )?(?:on )?(?:what|how much) (?:to|we) (?:tell|say|admit)\b/gi,
     unlessFollowing: /^ in (?:the |any )?(?:search|results|list|tests?)\b/i,
   },
   {
     // One story for ourselves, another for the rest.
-    cues: 'maintenance upgrade test exercise drill glitch hiccup blip hitch update migration error cut problem issue fault difficulty difficulties different wrong false internally',
+    cues: 'maintenance upgrade test exercise drill glitch hiccup blip hitch update migration error cut problem issue fault difficulty difficulties different wrong false internally say claim tell describe label present call blame invented harmless made',
     pattern: new RegExp(
       `\\b(?:(?:let us|let['’]s|we(?:['’]ll| will| can| could| should| would)|could we|can we|shall we|please|just|simply|they(?:['’]ll| will))(?: [a-z]+)?) (?:say|claim|tell ${ANYONE}|describe (?:it|this|the [a-z]+)|label (?:it|this|the [a-z]+)|present (?:it|this|the [a-z]+)|call (?:it|this|the [a-z]+)|blame)(?: that)?(?: (?:it|this|there) (?:was|is|had been))?(?: as)? (?:a |an |some |just |only )*(?:[a-z]+ )?${HARMLESS}\\b|\\b(?:told|gave|tell|give|told) ${ANYONE} (?:an? |the )?(?:different|wrong|false|invented|harmless|made-up) (?:date|time|number|figure|count|reason|cause|story|version|name|answer)s?\\b|\\binternally\\b[^.;]{2,60} but (?:we|externally|outside|officially|to the)\\b(?! (?:have|had|are|were|did|do|does|need|will) )`,
       'gi',
@@ -39,15 +39,15 @@ export const anotherStory: readonly Phrase[] = [
     unlessFollowing: /^[^.;]{0,40}\b(?:by mistake|in error|corrected)\b/i,
   },
   {
-    cues: 'suppressed suppress suppressing silenced silence',
+    cues: 'suppressed suppress suppressing silenced silence buried bury',
     pattern: new RegExp(
-      `\\b${FINDING} (?:(?:was|were|has been|have been|had been|is being|got) )(?:deliberately |quietly |later )?(?:suppressed|silenced|buried)\\b|\\b(?:we|they|I|he|she|management|(?:the |our )?(?:boss|manager|head|director|lead|team|board|company)) (?:have |has |had |then |will |could |can |should )*(?:suppress(?:ed)?|silenced?|bur(?:y|ied)) (?:the|that|this|all|any|every|his|her|their|our) (?:[a-z]+ )?${FINDING}\\b`,
+      `\\b${FINDING} (?:(?:was|were|has been|have been|had been|is being|got) )(?:deliberately |quietly |later )?(?:suppressed|silenced|buried)\\b(?! (?:among|under|in|by|between) )|\\b(?:we|they|I|he|she|management|(?:the |our )?(?:boss|manager|head|director|lead|team|board|company)) (?:have |has |had |then |will |could |can |should )*(?:suppress(?:ed)?|silenced?|bur(?:y|ied)) (?:the|that|this|all|any|every|his|her|their|our) (?:[a-z]+ )?${FINDING}\\b`,
       'gi',
     ),
     unlessPreceding: /\b(?:filter|retry|tool|rule|script|alert|alarm) (?:\w+ )?$/i,
   },
   {
-    cues: 'dispose disposed destroy destroyed thrown throw lose go',
+    cues: 'dispose disposed destroy destroyed thrown throw lose go disposes threw get log logs evidence made need needs disappear vanish ought better',
     pattern: new RegExp(
       `\\b(?:dispose[ds]? of|destroy(?:ed)?|throw away|threw away|lose|get rid of) (?:your|our|my|his|her|their|the|those|these|all|any|every) (?:[a-z]+ )?(?:${PROOF}|disks?|drives?|laptops?|phones?|notebooks?|copies|papers?|page)\\b|\\b${PROOF}(?: (?:of|from|about) [^.;,]{2,30})? (?:(?:was|were|has been|have been) (?:thrown away|disposed of|made to disappear)|(?:need|needs|have|has|ought|had better|are|is)(?: to)? (?:go|disappear|vanish)(?=[.,;!]|$))`,
       'gi',
@@ -57,7 +57,7 @@ export const anotherStory: readonly Phrase[] = [
   },
   {
     // Parts that are to go before somebody reads it; dates that were made to fit.
-    cues: 'goes go sent reaches read reads omit skip afterwards fact fit',
+    cues: 'goes go sent reaches read reads omit skip afterwards fact fit before leave gloss after later retroactively hindsight',
     pattern: new RegExp(
       `\\b(?:take|remove|delete|cut|change|edit|strike|drop|clean|correct|replace) [^.;]{2,60} before (?:it|they|this|that|the [a-z]+) (?:goes?|is sent|are sent|reach(?:es)?|gets?)(?: out)?(?: to)? ${ANYONE}\\b|\\b(?:omit|skip|leave out|gloss over) (?:the|this|that|any|all|our)(?: (?:part|bit|section|line|point|story))?(?: (?:about|on|of|with) (?:the|our|this))? (?:failed|missing|missed|first|second|earlier|previous|skipped|wrong|lost|bad|unpleasant|embarrassing|awkward|known) [a-z]+\\b|\\b(?:dates?|times?|entr(?:y|ies)|logs?|records?|tickets?|minutes|figures|numbers|time ?stamps?)\\b[^.;]{0,30} (?:was|were|has been|have been) (?:changed|altered|edited|rewritten|adjusted|moved|amended|added) (?:afterwards|after the (?:fact|event)|later|retroactively|in hindsight)(?: (?:to|so)\\b|(?=[.,;]|$))`,
       'gi',

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import build from 'nspell';
 import { describe, expect, it } from 'vitest';
-import { isCorrect, suggestionsFor } from '../../../../renderer/features/spelling/judge-words.ts';
-import { knownWords } from '../../../../renderer/features/spelling/known-words.ts';
-import { candidates } from '../../../../renderer/features/spelling/misspelt.ts';
-import { wordsToCheck } from '../../../../renderer/features/spelling/words.ts';
-import { modelIncident } from '../../../core/model-incident.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { isCorrect, suggestionsFor } from '../../../shared/core/spelling/judge-words.ts';
+import { knownNames, knownWords } from '../../../shared/core/spelling/known-words.ts';
+import { candidates, candidatesInBrief } from '../../../shared/core/spelling/misspelt.ts';
+import { wordsToCheck } from '../../../shared/core/spelling/words.ts';
+import { briefOf } from '../brief/print.ts';
+import { modelIncident } from '../model-incident.ts';
 
 const words = (text: string) => wordsToCheck(text).map(({ text: word }) => word);
 
@@ -75,5 +77,36 @@ describe('a word of the editor', () => {
       at: '2026-06-03T16:00:00Z',
     };
     expect(open('frobnix failed', [ignore])).toEqual(['failed']);
+  });
+});
+
+describe('the words typed into fields', () => {
+  const incidentWords = (facts: Partial<Incident['facts']>) => {
+    const incident = { ...modelIncident, facts: { ...modelIncident.facts, ...facts } };
+    return candidatesInBrief(briefOf(incident), incident, knownNames(incident, []));
+  };
+  const found = (facts: Partial<Incident['facts']>, word: string) =>
+    incidentWords(facts).filter(({ text }) => text === word);
+
+  it('are looked at where the brief prints them, once a field, with the field to go to', () => {
+    expect(found({ sideEffect: 'Some recieved it twice.' }, 'recieved')).toMatchObject([
+      { chip: 'sideEffect', severity: 'info' },
+    ]);
+    expect(found({ title: 'Card paymnets failed' }, 'paymnets')).toMatchObject([{ chip: 'title' }]);
+  });
+
+  it('are no names, and none that was let pass', () => {
+    expect(found({ preparedBy: 'Zrk, head of platform' }, 'Zrk')).toEqual([]);
+    expect(found({ sideEffect: 'Payments over Zrkpay failed.' }, 'Zrkpay')).toEqual([]);
+    const ignores = [
+      { ruleId: 'spelling', text: 'recieved', place: null, reason: '', at: '2026-06-03T16:00:00Z' },
+    ];
+    const incident = {
+      ...modelIncident,
+      ignores,
+      facts: { ...modelIncident.facts, sideEffect: 'Some recieved it.' },
+    };
+    const words = candidatesInBrief(briefOf(incident), incident, knownNames(incident, []));
+    expect(words.filter(({ text }) => text === 'recieved')).toEqual([]);
   });
 });
