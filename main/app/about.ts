@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../../shared/api/contract.ts';
+import type { Diagnostics } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import type { Ports } from './ports.ts';

@@ -1,4 +1,5 @@
-import type { ExportedFile, Parsed } from '../../shared/api/contract.ts';
+import type { ExportedFile } from '../../shared/api/answers.ts';
+import type { Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';

@@ -1,4 +1,4 @@
-import type { DueItem, DueList } from '../../shared/api/contract.ts';
+import type { DueItem, DueList } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { type Due, duesOf } from '../../shared/core/followup/dues.ts';

@@ -1,4 +1,5 @@
-import type { ExportDocument, ExportedFile, ExportFormat } from '../../shared/api/contract.ts';
+import type { ExportedFile } from '../../shared/api/answers.ts';
+import type { ExportDocument, ExportFormat } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { ExportedFile } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { followUpEvents } from '../../shared/core/followup/events.ts';

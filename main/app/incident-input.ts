@@ -1,4 +1,4 @@
-import type { OpenIncident } from '../../shared/api/contract.ts';
+import type { OpenIncident } from '../../shared/api/answers.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../shared/core/incident/parse.ts';

@@ -1,4 +1,5 @@
-import type { IncidentSummary, OpenIncident, Parsed } from '../../shared/api/contract.ts';
+import type { IncidentSummary, OpenIncident } from '../../shared/api/answers.ts';
+import type { Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { FactKey } from '../../shared/core/incident/facts.ts';

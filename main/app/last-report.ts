@@ -1,4 +1,4 @@
-import type { LastReport, SentReport } from '../../shared/api/contract.ts';
+import type { LastReport, SentReport } from '../../shared/api/answers.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import { reportNumber } from '../../shared/core/followup/next-report.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';

@@ -1,16 +1,15 @@
 import type {
   AppInfo,
   AttachmentSummary,
-  ExportFormat,
   FrozenVersion,
   IncidentSummary,
   LicensedPackage,
   LoggedExport,
   SampleSummary,
   Saved,
-  UserSettings,
   VersionSummary,
-} from '../../shared/api/contract.ts';
+} from '../../shared/api/answers.ts';
+import type { ExportFormat, UserSettings } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';

@@ -1,4 +1,4 @@
-import type { RefusedTexts } from '../../shared/api/contract.ts';
+import type { RefusedTexts } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 

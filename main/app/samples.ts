@@ -1,4 +1,4 @@
-import type { OpenIncident } from '../../shared/api/contract.ts';
+import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { checkedIncident, openIncident } from './incident-input.ts';

@@ -1,4 +1,5 @@
-import type { ExportedFile, ImportedTerms, Parsed } from '../../shared/api/contract.ts';
+import type { ExportedFile, ImportedTerms } from '../../shared/api/answers.ts';
+import type { Parsed } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { cellsOf } from '../../shared/core/vocabulary/term-columns.ts';

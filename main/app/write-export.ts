@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { ExportedFile } from '../../shared/api/answers.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import type { Ports, PrintedFile } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AppInfo } from '../../shared/api/contract.ts';
+import type { AppInfo } from '../../shared/api/answers.ts';
 import { createDispatch, type Dispatch } from '../../shared/api/dispatch.ts';
 import type { ApiError } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SampleSummary } from '../../shared/api/contract.ts';
+import type { SampleSummary } from '../../shared/api/answers.ts';
 import { parseIncident } from '../../shared/core/incident/parse.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 import type { Samples } from '../app/ports.ts';

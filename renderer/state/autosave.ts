@@ -1,4 +1,4 @@
-import type { Saved } from '../../shared/api/contract.ts';
+import type { Saved } from '../../shared/api/answers.ts';
 import { failure, type Result } from '../../shared/api/result.ts';
 
 /** What the indicator says. `saving` covers everything typed that no commit has answered for yet. */

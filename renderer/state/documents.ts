@@ -1,5 +1,5 @@
+import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
-import type { OpenIncident } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';

@@ -1,5 +1,5 @@
+import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
-import type { OpenIncident } from '../../shared/api/contract.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../shared/core/incident/edit.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Composition, compose } from '../../main/hosts/compose.ts';
 import { startLoopback } from '../../main/hosts/loopback/server.ts';
 import { listPageFiles } from '../../main/hosts/page-files.ts';
-import type { AppInfo } from '../../shared/api/contract.ts';
+import type { AppInfo } from '../../shared/api/answers.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { startApp } from '../electron/app-under-test.ts';
 import { buildConnectPage } from '../support/build-connect-page.ts';

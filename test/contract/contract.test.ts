@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Answer,
-  type Argument,
-  CONTRACT,
-  type ExportedFile,
-  type MethodName,
-  type OpenIncident,
-} from '../../shared/api/contract.ts';
+import type { ExportedFile, OpenIncident } from '../../shared/api/answers.ts';
+import { type Answer, type Argument, CONTRACT, type MethodName } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';

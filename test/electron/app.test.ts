@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportedFile, OpenIncident } from '../../shared/api/contract.ts';
+import type { ExportedFile, OpenIncident } from '../../shared/api/answers.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { type AppUnderTest, isNative, runProgram, startApp } from './app-under-test.ts';
 

@@ -1,11 +1,5 @@
-import type {
-  ExportDocument,
-  ExportedFile,
-  ExportFormat,
-  FrozenVersion,
-  LastReport,
-  OpenIncident,
-} from '../../../shared/api/contract.ts';
+import type { ExportedFile, FrozenVersion, LastReport, OpenIncident } from '../../../shared/api/answers.ts';
+import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';

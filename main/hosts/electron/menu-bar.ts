@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { IncidentSummary, UserSettings } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
+import type { UserSettings } from '../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { COMMAND_EVENT, type CommandId, commandOf } from '../../../shared/commands/commands.ts';

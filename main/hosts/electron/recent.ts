@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 
 /** One line of the File menu that leads to an incident. */
 export interface RecentIncident {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IncidentSummary } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { type CommandId, commandOf } from '../../../shared/commands/commands.ts';
 import type { Route } from '../../state/route.ts';
 import { printKeys } from './shown-keys.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DueItem } from '../../../shared/api/contract.ts';
+import type { DueItem } from '../../../shared/api/answers.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

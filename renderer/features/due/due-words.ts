@@ -1,4 +1,4 @@
-import type { DueItem } from '../../../shared/api/contract.ts';
+import type { DueItem } from '../../../shared/api/answers.ts';
 import type { Route } from '../../state/route.ts';
 
 const NAMES: Readonly<Record<DueItem['kind'], string>> = {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { AttachmentSummary } from '../../../shared/api/contract.ts';
+import type { AttachmentSummary } from '../../../shared/api/answers.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { ExportedFile } from '../../../shared/api/contract.ts';
+import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useServices } from '../app/services.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ExportDocument, ExportedFile, ExportFormat } from '../../../shared/api/contract.ts';
+import type { ExportedFile } from '../../../shared/api/answers.ts';
+import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { useServices } from '../app/services.ts';
 import { useJob } from '../app/use-job.ts';

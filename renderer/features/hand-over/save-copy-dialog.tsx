@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile } from '../../../shared/api/contract.ts';
+import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';

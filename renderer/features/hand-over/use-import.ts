@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ImportedIncident } from '../../../shared/api/contract.ts';
+import type { ImportedIncident } from '../../../shared/api/answers.ts';
 import { say, useServices } from '../app/services.ts';
 import { base64Of } from './base64-of.ts';
 

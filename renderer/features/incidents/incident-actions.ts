@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IncidentSummary } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { say, useServices } from '../app/services.ts';
 
 export interface IncidentActions {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { IncidentSummary } from '../../../shared/api/contract.ts';
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { printRoute } from '../../state/route.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

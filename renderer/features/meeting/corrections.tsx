@@ -1,4 +1,4 @@
-import type { FrozenVersion } from '../../../shared/api/contract.ts';
+import type { FrozenVersion } from '../../../shared/api/answers.ts';
 import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { LISTS, type Row } from '../../../shared/core/incident/lists.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile } from '../../../shared/api/contract.ts';
+import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { failure, type Result } from '../../../shared/api/result.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';

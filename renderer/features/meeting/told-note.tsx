@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { FrozenVersion } from '../../../shared/api/contract.ts';
+import type { FrozenVersion } from '../../../shared/api/answers.ts';
 import { logCorrection, toldOtherwise } from '../../../shared/core/followup/corrections.ts';
 import type { FactKey } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';

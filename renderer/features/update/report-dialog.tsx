@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SentReport } from '../../../shared/api/contract.ts';
+import type { SentReport } from '../../../shared/api/answers.ts';
 import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
 import { planReport, reportNumber, startProblem } from '../../../shared/core/followup/next-report.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';

@@ -1,5 +1,5 @@
+import type { FrozenVersion } from '../../../shared/api/answers.ts';
 import type { Api } from '../../../shared/api/client.ts';
-import type { FrozenVersion } from '../../../shared/api/contract.ts';
 import { failure, type Result } from '../../../shared/api/result.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import type { Naming } from './naming-fields.tsx';

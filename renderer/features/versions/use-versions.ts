@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FrozenVersion, LoggedExport, VersionSummary } from '../../../shared/api/contract.ts';
+import type { FrozenVersion, LoggedExport, VersionSummary } from '../../../shared/api/answers.ts';
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { withKept } from '../../../shared/core/checklist/kept.ts';
 import type { DocumentState } from '../../state/open-document.ts';

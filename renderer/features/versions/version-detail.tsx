@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FrozenVersion } from '../../../shared/api/contract.ts';
+import type { FrozenVersion } from '../../../shared/api/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -1,4 +1,4 @@
-import type { VersionSummary } from '../../../shared/api/contract.ts';
+import type { VersionSummary } from '../../../shared/api/answers.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printClock } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';

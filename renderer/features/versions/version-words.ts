@@ -1,4 +1,4 @@
-import type { FrozenVersion, VersionSummary } from '../../../shared/api/contract.ts';
+import type { FrozenVersion, VersionSummary } from '../../../shared/api/answers.ts';
 import { printClock, printDate, printInstant } from '../../../shared/core/wording/moment.ts';
 
 /** "Version 2, final" */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile } from '../../../shared/api/contract.ts';
+import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

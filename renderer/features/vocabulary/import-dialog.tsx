@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportedTerms } from '../../../shared/api/contract.ts';
+import type { ImportedTerms } from '../../../shared/api/answers.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printInteger } from '../../../shared/core/wording/number.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportedTerms } from '../../../shared/api/contract.ts';
+import type { ImportedTerms } from '../../../shared/api/answers.ts';
 import { useServices } from '../app/services.ts';
 import { base64Of } from '../hand-over/base64-of.ts';
 

@@ -10,7 +10,7 @@ import { defaultSettings } from '../../../main/hosts/default-settings.ts';
 import { hasDisplay } from '../../../main/hosts/display.ts';
 import { revealCommand } from '../../../main/hosts/reveal-file.ts';
 import { loadSamples } from '../../../main/hosts/samples.ts';
-import type { AppInfo, IncidentSummary } from '../../../shared/api/contract.ts';
+import type { AppInfo, IncidentSummary } from '../../../shared/api/answers.ts';
 import type { Result } from '../../../shared/api/result.ts';
 
 const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAutosave, type SaveState } from '../../../renderer/state/autosave.ts';
-import type { Saved } from '../../../shared/api/contract.ts';
+import type { Saved } from '../../../shared/api/answers.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { manualTimers } from './manual-timers.ts';
 

@@ -33,6 +33,7 @@ const sound: Files = {
   'package.json': JSON.stringify({ type: 'module', main: 'dist/main/electron.js' }),
   LICENSE: 'MIT',
   'dist/main/electron.js': 'import { app } from "electron";\nimport Database from "better-sqlite3";\n',
+  'dist/main/index.dic': '1\nword',
   'dist/renderer/index.html': '<!doctype html>',
   'dist/renderer/assets/index-1.js': '',
   'assets/samples/one.json': '{}',
@@ -104,6 +105,11 @@ describe('a packed folder', () => {
       'another package',
       { files: { 'node_modules/docx/index.js': '' } },
       '/node_modules/docx/index.js is shipped.',
+    ],
+    [
+      'no dictionary',
+      { without: 'dist/main/index.dic' },
+      'Nothing is /^\\/dist\\/main\\/index\\.(?:aff|dic)$/.',
     ],
     ['no sample', { without: 'assets/samples' }, 'Nothing is /^\\/assets\\/samples\\/[\\w-]+\\.json$/.'],
     [

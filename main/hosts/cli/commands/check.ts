@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { OpenIncident } from '../../../../shared/api/contract.ts';
+import type { OpenIncident } from '../../../../shared/api/answers.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ImportedIncident } from '../../../../shared/api/contract.ts';
+import type { ImportedIncident } from '../../../../shared/api/answers.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { readBytes } from '../../read-json-file.ts';

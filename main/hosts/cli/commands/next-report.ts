@@ -1,4 +1,4 @@
-import type { FrozenVersion, OpenIncident, Saved, SentReport } from '../../../../shared/api/contract.ts';
+import type { FrozenVersion, OpenIncident, Saved, SentReport } from '../../../../shared/api/answers.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../../shared/api/result.ts';
 import { pageOf } from '../../../../shared/core/brief/chips.ts';

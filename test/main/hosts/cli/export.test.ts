@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../../../main/hosts/compose.ts';
-import type { OpenIncident } from '../../../../shared/api/contract.ts';
+import type { OpenIncident } from '../../../../shared/api/answers.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident } from '../../../../shared/core/incident/incident.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callsAt, countDue, reminderWords, routeOf } from '../../../../renderer/features/due/due-words.ts';
 import { printRoute } from '../../../../renderer/state/route.ts';
-import type { DueItem } from '../../../../shared/api/contract.ts';
+import type { DueItem } from '../../../../shared/api/answers.ts';
 
 const NOW = Date.parse('2026-06-03T17:00:00Z');
 const MINUTE = 60_000;
