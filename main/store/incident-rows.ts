@@ -64,7 +64,8 @@ export interface IncidentRows {
   readonly removedBefore: (instant: string) => readonly number[];
   /** Returns the new row's key. */
   readonly insert: (columns: Columns) => number;
-  readonly update: (pk: number, columns: Columns) => void;
+  /** Answers the row as it stands now. */
+  readonly update: (pk: number, columns: Columns) => IncidentRow;
   readonly erase: (pk: number) => void;
   readonly each: () => Iterable<IncidentRow>;
   /** The count of saves as far as the rows know it. */
@@ -102,8 +103,10 @@ export function createIncidentRows(db: Db): IncidentRows {
     removedBefore: (instant) => removed.all(instant),
     insert: (columns) => Number(insert.run({ ...columns, hash: hashOf(columns) }).lastInsertRowid),
     update: (pk, columns) => {
-      const { id: _, sample: __, ...changing } = columns;
-      update.run({ ...changing, pk, hash: hashOf(columns) });
+      const row = { ...columns, pk, hash: hashOf(columns) };
+      const { id: _, sample: __, ...changing } = row;
+      update.run(changing);
+      return row;
     },
     erase: (pk) => {
       erase.run(pk);

@@ -64,23 +64,16 @@ function writeNext(
   revision: number,
   incident: Incident,
   parts: IncidentParts,
-): Result<Saved & { readonly saveNo: number }> {
+): Result<IncidentRow> {
   const { session, rows, versions, counter } = parts;
   const newest = newestOf(row, parts);
   if (newest !== revision) {
     const message = `${nameOf(row)} was saved elsewhere meanwhile (version ${newest}, yours is based on ${revision}). Nothing was overwritten.`;
     return failure('conflict', message);
   }
-  const saved = { revision: revision + 1, savedAt: session.now(), saveNo: counter.next() };
-  versions.append(row.pk, saved.revision, saved.savedAt, Buffer.from(JSON.stringify(incident)));
-  rows.update(row.pk, {
-    ...row,
-    revision: saved.revision,
-    save_no: saved.saveNo,
-    saved_at: saved.savedAt,
-    ...columnsOf(incident),
-  });
-  return success(saved);
+  const next = { revision: revision + 1, save_no: counter.next(), saved_at: session.now() };
+  versions.append(row.pk, next.revision, next.saved_at, Buffer.from(JSON.stringify(incident)));
+  return success(rows.update(row.pk, { ...row, ...next, ...columnsOf(incident) }));
 }
 
 /** What is drawn from the records when somebody asks for it. */
@@ -91,19 +84,18 @@ function markStale(pk: number, { search, extracts }: IncidentParts): void {
 
 function save(id: string, revision: number, incident: Incident, parts: IncidentParts): Result<Saved> {
   const { session, rows, counter } = parts;
-  let pk = 0;
   const result = session.write(() => {
     const row = rows.byId(id);
     if (!row) return notFound(id);
     if (row.removed_at !== null)
       return failure('not-found', `${nameOf(row)} was removed. Restore it to go on.`);
-    pk = row.pk;
     return writeNext(row, revision, incident, parts);
   });
   if (!result.ok) return result;
-  markStale(pk, parts);
-  counter.done(result.value.saveNo);
-  return success({ revision: result.value.revision, savedAt: result.value.savedAt });
+  const row = result.value;
+  markStale(row.pk, parts);
+  counter.done(row.save_no);
+  return success({ revision: row.revision, savedAt: row.saved_at });
 }
 
 /**

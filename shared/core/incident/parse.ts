@@ -123,7 +123,7 @@ function parseRow(
   ids.add(id);
   const row: Record<string, unknown> = { id };
   for (const [column, field] of COLUMNS[list]) {
-    const cell = Object.hasOwn(value, column) ? value[column] : null;
+    const cell = value[column] ?? null;
     row[column] = cell === null ? null : parseSlot(cell, field, `${path}.${column}`, problems);
   }
   unknownKeys(value, ROW_KEYS[list], path, problems);
