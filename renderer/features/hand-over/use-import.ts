@@ -57,10 +57,6 @@ export function useImport(onDone: () => void) {
       setStep({ kind: 'reading', name: file.name });
       const refuse = (message: string, code: string): void =>
         setStep({ kind: 'refused', name: file.name, message, code });
-      const open = loadedDocuments()?.current();
-      // What is unsaved in this window comes first: the history goes on from it.
-      if (open && !(await open.flush()))
-        return refuse('What is open here could not be saved. Nothing was imported.', 'unavailable');
       const put = await api('incidents.import', { ...file, mode: 'beside' });
       if (!put.ok) return refuse(put.error.message, put.error.code);
       const { id, revision } = put.value;
@@ -80,6 +76,10 @@ export function useImport(onDone: () => void) {
         setStep({ kind: 'refused', name, message, code });
       if (chosen.size > MOST_BYTES) return refuse(TOO_LARGE, 'bad-input');
       setStep({ kind: 'reading', name });
+      // What was typed a moment ago is part of what the file is compared with, and the history goes on from it.
+      const open = loadedDocuments()?.current();
+      if (open && !(await open.flush()))
+        return refuse('What is open here could not be saved. Nothing was imported.', 'unavailable');
       const base64 = await base64Of(chosen).catch(() => null);
       if (base64 === null) return refuse('It could not be read. Nothing was imported.', 'unavailable');
       const file = { name: name.slice(-255), base64 };
@@ -89,7 +89,7 @@ export function useImport(onDone: () => void) {
       if (known === 'new' || known === 'same') return take(file, 'take');
       setStep({ kind: 'known', file, report: report.value });
     },
-    [api, take],
+    [api, take, loadedDocuments],
   );
   return { step, look, take, putBeside };
 }
