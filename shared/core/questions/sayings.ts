@@ -1,10 +1,12 @@
 import { buildSection } from '../brief/build-brief.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
-import { sayCapital } from '../brief/scribe.ts';
+import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { asksOf } from '../brief/sections/asks.ts';
+import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
+import { derivedFigure } from '../impact/derived.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
@@ -32,9 +34,15 @@ function linesToSay({ facts }: Incident): Said {
   return lines.map((text) => [{ text, chip: 'linesToSay' }]);
 }
 
+function isKnownCost(incident: Incident): boolean {
+  return derivedFigure(incident, 'lossEstimate') !== null && !isOpen(incident, 'loss');
+}
+
 function briefSentences(incident: Incident, name: string): Said {
   if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
+  // An answer that nobody has yet says who brings it and when, in words of its own.
+  if (name === 'money') return isKnownCost(incident) ? complete([moneySentence(incident)]) : [];
   // Without a decision the section says so; an answer has words of its own for that.
   if (name === 'decision' && asksOf(incident).length === 0) return [];
   const key = SECTION_KEYS.find((each) => each === name);

@@ -29,7 +29,13 @@ function piecesOf(template: string): readonly { readonly text: string; readonly 
 
 /** The template with each chip as it prints now; open ones stay visible as slots. */
 export function fillTemplate(incident: Incident, template: string): Runs {
-  return piecesOf(template).map(({ text, chip }): Run => (chip ? needed(incident, chip) : { text }));
+  const runs = piecesOf(template).map(({ text, chip }): Run => (chip ? needed(incident, chip) : { text }));
+  return runs.flatMap((run, index) => {
+    // A fact that ends with a question mark needs no stop behind it.
+    const asked = run.chip === undefined && runs[index - 1]?.text.endsWith('?');
+    const text = asked ? run.text.replace(/^\./, '') : run.text;
+    return text === '' ? [] : [{ ...run, text }];
+  });
 }
 
 /** The same, or null while a chip has no value. */

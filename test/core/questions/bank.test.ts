@@ -67,7 +67,7 @@ describe('the bank of questions', () => {
     );
     expect(chips.filter((chip) => !isChip(chip))).toEqual([]);
     const sources = sayings.flatMap(({ text }) => /^@([a-z-]+)/.exec(text)?.[1] ?? []);
-    const known: readonly string[] = [...SECTION_KEYS, 'data', 'lines-to-say'];
+    const known: readonly string[] = [...SECTION_KEYS, 'data', 'money', 'lines-to-say'];
     expect(sources.filter((name) => !known.includes(name))).toEqual([]);
   });
 

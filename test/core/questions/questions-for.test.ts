@@ -7,6 +7,7 @@ import { emptyIncident, type Incident } from '../../../shared/core/incident/inci
 import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { unknown } from '../../../shared/core/incident/slot.ts';
+import { stamp } from '../../../shared/core/incident/stamp.ts';
 import { addQuestion, keepTry, setReadiness, writeAnswer } from '../../../shared/core/questions/edits.ts';
 import { hardestQuestions, rankQuestions } from '../../../shared/core/questions/hardest.ts';
 import { questionsFor } from '../../../shared/core/questions/questions-for.ts';
@@ -34,7 +35,7 @@ describe('the answers to the model incident', () => {
     ['Q09', 'About 3,200 (2,900 to 3,400) customers.'],
     ['Q18', 'This change started the failure: very likely (80–95%).'],
     ['Q35', 'Exactly this is blocked since 15:30 UTC.'],
-    ['Q59', '$30,000 to $50,000 in lost or delayed sales.'],
+    ['Q59', 'We estimate $30,000 to $50,000 in lost or delayed sales.'],
     ['Q73', 'At 18:15 UTC, by e-mail.'],
   ])('%s: %s', (id, text) => expect(line(id)).toBe(text));
 
@@ -43,6 +44,33 @@ describe('the answers to the model incident', () => {
       'Exactly this is blocked since 15:30 UTC. Changes of this kind are blocked. A similar failure in the invoice ' +
         'system: unlikely (20–45%) until 9 June. Until then the head of payments approves each change.',
     );
+  });
+
+  it('name the worst that is known of the data in the one line', () => {
+    const seen = withFacts({ dataLoss: 'suspected', dataExposure: 'confirmed' });
+    expect(line('Q11', seen)).toBe('Customer data was seen by others.');
+    expect(long('Q11', seen)).toMatch(
+      /^Customer data was seen by others\. We suspect that customer data was lost\. /,
+    );
+    expect(line('Q11', withFacts({ dataExposure: 'unknown' }))).toMatch(/^We do not know yet/);
+  });
+
+  it('count the measure from when it has held, not from the restore', () => {
+    const held = withFacts({ heldSince: stamp('2026-06-03T15:10:00Z', 'UTC') });
+    expect(long('Q02', held)).toContain('Since 15:10 UTC, 99.9% of card payments have succeeded.');
+    expect(long('Q02', withFacts({ heldSince: null }))).toContain(
+      'Now 99.9% of card payments have succeeded.',
+    );
+  });
+
+  it('say who brings the cost while nobody knows it', () => {
+    const open = withFacts({ loss: unknown('2026-06-03T16:30:00Z', 'finance') });
+    expect(line('Q59', open)).not.toMatch(/The cost is/);
+  });
+
+  it('put no stop behind a question mark', () => {
+    const asked = withFacts({ openForLegal: 'does this start a clock?' });
+    expect(long('Q51', asked)).toMatch(/start a clock\?$/);
   });
 
   it('end with what is open and by when', () => {

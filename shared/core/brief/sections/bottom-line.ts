@@ -152,7 +152,7 @@ const MONEY_LEAD = {
 } as const;
 
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
-function moneySentence(incident: Incident): Runs | null {
+export function moneySentence(incident: Incident): Runs | null {
   const noun = words(incident, 'lossNoun', 'lost or delayed sales');
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');

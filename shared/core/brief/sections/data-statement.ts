@@ -77,7 +77,10 @@ function missingSentence(keys: readonly HarmKey[]): Runs | null {
   );
 }
 
-/** What of the customers' data each check found, under the state that was found; unfilled ones stay out. */
+/** The gravest first: who hears one sentence only must not hear the mildest one. */
+const GRAVITY = ['confirmed', 'suspected', 'unknown', 'none-found-so-far', 'none-verified'];
+
+/** What of the customers' data each check found, under the state that was found, gravest first; unfilled ones stay out. */
 function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[]> {
   const states = new Map<string, readonly HarmKey[]>();
   for (const key of HARM_KEYS) {
@@ -86,7 +89,7 @@ function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[
     const state = knownValue(value) ?? 'unknown';
     states.set(state, [...(states.get(state) ?? []), key]);
   }
-  return states;
+  return new Map([...states].toSorted(([a], [b]) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b)));
 }
 
 /** "Customer data was lost." "We suspect that customer data was seen by others.": what nobody may read past. */

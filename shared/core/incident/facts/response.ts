@@ -28,7 +28,7 @@ export const RESPONSE = {
   mitigation: text('Immediate fix', 'We returned to the previous settings'),
   mitigationLimits: text('Its limits'),
   verificationMeasure: text('Measure that proves it', 'of card payments have succeeded'),
-  verificationBefore: figure('share', 'Measure before'),
+  verificationBefore: figure('share', 'Measure during the failure'),
   verificationAfter: figure('share', 'Measure now'),
   heldSince: stampField('Held since'),
   fix: text('Permanent fix', 'A test for settings before they go live'),

@@ -165,7 +165,7 @@ describe('the data statement', () => {
     ],
     [
       { dataLoss: 'none-found-so-far', dataExposure: 'suspected', dataCorrectness: null },
-      'As of 16:00 UTC we have found no sign that customer data was lost. We suspect that customer data was seen by others. Customer data: [changed wrongly?].',
+      'We suspect that customer data was seen by others. As of 16:00 UTC we have found no sign that customer data was lost. Customer data: [changed wrongly?].',
     ],
     [
       { asOf: null, dataLoss: 'none-found-so-far' },
