@@ -44,6 +44,15 @@ describe('the pocket card of the model incident', () => {
     ]);
   });
 
+  it('names every known harm to data', () => {
+    const harmed = { dataLoss: 'suspected', dataExposure: 'confirmed' } as const;
+    const card = cardOf({ ...incident, facts: { ...incident.facts, ...harmed } });
+    expect(numbersOf(card)).toContainEqual([
+      'Customer data',
+      'Customer data was seen by others. We suspect that customer data was lost.',
+    ]);
+  });
+
   it('has the three hardest questions with their lines, the decision and the next update', () => {
     const entries = questionsFor(incident, bank);
     const answered = rankQuestions(incident, entries)
