@@ -52,9 +52,13 @@ function by(incident: Incident, due: Stamp | null, open: string): string {
   return due ? `by ${printDated(due, pageOf(incident))}` : open;
 }
 
+/** "I will", "We’ll", or the "We" of "We send the list"; "We are …" would be no sentence without it. */
+const PROMISING =
+  /^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|should|were|won[’']t|would)\b))/i;
+
 /** "send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
 function promiseItem(incident: Incident, { words, owner, due }: Commitment): string {
-  const action = atMost(words, MOST_IN_ITEM).replace(/^(?:I|we)(?:[’']ll| will)\s+/i, '');
+  const action = atMost(words, MOST_IN_ITEM).replace(PROMISING, '');
   const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';
   return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
 }

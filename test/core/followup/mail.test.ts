@@ -37,6 +37,14 @@ describe('the follow-up mail', () => {
     `);
   });
 
+  it.each([
+    ['We send the list', '- send the list ('],
+    ['I will send the list', '- send the list ('],
+    ['We are open again at noon', '- We are open again at noon ('],
+  ])('reads on from “We will”: %s', (words, item) => {
+    expect(followUpMail(withPromise(metIncident, 'p9', null, words), null).text).toContain(item);
+  });
+
   it('of a record without a meeting says nothing it does not know', () => {
     expect(followUpMail(emptyIncident('x'), null)).toEqual({
       subject: 'Follow-up: the incident',
