@@ -22,3 +22,17 @@ export function whenIdle(run: () => void): () => void {
   const waiting = requestIdleCallback(run, { timeout: BUSY });
   return () => cancelIdleCallback(waiting);
 }
+
+/** Takes the steps while the window has nothing else to do, then runs: what is typed comes between two of them. */
+export function whileIdle(steps: Iterable<unknown>, run: () => void): () => void {
+  const left = steps[Symbol.iterator]();
+  const go = (idle: IdleDeadline): void => {
+    let { done } = left.next();
+    // In a window that is never idle, or hidden, the rest is done at once as soon as its time has come.
+    while (!done && (idle.didTimeout || idle.timeRemaining() > 0)) done = left.next().done;
+    if (done) run();
+    else waiting = requestIdleCallback(go, { timeout: BUSY });
+  };
+  let waiting = requestIdleCallback(go, { timeout: BUSY });
+  return () => cancelIdleCallback(waiting);
+}

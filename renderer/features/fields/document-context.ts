@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
+import { readAhead } from '../../../shared/core/coach/find-remarks.ts';
 import type { Workbook } from '../../../shared/core/workbook.ts';
 import type { DocumentState, OpenDocument } from '../../state/open-document.ts';
-import { afterPaint, whenIdle } from '../app/later.ts';
+import { afterPaint, whileIdle } from '../app/later.ts';
 import { useStore } from '../app/services.ts';
 import { type Typing, typingOf } from './typed-text.ts';
 
@@ -32,13 +33,14 @@ export function useLook(): { readonly brief: Brief | null; readonly judged: Work
 
 /** Looks further once the screen's first fields are painted: at the page, then at what the coach says of it. */
 export function useLookFurther(): void {
-  const { look } = useDocument();
+  const { look, get } = useDocument();
   const reach = useStore(look);
   useEffect(() => {
     if (reach === 'fields') return afterPaint(() => look.set('page'));
-    if (reach === 'page') return whenIdle(() => look.set('all'));
+    const { workbook, incident } = get();
+    if (reach === 'page') return whileIdle(readAhead(workbook.brief, incident), () => look.set('all'));
     return undefined;
-  }, [look, reach]);
+  }, [look, get, reach]);
 }
 
 /** What typed text is read against now. */

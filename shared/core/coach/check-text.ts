@@ -47,7 +47,7 @@ export function findInText(
     return [lineOf(block, index, place)];
   });
   const record = incident ?? recordOfText(blocks, places);
-  return coach({ text: readLines(lines), incident: record, vocabulary }).flatMap((finding) => {
+  return coach.find({ text: readLines(lines), incident: record, vocabulary }).flatMap((finding) => {
     const block = blocks[finding.line];
     return block ? [inSource(finding, block, markdown)] : [];
   });

@@ -90,20 +90,32 @@ function lineChecks(
   });
 }
 
+export interface Coach {
+  readonly find: (context: RuleContext) => readonly Finding[];
+  /** Reads the lines, a step each; what is found is kept with the line, so that `find` need not read it again. */
+  readonly readAhead: (text: CoachText, incident: Incident) => Iterable<unknown>;
+}
+
 /** Looks at a text with these rules. */
-export function createCoach(rules: readonly AnyRule[]): (context: RuleContext) => readonly Finding[] {
+export function createCoach(rules: readonly AnyRule[]): Coach {
   const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
   // Thousands of patterns are made ready for it: not before there is a text, as a window opens without one.
   const checks = onceAsked(() => lineChecks(rules));
   const textRules = rules.filter(isTextRule);
-  return (context) => {
-    const found: readonly RuleHit[] = [
-      ...context.text.lines.flatMap(checks()(context.incident)),
-      ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
-    ];
-    return byLine(context.text, found).flatMap((hits) =>
-      withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
-    );
+  return {
+    find: (context) => {
+      const found: readonly RuleHit[] = [
+        ...context.text.lines.flatMap(checks()(context.incident)),
+        ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
+      ];
+      return byLine(context.text, found).flatMap((hits) =>
+        withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
+      );
+    },
+    *readAhead({ lines }, incident) {
+      const read = checks()(incident);
+      for (const line of lines) yield read(line);
+    },
   };
 }
 
@@ -112,5 +124,13 @@ export const coach = createCoach(RULES);
 
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {
-  return coach({ text: readBrief(brief), incident, vocabulary });
+  return coach.find({ text: readBrief(brief), incident, vocabulary });
+}
+
+/**
+ * The first reading of a brief in steps of a line, as it costs more than a window may stand still. `findRemarks` answers
+ * the same without it, only later.
+ */
+export function readAhead(brief: Brief, incident: Incident): Iterable<unknown> {
+  return coach.readAhead(readBrief(brief), incident);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
-import { findRemarks } from '../../../shared/core/coach/find-remarks.ts';
+import { findRemarks, readAhead } from '../../../shared/core/coach/find-remarks.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { anyText, arbitraryIncident } from '../arbitraries.ts';
@@ -36,6 +36,20 @@ describe('findRemarks', () => {
       ['impact', 2, 'Rock-solid'],
       ['technical', 1, 'Human error'],
     ]);
+  });
+
+  it('says the same when the lines were read ahead, a step each', () => {
+    const words = ['Sloppy work at 14:02.', 'Rock-solid again.', 'Nothing was ever lost, we promise.'];
+    const at = (paragraphs: readonly string[]) => briefOf(section('impact', ...paragraphs));
+    const ahead = at(words);
+    expect([...readAhead(ahead, record())]).toHaveLength(linesOf(ahead).length);
+    const inHalf = at(words.toReversed());
+    readAhead(inHalf, record())[Symbol.iterator]().next();
+    for (const brief of [ahead, inHalf]) {
+      const found = findRemarks(brief, record(), noTerms);
+      expect(found.length).toBeGreaterThan(2);
+      expect(found).toEqual(findRemarks(structuredClone(brief), structuredClone(record()), noTerms));
+    }
   });
 
   it('says which chip printed the words', () => {

@@ -54,7 +54,7 @@ describe('every rule is linear in its text', () => {
     for (const seed of [...HOSTILE, ...own]) {
       expectLinear(seed, (brief) => {
         const context = { text: readBrief(brief), incident: withPeople, vocabulary: noTerms };
-        return () => coach(context);
+        return () => coach.find(context);
       });
     }
   });
