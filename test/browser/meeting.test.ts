@@ -97,6 +97,12 @@ describe('in the room', () => {
     await expect.poll(() => allowed.isChecked()).toBe(true);
     expect(await violations(page)).toEqual([]);
     await press('Escape');
+    await page
+      .getByRole('button', { name: /^Delete / })
+      .first()
+      .click();
+    await due.waitFor({ state: 'detached' });
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await due.getByRole('link', { name: /^Late I will send the refunds\./ }).press('Enter');
     const kept = page.getByRole('button', { name: 'Kept: I will send the refunds.' });
     await expect.poll(() => kept.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -23,7 +23,11 @@ const returned: Removed[] = [];
 export function useIncidentActions(): IncidentActions {
   const { api, queries, router, toast } = useServices();
   return useMemo(() => {
-    const refresh = () => queries.invalidateQueries({ queryKey: ['incidents.list'] });
+    // What is due hangs on the incidents that are there.
+    const refresh = async (): Promise<void> => {
+      await queries.invalidateQueries({ queryKey: ['incidents.list'] });
+      await queries.invalidateQueries({ queryKey: ['followUp.due'] });
+    };
     const undoRemove = async (): Promise<void> => {
       const last = removed.pop();
       if (!last) return;
