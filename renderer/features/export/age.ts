@@ -9,7 +9,7 @@ const FRESH_MINUTES = 15;
 
 interface Age {
   readonly asOf: Stamp;
-  /** "20 minutes", "3 hours", "2 days". */
+  /** "20 minutes ago", "3 hours ago", "16 minutes from now". */
   readonly age: string;
 }
 
@@ -23,10 +23,14 @@ function ageWords(minutes: number): string {
   return printCount(count, unit);
 }
 
-/** How old the "as of" of a brief is at this instant (ISO 8601, UTC); null while it is fresh, and for a closed incident. */
+/**
+ * How far the "as of" of a brief is from this instant (ISO 8601, UTC): old, or still to come, when nobody can know yet
+ * what it says. Null while it is fresh, and for a closed incident.
+ */
 export function ageOf({ facts }: Incident, now: string): Age | null {
   const asOf = knownValue(facts.asOf);
   if (asOf?.precision !== 'minute' || facts.status === 'closed') return null;
   const minutes = Math.floor((epochOf(now) - epochOf(asOf.at)) / 60_000);
-  return minutes < FRESH_MINUTES ? null : { asOf, age: ageWords(minutes) };
+  if (minutes < 0) return { asOf, age: `${ageWords(-minutes)} from now` };
+  return minutes < FRESH_MINUTES ? null : { asOf, age: `${ageWords(minutes)} ago` };
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import { countWords } from '../coach/text/count.ts';
 import { type Block, type PrintedDocument, textOf } from './tree.ts';
 
@@ -13,13 +14,23 @@ function linesOfBlock(block: Block): readonly string[] {
       return block.items.map(textOf);
     case 'ask':
       return block.lines.map(textOf);
+    case 'table':
+      return [];
     default:
-      return block.rows.map((row) => row.map(textOf).join(' '));
+      return assertNever(block);
   }
 }
 
-/** Whether the annex begins a page; one of a sentence or two follows the brief on the page where that ends. */
+/**
+ * Whether the annex begins a page; one of a sentence or two follows the brief on the page where that ends. A table may go
+ * to the next page as a whole, which would leave the annex's title behind.
+ */
 export function annexBeginsPage({ annex }: Pick<PrintedDocument, 'annex'>): boolean {
-  const lines = annex.flatMap(({ blocks }) => blocks.flatMap(linesOfBlock));
-  return lines.length > FEW_LINES || lines.reduce((sum, line) => sum + countWords(line), 0) > FEW_WORDS;
+  const blocks = annex.flatMap((section) => section.blocks);
+  const lines = blocks.flatMap(linesOfBlock);
+  return (
+    blocks.some(({ kind }) => kind === 'table') ||
+    lines.length > FEW_LINES ||
+    lines.reduce((sum, line) => sum + countWords(line), 0) > FEW_WORDS
+  );
 }

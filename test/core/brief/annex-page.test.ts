@@ -11,6 +11,9 @@ it('an annex of a sentence follows the brief, one of more than a few lines begin
   expect(annexBeginsPage(annex([sentence]))).toBe(false);
   expect(annexBeginsPage(annex([sentence, sentence, sentence, sentence]))).toBe(false);
   expect(annexBeginsPage(annex([sentence, sentence, sentence, sentence, sentence]))).toBe(true);
+  const columns = [{ title: 'At', align: 'left', width: 100 }] as const;
+  const table = { kind: 'table', summary: 'Timeline', columns, rows: [[[{ text: '14:02' }]]] } as const;
+  expect(annexBeginsPage(annex([table]))).toBe(true);
   const long = { kind: 'paragraph', runs: [{ text: 'word '.repeat(61) }] } as const;
   expect(annexBeginsPage(annex([long]))).toBe(true);
 });

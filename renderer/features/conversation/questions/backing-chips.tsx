@@ -1,7 +1,8 @@
-import { FACTS } from '../../../../shared/core/incident/facts.ts';
+import { FACTS, isFactKey } from '../../../../shared/core/incident/facts.ts';
 import { isListKey } from '../../../../shared/core/incident/lists.ts';
 import type { BackingFact } from '../../../../shared/core/questions/backing.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
+import { optionLabel } from '../../../../shared/core/wording/option-label.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { LIST_WORDS } from '../../workspace/rooms.ts';
 import { FactLink } from '../fact-link.tsx';
@@ -10,16 +11,15 @@ function nameOf({ name, label }: BackingFact): string {
   return isListKey(name) ? LIST_WORDS[name].title : label;
 }
 
+/** The value as the form shows it: an option by its label, not by its key. */
+function shownValue({ name, text }: BackingFact): string {
+  return isFactKey(name) && FACTS[name].type === 'choice' ? optionLabel(text) : text;
+}
+
 /** Names of facts for a sentence: "Customers affected, Decisions requested". */
 export function factNames(names: readonly string[]): string {
   return names
-    .map((name) =>
-      isListKey(name)
-        ? LIST_WORDS[name].title
-        : name in FACTS
-          ? FACTS[name as keyof typeof FACTS].label
-          : name,
-    )
+    .map((name) => (isListKey(name) ? LIST_WORDS[name].title : isFactKey(name) ? FACTS[name].label : name))
     .join(', ');
 }
 
@@ -42,7 +42,7 @@ export function BackingChips({ id, entry }: { readonly id: string; readonly entr
               {state ? (
                 <StateMark mark={state.mark} word={fact.state === 'unknown' ? fact.text : state.word} />
               ) : (
-                <span className="backing-value">{fact.text}</span>
+                <span className="backing-value">{shownValue(fact)}</span>
               )}
               {entry.changed.includes(fact.name) && (
                 <StateMark mark="warn" word="Changed since it was ready" />

@@ -10,11 +10,16 @@ const ageAt = (clock: string, facts: Partial<Facts> = {}): string | undefined =>
 };
 
 it('calls a brief old from a quarter of an hour on', () => {
-  expect(ageAt('15:30')).toBeUndefined();
+  expect(ageAt('16:00')).toBeUndefined();
   expect(ageAt('16:14')).toBeUndefined();
-  expect(ageAt('16:15')).toBe('15 minutes');
-  expect(ageAt('18:00')).toBe('2 hours');
-  expect(ageAt('16:00', { asOf: { ...june('16:00'), at: '2026-05-31T15:59:00Z' } })).toBe('3 days');
+  expect(ageAt('16:15')).toBe('15 minutes ago');
+  expect(ageAt('18:00')).toBe('2 hours ago');
+  expect(ageAt('16:00', { asOf: { ...june('16:00'), at: '2026-05-31T15:59:00Z' } })).toBe('3 days ago');
+});
+
+it('questions a moment that is still to come', () => {
+  expect(ageAt('15:44')).toBe('16 minutes from now');
+  expect(ageAt('15:59')).toBe('1 minute from now');
 });
 
 it('says nothing of a closed incident, of a day, or while no moment is stated', () => {
