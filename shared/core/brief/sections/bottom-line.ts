@@ -191,16 +191,22 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   ];
 }
 
-/** "When it started: [started]." while nobody has filled it: a duration and every clock rest on it. */
-function startSlot(incident: Incident): Runs | null {
-  return isMissing(incident, 'startedAt')
+const asksForStart = ({ chip, missing }: Run): boolean =>
+  missing === true && chip?.startsWith('startedAt') === true;
+
+/**
+ * "When it started: [started]." while nobody has filled it, as a duration and every clock rest on it; nothing where a
+ * sentence before has the slot.
+ */
+function startSlot(incident: Incident, before: readonly (Runs | null)[]): Runs | null {
+  return isMissing(incident, 'startedAt') && !before.some((runs) => runs?.some(asksForStart))
     ? say('When it started: ', needed(incident, 'startedAt'), '.')
     : null;
 }
 
 function incidentSentences(incident: Incident): readonly (Runs | null)[] {
   const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
-  return [
+  const known = [
     failedSentence(incident),
     incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
     isEvent ? affectedSentence(incident) : impactSentence(incident),
@@ -208,7 +214,10 @@ function incidentSentences(incident: Incident): readonly (Runs | null)[] {
     // Before the money: who reads no further must have read that people or their data were harmed.
     harmSentence(incident),
     ...harmedDataSentences(incident),
-    startSlot(incident),
+  ];
+  return [
+    ...known,
+    startSlot(incident, known),
     ...openSentences(incident, openPoints(incident)),
     moneySentence(incident),
   ];

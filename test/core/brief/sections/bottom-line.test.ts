@@ -96,9 +96,14 @@ describe('the state', () => {
 
 describe('the start', () => {
   it('has its place while nobody has filled it, and says so once nobody knows it', () => {
-    expect(says({ status: 'mitigating', startedAt: null }).join(' ')).toContain(
-      'When it started: [started].',
-    );
+    const slots = (facts: Partial<Facts>) =>
+      says({ startedAt: null, ...facts })
+        .join(' ')
+        .match(/[^.]*\[started\]/g);
+    expect(slots({ status: 'mitigating' })).toEqual(['Card payments have been failing since [started]']);
+    expect(slots({ status: 'restored', restoredAt: june('14:49') })).toEqual([' From [started]']);
+    const statedDuration = exact('duration', 7_200);
+    expect(slots({ status: 'mitigating', statedDuration })).toEqual([' When it started: [started]']);
     expect(says({ status: 'mitigating', startedAt: unknown() }).join(' ')).toContain(
       'When it started is not known yet.',
     );
