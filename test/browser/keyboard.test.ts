@@ -110,6 +110,11 @@ describe('without a mouse', () => {
     await page.getByRole('textbox', { name: 'Words of Cause' }).waitFor();
     await page.reload();
     await page.getByRole('textbox', { name: 'Words of Cause' }).waitFor();
+    // What the coach has read adds its stops: the walk begins when it has.
+    await page
+      .getByText(/^\d+ of 38$/)
+      .first()
+      .waitFor();
     const stops = await walk(120);
     expect(stops.length).toBeLessThan(120);
     expect(stops.filter(({ outlined, inView }) => !outlined || !inView)).toEqual([]);

@@ -125,7 +125,8 @@ function interrupt(state: ClockState, question: string): ClockState {
 /** The blocks that were begun stay as they are; what was still to come gives way to the last minute. */
 function oneMinute(state: ClockState): ClockState {
   if (state.shrunk || state.phase === 'ready' || state.phase === 'ended') return state;
-  const begun = state.laps.slice(0, state.current + 1);
+  // Who went back has spoken in later blocks too: that time stays.
+  const begun = state.laps.filter(({ spentMs }, index) => index <= state.current || spentMs > 0);
   return {
     ...state,
     phase: 'talk',

@@ -66,6 +66,17 @@ describe('the laws of the clock', () => {
         expect(slotMs(end) + pausedMs(end)).toBe(end.at - 1_000);
         expect(slotMs(end)).toBe(talkMs(end) + thinkingMs(end) + answerMs(end));
       }),
+      {
+        examples: [
+          [
+            [
+              [{ kind: 'next' }, 0],
+              [{ kind: 'previous' }, 1],
+              [{ kind: 'one-minute' }, 0],
+            ],
+          ],
+        ],
+      },
     );
   });
 
