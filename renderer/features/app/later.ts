@@ -17,13 +17,7 @@ export function afterPaint(run: () => void): () => void {
   };
 }
 
-/** Runs when the window has nothing else to do: what is typed goes first. The answer calls it off. */
-export function whenIdle(run: () => void): () => void {
-  const waiting = requestIdleCallback(run, { timeout: BUSY });
-  return () => cancelIdleCallback(waiting);
-}
-
-/** Takes the steps while the window has nothing else to do, then runs: what is typed comes between two of them. */
+/** Takes the steps while the window has nothing else to do, then runs: what is typed comes between two of them. The answer calls it off. */
 export function whileIdle(steps: Iterable<unknown>, run: () => void): () => void {
   const left = steps[Symbol.iterator]();
   const go = (idle: IdleDeadline): void => {
@@ -35,4 +29,9 @@ export function whileIdle(steps: Iterable<unknown>, run: () => void): () => void
   };
   let waiting = requestIdleCallback(go, { timeout: BUSY });
   return () => cancelIdleCallback(waiting);
+}
+
+/** Runs when the window has nothing else to do. The answer calls it off. */
+export function whenIdle(run: () => void): () => void {
+  return whileIdle([], run);
 }

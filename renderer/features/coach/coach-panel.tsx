@@ -66,21 +66,7 @@ export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
         </p>
       )}
       {groups.map(({ title, findings: found }) => (
-        <section key={title} className="coach-group" aria-label={title}>
-          <h3 className="coach-group-title">{title}</h3>
-          <ul>
-            {withKeys(found, ({ ruleId, section, text }) => `${ruleId} ${section} ${text}`).map(
-              ({ key, item }) => (
-                <FindingCard
-                  key={key}
-                  finding={item}
-                  current={current !== null && isSameFinding(item, current)}
-                  onSettled={settledAt}
-                />
-              ),
-            )}
-          </ul>
-        </section>
+        <Group key={title} title={title} findings={found} current={current} onSettled={settledAt} />
       ))}
       {findings.length > shown && (
         <Button look="quiet" onClick={() => setShown(shown + PART)}>
@@ -88,24 +74,40 @@ export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
         </Button>
       )}
       {slips.length > 0 && (
-        <section className="coach-group" aria-label="Spelling">
-          <h3 className="coach-group-title">Spelling</h3>
-          <ul>
-            {withKeys(slips, ({ section, chip, text }) => `${chip ?? section} ${text}`).map(
-              ({ key, item }) => (
-                <FindingCard
-                  key={key}
-                  finding={item}
-                  current={current !== null && isSameFinding(item, current)}
-                  onSettled={settledAt}
-                />
-              ),
-            )}
-          </ul>
-        </section>
+        <Group title="Spelling" findings={slips} current={current} onSettled={settledAt} />
       )}
       <IgnoredList onDone={() => settledAt(null)} />
     </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** The remark the keys have gone to. */
+  readonly current: Finding | null;
+  readonly onSettled: (card: Element | null) => void;
+}
+
+function Group({ title, findings, current, onSettled }: GroupProps) {
+  const keyed = withKeys(
+    findings,
+    ({ ruleId, chip, section, text }) => `${ruleId} ${chip ?? section} ${text}`,
+  );
+  return (
+    <section className="coach-group" aria-label={title}>
+      <h3 className="coach-group-title">{title}</h3>
+      <ul>
+        {keyed.map(({ key, item }) => (
+          <FindingCard
+            key={key}
+            finding={item}
+            current={current !== null && isSameFinding(item, current)}
+            onSettled={onSettled}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

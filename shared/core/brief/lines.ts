@@ -41,6 +41,11 @@ function piecesOf(block: Block): readonly Piece[] {
   }
 }
 
+/** The lines these blocks are read as, without their places. */
+export function textsOfBlocks(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(piecesOf).map(([, runs]) => textOf(runs));
+}
+
 /** How many lines these blocks are read as. */
 export function countLines(blocks: readonly Block[]): number {
   return blocks.flatMap(piecesOf).length;

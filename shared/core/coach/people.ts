@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { knownValue, type Slot } from '../incident/slot.ts';
 
 /** Fields that ask for a role; people type names there all the same. Those who decide or listen are not responders. */
-const ROLE_FACTS = [
+export const ROLE_FACTS = [
   'preparedBy',
   'executiveOwner',
   'incidentLead',

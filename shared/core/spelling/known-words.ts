@@ -1,3 +1,4 @@
+import { ROLE_FACTS } from '../coach/people.ts';
 import { FACTS } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -44,15 +45,7 @@ export function knownWords(incident: Incident, terms: readonly Term[]): Readonly
 
 /** Facts and columns that hold names of people, places and machines: no dictionary spells them. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'preparedBy',
-    'executiveOwner',
-    'incidentLead',
-    'reviewLead',
-    'reviewOwner',
-    'spokesperson',
-    'planBOwner',
-  ],
+  ...ROLE_FACTS,
   ...[
     'ceoName',
     'distribution',
