@@ -1,7 +1,7 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
-import { printCount } from '../../../shared/core/wording/count.ts';
+import { printAge } from '../../../shared/core/wording/age.ts';
 import { epochOf } from '../../../shared/core/wording/zone.ts';
 
 /** Within this many minutes the reader takes "as of" for now; the quickest rhythm of updates is every 30. */
@@ -13,16 +13,6 @@ interface Age {
   readonly age: string;
 }
 
-function ageWords(minutes: number): string {
-  const [count, unit] =
-    minutes < 120
-      ? [minutes, 'minute']
-      : minutes < 48 * 60
-        ? [Math.floor(minutes / 60), 'hour']
-        : [Math.floor(minutes / 1440), 'day'];
-  return printCount(count, unit);
-}
-
 /**
  * How far the "as of" of a brief is from this instant (ISO 8601, UTC): old, or still to come, when nobody can know yet
  * what it says. Null while it is fresh, and for a closed incident.
@@ -31,6 +21,6 @@ export function ageOf({ facts }: Incident, now: string): Age | null {
   const asOf = knownValue(facts.asOf);
   if (asOf?.precision !== 'minute' || facts.status === 'closed') return null;
   const minutes = Math.floor((epochOf(now) - epochOf(asOf.at)) / 60_000);
-  if (minutes < 0) return { asOf, age: `${ageWords(-minutes)} from now` };
-  return minutes < FRESH_MINUTES ? null : { asOf, age: `${ageWords(minutes)} ago` };
+  if (minutes < 0) return { asOf, age: `${printAge(-minutes)} from now` };
+  return minutes < FRESH_MINUTES ? null : { asOf, age: `${printAge(minutes)} ago` };
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlannedStep } from '../../../../shared/core/plan/plan.ts';
+import { printAge } from '../../../../shared/core/wording/age.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Mark } from '../../../ui/state-mark.tsx';
 
@@ -7,7 +8,7 @@ const minutes = (count: number): string => printCount(count, 'minute');
 /** How much time there is, in one line. */
 export function timeWords(minutesLeft: number | null): string {
   if (minutesLeft === null) return 'Say when the meeting starts, and the plan fits itself to the time left.';
-  if (minutesLeft < 0) return `The meeting started ${minutes(-minutesLeft)} ago.`;
+  if (minutesLeft < 0) return `The meeting started ${printAge(-minutesLeft)} ago.`;
   if (minutesLeft >= 180) return `The meeting starts in ${Math.floor(minutesLeft / 60)} hours.`;
   return `The meeting starts in ${minutes(minutesLeft)}.`;
 }
@@ -17,6 +18,9 @@ export function fitWords({ steps, spare }: Plan, minutesLeft: number | null): st
   if (steps.every(({ state }) => state === 'done')) return 'Everything is ready.';
   if (minutesLeft === null) return '';
   const dropped = steps.filter(({ state }) => state === 'dropped').length;
+  // Once it has begun there is no time to fit into: only what the musts take counts.
+  if (minutesLeft < 0 && spare < 0)
+    return `What must be done still takes ${minutes(minutesLeft - spare)}. Do it in this order.`;
   if (spare < 0)
     return `Even the musts take ${minutes(-spare)} more. Do them in this order, and shorten each.`;
   if (dropped > 0) return `Leave out ${dropped} of ${steps.length} steps; they are marked.`;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fitWords, timeWords } from '../../../../renderer/features/conversation/plan/plan-words.ts';
+import type { Plan } from '../../../../shared/core/plan/plan.ts';
+
+describe('the time to the meeting', () => {
+  it.each([
+    [45, 'The meeting starts in 45 minutes.'],
+    [200, 'The meeting starts in 3 hours.'],
+    [-5, 'The meeting started 5 minutes ago.'],
+    [-246_371, 'The meeting started 171 days ago.'],
+  ])('%i minutes are told as somebody would say it', (left, words) => {
+    expect(timeWords(left)).toBe(words);
+  });
+});
+
+describe('whether the plan fits', () => {
+  const planOf = (musts: number, left: number): Plan =>
+    ({ steps: [{ state: 'now' }], spare: left - musts }) as unknown as Plan;
+
+  it('says what the musts lack before the meeting, and what they take once it has begun', () => {
+    expect(fitWords(planOf(12, 10), 10)).toBe(
+      'Even the musts take 2 minutes more. Do them in this order, and shorten each.',
+    );
+    expect(fitWords(planOf(3, -246_371), -246_371)).toBe(
+      'What must be done still takes 3 minutes. Do it in this order.',
+    );
+  });
+});
