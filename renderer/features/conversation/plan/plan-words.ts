@@ -19,8 +19,11 @@ export function fitWords({ steps, spare }: Plan, minutesLeft: number | null): st
   if (minutesLeft === null) return '';
   const dropped = steps.filter(({ state }) => state === 'dropped').length;
   // Once it has begun there is no time to fit into: only what the musts take counts.
-  if (minutesLeft < 0 && spare < 0)
-    return `What must be done still takes ${minutes(minutesLeft - spare)}. Do it in this order.`;
+  const open = steps.filter(({ state }) => state === 'now' || state === 'later');
+  if (minutesLeft < 0 && open.length > 0) {
+    const left = open.reduce((sum, step) => sum + step.minutes, 0);
+    return `What must be done still takes ${minutes(left)}. Do it in this order.`;
+  }
   if (spare < 0)
     return `Even the musts take ${minutes(-spare)} more. Do them in this order, and shorten each.`;
   if (dropped > 0) return `Leave out ${dropped} of ${steps.length} steps; they are marked.`;

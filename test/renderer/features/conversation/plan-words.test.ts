@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitWords, timeWords } from '../../../../renderer/features/conversation/plan/plan-words.ts';
-import type { Plan } from '../../../../shared/core/plan/plan.ts';
+import { type Plan, RESERVE } from '../../../../shared/core/plan/plan.ts';
 
 describe('the time to the meeting', () => {
   it.each([
@@ -15,10 +15,10 @@ describe('the time to the meeting', () => {
 
 describe('whether the plan fits', () => {
   const planOf = (musts: number, left: number): Plan =>
-    ({ steps: [{ state: 'now' }], spare: left - musts }) as unknown as Plan;
+    ({ steps: [{ state: 'now', minutes: musts }], spare: left - RESERVE - musts }) as unknown as Plan;
 
   it('says what the musts lack before the meeting, and what they take once it has begun', () => {
-    expect(fitWords(planOf(12, 10), 10)).toBe(
+    expect(fitWords(planOf(10, 10), 10)).toBe(
       'Even the musts take 2 minutes more. Do them in this order, and shorten each.',
     );
     expect(fitWords(planOf(3, -246_371), -246_371)).toBe(
