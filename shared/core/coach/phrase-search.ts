@@ -1,11 +1,10 @@
 import type { Incident } from '../incident/incident.ts';
-import { rememberLine } from '../remember.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { createWaySearch } from './phrases/way-search.ts';
 import type { Hit } from './rule.ts';
-import type { CoachLine, Sentence } from './text/coach-text.ts';
+import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
@@ -89,24 +88,30 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
-type Search = (sentence: string) => readonly Match[];
+type Search = (sentence: Sentence) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
   readonly incident: Incident;
-  readonly searches: readonly Search[];
+  readonly search: Search;
   readonly silent: ReadonlySet<PhraseRule>;
 }
 
+const findNothing: Search = () => [];
+
 function searchFor(wanted: readonly Wanted[]): Search {
+  if (wanted.length === 0) return findNothing;
   const search = createWaySearch(wanted);
-  return rememberLine((text) =>
-    search(text).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text)),
-  );
+  return ({ text, words }) =>
+    search(text, words).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
-function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord): readonly RuleHit[] {
-  const matches = searches.flatMap((search) => search(sentence.text));
+function hitsIn(
+  sentence: Sentence,
+  usual: readonly Match[],
+  { incident, search, silent }: FromRecord,
+): readonly RuleHit[] {
+  const matches = [...usual, ...search(sentence)];
   if (matches.length === 0) return [];
   return [...new Set(matches.map(({ rule }) => rule))]
     .filter((rule) => !silent.has(rule))
@@ -117,24 +122,28 @@ function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord):
 }
 
 /**
- * A search for the wordings of all these rules on a record, line by line. What stands in a sentence is remembered, so
- * that a keystroke costs the sentence it changes.
+ * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
+ * is kept with it.
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
-  const usual = searchFor(
+  const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
   );
+  const usualIn = rememberInLine(({ sentences }) => sentences.map(search));
   return (incident) => {
     const recorded = rules.flatMap((rule) =>
       (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
     );
     const record: FromRecord = {
       incident,
-      searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],
+      search: searchFor(recorded),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-    return ({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record));
+    return (line) => {
+      const usual = usualIn(line, null);
+      return line.sentences.flatMap((sentence, index) => hitsIn(sentence, usual[index] ?? [], record));
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../vocabulary/words.ts';
+import type { Word } from '../../vocabulary/words.ts';
 import { CUE_SIGNS, type Phrase } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
 import { waysOf } from './ways.ts';
@@ -22,6 +22,8 @@ interface Way<S> {
   /** Made when it is first needed: making a pattern ready costs more than most searches. */
   readonly pattern: () => RegExp;
 }
+
+const HAS_SIGN = new RegExp(`[${CUE_SIGNS.join('')}]`);
 
 /** A group that keeps what it found goes by its number, which it would lose in a part of its pattern. */
 const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
@@ -73,7 +75,7 @@ function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
  */
 export function createWaySearch<S extends Sought>(
   all: readonly S[],
-): (text: string) => readonly Candidate<S>[] {
+): (text: string, words: readonly Word[]) => readonly Candidate<S>[] {
   const ways = createWordIndex<Way<S>>();
   const closed = new Map<string, readonly Entry<S>[]>();
   for (const [rank, sought] of all.entries()) {
@@ -86,11 +88,11 @@ export function createWaySearch<S extends Sought>(
     for (const entry of entries) if (!entry.isOpen) open(entry, ways);
     closed.delete(cue);
   };
-  return (text) => {
-    const words = wordsOf(text).map((word) => word.text);
-    for (const sign of CUE_SIGNS) if (text.includes(sign)) words.push(sign);
-    if (closed.size > 0) for (const cue of words) openFor(cue);
-    const found = ways.find(words);
+  return (text, words) => {
+    const cues = words.map((word) => word.text);
+    if (HAS_SIGN.test(text)) for (const sign of CUE_SIGNS) if (text.includes(sign)) cues.push(sign);
+    if (closed.size > 0) for (const cue of cues) openFor(cue);
+    const found = ways.find(cues);
     return found.length === 0 ? [] : candidatesOf(found);
   };
 }

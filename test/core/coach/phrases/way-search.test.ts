@@ -25,7 +25,9 @@ describe('createWaySearch', () => {
     const search = createWaySearch(phrases);
     let [found, tried, withCue] = [0, 0, 0];
     for (const text of sentences) {
-      const candidates = new Map(search(text).map(({ sought, patterns }) => [sought, patterns]));
+      const candidates = new Map(
+        search(text, wordsOf(text)).map(({ sought, patterns }) => [sought, patterns]),
+      );
       tried += candidates.size;
       for (const phrase of phrasesWithCue(text)) {
         withCue += 1;
