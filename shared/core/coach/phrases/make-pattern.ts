@@ -2,7 +2,7 @@
 const LONG = ' '.repeat(1_000);
 
 /** Signs taken literally and classes, to pass over; the end of a group with its count. */
-const GROUP_END = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\)(?:[?*+]\??|\{[\d,]+\}\??)?/g;
+const GROUP_END = /\\.|\[(?:\\.|[^\]\\])*\]|\)(?:[?*+]\??|\{[\d,]+\}\??)?/gs;
 
 /**
  * The same pattern with an empty look ahead behind each group. V8 writes what follows a choice anew for each length of
