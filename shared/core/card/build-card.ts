@@ -1,10 +1,10 @@
 import { filledShare } from '../brief/measure.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
 import { isOpen, maybe, needed } from '../brief/scribe.ts';
-import { asksOf } from '../brief/sections/asks.ts';
-import { askInBrief, decision } from '../brief/sections/decision.ts';
+import { askInBrief, decidedRuns, decision } from '../brief/sections/decision.ts';
 import { updateSentence } from '../brief/sections/next.ts';
 import type { Block, Brief, PrintedDocument, PrintedSection, Runs } from '../brief/tree.ts';
+import { decidedAsks, openAsks } from '../incident/asks.ts';
 import type { Incident } from '../incident/incident.ts';
 import { hardestQuestions, rankQuestions } from '../questions/hardest.ts';
 import type { QuestionBank } from '../questions/question.ts';
@@ -62,10 +62,13 @@ function aboutRuns(incident: Incident): Runs {
   return maybe(`Pocket card, ${asOf}`, needed(incident, 'asOf:full'), status, '.');
 }
 
-/** The decisions in the order of the brief; where there is none, what the brief says instead. */
+/** The decisions still to make, then those made; where there is none, what the brief says instead. */
 function askRuns(incident: Incident): readonly Runs[] {
-  const asks = asksOf(incident);
-  if (asks.length > 0) return asks.map((ask) => askInBrief(incident, ask));
+  const asks = [
+    ...openAsks(incident).map((ask) => askInBrief(incident, ask)),
+    ...decidedAsks(incident).map((decided) => decidedRuns(incident, decided)),
+  ];
+  if (asks.length > 0) return asks;
   const { prose } = decision.write(incident, ROLE_PACKS[incident.setup.role]);
   return prose.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
 }

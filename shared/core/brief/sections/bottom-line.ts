@@ -1,4 +1,5 @@
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
+import { asksOf, openAsks } from '../../incident/asks.ts';
 import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
@@ -22,7 +23,7 @@ import {
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
-import { asksOf, countWord, firstDeadline } from './asks.ts';
+import { countWord, firstDeadline } from './asks.ts';
 import { harmedDataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 
@@ -164,7 +165,13 @@ export function moneySentence(incident: Incident): Runs | null {
   return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` in ${noun}`, '.');
 }
 
-/** "One decision is needed by 17:00 UTC." / "No decision is needed now." */
+function decidedWords(count: number): string {
+  return count > 1
+    ? `The ${countWord(count)} decisions we asked for have been made.`
+    : 'The decision we asked for has been made.';
+}
+
+/** "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now." */
 function askSentence(incident: Incident): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
@@ -175,10 +182,13 @@ function askSentence(incident: Incident): Runs | null {
       '.',
     );
   }
+  const open = openAsks(incident);
+  if (open.length === 0) return say(decidedWords(asks.length));
   const deadline = firstDeadline(incident);
-  const by = deadline ? maybe(asks.length > 1 ? ', the first by ' : ' by ', deadline) : [];
-  const [verb, noun] = asks.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
-  return sayCapital(`${countWord(asks.length)} ${noun} ${verb} needed`, by, '.');
+  const by = deadline ? maybe(open.length > 1 ? ', the first by ' : ' by ', deadline) : [];
+  const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
+  const more = open.length < asks.length ? ' more' : '';
+  return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
 }
 
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
