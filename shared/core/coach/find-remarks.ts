@@ -4,7 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import { onceAsked, rememberFor, rememberRecord } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
-import { CATALOGUE_WAYS } from './catalogue-ways.ts';
+import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch, type FindWays } from './phrase-search.ts';
