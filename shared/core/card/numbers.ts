@@ -34,6 +34,11 @@ function customers(incident: Incident): Candidate {
   };
 }
 
+/** Whether attempts are counted at all: of an outage nobody can try to use there is no share, and none to ask for. */
+function countsAttempts({ facts }: Incident): boolean {
+  return [facts.shareFailed, facts.attemptsFailed, facts.attemptsTotal, facts.attemptsNoun].some(isFilled);
+}
+
 function share(incident: Incident): Candidate {
   const failed = fact(incident, 'failedShare');
   const counted = maybe(', ', fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'));
@@ -100,17 +105,19 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
       ),
     ),
     ...candidate('Support tickets', fact(incident, 'tickets')),
+    ...candidate('Until we saw it', fact(incident, 'timeToDetect')),
   ];
 }
 
 /**
  * The five numbers. First customers, the share that failed, the duration and the money, each when it is known or
  * somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
- * of the brief's table and the tickets. Places still free show which of the first four nobody has filled in; a near
- * miss has none of them to fill in.
+ * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has filled in, the share
+ * only where attempts are counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
-  const first = [customers(incident), share(incident), duration(incident), money(incident)];
+  const shares = countsAttempts(incident) ? [share(incident)] : [];
+  const first = [customers(incident), ...shares, duration(incident), money(incident)];
   const all = [...first, ...further(incident, role)];
   const empty = incident.setup.variant === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);
