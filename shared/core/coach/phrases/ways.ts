@@ -65,9 +65,15 @@ function spread(source: string, parts: Sequence): readonly Sliced[] {
   }));
 }
 
+const sliced = (source: string): readonly Sliced[] =>
+  readPattern(source).flatMap((parts) => spread(source, parts));
+
 /** Takes a pattern apart: a text in which none of its ways matches is one in which it does not match. */
 export function waysOf(source: string): readonly Way[] {
-  return readPattern(source)
-    .flatMap((parts) => spread(source, parts))
-    .map(({ source: own, parts }) => ({ source: own, runs: neededRuns(parts) }));
+  return sliced(source).map(({ source: own, parts }) => ({ source: own, runs: neededRuns(parts) }));
+}
+
+/** The patterns of the same ways alone, at a tenth of the cost. */
+export function sourcesOf(source: string): readonly string[] {
+  return sliced(source).map(({ source: own }) => own);
 }

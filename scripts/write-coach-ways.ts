@@ -1,0 +1,3 @@
+import { writeCatalogueWays } from './coach-ways.ts';
+
+console.log(`Written: ${writeCatalogueWays()}`);
