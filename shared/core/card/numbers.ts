@@ -1,6 +1,6 @@
 import type { RolePack } from '../brief/role-packs.ts';
 import { cell, fact, isMissing, isOpen, isOver, maybe, needed, type Part, words } from '../brief/scribe.ts';
-import { dataSentences, harmedDataSentences } from '../brief/sections/data-statement.ts';
+import { dataSentences, harmedDataSentence } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
@@ -78,12 +78,8 @@ function candidate(name: Runs | string, value: Part): readonly Candidate[] {
 
 /** What was harmed, all of it; else the data statement as one sentence; nothing while nobody has said anything about data. */
 function data(incident: Incident): readonly Candidate[] {
-  const harms = harmedDataSentences(incident).filter((runs) => runs !== null);
-  if (harms.length > 0)
-    return candidate(
-      'Customer data',
-      harms.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])),
-    );
+  const harmed = harmedDataSentence(incident);
+  if (harmed) return candidate('Customer data', harmed);
   const [said] = dataSentences(incident).filter(
     (runs): runs is Runs => runs !== null && runs.length > 0 && !runs.some(({ missing }) => missing),
   );

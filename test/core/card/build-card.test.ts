@@ -49,7 +49,7 @@ describe('the pocket card of the model incident', () => {
     const card = cardOf({ ...incident, facts: { ...incident.facts, ...harmed } });
     expect(numbersOf(card)).toContainEqual([
       'Customer data',
-      'Customer data was seen by others. We suspect that customer data was lost.',
+      'Customer data was seen by others and, we suspect, lost.',
     ]);
   });
 
