@@ -3,6 +3,7 @@ import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { createWaySearch } from './phrases/way-search.ts';
+import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import type { Hit } from './rule.ts';
 import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -99,9 +100,12 @@ interface FromRecord {
 
 const findNothing: Search = () => [];
 
-function searchFor(wanted: readonly Wanted[]): Search {
+/** The ways of these patterns, or of as many as are known. */
+export type FindWays = (all: readonly Sought[]) => WayTable;
+
+function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
   if (wanted.length === 0) return findNothing;
-  const search = createWaySearch(wanted);
+  const search = createWaySearch(wanted, findWays(wanted));
   return ({ text, words }) =>
     search(text, words).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
@@ -127,9 +131,11 @@ function hitsIn(
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
+  findWays: FindWays,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
+    findWays,
   );
   const usualIn = rememberInLine(({ sentences }) => sentences.map(search));
   return (incident) => {
@@ -138,7 +144,7 @@ export function createPhraseSearch(
     );
     const record: FromRecord = {
       incident,
-      search: searchFor(recorded),
+      search: searchFor(recorded, cueTableOf),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
     return (line) => {

@@ -1,6 +1,6 @@
 import { remember } from '../../remember.ts';
 import { makePattern } from '../phrases/make-pattern.ts';
-import { waysOf } from '../phrases/ways.ts';
+import { sourceOf, waysOf } from '../phrases/ways.ts';
 import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
@@ -110,8 +110,8 @@ function cuesOf(names: Names): CuesByKind {
   for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
     each(names),
   )) {
-    for (const { source, runs } of waysOf(cue.pattern.source)) {
-      const isIn = matcher(source);
+    for (const { pieces, runs } of waysOf(cue.pattern.source)) {
+      const isIn = matcher(sourceOf(cue.pattern.source, pieces));
       for (const kind of cue.kinds) {
         const index = byKind.get(kind) ?? createWordIndex<CueWay>();
         index.add({ cue, isIn }, runs);
