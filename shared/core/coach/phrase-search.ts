@@ -2,7 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
-import { createWaySearch } from './phrases/way-search.ts';
+import { createWaySearch, cuesOf } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import type { Hit } from './rule.ts';
 import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
@@ -89,7 +89,8 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
-type Search = (sentence: Sentence) => readonly Match[];
+/** `cues` are those of the text. */
+type Search = (text: string, cues: readonly string[]) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
@@ -106,17 +107,23 @@ export type FindWays = (all: readonly Sought[]) => WayTable;
 function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
   if (wanted.length === 0) return findNothing;
   const search = createWaySearch(wanted, findWays(wanted));
-  return ({ text, words }) =>
-    search(text, words).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
+  return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
+}
+
+/** A sentence as it is searched whatever the record says. */
+interface Searched {
+  readonly sentence: Sentence;
+  readonly cues: readonly string[];
+  readonly matches: readonly Match[];
 }
 
 function hitsIn(
-  sentence: Sentence,
-  usual: readonly Match[],
+  { sentence, cues, matches: usual }: Searched,
   { incident, search, silent }: FromRecord,
 ): readonly RuleHit[] {
-  const matches = [...usual, ...search(sentence)];
-  if (matches.length === 0) return [];
+  const recorded = search(sentence.text, cues);
+  if (usual.length + recorded.length === 0) return [];
+  const matches = [...usual, ...recorded];
   return [...new Set(matches.map(({ rule }) => rule))]
     .filter((rule) => !silent.has(rule))
     .flatMap((rule) => {
@@ -137,7 +144,12 @@ export function createPhraseSearch(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
   );
-  const usualIn = rememberInLine(({ sentences }) => sentences.map(search));
+  const searched = rememberInLine(({ sentences }) =>
+    sentences.map((sentence): Searched => {
+      const cues = cuesOf(sentence.text, sentence.words);
+      return { sentence, cues, matches: search(sentence.text, cues) };
+    }),
+  );
   return (incident) => {
     const recorded = rules.flatMap((rule) =>
       (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
@@ -147,9 +159,6 @@ export function createPhraseSearch(
       search: searchFor(recorded, cueTableOf),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-    return (line) => {
-      const usual = usualIn(line, null);
-      return line.sentences.flatMap((sentence, index) => hitsIn(sentence, usual[index] ?? [], record));
-    };
+    return (line) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record));
   };
 }

@@ -3,7 +3,7 @@ import { RULES } from '../../../../shared/core/coach/catalogue.ts';
 import { CATALOGUE_WAYS } from '../../../../shared/core/coach/coach-ways.ts';
 import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
 import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
-import { createWaySearch } from '../../../../shared/core/coach/phrases/way-search.ts';
+import { createWaySearch, cuesOf } from '../../../../shared/core/coach/phrases/way-search.ts';
 import type { WayTable } from '../../../../shared/core/coach/phrases/way-table.ts';
 import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
 import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
@@ -28,7 +28,7 @@ describe('createWaySearch', () => {
     let [found, tried, withCue] = [0, 0, 0];
     for (const text of sentences) {
       const candidates = new Map(
-        search(text, wordsOf(text)).map(({ sought, patterns }) => [sought, patterns]),
+        search(cuesOf(text, wordsOf(text))).map(({ sought, patterns }) => [sought, patterns]),
       );
       tried += candidates.size;
       for (const phrase of phrasesWithCue(text)) {

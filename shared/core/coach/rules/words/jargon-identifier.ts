@@ -2,7 +2,7 @@ import { onceAsked } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
-import { createWaySearch } from '../../phrases/way-search.ts';
+import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
 import type { WayTable } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
@@ -99,7 +99,7 @@ const searchTalk = onceAsked(() =>
 );
 
 function phrasesIn(text: string, words: readonly Word[]): readonly Span[] {
-  const patterns = searchTalk()(text, words).flatMap((candidate) => candidate.patterns);
+  const patterns = searchTalk()(cuesOf(text, words)).flatMap((candidate) => candidate.patterns);
   return allMatches(patterns, text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
