@@ -4,6 +4,7 @@ import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { createWaySearch } from './phrases/way-search.ts';
+import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import type { Hit } from './rule.ts';
 import type { CoachLine, Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -98,8 +99,11 @@ interface FromRecord {
   readonly silent: ReadonlySet<PhraseRule>;
 }
 
-function searchFor(wanted: readonly Wanted[]): Search {
-  const search = createWaySearch(wanted);
+/** The ways of these patterns, or of as many as are known. */
+export type FindWays = (all: readonly Sought[]) => WayTable;
+
+function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
+  const search = createWaySearch(wanted, findWays(wanted));
   return rememberLine((text) =>
     search(text).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text)),
   );
@@ -122,9 +126,11 @@ function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord):
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
+  findWays: FindWays,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const usual = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
+    findWays,
   );
   return (incident) => {
     const recorded = rules.flatMap((rule) =>
@@ -132,7 +138,7 @@ export function createPhraseSearch(
     );
     const record: FromRecord = {
       incident,
-      searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],
+      searches: recorded.length > 0 ? [usual, searchFor(recorded, cueTableOf)] : [usual],
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
     return ({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record));

@@ -7,6 +7,9 @@ export type AnyOf = ReadonlySet<string>;
 /** Words that must stand one directly behind the other. */
 export type Run = readonly AnyOf[];
 
+/** Stands for a figure: a text that holds one is looked at as if this were one of its words. */
+export const FIGURE = '#';
+
 /** More ways to write a part than this are not listed. */
 const MOST = 400;
 
@@ -71,6 +74,7 @@ function formsOf({ text, ways, times }: Part): readonly string[] | null {
 const OFTEN: ReadonlyMap<string, number> = new Map(
   (
     [
+      [400, FIGURE],
       [30, 'the we is a was of'],
       [8, 'and are at be by customers failed for has in it known no not on our that this to were will'],
       [
@@ -175,4 +179,12 @@ export function neededRuns(parts: Sequence): readonly Run[] {
   }
   addStretch(joined(forms, [OPEN]), growing);
   return growing.runs;
+}
+
+/** True when a figure stands in every text in which the parts can match. */
+export function needsFigure(parts: Sequence): boolean {
+  return parts.some(
+    ({ times, isFigure, ways }) =>
+      (times === 'once' || times === 'several') && (isFigure || ways?.every(needsFigure) === true),
+  );
 }

@@ -1,52 +1,29 @@
 import { wordsOf } from '../../vocabulary/words.ts';
-import { CUE_SIGNS, type Phrase } from '../phrase-rule.ts';
+import { CUE_SIGNS } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
-import { waysOf } from './ways.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
+import { FIGURE } from './needed-words.ts';
+import { readNumbers } from './number-codes.ts';
+import type { Sought, WayTable } from './way-table.ts';
+import { sourceOf } from './ways.ts';
+import { createWordFinder } from './word-finder.ts';
 
-/** A pattern to look for, with its cues as a `Phrase` has them. */
-type Sought = Pick<Phrase, 'cues' | 'pattern'>;
-
-/** What is sought, with its place in the list; taken apart when one of its cues first stands in a text. */
+/** What is sought, with its place in the list. */
 interface Entry<S> {
   readonly sought: S;
-  readonly rank: number;
-  readonly cues: ReadonlySet<string>;
-  isOpen: boolean;
+  /** The pattern of a way, which is made when it is first asked for. */
+  readonly patternOf: (pieces: string) => RegExp;
 }
 
-/** One way to write what is sought. */
-interface Way<S> {
-  readonly of: Entry<S>;
-  readonly order: number;
-  /** Made when it is first needed: making a pattern ready costs more than most searches. */
-  readonly pattern: () => RegExp;
-}
-
-/** A group that keeps what it found goes by its number, which it would lose in a part of its pattern. */
-const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
-
-/** Parts of a pattern as patterns of their own, each made once and not before it is needed. */
-function patternMaker(whole: RegExp): (source: string) => RegExp {
-  const keepsGroups = KEEPS.test(whole.source);
+/** Parts of a pattern as patterns of their own, each made once. */
+function patternMaker(whole: RegExp): (pieces: string) => RegExp {
   const made = new Map<string, RegExp>();
-  return (part) => {
-    const source = keepsGroups ? whole.source : part;
-    const before = made.get(source);
+  return (pieces) => {
+    const before = made.get(pieces);
     if (before) return before;
-    const pattern = makePattern(source, whole.flags);
-    made.set(source, pattern);
+    const pattern = makePattern(sourceOf(whole.source, readNumbers(pieces)), whole.flags);
+    made.set(pieces, pattern);
     return pattern;
   };
-}
-
-function open<S extends Sought>(of: Entry<S>, ways: WordIndex<Way<S>>): void {
-  const patternOf = patternMaker(of.sought.pattern);
-  for (const [order, { source, runs }] of waysOf(of.sought.pattern.source).entries()) {
-    const pattern = (): RegExp => patternOf(source);
-    ways.add({ of, order, pattern }, runs, of.cues);
-  }
-  of.isOpen = true;
 }
 
 /** What is worth trying on a text, with the patterns to try. */
@@ -55,11 +32,17 @@ interface Candidate<S> {
   readonly patterns: readonly RegExp[];
 }
 
+/** One way to write what is sought: none is made ready before it is needed, as that costs more than most searches. */
+interface Way<S> {
+  readonly of: Entry<S>;
+  readonly pieces: string;
+}
+
 /** The patterns of these ways by what they look for, both in the order of the list. */
 function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
   const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
-  for (const { of, pattern } of ways.toSorted((a, b) => a.of.rank - b.of.rank || a.order - b.order)) {
-    const own = pattern();
+  for (const { of, pieces } of ways) {
+    const own = of.patternOf(pieces);
     const last = candidates.at(-1);
     if (last?.sought !== of.sought) candidates.push({ sought: of.sought, patterns: [own] });
     else if (!last.patterns.includes(own)) last.patterns.push(own);
@@ -70,27 +53,22 @@ function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
 /**
  * A search for many patterns at once: one look at each word of the text, and only those ways of a pattern are worth
  * trying whose words stand there.
+ * @param table the ways of the patterns, in their order
  */
 export function createWaySearch<S extends Sought>(
   all: readonly S[],
+  table: WayTable,
 ): (text: string) => readonly Candidate<S>[] {
-  const ways = createWordIndex<Way<S>>();
-  const closed = new Map<string, readonly Entry<S>[]>();
-  for (const [rank, sought] of all.entries()) {
-    const entry = { sought, rank, cues: new Set(sought.cues.split(' ')), isOpen: false };
-    for (const cue of entry.cues) closed.set(cue, [...(closed.get(cue) ?? []), entry]);
-  }
-  const openFor = (cue: string): void => {
-    const entries = closed.get(cue);
-    if (!entries) return;
-    for (const entry of entries) if (!entry.isOpen) open(entry, ways);
-    closed.delete(cue);
-  };
+  const find = createWordFinder(table.needs);
+  const pieces = table.pieces.split('\n');
+  const rankOf = table.ways.flatMap((count, rank) => new Array<number>(count).fill(rank));
+  const entries = all.map((sought): Entry<S> => ({ sought, patternOf: patternMaker(sought.pattern) }));
   return (text) => {
     const words = wordsOf(text).map((word) => word.text);
     for (const sign of CUE_SIGNS) if (text.includes(sign)) words.push(sign);
-    if (closed.size > 0) for (const cue of words) openFor(cue);
-    const found = ways.find(words);
-    return found.length === 0 ? [] : candidatesOf(found);
+    if (/\d/.test(text)) words.push(FIGURE);
+    return candidatesOf(
+      find(words).map((way) => ({ of: entries[rankOf[way] ?? 0] as Entry<S>, pieces: pieces[way] ?? '' })),
+    );
   };
 }
