@@ -153,7 +153,9 @@ type Neighbours = readonly [before: string, behind: string];
 /** The cheapest words that one of the ways must hold; null when a way needs none. */
 function neededInGroup({ ways, times }: Part, beside: Neighbours): AnyOf | null {
   if (!ways || times === 'maybe' || times === 'any') return null;
-  const needed = ways.map((way) => cheapest(neededRuns(way, times === 'once' ? beside : [OPEN, OPEN]).flat()));
+  const needed = ways.map((way) =>
+    cheapest(neededRuns(way, times === 'once' ? beside : [OPEN, OPEN]).flat()),
+  );
   return needed.every((words) => words !== null) ? new Set(needed.flatMap((words) => [...words])) : null;
 }
 
