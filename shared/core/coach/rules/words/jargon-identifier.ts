@@ -3,7 +3,7 @@ import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
 import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
-import type { WayTable } from '../../phrases/way-table.ts';
+import { keptWays } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -94,9 +94,10 @@ function identifiersIn(text: string): readonly Span[] {
   });
 }
 
-const searchTalk = onceAsked(() =>
-  createWaySearch([{ pattern: MACHINE_TALK }], JSON.parse(MACHINE_TALK_WAYS) as WayTable),
-);
+const searchTalk = onceAsked(() => {
+  const talk = [{ pattern: MACHINE_TALK }];
+  return createWaySearch(talk, keptWays(MACHINE_TALK_WAYS, talk));
+});
 
 function phrasesIn(text: string, words: readonly Word[]): readonly Span[] {
   const patterns = searchTalk()(cuesOf(text, words)).flatMap((candidate) => candidate.patterns);
