@@ -24,8 +24,8 @@ it('further facts stand in a table with how we know the figures, the open ones t
     ...['Closed', '15:00 UTC', ''],
     ...['Refunds', '$1,200', 'Refund log; measured'],
     ...['Plan B tested', 'no', ''],
-    ...['How open we were, in our own view', 'not known, expected by 18:00 UTC', ''],
-    ...['How timely we were, in our own view', 'in time in part', ''],
+    ...['Our own view: how open we were', 'not known, expected by 18:00 UTC', ''],
+    ...['Our own view: how timely we were', 'in time in part', ''],
     ...['Insurer informed', 'not known, expected by 18:00 UTC', ''],
   ]);
 });
