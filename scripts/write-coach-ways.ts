@@ -1,3 +1,3 @@
-import { writeCatalogueWays } from './coach-ways.ts';
+import { writeCoachWays } from './coach-ways.ts';
 
-console.log(`Written: ${writeCatalogueWays()}`);
+console.log(`Written: ${writeCoachWays()}`);

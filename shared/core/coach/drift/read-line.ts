@@ -1,7 +1,7 @@
 import { remember, rememberLine } from '../../remember.ts';
 import { splitWords } from '../../vocabulary/words.ts';
 import { makePattern } from '../phrases/make-pattern.ts';
-import { waysOf } from '../phrases/ways.ts';
+import { sourceOf, waysOf } from '../phrases/ways.ts';
 import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -84,8 +84,8 @@ function cuesOf(names: Names): CuesByKind {
   for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
     each(names),
   )) {
-    for (const { source, runs } of waysOf(cue.pattern.source)) {
-      const isIn = matcher(source);
+    for (const { pieces, runs } of waysOf(cue.pattern.source)) {
+      const isIn = matcher(sourceOf(cue.pattern.source, pieces));
       for (const kind of cue.kinds) {
         const index = byKind.get(kind) ?? createWordIndex<CueWay>();
         index.add({ cue, isIn }, runs);

@@ -1,33 +1,27 @@
-import { onceAsked } from '../../remember.ts';
 import { wordsOf } from '../../vocabulary/words.ts';
 import { CUE_SIGNS } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
+import { FIGURE } from './needed-words.ts';
+import { readNumbers } from './number-codes.ts';
 import type { Sought, WayTable } from './way-table.ts';
-import { sourcesOf } from './ways.ts';
+import { sourceOf } from './ways.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** What is sought, with its place in the list. */
 interface Entry<S> {
   readonly sought: S;
-  /** The pattern of a way; none is made before it is needed, as making it ready costs more than most searches. */
-  readonly patternOf: (way: number) => RegExp;
+  /** The pattern of a way, which is made when it is first asked for. */
+  readonly patternOf: (pieces: string) => RegExp;
 }
 
-/** A group that keeps what it found goes by its number, which it would lose in a part of its pattern. */
-const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
-
-/** The ways of a pattern as patterns of their own; those that are written alike are one. */
-function patternMaker(whole: RegExp, isTakenApart: boolean): (way: number) => RegExp {
-  const sources = onceAsked(() =>
-    isTakenApart && !KEEPS.test(whole.source) ? sourcesOf(whole.source) : [whole.source],
-  );
+/** Parts of a pattern as patterns of their own, each made once. */
+function patternMaker(whole: RegExp): (pieces: string) => RegExp {
   const made = new Map<string, RegExp>();
-  return (way) => {
-    const source = sources()[way] ?? whole.source;
-    const before = made.get(source);
+  return (pieces) => {
+    const before = made.get(pieces);
     if (before) return before;
-    const pattern = makePattern(source, whole.flags);
-    made.set(source, pattern);
+    const pattern = makePattern(sourceOf(whole.source, readNumbers(pieces)), whole.flags);
+    made.set(pieces, pattern);
     return pattern;
   };
 }
@@ -38,17 +32,17 @@ interface Candidate<S> {
   readonly patterns: readonly RegExp[];
 }
 
-/** A way by its number among the ways of all. */
+/** One way to write what is sought: none is made ready before it is needed, as that costs more than most searches. */
 interface Way<S> {
   readonly of: Entry<S>;
-  readonly order: number;
+  readonly pieces: string;
 }
 
 /** The patterns of these ways by what they look for, both in the order of the list. */
 function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
   const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
-  for (const { of, order } of ways) {
-    const own = of.patternOf(order);
+  for (const { of, pieces } of ways) {
+    const own = of.patternOf(pieces);
     const last = candidates.at(-1);
     if (last?.sought !== of.sought) candidates.push({ sought: of.sought, patterns: [own] });
     else if (!last.patterns.includes(own)) last.patterns.push(own);
@@ -66,14 +60,15 @@ export function createWaySearch<S extends Sought>(
   table: WayTable,
 ): (text: string) => readonly Candidate<S>[] {
   const find = createWordFinder(table.needs);
-  const ways = all.flatMap((sought, rank) => {
-    const count = table.ways[rank] ?? 0;
-    const of = { sought, patternOf: patternMaker(sought.pattern, count > 1) };
-    return Array.from({ length: count }, (_, order): Way<S> => ({ of, order }));
-  });
+  const pieces = table.pieces.split('\n');
+  const rankOf = table.ways.flatMap((count, rank) => new Array<number>(count).fill(rank));
+  const entries = all.map((sought): Entry<S> => ({ sought, patternOf: patternMaker(sought.pattern) }));
   return (text) => {
     const words = wordsOf(text).map((word) => word.text);
     for (const sign of CUE_SIGNS) if (text.includes(sign)) words.push(sign);
-    return candidatesOf(find(words).map((way) => ways[way] as Way<S>));
+    if (/\d/.test(text)) words.push(FIGURE);
+    return candidatesOf(
+      find(words).map((way) => ({ of: entries[rankOf[way] ?? 0] as Entry<S>, pieces: pieces[way] ?? '' })),
+    );
   };
 }

@@ -1,10 +1,10 @@
 import { type AnyOf, costOf, type Run } from './needed-words.ts';
 import { writeNumbers } from './number-codes.ts';
 
-/** What something needs: the runs in their order, and somewhere one of the words of `anywhere`. */
+/** What something needs: the runs in their order, and somewhere a word of each choice of `anywhere`. */
 export interface Need {
   readonly runs: readonly Run[];
-  readonly anywhere?: AnyOf;
+  readonly anywhere: readonly AnyOf[];
 }
 
 /**
@@ -68,15 +68,16 @@ const placed = (runs: readonly Run[]): readonly Placed[] =>
   runs.flatMap((run) => run.map((words, place) => ({ words, run, place })));
 
 /** Words beside the rarest that sort out most of what those let through: of another run, and those wanted anywhere. */
-function testsOf(rarest: Placed, others: readonly Placed[], anywhere: AnyOf | undefined): readonly AnyOf[] {
-  const other = others.find(({ run }) => run !== rarest.run)?.words;
-  const wanted = rarest.words === anywhere ? undefined : anywhere;
-  return [...new Set([other, wanted])].filter((words) => words !== undefined);
+function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly AnyOf[]): readonly AnyOf[] {
+  const other = others.find(({ run }) => run !== rarest.run);
+  const tests = new Set([...(other ? [other.words] : []), ...anywhere]);
+  tests.delete(rarest.words);
+  return [...tests];
 }
 
 /** Adds a thing to the rows of its words; its own row comes out, or null when it needs no word. */
 function add({ runs, anywhere }: Need, thing: number, growing: Growing): string | null {
-  const [rarest, ...others] = placed(anywhere ? [...runs, [anywhere]] : runs).toSorted(
+  const [rarest, ...others] = placed([...runs, ...anywhere.map((words) => [words])]).toSorted(
     (a, b) => costOf(a.words) - costOf(b.words),
   );
   if (!rarest) return null;

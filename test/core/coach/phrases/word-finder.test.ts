@@ -11,7 +11,7 @@ function finderOf(...things: readonly string[]) {
       things.map((thing) => {
         const [needed = '', anywhere] = thing.split('@');
         const runs = needed === '' ? [] : needed.split(' … ').map((run) => run.split(' ').map(anyOf));
-        return anywhere === undefined ? { runs } : { runs, anywhere: anyOf(anywhere) };
+        return { runs, anywhere: anywhere === undefined ? [] : [anyOf(anywhere)] };
       }),
     ),
   );
