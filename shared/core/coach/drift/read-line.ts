@@ -12,6 +12,7 @@ import type { Certainty, Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
 import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
+import { numberFirst } from './cues/number-first.ts';
 import { shareCues } from './cues/shares.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -99,7 +100,7 @@ type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
 function matcher(source: string): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= makePattern(source, 'g');
+    pattern ??= makePattern(numberFirst(source), 'g');
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
