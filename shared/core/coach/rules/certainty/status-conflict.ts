@@ -1,6 +1,7 @@
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
+import { wordSet } from '../../../vocabulary/word-set.ts';
 import type { Fix } from '../../finding.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
 import type { Sentence } from '../../text/coach-text.ts';
@@ -8,6 +9,8 @@ import { matchesIn } from '../../text/matches.ts';
 
 const BROKEN =
   '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
+const BROKEN_CUES =
+  'failing down unavailable unreachable offline broken degraded interrupted service order action working available reachable';
 const PEOPLE =
   '(?:customers?|users?|clients?|people|passengers?|players?|patients?|shoppers?|guests?|subscribers?|members?|merchants?|nobody|no one)';
 
@@ -115,6 +118,8 @@ const isTyped = (line: Line): boolean => onPage(line) && line.kind !== 'heading'
 
 interface Side {
   readonly wordings: readonly Wording[];
+  /** Words of which one stands in every sentence worth a look. */
+  readonly cues: ReadonlySet<string>;
   readonly reads: (line: Line) => boolean;
   readonly message: string;
   readonly instead: (words: string) => string | null;
@@ -123,12 +128,19 @@ interface Side {
 const SIDES: Readonly<Record<'over' | 'running', Side>> = {
   over: {
     wordings: RUNS,
+    cues: wordSet(
+      `${BROKEN_CUES} failing fail cannot can unable able work works load open go arrive ongoing running progress under continues
+       goes persists still restored back recover recovers recovered resolved fixed up`,
+    ),
     reads: isTyped,
     message: 'The status says that it is over, these words that it still runs.',
     instead: inThePast,
   },
   running: {
     wordings: OVER,
+    cues: wordSet(
+      'restored back resolved fixed over working solved work works failed stopped down unavailable offline unreachable degraded',
+    ),
     // A part may work again while another still fails: only the title speaks of all of it.
     reads: ({ kind }) => kind === 'title',
     message: 'The status says that it still runs, the title that it is over.',
@@ -147,7 +159,8 @@ function fixesOf(words: string, { instead }: Side): readonly Fix[] {
   return text === null ? [] : [{ kind: 'replace', label: `Write “${text}”`, text }];
 }
 
-function hitsIn({ line, start, text }: Sentence, side: Side): readonly Hit[] {
+function hitsIn({ line, start, text, words }: Sentence, side: Side): readonly Hit[] {
+  if (!words.some((word) => side.cues.has(word.text))) return [];
   return side.wordings.flatMap(({ pattern, unless }) =>
     matchesIn(pattern, text)
       .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
