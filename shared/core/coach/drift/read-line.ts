@@ -1,21 +1,14 @@
 import { remember, rememberLine } from '../../remember.ts';
 import { splitWords } from '../../vocabulary/words.ts';
-import { makePattern } from '../phrases/make-pattern.ts';
-import { sourceOf, waysOf } from '../phrases/ways.ts';
-import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
-import { countCues } from './cues/counts.ts';
-import type { Certainty, Cue, Names } from './cues/cue.ts';
-import { durationCues } from './cues/durations.ts';
-import { momentCues } from './cues/moments.ts';
-import { moneyCues } from './cues/money.ts';
-import { shareCues } from './cues/shares.ts';
+import { type CueWording, createCueIndex } from './cue-index.ts';
+import type { Certainty, Names } from './cues/cue.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Quantity, QuantityKind, Slip } from './quantity.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { isNarrowed } from './vetoes.ts';
@@ -61,50 +54,17 @@ function frameOf(sentence: string, { start, end }: Quantity): string {
   return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
 }
 
-/** One way to write the words of a cue. */
-interface CueWay {
-  readonly cue: Cue;
-  readonly isIn: (frame: string) => boolean;
-}
-
-type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
-
-/** True for a text in which the pattern matches; it is made when it is first asked for. */
-function matcher(source: string): (text: string) => boolean {
-  let pattern: RegExp | null = null;
-  return (text) => {
-    pattern ??= makePattern(source, 'g');
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
-}
-
-function cuesOf(names: Names): CuesByKind {
-  const byKind = new Map<QuantityKind, WordIndex<CueWay>>();
-  for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
-    each(names),
-  )) {
-    for (const { pieces, runs } of waysOf(cue.pattern.source)) {
-      const isIn = matcher(sourceOf(cue.pattern.source, pieces));
-      for (const kind of cue.kinds) {
-        const index = byKind.get(kind) ?? createWordIndex<CueWay>();
-        index.add({ cue, isIn }, runs);
-        byKind.set(kind, index);
-      }
-    }
-  }
-  return byKind;
-}
+type FindCues = (words: readonly string[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: string, quantity: Quantity, cues: CuesByKind): readonly Meant[] {
+function meantBy(sentence: string, quantity: Quantity, cues: FindCues): readonly Meant[] {
   const frame = frameOf(sentence, quantity);
   const words = splitWords(frame).map(({ text }) => text);
   const best = new Map<string, Certainty>();
-  for (const { cue, isIn } of cues.get(quantity.kind)?.find(words) ?? []) {
-    const { chip, certainty, per = '' } = cue;
-    if (per !== quantity.per || !isIn(frame)) continue;
+  for (const { cue, isIn } of cues(words)) {
+    const { chip, kinds, certainty, per = '' } = cue;
+    if (per !== quantity.per || !kinds.includes(quantity.kind) || !isIn(frame)) continue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
   }
@@ -127,7 +87,7 @@ interface SentenceReading extends LineReading {
 
 interface Parts {
   readonly sentence: string;
-  readonly cues: CuesByKind;
+  readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
 }
 
@@ -164,7 +124,7 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   };
 }
 
-function readSentence(sentence: string, at: number, cues: CuesByKind): SentenceReading {
+function readSentence(sentence: string, at: number, cues: FindCues): SentenceReading {
   const all = quantitiesOf(sentence);
   if (all.length === 0) return { readings: [], slips: [], counted: { sentence, start: at, quantities: [] } };
   // What others say is theirs: it may well be another number.
@@ -181,7 +141,7 @@ function readSentence(sentence: string, at: number, cues: CuesByKind): SentenceR
 }
 
 function readerFor(names: Names): ReadLine {
-  const cues = cuesOf(names);
+  const cues = createCueIndex(names);
   return rememberLine((text) => {
     const parts = sentencesOf(text).map(({ start, end }) =>
       readSentence(text.slice(start, end), start, cues),
