@@ -8,7 +8,7 @@ import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch, type FindWays } from './phrase-search.ts';
-import { cueTableOf, type WayTable } from './phrases/way-table.ts';
+import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
 import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
 import { type CoachLine, type CoachText, readBrief } from './text/coach-text.ts';
@@ -123,7 +123,7 @@ export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueT
 }
 
 /** All the rules on any text; findings come in reading order. */
-export const coach = createCoach(RULES, () => JSON.parse(CATALOGUE_WAYS) as WayTable);
+export const coach = createCoach(RULES, (all) => keptWays(CATALOGUE_WAYS, all));
 
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {

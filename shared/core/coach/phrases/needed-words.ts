@@ -15,6 +15,9 @@ const MOST = 400;
 
 const endsInEdge = (form: string): boolean => form !== '' && isEdge(form, form.length - 1);
 
+const startsInEdge = (part: Part | undefined): boolean =>
+  part?.times === 'once' && part.text !== '' && isEdge(part.text, 0);
+
 /** A form without the words inside, which need not stand there; letters glued to a neighbour are kept. */
 function shapeOf(form: string): string {
   let from = 0;
@@ -144,10 +147,15 @@ function addStretch(forms: readonly string[], growing: Growing): void {
   growing.isJoined = isOneWord;
 }
 
+/** What stands right before and right behind some parts: the edge of a word, or it is left open. */
+type Neighbours = readonly [before: string, behind: string];
+
 /** The cheapest words that one of the ways must hold; null when a way needs none. */
-function neededInGroup({ ways, times }: Part): AnyOf | null {
+function neededInGroup({ ways, times }: Part, beside: Neighbours): AnyOf | null {
   if (!ways || times === 'maybe' || times === 'any') return null;
-  const needed = ways.map((way) => cheapest(neededRuns(way).flat()));
+  const needed = ways.map((way) =>
+    cheapest(neededRuns(way, times === 'once' ? beside : [OPEN, OPEN]).flat()),
+  );
   return needed.every((words) => words !== null) ? new Set(needed.flatMap((words) => [...words])) : null;
 }
 
@@ -159,14 +167,18 @@ function cheapest(sets: readonly AnyOf[]): AnyOf | null {
  * The words that stand in every text in which a pattern can match, in order. Words are those of `wordsOf`; what has too
  * many forms to list is left out.
  */
-export function neededRuns(parts: Sequence): readonly Run[] {
+export function neededRuns(parts: Sequence, [before, behind]: Neighbours = [OPEN, OPEN]): readonly Run[] {
   const growing: Growing = { runs: [], isJoined: false };
-  let forms: readonly string[] = [OPEN];
-  for (const part of parts) {
+  let forms: readonly string[] = [before];
+  for (const [index, part] of parts.entries()) {
     const next = formsOf(part);
     if (!next || next.length * forms.length > MOST) {
       addStretch(joined(forms, [OPEN]), growing);
-      const needed = neededInGroup(part);
+      const beside: Neighbours = [
+        forms.every(endsInEdge) ? EDGE : OPEN,
+        startsInEdge(parts[index + 1]) ? EDGE : OPEN,
+      ];
+      const needed = neededInGroup(part, beside);
       if (needed) growing.runs.push([needed]);
       growing.isJoined = false;
       forms = [OPEN];
@@ -177,7 +189,7 @@ export function neededRuns(parts: Sequence): readonly Run[] {
     addStretch(forms, growing);
     forms = [EDGE];
   }
-  addStretch(joined(forms, [OPEN]), growing);
+  addStretch(joined(forms, [behind]), growing);
   return growing.runs;
 }
 

@@ -1,16 +1,25 @@
-/** Two signs a number, from "(" to "~" without the backslash: a list takes half the room of digits and is read at once. */
+/**
+ * Two signs a number, so that a list takes half the room of digits and is read at once: the signs of Latin-1 from "(" on
+ * without the backslash, the controls and the soft hyphen.
+ */
 const FIRST = 40;
 const BACKSLASH = 92;
-const BASE = 86;
+const LAST_ASCII = 126;
+const FIRST_LATIN = 174;
+const ASCII = LAST_ASCII - FIRST;
+const BASE = ASCII + 256 - FIRST_LATIN;
 
 /** Numbers below this can be written. */
 export const LIMIT = BASE * BASE;
 
-const signOf = (digit: number): string =>
-  String.fromCharCode(digit + FIRST < BACKSLASH ? digit + FIRST : digit + FIRST + 1);
+function signOf(digit: number): string {
+  if (digit >= ASCII) return String.fromCharCode(digit - ASCII + FIRST_LATIN);
+  return String.fromCharCode(digit + FIRST < BACKSLASH ? digit + FIRST : digit + FIRST + 1);
+}
 
 function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (code >= FIRST_LATIN) return code - FIRST_LATIN + ASCII;
   return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
 }
 

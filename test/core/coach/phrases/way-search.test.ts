@@ -4,7 +4,7 @@ import { CATALOGUE_WAYS } from '../../../../shared/core/coach/coach-ways.ts';
 import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
 import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
 import { createWaySearch } from '../../../../shared/core/coach/phrases/way-search.ts';
-import type { WayTable } from '../../../../shared/core/coach/phrases/way-table.ts';
+import { keptWays } from '../../../../shared/core/coach/phrases/way-table.ts';
 import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
 import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
 import examples from '../../../coach-corpus/lint-examples.json' with { type: 'json' };
@@ -24,7 +24,7 @@ const cues = phrases.map((phrase) => phrase.cues.split(' '));
 
 describe('createWaySearch', () => {
   it('loses no match of any phrase of the catalogue, and tries few of those whose cues stand in a text', () => {
-    const search = createWaySearch(phrases, JSON.parse(CATALOGUE_WAYS) as WayTable);
+    const search = createWaySearch(phrases, keptWays(CATALOGUE_WAYS, phrases));
     let [found, tried, withCue] = [0, 0, 0];
     for (const text of sentences) {
       const candidates = new Map(search(text).map(({ sought, patterns }) => [sought, patterns]));

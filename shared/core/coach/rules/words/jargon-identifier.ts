@@ -2,7 +2,7 @@ import { onceAsked } from '../../../remember.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
 import { createWaySearch } from '../../phrases/way-search.ts';
-import type { WayTable } from '../../phrases/way-table.ts';
+import { keptWays } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -92,9 +92,10 @@ function identifiersIn(text: string): readonly Span[] {
   });
 }
 
-const searchTalk = onceAsked(() =>
-  createWaySearch([{ pattern: MACHINE_TALK }], JSON.parse(MACHINE_TALK_WAYS) as WayTable),
-);
+const searchTalk = onceAsked(() => {
+  const talk = [{ pattern: MACHINE_TALK }];
+  return createWaySearch(talk, keptWays(MACHINE_TALK_WAYS, talk));
+});
 
 function phrasesIn(text: string): readonly Span[] {
   const patterns = searchTalk()(text).flatMap((candidate) => candidate.patterns);
