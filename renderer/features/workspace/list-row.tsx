@@ -8,6 +8,7 @@ import { useDocument, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
+import { AskOutcome } from './ask-outcome.tsx';
 
 export type AnyRow = { readonly id: string } & Readonly<Record<string, Slot<unknown>>>;
 export type Columns = readonly (readonly [string, Field])[];
@@ -67,7 +68,7 @@ function useMove({ list, row, count }: ListRowProps) {
 }
 
 export function ListRow(props: ListRowProps) {
-  const { row, columns, place, count, onRemove } = props;
+  const { list, row, columns, place, count, onRemove } = props;
   const typing = useTyping();
   const id = useId();
   const { open, toggle } = useUnfolded(props);
@@ -109,6 +110,7 @@ export function ListRow(props: ListRowProps) {
           <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />
         </div>
       </div>
+      {list === 'asks' && <AskOutcome ask={row.id} />}
       {folds && open && <RowFields {...props} id={id} />}
     </li>
   );
