@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RULES } from '../shared/core/coach/catalogue.ts';
-import { type WayTable, wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
+import { cueNeeds } from '../shared/core/coach/drift/cue-index.ts';
+import { wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
 import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier.ts';
 
 /** The ways of the patterns of the coach, as they are kept beside its catalogue. */
-export function coachWays(): Readonly<Record<string, WayTable>> {
+export function coachWays(): Readonly<Record<string, unknown>> {
   return {
     CATALOGUE_WAYS: wayTableOf(RULES.flatMap((rule) => ('phrases' in rule ? rule.phrases : []))),
+    CUE_NEEDS: cueNeeds(),
     MACHINE_TALK_WAYS: wayTableOf([{ pattern: MACHINE_TALK }]),
   };
 }

@@ -1,9 +1,11 @@
 import { onceAsked } from '../../../remember.ts';
+import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
-import { createWaySearch } from '../../phrases/way-search.ts';
+import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
 import { keptWays } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
+import type { CoachLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
@@ -97,17 +99,18 @@ const searchTalk = onceAsked(() => {
   return createWaySearch(talk, keptWays(MACHINE_TALK_WAYS, talk));
 });
 
-function phrasesIn(text: string): readonly Span[] {
-  const patterns = searchTalk()(text).flatMap((candidate) => candidate.patterns);
+function phrasesIn(text: string, words: readonly Word[]): readonly Span[] {
+  const patterns = searchTalk()(cuesOf(text, words)).flatMap((candidate) => candidate.patterns);
   return allMatches(patterns, text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
 }
 
-function machineNamesIn(line: string): readonly Span[] {
-  const text = line.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
-  return [...identifiersIn(text), ...phrasesIn(text)];
+function machineNamesIn({ line, words }: CoachLine): readonly Span[] {
+  if (!line.text.includes('`')) return [...identifiersIn(line.text), ...phrasesIn(line.text, words)];
+  const text = line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
+  return [...identifiersIn(text), ...phrasesIn(text, splitWords(text))];
 }
 
 /** Host names, status codes and exceptions are noise to the reader and may disclose internals. */
@@ -119,5 +122,8 @@ export const jargonIdentifier: LineRule = {
   reason:
     'Host names, status codes and exceptions belong in the technical annex; in the brief they are noise and may disclose internals.',
   suggestion: 'Use the name the customer knows: “the checkout service”, “error pages”, “the order database”.',
-  checkLine: ({ line }) => (onPage(line) ? machineNamesIn(line.text).map((span) => ({ line, ...span })) : []),
+  checkLine(read) {
+    const { line } = read;
+    return onPage(line) ? machineNamesIn(read).map((span) => ({ line, ...span })) : [];
+  },
 };
