@@ -1,7 +1,7 @@
 import type { Line } from '../brief/lines.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
-import { onceAsked, rememberFor, rememberRecord } from '../remember.ts';
+import { onceAsked, rememberRecord } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import { CATALOGUE_WAYS } from './coach-ways.ts';
@@ -11,7 +11,7 @@ import { createPhraseSearch, type FindWays } from './phrase-search.ts';
 import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
 import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
-import { type CoachLine, type CoachText, readBrief } from './text/coach-text.ts';
+import { type CoachLine, type CoachText, readBrief, rememberInLine } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -84,12 +84,16 @@ function lineChecks(
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
+  const readWith = rememberInLine<readonly RuleHit[], (line: CoachLine) => readonly RuleHit[]>((line, read) =>
+    read(line),
+  );
   return rememberRecord((incident) => {
     const search = searchPhrases(incident);
-    return rememberFor((line: CoachLine) => [
+    const read = (line: CoachLine): readonly RuleHit[] => [
       ...search(line),
       ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
-    ]);
+    ];
+    return (line) => readWith(line, read);
   });
 }
 
