@@ -45,6 +45,20 @@ describe('in the room', () => {
     await page.keyboard.type('A second check before the June sale');
     await press('Enter');
     await expect.poll(async () => (await notes()).length).toBe(4);
+    const asked = 'Approve $18,000 for a second settings check before the June sale';
+    await page.getByRole('button', { name: `Answers “${asked}”: A second check` }).press('Enter');
+    await page.getByText('Answers “Approve $18,000').waitFor();
+    await page.getByRole('button', { name: /^Not an answer to it/ }).press('Enter');
+    await page.getByRole('option', { name: asked }).waitFor();
+    // One keystroke, whatever has the focus: what was asked for is not typed a second time.
+    await press('Alt+a');
+    await expect.poll(async () => (await notes())[0]).toBe(asked);
+    await page.getByText('As you asked.').waitFor();
+    await goToRoom(page, 'decision');
+    await page.getByText(/^Decided at \d\d:\d\d UTC on .* \(CEO\), as asked$/).waitFor();
+    await page.getByText('The decision we asked for has been made.').waitFor();
+    await page.getByRole('link', { name: 'Notes of the meeting' }).press('Enter');
+    await page.getByText('As you asked.').waitFor();
     expect(await focused()).toBe('');
     expect(await violations(page)).toEqual([]);
   });

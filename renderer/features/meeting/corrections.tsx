@@ -83,7 +83,9 @@ function Changed({ told: { revision, number, name } }: { readonly told: FrozenVe
   if (!before) return null;
   const changes = correctable(before, incident);
   if (changes.length === 0)
-    return <p className="quiet small">{`No other figure differs from version ${number}, ${name}.`}</p>;
+    return (
+      <p className="quiet small">{`${incident.lists.corrections.length > 0 ? 'No other' : 'No'} figure differs from version ${number}, ${name}.`}</p>
+    );
   return (
     <>
       <p className="quiet small">{`Figures that differ from version ${number}, ${name}. Log those that were wrong; what only went on is an update.`}</p>

@@ -2,10 +2,10 @@ import { createStore } from '../../state/store.ts';
 import { useStore } from '../app/services.ts';
 
 export const NOTE_KINDS = [
-  { value: 'question', label: 'Question', code: 'KeyQ' },
-  { value: 'concern', label: 'Concern', code: 'KeyC' },
-  { value: 'decision', label: 'Decision', code: 'KeyD' },
-  { value: 'promise', label: 'Promise', code: 'KeyP' },
+  { value: 'question', label: 'Question', key: 'Q' },
+  { value: 'concern', label: 'Concern', key: 'C' },
+  { value: 'decision', label: 'Decision', key: 'D' },
+  { value: 'promise', label: 'Promise', key: 'P' },
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number]['value'];
 
@@ -23,7 +23,10 @@ export interface NoteDraft {
   readonly later: boolean;
 }
 
-const EMPTY: NoteDraft = { kind: 'question', words: '', owner: '', by: 'CEO', due: '', later: false };
+/** Who decides, unless somebody says otherwise. */
+export const DECIDES = 'CEO';
+
+const EMPTY: NoteDraft = { kind: 'question', words: '', owner: '', by: DECIDES, due: '', later: false };
 
 /** By incident: a look at the script in the middle of a sentence loses no word. */
 const drafts = createStore<Readonly<Record<string, NoteDraft>>>({});

@@ -1,19 +1,27 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { noteConcern, noteDecision, notePromise, noteQuestion } from '../../../shared/core/followup/edits.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { askWords } from '../../../shared/core/brief/sections/decision.ts';
+import {
+  decideAsk,
+  noteConcern,
+  noteDecision,
+  notePromise,
+  noteQuestion,
+} from '../../../shared/core/followup/edits.ts';
+import { openAsks } from '../../../shared/core/incident/asks.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
+import type { Row } from '../../../shared/core/incident/lists.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
-import { type QuestionEntry, questionsFor } from '../../../shared/core/questions/questions-for.ts';
-import { QUESTION_BANK } from '../../state/question-bank.ts';
+import type { QuestionEntry } from '../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
-import { Field, FieldGroup } from '../../ui/field.tsx';
+import { FieldGroup } from '../../ui/field.tsx';
+import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { matching } from './matching.ts';
-import { NOTE_KINDS, type NoteDraft, type NoteKind, useNoteDraft } from './note-draft.ts';
+import { DECIDES, NOTE_KINDS, type NoteDraft, type NoteKind, useNoteDraft } from './note-draft.ts';
+import { NoteFields } from './note-fields.tsx';
 import { notedNow, readDue } from './noting.ts';
-import { QuestionInput } from './question-input.tsx';
 
 /** `entry` is the question of the bank that was ticked; null where the person's own words stand. */
 function editOf(incident: Incident, draft: NoteDraft, due: Stamp | null, entry: QuestionEntry | null): Edit {
@@ -36,20 +44,43 @@ function editOf(incident: Incident, draft: NoteDraft, due: Stamp | null, entry: 
   }
 }
 
-/** Alt with the first letter chooses what is noted, from anywhere on the screen. */
-function useKindKeys(choose: (kind: NoteKind) => void): void {
-  const latest = useRef(choose);
-  latest.current = choose;
+/** The letter on the key; Alt makes another sign of it on macOS, where its place on the keyboard tells. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '');
+}
+
+/** Alt with a letter, from anywhere on the screen; false leaves the key to others. */
+function useAltLetters(act: (letter: string) => boolean): void {
+  const latest = useRef(act);
+  latest.current = act;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const found = NOTE_KINDS.find(({ code }) => code === event.code);
-      if (!found || !event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      latest.current(found.value);
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (latest.current(letterOf(event))) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** Ticks a decision that was asked for as made: in the words typed for it, else as it was asked. */
+function useDecide(draft: NoteDraft, clear: () => void) {
+  const document = useDocument();
+  const { incident } = useDocumentState();
+  const { toast } = useServices();
+  return (ask: Row<'asks'>): void => {
+    const isDrafted = draft.kind === 'decision';
+    const who = isDrafted ? draft.by.trim() : DECIDES;
+    const said = {
+      words: isDrafted ? draft.words : '',
+      by: who === DECIDES ? (knownValue(ask.from) ?? who) : who || null,
+    };
+    const noted = notedNow(incident);
+    document.edit(decideAsk(incident, ask, noted, said));
+    if (isDrafted) clear();
+    const undo = (): void => document.edit({ kind: 'row-remove', list: 'decisions', id: noted.id });
+    say(toast, `Decided: ${said.words.trim() || askWords(incident, ask)}.`, { label: 'Undo', run: undo });
+  };
 }
 
 /** One line for whatever is said in the room; Enter keeps it and the line is free again. */
@@ -70,7 +101,18 @@ export function NoteForm() {
     setProblem(null);
     toFirst();
   };
-  useKindKeys(choose);
+  const asks = openAsks(incident);
+  const decide = useDecide(draft, clear);
+  const decideFirst = (): boolean => {
+    const [ask] = asks;
+    if (ask) decide(ask);
+    return ask !== undefined;
+  };
+  useAltLetters((letter) => {
+    const found = NOTE_KINDS.find(({ key }) => key === letter);
+    if (found) choose(found.value);
+    return found !== undefined || (letter === 'A' && decideFirst());
+  });
   const submit = (entry: QuestionEntry | null): void => {
     const due = readDue(draft.due, incident);
     if (!due.ok) setProblem(due.message);
@@ -99,110 +141,31 @@ export function NoteForm() {
           }}
         />
       </FieldGroup>
-      <NoteFields draft={draft} set={set} problem={problem} first={first} onTick={submit} />
+      <NoteFields
+        draft={draft}
+        set={set}
+        problem={problem}
+        first={first}
+        asks={asks}
+        onTick={submit}
+        onDecide={(ask) => {
+          decide(ask);
+          toFirst();
+        }}
+      />
       <div className="meeting-foot">
         <Button look="primary" type="submit">
           Note it
         </Button>
         <p className="small quiet">
           <kbd>Alt</kbd> with <kbd>Q</kbd> <kbd>C</kbd> <kbd>D</kbd> <kbd>P</kbd> changes what you note
+          {asks.length > 0 && (
+            <>
+              ; <kbd>A</kbd> ticks {asks.length > 1 ? 'the first decision' : 'the decision'} you asked for
+            </>
+          )}
         </p>
       </div>
     </form>
-  );
-}
-
-interface FieldsProps {
-  readonly draft: NoteDraft;
-  readonly set: (change: Partial<NoteDraft>) => void;
-  readonly problem: string | null;
-  readonly first: RefObject<HTMLInputElement | null>;
-  readonly onTick: (entry: QuestionEntry) => void;
-}
-
-function NoteFields(props: FieldsProps) {
-  const { draft, set, problem, first } = props;
-  const due = (label: string) => (
-    <LineField
-      label={label}
-      hint="17:00, tomorrow 9:00, 5 June"
-      problem={problem}
-      value={draft.due}
-      onChange={(text) => set({ due: text })}
-    />
-  );
-  const words = (label: string) => (
-    <LineField label={label} input={first} value={draft.words} onChange={(text) => set({ words: text })} />
-  );
-  switch (draft.kind) {
-    case 'question':
-      return (
-        <>
-          <QuestionFields {...props} />
-          {draft.later && due('Answer by')}
-        </>
-      );
-    case 'concern':
-      return words('Concern, in the CEO’s words');
-    case 'decision':
-      return (
-        <>
-          {words('What was decided')}
-          <LineField label="Decided by" value={draft.by} onChange={(by) => set({ by })} />
-        </>
-      );
-    default:
-      return (
-        <>
-          {words('Promise, as you said it')}
-          <LineField label="Owner (role)" value={draft.owner} onChange={(owner) => set({ owner })} />
-          {due('Due')}
-        </>
-      );
-  }
-}
-
-function QuestionFields({ draft, set, first, onTick }: FieldsProps) {
-  const { incident } = useDocumentState();
-  const entries = useMemo(() => questionsFor(incident, QUESTION_BANK), [incident]);
-  return (
-    <>
-      <QuestionInput
-        typed={draft.words}
-        found={matching(incident, entries, draft.words)}
-        input={first}
-        onType={(words) => set({ words })}
-        onTick={onTick}
-      />
-      <CheckBox checked={draft.later} onChange={(later) => set({ later })}>
-        We owe the answer
-      </CheckBox>
-    </>
-  );
-}
-
-interface LineFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly problem?: string | null;
-  readonly input?: RefObject<HTMLInputElement | null>;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-export function LineField({ label, hint = '', problem = null, input, value, onChange }: LineFieldProps) {
-  return (
-    <Field label={label} hint={hint} problem={problem}>
-      {(control) => (
-        <input
-          {...control}
-          ref={input}
-          className="input"
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,3 +1,5 @@
+import { askWords, isAsAsked } from '../../../shared/core/brief/sections/decision.ts';
+import { decidedAsks, openAsks } from '../../../shared/core/incident/asks.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { printTime } from '../../../shared/core/wording/moment.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -50,6 +52,51 @@ function NoteRow({ note }: { readonly note: Note }) {
         </Button>
       )}
       <IconButton icon="trash" label={`Remove: ${note.words}`} onClick={remove} />
+      {note.list === 'decisions' && <DecisionAsks id={note.id} words={note.words} />}
     </li>
   );
+}
+
+/** What of the decisions asked for this one answers; where it says nothing of one, a button for each that is open. */
+function DecisionAsks({ id, words }: { readonly id: string; readonly words: string }) {
+  const document = useDocument();
+  const { incident } = useDocumentState();
+  const decided = decidedAsks(incident).find(({ outcome }) => outcome.id === id);
+  const link = (ask: string | null): void => document.edit(setCell('decisions', id, 'ask', ask));
+  if (decided) {
+    return (
+      <p className="note-answers">
+        <span className="quiet">
+          {isAsAsked(incident, decided)
+            ? 'As you asked.'
+            : `Answers “${shortened(askWords(incident, decided.ask))}”`}
+        </span>
+        <Button look="quiet" aria-label={`Not an answer to it: ${words}`} onClick={() => link(null)}>
+          Not an answer to it
+        </Button>
+      </p>
+    );
+  }
+  const asks = openAsks(incident);
+  if (asks.length === 0) return null;
+  return (
+    <p className="note-answers">
+      {asks.map((ask) => (
+        <Button
+          key={ask.id}
+          look="quiet"
+          aria-label={`Answers “${askWords(incident, ask)}”: ${words}`}
+          onClick={() => link(ask.id)}
+        >
+          Answers “{shortened(askWords(incident, ask))}”
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+const MOST_LETTERS = 60;
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text;
 }

@@ -12,7 +12,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { ReminderButton } from '../due/reminder-button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';
-import { LineField } from './note-form.tsx';
+import { LineField } from './line-field.tsx';
 import { notedNow, readDue } from './noting.ts';
 import { countWords, historyLines, promiseMark } from './register-words.ts';
 import { useNow } from './use-now.ts';

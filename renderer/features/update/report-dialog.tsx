@@ -14,7 +14,7 @@ import { useCall } from '../app/queries.ts';
 import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { typeValue } from '../fields/typed-text.ts';
-import { LineField } from '../meeting/note-form.tsx';
+import { LineField } from '../meeting/line-field.tsx';
 import { readDue } from '../meeting/noting.ts';
 import { FinalGaps } from './final-gaps.tsx';
 import { startNext } from './start-next.ts';

@@ -40,13 +40,10 @@ export function SidePane({ view, onView }: SidePaneProps) {
           onChange={(next) => onView(next === 'coach' ? 'coach' : 'brief')}
         />
       </div>
+      {/* Whether it is final is asked for while the last remarks are settled too. */}
+      {brief && <StateLine />}
       <div className="workspace-preview" hidden={view === 'coach'}>
-        {brief && (
-          <>
-            <StateLine />
-            <Preview brief={brief} />
-          </>
-        )}
+        {brief && <Preview brief={brief} />}
       </div>
       {view === 'coach' && <CoachPanel slips={slips} />}
     </ScrollPane>

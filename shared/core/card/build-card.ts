@@ -1,10 +1,10 @@
 import { filledShare } from '../brief/measure.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
 import { isOpen, maybe, needed } from '../brief/scribe.ts';
-import { asksOf } from '../brief/sections/asks.ts';
-import { askInBrief, decision } from '../brief/sections/decision.ts';
+import { askInBrief, decidedRuns, decision } from '../brief/sections/decision.ts';
 import { updateSentence } from '../brief/sections/next.ts';
 import type { Block, Brief, PrintedDocument, PrintedSection, Runs } from '../brief/tree.ts';
+import { decidedAsks, openAsks } from '../incident/asks.ts';
 import type { Incident } from '../incident/incident.ts';
 import { hardestQuestions, rankQuestions } from '../questions/hardest.ts';
 import type { QuestionBank } from '../questions/question.ts';
@@ -41,6 +41,9 @@ const ROOMS: readonly Room[] = [
 const SMALLEST: Room = { title: 80, value: 130, question: 80, answer: 80, asks: 180, next: 120 };
 /** Readers differ by a line or two, and the estimate of a line's width by a word. */
 const MOST_FILLED = 0.93;
+/** The questions without an answer are an extra, as the heading counts them: only where the side is far from full. */
+const MOST_FILLED_WITH_THEM = 0.85;
+const UNANSWERED_ROOM = 260;
 const NAME_ROOM = 40;
 
 /** What the card says, before it is cut to its room. */
@@ -51,6 +54,8 @@ interface Content {
   readonly questions: readonly { readonly question: string; readonly answer: Runs }[];
   /** How many of the hardest have no answer; empty when all have one. */
   readonly open: string;
+  /** Those that have none, to be known before somebody asks them. */
+  readonly unanswered: Runs;
   readonly asks: readonly Runs[];
   readonly update: Runs | null;
 }
@@ -62,10 +67,13 @@ function aboutRuns(incident: Incident): Runs {
   return maybe(`Pocket card, ${asOf}`, needed(incident, 'asOf:full'), status, '.');
 }
 
-/** The decisions in the order of the brief; where there is none, what the brief says instead. */
+/** The decisions still to make, then those made; where there is none, what the brief says instead. */
 function askRuns(incident: Incident): readonly Runs[] {
-  const asks = asksOf(incident);
-  if (asks.length > 0) return asks.map((ask) => askInBrief(incident, ask));
+  const asks = [
+    ...openAsks(incident).map((ask) => askInBrief(incident, ask)),
+    ...decidedAsks(incident).map((decided) => decidedRuns(incident, decided)),
+  ];
+  if (asks.length > 0) return asks;
   const { prose } = decision.write(incident, ROLE_PACKS[incident.setup.role]);
   return prose.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
 }
@@ -97,11 +105,16 @@ function asksBlock(asks: readonly Runs[], room: number): Block {
   return { kind: 'ask', lines: left > 0 ? [...lines, more] : lines };
 }
 
-function layOut({ brief, about, numbers, questions, open, asks, update }: Content, room: Room): Card {
+function layOut(content: Content, room: Room, naming: boolean): Card {
+  const { brief, about, numbers, questions, open, unanswered, asks, update } = content;
   const answers = questions.flatMap(({ question, answer }): readonly Block[] => [
     { kind: 'paragraph', runs: clipRuns([{ text: question, bold: true }], room.question) },
     { kind: 'paragraph', runs: clipRuns(answer, room.answer) },
   ]);
+  const without: readonly Block[] =
+    naming && unanswered.length > 0
+      ? [{ kind: 'paragraph', runs: clipRuns(unanswered, UNANSWERED_ROOM) }]
+      : [];
   const { draft, language, confidentiality, asOf, asOfAt, author, subject, keywords } = brief;
   return {
     ...{ draft, language, confidentiality, asOf, author, subject, keywords },
@@ -113,7 +126,9 @@ function layOut({ brief, about, numbers, questions, open, asks, update }: Conten
     subtitle: about,
     sections: [
       ...(numbers.length > 0 ? [section('Numbers', numbersBlock(numbers, room))] : []),
-      ...(answers.length > 0 ? [{ ...section('Hardest questions', ...answers), statement: open }] : []),
+      ...(answers.length > 0
+        ? [{ ...section('Hardest questions', ...answers, ...without), statement: open }]
+        : []),
       section('Decision requested', asksBlock(asks, room.asks)),
       ...(update ? [section('Next update', { kind: 'paragraph', runs: clipRuns(update, room.next) })] : []),
     ],
@@ -121,25 +136,33 @@ function layOut({ brief, about, numbers, questions, open, asks, update }: Conten
   };
 }
 
-/** Three hard questions that can be answered, and how many of the hardest cannot yet. */
-function hardQuestions(incident: Incident, bank: QuestionBank): Pick<Content, 'questions' | 'open'> {
+/** Three hard questions that can be answered, and which of the hardest cannot yet. */
+function hardQuestions(
+  incident: Incident,
+  bank: QuestionBank,
+): Pick<Content, 'questions' | 'open' | 'unanswered'> {
   const entries = questionsFor(incident, bank);
   const hardest = hardestQuestions(incident, entries);
   const sayable = rankQuestions(incident, entries).filter((entry) => entry.sayable);
-  const unanswered = hardest.filter((entry) => !entry.sayable).length;
+  const unanswered = hardest.filter((entry) => !entry.sayable);
   // Where nothing can be answered, the questions themselves are what there is to know.
   const shown = sayable.length > 0 ? sayable : hardest;
   const which =
-    unanswered === hardest.length
-      ? `the ${unanswered} hardest`
-      : `${unanswered} of the ${hardest.length} hardest`;
-  const open =
-    unanswered > 0 && sayable.length > 0 ? `${which} ${unanswered === 1 ? 'has' : 'have'} no answer yet` : '';
+    unanswered.length === hardest.length
+      ? `the ${hardest.length} hardest`
+      : `${unanswered.length} of the ${hardest.length} hardest`;
+  const isOpen = unanswered.length > 0 && sayable.length > 0;
   return {
     questions: shown
       .slice(0, QUESTIONS)
       .map(({ question, answerLine }) => ({ question, answer: answerLine })),
-    open,
+    open: isOpen ? `${which} ${unanswered.length === 1 ? 'has' : 'have'} no answer yet` : '',
+    unanswered: isOpen
+      ? [
+          { text: 'No answer yet: ', bold: true },
+          { text: unanswered.map(({ question }) => question).join(' ') },
+        ]
+      : [],
   };
 }
 
@@ -149,7 +172,7 @@ export function cardName({ title }: Brief): string {
 }
 
 /**
- * The pocket card: five numbers, the three hardest questions that can be answered, each in one line, how many of
+ * The pocket card: five numbers, the three hardest questions that can be answered, each in one line, which of
  * the hardest cannot be yet, the decisions with their
  * deadlines, the next update with its channel. Every value is a chip of the brief, printed by the same function; what
  * one side has no room for is cut with an ellipsis, never a number. Depends on nothing but its arguments.
@@ -163,6 +186,12 @@ export function buildCard(brief: Brief, incident: Incident, bank: QuestionBank):
     asks: askRuns(incident),
     update: updateSentence(incident),
   };
-  const fitting = ROOMS.map((room) => layOut(content, room)).find((card) => filledShare(card) <= MOST_FILLED);
-  return fitting ?? layOut(content, SMALLEST);
+  const cards = ROOMS.flatMap((room) =>
+    [true, false].map((naming) => ({
+      card: layOut(content, room, naming),
+      most: naming ? MOST_FILLED_WITH_THEM : MOST_FILLED,
+    })),
+  );
+  const fitting = cards.find(({ card, most }) => filledShare(card) <= most)?.card;
+  return fitting ?? layOut(content, SMALLEST, false);
 }

@@ -1,6 +1,6 @@
 import type { RolePack } from '../brief/role-packs.ts';
 import { cell, fact, isMissing, isOpen, isOver, maybe, needed, type Part, words } from '../brief/scribe.ts';
-import { dataSentences, harmedDataSentences } from '../brief/sections/data-statement.ts';
+import { dataSentences, harmedDataSentence } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
@@ -32,6 +32,11 @@ function customers(incident: Incident): Candidate {
     value: [needed(incident, 'customers'), ...share],
     isEmpty: isMissing(incident, 'customers'),
   };
+}
+
+/** Whether attempts are counted at all: of an outage nobody can try to use there is no share, and none to ask for. */
+function countsAttempts({ facts }: Incident): boolean {
+  return [facts.shareFailed, facts.attemptsFailed, facts.attemptsTotal, facts.attemptsNoun].some(isFilled);
 }
 
 function share(incident: Incident): Candidate {
@@ -73,12 +78,8 @@ function candidate(name: Runs | string, value: Part): readonly Candidate[] {
 
 /** What was harmed, all of it; else the data statement as one sentence; nothing while nobody has said anything about data. */
 function data(incident: Incident): readonly Candidate[] {
-  const harms = harmedDataSentences(incident).filter((runs) => runs !== null);
-  if (harms.length > 0)
-    return candidate(
-      'Customer data',
-      harms.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])),
-    );
+  const harmed = harmedDataSentence(incident);
+  if (harmed) return candidate('Customer data', harmed);
   const [said] = dataSentences(incident).filter(
     (runs): runs is Runs => runs !== null && runs.length > 0 && !runs.some(({ missing }) => missing),
   );
@@ -100,17 +101,19 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
       ),
     ),
     ...candidate('Support tickets', fact(incident, 'tickets')),
+    ...candidate('Until we saw it', fact(incident, 'timeToDetect')),
   ];
 }
 
 /**
  * The five numbers. First customers, the share that failed, the duration and the money, each when it is known or
  * somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
- * of the brief's table and the tickets. Places still free show which of the first four nobody has filled in; a near
- * miss has none of them to fill in.
+ * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has filled in, the share
+ * only where attempts are counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
-  const first = [customers(incident), share(incident), duration(incident), money(incident)];
+  const shares = countsAttempts(incident) ? [share(incident)] : [];
+  const first = [customers(incident), ...shares, duration(incident), money(incident)];
   const all = [...first, ...further(incident, role)];
   const empty = incident.setup.variant === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);

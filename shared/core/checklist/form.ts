@@ -1,4 +1,5 @@
 import { sectionLines } from '../brief/lines.ts';
+import { BOTTOM_LINE_WORDS } from '../brief/sections/bottom-line.ts';
 import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import { knownValue } from '../incident/slot.ts';
@@ -54,7 +55,6 @@ const length: ChecklistItem = {
   },
 };
 
-const BOTTOM_LINE_WORDS = 60;
 const CLOCK_OR_DATE =
   /\b\d{1,2}:\d\d\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: \d{4})?\b/g;
 

@@ -1,6 +1,7 @@
 import { textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
+import { isDecided } from '../incident/asks.ts';
 import type { Column, Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import { printCount } from '../wording/count.ts';
@@ -165,8 +166,11 @@ const ask: ChecklistItem = {
       return none
         ? DONE
         : missing('Add the decision you need, or say “nothing needed now”.', toFact('asksNone'));
-    if (none) return blocked('It says “nothing needed now”, yet a decision is listed.', toFact('asksNone'));
-    const open = asks.find((row) => lacksOf(row).length > 0);
+    // What has been decided is asked for no more, whatever its row lacks.
+    const asked = asks.filter((row) => !isDecided(incident, row));
+    if (none && asked.length > 0)
+      return blocked('It says “nothing needed now”, yet a decision is listed.', toFact('asksNone'));
+    const open = asked.find((row) => lacksOf(row).length > 0);
     const [first, ...more] = open ? lacksOf(open) : [];
     if (open && first)
       return missing(
@@ -174,7 +178,7 @@ const ask: ChecklistItem = {
         toCell('asks', open.id, first[0]),
       );
     const late = broken.find(({ id }) => id === 'ask.deadline');
-    return late ? blocked(late.message, firstDue(asks)) : DONE;
+    return late ? blocked(late.message, firstDue(asked)) : DONE;
   },
 };
 

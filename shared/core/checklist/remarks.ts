@@ -27,7 +27,7 @@ export function chipJump(chip: string): Jump | null {
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
-  if (list === 'corrections') return JUMPS.corrections;
+  if (list === 'corrections' || list === 'decisions') return JUMPS.corrections;
   if (!isListKey(list)) return null;
   return name === list
     ? { to: 'list', key: list }

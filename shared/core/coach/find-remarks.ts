@@ -1,15 +1,17 @@
 import type { Line } from '../brief/lines.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
-import { onceAsked, rememberFor, rememberRecord } from '../remember.ts';
+import { onceAsked, rememberRecord } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
+import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseRule } from './phrase-rule.ts';
-import { createPhraseSearch } from './phrase-search.ts';
+import { createPhraseSearch, type FindWays } from './phrase-search.ts';
+import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
 import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
-import { type CoachLine, type CoachText, readBrief } from './text/coach-text.ts';
+import { type CoachLine, type CoachText, readBrief, rememberInLine } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -78,15 +80,20 @@ function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>
 /** What those of the rules find that look at a line alone, on a record; kept with the line. */
 function lineChecks(
   rules: readonly AnyRule[],
+  findWays: FindWays,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
-  const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule));
+  const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
+  const readWith = rememberInLine<readonly RuleHit[], (line: CoachLine) => readonly RuleHit[]>((line, read) =>
+    read(line),
+  );
   return rememberRecord((incident) => {
     const search = searchPhrases(incident);
-    return rememberFor((line: CoachLine) => [
+    const read = (line: CoachLine): readonly RuleHit[] => [
       ...search(line),
       ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
-    ]);
+    ];
+    return (line) => readWith(line, read);
   });
 }
 
@@ -96,11 +103,11 @@ export interface Coach {
   readonly readAhead: (text: CoachText, incident: Incident) => Iterable<unknown>;
 }
 
-/** Looks at a text with these rules. */
-export function createCoach(rules: readonly AnyRule[]): Coach {
+/** Looks at a text with these rules; where nobody has taken their patterns apart, each is tried where a cue stands. */
+export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueTableOf): Coach {
   const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
-  // Thousands of patterns are made ready for it: not before there is a text, as a window opens without one.
-  const checks = onceAsked(() => lineChecks(rules));
+  // The table of their words is read for it: not before there is a text, as a window opens without one.
+  const checks = onceAsked(() => lineChecks(rules, findWays));
   const textRules = rules.filter(isTextRule);
   return {
     find: (context) => {
@@ -120,7 +127,7 @@ export function createCoach(rules: readonly AnyRule[]): Coach {
 }
 
 /** All the rules on any text; findings come in reading order. */
-export const coach = createCoach(RULES);
+export const coach = createCoach(RULES, (all) => keptWays(CATALOGUE_WAYS, all));
 
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {

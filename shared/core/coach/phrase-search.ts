@@ -1,11 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
-import { rememberLine } from '../remember.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
-import { createWaySearch } from './phrases/way-search.ts';
+import { createWaySearch, cuesOf } from './phrases/way-search.ts';
+import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import type { Hit } from './rule.ts';
-import type { CoachLine, Sentence } from './text/coach-text.ts';
+import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
@@ -89,25 +89,41 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
-type Search = (sentence: string) => readonly Match[];
+/** `cues` are those of the text. */
+type Search = (text: string, cues: readonly string[]) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
   readonly incident: Incident;
-  readonly searches: readonly Search[];
+  readonly search: Search;
   readonly silent: ReadonlySet<PhraseRule>;
 }
 
-function searchFor(wanted: readonly Wanted[]): Search {
-  const search = createWaySearch(wanted);
-  return rememberLine((text) =>
-    search(text).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text)),
-  );
+const findNothing: Search = () => [];
+
+/** The ways of these patterns, or of as many as are known. */
+export type FindWays = (all: readonly Sought[]) => WayTable;
+
+function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
+  if (wanted.length === 0) return findNothing;
+  const search = createWaySearch(wanted, findWays(wanted));
+  return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
-function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord): readonly RuleHit[] {
-  const matches = searches.flatMap((search) => search(sentence.text));
-  if (matches.length === 0) return [];
+/** A sentence as it is searched whatever the record says. */
+interface Searched {
+  readonly sentence: Sentence;
+  readonly cues: readonly string[];
+  readonly matches: readonly Match[];
+}
+
+function hitsIn(
+  { sentence, cues, matches: usual }: Searched,
+  { incident, search, silent }: FromRecord,
+): readonly RuleHit[] {
+  const recorded = search(sentence.text, cues);
+  if (usual.length + recorded.length === 0) return [];
+  const matches = [...usual, ...recorded];
   return [...new Set(matches.map(({ rule }) => rule))]
     .filter((rule) => !silent.has(rule))
     .flatMap((rule) => {
@@ -117,14 +133,22 @@ function hitsIn(sentence: Sentence, { incident, searches, silent }: FromRecord):
 }
 
 /**
- * A search for the wordings of all these rules on a record, line by line. What stands in a sentence is remembered, so
- * that a keystroke costs the sentence it changes.
+ * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
+ * is kept with it.
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
+  findWays: FindWays,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
-  const usual = searchFor(
+  const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
+    findWays,
+  );
+  const searched = rememberInLine(({ sentences }) =>
+    sentences.map((sentence): Searched => {
+      const cues = cuesOf(sentence.text, sentence.words);
+      return { sentence, cues, matches: search(sentence.text, cues) };
+    }),
   );
   return (incident) => {
     const recorded = rules.flatMap((rule) =>
@@ -132,9 +156,9 @@ export function createPhraseSearch(
     );
     const record: FromRecord = {
       incident,
-      searches: recorded.length > 0 ? [usual, searchFor(recorded)] : [usual],
+      search: searchFor(recorded, cueTableOf),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-    return ({ sentences }) => sentences.flatMap((sentence) => hitsIn(sentence, record));
+    return (line) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record));
   };
 }

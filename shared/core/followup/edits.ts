@@ -1,6 +1,8 @@
+import { askWords } from '../brief/sections/decision.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
+import { knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import type { Commitment } from './register.ts';
 
@@ -25,6 +27,20 @@ export function noteConcern({ id, at }: Noted, words: string): Edit {
 /** What the CEO decided. */
 export function noteDecision({ id, at }: Noted, cells: Cells<'decisions'>): Edit {
   return { kind: 'row-add', list: 'decisions', row: row('decisions', id, { ...cells, at }) };
+}
+
+/**
+ * A decision that was asked for has been made: as it was asked where nobody says otherwise, by whom the ask names where
+ * nobody else is named.
+ */
+export function decideAsk(
+  incident: Incident,
+  ask: Row<'asks'>,
+  noted: Noted,
+  said: { readonly words: string; readonly by: string | null },
+): Edit {
+  const what = said.words.trim() || askWords(incident, ask);
+  return noteDecision(noted, { what, by: said.by ?? knownValue(ask.from), ask: ask.id });
 }
 
 /** What was promised to the CEO: what, by whom, by when. */

@@ -1,7 +1,10 @@
 import { pageOf } from '../brief/chips.ts';
 import { byChannel } from '../brief/sections/channel.ts';
+import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
+import { decidedAsks } from '../incident/asks.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { Row } from '../incident/lists.ts';
 import { isNotAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
@@ -63,10 +66,19 @@ function promiseItem(incident: Incident, { words, owner, due }: Commitment): str
   return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
 }
 
+/** "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing. */
+function askedFor(incident: Incident, { id }: Row<'decisions'>): string {
+  const decided = decidedAsks(incident).find(({ outcome }) => outcome.id === id);
+  if (!decided || isAsAsked(incident, decided)) return '';
+  return `${atMost(askWords(incident, decided.ask), MOST_IN_ITEM / 2)}: `;
+}
+
 function partsOf(incident: Incident): readonly Part[] {
   const decided = incident.lists.decisions.map((row) => {
     const who = atMost(knownValue(row.by) ?? '', MOST_IN_NAME);
-    return `${atMost(knownValue(row.what) ?? '', MOST_IN_ITEM)}${who ? ` (${who})` : ''}`;
+    const asked = askedFor(incident, row);
+    const what = atMost(knownValue(row.what) ?? '', asked ? MOST_IN_ITEM / 2 : MOST_IN_ITEM);
+    return `${asked}${what}${who ? ` (${who})` : ''}`;
   });
   const promised = registerOf(incident, null)
     .filter(({ state }) => state !== 'kept')

@@ -100,11 +100,18 @@ function change(incident: Incident, edit: Edit): Incident {
   }
 }
 
+/** A decision that answers what the brief asks for is printed; the other notes of a meeting are not. */
+function hasSameAnswers(before: Incident, after: Incident): boolean {
+  const [was, is] = [before, after].map(({ lists }) => lists.decisions.filter(({ ask }) => ask !== null));
+  return was?.length === is?.length && was?.every((row, index) => row === is?.[index]) === true;
+}
+
 /**
  * A tick or an ignored remark says something about the brief, the conversation is no part of it; every other edit makes
  * it another brief, a correction too: it is printed.
  */
-function keepsState(edit: Edit): boolean {
+function keepsState(edit: Edit, before: Incident, after: Incident): boolean {
+  if ('list' in edit && edit.list === 'decisions') return hasSameAnswers(before, after);
   if ('list' in edit) return TALK_LISTS.has(edit.list) && edit.list !== 'corrections';
   if (edit.kind === 'setup') return edit.key === 'final';
   return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);
@@ -116,6 +123,6 @@ function keepsState(edit: Edit): boolean {
  */
 export function applyEdit(incident: Incident, edit: Edit): Incident {
   const next = change(incident, edit);
-  if (next === incident || !next.setup.final || keepsState(edit)) return next;
+  if (next === incident || !next.setup.final || keepsState(edit, incident, next)) return next;
   return { ...next, setup: { ...next.setup, final: false } };
 }

@@ -1,5 +1,6 @@
 import { durationOf } from '../impact/derived.ts';
 import { WHOLE } from '../wording/share.ts';
+import { decidedAsks, isDecided } from './asks.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACTS } from './facts.ts';
 import { centre } from './figure.ts';
@@ -81,7 +82,8 @@ function aheadProblems(facts: Facts, asOf: Stamp): readonly BrokenInvariant[] {
   }));
 }
 
-function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
+function asOfProblems(incident: Incident): readonly BrokenInvariant[] {
+  const { facts, lists } = incident;
   const asOf = knownValue(facts.asOf);
   if (!asOf) return [];
   const late = PAST.filter((key) => {
@@ -97,6 +99,11 @@ function asOfProblems({ facts, lists }: Incident): readonly BrokenInvariant[] {
   if (sent.some((at) => at !== null && isAfter(at, asOf))) {
     const message = 'A message was sent after “As of”: the brief would tell the future as past.';
     found.push({ id: 'as-of.messages', message, facts: ['asOf'] });
+  }
+  const decided = decidedAsks(incident).map(({ outcome }) => knownValue(outcome.at));
+  if (decided.some((at) => at !== null && isAfter(at, asOf))) {
+    const message = 'A decision was made after “As of”: the brief would tell the future as past.';
+    found.push({ id: 'as-of.decisions', message, facts: ['asOf'] });
   }
   found.push(...aheadProblems(facts, asOf));
   if (knownValue(facts.nextUpdateAt) && !announcedUpdate(facts)) {
@@ -190,7 +197,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   const asOf = knownValue(facts.asOf);
   const late = lists.asks.some((ask) => {
     const deadline = knownValue(ask.deadline);
-    return asOf && deadline && isNotAfter(deadline, asOf);
+    return asOf && deadline && isNotAfter(deadline, asOf) && !isDecided(incident, ask);
   });
   if (late) found.push({ id: 'ask.deadline', message: 'A decision is due before “As of”.', facts: ['asOf'] });
   return found;

@@ -181,7 +181,13 @@ export const LISTS = {
     answerBy: stampField('Answer by'),
   },
   concerns: { words: longText('Concern, in the CEO’s words'), at: stampField('Said at') },
-  decisions: { what: text('Decision'), by: text('Decided by'), at: stampField('Decided at') },
+  /** `ask` is the id of the decision asked for that it answers, or empty: the ask is open until one names it. */
+  decisions: {
+    what: text('Decision'),
+    by: text('Decided by'),
+    at: stampField('Decided at'),
+    ask: text('Decision asked for'),
+  },
   /** Promises as they were said; what became of them stands in their changes, so that nothing said is overwritten. */
   commitments: {
     words: longText('Promise, as said'),

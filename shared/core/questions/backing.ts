@@ -1,9 +1,10 @@
 import { type Chip, printChip } from '../brief/chips.ts';
 import { DERIVED, isDerivedKey } from '../impact/derived.ts';
+import { decidedAsks } from '../incident/asks.ts';
 import { FACTS, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
-import { isUnknown, type Slot, type Unknown } from '../incident/slot.ts';
+import { isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 
 /** A fact, derived figure or list that an answer rests on, and what it holds now. */
 export interface BackingFact extends Chip {
@@ -22,7 +23,8 @@ function printList(incident: Incident, list: ListKey): Chip {
       .map(({ text }) => text)
       .join(', '),
   );
-  const text = rows.filter(Boolean).join('; ');
+  const decided = list === 'asks' ? decidedAsks(incident).map(({ outcome }) => knownValue(outcome.what)) : [];
+  const text = [...rows, ...decided].filter(Boolean).join('; ');
   return text === '' ? { state: 'missing', text: '' } : { state: 'value', text };
 }
 

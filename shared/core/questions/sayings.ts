@@ -2,12 +2,12 @@ import { buildSection } from '../brief/build-brief.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
 import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
-import { asksOf } from '../brief/sections/asks.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
-import { isFactKey } from '../incident/facts.ts';
+import { asksOf, isAllDecided } from '../incident/asks.ts';
+import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
 import { sectionSentences } from '../script/sentences.ts';
@@ -50,9 +50,15 @@ function briefSentences(incident: Incident, name: string): Said {
   return complete(sectionSentences(buildSection(incident, key, ROLE_PACKS[incident.setup.role])));
 }
 
+/** Once all that was asked for has been decided, nothing is needed, whatever the record said before. */
+function heldValue(incident: Incident, key: FactKey): unknown {
+  if (key === 'asksNone' && isAllDecided(incident)) return 'nothing needed now';
+  return knownValue<unknown>(incident.facts[key]);
+}
+
 function holds(incident: Incident, wanted: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(wanted).every(([key, values]) => {
-    const value = isFactKey(key) ? knownValue<unknown>(incident.facts[key]) : null;
+    const value = isFactKey(key) ? heldValue(incident, key) : null;
     return typeof value === 'string' && values.includes(value);
   });
 }

@@ -2,6 +2,7 @@ import { printChip, slotOf } from '../brief/chips.ts';
 import { needed } from '../brief/scribe.ts';
 import type { Run, Runs } from '../brief/tree.ts';
 import { isDerivedKey } from '../impact/derived.ts';
+import { openAsks } from '../incident/asks.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isListKey } from '../incident/lists.ts';
@@ -59,7 +60,9 @@ export function templatesOf(incident: Incident, template: string): readonly stri
   const [, list = '', which] = place ?? [];
   if (!isListKey(list)) return [template];
   const column = /\/[*$]\/(\w+)/.exec(template)?.[1] ?? '';
-  const filled = incident.lists[list].filter(({ id }) => {
+  // What has been decided is asked for no more.
+  const all = list === 'asks' ? openAsks(incident) : incident.lists[list];
+  const filled = all.filter(({ id }) => {
     const slot = slotOf(incident, `${list}/${id}/${column}`);
     return isFilled(slot) && !isUnknown(slot);
   });

@@ -1,5 +1,7 @@
 import { printChip } from '../brief/chips.ts';
+import { askWords, outcomeWords } from '../brief/sections/decision.ts';
 import { DERIVED, derivedFigure } from '../impact/derived.ts';
+import { asksOf, decidedAsks } from '../incident/asks.ts';
 import { FACT_GROUPS, FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { asClause, decapitalise } from '../wording/text.ts';
@@ -123,6 +125,24 @@ function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   return [{ name: first.name, label, kind: 'words', ...sides }];
 }
 
+/** What became of each decision asked for; one that was asked for after the last report and is open is a new row alone. */
+function outcomes(incident: Incident): ReadonlyMap<string, string> {
+  const open = asksOf(incident).map(({ id }) => [id, 'open'] as const);
+  const decided = decidedAsks(incident).map((each) => [each.ask.id, outcomeWords(incident, each)] as const);
+  return new Map([...open, ...decided]);
+}
+
+function outcomeChanges([told, now]: Pair): readonly ReportChange[] {
+  const [before, after] = [outcomes(told), outcomes(now)];
+  return asksOf(now).map((ask) => ({
+    name: `asks/${ask.id}/decision`,
+    label: `${TOLD_LISTS.asks} “${asClause(askWords(now, ask))}”`,
+    kind: 'state' as const,
+    from: before.get(ask.id) ?? 'open',
+    to: after.get(ask.id) ?? 'open',
+  }));
+}
+
 /** Figures that the person keeps out of the brief are no news. */
 function printedRows(incident: Incident): Incident {
   const figures = incident.lists.figures.filter(({ inBrief }) => inBrief !== 'no');
@@ -160,6 +180,7 @@ export function reportChanges(last: Incident, now: Incident): readonly ReportCha
     // How long it lasted until the last report depends on the time of that report.
     ...derivedChanges([last, now]).filter(({ label }) => !entered.has(label)),
     ...facts.filter((change) => !isSize(change)),
+    ...outcomeChanges(pair),
     ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
   ]);
   return ORDER.flatMap((kind) => changes.filter((change) => change.kind === kind));

@@ -1,7 +1,7 @@
 import { rememberLine } from '../remember.ts';
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
-import { splitWords, type Word, wordsOf } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** A term at the end of a path, with the letters that must stand exactly so; null where case does not matter. */
 interface Ending {
@@ -129,9 +129,12 @@ function longestFrom(
   return found;
 }
 
-/** Every term in the text, from left to right; where terms overlap the longest wins. */
-export function findTerms(text: string, vocabulary: Vocabulary): readonly TermMatch[] {
-  const words = wordsOf(text);
+/** Every term in the text, from left to right; where terms overlap the longest wins. `words` are those of the text. */
+export function findTerms(
+  text: string,
+  vocabulary: Vocabulary,
+  words: readonly Word[] = splitWords(text),
+): readonly TermMatch[] {
   const found: TermMatch[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const match = longestFrom(text, words, index, vocabulary.root);

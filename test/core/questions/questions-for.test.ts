@@ -48,10 +48,8 @@ describe('the answers to the model incident', () => {
 
   it('name the worst that is known of the data in the one line', () => {
     const seen = withFacts({ dataLoss: 'suspected', dataExposure: 'confirmed' });
-    expect(line('Q11', seen)).toBe('Customer data was seen by others.');
-    expect(long('Q11', seen)).toMatch(
-      /^Customer data was seen by others\. We suspect that customer data was lost\. /,
-    );
+    expect(line('Q11', seen)).toBe('Customer data was seen by others and, we suspect, lost.');
+    expect(long('Q11', seen)).toMatch(/^Customer data was seen by others and, we suspect, lost\. /);
     expect(line('Q11', withFacts({ dataExposure: 'unknown' }))).toMatch(/^We do not know yet/);
   });
 

@@ -5,7 +5,7 @@ import { isFilled, type Slot } from '../../incident/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { cell, fact, maybe, needed } from '../scribe.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
-import type { Runs } from '../tree.ts';
+import type { Run, Runs } from '../tree.ts';
 
 /** What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader. */
 const SHOWN: readonly (readonly [FactKey, string?])[] = [
@@ -37,12 +37,24 @@ const SHOWN: readonly (readonly [FactKey, string?])[] = [
   ['planBTested'],
   ['riskCalendar'],
   ['internalMessageAt'],
-  ['transparent', 'Were we transparent? Our own view'],
-  ['timely', 'Were we timely? Our own view'],
+  ['transparent', 'Our own view: how open we were'],
+  ['timely', 'Our own view: how timely we were'],
   ['determinationAt'],
   ['classificationAt'],
   ['insurerInformedAt'],
 ];
+
+/** What "yes", "partly" and "no" mean where no question stands before them. */
+const IN_WORDS: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>> = {
+  transparent: { yes: 'open', partly: 'open in part', no: 'not open' },
+  timely: { yes: 'in time', partly: 'in time in part', no: 'late' },
+};
+
+function valueRun(incident: Incident, key: FactKey): Run {
+  const run = needed(incident, key);
+  const words = IN_WORDS[key]?.[run.text];
+  return words === undefined ? run : { ...run, text: words };
+}
 
 type Row = readonly Runs[];
 
@@ -50,7 +62,7 @@ function factRow(incident: Incident, [key, name = FACTS[key].label]: (typeof SHO
   const slot = incident.facts[key];
   if (!isFilled(slot)) return null;
   const known = FACTS[key].type === 'figure' ? howWeKnow(incident, slot as Slot<Figure>) : [];
-  return [[{ text: name }], [needed(incident, key)], known];
+  return [[{ text: name }], [valueRun(incident, key)], known];
 }
 
 /** "Technical name of card payments | payments-api" */

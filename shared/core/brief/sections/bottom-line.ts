@@ -1,4 +1,6 @@
+import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
+import { asksOf, openAsks } from '../../incident/asks.ts';
 import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
@@ -21,9 +23,9 @@ import {
   words,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
-import type { Run, Runs } from '../tree.ts';
-import { asksOf, countWord, firstDeadline } from './asks.ts';
-import { harmedDataSentences } from './data-statement.ts';
+import { type Run, type Runs, textOf } from '../tree.ts';
+import { countWord, firstDeadline } from './asks.ts';
+import { harmedDataSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 
 const SECURITY_STATES = {
@@ -31,6 +33,27 @@ const SECURITY_STATES = {
   identified: 'we know what happened and are containing it',
   mitigating: 'we are containing it',
 } as const;
+
+/** The bottom line has at most so many words (structure of the brief, §2). */
+export const BOTTOM_LINE_WORDS = 60;
+
+/** What of the times and names stands in the bottom line; what is left out stands in the sections below. */
+interface Detail {
+  /** The name of what failed a second time, instead of "it". */
+  readonly namedAgain: boolean;
+  /** The start beside the duration. */
+  readonly fromWhen: boolean;
+  /** When it was restored; since when it has been failing. */
+  readonly sinceWhen: boolean;
+}
+
+/** All of it first; then less and less, until the words are few enough. */
+const DETAILS: readonly Detail[] = [
+  { namedAgain: true, fromWhen: true, sinceWhen: true },
+  { namedAgain: false, fromWhen: true, sinceWhen: true },
+  { namedAgain: false, fromWhen: false, sinceWhen: true },
+  { namedAgain: false, fromWhen: false, sinceWhen: false },
+];
 
 /** What failed, or "a service" while nobody can say which; "the service" behind a sentence of its own. */
 function subject(incident: Incident, chip = 'service:inner'): Run {
@@ -43,33 +66,45 @@ function failedSentence(incident: Incident): Runs | null {
   return isSentence(incident) ? say('What failed: ', fact(incident, 'service:inner'), '.') : null;
 }
 
+/** What failed, said again: "it" where its name stands in the sentence before. */
+function again(incident: Incident, { namedAgain }: Detail): Run {
+  if (namedAgain || isOpen(incident, 'service')) return subject(incident);
+  return { text: isPlural(incident) ? 'they' : 'it' };
+}
+
 /** When it started; an open slot while nobody said that, nor how long it lasted. */
 function startOf(incident: Incident, form: string): Run | null {
   const isNeeded = isMissing(incident, 'startedAt') && !durationOf(incident.facts);
   return (isNeeded ? needed : fact)(incident, `startedAt:${form}`);
 }
 
+/** " since 14:02 UTC on 3 June"; nothing where "for 2 hours so far" has to be enough. */
+function sinceStart(incident: Incident, { sinceWhen }: Detail): Runs {
+  const isSaid = isMissing(incident, 'startedAt') || !durationOf(incident.facts);
+  return sinceWhen || isSaid ? maybe(' since ', startOf(incident, 'dated')) : [];
+}
+
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
-function stateSentence(incident: Incident): Runs | null {
+function stateSentence(incident: Incident, detail: Detail): Runs | null {
   const plural = isPlural(incident);
   const service = subject(incident, 'service');
   const status = knownValue(incident.facts.status);
   if (isOver(incident)) {
-    const since = maybe(' worked since ', fact(incident, 'restoredAt:dated'));
+    const since = detail.sinceWhen ? maybe(' worked since ', fact(incident, 'restoredAt:dated')) : [];
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
     return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
-  const since = maybe(' since ', startOf(incident, 'dated'));
+  const since = sinceStart(incident, detail);
   const under = status === 'mitigating' ? '; a fix is being applied, the service is not restored yet' : '';
   const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }
 
 /** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
-function eventSentence(incident: Incident): Runs | null {
+function eventSentence(incident: Incident, detail: Detail): Runs | null {
   const service = subject(incident);
   if (isOver(incident)) {
-    const when = maybe(' ', fact(incident, 'restoredAt:when'));
+    const when = detail.sinceWhen ? maybe(' ', fact(incident, 'restoredAt:when')) : [];
     const contained = when.length > 0 ? ' was contained' : ' is contained';
     return say('The security event that affected ', service, contained, when, '.');
   }
@@ -77,7 +112,7 @@ function eventSentence(incident: Incident): Runs | null {
   const known =
     status === null || status === 'restored' || status === 'closed' ? null : SECURITY_STATES[status];
   const state = known ?? maybe('the status is ', needed(incident, 'status'));
-  const since = maybe(' since ', startOf(incident, 'dated'));
+  const since = sinceStart(incident, detail);
   return say('A security event has affected ', service, since, '; ', state, '.');
 }
 
@@ -98,10 +133,11 @@ function unknownCustomers(incident: Incident): Runs | null {
 }
 
 /** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "On 27 May, " */
-function whenRuns(incident: Incident): Runs {
+function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
   const duration = fact(incident, 'duration');
   if (!isOver(incident)) return maybe('For ', duration, ' so far, ');
-  if (duration) return maybe('For ', duration, maybe(', from ', fact(incident, 'startedAt')), ', ');
+  if (duration)
+    return maybe('For ', duration, fromWhen ? maybe(', from ', fact(incident, 'startedAt')) : [], ', ');
   const [from, to] = [fact(incident, 'startedAt'), fact(incident, 'restoredAt')];
   if (from && to && from.text !== to.text) return maybe('From ', from, ' to ', to, ', ');
   if (isMissing(incident, 'startedAt')) return maybe('From ', startOf(incident, 'when'), ', ');
@@ -109,28 +145,28 @@ function whenRuns(incident: Incident): Runs {
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */
-function impactSentence(incident: Incident): Runs | null {
+function impactSentence(incident: Incident, detail: Detail): Runs | null {
   const over = isOver(incident);
   const share = fact(incident, 'failedShare');
   const worked = incident.facts.type === 'degradation';
   // The sentence before has just said what has been failing: only the new facts are told.
   if (!over && !share && !worked)
-    return affectedSentence(incident) ?? say('That is ', fact(incident, 'duration'), ' so far.');
+    return affectedSentence(incident, detail) ?? say('That is ', fact(incident, 'duration'), ' so far.');
   const attempts = words(incident, 'attemptsNoun', 'attempts');
   const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
   const verb = worked ? ' worked only in part' : ' failed';
   const what = share
     ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
-    : maybe(subject(incident), has(isPlural(incident)), verb);
+    : maybe(again(incident, detail), has(isPlural(incident)), verb);
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
-  return sayCapital(whenRuns(incident), what, who, '.');
+  return sayCapital(whenRuns(incident, detail), what, who, '.');
 }
 
 /** "For 3 hours so far, this has affected about 3,200 customers (2,900 to 3,400)." */
-function affectedSentence(incident: Incident): Runs | null {
+function affectedSentence(incident: Incident, detail: Detail): Runs | null {
   if (isOpen(incident, 'customers')) return null;
   const affected = isOver(incident) ? 'it affected ' : 'this has affected ';
-  return sayCapital(whenRuns(incident), affected, customersRuns(incident), '.');
+  return sayCapital(whenRuns(incident, detail), affected, customersRuns(incident), '.');
 }
 
 function openPoints(incident: Incident): readonly OpenPoint[] {
@@ -164,7 +200,13 @@ export function moneySentence(incident: Incident): Runs | null {
   return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` in ${noun}`, '.');
 }
 
-/** "One decision is needed by 17:00 UTC." / "No decision is needed now." */
+function decidedWords(count: number): string {
+  return count > 1
+    ? `The ${countWord(count)} decisions we asked for have been made.`
+    : 'The decision we asked for has been made.';
+}
+
+/** "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now." */
 function askSentence(incident: Incident): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
@@ -175,10 +217,13 @@ function askSentence(incident: Incident): Runs | null {
       '.',
     );
   }
+  const open = openAsks(incident);
+  if (open.length === 0) return say(decidedWords(asks.length));
   const deadline = firstDeadline(incident);
-  const by = deadline ? maybe(asks.length > 1 ? ', the first by ' : ' by ', deadline) : [];
-  const [verb, noun] = asks.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
-  return sayCapital(`${countWord(asks.length)} ${noun} ${verb} needed`, by, '.');
+  const by = deadline ? maybe(open.length > 1 ? ', the first by ' : ' by ', deadline) : [];
+  const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
+  const more = open.length < asks.length ? ' more' : '';
+  return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
 }
 
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
@@ -204,16 +249,16 @@ function startSlot(incident: Incident, before: readonly (Runs | null)[]): Runs |
     : null;
 }
 
-function incidentSentences(incident: Incident): readonly (Runs | null)[] {
+function incidentSentences(incident: Incident, detail: Detail): readonly (Runs | null)[] {
   const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
   const known = [
     failedSentence(incident),
-    incident.setup.variant === 'security' ? eventSentence(incident) : stateSentence(incident),
-    isEvent ? affectedSentence(incident) : impactSentence(incident),
+    incident.setup.variant === 'security' ? eventSentence(incident, detail) : stateSentence(incident, detail),
+    isEvent ? affectedSentence(incident, detail) : impactSentence(incident, detail),
     unknownCustomers(incident),
     // Before the money: who reads no further must have read that people or their data were harmed.
     harmSentence(incident),
-    ...harmedDataSentences(incident),
+    harmedDataSentence(incident),
   ];
   return [
     ...known,
@@ -223,12 +268,19 @@ function incidentSentences(incident: Incident): readonly (Runs | null)[] {
   ];
 }
 
+function countOf(sentences: readonly (Runs | null)[]): number {
+  return sentences.reduce((sum, runs) => sum + (runs ? countWords(textOf(runs)) : 0), 0);
+}
+
 export const bottomLine: Section = {
   key: 'bottom-line',
   label: 'Bottom line',
   write(incident) {
     const isNearMiss = incident.setup.variant === 'near-miss';
-    const told = isNearMiss ? nearMissSentences(incident) : incidentSentences(incident);
-    return { statement: '', prose: paragraph(...told, askSentence(incident)) };
+    const ask = askSentence(incident);
+    if (isNearMiss) return { statement: '', prose: paragraph(...nearMissSentences(incident), ask) };
+    const forms = DETAILS.map((detail) => [...incidentSentences(incident, detail), ask]);
+    const fitting = forms.find((sentences) => countOf(sentences) <= BOTTOM_LINE_WORDS) ?? forms.at(-1) ?? [];
+    return { statement: '', prose: paragraph(...fitting) };
   },
 };

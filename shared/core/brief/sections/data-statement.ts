@@ -92,19 +92,28 @@ function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[
   return new Map([...states].toSorted(([a], [b]) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b)));
 }
 
-/** "Customer data was lost." "We suspect that customer data was seen by others.": what nobody may read past. */
-export function harmedDataSentences(incident: Incident): readonly (Runs | null)[] {
+const HARMED = ['confirmed', 'suspected'];
+
+/**
+ * "Customer data was lost." / "We suspect that customer data was seen by others." / "Customer data was lost and, we
+ * suspect, seen by others.": what nobody may read past, in one sentence.
+ */
+export function harmedDataSentence(incident: Incident): Runs | null {
   const states = keysByState(incident);
-  return ['confirmed', 'suspected'].map((state) => {
-    const keys = states.get(state);
-    return keys ? stateSentence(incident, state, keys) : null;
-  });
+  const [confirmed, suspected] = HARMED.map((state) => states.get(state));
+  if (confirmed && suspected)
+    return say(`Customer data was ${harms(confirmed, 'and')} and, we suspect, ${harms(suspected)}.`);
+  if (confirmed) return stateSentence(incident, 'confirmed', confirmed);
+  return suspected ? stateSentence(incident, 'suspected', suspected) : null;
 }
 
 /** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */
 export function dataSentences(incident: Incident): readonly (Runs | null)[] {
   return [
-    ...[...keysByState(incident)].map(([state, keys]) => stateSentence(incident, state, keys)),
+    harmedDataSentence(incident),
+    ...[...keysByState(incident)]
+      .filter(([state]) => !HARMED.includes(state))
+      .map(([state, keys]) => stateSentence(incident, state, keys)),
     missingSentence(HARM_KEYS.filter((key) => incident.facts[key] === null)),
     typed(incident, 'dataNote'),
     checkSentence(incident),

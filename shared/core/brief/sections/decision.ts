@@ -1,14 +1,15 @@
+import { asksOf, type DecidedAsk, decidedAsks, openAsks } from '../../incident/asks.ts';
 import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { readFigure } from '../../incident/read-figure.ts';
 import { knownValue, type Slot } from '../../incident/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
-import { asClause } from '../../wording/text.ts';
+import { asClause, asInner } from '../../wording/text.ts';
 import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
-import type { Run, Runs } from '../tree.ts';
-import { asksOf, countWord, firstDeadline } from './asks.ts';
+import { type Block, type Run, type Runs, textOf } from '../tree.ts';
+import { countWord, firstDeadline } from './asks.ts';
 
 const AMOUNT = '{amount}';
 const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
@@ -89,12 +90,81 @@ function askLine(incident: Incident, ask: Row<'asks'>): Runs {
   );
 }
 
+/** What was asked for in the words of the brief: "Approve $18,000 for a second settings check". */
+export function askWords(incident: Incident, ask: Row<'asks'>): string {
+  return textOf(decisionRuns(incident, ask));
+}
+
+/** The same inside a sentence. */
+function askedRuns(incident: Incident, ask: Row<'asks'>): Runs {
+  const [first, ...rest] = decisionRuns(incident, ask);
+  if (!first) return [];
+  const inner: Run = { text: asInner(first.text), ...(first.chip ? { chip: `${first.chip}:inner` } : {}) };
+  return [inner, ...rest.map(({ bold: _, ...run }) => run)];
+}
+
+/** True where the decision is what was asked for, word for word. */
+export function isAsAsked(incident: Incident, { ask, outcome }: DecidedAsk): boolean {
+  return asClause(knownValue(outcome.what) ?? '') === asClause(askWords(incident, ask));
+}
+
+/** " at 17:10 UTC (CEO)" */
+function whenAndBy(incident: Incident, { outcome }: DecidedAsk): Runs {
+  const of = (column: string): string => cell('decisions', outcome.id, column);
+  return [...maybe(' ', fact(incident, `${of('at')}:when`)), ...maybe(' (', fact(incident, of('by')), ')')];
+}
+
+/** "decided at 17:10 UTC (CEO), as asked" / "decided at 17:10 UTC (CEO): not before July": for who has the question before them. */
+export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
+  const head = `decided${textOf(whenAndBy(incident, decided))}`;
+  if (isAsAsked(incident, decided)) return `${head}, as asked`;
+  return `${head}: ${asClause(knownValue(decided.outcome.what) ?? '')}`;
+}
+
+/** "Decided at 17:10 UTC (CEO), as asked: approve $18,000 for …." / "Decided at 17:10 UTC (CEO): not before July. We had asked: …." */
+export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
+  const of = (column: string): string => cell('decisions', decided.outcome.id, column);
+  const asked = askedRuns(incident, decided.ask);
+  const head = [{ text: 'Decided', bold: true }, ...whenAndBy(incident, decided)];
+  return isAsAsked(incident, decided)
+    ? maybe(head, ', as asked: ', asked, '.')
+    : maybe(head, ': ', needed(incident, `${of('what')}:inner`), '. We had asked: ', asked, '.');
+}
+
+/** "made at 17:10 UTC"; of several only that they were made. */
+function madeWords(incident: Incident, decided: readonly DecidedAsk[]): string {
+  const [first, ...more] = decided;
+  const at =
+    first && more.length === 0 ? fact(incident, `${cell('decisions', first.outcome.id, 'at')}:when`) : null;
+  return ['made', at?.text].filter(Boolean).join(' ');
+}
+
+/** "needed by 17:00 UTC" / "two, first by 17:00 UTC" */
+function neededWords(incident: Incident, count: number): string {
+  const deadline = firstDeadline(incident);
+  const by = deadline ? `${count > 1 ? 'first' : 'needed'} by ${deadline.text}` : '';
+  return count > 1 ? [countWord(count), by].filter(Boolean).join(', ') : by;
+}
+
+/** What is still to decide in its box, then what has been decided. */
+function askBlocks(
+  incident: Incident,
+  open: readonly Row<'asks'>[],
+  decided: readonly DecidedAsk[],
+): readonly Block[] {
+  return [
+    ...(open.length > 0 ? [{ kind: 'ask' as const, lines: open.map((ask) => askLine(incident, ask)) }] : []),
+    ...(decided.length > 0
+      ? [{ kind: 'list' as const, items: decided.map((each) => decidedRuns(incident, each)) }]
+      : []),
+  ];
+}
+
 export const decision: Section = {
   key: 'decision',
   label: 'Decision requested',
   write(incident) {
-    const asks = asksOf(incident);
-    if (asks.length === 0) {
+    if (asksOf(incident).length === 0) {
       const none = incident.facts.asksNone === 'nothing needed now';
       const open = { text: '[decision or “nothing needed now”]', chip: 'asksNone', missing: true };
       return {
@@ -102,12 +172,11 @@ export const decision: Section = {
         prose: paragraph(none ? say('No decision is needed now.') : say(open)),
       };
     }
-    const deadline = firstDeadline(incident);
-    const by = deadline ? `${asks.length > 1 ? 'first' : 'needed'} by ${deadline.text}` : '';
+    const [open, decided] = [openAsks(incident), decidedAsks(incident)];
     return {
-      statement: asks.length > 1 ? [countWord(asks.length), by].filter(Boolean).join(', ') : by,
+      statement: open.length > 0 ? neededWords(incident, open.length) : madeWords(incident, decided),
       prose: [],
-      after: [{ kind: 'ask', lines: asks.map((ask) => askLine(incident, ask)) }],
+      after: askBlocks(incident, open, decided),
     };
   },
 };

@@ -2,7 +2,7 @@ import { printBudget } from '../../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, isUnknown } from '../../incident/slot.ts';
+import { isFilled, isUnknown, knownValue } from '../../incident/slot.ts';
 import { capitalise } from '../../wording/text.ts';
 import type { RolePack } from '../role-packs.ts';
 import { cell, fact, isOver, maybe, needed, type Part, say, words } from '../scribe.ts';
@@ -13,11 +13,16 @@ type TableRow = readonly Runs[];
 
 const MAX_ROWS = 6;
 
+/** "; 80,000 in all": how many it can be at most, while nobody knows how many it is. */
+function baseRuns(incident: Incident): Runs {
+  return knownValue(incident.facts.customers) ? [] : maybe('; ', fact(incident, 'customersBase'), ' in all');
+}
+
 function customersRow(incident: Incident): TableRow {
   const noun = capitalise(words(incident, 'customersNoun', 'customers'));
   const share = customersShare(incident.facts)
     ? maybe(', ', fact(incident, 'customersShare:centre'), ' of ', fact(incident, 'customersBase'))
-    : [];
+    : baseRuns(incident);
   return [
     [{ text: noun }],
     maybe(needed(incident, 'customers'), share),

@@ -137,9 +137,10 @@ function isRead(line: Line): boolean {
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
   const found: Found = { judge, conflicts: [], typed: [], firsts: new Map(), clocks: [], events: [] };
-  for (const [index, { line }] of text.lines.entries()) {
+  for (const [index, read] of text.lines.entries()) {
+    const { line } = read;
     if (!isRead(line)) continue;
-    const { readings, slips } = judge.readLine(line.text);
+    const { readings, slips } = judge.readLine(read);
     for (const reading of readings) {
       addReading(line, reading, found);
       addEvent(line, text.lines[index + 1]?.line, reading, found);

@@ -50,9 +50,14 @@ const LEAST = 2;
 /** A short remark on a long row: fewer words than these may belong to another event. */
 const LEAST_OF_ROW = 3;
 
+function within(a: EventWords, b: EventWords): boolean {
+  if (a.size > b.size) return false;
+  for (const word of a) if (!b.has(word)) return false;
+  return true;
+}
+
 /** True when the clause tells the event: it says all that the row says, or nothing that the row does not. */
 export function tells(clause: EventWords, event: EventWords): boolean {
-  const within = (a: EventWords, b: EventWords): boolean => [...a].every((word) => b.has(word));
   return (
     (event.size >= LEAST && within(event, clause)) || (clause.size >= LEAST_OF_ROW && within(clause, event))
   );

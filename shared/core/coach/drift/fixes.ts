@@ -1,9 +1,8 @@
-import { printChip } from '../../brief/chips.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Fix } from '../finding.ts';
 import { momentForm, type Verdict } from './compare.ts';
 import { correction } from './corrections.ts';
-import { knownFact, labelOf } from './known-facts.ts';
+import { knownFact, labelOf, printedFact } from './known-facts.ts';
 import type { Place } from './places.ts';
 import type { Reading } from './read-line.ts';
 
@@ -30,7 +29,7 @@ function chipFor(pair: Pair): string {
   const isPlain = known?.kind === 'figure' && known.low === known.high;
   const form = isPlain ? '' : formOf(pair);
   const capital =
-    pair.reading.isFirst && !/^\W?\d/.test(printChip(pair.incident, pair.chip).text) ? 'capital' : '';
+    pair.reading.isFirst && !/^\W?\d/.test(printedFact(pair.incident, pair.chip).text) ? 'capital' : '';
   return [pair.chip, form, capital].filter((part) => part !== '').join(':');
 }
 
@@ -38,7 +37,7 @@ function chipFor(pair: Pair): string {
 function putFact(pair: Pair): readonly Fix[] {
   if (!pair.reading.quantity.standsAlone) return [];
   const chip = chipFor(pair);
-  const { state, text } = printChip(pair.incident, chip);
+  const { state, text } = printedFact(pair.incident, chip);
   if (state !== 'value') return [];
   if (pair.place.kind === 'prose') return [{ kind: 'bind', label: `Insert “${text}” from the record`, chip }];
   if (pair.place.kind !== 'fact') return [];

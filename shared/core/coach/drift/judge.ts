@@ -1,10 +1,9 @@
-import { printChip } from '../../brief/chips.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Fix, Severity } from '../finding.ts';
 import { areOfAKind, compare, type Verdict } from './compare.ts';
 import { eventsMeant } from './events.ts';
 import { fixesFor } from './fixes.ts';
-import { type Known, knownFact, labelOf } from './known-facts.ts';
+import { type Known, knownFact, labelOf, printedFact } from './known-facts.ts';
 import { namesOf } from './names.ts';
 import type { Place } from './places.ts';
 import type { Quantity } from './quantity.ts';
@@ -37,7 +36,7 @@ const TELLING = 100;
 /** "The text says 3,400 customers; the record says 3,187 (Customers affected)." */
 function messageOf(incident: Incident, { words, place }: Spoken, chip: string, verdict: Verdict): string {
   const speaker = place.kind === 'fact' ? `“${labelOf(incident, place.chip)}”` : 'The text';
-  const record = printChip(incident, chip).text;
+  const record = printedFact(incident, chip).text;
   const both = `${speaker} says ${words}; the record says ${record} (${labelOf(incident, chip)}).`;
   return verdict.kind === 'currency' ? `${both} Amounts of different currencies are not converted.` : both;
 }
@@ -125,7 +124,6 @@ export interface Judge {
 function createJudge(incident: Incident): Judge {
   // Readings are remembered with their lines, so an outcome holds until the line or the record changes.
   const outcomes = new WeakMap<Reading, Map<string, Outcome | null>>();
-  const known = new Map<string, boolean>();
   return {
     readLine: lineReader(namesOf(incident)),
     outcomeOf(spoken) {
@@ -138,13 +136,7 @@ function createJudge(incident: Incident): Judge {
       outcomes.set(spoken.reading, kept.set(place, outcome));
       return outcome;
     },
-    isKnown(chip) {
-      const before = known.get(chip);
-      if (before !== undefined) return before;
-      const is = knownFact(incident, chip) !== null;
-      known.set(chip, is);
-      return is;
-    },
+    isKnown: (chip) => knownFact(incident, chip) !== null,
   };
 }
 

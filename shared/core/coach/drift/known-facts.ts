@@ -1,4 +1,4 @@
-import { slotOf } from '../../brief/chips.ts';
+import { type Chip, printChip, slotOf } from '../../brief/chips.ts';
 import { DERIVED, isDerivedKey } from '../../impact/derived.ts';
 import { FACTS, isFactKey } from '../../incident/facts.ts';
 import type { Field } from '../../incident/field.ts';
@@ -8,6 +8,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { columnsOf, isListKey } from '../../incident/lists.ts';
 import { knownValue } from '../../incident/slot.ts';
 import type { Stamp } from '../../incident/stamp.ts';
+import { rememberLine, rememberRecord } from '../../remember.ts';
 import { asClause, asLine } from '../../wording/text.ts';
 
 /** The field behind a chip, or null for a derived figure and for chips of nothing. */
@@ -41,9 +42,21 @@ export function isTypedText(chip: string): boolean {
 
 export type Known = Figure | Stamp;
 
-/** The figure or moment a chip stands for; null while it is unknown, empty or something else. */
-export function knownFact(incident: Incident, chip: string): Known | null {
+function findFact(incident: Incident, chip: string): Known | null {
   const value = knownValue(slotOf(incident, chip));
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   return value.kind === 'figure' || value.kind === 'stamp' ? (value as Known) : null;
+}
+
+const factsOf = rememberRecord((incident) => rememberLine((chip) => findFact(incident, chip)));
+const printsOf = rememberRecord((incident) => rememberLine((chip) => printChip(incident, chip)));
+
+/** The figure or moment a chip stands for; null while it is unknown, empty or something else. */
+export function knownFact(incident: Incident, chip: string): Known | null {
+  return factsOf(incident)(chip);
+}
+
+/** What a chip prints; a number of the text may be held against it again and again. */
+export function printedFact(incident: Incident, chip: string): Chip {
+  return printsOf(incident)(chip);
 }

@@ -91,9 +91,12 @@ const REST = new RegExp(
   'iu',
 );
 
+/** Sorts out most paragraphs before anything dearer. */
+const HAS_REST = /\bthe (?:other|remaining) /i;
+
 /** A rest that is not what the part leaves of the whole; "the other two of them" says more and is left alone. */
-function wrongRest(text: string, parts: readonly Counted[]): readonly Slip[] {
-  const match = parts.length > 0 ? REST.exec(text) : null;
+function wrongRest(text: string): readonly Slip[] {
+  const match = HAS_REST.test(text) ? REST.exec(text) : null;
   if (!match) return [];
   const [part, whole, rest] = match.slice(1, 4).map((words) => readNumeral(words)?.value);
   if (part === undefined || whole === undefined || rest === undefined || part >= whole) return [];
@@ -116,5 +119,5 @@ export function slipsAcross(text: string, parts: readonly Counted[]): readonly S
     const joined = acrossStop(text, before, part);
     return joined.length > 0 ? joined : pointsBack(text, parts.slice(Math.max(0, index - 4), index), part);
   });
-  return [...across, ...wrongRest(text, parts)];
+  return [...across, ...wrongRest(text)];
 }

@@ -1,5 +1,4 @@
-import { rememberLine } from '../../remember.ts';
-import { wordsOf } from '../../vocabulary/words.ts';
+import { splitWords, type Word } from '../../vocabulary/words.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
 import { MONTH_NAMES, readMoment } from './moments.ts';
 import { NUMBER_WORDS } from './numerals.ts';
@@ -22,8 +21,8 @@ const START_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Sorts out the sentences without a number before anything dearer. */
-function mayHoldQuantity(text: string): boolean {
-  return HAS_SIGN.test(text) || wordsOf(text).some((word) => START_WORDS.has(word.text));
+function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
+  return HAS_SIGN.test(text) || words.some((word) => START_WORDS.has(word.text));
 }
 
 /**
@@ -219,8 +218,12 @@ function withSharedZones(quantities: readonly Quantity[]): readonly Quantity[] {
     .toReversed();
 }
 
-function readQuantities(text: string): readonly Quantity[] {
-  if (!mayHoldQuantity(text)) return [];
+/**
+ * The quantities of a text in order: numbers of things, money, shares, stretches of time, clock times and days, in
+ * digits or words, with qualifier, range, unit and rate. Offsets are UTF-16 indexes into the text; `words` are its own.
+ */
+export function quantitiesOf(text: string, words: readonly Word[] = splitWords(text)): readonly Quantity[] {
+  if (!mayHoldQuantity(text, words)) return [];
   const found: Quantity[] = [];
   let reached = 0;
   let starts = 0;
@@ -237,9 +240,3 @@ function readQuantities(text: string): readonly Quantity[] {
   }
   return withSharedZones(found);
 }
-
-/**
- * The quantities of a text in order: numbers of things, money, shares, stretches of time, clock times and days, in
- * digits or words, with qualifier, range, unit and rate. Offsets are UTF-16 indexes into the text.
- */
-export const quantitiesOf = rememberLine(readQuantities);

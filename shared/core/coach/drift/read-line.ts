@@ -1,21 +1,14 @@
-import { remember, rememberLine } from '../../remember.ts';
-import { splitWords } from '../../vocabulary/words.ts';
-import { makePattern } from '../phrases/make-pattern.ts';
-import { waysOf } from '../phrases/ways.ts';
-import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
+import { remember } from '../../remember.ts';
+import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
-import { countCues } from './cues/counts.ts';
-import type { Certainty, Cue, Names } from './cues/cue.ts';
-import { durationCues } from './cues/durations.ts';
-import { momentCues } from './cues/moments.ts';
-import { moneyCues } from './cues/money.ts';
-import { shareCues } from './cues/shares.ts';
+import { type CueWording, createCueIndex } from './cue-index.ts';
+import type { Certainty, Names } from './cues/cue.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Quantity, QuantityKind, Slip } from './quantity.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { isNarrowed } from './vetoes.ts';
@@ -47,64 +40,60 @@ interface LineReading {
   readonly slips: readonly Slip[];
 }
 
-export type ReadLine = (text: string) => LineReading;
+export type ReadLine = (line: CoachLine) => LineReading;
 
 /** Words around a number that are looked at, in UTF-16 units. */
 const BEFORE = 110;
 const AFTER = 100;
 
+/** The stretch around a quantity in which words may say what it means. */
+function reachOf(sentence: string, { start, end }: Quantity): readonly [from: number, to: number] {
+  return [Math.max(0, start - BEFORE), Math.min(sentence.length, end + AFTER)];
+}
+
 /** The sentence around a quantity in small letters, the quantity as "#"; "~" where it was cut. */
-function frameOf(sentence: string, { start, end }: Quantity): string {
-  const from = Math.max(0, start - BEFORE);
-  const to = Math.min(sentence.length, end + AFTER);
+function frameOf(sentence: string, quantity: Quantity): string {
+  const { start, end } = quantity;
+  const [from, to] = reachOf(sentence, quantity);
   const words = `${from > 0 ? '~' : ''}${sentence.slice(from, start)}#${sentence.slice(end, to)}${to < sentence.length ? '~' : ''}`;
   return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
 }
 
-/** One way to write the words of a cue. */
-interface CueWay {
-  readonly cue: Cue;
-  readonly isIn: (frame: string) => boolean;
-}
-
-type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
-
-/** True for a text in which the pattern matches; it is made when it is first asked for. */
-function matcher(source: string): (text: string) => boolean {
-  let pattern: RegExp | null = null;
-  return (text) => {
-    pattern ??= makePattern(source, 'g');
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
-}
-
-function cuesOf(names: Names): CuesByKind {
-  const byKind = new Map<QuantityKind, WordIndex<CueWay>>();
-  for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
-    each(names),
-  )) {
-    for (const { source, runs } of waysOf(cue.pattern.source)) {
-      const isIn = matcher(source);
-      for (const kind of cue.kinds) {
-        const index = byKind.get(kind) ?? createWordIndex<CueWay>();
-        index.add({ cue, isIn }, runs);
-        byKind.set(kind, index);
-      }
-    }
+/** The words, or the parts of words, that lie in a stretch of the sentence. */
+function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly string[] {
+  const within: string[] = [];
+  for (const word of words) {
+    const from = Math.max(start - (word.start - base), 0);
+    const to = Math.min(end - (word.start - base), word.text.length);
+    if (from < to) within.push(to - from === word.text.length ? word.text : word.text.slice(from, to));
   }
-  return byKind;
+  return within;
 }
+
+/** The words of a frame. */
+function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] {
+  const [from, to] = reachOf(sentence.text, quantity);
+  const { start, end } = quantity;
+  return [
+    ...wordsWithin(sentence, { start: from, end: start }),
+    ...wordsWithin(sentence, { start: end, end: to }),
+  ];
+}
+
+type FindCues = (words: readonly string[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: string, quantity: Quantity, cues: CuesByKind): readonly Meant[] {
-  const frame = frameOf(sentence, quantity);
-  const words = splitWords(frame).map(({ text }) => text);
+function meantBy(sentence: Sentence, quantity: Quantity, cues: FindCues): readonly Meant[] {
+  const fitting = cues(wordsAround(sentence, quantity)).filter(
+    ({ cue: { kinds, per = '' } }) => per === quantity.per && kinds.includes(quantity.kind),
+  );
+  if (fitting.length === 0) return [];
+  const frame = frameOf(sentence.text, quantity);
   const best = new Map<string, Certainty>();
-  for (const { cue, isIn } of cues.get(quantity.kind)?.find(words) ?? []) {
-    const { chip, certainty, per = '' } = cue;
-    if (per !== quantity.per || !isIn(frame)) continue;
+  for (const { cue, isIn } of fitting) {
+    if (!isIn(frame)) continue;
+    const { chip, certainty } = cue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
   }
@@ -126,8 +115,8 @@ interface SentenceReading extends LineReading {
 }
 
 interface Parts {
-  readonly sentence: string;
-  readonly cues: CuesByKind;
+  readonly sentence: Sentence;
+  readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
 }
 
@@ -153,50 +142,48 @@ function clauseOf(
 }
 
 function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
-  const isNarrow = isNarrowed(sentence, quantity);
+  const { text } = sentence;
+  const isNarrow = isNarrowed(text, quantity);
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   return {
     meant: withoutRows(meant, quantity, quantities),
-    keys: keysOf(sentence, quantity, quantities.length, isNarrow),
+    keys: keysOf(text, quantity, quantities.length, isNarrow),
     isFirst: quantity.start === 0,
-    clause: clauseOf(quantity, sentence, quantities, isNarrow),
-    thing: thingOf(sentence, quantity),
+    clause: clauseOf(quantity, text, quantities, isNarrow),
+    thing: thingOf(text, quantity),
   };
 }
 
-function readSentence(sentence: string, at: number, cues: CuesByKind): SentenceReading {
-  const all = quantitiesOf(sentence);
-  if (all.length === 0) return { readings: [], slips: [], counted: { sentence, start: at, quantities: [] } };
+function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
+  const { text, start: at } = sentence;
+  const all = quantitiesOf(text, sentence.words);
+  if (all.length === 0)
+    return { readings: [], slips: [], counted: { sentence: text, start: at, quantities: [] } };
   // What others say is theirs: it may well be another number.
-  const quantities = outsideQuotes(all, quotedSpans({ text: sentence, start: 0 }));
+  const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
   const parts: Parts = { sentence, cues, quantities };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),
       quantity: shifted(quantity, at),
     })),
-    slips: slipsIn(sentence, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
-    counted: { sentence, start: at, quantities },
+    slips: slipsIn(text, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
+    counted: { sentence: text, start: at, quantities },
   };
 }
 
+const readLine = rememberInLine(({ line, sentences }, cues: FindCues): LineReading => {
+  const parts = sentences.map((sentence) => readSentence(sentence, cues));
+  const counted = parts.map((part) => part.counted);
+  return {
+    readings: parts.flatMap((part) => part.readings),
+    slips: [...parts.flatMap((part) => part.slips), ...slipsAcross(line.text, counted)],
+  };
+});
+
 function readerFor(names: Names): ReadLine {
-  const cues = cuesOf(names);
-  return rememberLine((text) => {
-    const parts = sentencesOf(text).map(({ start, end }) =>
-      readSentence(text.slice(start, end), start, cues),
-    );
-    return {
-      readings: parts.flatMap((part) => part.readings),
-      slips: [
-        ...parts.flatMap((part) => part.slips),
-        ...slipsAcross(
-          text,
-          parts.map(({ counted }) => counted),
-        ),
-      ],
-    };
-  });
+  const cues = createCueIndex(names);
+  return (line) => readLine(line, cues);
 }
 
 /** Few records are open at a time; each change of a name makes a new set of patterns. */

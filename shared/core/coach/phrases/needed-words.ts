@@ -7,10 +7,16 @@ export type AnyOf = ReadonlySet<string>;
 /** Words that must stand one directly behind the other. */
 export type Run = readonly AnyOf[];
 
+/** Stands for a figure: a text that holds one is looked at as if this were one of its words. */
+export const FIGURE = '#';
+
 /** More ways to write a part than this are not listed. */
 const MOST = 400;
 
 const endsInEdge = (form: string): boolean => form !== '' && isEdge(form, form.length - 1);
+
+const startsInEdge = (part: Part | undefined): boolean =>
+  part?.times === 'once' && part.text !== '' && isEdge(part.text, 0);
 
 /** A form without the words inside, which need not stand there; letters glued to a neighbour are kept. */
 function shapeOf(form: string): string {
@@ -71,6 +77,7 @@ function formsOf({ text, ways, times }: Part): readonly string[] | null {
 const OFTEN: ReadonlyMap<string, number> = new Map(
   (
     [
+      [400, FIGURE],
       [30, 'the we is a was of'],
       [8, 'and are at be by customers failed for has in it known no not on our that this to were will'],
       [
@@ -140,10 +147,15 @@ function addStretch(forms: readonly string[], growing: Growing): void {
   growing.isJoined = isOneWord;
 }
 
+/** What stands right before and right behind some parts: the edge of a word, or it is left open. */
+type Neighbours = readonly [before: string, behind: string];
+
 /** The cheapest words that one of the ways must hold; null when a way needs none. */
-function neededInGroup({ ways, times }: Part): AnyOf | null {
+function neededInGroup({ ways, times }: Part, beside: Neighbours): AnyOf | null {
   if (!ways || times === 'maybe' || times === 'any') return null;
-  const needed = ways.map((way) => cheapest(neededRuns(way).flat()));
+  const needed = ways.map((way) =>
+    cheapest(neededRuns(way, times === 'once' ? beside : [OPEN, OPEN]).flat()),
+  );
   return needed.every((words) => words !== null) ? new Set(needed.flatMap((words) => [...words])) : null;
 }
 
@@ -155,14 +167,18 @@ function cheapest(sets: readonly AnyOf[]): AnyOf | null {
  * The words that stand in every text in which a pattern can match, in order. Words are those of `wordsOf`; what has too
  * many forms to list is left out.
  */
-export function neededRuns(parts: Sequence): readonly Run[] {
+export function neededRuns(parts: Sequence, [before, behind]: Neighbours = [OPEN, OPEN]): readonly Run[] {
   const growing: Growing = { runs: [], isJoined: false };
-  let forms: readonly string[] = [OPEN];
-  for (const part of parts) {
+  let forms: readonly string[] = [before];
+  for (const [index, part] of parts.entries()) {
     const next = formsOf(part);
     if (!next || next.length * forms.length > MOST) {
       addStretch(joined(forms, [OPEN]), growing);
-      const needed = neededInGroup(part);
+      const beside: Neighbours = [
+        forms.every(endsInEdge) ? EDGE : OPEN,
+        startsInEdge(parts[index + 1]) ? EDGE : OPEN,
+      ];
+      const needed = neededInGroup(part, beside);
       if (needed) growing.runs.push([needed]);
       growing.isJoined = false;
       forms = [OPEN];
@@ -173,6 +189,14 @@ export function neededRuns(parts: Sequence): readonly Run[] {
     addStretch(forms, growing);
     forms = [EDGE];
   }
-  addStretch(joined(forms, [OPEN]), growing);
+  addStretch(joined(forms, [behind]), growing);
   return growing.runs;
+}
+
+/** True when a figure stands in every text in which the parts can match. */
+export function needsFigure(parts: Sequence): boolean {
+  return parts.some(
+    ({ times, isFigure, ways }) =>
+      (times === 'once' || times === 'several') && (isFigure || ways?.every(needsFigure) === true),
+  );
 }

@@ -18,6 +18,8 @@ export interface Part {
   readonly times: Times;
   /** The letters in lower case, OPEN or EDGE; empty for a group. */
   readonly text: string;
+  /** True for signs of which each is a figure. */
+  readonly isFigure: boolean;
   /** The alternatives of a group; null for letters. */
   readonly ways: readonly Sequence[] | null;
 }
@@ -28,9 +30,10 @@ interface Reading {
   at: number;
 }
 
-type Piece = Pick<Part, 'text' | 'ways'>;
+type Piece = Pick<Part, 'text' | 'isFigure' | 'ways'>;
 
-const letters = (text: string): Piece => ({ text, ways: null });
+const letters = (text: string, isFigure = false): Piece => ({ text, isFigure, ways: null });
+const group = (ways: readonly Sequence[]): Piece => ({ text: '', isFigure: false, ways });
 
 /** A part of a text that is no part of a word. */
 export function isEdge(text: string, at: number): boolean {
@@ -61,10 +64,13 @@ function readEscape(reading: Reading): Piece {
     return letters(String.fromCharCode(Number.parseInt(source.slice(at + 2, at + 6), 16)).toLowerCase());
   }
   if (letter === 'p' || letter === 'P') reading.at = source.indexOf('}', at) + 1;
-  return letters(/[a-zA-Z]/.test(letter) ? OPEN : letter);
+  return letters(/[a-zA-Z]/.test(letter) ? OPEN : letter, letter === 'd');
 }
 
 const isSign = (sign: string): boolean => !isWordCode(sign.charCodeAt(0));
+
+/** A class of figures alone. */
+const FIGURES = /^(?:\\d|\d-\d|\d)+$/;
 
 /** Letters to choose from: "[sz]" is two ways, signs are the edge of a word, the rest is left open. */
 function readClass(reading: Reading): Piece {
@@ -73,11 +79,11 @@ function readClass(reading: Reading): Piece {
   while (source[to] !== ']') to += source[to] === '\\' ? 2 : 1;
   reading.at = to + 1;
   const body = source.slice(at + 1, to).toLowerCase();
-  if (body.startsWith('^') || body.includes('\\') || /.-./.test(body)) return letters(OPEN);
+  if (body.startsWith('^') || body.includes('\\') || /.-./.test(body))
+    return letters(OPEN, FIGURES.test(body));
   const signs = [...body];
   if (signs.every(isSign)) return letters(' ');
-  const ways = signs.map((text): Sequence => [{ from: at, to: to + 1, times: 'once', text, ways: null }]);
-  return { text: '', ways };
+  return group(signs.map((text) => [{ from: at, to: to + 1, times: 'once', ...letters(text) }]));
 }
 
 /** Letters that must not follow, so that a word ends here. */
@@ -106,7 +112,7 @@ function readGroup(reading: Reading): Piece {
   const ways = readWays(reading);
   const body = reading.source.slice(from, reading.at);
   reading.at += 1;
-  return /[=!]$/.test(mark) ? lookAround(mark, body, ways) : { text: '', ways };
+  return /[=!]$/.test(mark) ? lookAround(mark, body, ways) : group(ways);
 }
 
 function readPiece(reading: Reading): Piece {

@@ -1,52 +1,56 @@
-import { wordsOf } from '../../vocabulary/words.ts';
-import { CUE_SIGNS, type Phrase } from '../phrase-rule.ts';
+import type { Word } from '../../vocabulary/words.ts';
+import { CUE_SIGNS } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
-import { waysOf } from './ways.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
+import { FIGURE } from './needed-words.ts';
+import { readNumbers } from './number-codes.ts';
+import type { Sought, WayTable } from './way-table.ts';
+import { sourceOf } from './ways.ts';
+import { createWordFinder } from './word-finder.ts';
 
-/** A pattern to look for, with its cues as a `Phrase` has them. */
-type Sought = Pick<Phrase, 'cues' | 'pattern'>;
+const HAS_SIGN = new RegExp(`[\\d${CUE_SIGNS.join('')}]`);
 
-/** What is sought, with its place in the list; taken apart when one of its cues first stands in a text. */
-interface Entry<S> {
-  readonly sought: S;
-  readonly rank: number;
-  readonly cues: ReadonlySet<string>;
-  isOpen: boolean;
+/** What a text is searched by: its words, then the signs in it that wordings ask for. */
+export function cuesOf(text: string, words: readonly Word[]): readonly string[] {
+  const cues = words.map((word) => word.text);
+  if (!HAS_SIGN.test(text)) return cues;
+  for (const sign of CUE_SIGNS) if (text.includes(sign)) cues.push(sign);
+  if (/\d/.test(text)) cues.push(FIGURE);
+  return cues;
 }
 
-/** One way to write what is sought. */
-interface Way<S> {
-  readonly of: Entry<S>;
-  readonly order: number;
-  /** Made when it is first needed: making a pattern ready costs more than most searches. */
-  readonly pattern: () => RegExp;
-}
-
-/** A group that keeps what it found goes by its number, which it would lose in a part of its pattern. */
-const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
-
-/** Parts of a pattern as patterns of their own, each made once and not before it is needed. */
-function patternMaker(whole: RegExp): (source: string) => RegExp {
-  const keepsGroups = KEEPS.test(whole.source);
+/** Parts of a pattern as patterns of their own, each made once. */
+function patternMaker(whole: RegExp): (pieces: string) => RegExp {
   const made = new Map<string, RegExp>();
-  return (part) => {
-    const source = keepsGroups ? whole.source : part;
-    const before = made.get(source);
+  return (pieces) => {
+    const before = made.get(pieces);
     if (before) return before;
-    const pattern = makePattern(source, whole.flags);
-    made.set(source, pattern);
+    const pattern = makePattern(sourceOf(whole.source, readNumbers(pieces)), whole.flags);
+    made.set(pieces, pattern);
     return pattern;
   };
 }
 
-function open<S extends Sought>(of: Entry<S>, ways: WordIndex<Way<S>>): void {
-  const patternOf = patternMaker(of.sought.pattern);
-  for (const [order, { source, runs }] of waysOf(of.sought.pattern.source).entries()) {
-    const pattern = (): RegExp => patternOf(source);
-    ways.add({ of, order, pattern }, runs, of.cues);
-  }
-  of.isOpen = true;
+/** One way to write what is sought. */
+interface Way<S> {
+  readonly sought: S;
+  readonly pattern: RegExp;
+}
+
+/** The ways by their numbers; none is made ready before it is needed, as that costs more than most searches. */
+function wayMaker<S extends Sought>(all: readonly S[], table: WayTable): (way: number) => Way<S> {
+  const pieces = table.pieces.split('\n');
+  const rankOf = readNumbers(table.ways).flatMap((count, rank) => new Array<number>(count).fill(rank));
+  const patternOf = all.map(({ pattern }) => patternMaker(pattern));
+  const made: (Way<S> | undefined)[] = new Array(pieces.length).fill(undefined);
+  return (number) => {
+    const before = made[number];
+    if (before) return before;
+    const rank = rankOf[number] ?? 0;
+    const pattern = patternOf[rank]?.(pieces[number] ?? '') as RegExp;
+    const way = { sought: all[rank] as S, pattern };
+    made[number] = way;
+    return way;
+  };
 }
 
 /** What is worth trying on a text, with the patterns to try. */
@@ -55,42 +59,25 @@ interface Candidate<S> {
   readonly patterns: readonly RegExp[];
 }
 
-/** The patterns of these ways by what they look for, both in the order of the list. */
-function candidatesOf<S>(ways: readonly Way<S>[]): readonly Candidate<S>[] {
-  const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
-  for (const { of, pattern } of ways.toSorted((a, b) => a.of.rank - b.of.rank || a.order - b.order)) {
-    const own = pattern();
-    const last = candidates.at(-1);
-    if (last?.sought !== of.sought) candidates.push({ sought: of.sought, patterns: [own] });
-    else if (!last.patterns.includes(own)) last.patterns.push(own);
-  }
-  return candidates;
-}
-
 /**
  * A search for many patterns at once: one look at each word of the text, and only those ways of a pattern are worth
- * trying whose words stand there.
+ * trying whose words stand there. Both come in the order of the list.
+ * @param table the ways of the patterns, in their order
  */
 export function createWaySearch<S extends Sought>(
   all: readonly S[],
-): (text: string) => readonly Candidate<S>[] {
-  const ways = createWordIndex<Way<S>>();
-  const closed = new Map<string, readonly Entry<S>[]>();
-  for (const [rank, sought] of all.entries()) {
-    const entry = { sought, rank, cues: new Set(sought.cues.split(' ')), isOpen: false };
-    for (const cue of entry.cues) closed.set(cue, [...(closed.get(cue) ?? []), entry]);
-  }
-  const openFor = (cue: string): void => {
-    const entries = closed.get(cue);
-    if (!entries) return;
-    for (const entry of entries) if (!entry.isOpen) open(entry, ways);
-    closed.delete(cue);
-  };
-  return (text) => {
-    const words = wordsOf(text).map((word) => word.text);
-    for (const sign of CUE_SIGNS) if (text.includes(sign)) words.push(sign);
-    if (closed.size > 0) for (const cue of words) openFor(cue);
-    const found = ways.find(words);
-    return found.length === 0 ? [] : candidatesOf(found);
+  table: WayTable,
+): (cues: readonly string[]) => readonly Candidate<S>[] {
+  const find = createWordFinder(table.needs);
+  const wayOf = wayMaker(all, table);
+  return (cues) => {
+    const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
+    for (const number of find(cues)) {
+      const { sought, pattern } = wayOf(number);
+      const last = candidates.at(-1);
+      if (last?.sought !== sought) candidates.push({ sought, patterns: [pattern] });
+      else if (!last.patterns.includes(pattern)) last.patterns.push(pattern);
+    }
+    return candidates;
   };
 }

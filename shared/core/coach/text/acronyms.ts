@@ -1,9 +1,9 @@
 import type { Line } from '../../brief/lines.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberFor, rememberRecord, rememberWhile } from '../../remember.ts';
+import { rememberRecord, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';
-import type { CoachLine } from './coach-text.ts';
+import { rememberInLine } from './coach-text.ts';
 import { ZONES } from './zones.ts';
 
 /** Short forms every executive reads without a thought, and open slots, which have a rule of their own. */
@@ -66,12 +66,14 @@ function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
 }
 
 /** The short forms of a line that not everybody knows; none in a line that is all in capitals. */
-const shortFormsIn = rememberFor(({ line }: CoachLine): readonly Acronym[] => {
+const shortFormsIn = rememberInLine(({ line, words }): readonly Acronym[] => {
   if (!onPage(line) || isShouted(line.text)) return [];
-  return wordsOf(line.text).flatMap((word) => {
+  const forms: Acronym[] = [];
+  for (const word of words) {
     const form = shortFormAt(line.text, word);
-    return form ? [{ ...form, line }] : [];
-  });
+    if (form) forms.push({ ...form, line });
+  }
+  return forms;
 });
 
 /** Every acronym on the pages before the annex that not everybody knows, in reading order. */
@@ -79,6 +81,6 @@ export const acronymsOf = rememberWhile(
   ({ text, incident }: RuleContext) => [text, ownNames(incident)],
   ({ text, incident }: RuleContext): readonly Acronym[] => {
     const own = ownNames(incident);
-    return text.lines.flatMap(shortFormsIn).filter(({ name }) => !own.has(name));
+    return text.lines.flatMap((line) => shortFormsIn(line, null)).filter(({ name }) => !own.has(name));
   },
 );

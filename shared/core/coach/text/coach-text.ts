@@ -1,18 +1,48 @@
 import { type Line, linesOf } from '../../brief/lines.ts';
 import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
 import { rememberFor, rememberLine } from '../../remember.ts';
+import { splitWords, type Word } from '../../vocabulary/words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
-/** One sentence in its line; offsets count in the line. */
+/** One sentence in its line; offsets count in the line, those of its words too. */
 export interface Sentence extends Span {
   readonly line: Line;
   readonly text: string;
+  readonly words: readonly Word[];
 }
 
-/** A line with its sentences, found once for all rules. */
+/** A line with its words and sentences, found once for all rules. */
 export interface CoachLine {
   readonly line: Line;
+  readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** What is read of the line alone, each at the place of its reader; see `rememberInLine`. */
+  readonly kept: unknown[];
+}
+
+interface Kept<K, T> {
+  readonly with: K;
+  readonly value: T;
+}
+
+let readers = 0;
+
+/**
+ * The function with its answer kept in the line, for the last thing that the line was read with (a record, a
+ * vocabulary): a keystroke leaves all other lines as they are. For functions made once, as each has its place there.
+ */
+export function rememberInLine<T, K = null>(
+  read: (line: CoachLine, by: K) => T,
+): (line: CoachLine, by: K) => T {
+  const place = readers;
+  readers += 1;
+  return (line, by) => {
+    const kept = line.kept[place] as Kept<K, T> | undefined;
+    if (kept && kept.with === by) return kept.value;
+    const value = read(line, by);
+    line.kept[place] = { with: by, value };
+    return value;
+  };
 }
 
 /** The whole text as the rules see it. */
@@ -29,15 +59,27 @@ function isQuoted({ section, runs }: Line): boolean {
   return isChange && runs.every(({ chip }) => chip !== 'changesSinceLast');
 }
 
+function wordsFrom(text: string, start: number): readonly Word[] {
+  return splitWords(text).map((word) => ({ ...word, start: start + word.start, end: start + word.end }));
+}
+
+/** The sentences with their words; those of a sentence whose end lies in a word, as in other scripts, are split anew. */
+function readSentences(line: Line, words: readonly Word[], spans: readonly Span[]): readonly Sentence[] {
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    const first = next;
+    while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
+    const text = line.text.slice(start, end);
+    const isCut = (words[first]?.start ?? start) < start || (words[next - 1]?.end ?? end) > end;
+    const own = isCut ? wordsFrom(text, start) : words.slice(first, next);
+    if (isCut) next = Math.max(first, next - 1);
+    return { line, start, end, text, words: own };
+  });
+}
+
 function readNew(line: Line): CoachLine {
-  const { text } = line;
-  const sentences = sentencesOf(text).map(({ start, end }) => ({
-    line,
-    start,
-    end,
-    text: text.slice(start, end),
-  }));
-  return { line, sentences };
+  const words = splitWords(line.text);
+  return { line, words, sentences: readSentences(line, words, sentencesOf(line.text)), kept: [] };
 }
 
 function sameRuns(a: Runs, b: Runs): boolean {
@@ -62,13 +104,19 @@ function isSame(a: Line, b: Line): boolean {
   );
 }
 
-/** The line with this text as it was read last: what rules keep of a line stays valid while it is the same object. */
-const lastWith = rememberLine((_text): { read: CoachLine | null } => ({ read: null }));
+/** Lines of one text that are kept: those of a brief say the same in some places, those of a pasted log in thousands. */
+const MOST_ALIKE = 8;
+
+/** The lines with this text as they were read last: what rules keep of a line stays valid while it is the same object. */
+const lastWith = rememberLine((_text): CoachLine[] => []);
 
 function readProse(line: Line): CoachLine {
   const last = lastWith(line.text);
-  const read = last.read && isSame(last.read.line, line) ? last.read : readNew(line);
-  last.read = read;
+  const before = last.find((each) => isSame(each.line, line));
+  if (before) return before;
+  const read = readNew(line);
+  last.push(read);
+  if (last.length > MOST_ALIKE) last.shift();
   return read;
 }
 

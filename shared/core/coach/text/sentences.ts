@@ -37,6 +37,46 @@ function isInsideSentence(text: string, end: number, next: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
+/** Letters and signs whose part in the rules of Unicode is plain: no end of a paragraph, no mark of another script. */
+const IS_PLAIN = /^[ -~\u00a0£–—‘’“”€]*$/;
+/** An end mark with what closes behind it and the space; what comes next decides. */
+const MARK = /[.!?]["'()[\]{}‘’“”]*[ \u00a0]*/g;
+/** The next letter, or the end mark before one. */
+const DECIDES = /[A-Za-z.!?]/g;
+const GOES_ON = /[,:;–—-]/;
+
+/** True when the text from here on continues a sentence that seems to end with this mark. */
+function goesOn(mark: string, text: string, next: number): boolean {
+  const sign = text.charAt(next);
+  if (sign === '.' || sign === '!' || sign === '?' || GOES_ON.test(sign)) return true;
+  if (!mark.startsWith('.')) return false;
+  DECIDES.lastIndex = next;
+  return /[a-z]/.test(DECIDES.exec(text)?.[0] ?? '');
+}
+
+/** True for a stop inside a figure, a name or a short form: "3.5", "U.S." */
+function isInside(mark: string, text: string, next: number): boolean {
+  return (
+    mark === '.' && (/\d/.test(text.charAt(next)) || /[A-Za-z]\.[A-Z]/.test(text.slice(next - 2, next + 1)))
+  );
+}
+
+/**
+ * Where sentences begin in a plain text by the rules of Unicode, as the segmenter would say; null for another text. The
+ * engine takes longer to read its rules than we to read a brief.
+ */
+export function plainStarts(text: string): readonly number[] | null {
+  if (!IS_PLAIN.test(text)) return null;
+  const starts = [0];
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const next = match.index + match[0].length;
+    if (next < text.length && !isInside(match[0], text, next) && !goesOn(match[0], text, next))
+      starts.push(next);
+  }
+  return starts;
+}
+
 /** UTF-16 units the segmenter gets at once: older engines take the square of the length of a text with many sentences. */
 const WINDOW = 4_000;
 
@@ -57,7 +97,7 @@ function segmentStarts(text: string): readonly number[] {
 
 /** Places at which a sentence may begin, in order. */
 function candidates(text: string): readonly number[] {
-  const places = new Set<number>(segmentStarts(text));
+  const places = new Set<number>(plainStarts(text) ?? segmentStarts(text));
   for (const match of text.matchAll(BEFORE_FIGURE)) places.add(match.index + match[0].length);
   return [...places].sort((a, b) => a - b);
 }

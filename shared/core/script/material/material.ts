@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../brief/section-keys.ts';
-import { dataSentences, harmedDataSentences } from '../../brief/sections/data-statement.ts';
+import { dataSentences, harmedDataSentence } from '../../brief/sections/data-statement.ts';
 import { harmSentence } from '../../brief/sections/harm.ts';
 import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
 import { textOf } from '../../brief/tree.ts';
@@ -55,7 +55,7 @@ function without(material: Material, said: readonly Runs[]): Material {
 
 /** What was harmed: said with the bottom line, and only there. */
 function harmed(incident: Incident): readonly Runs[] {
-  return [harmSentence(incident), ...harmedDataSentences(incident)].filter((each) => each !== null);
+  return [harmSentence(incident), harmedDataSentence(incident)].filter((each) => each !== null);
 }
 
 /** State, who was hit, what was harmed, the money and ownership are musts of the bottom line. */

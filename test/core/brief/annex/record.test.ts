@@ -15,6 +15,8 @@ it('further facts stand in a table with how we know the figures, the open ones t
     refunds: exact('money', 120_000, { basis: 'measured', method: 'refund log' }),
     insurerInformedAt: unknown('2026-06-03T18:00:00Z'),
     planBTested: 'no',
+    transparent: unknown('2026-06-03T18:00:00Z'),
+    timely: 'partly',
   } as const;
   expect(printed(only({ facts }), 'record')).toEqual([
     'Further facts',
@@ -22,6 +24,8 @@ it('further facts stand in a table with how we know the figures, the open ones t
     ...['Closed', '15:00 UTC', ''],
     ...['Refunds', '$1,200', 'Refund log; measured'],
     ...['Plan B tested', 'no', ''],
+    ...['Our own view: how open we were', 'not known, expected by 18:00 UTC', ''],
+    ...['Our own view: how timely we were', 'in time in part', ''],
     ...['Insurer informed', 'not known, expected by 18:00 UTC', ''],
   ]);
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { buildSection } from '../../../../shared/core/brief/build-brief.ts';
+import { ROLE_PACKS } from '../../../../shared/core/brief/role-packs.ts';
+import { textOf } from '../../../../shared/core/brief/tree.ts';
+import { countWords } from '../../../../shared/core/coach/text/count.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { exact, range } from '../../../../shared/core/incident/figure.ts';
-import type { Variant } from '../../../../shared/core/incident/incident.ts';
+import type { Incident, Variant } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { MODEL, openSample, sampleIds } from '../../../samples/samples.ts';
 import { june, juneDay } from '../../model-incident.ts';
-import { only, prose } from '../print.ts';
+import { change, only, prose } from '../print.ts';
 
 const asOf = june('16:00');
 const open = unknown('2026-06-03T16:30:00Z');
@@ -247,6 +252,38 @@ describe('the ask', () => {
   });
 });
 
+describe('60 words', () => {
+  const STATES = ['none-found-so-far', 'suspected', 'confirmed', open] as const;
+  const VARIANTS = ['running', 'restored', 'security'] as const;
+  const line = (incident: Incident): string =>
+    buildSection(incident, 'bottom-line', ROLE_PACKS[incident.setup.role])
+      .blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : ''))
+      .join(' ');
+
+  it.each(sampleIds)('hold %s whatever became of its data', (id) => {
+    const sample = openSample(id);
+    const asks = [row('asks', 'a', { decision: 'Approve it' })];
+    for (const variant of VARIANTS)
+      for (const dataLoss of STATES)
+        for (const dataExposure of STATES)
+          for (const dataCorrectness of STATES) {
+            const facts = { dataLoss, dataExposure, dataCorrectness, safety: 'confirmed' } as const;
+            const told = line(change(sample, { setup: { variant }, facts, lists: { asks } }));
+            expect(countWords(told), told).toBeLessThanOrEqual(60);
+          }
+  });
+
+  it('leave out what stands below, the second name first, and nothing while there is room', () => {
+    const model = openSample(MODEL);
+    expect(line(model)).toContain('For 47 minutes, from 14:02 UTC, 18% of card payments failed');
+    const data = { dataLoss: 'suspected', dataExposure: 'confirmed', dataCorrectness: 'suspected' } as const;
+    const harmed = { ...data, safety: 'possible' } as const;
+    expect(line(change(model, { facts: harmed }))).toBe(
+      'Card payments have worked since 14:49 UTC on 3 June. For 47 minutes, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). Harm to people is possible. Customer data was seen by others and, we suspect, lost or changed wrongly. We estimate $30,000 to $50,000 in lost or delayed sales. One decision is needed by 17:00 UTC.',
+    );
+  });
+});
+
 describe('a near miss', () => {
   it('says what could have happened and why it did not', () => {
     const facts = {
@@ -271,8 +308,8 @@ describe('what was harmed', () => {
     const told = says({ ...hit, safety: 'possible', dataLoss: 'suspected', dataExposure: 'confirmed' });
     expect(told.slice(2, 5)).toEqual([
       'Harm to people is possible.',
-      'Customer data was seen by others.',
-      'We suspect that customer data was lost.',
+      'Customer data was seen by others and, we suspect, lost.',
+      'The cost is [lost or delayed sales].',
     ]);
   });
 

@@ -61,6 +61,11 @@ describe('the impact table', () => {
       'Customers | 3,200, 4% of 80,000 | Counted in the log; measured (A1) as of 15:00 UTC',
       'Lost or delayed sales | $10,000 to $20,000 | Estimated; not included: staff time',
     ]);
+    // How many it can be at most is worth knowing while nobody knows how many it is.
+    const unknownCustomers = { customers: open, customersBase: exact('count', 80_000), loss };
+    expect(table(unknownCustomers)[0]).toMatch(
+      /^Customers \| not known, expected by 16:30 UTC; 80,000 in all \|/,
+    );
   });
 
   it('shows the worst case under what is known, in the words for those hit', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../shared/core/coach/catalogue.ts';
+import { CATALOGUE_WAYS } from '../../../../shared/core/coach/coach-ways.ts';
 import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
 import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
-import { createWaySearch } from '../../../../shared/core/coach/phrases/way-search.ts';
+import { createWaySearch, cuesOf } from '../../../../shared/core/coach/phrases/way-search.ts';
+import { keptWays } from '../../../../shared/core/coach/phrases/way-table.ts';
 import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
 import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
 import examples from '../../../coach-corpus/lint-examples.json' with { type: 'json' };
@@ -22,10 +24,12 @@ const cues = phrases.map((phrase) => phrase.cues.split(' '));
 
 describe('createWaySearch', () => {
   it('loses no match of any phrase of the catalogue, and tries few of those whose cues stand in a text', () => {
-    const search = createWaySearch(phrases);
+    const search = createWaySearch(phrases, keptWays(CATALOGUE_WAYS, phrases));
     let [found, tried, withCue] = [0, 0, 0];
     for (const text of sentences) {
-      const candidates = new Map(search(text).map(({ sought, patterns }) => [sought, patterns]));
+      const candidates = new Map(
+        search(cuesOf(text, wordsOf(text))).map(({ sought, patterns }) => [sought, patterns]),
+      );
       tried += candidates.size;
       for (const phrase of phrasesWithCue(text)) {
         withCue += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waysOf } from '../../../../shared/core/coach/phrases/ways.ts';
+import { sourceOf, waysOf } from '../../../../shared/core/coach/phrases/ways.ts';
 
 /** Each way as a line: words to choose from by "/", neighbours by a space, gaps by "…". */
 const needs = (pattern: RegExp): readonly string[] =>
@@ -37,9 +37,16 @@ describe('waysOf', () => {
     expect(needs(/\bupdate(?! you\b) now\b/)).toEqual(['update now']);
   });
 
+  it('knows what needs a figure', () => {
+    const figures = (pattern: RegExp): readonly boolean[] =>
+      waysOf(pattern.source).map(({ hasFigure }) => hasFigure);
+    expect(figures(/\bin \d{1,3} ?%|\b(?:v\d|[1-9]) of\b|\bpay [0-9]+/)).toEqual([true, true, true]);
+    expect(figures(/\bin \d? ?%|\b(?:\d|ten) of\b|\bpay (?=\d)|[\d,]/)).toEqual([false, false, false, false]);
+  });
+
   it('gives every way its own pattern, and the whole one where the order would change', () => {
     const sources = (pattern: RegExp): readonly string[] =>
-      waysOf(pattern.source).map(({ source }) => source);
+      waysOf(pattern.source).map(({ pieces }) => sourceOf(pattern.source, pieces));
     expect(sources(/\b(?:fact of life|part of business)\b/)).toEqual([
       '\\b(?:fact of life)\\b',
       '\\b(?:part of business)\\b',

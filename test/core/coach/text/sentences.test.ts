@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../../shared/core/coach/text/sentences.ts';
+import { plainStarts, sentencesOf } from '../../../../shared/core/coach/text/sentences.ts';
 
 const split = (text: string): readonly string[] =>
   sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -28,5 +29,28 @@ describe('sentencesOf', () => {
     expect(split(one.repeat(500))).toEqual(Array.from({ length: 500 }, () => one.trim()));
     const endless = `It ${'failed and '.repeat(2_000)}stopped. Then it worked.`;
     expect(split(endless)).toHaveLength(2);
+  });
+});
+
+describe('plainStarts', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+  it('says what the segmenter says', () => {
+    const letters = fc.constantFrom(...'..!?  aB1"’(),-:;—%“[/$€£');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, minLength: 1, maxLength: 14 }), (text) => {
+        expect(plainStarts(text)).toEqual(Array.from(segmenter.segment(text), ({ index }) => index));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('leaves other scripts, ends of paragraphs and rare signs to it', () => {
+    expect(['Größe. Ja.', 'One.\nTwo.', 'So… Then.', '失敗。再開。'].map(plainStarts)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -1,11 +1,15 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 import { anotherStory } from './wordings/another-story.ts';
+import { arranged } from './wordings/arranged.ts';
+import { concealed } from './wordings/concealed.ts';
 import { PROOF, WHO } from './wordings/hidden.ts';
 import { hushed } from './wordings/hushed.ts';
 import { keptFrom } from './wordings/kept-from.ts';
 import { madeToLook } from './wordings/made-to-look.ts';
+import { silenced } from './wordings/silenced.ts';
 import { untold } from './wordings/untold.ts';
+import { untraced } from './wordings/untraced.ts';
 
 /** Uber's former head of security was convicted in 2022 for hiding an intrusion: secrecy becomes the case. */
 export const legalSecrecy = phraseRule({
@@ -92,7 +96,7 @@ export const legalSecrecy = phraseRule({
         'gi',
       ),
       unlessPreceding:
-        /\b(?:change|release|update|page|retention|script|tool|system|bug|error|attackers?|intruders?|(?:the|this|faulty|wrong) (?:change|update|release|failure|restart)|do not|don['’]t|never|no one|nobody|not) (?:\w+ ){0,2}$/i,
+        /\b(?:change|release|update|page|retention|script|tool|system|bug|error|job|retry|attackers?|intruders?|(?:the|this|faulty|wrong) (?:change|update|release|failure|restart)|do not|don['’]t|never|no one|nobody|not) (?:\w+ ){0,3}$/i,
       unlessFollowing:
         /^(?: (?:from|in|on) (?:the |our )?(?:[a-z]+ )?(?:queue|backlog|broker|topic|cache|page|screen|app|website)\b|\w*(?: \w+){0,6} (?:by (?:the )?(?:retention|attackers?|intruders?|bug|error|restart|failure|script|tool|seven|\d)|after \d+ days|automatically|when|because|every)\b)/i,
     },
@@ -110,7 +114,7 @@ export const legalSecrecy = phraseRule({
         'gi',
       ),
       unlessPreceding:
-        /\b(?:retry|restart|bug|fallback|loop|error|team|staff|engineers) (?:\w+ )?$|\b(?:called|informed|told|warned|notified|wrote to) (?:all |the |our |those |every )*(?:\d[\d,]* )?[a-z]+ (?:[a-z]+ )?$/i,
+        /\b(?:retry|restart|bug|fallback|loop|error|team|staff|engineers|firewall|router|proxy|broker|queue|consumer|gateway|balancer|driver|library|parser|server|service|script|job|tool|system|process|cache|filter|importer|pipeline|database|client|app) (?:\w+ )?$|\b(?:called|informed|told|warned|notified|wrote to) (?:all |the |our |those |every )*(?:\d[\d,]* )?[a-z]+ (?:[a-z]+ )?$/i,
     },
     {
       cues: 'see read hear know shared told given shown passed sent nobody paper writing public publicity press soul happened phone phones laptop disappear vanish go away get out leak leaks never stir draw volunteer raise offer invite dwell let learn aware informed tell speak talk say show make ensure wipe erase clean clear reset',
@@ -157,11 +161,21 @@ export const legalSecrecy = phraseRule({
     ...keptFrom,
     ...anotherStory,
     ...hushed,
+    ...silenced,
+    ...untraced,
+    ...concealed,
+    ...arranged,
   ],
   unless: [
     /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b(?!.{0,80}\bbut\b)/i,
     // Nobody's decision: the logs ran out of their time or their room.
     /\b(?:by|because of|due to|under|after|with|through|of) (?:the |our |a |an )?(?:[\w-]+ ){0,2}(?:retention|rotation)\b|\b(?:logs?|records?|recordings?) (?:had|have|has)? ?(?:already )?(?:expired|rotated)(?! ?(?:before|so|nobody))(?<!(?:until|once|let) .{1,30})|disk was full/i,
+    // What a written policy says, and names that are nobody's business.
+    /\b(?:as|per|under|by|following|according to|in line with) (?:our|the|its|their) (?:[a-z-]+ ){0,3}policy\b|\b(?:coordinated|responsible)[- ]disclosure\b|\bnames of (?:employees|staff|engineers|individuals)\b/i,
+    // Said openly: when somebody was told after all, and what those concerned asked for themselves.
+    /\bdid(?: not|n['’]t) (?:tell|inform|disclose|report|notify|mention|publish)\b[^.;]{0,60} (?:until|before) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/,
+    /\b(?:customers?|clients?|patients?|victims?|families|family|witness(?:es)?) (?:has |have )?(?:asked|wants?|wanted|requested|wished)\b[^.;]{0,30}\b(?:their|its|his|her) (?:own )?(?:names?|identity|data)\b/i,
+    /\b(?:attackers?|intruders?|hackers?|malware|thie(?:f|ves)|burglars?|criminals?|ransomware)\b[^.;]{0,40} (?:deleted|wiped|erased|removed|destroyed|deleting|wiping|erasing|removing|destroying|covered|hid|hidden|cleared|altered|changed|overwrote|disguised|masked)\b/i,
     /\b(?:under|by|after|with) (?:the |our |a |an )?(?:\d+|seven|thirty|sixty|ninety)[- ](?:day|week|month|year)s?[- ](?:rule|limit|policy|period)\b/i,
   ],
 });

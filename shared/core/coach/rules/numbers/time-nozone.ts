@@ -1,9 +1,8 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
-import { rememberFor } from '../../../remember.ts';
 import { wallClock, zoneLabel } from '../../../wording/zone.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
-import type { CoachLine, CoachText } from '../../text/coach-text.ts';
+import { type CoachText, rememberInLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
@@ -25,7 +24,7 @@ const ALL_TIMES = new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 16;
 
-const timesWithoutZone = rememberFor(({ line }: CoachLine): readonly Span[] => {
+const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
   const { text } = line;
   if (!notTechnical(line) || !HAS_CLOCK.test(text)) return [];
   const spans: Span[] = [];
@@ -70,11 +69,11 @@ export const timeNozone: Rule = {
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
   suggestion: 'Add the zone (“14:02 UTC”), or say once “All times are UTC”.',
   check({ text, incident }) {
-    const found = text.lines.filter((read) => timesWithoutZone(read).length > 0);
+    const found = text.lines.filter((read) => timesWithoutZone(read, null).length > 0);
     if (found.length === 0 || namesZoneOnce(text)) return [];
     const zone = zoneOf(incident);
     return found.flatMap((read) =>
-      timesWithoutZone(read).map(({ start, end }) => {
+      timesWithoutZone(read, null).map(({ start, end }) => {
         const { line } = read;
         const text = `${line.text.slice(start, end)} ${zone}`;
         return {

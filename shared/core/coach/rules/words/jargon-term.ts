@@ -1,6 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
-import { rememberFor, rememberWhile } from '../../../remember.ts';
-import { type TermMatch, termFinder } from '../../../vocabulary/matcher.ts';
+import { rememberWhile } from '../../../remember.ts';
+import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
 import {
   explainAtFirstUse,
   plainInstead,
@@ -11,7 +11,7 @@ import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
 import { type Hit, onPage, type Rule, type RuleContext } from '../../rule.ts';
 import { ownNames } from '../../text/acronyms.ts';
-import type { CoachLine, Sentence } from '../../text/coach-text.ts';
+import { type CoachLine, rememberInLine, type Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
 import type { Span } from '../../text/sentences.ts';
 
@@ -76,25 +76,32 @@ interface LineTerms {
   readonly sentences: readonly { readonly matches: readonly TermMatch[]; readonly quoted: readonly Span[] }[];
 }
 
-/** Finds the terms of a line before the annex, null where it has none; kept with the line. */
-const termReader = rememberWhile(
+/** What the words of a line are looked up in. */
+interface Books {
+  readonly vocabulary: Vocabulary;
+  readonly own: ReadonlySet<string>;
+}
+
+const booksOf = rememberWhile(
   ({ vocabulary, incident }: RuleContext) => [vocabulary, ownNames(incident)],
-  ({ vocabulary, incident }) => {
-    const find = termFinder(vocabulary);
-    const own = ownNames(incident);
-    return rememberFor(({ line, sentences }: CoachLine): LineTerms | null => {
-      if (!onPage(line)) return null;
-      const { text } = line;
-      const matches = find(text).filter((match) => !isName(text, match, own) && !inOpenSlot(line, match));
-      if (matches.length === 0) return null;
-      return {
-        explained: matches.filter((match) => isExplained(text, match)).map(({ term }) => term),
-        sentences: sentences.map((sentence) => ({
-          matches: matches.filter(inSentence(sentence)),
-          quoted: quotedSpans(sentence),
-        })),
-      };
-    });
+  ({ vocabulary, incident }): Books => ({ vocabulary, own: ownNames(incident) }),
+);
+
+/** The terms of a line before the annex; null where it has none. */
+const termsIn = rememberInLine(
+  ({ line, words, sentences }: CoachLine, { vocabulary, own }: Books): LineTerms | null => {
+    if (!onPage(line)) return null;
+    const { text } = line;
+    const found = findTerms(text, vocabulary, words);
+    const matches = found.filter((match) => !isName(text, match, own) && !inOpenSlot(line, match));
+    if (matches.length === 0) return null;
+    return {
+      explained: matches.filter((match) => isExplained(text, match)).map(({ term }) => term),
+      sentences: sentences.map((sentence) => ({
+        matches: matches.filter(inSentence(sentence)),
+        quoted: quotedSpans(sentence),
+      })),
+    };
   },
 );
 
@@ -132,11 +139,11 @@ export const jargonTerm: Rule = {
   reason: 'A term that the reader must decode costs the next sentence.',
   suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
   check(context) {
-    const termsIn = termReader(context);
+    const books = booksOf(context);
     const explained = new Set<Term>();
     const hits: Hit[] = [];
     for (const coachLine of context.text.lines) {
-      const found = termsIn(coachLine);
+      const found = termsIn(coachLine, books);
       if (found === null) continue;
       for (const term of found.explained) explained.add(term);
       for (const { matches, quoted } of found.sentences) {

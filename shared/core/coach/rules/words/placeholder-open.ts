@@ -1,6 +1,7 @@
 import type { Line } from '../../../brief/lines.ts';
-import { wordsOf } from '../../../vocabulary/words.ts';
+import type { Word } from '../../../vocabulary/words.ts';
 import { type Hit, type LineRule, notTechnical } from '../../rule.ts';
+import type { CoachLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { withoutOverlaps } from '../../text/overlaps.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -43,18 +44,18 @@ function openSlots(line: Line): readonly Hit[] {
   });
 }
 
-function placeholdersIn(text: string): readonly Span[] {
+function placeholdersIn(text: string, words: readonly Word[]): readonly Span[] {
   const patterns = [
     ...(SIGNS.test(text) ? MADE_OF_SIGNS : []),
-    ...(wordsOf(text).some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
+    ...(words.some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
   ];
   return patterns.flatMap((pattern) =>
     matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }
 
-function hitsIn(line: Line): readonly Hit[] {
-  const found = placeholdersIn(line.text).map((span) => ({ line, ...span }));
+function hitsIn({ line, words }: CoachLine): readonly Hit[] {
+  const found = placeholdersIn(line.text, words).map((span) => ({ line, ...span }));
   const open = openSlots(line);
   return found.length + open.length === 0 ? [] : withoutOverlaps([...open, ...found]);
 }
@@ -67,5 +68,5 @@ export const placeholderOpen: LineRule = {
   message: 'A template field is still empty.',
   reason: 'A bracket in front of the CEO says “unfinished”.',
   suggestion: 'Fill the fact, or say that it is not known yet and by when it will be.',
-  checkLine: ({ line }) => (notTechnical(line) ? hitsIn(line) : []),
+  checkLine: (read) => (notTechnical(read.line) ? hitsIn(read) : []),
 };

@@ -1,0 +1,3 @@
+import { writeCoachWays } from './coach-ways.ts';
+
+console.log(`Written: ${writeCoachWays()}`);

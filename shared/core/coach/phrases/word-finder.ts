@@ -1,0 +1,184 @@
+import { readNumbers } from './number-codes.ts';
+import { TESTS, type WordTable } from './word-table.ts';
+
+/** Choices that must stand one directly behind the other. */
+type Neighbours = readonly number[];
+
+interface Thing {
+  readonly number: number;
+  /** The place of the rarest words among those around them. */
+  readonly place: number;
+  readonly own: Neighbours;
+  readonly runs: readonly Neighbours[];
+  /** The number of the last text whose order of words was looked at: once, however often the words come. */
+  triedIn: number;
+}
+
+/** What is known of a word. */
+interface Known {
+  /** What to look at where it stands. */
+  readonly things: readonly number[];
+  /** The tests of each of those, side by side: they sort out most without a look at the thing. */
+  readonly wanted: readonly number[];
+  /** The tests that the word passes. */
+  readonly tests: readonly number[];
+  /** The choices that it is one of, a bit each. */
+  readonly choices: Uint8Array;
+  /** The number of the last text in which it stood. */
+  seenIn: number;
+}
+
+/** The words of a text; null for those that nothing needs. */
+type Text = readonly (Known | null)[];
+
+function bitsOf(numbers: readonly number[], count: number): Uint8Array {
+  const bits = new Uint8Array((count >> 3) + 1);
+  for (const number of numbers) bits[number >> 3] = (bits[number >> 3] as number) | (1 << (number & 7));
+  return bits;
+}
+
+function standsAt(run: Neighbours, text: Text, at: number): boolean {
+  for (let place = 0; place < run.length; place += 1) {
+    const known = text[at + place];
+    const choice = run[place] as number;
+    if (!known || ((known.choices[choice >> 3] as number) & (1 << (choice & 7))) === 0) return false;
+  }
+  return true;
+}
+
+/** True when the runs stand in the text in their order. */
+function inOrder(runs: readonly Neighbours[], text: Text): boolean {
+  let at = 0;
+  for (const run of runs) {
+    const last = text.length - run.length;
+    while (at <= last && !standsAt(run, text, at)) at += 1;
+    if (at > last) return false;
+    at += run.length;
+  }
+  return true;
+}
+
+/** Signs of a thing's tests: a number is two of them. */
+const TEST_SIGNS = 2 * TESTS;
+
+function readThing(text: string, number: number): Thing {
+  const [head = '', own = '', ...runs] = text.split(' ');
+  return {
+    number,
+    place: readNumbers(head.slice(TEST_SIGNS))[0] ?? 0,
+    own: readNumbers(own),
+    runs: runs.map(readNumbers),
+    triedIn: 0,
+  };
+}
+
+/** The row of a word in lines that are in order; null where it has none. */
+function rowIn(words: string, word: string): number | null {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const start = words.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const space = words.indexOf(' ', start);
+    const here = words.slice(start, space);
+    if (here === word) return readNumbers(words.slice(space + 1, space + 3))[0] ?? null;
+    if (here < word) from = space + 4;
+    else to = start - 1;
+  }
+  return null;
+}
+
+/** Words of texts whose rows are kept; then all are looked up again, so that they do not grow without end. */
+const MOST_WORDS = 20_000;
+
+/** What the table says of a word; rows are read when one of their words first stands in a text. */
+function createLexicon(
+  { words, rows, choices: count }: WordTable,
+  things: readonly string[],
+): (word: string) => Known | null {
+  const rowTexts = rows.split('\n');
+  const read = new Array<Known | undefined>(rowTexts.length);
+  const kept = new Map<string, Known | null>();
+  const readRow = (text: string): Known => {
+    const [own = '', tests = '', choices = ''] = text.split(' ');
+    const here = readNumbers(own);
+    return {
+      things: here,
+      wanted: here.flatMap((thing) => readNumbers(things[thing]?.slice(0, TEST_SIGNS) ?? '')),
+      tests: readNumbers(tests),
+      choices: bitsOf(readNumbers(choices), count),
+      seenIn: 0,
+    };
+  };
+  const look = (word: string): Known | null => {
+    const row = rowIn(words, word);
+    if (row === null) return null;
+    const known = read[row] ?? readRow(rowTexts[row] ?? '');
+    read[row] = known;
+    return known;
+  };
+  return (word) => {
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    if (kept.size > MOST_WORDS) kept.clear();
+    const known = look(word);
+    kept.set(word, known);
+    return known;
+  };
+}
+
+/** True when all runs of the thing stand in the text, its rarest words at this place. */
+function standsIn(thing: Thing, text: Text, at: number, number: number): boolean {
+  const { own, place, runs, triedIn } = thing;
+  if (triedIn === number || (own.length > 1 && !standsAt(own, text, at - place))) return false;
+  thing.triedIn = number;
+  return runs.length < 2 || inOrder(runs, text);
+}
+
+/**
+ * Finds those things of a table whose words stand in a text, by their numbers in order; the words are those of
+ * `wordsOf`. It costs one look at each word, however much is in the table.
+ */
+export function createWordFinder(table: WordTable): (words: readonly string[]) => readonly number[] {
+  const thingTexts = table.things.split('\n');
+  const knownAs = createLexicon(table, thingTexts);
+  const read = new Array<Thing | undefined>(thingTexts.length);
+  const always = readNumbers(table.always);
+  /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
+  const passedIn = new Int32Array(table.choices + 1);
+  let texts = 0;
+  const readText = (words: readonly string[]): Text =>
+    words.map((word) => {
+      const known = knownAs(word);
+      if (!known || known.seenIn === texts) return known;
+      known.seenIn = texts;
+      for (const test of known.tests) passedIn[test] = texts;
+      return known;
+    });
+  const thingAt = (number: number): Thing => {
+    const thing = read[number] ?? readThing(thingTexts[number] ?? '', number);
+    read[number] = thing;
+    return thing;
+  };
+  const isPassed = (wanted: readonly number[], first: number): boolean => {
+    for (let index = first; index < first + TESTS; index += 1)
+      if (passedIn[wanted[index] as number] !== texts) return false;
+    return true;
+  };
+  const addFrom = ({ things, wanted }: Known, text: Text, at: number, found: number[]): void => {
+    for (let index = 0; index < things.length; index += 1) {
+      if (!isPassed(wanted, index * TESTS)) continue;
+      const thing = thingAt(things[index] as number);
+      if (standsIn(thing, text, at, texts)) found.push(thing.number);
+    }
+  };
+  return (words) => {
+    texts += 1;
+    passedIn[table.choices] = texts;
+    const found = [...always];
+    const text = readText(words);
+    for (let at = 0; at < text.length; at += 1) {
+      const known = text[at];
+      if (known) addFrom(known, text, at, found);
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  };
+}
