@@ -8,7 +8,7 @@ import { benchPalette } from './palette.ts';
 import { benchRehearsal } from './rehearsal.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
-import { benchStart } from './start.ts';
+import { benchStart, benchStartElectron } from './start.ts';
 
 const benches = {
   derive: benchDerive,
@@ -18,6 +18,7 @@ const benches = {
   save: benchSave,
   search: benchSearch,
   start: benchStart,
+  'start-electron': benchStartElectron,
   list: benchList,
   palette: benchPalette,
   due: benchDue,

@@ -1,26 +1,44 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { connect } from './client/connect.ts';
 import { joinOtherWindows } from './client/other-windows.ts';
+import { early, router } from './early.ts';
 import { App } from './features/app/app.tsx';
 import { followNews } from './features/app/follow-news.ts';
 import { createQueries } from './features/app/queries.ts';
+import { workspaceScreen } from './features/app/screens.ts';
 import { createServices, ServicesContext } from './features/app/services.ts';
-import { createRouter } from './state/route.ts';
 import './ui/base.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app.');
 
 const queries = createQueries();
+// What the host has answered by now is on the screen with the first picture of it.
+for (const { name, argument, value } of early.answered()) queries.setQueryData([name, argument], value);
 const others = joinOtherWindows();
-const services = createServices(others.telling(connect()), createRouter(window), queries);
+const services = createServices(others.telling(early.api), router, queries);
 others.hear((news) => void followNews(services, news));
 
-createRoot(place).render(
-  <QueryClientProvider client={queries}>
-    <ServicesContext value={services}>
-      <App />
-    </ServicesContext>
-  </QueryClientProvider>,
-);
+/** Nobody waits longer than this for a first picture, ms: the host may have to look through a large store first. */
+const PATIENCE = 150;
+
+/** An incident that is opened with the window comes at once, without a picture that says that it is opening. */
+async function openFirst(): Promise<void> {
+  const route = router.get();
+  if (route.screen !== 'workspace') return;
+  const opening = services.documents().then((all) => all.open(route.id));
+  await Promise.race([
+    Promise.all([opening, workspaceScreen.read()]),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+  ]);
+}
+
+const show = (): void =>
+  createRoot(place).render(
+    <QueryClientProvider client={queries}>
+      <ServicesContext value={services}>
+        <App />
+      </ServicesContext>
+    </QueryClientProvider>,
+  );
+openFirst().then(show, show);

@@ -1,16 +1,28 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
 export const OUT_MAIN = join(root, 'dist', 'main');
 
+/**
+ * The first calls are made by a file of their own, which waits neither for the code of the screens nor for their styles:
+ * "async" runs it as soon as it is there.
+ */
+const earlyScript: Plugin = {
+  name: 'early-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<script (?=[^>]*\/early-)/, '<script async '),
+  },
+};
+
 /** What Vite would do on its own and the page's policy (no inline script, no data: address) forbids is off. */
 const renderer: InlineConfig = {
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), earlyScript],
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,
@@ -19,11 +31,13 @@ const renderer: InlineConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      input: { index: join(root, 'renderer/index.html'), early: join(root, 'renderer/early.ts') },
       output: {
         // What a screen needs comes as one file, also what other screens share with it, which would else be cut out: each
         // further file is a question to the host. The list comes first; then the incident; then what has its own way in.
         codeSplitting: {
           groups: [
+            { name: 'early', test: /renderer\/early\.ts$/, priority: 4 },
             { name: 'first', test: /renderer\/main\.tsx$/, priority: 3 },
             { name: 'controls', test: /renderer\/(?:ui\/.*|features\/app\/bar)\.tsx$/, priority: 2 },
             {

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepPlace } from '../../main/hosts/last-place.ts';
 import { openStore } from '../../main/store/open.ts';
 import { modelIncident } from '../model.ts';
 
@@ -17,10 +18,12 @@ export function copyApp(folder: string): void {
   writeFileSync(index, readFileSync(index, 'utf8').replace('</head>', stamped));
 }
 
-/** A store with the model incident in it. */
+/** A store with the model incident in it, left open at its first part when the app was last used. */
 export function fillStore(dataDir: string): void {
   const opened = openStore({ dataDir });
   if (!opened.ok) throw new Error(opened.error.message);
-  opened.store.incidents.create(modelIncident(), null);
+  const incident = modelIncident();
+  opened.store.incidents.create(incident, null);
   opened.store.close();
+  keepPlace(dataDir, `#/incident/${incident.id}/head`);
 }

@@ -26,6 +26,10 @@ export function createHandlers(ports: Ports): Handlers {
     ...aboutHandlers(ports),
     'app.info': () =>
       success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
+    'app.place': ({ place }) => {
+      ports.keepPlace(place);
+      return success(null);
+    },
     ...settingsHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),

@@ -298,6 +298,8 @@ export interface Ports {
   readonly diagnosis: Diagnosis;
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
+  /** Keeps the address of the open incident for the next start; null for the list. */
+  readonly keepPlace: (place: string | null) => void;
   /** Null where the host has no notifications of its own. */
   readonly notify: ((notice: Notice) => void) | null;
   readonly host: Omit<AppInfo, 'writable' | 'canNotify'>;

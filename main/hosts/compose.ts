@@ -13,6 +13,7 @@ import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import { exporter } from './exporter.ts';
+import { keepPlace } from './last-place.ts';
 import { appVersion, defaultExportDir } from './places.ts';
 import { loadSamples } from './samples.ts';
 
@@ -105,6 +106,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     diagnosis: createDiagnosis(dataDir, clock.now),
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,
     defaultSettings: defaultSettings(),
+    keepPlace: (place) => keepPlace(dataDir, place),
     notify: host.notify ?? null,
     host: {
       version: appVersion(),

@@ -13,9 +13,14 @@ export interface OtherWindows {
   readonly hear: (listener: (news: News) => void) => void;
 }
 
-/** Calls after which another window may show what is no longer so. */
+/** Calls after which what was answered before may no longer be so. */
 const CHANGES =
   /\.(?:set|create|save|reset|duplicate|remove|restore|freeze|import|add|brief|followUp)$|^samples\.open$/;
+
+/** Whether a call changes something that another one answers. */
+export function changes(name: MethodName): boolean {
+  return CHANGES.test(name);
+}
 
 function idOf(argument: unknown): string | null {
   const { id } = argument as { readonly id?: unknown };
@@ -28,7 +33,7 @@ export function joinOtherWindows(): OtherWindows {
   return {
     telling: (api) => async (name, argument) => {
       const result = await api(name, argument);
-      if (result.ok && CHANGES.test(name)) channel.postMessage({ call: name, id: idOf(argument) });
+      if (result.ok && changes(name)) channel.postMessage({ call: name, id: idOf(argument) });
       return result;
     },
     hear(listener) {

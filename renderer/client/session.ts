@@ -11,7 +11,7 @@ const askLimit = 1_000;
  * of the app lends; null when there is none. The code does not stay in the address bar.
  */
 export async function joinSession(page: Window): Promise<string | null> {
-  const code = takeCode(page, '');
+  const code = takeCode(page, null);
   const swapped = code === null ? null : await swapCode(page, code);
   const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
@@ -34,10 +34,15 @@ export function rejoinSession(page: Window, before: string): Promise<string | nu
   return code === null ? null : swapCode(page, code);
 }
 
-function takeCode(page: Window, hash: string): string | null {
-  const code = page.location.hash.match(/^#code=([\w-]+)$/)?.[1];
+/**
+ * Leaves the place that stands behind the code ("#code=…/incident/0198c2") as the address, or the one given.
+ * @param hash where the person was; null at a start
+ */
+function takeCode(page: Window, hash: string | null): string | null {
+  const [, code, place] = page.location.hash.match(/^#code=([\w-]+)(\/.*)?$/) ?? [];
   if (code === undefined) return null;
-  page.history.replaceState(null, '', `${page.location.pathname}${hash}`);
+  const left = hash ?? (place === undefined ? '' : `#${place}`);
+  page.history.replaceState(null, '', `${page.location.pathname}${left}`);
   return code;
 }
 

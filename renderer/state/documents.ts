@@ -72,21 +72,24 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     if (!opened.ok) return opened;
     const refused = await waiting;
     const lastReport = createLastReport(api, id);
-    await lastReport.follow(opened.value.incident);
     const document = openDocument(
       { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
       opened.value,
       refused.ok ? refused.value : {},
     );
     const keepRefused = refusedKeeper(api, document);
+    // What was printed without it, or with an older one, is derived anew once it is there.
+    const followLast = async (): Promise<void> => {
+      const isNew = await lastReport.follow(document.get().incident);
+      if (isNew && current === document) document.deriveAgain();
+    };
     document.subscribe(() => {
       keepRefused();
-      // What was printed without it, or with an older one, is derived anew once it is there.
-      void lastReport.follow(document.get().incident).then((isNew) => {
-        if (isNew && current === document) document.deriveAgain();
-      });
+      void followLast();
     });
     current = document;
+    // The fields need nothing of it: nobody waits for it before they can type.
+    void followLast();
     return success(document);
   };
 

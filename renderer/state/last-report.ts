@@ -6,7 +6,7 @@ import { knownValue } from '../../shared/core/incident/slot.ts';
 export interface LastReport {
   /** The record that precedes this one; null for a first report, or while it is not read yet. */
   readonly before: (incident: Incident) => Incident | null;
-  /** Reads it when the report number is another one; true when it was read. */
+  /** Reads it when the report number is another one; true when it is another record than before. */
   readonly follow: (incident: Incident) => Promise<boolean>;
 }
 
@@ -27,13 +27,14 @@ export function createLastReport(api: Api, id: string): LastReport {
       if (reportNo === asked) return false;
       asked = reportNo;
       if (reportNo === null) return false;
+      const was = known;
       const last = await api('versions.lastReport', { id, reportNo }).catch(() => null);
       // Somebody may have typed another number meanwhile: that question's answer counts.
       if (asked !== reportNo) return false;
       if (last?.ok) known = last.value?.incident ?? null;
       // What could not be read is asked for again with the next edit.
       else asked = null;
-      return last?.ok === true;
+      return known !== was;
     },
   };
 }

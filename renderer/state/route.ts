@@ -100,6 +100,16 @@ export function printRoute(route: Route): string {
   }
 }
 
+/** Where the next start begins after this screen: at the incident it is about, else at the list, which is null. */
+export function placeOf(route: Route): string | null {
+  if (!('id' in route)) return null;
+  return printRoute({
+    screen: 'workspace',
+    id: route.id,
+    room: route.screen === 'workspace' ? route.room : '',
+  });
+}
+
 export interface Router extends Pick<Store<Route>, 'get' | 'subscribe'> {
   readonly go: (route: Route) => void;
 }

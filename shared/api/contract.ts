@@ -22,6 +22,7 @@ import type {
   SentReport,
   VersionSummary,
 } from './answers.ts';
+import { PLACE } from './place.ts';
 
 const id = z.string().min(1).max(64);
 /** A name the caller gives a long call, so that it can be cancelled. */
@@ -115,6 +116,8 @@ export const CONTRACT = {
       places: z.array(z.string().max(300)).min(1).max(40),
     }),
   ),
+  /** Where the next start begins: the incident that is open, or null for the list. */
+  'app.place': method<null>()(z.strictObject({ place: z.string().regex(PLACE).nullable() })),
   'settings.get': method<UserSettings>()(none),
   'settings.set': method<UserSettings>()(changedSettings),
   'settings.reset': method<UserSettings>()(none),

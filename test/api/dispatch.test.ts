@@ -21,6 +21,7 @@ const TERM = {
 /** Arguments that fit, one for each method: the table a new call is added to. */
 const FITTING: { readonly [M in MethodName]?: unknown } = {
   'attachments.read': { id: 'a1' },
+  'app.place': { place: '#/incident/0198c2/impact' },
   'app.crashed': { error: 'TypeError', places: ['at draw (page.js:1:2)'] },
   'settings.set': { pace: 140 },
   'incidents.list': { query: '', limit: 50 },

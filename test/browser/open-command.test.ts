@@ -148,6 +148,15 @@ describe('upfront open', () => {
     const id = (listed as { value: { id: string }[] }).value[0]?.id ?? '';
     expect(await upfront('export', id, '-o', brief, '--data-dir', dataDir).ended).toBe(0);
     expect(readFileSync(brief, 'utf8')).toContain('head of last words');
+
+    // The next start goes on where the window was left, without a code in the address.
+    const second = upfront('open', '--host', 'browser', '--data-dir', dataDir);
+    const again = await ownWindow(dataDir);
+    const field = again.page.getByRole('textbox', { name: 'Prepared by', exact: true });
+    await expect.poll(() => field.inputValue()).toBe('head of last words');
+    expect(new URL(again.page.url()).hash).toMatch(/^#\/incident\/[^/]+\/head$/);
+    await endBrowser(again.browser);
+    expect(await second.ended).toBe(0);
   });
 
   it('closes its window and ends when it is interrupted', async () => {

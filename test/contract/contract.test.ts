@@ -447,6 +447,12 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     expect(existsSync(path)).toBe(false);
   });
 
+  it('the place where the next start begins is an incident, or the list', async () => {
+    await value('app.place', { place: '#/incident/0198c2/impact' });
+    await value('app.place', { place: null });
+    expect((await call('app.place', { place: '#/settings' })).ok).toBe(false);
+  });
+
   it('a screen that broke is noted, and shown without what was typed', async () => {
     await value('app.crashed', { error: 'TypeError', places: ['at draw (page.js:1:2)'] });
     const { log, report } = await value('app.diagnostics', {});

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { composeLater, type LaterComposition } from '../compose-later.ts';
+import { keepCompiled } from '../keep-compiled.ts';
+import { lastPlace } from '../last-place.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { incidentAddress, PAGE_ADDRESS } from './address.ts';
@@ -26,6 +28,7 @@ interface Desk {
 /** Opens the app's one window; with a file, at the incident in it. */
 export async function openApp(dataDir: string, file: string | null): Promise<void> {
   const early = collectOpenedFiles(file);
+  keepCompiled(dataDir);
   const composition = composeLater(() => ({
     dataDir,
     exportDir: join(app.getPath('documents'), 'Upfront'),
@@ -62,10 +65,10 @@ function collectOpenedFiles(first: string | null): () => string | null {
 
 function createDesk({ dispatch }: LaterComposition, dataDir: string): Desk {
   let window: BrowserWindow | null = null;
-  /** The window at an address; at its own when it is open and none is asked for. */
+  /** The window at an address; without one, as it is, or where it was left when it is not open. */
   const showAt = async (address: string | null): Promise<void> => {
     if (window === null) {
-      window = await openWindow(address ?? PAGE_ADDRESS, dataDir);
+      window = await openWindow(address ?? `${PAGE_ADDRESS}${lastPlace(dataDir) ?? ''}`, dataDir);
       window.once('closed', () => {
         window = null;
       });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import { lastPlace } from '../last-place.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
 import { keepPort, lastPort } from './last-port.ts';
@@ -55,7 +56,8 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
     port: before,
     onPage: watch.pageOpened,
   });
-  const open = () => (options.browser ? openBrowser(loopback.invite(), options.dataDir) : null);
+  const open = () =>
+    options.browser ? openBrowser(loopback.invite(lastPlace(options.dataDir)), options.dataDir) : null;
   // Where the port of the last start is taken, a host of ours may have a window: ours would come up in its browser.
   const early = before === loopback.port ? open() : null;
   const ready = await options.ready();

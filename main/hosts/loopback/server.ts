@@ -22,8 +22,11 @@ export interface Loopback {
   /** For instance "http://127.0.0.1:34567". */
   readonly origin: string;
   readonly port: number;
-  /** An address that opens the app once: its code is swapped for the session's secret and is then void. */
-  readonly invite: () => string;
+  /**
+   * An address that opens the app once: its code is swapped for the session's secret and is then void.
+   * @param place where in the page it opens ("#/incident/…"); the list when there is none
+   */
+  readonly invite: (place?: string | null) => string;
   /** Answers what is under way, then ends every connection. */
   readonly close: () => Promise<void>;
 }
@@ -44,7 +47,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   return {
     origin,
     port,
-    invite: () => `${origin}/#code=${session.invite()}`,
+    invite: (place = null) => `${origin}/#code=${session.invite()}${place?.slice(1) ?? ''}`,
     close: () => closeServer(server, pages),
   };
 }

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { printRoute } from '../../state/route.ts';
+import { placeOf, printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
 import { Reminders } from '../due/reminders.tsx';
@@ -7,6 +7,7 @@ import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
+import { whenIdle } from './later.ts';
 import { useCall } from './queries.ts';
 import {
   aboutScreen,
@@ -29,8 +30,13 @@ import { Voice } from './voice.tsx';
 import { noteWay } from './way-back.ts';
 
 function Screen() {
-  const route = useStore(useServices().router);
-  useEffect(() => noteWay(printRoute(route)), [route]);
+  const { api, router } = useServices();
+  const route = useStore(router);
+  useEffect(() => {
+    noteWay(printRoute(route));
+    // Whoever leaves the app inside an incident finds it there at the next start.
+    return whenIdle(() => void api('app.place', { place: placeOf(route) }));
+  }, [route, api]);
   switch (route.screen) {
     case 'incidents':
       return <IncidentsScreen />;
@@ -104,8 +110,13 @@ export function App() {
   useEffect(() => {
     if (settings) showAppearance(settings);
   }, [settings]);
+  const crashed = (error: string, places: readonly string[]): void => {
+    // The next start must not break in the same place.
+    void api('app.place', { place: null });
+    void api('app.crashed', { error, places: [...places] });
+  };
   return (
-    <Crash onCrash={(error, places) => void api('app.crashed', { error, places: [...places] })}>
+    <Crash onCrash={crashed}>
       <Suspense fallback={<p className="app-waiting">Opening</p>}>
         <Screen />
       </Suspense>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiError, Result } from '../../../shared/api/result.ts';
+import { type ApiError, type Result, success } from '../../../shared/api/result.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { useServices } from './services.ts';
 
@@ -12,8 +12,11 @@ export interface Opening {
 
 /** Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing. */
 export function useOpenDocument(id: string): Opening {
-  const { documents } = useServices();
-  const [result, setResult] = useState<Result<OpenDocument> | null>(null);
+  const { documents, loadedDocuments } = useServices();
+  const [result, setResult] = useState<Result<OpenDocument> | null>(() => {
+    const open = loadedDocuments()?.current();
+    return open?.id === id ? success(open) : null;
+  });
   useEffect(() => {
     let shown = true;
     void documents()

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { whenIdle } from './later.ts';
+import { afterPaint } from './later.ts';
 import { workspaceScreen } from './screens.ts';
 import { useServices } from './services.ts';
 
@@ -11,7 +11,7 @@ export function useWarmUp(): void {
   const { documents } = useServices();
   useEffect(
     () =>
-      whenIdle(() => {
+      afterPaint(() => {
         void documents().then((all) => all.warmUp());
         void workspaceScreen.read();
       }),

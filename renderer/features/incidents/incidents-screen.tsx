@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { printCount } from '../../../shared/core/wording/count.ts';
+import { FIRST_LINES } from '../../state/first-calls.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,8 +21,7 @@ import { SampleList } from './sample-list.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { Welcome } from './welcome.tsx';
 
-/** As many lines as a person looks at before they search; more are asked for. A thousand lines would cost a second. */
-const FIRST = 50;
+/** A thousand lines would cost a second. */
 const MORE = 200;
 /** What a call answers at most. */
 const MOST = 10_000;
@@ -41,7 +41,7 @@ function foundInWords(query: string, count: number): string {
 
 export function IncidentsScreen() {
   const [query, setQuery] = useState('');
-  const [limit, setLimit] = useState(FIRST);
+  const [limit, setLimit] = useState(FIRST_LINES);
   const search = useRef<HTMLInputElement>(null);
   const { commands } = useServices();
   useScreenFocus();
@@ -59,7 +59,7 @@ export function IncidentsScreen() {
   useWarmUp();
   const searchFor = (words: string): void => {
     setQuery(words);
-    setLimit(FIRST);
+    setLimit(FIRST_LINES);
   };
   const nothingYet = incidents?.length === 0 && query === '' && !isPlaceholderData;
   return (

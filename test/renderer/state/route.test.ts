@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute, printRoute, type Route } from '../../../renderer/state/route.ts';
+import { parseRoute, placeOf, printRoute, type Route } from '../../../renderer/state/route.ts';
+import { PLACE } from '../../../shared/api/place.ts';
 
 const ROUTES: readonly Route[] = [
   { screen: 'incidents' },
@@ -33,5 +34,20 @@ describe('the address', () => {
 
   it('is the list where it is broken', () => {
     expect(parseRoute('#/incident/%E0%A4%A')).toEqual({ screen: 'incidents' });
+  });
+});
+
+describe('the place where the next start begins', () => {
+  it('is the part of the incident that was left open', () => {
+    expect(placeOf({ screen: 'workspace', id: '0198c2', room: 'impact', target: 'field-customers' })).toBe(
+      '#/incident/0198c2/impact',
+    );
+    expect(placeOf({ screen: 'rehearsal', id: '0198c2', cut: '5m', part: 'all' })).toBe('#/incident/0198c2');
+  });
+
+  it.each(ROUTES)('of $screen is one the host keeps', (route) => {
+    const place = placeOf(route);
+    if (place === null) expect('id' in route).toBe(false);
+    else expect(place).toMatch(PLACE);
   });
 });

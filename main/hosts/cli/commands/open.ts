@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { ApiError } from '../../../../shared/api/result.ts';
 import { composeLater, type LaterComposition } from '../../compose-later.ts';
 import { hasDisplay } from '../../display.ts';
+import { keepCompiled } from '../../keep-compiled.ts';
 import { hostInBrowser, pageMissing } from '../../loopback/host.ts';
 import { APP_ROOT } from '../../places.ts';
 import { revealFile } from '../../reveal-file.ts';
@@ -63,6 +64,7 @@ async function openElectron(program: string, dataDir: string, terminal: Terminal
 
 async function openInBrowser(dataDir: string, wanted: boolean, terminal: Terminal): Promise<ExitCode> {
   if (wanted && !hasDisplay()) terminal.print('There is no display here: no browser was opened.');
+  keepCompiled(dataDir);
   let app: LaterComposition | null = null;
   const later = (): LaterComposition => {
     app ??= composeLater(() => ({ dataDir, host: { name: 'browser', chooseFile: null, revealFile } }));

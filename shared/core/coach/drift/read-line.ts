@@ -1,22 +1,14 @@
 import { remember } from '../../remember.ts';
-import { makePattern } from '../phrases/make-pattern.ts';
-import { sourceOf, waysOf } from '../phrases/ways.ts';
-import { createWordIndex, type WordIndex } from '../phrases/word-index.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import type { Span } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
-import { countCues } from './cues/counts.ts';
-import type { Certainty, Cue, Names } from './cues/cue.ts';
-import { durationCues } from './cues/durations.ts';
-import { momentCues } from './cues/moments.ts';
-import { moneyCues } from './cues/money.ts';
-import { numberFirst } from './cues/number-first.ts';
-import { shareCues } from './cues/shares.ts';
+import { type CueWording, createCueIndex } from './cue-index.ts';
+import type { Certainty, Names } from './cues/cue.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
-import type { Quantity, QuantityKind, Slip } from './quantity.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { isNarrowed } from './vetoes.ts';
@@ -88,46 +80,14 @@ function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] 
   ];
 }
 
-/** One way to write the words of a cue. */
-interface CueWay {
-  readonly cue: Cue;
-  readonly isIn: (frame: string) => boolean;
-}
-
-type CuesByKind = ReadonlyMap<QuantityKind, WordIndex<CueWay>>;
-
-/** True for a text in which the pattern matches; it is made when it is first asked for. */
-function matcher(source: string): (text: string) => boolean {
-  let pattern: RegExp | null = null;
-  return (text) => {
-    pattern ??= makePattern(numberFirst(source), 'g');
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
-}
-
-function cuesOf(names: Names): CuesByKind {
-  const byKind = new Map<QuantityKind, WordIndex<CueWay>>();
-  for (const cue of [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((each) =>
-    each(names),
-  )) {
-    for (const { pieces, runs } of waysOf(cue.pattern.source)) {
-      const isIn = matcher(sourceOf(cue.pattern.source, pieces));
-      for (const kind of cue.kinds) {
-        const index = byKind.get(kind) ?? createWordIndex<CueWay>();
-        index.add({ cue, isIn }, runs);
-        byKind.set(kind, index);
-      }
-    }
-  }
-  return byKind;
-}
+type FindCues = (words: readonly string[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: Sentence, quantity: Quantity, cues: CuesByKind): readonly Meant[] {
-  const found = cues.get(quantity.kind)?.find(wordsAround(sentence, quantity)) ?? [];
-  const fitting = found.filter(({ cue: { per = '' } }) => per === quantity.per);
+function meantBy(sentence: Sentence, quantity: Quantity, cues: FindCues): readonly Meant[] {
+  const fitting = cues(wordsAround(sentence, quantity)).filter(
+    ({ cue: { kinds, per = '' } }) => per === quantity.per && kinds.includes(quantity.kind),
+  );
   if (fitting.length === 0) return [];
   const frame = frameOf(sentence.text, quantity);
   const best = new Map<string, Certainty>();
@@ -156,7 +116,7 @@ interface SentenceReading extends LineReading {
 
 interface Parts {
   readonly sentence: Sentence;
-  readonly cues: CuesByKind;
+  readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
 }
 
@@ -194,7 +154,7 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   };
 }
 
-function readSentence(sentence: Sentence, cues: CuesByKind): SentenceReading {
+function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
@@ -212,7 +172,7 @@ function readSentence(sentence: Sentence, cues: CuesByKind): SentenceReading {
   };
 }
 
-const readLine = rememberInLine(({ line, sentences }, cues: CuesByKind): LineReading => {
+const readLine = rememberInLine(({ line, sentences }, cues: FindCues): LineReading => {
   const parts = sentences.map((sentence) => readSentence(sentence, cues));
   const counted = parts.map((part) => part.counted);
   return {
@@ -222,7 +182,7 @@ const readLine = rememberInLine(({ line, sentences }, cues: CuesByKind): LineRea
 });
 
 function readerFor(names: Names): ReadLine {
-  const cues = cuesOf(names);
+  const cues = createCueIndex(names);
   return (line) => readLine(line, cues);
 }
 

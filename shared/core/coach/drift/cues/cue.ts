@@ -13,7 +13,7 @@ export interface Cue {
   readonly kinds: readonly QuantityKind[];
   readonly certainty: Certainty;
   /** Linear: no repetition inside a repetition, every gap with a limit. */
-  readonly pattern: RegExp;
+  readonly patterns: readonly string[];
   /** The unit of the rate the fact is given in; a number with another rate is another thing. */
   readonly per?: string;
 }
@@ -43,8 +43,7 @@ export function cue(
   patterns: readonly string[],
   per?: string,
 ): Cue {
-  const pattern = new RegExp(patterns.map((each) => `(?:${each})`).join('|'));
-  return { chip, kinds, certainty, pattern, ...(per === undefined ? {} : { per }) };
+  return { chip, kinds, certainty, patterns, ...(per === undefined ? {} : { per }) };
 }
 
 /** The last word of a name of several: people say "payments" where the record says "card payments". */

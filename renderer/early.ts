@@ -1,0 +1,15 @@
+import { askEarly } from './client/asked-early.ts';
+import { connect } from './client/connect.ts';
+import { firstCalls } from './state/first-calls.ts';
+import { createRouter } from './state/route.ts';
+
+// A file of its own, run as soon as it is there: the host answers while the browser still reads the code of the screens.
+
+const api = connect();
+/** After `connect`, which takes the code out of the address. */
+export const router = createRouter(window);
+export const early = askEarly(api, firstCalls(router.get()));
+
+// The screen itself says it when its code cannot be read.
+if (router.get().screen === 'workspace')
+  import('./features/workspace/workspace-screen.tsx').catch(() => undefined);

@@ -1,0 +1,40 @@
+import type { Answer, Argument, MethodName } from '../../shared/api/contract.ts';
+import type { Route } from './route.ts';
+
+/** One call with its argument. */
+export interface Call<M extends MethodName = MethodName> {
+  readonly name: M;
+  readonly argument: Argument<M>;
+}
+
+/** As many lines of the list as a person looks at before they search. */
+export const FIRST_LINES = 50;
+
+function call<M extends MethodName>(name: M, argument: Argument<M>): Call {
+  return { name, argument };
+}
+
+/** What the screen at this place asks first of all. A call that is missing here is made all the same, a little later. */
+export function firstCalls(route: Route): readonly Call[] {
+  const settings = call('settings.get', {});
+  if (route.screen === 'incidents')
+    return [
+      call('incidents.list', { query: '', limit: FIRST_LINES }),
+      settings,
+      call('app.info', {}),
+      call('followUp.due', {}),
+    ];
+  if (route.screen === 'workspace')
+    return [
+      settings,
+      call('incidents.open', { id: route.id }),
+      call('refused.get', { id: route.id }),
+      call('vocabulary.list', {}),
+    ];
+  return [settings];
+}
+
+/** The answer to a call, as it came. */
+export interface Answered extends Call {
+  readonly value: Answer<MethodName>;
+}

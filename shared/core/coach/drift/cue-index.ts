@@ -1,0 +1,102 @@
+import { onceAsked } from '../../remember.ts';
+import { CUE_NEEDS } from '../coach-ways.ts';
+import { makePattern } from '../phrases/make-pattern.ts';
+import type { Run } from '../phrases/needed-words.ts';
+import { waysOf } from '../phrases/ways.ts';
+import { createWordFinder } from '../phrases/word-finder.ts';
+import { type Need, tableOf } from '../phrases/word-table.ts';
+import { countCues } from './cues/counts.ts';
+import type { Cue, Names } from './cues/cue.ts';
+import { durationCues } from './cues/durations.ts';
+import { momentCues } from './cues/moments.ts';
+import { moneyCues } from './cues/money.ts';
+import { numberFirst } from './cues/number-first.ts';
+import { shareCues } from './cues/shares.ts';
+
+/** One wording of a cue. */
+export interface CueWording {
+  readonly cue: Cue;
+  readonly isIn: (frame: string) => boolean;
+}
+
+/** By pattern, for each way to write it: the runs of words that it needs, the words of a choice by spaces. */
+type KeptNeeds = Readonly<Record<string, readonly (readonly (readonly string[])[])[]>>;
+
+const kept = onceAsked(() => JSON.parse(CUE_NEEDS) as KeptNeeds);
+
+/** All the cues for a record with these names. */
+function cuesFor(names: Names): readonly Cue[] {
+  return [countCues, shareCues, moneyCues, durationCues, momentCues].flatMap((cues) => cues(names));
+}
+
+/** Any words in the place of a name; names of several words make other patterns than those of one. */
+const ANY = '.*';
+const anyFor = (name: string | null): string | null => name && (name.includes(' ') ? `${ANY} ${ANY}` : ANY);
+
+/** The names left open: what a pattern needs beside them is the same for all records, and is kept. */
+function opened({ customers, attempts, service, loss, measure, ...rest }: Names): Names {
+  return {
+    ...rest,
+    customers: anyFor(customers),
+    attempts: anyFor(attempts),
+    service: anyFor(service),
+    loss: anyFor(loss),
+    measure: anyFor(measure),
+  };
+}
+
+const runsOf = (pattern: string): readonly (readonly Run[])[] => waysOf(pattern).map(({ runs }) => runs);
+
+/** The words that the patterns of all cues need beside names, whichever names a record has; takes a second to read. */
+export function cueNeeds(): KeptNeeds {
+  const names = [null, ANY, `${ANY} ${ANY}`];
+  const patterns = new Set<string>();
+  for (const customers of names)
+    for (const attempts of names)
+      for (const service of names)
+        for (const loss of names)
+          for (const { patterns: own } of cuesFor({
+            ...{ customers, attempts, service, loss },
+            ...{ measure: loss, figures: [], asks: ['any'] },
+          }))
+            for (const pattern of own) patterns.add(pattern);
+  const needs = [...patterns].map((pattern) => [
+    pattern,
+    runsOf(pattern).map((runs) => runs.map((run) => run.map((words) => [...words].join(' ')))),
+  ]);
+  return Object.fromEntries(needs);
+}
+
+function needsOf(pattern: string): readonly (readonly Run[])[] {
+  const known = kept()[pattern];
+  if (!known) return runsOf(pattern);
+  return known.map((runs) => runs.map((run) => run.map((words) => new Set(words.split(' ')))));
+}
+
+/** True for a text in which the pattern matches; it is made when it is first asked for. */
+function matcher(source: string): (text: string) => boolean {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    pattern ??= makePattern(numberFirst(source), 'g');
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+}
+
+/** The wordings of all cues of a record whose words stand among those of a frame. */
+export function createCueIndex(names: Names): (words: readonly string[]) => readonly CueWording[] {
+  const needs: Need[] = [];
+  const wordings: CueWording[] = [];
+  const open = cuesFor(opened(names));
+  for (const [index, cue] of cuesFor(names).entries()) {
+    for (const [place, pattern] of cue.patterns.entries()) {
+      const wording = { cue, isIn: matcher(pattern) };
+      for (const runs of needsOf(open[index]?.patterns[place] ?? pattern)) {
+        needs.push({ runs, anywhere: [] });
+        wordings.push(wording);
+      }
+    }
+  }
+  const find = createWordFinder(tableOf(needs));
+  return (words) => [...new Set(find(words).flatMap((number) => wordings[number] ?? []))];
+}
