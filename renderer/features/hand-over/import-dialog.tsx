@@ -91,7 +91,7 @@ function Known({ step, onMerge, onCopy, onClose }: KnownProps) {
           </Button>
         )}
         <Button look={known === 'different' ? 'plain' : 'primary'} icon="copy" onClick={onCopy}>
-          Import as a copy
+          {known === 'removed' ? 'Import it again' : 'Import as a copy'}
         </Button>
         <Button onClick={onClose}>Leave it</Button>
       </div>

@@ -39,7 +39,7 @@ interface Way<S> {
 /** The ways by their numbers; none is made ready before it is needed, as that costs more than most searches. */
 function wayMaker<S extends Sought>(all: readonly S[], table: WayTable): (way: number) => Way<S> {
   const pieces = table.pieces.split('\n');
-  const rankOf = table.ways.flatMap((count, rank) => new Array<number>(count).fill(rank));
+  const rankOf = readNumbers(table.ways).flatMap((count, rank) => new Array<number>(count).fill(rank));
   const patternOf = all.map(({ pattern }) => patternMaker(pattern));
   const made: (Way<S> | undefined)[] = new Array(pieces.length).fill(undefined);
   return (number) => {

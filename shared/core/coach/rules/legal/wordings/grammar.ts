@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../phrase-rule.ts';
 import { WHO } from './hidden.ts';
 
 /** Somebody outside the team, however it is put: "the board", "our insurer", "anyone from Compliance". */
@@ -28,5 +29,12 @@ export const HARMLESS =
 export const PAPER =
   '(?:(?:[a-z]+ )?(?:reports?|briefs?|minutes|logs?|records?|register|tickets?|tracker|timeline|statements?|letters?|summary|summaries|history|presentation|slides?|deck|annex|e-?mails?|mails?|review|notice|notification|filing|press release|chat|release notes|post-?mortem|write-?up|documents?|documentation|files?|books|newsletter|answer|reply|status page|story|version|draft|page|paper|chronology|account))';
 
-/** The wordings of one kind as one pattern; each is a way of its own to the search. */
-export const anyOf = (...ways: readonly string[]): RegExp => new RegExp(ways.join('|'), 'gi');
+/** Wordings of one kind, with what they share. */
+type Wordings = Omit<Phrase, 'pattern'> & { readonly ways: readonly string[] };
+
+/** Each wording as a phrase of its own: together they would be too long to be kept by their pieces. */
+export function phrasesOf(all: readonly Wordings[]): readonly Phrase[] {
+  return all.flatMap(({ ways, ...shared }) =>
+    ways.map((way) => ({ ...shared, pattern: new RegExp(way, 'gi') })),
+  );
+}
