@@ -7,12 +7,12 @@ import { tableOf, type WordTable } from './word-table.ts';
 /** A pattern to look for, with its cues as a `Phrase` has them; without any it is looked at wherever its words stand. */
 export type Sought = Pick<Phrase, 'pattern'> & Partial<Pick<Phrase, 'cues'>>;
 
-/** How many ways each of a list of patterns can be written, what stands in each way, and which words it needs. */
+/** The ways in which each of a list of patterns can be written, what stands in each way, and which words it needs. */
 export interface WayTable {
   /** How long the patterns and their cues are, by which a table is known for that of other patterns. */
   readonly lengths: string;
-  /** How many ways each has. */
-  readonly ways: string;
+  /** The place of its pattern in the list, of each way. */
+  readonly ranks: string;
   /** The pieces of the ways by lines, see `number-codes.ts`. */
   readonly pieces: string;
   readonly needs: WordTable;
@@ -33,7 +33,7 @@ function tableFor(all: readonly Sought[], takeApart: (source: string) => readonl
   });
   return {
     lengths: lengthsOf(all),
-    ways: writeNumbers(ways.map(({ length }) => length)),
+    ranks: writeNumbers(ways.flatMap((own, rank) => own.map(() => rank))),
     pieces: ways.flatMap((own) => own.map(({ pieces }) => writeNumbers(pieces))).join('\n'),
     needs: tableOf(needs),
   };

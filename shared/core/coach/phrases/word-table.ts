@@ -38,6 +38,7 @@ interface Placed {
   readonly words: AnyOf;
   readonly run: Run;
   readonly place: number;
+  readonly cost: number;
 }
 
 interface Row {
@@ -49,6 +50,8 @@ interface Row {
 interface Growing {
   readonly rows: Map<string, Row>;
   readonly numbers: Map<string, number>;
+  /** The same by the choice itself, where it comes again. */
+  readonly known: Map<AnyOf, number>;
 }
 
 /** Puts a number into the rows of all these words. */
@@ -62,15 +65,17 @@ function mark(words: AnyOf, list: keyof Row, number: number, { rows }: Growing):
 
 /** The number of a choice, noted as such with its words. */
 function numberOf(words: AnyOf, list: 'tests' | 'choices', growing: Growing): number {
-  const key = [...words].toSorted().join(' ');
-  const number = growing.numbers.get(key) ?? growing.numbers.size;
-  growing.numbers.set(key, number);
+  const { numbers, known } = growing;
+  const key = known.has(words) ? '' : [...words].toSorted().join(' ');
+  const number = known.get(words) ?? numbers.get(key) ?? numbers.size;
+  if (!known.has(words)) numbers.set(key, number);
+  known.set(words, number);
   mark(words, list, number, growing);
   return number;
 }
 
 const placed = (runs: readonly Run[]): readonly Placed[] =>
-  runs.flatMap((run) => run.map((words, place) => ({ words, run, place })));
+  runs.flatMap((run) => run.map((words, place) => ({ words, run, place, cost: costOf(words) })));
 
 /** Words beside the rarest that sort out most of what those let through: of another run, and those wanted anywhere. */
 function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly AnyOf[]): readonly AnyOf[] {
@@ -90,7 +95,7 @@ interface Wanted {
 /** Adds a thing to the rows of its words; what to look for comes out, or null when it needs no word. */
 function add({ runs, anywhere }: Need, thing: number, growing: Growing): Wanted | null {
   const [rarest, ...others] = placed([...runs, ...anywhere.map((words) => [words])]).toSorted(
-    (a, b) => costOf(a.words) - costOf(b.words),
+    (a, b) => a.cost - b.cost,
   );
   if (!rarest) return null;
   mark(rarest.words, 'things', thing, growing);
@@ -113,7 +118,7 @@ const byWord = ([a]: readonly [string, Row], [b]: readonly [string, Row]): numbe
 
 /** What these things need, in their order. */
 export function tableOf(needs: readonly Need[]): WordTable {
-  const growing: Growing = { rows: new Map(), numbers: new Map() };
+  const growing: Growing = { rows: new Map(), numbers: new Map(), known: new Map() };
   const things = needs.map((need, thing) => add(need, thing, growing));
   const rows = new Map<string, number>();
   const words = [...growing.rows].toSorted(byWord).map(([word, lists]) => {
