@@ -10,6 +10,7 @@ import type { Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
 import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
+import { numberFirst } from './cues/number-first.ts';
 import { shareCues } from './cues/shares.ts';
 
 /** One wording of a cue. */
@@ -80,7 +81,7 @@ function choiceReader(): (words: string) => AnyOf {
 function matcher(source: string): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= makePattern(source, 'g');
+    pattern ??= makePattern(numberFirst(source), 'g');
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
