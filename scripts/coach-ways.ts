@@ -3,14 +3,16 @@ import { resolve } from 'node:path';
 import { RULES } from '../shared/core/coach/catalogue.ts';
 import { cueNeeds } from '../shared/core/coach/drift/cue-index.ts';
 import { wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
+import { STILL_RUNS } from '../shared/core/coach/rules/certainty/status-conflict.ts';
 import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier.ts';
 
-/** The ways of the patterns of the coach, as they are kept beside its catalogue. */
+/** What is kept beside the catalogue of the coach, by the name of its constant. */
 export function coachWays(): Readonly<Record<string, unknown>> {
   return {
     CATALOGUE_WAYS: wayTableOf(RULES.flatMap((rule) => ('phrases' in rule ? rule.phrases : []))),
-    CUE_NEEDS: cueNeeds(),
-    MACHINE_TALK_WAYS: wayTableOf([{ pattern: MACHINE_TALK }]),
+    CUE_NEEDS: JSON.stringify(cueNeeds()),
+    MACHINE_TALK_WAYS: wayTableOf(MACHINE_TALK),
+    STILL_RUNS_WAYS: wayTableOf(STILL_RUNS),
   };
 }
 
@@ -20,10 +22,9 @@ const NOTE =
 /** Writes the module that holds them; its path comes out. */
 export function writeCoachWays(): string {
   const file = resolve(import.meta.dirname, '../shared/core/coach/coach-ways.ts');
-  const lines = Object.entries(coachWays()).map(([name, table]) => {
-    const json = JSON.stringify(table).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-    return `export const ${name} =\n  '${json}';\n`;
-  });
+  const lines = Object.entries(coachWays()).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+  );
   writeFileSync(file, NOTE + lines.join(''));
   return file;
 }

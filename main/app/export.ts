@@ -11,7 +11,7 @@ import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { printCount } from '../../shared/core/wording/count.ts';
 import { reportTail } from '../../shared/core/wording/file-name.ts';
-import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
+import type { Workbook } from '../../shared/core/workbook-by.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
 import type { Jobs } from './jobs.ts';
@@ -61,6 +61,8 @@ async function exportBrief(
   compile: (terms: readonly Term[]) => Vocabulary,
   jobs: Jobs,
 ): Promise<Result<ExportedFile>> {
+  // The rules of the coach are read for the first export: the window opens without them.
+  const { deriveWorkbook } = await import('../../shared/core/workbook.ts');
   const opened =
     wish.revision === undefined ? openIncident(wish.id, ports) : openVersion(wish.id, wish.revision, ports);
   if (!opened.ok) return opened;

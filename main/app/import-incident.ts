@@ -61,11 +61,26 @@ function withFreeFiles(bundle: Bundle, { store, ids }: Ports): Bundle {
   };
 }
 
-/** The same under an id of its own. */
-function asCopy({ record, versions, files }: Bundle, { ids }: Ports): Bundle {
-  const id = ids.newId();
+/** More incidents than anybody keeps. */
+const MOST_LISTED = 100_000;
+
+/** True where an incident here goes by that title. */
+function isTitleTaken({ facts }: Incident, { store }: Ports): boolean {
+  const listed = store.incidents.list('', MOST_LISTED);
+  const title = knownValue(facts.title) ?? '';
+  return !listed.ok || listed.value.some((each) => each.title === title);
+}
+
+/** The same under an id of its own; what was deleted comes back as it was, unless another has taken its title. */
+function underNewId(
+  { record, versions, files }: Bundle,
+  known: ImportedIncident['known'],
+  ports: Ports,
+): Bundle {
+  const id = ports.ids.newId();
+  const isBack = known === 'removed' && !isTitleTaken(record, ports);
   return {
-    record: copyOf(record, id),
+    record: isBack ? { ...record, id } : copyOf(record, id),
     versions: versions.map((version) => ({ ...version, record: { ...version.record, id } })),
     files,
   };
@@ -133,7 +148,7 @@ function act(
     const put = putBeside(bundle, ports);
     return put.ok ? success({ ...report, id, revision: put.value }) : put;
   }
-  const taken = takeIn(mode === 'copy' && known !== 'new' ? asCopy(bundle, ports) : bundle, ports);
+  const taken = takeIn(mode === 'copy' && known !== 'new' ? underNewId(bundle, known, ports) : bundle, ports);
   return taken.ok ? success({ ...report, id: taken.value, revision: null }) : taken;
 }
 

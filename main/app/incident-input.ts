@@ -6,9 +6,12 @@ import type { Ports, StoredIncident } from './ports.ts';
 
 const SHOWN = 3;
 
-/** Checks a record that came from outside; `bad-input` names the first places that are wrong. */
-export function checkedIncident(value: unknown): Result<Incident> {
-  const parsed = parseIncident(value);
+/**
+ * Checks a record that came from outside; `bad-input` names the first places that are wrong. `before` is a checked one
+ * that it may repeat in most parts.
+ */
+export function checkedIncident(value: unknown, before?: Incident): Result<Incident> {
+  const parsed = parseIncident(value, before);
   if (parsed.ok) return success(parsed.incident);
   const [first, ...rest] = parsed.problems
     .slice(0, SHOWN)

@@ -85,13 +85,16 @@ type IncidentCall = Exclude<Extract<keyof Handlers, `incidents.${string}`>, 'inc
 /** Incidents from the list to their versions. A save of another revision than the newest is a `conflict`. */
 export function incidentHandlers(ports: Ports): Pick<Handlers, IncidentCall> {
   const { incidents } = ports.store;
+  let last: Incident | undefined;
   return {
     'incidents.list': (asked) => listIncidents(asked, ports),
     'incidents.create': ({ incident }) => createIncident(incident, ports),
     'incidents.open': ({ id }) => openIncident(id, ports),
     'incidents.save': ({ id, revision, incident }) => {
-      const checked = checkedIncident(incident);
+      // A save repeats nearly all of the one before.
+      const checked = checkedIncident(incident, last);
       if (!checked.ok) return checked;
+      last = checked.value;
       if (checked.value.id !== id)
         return failure('bad-input', `The record is of ${checked.value.id}, not of ${id}. Nothing was saved.`);
       return incidents.save(id, revision, checked.value);

@@ -7,27 +7,38 @@ export interface Delta {
   readonly middle: Uint8Array;
 }
 
-/** The largest n up to `most` for which `same(n)` holds; `same` must hold for every smaller n too. */
-function largest(most: number, same: (length: number) => boolean): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (same(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** How many items two lists have in common at their starts, and how many of the others at their ends. */
+function common<T>(before: ArrayLike<T>, after: ArrayLike<T>): readonly [start: number, end: number] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [start, end];
 }
 
-/** One edit changes one place of the record, so a common start and end is all a history needs. */
-export function makeDelta(before: Buffer, after: Buffer): Delta {
-  const shorter = Math.min(before.length, after.length);
-  const head = largest(shorter, (n) => before.compare(after, 0, n, 0, n) === 0);
-  const tail = largest(
-    shorter - head,
-    (n) => before.compare(after, after.length - n, after.length, before.length - n) === 0,
-  );
-  return { head, tail, middle: after.subarray(head, after.length - tail) };
+/** Bytes of the pieces from one to before another. */
+function sizeOf(pieces: readonly Buffer[], from: number, to: number): number {
+  let size = 0;
+  for (let at = from; at < to; at++) size += pieces[at]?.length ?? 0;
+  return size;
+}
+
+/**
+ * How a version in pieces differs from the one before. One edit changes one place of the record, so a common start and
+ * end is all a history needs; pieces that both share are the same Buffer and are not read.
+ */
+export function makeDelta(before: readonly Buffer[], after: readonly Buffer[]): Delta {
+  const [first, last] = common(before, after);
+  const stop = after.length - last;
+  const was = Buffer.concat(before.slice(first, before.length - last));
+  const is = Buffer.concat(after.slice(first, stop));
+  const [head, tail] = common(was, is);
+  return {
+    head: sizeOf(after, 0, first) + head,
+    tail: sizeOf(after, stop, after.length) + tail,
+    middle: is.subarray(head, is.length - tail),
+  };
 }
 
 /** The version after, from the one before. Throws RangeError when the two do not belong together. */

@@ -25,8 +25,11 @@ function hashOf(row: Columns): Buffer {
   return rowHash([id, revision, save_no, title, status, variant, sample, saved_at, removed_at]);
 }
 
+/** Rows this process has written: what is in memory needs no comparison. */
+const made = new WeakSet<IncidentRow>();
+
 export function isWhole(row: IncidentRow): boolean {
-  return isSame(row.hash, hashOf(row));
+  return made.has(row) || isSame(row.hash, hashOf(row));
 }
 
 /** The columns that repeat what the record says. */
@@ -64,8 +67,10 @@ export interface IncidentRows {
   readonly removedBefore: (instant: string) => readonly number[];
   /** Returns the new row's key. */
   readonly insert: (columns: Columns) => number;
-  /** Answers the row as it stands now. */
+  /** Answers the row as it stands once the transaction is done. */
   readonly update: (pk: number, columns: Columns) => IncidentRow;
+  /** To be called when an update is on the disk: the next save of the same incident need not read it. */
+  readonly remember: (row: IncidentRow) => void;
   readonly erase: (pk: number) => void;
   readonly each: () => Iterable<IncidentRow>;
   /** The count of saves as far as the rows know it. */
@@ -95,8 +100,9 @@ export function createIncidentRows(db: Db): IncidentRows {
   const erase = db.prepare('DELETE FROM incidents WHERE pk = ?');
   const each = db.prepare<[], IncidentRow>('SELECT * FROM incidents ORDER BY pk');
   const saves = db.prepare<[], number>('SELECT coalesce(max(save_no), 0) FROM incidents').pluck();
+  let last: IncidentRow | null = null;
   return {
-    byId: (id) => byId.get(id),
+    byId: (id) => (last?.id === id ? last : byId.get(id)),
     byKey: (pk) => byKey.get(pk),
     newest: (limit) => newest.all(limit),
     madeFrom: (sample) => madeFrom.get(sample),
@@ -105,10 +111,16 @@ export function createIncidentRows(db: Db): IncidentRows {
     update: (pk, columns) => {
       const row = { ...columns, pk, hash: hashOf(columns) };
       const { id: _, sample: __, ...changing } = row;
+      last = null;
       update.run(changing);
+      made.add(row);
       return row;
     },
+    remember: (row) => {
+      last = row;
+    },
     erase: (pk) => {
+      last = null;
       erase.run(pk);
     },
     each: () => each.iterate(),

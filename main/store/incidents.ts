@@ -72,7 +72,7 @@ function writeNext(
     return failure('conflict', message);
   }
   const next = { revision: revision + 1, save_no: counter.next(), saved_at: session.now() };
-  versions.append(row.pk, next.revision, next.saved_at, Buffer.from(JSON.stringify(incident)));
+  versions.append(row.pk, next.revision, next.saved_at, incident);
   return success(rows.update(row.pk, { ...row, ...next, ...columnsOf(incident) }));
 }
 
@@ -93,6 +93,7 @@ function save(id: string, revision: number, incident: Incident, parts: IncidentP
   });
   if (!result.ok) return result;
   const row = result.value;
+  rows.remember(row);
   markStale(row.pk, parts);
   counter.done(row.save_no);
   return success({ revision: row.revision, savedAt: row.saved_at });
@@ -124,8 +125,7 @@ export function createWithHistory(
       saved_at: saved.savedAt,
       ...columnsOf(incident),
     });
-    for (const [index, record] of history.entries())
-      versions.append(pk, index + 1, saved.savedAt, Buffer.from(JSON.stringify(record)));
+    for (const [index, record] of history.entries()) versions.append(pk, index + 1, saved.savedAt, record);
     const rest = also();
     return rest.ok ? success(saved) : rest;
   });

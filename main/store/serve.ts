@@ -32,14 +32,17 @@ export type Served =
 
 /** Runs the work after a quiet time, and again while it says there is more; never keeps the process alive. */
 function whenQuiet(work: () => boolean) {
-  let timer: NodeJS.Timeout | undefined;
-  const stop = () => clearTimeout(timer);
+  let timer: NodeJS.Timeout | null = null;
+  const run = () => {
+    if (work()) start();
+  };
+  // Refreshed, as a new timer costs as much as finding the incident to save.
   const start = () => {
-    stop();
-    timer = setTimeout(() => {
-      if (work()) start();
-    }, REST);
-    timer.unref();
+    timer = timer?.refresh() ?? setTimeout(run, REST).unref();
+  };
+  const stop = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
   };
   return { start, stop };
 }

@@ -1,6 +1,8 @@
+import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { VersionSummary } from '../app/ports.ts';
 import { applyDelta, makeDelta } from './delta.ts';
 import { isSame, rowHash, sha256 } from './digest.ts';
+import { createRecordWriter } from './record-writer.ts';
 import type { Db } from './session.ts';
 
 /** A whole record is written at least so often: reading a version applies fewer changes than this. */
@@ -22,8 +24,8 @@ export interface Survey {
 }
 
 export interface Versions {
-  /** Adds a version; to be called in a transaction. Costs the changed bytes, not the record's. */
-  readonly append: (incident: number, revision: number, savedAt: string, bytes: Buffer) => void;
+  /** Adds a version; to be called in a transaction. Costs what was changed, not the record. */
+  readonly append: (incident: number, revision: number, savedAt: string, record: Incident) => void;
   readonly read: (incident: number, revision: number) => VersionRead;
   /** Newest first. */
   readonly list: (incident: number) => readonly VersionSummary[];
@@ -68,7 +70,7 @@ interface Latest {
   readonly incident: number;
   readonly revision: number;
   readonly base: number;
-  readonly bytes: Buffer;
+  readonly pieces: readonly Buffer[];
 }
 
 export function createVersions(db: Db): Versions {
@@ -86,6 +88,7 @@ export function createVersions(db: Db): Versions {
     'SELECT revision, saved_at AS savedAt FROM versions WHERE incident = ? ORDER BY revision DESC',
   );
   const last = db.prepare<[number], number>('SELECT max(revision) FROM versions WHERE incident = ?').pluck();
+  const write = createRecordWriter();
   let latest: Latest | null = null;
 
   function read(
@@ -102,14 +105,15 @@ export function createVersions(db: Db): Versions {
   function previous(incident: number, revision: number): Latest | null {
     if (latest?.incident === incident && latest.revision === revision) return latest;
     const found = read(incident, revision);
-    return typeof found === 'string' ? null : { incident, revision, base: found.base, bytes: found.bytes };
+    return typeof found === 'string' ? null : { incident, revision, base: found.base, pieces: [found.bytes] };
   }
 
-  function append(incident: number, revision: number, savedAt: string, bytes: Buffer): void {
+  function append(incident: number, revision: number, savedAt: string, record: Incident): void {
+    const pieces = write(record);
     // Without a whole version before it, the record is written whole: a save never fails over damaged history.
     const before = previous(incident, revision - 1);
-    const delta = before && revision - before.base < CHAIN ? makeDelta(before.bytes, bytes) : null;
-    const small = delta && delta.middle.length * 2 < bytes.length ? delta : null;
+    const delta = before && revision - before.base < CHAIN ? makeDelta(before.pieces, pieces) : null;
+    const small = delta && delta.middle.length < delta.head + delta.tail ? delta : null;
     const row = {
       incident,
       revision,
@@ -117,12 +121,12 @@ export function createVersions(db: Db): Versions {
       head: small?.head ?? 0,
       tail: small?.tail ?? 0,
       saved_at: savedAt,
-      bytes: small ? Buffer.from(small.middle) : bytes,
+      bytes: small ? Buffer.from(small.middle) : Buffer.concat(pieces),
     };
     const { base, head, tail } = row;
     insert.run(incident, revision, base, head, tail, savedAt, hashOf(row), row.bytes);
     // Should the transaction fail after all, this revision is not in the store and the next save of it replaces this.
-    latest = { incident, revision, base, bytes };
+    latest = { incident, revision, base, pieces };
   }
 
   return {

@@ -3,8 +3,9 @@ import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';
+import { type FindRemarks, type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
+import { knownCoach, readCoach } from './coach-code.ts';
 import { createLastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
@@ -59,8 +60,19 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
+  // Who looks at remarks before the coach is read finds none yet, and all of them as soon as it is.
+  const findRemarks: FindRemarks = (brief, incident, vocabulary) => {
+    const coach = knownCoach();
+    if (coach) return coach.findRemarks(brief, incident, vocabulary);
+    readCoach().then(
+      () => current?.deriveAgain(),
+      // The next edit asks for it again.
+      () => undefined,
+    );
+    return [];
+  };
   const derive = (incident: Incident, last: Incident | null): Workbook =>
-    deriveWorkbook(incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
+    workbookBy(findRemarks, incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.

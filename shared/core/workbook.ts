@@ -1,36 +1,11 @@
-import { glossarySection } from './brief/annex/glossary.ts';
-import { buildBrief } from './brief/build-brief.ts';
-import { ROLE_PACKS } from './brief/role-packs.ts';
 import type { BriefSettings } from './brief/settings.ts';
-import type { Brief } from './brief/tree.ts';
-import { evaluateChecklist } from './checklist/evaluate.ts';
-import type { ItemState } from './checklist/item.ts';
 import { findRemarks } from './coach/find-remarks.ts';
-import { type Judged, judge } from './coach/ignored.ts';
 import type { Incident } from './incident/incident.ts';
 import type { QuestionBank } from './questions/question.ts';
-import { onceAsked } from './remember.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
-import { usedTerms } from './vocabulary/used-terms.ts';
+import { type Workbook, workbookBy } from './workbook-by.ts';
 
-/** Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept. */
-export interface Workbook extends Judged {
-  readonly brief: Brief;
-  readonly checklist: readonly ItemState[];
-}
-
-/** The brief with the glossary of the terms it uses, at the place the role pack gives it. */
-function withGlossary(brief: Brief, incident: Incident, vocabulary: Vocabulary): Brief {
-  const glossary = glossarySection(usedTerms(brief, vocabulary));
-  if (!glossary) return brief;
-  const order = ROLE_PACKS[incident.setup.role].annex;
-  const annex = [...brief.annex, glossary].toSorted((a, b) => rank(order, a.key) - rank(order, b.key));
-  return { ...brief, annex };
-}
-
-function rank(order: readonly string[], key: string): number {
-  return order.indexOf(key);
-}
+export type { Workbook } from './workbook-by.ts';
 
 /**
  * The one function behind every screen, file and command: the brief, the coach's remarks on it and the state of the
@@ -44,26 +19,5 @@ export function deriveWorkbook(
   questions: QuestionBank = [],
   last: Incident | null = null,
 ): Workbook {
-  const brief = onceAsked(() => withGlossary(buildBrief(incident, settings, last), incident, vocabulary));
-  const judged = onceAsked(() =>
-    judge(brief(), findRemarks(brief(), incident, vocabulary), incident.ignores),
-  );
-  const checklist = onceAsked(() =>
-    evaluateChecklist({ incident, brief: brief(), findings: judged().findings, questions }),
-  );
-  // A screen that shows the page alone does not wait for the coach, and nobody can see a coach that has not read.
-  return {
-    get brief() {
-      return brief();
-    },
-    get findings() {
-      return judged().findings;
-    },
-    get ignored() {
-      return judged().ignored;
-    },
-    get checklist() {
-      return checklist();
-    },
-  };
+  return workbookBy(findRemarks, incident, vocabulary, settings, questions, last);
 }

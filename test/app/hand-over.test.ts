@@ -113,6 +113,22 @@ describe('what is here already', () => {
     expect(host.crashes).toEqual([]);
   });
 
+  it('that was deleted comes back as it was, and is a copy only where something of its name is here', async () => {
+    const host = newHost();
+    const { call } = host;
+    const id = await filled(host);
+    const { name, base64 } = await fileOf(id, host);
+    const before = answerOf(await call('incidents.open', { id })).incident;
+    answerOf(await call('incidents.remove', { id }));
+    expect(answerOf(await call('incidents.import', { name, base64, mode: 'look' })).known).toBe('removed');
+    const again = answerOf(await call('incidents.import', { name, base64, mode: 'copy' })).id ?? '';
+    expect(answerOf(await call('incidents.open', { id: again })).incident).toEqual({ ...before, id: again });
+    const second = answerOf(await call('incidents.import', { name, base64, mode: 'copy' })).id ?? '';
+    expect(answerOf(await call('incidents.open', { id: second })).incident.facts.title).toBe(
+      'Third words (copy)',
+    );
+  });
+
   it('gets the other state beside it, with its versions and files, and goes on saying what it said', async () => {
     const [here, there] = [newHost(), newHost()];
     const id = await filled(here);

@@ -93,3 +93,24 @@ describe('one fact that changes', () => {
     await expect.poll(() => rows.count()).toBe(before.terms.length);
   });
 });
+
+it('the end of a clock is counted from its start, until somebody types another', async () => {
+  await goToRoom(page, 'clocks');
+  await page.getByRole('button', { name: 'Add a clock' }).press('Enter');
+  const cell = (label: string) => page.getByLabel(label, { exact: true }).last();
+  await cell('Rule').fill('a 24-hour rule');
+  await cell('Counted from').fill('3 June 2026 15:10');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => cell('Period ends').inputValue()).toBe('4 June 15:10');
+  await cell('Period ends').fill('4 June 2026 12:00');
+  await cell('Counted from').fill('3 June 2026 16:10');
+  await page.keyboard.press('Tab');
+  await page.getByText('Counted: 24 hours from “Counted from”, at 16:10 UTC on 4 June.').waitFor();
+  expect(await cell('Period ends').inputValue()).toBe('4 June 12:00');
+  await page.getByRole('button', { name: 'Take it as “Period ends”' }).press('Enter');
+  await expect.poll(() => cell('Period ends').inputValue()).toBe('4 June 16:10');
+  await page
+    .getByRole('button', { name: /^Remove row/ })
+    .last()
+    .press('Enter');
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -56,6 +56,21 @@ it('the first screen loads neither the editor nor the rules nor the words of the
   expect(text.length).toBeLessThan(600_000);
 });
 
+it('an incident opens without the rules of the coach and without the editor', () => {
+  const names = readdirSync(join(page, 'assets')).filter((name) => name.startsWith('workspace-'));
+  const loaded = [
+    ...closure(
+      join(page, 'assets'),
+      names.filter((name) => name.endsWith('.js')),
+    ),
+  ];
+  expect(loaded.length).toBeGreaterThan(3);
+  const text = loaded.map((name) => readFileSync(join(page, 'assets', name), 'utf8')).join('\n');
+  expect(text).not.toContain('ProseMirrorClipboard');
+  expect(loaded.filter((name) => /^find-remarks-/.test(name))).toEqual([]);
+  expect(text.length).toBeLessThan(900_000);
+});
+
 it('the Electron program opens its window without the store and without the core', () => {
   const loaded = [...closure(main, ['electron.js'])].map((name) => readFileSync(join(main, name), 'utf8'));
   expect(loaded.join('\n')).not.toMatch(/from "better-sqlite3"/);
@@ -65,10 +80,11 @@ it('the Electron program opens its window without the store and without the core
 it.each([
   ['Electron', ['electron.js', 'electron-compose.js']],
   ['the command line', ['cli.js', 'cli-run.js', 'cli-compose.js']],
-])('%s loads no exporter before a window is there', (_host, entries) => {
+])('%s loads neither an exporter nor the rules of the coach before a window is there', (_host, entries) => {
   const loaded = [...closure(main, entries)].map((name) => basename(name));
   expect(loaded).toEqual(expect.arrayContaining(entries));
-  expect(loaded.filter((name) => /docx|mail|calendar/.test(name))).toEqual([]);
+  expect(loaded.filter((name) => /docx|mail|calendar|workbook/.test(name))).toEqual([]);
   const bytes = loaded.map((name) => readFileSync(join(main, name), 'utf8')).join('\n');
+  expect(bytes.length).toBeLessThan(1_400_000);
   expect(bytes).not.toContain('http://schemas.openxmlformats.org/wordprocessingml');
 });

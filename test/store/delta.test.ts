@@ -7,7 +7,23 @@ describe('what changed between two versions', () => {
     const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array));
     fc.assert(
       fc.property(bytes, bytes, (before, after) => {
-        expect(applyDelta(before, makeDelta(before, after)).equals(after)).toBe(true);
+        expect(applyDelta(before, makeDelta([before], [after])).equals(after)).toBe(true);
+      }),
+    );
+  });
+
+  it('brings back any version in pieces, those that both share among them', () => {
+    const shared = ['a', 'ab', 'b', ''].map((text) => Buffer.from(text));
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom(...shared),
+        fc.string({ maxLength: 5 }).map((text) => Buffer.from(text)),
+      ),
+    );
+    fc.assert(
+      fc.property(pieces, pieces, (before, after) => {
+        const delta = makeDelta(before, after);
+        expect(applyDelta(Buffer.concat(before), delta)).toEqual(Buffer.concat(after));
       }),
     );
   });
@@ -23,7 +39,7 @@ describe('what changed between two versions', () => {
       fc.property(edit, ({ start, old, now, end }) => {
         const before = Buffer.from(start + old + end);
         const after = Buffer.from(start + now + end);
-        const delta = makeDelta(before, after);
+        const delta = makeDelta([before], [after]);
         expect(delta.middle.length).toBeLessThanOrEqual(Buffer.byteLength(now));
         expect(applyDelta(before, delta).equals(after)).toBe(true);
       }),
@@ -31,7 +47,7 @@ describe('what changed between two versions', () => {
   });
 
   it('counts no byte twice where start and end overlap', () => {
-    const delta = makeDelta(Buffer.from('aaaa'), Buffer.from('aaa'));
+    const delta = makeDelta([Buffer.from('aaaa')], [Buffer.from('aaa')]);
     expect([delta.head, delta.tail, delta.middle.length]).toEqual([3, 0, 0]);
   });
 

@@ -7,12 +7,14 @@ import { WindowTitle } from './window-title.ts';
 
 interface DocumentScreenProps {
   readonly id: string;
+  /** False where the fields come first, and the coach is read when they are painted. */
+  readonly withCoach?: boolean;
   readonly children: (reload: () => void) => ReactNode;
 }
 
 /** A screen over one incident: waits for it, or says why it does not open. */
-export function DocumentScreen({ id, children }: DocumentScreenProps) {
-  const { document, error, reload } = useOpenDocument(id);
+export function DocumentScreen({ id, withCoach = true, children }: DocumentScreenProps) {
+  const { document, error, reload } = useOpenDocument(id, withCoach);
   if (error) {
     return (
       <main className="app-notice">

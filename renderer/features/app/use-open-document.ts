@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, type Result, success } from '../../../shared/api/result.ts';
+import { knownCoach, readCoach } from '../../state/coach-code.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { useServices } from './services.ts';
 
@@ -10,8 +11,24 @@ export interface Opening {
   readonly reload: () => void;
 }
 
+/** Whether the coach may be asked; where it is not awaited, at once. */
+function useCoachRead(isAwaited: boolean): boolean {
+  const [isRead, setRead] = useState(knownCoach() !== null);
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(() => {
+    if (isAwaited && !isRead)
+      readCoach().then(
+        () => setRead(true),
+        (error: unknown) => setFailed({ error }),
+      );
+  }, [isAwaited, isRead]);
+  if (failed) throw failed.error;
+  return isRead || !isAwaited;
+}
+
 /** Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing. */
-export function useOpenDocument(id: string): Opening {
+export function useOpenDocument(id: string, withCoach: boolean): Opening {
+  const mayShow = useCoachRead(withCoach);
   const { documents, loadedDocuments } = useServices();
   const [result, setResult] = useState<Result<OpenDocument> | null>(() => {
     const open = loadedDocuments()?.current();
@@ -32,7 +49,7 @@ export function useOpenDocument(id: string): Opening {
       .then(setResult);
   }, [documents, id]);
   return {
-    document: result?.ok ? result.value : null,
+    document: result?.ok && mayShow ? result.value : null,
     error: result?.ok === false ? result.error : null,
     reload,
   };

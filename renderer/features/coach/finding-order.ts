@@ -1,6 +1,7 @@
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { placeOf } from '../../../shared/core/checklist/remarks.ts';
 import type { Finding, Severity } from '../../../shared/core/coach/finding.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 
 export const SEVERITIES = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
 
@@ -45,17 +46,13 @@ function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-const NOUNS: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
-  error: ['error', 'errors'],
-  warn: ['warning', 'warnings'],
-  info: ['hint', 'hints'],
-};
+const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'hint' };
 
 /** "1 error, 2 warnings"; empty without any. */
 export function countsInWords(findings: readonly Finding[]): string {
   const counts = countBySeverity(findings);
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${NOUNS[severity][counts[severity] === 1 ? 0 : 1]}`)
+    .map((severity) => printCount(counts[severity], NOUNS[severity]))
     .join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { asEntry } from '../../../shared/core/spelling/words.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { theSpeller } from '../spelling/speller.ts';
@@ -56,7 +57,10 @@ export function useCoachKeys(onStep: () => void): void {
     const here = findingHere(findings, coach.get().current);
     if (here) announce(coach, inWords(here, findings));
     else
-      announce(coach, findings.length === 0 ? NOTHING : `${findings.length} remarks. F8 goes to the next.`);
+      announce(
+        coach,
+        findings.length === 0 ? NOTHING : `${printCount(findings.length, 'remark')}. F8 goes to the next.`,
+      );
   };
   const correct = async (finding: Finding): Promise<void> => {
     const anchor = anchorOf();

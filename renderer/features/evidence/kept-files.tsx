@@ -2,18 +2,16 @@ import { useRef, useState } from 'react';
 import type { AttachmentSummary } from '../../../shared/api/answers.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useCall } from '../app/queries.ts';
 import { say, useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
-import { base64Of } from '../hand-over/base64-of.ts';
+import { readFile } from '../hand-over/read-file.ts';
 import { saveBlob } from '../hand-over/save-blob.ts';
 import './kept-files.css';
 
 /** One step of Undo. */
 const BURST = 'kept file';
-
-/** The largest file that is kept, in bytes: as the store says. */
-const MOST_BYTES = 20_000_000;
 
 function sizeWords(bytes: number): string {
   return bytes < 1_000_000
@@ -28,9 +26,14 @@ function useKeeping() {
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['attachments.list'] });
   const [problem, setProblem] = useState<string | null>(null);
   const keep = async (file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) return setProblem(`“${file.name}” is larger than 20 MB. It was not kept.`);
-    const base64 = await base64Of(file).catch(() => null);
-    if (base64 === null) return setProblem(`“${file.name}” could not be read.`);
+    const read = await readFile(file);
+    if (!read.ok)
+      return setProblem(
+        read.why === 'too-large'
+          ? `“${file.name}” is larger than 20 MB. It was not kept.`
+          : `“${file.name}” could not be read.`,
+      );
+    const { base64 } = read;
     const kept = await api('attachments.add', { incidentId: document.id, name: file.name, base64 });
     if (!kept.ok) return setProblem(kept.error.message);
     setProblem(null);
@@ -79,7 +82,6 @@ export function KeptFiles() {
   const { id } = useDocument();
   const { data: files = [] } = useCall('attachments.list', { incidentId: id });
   const { problem, keep, save, remove } = useKeeping();
-  const input = useRef<HTMLInputElement>(null);
   // The pressed button goes with its file: the keyboard's place is the one beside it.
   const addButton = useRef<HTMLButtonElement>(null);
   return (
@@ -115,21 +117,15 @@ export function KeptFiles() {
       )}
       {problem && <p role="alert">{problem}</p>}
       <div className="rows-foot">
-        <Button ref={addButton} icon="add" look="quiet" onClick={() => input.current?.click()}>
+        <FileButton
+          button={addButton}
+          label="File to keep"
+          look="quiet"
+          icon="add"
+          onFile={(file) => void keep(file)}
+        >
           Keep a file…
-        </Button>
-        <input
-          ref={input}
-          className="hidden-text"
-          type="file"
-          tabIndex={-1}
-          aria-label="File to keep"
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            event.target.value = '';
-            if (chosen) void keep(chosen);
-          }}
-        />
+        </FileButton>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
-import { readAhead } from '../../../shared/core/coach/find-remarks.ts';
 import type { Workbook } from '../../../shared/core/workbook.ts';
+import { readCoach } from '../../state/coach-code.ts';
 import type { DocumentState, OpenDocument } from '../../state/open-document.ts';
 import { afterPaint, whileIdle } from '../app/later.ts';
 import { useStore } from '../app/services.ts';
@@ -37,9 +37,21 @@ export function useLookFurther(): void {
   const reach = useStore(look);
   useEffect(() => {
     if (reach === 'fields') return afterPaint(() => look.set('page'));
-    const { workbook, incident } = get();
-    if (reach === 'page') return whileIdle(readAhead(workbook.brief, incident), () => look.set('all'));
-    return undefined;
+    if (reach === 'all') return undefined;
+    let leave = (): void => undefined;
+    let here = true;
+    readCoach().then(
+      ({ readAhead }) => {
+        const { workbook, incident } = get();
+        if (here) leave = whileIdle(readAhead(workbook.brief, incident), () => look.set('all'));
+      },
+      // Its code cannot be read when the host has ended, which the next save says.
+      () => undefined,
+    );
+    return () => {
+      here = false;
+      leave();
+    };
   }, [look, get, reach]);
 }
 

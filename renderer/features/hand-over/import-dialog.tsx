@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { joinWords } from '../../../shared/core/wording/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ErrorNotice } from '../app/error-notice.tsx';
 import './hand-over.css';
-import { type ImportStep, useImport } from './use-import.ts';
+import { type ImportStep, useIncidentImport } from './use-incident-import.ts';
 
 interface ImportDialogProps {
   /** A file that was dropped on the window; null to ask for one. */
@@ -15,8 +16,7 @@ interface ImportDialogProps {
 
 /** Takes in an incident that was handed over. Nothing that is here is written over. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const { step, look, take, putBeside } = useImport(onClose);
+  const { step, look, take, putBeside } = useIncidentImport(onClose);
   useEffect(() => {
     if (file) void look(file);
   }, [file, look]);
@@ -38,22 +38,14 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
               on the window.
             </p>
             <div>
-              <Button look="primary" icon="folder" onClick={() => input.current?.click()}>
-                {again ? 'Choose another file…' : 'Choose a file…'}
-              </Button>
-              <input
-                ref={input}
-                className="hidden-text"
-                type="file"
+              <FileButton
+                label="File of an incident"
                 accept=".upfront,.json,application/json"
-                tabIndex={-1}
-                aria-label="File of an incident"
-                onChange={(event) => {
-                  const [chosen] = event.target.files ?? [];
-                  event.target.value = '';
-                  if (chosen) void look(chosen);
-                }}
-              />
+                look="primary"
+                onFile={(chosen) => void look(chosen)}
+              >
+                {again ? 'Choose another file…' : 'Choose a file…'}
+              </FileButton>
             </div>
           </>
         )}
@@ -91,7 +83,7 @@ function Known({ step, onMerge, onCopy, onClose }: KnownProps) {
           </Button>
         )}
         <Button look={known === 'different' ? 'plain' : 'primary'} icon="copy" onClick={onCopy}>
-          Import as a copy
+          {known === 'removed' ? 'Import it again' : 'Import as a copy'}
         </Button>
         <Button onClick={onClose}>Leave it</Button>
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { searchManual } from '../../../shared/core/manual/search.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
 import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
@@ -26,19 +26,13 @@ export function HelpScreen({ page }: { readonly page: string }) {
     <div className="help">
       <Bar title="Help" back={{ href: wayBack(), label: 'Back' }} />
       <nav className="help-pages" aria-label="Pages of the manual">
-        <label className="help-search">
-          <Icon name="search" />
-          <span className="hidden-text">Search the manual</span>
-          <input
-            autoComplete="off"
-            ref={search}
-            className="input"
-            type="search"
-            placeholder="Search the manual"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </label>
+        <SearchField
+          label="Search the manual"
+          placeholder="Search the manual"
+          value={query}
+          input={search}
+          onChange={setQuery}
+        />
         <ul>
           {MANUAL.map(({ key, title }) => (
             <li key={key}>

@@ -5,6 +5,7 @@ import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { HelpLink } from '../app/help-link.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
@@ -142,19 +143,13 @@ function Tools({ query, onQuery, search, actions }: ToolsProps) {
   useCommands({ openSample: () => setChoosing(true) });
   return (
     <div className="incidents-tools">
-      <label className="incidents-search">
-        <Icon name="search" />
-        <span className="hidden-text">Search incidents</span>
-        <input
-          autoComplete="off"
-          ref={search}
-          className="input"
-          type="search"
-          value={query}
-          placeholder={`Search (${printKeys('find')})`}
-          onChange={(event) => onQuery(event.target.value)}
-        />
-      </label>
+      <SearchField
+        label="Search incidents"
+        placeholder={`Search (${printKeys('find')})`}
+        value={query}
+        input={search}
+        onChange={onQuery}
+      />
       <Button icon="import" title={printKeys('import')} onClick={() => commands.run('import')}>
         Import…
       </Button>

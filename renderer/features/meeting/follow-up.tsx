@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { followUpEvents } from '../../../shared/core/followup/events.ts';
 import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';
 import { say, useServices } from '../app/services.ts';
@@ -33,7 +34,7 @@ export function FollowUp() {
         <p className="small quiet">{`${mail.words} of ${MOST_WORDS} words`}</p>
       </div>
       {mail.left > 0 && (
-        <p className="small">{`${mail.left} of the notes have no room in ${MOST_WORDS} words; the mail counts them.`}</p>
+        <p className="small">{`${printCount(mail.left, 'note has', 'notes have')} no room in ${MOST_WORDS} words; the mail counts them.`}</p>
       )}
       {frozen?.length === 0 && (
         <p className="small quiet">Freeze the version you took into the room, and the mail names it.</p>

@@ -1,4 +1,5 @@
 import { overdueOf } from '../../../shared/core/followup/register.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
@@ -14,7 +15,7 @@ export function LatePromises() {
       className="button button-quiet"
       href={printRoute({ screen: 'conversation', id: incident.id, tab: 'meeting' })}
     >
-      <StateMark mark="stop" word={late === 1 ? '1 promise is late' : `${late} promises are late`} />
+      <StateMark mark="stop" word={`${printCount(late, 'promise is', 'promises are')} late`} />
     </a>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../shared/core/incident/slot.ts';
 import { merge, mergeParts } from '../../../shared/core/versions/merge.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Bar } from '../app/bar.tsx';
@@ -50,7 +51,7 @@ function Opening({ id, revision }: MergeScreenProps) {
 }
 
 function tookWords(count: number): string {
-  return count === 1 ? '1 part was taken from the file.' : `${count} parts were taken from the file.`;
+  return `${printCount(count, 'part was', 'parts were')} taken from the file.`;
 }
 
 /** Each part that differs, side by side; what is taken comes over in one step that Undo takes back. */

@@ -9,6 +9,7 @@ import type { Currency, Incident } from '../../../shared/core/incident/incident.
 import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/read-currency.ts';
 import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { functionName } from '../../../shared/core/wording/function-name.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
@@ -158,7 +159,7 @@ export function describeGrowth(before: readonly CaptureField[], now: readonly Ca
   const added = now.filter((field) => !before.includes(field));
   const topic = added[0]?.topic;
   if (topic === undefined) return '';
-  return `${added.length} more ${added.length === 1 ? 'question' : 'questions'} about ${topic}`;
+  return `${printCount(added.length, 'more question')} about ${topic}`;
 }
 
 /** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */

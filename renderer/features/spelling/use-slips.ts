@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import type { Finding, Fix } from '../../../shared/core/coach/finding.ts';
 import { knownNames } from '../../../shared/core/spelling/known-words.ts';
@@ -33,13 +33,13 @@ async function slipsOf(words: readonly Finding[]): Promise<readonly Finding[]> {
 export function useSlips(brief: Brief | null): readonly Finding[] {
   const { incident } = useDocumentState();
   const { data: terms = NO_TERMS } = useCall('vocabulary.list', {});
-  const known = useMemo(() => knownNames(incident, terms), [incident, terms]);
   const [slips, setSlips] = useState(NONE);
   useEffect(() => {
     if (!brief) return;
     let here = true;
     const look = async (): Promise<void> => {
-      const found = await slipsOf(candidatesInBrief(brief, incident, known));
+      const names = knownNames(incident, terms);
+      const found = await slipsOf(candidatesInBrief(brief, incident, names));
       if (here) setSlips((before) => (found.length + before.length === 0 ? before : found));
     };
     const timer = setTimeout(() => void look(), REST);
@@ -47,6 +47,6 @@ export function useSlips(brief: Brief | null): readonly Finding[] {
       here = false;
       clearTimeout(timer);
     };
-  }, [brief, incident, known]);
+  }, [brief, incident, terms]);
   return slips;
 }

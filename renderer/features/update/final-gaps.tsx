@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { finalGaps } from '../../../shared/core/followup/final-report.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useServices } from '../app/services.ts';
@@ -23,7 +24,7 @@ export function FinalGaps({ onLeave }: { readonly onLeave: () => void }) {
         <div className="final-gaps">
           <StateMark
             mark="missing"
-            word={`${gaps.length} ${gaps.length === 1 ? 'thing is' : 'things are'} missing for a final report`}
+            word={`${printCount(gaps.length, 'thing is', 'things are')} missing for a final report`}
           />
           <ul>
             {gaps.map(({ text, jump }) => (

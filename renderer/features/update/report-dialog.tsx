@@ -7,6 +7,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { reportName } from '../../../shared/core/versions/final-name.ts';
 import { reportChanges } from '../../../shared/core/versions/report-changes.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -73,7 +74,7 @@ function baseWords(incident: Incident, sent: SentReport | null): string {
 
 function changeWords(incident: Incident, sent: SentReport | null): string {
   const count = sent ? reportChanges(sent.incident, incident).length : 0;
-  if (count > 0) return `${count} ${count === 1 ? 'thing reads' : 'things read'} otherwise already.`;
+  if (count > 0) return `${printCount(count, 'thing reads', 'things read')} otherwise already.`;
   return 'Nothing reads otherwise yet. Add one useful fact; if nothing has changed, say what was ruled out.';
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportedTerms } from '../../../shared/api/answers.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printInteger } from '../../../shared/core/wording/number.ts';
@@ -6,9 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { say, useServices } from '../app/services.ts';
-import { type ImportStep, useImport } from './use-import.ts';
+import { type ImportStep, useTermImport } from './use-term-import.ts';
 
 const CONFLICTS = [
   { value: 'replace', label: 'Take the file’s words' },
@@ -33,9 +34,8 @@ interface ImportDialogProps {
 
 export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
   const { toast } = useServices();
-  const input = useRef<HTMLInputElement>(null);
   const [replace, setReplace] = useState(true);
-  const { step, look, take } = useImport(async (report) => {
+  const { step, look, take } = useTermImport(async (report) => {
     await onImported();
     say(toast, `Imported: ${summaryOf({ ...report, same: 0 })}.`);
     onClose();
@@ -51,26 +51,14 @@ export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
           Expansion, Part of speech, Roles, Severity and Background only are read too.
         </p>
         <div className="term-choose">
-          <Button
-            icon="folder"
+          <FileButton
+            label="File of terms"
+            accept=".csv,text/csv,text/plain"
             look={report && ready ? 'plain' : 'primary'}
-            onClick={() => input.current?.click()}
+            onFile={(file) => void look(file)}
           >
             {step.kind === 'asking' ? 'Choose a file…' : 'Choose another file…'}
-          </Button>
-          <input
-            ref={input}
-            className="hidden-text"
-            type="file"
-            accept=".csv,text/csv,text/plain"
-            tabIndex={-1}
-            aria-label="File of terms"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = '';
-              if (file) void look(file);
-            }}
-          />
+          </FileButton>
         </div>
         <div role="status">
           <StepWords step={step} />

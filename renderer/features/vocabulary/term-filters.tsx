@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Icon } from '../../ui/icon.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { printKeys } from '../commands/shown-keys.ts';
 import type { TermQuery } from './search-terms.ts';
 import { ROLES } from './term-words.ts';
@@ -52,24 +52,18 @@ interface TermFiltersProps {
 export function TermFilters({ query, onQuery, search, onLeave }: TermFiltersProps) {
   return (
     <div className="term-filters">
-      <label className="term-search">
-        <Icon name="search" />
-        <span className="hidden-text">Search terms</span>
-        <input
-          autoComplete="off"
-          ref={search}
-          className="input"
-          type="search"
-          value={query.text}
-          placeholder={`Search (${printKeys('find')})`}
-          onChange={(event) => onQuery({ ...query, text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            onLeave();
-          }}
-        />
-      </label>
+      <SearchField
+        label="Search terms"
+        placeholder={`Search (${printKeys('find')})`}
+        value={query.text}
+        input={search}
+        onChange={(text) => onQuery({ ...query, text })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onLeave();
+        }}
+      />
       <div className="term-narrow">
         <Filter
           label="Whose terms"

@@ -3,6 +3,7 @@ import type { FactKey, FactGroup as GroupKey } from '../../../shared/core/incide
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
 import { isFilled } from '../../../shared/core/incident/slot.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { lettersOf, MAX_LETTERS } from '../fields/choice-input.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -79,7 +80,9 @@ export function FactGroup({ group, target, titled }: FactGroupProps) {
           aria-expanded={shown}
           onClick={() => setOpen(!shown)}
         >
-          {shown ? 'Fewer facts' : `${more.length} more facts${filled > 0 ? `, ${filled} filled` : ''}`}
+          {shown
+            ? 'Fewer facts'
+            : `${printCount(more.length, 'more fact')}${filled > 0 ? `, ${filled} filled` : ''}`}
         </Button>
       )}
     </section>

@@ -1,14 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { clockEdits } from '../../../shared/core/impact/clock-end.ts';
+import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import type { ListKey } from '../../../shared/core/incident/lists.ts';
+import type { ListKey, Row } from '../../../shared/core/incident/lists.ts';
 import { isFilled, type Slot } from '../../../shared/core/incident/slot.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { speak, useServices } from '../app/services.ts';
-import { useDocument, useTyping } from '../fields/document-context.ts';
+import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
 import { AskOutcome } from './ask-outcome.tsx';
+import { ClockNote } from './clock-note.tsx';
 
 export type AnyRow = { readonly id: string } & Readonly<Record<string, Slot<unknown>>>;
 export type Columns = readonly (readonly [string, Field])[];
@@ -112,12 +115,19 @@ export function ListRow(props: ListRowProps) {
       </div>
       {list === 'asks' && <AskOutcome ask={row.id} />}
       {folds && open && <RowFields {...props} id={id} />}
+      {list === 'clocks' && open && <ClockNote clock={row.id} />}
     </li>
   );
 }
 
 function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: string }) {
   const document = useDocument();
+  const { incident } = useDocumentState();
+  /** What is counted from the changed cell goes with it, in the same step of Undo. */
+  const followers = (column: string, value: Slot<unknown>): readonly Edit[] =>
+    list === 'clocks' && column !== 'due'
+      ? clockEdits(incident, { ...row, [column]: value } as Row<'clocks'>)
+      : [];
   return (
     <div id={id} className="row-fields">
       {columns.map(([column, field]) => {
@@ -128,7 +138,10 @@ function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: str
             path={path}
             field={field}
             value={row[column] ?? null}
-            onChange={(value) => document.edit({ kind: 'row-set', list, id: row.id, column, value }, path)}
+            onChange={(value) => {
+              document.edit({ kind: 'row-set', list, id: row.id, column, value }, path);
+              for (const edit of followers(column, value)) document.edit(edit, path);
+            }}
           />
         );
       })}

@@ -35,7 +35,7 @@ interface WorkspaceProps {
 
 export function WorkspaceScreen({ id, room, target }: WorkspaceProps) {
   return (
-    <DocumentScreen id={id}>
+    <DocumentScreen id={id} withCoach={room === CHECKLIST_ROOM}>
       {(reload) => (
         <CoachHost>
           <Workspace id={id} room={room || 'head'} target={target} onReload={reload} />

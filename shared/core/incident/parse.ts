@@ -1,6 +1,5 @@
 import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
-import type { Facts } from './facts.ts';
-import { FACT_KEYS, FACTS } from './facts.ts';
+import { FACT_KEYS, FACTS, type FactKey, type Facts } from './facts.ts';
 import type { Field } from './field.ts';
 import {
   CURRENCIES,
@@ -27,6 +26,7 @@ import {
 } from './parse-tools.ts';
 import { parseSlot } from './parse-value.ts';
 import type { Prose } from './prose.ts';
+import { isSameValue } from './same-value.ts';
 
 export type { Problem };
 
@@ -52,6 +52,11 @@ const RECORD_KEYS: readonly (keyof Incident)[] = [
 ];
 
 const DEFAULT_SETUP = emptyIncident('x').setup;
+
+/** Reads a part, unless it says what the same part of a checked record says: then it is that part. */
+function keep<T>(checked: T | undefined, value: unknown, parse: () => T): T {
+  return checked !== undefined && isSameValue(checked, value) ? checked : parse();
+}
 
 function parseSetup(value: unknown, problems: Problem[]): Setup {
   if (!isRecord(value)) {
@@ -79,7 +84,7 @@ function parseSetup(value: unknown, problems: Problem[]): Setup {
 const FIELDS: ReadonlyMap<string, Field> = new Map(Object.entries(FACTS));
 const NO_FACTS: Readonly<Record<string, null>> = Object.fromEntries(FACT_KEYS.map((key) => [key, null]));
 
-function parseFacts(value: unknown, problems: Problem[]): Facts {
+function parseFacts(value: unknown, before: Facts | undefined, problems: Problem[]): Facts {
   const given = isRecord(value) ? value : {};
   if (!isRecord(value)) report(problems, 'facts', 'is missing');
   const facts: Record<string, unknown> = { ...NO_FACTS };
@@ -87,7 +92,10 @@ function parseFacts(value: unknown, problems: Problem[]): Facts {
     const field = FIELDS.get(key);
     const slot = given[key];
     if (field === undefined) reportUnknown(key, 'facts', problems);
-    else if (slot !== null) facts[key] = parseSlot(slot, field, `facts.${key}`, problems);
+    else if (slot !== null)
+      facts[key] = keep<unknown>(before?.[key as FactKey], slot, () =>
+        parseSlot(slot, field, `facts.${key}`, problems),
+      );
   }
   return facts as Facts;
 }
@@ -130,7 +138,12 @@ function parseRow(
   return row;
 }
 
-function parseLists(value: unknown, problems: Problem[]): Lists {
+function parseRows(rows: readonly unknown[], list: ListKey, problems: Problem[]): readonly unknown[] {
+  const ids = new Set<string>();
+  return rows.map((row, index) => parseRow(row, list, `lists.${list}[${index}]`, ids, problems));
+}
+
+function parseLists(value: unknown, before: Lists | undefined, problems: Problem[]): Lists {
   const given = isRecord(value) ? value : {};
   if (!isRecord(value)) report(problems, 'lists', 'is missing');
   unknownKeys(given, LIST_KEYS, 'lists', problems);
@@ -141,15 +154,16 @@ function parseLists(value: unknown, problems: Problem[]): Lists {
     if (!Array.isArray(rows)) report(problems, `lists.${list}`, 'must be a list');
     else if (rows.length > MAX_ROWS)
       report(problems, `lists.${list}`, `has ${rows.length} rows; the limit is ${MAX_ROWS}`);
-    else {
-      const ids = new Set<string>();
-      lists[list] = rows.map((row, index) => parseRow(row, list, `lists.${list}[${index}]`, ids, problems));
-    }
+    else lists[list] = keep<unknown>(before?.[list], rows, () => parseRows(rows, list, problems));
   }
   return lists as unknown as Lists;
 }
 
-function parseSections(value: unknown, problems: Problem[]): Incident['prose'] {
+function parseSections(
+  value: unknown,
+  before: Incident['prose'] | undefined,
+  problems: Problem[],
+): Incident['prose'] {
   if (value === undefined) return {};
   if (!isRecord(value)) {
     report(problems, 'prose', 'must be sections');
@@ -159,7 +173,9 @@ function parseSections(value: unknown, problems: Problem[]): Incident['prose'] {
   const prose: Partial<Record<SectionKey, Prose>> = {};
   for (const section of SECTION_KEYS) {
     if (Object.hasOwn(value, section))
-      prose[section] = parseProse(value[section], `prose.${section}`, problems);
+      prose[section] = keep(before?.[section], value[section], () =>
+        parseProse(value[section], `prose.${section}`, problems),
+      );
   }
   return prose;
 }
@@ -189,8 +205,10 @@ function parseTicks(value: unknown, problems: Problem[]): Incident['ticks'] {
 /**
  * Checks anything that claims to be an incident. Facts and lists that are absent count as empty, so that records of
  * earlier versions open; anything unknown or wrong is a problem with its path, and nothing is dropped in silence.
+ * `before` is a checked record that most of this one may repeat, as the next save does: parts that say the same are
+ * taken from it instead of being read again.
  */
-export function parseIncident(value: unknown): Parsed {
+export function parseIncident(value: unknown, before?: Incident): Parsed {
   const problems: Problem[] = [];
   if (!isRecord(value) || value.schema === undefined)
     return { ok: false, problems: [{ path: '', message: 'This is not an incident record.' }] };
@@ -202,12 +220,12 @@ export function parseIncident(value: unknown): Parsed {
   const incident: Incident = {
     schema: 1,
     id: readId(value.id, 'id', problems),
-    setup: parseSetup(value.setup, problems),
-    facts: parseFacts(value.facts, problems),
-    lists: parseLists(value.lists, problems),
-    prose: parseSections(value.prose, problems),
-    ticks: parseTicks(value.ticks, problems),
-    ignores: parseIgnores(value.ignores, problems),
+    setup: keep(before?.setup, value.setup, () => parseSetup(value.setup, problems)),
+    facts: parseFacts(value.facts, before?.facts, problems),
+    lists: parseLists(value.lists, before?.lists, problems),
+    prose: parseSections(value.prose, before?.prose, problems),
+    ticks: keep(before?.ticks, value.ticks, () => parseTicks(value.ticks, problems)),
+    ignores: keep(before?.ignores, value.ignores, () => parseIgnores(value.ignores, problems)),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, incident };
 }

@@ -45,6 +45,41 @@ describe('a good record', () => {
   });
 });
 
+describe('a record that repeats most of a checked one', () => {
+  it('is read as if it stood alone, with its problems', () => {
+    const part = fc.constantFrom('setup', 'facts', 'lists', 'prose', 'ticks', 'ignores');
+    const wrong = fc.option(fc.tuple(part, fc.jsonValue()), { nil: null });
+    fc.assert(
+      fc.property(
+        arbitraryIncident({ text: anyText }),
+        arbitraryIncident(),
+        part,
+        wrong,
+        (before, other, key, bad) => {
+          const next = {
+            ...before,
+            [key]: other[key as keyof typeof other],
+            ...(bad && { [bad[0]]: bad[1] }),
+          };
+          const given: unknown = JSON.parse(JSON.stringify(next));
+          expect(parseIncident(given, deepFreeze(before))).toEqual(parseIncident(given));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shares what is the same with it and nothing with what was given', () => {
+    const given = JSON.parse(JSON.stringify(modelIncident)) as typeof modelIncident;
+    const parsed = parseIncident({ ...given, facts: { ...given.facts, title: 'Another' } }, modelIncident);
+    if (!parsed.ok) throw new Error('The model does not parse.');
+    const { facts, lists } = parsed.incident;
+    expect(facts.title).toBe('Another');
+    expect(facts.startedAt).toBe(modelIncident.facts.startedAt);
+    for (const list of LIST_KEYS) expect(lists[list]).toBe(modelIncident.lists[list]);
+  });
+});
+
 describe('what is not a record at all', () => {
   it.each([
     null,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readCoach } from '../../../renderer/state/coach-code.ts';
 import { createDocuments } from '../../../renderer/state/documents.ts';
 import type { Api } from '../../../shared/api/client.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { term } from '../../core/vocabulary/term.ts';
 import { manualTimers } from './manual-timers.ts';
@@ -116,6 +118,18 @@ describe('the open documents', () => {
     expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
     const earlier = documents.derive(document.get().incident, null);
     expect(earlier.brief).toEqual(document.get().workbook.brief);
+  });
+
+  it('has the remarks of the coach, also where somebody looked before its code was read', async () => {
+    const document = await setUp().open('a');
+    document.edit({ kind: 'fact', key: 'title', value: 'Basically a blip' });
+    const before = document.get().workbook.findings.length;
+    const { findRemarks } = await readCoach();
+    await Promise.resolve();
+    const { incident, workbook } = document.get();
+    expect(workbook.findings).toEqual(findRemarks(workbook.brief, incident, compileVocabulary([])));
+    expect(workbook.findings.length).toBeGreaterThan(0);
+    expect([0, workbook.findings.length]).toContain(before);
   });
 
   it('drops the window’s version on reload and sends nothing of it', async () => {

@@ -1,3 +1,4 @@
+import { ready } from '../phrases/make-pattern.ts';
 import { readLasting } from './durations.ts';
 import { readFraction, readNumeral, readRatio } from './numerals.ts';
 import { type Found, measure } from './quantity.ts';
@@ -33,10 +34,12 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Signs and codes in front of an amount, for a search. */
 export const CURRENCY_SIGNS = `(?:US|AU?|CA?|NZ)?\\$|[€£¥₹]|(?:${CODES})`;
 
-const BEFORE = new RegExp(`^(${CURRENCY_SIGNS})[ \\u00a0\\u202f]?(?=\\d)`);
-const BEHIND = new RegExp(
-  `^(?:[ \\u00a0]?([€£¥₹])|[ \\u00a0](${CODES})\\b|[ \\u00a0-](?:US )?(dollar|euro|pound|franc|yen)s?\\b)`,
-  'i',
+const BEFORE = ready(new RegExp(`^(${CURRENCY_SIGNS})[ \\u00a0\\u202f]?(?=\\d)`));
+const BEHIND = ready(
+  new RegExp(
+    `^(?:[ \\u00a0]?([€£¥₹])|[ \\u00a0](${CODES})\\b|[ \\u00a0-](?:US )?(dollar|euro|pound|franc|yen)s?\\b)`,
+    'i',
+  ),
 );
 
 /** The code of a sign, code or name; "$" where several currencies share the sign. */
@@ -49,7 +52,7 @@ function amount(found: Found, factor: number, isBare = false): Amount {
 }
 
 /** A fact that is a rate prints its minute, so the minute belongs to the amount. */
-const PER_MINUTE = /^(?:[ \u00a0](?:an?|per|each|every) |\/)min(?:ute)?\b/i;
+const PER_MINUTE = ready(/^(?:[ \u00a0](?:an?|per|each|every) |\/)min(?:ute)?\b/i);
 
 /** "$1.2m", "EUR 40 000", "40k EUR", "41,000 dollars", "$640 a minute". */
 function readMoney(text: string): Amount | null {
@@ -67,12 +70,12 @@ function readMoney(text: string): Amount | null {
   return amount({ ...money, currency: codeOf(currency), per: minute ? 'minute' : '' }, number.factor);
 }
 
-const PERCENT = /^[ \u00a0\u202f]?(?:%|per ?cent\b|pct\b)(?![- ]points?\b)/i;
-const POINTS = /^(?:[ \u00a0]?%|[ \u00a0]per ?cent(?:age)?)?[ -](?:points?\b|pp\b)|^ ?pp\b/i;
+const PERCENT = ready(/^[ \u00a0\u202f]?(?:%|per ?cent\b|pct\b)(?![- ]points?\b)/i);
+const POINTS = ready(/^(?:[ \u00a0]?%|[ \u00a0]per ?cent(?:age)?)?[ -](?:points?\b|pp\b)|^ ?pp\b/i);
 /** A part is one of something: "a third of customers", "half the payments". */
 const OF_WHOLE = /^ of (?!an? )|^ (?:the|our|all|its) /i;
 /** "Five of 20 pumps, a quarter, stopped": between commas it is an aside; "a third, a fourth" counts up. */
-const IS_ASIDE = /^(?:(?:,|\)) ?(?!(?:an?|and|or|then) )| \(\d)/i;
+const IS_ASIDE = ready(/^(?:(?:,|\)) ?(?!(?:an?|and|or|then) )| \(\d)/i);
 
 function readShare(text: string): Amount | null {
   const ratio = readRatio(text);

@@ -1,3 +1,4 @@
+import { ready } from '../phrases/make-pattern.ts';
 import { type Numeral, readFraction, readNumeral } from './numerals.ts';
 
 /** A stretch of time at the start of a text, in seconds. */
@@ -26,9 +27,11 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 
 const LONG_UNIT = 'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?';
 /** A unit behind a number. Single letters stand close to their number, and "m" is metres when more letters follow. */
-const UNIT = new RegExp(
-  `^(?:([ \\u00a0-]?)(${LONG_UNIT})(?![\\p{L}\\d])|([ \\u00a0]?)(s|m|h|d)(?![\\p{L}\\d’'/]))`,
-  'iu',
+const UNIT = ready(
+  new RegExp(
+    `^(?:([ \\u00a0-]?)(${LONG_UNIT})(?![\\p{L}\\d])|([ \\u00a0]?)(s|m|h|d)(?![\\p{L}\\d’'/]))`,
+    'iu',
+  ),
 );
 const JOIN = /^(?:,? and |, | )?/;
 
@@ -50,12 +53,14 @@ function readUnit(text: string): Unit | null {
   return { seconds: secondsIn(long ?? short), length: all.length, isAdjective: gap === '-' };
 }
 
-const CLOCKWISE = /^(\d{1,3}):([0-5]\d)[ \u00a0]?(?:h|hrs?|hours?)\b/i;
-const GLUED = /^(\d{1,3})[ \u00a0]?h[ \u00a0]?([0-5]\d)(?:[ \u00a0]?m(?:in(?:utes?)?)?)?(?![\p{L}\d])/iu;
+const CLOCKWISE = ready(/^(\d{1,3}):([0-5]\d)[ \u00a0]?(?:h|hrs?|hours?)\b/i);
+const GLUED = ready(
+  /^(\d{1,3})[ \u00a0]?h[ \u00a0]?([0-5]\d)(?:[ \u00a0]?m(?:in(?:utes?)?)?)?(?![\p{L}\d])/iu,
+);
 const A_UNIT = /^an? (second|minute|hour|day|week)\b/i;
 const AND_PART = /^ and an? (half|quarter)\b/i;
-const PART_OF_UNIT = /^(?: of)?[ -](?:an?[ -])?(minute|hour|day|week)\b/i;
-const PART_THEN_UNIT = /^ and an? (half|quarter) (minute|hour|day|week)s?\b/i;
+const PART_OF_UNIT = ready(/^(?: of)?[ -](?:an?[ -])?(minute|hour|day|week)\b/i);
+const PART_THEN_UNIT = ready(/^ and an? (half|quarter) (minute|hour|day|week)s?\b/i);
 
 const share = (word: string | undefined): number => (word?.toLowerCase() === 'half' ? 0.5 : 0.25);
 

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../wording/moment.ts';
+import { ready } from '../phrases/make-pattern.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../text/zones.ts';
 import { type Found, measure, type WrittenDay } from './quantity.ts';
 
@@ -10,14 +11,14 @@ const MONTH = MONTHS.map((name) =>
 export const MONTH_NAMES = `(?:${MONTH})\\.?(?= \\d)`;
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
-const DAY_FIRST = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?:\\.?,? (\\d{4})\\b(?![:.]\\d))?`,
+const DAY_FIRST = ready(
+  new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?:\\.?,? (\\d{4})\\b(?![:.]\\d))?`),
 );
-const MONTH_FIRST = new RegExp(
-  `^(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.,]\\d)(?:,? (\\d{4})\\b(?![:.]\\d))?`,
+const MONTH_FIRST = ready(
+  new RegExp(`^(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.,]\\d)(?:,? (\\d{4})\\b(?![:.]\\d))?`),
 );
 /** "3 to 5 June", "21–22 October 2018". */
-const DAYS = new RegExp(`^(\\d{1,2}) ?(?:–|-|to|and|or) ?(\\d{1,2}) (${MONTH})\\b(?:,? (\\d{4})\\b)?`);
+const DAYS = ready(new RegExp(`^(\\d{1,2}) ?(?:–|-|to|and|or) ?(\\d{1,2}) (${MONTH})\\b(?:,? (\\d{4})\\b)?`));
 
 interface Day {
   readonly day: WrittenDay;
@@ -44,18 +45,17 @@ function readDay(text: string): Day | null {
   return second ? dayOf(second[3], monthOf(second[1] ?? ''), second[2], second[0].length) : null;
 }
 
-const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)/;
+const CLOCK = ready(/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)/);
 /** "14.02" and "14h02" are clock times behind "at" or in front of a zone; "14.02" alone is a number. */
-const OTHER_CLOCK = /^([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d:%]|[.,]\d)/;
-const DIGIT_CLOCK = /^([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|Z)\b)/;
+const OTHER_CLOCK = ready(/^([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d:%]|[.,]\d)/);
+const DIGIT_CLOCK = ready(/^([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|Z)\b)/);
 const HOUR = /^(1[0-2]|[1-9])(?=[ \u00a0]?[ap]\.?m\b)/i;
 const NAMED = /^(noon|midday|midnight)\b/i;
-const HALF_OF_DAY = new RegExp(
-  `^[ \\u00a0]?([ap])\\.?m(?:\\.(?= ?(?:[a-z,;)]|${ZONES.join('\\b|')}\\b)))?(?![a-z])`,
-  'i',
+const HALF_OF_DAY = ready(
+  new RegExp(`^[ \\u00a0]?([ap])\\.?m(?:\\.(?= ?(?:[a-z,;)]|${ZONES.join('\\b|')}\\b)))?(?![a-z])`, 'i'),
 );
-const BEHIND_AT = /\b(?:at|since|from|until|till|by|before|after|around|about) ?$/i;
-const IS_NUMBER = /^[ \u00a0]?(?:%|percent|million|billion|minutes?|hours?|seconds?|min\b|h\b)/i;
+const BEHIND_AT = ready(/\b(?:at|since|from|until|till|by|before|after|around|about) ?$/i);
+const IS_NUMBER = ready(/^[ \u00a0]?(?:%|percent|million|billion|minutes?|hours?|seconds?|min\b|h\b)/i);
 
 interface Clock {
   /** Minutes of the day. */
@@ -100,7 +100,7 @@ function readClock(text: string, before: string): Clock | null {
 }
 
 /** Between a clock time and its day: "14:02 UTC on Wednesday, 3 June". */
-const TO_DAY = /^,? (?:on |of )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?/;
+const TO_DAY = ready(/^,? (?:on |of )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?/);
 /** Between a day and its clock time: "3 June, 14:02", "2026-06-03T14:02". */
 const TO_CLOCK = /^(?:,? at (?:about |around )?|,? |T)/;
 

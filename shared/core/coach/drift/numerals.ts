@@ -1,3 +1,4 @@
+import { ready } from '../phrases/make-pattern.ts';
 /** A bare number at the start of a text. */
 export interface Numeral {
   readonly value: number;
@@ -34,12 +35,14 @@ const SMALL_WORDS = [...SMALL.keys()].join('|');
 /** Words a number may begin with, for a search. */
 export const NUMBER_WORDS = `${SMALL_WORDS}|half`;
 
-const CARDINAL = new RegExp(
-  `^(?:an? (?:hundred|thousand|million|billion)|${SMALL_WORDS})` +
-    `(?:(?:[ -]| and )(?:${SMALL_WORDS}|hundred|thousand|million|billion)(?![a-z])){0,9}(?![a-z])`,
-  'i',
+const CARDINAL = ready(
+  new RegExp(
+    `^(?:an? (?:hundred|thousand|million|billion)|${SMALL_WORDS})` +
+      `(?:(?:[ -]| and )(?:${SMALL_WORDS}|hundred|thousand|million|billion)(?![a-z])){0,9}(?![a-z])`,
+    'i',
+  ),
 );
-const DOZEN = new RegExp(`^(half a|a|${SMALL_WORDS}) dozen\\b(?! of)`, 'i');
+const DOZEN = ready(new RegExp(`^(half a|a|${SMALL_WORDS}) dozen\\b(?! of)`, 'i'));
 const HALF_A_LARGE = /^half an? (thousand|million|billion)\b/i;
 
 /** The value of the last zeros: 100 for 3,200. */
@@ -93,8 +96,9 @@ function readWords(text: string): Numeral | null {
 }
 
 /** Groups of three by comma or by a space that does not break; at the end no digit may follow a mark. */
-const DIGITS =
-  /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,16})(?:\.(\d{1,6}))?(?![.,:/\u00a0\u202f]?\d)/;
+const DIGITS = ready(
+  /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,16})(?:\.(\d{1,6}))?(?![.,:/\u00a0\u202f]?\d)/,
+);
 /** A plain space groups as well: "EUR 40 000", "3 200 customers". */
 const SPACED = /^([1-9]\d{0,2}(?: \d{3}){1,5})(?![.,:]?\d)/;
 const PIECES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -111,7 +115,7 @@ function readDigits(text: string): Numeral | null {
   return { value, step, factor: 1, length: all.length };
 }
 
-const LARGE_WORD = /^[ \u00a0-](thousand|million|billion|mio|bn|mn|k)\b\.?/i;
+const LARGE_WORD = ready(/^[ \u00a0-](thousand|million|billion|mio|bn|mn|k)\b\.?/i);
 /** Glued letters: "40k", "1.2M". A small m may mean minutes, so it counts with money or behind a decimal only. */
 const LARGE_GLUED = /^(k|K|M|m|bn|Bn|mn|B|b)(?![\p{L}\d])/u;
 
@@ -145,9 +149,10 @@ function below(value: number, length: number): Numeral | null {
   return value < 1 ? { value, step: Math.min(value, 1 - value) / 5, factor: 1, length } : null;
 }
 
-const FRACTION =
-  /^(?:(an?|one|two|three|four|five|seven|nine)[ -])?(half|halves|(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?)\b/i;
-const DIGIT_FRACTION = /^(?:([1-9])\/(2|3|4|5|6|8|10)|([½¼¾⅓⅔]))(?![\d/])/;
+const FRACTION = ready(
+  /^(?:(an?|one|two|three|four|five|seven|nine)[ -])?(half|halves|(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?)\b/i,
+);
+const DIGIT_FRACTION = ready(/^(?:([1-9])\/(2|3|4|5|6|8|10)|([½¼¾⅓⅔]))(?![\d/])/);
 const SIGNS: Readonly<Record<string, number>> = { ...PIECES, '⅓': 1 / 3, '⅔': 2 / 3 };
 
 /** "a third", "two thirds", "half", "3/4", "½" as a number below one; the words around decide what it is a part of. */
@@ -169,9 +174,11 @@ export function readFraction(text: string): Numeral | null {
 }
 
 const RATIO_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const RATIO = new RegExp(
-  `^(${RATIO_WORDS}|[1-9]) (?:in|out of|of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) (?:hundred|thousand)|10|12|20|50|100|1,?000|[2-9])(?![\\w,.]*\\d)(?!-)\\b`,
-  'i',
+const RATIO = ready(
+  new RegExp(
+    `^(${RATIO_WORDS}|[1-9]) (?:in|out of|of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) (?:hundred|thousand)|10|12|20|50|100|1,?000|[2-9])(?![\\w,.]*\\d)(?!-)\\b`,
+    'i',
+  ),
 );
 
 function smallNumber(word: string): number {

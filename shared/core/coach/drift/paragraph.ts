@@ -1,3 +1,4 @@
+import { ready } from '../phrases/make-pattern.ts';
 import { slipsIn } from './arithmetic.ts';
 import { readNumeral } from './numerals.ts';
 import { measure, type Quantity, type Slip } from './quantity.ts';
@@ -15,8 +16,9 @@ function moved(quantity: Quantity, by: number): Quantity {
 }
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
-const GOES_ON =
-  /^(?:(?:The |Only |Another )?(?:other |remaining |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did)\b|That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/;
+const GOES_ON = ready(
+  /^(?:(?:The |Only |Another )?(?:other |remaining |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did)\b|That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
+);
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
 function acrossStop(
@@ -33,16 +35,18 @@ function acrossStop(
   return slipsIn(joined, all).map((slip) => ({ ...slip, quantity: moved(slip.quantity, before.start) }));
 }
 
-const REFERS =
-  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i;
+const REFERS = ready(
+  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i,
+);
 /** "The 430 customers we refunded": which of them, by words of the sentence before. */
-const WE_DID = /^ (?:that |which |whom |who )?(?:we|it|they) (\p{L}{4,16})\b/u;
+const WE_DID = ready(/^ (?:that |which |whom |who )?(?:we|it|they) (\p{L}{4,16})\b/u);
 /** Behind the thing begins what happened to it, not which of them are meant. */
-const NOT_WHICH =
-  /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/;
+const NOT_WHICH = ready(
+  /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/,
+);
 
 /** Words that add to what was counted, or take from it. */
-const ADDS = /\b(?:more|another|further|additional|extra|added|new|other|remaining|rest)\b/i;
+const ADDS = ready(/\b(?:more|another|further|additional|extra|added|new|other|remaining|rest)\b/i);
 
 function isCombined(value: number, values: readonly number[]): boolean {
   return values.some((a, index) =>
@@ -87,9 +91,11 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
 
 const N = '\\d[\\d,]{0,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty';
 /** "Three of eight servers failed. The other four kept working." */
-const REST = new RegExp(
-  `\\b(${N}) (?:out )?of (?:our |the |all )?(${N}) [\\p{L} ]{2,30}[^.;]{0,60}(?:[.;,]|\\band|\\bbut) (?:and |but )?the (?:other|remaining) (${N})(?= \\p{Ll})`,
-  'iu',
+const REST = ready(
+  new RegExp(
+    `\\b(${N}) (?:out )?of (?:our |the |all )?(${N}) [\\p{L} ]{2,30}[^.;]{0,60}(?:[.;,]|\\band|\\bbut) (?:and |but )?the (?:other|remaining) (${N})(?= \\p{Ll})`,
+    'iu',
+  ),
 );
 
 /** Sorts out most paragraphs before anything dearer. */

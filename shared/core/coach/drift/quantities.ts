@@ -1,4 +1,5 @@
 import { splitWords, type Word } from '../../vocabulary/words.ts';
+import { ready } from '../phrases/make-pattern.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
 import { MONTH_NAMES, readMoment } from './moments.ts';
 import { NUMBER_WORDS } from './numerals.ts';
@@ -35,10 +36,11 @@ const START = new RegExp(
   'g',
 );
 /** Inside a name, a path, a version or another number nothing begins. */
-const IS_INSIDE = /[\p{L}\p{N}_#/\\@$€£¥₹]$|[\p{L}\p{N}][-.]$/u;
+const IS_INSIDE = ready(/[\p{L}\p{N}_#/\\@$€£¥₹]$|[\p{L}\p{N}][-.]$/u);
 
-const QUALIFIER =
-  /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$/i;
+const QUALIFIER = ready(
+  /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$/i,
+);
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:nearly|almost|just under)/i, 'nearly'],
   [/^(?:more than|over|above|at least|no (?:fewer|less)|upwards|exceeding|[>≥])/i, 'over'],
@@ -49,14 +51,16 @@ const OR_SO = /^ or so\b/;
 const OR_MORE = /^(?:\+(?!\d)| or more\b)/;
 
 /** A number behind these names a thing or a stretch in general: "page 3", "top 20 customers", "the last 24 hours". */
-const NAMES_A_THING =
-  /(?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|minus)|[−+]|(?:^|[\s(])-) ?$/i;
+const NAMES_A_THING = ready(
+  /(?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|minus)|[−+]|(?:^|[\s(])-) ?$/i,
+);
 /** A bare number behind these does: "annex 2", but not "in the annex 2.6 million". */
-const NAMES_A_PART = /\b(?:report|table|figure|annex|appendix) $/i;
+const NAMES_A_PART = ready(/\b(?:report|table|figure|annex|appendix) $/i);
 
 /** What is counted, behind the number: "customers", "of our customers", "of 7,840 card payments". */
-const COUNTED =
-  /^(?: (?:out )?of \d[\d,.]{0,14}(?: (?:thousand|million|billion))?)?(?: (?:out )?of (?:our|the|all|its|your|these|those))?[ \u00a0](\p{L}[\p{L}’'-]{1,24})(?: \p{Ll}[\p{L}’'-]{2,24})?/u;
+const COUNTED = ready(
+  /^(?: (?:out )?of \d[\d,.]{0,14}(?: (?:thousand|million|billion))?)?(?: (?:out )?of (?:our|the|all|its|your|these|those))?[ \u00a0](\p{L}[\p{L}’'-]{1,24})(?: \p{Ll}[\p{L}’'-]{2,24})?/u,
+);
 /** Words that cannot be what is counted: the number before them stands alone. */
 const NO_NOUN: ReadonlySet<string> = new Set(
   'in on at to and or of by was is are were will would could can has had have for from with as but than that which when while if so after before until since during per each every an not only also because again more less later earlier ago here there may might must should do did does utc am pm it they we'.split(
@@ -64,13 +68,14 @@ const NO_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 /** A bare number counts something only behind its label: "Customers affected: 3,900". */
-const LABELLED =
-  /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu;
+const LABELLED = ready(
+  /(?:[\p{L})]: ?|\b(?:is|was|are|were|reached|totalled|totaled|stands at|stood at|came to) (?:now )?)$/iu,
+);
 /** "1,412 of 7,840": part and whole need no noun. */
-const HAS_WHOLE = /^ (?:out )?of (?:the |our |all |these |those )?\d/;
-const IS_WHOLE = /[\d%] (?:out )?of (?:all |the |our |these |those )?$/;
+const HAS_WHOLE = ready(/^ (?:out )?of (?:the |our |all |these |those )?\d/);
+const IS_WHOLE = ready(/[\d%] (?:out )?of (?:all |the |our |these |those )?$/);
 /** "Of 200 orders 50 failed", "and 50 in France", "180 in total": what is counted was said before. */
-const OF_BEFORE = /\b[Oo]f (?:our |the |all )?\d[\d,]{0,12} [\p{L} ]{2,30},? $/u;
+const OF_BEFORE = ready(/\b[Oo]f (?:our |the |all )?\d[\d,]{0,12} [\p{L} ]{2,30},? $/u);
 const IN_PLACE = /^ (?:in|on|at|by|from) (?:the )?\p{Lu}/u;
 /** An item of a row: ", 400 in France", "and 900 on Tuesday". */
 const NEXT_ITEM = /(?:\band|,|:) $/;
@@ -81,14 +86,17 @@ const FELL_FROM = /\bfrom (?:about |some )?$/i;
 const TO_NUMBER = /^ to (?:about |some )?[\d$€£]/;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
 /** "… and 250 were lost": what became of them says that things are counted. */
-const HAS_FATE =
-  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending|fine|not|ok)\b/;
+const HAS_FATE = ready(
+  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending|fine|not|ok)\b/,
+);
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
-const PER =
-  /^((?: [\p{L}’'-]{1,24}){0,3})(?:[ \u00a0](?:per|an?|each|every) |\/)(second|minute|min|hour|h|day|week|month|year)\b/iu;
-const NOT_BEFORE_PER =
-  /\b(?:for|in|within|after|half|of|about|by|over|than|lasted|took|was|were|and|at|once|twice)$/i;
+const PER = ready(
+  /^((?: [\p{L}’'-]{1,24}){0,3})(?:[ \u00a0](?:per|an?|each|every) |\/)(second|minute|min|hour|h|day|week|month|year)\b/iu,
+);
+const NOT_BEFORE_PER = ready(
+  /\b(?:for|in|within|after|half|of|about|by|over|than|lasted|took|was|were|and|at|once|twice)$/i,
+);
 
 function boundOf(words: string): Bound {
   return BOUNDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'exact';
@@ -227,7 +235,9 @@ export function quantitiesOf(text: string, words: readonly Word[] = splitWords(t
   const found: Quantity[] = [];
   let reached = 0;
   let starts = 0;
-  for (const { index } of text.matchAll(START)) {
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    const { index } = start;
     starts += 1;
     if (starts > MOST_STARTS) break;
     if (index < reached || IS_INSIDE.test(text.slice(Math.max(0, index - 2), index))) continue;

@@ -1,13 +1,16 @@
+import { ready } from '../phrases/make-pattern.ts';
 import type { Quantity } from './quantity.ts';
 
 const PARTS =
   '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chart|press release|customer letter|letter|statement|page \\d{1,3})';
-const PART_BEFORE = new RegExp(
-  `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$`,
-  'i',
+const PART_BEFORE = ready(
+  new RegExp(
+    `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$`,
+    'i',
+  ),
 );
-const PART_AFTER = new RegExp(`^ (?:in|on) (?:the |our )?${PARTS}\\b`, 'i');
-const NAMED = /^ (?:are|is) (?:named|given|stated|shown|listed)\b/i;
+const PART_AFTER = ready(new RegExp(`^ (?:in|on) (?:the |our )?${PARTS}\\b`, 'i'));
+const NAMED = ready(/^ (?:are|is) (?:named|given|stated|shown|listed)\b/i);
 
 /** True when the words around a number say in which part of the document it stands: the same figure, said twice. */
 function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
@@ -22,7 +25,7 @@ const PART_NAMED = new RegExp(`\\b(?:in|on) (?:the |our )?${PARTS}\\b|^${PARTS}:
 const MOST_NUMBERS = 3;
 
 /** What happens to a thing only once, so that its day is one. */
-const ONCE = /\b(?:expired?|ran out|went live|was founded|took place)\b/i;
+const ONCE = ready(/\b(?:expired?|ran out|went live|was founded|took place)\b/i);
 
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 300;
@@ -90,23 +93,27 @@ const VERBS: readonly (readonly [key: string, words: string])[] = [
 ];
 const ANY_VERB = VERBS.map(([, words]) => words).join('|');
 /** What happened to the things counted: "2,000 orders were lost", "we lost 1,400 orders". */
-const HAPPENED = new RegExp(
-  `^ (?:(?:were|was|are|have been|had been) )?(${ANY_VERB})(?=[.,;]|$| and\\b)`,
-  'i',
+const HAPPENED = ready(
+  new RegExp(`^ (?:(?:were|was|are|have been|had been) )?(${ANY_VERB})(?=[.,;]|$| and\\b)`, 'i'),
 );
-const WE_DID = new RegExp(
-  `\\b(?:we|it|this|which|outage|incident|failure|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
-  'i',
+const WE_DID = ready(
+  new RegExp(
+    `\\b(?:we|it|this|which|outage|incident|failure|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
+    'i',
+  ),
 );
-const OF_THINGS =
-  /^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)/iu;
+const OF_THINGS = ready(
+  /^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)/iu,
+);
 
 /** What they could not do: "customers had been unable to pay". */
-const COULD_NOT =
-  /^ (?:could not|couldn['’]t|(?:were|had been|have been) (?:unable|not able) to) ([a-z]{2,16})(?=[.,;]|$)/i;
+const COULD_NOT = ready(
+  /^ (?:could not|couldn['’]t|(?:were|had been|have been) (?:unable|not able) to) ([a-z]{2,16})(?=[.,;]|$)/i,
+);
 /** One day or hour of several. */
-const ON_A_DAY =
-  /\b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|last)|week)\b/i;
+const ON_A_DAY = ready(
+  /\b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|last)|week)\b/i,
+);
 
 const DEED = '\\p{L}{2,12}(?:ed|ost|ent|olen|oken|osen|aken|ut off)';
 /** Any other deed, where nothing says that there was more than one. */

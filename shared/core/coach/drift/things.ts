@@ -1,11 +1,14 @@
+import { ready } from '../phrases/make-pattern.ts';
 import type { Quantity } from './quantity.ts';
 
 /** "of our card payments failed": the words between "of" and what happened to them. */
-const SHARE_OF =
-  /^ (?:of )?(?:all |our |the |its |all our )?(\p{L}[\p{L} -]{1,38}?)(?= (?:failed|fail|were|was|are|is|have|had|has|could|did|do|lost|went|declined|rejected)\b)/u;
+const SHARE_OF = ready(
+  /^ (?:of )?(?:all |our |the |its |all our )?(\p{L}[\p{L} -]{1,38}?)(?= (?:failed|fail|were|was|are|is|have|had|has|could|did|do|lost|went|declined|rejected)\b)/u,
+);
 /** Services that a text may name before it says how long or since when they failed. */
-const SERVICE =
-  /\b(payments|checkout|ordering|orders|bookings|logins?|search|(?:the |our )?(?:app|shop|website|site|platform|store|portal))(?= (?:was|were|is|are|has|have|had|failed|fails|stopped|did|broke|lasted|worked|went)\b)/i;
+const SERVICE = ready(
+  /\b(payments|checkout|ordering|orders|bookings|logins?|search|(?:the |our )?(?:app|shop|website|site|platform|store|portal))(?= (?:was|were|is|are|has|have|had|failed|fails|stopped|did|broke|lasted|worked|went)\b)/i,
+);
 const WINDOW = 60;
 
 function simple(name: string | undefined): string {

@@ -34,6 +34,11 @@ export function writeNumbers(numbers: Iterable<number>): string {
 /** The list that `writeNumbers` wrote. */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < text.length; at += 2) numbers.push(digitAt(text, at) * BASE + digitAt(text, at + 1));
+  for (let index = 0; 2 * index < text.length; index += 1) numbers.push(numberIn(text, index));
   return numbers;
+}
+
+/** One number of such a list. */
+export function numberIn(text: string, index: number): number {
+  return digitAt(text, 2 * index) * BASE + digitAt(text, 2 * index + 1);
 }

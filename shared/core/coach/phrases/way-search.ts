@@ -2,7 +2,7 @@ import type { Word } from '../../vocabulary/words.ts';
 import { CUE_SIGNS } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
 import { FIGURE } from './needed-words.ts';
-import { readNumbers } from './number-codes.ts';
+import { numberIn, readNumbers } from './number-codes.ts';
 import type { Sought, WayTable } from './way-table.ts';
 import { sourceOf } from './ways.ts';
 import { createWordFinder } from './word-finder.ts';
@@ -18,36 +18,30 @@ export function cuesOf(text: string, words: readonly Word[]): readonly string[] 
   return cues;
 }
 
-/** Parts of a pattern as patterns of their own, each made once. */
-function patternMaker(whole: RegExp): (pieces: string) => RegExp {
-  const made = new Map<string, RegExp>();
-  return (pieces) => {
-    const before = made.get(pieces);
-    if (before) return before;
-    const pattern = makePattern(sourceOf(whole.source, readNumbers(pieces)), whole.flags);
-    made.set(pieces, pattern);
-    return pattern;
-  };
-}
-
 /** One way to write what is sought. */
 interface Way<S> {
   readonly sought: S;
   readonly pattern: RegExp;
 }
 
-/** The ways by their numbers; none is made ready before it is needed, as that costs more than most searches. */
+/**
+ * The ways by their numbers, those with one pattern the same one. None is made ready before it is needed, as that costs
+ * more than most searches.
+ */
 function wayMaker<S extends Sought>(all: readonly S[], table: WayTable): (way: number) => Way<S> {
   const pieces = table.pieces.split('\n');
-  const rankOf = table.ways.flatMap((count, rank) => new Array<number>(count).fill(rank));
-  const patternOf = all.map(({ pattern }) => patternMaker(pattern));
   const made: (Way<S> | undefined)[] = new Array(pieces.length).fill(undefined);
+  const patterns = new Map<string, RegExp>();
   return (number) => {
     const before = made[number];
     if (before) return before;
-    const rank = rankOf[number] ?? 0;
-    const pattern = patternOf[rank]?.(pieces[number] ?? '') as RegExp;
-    const way = { sought: all[rank] as S, pattern };
+    const rank = numberIn(table.ranks, number);
+    const sought = all[rank] as S;
+    const { source, flags } = sought.pattern;
+    const own = pieces[number] ?? '';
+    const pattern = patterns.get(`${rank} ${own}`) ?? makePattern(sourceOf(source, readNumbers(own)), flags);
+    patterns.set(`${rank} ${own}`, pattern);
+    const way = { sought, pattern };
     made[number] = way;
     return way;
   };

@@ -7,18 +7,19 @@ import { tableOf, type WordTable } from './word-table.ts';
 /** A pattern to look for, with its cues as a `Phrase` has them; without any it is looked at wherever its words stand. */
 export type Sought = Pick<Phrase, 'pattern'> & Partial<Pick<Phrase, 'cues'>>;
 
-/** How many ways each of a list of patterns can be written, what stands in each way, and which words it needs. */
+/** The ways in which each of a list of patterns can be written, what stands in each way, and which words it needs. */
 export interface WayTable {
   /** How long the patterns and their cues are, by which a table is known for that of other patterns. */
-  readonly lengths: readonly number[];
-  readonly ways: readonly number[];
+  readonly lengths: string;
+  /** The place of its pattern in the list, of each way. */
+  readonly ranks: string;
   /** The pieces of the ways by lines, see `number-codes.ts`. */
   readonly pieces: string;
   readonly needs: WordTable;
 }
 
-const lengthsOf = (all: readonly Sought[]): readonly number[] =>
-  all.map(({ cues = '', pattern }) => cues.length + pattern.source.length);
+const lengthsOf = (all: readonly Sought[]): string =>
+  writeNumbers(all.map(({ cues = '', pattern }) => cues.length + pattern.source.length));
 
 function tableFor(all: readonly Sought[], takeApart: (source: string) => readonly Way[]): WayTable {
   const ways = all.map(({ pattern }) => takeApart(pattern.source));
@@ -32,7 +33,7 @@ function tableFor(all: readonly Sought[], takeApart: (source: string) => readonl
   });
   return {
     lengths: lengthsOf(all),
-    ways: ways.map(({ length }) => length),
+    ranks: writeNumbers(ways.flatMap((own, rank) => own.map(() => rank))),
     pieces: ways.flatMap((own) => own.map(({ pieces }) => writeNumbers(pieces))).join('\n'),
     needs: tableOf(needs),
   };
@@ -49,10 +50,6 @@ export function cueTableOf(all: readonly Sought[]): WayTable {
 }
 
 /** The table kept for these patterns; made anew, and slowly, when somebody has changed one since: a test asks for it. */
-export function keptWays(json: string, all: readonly Sought[]): WayTable {
-  const table = JSON.parse(json) as WayTable;
-  const lengths = lengthsOf(all);
-  const fits =
-    lengths.length === table.lengths.length && lengths.every((each, index) => each === table.lengths[index]);
-  return fits ? table : wayTableOf(all);
+export function keptWays(table: WayTable, all: readonly Sought[]): WayTable {
+  return table.lengths === lengthsOf(all) ? table : wayTableOf(all);
 }

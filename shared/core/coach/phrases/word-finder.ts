@@ -1,15 +1,11 @@
-import { LIMIT, readNumbers } from './number-codes.ts';
-import type { WordTable } from './word-table.ts';
-
-/** Stands for no test: every text passes it. */
-const PASSED = LIMIT;
+import { readNumbers } from './number-codes.ts';
+import { TESTS, type WordTable } from './word-table.ts';
 
 /** Choices that must stand one directly behind the other. */
 type Neighbours = readonly number[];
 
 interface Thing {
   readonly number: number;
-  readonly tests: readonly number[];
   /** The place of the rarest words among those around them. */
   readonly place: number;
   readonly own: Neighbours;
@@ -21,10 +17,9 @@ interface Thing {
 /** What is known of a word. */
 interface Known {
   /** What to look at where it stands. */
-  readonly things: readonly Thing[];
-  /** Two tests of each of those, side by side: they sort out most without a look at the thing. */
-  readonly firstTests: readonly number[];
-  readonly secondTests: readonly number[];
+  readonly things: readonly number[];
+  /** The tests of each of those, side by side: they sort out most without a look at the thing. */
+  readonly wanted: readonly number[];
   /** The tests that the word passes. */
   readonly tests: readonly number[];
   /** The choices that it is one of, a bit each. */
@@ -36,8 +31,8 @@ interface Known {
 /** The words of a text; null for those that nothing needs. */
 type Text = readonly (Known | null)[];
 
-function bitsOf(numbers: readonly number[]): Uint8Array {
-  const bits = new Uint8Array((LIMIT >> 3) + 1);
+function bitsOf(numbers: readonly number[], count: number): Uint8Array {
+  const bits = new Uint8Array((count >> 3) + 1);
   for (const number of numbers) bits[number >> 3] = (bits[number >> 3] as number) | (1 << (number & 7));
   return bits;
 }
@@ -63,52 +58,70 @@ function inOrder(runs: readonly Neighbours[], text: Text): boolean {
   return true;
 }
 
-function readThing(row: string, number: number): Thing {
-  const [tests = '', place = '', own = '', ...runs] = row.split(' ');
+/** Signs of a thing's tests: a number is two of them. */
+const TEST_SIGNS = 2 * TESTS;
+
+function readThing(text: string, number: number): Thing {
+  const [head = '', own = '', ...runs] = text.split(' ');
   return {
     number,
-    tests: readNumbers(tests),
-    place: readNumbers(place)[0] ?? 0,
+    place: readNumbers(head.slice(TEST_SIGNS))[0] ?? 0,
     own: readNumbers(own),
     runs: runs.map(readNumbers),
     triedIn: 0,
   };
 }
 
+/** The row of a word in lines that are in order; null where it has none. */
+function rowIn(words: string, word: string): number | null {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const start = words.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const space = words.indexOf(' ', start);
+    const here = words.slice(start, space);
+    if (here === word) return readNumbers(words.slice(space + 1, space + 3))[0] ?? null;
+    if (here < word) from = space + 4;
+    else to = start - 1;
+  }
+  return null;
+}
+
+/** Words of texts whose rows are kept; then all are looked up again, so that they do not grow without end. */
+const MOST_WORDS = 20_000;
+
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
-function createLexicon({ words, rows, things }: WordTable): (word: string) => Known | null {
+function createLexicon(
+  { words, rows, choices: count }: WordTable,
+  things: readonly string[],
+): (word: string) => Known | null {
   const rowTexts = rows.split('\n');
-  const thingTexts = things.split('\n');
-  const known = new Array<Known | undefined>(rowTexts.length);
-  const read = new Array<Thing | undefined>(thingTexts.length);
-  const thingOf = (number: number): Thing => {
-    const before = read[number];
-    if (before) return before;
-    const thing = readThing(thingTexts[number] ?? '', number);
-    read[number] = thing;
-    return thing;
-  };
-  const readRow = (row: string): Known => {
-    const [own = '', tests = '', choices = ''] = row.split(' ');
-    const here = readNumbers(own).map(thingOf);
+  const read = new Array<Known | undefined>(rowTexts.length);
+  const kept = new Map<string, Known | null>();
+  const readRow = (text: string): Known => {
+    const [own = '', tests = '', choices = ''] = text.split(' ');
+    const here = readNumbers(own);
     return {
       things: here,
-      firstTests: here.map((thing) => thing.tests[0] ?? PASSED),
-      secondTests: here.map((thing) => thing.tests[1] ?? PASSED),
+      wanted: here.flatMap((thing) => readNumbers(things[thing]?.slice(0, TEST_SIGNS) ?? '')),
       tests: readNumbers(tests),
-      choices: bitsOf(readNumbers(choices)),
+      choices: bitsOf(readNumbers(choices), count),
       seenIn: 0,
     };
   };
-  const rowOf = new Map(Object.entries(words));
+  const look = (word: string): Known | null => {
+    const row = rowIn(words, word);
+    if (row === null) return null;
+    const known = read[row] ?? readRow(rowTexts[row] ?? '');
+    read[row] = known;
+    return known;
+  };
   return (word) => {
-    const row = rowOf.get(word);
-    if (row === undefined) return null;
-    const before = known[row];
-    if (before) return before;
-    const read = readRow(rowTexts[row] ?? '');
-    known[row] = read;
-    return read;
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    if (kept.size > MOST_WORDS) kept.clear();
+    const known = look(word);
+    kept.set(word, known);
+    return known;
   };
 }
 
@@ -125,10 +138,12 @@ function standsIn(thing: Thing, text: Text, at: number, number: number): boolean
  * `wordsOf`. It costs one look at each word, however much is in the table.
  */
 export function createWordFinder(table: WordTable): (words: readonly string[]) => readonly number[] {
-  const knownAs = createLexicon(table);
+  const thingTexts = table.things.split('\n');
+  const knownAs = createLexicon(table, thingTexts);
+  const read = new Array<Thing | undefined>(thingTexts.length);
   const always = readNumbers(table.always);
-  /** By test: the number of the last text that passed it. */
-  const passedIn = new Int32Array(LIMIT + 1);
+  /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
+  const passedIn = new Int32Array(table.choices + 1);
   let texts = 0;
   const readText = (words: readonly string[]): Text =>
     words.map((word) => {
@@ -138,22 +153,26 @@ export function createWordFinder(table: WordTable): (words: readonly string[]) =
       for (const test of known.tests) passedIn[test] = texts;
       return known;
     });
-  const addFrom = (
-    { things, firstTests, secondTests }: Known,
-    text: Text,
-    at: number,
-    found: number[],
-  ): void => {
+  const thingAt = (number: number): Thing => {
+    const thing = read[number] ?? readThing(thingTexts[number] ?? '', number);
+    read[number] = thing;
+    return thing;
+  };
+  const isPassed = (wanted: readonly number[], first: number): boolean => {
+    for (let index = first; index < first + TESTS; index += 1)
+      if (passedIn[wanted[index] as number] !== texts) return false;
+    return true;
+  };
+  const addFrom = ({ things, wanted }: Known, text: Text, at: number, found: number[]): void => {
     for (let index = 0; index < things.length; index += 1) {
-      if (passedIn[firstTests[index] as number] !== texts) continue;
-      if (passedIn[secondTests[index] as number] !== texts) continue;
-      const thing = things[index] as Thing;
+      if (!isPassed(wanted, index * TESTS)) continue;
+      const thing = thingAt(things[index] as number);
       if (standsIn(thing, text, at, texts)) found.push(thing.number);
     }
   };
   return (words) => {
     texts += 1;
-    passedIn[PASSED] = texts;
+    passedIn[table.choices] = texts;
     const found = [...always];
     const text = readText(words);
     for (let at = 0; at < text.length; at += 1) {

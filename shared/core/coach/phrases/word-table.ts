@@ -12,27 +12,33 @@ export interface Need {
  * go by their number, see `number-codes.ts`.
  */
 export interface WordTable {
-  /** Each word with the number of its row; many words share one. */
-  readonly words: Readonly<Record<string, number>>;
+  /** Each word with the number of its row behind a space, by lines in order; many words share a row. */
+  readonly words: string;
   /**
    * Rows by lines: the things that the words are among the rarest of, the tests they pass, the choices they are in; apart
    * by spaces.
    */
   readonly rows: string;
   /**
-   * Things by lines: their tests, the place of the rarest words in their run, that run, then all runs where there are
-   * several; apart by spaces.
+   * Things by lines: their tests with the place of the rarest words in their run, that run, then all runs where there
+   * are several; apart by spaces. Where a run would be a word alone it is left out.
    */
   readonly things: string;
   /** Things that need no word. */
   readonly always: string;
+  /** How many choices there are; this number as a test is passed by every text. */
+  readonly choices: number;
 }
+
+/** Tests of a thing, those beside its runs. */
+export const TESTS = 3;
 
 /** A choice of words at its place in a run; the words that may stand anywhere are a run of their own. */
 interface Placed {
   readonly words: AnyOf;
   readonly run: Run;
   readonly place: number;
+  readonly cost: number;
 }
 
 interface Row {
@@ -44,6 +50,8 @@ interface Row {
 interface Growing {
   readonly rows: Map<string, Row>;
   readonly numbers: Map<string, number>;
+  /** The same by the choice itself, where it comes again. */
+  readonly known: Map<AnyOf, number>;
 }
 
 /** Puts a number into the rows of all these words. */
@@ -57,15 +65,17 @@ function mark(words: AnyOf, list: keyof Row, number: number, { rows }: Growing):
 
 /** The number of a choice, noted as such with its words. */
 function numberOf(words: AnyOf, list: 'tests' | 'choices', growing: Growing): number {
-  const key = [...words].toSorted().join(' ');
-  const number = growing.numbers.get(key) ?? growing.numbers.size;
-  growing.numbers.set(key, number);
+  const { numbers, known } = growing;
+  const key = known.has(words) ? '' : [...words].toSorted().join(' ');
+  const number = known.get(words) ?? numbers.get(key) ?? numbers.size;
+  if (!known.has(words)) numbers.set(key, number);
+  known.set(words, number);
   mark(words, list, number, growing);
   return number;
 }
 
 const placed = (runs: readonly Run[]): readonly Placed[] =>
-  runs.flatMap((run) => run.map((words, place) => ({ words, run, place })));
+  runs.flatMap((run) => run.map((words, place) => ({ words, run, place, cost: costOf(words) })));
 
 /** Words beside the rarest that sort out most of what those let through: of another run, and those wanted anywhere. */
 function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly AnyOf[]): readonly AnyOf[] {
@@ -75,10 +85,17 @@ function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly A
   return [...tests];
 }
 
-/** Adds a thing to the rows of its words; its own row comes out, or null when it needs no word. */
-function add({ runs, anywhere }: Need, thing: number, growing: Growing): string | null {
+/** What to look for where the rarest words of a thing stand. */
+interface Wanted {
+  readonly tests: readonly number[];
+  readonly place: number;
+  readonly runs: readonly string[];
+}
+
+/** Adds a thing to the rows of its words; what to look for comes out, or null when it needs no word. */
+function add({ runs, anywhere }: Need, thing: number, growing: Growing): Wanted | null {
   const [rarest, ...others] = placed([...runs, ...anywhere.map((words) => [words])]).toSorted(
-    (a, b) => costOf(a.words) - costOf(b.words),
+    (a, b) => a.cost - b.cost,
   );
   if (!rarest) return null;
   mark(rarest.words, 'things', thing, growing);
@@ -87,24 +104,34 @@ function add({ runs, anywhere }: Need, thing: number, growing: Growing): string 
     writeNumbers(run.map((words) => numberOf(words, 'choices', growing)));
   const own = rarest.run.length > 1 ? neighbours(rarest.run) : '';
   const all = runs.length > 1 ? runs.map(neighbours) : [];
-  return [writeNumbers(tests), writeNumbers([rarest.place]), own, ...all].join(' ');
+  return { tests, place: rarest.place, runs: [own, ...all] };
 }
+
+/** A thing's line; what has no further test is given the one that every text passes. */
+function lineOf({ tests, place, runs }: Wanted, none: number): string {
+  if (tests.length > TESTS) throw new RangeError(`A thing has more than ${TESTS} tests.`);
+  const padded = Array.from({ length: TESTS }, (_, index) => tests[index] ?? none);
+  return [writeNumbers([...padded, place]), ...runs].join(' ');
+}
+
+const byWord = ([a]: readonly [string, Row], [b]: readonly [string, Row]): number => (a < b ? -1 : 1);
 
 /** What these things need, in their order. */
 export function tableOf(needs: readonly Need[]): WordTable {
-  const growing: Growing = { rows: new Map(), numbers: new Map() };
+  const growing: Growing = { rows: new Map(), numbers: new Map(), known: new Map() };
   const things = needs.map((need, thing) => add(need, thing, growing));
   const rows = new Map<string, number>();
-  const words = [...growing.rows].map(([word, lists]): readonly [string, number] => {
+  const words = [...growing.rows].toSorted(byWord).map(([word, lists]) => {
     const row = [lists.things, lists.tests, lists.choices].map(writeNumbers).join(' ');
     const number = rows.get(row) ?? rows.size;
     rows.set(row, number);
-    return [word, number];
+    return `${word} ${writeNumbers([number])}`;
   });
   return {
-    words: Object.fromEntries(words),
+    words: words.join('\n'),
     rows: [...rows.keys()].join('\n'),
-    things: things.map((thing) => thing ?? '').join('\n'),
+    things: things.map((thing) => (thing ? lineOf(thing, growing.numbers.size) : '')).join('\n'),
     always: writeNumbers(things.flatMap((thing, number) => (thing === null ? [number] : []))),
+    choices: growing.numbers.size,
   };
 }

@@ -1,10 +1,14 @@
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
+import { onceAsked } from '../../../remember.ts';
+import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
 import type { Fix } from '../../finding.ts';
+import { allMatches } from '../../phrases/all-matches.ts';
+import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
+import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
 import type { Sentence } from '../../text/coach-text.ts';
-import { matchesIn } from '../../text/matches.ts';
 
 const BROKEN =
   '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
@@ -30,7 +34,7 @@ interface Wording {
 }
 
 /** Words that say it still runs. */
-const RUNS: readonly Wording[] = [
+export const STILL_RUNS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `\\b(?:is|are|remains?|stays?|keeps?|has been|have been)(?: (?:currently|now|all|also|partly|completely))? ${BROKEN}\\b(?! again\\b)`,
@@ -113,8 +117,10 @@ function isPlain(line: Line, start: number): boolean {
 /** Headings and the subtitle are printed from the status itself. */
 const isTyped = (line: Line): boolean => onPage(line) && line.kind !== 'heading' && line.kind !== 'subtitle';
 
+type Search = ReturnType<typeof createWaySearch<Wording>>;
+
 interface Side {
-  readonly wordings: readonly Wording[];
+  readonly search: () => Search;
   readonly reads: (line: Line) => boolean;
   readonly message: string;
   readonly instead: (words: string) => string | null;
@@ -122,13 +128,13 @@ interface Side {
 
 const SIDES: Readonly<Record<'over' | 'running', Side>> = {
   over: {
-    wordings: RUNS,
+    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS))),
     reads: isTyped,
     message: 'The status says that it is over, these words that it still runs.',
     instead: inThePast,
   },
   running: {
-    wordings: OVER,
+    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER))),
     // A part may work again while another still fails: only the title speaks of all of it.
     reads: ({ kind }) => kind === 'title',
     message: 'The status says that it still runs, the title that it is over.',
@@ -147,22 +153,24 @@ function fixesOf(words: string, { instead }: Side): readonly Fix[] {
   return text === null ? [] : [{ kind: 'replace', label: `Write “${text}”`, text }];
 }
 
-function hitsIn({ line, start, text }: Sentence, side: Side): readonly Hit[] {
-  return side.wordings.flatMap(({ pattern, unless }) =>
-    matchesIn(pattern, text)
-      .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
-      .map(({ index, 0: words }): Hit => {
-        const from = start + index;
-        return {
-          line,
-          start: from,
-          end: from + words.length,
-          severity: isPlain(line, from) ? 'error' : 'warn',
-          message: side.message,
-          fixes: fixesOf(words, side),
-        };
-      }),
-  );
+function hitsIn({ line, start, text, words: own }: Sentence, side: Side): readonly Hit[] {
+  return side
+    .search()(cuesOf(text, own))
+    .flatMap(({ sought: { unless }, patterns }) =>
+      allMatches(patterns, text)
+        .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
+        .map(({ index, 0: words }): Hit => {
+          const from = start + index;
+          return {
+            line,
+            start: from,
+            end: from + words.length,
+            severity: isPlain(line, from) ? 'error' : 'warn',
+            message: side.message,
+            fixes: fixesOf(words, side),
+          };
+        }),
+    );
 }
 
 /** A brief that says "restored" under a title that says "failing" is believed in neither. */

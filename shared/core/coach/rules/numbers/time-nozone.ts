@@ -1,6 +1,7 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
 import { wallClock, zoneLabel } from '../../../wording/zone.ts';
+import { ready } from '../../phrases/make-pattern.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
 import { type CoachText, rememberInLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -15,11 +16,12 @@ const IS_DURATION = /^\s?(?:h|hrs?|hours?|min|minutes?)\b/i;
 /** Sorts out most lines before anything dearer. */
 const HAS_CLOCK = /\d(?::\d|\s?[ap]\.?m\b)/i;
 /** "14:31, 14:52 and 15:20 UTC": the zone of the last one holds for those before. */
-const TO_NEXT_CLOCK =
-  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?=\d{1,2}(?::\d\d|\s?[ap]\.?m\b))/i;
+const TO_NEXT_CLOCK = ready(
+  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?=\d{1,2}(?::\d\d|\s?[ap]\.?m\b))/i,
+);
 /** "14:02 (UTC)", "9:15 Berlin time" */
-const NAMED_ZONE = /^\s?(?:\((?=[A-Z]{1,5}[^a-z])|\p{Lu}\p{L}{1,12} time\b)/u;
-const ALL_TIMES = new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.join('|')})\\b`, 'i');
+const NAMED_ZONE = ready(/^\s?(?:\((?=[A-Z]{1,5}[^a-z])|\p{Lu}\p{L}{1,12} time\b)/u);
+const ALL_TIMES = ready(new RegExp(`\\ball (?:clock )?times\\b[^.]{0,30}\\b(?:${ZONES.join('|')})\\b`, 'i'));
 
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 16;

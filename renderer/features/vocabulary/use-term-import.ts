@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportedTerms } from '../../../shared/api/answers.ts';
 import { useServices } from '../app/services.ts';
-import { base64Of } from '../hand-over/base64-of.ts';
+import { readFile } from '../hand-over/read-file.ts';
 
 interface TermFile {
   readonly name: string;
@@ -15,20 +15,22 @@ export type ImportStep =
   | { readonly kind: 'looked'; readonly file: TermFile; readonly report: ImportedTerms }
   | { readonly kind: 'importing'; readonly file: TermFile; readonly report: ImportedTerms };
 
-/** The largest file that is sent, in bytes: some hundred thousand terms. */
-const MOST_BYTES = 20_000_000;
+const REFUSED = {
+  'too-large': 'The file is larger than 20 MB.',
+  unreadable: 'The file could not be read.',
+} as const;
 
 /** Looks at a file first, then takes it in. Nothing is changed before the second step. */
-export function useImport(onDone: (report: ImportedTerms) => Promise<void>) {
+export function useTermImport(onDone: (report: ImportedTerms) => Promise<void>) {
   const { api } = useServices();
   const [step, setStep] = useState<ImportStep>({ kind: 'asking' });
   const look = async (chosen: File): Promise<void> => {
     const { name } = chosen;
     const refuse = (message: string): void => setStep({ kind: 'refused', name, message });
-    if (chosen.size > MOST_BYTES) return refuse('The file is larger than 20 MB.');
     setStep({ kind: 'reading', name });
-    const base64 = await base64Of(chosen).catch(() => null);
-    if (base64 === null) return refuse('The file could not be read.');
+    const read = await readFile(chosen);
+    if (!read.ok) return refuse(REFUSED[read.why]);
+    const { base64 } = read;
     const report = await api('vocabulary.import', { base64, mode: 'look' });
     if (!report.ok) return refuse(report.error.message);
     setStep({ kind: 'looked', file: { name, base64 }, report: report.value });

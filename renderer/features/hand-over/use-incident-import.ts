@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ImportedIncident } from '../../../shared/api/answers.ts';
 import { say, useServices } from '../app/services.ts';
-import { base64Of } from './base64-of.ts';
+import { isTooLarge, readFile } from './read-file.ts';
 
 interface GivenFile {
   readonly name: string;
@@ -15,12 +15,10 @@ export type ImportStep =
   /** It is here already, or was: the person decides. */
   | { readonly kind: 'known'; readonly file: GivenFile; readonly report: ImportedIncident };
 
-/** The largest file that is sent, in bytes: what a call carries. */
-const MOST_BYTES = 20_000_000;
 const TOO_LARGE = 'It is larger than 20 MB, which is the limit. Nothing was imported.';
 
 /** Takes in a file at once when nothing of it is here; asks when something is. Goes to the incident then. */
-export function useImport(onDone: () => void) {
+export function useIncidentImport(onDone: () => void) {
   const { api, queries, router, toast, loadedDocuments } = useServices();
   const [step, setStep] = useState<ImportStep>({ kind: 'asking' });
 
@@ -74,15 +72,15 @@ export function useImport(onDone: () => void) {
       const { name } = chosen;
       const refuse = (message: string, code: string): void =>
         setStep({ kind: 'refused', name, message, code });
-      if (chosen.size > MOST_BYTES) return refuse(TOO_LARGE, 'bad-input');
+      if (isTooLarge(chosen)) return refuse(TOO_LARGE, 'bad-input');
       setStep({ kind: 'reading', name });
       // What was typed a moment ago is part of what the file is compared with, and the history goes on from it.
       const open = loadedDocuments()?.current();
       if (open && !(await open.flush()))
         return refuse('What is open here could not be saved. Nothing was imported.', 'unavailable');
-      const base64 = await base64Of(chosen).catch(() => null);
-      if (base64 === null) return refuse('It could not be read. Nothing was imported.', 'unavailable');
-      const file = { name: name.slice(-255), base64 };
+      const read = await readFile(chosen);
+      if (!read.ok) return refuse('It could not be read. Nothing was imported.', 'unavailable');
+      const file = { name: name.slice(-255), base64: read.base64 };
       const report = await api('incidents.import', { ...file, mode: 'look' });
       if (!report.ok) return refuse(report.error.message, report.error.code);
       const { known } = report.value;

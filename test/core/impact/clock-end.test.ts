@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { clockEdits, clockEnd, periodOf, printPeriod } from '../../../shared/core/impact/clock-end.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { type Row, row } from '../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../shared/core/incident/slot.ts';
+import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { change } from '../brief/print.ts';
+import { june, juneDay, modelIncident } from '../model-incident.ts';
+
+const clock = (cells: Partial<Row<'clocks'>>): Row<'clocks'> => row('clocks', 'k', cells);
+const GDPR = 'the 72-hour rule of the EU data protection law (GDPR)';
+
+describe('the length of a clock', () => {
+  it.each([
+    [GDPR, '', '72 hours'],
+    ['the DORA rule', 'notice within 4 hours', '4 hours'],
+    ['the NIS 2 rules: 24 hours, then 72 hours', '', null],
+    ['the NIS 2 rules: 24 hours, then 72 hours', 'early warning in 24 hours', '24 hours'],
+    ['notice within 30 calendar days', '', '30 days'],
+    ['notice in 1 month', '', '1 month'],
+    ['the SEC rule: 4 business days', '', null],
+    ['a rule', '', null],
+  ])('“%s”, “%s”: %s', (rule, step, length) => {
+    const period = periodOf(clock({ rule, step }));
+    expect(period && printPeriod(period)).toBe(length);
+  });
+});
+
+describe('the end of a clock', () => {
+  it('is counted from its start, hours as they pass and days by the calendar', () => {
+    expect(clockEnd(clock({ rule: GDPR, from: june('14:06') }))).toEqual(june('14:06', 6));
+    // Clocks go forward in Berlin on 29 March 2026.
+    const from = stamp('2026-03-28T11:00:00Z', 'Europe/Berlin');
+    expect(clockEnd(clock({ rule: 'a 24-hour rule', from }))?.at).toBe('2026-03-29T11:00:00Z');
+    expect(clockEnd(clock({ rule: 'a 1-day rule', from }))?.at).toBe('2026-03-29T10:00:00Z');
+    expect(clockEnd(clock({ rule: 'a 1-month rule', from }))?.at).toBe('2026-04-28T10:00:00Z');
+  });
+
+  it('is not made up where start or length are not known finely enough', () => {
+    expect(clockEnd(clock({ rule: GDPR, from: juneDay(3) }))).toMatchObject({ precision: 'day' });
+    expect(clockEnd(clock({ rule: 'a 4-hour rule', from: juneDay(3) }))).toBeNull();
+    expect(clockEnd(clock({ rule: GDPR, from: unknown() }))).toBeNull();
+    expect(clockEnd(clock({ rule: GDPR }))).toBeNull();
+    expect(clockEnd(clock({ rule: GDPR, from: { ...juneDay(1), precision: 'month' } }))).toBeNull();
+  });
+
+  it('follows what it is counted from, and leaves alone what somebody typed', () => {
+    const due = (before: Row<'clocks'>, after: Row<'clocks'>): unknown => {
+      const incident = change(modelIncident, { lists: { clocks: [before] } });
+      const [found] = clockEdits(incident, after).reduce(applyEdit, incident).lists.clocks;
+      return found?.due;
+    };
+    const empty = clock({ rule: GDPR });
+    const started = { ...empty, from: june('14:06') };
+    expect(due(empty, started)).toEqual(june('14:06', 6));
+    const counted = { ...started, due: june('14:06', 6) };
+    expect(due(counted, { ...counted, from: june('15:00') })).toEqual(june('15:00', 6));
+    expect(due(counted, { ...counted, from: null })).toEqual(june('14:06', 6));
+    const typed = { ...started, due: june('09:00', 5) };
+    expect(due(typed, { ...typed, from: june('15:00') })).toEqual(june('09:00', 5));
+    const open = { ...started, due: unknown() };
+    expect(due(open, { ...open, from: june('15:00') })).toEqual(unknown());
+  });
+});
