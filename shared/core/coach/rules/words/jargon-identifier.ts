@@ -2,6 +2,7 @@ import { onceAsked } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
+import { type Ready, ready } from '../../phrases/make-pattern.ts';
 import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
 import { keptWays, type Sought } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
@@ -12,7 +13,7 @@ const STATUS_CODES =
   '400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526';
 
 /** What one stretch between spaces looks like when a machine made it. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Ready[] = [
   // orders_db
   /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
@@ -68,7 +69,7 @@ const FORMS: readonly RegExp[] = [
   // retry()
   /^\w+\(\)$/,
   /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
-];
+].map(ready);
 /** "18%", "14:02", "$3.5": no form is made of these alone, and most stretches with a digit are. */
 const FIGURE = /^[$€£]?\d+(?:[.:]\d+)?%?$/;
 const LONGEST = 120;
