@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { findBrowser } from '../main/hosts/loopback/find-browser.ts';
 
-// Run by hand after a change of assets/icons/upfront.svg; what it draws is kept beside it.
+// Run by hand after a change of assets/icons/*.svg; what it draws is kept beside it.
 
 const folder = resolve(import.meta.dirname, '..', 'assets', 'icons');
 const sizes = [16, 32, 48, 64, 128, 256, 512, 1024];
@@ -53,17 +53,24 @@ function toIcns(images: ReadonlyMap<number, Buffer>): Buffer {
 
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('Drawing needs an installed Chromium, Chrome or Edge.');
-const svg = readFileSync(join(folder, 'upfront.svg'), 'utf8');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const images = new Map<number, Buffer>();
-for (const size of sizes) images.set(size, await draw(browser, svg, size));
-await browser.close();
 
-const only = (wanted: readonly number[]) => new Map([...images].filter(([size]) => wanted.includes(size)));
+/** Draws one picture in every size and writes the containers of Windows and of a Mac. */
+async function drawAll(name: string): Promise<ReadonlyMap<number, Buffer>> {
+  const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
+  const images = new Map<number, Buffer>();
+  for (const size of sizes) images.set(size, await draw(browser, svg, size));
+  const only = (wanted: readonly number[]) => new Map([...images].filter(([size]) => wanted.includes(size)));
+  writeFileSync(join(folder, `${name}.ico`), toIco(only([16, 32, 48, 64, 128, 256])));
+  writeFileSync(join(folder, `${name}.icns`), toIcns(only([128, 256, 512, 1024])));
+  return images;
+}
+
 mkdirSync(join(folder, 'linux'), { recursive: true });
-for (const [size, png] of images) {
+for (const [size, png] of await drawAll('upfront')) {
   writeFileSync(join(folder, 'linux', `${size}x${size}.png`), png);
 }
-writeFileSync(join(folder, 'upfront.ico'), toIco(only([16, 32, 48, 64, 128, 256])));
-writeFileSync(join(folder, 'upfront.icns'), toIcns(only([128, 256, 512, 1024])));
+// The icon of an .upfront file: a page with the app's sign on it.
+await drawAll('incident');
+await browser.close();
 console.log(`Drawn: ${sizes.join(', ')} pixels.`);

@@ -13,6 +13,7 @@ export async function faultsIn(packed: string, target: Target, notices: string):
     ...manifestFaults(archive),
     ...nativeFaults(archive, target),
     ...noticeFaults(packed, target, notices),
+    ...iconFaults(packed, target),
     ...sizeFaults(packed, target),
     ...(await fuseFaults(join(packed, target.program))),
   ];
@@ -61,6 +62,12 @@ function noticeFaults(packed: string, target: Target, notices: string): readonly
     ...missing.map((path) => `${basename(path)} is missing.`),
     ...(differs ? [`${OWN_NOTICE} is not what the lock says is shipped.`] : []),
   ];
+}
+
+function iconFaults(packed: string, { fileIcon }: Target): readonly string[] {
+  return fileIcon === undefined || existsSync(join(packed, fileIcon))
+    ? []
+    : [`The icon of .upfront files, ${basename(fileIcon)}, is missing.`];
 }
 
 /** The app's own part: all that is not Electron's; in bytes. */

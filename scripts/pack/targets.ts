@@ -12,6 +12,8 @@ export interface Target {
   readonly resources: string;
   readonly ownNotices: string;
   readonly notices: string;
+  /** The icon of an .upfront file, where it lies beside the archive: Windows has it in its installer, Linux in its theme. */
+  readonly fileIcon?: string;
   /** The one native library that must be beside the archive. */
   readonly native: string;
   /** What the library must be, by its own header. */
@@ -48,6 +50,7 @@ export const TARGETS: readonly Target[] = [
     resources: 'Upfront.app/Contents/Resources',
     ownNotices: 'Upfront.app/Contents',
     notices: 'Upfront.app/Contents/Resources',
+    fileIcon: 'Upfront.app/Contents/Resources/incident.icns',
     native: 'darwin-arm64.node',
     kind: 'Mach-O arm64',
   },

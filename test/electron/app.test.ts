@@ -319,8 +319,15 @@ describe('the menu', () => {
     await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     // The frame of the window, too.
     expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource, null)).toBe('dark');
+    const marked = () =>
+      app.evaluate(({ Menu }) => {
+        const lines = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+        return lines?.filter(({ checked }) => checked).map(({ label, type }) => `${type} ${label}`);
+      }, null);
+    await expect.poll(marked).toEqual(['radio Appearance: dark']);
     await choose('Appearance: as the system');
     await expect.poll(() => app.page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined);
+    await expect.poll(marked).toEqual(['radio Appearance: as the system']);
   });
 });
 

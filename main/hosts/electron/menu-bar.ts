@@ -1,20 +1,29 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { IncidentSummary } from '../../../shared/api/answers.ts';
-import type { UserSettings } from '../../../shared/api/contract.ts';
+import type { Theme, UserSettings } from '../../../shared/api/contract.ts';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { COMMAND_EVENT, type CommandId, commandOf } from '../../../shared/commands/commands.ts';
-import { acceleratorOfCommand, type MenuLine, menusOf } from './menu.ts';
+import { acceleratorOfCommand, type MenuLine, menusOf, THEME_OF } from './menu.ts';
 import { type RecentIncident, recentIncidents } from './recent.ts';
 
 /** Builds the menus of this platform and shows them; a recent incident is opened by `open`. */
-function showMenus(recent: readonly RecentIncident[], open: (id: string) => void): void {
+function showMenus(recent: readonly RecentIncident[], theme: Theme, open: (id: string) => void): void {
   const template = menusOf(process.platform, recent).map(({ label, role, lines }) => ({
     label,
     ...(role ? { role } : {}),
     submenu: lines.map((line) => itemOf(line, open)),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  markTheme(theme);
+}
+
+/** Marks the appearance the person chose, wherever it was chosen. */
+export function markTheme(theme: Theme): void {
+  for (const [id, each] of THEME_OF) {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+    if (item) item.checked = each === theme;
+  }
 }
 
 /**
@@ -28,9 +37,9 @@ export function keepMenus(dispatch: Dispatch, open: (id: string) => void): void 
       readonly IncidentSummary[]
     >;
     if (settings.ok && listed.ok)
-      showMenus(recentIncidents(listed.value, settings.value.titlesAllowed), open);
+      showMenus(recentIncidents(listed.value, settings.value.titlesAllowed), settings.value.theme, open);
   };
-  showMenus([], open);
+  showMenus([], 'system', open);
   app.on('browser-window-blur', () => void refresh());
 }
 
@@ -40,7 +49,9 @@ function itemOf(line: MenuLine, open: (id: string) => void): MenuItemConstructor
   if (line.kind === 'incident') return { label: line.label, click: () => open(line.id) };
   const accelerator = acceleratorOfCommand(line.id);
   return {
+    id: line.id,
     label: commandOf(line.id).title,
+    ...(THEME_OF.has(line.id) ? { type: 'radio' as const } : {}),
     ...(accelerator === null ? {} : { accelerator }),
     // The page hears the keys itself; the menu only shows them.
     registerAccelerator: false,

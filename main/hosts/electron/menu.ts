@@ -1,3 +1,4 @@
+import type { Theme } from '../../../shared/api/contract.ts';
 import { acceleratorOf } from '../../../shared/commands/chord.ts';
 import { type CommandId, commandOf } from '../../../shared/commands/commands.ts';
 import type { RecentIncident } from './recent.ts';
@@ -45,6 +46,14 @@ const role = (name: Role, label?: string): MenuLine =>
   label === undefined ? { kind: 'role', role: name } : { kind: 'role', role: name, label };
 const commands = (...ids: readonly CommandId[]): readonly MenuLine[] =>
   ids.map((id) => ({ kind: 'command', id }));
+
+/** The appearance that each of these commands chooses: of them one is marked. */
+export const THEME_OF: ReadonlyMap<CommandId, Theme> = new Map([
+  ['themeSystem', 'system'],
+  ['themeLight', 'light'],
+  ['themeDark', 'dark'],
+  ['themeContrast', 'contrast'],
+]);
 
 const appMenu: Menu = {
   label: 'Upfront',
@@ -100,7 +109,7 @@ const view: Menu = {
     line,
     ...commands('goIncidents', 'goVocabulary'),
     line,
-    ...commands('themeSystem', 'themeLight', 'themeDark', 'themeContrast'),
+    ...commands(...THEME_OF.keys()),
     line,
     ...commands('zoomReset', 'zoomIn', 'zoomOut'),
     line,

@@ -55,6 +55,8 @@ interface Planted {
   readonly native?: Files;
   readonly notices?: string;
   readonly fuses?: string;
+  /** False leaves the icon of .upfront files out. */
+  readonly fileIcon?: boolean;
 }
 
 function write(at: string, files: Files): void {
@@ -78,6 +80,7 @@ async function plant(planted: Planted): Promise<readonly string[]> {
   await createPackageWithOptions(app, archive, { unpack: '**/*.node' });
   write(join(packed, target.ownNotices), { 'LICENCES.txt': notices });
   write(join(packed, target.notices), { 'LICENSE.electron.txt': '', 'LICENSES.chromium.html': '' });
+  if (target.fileIcon && planted.fileIcon !== false) write(packed, { [target.fileIcon]: 'icns' });
   const framework = 'Contents/Frameworks/Electron Framework.framework/Electron Framework';
   const program = target === mac ? `${target.program}/${framework}` : target.program;
   write(packed, { [program]: Buffer.concat([Buffer.alloc(64), fuseWire(fuses)]) });
@@ -110,6 +113,11 @@ describe('a packed folder', () => {
       'no dictionary',
       { without: 'dist/main/index.dic' },
       'Nothing is /^\\/dist\\/main\\/index\\.(?:aff|dic)$/.',
+    ],
+    [
+      'no icon for the files of the app',
+      { target: mac, fileIcon: false },
+      'The icon of .upfront files, incident.icns, is missing.',
     ],
     ['no sample', { without: 'assets/samples' }, 'Nothing is /^\\/assets\\/samples\\/[\\w-]+\\.json$/.'],
     [

@@ -1,6 +1,17 @@
 import { isFilled } from '../../incident/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
+import { fitColumns } from '../fit-columns.ts';
 import { cell, fact, maybe, needed } from '../scribe.ts';
+import type { TableColumn } from '../tree.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'Action', align: 'left', width: 30 },
+  { title: 'Type', align: 'left', width: 11 },
+  { title: 'Owner', align: 'left', width: 17 },
+  { title: 'Due', align: 'left', width: 14 },
+  { title: 'Proof', align: 'left', width: 18 },
+  { title: 'State', align: 'left', width: 10 },
+];
 
 /** What is done so that it does not come back: owner, date and proof of each action. */
 export const actions: AnnexSection = {
@@ -24,14 +35,7 @@ export const actions: AnnexSection = {
       {
         kind: 'table',
         summary: 'Actions with type, owner, due date, proof and state',
-        columns: [
-          { title: 'Action', align: 'left', width: 30 },
-          { title: 'Type', align: 'left', width: 11 },
-          { title: 'Owner', align: 'left', width: 17 },
-          { title: 'Due', align: 'left', width: 14 },
-          { title: 'Proof', align: 'left', width: 18 },
-          { title: 'State', align: 'left', width: 10 },
-        ],
+        columns: fitColumns(COLUMNS, rows),
         rows,
       },
     ];

@@ -3,9 +3,10 @@ import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, type Slot } from '../../incident/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
+import { fitColumns } from '../fit-columns.ts';
 import { cell, fact, maybe, needed } from '../scribe.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
-import type { Run, Runs } from '../tree.ts';
+import type { Run, Runs, TableColumn } from '../tree.ts';
 
 /** What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader. */
 const SHOWN: readonly (readonly [FactKey, string?])[] = [
@@ -111,6 +112,12 @@ function riskRows(incident: Incident): readonly Row[] {
   });
 }
 
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'What', align: 'left', width: 30 },
+  { title: 'On record', align: 'left', width: 44 },
+  { title: 'How we know', align: 'left', width: 26 },
+];
+
 /** Everything on record that the pages before it had no room for: for those who follow up, not for the meeting. */
 export const record: AnnexSection = {
   key: 'record',
@@ -126,11 +133,7 @@ export const record: AnnexSection = {
       {
         kind: 'table',
         summary: 'Further facts on record, and how we know them',
-        columns: [
-          { title: 'What', align: 'left', width: 30 },
-          { title: 'On record', align: 'left', width: 44 },
-          { title: 'How we know', align: 'left', width: 26 },
-        ],
+        columns: fitColumns(COLUMNS, rows),
         rows,
       },
     ];

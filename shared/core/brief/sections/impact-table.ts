@@ -4,9 +4,10 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/slot.ts';
 import { capitalise } from '../../wording/text.ts';
+import { fitColumns } from '../fit-columns.ts';
 import type { RolePack } from '../role-packs.ts';
 import { cell, fact, isOver, maybe, needed, type Part, say, words } from '../scribe.ts';
-import type { Block, Runs } from '../tree.ts';
+import type { Block, Runs, TableColumn } from '../tree.ts';
 import { howWeKnow } from './how-we-know.ts';
 
 type TableRow = readonly Runs[];
@@ -104,17 +105,20 @@ function isShown(row: Row<'figures'>): boolean {
   return isFilled(row.name) && row.inBrief !== 'no';
 }
 
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'What', align: 'left', width: 21 },
+  { title: 'How much', align: 'right', width: 43 },
+  { title: 'How we know', align: 'left', width: 36 },
+];
+
 /** The table of at most six rows: what was hit, how much, and how we know. */
 export function impactTable(incident: Incident, role: RolePack): Block {
+  const rows = tableRows(incident, role).slice(0, MAX_ROWS);
   return {
     kind: 'table',
     summary: 'Impact: what was hit, how much, and how we know',
-    columns: [
-      { title: 'What', align: 'left', width: 21 },
-      { title: 'How much', align: 'right', width: 43 },
-      { title: 'How we know', align: 'left', width: 36 },
-    ],
-    rows: tableRows(incident, role).slice(0, MAX_ROWS),
+    columns: fitColumns(COLUMNS, rows),
+    rows,
   };
 }
 

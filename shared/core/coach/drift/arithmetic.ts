@@ -1,5 +1,6 @@
 import { slackOf } from './agree.ts';
 import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
+import { outOfBalance } from './balance.ts';
 import { wrongGrowth } from './growth.ts';
 import { wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
@@ -157,6 +158,11 @@ const LONGEST = 500;
 /** Sums that do not come out right within one sentence, by words that leave no doubt which number is which. */
 export function slipsIn(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (text.length > LONGEST) return [];
+  const told = slipsByWords(text, quantities);
+  return told.length > 0 ? told : outOfBalance(text, quantities);
+}
+
+function slipsByWords(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (quantities.length < 3)
     return [wrongList, wrongPart, wrongWhole, wrongGrowth, wrongAside, wrongZone].flatMap((check) =>
       check(text, quantities),

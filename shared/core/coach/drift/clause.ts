@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** Longest sentence that is held against a timeline, in UTF-16 units. */
@@ -8,7 +9,7 @@ const BREAK = /[,;:]| (?:and|then|but|while|until|before|after) /g;
 export function clauseAt(sentence: string, clock: Span, others: readonly Span[]): string | null {
   if (sentence.length > LONGEST) return null;
   if (others.length === 0) return `${sentence.slice(0, clock.start)} ${sentence.slice(clock.end)}`;
-  const breaks = [...sentence.matchAll(BREAK)].map(({ index }) => index);
+  const breaks = matchesIn(BREAK, sentence).map(({ index }) => index);
   const from = breaks.findLast((at) => at < clock.start) ?? 0;
   const to = breaks.find((at) => at >= clock.end) ?? sentence.length;
   if (others.some(({ start }) => start >= from && start < to)) return null;

@@ -10,6 +10,7 @@ import type { Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
 import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
+import { numberFirst } from './cues/number-first.ts';
 import { shareCues } from './cues/shares.ts';
 
 /** One wording of a cue. */
@@ -18,8 +19,8 @@ export interface CueWording {
   readonly isIn: (frame: string) => boolean;
 }
 
-/** By pattern, for each way to write it: the runs of words that it needs, the words of a choice by spaces. */
-type KeptNeeds = Readonly<Record<string, readonly (readonly (readonly string[])[])[]>>;
+/** By pattern, for each way to write it: the runs that it needs by lines, their choices by tabs, words by spaces. */
+type KeptNeeds = Readonly<Record<string, readonly string[]>>;
 
 const kept = onceAsked(() => JSON.parse(CUE_NEEDS) as KeptNeeds);
 
@@ -61,26 +62,29 @@ export function cueNeeds(): KeptNeeds {
             for (const pattern of own) patterns.add(pattern);
   const needs = [...patterns].map((pattern) => [
     pattern,
-    runsOf(pattern).map((runs) => runs.map((run) => run.map((words) => [...words].join(' ')))),
+    runsOf(pattern).map((runs) =>
+      runs.map((run) => run.map((words) => [...words].join(' ')).join('\t')).join('\n'),
+    ),
   ]);
   return Object.fromEntries(needs);
 }
 
-/** The words of a choice, each choice once. */
-function choiceReader(): (words: string) => AnyOf {
+/** Reads the runs of a kept way; each choice of words is made once. */
+function runReader(): (way: string) => readonly Run[] {
   const read = new Map<string, AnyOf>();
-  return (words) => {
+  const readChoice = (words: string): AnyOf => {
     const choice = read.get(words) ?? new Set(words.split(' '));
     read.set(words, choice);
     return choice;
   };
+  return (way) => (way === '' ? [] : way.split('\n').map((run) => run.split('\t').map(readChoice)));
 }
 
 /** True for a text in which the pattern matches; it is made when it is first asked for. */
 function matcher(source: string): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= makePattern(source, 'g');
+    pattern ??= makePattern(numberFirst(source), 'g');
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
@@ -91,9 +95,9 @@ export function createCueIndex(names: Names): (words: readonly string[]) => read
   const needs: Need[] = [];
   const wordings: CueWording[] = [];
   const open = cuesFor(opened(names));
-  const readChoice = choiceReader();
+  const readRuns = runReader();
   const needsOf = (pattern: string): readonly (readonly Run[])[] =>
-    kept()[pattern]?.map((runs) => runs.map((run) => run.map(readChoice))) ?? runsOf(pattern);
+    kept()[pattern]?.map(readRuns) ?? runsOf(pattern);
   for (const [index, cue] of cuesFor(names).entries()) {
     for (const [place, pattern] of cue.patterns.entries()) {
       const wording = { cue, isIn: matcher(pattern) };

@@ -10,6 +10,8 @@ const LISTED = new RegExp(
   'u',
 );
 const NAMES_PARTS: ReadonlySet<string> = new Set(['cause', 'reason', 'factor', 'option', 'step', 'phase']);
+/** "The three regions are Spain, Portugal and Italy": names are a list. */
+const NAMED = /^ (?:are|were) (?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?,? (?:and |or )?){2,12}[.!]?$/u;
 const SOME = /\b(?:including|such as|for example|e\.g\.|among|mainly|mostly|at least|other)\b/i;
 
 /** "Three regions were affected: Germany, France, Spain and Italy." */
@@ -19,7 +21,8 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
   if (quantity.bound !== 'exact' || quantity.low > LONGEST_LIST || SOME.test(text)) return [];
   const after = text.slice(quantity.nounEnd);
   // "The two sites are slow and old" lists no sites.
-  if (/^ (?:are|were) [^:(]*$/.test(after) && !NAMES_PARTS.has(quantity.noun)) return [];
+  if (/^ (?:are|were) [^:(]*$/.test(after) && !NAMES_PARTS.has(quantity.noun) && !NAMED.test(after))
+    return [];
   const listed = LISTED.exec(after)?.[1];
   if (listed === undefined) return [];
   const items = listed.split(', ').length + 1;

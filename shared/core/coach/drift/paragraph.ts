@@ -17,7 +17,7 @@ function moved(quantity: Quantity, by: number): Quantity {
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
 const GOES_ON = ready(
-  /^(?:That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
+  /^(?:(?:The |Only |Another )?(?:other |remaining |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did)\b|That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
 );
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
@@ -26,7 +26,8 @@ function acrossStop(
   before: Counted,
   { sentence, start, quantities }: Counted,
 ): readonly Slip[] {
-  if (before.quantities.length === 0 || quantities.length === 0 || !GOES_ON.test(sentence)) return [];
+  const isTold = quantities.length > 0 || /^\d/.test(sentence);
+  if (before.quantities.length === 0 || !isTold || !GOES_ON.test(sentence)) return [];
   const first = text.slice(before.start, start).replace(/\.(\s{1,3})$/, ',$1');
   const joined = first + sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const by = start - before.start;
@@ -121,7 +122,7 @@ function wrongRest(text: string): readonly Slip[] {
 export function slipsAcross(text: string, parts: readonly Counted[]): readonly Slip[] {
   const across = parts.flatMap((part, index) => {
     const before = parts[index - 1];
-    if (!before || part.quantities.length === 0) return [];
+    if (!before) return [];
     const joined = acrossStop(text, before, part);
     return joined.length > 0 ? joined : pointsBack(text, parts.slice(Math.max(0, index - 4), index), part);
   });

@@ -235,7 +235,9 @@ export function quantitiesOf(text: string, words: readonly Word[] = splitWords(t
   const found: Quantity[] = [];
   let reached = 0;
   let starts = 0;
-  for (const { index } of text.matchAll(START)) {
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    const { index } = start;
     starts += 1;
     if (starts > MOST_STARTS) break;
     if (index < reached || IS_INSIDE.test(text.slice(Math.max(0, index - 2), index))) continue;

@@ -2,10 +2,10 @@ import { ready } from '../phrases/make-pattern.ts';
 import type { Quantity } from './quantity.ts';
 
 const PARTS =
-  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|first page|page \\d{1,3})';
+  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chart|press release|customer letter|letter|statement|page \\d{1,3})';
 const PART_BEFORE = ready(
   new RegExp(
-    `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name) )?$`,
+    `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$`,
     'i',
   ),
 );
@@ -36,7 +36,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
     'recovered recover recovery restore restored restoring',
     'detected detect detection noticed',
-    'took lasted needed required takes lasts ran',
+    'took lasted needed required takes lasts ran need needs take',
     'got received had counted logged answered took-in registered handled',
     'failed fail failing declined rejected',
     'lost lose loses loss losses',
@@ -45,7 +45,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'outage incident failure disruption downtime interruption',
     'refunded refunds repaid refund returned',
     'mails e-mails emails',
-    'cost costs costing',
+    'cost costs costing paid pay pays',
     'affected hit impacted affects concerned',
     'shops stores',
     'staff people engineers',
@@ -115,13 +115,39 @@ const ON_A_DAY = ready(
   /\b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|last)|week)\b/i,
 );
 
+const DEED = '\\p{L}{2,12}(?:ed|ost|ent|olen|oken|osen|aken|ut off)';
+/** Any other deed, where nothing says that there was more than one. */
+const ANY_HAPPENED = new RegExp(`^ (?:were|was|are|have been|had been) (${DEED})(?=[.,;]|$)`, 'iu');
+const ANY_DONE = new RegExp(
+  `\\b(?:we|it|this|which|outage|incident|failure|support|leak|attack|update|change|error|fault|bug|team) (?:have |has |had )?(${DEED}) $`,
+  'iu',
+);
+const ANY_SUCH = new RegExp(`^ (${DEED}) \\p{L}+`, 'iu');
+/** Nothing is said of such things but that they are so many. */
+const COUNTED = /^(?:[.;]|$| (?:were|are) (?:counted|known|listed|registered|found)[.;,])/;
+const MORE_THAN_ONE =
+  /\b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b/iu;
+
+/** "12 flights were delayed", "21 delayed flights", "the leak exposed 900 records". */
+function deedOf(text: string, { start, end, nounEnd }: Quantity): string | null {
+  if (MORE_THAN_ONE.test(text)) return null;
+  const verb =
+    (COUNTED.test(text.slice(nounEnd, nounEnd + 24))
+      ? ANY_SUCH.exec(text.slice(end, nounEnd))?.[1]
+      : undefined) ??
+    ANY_HAPPENED.exec(text.slice(nounEnd, nounEnd + 40))?.[1] ??
+    ANY_DONE.exec(text.slice(Math.max(0, start - 50), start))?.[1];
+  return verb ? verb.toLowerCase() : null;
+}
+
 function verbOf(word: string | undefined): string | null {
   const found = word?.toLowerCase();
   return found ? (VERBS.find(([, words]) => words.split('|').includes(found))?.[0] ?? null) : null;
 }
 
 /** The things and what happened to them, where nothing narrows them down to some day, place or part. */
-function eventOf(text: string, { kind, noun, start, end, nounEnd, per }: Quantity): string | null {
+function eventOf(text: string, quantity: Quantity): string | null {
+  const { kind, noun, start, end, nounEnd, per } = quantity;
   if (per !== '' || (kind !== 'count' && kind !== 'share')) return null;
   const things = kind === 'share' ? OF_THINGS.exec(text.slice(end, end + 60)) : null;
   const name = things?.[1]?.toLowerCase() ?? noun;
@@ -132,7 +158,21 @@ function eventOf(text: string, { kind, noun, start, end, nounEnd, per }: Quantit
   const verb = verbOf(
     HAPPENED.exec(after.slice(0, 40))?.[1] ?? WE_DID.exec(text.slice(Math.max(0, start - 50), start))?.[1],
   );
-  return verb ? `event ${kind} ${name} ${verb}` : null;
+  const deed = verb ?? (kind === 'count' ? deedOf(text, quantity) : null);
+  return deed ? `event ${kind} ${name} ${deed}` : null;
+}
+
+const LABEL =
+  /(?:^|\s)((?:[\p{L}-]+ )?(?:limit|load|target|size|capacity|price|fee|penalty|budget|maximum|minimum|threshold|quota|ceiling|allowance|deposit|fine|ransom|temperature|pressure|speed|voltage|weight|deadline|due date|target date|release date|expiry date|hearing))(?: (?:is|was set to|is set to|was|of|at|stands at|stood at|reached|came to)|:) $/iu;
+/** A label whose value changes, or that one of several things has. */
+const OTHER_TIME =
+  /\b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})/u;
+
+/** The name of a value that stands in front of it: "the monthly target is 99.9%", "the monthly target of 99.5%". */
+function labelOf(text: string, { kind, start, bound }: Quantity): string | null {
+  const label = LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return null;
+  return `label ${kind} ${label.replace(/^(?:the|our|an?|its|this|that|their|was|is|of|to|below|above|under|over|missed|with) /, '')}`;
 }
 
 /**
@@ -145,9 +185,11 @@ export function keysOf(
   numbers: number,
   isNarrow: boolean,
 ): readonly string[] {
-  if (quantity.kind === 'clock' || (quantity.kind === 'date' && !ONCE.test(text))) return [];
+  if (quantity.kind === 'clock') return [];
+  const label = numbers === 1 && !isNarrow ? labelOf(text, quantity) : null;
+  if (quantity.kind === 'date' && !ONCE.test(text)) return label ? [label] : [];
   const part = namesPart(text, quantity) ? `part ${quantity.kind} ${quantity.noun}` : null;
   const sentence = numbers <= MOST_NUMBERS ? sentenceWithout(text, quantity) : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
-  return [part, sentence, event].filter((key) => key !== null);
+  return [part, sentence, event, label].filter((key) => key !== null);
 }

@@ -83,10 +83,12 @@ function spread(parts: Sequence): readonly Sliced[] {
 
 /** A group that keeps what it found goes by its number, which it would lose in a part of its pattern. */
 const KEEPS = /(?<!\\)\((?:\?<\w|(?!\?))/;
+/** A bracket among letters to choose from opens no group. */
+const LETTERS = /\[(?:\\.|[^\]\\])*\]/g;
 
 /** Takes a pattern apart: a text in which none of its ways matches is one in which it does not match. */
 export function waysOf(source: string): readonly Way[] {
-  const isWhole = KEEPS.test(source);
+  const isWhole = KEEPS.test(source.replace(LETTERS, ''));
   return readPattern(source)
     .flatMap(spread)
     .map(({ pieces, parts }) => ({

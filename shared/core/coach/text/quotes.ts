@@ -1,4 +1,5 @@
 import type { Sentence } from './coach-text.ts';
+import { matchesIn } from './matches.ts';
 import type { Span } from './sentences.ts';
 
 /** Longest quotation taken for one, in UTF-16 units: a mark without its partner must not swallow the sentence. */
@@ -9,7 +10,7 @@ const SAID =
 /** The stretches of a sentence that it gives to somebody else: their wording is theirs, not ours. In order. */
 export function quotedSpans({ text, start }: Pick<Sentence, 'text' | 'start'>): readonly Span[] {
   if (!SAID.test(text)) return [];
-  return [...text.matchAll(QUOTED)].map((match) => ({
+  return matchesIn(QUOTED, text).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

@@ -1,4 +1,5 @@
 import { onceAsked, rememberLine } from '../../remember.ts';
+import { matchesIn } from './matches.ts';
 
 /** A stretch of a line: UTF-16 offsets, without the space around it. */
 export interface Span {
@@ -98,7 +99,7 @@ function segmentStarts(text: string): readonly number[] {
 /** Places at which a sentence may begin, in order. */
 function candidates(text: string): readonly number[] {
   const places = new Set<number>(plainStarts(text) ?? segmentStarts(text));
-  for (const match of text.matchAll(BEFORE_FIGURE)) places.add(match.index + match[0].length);
+  for (const match of matchesIn(BEFORE_FIGURE, text)) places.add(match.index + match[0].length);
   return [...places].sort((a, b) => a - b);
 }
 

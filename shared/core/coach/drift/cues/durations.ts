@@ -39,6 +39,7 @@ function durationCue({ service, customers: named }: Names): Cue {
     `# (?:outage|interruption|disruption|downtime)\\b`,
     `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
     `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
+    `\\b${customers} (?:had no access|had no service|were without (?:access|service|${service ?? ANY_SERVICE})|were (?:locked out|cut off)) ${total}#`,
     // As a headline has it: "Payments down for 2 hours", "2 hours without card payments", "Outage: 2 hours".
     `^(?:(?! (?:was|were|is|are|been|being) )[^.;:#]){2,60} (?:down|out|offline|unavailable|unreachable|broken|interrupted|disrupted|failing) (?:for )?(?:a total of )?#(?=$|[.,;:])`,
     `^(?:[^.;:#]{2,40}: )?# without (?:${service ?? ANY_SERVICE})\\b`,

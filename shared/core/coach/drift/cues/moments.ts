@@ -16,7 +16,10 @@ function spanCuesAfter(service: string | null): readonly Cue[] {
       `(?:^|[.;] |\\b(?:and|then) )(?:at|from|since) #,? (?:on,? )?${what} (?:began|started|set in|went down|stopped(?: working)?|began to fail|started failing|started to fail|have been failing|failed)(?=$|[.,;]| (?:for|when|and|after)\\b)`,
     ]),
     cue('restoredAt', clock, 'sure', [
-      `(?:^|[.;] |\\b(?:and|then) )at #,? ${what} (?:(?:was|were|had been|has been|have been) )?(?:fully |completely )?(?:restored|back|back to normal|over|ended|normal again|working again|available again|worked again|returned|came back|resumed|recovered)(?=$|[.,;]| (?:to|for|and)\\b)`,
+      `(?:^|[.;] |\\b(?:and|then) )at #,? ${what} (?:(?:was|were|had been|has been|have been) )?(?:fully |completely )?(?:restored|back|back to normal|over|ended|normal again|working again|available again|worked again|returned|came back|resumed|recovered)(?=$|[.,;]| (?:to|for|and|in full)\\b)`,
+    ]),
+    cue('restoredAt', clock, 'likely', [
+      `(?:^|[.;] )since #,? ${what} (?:has been|have been|is|are|has|have) (?:fully )?(?:working|works|worked|back|up|normal|available|stable|restored|running)`,
     ]),
     cue('detectedAt', clock, 'likely', [
       '(?:^|[.;] |\\b(?:and|then) )at #,? (?:the|an|our)(?: first)? (?:alarm|alert|monitoring) (?:rang|fired|sounded|came|went off|raised|alerted|noticed|detected)',

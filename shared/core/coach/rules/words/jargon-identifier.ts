@@ -2,18 +2,18 @@ import { onceAsked } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
+import { type Ready, ready } from '../../phrases/make-pattern.ts';
 import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
 import { keptWays, type Sought } from '../../phrases/way-table.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
-import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
 const STATUS_CODES =
   '400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526';
 
 /** What one stretch between spaces looks like when a machine made it. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Ready[] = [
   // orders_db
   /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
@@ -69,7 +69,7 @@ const FORMS: readonly RegExp[] = [
   // retry()
   /^\w+\(\)$/,
   /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
-];
+].map(ready);
 /** "18%", "14:02", "$3.5": no form is made of these alone, and most stretches with a digit are. */
 const FIGURE = /^[$€£]?\d+(?:[.:]\d+)?%?$/;
 const LONGEST = 120;
@@ -77,23 +77,45 @@ const LONGEST = 120;
 export const MACHINE_TALK: readonly Sought[] = [
   {
     pattern: new RegExp(
-      `\\b(?:a|an|the) (?:${STATUS_CODES})\\b(?= (?:was|is|were|came|appeared|page|instead|from|to)\\b|[.,;])|\\b(?:HTTP ?)?(?:${STATUS_CODES})(?:s\\b|\\s+(?:errors?|responses?|status|codes?)\\b)|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|(?<![\\w./-])(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)(?![\\w/-]|\\.\\w)|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
+      `\\b(?:a|an|the) (?:${STATUS_CODES})\\b(?= (?:was|is|were|came|appeared|page|instead|from|to)\\b|[.,;])|\\b(?:HTTP ?)?(?:${STATUS_CODES})s\\b|\\b(?:HTTP ?)?(?:${STATUS_CODES})\\s+(?:errors?|responses?|status|codes?)\\b|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktrace)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|(?<![\\w./-])\\b(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)\\b(?![\\w/-]|\\.\\w)|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
       'gi',
     ),
   },
 ];
 const CODE_SPAN = /`[^`]{1,200}`/g;
 
-/** A stretch between spaces that is more than a word: each form holds one of these signs, digits, capitals or words. */
-const STRETCH =
-  /(?<![^\s"“”‘’,;!?])[^\s"“”‘’,;!?]*?(?:[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace)[^\s"“”‘’,;!?]*/g;
+/** What makes a stretch more than a word: each form holds one of these signs, digits, capitals or words. */
+const SIGN = /[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace/g;
+/** What stands between two stretches. */
+const BETWEEN = /[\s"“”‘’,;!?]/g;
+
+function endsBetween(text: string, at: number): boolean {
+  BETWEEN.lastIndex = 0;
+  return BETWEEN.test(text.charAt(at));
+}
+
+/** The stretches that are more than a word, by the signs in them: most have none. */
+function stretchesIn(text: string): readonly Span[] {
+  const stretches: Span[] = [];
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    let start = sign.index;
+    while (start > 0 && !endsBetween(text, start - 1)) start -= 1;
+    BETWEEN.lastIndex = sign.index;
+    const end = BETWEEN.exec(text)?.index ?? text.length;
+    stretches.push({ start, end });
+    SIGN.lastIndex = end;
+  }
+  return stretches;
+}
 
 function identifiersIn(text: string): readonly Span[] {
-  return matchesIn(STRETCH, text).flatMap(({ index, 0: stretch }) => {
-    if (stretch.length > LONGEST) return [];
+  return stretchesIn(text).flatMap((span) => {
+    if (span.end - span.start > LONGEST) return [];
+    const stretch = text.slice(span.start, span.end);
     const word = stretch.replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
     if (FIGURE.test(word) || !FORMS.some((form) => form.test(word))) return [];
-    const start = index + stretch.indexOf(word);
+    const start = span.start + stretch.indexOf(word);
     return [{ start, end: start + word.length }];
   });
 }

@@ -6,9 +6,17 @@ import { sentenceLength } from '../../text/count.ts';
 /** No sentence as long as the limit has fewer letters than this; counting starts here. */
 const SHORT = 60;
 
+/** Letters and digits that our words leave out: "½", "²". */
+const OTHER_LETTERS = /[ªµº²³¹¼½¾\u2070-\u2bff]/;
+
+/** What stands between two spaces holds a word at least, so that there are no fewer words than those. */
+function isShort({ words, text }: Sentence): boolean {
+  return words.length <= SENTENCE_WORDS.better && !OTHER_LETTERS.test(text);
+}
+
 function hitOf(sentence: Sentence): readonly Hit[] {
   const { line, start, end, text } = sentence;
-  if (text.length < SHORT) return [];
+  if (text.length < SHORT || isShort(sentence)) return [];
   const words = sentenceLength(text);
   if (words <= SENTENCE_WORDS.better) return [];
   const message = `The sentence has ${words} words; ${SENTENCE_WORDS.better} are the limit.`;

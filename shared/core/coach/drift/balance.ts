@@ -1,0 +1,31 @@
+import { figuresOf } from './figures.ts';
+import { wrongHalves, wrongPercent, wrongRemainder, wrongTotal } from './parts.ts';
+import { wrongChangeOf, wrongPortion, wrongRate } from './products.ts';
+import type { Quantity, Slip } from './quantity.ts';
+import { wrongSpan, wrongWeekday } from './spans.ts';
+
+/** More numbers than a sentence has that says one thing of them. */
+const MOST = 8;
+
+/** Numbers of a sentence that do not fit each other by the part each plays: part, rest, total, rate, share, start, end. */
+export function outOfBalance(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const weekday = wrongWeekday(text, quantities);
+  if (weekday.length > 0) return weekday;
+  const figures = figuresOf(text, quantities);
+  if (figures.length < 2 || figures.length > MOST) return [];
+  const checks = [
+    wrongRemainder,
+    wrongTotal,
+    wrongHalves,
+    wrongPercent,
+    wrongRate,
+    wrongPortion,
+    wrongChangeOf,
+    wrongSpan,
+  ];
+  for (const check of checks) {
+    const slips = check(text, figures);
+    if (slips.length > 0) return slips;
+  }
+  return [];
+}
