@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startApp } from './app-under-test.ts';
+import { type AppUnderTest, startApp } from './app-under-test.ts';
 
 let folder = '';
 let dataDir = '';
@@ -13,12 +13,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
+const zoomOf = (app: AppUnderTest) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(), null);
+
 it('has what was typed in the very moment the window was closed, where the window was and how large its page', async () => {
   const first = await startApp({ dataDir });
   await first.page.getByText('Card payments failed for 47 minutes').first().click();
-  await first.page.getByRole('textbox', { name: 'Prepared by', exact: true }).fill('head of last words');
+  const preparedBy = first.page.getByRole('textbox', { name: 'Prepared by', exact: true });
+  await preparedBy.focus();
   await first.page.keyboard.press('ControlOrMeta+=');
   await first.page.keyboard.press('ControlOrMeta+=');
+  await expect.poll(() => zoomOf(first)).toBe(1.25);
+  await preparedBy.fill('head of last words');
   await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
   expect(await first.ended).toBe(0);
   expect(existsSync(join(dataDir, 'upfront.db-wal'))).toBe(false);
@@ -29,11 +35,7 @@ it('has what was typed in the very moment the window was closed, where the windo
   });
 
   const second = await startApp({ dataDir });
-  const zoom = await second.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
-    null,
-  );
-  expect(zoom).toBe(1.25);
+  expect(await zoomOf(second)).toBe(1.25);
   await second.page.getByText('Card payments failed for 47 minutes').first().click();
   const field = second.page.getByRole('textbox', { name: 'Prepared by', exact: true });
   await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe('head of last words');
