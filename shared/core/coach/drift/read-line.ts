@@ -11,12 +11,15 @@ import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
+import { type Told, toldOf } from './told/told.ts';
 import { isNarrowed } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
 export interface Meant {
   readonly chip: string;
   readonly certainty: Certainty;
+  /** In which direction the fact may differ: more customers than "800 could not log in", earlier than "by 14:30". */
+  readonly allows?: 'more' | 'earlier' | null;
 }
 
 /** A quantity of a line with what it may mean; offsets count in the line. */
@@ -31,6 +34,8 @@ export interface Reading {
   readonly clause: string | null;
   /** What a share or a time is said of ("payments"), '' where nothing is named. */
   readonly thing: string;
+  /** The fact it tells in words of its own; null where they narrow it down or leave it open. */
+  readonly told: Told | null;
 }
 
 /** All that the words of a line say of its numbers, before any value is compared. */
@@ -130,6 +135,13 @@ function withoutRows(
   return rivals && kind !== 'count' ? meant.filter(({ chip }) => !chip.startsWith('figures/')) : meant;
 }
 
+/** What no cue ties to a fact may still tell it in words of its own. */
+function withTold(meant: readonly Meant[], told: Told | null): readonly Meant[] {
+  if (!told || told.isStage || meant.some(({ certainty }) => certainty !== 'noun')) return meant;
+  const allows = told.isLatest ? 'earlier' : told.isWhole || told.isDefinite ? null : 'more';
+  return [...meant.filter(({ chip }) => chip !== told.chip), { chip: told.chip, certainty: 'likely', allows }];
+}
+
 function clauseOf(
   quantity: Quantity,
   sentence: string,
@@ -145,8 +157,11 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   const { text } = sentence;
   const isNarrow = isNarrowed(text, quantity);
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
+  const others = quantities.filter((other) => other !== quantity);
+  const told = isNarrow ? null : toldOf(text, quantity, others);
   return {
-    meant: withoutRows(meant, quantity, quantities),
+    meant: withTold(withoutRows(meant, quantity, quantities), told),
+    told,
     keys: keysOf(text, quantity, quantities.length, isNarrow),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, text, quantities, isNarrow),
