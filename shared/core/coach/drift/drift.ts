@@ -7,7 +7,7 @@ import { type Judge, judgeOf } from './judge.ts';
 import { placeOf } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './read-line.ts';
-import { contradict, type Telling } from './told/told.ts';
+import { contradict, THINGS, type Telling } from './told/told.ts';
 
 /** What the numbers of a text say against each other and against the record. */
 export interface Drift {
@@ -97,7 +97,7 @@ function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }:
 /** One fact told twice in other words. What the record holds is compared with the record. */
 function againstTellings(line: Line, reading: Reading, { judge, tellings, conflicts }: Found): void {
   const { told, quantity, thing } = reading;
-  if (!told || judge.isKnown(told.chip)) return;
+  if (!told || (told.chip !== THINGS && judge.isKnown(told.chip))) return;
   const telling = { told, quantity, thing, line, reading };
   const before = tellings.get(told.chip) ?? [];
   if (before.length < MOST_TELLINGS) tellings.set(told.chip, [...before, telling]);

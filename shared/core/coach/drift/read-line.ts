@@ -11,7 +11,7 @@ import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
-import { type Told, toldOf } from './told/told.ts';
+import { THINGS, type Told, toldOf } from './told/told.ts';
 import { isNarrowed } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
@@ -137,7 +137,7 @@ function withoutRows(
 
 /** What no cue ties to a fact may still tell it in words of its own. */
 function withTold(meant: readonly Meant[], told: Told | null): readonly Meant[] {
-  if (!told || told.isStage || meant.some(({ certainty }) => certainty !== 'noun')) return meant;
+  if (!told || told.chip === THINGS || told.isStage || meant.some(({ certainty }) => certainty !== 'noun')) return meant;
   const allows = told.isLatest ? 'earlier' : told.isWhole || told.isDefinite ? null : 'more';
   return [...meant.filter(({ chip }) => chip !== told.chip), { chip: told.chip, certainty: 'likely', allows }];
 }

@@ -87,7 +87,7 @@ const VERBS: readonly (readonly [key: string, words: string])[] = [
   ['lost', 'lost|missing|cost us'],
   ['cancelled', 'cancelled|canceled'],
   ['deleted', 'deleted|wiped'],
-  ['exposed', 'exposed|leaked|stolen|disclosed|compromised|published'],
+  ['exposed', 'exposed|leaked|stolen|took|copied|disclosed|compromised|published'],
   ['stopped', 'stopped|froze|crashed|went down'],
   ['delayed', 'delayed'],
   ['came', 'received|got|logged|counted|registered|arrived|opened|came in|reached support|reached us'],
@@ -100,7 +100,7 @@ const HAPPENED = ready(
 );
 const WE_DID = ready(
   new RegExp(
-    `\\b(?:we|it|this|which|outage|incident|failure|breach|leak|theft|attack|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
+    `\\b(?:we|it|this|which|outage|incident|failure|breach|leak|theft|attack|attackers?|hackers?|intruders?|thieves|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
     'i',
   ),
 );

@@ -20,6 +20,9 @@ const SO_FAR = ready(
 const SOMEWHERE = ready(
   /^[^.;]{0,40}\bin (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u,
 );
+const BY_CHANNEL = ready(
+  /^[^.;]{0,60}\b(?:on the (?:web|website|phone)|in the app|by phone|over the phone|in (?:the |our )?(?:shops|stores|branches))\b/i,
+);
 const IN_PLACE = ready(
   /(?:^|[\s(])(?:[Ii]n|(?<=^|[.;,] )(?:For|At)) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]{1,20}[ ,]/u,
 );
@@ -44,6 +47,7 @@ export function isNarrowed(sentence: string, { kind, start, end }: Quantity): bo
   const after = sentence.slice(end, end + LOOK);
   if (NOT_THIS.test(before)) return true;
   if (kind === 'clock' || kind === 'date') return false;
+  if (kind === 'count' && BY_CHANNEL.test(after)) return true;
   if (SOMEWHERE.test(after) || IN_PLACE.test(before)) return true;
   if (PLACE_LABEL.test(before) && !IS_LABEL.test(before)) return true;
   if (FOR_SOME.test(before) || FOR_SOME.test(after)) return true;

@@ -40,6 +40,20 @@ const NARROWER = ready(
 );
 const TOTAL = ready(/\b(?:in all|in total|altogether|all told|a total of|all in all|overall)\b/);
 
+const THINGS = ready(
+  new RegExp(
+    `^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|(?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|(?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|(failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't) (?:go through|work|complete)|bounced))\\b`,
+  ),
+);
+
+/** Things that did not arrive, or that failed; null where the words say nothing of it or narrow it down. */
+export function thingsTold(before: string, after: string): People | null {
+  const found = THINGS.exec(after);
+  const noun = found?.[1];
+  if (!found || !noun || NARROWER.test(after.slice(found[0].length))) return null;
+  return { noun, deed: found[2] ? 'lost' : 'failed', isWhole: !/\bof $/.test(before), isDefinite: true };
+}
+
 /** People who were hit, told in whatever words; null where the number counts something else or a part of them. */
 export function peopleTold(before: string, after: string): People | null {
   const found = NOUN.exec(after);

@@ -1,7 +1,7 @@
 import { bothHold } from '../compare.ts';
 import type { Quantity } from '../quantity.ts';
 import { moneyTold, shareTold } from './amounts.ts';
-import { peopleTold } from './people.ts';
+import { peopleTold, thingsTold } from './people.ts';
 import { timeTold } from './times.ts';
 import { mayBeSameAttempts, mayBeSamePeople } from './words.ts';
 import { ready } from '../../phrases/make-pattern.ts';
@@ -23,12 +23,17 @@ export interface Told {
   readonly isStage: boolean;
 }
 
+/** Things of any kind, which no fact of the record holds. */
+export const THINGS = 'things';
+
 const WHOLE = { noun: '', deed: '', isWhole: true, isDefinite: false, isLatest: false, isStage: false };
 const STAGE = ready(
   /\b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|(?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|half|hour|day)|we first|initial(?:ly)?|early|earliest|estimate[ds]?|at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b/,
 );
 const BY = ready(/(?:^|[ ,])by (?:about )?$/);
 const WITHIN = ready(/(?:^|[ ,])within (?:only |just )?$/);
+/** Words that only measure. */
+const MEASURED = /(?:\b(?:barely|hardly|a good|fully|well over|the best part of|(?:a|the) whole|a full|as long as|some|roughly|an estimated) )+$/;
 /** Words on either side of a number that may tell what it is. */
 const BEFORE = 120;
 const AFTER = 90;
@@ -39,13 +44,15 @@ function sidesOf(sentence: string, quantity: Quantity, others: readonly Quantity
   const from = Math.max(0, start - BEFORE, ...others.filter((each) => each.end <= start).map((each) => each.end));
   const to = Math.min(sentence.length, end + AFTER, ...others.filter((each) => each.start >= end).map((each) => each.start));
   const plain = (words: string): string => words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
-  return [plain(sentence.slice(from, start)), plain(sentence.slice(end, to))];
+  return [plain(sentence.slice(from, start)).replace(MEASURED, ''), plain(sentence.slice(end, to))];
 }
 
 function partsOf({ kind }: Quantity, before: string, after: string): Partial<Told> | null {
   if (kind === 'count') {
     const people = peopleTold(before, after);
-    return people && { chip: 'customers', ...people };
+    if (people) return { chip: 'customers', ...people };
+    const things = thingsTold(before, after);
+    return things && { chip: THINGS, ...things };
   }
   if (kind === 'share') return shareTold(before, after);
   if (kind === 'money') {
@@ -91,6 +98,7 @@ function samePeople(a: Telling, b: Telling): boolean {
 
 function speakOfOne(a: Telling, b: Telling): boolean {
   if (a.told.chip !== b.told.chip || (a.quantity.kind !== 'share' && a.thing !== b.thing && a.thing !== '' && b.thing !== '')) return false;
+  if (a.told.chip === THINGS) return a.told.noun === b.told.noun && a.told.deed === b.told.deed;
   if (a.told.chip === 'customers') return samePeople(a, b);
   if (a.told.chip === 'customersShare') return mayBeSamePeople(a.told.noun, b.told.noun);
   return a.told.chip !== 'failedShare' || mayBeSameAttempts(a.told.noun, b.told.noun);

@@ -20,11 +20,11 @@ export const SUBJECT = `(?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone
 
 /** That nothing worked. */
 export const DOWN =
-  "(?:could not|couldn't|cannot|can't|could no longer|could neither|unable to|not able to|locked out|shut out|kept out|cut off|turned away|stranded|without|no access|no service|dark|down|offline|unavailable|closed|shut|standstill|stood still|at a halt|out of (?:service|action|reach|order)|(?:did|does|do) not work|not working|not available|unusable|unreachable|inaccessible|interrupted|disrupted|failed|failing|frozen|dead|stuck|silent|broken|refused to|failed to)";
+  "(?:could not|couldn't|cannot|can't|could no longer|could neither|unable to|not able to|locked out|shut out|kept out|cut off|turned away|stranded|without|no access|no service|dark|down|offline|unavailable|closed|shut|standstill|stood still|at a halt|out of (?:service|action|reach|order)|(?:did|does|do) not work|not working|not available|unusable|unreachable|inaccessible|interrupted|disrupted|failed|failing|frozen|dead|stuck|silent|broken|refused to|failed to|saw (?:only )?(?:an? )?errors?|error page|got (?:an |nothing but )?errors?|broke down|at a stop)";
 
 /** That it worked again. */
 export const UP =
-  '(?:back(?: up| online| to normal| in service| in operation| again| in)?|up(?: again| and running(?: again)?)|running(?: again| normally)?|work(?:ed|ing|s)?(?: again| normally)?|restored|recovered|normal|available|open(?:ed)?|reopened|resumed|returned|live again|online|usable|over|repaired|fixed|resumed)(?: again| once more| online| to normal| in full| for (?:all|everyone|everybody))*';
+  '(?:back(?: at| to| up| online| to normal| in service| in operation| again| in)?|up(?: again| and running(?: again)?)|running(?: again| normally)?|work(?:ed|ing|s)?(?: again| normally)?|restored|recovered|normal|available|open(?:ed)?|reopened|resumed|returned|live again|online|usable|over|repaired|fixed|got (?:back )?(?:in|through)|get (?:back )?(?:in|through)|could (?:[a-z]+ ){1,4}again|could again [a-z]+)(?: (?:full|normal) [a-z]+)?(?: again| once more| online| to normal| in full| for (?:all|everyone|everybody))*';
 
 /** Names of the incident as a whole. */
 export const TROUBLE =
