@@ -7,7 +7,7 @@ import { type Judge, judgeOf } from './judge.ts';
 import { placeOf } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './read-line.ts';
-import { contradict, THINGS, type Telling } from './told/told.ts';
+import { contradict, type Telling, THINGS } from './told/told.ts';
 
 /** What the numbers of a text say against each other and against the record. */
 export interface Drift {
@@ -86,6 +86,8 @@ function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
 /** Two typed values of one fact: the later is listed, with the words and the place of the first. */
 function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }: Found): void {
   const { quantity } = reading;
+  // A log repeats its sentences at other times.
+  if (quantity.kind === 'clock' && (line.section === 'timeline' || line.kind === 'cell')) return;
   const { asks, leaves } = keysOf(reading, judge);
   const rival = asks
     .map((key) => firsts.get(key))
@@ -154,7 +156,15 @@ function isRead(line: Line): boolean {
 
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
-  const found: Found = { judge, conflicts: [], typed: [], firsts: new Map(), clocks: [], events: [], tellings: new Map() };
+  const found: Found = {
+    judge,
+    conflicts: [],
+    typed: [],
+    firsts: new Map(),
+    clocks: [],
+    events: [],
+    tellings: new Map(),
+  };
   for (const [index, read] of text.lines.entries()) {
     const { line } = read;
     if (!isRead(line)) continue;

@@ -121,9 +121,7 @@ function judge(incident: Incident, spoken: Spoken): Outcome | null {
     return [{ meant: each, known, verdict: compare(quantity, known, incident) }];
   });
   // Words may mean several facts: one that fits is enough.
-  const isRight = judged.some(
-    (each) => mayBe(each, quantity) || isAllowed(each, quantity, incident),
-  );
+  const isRight = judged.some((each) => mayBe(each, quantity) || isAllowed(each, quantity, incident));
   return isRight ? typedBy(incident, spoken, judged) : conflictOf(incident, spoken, judged);
 }
 

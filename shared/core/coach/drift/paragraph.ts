@@ -62,7 +62,10 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
     if (!REFERS.test(later.sentence.slice(Math.max(0, start - 40), start))) return [];
     const behind = later.sentence.slice(nounEnd);
     const deed = WE_DID.exec(behind)?.[1];
-    if (!NOT_WHICH.test(behind) && !(deed && before.some(({ sentence }) => new RegExp(`\\b${deed}\\b`, 'u').test(sentence))))
+    if (
+      !NOT_WHICH.test(behind) &&
+      !(deed && before.some(({ sentence }) => new RegExp(`\\b${deed}\\b`, 'u').test(sentence)))
+    )
       return [];
     // "All 120 urgent tickets" are some of them; "all 15 cancelled flights" may be those said to be cancelled.
     const which = /^ (\p{L}+) \p{L}+$/u.exec(later.sentence.slice(quantity.end, nounEnd))?.[1];

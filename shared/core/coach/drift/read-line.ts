@@ -123,6 +123,16 @@ interface Parts {
   readonly sentence: Sentence;
   readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
+  /** What "it" stands for at the start of the sentence. */
+  readonly subject: string;
+}
+
+const IS_IT = /^(?:It|They) /;
+const SUBJECT = /^(?:The|Our|An?|This) (\p{L}{3,20}) /u;
+
+/** What the "it" at the start of a sentence stands for: the subject of the sentence before; '' where there is none. */
+function subjectOf({ text }: Sentence, before: Sentence | undefined): string {
+  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 40) ?? '')?.[1] ?? '') : '';
 }
 
 /** Beside another number of its kind, the words of a row of figures may belong to either. */
@@ -137,9 +147,14 @@ function withoutRows(
 
 /** What no cue ties to a fact may still tell it in words of its own. */
 function withTold(meant: readonly Meant[], told: Told | null): readonly Meant[] {
-  if (!told || told.chip === THINGS || told.isStage || meant.some(({ certainty }) => certainty !== 'noun')) return meant;
+  if (!told || told.chip === THINGS || told.isStage) return meant;
   const allows = told.isLatest ? 'earlier' : told.isWhole || told.isDefinite ? null : 'more';
-  return [...meant.filter(({ chip }) => chip !== told.chip), { chip: told.chip, certainty: 'likely', allows }];
+  if (meant.some(({ certainty }) => certainty !== 'noun'))
+    return meant.map((each) => (told.isLatest && each.chip === told.chip ? { ...each, allows } : each));
+  return [
+    ...meant.filter(({ chip }) => chip !== told.chip),
+    { chip: told.chip, certainty: 'likely', allows },
+  ];
 }
 
 function clauseOf(
@@ -153,7 +168,10 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
-function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
+function readQuantity(
+  quantity: Quantity,
+  { sentence, cues, quantities, subject }: Parts,
+): Omit<Reading, 'quantity'> {
   const { text } = sentence;
   const isNarrow = isNarrowed(text, quantity);
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
@@ -162,21 +180,21 @@ function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts)
   return {
     meant: withTold(withoutRows(meant, quantity, quantities), told),
     told,
-    keys: keysOf(text, quantity, quantities.length, isNarrow),
+    keys: keysOf(text, quantity, quantities.length, isNarrow, subject),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, text, quantities, isNarrow),
     thing: thingOf(text, quantity),
   };
 }
 
-function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
+function readSentence(sentence: Sentence, cues: FindCues, subject: string): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
     return { readings: [], slips: [], counted: { sentence: text, start: at, quantities: [] } };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
-  const parts: Parts = { sentence, cues, quantities };
+  const parts: Parts = { sentence, cues, quantities, subject };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),
@@ -188,7 +206,9 @@ function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
 }
 
 const readLine = rememberInLine(({ line, sentences }, cues: FindCues): LineReading => {
-  const parts = sentences.map((sentence) => readSentence(sentence, cues));
+  const parts = sentences.map((sentence, index) =>
+    readSentence(sentence, cues, subjectOf(sentence, sentences[index - 1])),
+  );
   const counted = parts.map((part) => part.counted);
   return {
     readings: parts.flatMap((part) => part.readings),

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Something else than what happened: a guess, another time, a plan. */
 const NOT_THIS = ready(
-  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each(?! of the)|every(?! one of the)|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|expect(?:ed)?|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each(?! of the)|every(?! one of the)|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
 );
 /** A part of the whole, or the way from one value to another. */
 const IS_PART = ready(

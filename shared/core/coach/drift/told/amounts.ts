@@ -1,7 +1,8 @@
 import { ready } from '../../phrases/make-pattern.ts';
 import { ATTEMPTS, PEOPLE, TROUBLE, WENT_WRONG } from './words.ts';
 
-const OF = '^ (?:of )?(?:all |all of |our |the |its |all our |their )?(?:attempted |online |customer |incoming |individual |such )?';
+const OF =
+  '^ (?:of )?(?:all |all of |our |the |its |all our |their )?(?:attempted |online |customer |incoming |individual |such )?';
 const FAILED = ready(new RegExp(`${OF}(${ATTEMPTS}) (?:we |that )?${WENT_WRONG}`));
 const OF_ATTEMPTS = ready(new RegExp(`${OF}(${ATTEMPTS})(?=[.,;]|$)`));
 const LOST = ready(/\b(?:lost|missed|rejected|refused|declined|dropped) $/);
@@ -48,14 +49,20 @@ const LOSS_BEHIND = ready(
 const REFUND_BEFORE = ready(
   /\b(?:give back|gave back|giving back|given back|hand back|pay back|paid back|paying back|repay|repaid|refund|refunded|reimburse|reimbursed|returned|refunds?(?: to customers)?(?: (?:is|was|are|were|comes? to|came to|amounts? to|amounted to|of|worth|totals?|totalled)))(?: customers)?(?: (?:a total of|roughly|some))? $/,
 );
-const REFUND_BEHIND = ready(/^ (?:(?:in|of) refunds|(?:was|were|has been|have been|will be|is being) (?:refunded|repaid|reimbursed|paid back|given back|returned))\b/);
+const REFUND_BEHIND = ready(
+  /^ (?:(?:in|of) refunds|(?:was|were|has been|have been|will be|is being) (?:refunded|repaid|reimbursed|paid back|given back|returned))\b/,
+);
 const OTHER_MONEY = ready(
   /\b(?:more than (?:last|planned)|credits?|response|repair|hardware|experts?|insurer|insurance|fine|penalty|each|a day|per|expect|so far|another|further|additional|took in|earned|the rest|of it|if|half|profit|budget|stock|share|competitor|partner)\b/,
 );
 
 /** Which fact an amount of money tells; null where the words are not sure. */
 export function moneyTold(before: string, after: string): string | null {
-  if (OTHER_MONEY.test(before) || /^ (?:each|per|so far|a (?:day|minute|hour)|of (?:it|this|that))\b/.test(after)) return null;
+  if (
+    OTHER_MONEY.test(before) ||
+    /^ (?:each|per|so far|a (?:day|minute|hour)|of (?:it|this|that))\b/.test(after)
+  )
+    return null;
   if (REFUND_BEFORE.test(before) || REFUND_BEHIND.test(after)) return 'refunds';
   return LOSS_BEFORE.test(before) || LOSS_BEHIND.test(after) ? 'lossEstimate' : null;
 }

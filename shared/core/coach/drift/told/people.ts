@@ -10,10 +10,16 @@ export interface People {
 }
 
 const HIT = '(?:affected|hit|impacted|concerned|touched|struck|involved)';
-const UNABLE = "(?:could not|couldn't|cannot|can't|could no longer|(?:was|were|are) (?:unable|not able) to|failed to)";
-const CUT = '(?:locked out|shut out|kept out|cut off|turned away|stranded|left|stuck|logged out|kicked out|disconnected|refused|blocked|offline|without)';
+const UNABLE =
+  "(?:could not|couldn't|cannot|can't|could no longer|(?:was|were|are) (?:unable|not able) to|failed to)";
+const CUT =
+  '(?:locked out|shut out|kept out|cut off|turned away|stranded|left|stuck|logged out|kicked out|disconnected|refused|blocked|offline|without)';
 
-const NOUN = ready(new RegExp(`^(?: (?:of (?:our|the|all)|${HIT}|${CUT}|active|registered|paying|individual|different|unique)){0,2} (${PEOPLE})\\b`));
+const NOUN = ready(
+  new RegExp(
+    `^(?: (?:of (?:our|the|all)|${HIT}|${CUT}|active|registered|paying|individual|different|unique)){0,2} (${PEOPLE})\\b`,
+  ),
+);
 const BEHIND = ready(
   new RegExp(
     `^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|((?:was|were|are|have been|had been|being) )?(?:\\w+ly )?(${HIT})(?= |[.,;:!]|$)|(?:was|were|are|have been|had been) (?:\\w+ly )?(${CUT})|(lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|got no|saw (?:an? |the |only )?(?:errors?|blank)))`,
@@ -22,15 +28,17 @@ const BEHIND = ready(
 /** Those hit are named by it: "the 1,300 stranded passengers", "all 400 affected users". */
 const WHICH = ready(new RegExp(`^ (?:(${HIT})|(${CUT}))\\b`));
 const HIT_BEFORE = ready(
-  new RegExp(`\\b(?:${HIT}|affects|affecting|hits|reached|reaches|hurt|inconvenienced|harmed)(?: a total of| in all| in total)? $`),
+  new RegExp(
+    `\\b(?:${HIT}|affects|affecting|hits|reached|reaches|hurt|inconvenienced|harmed)(?: a total of| in all| in total)? $`,
+  ),
 );
 const CUT_BEFORE = ready(
   /\b(locked out|shut out|kept out|cut off|turned away|stranded|left) (?:a total of )?$/,
 );
-const FOR_THEM = ready(
-  /(?:^|[,;] |\b(?:and|so) )for (?:a total of )?#/,
+const FOR_THEM = ready(/(?:^|[,;] |\b(?:and|so) )for (?:a total of )?#/);
+const NOTHING = ready(
+  /^,? (?:nothing worked|(?:the|all|no|every) [a-z ]{2,24} (?:stayed|remained|went|was|were|worked|failed|came))/,
 );
-const NOTHING = ready(/^,? (?:nothing worked|(?:the|all|no|every) [a-z ]{2,24} (?:stayed|remained|went|was|were|worked|failed|came))/);
 const DEFINITE = ready(
   /\b(?:all|all of the|all the|the|these|those|each of the|every one of the|each of these)(?: [a-z]{3,10}ed)? $/,
 );
@@ -41,9 +49,7 @@ const NARROWER = ready(
 const TOTAL = ready(/\b(?:in all|in total|altogether|all told|a total of|all in all|overall)\b/);
 
 const THINGS = ready(
-  new RegExp(
-    `^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|(?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|(?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|(failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't) (?:go through|work|complete)|bounced))\\b`,
-  ),
+  /^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|(?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|(?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|(failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't) (?:go through|work|complete)|bounced))\b/,
 );
 
 /** Things that did not arrive, or that failed; null where the words say nothing of it or narrow it down. */

@@ -1,10 +1,10 @@
+import { ready } from '../../phrases/make-pattern.ts';
 import { bothHold } from '../compare.ts';
 import type { Quantity } from '../quantity.ts';
 import { moneyTold, shareTold } from './amounts.ts';
 import { peopleTold, thingsTold } from './people.ts';
 import { timeTold } from './times.ts';
 import { mayBeSameAttempts, mayBeSamePeople } from './words.ts';
-import { ready } from '../../phrases/make-pattern.ts';
 
 /** What a number tells, whichever words it is told in. */
 export interface Told {
@@ -31,18 +31,33 @@ const STAGE = ready(
   /\b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|(?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|half|hour|day)|we first|initial(?:ly)?|early|earliest|estimate[ds]?|at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b/,
 );
 const BY = ready(/(?:^|[ ,])by (?:about )?$/);
+/** What has worked "since 15:00" may have been back before. */
+const SINCE = ready(/(?:^|[ ,])since (?:about )?$/);
 const WITHIN = ready(/(?:^|[ ,])within (?:only |just )?$/);
 /** Words that only measure. */
-const MEASURED = /(?:\b(?:barely|hardly|a good|fully|well over|the best part of|(?:a|the) whole|a full|as long as|some|roughly|an estimated) )+$/;
+const MEASURED =
+  /(?:\b(?:barely|hardly|a good|fully|well over|the best part of|(?:a|the) whole|a full|as long as|some|roughly|an estimated) )+$/;
 /** Words on either side of a number that may tell what it is. */
 const BEFORE = 120;
 const AFTER = 90;
 
 /** The words on both sides, up to the next number of the kind: what stands beyond is told of that one. */
-function sidesOf(sentence: string, quantity: Quantity, others: readonly Quantity[]): readonly [string, string] {
+function sidesOf(
+  sentence: string,
+  quantity: Quantity,
+  others: readonly Quantity[],
+): readonly [string, string] {
   const { start, end } = quantity;
-  const from = Math.max(0, start - BEFORE, ...others.filter((each) => each.end <= start).map((each) => each.end));
-  const to = Math.min(sentence.length, end + AFTER, ...others.filter((each) => each.start >= end).map((each) => each.start));
+  const from = Math.max(
+    0,
+    start - BEFORE,
+    ...others.filter((each) => each.end <= start).map((each) => each.end),
+  );
+  const to = Math.min(
+    sentence.length,
+    end + AFTER,
+    ...others.filter((each) => each.start >= end).map((each) => each.start),
+  );
   const plain = (words: string): string => words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
   return [plain(sentence.slice(from, start)).replace(MEASURED, ''), plain(sentence.slice(end, to))];
 }
@@ -61,7 +76,13 @@ function partsOf({ kind }: Quantity, before: string, after: string): Partial<Tol
   }
   if (kind !== 'duration' && kind !== 'clock') return null;
   const chip = timeTold(kind, before, after);
-  return chip === null ? null : { chip, isLatest: (kind === 'clock' ? BY : WITHIN).test(before) };
+  return chip === null
+    ? null
+    : {
+        chip,
+        isLatest:
+          (kind === 'clock' ? BY : WITHIN).test(before) || (chip === 'restoredAt' && SINCE.test(before)),
+      };
 }
 
 /**
@@ -91,13 +112,19 @@ function samePeople(a: Telling, b: Telling): boolean {
   if (a.told.isWhole && b.told.isWhole) return true;
   if (a.told.isWhole !== b.told.isWhole) {
     const [whole, part] = a.told.isWhole ? [a, b] : [b, a];
-    return part.told.isDefinite || (whole === b && b.told.isDefinite) || part.quantity.low > whole.quantity.high;
+    return (
+      part.told.isDefinite || (whole === b && b.told.isDefinite) || part.quantity.low > whole.quantity.high
+    );
   }
   return a.told.deed === b.told.deed && (a.told.isDefinite || b.told.isDefinite);
 }
 
 function speakOfOne(a: Telling, b: Telling): boolean {
-  if (a.told.chip !== b.told.chip || (a.quantity.kind !== 'share' && a.thing !== b.thing && a.thing !== '' && b.thing !== '')) return false;
+  if (
+    a.told.chip !== b.told.chip ||
+    (a.quantity.kind !== 'share' && a.thing !== b.thing && a.thing !== '' && b.thing !== '')
+  )
+    return false;
   if (a.told.chip === THINGS) return a.told.noun === b.told.noun && a.told.deed === b.told.deed;
   if (a.told.chip === 'customers') return samePeople(a, b);
   if (a.told.chip === 'customersShare') return mayBeSamePeople(a.told.noun, b.told.noun);

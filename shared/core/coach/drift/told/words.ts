@@ -13,14 +13,14 @@ export function mayBeSamePeople(a: string, b: string): boolean {
 
 /** What fails when all of it fails: a part of it, as "the database", is another thing. */
 export const WHOLE_SERVICE =
-  "(?:(?:card |online |all |our |the )?payments?|checkout|the till|tills|trading|trades|ordering|bookings?|(?:on)?line banking|e-?commerce|business|sales|production|everything|it all|it|this|(?:the |our |all )?(?:(?:whole|entire|web|online|customer) )?(?:services?|systems?|site|website|platform|store|shops?|web ?shop|portal|app|network|lines|phones|phone lines|branches|stores))";
+  '(?:(?:card |online |all |our |the )?payments?|checkout|access|power|water|electricity|heating|internet|(?:sign|log)-?ins?|the till|tills|trading|trades|ordering|bookings?|(?:on)?line banking|e-?commerce|business|sales|production|everything|it all|it|this|(?:the |our |all )?(?:(?:whole|entire|web|online|customer) )?(?:services?|(?:[a-z]+ing )?systems?|hotline|site|website|platform|store|shops?|web ?shop|portal|app|network|lines|phones|phone lines|branches|stores))';
 
 /** Those who were without it, or all of it. */
 export const SUBJECT = `(?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone|everybody|we|they|${WHOLE_SERVICE})`;
 
 /** That nothing worked. */
 export const DOWN =
-  "(?:could not|couldn't|cannot|can't|could no longer|could neither|unable to|not able to|locked out|shut out|kept out|cut off|turned away|stranded|without|no access|no service|dark|down|offline|unavailable|closed|shut|standstill|stood still|at a halt|out of (?:service|action|reach|order)|(?:did|does|do) not work|not working|not available|unusable|unreachable|inaccessible|interrupted|disrupted|failed|failing|frozen|dead|stuck|silent|broken|refused to|failed to|saw (?:only )?(?:an? )?errors?|error page|got (?:an |nothing but )?errors?|broke down|at a stop)";
+  "(?:could not|couldn't|cannot|can't|could no longer|could neither|unable to|not able to|locked out|shut out|kept out|cut off|turned away|stranded|without|no access|no service|dark|down|off|offline|unavailable|closed|shut|standstill|stood still|at a halt|out of (?:service|action|reach|order)|(?:did|does|do) not work|not working|not available|unusable|impossible|unreachable|inaccessible|interrupted|disrupted|failed|failing|frozen|dead|stuck|silent|broken|refused to|failed to|saw (?:only )?(?:an? )?errors?|error page|got (?:an |nothing but )?errors?|broke down|at a stop)";
 
 /** That it worked again. */
 export const UP =
