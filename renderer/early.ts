@@ -1,5 +1,6 @@
 import { askEarly } from './client/asked-early.ts';
 import { connect } from './client/connect.ts';
+import { joinOtherWindows } from './client/other-windows.ts';
 import { firstCalls } from './state/first-calls.ts';
 import { createRouter } from './state/route.ts';
 
@@ -8,7 +9,9 @@ import { createRouter } from './state/route.ts';
 const api = connect();
 /** After `connect`, which takes the code out of the address. */
 export const router = createRouter(window);
+export const others = joinOtherWindows();
 export const early = askEarly(api, firstCalls(router.get()));
+others.hear(early.forget);
 
 // The screen itself says it when its code cannot be read.
 if (router.get().screen === 'workspace')

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { joinOtherWindows } from './client/other-windows.ts';
-import { early, router } from './early.ts';
+import { early, others, router } from './early.ts';
 import { App } from './features/app/app.tsx';
 import { followNews } from './features/app/follow-news.ts';
 import { createQueries } from './features/app/queries.ts';
@@ -15,9 +14,11 @@ if (!place) throw new Error('The page has no place for the app.');
 const queries = createQueries();
 // What the host has answered by now is on the screen with the first picture of it.
 for (const { name, argument, value } of early.answered()) queries.setQueryData([name, argument], value);
-const others = joinOtherWindows();
 const services = createServices(others.telling(early.api), router, queries);
-others.hear((news) => void followNews(services, news));
+others.hear((news) => {
+  early.forget();
+  void followNews(services, news);
+});
 
 /** Nobody waits longer than this for a first picture, ms: the host may have to look through a large store first. */
 const PATIENCE = 150;

@@ -10,6 +10,8 @@ export interface AskedEarly {
   readonly api: Api;
   /** What has come by now and nobody has taken yet. What was refused is left to who takes it. */
   readonly answered: () => readonly Answered[];
+  /** Another window has changed something: what nobody has taken yet is asked for anew. */
+  readonly forget: () => void;
 }
 
 const keyOf = (name: MethodName, argument: unknown): string => JSON.stringify([name, argument]);
@@ -37,5 +39,6 @@ export function askEarly(api: Api, calls: readonly Call[]): AskedEarly {
   return {
     api: (name, argument) => (take(name, argument) ?? api(name, argument)) as ReturnType<typeof api>,
     answered: () => [...answers].filter(([key]) => asked.has(key)).map(([, answer]) => answer),
+    forget: () => asked.clear(),
   };
 }

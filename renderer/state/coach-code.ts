@@ -1,4 +1,5 @@
 import type * as Coach from '../../shared/core/coach/find-remarks.ts';
+import type { FindRemarks } from '../../shared/core/workbook-by.ts';
 
 /** The rules of the coach are more code than all the fields: they are read once the fields are painted. */
 type CoachCode = Pick<typeof Coach, 'findRemarks' | 'readAhead'>;
@@ -24,4 +25,14 @@ export function readCoach(): Promise<CoachCode> {
     },
   );
   return reading;
+}
+
+/** Who looks at remarks before the coach is read finds none yet; `onRead` says when all of them can be found. */
+export function remarksOnceRead(onRead: () => void): FindRemarks {
+  return (brief, incident, vocabulary) => {
+    if (known) return known.findRemarks(brief, incident, vocabulary);
+    // What could not be read, the next edit asks for again.
+    readCoach().then(onRead, () => undefined);
+    return [];
+  };
 }

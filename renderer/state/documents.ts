@@ -3,10 +3,10 @@ import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { type FindRemarks, type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
+import { type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
-import { knownCoach, readCoach } from './coach-code.ts';
-import { createLastReport } from './last-report.ts';
+import { remarksOnceRead } from './coach-code.ts';
+import { createLastReport, type LastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 import { createTerms } from './terms.ts';
@@ -50,6 +50,18 @@ function refusedKeeper(api: Api, document: OpenDocument): () => void {
   };
 }
 
+/** What was printed without the last report, or with an older one, is derived anew once it is there. */
+function lastFollower(
+  lastReport: LastReport,
+  document: OpenDocument,
+  isOpen: () => boolean,
+): () => Promise<void> {
+  return async () => {
+    const isNew = await lastReport.follow(document.get().incident);
+    if (isNew && isOpen()) document.deriveAgain();
+  };
+}
+
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -60,17 +72,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return next;
   };
 
-  // Who looks at remarks before the coach is read finds none yet, and all of them as soon as it is.
-  const findRemarks: FindRemarks = (brief, incident, vocabulary) => {
-    const coach = knownCoach();
-    if (coach) return coach.findRemarks(brief, incident, vocabulary);
-    readCoach().then(
-      () => current?.deriveAgain(),
-      // The next edit asks for it again.
-      () => undefined,
-    );
-    return [];
-  };
+  const findRemarks = remarksOnceRead(() => current?.deriveAgain());
   const derive = (incident: Incident, last: Incident | null): Workbook =>
     workbookBy(findRemarks, incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
 
@@ -89,17 +91,13 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       opened.value,
       refused.ok ? refused.value : {},
     );
+    current = document;
     const keepRefused = refusedKeeper(api, document);
-    // What was printed without it, or with an older one, is derived anew once it is there.
-    const followLast = async (): Promise<void> => {
-      const isNew = await lastReport.follow(document.get().incident);
-      if (isNew && current === document) document.deriveAgain();
-    };
+    const followLast = lastFollower(lastReport, document, () => current === document);
     document.subscribe(() => {
       keepRefused();
       void followLast();
     });
-    current = document;
     // The fields need nothing of it: nobody waits for it before they can type.
     void followLast();
     return success(document);

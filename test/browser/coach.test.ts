@@ -204,8 +204,11 @@ describe('a bad brief', () => {
     }
     expect(await heard()).toBe('Nothing to remark.');
     await expect.poll(() => panel().locator('.coach-title').innerText()).toBe('Nothing to remark');
+    // The coach was read after this screen had come up: the checklist shows in it, and nothing opens anew.
+    const shown = await page.locator('.workspace').elementHandle();
     await goToRoom(page, 'checklist');
     await page.getByText('Nothing stops the final version.').waitFor();
+    expect(await shown?.evaluate((screen) => screen.isConnected)).toBe(true);
     await page.keyboard.press('Control+e');
     await page.getByRole('radio', { name: 'Final' }).check();
     await expect.poll(() => page.getByRole('button', { name: 'Export final' }).isEnabled()).toBe(true);

@@ -50,6 +50,11 @@ describe('in the room', () => {
     await page.getByText('Answers “Approve $18,000').waitFor();
     await page.getByRole('button', { name: /^Not an answer to it/ }).press('Enter');
     await page.getByRole('option', { name: asked }).waitFor();
+    // A key that is still held down from the decision before ticks no other.
+    await page.evaluate(() =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', altKey: true, repeat: true })),
+    );
+    expect(await page.getByRole('option', { name: asked }).count()).toBe(1);
     // One keystroke, whatever has the focus: what was asked for is not typed a second time.
     await press('Alt+a');
     await expect.poll(async () => (await notes())[0]).toBe(asked);

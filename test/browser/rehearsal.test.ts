@@ -169,8 +169,13 @@ describe('the screens', () => {
     await throwOne();
     expect(await spoken()).toEqual([]);
     const choice = page.getByRole('checkbox', { name: /^Questions are also spoken/ });
+    // The box follows at once, the rehearsal what the host has kept: a person is not so fast.
+    const kept = page.waitForResponse(
+      (answer) => answer.request().postData()?.includes('settings.set') === true,
+    );
     await choice.press('Space');
     await expect.poll(() => choice.isChecked()).toBe(true);
+    await kept;
     const question = await throwOne();
     await expect.poll(spoken).toEqual([`of the computer: ${question}`]);
   });

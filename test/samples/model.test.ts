@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/core/brief/lines.ts';
+import { textOf } from '../../shared/core/brief/tree.ts';
+import { countSpokenWords } from '../../shared/core/coach/text/spoken.ts';
 import { escalationOf } from '../../shared/core/impact/escalation.ts';
+import { hardestQuestions } from '../../shared/core/questions/hardest.ts';
+import { questionsFor } from '../../shared/core/questions/questions-for.ts';
+import { bank } from '../core/questions/bank.ts';
 import { MODEL, openSample, workbookOf } from './samples.ts';
 
 /** The model brief, sentence for sentence; where the table says it, the cell. */
@@ -41,6 +46,17 @@ const KEY_SENTENCES = [
   'Update 3 at 18:15 UTC by e-mail.',
   'Review on 8 June, led by the head of platform.',
 ] as const;
+
+it('has words for every question that its guide’s CEO may ask', () => {
+  const incident = openSample(MODEL);
+  const entries = questionsFor(incident, bank);
+  expect(entries.filter(({ forRole, sayable }) => forRole && !sayable)).toEqual([]);
+  expect(hardestQuestions(incident, entries).map(({ written }) => written)).toEqual(
+    Array.from({ length: 5 }, () => ({ line: true, long: true })),
+  );
+  // What a person answers is held to 30 seconds too.
+  for (const { answerLong } of entries) expect(countSpokenWords(textOf(answerLong))).toBeLessThanOrEqual(75);
+});
 
 describe('the model incident', () => {
   const { brief, findings } = workbookOf(MODEL);

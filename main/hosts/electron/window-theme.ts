@@ -7,8 +7,7 @@ const ABOUT_SETTINGS: readonly unknown[] = ['settings.get', 'settings.set', 'set
 
 /**
  * Gives the frame of the window, its menus and dialogs the colours the person chose for the page, and marks the choice in
- * the menu: whenever the page asks
- * for the settings, which it does first of all, or changes them.
+ * the menu: whenever the page asks for the settings, which it does first of all, or changes them.
  */
 export function themedBy(dispatch: Dispatch): Dispatch {
   return async (name, argument) => {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { placeOf, printRoute } from '../../state/route.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { Overlays } from '../commands/overlays.tsx';
@@ -32,10 +32,14 @@ import { noteWay } from './way-back.ts';
 function Screen() {
   const { api, router } = useServices();
   const route = useStore(router);
+  const isFirst = useRef(true);
   useEffect(() => {
     noteWay(printRoute(route));
-    // Whoever leaves the app inside an incident finds it there at the next start.
-    return whenIdle(() => void api('app.place', { place: placeOf(route) }));
+    // Whoever leaves the app inside an incident, if in the very next moment, finds it there at the next start.
+    const tell = (): void => void api('app.place', { place: placeOf(route) });
+    if (!isFirst.current) return tell();
+    isFirst.current = false;
+    return whenIdle(tell);
   }, [route, api]);
   switch (route.screen) {
     case 'incidents':

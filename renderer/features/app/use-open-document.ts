@@ -23,7 +23,8 @@ function useCoachRead(isAwaited: boolean): boolean {
       );
   }, [isAwaited, isRead]);
   if (failed) throw failed.error;
-  return isRead || !isAwaited;
+  // Others may have read it meanwhile: who comes to await it then does not wait at all.
+  return isRead || !isAwaited || knownCoach() !== null;
 }
 
 /** Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing. */

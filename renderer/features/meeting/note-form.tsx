@@ -49,14 +49,14 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '');
 }
 
-/** Alt with a letter, from anywhere on the screen; false leaves the key to others. */
-function useAltLetters(act: (letter: string) => boolean): void {
+/** Alt with a letter, from anywhere on the screen; false leaves the key to others. `held` while the key repeats itself. */
+function useAltLetters(act: (letter: string, held: boolean) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      if (latest.current(letterOf(event))) event.preventDefault();
+      if (latest.current(letterOf(event), event.repeat)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -108,10 +108,11 @@ export function NoteForm() {
     if (ask) decide(ask);
     return ask !== undefined;
   };
-  useAltLetters((letter) => {
+  useAltLetters((letter, held) => {
     const found = NOTE_KINDS.find(({ key }) => key === letter);
     if (found) choose(found.value);
-    return found !== undefined || (letter === 'A' && decideFirst());
+    // A key held down too long ticks one decision, not all of them.
+    return found !== undefined || (letter === 'A' && (held || decideFirst()));
   });
   const submit = (entry: QuestionEntry | null): void => {
     const due = readDue(draft.due, incident);
@@ -157,15 +158,21 @@ export function NoteForm() {
         <Button look="primary" type="submit">
           Note it
         </Button>
-        <p className="small quiet">
-          <kbd>Alt</kbd> with <kbd>Q</kbd> <kbd>C</kbd> <kbd>D</kbd> <kbd>P</kbd> changes what you note
-          {asks.length > 0 && (
-            <>
-              ; <kbd>A</kbd> ticks {asks.length > 1 ? 'the first decision' : 'the decision'} you asked for
-            </>
-          )}
-        </p>
+        <KeyHint asks={asks.length} />
       </div>
     </form>
+  );
+}
+
+function KeyHint({ asks }: { readonly asks: number }) {
+  return (
+    <p className="small quiet">
+      <kbd>Alt</kbd> with <kbd>Q</kbd> <kbd>C</kbd> <kbd>D</kbd> <kbd>P</kbd> changes what you note
+      {asks > 0 && (
+        <>
+          ; <kbd>A</kbd> ticks {asks > 1 ? 'the first decision' : 'the decision'} you asked for
+        </>
+      )}
+    </p>
   );
 }

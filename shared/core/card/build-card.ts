@@ -173,9 +173,9 @@ export function cardName({ title }: Brief): string {
 
 /**
  * The pocket card: five numbers, the three hardest questions that can be answered, each in one line, which of
- * the hardest cannot be yet, the decisions with their
- * deadlines, the next update with its channel. Every value is a chip of the brief, printed by the same function; what
- * one side has no room for is cut with an ellipsis, never a number. Depends on nothing but its arguments.
+ * the hardest cannot be yet, the decisions with their deadlines or what was decided, the next update with its channel.
+ * Every value is a chip of the brief, printed by the same function; what one side has no room for is cut with an
+ * ellipsis, never a number. Depends on nothing but its arguments.
  */
 export function buildCard(brief: Brief, incident: Incident, bank: QuestionBank): Card {
   const content: Content = {

@@ -108,8 +108,8 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
 /**
  * The five numbers. First customers, the share that failed, the duration and the money, each when it is known or
  * somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
- * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has filled in, the share
- * only where attempts are counted; a near miss has none of them to fill in.
+ * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has
+ * filled in, the share only where attempts are counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
   const shares = countsAttempts(incident) ? [share(incident)] : [];

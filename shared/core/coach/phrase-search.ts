@@ -2,7 +2,8 @@ import type { Incident } from '../incident/incident.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
-import { createWaySearch, cuesOf } from './phrases/way-search.ts';
+import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
+import { createWaySearch } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import type { Hit } from './rule.ts';
 import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
@@ -110,10 +111,8 @@ function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
   return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
-/** A sentence as it is searched whatever the record says. */
-interface Searched {
-  readonly sentence: Sentence;
-  readonly cues: readonly string[];
+/** A sentence with what stands in it whatever the record says. */
+interface Searched extends CuedSentence {
   readonly matches: readonly Match[];
 }
 
@@ -144,9 +143,8 @@ export function createPhraseSearch(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
   );
-  const searched = rememberInLine(({ sentences }) =>
-    sentences.map((sentence): Searched => {
-      const cues = cuesOf(sentence.text, sentence.words);
+  const searched = rememberInLine((line) =>
+    cuedSentences(line).map(({ sentence, cues }): Searched => {
       return { sentence, cues, matches: search(sentence.text, cues) };
     }),
   );

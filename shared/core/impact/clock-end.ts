@@ -55,8 +55,8 @@ export function clockEnd(clock: Clock): Stamp | null {
 }
 
 /**
- * The edits of a changed cell of a clock: what was counted, or is empty, is counted anew; an end that somebody typed
- * stays.
+ * The edits of a changed cell of a clock: what was counted, or is empty, is counted anew, and is empty while a start or
+ * length is being typed anew; an end that somebody typed stays.
  */
 export function clockEdits({ lists }: Incident, changed: Row<'clocks'>): readonly Edit[] {
   const before = lists.clocks.find(({ id }) => id === changed.id);
@@ -64,7 +64,7 @@ export function clockEdits({ lists }: Incident, changed: Row<'clocks'>): readonl
   const counted = clockEnd(before);
   const isCounted = before.due === null || (counted !== null && knownValue(before.due)?.at === counted.at);
   const end = clockEnd(changed);
-  return isCounted && end !== null && knownValue(before.due)?.at !== end.at
+  return isCounted && knownValue(before.due)?.at !== end?.at
     ? [setCell('clocks', changed.id, 'due', end)]
     : [];
 }

@@ -59,16 +59,23 @@ describe('the pocket card of the model incident', () => {
       .filter(({ sayable }) => sayable)
       .slice(0, 3);
     const hardest = hardestQuestions(incident, entries);
-    expect(hardest.map(({ sayable }) => sayable)).not.toContain(true);
-    expect(card.sections[1]?.statement).toBe('the 5 hardest have no answer yet');
+    expect(hardest.map(({ sayable }) => sayable)).not.toContain(false);
+    expect(card.sections[1]?.statement).toBe('');
     expect(textsOf(card).slice(10)).toEqual([
       ...answered.flatMap(({ question, answerLine }) => [question, textOf(answerLine)]),
-      `No answer yet: ${hardest.map(({ question }) => question).join(' ')}`,
       'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
       'Update 3 at 18:15 UTC by e-mail.',
     ]);
     expect(textOf(card.subtitle)).toBe('Pocket card, as of 16:00 UTC on 3 June 2026. Status: restored.');
     expect(labelsOf(card)).toEqual(['Numbers', 'Hardest questions', 'Decision requested', 'Next update']);
+  });
+
+  it('names the hardest questions while they have no answer', () => {
+    const bare = { ...incident, lists: { ...incident.lists, answers: [] } };
+    const hardest = hardestQuestions(bare, questionsFor(bare, bank));
+    const told = cardOf(bare);
+    expect(told.sections[1]?.statement).toBe('the 5 hardest have no answer yet');
+    expect(textsOf(told)).toContain(`No answer yet: ${hardest.map(({ question }) => question).join(' ')}`);
   });
 
   it('is a draft as long as the brief is', () => {

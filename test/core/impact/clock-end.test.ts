@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockEdits, clockEnd, periodOf, printPeriod } from '../../../shared/core/impact/clock-end.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { setCell } from '../../../shared/core/incident/edit.ts';
 import { type Row, row } from '../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../shared/core/incident/slot.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';
@@ -55,10 +56,31 @@ describe('the end of a clock', () => {
     expect(due(empty, started)).toEqual(june('14:06', 6));
     const counted = { ...started, due: june('14:06', 6) };
     expect(due(counted, { ...counted, from: june('15:00') })).toEqual(june('15:00', 6));
-    expect(due(counted, { ...counted, from: null })).toEqual(june('14:06', 6));
     const typed = { ...started, due: june('09:00', 5) };
     expect(due(typed, { ...typed, from: june('15:00') })).toEqual(june('09:00', 5));
     const open = { ...started, due: unknown() };
     expect(due(open, { ...open, from: june('15:00') })).toEqual(unknown());
+    const bare = clock({ from: june('14:06') });
+    expect(due(bare, { ...bare, rule: 'a rule' })).toBeNull();
+  });
+
+  it('is that of the last letter, however its start or length is typed over', () => {
+    const typed = (column: 'rule' | 'from', values: readonly Row<'clocks'>['rule' | 'from'][]): unknown => {
+      const counted = clock({ rule: GDPR, from: june('14:06'), due: june('14:06', 6) });
+      const first = change(modelIncident, { lists: { clocks: [counted] } });
+      const last = values.reduce((incident, value) => {
+        const [now] = incident.lists.clocks;
+        const changed = { ...now, [column]: value } as Row<'clocks'>;
+        const edits = clockEdits(incident, changed);
+        const next = applyEdit(incident, setCell('clocks', changed.id, column, value));
+        return edits.reduce(applyEdit, next);
+      }, first);
+      return last.lists.clocks[0]?.due;
+    };
+    expect(typed('rule', ['the 7-hour rule', 'the -hour rule'])).toBeNull();
+    expect(
+      typed('rule', ['the 7-hour rule', 'the -hour rule', 'the 2-hour rule', 'the 24-hour rule']),
+    ).toEqual(june('14:06', 4));
+    expect(typed('from', [null, june('15:00')])).toEqual(june('15:00', 6));
   });
 });

@@ -39,6 +39,15 @@ it('gives no answer from before a change', async () => {
   expect(asked.slice(4)).toEqual(['settings.set', 'settings.get']);
 });
 
+it('gives no answer from before a change in another window', async () => {
+  const { asked, early } = setUp();
+  await settle();
+  early.forget();
+  expect(early.answered()).toEqual([]);
+  await early.api('incidents.list', LIST);
+  expect(asked.slice(4)).toEqual(['incidents.list']);
+});
+
 it('tells what was answered, without what was refused or is taken', async () => {
   const { early } = setUp('app.info');
   expect(early.answered()).toEqual([]);

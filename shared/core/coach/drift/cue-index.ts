@@ -108,5 +108,13 @@ export function createCueIndex(names: Names): (words: readonly string[]) => read
     }
   }
   const find = createWordFinder(tableOf(needs));
-  return (words) => [...new Set(find(words).flatMap((number) => wordings[number] ?? []))];
+  return (words) => {
+    const found: CueWording[] = [];
+    // The ways of a wording stand side by side.
+    for (const number of find(words)) {
+      const wording = wordings[number];
+      if (wording && wording !== found.at(-1)) found.push(wording);
+    }
+    return found;
+  };
 }

@@ -89,6 +89,9 @@ function rowIn(words: string, word: string): number | null {
 /** Words of texts whose rows are kept; then all are looked up again, so that they do not grow without end. */
 const MOST_WORDS = 20_000;
 
+/** A table of fewer letters is read at once: a text asks it for hundreds of words that it does not have. */
+const FEW_LETTERS = 10_000;
+
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
   { words, rows, choices: count }: WordTable,
@@ -115,6 +118,13 @@ function createLexicon(
     read[row] = known;
     return known;
   };
+  if (words.length < FEW_LETTERS) {
+    for (const line of words.split('\n')) {
+      const [word = ''] = line.split(' ', 1);
+      kept.set(word, look(word));
+    }
+    return (word) => kept.get(word) ?? null;
+  }
   return (word) => {
     const before = kept.get(word);
     if (before !== undefined) return before;

@@ -24,6 +24,10 @@ function phrasesAbout(companies: readonly string[], kinds: readonly string[]): r
   const own = kinds.length > 0 ? `|${OWN_NAMES}` : '';
   const names = companies.map(literally).join('|');
   const roles = kinds.filter((kind) => kind !== 'company' && kind !== 'operator').join('|') || '(?!)';
+  // As a cause, a network or a host by itself is a thing of ours: “because of a slow network”.
+  const causes = roles
+    .replace(/\bnetwork\b/, "(?:mobile|phone|telephone|card|partner|external)(?:['’]s)? network")
+    .replace(/\|host\b/, '');
   const cues = [
     ...companies.map((name) => wordsOf(name)[0]?.text ?? ''),
     ...kinds,
@@ -43,7 +47,7 @@ function phrasesAbout(companies: readonly string[], kinds: readonly string[]): r
     `\\b(?:an? |the |our )?(?:[\\w-]+ )?(?:${names}|${roles}${own}) (?:failure|outage|problem|mistake|fault|issue|error),? (?:and )?not (?:ours|us|our own|with us)\\b`,
     `\\b(?:${names}|${roles}${own})s?['’]s? (?:own )?(?:fault|mistakes?|failure|responsibility|blunder|errors?|making|doing|negligence|shortcomings?|incompetence|court|job|poor|sloppy|bad|careless(?:ness)?|botched|faulty|problem|failings?|slowness|slow)\\b`,
     `${subject}(?:${HARM}|${WRONG_IDIOMS}|${LEFT_UNDONE}|${oneOf(WRONG_DEEDS)}\\b|[^.;,]{3,40}? (?:by (?:mistake|accident)|in error|without (?:warning|telling|notice|informing|asking)))`,
-    `\\b(?:caused by|because of|due to|(?:the )?result of|triggered by|brought about by|attributable to|owing to|down to|on account of|consequence of|traced to) (?:(?:an?|the|our|some|one of our|their) )?(?:(?:[\\w-]+ ){1,4}(?:at|by|of|from|in|on the side of|with|within) (?:an?|the|our|one of our)? ?)?(?:[\\w-]+ ){0,2}?(?:(?:${roles})s?|third[- ]party|${names}${own})(?:['’]s?)?\\b`,
+    `\\b(?:caused by|because of|due to|(?:the )?result of|triggered by|brought about by|attributable to|owing to|down to|on account of|consequence of|traced to) (?:(?:an?|the|our|some|one of our|their) )?(?:(?:[\\w-]+ ){1,4}(?:at|by|of|from|in|on the side of|with|within) (?:an?|the|our|one of our)? ?)?(?:[\\w-]+ ){0,2}?(?:(?:${causes})s?|third[- ]party|${names}${own})(?:['’]s?)?\\b`,
     `\\b(?:outage|failure|error|mistake|problem|fault|change|update) (?:at|by|of|from|with) ${who} (?:(?:is|was) (?:the (?:\\w+ )?(?:cause|reason|culprit)|to blame|behind|responsible)|caused|broke|took|brought|explains)`,
     `\\b(?:if|had) (?:the|our) (?:\\w+ )?(?:${roles}|${names}) (?:had )?(?:only |not )?(?:done|tested|told|warned|kept|acted|checked|been|made|delivered|informed|reacted)\\b`,
     `\\bwithout (?:the |our )?(?:${roles}|${names})['’]s\\b`,

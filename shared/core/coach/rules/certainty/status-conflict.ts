@@ -5,10 +5,10 @@ import { onceAsked } from '../../../remember.ts';
 import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
 import type { Fix } from '../../finding.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
-import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
+import { type CuedSentence, cuedSentences } from '../../phrases/line-cues.ts';
+import { createWaySearch } from '../../phrases/way-search.ts';
 import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
-import type { Sentence } from '../../text/coach-text.ts';
 
 const BROKEN =
   '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
@@ -153,9 +153,9 @@ function fixesOf(words: string, { instead }: Side): readonly Fix[] {
   return text === null ? [] : [{ kind: 'replace', label: `Write “${text}”`, text }];
 }
 
-function hitsIn({ line, start, text, words: own }: Sentence, side: Side): readonly Hit[] {
+function hitsIn({ sentence: { line, start, text }, cues }: CuedSentence, side: Side): readonly Hit[] {
   return side
-    .search()(cuesOf(text, own))
+    .search()(cues)
     .flatMap(({ sought: { unless }, patterns }) =>
       allMatches(patterns, text)
         .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
@@ -182,8 +182,8 @@ export const statusConflict: LineRule = {
   reason:
     'Words typed while it was running stay behind when the status changes. A reader who finds both believes neither, and cannot tell whether to act.',
   suggestion: 'Put the words in the past (“Card payments failed for 47 minutes”), or set the status back.',
-  checkLine({ line, sentences }, incident) {
+  checkLine(read, incident) {
     const side = sideOf(incident);
-    return side?.reads(line) ? sentences.flatMap((sentence) => hitsIn(sentence, side)) : [];
+    return side?.reads(read.line) ? cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)) : [];
   },
 };

@@ -1,5 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
-import { rememberWhile } from '../../../remember.ts';
+import { rememberFor, rememberWhile } from '../../../remember.ts';
 import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
 import {
   explainAtFirstUse,
@@ -9,7 +9,7 @@ import {
 } from '../../../vocabulary/replace.ts';
 import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
-import { type Hit, onPage, type Rule, type RuleContext } from '../../rule.ts';
+import { type Hit, onPage, type Rule } from '../../rule.ts';
 import { ownNames } from '../../text/acronyms.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
@@ -82,9 +82,11 @@ interface Books {
   readonly own: ReadonlySet<string>;
 }
 
-const booksOf = rememberWhile(
-  ({ vocabulary, incident }: RuleContext) => [vocabulary, ownNames(incident)],
-  ({ vocabulary, incident }): Books => ({ vocabulary, own: ownNames(incident) }),
+const booksWith = rememberFor((vocabulary: Vocabulary) =>
+  rememberWhile(
+    (own: ReadonlySet<string>) => [own],
+    (own): Books => ({ vocabulary, own }),
+  ),
 );
 
 /** The terms of a line before the annex; null where it has none. */
@@ -139,7 +141,7 @@ export const jargonTerm: Rule = {
   reason: 'A term that the reader must decode costs the next sentence.',
   suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
   check(context) {
-    const books = booksOf(context);
+    const books = booksWith(context.vocabulary)(ownNames(context.incident));
     const explained = new Set<Term>();
     const hits: Hit[] = [];
     for (const coachLine of context.text.lines) {

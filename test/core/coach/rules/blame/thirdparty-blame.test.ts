@@ -27,6 +27,8 @@ describe(rule, () => {
     'The fault lies with our payment processor.',
     'It was our supplier’s mistake.',
     'The vendor shipped a broken update.',
+    'It failed because of the mobile network.',
+    'Orders were lost because of the network provider.',
     'Microsoft is at fault here.',
     'There was nothing we could have done.',
     'We were victims of a failure at AWS.',
@@ -56,6 +58,9 @@ describe(rule, () => {
   it.each([
     'Our cloud provider had a failure in one region from 09:10 UTC; we had no second region ready.',
     'The vendor delivers the part on 5 June.',
+    'It is likely that the standby was behind because of a slow network.',
+    'The delay came because of our own network.',
+    'Orders were late because of a slow host.',
     'The supplier published its report on 8 June.',
     'We asked the provider for its report by Friday, 5 June.',
     'The bank confirmed the refunds at 15:00 UTC.',
