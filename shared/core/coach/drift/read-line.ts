@@ -150,7 +150,9 @@ function withTold(meant: readonly Meant[], told: Told | null): readonly Meant[] 
   if (!told || told.chip === THINGS || told.isStage) return meant;
   const allows = told.isLatest ? 'earlier' : told.isWhole || told.isDefinite ? null : 'more';
   if (meant.some(({ certainty }) => certainty !== 'noun'))
-    return meant.map((each) => (told.isLatest && each.chip === told.chip ? { ...each, allows } : each));
+    return meant.map((each) =>
+      told.isLatest && told.chip === 'restoredAt' && each.chip === told.chip ? { ...each, allows } : each,
+    );
   return [
     ...meant.filter(({ chip }) => chip !== told.chip),
     { chip: told.chip, certainty: 'likely', allows },
