@@ -144,6 +144,13 @@ describe('the coach in the window', () => {
     await expect.poll(() => words('Cause').locator('.remark-error').count()).toBe(1);
   });
 
+  it('opens nothing anew for the checklist, though it was read after the screen had come up', async () => {
+    const shown = await page.locator('.workspace').elementHandle();
+    await goToRoom(page, 'checklist');
+    await page.locator('.checklist-item').first().waitFor();
+    expect(await shown?.evaluate((screen) => screen.isConnected)).toBe(true);
+  });
+
   it('writes plain words for jargon, and a fact for a typed number, by key', async () => {
     await write('next', 'Next steps', 'The latency rose. The loss was 17,000 dollars.');
     await nextLike(/“latency”/);
@@ -204,11 +211,8 @@ describe('a bad brief', () => {
     }
     expect(await heard()).toBe('Nothing to remark.');
     await expect.poll(() => panel().locator('.coach-title').innerText()).toBe('Nothing to remark');
-    // The coach was read after this screen had come up: the checklist shows in it, and nothing opens anew.
-    const shown = await page.locator('.workspace').elementHandle();
     await goToRoom(page, 'checklist');
     await page.getByText('Nothing stops the final version.').waitFor();
-    expect(await shown?.evaluate((screen) => screen.isConnected)).toBe(true);
     await page.keyboard.press('Control+e');
     await page.getByRole('radio', { name: 'Final' }).check();
     await expect.poll(() => page.getByRole('button', { name: 'Export final' }).isEnabled()).toBe(true);

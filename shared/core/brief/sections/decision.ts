@@ -47,11 +47,16 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   });
 }
 
-/** " We recommend yes." / " Our recommendation is not known, expected by 16:30 UTC." */
-function recommendationRuns(incident: Incident, chip: string): Runs {
-  return isOpen(incident, chip)
-    ? maybe(' Our recommendation is ', needed(incident, chip), '.')
-    : maybe(' We recommend ', needed(incident, `${chip}:inner`), '.');
+/** What many write as if to the CEO: "approve it today", which no sentence with "we recommend" takes in. */
+const ORDER =
+  /^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|wait)\b(?! (?:is|was|of)\b)/i;
+
+/** " We recommend yes." / " We recommend: approve it today." / " Our recommendation is not known, expected by 16:30 UTC." */
+function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
+  const chip = cell('asks', id, 'recommendation');
+  if (isOpen(incident, chip)) return maybe(' Our recommendation is ', needed(incident, chip), '.');
+  const told = ORDER.test((knownValue(recommendation) ?? '').trim()) ? ' We recommend: ' : ' We recommend ';
+  return maybe(told, needed(incident, `${chip}:inner`), '.');
 }
 
 function otherwiseRuns(incident: Incident, chip: string): Runs {
@@ -75,7 +80,7 @@ function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
 
 /** The decision, its deadline and what we recommend, for those who have the brief as well. */
 export function askInBrief(incident: Incident, ask: Row<'asks'>): Runs {
-  const recommendation = recommendationRuns(incident, cell('asks', ask.id, 'recommendation'));
+  const recommendation = recommendationRuns(incident, ask);
   return [...askSentence(incident, ask), ...recommendation];
 }
 
@@ -85,7 +90,7 @@ function askLine(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
     askSentence(incident, ask),
     maybe(' Options: ', fact(incident, of('options')), '.'),
-    recommendationRuns(incident, of('recommendation')),
+    recommendationRuns(incident, ask),
     otherwiseRuns(incident, of('ifNot')),
   );
 }

@@ -116,6 +116,10 @@ describe('the decision', () => {
       'Approve $5 now, $5 later; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],
     [
+      { decision: 'Approve it', ...full, recommendation: 'Approve it today.' },
+      'Approve it; deadline 17:00 UTC. We recommend: Approve it today. Without it, the queue grows.',
+    ],
+    [
       { decision: 'Approve $18k for a second check', amount: exact('money', 1_800_000), ...full },
       'Approve $18,000 for a second check; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],
