@@ -36,13 +36,16 @@ const fromCut = ({ key, sentences, words, targetSeconds }: SpokenBlock): PromptB
   targetSeconds,
 });
 
-/** Bottom line, data sentence, ask: the shortest cut's own words, and a minute shared among them by their words. */
+/**
+ * Bottom line, data sentence, ask: the shortest cut's own words, no sentence twice, and a minute shared among them by
+ * their words.
+ */
 function lastMinuteOf(brief: Brief, incident: Incident): readonly PromptBlock[] {
   const short = buildCut(brief, incident, '30s').blocks;
   const said = (key: BlockKey): readonly Runs[] => short.find((block) => block.key === key)?.sentences ?? [];
   const [data] = dataSentences(incident).filter((sentence) => sentence !== null);
   const parts: readonly (readonly [LapKey, readonly Runs[]])[] = [
-    ['state', said('state')],
+    ['state', said('state').filter((sentence) => !data || textOf(sentence) !== textOf(data))],
     ['data', data ? [data] : []],
     ['ask', said('ask')],
   ];

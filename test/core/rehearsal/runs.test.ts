@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
+import { textOf } from '../../../shared/core/brief/tree.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { exact } from '../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
@@ -221,6 +222,13 @@ describe('a run to go into the room with', () => {
 
 describe('the script that is rehearsed', () => {
   const brief = buildBrief(modelIncident, BRIEF_SETTINGS);
+
+  it('says no sentence twice in the last minute', () => {
+    const lost = applyEdit(modelIncident, { kind: 'fact', key: 'dataLoss', value: 'confirmed' });
+    const said = script(lost).lastMinute.flatMap(({ sentences }) => sentences.map(textOf));
+    expect(said.filter((sentence) => sentence === 'Customer data was lost.')).toHaveLength(1);
+    expect(new Set(said).size).toBe(said.length);
+  });
 
   it('has the blocks of its cut, and a last minute of at most 130 words in a minute', () => {
     for (const cut of CUT_KEYS) {
