@@ -6,6 +6,9 @@ import { createRouter } from './state/route.ts';
 
 // A file of its own, run as soon as it is there: the host answers while the browser still reads the code of the screens.
 
+// The parser of what a window kept tries to compile code unless told not to, and the page's policy complains aloud.
+Object.assign(window, { __zod_globalConfig: { jitless: true } });
+
 const api = connect();
 /** After `connect`, which takes the code out of the address. */
 export const router = createRouter(window);

@@ -220,6 +220,26 @@ describe('a bad brief', () => {
     await saved(page);
   });
 
+  it('cannot be final before the coach has read it', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/find-remarks-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await goToRoom(page, 'impact');
+    await page.reload();
+    await page.getByRole('button', { name: 'Mark final…' }).press('Enter');
+    const mark = page.getByRole('dialog').getByRole('button', { name: 'Mark final' });
+    await mark.waitFor();
+    expect(await mark.isEnabled()).toBe(false);
+    letGo();
+    await expect.poll(() => mark.isEnabled()).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
   it('breaks no rule of the page’s own policy and throws nowhere', () => {
     expect(app.complaints).toEqual([]);
   });

@@ -86,7 +86,8 @@ export async function launchUpfront(): Promise<Upfront> {
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('console', (message) => {
-    if (/Content.Security.Policy/.test(message.text())) complaints.push(message.text());
+    if (/Content.Security.Policy|'Trusted\w+' assignment/.test(message.text()))
+      complaints.push(message.text());
   });
   let host = startHost(home);
   // The first window stays open: it lends its session to the further ones.

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { blockersOf } from '../../../shared/core/checklist/gate.ts';
 import { finalName } from '../../../shared/core/versions/final-name.ts';
+import { knownCoach } from '../../state/coach-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { say, useServices } from '../app/services.ts';
@@ -28,7 +29,8 @@ function MarkFinal({ onClose }: { readonly onClose: () => void }) {
   const checklist = useChecklist();
   const [naming, setNaming] = useState({ name: finalName(frozen), note: '' });
   const [problem, setProblem] = useState<string | null>(null);
-  const stopped = blockersOf(checklist).length > 0;
+  // Until the coach has been read, nobody can say what stops it; then the checklist is derived anew.
+  const stopped = knownCoach() === null || blockersOf(checklist).length > 0;
   const mark = async (): Promise<void> => {
     const kept = await callFinal(document, () => freezePresent(api, document, naming));
     if (!kept.ok) return setProblem(kept.error.message);

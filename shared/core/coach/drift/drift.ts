@@ -7,6 +7,7 @@ import { type Judge, judgeOf } from './judge.ts';
 import { placeOf } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './read-line.ts';
+import { contradict, type Telling, THINGS } from './told/told.ts';
 
 /** What the numbers of a text say against each other and against the record. */
 export interface Drift {
@@ -19,25 +20,29 @@ export interface Drift {
 const MOST_TIMES = 300;
 /** A row of a timeline begins with its time, at most behind its day. */
 const LATEST_START = 16;
+/** A fact is told a few times; a table pasted into the prose tells nothing more. */
+const MOST_TELLINGS = 8;
 
 interface Found {
   readonly judge: Judge;
   readonly conflicts: Hit[];
   readonly typed: Hit[];
   /** The first number of each key, with its line: the place a later rival is compared with. */
-  readonly firsts: Map<string, Told>;
+  readonly firsts: Map<string, Spoken>;
   /** Clock times of prose with what happened then, and the rows of a timeline that the text itself holds. */
-  readonly clocks: Told[];
+  readonly clocks: Spoken[];
   readonly events: Event[];
+  /** By fact, the first numbers that tell it in words of their own. */
+  readonly tellings: Map<string, (Telling & Spoken)[]>;
 }
 
 /** A number of the text in its line. */
-interface Told {
+interface Spoken {
   readonly line: Line;
   readonly reading: Reading;
 }
 
-interface Event extends Told {
+interface Event extends Spoken {
   readonly words: EventWords;
 }
 
@@ -72,7 +77,7 @@ function keysOf({ keys, meant, thing }: Reading, judge: Judge): Keys {
     : { asks: [...keys, own, bare], leaves: [...keys, any, own] };
 }
 
-function rivals(line: Line, quantity: Quantity, rival: Told): Hit {
+function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
   const where = rival.line === line ? 'elsewhere in this paragraph' : `in ${sectionOf(rival.line)}`;
   const message = `“${wordsOf(line, quantity)}” here, “${wordsOf(rival.line, rival.reading.quantity)}” ${where}.`;
   return { line, start: quantity.start, end: quantity.end, message };
@@ -81,12 +86,26 @@ function rivals(line: Line, quantity: Quantity, rival: Told): Hit {
 /** Two typed values of one fact: the later is listed, with the words and the place of the first. */
 function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }: Found): void {
   const { quantity } = reading;
+  // A log repeats its sentences at other times.
+  if (quantity.kind === 'clock' && (line.section === 'timeline' || line.kind === 'cell')) return;
   const { asks, leaves } = keysOf(reading, judge);
   const rival = asks
     .map((key) => firsts.get(key))
     .find((first) => first && !bothHold(first.reading.quantity, quantity));
   for (const key of leaves) if (!firsts.has(key)) firsts.set(key, { line, reading });
   if (rival) conflicts.push(rivals(line, quantity, rival));
+}
+
+/** One fact told twice in other words. What the record holds is compared with the record. */
+function againstTellings(line: Line, reading: Reading, { judge, tellings, conflicts }: Found): void {
+  const { told, quantity, thing } = reading;
+  if (!told || (told.chip !== THINGS && judge.isKnown(told.chip))) return;
+  const telling = { told, quantity, thing, line, reading };
+  const before = tellings.get(told.chip) ?? [];
+  if (before.length < MOST_TELLINGS) tellings.set(told.chip, [...before, telling]);
+  const rival = before.find((each) => contradict(each, telling));
+  if (rival && !conflicts.some((hit) => hit.line === line && hit.start === quantity.start))
+    conflicts.push(rivals(line, quantity, rival));
 }
 
 function addReading(line: Line, reading: Reading, found: Found): void {
@@ -103,6 +122,7 @@ function addReading(line: Line, reading: Reading, found: Found): void {
   }
   if (!isProse(line)) return;
   againstText(line, reading, found);
+  againstTellings(line, reading, found);
   if (reading.clause !== null && line.section !== 'timeline' && found.clocks.length < MOST_TIMES)
     found.clocks.push({ line, reading });
 }
@@ -136,7 +156,15 @@ function isRead(line: Line): boolean {
 
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
-  const found: Found = { judge, conflicts: [], typed: [], firsts: new Map(), clocks: [], events: [] };
+  const found: Found = {
+    judge,
+    conflicts: [],
+    typed: [],
+    firsts: new Map(),
+    clocks: [],
+    events: [],
+    tellings: new Map(),
+  };
   for (const [index, read] of text.lines.entries()) {
     const { line } = read;
     if (!isRead(line)) continue;

@@ -1,5 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Fix, Severity } from '../finding.ts';
+import { faceAt } from './agree-moment.ts';
 import { areOfAKind, compare, type Verdict } from './compare.ts';
 import { eventsMeant } from './events.ts';
 import { fixesFor } from './fixes.ts';
@@ -8,6 +9,7 @@ import { namesOf } from './names.ts';
 import type { Place } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from './read-line.ts';
+import { offsetOf } from './zone-offsets.ts';
 
 /** What the record says of one number of a text. */
 interface Outcome {
@@ -89,6 +91,15 @@ function conflictOf(incident: Incident, spoken: Spoken, judged: readonly Judged[
   };
 }
 
+/** True when the fact differs only as the words leave open. */
+function isAllowed({ meant, known }: Judged, { low, zone }: Quantity, { setup }: Incident): boolean {
+  if (!meant.allows) return false;
+  if (known.kind === 'figure') return meant.allows === 'more' ? low <= known.high : known.low <= low;
+  const offset = offsetOf(zone, known.at, setup.zone);
+  const face = offset === null ? null : faceAt(known.at, offset);
+  return meant.allows === 'earlier' && (!face || face.hour * 60 + face.minute <= low);
+}
+
 /** True when the words can mean this fact. "More than 4,000" fits any larger fact, so it takes more than a noun. */
 function mayBe({ meant, verdict }: Judged, { bound }: Quantity): boolean {
   const isOpen = bound === 'over' || bound === 'under';
@@ -110,7 +121,7 @@ function judge(incident: Incident, spoken: Spoken): Outcome | null {
     return [{ meant: each, known, verdict: compare(quantity, known, incident) }];
   });
   // Words may mean several facts: one that fits is enough.
-  const isRight = judged.some((each) => mayBe(each, quantity));
+  const isRight = judged.some((each) => mayBe(each, quantity) || isAllowed(each, quantity, incident));
   return isRight ? typedBy(incident, spoken, judged) : conflictOf(incident, spoken, judged);
 }
 

@@ -181,15 +181,35 @@ const RATIO = ready(
   ),
 );
 
+/** "Every third payment"; every second or third day is no part of anything. */
+const EVERY = ready(
+  /^every (other|third|fourth|fifth|sixth|eighth|tenth)(?= [a-z]{4,})(?! (?:day|week|month|year|hour|minute|second|time|night|floor|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekend|row|line|step|page)s?\b)/i,
+);
+const ORDINALS: Readonly<Record<string, number>> = {
+  other: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+function readEvery(text: string): Numeral | null {
+  const match = EVERY.exec(text);
+  const size = ORDINALS[match?.[1]?.toLowerCase() ?? ''];
+  return match && size ? below(1 / size, match[0].length) : null;
+}
+
 function smallNumber(word: string): number {
   const value = readWords(word)?.value ?? Number(word.replace(',', ''));
   return value;
 }
 
-/** "one in five", "three out of four" as a number below one. */
+/** "one in five", "three out of four", "every third" as a number below one. */
 export function readRatio(text: string): Numeral | null {
   const match = RATIO.exec(text);
-  if (!match) return null;
+  if (!match) return readEvery(text);
   const value = smallNumber(match[1] ?? '') / smallNumber(match[2] ?? '');
   return below(value, match[0].length);
 }

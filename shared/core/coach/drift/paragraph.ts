@@ -39,7 +39,7 @@ const REFERS = ready(
   /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i,
 );
 /** "The 430 customers we refunded": which of them, by words of the sentence before. */
-const WE_DID = ready(/^ (?:that |which |whom |who )?(?:we|it|they) (\p{L}{4,16})\b/u);
+const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{4,16})\b/u);
 /** Behind the thing begins what happened to it, not which of them are meant. */
 const NOT_WHICH = ready(
   /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/,
@@ -62,7 +62,10 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
     if (!REFERS.test(later.sentence.slice(Math.max(0, start - 40), start))) return [];
     const behind = later.sentence.slice(nounEnd);
     const deed = WE_DID.exec(behind)?.[1];
-    if (!NOT_WHICH.test(behind) && !(deed && before.some(({ sentence }) => sentence.includes(` ${deed} `))))
+    if (
+      !NOT_WHICH.test(behind) &&
+      !(deed && before.some(({ sentence }) => new RegExp(`\\b${deed}\\b`, 'u').test(sentence)))
+    )
       return [];
     // "All 120 urgent tickets" are some of them; "all 15 cancelled flights" may be those said to be cancelled.
     const which = /^ (\p{L}+) \p{L}+$/u.exec(later.sentence.slice(quantity.end, nounEnd))?.[1];

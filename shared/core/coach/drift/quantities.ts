@@ -18,7 +18,7 @@ const AFTER_A =
 /** Signs and words of which one stands in every quantity. */
 const HAS_SIGN = /[\d½¼¾⅓⅔]/;
 const START_WORDS: ReadonlySet<string> = new Set(
-  `noon|midday|midnight|${NUMBER_WORDS}|${AFTER_A}`.split('|'),
+  `noon|midday|midnight|every|${NUMBER_WORDS}|${AFTER_A}`.split('|'),
 );
 
 /** Sorts out the sentences without a number before anything dearer. */
@@ -32,7 +32,7 @@ function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
  */
 const START = new RegExp(
   `\\d+|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +
-    `|\\b(?:${MONTH_NAMES}|(?:${WORDS})\\b|[Aa]n?(?= (?:${AFTER_A})\\b))`,
+    `|\\b(?:${MONTH_NAMES}|(?:${WORDS})\\b|[Aa]n?(?= (?:${AFTER_A})\\b)|[Ee]very(?= (?:other|third|fourth|fifth|sixth|eighth|tenth) ))`,
   'g',
 );
 /** Inside a name, a path, a version or another number nothing begins. */

@@ -11,12 +11,15 @@ import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { keysOf } from './same-words.ts';
 import { thingOf } from './things.ts';
+import { THINGS, type Told, toldOf } from './told/told.ts';
 import { isNarrowed } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
 export interface Meant {
   readonly chip: string;
   readonly certainty: Certainty;
+  /** In which direction the fact may differ: more customers than "800 could not log in", earlier than "by 14:30". */
+  readonly allows?: 'more' | 'earlier' | null;
 }
 
 /** A quantity of a line with what it may mean; offsets count in the line. */
@@ -31,6 +34,8 @@ export interface Reading {
   readonly clause: string | null;
   /** What a share or a time is said of ("payments"), '' where nothing is named. */
   readonly thing: string;
+  /** The fact it tells in words of its own; null where they narrow it down or leave it open. */
+  readonly told: Told | null;
 }
 
 /** All that the words of a line say of its numbers, before any value is compared. */
@@ -118,6 +123,16 @@ interface Parts {
   readonly sentence: Sentence;
   readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
+  /** What "it" stands for at the start of the sentence. */
+  readonly subject: string;
+}
+
+const IS_IT = /^(?:It|They) /;
+const SUBJECT = /^(?:The|Our|An?|This) (\p{L}{3,20}) /u;
+
+/** What the "it" at the start of a sentence stands for: the subject of the sentence before; '' where there is none. */
+function subjectOf({ text }: Sentence, before: Sentence | undefined): string {
+  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 40) ?? '')?.[1] ?? '') : '';
 }
 
 /** Beside another number of its kind, the words of a row of figures may belong to either. */
@@ -128,6 +143,20 @@ function withoutRows(
 ): readonly Meant[] {
   const rivals = quantities.filter((other) => other.kind === kind).length > 1;
   return rivals && kind !== 'count' ? meant.filter(({ chip }) => !chip.startsWith('figures/')) : meant;
+}
+
+/** What no cue ties to a fact may still tell it in words of its own. */
+function withTold(meant: readonly Meant[], told: Told | null): readonly Meant[] {
+  if (!told || told.chip === THINGS || told.isStage) return meant;
+  const allows = told.isLatest ? 'earlier' : told.isWhole || told.isDefinite ? null : 'more';
+  if (meant.some(({ certainty }) => certainty !== 'noun'))
+    return meant.map((each) =>
+      told.isLatest && told.chip === 'restoredAt' && each.chip === told.chip ? { ...each, allows } : each,
+    );
+  return [
+    ...meant.filter(({ chip }) => chip !== told.chip),
+    { chip: told.chip, certainty: 'likely', allows },
+  ];
 }
 
 function clauseOf(
@@ -141,27 +170,33 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
-function readQuantity(quantity: Quantity, { sentence, cues, quantities }: Parts): Omit<Reading, 'quantity'> {
+function readQuantity(
+  quantity: Quantity,
+  { sentence, cues, quantities, subject }: Parts,
+): Omit<Reading, 'quantity'> {
   const { text } = sentence;
   const isNarrow = isNarrowed(text, quantity);
   const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
+  const others = quantities.filter((other) => other !== quantity);
+  const told = isNarrow ? null : toldOf(text, quantity, others);
   return {
-    meant: withoutRows(meant, quantity, quantities),
-    keys: keysOf(text, quantity, quantities.length, isNarrow),
+    meant: withTold(withoutRows(meant, quantity, quantities), told),
+    told,
+    keys: keysOf(text, quantity, quantities.length, isNarrow, subject),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, text, quantities, isNarrow),
     thing: thingOf(text, quantity),
   };
 }
 
-function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
+function readSentence(sentence: Sentence, cues: FindCues, subject: string): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
     return { readings: [], slips: [], counted: { sentence: text, start: at, quantities: [] } };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
-  const parts: Parts = { sentence, cues, quantities };
+  const parts: Parts = { sentence, cues, quantities, subject };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),
@@ -173,7 +208,9 @@ function readSentence(sentence: Sentence, cues: FindCues): SentenceReading {
 }
 
 const readLine = rememberInLine(({ line, sentences }, cues: FindCues): LineReading => {
-  const parts = sentences.map((sentence) => readSentence(sentence, cues));
+  const parts = sentences.map((sentence, index) =>
+    readSentence(sentence, cues, subjectOf(sentence, sentences[index - 1])),
+  );
   const counted = parts.map((part) => part.counted);
   return {
     readings: parts.flatMap((part) => part.readings),

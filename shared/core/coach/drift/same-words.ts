@@ -25,7 +25,13 @@ const PART_NAMED = new RegExp(`\\b(?:in|on) (?:the |our )?${PARTS}\\b|^${PARTS}:
 const MOST_NUMBERS = 3;
 
 /** What happens to a thing only once, so that its day is one. */
-const ONCE = ready(/\b(?:expired?|ran out|went live|was founded|took place)\b/i);
+const ONCE = ready(
+  /\b(?:expired?|lapsed|ran out|went live|went out|was founded|took place|approv(?:ed|al)|released|signed|decided|published)\b/i,
+);
+/** The same of a clock time: a log repeats what may happen again. */
+const ONCE_THEN = ready(
+  /\b(?:released?|went (?:live|out)|informed|notified|told|approv(?:ed|al)|signed|decided|published|began|started|begun)\b/i,
+);
 
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 300;
@@ -34,46 +40,101 @@ const LONGEST = 300;
 const SAME: ReadonlyMap<string, string> = new Map(
   [
     'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
-    'recovered recover recovery restore restored restoring',
+    'recovered recover recovering recovery restore restored restoring restores',
     'detected detect detection noticed',
     'took lasted needed required takes lasts ran need needs take',
-    'got received had counted logged answered took-in registered handled',
+    'got received had counted logged took-in registered handled',
     'failed fail failing declined rejected',
-    'lost lose loses loss losses',
-    'sent send mailed',
+    'lost lose loses loss losses gone missing',
+    'sent send sends mailed went',
     'customers clients users',
     'outage incident failure disruption downtime interruption',
     'refunded refunds repaid refund returned',
     'mails e-mails emails',
-    'cost costs costing paid pay pays',
+    'cost costs costing paid pay pays spent spend spends',
     'affected hit impacted affects concerned',
     'shops stores',
-    'staff people engineers',
+    'staff people engineers colleagues experts specialists',
+    'kept keep keeps keeping stored store retained retain',
+    'expired expires expire expiry expiration lapsed lapses',
+    'released release releases deployed shipped installed published',
+    'told tell informed inform notified notify reported alerted',
+    'started start starts began begin begins beginning',
+    'ended end ends finished over',
+    'stopped stop stops stopping halted',
+    'promises promise promised guarantees guarantee guaranteed',
+    'approved approve approval approves',
+    'cancelled cancels cancel cancelling canceled cancellation called-off',
+    'waiting queued pending wait',
+    'dropped drop drops fell fall falls decreased decline declined-by shrank',
+    'rose rise rises grew grow grows increased increase climbed',
+    'worked work works working',
+    'repaired repair repairs fixed fix fixing repairing mended',
+    'closed shut close closing closure',
+    'checked check checks examined reviewed inspected tested',
+    'limit maximum ceiling threshold cap',
+    'fine fines fined penalty penalties',
+    'bought buy ordered purchased',
+    'delayed delay late',
+    'broken faulty defective damaged',
+    'deleted delete wiped erased removed',
+    'exposed leaked disclosed',
+    'stolen stole taken',
+    'signed sign signs',
+    'answered answer answers',
+    'address addresses',
+    'moved move transferred',
+    'restarted restart rebooted reboot',
+    'replaced replace swapped exchanged',
+    'employs employ employed',
+    'planned plan plans scheduled schedule',
+    'due expected',
   ].flatMap((line) => {
     const words = line.split(' ');
     return words.map((word) => [word, words[0] ?? ''] as const);
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we it that this in of to at by for on all altogether overall total and so has have had did about roughly nearly approximately exactly support there is us who which'.split(
+  'a an the our us we it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or'.split(
     ' ',
   ),
 );
 
+/** Deeds told in two words. */
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
+  ['ran out', 'expired'],
+  ['runs out', 'expired'],
+  ['went out', 'released'],
+  ['went live', 'released'],
+  ['took part in', 'worked on'],
+  ['takes part in', 'worked on'],
+  ['went down', 'dropped'],
+  ['went up', 'rose'],
+  ['went off', 'rang'],
+  ['called off', 'cancelled'],
+  ['shut down', 'closed'],
+  ['had to', ''],
+  ['have to', ''],
+]);
+const IN_TWO_WORDS = new RegExp(`\\b(?:${[...ONE_WORD.keys()].join('|')})\\b`, 'g');
+
 /** "repairing" and "repair", "peaked" and "peak" say the same of a number. */
 function simple(word: string): string {
   const same = SAME.get(word) ?? word;
-  return same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same;
+  const bare =
+    same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same.length > 3 ? same.replace(/s$/, '') : same;
+  return bare.length > 4 ? bare.replace(/(.)\1$/, '$1').replace(/e$/, '') : bare;
 }
 
 /** The words of a sentence without this number, in any order: two sentences that share them speak of one fact. */
-function sentenceWithout(text: string, { start, end, kind }: Quantity): string | null {
+function sentenceWithout(text: string, { start, end, kind }: Quantity, subject: string): string | null {
   if (text.length > LONGEST) return null;
   const words =
-    `${text.slice(0, start)} ${text.slice(end)}`
+    `${subject} ${text.slice(0, start)} ${text.slice(end)}`
       .toLowerCase()
       .replace(PART_NAMED, ' ')
       .replace(/\bcould not be\b/g, 'were not')
+      .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
       .match(/\d(?:[\d.,:]*\d)?|[\p{L}’'-]+/gu) ?? [];
   const kept = words.map(simple).filter((word) => !EMPTY.has(word));
   return kept.length >= 2 || (kept.length === 1 && words.length >= 2)
@@ -86,7 +147,9 @@ const VERBS: readonly (readonly [key: string, words: string])[] = [
   ['failed', 'failed|declined|rejected'],
   ['lost', 'lost|missing|cost us'],
   ['cancelled', 'cancelled|canceled'],
-  ['deleted', 'deleted'],
+  ['deleted', 'deleted|wiped'],
+  ['exposed', 'exposed|leaked|stolen|took|copied|disclosed|compromised|published'],
+  ['stopped', 'stopped|froze|crashed|went down'],
   ['delayed', 'delayed'],
   ['came', 'received|got|logged|counted|registered|arrived|opened|came in|reached support|reached us'],
   ['waiting', 'waiting|queued|pending|in the queue|in the backlog'],
@@ -98,7 +161,7 @@ const HAPPENED = ready(
 );
 const WE_DID = ready(
   new RegExp(
-    `\\b(?:we|it|this|which|outage|incident|failure|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
+    `\\b(?:we|it|this|which|outage|incident|failure|breach|leak|theft|attack|attackers?|hackers?|intruders?|thieves|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
     'i',
   ),
 );
@@ -177,19 +240,24 @@ function labelOf(text: string, { kind, start, bound }: Quantity): string | null 
 
 /**
  * Keys of a number by its words alone: two numbers of a text with one key speak of one fact. `numbers` is how many the
- * sentence holds, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
+ * sentence holds, `subject` what its "it" stands for, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
  */
 export function keysOf(
   text: string,
   quantity: Quantity,
   numbers: number,
   isNarrow: boolean,
+  subject = '',
 ): readonly string[] {
-  if (quantity.kind === 'clock') return [];
+  if (quantity.kind === 'clock') {
+    const told =
+      numbers === 1 && !isNarrow && ONCE_THEN.test(text) ? sentenceWithout(text, quantity, subject) : null;
+    return told === null ? [] : [told];
+  }
   const label = numbers === 1 && !isNarrow ? labelOf(text, quantity) : null;
   if (quantity.kind === 'date' && !ONCE.test(text)) return label ? [label] : [];
   const part = namesPart(text, quantity) ? `part ${quantity.kind} ${quantity.noun}` : null;
-  const sentence = numbers <= MOST_NUMBERS ? sentenceWithout(text, quantity) : null;
+  const sentence = numbers <= MOST_NUMBERS ? sentenceWithout(text, quantity, subject) : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
   return [part, sentence, event, label].filter((key) => key !== null);
 }

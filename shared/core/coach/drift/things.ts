@@ -7,7 +7,7 @@ const SHARE_OF = ready(
 );
 /** Services that a text may name before it says how long or since when they failed. */
 const SERVICE = ready(
-  /\b(payments|checkout|ordering|orders|bookings|logins?|search|(?:the |our )?(?:app|shop|website|site|platform|store|portal))(?= (?:was|were|is|are|has|have|had|failed|fails|stopped|did|broke|lasted|worked|went)\b)/i,
+  /\b(payments|checkout|ordering|orders|bookings|(?:log|sign)-?ins?|trading|production|power|water|electricity|heating|internet|network|phones?|banking|boarding|search|(?:the |our )?(?:app|shop|website|site|platform|store|portal))(?= (?:was|were|is|are|has|have|had|failed|fails|stopped|did|broke|lasted|worked|went)\b)/i,
 );
 const WINDOW = 60;
 

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Something else than what happened: a guess, another time, a plan. */
 const NOT_THIS = ready(
-  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each|every|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|expect(?:ed)?|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each(?! of the)|every(?! one of the)|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
 );
 /** A part of the whole, or the way from one value to another. */
 const IS_PART = ready(
@@ -19,6 +19,9 @@ const SO_FAR = ready(
 /** Only somewhere, only some: "in Spain", "in the EU". */
 const SOMEWHERE = ready(
   /^[^.;]{0,40}\bin (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u,
+);
+const BY_CHANNEL = ready(
+  /^[^.;]{0,60}\b(?:on the (?:web|website|phone)|in the app|by phone|over the phone|in (?:the |our )?(?:shops|stores|branches))\b/i,
 );
 const IN_PLACE = ready(
   /(?:^|[\s(])(?:[Ii]n|(?<=^|[.;,] )(?:For|At)) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]{1,20}[ ,]/u,
@@ -44,6 +47,7 @@ export function isNarrowed(sentence: string, { kind, start, end }: Quantity): bo
   const after = sentence.slice(end, end + LOOK);
   if (NOT_THIS.test(before)) return true;
   if (kind === 'clock' || kind === 'date') return false;
+  if (kind === 'count' && BY_CHANNEL.test(after)) return true;
   if (SOMEWHERE.test(after) || IN_PLACE.test(before)) return true;
   if (PLACE_LABEL.test(before) && !IS_LABEL.test(before)) return true;
   if (FOR_SOME.test(before) || FOR_SOME.test(after)) return true;

@@ -1,0 +1,81 @@
+import { ready } from '../../phrases/make-pattern.ts';
+import { PEOPLE } from './words.ts';
+
+/** How a number of people is told: all who were hit, those to whom something happened, or those just spoken of. */
+export interface People {
+  readonly noun: string;
+  readonly deed: string;
+  readonly isWhole: boolean;
+  readonly isDefinite: boolean;
+}
+
+const HIT = '(?:affected|hit|impacted|concerned|touched|struck|involved)';
+const UNABLE =
+  "(?:could not|couldn't|cannot|can't|could no longer|(?:was|were|are) (?:unable|not able) to|failed to)";
+const CUT =
+  '(?:locked out|shut out|kept out|cut off|turned away|stranded|left|stuck|logged out|kicked out|disconnected|refused|blocked|offline|without)';
+
+const NOUN = ready(
+  new RegExp(
+    `^(?: (?:of (?:our|the|all)|${HIT}|${CUT}|active|registered|paying|individual|different|unique)){0,2} (${PEOPLE})\\b`,
+  ),
+);
+const BEHIND = ready(
+  new RegExp(
+    `^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|((?:was|were|are|have been|had been|being) )?(?:\\w+ly )?(${HIT})(?= |[.,;:!]|$)|(?:was|were|are|have been|had been) (?:\\w+ly )?(${CUT})|(lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|got no|saw (?:an? |the |only )?(?:errors?|blank)))`,
+  ),
+);
+/** Those hit are named by it: "the 1,300 stranded passengers", "all 400 affected users". */
+const WHICH = ready(new RegExp(`^ (?:(${HIT})|(${CUT}))\\b`));
+const HIT_BEFORE = ready(
+  new RegExp(
+    `\\b(?:${HIT}|affects|affecting|hits|reached|reaches|hurt|inconvenienced|harmed)(?: a total of| in all| in total)? $`,
+  ),
+);
+const CUT_BEFORE = ready(
+  /\b(locked out|shut out|kept out|cut off|turned away|stranded|left) (?:a total of )?$/,
+);
+const FOR_THEM = ready(/(?:^|[,;] |\b(?:and|so) )for (?:a total of )?#/);
+const NOTHING = ready(
+  /^,? (?:nothing worked|(?:the|all|no|every) [a-z ]{2,24} (?:stayed|remained|went|was|were|worked|failed|came))/,
+);
+const DEFINITE = ready(
+  /\b(?:all|all of the|all the|the|these|those|each of the|every one of the|each of these)(?: [a-z]{3,10}ed)? $/,
+);
+/** "Who could not pay by card in the shop" are fewer than those who could not pay. */
+const NARROWER = ready(
+  /^[a-z' ]{0,30} (?:in (?!(?:all|total|the end)\b)|with |via |through |using |by card|by phone|by e-?mail|on (?:the|an?) |at (?:the|an?) |twice|only|still|again|more than|longer|whose|whom we|because)/,
+);
+const TOTAL = ready(/\b(?:in all|in total|altogether|all told|a total of|all in all|overall)\b/);
+
+const THINGS = ready(
+  /^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|(?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|(?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|(failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't) (?:go through|work|complete)|bounced))\b/,
+);
+
+/** Things that did not arrive, or that failed; null where the words say nothing of it or narrow it down. */
+export function thingsTold(before: string, after: string): People | null {
+  const found = THINGS.exec(after);
+  const noun = found?.[1];
+  if (!found || !noun || NARROWER.test(after.slice(found[0].length))) return null;
+  return { noun, deed: found[2] ? 'lost' : 'failed', isWhole: !/\bof $/.test(before), isDefinite: true };
+}
+
+/** People who were hit, told in whatever words; null where the number counts something else or a part of them. */
+export function peopleTold(before: string, after: string): People | null {
+  const found = NOUN.exec(after);
+  const noun = found?.[1];
+  if (!found || !noun) return null;
+  const behind = after.slice(found[0].length);
+  const clause = BEHIND.exec(behind);
+  const which = WHICH.exec(after);
+  if (NARROWER.test(clause ? behind.slice(clause[0].length) : behind)) return null;
+  const isTotal = TOTAL.test(before) || TOTAL.test(behind);
+  const isDefinite = isTotal || DEFINITE.test(before);
+  if (clause?.[3] || which?.[1] || HIT_BEFORE.test(before))
+    return { noun, deed: 'hit', isWhole: true, isDefinite };
+  const deed = clause?.[1] ?? clause?.[4] ?? clause?.[5] ?? which?.[2] ?? CUT_BEFORE.exec(before)?.[1];
+  if (deed) return { noun, deed, isWhole: false, isDefinite };
+  return FOR_THEM.test(`${before}#`) && NOTHING.test(behind)
+    ? { noun, deed: 'nothing worked', isWhole: false, isDefinite }
+    : null;
+}
