@@ -1,5 +1,6 @@
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
+import { knownCoach } from '../../state/coach-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { progressOf } from '../checklist/item-marks.ts';
@@ -28,7 +29,7 @@ export function Gate({ checklist, onLeave }: GateProps) {
           <Jumps items={blockers} onLeave={onLeave} />
         </div>
       ) : (
-        <StateMark mark="done" word="Nothing stops the final version" />
+        <Unstopped />
       )}
       {advised.length > 0 && (
         <details className="advised">
@@ -43,6 +44,12 @@ export function Gate({ checklist, onLeave }: GateProps) {
       )}
     </>
   );
+}
+
+/** Until the coach has been read, nobody can say it; then the checklist is derived anew. */
+function Unstopped() {
+  if (knownCoach() === null) return <p className="quiet">The coach is about to read the brief.</p>;
+  return <StateMark mark="done" word="Nothing stops the final version" />;
 }
 
 function Jumps({ items, onLeave }: { readonly items: readonly ItemState[]; readonly onLeave: () => void }) {

@@ -90,7 +90,7 @@ export function range(
   };
 }
 
-/** True for one number; a range, however narrow, prints both ends. */
+/** True for one number; a range prints both ends as far as they read differently. */
 export function isExact(figure: Figure): boolean {
   return figure.low === figure.high;
 }

@@ -43,10 +43,14 @@ function printHigh({ low, high, unit }: Figure, currency: Currency): string {
     : printed.replace(/[\d,.]+ (?:million|billion)/, printInteger(high / minorUnits(currency)));
 }
 
-/** "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is said once. */
+/**
+ * "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is said once, and so are ends
+ * that print alike.
+ */
 export function printRange(figure: Figure, currency: Currency): string {
   const low = printAmount(figure.low, figure.unit, currency);
   const high = printHigh(figure, currency);
+  if (low === high) return high;
   const [word, other] = [SIMPLE_DURATION.exec(low)?.[1], SIMPLE_DURATION.exec(high)?.[1]];
   const shared = figure.unit === 'duration' && word !== undefined && word === other;
   if (shared) return `${low.slice(0, low.indexOf(' '))} to ${high}`;
@@ -56,8 +60,10 @@ export function printRange(figure: Figure, currency: Currency): string {
 /** The figure in one phrase: "1,412", "more than 4 million", "$30,000 to $50,000", "about 3,200 (2,900 to 3,400)". */
 export function printFigure(figure: Figure, currency: Currency): string {
   if (isExact(figure)) return QUALIFIER[figure.qualifier] + printAmount(figure.low, figure.unit, currency);
-  if (figure.likely === null) return printRange(figure, currency);
-  return `${printCentre(figure, currency)} (${printRange(figure, currency)})`;
+  const range = printRange(figure, currency);
+  if (figure.likely === null) return range;
+  const centre = printCentre(figure, currency);
+  return centre === `about ${range}` ? centre : `${centre} (${range})`;
 }
 
 /** The short form for a headline: "about 3,200", or the range when no likely value is known. */

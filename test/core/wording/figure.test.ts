@@ -13,6 +13,8 @@ describe('a figure in one phrase', () => {
     [range('share', 800_000, null, 820_000), '80% to 82%'],
     [range('duration', 2_400, null, 3_000), '40 to 50 minutes'],
     [range('duration', 60, null, 120), '1 to 2 minutes'],
+    [range('duration', 90, null, 91), '2 minutes'],
+    [range('duration', 90, 91, 91), 'about 2 minutes'],
     [range('duration', 2_400, null, 4_800), '40 to 80 minutes'],
     [range('duration', 2_400, null, 7_200), '40 minutes to 2 hours'],
     [range('rate', 60_000, 64_000, 70_000), 'about $640 a minute ($600 to $700 a minute)'],

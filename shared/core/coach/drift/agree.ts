@@ -1,5 +1,6 @@
-import { type Figure, isExact } from '../../incident/figure.ts';
+import type { Figure } from '../../incident/figure.ts';
 import type { Currency } from '../../incident/incident.ts';
+import { printAmount } from '../../wording/figure.ts';
 import { minorUnits } from '../../wording/money.ts';
 import type { Bound, Quantity, QuantityKind } from './quantity.ts';
 
@@ -53,6 +54,11 @@ export function unitsOf(unit: Figure['unit'], currency: Currency): number {
   return unit === 'share' ? 10_000 : 1;
 }
 
+/** True for a range of which a reader sees one number: 90 to 91 seconds are "2 minutes". */
+function printsAsOne({ low, high, unit }: Figure, currency: Currency): boolean {
+  return low === high || printAmount(low, unit, currency) === printAmount(high, unit, currency);
+}
+
 /** A figure of the record in the units of the quantities. */
 export function heldOf(figure: Figure, kind: QuantityKind, currency: Currency): Held {
   const units = unitsOf(figure.unit, currency);
@@ -65,7 +71,7 @@ export function heldOf(figure: Figure, kind: QuantityKind, currency: Currency): 
   return {
     low: qualifier === 'up-to' ? Number.NEGATIVE_INFINITY : low,
     high: qualifier === 'more-than' ? Number.POSITIVE_INFINITY : high,
-    centre: likely ?? (isExact(figure) ? low : null),
+    centre: likely ?? (printsAsOne(figure, currency) ? low : null),
     slack: Math.max(rounded, floor, about ? ABOUT * Math.abs(high) : 0),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../shared/core/coach/drift/compare.ts';
 import { quantitiesOf } from '../../../../shared/core/coach/drift/quantities.ts';
-import type { Figure, Unit } from '../../../../shared/core/incident/figure.ts';
+import { type Figure, range, type Unit } from '../../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { stamp } from '../../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../../shared/core/wording/figure.ts';
@@ -39,6 +39,14 @@ describe('what the brief prints', () => {
       );
     },
   );
+
+  it('of a range that a reader sees as one number is read back as the same', () => {
+    const figure = range('duration', 90, null, 91);
+    const text = sentenceOf(figure, base);
+    expect(text).toBe('In all it was 2 minutes.');
+    const [quantity] = quantitiesOf(text);
+    expect(quantity && compare(quantity, figure, base)).toMatchObject({ kind: 'same' });
+  });
 
   it('of a moment is read back as the same, in any zone and in summer time', () => {
     // Moments of two years; a document's own zone prints them, and its own zone reads them.
