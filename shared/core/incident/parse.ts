@@ -1,5 +1,5 @@
 import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
-import { FACT_KEYS, FACTS, type FactKey, type Facts } from './facts.ts';
+import { FACT_KEYS, FACTS, type Facts } from './facts.ts';
 import type { Field } from './field.ts';
 import {
   CURRENCIES,
@@ -87,16 +87,13 @@ const NO_FACTS: Readonly<Record<string, null>> = Object.fromEntries(FACT_KEYS.ma
 function parseFacts(value: unknown, before: Facts | undefined, problems: Problem[]): Facts {
   const given = isRecord(value) ? value : {};
   if (!isRecord(value)) report(problems, 'facts', 'is missing');
-  const facts: Record<string, unknown> = { ...NO_FACTS };
-  for (const key in given) {
-    const field = FIELDS.get(key);
-    const slot = given[key];
-    if (field === undefined) reportUnknown(key, 'facts', problems);
-    else if (slot !== null)
-      facts[key] = keep<unknown>(before?.[key as FactKey], slot, () =>
-        parseSlot(slot, field, `facts.${key}`, problems),
-      );
+  const facts: Record<string, unknown> = { ...(before ?? NO_FACTS) };
+  for (const [key, field] of FIELDS) {
+    const slot = given[key] ?? null;
+    if (isSameValue(facts[key], slot)) continue;
+    facts[key] = slot === null ? null : parseSlot(slot, field, `facts.${key}`, problems);
   }
+  for (const key in given) if (!FIELDS.has(key)) reportUnknown(key, 'facts', problems);
   return facts as Facts;
 }
 
