@@ -105,7 +105,7 @@ function isSame(a: Line, b: Line): boolean {
 }
 
 /** Lines of one text that are kept: those of a brief say the same in some places, those of a pasted log in thousands. */
-const MOST_ALIKE = 8;
+const MOST_ALIKE = 24;
 
 /** The lines with this text as they were read last: what rules keep of a line stays valid while it is the same object. */
 const lastWith = rememberLine((_text): CoachLine[] => []);
@@ -120,14 +120,17 @@ function readProse(line: Line): CoachLine {
   return read;
 }
 
-/** Cells are the same objects at the next keystroke, and there may be 30,000; other lines are made anew each time. */
-const readCell = rememberFor(readNew);
-
-const readLine = (line: Line): CoachLine => (line.kind === 'cell' ? readCell(line) : readProse(line));
+/** Lines of a text from which on its cells are a long table's: their texts would push those of the prose out. */
+const MANY = 1_000;
+/** Cells are the same objects at the next keystroke; a fact that changes makes them anew, most with the same words. */
+const readCell = rememberFor(readProse);
+const readCellOfMany = rememberFor(readNew);
 
 /** Reads lines for the coach, with their sentences and words. */
 export function readLines(lines: readonly Line[]): CoachText {
-  return { lines: lines.filter((line) => !NOT_READ.has(line.section) && !isQuoted(line)).map(readLine) };
+  const ofTable = lines.length < MANY ? readCell : readCellOfMany;
+  const read = (line: Line): CoachLine => (line.kind === 'cell' ? ofTable(line) : readProse(line));
+  return { lines: lines.filter((line) => !NOT_READ.has(line.section) && !isQuoted(line)).map(read) };
 }
 
 /** Reads the brief for the coach. */
