@@ -1,6 +1,12 @@
 /** The largest file that is sent, in bytes: what a call carries. */
 const MOST_BYTES = 20_000_000;
 
+/** A file as it is handed to the app. */
+export interface GivenFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
 /** A chosen file as a call carries it, or why it cannot. */
 export type ReadFile =
   | { readonly ok: true; readonly base64: string }

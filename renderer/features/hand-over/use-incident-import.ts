@@ -1,12 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ImportedIncident } from '../../../shared/api/answers.ts';
 import { say, useServices } from '../app/services.ts';
-import { isTooLarge, readFile } from './read-file.ts';
-
-interface GivenFile {
-  readonly name: string;
-  readonly base64: string;
-}
+import { type GivenFile, isTooLarge, readFile } from './read-file.ts';
 
 export type ImportStep =
   | { readonly kind: 'asking' }

@@ -1,19 +1,14 @@
 import { useState } from 'react';
 import type { ImportedTerms } from '../../../shared/api/answers.ts';
 import { useServices } from '../app/services.ts';
-import { readFile } from '../hand-over/read-file.ts';
-
-interface TermFile {
-  readonly name: string;
-  readonly base64: string;
-}
+import { type GivenFile, readFile } from '../hand-over/read-file.ts';
 
 export type ImportStep =
   | { readonly kind: 'asking' }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string }
-  | { readonly kind: 'looked'; readonly file: TermFile; readonly report: ImportedTerms }
-  | { readonly kind: 'importing'; readonly file: TermFile; readonly report: ImportedTerms };
+  | { readonly kind: 'looked'; readonly file: GivenFile; readonly report: ImportedTerms }
+  | { readonly kind: 'importing'; readonly file: GivenFile; readonly report: ImportedTerms };
 
 const REFUSED = {
   'too-large': 'The file is larger than 20 MB.',

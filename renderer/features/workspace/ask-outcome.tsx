@@ -6,10 +6,10 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 
 /** What became of a decision that was asked for; it is noted with what else is said in the meeting, and only there. */
-export function AskOutcome({ ask }: { readonly ask: string }) {
+export function AskOutcome({ row }: { readonly row: string }) {
   const { incident } = useDocumentState();
-  if (!asksOf(incident).some(({ id }) => id === ask)) return null;
-  const decided = decidedAsks(incident).find((each) => each.ask.id === ask);
+  if (!asksOf(incident).some(({ id }) => id === row)) return null;
+  const decided = decidedAsks(incident).find((each) => each.ask.id === row);
   const meeting = printRoute({ screen: 'conversation', id: incident.id, tab: 'meeting' });
   return (
     <p className="row-note small">

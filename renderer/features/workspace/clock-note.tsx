@@ -7,12 +7,12 @@ import { Button } from '../../ui/button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 
 /** When the clock ends as it is counted, where the record says otherwise or nothing; one press takes it over. */
-export function ClockNote({ clock }: { readonly clock: string }) {
+export function ClockNote({ row: id }: { readonly row: string }) {
   const document = useDocument();
   const { incident } = useDocumentState();
-  const row = incident.lists.clocks.find(({ id }) => id === clock);
-  const period = row && periodOf(row);
-  const end = row && clockEnd(row);
+  const clock = incident.lists.clocks.find((each) => each.id === id);
+  const period = clock && periodOf(clock);
+  const end = clock && clockEnd(clock);
   if (!period || !end) return null;
   const page = pageOf(incident);
   const when = end.precision === 'minute' ? `at ${printDated(end, page)}` : printWhen(end, page);
@@ -20,8 +20,8 @@ export function ClockNote({ clock }: { readonly clock: string }) {
   return (
     <p className="row-note small">
       <span className="quiet">{words}</span>
-      {knownValue(row.due)?.at !== end.at && (
-        <Button look="quiet" onClick={() => document.edit(setCell('clocks', clock, 'due', end))}>
+      {knownValue(clock.due)?.at !== end.at && (
+        <Button look="quiet" onClick={() => document.edit(setCell('clocks', id, 'due', end))}>
           Take it as “Period ends”
         </Button>
       )}

@@ -7,7 +7,8 @@ import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { listId } from './jumps.ts';
 import './list-editor.css';
-import { type AnyRow, ListRow } from './list-row.tsx';
+import type { AnyRow } from './any-row.ts';
+import { ListRow } from './list-row.tsx';
 import { LIST_WORDS } from './rooms.ts';
 
 /** Long lists are shown in parts, so that a timeline of thousands of events does not stop the typing. */

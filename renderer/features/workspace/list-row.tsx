@@ -1,20 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { clockEdits } from '../../../shared/core/impact/clock-end.ts';
-import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import type { ListKey, Row } from '../../../shared/core/incident/lists.ts';
-import { isFilled, type Slot } from '../../../shared/core/incident/slot.ts';
+import type { ListKey } from '../../../shared/core/incident/lists.ts';
+import { isFilled } from '../../../shared/core/incident/slot.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { speak, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
-import { AskOutcome } from './ask-outcome.tsx';
-import { ClockNote } from './clock-note.tsx';
+import type { AnyRow } from './any-row.ts';
+import { ROW_EXTRAS } from './row-extras.ts';
 
-export type AnyRow = { readonly id: string } & Readonly<Record<string, Slot<unknown>>>;
-export type Columns = readonly (readonly [string, Field])[];
+type Columns = readonly (readonly [string, Field])[];
 
 interface ListRowProps {
   readonly list: ListKey;
@@ -78,6 +75,7 @@ export function ListRow(props: ListRowProps) {
   const folds = columns.length > MAX_OPEN_COLUMNS;
   const { up, down, move } = useMove(props);
   const name = `row ${place + 1}`;
+  const { Outcome, Note } = ROW_EXTRAS[list] ?? {};
   return (
     <li className="row">
       <div className="row-head">
@@ -113,9 +111,9 @@ export function ListRow(props: ListRowProps) {
           <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />
         </div>
       </div>
-      {list === 'asks' && <AskOutcome ask={row.id} />}
+      {Outcome && <Outcome row={row.id} />}
       {folds && open && <RowFields {...props} id={id} />}
-      {list === 'clocks' && open && <ClockNote clock={row.id} />}
+      {Note && open && <Note row={row.id} />}
     </li>
   );
 }
@@ -123,11 +121,7 @@ export function ListRow(props: ListRowProps) {
 function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: string }) {
   const document = useDocument();
   const { incident } = useDocumentState();
-  /** What is counted from the changed cell goes with it, in the same step of Undo. */
-  const followers = (column: string, value: Slot<unknown>): readonly Edit[] =>
-    list === 'clocks' && column !== 'due'
-      ? clockEdits(incident, { ...row, [column]: value } as Row<'clocks'>)
-      : [];
+  const { follow } = ROW_EXTRAS[list] ?? {};
   return (
     <div id={id} className="row-fields">
       {columns.map(([column, field]) => {
@@ -140,7 +134,8 @@ function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: str
             value={row[column] ?? null}
             onChange={(value) => {
               document.edit({ kind: 'row-set', list, id: row.id, column, value }, path);
-              for (const edit of followers(column, value)) document.edit(edit, path);
+              for (const edit of follow?.(incident, { ...row, [column]: value }) ?? [])
+                document.edit(edit, path);
             }}
           />
         );

@@ -56,11 +56,11 @@ export function clockEnd(clock: Clock): Stamp | null {
 
 /**
  * The edits of a changed cell of a clock: what was counted, or is empty, is counted anew, and is empty while a start or
- * length is being typed anew; an end that somebody typed stays.
+ * length is being typed anew; an end that somebody typed, now or before, stays.
  */
 export function clockEdits({ lists }: Incident, changed: Row<'clocks'>): readonly Edit[] {
   const before = lists.clocks.find(({ id }) => id === changed.id);
-  if (!before) return [];
+  if (!before || before.due !== changed.due) return [];
   const counted = clockEnd(before);
   const isCounted = before.due === null || (counted !== null && knownValue(before.due)?.at === counted.at);
   const end = clockEnd(changed);
