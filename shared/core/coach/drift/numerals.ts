@@ -183,7 +183,7 @@ const RATIO = ready(
 
 /** "One customer in ten": what is counted stands between. */
 const NOUN_BETWEEN = ready(
-  /^(one) [a-z]{4,14}(?: [a-z]{4,14})? (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) hundred|10|12|20|25|30|40|50|100|[2-9])(?=$|[.,;)]| (?:was|were|is|has|had|could|did|failed|lost|saw|got|went|never|cannot)\b)/i,
+  /^(one) [a-z]{4,14}(?: [a-z]{4,14})? (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) hundred|10|12|20|25|30|40|50|100|[2-9])(?=$|[.,;)]| \(| (?:was|were|is|has|had|could|did|failed|lost|saw|got|went|never|cannot)\b)/i,
 );
 
 /** "Every third payment"; every second or third day is no part of anything. */

@@ -23,7 +23,7 @@ const MOST_NUMBERS = 3;
 
 /** What may happen again: a day or a time of each. */
 const AGAIN = ready(
-  /\b(?:again|second|third|fourth|another|other|more|next|last|every|each|then|also|later|later on|twice|once|times|first|new|old|both|either|further|following|previous|earlier|before|after|until|till|since|from|between|by|planned|instead|moved|postponed|if|back|returned|answered|replied)\b/i,
+  /\b(?:again|second|third|fourth|another|other|more|next|last|every|each|then|also|later|later on|twice|once|times|first|new|old|both|either|further|following|previous|earlier|before|after|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|replied|by \d)\b/i,
 );
 /** What happens to a thing only once, whatever stands around it. */
 const ONCE = ready(
@@ -38,7 +38,7 @@ const ONCE_THEN = ready(
 const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
 
 /** A sentence longer than this is not repeated with another number by accident. */
-const LONGEST = 300;
+const LONGEST = 180;
 
 const keyOf = (kind: string, words: Iterable<string>): string =>
   `${kind} ${[...new Set(words)].sort().join(' ')}`;
@@ -175,6 +175,9 @@ const NAMES_WHICH = ready(
 );
 const THE_ONE = ready(/^(?:The|This|That|A|Our|Its) \p{L}{3,20} /u);
 
+/** A longer sentence says more of the thing than which of several it is. */
+const MOST_OF_HEAD = 6;
+
 /** These tell one time from another, not one thing from another. */
 const NOT_WHICH: ReadonlySet<string> = new Set(
   'first second third next last new old other another every each previous earlier later whole some most half'.split(
@@ -192,7 +195,7 @@ const both = (keys: readonly string[]): WordKeys => ({ asks: keys, leaves: keys 
 
 /** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
 function keysOfHead(text: string, { kind }: Quantity, words: readonly string[]): WordKeys {
-  if (words.length < 2) return both([]);
+  if (words.length < 2 || words.length > MOST_OF_HEAD) return both([]);
   const isHead = THE_ONE.test(text);
   const own =
     words.length > 2 && NAMES_WHICH.test(text) && !NOT_WHICH.has(words[0] ?? '')

@@ -1,3 +1,5 @@
+import { remember } from '../../remember.ts';
+
 /** Parts of a document in which a figure may stand, and what a figure may be read from. */
 export const PARTS =
   '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chronology|chart|graph|diagram|dashboard|logs?|minutes|notes|records|slides?|presentation|press release|newsletter|brief|briefing|customer letter|letter|statement|page \\d{1,3})';
@@ -144,13 +146,16 @@ const IN_TWO_WORDS = new RegExp(`\\b(?:${[...ONE_WORD.keys()].join('|')})\\b`, '
 const WORD = /\d(?:[\d.,:]*\d)?|[\p{L}’'-]+/gu;
 
 /** "repairing" and "repair", "peaked" and "peak" say the same of a number. */
-function simple(word: string): string {
+function simplify(word: string): string {
   if (/^\d/.test(word)) return word;
   const same = SAME.get(word) ?? word;
   const bare =
     same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same.length > 3 ? same.replace(/s$/, '') : same;
   return bare.length > 4 ? bare.replace(/(.)\1$/, '$1').replace(/e$/, '') : bare;
 }
+
+/** Words come back in every sentence. */
+const simple = remember(simplify, 200_000, 30);
 
 /** The words of a text, however many, and those that carry what it says in their simplest form. */
 export interface Sense {
