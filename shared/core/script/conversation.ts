@@ -62,7 +62,6 @@ export interface Turn {
   readonly steps: readonly SpokenStep[];
   /** Spoken words of the answer. */
   readonly words: number;
-  readonly pauseSeconds: number;
   /** True for words the person took over; they are never written over. */
   readonly own: boolean;
 }
@@ -152,9 +151,8 @@ function playTurn(
 ): Turn {
   const own = ownSentences(incident, placeOfTurn(role, id));
   const steps = own ? [{ sentences: own, pauseSeconds: 0 }] : playSteps(incident, speak, answer);
-  const pauseSeconds = steps.reduce((sum, step) => sum + step.pauseSeconds, 0);
   const words = wordsOf(steps);
-  return { id, ceo, section, cue: cues[setting], steps, words, pauseSeconds, own: own !== null };
+  return { id, ceo, section, cue: cues[setting], steps, words, own: own !== null };
 }
 
 /**
