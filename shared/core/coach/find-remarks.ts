@@ -6,11 +6,11 @@ import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
-import type { PhraseRule } from './phrase-rule.ts';
+import type { AnyRule, PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch, type FindWays } from './phrase-search.ts';
 import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
-import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
+import type { Hit, LineRule, RecordLineRule, Rule, RuleContext, RuleWords } from './rule.ts';
 import { type CoachLine, type CoachText, readBrief, rememberInLine } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
@@ -42,10 +42,9 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
   };
 }
 
-type AnyRule = Rule | LineRule | PhraseRule;
-
 const isPhraseRule = (rule: AnyRule): rule is PhraseRule => 'phrases' in rule;
 const isLineRule = (rule: AnyRule): rule is LineRule => 'checkLine' in rule;
+const isRecordLineRule = (rule: AnyRule): rule is RecordLineRule => 'checkAgainst' in rule;
 const isTextRule = (rule: AnyRule): rule is Rule => 'check' in rule;
 
 interface RuleHit {
@@ -84,6 +83,10 @@ function lineChecks(
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
+  const recordRules = rules.filter(isRecordLineRule);
+  const ownHits = rememberInLine((line): readonly RuleHit[] =>
+    lineRules.flatMap((rule) => rule.checkLine(line).map((hit) => ({ rule, hit }))),
+  );
   const readWith = rememberInLine<readonly RuleHit[], (line: CoachLine) => readonly RuleHit[]>((line, read) =>
     read(line),
   );
@@ -91,7 +94,8 @@ function lineChecks(
     const search = searchPhrases(incident);
     const read = (line: CoachLine): readonly RuleHit[] => [
       ...search(line),
-      ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
+      ...ownHits(line, null),
+      ...recordRules.flatMap((rule) => rule.checkAgainst(line, incident).map((hit) => ({ rule, hit }))),
     ];
     return (line) => readWith(line, read);
   });

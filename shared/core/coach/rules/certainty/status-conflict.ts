@@ -8,7 +8,8 @@ import { allMatches } from '../../phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from '../../phrases/line-cues.ts';
 import { createWaySearch } from '../../phrases/way-search.ts';
 import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
-import { type Hit, type LineRule, onPage } from '../../rule.ts';
+import { type Hit, onPage, type RecordLineRule } from '../../rule.ts';
+import { rememberInLine } from '../../text/coach-text.ts';
 
 const BROKEN =
   '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
@@ -173,8 +174,12 @@ function hitsIn({ sentence: { line, start, text }, cues }: CuedSentence, side: S
     );
 }
 
+const hitsOf = rememberInLine((read, side: Side) =>
+  cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)),
+);
+
 /** A brief that says "restored" under a title that says "failing" is believed in neither. */
-export const statusConflict: LineRule = {
+export const statusConflict: RecordLineRule = {
   id: 'status.conflict',
   doc: 'Words that contradict the status: “payments are failing” in a restored brief.',
   severity: 'warn',
@@ -182,8 +187,8 @@ export const statusConflict: LineRule = {
   reason:
     'Words typed while it was running stay behind when the status changes. A reader who finds both believes neither, and cannot tell whether to act.',
   suggestion: 'Put the words in the past (“Card payments failed for 47 minutes”), or set the status back.',
-  checkLine(read, incident) {
+  checkAgainst(read, incident) {
     const side = sideOf(incident);
-    return side?.reads(read.line) ? cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)) : [];
+    return side?.reads(read.line) ? hitsOf(read, side) : [];
   },
 };
