@@ -1,3 +1,4 @@
+import { slackOf } from './agree.ts';
 import { type Figure, wordsOf } from './figures.ts';
 import type { Slip } from './quantity.ts';
 
@@ -18,4 +19,44 @@ export function wrongLikely(text: string, figures: readonly Figure[]): readonly 
   if (!LIKELY_BEFORE.test(one.before) && !LIKELY_AFTER.test(one.after)) return [];
   if (one.low >= range.low && one.low <= range.high) return [];
   return [{ quantity: one, message: `${wordsOf(text, one)} is not within ${wordsOf(text, range)}.` }];
+}
+
+const IN_OTHER_WORDS =
+  /^(?: \p{L}{3,12})?(?:, or |,? that is,? |,? i\.e\.,? | \(|, in other words,? | = |,? which is |, equal to )(?:about |roughly |some |or )?$/u;
+const CLOSES = /^(?:[,.;)]|$)/;
+
+/** "3 hours and 20 minutes, or 220 minutes,", "an hour and a half (80 minutes)": one stretch of time in two units. */
+export function wrongInOtherWords(text: string, figures: readonly Figure[]): readonly Slip[] {
+  for (const [index, here] of figures.entries()) {
+    const there = figures[index + 1];
+    if (here.kind !== 'duration' || there?.kind !== 'duration' || here.per !== there.per) continue;
+    if (!IN_OTHER_WORDS.test(here.after) || !CLOSES.test(there.after)) continue;
+    if (here.low !== here.high || there.low !== there.high) continue;
+    if (here.bound === 'over' || here.bound === 'under') continue;
+    const slack = Math.max(slackOf(here), slackOf(there)) + 1;
+    if (Math.abs(here.low - there.low) <= slack) continue;
+    return [{ quantity: there, message: `${wordsOf(text, here)} is not ${wordsOf(text, there)}.` }];
+  }
+  return [];
+}
+
+const MEAN = /\b(?:mean|average|median|typical|on average)\b/i;
+const LEAST = /\b(?:fastest|shortest|lowest|smallest|minimum|quickest|cheapest|least|best)\b/i;
+const MOST = /\b(?:longest|slowest|highest|largest|maximum|peak|worst|dearest|biggest)\b/i;
+
+/** "The mean was 4.1 seconds, the fastest call took 4.6 seconds": no mean lies outside of what it is the mean of. */
+export function wrongMean(text: string, figures: readonly Figure[]): readonly Slip[] {
+  const [a, b, ...more] = figures;
+  if (!a || !b || more.length > 0 || a.kind !== b.kind || a.currency !== b.currency || a.noun !== b.noun)
+    return [];
+  const told = [a, b].map(({ before, after }, index) => (index === 0 ? before : before + after.slice(0, 24)));
+  const mean = told.findIndex((words) => MEAN.test(words));
+  const [one, other] = mean === 0 ? [a, b] : [b, a];
+  const words = told[1 - mean] ?? '';
+  if (mean < 0 || MEAN.test(words) || LEAST.test(words) === MOST.test(words)) return [];
+  const isRight = LEAST.test(words) ? other.low <= one.high : other.high >= one.low;
+  if (isRight) return [];
+  return [
+    { quantity: other, message: `The mean ${wordsOf(text, one)} lies beyond ${wordsOf(text, other)}.` },
+  ];
 }

@@ -129,7 +129,7 @@ interface Parts {
 }
 
 const IS_IT =
-  /^(?:It|They|This|That) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /;
+  /^(?:(?:According to|By|In|As for|From) (?:\p{L}+ ){1,3}?\p{L}+,? )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /u;
 const SUBJECT =
   /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
 

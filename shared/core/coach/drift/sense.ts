@@ -6,7 +6,7 @@ export const PARTS =
 
 /** In which part of the document the figure stands, or who says so, changes nothing of what it says. */
 const PART_NAMED = new RegExp(
-  `\\b(?:in|on|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
+  `\\b(?:in|on|by|from|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
   'gi',
 );
 
@@ -34,7 +34,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'released release releases deployed shipped installed published',
     'told tell informed inform notified notify reported alerted',
     'started start starts began begin begins beginning',
-    'ended end ends finished over',
+    'ended end ends finished finish over complete completed done',
     'stopped stop stops stopping halted',
     'promises promise promised guarantees guarantee guaranteed',
     'approved approve approval approves',
@@ -170,6 +170,10 @@ export const SOMEBODY = 'staf';
 const ADJUNCT =
   /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout|by) (?:the|our|this|that|its) (?!end\b)[a-z]{3,20}(?: [a-z]{3,20})?|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
 
+/** Who owes whom, and who calls: "the supplier owes us" is not "we owe the supplier". */
+const TO_US =
+  /\b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|informed|warned|helped))\b/g;
+
 /** What a text says, without where it says it: the telling words in order. */
 export function senseOf(text: string): Sense {
   const words =
@@ -177,6 +181,7 @@ export function senseOf(text: string): Sense {
       .toLowerCase()
       .replace(PART_NAMED, ' ')
       .replace(ADJUNCT, '')
+      .replace(TO_US, '$& hither')
       .replace(/\bcould not be\b/g, 'were not')
       .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
       .match(WORD) ?? [];

@@ -55,6 +55,15 @@ const LATER_AT =
 const AFTER_IT = /\b(?:within|after|lasted|only|just|came|answered|found|later)? ?$/i;
 const AFTER_MOMENT = /^ after (?:the \w+ (?:at|on|of) )?$/i;
 
+/** "Which had begun two hours before, at 08:00 UTC". */
+const EARLIER_AT = /^ (?:before|earlier)(?:, | )(?:that is |at |on )*$/i;
+/** "Lasts for three days, until 7 June, counted from 2 June". */
+const UNTIL = /^,? (?:until|till|to|up to|ending(?: at| on)?) (?:\p{L}+day,? )?$/iu;
+const COUNTED_FROM =
+  /\b(?:counted from|counting from|from|since|starting(?: at| on)?|beginning(?: at| on)?) (?:\p{L}+day,? )?$/iu;
+const LASTS_FOR =
+  /\b(?:lasts?|lasted|runs?|ran|takes?|took|for|of|open|valid) (?:for )?(?:only |about |just )?$/i;
+
 /** The moments between which a stretch of time is said to lie, in the order of time. */
 function endsOf(moments: readonly [Figure, Figure], lasting: Figure): readonly [Figure, Figure] | null {
   const [a, b] = moments;
@@ -69,8 +78,11 @@ function endsOf(moments: readonly [Figure, Figure], lasting: Figure): readonly [
   // "72 hours after 3 June 14:00, so 5 June 14:00."
   if (AFTER_MOMENT.test(lasting.after) && next === a)
     return /\b(?:so|that is|i\.e\.)\b/i.test(a.after) ? [a, b] : null;
-  const isBetween = STARTS.test(a.before) && ENDS.test(b.before);
-  if (!isBetween || OTHER_EVENT.test(lasting.after)) return null;
+  if (next.start > lasting.end && EARLIER_AT.test(lasting.after)) return [next, other];
+  if (OTHER_EVENT.test(lasting.after)) return null;
+  if (UNTIL.test(a.before) && COUNTED_FROM.test(b.before))
+    return LASTS_FOR.test(lasting.before) && lasting.end <= a.start ? [b, a] : null;
+  if (!(STARTS.test(a.before) && ENDS.test(b.before))) return null;
   return LASTING_BEFORE.test(lasting.before) && LASTING_AFTER.test(lasting.after) ? [a, b] : null;
 }
 

@@ -88,6 +88,9 @@ const NOTICED_IN: readonly Way[] = [
 ];
 const BEGAN: readonly Way[] = [
   way(
+    `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
+  ),
+  way(
     `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
   ),
   way(
