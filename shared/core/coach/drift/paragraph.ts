@@ -17,7 +17,7 @@ function moved(quantity: Quantity, by: number): Quantity {
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
 const GOES_ON = ready(
-  /^(?:(?:The |Only |Another )?(?:other |remaining |missing |last |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did)\b|That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
+  /^(?:(?:The |Only |Another )?(?:other |remaining |missing |last |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did|reached|got)\b|That|In (?:\w+ )?(?:minutes|hours|days|seconds)\b|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
 );
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */

@@ -31,7 +31,7 @@ function timesOf(
     rate.per || PER_TIME.exec(rate.after.slice(0, 24))?.[1] || PER_TIME.exec(rate.before.slice(-24))?.[1];
   const lasting = others.find(({ kind }) => kind === 'duration');
   const seconds = unit ? SECONDS[unit.toLowerCase()] : undefined;
-  if (seconds && rate.kind === 'money')
+  if (seconds && (rate.kind === 'money' || rate.kind === 'count'))
     return lasting ? { many: lasting, times: lasting.low / seconds } : null;
   const many = others.find(({ kind }) => kind === 'count');
   return many && PER_PIECE.test(text) ? { many, times: many.low } : null;
@@ -50,7 +50,7 @@ function isRate({ before, after, per }: Figure): boolean {
 /** "€2,000 a minute; in 30 minutes that is €90,000", "€25 per customer; for 400 customers that makes €1,000". */
 export function wrongRate(text: string, figures: readonly Figure[]): readonly Slip[] {
   if (figures.length !== 3 || !/\b(?:per|each|every|a|an|apiece)\b/i.test(text)) return [];
-  for (const kind of ['money', 'duration'] as const) {
+  for (const kind of ['money', 'duration', 'count'] as const) {
     const own = figures.filter((each) => each.kind === kind);
     const rates = own.filter(isRate);
     const each = own.length === 2 && /^\s*Each of\b/.test(text) ? own[0] : rates[0];

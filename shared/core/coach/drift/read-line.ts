@@ -88,6 +88,9 @@ function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] 
 
 type FindCues = (words: readonly string[]) => readonly CueWording[];
 
+const PAID_BY =
+  /^ (?:by|via|through|to|at|on|now|today|in (?:cash|vouchers|advance|kind))\b[^.;,\d]{0,24},? (?:and|plus) $/;
+
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
 function meantBy(sentence: Sentence, quantity: Quantity, cues: FindCues): readonly Meant[] {
@@ -173,14 +176,24 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
+/** "£3,000 by card and £5,000 in cash": each is a part. */
+function isPart(text: string, quantity: Quantity, others: readonly Quantity[]): boolean {
+  if (quantity.kind !== 'money') return false;
+  return others.some((other) => {
+    if (other.kind !== 'money') return false;
+    const [first, second] = quantity.start < other.start ? [quantity, other] : [other, quantity];
+    return PAID_BY.test(text.slice(first.end, second.start));
+  });
+}
+
 function readQuantity(
   quantity: Quantity,
   { sentence, cues, quantities, subject }: Parts,
 ): Omit<Reading, 'quantity'> {
   const { text } = sentence;
-  const isNarrow = isNarrowed(text, quantity);
-  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   const others = quantities.filter((other) => other !== quantity);
+  const isNarrow = isNarrowed(text, quantity) || isPart(text, quantity, others);
+  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
   const told = isNarrow ? null : toldOf(text, quantity, others);
   return {
     meant: withTold(withoutRows(meant, quantity, quantities), told),

@@ -103,7 +103,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we i me my it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or fully completely entirely finally successfully'.split(
+  'a an the today our us we i me my it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or fully completely entirely finally successfully'.split(
     ' ',
   ),
 );

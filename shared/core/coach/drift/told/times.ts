@@ -106,7 +106,7 @@ const BEGAN: readonly Way[] = [
     `(?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24} (?:could|went|got|came|was|were))`,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|went down|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
+    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
 const RESTORED: readonly Way[] = [
