@@ -2,7 +2,7 @@ import { figuresOf } from './figures.ts';
 import { wrongAll, wrongHalves, wrongPercent, wrongRemainder, wrongRest, wrongTotal } from './parts.ts';
 import { wrongChangeOf, wrongDifference, wrongPortion, wrongRate } from './products.ts';
 import type { Quantity, Slip } from './quantity.ts';
-import { wrongInOtherWords, wrongLikely, wrongMean } from './ranges.ts';
+import { wrongInOtherWords, wrongLikely, wrongLimit, wrongMean } from './ranges.ts';
 import { wrongSpan, wrongWeekday } from './spans.ts';
 
 /** More numbers than a sentence has that says one thing of them. */
@@ -28,6 +28,7 @@ export function outOfBalance(text: string, quantities: readonly Quantity[]): rea
     wrongLikely,
     wrongInOtherWords,
     wrongMean,
+    wrongLimit,
     wrongSpan,
   ];
   for (const check of checks) {

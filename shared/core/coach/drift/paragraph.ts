@@ -36,10 +36,10 @@ function acrossStop(
 }
 
 const REFERS = ready(
-  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i,
+  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:the|these|those) $|(?<!\b(?:in|at|after|above) )\ball(?: of)?(?: the| our| these)? $/i,
 );
 /** "The 430 customers we refunded": which of them, by words of the sentence before. */
-const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{4,16})\b/u);
+const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{3,16})\b/u);
 /** Behind the thing begins what happened to it, not which of them are meant. */
 const NOT_WHICH = ready(
   /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/,

@@ -68,6 +68,8 @@ export function wrongRemainder(text: string, figures: readonly Figure[]): readon
   return [];
 }
 
+const USED = /\b(?:used|in use|taken|occupied|full|busy|booked|assigned|spent|sold)\b/i;
+const FREE = /\b(?:free|available|unused|empty|vacant|spare|idle|open|unsold|left)\b/i;
 const NO_WHOLE =
   /\b(?:more|another|further|new|extra|additional|each|every|instead|than|again|last|usual\p{L}*|normal\p{L}*)\b/iu;
 
@@ -81,8 +83,10 @@ export function wrongRest(text: string, figures: readonly Figure[]): readonly Sl
     ({ noun, start, nounEnd, end }) =>
       noun === '' || noun === whole.noun || !/s$/.test(text.slice(start, Math.max(end, nounEnd))),
   );
-  const isRest = REST_BEFORE.test(rest.before) || REST_AFTER.test(rest.after) || STILL.test(rest.after);
-  const isPart = WELL.test(`${part.before} ${part.after}`) || ILL.test(part.after);
+  const isFree = USED.test(part.after) && FREE.test(rest.after);
+  const isRest =
+    isFree || REST_BEFORE.test(rest.before) || REST_AFTER.test(rest.after) || STILL.test(rest.after);
+  const isPart = isFree || WELL.test(`${part.before} ${part.after}`) || ILL.test(part.after);
   if (
     !isOfWhole ||
     !isRest ||

@@ -60,3 +60,26 @@ export function wrongMean(text: string, figures: readonly Figure[]): readonly Sl
     { quantity: other, message: `The mean ${wordsOf(text, one)} lies beyond ${wordsOf(text, other)}.` },
   ];
 }
+
+const LIMIT =
+  '(?:limit|target|maximum|minimum|budget|threshold|allowance|goal|quota|average|mean|norm|usual|normal|cap|ceiling|plan|promise|commitment)';
+const WITHIN = new RegExp(
+  `^[^.;]{0,40}\\b(?:within|below|under|inside)\\b[^.;\\d]{0,30}\\b${LIMIT}\\b[^.;,\\d]{0,16}$`,
+  'i',
+);
+const BEYOND = new RegExp(
+  `^[^.;]{0,40}\\b(?:above|over|beyond|exceed(?:s|ed|ing)?)\\b[^.;\\d]{0,30}\\b${LIMIT}\\b[^.;,\\d]{0,16}$`,
+  'i',
+);
+const NOT = /\b(?:not|no longer|never|bring|brought|get|got|down|up|until|if|by|should|must|would|than)\b/i;
+
+/** "18 minutes are within our limit of 15 minutes": above what they are said to lie below. */
+export function wrongLimit(text: string, figures: readonly Figure[]): readonly Slip[] {
+  const [a, limit, ...more] = figures;
+  if (!a || !limit || more.length > 0 || a.kind !== limit.kind || a.currency !== limit.currency) return [];
+  if (a.per !== limit.per || a.kind === 'clock' || a.kind === 'date' || NOT.test(a.after)) return [];
+  const isOff = (WITHIN.test(a.after) && a.low > limit.high) || (BEYOND.test(a.after) && a.high < limit.low);
+  if (!isOff || a.bound === 'under' || a.bound === 'over') return [];
+  const side = a.low > limit.high ? 'above' : 'below';
+  return [{ quantity: a, message: `${wordsOf(text, a)} is ${side} ${wordsOf(text, limit)}.` }];
+}

@@ -37,7 +37,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'ended end ends finished finish over complete completed done',
     'stopped stop stops stopping halted',
     'promises promise promised guarantees guarantee guaranteed',
-    'approved approve approval approves',
+    'approved approve approval approves decided decide decision granted grant',
     'cancelled cancels cancel cancelling canceled cancellation called-off',
     'waiting queued pending wait',
     'dropped drop drops fell fall falls decreased decline declined-by shrank',
@@ -74,7 +74,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'peaked peak peaks',
     'empty emptied',
     'warned warn warning warnings',
-    'decided decide decision',
     'agreed agree agreement',
     'blocked block blocks blocking',
     'corrupt corrupted',
@@ -162,9 +161,6 @@ export interface Sense {
   readonly length: number;
   readonly telling: readonly string[];
 }
-
-/** In the form in which they are told: who did it says nothing of when it was done. */
-export const SOMEBODY = 'staf';
 
 /** Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact. */
 const ADJUNCT =

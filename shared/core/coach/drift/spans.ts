@@ -11,7 +11,7 @@ const ENDS =
 const WHOLE = '(?:outage|incident|failure|interruption|disruption|downtime|it|this|that|window|service)';
 /** What lasted is what lies between the two moments. */
 const LASTING_BEFORE = new RegExp(
-  `(?:(?:\\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\\p{L} ]{3,30} (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|, lasted|and lasted|\\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|unavailable|offline|failed|did not)[\\p{L} ]{0,30} for|no service for|\\b(?:was|were|is|are|been|stayed|remained|kept|lay|sat|worked|ran) [\\p{L} ]{2,24} for|\\b(?:[Nn]obody|[Nn]o one|no [\\p{L} ]{3,20}) [\\p{L} ]{3,40} for|were without [\\p{L} ]{3,20} for|down for|that is|which is|in all|, (?:a total of|so|for)|, an? (?:full|whole|total of)|, after|\\()|,|\\() (?:only |about |just |nearly |a |an |full |whole |so )*$`,
+  `(?:(?:\\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\\p{L} ]{3,30} (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|, lasted|and lasted|\\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|unavailable|offline|failed|did not)[\\p{L} ]{0,30} for|no service for|\\b(?:was|were|is|are|been|stayed|remained|kept|lay|sat|worked|ran) [\\p{L} ]{2,24} for|\\b(?:[Nn]obody|[Nn]o one|no [\\p{L} ]{3,20}) [\\p{L} ]{3,40} for|were without [\\p{L} ]{3,20} for|down for|that is|which is|in all|, (?:a total of|so for|so|for)|, an? (?:full|whole|total of)|, after|\\()|,|\\() (?:only |about |just |nearly |a |an |full |whole |so )*$`,
   'iu',
 );
 const LASTING_AFTER =
@@ -41,10 +41,12 @@ function slip(text: string, from: Figure, to: Figure, lasting: Figure): readonly
   if (minutes === null || minutes < 0 || lasting.low !== lasting.high) return [];
   const isDays = from.kind === 'date';
   const slack = (isDays ? DAY / 2 : 1) * 60 + slackOf(lasting);
-  const seconds = minutes * 60;
-  const isRight =
-    (lasting.bound === 'under' || seconds >= lasting.low - slack) &&
-    (lasting.bound === 'over' || seconds <= lasting.high + slack);
+  // The last of the days may count or not.
+  const isRight = (isDays ? [minutes, minutes + DAY] : [minutes]).some(
+    (each) =>
+      (lasting.bound === 'under' || each * 60 >= lasting.low - slack) &&
+      (lasting.bound === 'over' || each * 60 <= lasting.high + slack),
+  );
   if (isRight) return [];
   const [a, b, c] = [from, to, lasting].map((each) => wordsOf(text, each));
   return [{ quantity: lasting, message: `From ${a} to ${b} is not ${c}.` }];
