@@ -157,6 +157,12 @@ const LABEL = ready(
 const OTHER_TIME =
   /\b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})/u;
 
+const NO_KEYS: WordKeys = { asks: [], leaves: [] };
+
+/** Sorts out most numbers before anything dearer. */
+const MAY_NAME = ready(
+  /(?::|\b(?:is|was|were|are|of|at|to|hit|reached|total(?:s|led)|an estimated|[Ww]ith|At))(?: an estimated| a total of)? $/,
+);
 /** "At 21% the error rate was far above normal". */
 const LABEL_BEHIND = ready(
   new RegExp(`^,? (?:the|our|its) ((?:[\\p{L}-]+ )?(?:${VALUES})) (?:is|was|were|are|has|had)\\b`, 'iu'),
@@ -170,11 +176,13 @@ const WHICH = new RegExp(`^([\\p{L}-]+) (?=(?:${VALUES})$)`, 'u');
  * "the target" may be the monthly one; a yearly one is another.
  */
 function labelsOf(text: string, { kind, start, end, bound }: Quantity): WordKeys {
-  const found = /^(?:At|With) $/.test(text.slice(0, start))
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!MAY_NAME.test(before)) return NO_KEYS;
+  const found = /^(?:At|With) $/.test(before)
     ? LABEL_BEHIND.exec(text.slice(end, end + 60))
-    : LABEL.exec(text.slice(Math.max(0, start - 60), start));
+    : LABEL.exec(before);
   const label = found?.[1]?.toLowerCase();
-  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return both([]);
+  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return NO_KEYS;
   const name = label.replace(BARE, '');
   const which = WHICH.exec(name)?.[0] ?? '';
   const key = `label ${kind} ${name.slice(which.length)}`;
@@ -205,11 +213,9 @@ export interface WordKeys {
   readonly leaves: readonly string[];
 }
 
-const both = (keys: readonly string[]): WordKeys => ({ asks: keys, leaves: keys });
-
 /** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
 function keysOfHead(text: string, { kind }: Quantity, words: readonly string[]): WordKeys {
-  if (words.length < 2 || words.length > MOST_OF_HEAD) return both([]);
+  if (words.length < 2 || words.length > MOST_OF_HEAD) return NO_KEYS;
   const isHead = THE_ONE.test(text);
   const own =
     words.length > 2 && NAMES_WHICH.test(text) && !NOT_WHICH.has(words[0] ?? '')
@@ -239,7 +245,7 @@ export function keysOf(
   subject = '',
 ): WordKeys {
   const { kind, noun } = quantity;
-  const labels = numbers === 1 && !isNarrow ? labelsOf(text, quantity) : both([]);
+  const labels = numbers === 1 && !isNarrow ? labelsOf(text, quantity) : NO_KEYS;
   if (mayRecur(text, quantity, numbers) || (kind === 'clock' && isNarrow && !EXPECTED.test(text)))
     return labels;
   const words = numbers <= MOST_NUMBERS ? wordsWithout(text, quantity, subject) : null;
@@ -248,7 +254,7 @@ export function keysOf(
   const part = !isTime && namesPart(text, quantity) ? `part ${kind} ${noun}` : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
   const keys = [part, sentence, event].filter((key) => key !== null);
-  const head = !words || numbers > 1 || isNarrow ? both([]) : keysOfHead(text, quantity, words);
+  const head = !words || numbers > 1 || isNarrow ? NO_KEYS : keysOfHead(text, quantity, words);
   return {
     asks: [...keys, ...labels.asks, ...head.asks],
     leaves: [...keys, ...labels.leaves, ...head.leaves],
