@@ -138,6 +138,9 @@ const NEXT: readonly Way[] = [
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
   ),
   way(
+    "\\b(?:you(?: will|'ll)? (?:hear|get word|have news) from us|the next word (?:comes|follows))(?: again| next)? (?:at|by) ",
+  ),
+  way(
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
   ),
 ];
