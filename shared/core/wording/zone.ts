@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remember } from '../remember.ts';
 
 /** The wall clock of one instant in one zone. */
 export interface WallClock {
@@ -28,29 +29,22 @@ export function isZone(zone: string): boolean {
   return valid;
 }
 
+/** A brief asks for the same moments at every key: some 5,000 of them are kept, an instant and its zone at most as long. */
+const rememberMoment = <T>(compute: (text: string) => T) => remember(compute, 500_000, 100);
+
 /** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
-export function epochOf(at: string): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
-}
+export const epochOf = rememberMoment((at): number => Temporal.Instant.from(at).epochMilliseconds);
 
-const clocks = new Map<string, WallClock>();
-const MAX_CLOCKS = 5_000;
-
-function readClock(at: string, zone: string): WallClock {
+const clockOf = rememberMoment((moment): WallClock => {
+  const [at = '', zone = ''] = moment.split(' ');
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   const { year, month, day, hour, minute } = local;
   return { year, month, day, hour, minute, offset: Math.round(local.offsetNanoseconds / 60_000_000_000) };
-}
+});
 
-/** What the clocks in the zone showed at that instant. Remembered, as a brief asks for the same moments at every key. */
+/** What the clocks in the zone showed at that instant. */
 export function wallClock(at: string, zone: string): WallClock {
-  const key = `${at} ${zone}`;
-  const before = clocks.get(key);
-  if (before) return before;
-  const clock = readClock(at, zone);
-  if (clocks.size >= MAX_CLOCKS) clocks.clear();
-  clocks.set(key, clock);
-  return clock;
+  return clockOf(`${at} ${zone}`);
 }
 
 /**
