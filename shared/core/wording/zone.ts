@@ -53,11 +53,7 @@ export function wallClock(at: string, zone: string): WallClock {
   return clock;
 }
 
-/**
- * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
- * where they skip the time going forward.
- */
-export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
+function readInstants(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
   const local = Temporal.PlainDateTime.from({ ...clock, second: 0 }, { overflow: 'reject' });
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     local.toZonedDateTime(zone, { disambiguation }),
@@ -65,6 +61,22 @@ export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): read
   if (!first?.toPlainDateTime().equals(local)) return [];
   const both = second && !second.equals(first) ? [first, second] : [first];
   return both.map((moment) => moment.toInstant().toString({ smallestUnit: 'second' }));
+}
+
+const instants = new Map<string, readonly string[]>();
+
+/**
+ * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
+ * where they skip the time going forward. Remembered like the clocks. Throws RangeError for a day that does not exist.
+ */
+export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
+  const key = `${clock.year} ${clock.month} ${clock.day} ${clock.hour} ${clock.minute} ${zone}`;
+  const before = instants.get(key);
+  if (before) return before;
+  const found = readInstants(clock, zone);
+  if (instants.size >= MAX_CLOCKS) instants.clear();
+  instants.set(key, found);
+  return found;
 }
 
 /** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */

@@ -1,4 +1,5 @@
 import { remember } from '../../remember.ts';
+import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import type { Span } from '../text/sentences.ts';
@@ -66,18 +67,19 @@ function frameOf(sentence: string, quantity: Quantity): string {
 }
 
 /** The words, or the parts of words, that lie in a stretch of the sentence. */
-function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly string[] {
-  const within: string[] = [];
+function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly KnownWord[] {
+  const within: KnownWord[] = [];
   for (const word of words) {
     const from = Math.max(start - (word.start - base), 0);
     const to = Math.min(end - (word.start - base), word.text.length);
-    if (from < to) within.push(to - from === word.text.length ? word.text : word.text.slice(from, to));
+    if (from < to)
+      within.push(to - from === word.text.length ? word.known : knownWord(word.text.slice(from, to)));
   }
   return within;
 }
 
 /** The words of a frame. */
-function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] {
+function wordsAround(sentence: Sentence, quantity: Quantity): readonly KnownWord[] {
   const [from, to] = reachOf(sentence.text, quantity);
   const { start, end } = quantity;
   return [
@@ -86,7 +88,7 @@ function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] 
   ];
 }
 
-type FindCues = (words: readonly string[]) => readonly CueWording[];
+type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 

@@ -20,9 +20,9 @@ interface Way {
 }
 
 const ANY = ready(/^/);
-/** Words before the number, read to its edge, and words behind it. */
+/** Words before the number, read from its edge backwards, and words behind it. */
 const way = (before: string, after = ''): Way => ({
-  before: ready(new RegExp(`${before}$`)),
+  before: ready(new RegExp(`$(?<=${before})`)),
   after: after === '' ? ANY : ready(new RegExp(`^${after}`)),
 });
 
