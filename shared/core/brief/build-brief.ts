@@ -28,6 +28,7 @@ import {
 } from './tree.ts';
 import { type ChangeParts, changeParts } from './update/changes.ts';
 import { correctionsSection } from './update/corrections.ts';
+import { promisesSection } from './update/promises.ts';
 import { sectionsOf } from './variants.ts';
 
 function printRun(incident: Incident, run: ProseRun): Run {
@@ -113,8 +114,8 @@ function subjectOf(incident: Incident): string {
 }
 
 /**
- * The sections of the variant. What was told wrong stands before them, what has changed right after the first of them:
- * the bottom line stays what is read first.
+ * The sections of the variant. What was told wrong stands before them, what has changed and what was promised right after the first
+ * of them: the bottom line stays what is read first.
  */
 function buildSections(
   incident: Incident,
@@ -126,7 +127,8 @@ function buildSections(
   const body = { ...incident, facts };
   const corrections = correctionsSection(incident, last);
   const [first, ...rest] = sectionsOf(incident).map((key) => buildSection(body, key));
-  return [corrections, first ?? null, changes, ...rest].filter((section) => section !== null);
+  const promises = promisesSection(incident, last);
+  return [corrections, first ?? null, changes, promises, ...rest].filter((section) => section !== null);
 }
 
 const NO_CHANGES: ChangeParts = { section: null, annex: null };

@@ -1,7 +1,7 @@
 import { countWords } from '../coach/text/count.ts';
 import { readingGrade } from '../coach/text/grade.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
-import { PLANNED_PACE } from '../rehearsal/pace.ts';
+import { PLANNED_PACE, secondsAloud } from '../rehearsal/pace.ts';
 import { rememberLine } from '../remember.ts';
 import { sectionLines } from './lines.ts';
 import { textWidth } from './text-width.ts';
@@ -184,6 +184,6 @@ export function measureBrief(brief: Brief, wordsPerMinute = PLANNED_PACE): Brief
     words,
     ...paginate(slabs, height),
     grade: readingGrade(read),
-    spokenSeconds: Math.round((spoken / wordsPerMinute) * 60),
+    spokenSeconds: secondsAloud(spoken, wordsPerMinute),
   };
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
-import type { PhraseRule } from './phrase-rule.ts';
+import type { AnyRule, PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch, type FindWays, type PhraseSearch } from './phrase-search.ts';
 import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
@@ -41,8 +41,6 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
     fixes: hit.fixes ?? [],
   };
 }
-
-type AnyRule = Rule | LineRule | PhraseRule;
 
 const isPhraseRule = (rule: AnyRule): rule is PhraseRule => 'phrases' in rule;
 const isLineRule = (rule: AnyRule): rule is LineRule => 'checkLine' in rule;

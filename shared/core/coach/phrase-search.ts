@@ -1,11 +1,13 @@
 import type { Incident } from '../incident/incident.ts';
 import { rememberRead } from '../remember.ts';
+import type { KnownWord } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
 import { createWaySearch } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
+import { inWords, type LookUp } from './phrases/word-finder.ts';
 import type { Hit } from './rule.ts';
 import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -92,7 +94,7 @@ export interface RuleHit {
 }
 
 /** `cues` are those of the text. */
-type Search = (text: string, cues: readonly string[]) => readonly Match[];
+type Search = (text: string, cues: readonly KnownWord[]) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
@@ -105,9 +107,9 @@ const findNothing: Search = () => [];
 /** The ways of these patterns, or of as many as are known. */
 export type FindWays = (all: readonly Sought[]) => WayTable;
 
-function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
+function searchFor(wanted: readonly Wanted[], findWays: FindWays, lookUp?: LookUp): Search {
   if (wanted.length === 0) return findNothing;
-  const search = createWaySearch(wanted, findWays(wanted));
+  const search = createWaySearch(wanted, findWays(wanted), lookUp);
   return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
@@ -146,6 +148,7 @@ export function createPhraseSearch(
   const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
+    inWords,
   );
   const searched = rememberInLine((line) =>
     cuedSentences(line).map(({ sentence, cues }): Searched => {

@@ -47,18 +47,25 @@ export function wallClock(at: string, zone: string): WallClock {
   return clockOf(`${at} ${zone}`);
 }
 
-/**
- * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
- * where they skip the time going forward.
- */
-export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
-  const local = Temporal.PlainDateTime.from({ ...clock, second: 0 }, { overflow: 'reject' });
+const instantsAt = rememberMoment((shown): readonly string[] => {
+  const [date = '', zone = ''] = shown.split(' ');
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = date.split('/').map(Number);
+  const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute }, { overflow: 'reject' });
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     local.toZonedDateTime(zone, { disambiguation }),
   );
   if (!first?.toPlainDateTime().equals(local)) return [];
   const both = second && !second.equals(first) ? [first, second] : [first];
   return both.map((moment) => moment.toInstant().toString({ smallestUnit: 'second' }));
+});
+
+/**
+ * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
+ * where they skip the time going forward. Throws RangeError for a day that does not exist.
+ */
+export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
+  const { year, month, day, hour, minute } = clock;
+  return instantsAt(`${year}/${month}/${day}/${hour}/${minute} ${zone}`);
 }
 
 /** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */

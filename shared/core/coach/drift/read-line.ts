@@ -1,4 +1,5 @@
 import { remember } from '../../remember.ts';
+import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import type { Span } from '../text/sentences.ts';
@@ -6,10 +7,11 @@ import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
 import { type CueWording, createCueIndex } from './cue-index.ts';
 import type { Certainty, Names } from './cues/cue.ts';
+import { noneIn } from './none.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Slip } from './quantity.ts';
-import { keysOf } from './same-words.ts';
+import { keysOf, type WordKeys } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { THINGS, type Told, toldOf } from './told/told.ts';
 import { isNarrowed } from './vetoes.ts';
@@ -27,7 +29,7 @@ export interface Reading {
   readonly quantity: Quantity;
   readonly meant: readonly Meant[];
   /** Two quantities of a text that share one of these keys speak of one fact. */
-  readonly keys: readonly string[];
+  readonly keys: WordKeys;
   /** True when the quantity begins its sentence. */
   readonly isFirst: boolean;
   /** The words that say what happened at a clock time; null for other kinds and where they cannot be told apart. */
@@ -65,18 +67,19 @@ function frameOf(sentence: string, quantity: Quantity): string {
 }
 
 /** The words, or the parts of words, that lie in a stretch of the sentence. */
-function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly string[] {
-  const within: string[] = [];
+function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly KnownWord[] {
+  const within: KnownWord[] = [];
   for (const word of words) {
     const from = Math.max(start - (word.start - base), 0);
     const to = Math.min(end - (word.start - base), word.text.length);
-    if (from < to) within.push(to - from === word.text.length ? word.text : word.text.slice(from, to));
+    if (from < to)
+      within.push(to - from === word.text.length ? word.known : knownWord(word.text.slice(from, to)));
   }
   return within;
 }
 
 /** The words of a frame. */
-function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] {
+function wordsAround(sentence: Sentence, quantity: Quantity): readonly KnownWord[] {
   const [from, to] = reachOf(sentence.text, quantity);
   const { start, end } = quantity;
   return [
@@ -85,7 +88,7 @@ function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] 
   ];
 }
 
-type FindCues = (words: readonly string[]) => readonly CueWording[];
+type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
@@ -127,12 +130,14 @@ interface Parts {
   readonly subject: string;
 }
 
-const IS_IT = /^(?:It|They) /;
-const SUBJECT = /^(?:The|Our|An?|This) (\p{L}{3,20}) /u;
+const IS_IT =
+  /^(?:It|They|This|That) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /;
+const SUBJECT =
+  /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
 
 /** What the "it" at the start of a sentence stands for: the subject of the sentence before; '' where there is none. */
 function subjectOf({ text }: Sentence, before: Sentence | undefined): string {
-  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 40) ?? '')?.[1] ?? '') : '';
+  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 60) ?? '')?.[1] ?? '') : '';
 }
 
 /** Beside another number of its kind, the words of a row of figures may belong to either. */
@@ -189,11 +194,25 @@ function readQuantity(
   };
 }
 
+/** "Nobody was charged twice" is told against "120 customers were charged twice". */
+function readNone(text: string, at: number): readonly Reading[] {
+  const none = noneIn(text);
+  if (!none) return [];
+  const { quantity, subject } = none;
+  const keys = keysOf(text, quantity, 1, false, subject);
+  const reading = { meant: [], told: null, keys, isFirst: true, clause: null, thing: '' };
+  return [{ ...reading, quantity: shifted(quantity, at) }];
+}
+
 function readSentence(sentence: Sentence, cues: FindCues, subject: string): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
-    return { readings: [], slips: [], counted: { sentence: text, start: at, quantities: [] } };
+    return {
+      readings: readNone(text, at),
+      slips: [],
+      counted: { sentence: text, start: at, quantities: [] },
+    };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
   const parts: Parts = { sentence, cues, quantities, subject };

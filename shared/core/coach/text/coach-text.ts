@@ -131,14 +131,14 @@ function readProse(line: Line): CoachLine {
 
 /** Lines of a text from which on its cells are a long table's: their texts would push those of the prose out. */
 const MANY = 1_000;
-/** Cells are the same objects at the next keystroke; a fact that changes makes them anew, most with the same words. */
-const readCell = rememberFor(readProse);
+/** Cells are the same objects at the next keystroke. */
 const readCellOfMany = rememberFor(readNew);
 
 /** Reads lines for the coach, with their sentences and words. */
 export function readLines(lines: readonly Line[]): CoachText {
-  const ofTable = lines.length < MANY ? readCell : readCellOfMany;
-  const read = (line: Line): CoachLine => (line.kind === 'cell' ? ofTable(line) : readProse(line));
+  const isLong = lines.length >= MANY;
+  const read = (line: Line): CoachLine =>
+    isLong && line.kind === 'cell' ? readCellOfMany(line) : readProse(line);
   return { lines: lines.filter((line) => !NOT_READ.has(line.section) && !isQuoted(line)).map(read) };
 }
 

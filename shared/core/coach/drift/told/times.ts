@@ -20,9 +20,9 @@ interface Way {
 }
 
 const ANY = ready(/^/);
-/** Words before the number, read to its edge, and words behind it. */
+/** Words before the number, read from its edge backwards, and words behind it. */
 const way = (before: string, after = ''): Way => ({
-  before: ready(new RegExp(`${before}$`)),
+  before: ready(new RegExp(`$(?<=${before})`)),
   after: after === '' ? ANY : ready(new RegExp(`^${after}`)),
 });
 
@@ -136,6 +136,9 @@ const STRETCHES: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
 const NEXT: readonly Way[] = [
   way(
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
+  ),
+  way(
+    "\\b(?:you(?: will|'ll)? (?:hear|get word|have news) from us|the next word (?:comes|follows))(?: again| next)? (?:at|by) ",
   ),
   way(
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
