@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { remember, rememberLine, rememberRecord } from '../../remember.ts';
+import { remember, rememberLine, rememberRead } from '../../remember.ts';
 import type { Meant } from './read-line.ts';
 
 /** What a row of a timeline says, as the words that carry it. */
@@ -72,7 +72,7 @@ interface RecordedEvent {
   readonly words: EventWords;
 }
 
-const recordedEvents = rememberRecord(({ lists }): readonly RecordedEvent[] =>
+const recordedEvents = rememberRead(({ lists }): readonly RecordedEvent[] =>
   lists.timeline.flatMap((row) => {
     const plain = knownValue(row.plain) ?? knownValue(row.technical) ?? '';
     return plain === '' ? [] : [{ chip: `timeline/${row.id}/at`, words: eventWordsOf(plain) }];
