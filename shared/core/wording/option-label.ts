@@ -10,9 +10,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'near-miss': 'Near miss',
 };
 
-/** The same inside a sentence: "none found so far". */
+/** Labels too long for a sentence. */
+const SHORT: Readonly<Record<string, string>> = { 'none-verified': 'none, verified' };
+
+/** The same inside a sentence: "none found so far", "none, verified". */
 export function optionWords(option: string): string {
-  const words = WORDS[option];
+  const words = SHORT[option] ?? WORDS[option];
   return words === undefined ? option : decapitalise(words);
 }
 

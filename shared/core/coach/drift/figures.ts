@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 import { measure, type Quantity } from './quantity.ts';
 
@@ -76,7 +77,7 @@ function apart(text: string, quantity: Quantity): readonly Quantity[] {
 export function figuresOf(text: string, quantities: readonly Quantity[]): readonly Figure[] {
   const bare: Quantity[] = [];
   let reached = 0;
-  for (const { index } of text.matchAll(BARE)) {
+  for (const { index } of matchesIn(BARE, text)) {
     if (index < reached || (index > 0 && IS_INSIDE.test(text.charAt(index - 1)))) continue;
     if (quantities.some(({ start, end }) => index >= start && index < end)) continue;
     const found = bareAt(text, index);
