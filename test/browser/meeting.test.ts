@@ -68,6 +68,29 @@ describe('in the room', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('of several decisions asked for a keystroke ticks the marked one, and then one after the other', async () => {
+    await goToRoom(page, 'decision');
+    for (const asked of ['Call the bank', 'Stop the sale', 'Hire a second crew']) {
+      await page.getByRole('button', { name: 'Add a decision' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/decision$/);
+      await page.keyboard.type(asked);
+      await press('Tab');
+    }
+    await page.getByRole('link', { name: 'Notes of the meeting' }).press('Enter');
+    await press('Alt+d');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await page.getByRole('option', { name: 'Stop the sale', selected: true }).waitFor();
+    await press('Alt+a');
+    await expect.poll(async () => (await notes())[0]).toBe('Stop the sale');
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+    await press('Alt+c');
+    await press('Alt+a');
+    await expect.poll(async () => (await notes())[0]).toBe('Call the bank');
+    await press('Alt+a');
+    await expect.poll(async () => (await notes())[0]).toBe('Hire a second crew');
+  });
+
   it('keeps a promise with owner and time, and says what time it does not understand', async () => {
     await press('Alt+p');
     await page.keyboard.type('I will send the refunds.');

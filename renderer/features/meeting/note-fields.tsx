@@ -16,6 +16,9 @@ interface FieldsProps {
   readonly problem: string | null;
   readonly first: RefObject<HTMLInputElement | null>;
   readonly asks: readonly Row<'asks'>[];
+  /** What the arrows have reached of the list under the line: its question or decision. */
+  readonly marked: string | null;
+  readonly onMark: (key: string | null) => void;
   readonly onTick: (entry: QuestionEntry) => void;
   readonly onDecide: (ask: Row<'asks'>) => void;
 }
@@ -66,7 +69,7 @@ export function NoteFields(props: FieldsProps) {
 const WHAT_DECIDED = 'What was decided';
 
 /** Words of the decision; what was asked for stands under them, so that it need not be typed a second time. */
-function DecisionInput({ draft, set, first, asks, onDecide }: FieldsProps) {
+function DecisionInput({ draft, set, first, asks, marked, onMark, onDecide }: FieldsProps) {
   const { incident } = useDocumentState();
   return (
     <TickInput
@@ -76,6 +79,8 @@ function DecisionInput({ draft, set, first, asks, onDecide }: FieldsProps) {
       options={asks.map((ask) => ({ key: ask.id, content: askWords(incident, ask) }))}
       typed={draft.words}
       input={first}
+      marked={marked}
+      onMark={onMark}
       onType={(words) => set({ words })}
       onTick={(id) => {
         const ask = asks.find((each) => each.id === id);
@@ -85,7 +90,7 @@ function DecisionInput({ draft, set, first, asks, onDecide }: FieldsProps) {
   );
 }
 
-function QuestionFields({ draft, set, first, onTick }: FieldsProps) {
+function QuestionFields({ draft, set, first, marked, onMark, onTick }: FieldsProps) {
   const { incident } = useDocumentState();
   const entries = useMemo(() => questionsFor(incident, QUESTION_BANK), [incident]);
   const found = matching(incident, entries, draft.words);
@@ -98,6 +103,8 @@ function QuestionFields({ draft, set, first, onTick }: FieldsProps) {
         options={found.map(({ id, question }) => ({ key: id, content: question }))}
         typed={draft.words}
         input={first}
+        marked={marked}
+        onMark={onMark}
         onType={(words) => set({ words })}
         onTick={(id) => {
           const entry = found.find((each) => each.id === id);

@@ -89,6 +89,7 @@ export function NoteForm() {
   const { incident } = useDocumentState();
   const { draft, set, clear } = useNoteDraft(incident.id);
   const [problem, setProblem] = useState<string | null>(null);
+  const [marked, setMarked] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const [turns, setTurns] = useState(0);
   // Before the next key: what is typed right after Alt+C belongs into the line.
@@ -103,8 +104,10 @@ export function NoteForm() {
   };
   const asks = openAsks(incident);
   const decide = useDecide(draft, clear);
-  const decideFirst = (): boolean => {
-    const [ask] = asks;
+  // The one that is marked in the list; else the first that is still open, so that each press ticks the next.
+  const decideNext = (): boolean => {
+    const shown = draft.kind === 'decision' ? asks.find(({ id }) => id === marked) : undefined;
+    const ask = shown ?? asks[0];
     if (ask) decide(ask);
     return ask !== undefined;
   };
@@ -112,7 +115,7 @@ export function NoteForm() {
     const found = NOTE_KINDS.find(({ key }) => key === letter);
     if (found) choose(found.value);
     // A key held down too long ticks one decision, not all of them.
-    return found !== undefined || (letter === 'A' && (held || decideFirst()));
+    return found !== undefined || (letter === 'A' && (held || decideNext()));
   });
   const submit = (entry: QuestionEntry | null): void => {
     const due = readDue(draft.due, incident);
@@ -148,6 +151,8 @@ export function NoteForm() {
         problem={problem}
         first={first}
         asks={asks}
+        marked={marked}
+        onMark={setMarked}
         onTick={submit}
         onDecide={(ask) => {
           decide(ask);
@@ -170,7 +175,7 @@ function KeyHint({ asks }: { readonly asks: number }) {
       <kbd>Alt</kbd> with <kbd>Q</kbd> <kbd>C</kbd> <kbd>D</kbd> <kbd>P</kbd> changes what you note
       {asks > 0 && (
         <>
-          ; <kbd>A</kbd> ticks {asks > 1 ? 'the first decision' : 'the decision'} you asked for
+          ; <kbd>A</kbd> ticks {asks > 1 ? 'the marked or next decision' : 'the decision'} you asked for
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { Field } from '../../ui/field.tsx';
 import { Listbox, type ListboxOption, optionId } from '../../ui/listbox.tsx';
 
@@ -10,6 +10,9 @@ interface TickInputProps {
   readonly options: readonly ListboxOption[];
   readonly typed: string;
   readonly input: RefObject<HTMLInputElement | null>;
+  /** The key of the option that is marked; one that is no longer offered marks none. */
+  readonly marked: string | null;
+  readonly onMark: (key: string | null) => void;
   readonly onType: (typed: string) => void;
   /** The option of that key was ticked. */
   readonly onTick: (key: string) => void;
@@ -17,23 +20,24 @@ interface TickInputProps {
 
 /** Words of one's own, or what the record knows already: the arrows reach it, Enter ticks it. */
 export function TickInput(props: TickInputProps) {
-  const { label, hint, listLabel, options, typed, input, onType, onTick } = props;
+  const { label, hint, listLabel, options, typed, input, marked, onMark, onType, onTick } = props;
   const list = useId();
-  const [active, setActive] = useState(-1);
+  const active = options.findIndex(({ key }) => key === marked);
+  const mark = (index: number): void => onMark(options[index]?.key ?? null);
   const tick = (index: number): void => {
     const option = options[index];
-    setActive(-1);
+    onMark(null);
     if (option) onTick(option.key);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setActive(Math.max(-1, Math.min(options.length - 1, active + step)));
+      mark(Math.max(-1, Math.min(options.length - 1, active + step)));
     } else if (event.key === 'Enter' && options[active]) {
       event.preventDefault();
       tick(active);
-    } else if (event.key === 'Escape') setActive(-1);
+    } else if (event.key === 'Escape') onMark(null);
   };
   return (
     <>
@@ -51,7 +55,7 @@ export function TickInput(props: TickInputProps) {
             aria-autocomplete="list"
             value={typed}
             onChange={(event) => {
-              setActive(-1);
+              onMark(null);
               onType(event.target.value);
             }}
             onKeyDown={onKeyDown}

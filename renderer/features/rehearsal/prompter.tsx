@@ -1,7 +1,8 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { textOf } from '../../../shared/core/brief/tree.ts';
 import { LAP_LABELS } from '../../../shared/core/rehearsal/lap.ts';
-import { blockMs, promptLines } from '../../../shared/core/rehearsal/pace-words.ts';
+import { msAloud } from '../../../shared/core/rehearsal/pace.ts';
+import { promptLines } from '../../../shared/core/rehearsal/pace-words.ts';
 import type { PromptBlock } from '../../../shared/core/rehearsal/script.ts';
 import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
 import { withKeys } from '../../ui/with-keys.ts';
@@ -84,7 +85,7 @@ function useMotion(ref: RefObject<HTMLDivElement | null>, props: PrompterProps):
       const block = current - firstLap;
       const { marks = [], lines = [] } = drawn[block] ?? {};
       const planned = blocks[block];
-      const share = planned ? (laps[current]?.spentMs ?? 0) / blockMs(planned, wordsPerMinute) : 0;
+      const share = planned ? (laps[current]?.spentMs ?? 0) / msAloud(planned.words, wordsPerMinute) : 0;
       const place = placeAt(marks, Math.min(1, share), still.matches);
       y = still.matches || Number.isNaN(y) ? place.y : approach(y, place.y, now - before);
       before = now;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { blockMs } from '../../../shared/core/rehearsal/pace-words.ts';
+import { secondsAloud } from '../../../shared/core/rehearsal/pace.ts';
 import { readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import { talkMs } from '../../../shared/core/rehearsal/readings.ts';
 import { printSeconds } from '../../../shared/core/rehearsal/seconds.ts';
@@ -96,7 +96,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
   return (
     <>
       <p>
-        {`${words} spoken words, ${printSeconds(blockMs({ words }, wordsPerMinute) / 1_000)} at `}
+        {`${words} spoken words, ${printSeconds(secondsAloud(words, wordsPerMinute))} at `}
         {own
           ? `your pace of ${wordsPerMinute} words a minute (${low} to ${high} in your last runs).`
           : `${wordsPerMinute} words a minute (good: ${low} to ${high}). After three rehearsals it is your own pace.`}

@@ -1,11 +1,8 @@
-import { DERIVED, type DerivedKey, derivedFigure, isDerivedKey } from '../impact/derived.ts';
-import { FACT_KEYS, FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
+import { DERIVED, type DerivedKey } from '../impact/derived.ts';
+import { FACT_KEYS, FACTS } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
-import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
-import { columnsOf, isListKey } from '../incident/lists.ts';
-import { announcedUpdate } from '../incident/next-update.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
@@ -22,6 +19,7 @@ import {
   printWhen,
 } from '../wording/moment.ts';
 import { printInteger } from '../wording/number.ts';
+import { optionWords } from '../wording/option-label.ts';
 import { sinceThen, withoutHedge } from '../wording/state-words.ts';
 import {
   asClause,
@@ -32,6 +30,7 @@ import {
   decapitalise,
   joinWords,
 } from '../wording/text.ts';
+import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
@@ -90,11 +89,8 @@ function isTagged<K extends string>(value: unknown, kind: K): value is { readonl
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === kind;
 }
 
-/** `name` is a text that names a function. */
-type FoundType = Field['type'] | 'name';
-
-function typeOf(field: Field): FoundType {
-  return field.type === 'text' && field.named ? 'name' : field.type;
+function choiceWords(value: string): string {
+  return isLikelihood(value) ? likelihoodWord(value) : optionWords(value);
 }
 
 /** A value as the brief prints it. Texts come without their final stop, so that they fit into sentences. */
@@ -109,36 +105,11 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
-    return type === 'choice' && isLikelihood(value)
-      ? likelihoodWord(value)
+    return type === 'choice'
+      ? choiceWords(value)
       : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
   return Array.isArray(value) ? joinWords(clausesOf(value.map(String)), form === 'or' ? 'or' : 'and') : '';
-}
-
-interface Found {
-  readonly slot: Slot<unknown>;
-  readonly label: string;
-  readonly type: FoundType;
-}
-
-/** What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand. */
-function factSlot({ facts }: Incident, key: FactKey): Slot<unknown> {
-  return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
-}
-
-function lookUp(incident: Incident, name: string): Found | null {
-  if (isFactKey(name))
-    return { slot: factSlot(incident, name), label: FACTS[name].label, type: typeOf(FACTS[name]) };
-  if (isDerivedKey(name))
-    return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
-  const [list = '', id = '', column = ''] = name.split('/');
-  if (!isListKey(list)) return null;
-  const columns = columnsOf(list);
-  // A chip is typed text: "constructor" is no column.
-  const field: Field | undefined = Object.hasOwn(columns, column) ? columns[column] : undefined;
-  const row = field && findRow(incident, list, id);
-  return row ? { slot: row[column] as Slot<unknown>, label: field.label, type: typeOf(field) } : null;
 }
 
 /** What the chip's fact holds, whatever its form; null when there is no such fact. */

@@ -6,10 +6,14 @@ import type { SectionKey } from './section-keys.ts';
 import { SECTIONS } from './sections/catalogue.ts';
 import type { Run, Runs } from './tree.ts';
 
-/** A run becomes a chip only if the chip prints the same words again: the form is part of its name. */
+/**
+ * A run becomes a chip only if the chip prints the same words again: the form is part of its name. An open slot always
+ * is one, so that the fact fills it when it comes.
+ */
 function asProseRun(incident: Incident, run: Run): ProseRun {
   const bold = run.bold ? { bold: true } : {};
-  const same = run.chip && isReferable(run.chip) && printChip(incident, run.chip).text === run.text;
+  const same =
+    run.chip && (run.missing || isReferable(run.chip)) && printChip(incident, run.chip).text === run.text;
   if (run.chip && same) return { kind: 'chip', chip: run.chip, ...bold };
   return { kind: 'text', text: run.text, ...bold, ...(run.href === undefined ? {} : { href: run.href }) };
 }

@@ -43,8 +43,8 @@ export type AnnexKey =
   | 'glossary'
   | 'sources';
 
-/** Parts of an update report that no person writes: what was told wrong, and what is new since the last report. */
-export type UpdateKey = 'corrections' | 'changes';
+/** Parts of an update report that no person writes: what was told wrong, what is new since the last report, what was promised. */
+export type UpdateKey = 'corrections' | 'changes' | 'promises';
 
 /** A heading and what stands under it. */
 export interface PrintedSection {
@@ -100,5 +100,7 @@ export function headingOf(section: Pick<PrintedSection, 'label' | 'statement'>):
 
 /** The words of a run list without their marks. */
 export function textOf(runs: Runs): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }

@@ -3,6 +3,7 @@ import type { AnnexKey, Brief, UpdateKey } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
 import { isFactKey } from '../incident/facts.ts';
 import { isListKey } from '../incident/lists.ts';
+import { TOLD_LATER } from '../incident/told.ts';
 import { printCount } from '../wording/count.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
 import { blocked, DONE } from './result.ts';
@@ -10,6 +11,7 @@ import { blocked, DONE } from './result.ts';
 /** Parts of the annex and of an update are written in lists and fields of their own. */
 const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   corrections: { to: 'conversation', tab: 'meeting' },
+  promises: { to: 'conversation', tab: 'meeting' },
   changes: { to: 'fact', key: 'changesSinceLast' },
   'further-changes': { to: 'fact', key: 'changesSinceLast' },
   timeline: { to: 'list', key: 'timeline' },
@@ -22,12 +24,15 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   sources: { to: 'list', key: 'sources' },
 };
 
+/** Lists that are written where the meeting is noted. */
+const NOTED: ReadonlySet<string> = new Set(['corrections', 'decisions', ...TOLD_LATER]);
+
 /** Where a chip is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell of a list. Derived figures have no field. */
 export function chipJump(chip: string): Jump | null {
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';
   if (isFactKey(name)) return { to: 'fact', key: name };
-  if (list === 'corrections' || list === 'decisions') return JUMPS.corrections;
+  if (NOTED.has(list)) return JUMPS.corrections;
   if (!isListKey(list)) return null;
   return name === list
     ? { to: 'list', key: list }

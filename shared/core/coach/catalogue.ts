@@ -1,5 +1,4 @@
-import type { PhraseRule } from './phrase-rule.ts';
-import type { LineRule, Rule } from './rule.ts';
+import type { AnyRule } from './phrase-rule.ts';
 import { actionOwnerless } from './rules/asks/action-ownerless.ts';
 import { actionWeak } from './rules/asks/action-weak.ts';
 import { askVague } from './rules/asks/ask-vague.ts';
@@ -50,7 +49,7 @@ import { placeholderOpen } from './rules/words/placeholder-open.ts';
 import { sentenceLong } from './rules/words/sentence-long.ts';
 
 /** Every rule of the coach. A new one is a file in a family's folder in rules/, a line here and a test. */
-export const RULES: readonly (Rule | LineRule | PhraseRule)[] = [
+export const RULES: readonly AnyRule[] = [
   blamePerson,
   blameNamed,
   blameCounterfactual,

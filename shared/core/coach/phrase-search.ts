@@ -1,10 +1,13 @@
 import type { Incident } from '../incident/incident.ts';
+import { rememberRead } from '../remember.ts';
+import type { KnownWord } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
 import { createWaySearch } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
+import { inWords, type LookUp } from './phrases/word-finder.ts';
 import type { Hit } from './rule.ts';
 import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text.ts';
 import { withoutOverlaps } from './text/overlaps.ts';
@@ -91,11 +94,10 @@ export interface RuleHit {
 }
 
 /** `cues` are those of the text. */
-type Search = (text: string, cues: readonly string[]) => readonly Match[];
+type Search = (text: string, cues: readonly KnownWord[]) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
-  readonly incident: Incident;
   readonly search: Search;
   readonly silent: ReadonlySet<PhraseRule>;
 }
@@ -105,9 +107,9 @@ const findNothing: Search = () => [];
 /** The ways of these patterns, or of as many as are known. */
 export type FindWays = (all: readonly Sought[]) => WayTable;
 
-function searchFor(wanted: readonly Wanted[], findWays: FindWays): Search {
+function searchFor(wanted: readonly Wanted[], findWays: FindWays, lookUp?: LookUp): Search {
   if (wanted.length === 0) return findNothing;
-  const search = createWaySearch(wanted, findWays(wanted));
+  const search = createWaySearch(wanted, findWays(wanted), lookUp);
   return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
@@ -118,7 +120,8 @@ interface Searched extends CuedSentence {
 
 function hitsIn(
   { sentence, cues, matches: usual }: Searched,
-  { incident, search, silent }: FromRecord,
+  { search, silent }: FromRecord,
+  incident: Incident,
 ): readonly RuleHit[] {
   const recorded = search(sentence.text, cues);
   if (usual.length + recorded.length === 0) return [];
@@ -131,6 +134,9 @@ function hitsIn(
     });
 }
 
+/** What stands in a line of the wordings sought; the record is the one it is told on. */
+export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly RuleHit[];
+
 /**
  * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
  * is kept with it.
@@ -138,25 +144,25 @@ function hitsIn(
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
   findWays: FindWays,
-): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
+): (incident: Incident) => PhraseSearch {
   const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
+    inWords,
   );
   const searched = rememberInLine((line) =>
     cuedSentences(line).map(({ sentence, cues }): Searched => {
       return { sentence, cues, matches: search(sentence.text, cues) };
     }),
   );
-  return (incident) => {
+  return rememberRead((incident) => {
     const recorded = rules.flatMap((rule) =>
       (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
     );
     const record: FromRecord = {
-      incident,
       search: searchFor(recorded, cueTableOf),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-    return (line) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record));
-  };
+    return (line, of) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record, of));
+  });
 }

@@ -13,7 +13,7 @@ import { printDated, printWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
 import { lastMeeting } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
-import { type Commitment, registerOf } from './register.ts';
+import { actionOf, type Commitment, registerOf } from './register.ts';
 
 /** A follow-up longer than this is not read: within the hour, in 150 words. */
 export const MOST_WORDS = 150;
@@ -55,13 +55,9 @@ function by(incident: Incident, due: Stamp | null, open: string): string {
   return due ? `by ${printDated(due, pageOf(incident))}` : open;
 }
 
-/** "I will", "We’ll", or the "We" of "We send the list"; "We are …" would be no sentence without it. */
-const PROMISING =
-  /^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|should|were|won[’']t|would)\b))/i;
-
 /** "send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
 function promiseItem(incident: Incident, { words, owner, due }: Commitment): string {
-  const action = atMost(words, MOST_IN_ITEM).replace(PROMISING, '');
+  const action = actionOf({ words: atMost(words, MOST_IN_ITEM) });
   const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';
   return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
 }

@@ -7,6 +7,15 @@ import { epochOf } from '../wording/zone.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';
 
+/** "I will", "We’ll", or the "We" of "We send the list"; "We are …" would be no sentence without it. */
+const PROMISING =
+  /^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|should|were|won[’']t|would)\b))/i;
+
+/** What was promised, without the speaker: "send the refunds." of "I will send the refunds." */
+export function actionOf({ words }: Pick<Commitment, 'words'>): string {
+  return words.replace(PROMISING, '');
+}
+
 /** One step in the life of a promise, oldest first. */
 export interface CommitmentChange {
   readonly id: string;

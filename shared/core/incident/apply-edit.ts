@@ -4,6 +4,7 @@ import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
 import { knownValue } from './slot.ts';
+import { isToldLater, type ToldLater, toldRows } from './told.ts';
 
 interface AnyRow {
   readonly id: string;
@@ -106,12 +107,19 @@ function hasSameAnswers(before: Incident, after: Incident): boolean {
   return was?.length === is?.length && was?.every((row, index) => row === is?.[index]) === true;
 }
 
+/** A promise is printed by the reports after the one it was made on. */
+function tellsTheSame(list: ToldLater, before: Incident, after: Incident): boolean {
+  const [was, is] = [toldRows(before, list), toldRows(after, list)];
+  return was.length === is.length && was.every((row, index) => row === is[index]);
+}
+
 /**
  * A tick or an ignored remark says something about the brief, the conversation is no part of it; every other edit makes
  * it another brief, a correction too: it is printed.
  */
 function keepsState(edit: Edit, before: Incident, after: Incident): boolean {
   if ('list' in edit && edit.list === 'decisions') return hasSameAnswers(before, after);
+  if ('list' in edit && isToldLater(edit.list)) return tellsTheSame(edit.list, before, after);
   if ('list' in edit) return TALK_LISTS.has(edit.list) && edit.list !== 'corrections';
   if (edit.kind === 'setup') return edit.key === 'final';
   return ['tick', 'ignore', 'unignore', 'replace'].includes(edit.kind);

@@ -6,6 +6,8 @@ interface Described {
   readonly label: string;
   /** One line of help under the field, or an example. */
   readonly hint?: string;
+  /** What its open slot says, where the label alone does not tell what to fill in. */
+  readonly slot?: string;
 }
 
 export interface TextField extends Described {

@@ -39,12 +39,22 @@ export function fillTemplate(incident: Incident, template: string): Runs {
   });
 }
 
-/** The same, or null while a chip has no value. */
+const BETWEEN = new RegExp(`between ${BRACES.source} and ${BRACES.source}`, 'i');
+
+/** "between 9 June and 9 June" is no range: another sentence says it. */
+function isEmptyRange(incident: Incident, template: string): boolean {
+  const [, from, to] = BETWEEN.exec(template) ?? [];
+  return (
+    from !== undefined && to !== undefined && printChip(incident, from).text === printChip(incident, to).text
+  );
+}
+
+/** The same, or null while a chip has no value or a range has one end only. */
 export function completeTemplate(incident: Incident, template: string): Runs | null {
   const open = piecesOf(template).some(
     ({ chip }) => chip !== undefined && printChip(incident, chip).state !== 'value',
   );
-  return open ? null : fillTemplate(incident, template);
+  return open || isEmptyRange(incident, template) ? null : fillTemplate(incident, template);
 }
 
 /** The template that prints these runs again, for a person to change; words made from a fact stay words. */

@@ -15,7 +15,7 @@ export interface PromptLine {
 
 /**
  * When each sentence of a block begins, as a share of the block's time. Pauses take their part of it, so a block still
- * lasts as long as its words at the pace: a pace is measured with the speaker's pauses in it.
+ * lasts as long as its words at the pace.
  */
 export function promptLines(block: PromptBlock, wordsPerMinute: number): readonly PromptLine[] {
   const silence = (SILENCE_SECONDS * wordsPerMinute) / 60;
@@ -32,9 +32,4 @@ export function promptLines(block: PromptBlock, wordsPerMinute: number): readonl
     before += weights[index] ?? 0;
     return { ...line, start };
   });
-}
-
-/** How long the block takes at the pace, in ms. */
-export function blockMs({ words }: Pick<PromptBlock, 'words'>, wordsPerMinute: number): number {
-  return (words * 60_000) / wordsPerMinute;
 }

@@ -23,6 +23,19 @@ export function measuredPace({ laps }: Pick<ClockState, 'laps'>): number | null 
   return Math.round((said.reduce((total, { words }) => total + words, 0) * 60_000) / ms);
 }
 
+/**
+ * How long so many spoken words take, in ms. Silences are part of it and never added: a pace is measured with the
+ * speaker's pauses in it.
+ */
+export function msAloud(words: number, wordsPerMinute: number): number {
+  return (words * 60_000) / wordsPerMinute;
+}
+
+/** The same in whole seconds, as it is shown: of one talk every screen says the same. */
+export function secondsAloud(words: number, wordsPerMinute: number): number {
+  return Math.round(msAloud(words, wordsPerMinute) / 1_000);
+}
+
 export interface Pace {
   /** Words a minute. */
   readonly wordsPerMinute: number;

@@ -3,7 +3,6 @@ import type { Run, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident, Role } from '../incident/incident.ts';
-import { isListKey, type ListKey } from '../incident/lists.ts';
 import type { Saying } from '../questions/question.ts';
 import { type Speaker, speakerFor } from '../questions/sayings.ts';
 import { fillTemplate } from '../questions/template.ts';
@@ -62,7 +61,6 @@ export interface Turn {
   readonly steps: readonly SpokenStep[];
   /** Spoken words of the answer. */
   readonly words: number;
-  readonly pauseSeconds: number;
   /** True for words the person took over; they are never written over. */
   readonly own: boolean;
 }
@@ -70,20 +68,7 @@ export interface Turn {
 /** The name under which the record keeps a turn's own words. */
 export const placeOfTurn = (role: Role, turn: string): string => `${role}.${turn}`;
 
-/** What a list that holds no row yet is called in its slot. */
-const OPEN_LISTS: Readonly<Partial<Record<ListKey, string>>> = {
-  actionsLong: 'action that lasts, with owner and date',
-  lenses: 'why it matters to the business',
-  timeline: 'timeline in plain words',
-};
-
 const nameOf = ({ chip = '' }: Run): string => chip.split(':')[0] ?? '';
-
-function openRun(run: Run): Run {
-  const name = nameOf(run);
-  const label = run.missing && isListKey(name) ? OPEN_LISTS[name] : undefined;
-  return label ? { ...run, text: `[${label}]` } : run;
-}
 
 /** What one turn has said so far. */
 interface Said {
@@ -117,7 +102,7 @@ function saidBy({ say, most }: RecipeStep, speak: Speaker, said: Said): readonly
 /** The words with their open slots, where something is open. */
 function openBy(incident: Incident, { say, open }: RecipeStep, said: Said): readonly Runs[] {
   if (open === undefined) return [];
-  const slots = fillTemplate(incident, open).map(openRun);
+  const slots = fillTemplate(incident, open);
   const isKnown = say === undefined && !firstChip(slots)?.missing;
   return isKnown || !isNews(said, slots) ? [] : [slots];
 }
@@ -152,9 +137,8 @@ function playTurn(
 ): Turn {
   const own = ownSentences(incident, placeOfTurn(role, id));
   const steps = own ? [{ sentences: own, pauseSeconds: 0 }] : playSteps(incident, speak, answer);
-  const pauseSeconds = steps.reduce((sum, step) => sum + step.pauseSeconds, 0);
   const words = wordsOf(steps);
-  return { id, ceo, section, cue: cues[setting], steps, words, pauseSeconds, own: own !== null };
+  return { id, ceo, section, cue: cues[setting], steps, words, own: own !== null };
 }
 
 /**

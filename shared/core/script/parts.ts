@@ -3,6 +3,7 @@ import type { AnnexKey, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import type { Role } from '../incident/incident.ts';
 import { LAP_LABELS } from '../rehearsal/lap.ts';
+import { secondsAloud } from '../rehearsal/pace.ts';
 import { printSeconds } from '../rehearsal/seconds.ts';
 import type { SpokenCut } from './build-cut.ts';
 import { type Conversations, placeOfTurn, type Setting, type SpokenStep, type Turn } from './conversation.ts';
@@ -21,7 +22,6 @@ export interface ScriptPart {
   readonly words: number;
   /** Seconds the plan gives it; null in a conversation, whose turns the CEO paces. */
   readonly targetSeconds: number | null;
-  readonly pauseSeconds: number;
   readonly own: boolean;
 }
 
@@ -45,7 +45,6 @@ export function cutParts(
       steps: [{ sentences, pauseSeconds }],
       words,
       targetSeconds,
-      pauseSeconds,
       own,
     };
   });
@@ -59,14 +58,6 @@ export function turnParts(turns: readonly Turn[], role: Role): readonly ScriptPa
     title: turn.ceo ?? (index === 0 ? 'You begin' : 'You close'),
     targetSeconds: null,
   }));
-}
-
-/** Seconds it takes to say the words at a pace in words a minute, silences included. */
-export function spokenSeconds(
-  { words, pauseSeconds }: Pick<ScriptPart, 'words' | 'pauseSeconds'>,
-  wordsPerMinute: number,
-): number {
-  return Math.round((words * 60) / wordsPerMinute) + pauseSeconds;
 }
 
 /** All that is said in a part, in its order. */
@@ -89,7 +80,7 @@ export function scriptText(heading: string, parts: readonly ScriptPart[], wordsP
   const texts = parts.map((part) =>
     [
       part.ceo === null
-        ? `${part.title} (${printSeconds(spokenSeconds(part, wordsPerMinute))})`
+        ? `${part.title} (${printSeconds(secondsAloud(part.words, wordsPerMinute))})`
         : `CEO: ${part.ceo}`,
       ...(part.cue === null ? [] : [`[${part.cue}]`]),
       ...part.steps.map(stepText),

@@ -27,12 +27,6 @@ const ORDER: readonly ReportChange['kind'][] = ['number', 'state', 'words'];
 /** The record of the last report and the present one. */
 type Pair = readonly [told: Incident, now: Incident];
 
-/** The states of data as a reader says them. */
-const STATES: Readonly<Record<string, string>> = {
-  'none-verified': 'none, verified',
-  'none-found-so-far': 'none found so far',
-};
-
 function linesOnly(text: string, other: string): string {
   const others = new Set(other.split('\n').map(asClause));
   return text
@@ -56,7 +50,7 @@ function sidesOf(
       return { kind: 'number', from: dated(told, from), to: dated(now, to) };
     }
     case 'choice':
-      return { kind: 'state', from: STATES[from] ?? from, to: STATES[to] ?? to };
+      return { kind: 'state', from, to };
     case 'lines':
       return { kind: 'words', from: linesOnly(from, to), to: linesOnly(to, from) };
     default:

@@ -1,4 +1,4 @@
-import { onceAsked, rememberLine } from '../remember.ts';
+import { onceAsked } from '../remember.ts';
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
 import { splitWords, type Word } from './words.ts';
@@ -155,18 +155,4 @@ export function findTerms(
     index = match.after - 1;
   }
   return found;
-}
-
-type Find = (line: string) => readonly TermMatch[];
-
-/** What was found with each vocabulary, kept as long as it is in use. */
-const finders = new WeakMap<Vocabulary, Find>();
-
-/** Finds terms like `findTerms`, for lines that will be read again. */
-export function termFinder(vocabulary: Vocabulary): Find {
-  const known = finders.get(vocabulary);
-  if (known) return known;
-  const find = rememberLine((text) => findTerms(text, vocabulary));
-  finders.set(vocabulary, find);
-  return find;
 }

@@ -1,5 +1,5 @@
 import { isLikelihood, likelihoodWord } from './likelihood.ts';
-import { capitalise } from './text.ts';
+import { capitalise, decapitalise } from './text.ts';
 
 /** Options whose key is not already a word a person would use. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -9,6 +9,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'up-to': 'Up to',
   'near-miss': 'Near miss',
 };
+
+/** Labels too long for a sentence. */
+const SHORT: Readonly<Record<string, string>> = { 'none-verified': 'none, verified' };
+
+/** The same inside a sentence: "none found so far", "none, verified". */
+export function optionWords(option: string): string {
+  const words = SHORT[option] ?? WORDS[option];
+  return words === undefined ? option : decapitalise(words);
+}
 
 /** An option of the record as a person reads it. */
 export function optionLabel(option: string): string {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROLE_PACKS } from '../../../shared/core/brief/role-packs.ts';
 import { SECTION_KEYS, type SectionKey } from '../../../shared/core/brief/section-keys.ts';
 import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
+import { SECTIONS } from '../../../shared/core/brief/sections/catalogue.ts';
 import { sectionsOf } from '../../../shared/core/brief/variants.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { exact, range } from '../../../shared/core/incident/figure.ts';
-import { type Incident, ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
+import { emptyIncident, type Incident, ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { june, modelIncident } from '../model-incident.ts';
@@ -13,6 +16,17 @@ import { briefOf, change, printed, prose } from './print.ts';
 
 const takeOver = (incident: Incident, section: SectionKey): Incident =>
   applyEdit(incident, { kind: 'prose', section, prose: sectionProse(incident, section) });
+
+/** All runs of some blocks in their order; tables and boxes have none that a person writes over. */
+function runsOf<R>(blocks: readonly Running<R>[]): readonly R[] {
+  return blocks.flatMap(({ runs, items }) => runs ?? items?.flat() ?? []);
+}
+
+interface Running<R> {
+  readonly kind: string;
+  readonly runs?: readonly R[];
+  readonly items?: readonly (readonly R[])[];
+}
 
 describe('words taken over', () => {
   it('print as the generated ones did, for every section, variant and role of any incident', () => {
@@ -28,6 +42,52 @@ describe('words taken over', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('keep every open slot a fact that fills when it comes, with no bracket left as words', () => {
+    const setups = fc.record({ variant: fc.constantFrom(...VARIANTS), role: fc.constantFrom(...ROLES) });
+    fc.assert(
+      fc.property(arbitraryIncident({ written: false }), setups, (random, setup) => {
+        const incident = change(random, { setup });
+        for (const section of sectionsOf(incident)) {
+          const { prose: written } = SECTIONS[section].write(incident, ROLE_PACKS[incident.setup.role]);
+          const open = runsOf(written).filter((run) => run.missing);
+          const chips = runsOf(sectionProse(incident, section)).flatMap((run) =>
+            run.kind === 'chip' ? run.chip : [],
+          );
+          expect(chips).toEqual(expect.arrayContaining(open.map(({ chip }) => chip)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('fill the slots of choices and of words, too, in the sentence around them', () => {
+    const empty = change(emptyIncident('i1'), {
+      facts: { causeStatus: 'suspected', status: 'restored', asOf: june('16:00') },
+    });
+    const taken = (['bottom-line', 'impact', 'cause'] as const).reduce(takeOver, empty);
+    expect(prose(taken, 'cause')).toBe(
+      'We suspect that [claim, after "it is likely that"]; how likely: [how likely]. We expect to confirm or discard this by [confirmed or discarded by].',
+    );
+    const later = change(taken, {
+      facts: {
+        causeClaim: 'a change started the failure',
+        likelihood: 'L6',
+        dataLoss: 'none-found-so-far',
+        dataExposure: 'suspected',
+        asksNone: 'nothing needed now',
+      },
+    });
+    expect(prose(later, 'cause')).toContain(
+      'We suspect that a change started the failure; how likely: very likely (80–95%).',
+    );
+    expect(prose(later, 'impact')).toContain(
+      'Customer data lost: none found so far; seen by others: suspected; changed wrongly: [data incorrect].',
+    );
+    expect(prose(later, 'bottom-line')).toContain('Decision needed: nothing needed now.');
+    const asked = change(taken, { lists: { asks: [row('asks', 'a1', { decision: 'Approve a check' })] } });
+    expect(prose(asked, 'bottom-line')).toContain('Decision needed: see the list.');
   });
 
   it('are the person’s own from then on: opening them again changes nothing', () => {

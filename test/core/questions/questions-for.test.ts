@@ -53,6 +53,30 @@ describe('the answers to the model incident', () => {
     expect(line('Q11', withFacts({ dataExposure: 'unknown' }))).toMatch(/^We do not know yet/);
   });
 
+  it('say when it will be fixed: that it works, and what is still to come', () => {
+    const [earliest, latest] = [
+      stamp('2026-06-09T00:00:00Z', 'UTC', { precision: 'day' }),
+      stamp('2026-06-12T00:00:00Z', 'UTC', { precision: 'day' }),
+    ];
+    const at = (facts: Partial<Incident['facts']>): string =>
+      line('Q28', withFacts({ fixEarliest: null, fixLatest: null, heldSince: null, ...facts }));
+    const works = 'It has worked again since 14:49 UTC';
+    expect(at({})).toBe(`${works}; the permanent fix is not scheduled yet.`);
+    expect(at({ fixLatest: latest })).toBe(`${works}; the permanent fix is expected by 12 June.`);
+    expect(at({ fixEarliest: earliest })).toBe(
+      `${works}; the permanent fix is expected on 9 June at the earliest.`,
+    );
+    expect(at({ fixEarliest: earliest, fixLatest: latest })).toBe(
+      `${works}; the permanent fix is expected between 9 June and 12 June.`,
+    );
+    expect(at({ fixEarliest: latest, fixLatest: latest })).toBe(
+      `${works}; the permanent fix is expected by 12 June.`,
+    );
+    expect(at({ restoredAt: null })).toBe('It works again; the permanent fix is not scheduled yet.');
+    expect(at({ status: 'closed' })).toBe(`${works}.`);
+    expect(at({ status: 'mitigating', fixLatest: latest })).toBe('By 12 June, if all goes well.');
+  });
+
   it('count the measure from when it has held, not from the restore', () => {
     const held = withFacts({ heldSince: stamp('2026-06-03T15:10:00Z', 'UTC') });
     expect(long('Q02', held)).toContain('Since 15:10 UTC, 99.9% of card payments have succeeded.');

@@ -10,7 +10,7 @@ import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';
 import { readyClock } from '../../../shared/core/rehearsal/clock-state.ts';
 import { compareRuns, slotSeconds, talkSeconds } from '../../../shared/core/rehearsal/compare-runs.ts';
-import { measuredPace, ownPace } from '../../../shared/core/rehearsal/pace.ts';
+import { measuredPace, ownPace, secondsAloud } from '../../../shared/core/rehearsal/pace.ts';
 import { readRun, readRuns } from '../../../shared/core/rehearsal/read-run.ts';
 import { planOf, promptScript, scriptVersion } from '../../../shared/core/rehearsal/script.ts';
 import { changedBlocks, changedSince } from '../../../shared/core/rehearsal/stale.ts';
@@ -108,6 +108,13 @@ describe('the pace', () => {
       low: 100,
       high: 130,
     });
+  });
+
+  it('gives words their time aloud in whole seconds', () => {
+    expect(secondsAloud(130, 130)).toBe(60);
+    expect(secondsAloud(33, 130)).toBe(15);
+    expect(secondsAloud(33, 110)).toBe(18);
+    expect(secondsAloud(0, 130)).toBe(0);
   });
 
   it('is that of the last rehearsals by their time, whatever incident they were of', () => {

@@ -1,8 +1,9 @@
 import { headingOf } from '../../../../shared/core/brief/tree.ts';
 import { ROOMS } from '../../../../shared/core/incident/rooms.ts';
+import { secondsAloud } from '../../../../shared/core/rehearsal/pace.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { asTemplate, keepWords, resetWords } from '../../../../shared/core/script/own-words.ts';
-import { type ScriptPart, sentencesOf, spokenSeconds } from '../../../../shared/core/script/parts.ts';
+import { type ScriptPart, sentencesOf } from '../../../../shared/core/script/parts.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import { printRoute } from '../../../state/route.ts';
 import { withKeys } from '../../../ui/with-keys.ts';
@@ -34,7 +35,7 @@ function Rests({ section }: Pick<ScriptPart, 'section'>) {
 }
 
 function Measures({ part }: PartProps) {
-  const aloud = spokenSeconds(part, usePace().wordsPerMinute);
+  const aloud = secondsAloud(part.words, usePace().wordsPerMinute);
   const { targetSeconds } = part;
   return (
     <p className="script-measures">

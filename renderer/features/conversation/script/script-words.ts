@@ -1,10 +1,10 @@
 import type { Role } from '../../../../shared/core/incident/incident.ts';
-import type { Pace } from '../../../../shared/core/rehearsal/pace.ts';
+import { type Pace, secondsAloud } from '../../../../shared/core/rehearsal/pace.ts';
 import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { fillsSlot, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
 import { SETTINGS, type Setting } from '../../../../shared/core/script/conversation.ts';
 import { CUT_KEYS, CUTS } from '../../../../shared/core/script/cuts.ts';
-import { openSlots, type ScriptPart, spokenSeconds } from '../../../../shared/core/script/parts.ts';
+import { openSlots, type ScriptPart } from '../../../../shared/core/script/parts.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Shown } from './use-script.ts';
 
@@ -20,10 +20,6 @@ const SETTING_LABELS: Readonly<Record<Setting, string>> = {
 };
 export const SETTING_OPTIONS = SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }));
 
-function totalSeconds(parts: readonly ScriptPart[], { wordsPerMinute }: Pace): number {
-  return parts.reduce((sum, part) => sum + spokenSeconds(part, wordsPerMinute), 0);
-}
-
 /** "The facts give 250 words; the rest of the slot is for questions." */
 function roomWords(cut: SpokenCut): string {
   const slot = printSeconds(cut.cut.slotSeconds);
@@ -35,7 +31,7 @@ function roomWords(cut: SpokenCut): string {
 /** "346 of 330 words, 2:42 aloud."; at the speaker's own pace, once it is known, it says so. */
 export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null, pace: Pace): string {
   const words = parts.reduce((sum, part) => sum + part.words, 0);
-  const aloud = printSeconds(totalSeconds(parts, pace));
+  const aloud = printSeconds(secondsAloud(words, pace.wordsPerMinute));
   const budget = cut ? `${words} of ${cut.cut.words} words` : `${words} words in ${parts.length} turns`;
   const at = pace.own ? ` at your ${pace.low} to ${pace.high} words a minute` : '';
   return [`${budget}, ${aloud} aloud${at}.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');

@@ -2,8 +2,8 @@ import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { cell, fact } from '../scribe.ts';
-import type { Run } from '../tree.ts';
+import { cell, fact, needed, say } from '../scribe.ts';
+import type { Run, Runs } from '../tree.ts';
 
 /** The chip of the earliest deadline among the open asks, or null. */
 export function firstDeadline(incident: Incident): Run | null {
@@ -13,6 +13,11 @@ export function firstDeadline(incident: Incident): Run | null {
   });
   const first = dated.toSorted((a, b) => a.at - b.at)[0];
   return first ? fact(incident, cell('asks', first.id, 'deadline')) : null;
+}
+
+/** "Whether a decision is needed is not known yet." */
+export function openDecision(incident: Incident): Runs | null {
+  return say('Whether a decision is needed is ', needed(incident, 'asksNone'), '.');
 }
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

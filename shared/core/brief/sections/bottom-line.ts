@@ -24,7 +24,7 @@ import {
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Run, type Runs, textOf } from '../tree.ts';
-import { countWord, firstDeadline } from './asks.ts';
+import { countWord, firstDeadline, openDecision } from './asks.ts';
 import { harmedDataSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 
@@ -211,11 +211,8 @@ function askSentence(incident: Incident): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
     if (incident.facts.asksNone === 'nothing needed now') return say('No decision is needed now.');
-    return say(
-      'Decision needed: ',
-      { text: '[decision or “nothing needed now”]', chip: 'asksNone', missing: true },
-      '.',
-    );
+    if (isOpen(incident, 'asksNone')) return openDecision(incident);
+    return say('Decision needed: ', needed(incident, 'asksNone'), '.');
   }
   const open = openAsks(incident);
   if (open.length === 0) return say(decidedWords(asks.length));

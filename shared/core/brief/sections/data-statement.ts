@@ -68,13 +68,14 @@ function checkSentence(incident: Incident): Runs | null {
   return sayCapital(...parts.flatMap((part, index): Part[] => (index === 0 ? [part] : ['; ', part])), '.');
 }
 
-function missingSentence(keys: readonly HarmKey[]): Runs | null {
+/** "Customer data lost: [data lost]; changed wrongly: [data incorrect].": each with the slot of its own field. */
+function missingSentence(incident: Incident, keys: readonly HarmKey[]): Runs | null {
   if (keys.length === 0) return null;
-  return say(
-    'Customer data: ',
-    { text: `[${harms(keys)}?]`, chip: keys[0] ?? 'dataLoss', missing: true },
-    '.',
-  );
+  const slots = keys.flatMap((key, index): Part[] => [
+    `${index === 0 ? 'Customer data ' : '; '}${HARM[key]}: `,
+    needed(incident, key),
+  ]);
+  return say(...slots, '.');
 }
 
 /** The gravest first: who hears one sentence only must not hear the mildest one. */
@@ -114,7 +115,10 @@ export function dataSentences(incident: Incident): readonly (Runs | null)[] {
     ...[...keysByState(incident)]
       .filter(([state]) => !HARMED.includes(state))
       .map(([state, keys]) => stateSentence(incident, state, keys)),
-    missingSentence(HARM_KEYS.filter((key) => incident.facts[key] === null)),
+    missingSentence(
+      incident,
+      HARM_KEYS.filter((key) => incident.facts[key] === null),
+    ),
     typed(incident, 'dataNote'),
     checkSentence(incident),
   ];

@@ -9,7 +9,7 @@ import { asClause, asInner } from '../../wording/text.ts';
 import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
-import { countWord, firstDeadline } from './asks.ts';
+import { countWord, firstDeadline, openDecision } from './asks.ts';
 
 const AMOUNT = '{amount}';
 const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
@@ -171,10 +171,10 @@ export const decision: Section = {
   write(incident) {
     if (asksOf(incident).length === 0) {
       const none = incident.facts.asksNone === 'nothing needed now';
-      const open = { text: '[decision or “nothing needed now”]', chip: 'asksNone', missing: true };
+      const open = isOpen(incident, 'asksNone') ? openDecision(incident) : say(needed(incident, 'asksNone'));
       return {
         statement: none ? 'none now' : '',
-        prose: paragraph(none ? say('No decision is needed now.') : say(open)),
+        prose: paragraph(none ? say('No decision is needed now.') : open),
       };
     }
     const [open, decided] = [openAsks(incident), decidedAsks(incident)];

@@ -2,7 +2,7 @@ import { slackOf } from './agree.ts';
 import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
 import { outOfBalance } from './balance.ts';
 import { wrongGrowth } from './growth.ts';
-import { wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
+import { wrongClauses, wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { wrongSum } from './sums.ts';
 
@@ -164,8 +164,8 @@ export function slipsIn(text: string, quantities: readonly Quantity[]): readonly
 
 function slipsByWords(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (quantities.length < 3)
-    return [wrongList, wrongPart, wrongWhole, wrongGrowth, wrongAside, wrongZone].flatMap((check) =>
-      check(text, quantities),
+    return [wrongList, wrongClauses, wrongPart, wrongWhole, wrongGrowth, wrongAside, wrongZone].flatMap(
+      (check) => check(text, quantities),
     );
   return [
     ...wrongZone(text, quantities),

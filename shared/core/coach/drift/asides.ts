@@ -119,7 +119,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const FELL_BY =
   /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(?:down by|a drop of|a fall of|less by|lower by) (a half|half|two thirds|three quarters|a third|a quarter)\b/u;
 const AS_MANY =
-  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(twice|three times|four times|five times|ten times) (?:as (?:many|much|high|long|large)|the)\b/u;
+  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(twice|three times|four times|five times|ten times) (?:as (?:many|much|high|long|large|big|slow|fast|often)|the|its|their|our|what|that of)\b/u;
 /** What a writer may round away, as a part of the whole. */
 const ROUNDED = 0.15;
 

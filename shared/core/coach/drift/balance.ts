@@ -1,7 +1,8 @@
 import { figuresOf } from './figures.ts';
-import { wrongHalves, wrongPercent, wrongRemainder, wrongTotal } from './parts.ts';
-import { wrongChangeOf, wrongPortion, wrongRate } from './products.ts';
+import { wrongAll, wrongHalves, wrongPercent, wrongRemainder, wrongRest, wrongTotal } from './parts.ts';
+import { wrongChangeOf, wrongDifference, wrongPortion, wrongRate } from './products.ts';
 import type { Quantity, Slip } from './quantity.ts';
+import { wrongLikely } from './ranges.ts';
 import { wrongSpan, wrongWeekday } from './spans.ts';
 
 /** More numbers than a sentence has that says one thing of them. */
@@ -15,12 +16,16 @@ export function outOfBalance(text: string, quantities: readonly Quantity[]): rea
   if (figures.length < 2 || figures.length > MOST) return [];
   const checks = [
     wrongRemainder,
+    wrongRest,
+    wrongAll,
     wrongTotal,
     wrongHalves,
     wrongPercent,
     wrongRate,
     wrongPortion,
     wrongChangeOf,
+    wrongDifference,
+    wrongLikely,
     wrongSpan,
   ];
   for (const check of checks) {

@@ -1,4 +1,5 @@
 import { onceAsked } from '../../remember.ts';
+import type { KnownWord } from '../../vocabulary/words.ts';
 import { CUE_NEEDS } from '../coach-ways.ts';
 import { makePattern } from '../phrases/make-pattern.ts';
 import type { AnyOf, Run } from '../phrases/needed-words.ts';
@@ -91,7 +92,7 @@ function matcher(source: string): (text: string) => boolean {
 }
 
 /** The wordings of all cues of a record whose words stand among those of a frame. */
-export function createCueIndex(names: Names): (words: readonly string[]) => readonly CueWording[] {
+export function createCueIndex(names: Names): (words: readonly KnownWord[]) => readonly CueWording[] {
   const needs: Need[] = [];
   const wordings: CueWording[] = [];
   const open = cuesFor(opened(names));

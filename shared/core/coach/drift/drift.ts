@@ -7,6 +7,7 @@ import { type Judge, judgeOf } from './judge.ts';
 import { placeOf } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './read-line.ts';
+import type { WordKeys } from './same-words.ts';
 import { contradict, type Telling, THINGS } from './told/told.ts';
 
 /** What the numbers of a text say against each other and against the record. */
@@ -54,27 +55,21 @@ function sectionOf({ section }: Line): string {
   return section === 'title' ? 'the title' : `the section “${section.replaceAll('-', ' ')}”`;
 }
 
-/** Keys of one number: those under which an earlier one is looked for, and those under which a later one finds it. */
-interface Keys {
-  readonly asks: readonly string[];
-  readonly leaves: readonly string[];
-}
-
 /**
  * Keys by which two numbers of a text speak of one fact: their words, or a fact that the record does not hold. A fact
  * told of one thing ("12% of payments failed") is not that of another ("18% of calls failed"); told of none, it is any.
  */
-function keysOf({ keys, meant, thing }: Reading, judge: Judge): Keys {
+function keysOf({ keys, meant, thing }: Reading, judge: Judge): WordKeys {
   const open = meant.find(({ chip, certainty }) => certainty === 'sure' && !judge.isKnown(chip));
-  if (!open) return { asks: keys, leaves: keys };
+  if (!open) return keys;
   const [any, bare, own] = ['any', 'bare', thing].map((name) => `fact ${open.chip} ${name}`) as [
     string,
     string,
     string,
   ];
   return thing === ''
-    ? { asks: [...keys, any], leaves: [...keys, any, bare] }
-    : { asks: [...keys, own, bare], leaves: [...keys, any, own] };
+    ? { asks: [...keys.asks, any], leaves: [...keys.leaves, any, bare] }
+    : { asks: [...keys.asks, own, bare], leaves: [...keys.leaves, any, own] };
 }
 
 function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 import { measure, type Quantity } from './quantity.ts';
 
@@ -77,7 +78,7 @@ function apart(text: string, quantity: Quantity): readonly Quantity[] {
 export function figuresOf(text: string, quantities: readonly Quantity[]): readonly Figure[] {
   const bare: Quantity[] = [];
   let reached = 0;
-  for (const { index } of text.matchAll(BARE)) {
+  for (const { index } of matchesIn(BARE, text)) {
     if (index < reached || quantities.some(({ start, end }) => index >= start && index < end)) continue;
     const found = bareAt(text, index);
     if (!found) continue;

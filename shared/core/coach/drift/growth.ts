@@ -23,7 +23,7 @@ const ROUNDED = 0.15;
 function withoutTimes(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.filter(
     ({ noun, nounEnd }) =>
-      !(noun === 'time' && /^ (?:as|the)\b/.test(text.slice(nounEnd))) &&
+      !(noun === 'time' && /^ (?:as|the|its|their|our|what|that of)\b/.test(text.slice(nounEnd))) &&
       noun !== 'quarter' &&
       noun !== 'third',
   );

@@ -32,6 +32,32 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
   ];
 }
 
+const CLAUSES_OF: ReadonlySet<string> = new Set(
+  'thing cause reason factor problem fault error mistake gap failure lesson point step decision question'.split(
+    ' ',
+  ),
+);
+const NEXT_CLAUSE = /, (?:and |or )?| (?:and|or) (?=(?:the|an?|no|nobody|our|we|it|its|nothing) )/;
+const IS_CLAUSE =
+  /^(?:the|an?|no|nobody|no one|our|we|it|its|nothing|one) .{0,80}\b(?:was|were|is|are|did|had|has|came|went|took|failed|broke|rang|got|could|\p{L}{2,12}ed)\b/iu;
+
+/** "Two things went wrong: the alarm was off, the limit was too low and nobody was on call." */
+export function wrongClauses(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [quantity, ...more] = quantities;
+  if (!quantity || more.length > 0 || quantity.kind !== 'count' || !CLAUSES_OF.has(quantity.noun)) return [];
+  if (quantity.bound !== 'exact' || quantity.low > LONGEST_LIST || SOME.test(text)) return [];
+  const listed = /^[^.:;,]{0,50}: ([^.;:()]{10,400})[.!]?$/.exec(text.slice(quantity.nounEnd))?.[1];
+  const clauses = listed?.split(NEXT_CLAUSE) ?? [];
+  if (
+    clauses.length < 2 ||
+    clauses.length === quantity.low ||
+    !clauses.every((clause) => IS_CLAUSE.test(clause))
+  )
+    return [];
+  const words = text.slice(quantity.start, quantity.nounEnd);
+  return [{ quantity, message: `“${words}”, and ${clauses.length} are listed.` }];
+}
+
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
 const OF_WHICH = /^ [\p{L} ]{2,30}, of (?:which|whom|them) (?:only )?$/u;
 const OF_FIRST = /(?:^|[.;,:] )(?:out )?of (?:our |the |all )?$/i;

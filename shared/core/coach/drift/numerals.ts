@@ -181,6 +181,11 @@ const RATIO = ready(
   ),
 );
 
+/** "One customer in ten": what is counted stands between. */
+const NOUN_BETWEEN = ready(
+  /^(one) [a-z]{4,14}(?: [a-z]{4,14})? (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) hundred|10|12|20|25|30|40|50|100|[2-9])(?=$|[.,;)]| \(| (?:was|were|is|has|had|could|did|failed|lost|saw|got|went|never|cannot)\b)/i,
+);
+
 /** "Every third payment"; every second or third day is no part of anything. */
 const EVERY = ready(
   /^every (other|third|fourth|fifth|sixth|eighth|tenth)(?= [a-z]{4,})(?! (?:day|week|month|year|hour|minute|second|time|night|floor|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekend|row|line|step|page)s?\b)/i,
@@ -206,9 +211,9 @@ function smallNumber(word: string): number {
   return value;
 }
 
-/** "one in five", "three out of four", "every third" as a number below one. */
+/** "one in five", "three out of four", "one customer in ten", "every third" as a number below one. */
 export function readRatio(text: string): Numeral | null {
-  const match = RATIO.exec(text);
+  const match = RATIO.exec(text) ?? NOUN_BETWEEN.exec(text);
   if (!match) return readEvery(text);
   const value = smallNumber(match[1] ?? '') / smallNumber(match[2] ?? '');
   return below(value, match[0].length);

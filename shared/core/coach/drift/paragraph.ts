@@ -92,6 +92,46 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
   });
 }
 
+/** Sorts out most sentences before anything dearer. */
+const MAY_POINT = /\b[Bb]oth |\bof (?:them|these|those)\b/;
+const BOTH = ready(/\b[Bb]oth (?:of )?(?:the |our |these )?(?:\p{Ll}{2,20} )?(\p{Ll}{3,20}s)(?= |[.,;]|$)/u);
+const OF_THEM = ready(
+  /(?:^|[ (])(\d[\d,]{0,9}|\p{L}{3,9}(?:[ -]\p{L}{3,9})?) (?:more )?of (?:them|these|those)\b/u,
+);
+
+/** The only number of things that the sentences before tell; null where there are several. */
+function onlyCount(before: readonly Counted[]): (Quantity & { readonly words: string }) | null {
+  const counts = before.flatMap(({ sentence, quantities }) =>
+    quantities
+      .filter(({ kind, noun }) => kind === 'count' && noun !== '')
+      .map((each) => ({ ...each, words: sentence.slice(each.start, each.nounEnd) })),
+  );
+  const [only, ...more] = counts;
+  return only && more.length === 0 && only.bound === 'exact' && only.low === only.high ? only : null;
+}
+
+/** "Three regions were down. Both regions are back", "340 were refunded. 430 of them …": words for fewer or more than there are. */
+function wrongPointer(before: readonly Counted[], { sentence, start, quantities }: Counted): readonly Slip[] {
+  if (!MAY_POINT.test(sentence)) return [];
+  const only = onlyCount(before);
+  if (!only || before.some((each) => ADDS.test(each.sentence))) return [];
+  const slip = (from: number, words: string, value: number): readonly Slip[] => {
+    const span = { start: from, end: from + words.length, nounEnd: from + words.length };
+    const quantity = moved({ ...measure('count', value, 1, words.length), ...span }, start);
+    return [{ quantity, message: `“${words}” here, “${only.words}” elsewhere in this paragraph.` }];
+  };
+  const pair = BOTH.exec(sentence);
+  if (pair?.[1]?.replace(/s$/, '') === only.noun && only.low !== 2) {
+    const behind = sentence.slice(pair.index + pair[0].length);
+    return NOT_WHICH.test(behind) ? slip(pair.index, pair[0], 2) : [];
+  }
+  const them = OF_THEM.exec(sentence);
+  const many = them && readNumeral(them[1] ?? '');
+  if (!them || !many || many.length !== them[1]?.length || quantities.some(({ kind }) => kind === 'date'))
+    return [];
+  return many.value > only.low ? slip(them.index + them[0].indexOf(them[1]), them[1], many.value) : [];
+}
+
 const N = '\\d[\\d,]{0,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty';
 /** "Three of eight servers failed. The other four kept working." */
 const REST = ready(
@@ -127,7 +167,12 @@ export function slipsAcross(text: string, parts: readonly Counted[]): readonly S
     const before = parts[index - 1];
     if (!before) return [];
     const joined = acrossStop(text, before, part);
-    return joined.length > 0 ? joined : pointsBack(text, parts.slice(Math.max(0, index - 4), index), part);
+    if (joined.length > 0) return joined;
+    const earlier = parts.slice(Math.max(0, index - 4), index);
+    return [
+      ...pointsBack(text, earlier, part),
+      ...wrongPointer(parts.slice(Math.max(0, index - 1), index), part),
+    ];
   });
   return [...across, ...wrongRest(text)];
 }

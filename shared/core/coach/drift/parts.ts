@@ -68,6 +68,54 @@ export function wrongRemainder(text: string, figures: readonly Figure[]): readon
   return [];
 }
 
+const NO_WHOLE =
+  /\b(?:more|another|further|new|extra|additional|each|every|instead|than|again|last|usual\p{L}*|normal\p{L}*)\b/iu;
+
+/** "The run covers 6,000 invoices; we sent 4,200 and 2,800 are still to go": the whole is named before its parts. */
+export function wrongRest(text: string, figures: readonly Figure[]): readonly Slip[] {
+  const [whole, part, rest, ...more] = figures;
+  if (!whole || !part || !rest || more.length > 0 || whole.noun === '' || NO_WHOLE.test(text)) return [];
+  if (figures.some(({ kind, bound, low, high }) => kind !== 'count' || bound !== 'exact' || low !== high))
+    return [];
+  const isOfWhole = [part, rest].every(
+    ({ noun, start, nounEnd, end }) =>
+      noun === '' || noun === whole.noun || !/s$/.test(text.slice(start, Math.max(end, nounEnd))),
+  );
+  const isRest = REST_BEFORE.test(rest.before) || REST_AFTER.test(rest.after) || STILL.test(rest.after);
+  const isPart = WELL.test(`${part.before} ${part.after}`) || ILL.test(part.after);
+  if (
+    !isOfWhole ||
+    !isRest ||
+    !isPart ||
+    OF.test(part.after) ||
+    OF_MORE.test(rest.after) ||
+    part.low > whole.low
+  )
+    return [];
+  if (part.low + rest.low <= whole.low || OF.test(whole.after)) return [];
+  const [a, b, c] = [part, whole, rest].map((each) => wordsOf(text, each));
+  return [{ quantity: rest, message: `${a} of ${b} leaves ${whole.low - part.low}, not ${c}.` }];
+}
+
+const ALL_OF = /\ball (?:of )?(?:the |our )?$/i;
+const OTHER_TIME =
+  /\b(?:by|at|later|then|now|until|till|before|after|since|again|today|tomorrow|\p{L}+day)\b/iu;
+
+/** "The failure hit 9 of 12 hosts; all 12 hosts failed": a part and all of them, with nothing in between. */
+export function wrongAll(text: string, figures: readonly Figure[]): readonly Slip[] {
+  const found = figures.length === 3 ? partOf(figures, 0) : null;
+  const all = figures[2];
+  if (!found || all?.kind !== 'count' || all.low !== found.whole.low || found.part.low >= all.low) return [];
+  const { part, whole, fate } = found;
+  const isSame =
+    (ILL.test(fate) || /\b(?:hit|affected)\b/.test(fate)) && ILL.test(all.after) && !WELL.test(all.after);
+  const both = WELL.test(fate) && !ILL.test(fate) && WELL.test(all.after) && !ILL.test(all.after);
+  if (!ALL_OF.test(all.before) || !(isSame || both) || OTHER_TIME.test(`${fate} ${all.before} ${all.after}`))
+    return [];
+  const [a, b] = [part, whole].map((each) => wordsOf(text, each));
+  return [{ quantity: all, message: `${a} of ${b} are not all of them.` }];
+}
+
 const OPENS_LIST = /^[^;()]{0,60}(?::| \(|,)(?: (?:that is|namely))? ?$/;
 const MADE_OF =
   /\b(?:made up of|consist(?:s|ing) of|divided into|split into|broken down into|composed of|comprising) $/i;

@@ -81,13 +81,31 @@ const SO_MANY =
   /^[^.;\d]{0,48}(?:,|\(|:|=| or| so)(?: (?:that is|that makes|so|or|which is|i\.e\.|making|about|in all|a total of|altogether))* ?$/i;
 const ENDS = /^(?:\)|,|\.|;|$| (?:in all|in total|of them|altogether)\b| [\p{L}-]+(?:,|\.|$))/u;
 
+/** A share, what it is of and how many it is said to be. */
+type Portion = readonly [share: Figure, base: Figure, part: Figure];
+
+const OF_FIRST = /(?:^|[.;:,] )(?:out )?of (?:our |the |all )*$/i;
+const THEN_SHARE = /^ [^.;:(),\d]{2,40},? $/;
+const CLOSED = /^(?: [\p{L}-]+){0,2}\)/u;
+
+/** By the order in which they stand: "half of the 60 branches, 20", "of the 75 stores, a third (35)", "a third (35) of the 75". */
+function portionOf([a, b, c]: readonly Figure[]): Portion | null {
+  if (!a || !b || !c) return null;
+  if (a.kind === 'share' && OF_BASE.test(a.after) && SO_MANY.test(b.after) && ENDS.test(c.after))
+    return [a, b, c];
+  if (b.kind === 'share' && OF_FIRST.test(a.before) && THEN_SHARE.test(a.after))
+    return / \($/.test(c.before) && CLOSED.test(c.after) ? [b, a, c] : null;
+  const isInBracket =
+    / \($/.test(b.before) && /^(?: [\p{L}-]+){0,2}\) of (?:our |the |all )*$/u.test(b.after);
+  return a.kind === 'share' && isInBracket ? [a, c, b] : null;
+}
+
 /** "Half of our 60 branches, 20 in all", "2% of the fee of €50,000, so €2,500". */
 export function wrongPortion(text: string, figures: readonly Figure[]): readonly Slip[] {
-  const [share, base, part, ...more] = figures;
-  if (share?.kind !== 'share' || !base || !part || more.length > 0 || base.kind !== part.kind) return [];
+  const [share, base, part] = (figures.length === 3 && portionOf(figures)) || [];
+  if (!share || !base || !part || base.kind !== part.kind) return [];
   if (base.kind !== 'count' && base.kind !== 'money') return [];
   if (base.currency !== part.currency || share.bound !== 'exact' || base.low !== base.high) return [];
-  if (!OF_BASE.test(share.after) || !SO_MANY.test(base.after) || !ENDS.test(part.after)) return [];
   if (/\b(?:fewer|more|less|another|only|instead|not|before|after|in \p{Lu}\p{Ll}+)\b/u.test(base.after))
     return [];
   const is = (share.low / 100) * base.low;
@@ -162,4 +180,24 @@ export function wrongChangeOf(text: string, figures: readonly Figure[]): readonl
   const percent = Math.round((ratio - 1) * 100);
   const change = by ? `${percent > 0 ? '+' : ''}${percent}%` : `${Math.round(ratio * 10) / 10} times`;
   return [{ quantity: by ?? to, message: `From ${words} is ${change}.` }];
+}
+
+const CHANGED_BY =
+  /\b(fell|dropped|sank|shrank|decreased|down|rose|grew|increased|climbed|up|longer|shorter|higher|lower) by $/i;
+
+/** "Stock fell by 300 units, from 1,000 to 600": how much stands first, the ends behind it. */
+export function wrongDifference(text: string, figures: readonly Figure[]): readonly Slip[] {
+  const [by, from, to, ...more] = figures;
+  if (!by || !from || !to || more.length > 0 || by.kind !== from.kind || from.kind !== to.kind) return [];
+  if (from.kind === 'clock' || from.kind === 'date' || from.currency !== to.currency) return [];
+  if (figures.some(({ low, high }) => low !== high) || !CHANGED_BY.test(by.before)) return [];
+  if (
+    !/^[^.;]{0,30} from (?:about |some )?$/.test(by.after) ||
+    !/^[^.;,]{0,30} to (?:about |some )?$/.test(from.after)
+  )
+    return [];
+  const is = Math.abs(to.low - from.low);
+  if (Math.abs(is - by.low) <= Math.max(slackOf(by), ROUNDED * is)) return [];
+  const [a, b, c] = [from, to, by].map((each) => wordsOf(text, each));
+  return [{ quantity: by, message: `From ${a} to ${b} is not ${c}.` }];
 }

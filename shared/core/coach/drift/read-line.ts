@@ -1,4 +1,5 @@
 import { remember } from '../../remember.ts';
+import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import type { Span } from '../text/sentences.ts';
@@ -6,10 +7,11 @@ import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
 import { type CueWording, createCueIndex } from './cue-index.ts';
 import type { Certainty, Names } from './cues/cue.ts';
+import { noneIn } from './none.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Slip } from './quantity.ts';
-import { keysOf } from './same-words.ts';
+import { keysOf, type WordKeys } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { THINGS, type Told, toldOf } from './told/told.ts';
 import { isNarrowed } from './vetoes.ts';
@@ -27,7 +29,7 @@ export interface Reading {
   readonly quantity: Quantity;
   readonly meant: readonly Meant[];
   /** Two quantities of a text that share one of these keys speak of one fact. */
-  readonly keys: readonly string[];
+  readonly keys: WordKeys;
   /** True when the quantity begins its sentence. */
   readonly isFirst: boolean;
   /** The words that say what happened at a clock time; null for other kinds and where they cannot be told apart. */
@@ -56,27 +58,38 @@ function reachOf(sentence: string, { start, end }: Quantity): readonly [from: nu
   return [Math.max(0, start - BEFORE), Math.min(sentence.length, end + AFTER)];
 }
 
-/** The sentence around a quantity in small letters, the quantity as "#"; "~" where it was cut. */
-function frameOf(sentence: string, quantity: Quantity): string {
+/** White space other than the plain one. */
+const OTHER_SPACE = /[^\S ]/g;
+
+/** A sentence in small letters, each at its place, with one kind of space and apostrophe. */
+function plainOf(sentence: string): string {
+  // The one letter that grows in lower case would shift every offset behind it.
+  const small = sentence.replaceAll('\u0130', 'I').toLowerCase();
+  return small.replace(OTHER_SPACE, ' ').replaceAll('’', "'");
+}
+
+/** The plain sentence around a quantity, the quantity as "#"; "~" where it was cut. */
+function frameOf(plain: string, quantity: Quantity): string {
   const { start, end } = quantity;
-  const [from, to] = reachOf(sentence, quantity);
-  const words = `${from > 0 ? '~' : ''}${sentence.slice(from, start)}#${sentence.slice(end, to)}${to < sentence.length ? '~' : ''}`;
-  return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
+  const [from, to] = reachOf(plain, quantity);
+  const head = (from > 0 ? '~' : '') + plain.slice(from, start);
+  return `${head}#${plain.slice(end, to)}${to < plain.length ? '~' : ''}`.replaceAll('"', '');
 }
 
 /** The words, or the parts of words, that lie in a stretch of the sentence. */
-function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly string[] {
-  const within: string[] = [];
+function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly KnownWord[] {
+  const within: KnownWord[] = [];
   for (const word of words) {
     const from = Math.max(start - (word.start - base), 0);
     const to = Math.min(end - (word.start - base), word.text.length);
-    if (from < to) within.push(to - from === word.text.length ? word.text : word.text.slice(from, to));
+    if (from < to)
+      within.push(to - from === word.text.length ? word.known : knownWord(word.text.slice(from, to)));
   }
   return within;
 }
 
 /** The words of a frame. */
-function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] {
+function wordsAround(sentence: Sentence, quantity: Quantity): readonly KnownWord[] {
   const [from, to] = reachOf(sentence.text, quantity);
   const { start, end } = quantity;
   return [
@@ -85,16 +98,16 @@ function wordsAround(sentence: Sentence, quantity: Quantity): readonly string[] 
   ];
 }
 
-type FindCues = (words: readonly string[]) => readonly CueWording[];
+type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: Sentence, quantity: Quantity, cues: FindCues): readonly Meant[] {
+function meantBy({ sentence, plain, cues }: Parts, quantity: Quantity): readonly Meant[] {
   const fitting = cues(wordsAround(sentence, quantity)).filter(
     ({ cue: { kinds, per = '' } }) => per === quantity.per && kinds.includes(quantity.kind),
   );
   if (fitting.length === 0) return [];
-  const frame = frameOf(sentence.text, quantity);
+  const frame = frameOf(plain, quantity);
   const best = new Map<string, Certainty>();
   for (const { cue, isIn } of fitting) {
     if (!isIn(frame)) continue;
@@ -121,18 +134,22 @@ interface SentenceReading extends LineReading {
 
 interface Parts {
   readonly sentence: Sentence;
+  /** Its text, see `plainOf`. */
+  readonly plain: string;
   readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
   /** What "it" stands for at the start of the sentence. */
   readonly subject: string;
 }
 
-const IS_IT = /^(?:It|They) /;
-const SUBJECT = /^(?:The|Our|An?|This) (\p{L}{3,20}) /u;
+const IS_IT =
+  /^(?:It|They|This|That) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /;
+const SUBJECT =
+  /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
 
 /** What the "it" at the start of a sentence stands for: the subject of the sentence before; '' where there is none. */
 function subjectOf({ text }: Sentence, before: Sentence | undefined): string {
-  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 40) ?? '')?.[1] ?? '') : '';
+  return IS_IT.test(text) ? (SUBJECT.exec(before?.text.slice(0, 60) ?? '')?.[1] ?? '') : '';
 }
 
 /** Beside another number of its kind, the words of a row of figures may belong to either. */
@@ -170,15 +187,13 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
-function readQuantity(
-  quantity: Quantity,
-  { sentence, cues, quantities, subject }: Parts,
-): Omit<Reading, 'quantity'> {
-  const { text } = sentence;
+function readQuantity(quantity: Quantity, parts: Parts): Omit<Reading, 'quantity'> {
+  const { plain, quantities, subject } = parts;
+  const { text } = parts.sentence;
   const isNarrow = isNarrowed(text, quantity);
-  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
+  const meant = isNarrow ? [] : meantBy(parts, quantity);
   const others = quantities.filter((other) => other !== quantity);
-  const told = isNarrow ? null : toldOf(text, quantity, others);
+  const told = isNarrow ? null : toldOf(plain, quantity, others);
   return {
     meant: withTold(withoutRows(meant, quantity, quantities), told),
     told,
@@ -189,14 +204,28 @@ function readQuantity(
   };
 }
 
+/** "Nobody was charged twice" is told against "120 customers were charged twice". */
+function readNone(text: string, at: number): readonly Reading[] {
+  const none = noneIn(text);
+  if (!none) return [];
+  const { quantity, subject } = none;
+  const keys = keysOf(text, quantity, 1, false, subject);
+  const reading = { meant: [], told: null, keys, isFirst: true, clause: null, thing: '' };
+  return [{ ...reading, quantity: shifted(quantity, at) }];
+}
+
 function readSentence(sentence: Sentence, cues: FindCues, subject: string): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
-    return { readings: [], slips: [], counted: { sentence: text, start: at, quantities: [] } };
+    return {
+      readings: readNone(text, at),
+      slips: [],
+      counted: { sentence: text, start: at, quantities: [] },
+    };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
-  const parts: Parts = { sentence, cues, quantities, subject };
+  const parts: Parts = { sentence, plain: plainOf(text), cues, quantities, subject };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),

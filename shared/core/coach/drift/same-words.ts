@@ -1,8 +1,7 @@
 import { ready } from '../phrases/make-pattern.ts';
 import type { Quantity } from './quantity.ts';
+import { PARTS, SOMEBODY, senseOf } from './sense.ts';
 
-const PARTS =
-  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chart|press release|customer letter|letter|statement|page \\d{1,3})';
 const PART_BEFORE = ready(
   new RegExp(
     `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$`,
@@ -19,127 +18,41 @@ function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
   return (ends && PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))) || PART_AFTER.test(after);
 }
 
-/** In which part of the document the figure stands changes nothing of what it says. */
-const PART_NAMED = new RegExp(`\\b(?:in|on) (?:the |our )?${PARTS}\\b|^${PARTS}: `, 'gi');
 /** A sentence with more numbers than this is a row of figures. */
 const MOST_NUMBERS = 3;
 
-/** What happens to a thing only once, so that its day is one. */
+/** What may happen again: a day or a time of each. */
+const AGAIN = ready(
+  /\b(?:again|second|third|fourth|another|other|more|next|last|every|each|then|also|later|later on|twice|once|times|first|new|old|both|either|further|following|previous|earlier|before|after|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|replied|by \d)\b/i,
+);
+/** What happens to a thing only once, whatever stands around it. */
 const ONCE = ready(
-  /\b(?:expired?|lapsed|ran out|went live|went out|was founded|took place|approv(?:ed|al)|released|signed|decided|published)\b/i,
+  /\b(?:expired?|lapsed|ran out|went live|went out|was founded|took place|approv(?:ed|al)|released|signed|decided|published|valid until)\b/i,
 );
 /** The same of a clock time: a log repeats what may happen again. */
 const ONCE_THEN = ready(
   /\b(?:released?|went (?:live|out)|informed|notified|told|approv(?:ed|al)|signed|decided|published|began|started|begun)\b/i,
 );
 
+/** What is expected is told against what is expected, as both sentences hold the word. */
+const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
+
 /** A sentence longer than this is not repeated with another number by accident. */
-const LONGEST = 300;
+const LONGEST = 180;
 
-/** Words that say the same of a number, each to one word; those that say nothing fall away. */
-const SAME: ReadonlyMap<string, string> = new Map(
-  [
-    'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
-    'recovered recover recovering recovery restore restored restoring restores',
-    'detected detect detection noticed',
-    'took lasted needed required takes lasts ran need needs take',
-    'got received had counted logged took-in registered handled',
-    'failed fail failing declined rejected',
-    'lost lose loses loss losses gone missing',
-    'sent send sends mailed went',
-    'customers clients users',
-    'outage incident failure disruption downtime interruption',
-    'refunded refunds repaid refund returned',
-    'mails e-mails emails',
-    'cost costs costing paid pay pays spent spend spends',
-    'affected hit impacted affects concerned',
-    'shops stores',
-    'staff people engineers colleagues experts specialists',
-    'kept keep keeps keeping stored store retained retain',
-    'expired expires expire expiry expiration lapsed lapses',
-    'released release releases deployed shipped installed published',
-    'told tell informed inform notified notify reported alerted',
-    'started start starts began begin begins beginning',
-    'ended end ends finished over',
-    'stopped stop stops stopping halted',
-    'promises promise promised guarantees guarantee guaranteed',
-    'approved approve approval approves',
-    'cancelled cancels cancel cancelling canceled cancellation called-off',
-    'waiting queued pending wait',
-    'dropped drop drops fell fall falls decreased decline declined-by shrank',
-    'rose rise rises grew grow grows increased increase climbed',
-    'worked work works working',
-    'repaired repair repairs fixed fix fixing repairing mended',
-    'closed shut close closing closure',
-    'checked check checks examined reviewed inspected tested',
-    'limit maximum ceiling threshold cap',
-    'fine fines fined penalty penalties',
-    'bought buy ordered purchased',
-    'delayed delay late',
-    'broken faulty defective damaged',
-    'deleted delete wiped erased removed',
-    'exposed leaked disclosed',
-    'stolen stole taken',
-    'signed sign signs',
-    'answered answer answers',
-    'address addresses',
-    'moved move transferred',
-    'restarted restart rebooted reboot',
-    'replaced replace swapped exchanged',
-    'employs employ employed',
-    'planned plan plans scheduled schedule',
-    'due expected',
-  ].flatMap((line) => {
-    const words = line.split(' ');
-    return words.map((word) => [word, words[0] ?? ''] as const);
-  }),
-);
-const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or'.split(
-    ' ',
-  ),
-);
+const keyOf = (kind: string, words: Iterable<string>): string =>
+  `${kind} ${[...new Set(words)].sort().join(' ')}`;
 
-/** Deeds told in two words. */
-const ONE_WORD: ReadonlyMap<string, string> = new Map([
-  ['ran out', 'expired'],
-  ['runs out', 'expired'],
-  ['went out', 'released'],
-  ['went live', 'released'],
-  ['took part in', 'worked on'],
-  ['takes part in', 'worked on'],
-  ['went down', 'dropped'],
-  ['went up', 'rose'],
-  ['went off', 'rang'],
-  ['called off', 'cancelled'],
-  ['shut down', 'closed'],
-  ['had to', ''],
-  ['have to', ''],
-]);
-const IN_TWO_WORDS = new RegExp(`\\b(?:${[...ONE_WORD.keys()].join('|')})\\b`, 'g');
-
-/** "repairing" and "repair", "peaked" and "peak" say the same of a number. */
-function simple(word: string): string {
-  const same = SAME.get(word) ?? word;
-  const bare =
-    same.length > 5 ? same.replace(/(?:ing|ed|s)$/, '') : same.length > 3 ? same.replace(/s$/, '') : same;
-  return bare.length > 4 ? bare.replace(/(.)\1$/, '$1').replace(/e$/, '') : bare;
-}
-
-/** The words of a sentence without this number, in any order: two sentences that share them speak of one fact. */
-function sentenceWithout(text: string, { start, end, kind }: Quantity, subject: string): string | null {
+/** The words of a sentence without this number; null where they are too few to be told by. */
+function wordsWithout(
+  text: string,
+  { kind, start, end }: Quantity,
+  subject: string,
+): readonly string[] | null {
   if (text.length > LONGEST) return null;
-  const words =
-    `${subject} ${text.slice(0, start)} ${text.slice(end)}`
-      .toLowerCase()
-      .replace(PART_NAMED, ' ')
-      .replace(/\bcould not be\b/g, 'were not')
-      .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
-      .match(/\d(?:[\d.,:]*\d)?|[\p{L}’'-]+/gu) ?? [];
-  const kept = words.map(simple).filter((word) => !EMPTY.has(word));
-  return kept.length >= 2 || (kept.length === 1 && words.length >= 2)
-    ? `${kind} ${[...new Set(kept)].sort().join(' ')}`
-    : null;
+  const { length, telling: all } = senseOf(`${subject} ${text.slice(0, start)} ${text.slice(end)}`);
+  const telling = kind === 'clock' && all.length > 1 ? all.filter((word) => word !== SOMEBODY) : all;
+  return telling.length >= 2 || (telling.length === 1 && length >= 2) ? telling : null;
 }
 
 const VERBS: readonly (readonly [key: string, words: string])[] = [
@@ -225,22 +138,84 @@ function eventOf(text: string, quantity: Quantity): string | null {
   return deed ? `event ${kind} ${name} ${deed}` : null;
 }
 
-const LABEL =
-  /(?:^|\s)((?:[\p{L}-]+ )?(?:limit|load|target|size|capacity|price|fee|penalty|budget|maximum|minimum|threshold|quota|ceiling|allowance|deposit|fine|ransom|temperature|pressure|speed|voltage|weight|deadline|due date|target date|release date|expiry date|hearing))(?: (?:is|was set to|is set to|was|of|at|stands at|stood at|reached|came to)|:) $/iu;
+const VALUES =
+  'limit|load|target|size|capacity|price|fee|penalty|budget|maximum|minimum|threshold|quota|ceiling|allowance|deposit|fine|ransom|temperature|pressure|speed|voltage|weight|deadline|due date|target date|release date|expiry date|hearing|backlog|lag|latency|response time|waiting time|wait|damage|bill|invoice|cost|costs|availability|uptime|usage|utilisation|balance|debt|turnover|stock|depth|length|volume|throughput|compensation|settlement|excess|premium|retention period|notice period|warranty|budget|headcount|error rate|failure rate|success rate|loss rate|churn';
+const LABEL = ready(
+  new RegExp(
+    `(?:^|\\s)((?:[\\p{L}-]+ )?(?:${VALUES}))(?: (?:then |now )?(?:is|was|were|are|was set to|is set to|was put at|is put at|of|at|stands at|stood at|reached|came to|comes to|amounts to|amounted to|peaked at|hit|totals|totalled|runs to|ran to)|:)(?: an estimated| a total of)? $`,
+    'iu',
+  ),
+);
 /** A label whose value changes, or that one of several things has. */
 const OTHER_TIME =
   /\b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})/u;
 
-/** The name of a value that stands in front of it: "the monthly target is 99.9%", "the monthly target of 99.5%". */
-function labelOf(text: string, { kind, start, bound }: Quantity): string | null {
-  const label = LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
-  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return null;
-  return `label ${kind} ${label.replace(/^(?:the|our|an?|its|this|that|their|was|is|of|to|below|above|under|over|missed|with) /, '')}`;
+const BARE =
+  /^(?:the|our|an?|its|this|that|their|was|is|of|to|below|above|under|over|missed|with|total|overall|full) /;
+const WHICH = new RegExp(`^([\\p{L}-]+) (?=(?:${VALUES})$)`, 'u');
+
+/**
+ * The name of a value that stands in front of it: "the monthly target is 99.9%", "the monthly target of 99.5%". A bare
+ * "the target" may be the monthly one; a yearly one is another.
+ */
+function labelsOf(text: string, { kind, start, bound }: Quantity): WordKeys {
+  const label = LABEL.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase();
+  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return both([]);
+  const name = label.replace(BARE, '');
+  const which = WHICH.exec(name)?.[0] ?? '';
+  const key = `label ${kind} ${name.slice(which.length)}`;
+  return which === ''
+    ? { asks: [`${key} any`], leaves: [`${key} any`, `${key} bare`] }
+    : { asks: [`${key} ${which}`, `${key} bare`], leaves: [`${key} any`, `${key} ${which}`] };
+}
+
+/** A sentence whose subject says which of several is meant ("replication lag peaked"), and one about the only one ("the lag"). */
+const NAMES_WHICH = ready(
+  /^(?:The |Our |Its |An? |This )?(?!The |Our |Its |An? |This )\p{L}{3,20} \p{L}{3,20} /u,
+);
+const THE_ONE = ready(/^(?:The|This|That|A|Our|Its) \p{L}{3,20} /u);
+
+/** A longer sentence says more of the thing than which of several it is. */
+const MOST_OF_HEAD = 6;
+
+/** These tell one time from another, not one thing from another. */
+const NOT_WHICH: ReadonlySet<string> = new Set(
+  'first second third next last new old other another every each previous earlier later whole some most half'.split(
+    ' ',
+  ),
+);
+
+/** Keys under which a number is looked for, and those under which a later one finds it. */
+export interface WordKeys {
+  readonly asks: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const both = (keys: readonly string[]): WordKeys => ({ asks: keys, leaves: keys });
+
+/** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
+function keysOfHead(text: string, { kind }: Quantity, words: readonly string[]): WordKeys {
+  if (words.length < 2 || words.length > MOST_OF_HEAD) return both([]);
+  const isHead = THE_ONE.test(text);
+  const own =
+    words.length > 2 && NAMES_WHICH.test(text) && !NOT_WHICH.has(words[0] ?? '')
+      ? keyOf(kind, words.slice(1))
+      : null;
+  const all = isHead ? keyOf(kind, words) : null;
+  const pairs = (head: string | null, which: string | null): readonly string[] =>
+    [head && `head ${head}`, which && `which ${which}`].filter((key) => key !== null);
+  return { asks: pairs(own, all), leaves: pairs(all, own) };
+}
+
+/** True for a moment of something that may have happened more than once. */
+function mayRecur(text: string, { kind }: Quantity, numbers: number): boolean {
+  if (kind === 'date') return !ONCE.test(text) && (numbers > 1 || AGAIN.test(text));
+  return kind === 'clock' && (numbers > 1 || (!ONCE_THEN.test(text) && AGAIN.test(text)));
 }
 
 /**
  * Keys of a number by its words alone: two numbers of a text with one key speak of one fact. `numbers` is how many the
- * sentence holds, `subject` what its "it" stands for, `isNarrow` when it speaks of a part or another time. Clock times are left out: a log repeats its sentences at other times.
+ * sentence holds, `subject` what its "it" stands for, `isNarrow` when it speaks of a part or another time.
  */
 export function keysOf(
   text: string,
@@ -248,16 +223,20 @@ export function keysOf(
   numbers: number,
   isNarrow: boolean,
   subject = '',
-): readonly string[] {
-  if (quantity.kind === 'clock') {
-    const told =
-      numbers === 1 && !isNarrow && ONCE_THEN.test(text) ? sentenceWithout(text, quantity, subject) : null;
-    return told === null ? [] : [told];
-  }
-  const label = numbers === 1 && !isNarrow ? labelOf(text, quantity) : null;
-  if (quantity.kind === 'date' && !ONCE.test(text)) return label ? [label] : [];
-  const part = namesPart(text, quantity) ? `part ${quantity.kind} ${quantity.noun}` : null;
-  const sentence = numbers <= MOST_NUMBERS ? sentenceWithout(text, quantity, subject) : null;
+): WordKeys {
+  const { kind, noun } = quantity;
+  const labels = numbers === 1 && !isNarrow ? labelsOf(text, quantity) : both([]);
+  if (mayRecur(text, quantity, numbers) || (kind === 'clock' && isNarrow && !EXPECTED.test(text)))
+    return labels;
+  const words = numbers <= MOST_NUMBERS ? wordsWithout(text, quantity, subject) : null;
+  const sentence = words && keyOf(kind, words);
+  const isTime = kind === 'clock' || kind === 'date';
+  const part = !isTime && namesPart(text, quantity) ? `part ${kind} ${noun}` : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
-  return [part, sentence, event, label].filter((key) => key !== null);
+  const keys = [part, sentence, event].filter((key) => key !== null);
+  const head = !words || numbers > 1 || isNarrow ? both([]) : keysOfHead(text, quantity, words);
+  return {
+    asks: [...keys, ...labels.asks, ...head.asks],
+    leaves: [...keys, ...labels.leaves, ...head.leaves],
+  };
 }

@@ -1,10 +1,11 @@
+import type { KnownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { cuesOf } from './way-search.ts';
 
 /** A sentence with what it is searched by. */
 export interface CuedSentence {
   readonly sentence: Sentence;
-  readonly cues: readonly string[];
+  readonly cues: readonly KnownWord[];
 }
 
 const inLine = rememberInLine(({ sentences }) =>

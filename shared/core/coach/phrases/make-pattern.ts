@@ -1,5 +1,3 @@
-import { onceAsked } from '../../remember.ts';
-
 /** From this length of a text on V8 compiles a pattern to machine code at once. */
 const LONG = ' '.repeat(1_000);
 
@@ -36,6 +34,10 @@ export interface Ready {
 
 /** The same for a pattern that stands in the code and is tried on most texts, but not before there is one. */
 export function ready({ source, flags }: RegExp): Ready {
-  const made = onceAsked(() => makePattern(source, flags));
-  return { exec: (text) => made().exec(text), test: (text) => made().test(text) };
+  let made: RegExp | null = null;
+  const pattern = (): RegExp => {
+    made ??= makePattern(source, flags);
+    return made;
+  };
+  return { exec: (text) => pattern().exec(text), test: (text) => pattern().test(text) };
 }

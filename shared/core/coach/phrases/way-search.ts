@@ -1,20 +1,22 @@
-import type { Word } from '../../vocabulary/words.ts';
+import { type KnownWord, knownWord, type Word } from '../../vocabulary/words.ts';
 import { CUE_SIGNS } from '../phrase-rule.ts';
 import { makePattern } from './make-pattern.ts';
 import { FIGURE } from './needed-words.ts';
 import { numberIn, readNumbers } from './number-codes.ts';
 import type { Sought, WayTable } from './way-table.ts';
 import { sourceOf } from './ways.ts';
-import { createWordFinder } from './word-finder.ts';
+import { createWordFinder, type LookUp } from './word-finder.ts';
 
 const HAS_SIGN = new RegExp(`[\\d${CUE_SIGNS.join('')}]`);
+const SIGNS = CUE_SIGNS.map(knownWord);
+const A_FIGURE = knownWord(FIGURE);
 
 /** What a text is searched by: its words, then the signs in it that wordings ask for. */
-export function cuesOf(text: string, words: readonly Word[]): readonly string[] {
-  const cues = words.map((word) => word.text);
+export function cuesOf(text: string, words: readonly Word[]): readonly KnownWord[] {
+  const cues = words.map((word) => word.known);
   if (!HAS_SIGN.test(text)) return cues;
-  for (const sign of CUE_SIGNS) if (text.includes(sign)) cues.push(sign);
-  if (/\d/.test(text)) cues.push(FIGURE);
+  for (const sign of SIGNS) if (text.includes(sign.text)) cues.push(sign);
+  if (/\d/.test(text)) cues.push(A_FIGURE);
   return cues;
 }
 
@@ -57,12 +59,14 @@ interface Candidate<S> {
  * A search for many patterns at once: one look at each word of the text, and only those ways of a pattern are worth
  * trying whose words stand there. Both come in the order of the list.
  * @param table the ways of the patterns, in their order
+ * @param lookUp where answers for a word are kept; `inWords` for a search that is made once
  */
 export function createWaySearch<S extends Sought>(
   all: readonly S[],
   table: WayTable,
-): (cues: readonly string[]) => readonly Candidate<S>[] {
-  const find = createWordFinder(table.needs);
+  lookUp?: LookUp,
+): (cues: readonly KnownWord[]) => readonly Candidate<S>[] {
+  const find = createWordFinder(table.needs, lookUp);
   const wayOf = wayMaker(all, table);
   return (cues) => {
     const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];

@@ -1,3 +1,4 @@
+import { type KnownWord, rememberInWord } from '../../vocabulary/words.ts';
 import { readNumbers } from './number-codes.ts';
 import { TESTS, type WordTable } from './word-table.ts';
 
@@ -29,7 +30,7 @@ interface Known {
 }
 
 /** The words of a text; null for those that nothing needs. */
-type Text = readonly (Known | null)[];
+type Text = (Known | null)[];
 
 function bitsOf(numbers: readonly number[], count: number): Uint8Array {
   const bits = new Uint8Array((count >> 3) + 1);
@@ -86,11 +87,24 @@ function rowIn(words: string, word: string): number | null {
   return null;
 }
 
-/** Words of texts whose rows are kept; then all are looked up again, so that they do not grow without end. */
-const MOST_WORDS = 20_000;
+/** How a word is looked up, and where the answers are kept. */
+export type LookUp = (
+  table: WordTable,
+  look: (word: string) => Known | null,
+) => (word: KnownWord) => Known | null;
 
-/** A table of fewer letters is read at once: a text asks it for hundreds of words that it does not have. */
-const FEW_LETTERS = 10_000;
+/** For a finder that is made once: what it knows of a word is kept with the word. */
+export const inWords: LookUp = (_table, look) => rememberInWord(look);
+
+/** For one that comes and goes: all its words are read at once, as a text asks for hundreds that it does not have. */
+const inMap: LookUp = ({ words }, look) => {
+  const known = new Map<string, Known | null>();
+  for (const line of words.split('\n')) {
+    const [word = ''] = line.split(' ', 1);
+    known.set(word, look(word));
+  }
+  return ({ text }) => known.get(text) ?? null;
+};
 
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
@@ -99,7 +113,6 @@ function createLexicon(
 ): (word: string) => Known | null {
   const rowTexts = rows.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
-  const kept = new Map<string, Known | null>();
   const readRow = (text: string): Known => {
     const [own = '', tests = '', choices = ''] = text.split(' ');
     const here = readNumbers(own);
@@ -111,26 +124,11 @@ function createLexicon(
       seenIn: 0,
     };
   };
-  const look = (word: string): Known | null => {
+  return (word) => {
     const row = rowIn(words, word);
     if (row === null) return null;
     const known = read[row] ?? readRow(rowTexts[row] ?? '');
     read[row] = known;
-    return known;
-  };
-  if (words.length < FEW_LETTERS) {
-    for (const line of words.split('\n')) {
-      const [word = ''] = line.split(' ', 1);
-      kept.set(word, look(word));
-    }
-    return (word) => kept.get(word) ?? null;
-  }
-  return (word) => {
-    const before = kept.get(word);
-    if (before !== undefined) return before;
-    if (kept.size > MOST_WORDS) kept.clear();
-    const known = look(word);
-    kept.set(word, known);
     return known;
   };
 }
@@ -143,26 +141,42 @@ function standsIn(thing: Thing, text: Text, at: number, number: number): boolean
   return runs.length < 2 || inOrder(runs, text);
 }
 
+/** Puts a number to its place among those found so far; there are few, and a sort would cost more. */
+function addInOrder(found: number[], number: number): void {
+  let at = found.length;
+  while (at > 0 && (found[at - 1] as number) > number) {
+    found[at] = found[at - 1] as number;
+    at -= 1;
+  }
+  found[at] = number;
+}
+
 /**
  * Finds those things of a table whose words stand in a text, by their numbers in order; the words are those of
  * `wordsOf`. It costs one look at each word, however much is in the table.
  */
-export function createWordFinder(table: WordTable): (words: readonly string[]) => readonly number[] {
+export function createWordFinder(
+  table: WordTable,
+  lookUp: LookUp = inMap,
+): (words: readonly KnownWord[]) => readonly number[] {
   const thingTexts = table.things.split('\n');
-  const knownAs = createLexicon(table, thingTexts);
+  const knownAs = lookUp(table, createLexicon(table, thingTexts));
   const read = new Array<Thing | undefined>(thingTexts.length);
   const always = readNumbers(table.always);
   /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
   const passedIn = new Int32Array(table.choices + 1);
   let texts = 0;
-  const readText = (words: readonly string[]): Text =>
-    words.map((word) => {
+  const text: Text = [];
+  const readText = (words: readonly KnownWord[]): void => {
+    text.length = 0;
+    for (const word of words) {
       const known = knownAs(word);
-      if (!known || known.seenIn === texts) return known;
+      text.push(known);
+      if (!known || known.seenIn === texts) continue;
       known.seenIn = texts;
       for (const test of known.tests) passedIn[test] = texts;
-      return known;
-    });
+    }
+  };
   const thingAt = (number: number): Thing => {
     const thing = read[number] ?? readThing(thingTexts[number] ?? '', number);
     read[number] = thing;
@@ -173,22 +187,22 @@ export function createWordFinder(table: WordTable): (words: readonly string[]) =
       if (passedIn[wanted[index] as number] !== texts) return false;
     return true;
   };
-  const addFrom = ({ things, wanted }: Known, text: Text, at: number, found: number[]): void => {
+  const addFrom = ({ things, wanted }: Known, at: number, found: number[]): void => {
     for (let index = 0; index < things.length; index += 1) {
       if (!isPassed(wanted, index * TESTS)) continue;
       const thing = thingAt(things[index] as number);
-      if (standsIn(thing, text, at, texts)) found.push(thing.number);
+      if (standsIn(thing, text, at, texts)) addInOrder(found, thing.number);
     }
   };
   return (words) => {
     texts += 1;
     passedIn[table.choices] = texts;
+    readText(words);
     const found = [...always];
-    const text = readText(words);
     for (let at = 0; at < text.length; at += 1) {
       const known = text[at];
-      if (known) addFrom(known, text, at, found);
+      if (known) addFrom(known, at, found);
     }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+    return found;
   };
 }

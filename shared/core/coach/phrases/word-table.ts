@@ -33,6 +33,9 @@ export interface WordTable {
 /** Tests of a thing, those beside its runs. */
 export const TESTS = 3;
 
+/** Words that may be expected more often sort out too little to be worth a test. */
+const COMMON = 45;
+
 /** A choice of words at its place in a run; the words that may stand anywhere are a run of their own. */
 interface Placed {
   readonly words: AnyOf;
@@ -77,12 +80,15 @@ function numberOf(words: AnyOf, list: 'tests' | 'choices', growing: Growing): nu
 const placed = (runs: readonly Run[]): readonly Placed[] =>
   runs.flatMap((run) => run.map((words, place) => ({ words, run, place, cost: costOf(words) })));
 
-/** Words beside the rarest that sort out most of what those let through: of another run, and those wanted anywhere. */
+/** Words beside the rarest that sort out most of what those let through: those wanted anywhere, and the next rarest. */
 function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly AnyOf[]): readonly AnyOf[] {
-  const other = others.find(({ run }) => run !== rarest.run);
-  const tests = new Set([...(other ? [other.words] : []), ...anywhere]);
+  if (anywhere.length > TESTS) throw new RangeError(`A thing wants more than ${TESTS} choices anywhere.`);
+  const tests = new Set([
+    ...anywhere,
+    ...others.filter(({ cost }) => cost < COMMON).map(({ words }) => words),
+  ]);
   tests.delete(rarest.words);
-  return [...tests];
+  return [...tests].slice(0, TESTS);
 }
 
 /** What to look for where the rarest words of a thing stand. */
@@ -109,7 +115,6 @@ function add({ runs, anywhere }: Need, thing: number, growing: Growing): Wanted 
 
 /** A thing's line; what has no further test is given the one that every text passes. */
 function lineOf({ tests, place, runs }: Wanted, none: number): string {
-  if (tests.length > TESTS) throw new RangeError(`A thing has more than ${TESTS} tests.`);
   const padded = Array.from({ length: TESTS }, (_, index) => tests[index] ?? none);
   return [writeNumbers([...padded, place]), ...runs].join(' ');
 }

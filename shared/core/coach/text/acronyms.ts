@@ -1,6 +1,6 @@
 import type { Line } from '../../brief/lines.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberRecord, rememberWhile } from '../../remember.ts';
+import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';
 import { rememberInLine } from './coach-text.ts';
@@ -46,7 +46,7 @@ function nameOf(written: string): string | null {
 }
 
 /** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
-export const ownNames = rememberRecord(({ facts }): ReadonlySet<string> => {
+export const ownNames = rememberRead(({ facts }): ReadonlySet<string> => {
   const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
   const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
   return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));

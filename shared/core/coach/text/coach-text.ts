@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../../brief/lines.ts';
 import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
-import { rememberFor, rememberLine } from '../../remember.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { rememberFor, rememberLine, rememberRead } from '../../remember.ts';
 import { splitWords, type Word } from '../../vocabulary/words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -43,6 +44,14 @@ export function rememberInLine<T, K = null>(
     line.kept[place] = { with: by, value };
     return value;
   };
+}
+
+/** The same, kept while what it read of the record stands too: a changed fact has few lines read anew. */
+export function rememberReadInLine<T, K>(
+  read: (line: CoachLine, incident: Incident, by: K) => T,
+): (line: CoachLine, incident: Incident, by: K) => T {
+  const readerOf = rememberInLine((line, by: K) => rememberRead((incident) => read(line, incident, by)));
+  return (line, incident, by) => readerOf(line, by)(incident);
 }
 
 /** The whole text as the rules see it. */
@@ -122,14 +131,14 @@ function readProse(line: Line): CoachLine {
 
 /** Lines of a text from which on its cells are a long table's: their texts would push those of the prose out. */
 const MANY = 1_000;
-/** Cells are the same objects at the next keystroke; a fact that changes makes them anew, most with the same words. */
-const readCell = rememberFor(readProse);
+/** Cells are the same objects at the next keystroke. */
 const readCellOfMany = rememberFor(readNew);
 
 /** Reads lines for the coach, with their sentences and words. */
 export function readLines(lines: readonly Line[]): CoachText {
-  const ofTable = lines.length < MANY ? readCell : readCellOfMany;
-  const read = (line: Line): CoachLine => (line.kind === 'cell' ? ofTable(line) : readProse(line));
+  const isLong = lines.length >= MANY;
+  const read = (line: Line): CoachLine =>
+    isLong && line.kind === 'cell' ? readCellOfMany(line) : readProse(line);
   return { lines: lines.filter((line) => !NOT_READ.has(line.section) && !isQuoted(line)).map(read) };
 }
 

@@ -25,7 +25,10 @@ export const LEGAL = {
 } as const;
 
 export const NEXT = {
-  asksNone: choice('Decision needed', ['nothing needed now', 'see the list']),
+  asksNone: {
+    ...choice('Decision needed', ['nothing needed now', 'see the list']),
+    slot: 'decision or “nothing needed now”',
+  },
   nextUpdateAt: stampField('Next update'),
   nextUpdateChannel: text('Channel', 'e-mail'),
   earlyTriggers: lines('We report earlier if'),

@@ -166,11 +166,11 @@ describe('the data statement', () => {
   it.each<readonly [Partial<Facts>, string]>([
     [
       { dataLoss: null, dataExposure: null, dataCorrectness: null },
-      'Customer data: [lost, seen by others or changed wrongly?].',
+      'Customer data lost: [data lost]; seen by others: [data seen by others]; changed wrongly: [data incorrect].',
     ],
     [
       { dataLoss: 'none-found-so-far', dataExposure: 'suspected', dataCorrectness: null },
-      'We suspect that customer data was seen by others. As of 16:00 UTC we have found no sign that customer data was lost. Customer data: [changed wrongly?].',
+      'We suspect that customer data was seen by others. As of 16:00 UTC we have found no sign that customer data was lost. Customer data changed wrongly: [data incorrect].',
     ],
     [
       { asOf: null, dataLoss: 'none-found-so-far' },

@@ -240,3 +240,30 @@ describe('numbers that disagree, in many registers', () => {
     expect(flagged('number.conflict', text)).toEqual([]);
   });
 });
+
+describe('more ways to tell a part, a rest and a range', () => {
+  it.each([
+    'Of the 75 stores, a third (35) had no backup line.',
+    'A third (35) of the 75 stores had no backup line.',
+    'The invoice run covers 6,000 invoices; we sent 4,200 and 2,800 are still to go.',
+    'The failure hit 9 of 12 hosts; all 12 hosts failed.',
+    'Stock fell by 300 units, from 1,000 to 600.',
+    'Latency rose from 200 ms to 800 ms, three times its normal value.',
+    'The most likely figure, 900 users, lies between 1,000 and 1,400 users.',
+    'Two things went wrong: the alarm was off, the limit was too low and nobody was on call.',
+    'One customer in ten (25%) saw the error.',
+  ])('disagree: %s', (text) => expect(flagged('number.conflict', text)).toHaveLength(1));
+
+  it.each([
+    'Of the 75 stores, a third (25) had no backup line.',
+    'A third (25) of the 75 stores had no backup line.',
+    'The invoice run covers 6,000 invoices; we sent 4,200 and 1,800 are still to go.',
+    'The failure hit 9 of 12 hosts; by 15:00 UTC all 12 hosts worked again.',
+    'Stock fell by 400 units, from 1,000 to 600.',
+    'Latency rose from 200 ms to 800 ms, four times its normal value.',
+    'The most likely figure, 1,200 users, lies between 1,000 and 1,400 users.',
+    'Two things went wrong: the alarm was off, and the limit was too low.',
+    'Two things went wrong: the alarm was off and silent, and the limit was too low and wrong.',
+    'One customer in four (25%) saw the error.',
+  ])('agree: %s', (text) => expect(flagged('number.conflict', text)).toEqual([]));
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWordFinder } from '../../../../shared/core/coach/phrases/word-finder.ts';
 import { tableOf } from '../../../../shared/core/coach/phrases/word-table.ts';
+import { knownWord } from '../../../../shared/core/vocabulary/words.ts';
 
 const anyOf = (words: string): ReadonlySet<string> => new Set(words.split('/'));
 
@@ -15,7 +16,8 @@ function finderOf(...things: readonly string[]) {
       }),
     ),
   );
-  return (text: string): readonly string[] => find(text.split(' ')).map((number) => things[number] ?? '');
+  return (text: string): readonly string[] =>
+    find(text.split(' ').map(knownWord)).map((number) => things[number] ?? '');
 }
 
 describe('createWordFinder', () => {

@@ -5,10 +5,12 @@ import {
   totalWords,
 } from '../../../../renderer/features/conversation/script/script-words.ts';
 import { CONVERSATIONS } from '../../../../renderer/state/conversations.ts';
-import { THE_PLANS } from '../../../../shared/core/rehearsal/pace.ts';
+import { secondsAloud, THE_PLANS } from '../../../../shared/core/rehearsal/pace.ts';
+import { promptScript } from '../../../../shared/core/rehearsal/script.ts';
+import { printSeconds } from '../../../../shared/core/rehearsal/seconds.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { buildConversation } from '../../../../shared/core/script/conversation.ts';
-import type { CutKey } from '../../../../shared/core/script/cuts.ts';
+import { CUT_KEYS, type CutKey } from '../../../../shared/core/script/cuts.ts';
 import { cutParts, turnParts } from '../../../../shared/core/script/parts.ts';
 import { briefOf, MODEL, openSample } from '../../../samples/samples.ts';
 
@@ -23,6 +25,15 @@ describe('the total', () => {
       /^3\d\d of 330 words, 2:\d\d aloud\. The rest of the 5:00 is for questions\.$/,
     );
     expect(totalOf(MODEL, '30s')).toMatch(/^\d\d of 60 words, 0:\d\d aloud\.$/);
+  });
+
+  it('is the time that the rehearsal of the same cut names', () => {
+    const rehearsed = CUT_KEYS.map((key) => {
+      const { blocks } = promptScript(briefOf(MODEL), openSample(MODEL), key);
+      const words = blocks.reduce((sum, block) => sum + block.words, 0);
+      return `${printSeconds(secondsAloud(words, THE_PLANS.wordsPerMinute))} aloud`;
+    });
+    expect(CUT_KEYS.map((key) => /\d+:\d\d aloud/.exec(totalOf(MODEL, key))?.[0])).toEqual(rehearsed);
   });
 
   it('is honest where the facts have less to say than the slot holds', () => {

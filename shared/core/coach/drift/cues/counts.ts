@@ -87,7 +87,7 @@ function supportCues(): readonly Cue[] {
   return [
     cue('tickets', count, 'sure', [
       `\\b(?:received|got|had|has|logged|counted|with|took|opened|raised) # ${TICKETS}${WHOLE}`,
-      `# ${TICKETS} (?:${WERE} )?(?:opened|raised|logged|received|came in|arrived|reached us)`,
+      `# ${TICKETS} (?:${WERE} )?(?:opened|raised|logged|received|came in|arrived|reached (?:us|support|the (?:help|service|support) desk))`,
       `\\b${TICKETS}: #`,
     ]),
     cue('tickets', count, 'likely', [`# ${TICKETS}(?=$|[.,;:)])`]),

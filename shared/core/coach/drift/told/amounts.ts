@@ -22,7 +22,9 @@ const HIT = ready(
     `${OF}(${PEOPLE}|[a-z]{4,16}s) (?:(?:was|were|are|have been) (?:affected|hit|impacted|concerned|without|cut off|locked out|unable)|could not|couldn't|had no|lost |went without|got no)`,
   ),
 );
-const HIT_BEFORE = ready(/\b(?:affected|hit|concerned|impacted|struck|reached|touched) $/);
+const HIT_BEFORE = ready(
+  /\b(?:affected|hit|concerned|impacted|struck|reached|touched|(?:failed|failing|down|unavailable|broken|out|offline|closed|impossible|did not work|not available|not possible) for) $/,
+);
 const PEOPLE_BEHIND = ready(new RegExp(`${OF}(${PEOPLE})\\b(?! (?:in|who|with|on)\\b)`));
 
 /** What a share is of, and whether it failed or was hit; null where the words say something else. */
@@ -47,10 +49,10 @@ const LOSS_BEHIND = ready(
   /^ (?:(?:in|of|worth of) (?:(?:lost|missed|forgone) (?:sales|revenue|business|income|turnover|orders)|(?:sales|revenue|business|income|turnover|orders) (?:was|were|is|are|went|has been|have been|slipped|never) (?:lost|missed|gone|forgone))|(?:was|were|went|has been|have been|is) (?:lost|missed|gone))\b/,
 );
 const REFUND_BEFORE = ready(
-  /\b(?:give back|gave back|giving back|given back|hand back|pay back|paid back|paying back|repay|repaid|refund|refunded|reimburse|reimbursed|returned|refunds?(?: to customers)?(?: (?:is|was|are|were|comes? to|came to|amounts? to|amounted to|of|worth|totals?|totalled)))(?: customers)?(?: (?:a total of|roughly|some))? $/,
+  /\b(?:give back|gave back|giving back|given back|hand back|pay back|paid back|paying back|repay|repaid|refund|refunded|reimburse|reimbursed|returned|refunds?(?: to customers)?(?: (?:is|was|are|were|will be|(?:will |would )?(?:cost|come to|amount to|total)(?: us)?|comes? to|costs?(?: us)?|came to|amounts? to|amounted to|of|worth|totals?|totalled)))(?: customers)?(?: (?:a total of|roughly|some))? $/,
 );
 const REFUND_BEHIND = ready(
-  /^ (?:(?:in|of) refunds|(?:was|were|has been|have been|will be|is being) (?:refunded|repaid|reimbursed|paid back|given back|returned))\b/,
+  /^ (?:(?:in|of|for) refunds(?! (?:and|or|plus)\b)|(?:was|were|has been|have been|will be|is being) (?:refunded|repaid|reimbursed|paid back|given back|returned))\b/,
 );
 const OTHER_MONEY = ready(
   /\b(?:more than (?:last|planned)|credits?|response|repair|hardware|experts?|insurer|insurance|fine|penalty|each|a day|per|expect|so far|another|further|additional|took in|earned|the rest|of it|if|half|profit|budget|stock|share|competitor|partner)\b/,

@@ -22,7 +22,7 @@ const NOUN = ready(
 );
 const BEHIND = ready(
   new RegExp(
-    `^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|((?:was|were|are|have been|had been|being) )?(?:\\w+ly )?(${HIT})(?= |[.,;:!]|$)|(?:was|were|are|have been|had been) (?:\\w+ly )?(${CUT})|(lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|got no|saw (?:an? |the |only )?(?:errors?|blank)))`,
+    `^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|((?:was|were|are|have been|had been|being) )?(?:\\w+ly )?(${HIT})(?= |[.,;:!]|$)|(?:was|were|are|have been|had been) (?:\\w+ly )?(${CUT})|(lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|got no|(?:saw|got|met|received|had|faced|ran into|encountered) (?:an? |the |only |nothing but )?(?:errors?|error (?:pages?|messages?)|blank)\\b))`,
   ),
 );
 /** Those hit are named by it: "the 1,300 stranded passengers", "all 400 affected users". */
@@ -42,6 +42,15 @@ const NOTHING = ready(
 const DEFINITE = ready(
   /\b(?:all|all of the|all the|the|these|those|each of the|every one of the|each of these)(?: [a-z]{3,10}ed)? $/,
 );
+/** "Impact: 1,050 merchants". */
+const IS_IMPACT = ready(/^(?:customer )?(?:impact|scope|affected|hit): $/);
+/** "The number of merchants hit was 1,500", "passengers affected: 900". */
+const NAMED_BEFORE = ready(
+  new RegExp(
+    `\\b(?:(?:number|total|count) of (?:our |the )?(?:${HIT} (${PEOPLE})|(${PEOPLE}) (?:who |that )?(?:(?:were|was|are) )?${HIT})|${HIT} (${PEOPLE})|(${PEOPLE}) ${HIT})(?: (?:is|was|are|were|stands at|stood at|came to|comes to|reached|total|totalled)(?: now| then)?|:) $`,
+  ),
+);
+
 /** "Who could not pay by card in the shop" are fewer than those who could not pay. */
 const NARROWER = ready(
   /^[a-z' ]{0,30} (?:in (?!(?:all|total|the end)\b)|with |via |through |using |by card|by phone|by e-?mail|on (?:the|an?) |at (?:the|an?) |twice|only|still|again|more than|longer|whose|whom we|because)/,
@@ -60,20 +69,38 @@ export function thingsTold(before: string, after: string): People | null {
   return { noun, deed: found[2] ? 'lost' : 'failed', isWhole: !/\bof $/.test(before), isDefinite: true };
 }
 
+/** One deed for all words of errors and one for all of going without. */
+function lackOf(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  return /\b(?:error|blank)/.test(words)
+    ? 'errors'
+    : /^(?:had|have|were|went|got) /.test(words)
+      ? 'without'
+      : words;
+}
+
 /** People who were hit, told in whatever words; null where the number counts something else or a part of them. */
 export function peopleTold(before: string, after: string): People | null {
   const found = NOUN.exec(after);
   const noun = found?.[1];
-  if (!found || !noun) return null;
+  if (!found || !noun) {
+    const named = NAMED_BEFORE.exec(before)
+      ?.slice(1)
+      .find((name) => name !== undefined);
+    return named === undefined || NARROWER.test(after)
+      ? null
+      : { noun: named, deed: 'hit', isWhole: true, isDefinite: true };
+  }
   const behind = after.slice(found[0].length);
   const clause = BEHIND.exec(behind);
   const which = WHICH.exec(after);
   if (NARROWER.test(clause ? behind.slice(clause[0].length) : behind)) return null;
   const isTotal = TOTAL.test(before) || TOTAL.test(behind);
   const isDefinite = isTotal || DEFINITE.test(before);
-  if (clause?.[3] || which?.[1] || HIT_BEFORE.test(before))
+  if (clause?.[3] || which?.[1] || HIT_BEFORE.test(before) || IS_IMPACT.test(before))
     return { noun, deed: 'hit', isWhole: true, isDefinite };
-  const deed = clause?.[1] ?? clause?.[4] ?? clause?.[5] ?? which?.[2] ?? CUT_BEFORE.exec(before)?.[1];
+  const deed =
+    clause?.[1] ?? clause?.[4] ?? lackOf(clause?.[5]) ?? which?.[2] ?? CUT_BEFORE.exec(before)?.[1];
   if (deed) return { noun, deed, isWhole: false, isDefinite };
   return FOR_THEM.test(`${before}#`) && NOTHING.test(behind)
     ? { noun, deed: 'nothing worked', isWhole: false, isDefinite }

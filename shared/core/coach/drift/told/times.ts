@@ -1,4 +1,4 @@
-import { ready } from '../../phrases/make-pattern.ts';
+import { type Ready, ready } from '../../phrases/make-pattern.ts';
 import { DOWN, PEOPLE, SUBJECT, TROUBLE, UP, WHOLE_SERVICE } from './words.ts';
 
 const START =
@@ -14,17 +14,12 @@ const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
 
-interface Way {
-  readonly before: ReturnType<typeof ready>;
-  readonly after: ReturnType<typeof ready>;
-}
+/** Stands for the number between the words; no text holds it. */
+const NUMBER = '\u0001';
 
-const ANY = ready(/^/);
-/** Words before the number, read to its edge, and words behind it. */
-const way = (before: string, after = ''): Way => ({
-  before: ready(new RegExp(`${before}$`)),
-  after: after === '' ? ANY : ready(new RegExp(`^${after}`)),
-});
+/** Words before the number, read from its edge backwards, and words behind it. */
+const way = (before: string, after = ''): Ready =>
+  ready(new RegExp(`${NUMBER}(?<=${before}${NUMBER})${after}`));
 
 const FOR =
   '(?:for|of)(?: a total of| a full| a whole| the whole of| altogether| all of)? (?:[a-z ]{3,30}, )?';
@@ -32,7 +27,7 @@ const FRONT_FOR = `(?:^|[,;] |\\b(?:and|but|so|that) )(?:(?:in all|all in all|in
 const AT = '(?:,? (?:only|not before|again|finally))?,? (?:at|on|around) ';
 const FROM = '(?:from|since|as of|starting at|beginning at|as from) (?:about )?';
 
-const LASTED: readonly Way[] = [
+const LASTED: readonly Ready[] = [
   way(`${START}${SUBJECT} ${GAP}${DOWN} ${GAP}${FOR}`),
   way(`\\b(?:nobody|no one) (?:could|got|was able) ${GAP}${FOR}`),
   way(`\\bno (?:[a-z]+ ){1,3}(?:went|got|came|could|was|were|worked|left)[a-z ]{0,30} ${FOR}`),
@@ -50,7 +45,7 @@ const LASTED: readonly Way[] = [
     '(?! (?:in the queue|on the phone|for (?:an|the) answer))',
   ),
 ];
-const RESTORED_IN: readonly Way[] = [
+const RESTORED_IN: readonly Ready[] = [
   way(
     `${START}${SUBJECT} ${GAP}${UP},? (?:only |but only )?(?:after|within|in) (?:only |just )?`,
     '(?! (?:of (?:work|testing)|each|more))',
@@ -64,7 +59,7 @@ const RESTORED_IN: readonly Way[] = [
     ` (?:to (?:bring|get) (?:the |our |all )?${SUBJECT} ${GAP}${UP}|(?:before|until) (?:the |our |all )?${SUBJECT} ${GAP}${UP})`,
   ),
 ];
-const NOTICED_IN: readonly Way[] = [
+const NOTICED_IN: readonly Ready[] = [
   way('\\b(?:went|was|were|stayed|remained|gone|been) (?:unnoticed|undetected|unseen|hidden) for '),
   way(
     `\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} `,
@@ -86,7 +81,7 @@ const NOTICED_IN: readonly Way[] = [
   way(`\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} (?:only )?(?:after|within|in) (?:only |just )?`),
   way('', `,? (?:later )?(?:${WATCH} (?:first )?${NOTICED}${OF_IT}|${ALARM} ${RANG})(?=[.,;]|$)`),
 ];
-const BEGAN: readonly Way[] = [
+const BEGAN: readonly Ready[] = [
   way(
     `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
   ),
@@ -106,7 +101,7 @@ const BEGAN: readonly Way[] = [
     `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|went down|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
-const RESTORED: readonly Way[] = [
+const RESTORED: readonly Ready[] = [
   way(
     `(?:^|[,;] )(?:not before|not until|only at|only from|only after|it was) `,
     `(?:,? (?:that |could |did |were |was )?(?:the |our |all )?${SUBJECT} ${GAP}${UP}| could (?:the |our |all )?${SUBJECT} [a-z ]{2,30}again)`,
@@ -118,7 +113,7 @@ const RESTORED: readonly Way[] = [
     `(?: on| onwards)?,? (?:the |our |all )?${SUBJECT} (?:(?:was|were|is|are|had|has|have|been|could|all) ){0,3}${UP}`,
   ),
 ];
-const NOTICED_AT: readonly Way[] = [
+const NOTICED_AT: readonly Ready[] = [
   way('(?:^|[:,;] )(?:at )?', `,? (?:the )?first (?:alarm|alert)(?=[.,;]|$)`),
   way(`\\b(?:nobody|no one|none of us)[a-z ]{0,24} ${NOTICED}${OF_IT} (?:before|until|till) `),
   way(`\\b${ALARM} (?:only )?${RANG}(?: only)? at `),
@@ -129,19 +124,22 @@ const NOTICED_AT: readonly Way[] = [
 ];
 
 /** Facts that a stretch of time may be, and those that a moment may be. */
-const STRETCHES: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
+const STRETCHES: readonly (readonly [chip: string, ways: readonly Ready[]])[] = [
   ['timeToDetect', NOTICED_IN],
   ['duration', [...LASTED, ...RESTORED_IN]],
 ];
-const NEXT: readonly Way[] = [
+const NEXT: readonly Ready[] = [
   way(
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
+  ),
+  way(
+    "\\b(?:you(?: will|'ll)? (?:hear|get word|have news) from us|the next word (?:comes|follows))(?: again| next)? (?:at|by) ",
   ),
   way(
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
   ),
 ];
-const MOMENTS: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
+const MOMENTS: readonly (readonly [chip: string, ways: readonly Ready[]])[] = [
   ['detectedAt', NOTICED_AT],
   ['startedAt', BEGAN],
   ['restoredAt', RESTORED],
@@ -153,11 +151,9 @@ const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
 /** Which fact a stretch of time or a moment tells, by the words before and behind it; null where none is sure. */
 export function timeTold(kind: 'duration' | 'clock', before: string, after: string): string | null {
-  if (kind === 'clock' && NEXT.some((each) => each.before.test(before))) return 'nextUpdateAt';
+  const frame = before + NUMBER + after;
+  if (kind === 'clock' && NEXT.some((each) => each.test(frame))) return 'nextUpdateAt';
   if (OTHER_TIME.test(before) || PART_OF_IT.test(after)) return null;
   const facts = kind === 'clock' ? MOMENTS : STRETCHES;
-  return (
-    facts.find(([, ways]) => ways.some((each) => each.before.test(before) && each.after.test(after)))?.[0] ??
-    null
-  );
+  return facts.find(([, ways]) => ways.some((each) => each.test(frame)))?.[0] ?? null;
 }

@@ -28,7 +28,7 @@ export const THINGS = 'things';
 
 const WHOLE = { noun: '', deed: '', isWhole: true, isDefinite: false, isLatest: false, isStage: false };
 const STAGE = ready(
-  /\b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|(?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|half|hour|day)|we first|initial(?:ly)?|early|earliest|estimate[ds]?|at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b/,
+  /\b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|(?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|half|hour|day)|we first|initial(?:ly)?|early|earliest|estimated|estimates?(?! (?:the|that|it|our)\b)|at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b/,
 );
 const BY = ready(/(?:^|[ ,])by (?:about )?$/);
 /** What has worked "since 15:00" may have been back before. */
@@ -40,6 +40,8 @@ const MEASURED =
 /** Words on either side of a number that may tell what it is. */
 const BEFORE = 120;
 const AFTER = 90;
+
+const INNER = ready(/^one ([a-z ]{4,30}) (?:in|out of) /i);
 
 /** The words on both sides, up to the next number of the kind: what stands beyond is told of that one. */
 function sidesOf(
@@ -58,8 +60,7 @@ function sidesOf(
     end + AFTER,
     ...others.filter((each) => each.start >= end).map((each) => each.start),
   );
-  const plain = (words: string): string => words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
-  return [plain(sentence.slice(from, start)).replace(MEASURED, ''), plain(sentence.slice(end, to))];
+  return [sentence.slice(from, start).replace(MEASURED, ''), sentence.slice(end, to)];
 }
 
 function partsOf({ kind }: Quantity, before: string, after: string): Partial<Told> | null {
@@ -86,13 +87,17 @@ function partsOf({ kind }: Quantity, before: string, after: string): Partial<Tol
 }
 
 /**
- * The fact that a number of a sentence tells, in whatever words; null where they are not sure of it. `others` are the
- * further numbers of the sentence.
+ * The fact that a number of a sentence tells, in whatever words; null where they are not sure of it. The sentence is
+ * plain, see `plainOf`; `others` are its further numbers.
  */
 export function toldOf(sentence: string, quantity: Quantity, others: readonly Quantity[]): Told | null {
   if (quantity.per !== '') return null;
   const rivals = others.filter(({ kind }) => kind === quantity.kind);
-  const [before, after] = sidesOf(sentence, quantity, rivals);
+  const [before, behind] = sidesOf(sentence, quantity, rivals);
+  // "One customer in ten" holds its noun.
+  const inner =
+    quantity.kind === 'share' ? INNER.exec(sentence.slice(quantity.start, quantity.end))?.[1] : undefined;
+  const after = inner ? ` ${inner.toLowerCase()}s${behind}` : behind;
   const parts = partsOf(quantity, before, after);
   return parts?.chip === undefined
     ? null

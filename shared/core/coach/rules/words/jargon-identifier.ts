@@ -5,6 +5,7 @@ import { allMatches } from '../../phrases/all-matches.ts';
 import { type Ready, ready } from '../../phrases/make-pattern.ts';
 import { createWaySearch, cuesOf } from '../../phrases/way-search.ts';
 import { keptWays, type Sought } from '../../phrases/way-table.ts';
+import { inWords } from '../../phrases/word-finder.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -120,7 +121,9 @@ function identifiersIn(text: string): readonly Span[] {
   });
 }
 
-const searchTalk = onceAsked(() => createWaySearch(MACHINE_TALK, keptWays(MACHINE_TALK_WAYS, MACHINE_TALK)));
+const searchTalk = onceAsked(() =>
+  createWaySearch(MACHINE_TALK, keptWays(MACHINE_TALK_WAYS, MACHINE_TALK), inWords),
+);
 
 function phrasesIn(text: string, words: readonly Word[]): readonly Span[] {
   const patterns = searchTalk()(cuesOf(text, words)).flatMap((candidate) => candidate.patterns);

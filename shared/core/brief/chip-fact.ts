@@ -1,0 +1,72 @@
+import { DERIVED, derivedFigure, isDerivedKey } from '../impact/derived.ts';
+import { asksOf, isAllDecided } from '../incident/asks.ts';
+import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
+import type { Field } from '../incident/field.ts';
+import { findRow } from '../incident/find-row.ts';
+import type { Incident } from '../incident/incident.ts';
+import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
+import { announcedUpdate } from '../incident/next-update.ts';
+import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
+
+/** `name` is a text that names a function. */
+export type FoundType = Field['type'] | 'name';
+
+/** How the field’s values print. */
+export function typeOf(field: Field): FoundType {
+  return field.type === 'text' && field.named ? 'name' : field.type;
+}
+
+/** What a chip stands for: what is held, what its open slot says, how it prints. */
+export interface Found {
+  readonly slot: Slot<unknown>;
+  readonly label: string;
+  readonly type: FoundType;
+}
+
+function described(field: Field): Pick<Found, 'label' | 'type'> {
+  return { label: field.slot ?? field.label, type: typeOf(field) };
+}
+
+/** Whether a decision is needed: as somebody said, else as the list of decisions says. */
+function decisionSlot(incident: Incident): Slot<string> {
+  const said = incident.facts.asksNone;
+  if (isAllDecided(incident)) return 'nothing needed now';
+  return said === null && asksOf(incident).length > 0 ? 'see the list' : said;
+}
+
+/** What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand. */
+function factSlot(incident: Incident, key: FactKey): Slot<unknown> {
+  const { facts } = incident;
+  if (key === 'asksNone') return decisionSlot(incident);
+  return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
+}
+
+/** What the slot of a list says that holds no row yet. */
+const OPEN_LISTS: Readonly<Partial<Record<ListKey, string>>> = {
+  actionsLong: 'action that lasts, with owner and date',
+  lenses: 'why it matters to the business',
+  timeline: 'timeline in plain words',
+};
+
+/** A list as one fact: what its rows say in words. */
+function lookUpList(incident: Incident, list: ListKey): Found {
+  const words = Object.entries(columnsOf(list)).find(([, { type }]) => type === 'text')?.[0] ?? '';
+  const rows: readonly Readonly<Record<string, unknown>>[] = incident.lists[list];
+  const lines = rows.flatMap((row) => knownValue(row[words] as Slot<string>) ?? []);
+  return { slot: lines.length > 0 ? lines : null, label: OPEN_LISTS[list] ?? list, type: 'lines' };
+}
+
+/** The fact, derived figure, list or cell of that name; null when there is none. */
+export function lookUp(incident: Incident, name: string): Found | null {
+  if (isFactKey(name)) return { slot: factSlot(incident, name), ...described(FACTS[name]) };
+  if (isDerivedKey(name))
+    return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
+  const [list = '', id = '', column = ''] = name.split('/');
+  if (!isListKey(list)) return null;
+  if (name === list) return lookUpList(incident, list);
+  const columns = columnsOf(list);
+  // A chip is typed text: "constructor" is no column.
+  const field: Field | undefined = Object.hasOwn(columns, column) ? columns[column] : undefined;
+  const row = field && findRow(incident, list, id);
+  return row ? { slot: row[column] as Slot<unknown>, ...described(field) } : null;
+}
