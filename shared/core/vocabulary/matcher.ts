@@ -1,3 +1,4 @@
+import { onceAsked } from '../remember.ts';
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
 import { splitWords, type Word } from './words.ts';
@@ -90,7 +91,7 @@ function spellings(term: string): readonly (readonly string[])[] {
  * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
  * Terms as they stand win over forms of other terms. Blank terms are left out.
  */
-export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+function grow(terms: readonly Term[]): Branch {
   const root = sprout();
   const known = terms
     .filter(({ term }) => splitWords(term).length > 0)
@@ -100,7 +101,17 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
     for (const path of paths)
       for (const form of inflect(path, ending.term.partOfSpeech)) plant(root, form, ending);
   }
-  return { root };
+  return root;
+}
+
+/** The terms, to be found in texts. The tree is built when the first text is read: an incident is open before. */
+export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+  const root = onceAsked(() => grow(terms));
+  return {
+    get root() {
+      return root();
+    },
+  };
 }
 
 function endingAt(branch: Branch, text: string, start: number): Ending | undefined {
@@ -134,9 +145,10 @@ export function findTerms(
   vocabulary: Vocabulary,
   words: readonly Word[] = splitWords(text),
 ): readonly TermMatch[] {
+  const { root } = vocabulary;
   const found: TermMatch[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestFrom(text, words, index, vocabulary.root);
+    const match = longestFrom(text, words, index, root);
     if (!match) continue;
     const [first, last] = [words[index] as Word, words[match.after - 1] as Word];
     found.push({ term: match.term, start: first.start, end: last.end });

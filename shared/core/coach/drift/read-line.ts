@@ -108,9 +108,9 @@ function meantBy({ sentence, plain, cues }: Parts, quantity: Quantity): readonly
   );
   if (fitting.length === 0) return [];
   const frame = frameOf(plain, quantity);
+  const said = fitting.filter(({ isIn }) => isIn(frame)).sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
-  for (const { cue, isIn } of fitting) {
-    if (!isIn(frame)) continue;
+  for (const { cue } of said) {
     const { chip, certainty } = cue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
