@@ -7,6 +7,8 @@ import { splitWords, type Word } from './words.ts';
 interface Ending {
   readonly term: Term;
   readonly cased: string | null;
+  /** True for a noun written like its verb: "a fail-over" is one only with its hyphen. */
+  readonly hyphened: boolean;
 }
 
 interface Branch {
@@ -87,6 +89,25 @@ function spellings(term: string): readonly (readonly string[])[] {
   return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
 }
 
+interface Known {
+  readonly ending: Ending;
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** "fail over" is the verb, "failover" the noun; who writes "a fail-over" or "two fail-overs" means the noun. */
+function plantHyphened(root: Growing, known: readonly Known[]): void {
+  const nouns = new Map(
+    known.flatMap(({ ending, paths }) =>
+      ending.term.partOfSpeech === 'n' && paths[0]?.length === 1 ? [[paths[0][0] ?? '', ending]] : [],
+    ),
+  );
+  for (const { ending, paths } of known) {
+    const noun = ending.term.partOfSpeech === 'v' ? nouns.get((paths[0] ?? []).join('')) : undefined;
+    if (!noun || !paths[0]) continue;
+    for (const path of [paths[0], ...inflect(paths[0], 'n')]) plant(root, path, { ...noun, hyphened: true });
+  }
+}
+
 /**
  * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
  * Terms as they stand win over forms of other terms. Blank terms are left out.
@@ -95,7 +116,11 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const root = sprout();
   const known = terms
     .filter(({ term }) => splitWords(term).length > 0)
-    .map((term) => ({ ending: { term, cased: casedPart(term.term) }, paths: spellings(term.term) }));
+    .map((term) => ({
+      ending: { term, cased: casedPart(term.term), hyphened: false },
+      paths: spellings(term.term),
+    }));
+  plantHyphened(root, known);
   for (const { ending, paths } of known) for (const path of paths) plant(root, path, ending);
   for (const { ending, paths } of known) {
     for (const path of paths)
@@ -104,8 +129,13 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   return { root };
 }
 
-function endingAt(branch: Branch, text: string, start: number): Ending | undefined {
-  return branch.endings.find(({ cased }) => cased === null || text.startsWith(cased, start));
+const HYPHEN = /[-\u2010\u2011]/;
+
+function endingAt(branch: Branch, text: string, start: number, end: number): Ending | undefined {
+  return branch.endings.find(
+    ({ cased, hyphened }) =>
+      (cased === null || text.startsWith(cased, start)) && (!hyphened || HYPHEN.test(text.slice(start, end))),
+  );
 }
 
 /** The longest term that starts at this word, and the index of the word after it. */
@@ -123,7 +153,7 @@ function longestFrom(
     const sign = index > first && before ? joint(text, before.end, word.start) : '';
     branch = branch.next?.get(sign === '' ? word.text : sign + word.text);
     if (!branch) break;
-    const ending = endingAt(branch, text, words[first]?.start ?? 0);
+    const ending = endingAt(branch, text, words[first]?.start ?? 0, word.end);
     if (ending) found = { term: ending.term, after: index + 1 };
   }
   return found;
