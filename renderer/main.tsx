@@ -11,6 +11,9 @@ import './ui/base.css';
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app.');
 
+// Read into the page by now; without this it is made ready only in the first layout, which then is done with other letters.
+document.fonts.load('1em "Inter Variable"').catch(() => undefined);
+
 const queries = createQueries();
 // What the host has answered by now is on the screen with the first picture of it.
 for (const { name, argument, value } of early.answered()) queries.setQueryData([name, argument], value);

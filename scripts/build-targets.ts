@@ -18,11 +18,28 @@ const earlyScript: Plugin = {
   },
 };
 
+/**
+ * The letters of the first screen come with its code. Without them the browser looks for others on the machine, which
+ * takes longer than all else about the first layout, and lays the screen out a second time when these arrive.
+ */
+const earlyFont: Plugin = {
+  name: 'early-font',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const font = Object.keys(bundle).find((name) => /\/inter-latin-wght-normal-[^/]*\.woff2$/.test(name));
+      if (font === undefined) throw new Error('The build has no letters for the first screen.');
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font}`, crossorigin: '' };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  },
+};
+
 /** What Vite would do on its own and the page's policy (no inline script, no data: address) forbids is off. */
 const renderer: InlineConfig = {
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), earlyScript],
+  plugins: [react(), earlyScript, earlyFont],
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { Incident } from './incident/incident.ts';
+import { type Watched, watch } from './watch.ts';
 
 /** What an answer is taken to cost beside its text, in UTF-16 units. */
 const ENTRY = 60;
@@ -62,6 +63,21 @@ export function rememberWhile<T, C = Incident>(
   return (of) => {
     const parts = partsOf(of);
     if (!last?.parts.every((part, index) => part === parts[index])) last = { parts, value: compute(of) };
+    return last.value;
+  };
+}
+
+/**
+ * The function with its latest answer kept while all that it read of the record stands unchanged, whatever else is edited.
+ * It reads the record alone.
+ */
+export function rememberRead<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
+  let last: { readonly read: Watched; readonly value: T } | null = null;
+  return (incident) => {
+    if (!last?.read.stands(incident)) {
+      const read = watch(incident);
+      last = { read, value: compute(read.incident) };
+    }
     return last.value;
   };
 }

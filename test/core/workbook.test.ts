@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { row } from '../../shared/core/incident/lists.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { FACT_KEYS } from '../../shared/core/incident/facts.ts';
+import { type Incident, VARIANTS } from '../../shared/core/incident/incident.ts';
+import { LIST_KEYS, row } from '../../shared/core/incident/lists.ts';
 import { unknown } from '../../shared/core/incident/slot.ts';
 import { stamp } from '../../shared/core/incident/stamp.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
@@ -58,6 +60,40 @@ describe('the workbook', () => {
     const { checklist, findings } = derive(modelIncident);
     expect(checklist).toHaveLength(38);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('says after any change of one fact or list what a workbook says that sees the record for the first time', async () => {
+    // Modules of its own, and a record that they never saw: nothing is kept for it.
+    vi.resetModules();
+    const { deriveWorkbook: deriveNew } = await import('../../shared/core/workbook.ts');
+    let seen = 0;
+    const deriveAnew = (incident: Incident) => {
+      seen += 1;
+      const copy = { ...structuredClone(incident), id: `seen ${seen}` };
+      return { ...deriveNew(copy, vocabulary, { language: 'en-US' }) };
+    };
+    const changes: readonly ((of: Incident, other: Incident) => Incident)[] = [
+      ...FACT_KEYS.map((key) => (of: Incident, { facts }: Incident) => ({
+        ...of,
+        facts: { ...of.facts, [key]: facts[key] },
+      })),
+      ...LIST_KEYS.map((key) => (of: Incident, { lists }: Incident) => ({
+        ...of,
+        lists: { ...of.lists, [key]: lists[key] },
+      })),
+      (of, { prose }) => ({ ...of, prose }),
+      (of, { setup }) => ({ ...of, setup }),
+      (of, { ignores }) => ({ ...of, ignores }),
+    ];
+    const others = fc.sample(arbitraryIncident(), { numRuns: VARIANTS.length, seed: 11 });
+    for (const [index, other] of others.entries()) {
+      const setup = { ...modelIncident.setup, variant: VARIANTS[index] ?? 'running' };
+      let incident: Incident = { ...modelIncident, setup };
+      for (const change of changes) {
+        incident = change(incident, other);
+        expect({ ...derive(incident) }).toEqual(deriveAnew(incident));
+      }
+    }
   });
 
   it('keeps nothing of a record that an edit changes', () => {

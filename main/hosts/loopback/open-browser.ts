@@ -45,6 +45,9 @@ export function windowCommand(
       '--disable-extensions',
       '--disable-breakpad',
       '--metrics-recording-only',
+      // Our page takes no part in its opener's group (Cross-Origin-Opener-Policy). Unless told to draw all windows in one
+      // process, Chromium throws away the one that it has begun for the page and starts another, with one more in reserve.
+      '--renderer-process-limit=1',
       '--no-pings',
       '--password-store=basic',
       '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',

@@ -1,14 +1,10 @@
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { clockHere } from '../app/clock-here.ts';
 import { useCall } from '../app/queries.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { keepAsFile } from '../hand-over/keep-as-file.ts';
 import './save-indicator.css';
-
-/** The clock on the wall here, not the incident's zone: it is about this window. */
-function clockOf(at: string): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-}
 
 /** Says "Saved" only after the commit answered. Failures speak up; the rest is read when somebody looks. */
 export function SaveIndicator() {
@@ -20,7 +16,7 @@ export function SaveIndicator() {
       return (
         <p className="save" data-save="saved">
           <Icon name="done" />
-          Saved {clockOf(save.at)}
+          Saved {clockHere(new Date(save.at))}
         </p>
       );
     case 'saving':

@@ -2,6 +2,7 @@ import { FACTS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ProseRun } from '../incident/prose.ts';
 import { knownValue } from '../incident/slot.ts';
+import { rememberRead } from '../remember.ts';
 import { printDate } from '../wording/moment.ts';
 import { capitalise, clausesOf, decapitalise } from '../wording/text.ts';
 import { actions } from './annex/actions.ts';
@@ -11,10 +12,9 @@ import { record } from './annex/record.ts';
 import { sources } from './annex/sources.ts';
 import { technical } from './annex/technical.ts';
 import { timeline } from './annex/timeline.ts';
-import type { AnnexSection } from './annex-section.ts';
 import { ROLE_PACKS, type RolePack } from './role-packs.ts';
 import { fact, isOpen, maybe, needed, words } from './scribe.ts';
-import type { SectionKey } from './section-keys.ts';
+import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
 import { SECTIONS } from './sections/catalogue.ts';
 import type { BriefSettings } from './settings.ts';
 import {
@@ -30,16 +30,6 @@ import { type ChangeParts, changeParts } from './update/changes.ts';
 import { correctionsSection } from './update/corrections.ts';
 import { promisesSection } from './update/promises.ts';
 import { sectionsOf } from './variants.ts';
-
-const ANNEX: Readonly<Partial<Record<AnnexKey, AnnexSection>>> = {
-  timeline,
-  technical,
-  actions,
-  escalation,
-  record,
-  evidence,
-  sources,
-};
 
 function printRun(incident: Incident, run: ProseRun): Run {
   const bold = run.bold ? { bold: true } : {};
@@ -58,9 +48,9 @@ function printProse(incident: Incident, section: SectionKey): readonly Block[] |
   );
 }
 
-/** One section as the brief prints it: the person’s words where there are some. */
-export function buildSection(incident: Incident, key: SectionKey, role: RolePack): BriefSection {
+function writeSection(incident: Incident, key: SectionKey): BriefSection {
   const section = SECTIONS[key];
+  const role = ROLE_PACKS[incident.setup.role];
   const written = section.write(incident, role);
   const edited = printProse(incident, key);
   return {
@@ -72,13 +62,28 @@ export function buildSection(incident: Incident, key: SectionKey, role: RolePack
   };
 }
 
+/** The same section object for as long as what it tells stays as it is: a changed fact writes few of them anew. */
+const sections = Object.fromEntries(
+  SECTION_KEYS.map((key) => [key, rememberRead((incident) => writeSection(incident, key))]),
+) as Readonly<Record<SectionKey, (incident: Incident) => BriefSection>>;
+
+/** One section as the brief prints it: the person’s words where there are some. */
+export function buildSection(incident: Incident, key: SectionKey): BriefSection {
+  return sections[key](incident);
+}
+
+const annexSections = new Map<AnnexKey, (incident: Incident) => readonly BriefSection[]>(
+  [timeline, technical, actions, escalation, record, evidence, sources].map(({ key, label, write }) => [
+    key,
+    rememberRead((incident) => {
+      const blocks = write(incident);
+      return blocks.length > 0 ? [{ key, label, statement: '', blocks, origin: 'generated' }] : [];
+    }),
+  ]),
+);
+
 function buildAnnex(incident: Incident, role: RolePack): readonly BriefSection[] {
-  return role.annex.flatMap((key) => {
-    const section = ANNEX[key];
-    const blocks = section?.write(incident) ?? [];
-    if (!section || blocks.length === 0) return [];
-    return [{ key, label: section.label, statement: '', blocks, origin: 'generated' as const }];
-  });
+  return role.annex.flatMap((key) => annexSections.get(key)?.(incident) ?? []);
 }
 
 /** "as of 16:00 UTC on 3 June 2026" */
@@ -114,7 +119,6 @@ function subjectOf(incident: Incident): string {
  */
 function buildSections(
   incident: Incident,
-  role: RolePack,
   last: Incident | null,
   { section: changes }: ChangeParts,
 ): readonly BriefSection[] {
@@ -122,7 +126,7 @@ function buildSections(
   const facts = last ? { ...incident.facts, changesSinceLast: null } : incident.facts;
   const body = { ...incident, facts };
   const corrections = correctionsSection(incident, last);
-  const [first, ...rest] = sectionsOf(incident).map((key) => buildSection(body, key, role));
+  const [first, ...rest] = sectionsOf(incident).map((key) => buildSection(body, key));
   const promises = promisesSection(incident, last);
   return [corrections, first ?? null, changes, promises, ...rest].filter((section) => section !== null);
 }
@@ -153,7 +157,7 @@ export function buildBrief(incident: Incident, settings: BriefSettings, last: In
     author: words(incident, 'preparedBy'),
     subject: subjectOf(incident),
     keywords: keywordsOf(incident),
-    sections: buildSections(incident, role, last, changes),
+    sections: buildSections(incident, last, changes),
     annex: [...(changes.annex ? [changes.annex] : []), ...buildAnnex(incident, role)],
   };
 }

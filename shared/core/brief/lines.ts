@@ -1,3 +1,4 @@
+import { rememberFor } from '../remember.ts';
 import type { SectionKey } from './section-keys.ts';
 import {
   type AnnexKey,
@@ -63,7 +64,7 @@ function blockLines(block: Block, place: Place): readonly Line[] {
   }));
 }
 
-/** The lines of a table for as long as it stands unchanged at its place: a timeline may have 30,000 cells. */
+/** The lines of a table for as long as it stands unchanged at its place, whatever changes beside it: a timeline may have 30,000 cells. */
 const tableLines = new WeakMap<Block, readonly Line[]>();
 
 function linesOfTable(table: Block, place: Place): readonly Line[] {
@@ -80,8 +81,7 @@ function linesOfTable(table: Block, place: Place): readonly Line[] {
   return lines;
 }
 
-/** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
-export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
+function readSection(section: BriefSection, annex: boolean): readonly Line[] {
   const place = { section: section.key, edited: section.origin === 'edited', annex };
   const heading = headingOf(section);
   const lines: Line[] = [{ ...place, index: 0, kind: 'heading', runs: [{ text: heading }], text: heading }];
@@ -91,6 +91,14 @@ export function sectionLines(section: BriefSection, annex: boolean): readonly Li
       lines.push(line);
   }
   return lines;
+}
+
+const bodyLines = rememberFor((section: BriefSection) => readSection(section, false));
+const annexLines = rememberFor((section: BriefSection) => readSection(section, true));
+
+/** The lines of one section: its heading, then its blocks; tables row by row without their column titles. */
+export function sectionLines(section: BriefSection, annex: boolean): readonly Line[] {
+  return annex ? annexLines(section) : bodyLines(section);
 }
 
 /** Every line of the brief in reading order, annex last. */

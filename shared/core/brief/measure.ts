@@ -2,6 +2,7 @@ import { countWords } from '../coach/text/count.ts';
 import { readingGrade } from '../coach/text/grade.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import { PLANNED_PACE, secondsAloud } from '../rehearsal/pace.ts';
+import { rememberLine } from '../remember.ts';
 import { sectionLines } from './lines.ts';
 import { textWidth } from './text-width.ts';
 import {
@@ -61,14 +62,20 @@ interface Slab {
   readonly isRow?: boolean;
 }
 
-/** Lines a text takes in a width, broken at spaces. */
-function countLines(text: string, style: Style, width: number): number {
+/** The words between spaces and how wide each is, in type sizes. */
+const wordWidths = rememberLine((text) => ({
+  words: countWords(text),
+  widths: text.split(' ').map((word) => textWidth(word, 1)),
+}));
+
+/** Lines so many words take in a width, broken at spaces. */
+function countLines(widths: readonly number[], style: Style, width: number): number {
   const { size, indent, wider } = STYLES[style];
   const room = width - indent;
   const space = textWidth(' ', size);
   let [lines, used] = [1, 0];
-  for (const word of text.split(' ')) {
-    const needed = textWidth(word, size) * wider;
+  for (const each of widths) {
+    const needed = each * size * wider;
     if (used > 0 && used + needed > room) {
       lines += 1;
       used = 0;
@@ -82,11 +89,11 @@ function countLines(text: string, style: Style, width: number): number {
 /** A text as one slab a line, so that a page may end inside a paragraph. */
 function slabsOf(text: string, style: Style, width: number): readonly Slab[] {
   const { size, before } = STYLES[style];
-  const lines = countLines(text, style, width);
-  const words = countWords(text) / lines;
+  const { widths, words } = wordWidths(text);
+  const lines = countLines(widths, style, width);
   return Array.from({ length: lines }, (_, index) => ({
     height: size * LINE + (index === 0 ? before : 0),
-    words,
+    words: words / lines,
   }));
 }
 
@@ -99,7 +106,7 @@ function rowSlab(cells: readonly Runs[], widths: readonly number[]): Slab {
   const columns = cells.map((cell, index) => slabsOf(textOf(cell), 'cell', widths[index] ?? 0));
   return {
     height: Math.max(0, ...columns.map(heightOf)) + ROW_RULE,
-    words: cells.reduce((sum, cell) => sum + countWords(textOf(cell)), 0),
+    words: cells.reduce((sum, cell) => sum + wordWidths(textOf(cell)).words, 0),
     isRow: true,
   };
 }

@@ -100,5 +100,7 @@ export function headingOf(section: Pick<PrintedSection, 'label' | 'statement'>):
 
 /** The words of a run list without their marks. */
 export function textOf(runs: Runs): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }

@@ -1,17 +1,17 @@
 import type { Line } from '../brief/lines.ts';
 import type { Brief } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
-import { onceAsked, rememberRecord } from '../remember.ts';
+import { onceAsked } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
 import { CATALOGUE_WAYS } from './coach-ways.ts';
 import type { Finding } from './finding.ts';
 import type { AnyRule, PhraseRule } from './phrase-rule.ts';
-import { createPhraseSearch, type FindWays } from './phrase-search.ts';
+import { createPhraseSearch, type FindWays, type PhraseSearch } from './phrase-search.ts';
 import { cueTableOf, keptWays } from './phrases/way-table.ts';
 import { withoutDoubles } from './precedence.ts';
-import type { Hit, LineRule, RecordLineRule, Rule, RuleContext, RuleWords } from './rule.ts';
-import { type CoachLine, type CoachText, readBrief, rememberInLine } from './text/coach-text.ts';
+import type { Hit, LineRule, Rule, RuleContext, RuleWords } from './rule.ts';
+import { type CoachLine, type CoachText, readBrief, rememberReadInLine } from './text/coach-text.ts';
 
 /** The chip that printed all of the span, or null; the title is printed from its fact without one. */
 function chipOf({ line, start, end }: Hit): string | null {
@@ -44,7 +44,6 @@ function findingOf(rule: RuleWords, hit: Hit): Finding {
 
 const isPhraseRule = (rule: AnyRule): rule is PhraseRule => 'phrases' in rule;
 const isLineRule = (rule: AnyRule): rule is LineRule => 'checkLine' in rule;
-const isRecordLineRule = (rule: AnyRule): rule is RecordLineRule => 'checkAgainst' in rule;
 const isTextRule = (rule: AnyRule): rule is Rule => 'check' in rule;
 
 interface RuleHit {
@@ -76,29 +75,21 @@ function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>
   return hits.toSorted((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || rankOf(a) - rankOf(b));
 }
 
-/** What those of the rules find that look at a line alone, on a record; kept with the line. */
+/** What those of the rules find that look at a line alone, on a record; kept while what they read of it stands. */
 function lineChecks(
   rules: readonly AnyRule[],
   findWays: FindWays,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
-  const searchPhrases = createPhraseSearch(rules.filter(isPhraseRule), findWays);
+  const phraseSearch = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
-  const recordRules = rules.filter(isRecordLineRule);
-  const ownHits = rememberInLine((line): readonly RuleHit[] =>
-    lineRules.flatMap((rule) => rule.checkLine(line).map((hit) => ({ rule, hit }))),
-  );
-  const readWith = rememberInLine<readonly RuleHit[], (line: CoachLine) => readonly RuleHit[]>((line, read) =>
-    read(line),
-  );
-  return rememberRecord((incident) => {
-    const search = searchPhrases(incident);
-    const read = (line: CoachLine): readonly RuleHit[] => [
-      ...search(line),
-      ...ownHits(line, null),
-      ...recordRules.flatMap((rule) => rule.checkAgainst(line, incident).map((hit) => ({ rule, hit }))),
-    ];
-    return (line) => readWith(line, read);
-  });
+  const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => [
+    ...search(line, incident),
+    ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
+  ]);
+  return (incident) => {
+    const search = phraseSearch(incident);
+    return (line) => readLine(line, incident, search);
+  };
 }
 
 export interface Coach {

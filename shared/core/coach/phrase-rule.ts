@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { LineRule, Reads, RecordLineRule, Rule, RuleWords } from './rule.ts';
+import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
 /** A wording to find. Every match holds one of the cue words, which say where it is worth looking. */
 export interface Phrase {
@@ -39,7 +39,7 @@ export interface PhraseRule extends RuleWords {
 }
 
 /** A rule of any make. */
-export type AnyRule = Rule | LineRule | RecordLineRule | PhraseRule;
+export type AnyRule = Rule | LineRule | PhraseRule;
 
 /** States a rule made of wordings; `phrase-search.ts` looks for those of all rules at once. */
 export function phraseRule(rule: PhraseRule): PhraseRule {

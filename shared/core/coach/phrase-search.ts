@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import { rememberRead } from '../remember.ts';
 import type { KnownWord } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
@@ -97,7 +98,6 @@ type Search = (text: string, cues: readonly KnownWord[]) => readonly Match[];
 
 /** What the record says about the search: wordings of its own, rules that it silences. */
 interface FromRecord {
-  readonly incident: Incident;
   readonly search: Search;
   readonly silent: ReadonlySet<PhraseRule>;
 }
@@ -120,7 +120,8 @@ interface Searched extends CuedSentence {
 
 function hitsIn(
   { sentence, cues, matches: usual }: Searched,
-  { incident, search, silent }: FromRecord,
+  { search, silent }: FromRecord,
+  incident: Incident,
 ): readonly RuleHit[] {
   const recorded = search(sentence.text, cues);
   if (usual.length + recorded.length === 0) return [];
@@ -133,6 +134,9 @@ function hitsIn(
     });
 }
 
+/** What stands in a line of the wordings sought; the record is the one it is told on. */
+export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly RuleHit[];
+
 /**
  * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
  * is kept with it.
@@ -140,7 +144,7 @@ function hitsIn(
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
   findWays: FindWays,
-): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
+): (incident: Incident) => PhraseSearch {
   const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
@@ -151,15 +155,14 @@ export function createPhraseSearch(
       return { sentence, cues, matches: search(sentence.text, cues) };
     }),
   );
-  return (incident) => {
+  return rememberRead((incident) => {
     const recorded = rules.flatMap((rule) =>
       (rule.phrasesFor?.(incident) ?? []).map((phrase) => ({ rule, phrase, ...phrase })),
     );
     const record: FromRecord = {
-      incident,
       search: searchFor(recorded, cueTableOf),
       silent: new Set(rules.filter(({ holds }) => holds?.(incident) === false)),
     };
-    return (line) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record));
-  };
+    return (line, of) => searched(line, null).flatMap((sentence) => hitsIn(sentence, record, of));
+  });
 }

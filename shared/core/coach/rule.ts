@@ -34,14 +34,9 @@ export interface RuleWords {
   readonly suggestion: string;
 }
 
-/** A rule that looks at each line alone: what it finds there is kept as long as the line says the same. */
+/** A rule that looks at each line alone: what it finds there is kept while the line, and what it read of the record, stands. */
 export interface LineRule extends RuleWords {
-  readonly checkLine: (line: CoachLine) => readonly Hit[];
-}
-
-/** A rule that holds each line alone against the record. */
-export interface RecordLineRule extends RuleWords {
-  readonly checkAgainst: (line: CoachLine, incident: Incident) => readonly Hit[];
+  readonly checkLine: (line: CoachLine, incident: Incident) => readonly Hit[];
 }
 
 /** A rule that looks at the text in its own way; most are made of wordings instead, see phrase-rule.ts. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { MONTHS } from '../wording/moment.ts';
+import { MONTHS } from '../wording/months.ts';
 import { epochOf, instantsOf, type WallClock, wallClock, zoneLabel } from '../wording/zone.ts';
 import { isInstant } from './parse-tools.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';

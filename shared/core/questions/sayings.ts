@@ -1,5 +1,4 @@
 import { buildSection } from '../brief/build-brief.ts';
-import { ROLE_PACKS } from '../brief/role-packs.ts';
 import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
@@ -47,7 +46,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (name === 'decision' && asksOf(incident).length === 0) return [];
   const key = SECTION_KEYS.find((each) => each === name);
   if (!key) return [];
-  return complete(sectionSentences(buildSection(incident, key, ROLE_PACKS[incident.setup.role])));
+  return complete(sectionSentences(buildSection(incident, key)));
 }
 
 /** Once all that was asked for has been decided, nothing is needed, whatever the record said before. */

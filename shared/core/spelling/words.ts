@@ -1,3 +1,5 @@
+import { onceAsked } from '../remember.ts';
+
 /** A word to be checked, and where it stands in its text (UTF-16 offsets). */
 export interface CheckedWord {
   readonly text: string;
@@ -5,7 +7,7 @@ export interface CheckedWord {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = onceAsked(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** Addresses, paths, versions, names of metrics and of code: none of them is spelt by a dictionary. */
 const NO_PROSE = /[\d@/\\_#{}<>=]|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u;
@@ -20,7 +22,7 @@ function isWord(text: string): boolean {
 export function wordsToCheck(text: string): readonly CheckedWord[] {
   return [...text.matchAll(/\S+/g)].flatMap((chunk) => {
     if (NO_PROSE.test(chunk[0])) return [];
-    return [...segmenter.segment(chunk[0])].flatMap(({ segment, index, isWordLike }) => {
+    return [...segmenter().segment(chunk[0])].flatMap(({ segment, index, isWordLike }) => {
       const start = chunk.index + index;
       return isWordLike && isWord(segment) ? [{ text: segment, start, end: start + segment.length }] : [];
     });

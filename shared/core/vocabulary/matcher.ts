@@ -1,4 +1,4 @@
-import { rememberLine } from '../remember.ts';
+import { onceAsked } from '../remember.ts';
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
 import { splitWords, type Word } from './words.ts';
@@ -112,7 +112,7 @@ function plantHyphened(root: Growing, known: readonly Known[]): void {
  * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
  * Terms as they stand win over forms of other terms. Blank terms are left out.
  */
-export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+function grow(terms: readonly Term[]): Branch {
   const root = sprout();
   const known = terms
     .filter(({ term }) => splitWords(term).length > 0)
@@ -126,7 +126,17 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
     for (const path of paths)
       for (const form of inflect(path, ending.term.partOfSpeech)) plant(root, form, ending);
   }
-  return { root };
+  return root;
+}
+
+/** The terms, to be found in texts. The tree is built when the first text is read: an incident is open before. */
+export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+  const root = onceAsked(() => grow(terms));
+  return {
+    get root() {
+      return root();
+    },
+  };
 }
 
 const HYPHEN = /[-\u2010\u2011]/;
@@ -165,27 +175,14 @@ export function findTerms(
   vocabulary: Vocabulary,
   words: readonly Word[] = splitWords(text),
 ): readonly TermMatch[] {
+  const { root } = vocabulary;
   const found: TermMatch[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestFrom(text, words, index, vocabulary.root);
+    const match = longestFrom(text, words, index, root);
     if (!match) continue;
     const [first, last] = [words[index] as Word, words[match.after - 1] as Word];
     found.push({ term: match.term, start: first.start, end: last.end });
     index = match.after - 1;
   }
   return found;
-}
-
-type Find = (line: string) => readonly TermMatch[];
-
-/** What was found with each vocabulary, kept as long as it is in use. */
-const finders = new WeakMap<Vocabulary, Find>();
-
-/** Finds terms like `findTerms`, for lines that will be read again. */
-export function termFinder(vocabulary: Vocabulary): Find {
-  const known = finders.get(vocabulary);
-  if (known) return known;
-  const find = rememberLine((text) => findTerms(text, vocabulary));
-  finders.set(vocabulary, find);
-  return find;
 }

@@ -1,10 +1,25 @@
-import { linesOf } from '../brief/lines.ts';
-import type { AnnexKey, Brief } from '../brief/tree.ts';
-import { termFinder, type Vocabulary } from './matcher.ts';
+import { sectionLines } from '../brief/lines.ts';
+import { type AnnexKey, type Brief, type BriefSection, textOf } from '../brief/tree.ts';
+import { rememberFor, rememberLine } from '../remember.ts';
+import { findTerms, type Vocabulary } from './matcher.ts';
 import type { Term } from './term.ts';
 
 /** Parts that quote or explain: a term there is no use of it. */
 const NOT_READ: ReadonlySet<string> = new Set<AnnexKey>(['glossary', 'sources', 'evidence']);
+
+const isTechnical = (term: Term): boolean => term.severity === 'warn';
+
+/** The terms of texts and sections in one vocabulary, found once for as long as these are in use. */
+const readersOf = rememberFor((vocabulary: Vocabulary) => {
+  const termsIn = rememberLine((text) => findTerms(text, vocabulary).map(({ term }) => term));
+  const reader = (annex: boolean) =>
+    rememberFor((section: BriefSection): readonly Term[] => {
+      if (NOT_READ.has(section.key)) return [];
+      const terms = sectionLines(section, annex).flatMap(({ text }) => termsIn(text));
+      return [...new Set(section.key === 'technical' ? terms : terms.filter(isTechnical))];
+    });
+  return { termsIn, inBody: reader(false), inAnnex: reader(true) };
+});
 
 /**
  * The terms a reader of the brief meets, annex included, in alphabetical order: the glossary of the annex. Terms that
@@ -12,14 +27,12 @@ const NOT_READ: ReadonlySet<string> = new Set<AnnexKey>(['glossary', 'sources', 
  * they are meant as everybody means them, and a technical meaning would be wrong.
  */
 export function usedTerms(brief: Brief, vocabulary: Vocabulary): readonly Term[] {
-  const used = new Set<Term>();
-  const find = termFinder(vocabulary);
-  for (const line of linesOf(brief)) {
-    if (NOT_READ.has(line.section)) continue;
-    for (const { term } of find(line.text)) {
-      if (term.severity === 'warn' || line.section === 'technical') used.add(term);
-    }
-  }
+  const { termsIn, inBody, inAnnex } = readersOf(vocabulary);
+  const used = new Set<Term>([
+    ...[brief.title, textOf(brief.subtitle)].flatMap(termsIn).filter(isTechnical),
+    ...brief.sections.flatMap(inBody),
+    ...brief.annex.flatMap(inAnnex),
+  ]);
   return [...used].toSorted(byName);
 }
 

@@ -1,20 +1,6 @@
 import type { Stamp } from '../incident/stamp.ts';
+import { MONTHS } from './months.ts';
 import { type WallClock, wallClock, zoneLabel } from './zone.ts';
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Where a moment is printed: the zone of the document and the day it is written on. */
 export interface Page {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remember } from '../remember.ts';
 
 /** The wall clock of one instant in one zone. */
 export interface WallClock {
@@ -28,55 +29,43 @@ export function isZone(zone: string): boolean {
   return valid;
 }
 
+/** A brief asks for the same moments at every key: some 5,000 of them are kept, an instant and its zone at most as long. */
+const rememberMoment = <T>(compute: (text: string) => T) => remember(compute, 500_000, 100);
+
 /** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
-export function epochOf(at: string): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
-}
+export const epochOf = rememberMoment((at): number => Temporal.Instant.from(at).epochMilliseconds);
 
-const clocks = new Map<string, WallClock>();
-const MAX_CLOCKS = 5_000;
-
-function readClock(at: string, zone: string): WallClock {
+const clockOf = rememberMoment((moment): WallClock => {
+  const [at = '', zone = ''] = moment.split(' ');
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   const { year, month, day, hour, minute } = local;
   return { year, month, day, hour, minute, offset: Math.round(local.offsetNanoseconds / 60_000_000_000) };
-}
+});
 
-/** What the clocks in the zone showed at that instant. Remembered, as a brief asks for the same moments at every key. */
+/** What the clocks in the zone showed at that instant. */
 export function wallClock(at: string, zone: string): WallClock {
-  const key = `${at} ${zone}`;
-  const before = clocks.get(key);
-  if (before) return before;
-  const clock = readClock(at, zone);
-  if (clocks.size >= MAX_CLOCKS) clocks.clear();
-  clocks.set(key, clock);
-  return clock;
+  return clockOf(`${at} ${zone}`);
 }
 
-function readInstants(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
-  const local = Temporal.PlainDateTime.from({ ...clock, second: 0 }, { overflow: 'reject' });
+const instantsAt = rememberMoment((shown): readonly string[] => {
+  const [date = '', zone = ''] = shown.split(' ');
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = date.split('/').map(Number);
+  const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute }, { overflow: 'reject' });
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     local.toZonedDateTime(zone, { disambiguation }),
   );
   if (!first?.toPlainDateTime().equals(local)) return [];
   const both = second && !second.equals(first) ? [first, second] : [first];
   return both.map((moment) => moment.toInstant().toString({ smallestUnit: 'second' }));
-}
-
-const instants = new Map<string, readonly string[]>();
+});
 
 /**
  * The instants at which the zone's clocks show this, oldest first: one on most days, two where clocks go back, none
- * where they skip the time going forward. Remembered like the clocks. Throws RangeError for a day that does not exist.
+ * where they skip the time going forward. Throws RangeError for a day that does not exist.
  */
 export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): readonly string[] {
-  const key = `${clock.year} ${clock.month} ${clock.day} ${clock.hour} ${clock.minute} ${zone}`;
-  const before = instants.get(key);
-  if (before) return before;
-  const found = readInstants(clock, zone);
-  if (instants.size >= MAX_CLOCKS) instants.clear();
-  instants.set(key, found);
-  return found;
+  const { year, month, day, hour, minute } = clock;
+  return instantsAt(`${year}/${month}/${day}/${hour}/${minute} ${zone}`);
 }
 
 /** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */

@@ -1,6 +1,6 @@
 import { ready } from '../phrases/make-pattern.ts';
 import { readLasting } from './durations.ts';
-import { readFraction, readNumeral, readRatio } from './numerals.ts';
+import { type Numeral, readFraction, readNumeral, readRatio } from './numerals.ts';
 import { type Found, measure } from './quantity.ts';
 
 /** An amount with what the first end of a range takes over from it: seconds of a minute, the million of "2 to 3 million". */
@@ -93,8 +93,7 @@ function readShare(text: string): Amount | null {
 }
 
 /** What a numeral measures: percent, percentage points or, with nothing known behind it, pieces. */
-function readNumber(text: string): Amount | null {
-  const number = readNumeral(text);
+function readNumber(text: string, number: Numeral | null): Amount | null {
   if (!number) return null;
   const { value, step, length, factor } = number;
   const rest = text.slice(length, length + 24);
@@ -111,12 +110,13 @@ function readNumber(text: string): Amount | null {
 function readAmount(text: string): Amount | null {
   const money = readMoney(text);
   if (money) return money;
-  const lasting = readLasting(text);
+  const number = readNumeral(text);
+  const lasting = readLasting(text, number);
   if (lasting) {
     const found = measure('duration', lasting.value, lasting.step, lasting.length);
     return amount({ ...found, standsAlone: !lasting.isAdjective }, lasting.unit);
   }
-  return readShare(text) ?? readNumber(text);
+  return readShare(text) ?? readNumber(text, number);
 }
 
 const TO = /^(?: to |[ \u00a0]?[–—][ \u00a0]?| or (?=\S)|-(?=[$€£¥]?\d))/;

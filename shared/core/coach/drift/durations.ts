@@ -111,8 +111,7 @@ function readOne(text: string): Lasting | null {
 }
 
 /** "47 min", "47m", "forty-seven minutes", "2.5 hours", "two and a half hours", "4 hours and 17 minutes". */
-function readCounted(text: string): Lasting | null {
-  const number = readNumeral(text);
+function readCounted(text: string, number: Numeral | null): Lasting | null {
   if (!number) return null;
   const rest = text.slice(number.length, number.length + 32);
   const mixed = PART_THEN_UNIT.exec(rest);
@@ -133,8 +132,8 @@ function readCounted(text: string): Lasting | null {
   return { ...first, value: added, step: unit.seconds / 4, length: length + more[0].length };
 }
 
-/** The stretch of time a text begins with, or null. */
-export function readLasting(text: string): Lasting | null {
-  const found = readGlued(text) ?? readPart(text) ?? readOne(text) ?? readCounted(text);
+/** The stretch of time a text begins with, or null; `number` is the one that it begins with. */
+export function readLasting(text: string, number: Numeral | null): Lasting | null {
+  const found = readGlued(text) ?? readPart(text) ?? readOne(text) ?? readCounted(text, number);
   return found && { ...found, value: Math.round(found.value) };
 }

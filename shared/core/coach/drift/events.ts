@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberLine, rememberRecord } from '../../remember.ts';
+import { remember, rememberLine, rememberRead } from '../../remember.ts';
 import type { Meant } from './read-line.ts';
 
 /** What a row of a timeline says, as the words that carry it. */
@@ -34,16 +34,20 @@ const SAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** "released", "releases", "releasing" are one word; so are "stopped" and "stop". */
-function stemOf(word: string): string {
-  const bare = word.replace(/(?:ing|ed|es|s)$/, '');
-  return (bare.length < 3 ? word : bare).replace(/(.)\1$/, '$1').replace(/e$/, '');
+function simplify(word: string): string {
+  const same = SAME.get(word) ?? word;
+  const bare = same.replace(/(?:ing|ed|es|s)$/, '');
+  return (bare.length < 3 ? same : bare).replace(/(.)\1$/, '$1').replace(/e$/, '');
 }
+
+/** Words come back in every sentence. */
+const stemOf = remember(simplify, 200_000, 30);
 
 /** The words of a text that carry what happened, in their simplest form. */
 export const eventWordsOf = rememberLine((text): EventWords => {
   const words = text.toLowerCase().match(/\p{L}{2,30}/gu) ?? [];
   const telling = words.filter((word) => word.length > 2 && !EMPTY.has(word));
-  return new Set(telling.map((word) => stemOf(SAME.get(word) ?? word)));
+  return new Set(telling.map(stemOf));
 });
 
 const LEAST = 2;
@@ -68,7 +72,7 @@ interface RecordedEvent {
   readonly words: EventWords;
 }
 
-const recordedEvents = rememberRecord(({ lists }): readonly RecordedEvent[] =>
+const recordedEvents = rememberRead(({ lists }): readonly RecordedEvent[] =>
   lists.timeline.flatMap((row) => {
     const plain = knownValue(row.plain) ?? knownValue(row.technical) ?? '';
     return plain === '' ? [] : [{ chip: `timeline/${row.id}/at`, words: eventWordsOf(plain) }];

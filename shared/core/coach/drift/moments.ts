@@ -1,4 +1,4 @@
-import { MONTHS } from '../../wording/moment.ts';
+import { MONTHS } from '../../wording/months.ts';
 import { ready } from '../phrases/make-pattern.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../text/zones.ts';
 import { type Found, measure, type WrittenDay } from './quantity.ts';

@@ -14,7 +14,7 @@ import type { Quantity, Slip } from './quantity.ts';
 import { keysOf, type WordKeys } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { THINGS, type Told, toldOf } from './told/told.ts';
-import { isNarrowed } from './vetoes.ts';
+import { isNarrowed, isPaidPart } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
 export interface Meant {
@@ -58,12 +58,22 @@ function reachOf(sentence: string, { start, end }: Quantity): readonly [from: nu
   return [Math.max(0, start - BEFORE), Math.min(sentence.length, end + AFTER)];
 }
 
-/** The sentence around a quantity in small letters, the quantity as "#"; "~" where it was cut. */
-function frameOf(sentence: string, quantity: Quantity): string {
+/** White space other than the plain one. */
+const OTHER_SPACE = /[^\S ]/g;
+
+/** A sentence in small letters, each at its place, with one kind of space and apostrophe. */
+function plainOf(sentence: string): string {
+  // The one letter that grows in lower case would shift every offset behind it.
+  const small = sentence.replaceAll('\u0130', 'I').toLowerCase();
+  return small.replace(OTHER_SPACE, ' ').replaceAll('’', "'");
+}
+
+/** The plain sentence around a quantity, the quantity as "#"; "~" where it was cut. */
+function frameOf(plain: string, quantity: Quantity): string {
   const { start, end } = quantity;
-  const [from, to] = reachOf(sentence, quantity);
-  const words = `${from > 0 ? '~' : ''}${sentence.slice(from, start)}#${sentence.slice(end, to)}${to < sentence.length ? '~' : ''}`;
-  return words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'").replaceAll('"', '');
+  const [from, to] = reachOf(plain, quantity);
+  const head = (from > 0 ? '~' : '') + plain.slice(from, start);
+  return `${head}#${plain.slice(end, to)}${to < plain.length ? '~' : ''}`.replaceAll('"', '');
 }
 
 /** The words, or the parts of words, that lie in a stretch of the sentence. */
@@ -92,15 +102,15 @@ type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy(sentence: Sentence, quantity: Quantity, cues: FindCues): readonly Meant[] {
+function meantBy({ sentence, plain, cues }: Parts, quantity: Quantity): readonly Meant[] {
   const fitting = cues(wordsAround(sentence, quantity)).filter(
     ({ cue: { kinds, per = '' } }) => per === quantity.per && kinds.includes(quantity.kind),
   );
   if (fitting.length === 0) return [];
-  const frame = frameOf(sentence.text, quantity);
+  const frame = frameOf(plain, quantity);
+  const said = fitting.filter(({ isIn }) => isIn(frame)).sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
-  for (const { cue, isIn } of fitting) {
-    if (!isIn(frame)) continue;
+  for (const { cue } of said) {
     const { chip, certainty } = cue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
@@ -124,6 +134,8 @@ interface SentenceReading extends LineReading {
 
 interface Parts {
   readonly sentence: Sentence;
+  /** Its text, see `plainOf`. */
+  readonly plain: string;
   readonly cues: FindCues;
   readonly quantities: readonly Quantity[];
   /** What "it" stands for at the start of the sentence. */
@@ -131,7 +143,7 @@ interface Parts {
 }
 
 const IS_IT =
-  /^(?:It|They|This|That) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /;
+  /^(?:(?:According to|By|In|As for|From) (?:\p{L}+ ){1,3}?\p{L}+,? )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /u;
 const SUBJECT =
   /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
 
@@ -175,15 +187,13 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
-function readQuantity(
-  quantity: Quantity,
-  { sentence, cues, quantities, subject }: Parts,
-): Omit<Reading, 'quantity'> {
-  const { text } = sentence;
-  const isNarrow = isNarrowed(text, quantity);
-  const meant = isNarrow ? [] : meantBy(sentence, quantity, cues);
+function readQuantity(quantity: Quantity, parts: Parts): Omit<Reading, 'quantity'> {
+  const { plain, quantities, subject } = parts;
+  const { text } = parts.sentence;
   const others = quantities.filter((other) => other !== quantity);
-  const told = isNarrow ? null : toldOf(text, quantity, others);
+  const isNarrow = isNarrowed(text, quantity) || isPaidPart(text, quantity, others);
+  const meant = isNarrow ? [] : meantBy(parts, quantity);
+  const told = isNarrow ? null : toldOf(plain, quantity, others);
   return {
     meant: withTold(withoutRows(meant, quantity, quantities), told),
     told,
@@ -215,7 +225,7 @@ function readSentence(sentence: Sentence, cues: FindCues, subject: string): Sent
     };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
-  const parts: Parts = { sentence, cues, quantities, subject };
+  const parts: Parts = { sentence, plain: plainOf(text), cues, quantities, subject };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),

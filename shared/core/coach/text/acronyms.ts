@@ -1,7 +1,6 @@
 import type { Line } from '../../brief/lines.ts';
-import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
-import { rememberWhile } from '../../remember.ts';
+import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';
 import { rememberInLine } from './coach-text.ts';
@@ -46,16 +45,10 @@ function nameOf(written: string): string | null {
   return capitals >= 2 && capitals >= small && !ROMAN.test(name) ? name : null;
 }
 
-const namesTyped = ({ facts }: Incident) => [
-  facts.products,
-  facts.regions,
-  facts.segments,
-  facts.thirdParties,
-];
-
 /** Names of the company's products, regions, customer groups and suppliers are known to its CEO. */
-export const ownNames = rememberWhile(namesTyped, (incident): ReadonlySet<string> => {
-  const lines = namesTyped(incident).flatMap((slot) => knownValue(slot) ?? []);
+export const ownNames = rememberRead(({ facts }): ReadonlySet<string> => {
+  const typed = [facts.products, facts.regions, facts.segments, facts.thirdParties];
+  const lines = typed.flatMap((slot) => knownValue(slot) ?? []);
   return new Set(lines.flatMap((line) => wordsOf(line).map((word) => line.slice(word.start, word.end))));
 });
 

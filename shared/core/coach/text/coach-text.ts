@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../../brief/lines.ts';
 import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
-import { rememberFor, rememberLine } from '../../remember.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { rememberFor, rememberLine, rememberRead } from '../../remember.ts';
 import { splitWords, type Word } from '../../vocabulary/words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -43,6 +44,14 @@ export function rememberInLine<T, K = null>(
     line.kept[place] = { with: by, value };
     return value;
   };
+}
+
+/** The same, kept while what it read of the record stands too: a changed fact has few lines read anew. */
+export function rememberReadInLine<T, K>(
+  read: (line: CoachLine, incident: Incident, by: K) => T,
+): (line: CoachLine, incident: Incident, by: K) => T {
+  const readerOf = rememberInLine((line, by: K) => rememberRead((incident) => read(line, incident, by)));
+  return (line, incident, by) => readerOf(line, by)(incident);
 }
 
 /** The whole text as the rules see it. */

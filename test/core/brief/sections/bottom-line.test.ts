@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildSection } from '../../../../shared/core/brief/build-brief.ts';
-import { ROLE_PACKS } from '../../../../shared/core/brief/role-packs.ts';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import { countWords } from '../../../../shared/core/coach/text/count.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
@@ -256,7 +255,7 @@ describe('60 words', () => {
   const STATES = ['none-found-so-far', 'suspected', 'confirmed', open] as const;
   const VARIANTS = ['running', 'restored', 'security'] as const;
   const line = (incident: Incident): string =>
-    buildSection(incident, 'bottom-line', ROLE_PACKS[incident.setup.role])
+    buildSection(incident, 'bottom-line')
       .blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : ''))
       .join(' ');
 

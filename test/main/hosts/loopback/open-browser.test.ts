@@ -30,6 +30,10 @@ describe('a window of our own', () => {
     expect(proxy.length).toBeGreaterThan(63);
   });
 
+  it('begins the page in the process that then shows it', () => {
+    expect(command.args).toContain('--renderer-process-limit=1');
+  });
+
   it('keeps the sandbox on, except as root, where Chromium does not start with it', () => {
     const root = windowCommand('/usr/bin/chromium', address, '/p', { ...person, asRoot: true });
     expect(command.args).not.toContain('--no-sandbox');

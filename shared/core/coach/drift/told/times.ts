@@ -14,17 +14,19 @@ const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
 
-interface Way {
-  readonly before: ReturnType<typeof ready>;
-  readonly after: ReturnType<typeof ready>;
-}
+/** Stands for the number behind the words before it; no text holds it. */
+const NUMBER = '\u0001';
 
-const ANY = ready(/^/);
+/** True where words stand on both sides of a number; those behind it are looked at only then. */
+type Way = (before: string, after: string) => boolean;
+
+const ANY = { test: () => true };
 /** Words before the number, read from its edge backwards, and words behind it. */
-const way = (before: string, after = ''): Way => ({
-  before: ready(new RegExp(`$(?<=${before})`)),
-  after: after === '' ? ANY : ready(new RegExp(`^${after}`)),
-});
+function way(before: string, after = ''): Way {
+  const head = before === '' ? ANY : ready(new RegExp(`${NUMBER}(?<=${before}${NUMBER})`));
+  const tail = after === '' ? ANY : ready(new RegExp(`^${after}`));
+  return (marked, behind) => head.test(marked) && tail.test(behind);
+}
 
 const FOR =
   '(?:for|of)(?: a total of| a full| a whole| the whole of| altogether| all of)? (?:[a-z ]{3,30}, )?';
@@ -88,6 +90,9 @@ const NOTICED_IN: readonly Way[] = [
 ];
 const BEGAN: readonly Way[] = [
   way(
+    `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
+  ),
+  way(
     `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
   ),
   way(
@@ -103,7 +108,7 @@ const BEGAN: readonly Way[] = [
     `(?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24} (?:could|went|got|came|was|were))`,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|went down|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
+    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
 const RESTORED: readonly Way[] = [
@@ -150,17 +155,16 @@ const MOMENTS: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
   ['restoredAt', RESTORED],
 ];
 const OTHER_TIME = ready(
-  /\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
+  /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
 );
 const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
 /** Which fact a stretch of time or a moment tells, by the words before and behind it; null where none is sure. */
 export function timeTold(kind: 'duration' | 'clock', before: string, after: string): string | null {
-  if (kind === 'clock' && NEXT.some((each) => each.before.test(before))) return 'nextUpdateAt';
+  const marked = before + NUMBER;
+  const isIn = (each: Way): boolean => each(marked, after);
+  if (kind === 'clock' && NEXT.some(isIn)) return 'nextUpdateAt';
   if (OTHER_TIME.test(before) || PART_OF_IT.test(after)) return null;
   const facts = kind === 'clock' ? MOMENTS : STRETCHES;
-  return (
-    facts.find(([, ways]) => ways.some((each) => each.before.test(before) && each.after.test(after)))?.[0] ??
-    null
-  );
+  return facts.find(([, ways]) => ways.some(isIn))?.[0] ?? null;
 }

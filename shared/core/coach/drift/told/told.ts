@@ -60,8 +60,7 @@ function sidesOf(
     end + AFTER,
     ...others.filter((each) => each.start >= end).map((each) => each.start),
   );
-  const plain = (words: string): string => words.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
-  return [plain(sentence.slice(from, start)).replace(MEASURED, ''), plain(sentence.slice(end, to))];
+  return [sentence.slice(from, start).replace(MEASURED, ''), sentence.slice(end, to)];
 }
 
 function partsOf({ kind }: Quantity, before: string, after: string): Partial<Told> | null {
@@ -88,8 +87,8 @@ function partsOf({ kind }: Quantity, before: string, after: string): Partial<Tol
 }
 
 /**
- * The fact that a number of a sentence tells, in whatever words; null where they are not sure of it. `others` are the
- * further numbers of the sentence.
+ * The fact that a number of a sentence tells, in whatever words; null where they are not sure of it. The sentence is
+ * plain, see `plainOf`; `others` are its further numbers.
  */
 export function toldOf(sentence: string, quantity: Quantity, others: readonly Quantity[]): Told | null {
   if (quantity.per !== '') return null;

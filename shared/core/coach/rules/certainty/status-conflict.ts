@@ -8,9 +8,7 @@ import { allMatches } from '../../phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from '../../phrases/line-cues.ts';
 import { createWaySearch } from '../../phrases/way-search.ts';
 import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
-import { inWords } from '../../phrases/word-finder.ts';
-import { type Hit, onPage, type RecordLineRule } from '../../rule.ts';
-import { rememberInLine } from '../../text/coach-text.ts';
+import { type Hit, type LineRule, onPage } from '../../rule.ts';
 
 const BROKEN =
   '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
@@ -130,13 +128,13 @@ interface Side {
 
 const SIDES: Readonly<Record<'over' | 'running', Side>> = {
   over: {
-    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS), inWords)),
+    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS))),
     reads: isTyped,
     message: 'The status says that it is over, these words that it still runs.',
     instead: inThePast,
   },
   running: {
-    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER), inWords)),
+    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER))),
     // A part may work again while another still fails: only the title speaks of all of it.
     reads: ({ kind }) => kind === 'title',
     message: 'The status says that it still runs, the title that it is over.',
@@ -175,12 +173,8 @@ function hitsIn({ sentence: { line, start, text }, cues }: CuedSentence, side: S
     );
 }
 
-const hitsOf = rememberInLine((read, side: Side) =>
-  cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)),
-);
-
 /** A brief that says "restored" under a title that says "failing" is believed in neither. */
-export const statusConflict: RecordLineRule = {
+export const statusConflict: LineRule = {
   id: 'status.conflict',
   doc: 'Words that contradict the status: “payments are failing” in a restored brief.',
   severity: 'warn',
@@ -188,8 +182,8 @@ export const statusConflict: RecordLineRule = {
   reason:
     'Words typed while it was running stay behind when the status changes. A reader who finds both believes neither, and cannot tell whether to act.',
   suggestion: 'Put the words in the past (“Card payments failed for 47 minutes”), or set the status back.',
-  checkAgainst(read, incident) {
+  checkLine(read, incident) {
     const side = sideOf(incident);
-    return side?.reads(read.line) ? hitsOf(read, side) : [];
+    return side?.reads(read.line) ? cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)) : [];
   },
 };
