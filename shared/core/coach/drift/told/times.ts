@@ -90,6 +90,9 @@ const NOTICED_IN: readonly Way[] = [
 ];
 const BEGAN: readonly Way[] = [
   way(
+    `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
+  ),
+  way(
     `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
   ),
   way(
@@ -105,7 +108,7 @@ const BEGAN: readonly Way[] = [
     `(?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24} (?:could|went|got|came|was|were))`,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|went down|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
+    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
 const RESTORED: readonly Way[] = [
@@ -152,7 +155,7 @@ const MOMENTS: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
   ['restoredAt', RESTORED],
 ];
 const OTHER_TIME = ready(
-  /\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
+  /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
 );
 const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
