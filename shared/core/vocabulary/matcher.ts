@@ -176,13 +176,16 @@ function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly
  */
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const sorted = onceAsked(() => sortedByBeginning(terms));
-  const grown = new Map<string, Branch | undefined>();
+  const grown = new Map<string, Branch>();
   return {
     beginningWith(word) {
       const own = sorted().get(word);
       if (!own) return undefined;
-      if (!grown.has(word)) grown.set(word, grow(word, own));
-      return grown.get(word);
+      const before = grown.get(word);
+      if (before) return before;
+      const branch = grow(word, own);
+      if (branch) grown.set(word, branch);
+      return branch;
     },
   };
 }
