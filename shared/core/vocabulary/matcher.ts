@@ -7,6 +7,8 @@ import { splitWords, type Word } from './words.ts';
 interface Ending {
   readonly term: Term;
   readonly cased: string | null;
+  /** True for a noun written like its verb: "a fail-over" is one only with its hyphen. */
+  readonly hyphened: boolean;
 }
 
 interface Branch {
@@ -17,7 +19,8 @@ interface Branch {
 
 /** The terms as a tree over words: finding costs the same for three hundred terms and thirty thousand. */
 export interface Vocabulary {
-  readonly root: Branch;
+  /** What may follow this word at the beginning of a term; undefined where no term begins with it. */
+  readonly beginningWith: (word: string) => Branch | undefined;
 }
 
 /** A term in a text; offsets are UTF-16 indexes. */
@@ -87,35 +90,113 @@ function spellings(term: string): readonly (readonly string[])[] {
   return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
 }
 
-/**
- * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
- * Terms as they stand win over forms of other terms. Blank terms are left out.
- */
-function grow(terms: readonly Term[]): Branch {
-  const root = sprout();
-  const known = terms
-    .filter(({ term }) => splitWords(term).length > 0)
-    .map((term) => ({ ending: { term, cased: casedPart(term.term) }, paths: spellings(term.term) }));
-  for (const { ending, paths } of known) for (const path of paths) plant(root, path, ending);
-  for (const { ending, paths } of known) {
-    for (const path of paths)
-      for (const form of inflect(path, ending.term.partOfSpeech)) plant(root, form, ending);
-  }
-  return root;
+/** A term of several words without a hyphen, of which only a verb bends in front. */
+const SEVERAL_WORDS = /^([A-Za-z\d]+) [A-Za-z\d](?!.*-)/;
+
+/** The words with which a term is found to begin, in whatever form. */
+function beginningsOf({ term, partOfSpeech }: Term): Iterable<string> {
+  const first = partOfSpeech === 'v' ? undefined : SEVERAL_WORDS.exec(term)?.[1];
+  if (first !== undefined) return [first.toLowerCase()];
+  const paths = spellings(term).filter((path) => path.length > 0);
+  const forms = paths.flatMap((path) => inflect(path, partOfSpeech));
+  return new Set([...paths, ...forms].map(([word = '']) => word));
 }
 
-/** The terms, to be found in texts. The tree is built when the first text is read: an incident is open before. */
+interface Known {
+  readonly ending: Ending;
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** A verb's words in one: "failover" of "fail over"; null for other terms. */
+function joinedVerb({ term, partOfSpeech }: Term): string | null {
+  return partOfSpeech === 'v'
+    ? splitWords(term)
+        .map(({ text }) => text)
+        .join('')
+    : null;
+}
+
+/** "fail over" is the verb, "failover" the noun; who writes "a fail-over" or "two fail-overs" means the noun. */
+function plantHyphened(
+  known: readonly Known[],
+  plantHere: (path: readonly string[], ending: Ending) => void,
+): void {
+  const nouns = known.filter(({ ending }) => ending.term.partOfSpeech === 'n');
+  for (const { ending, paths } of known) {
+    const joined = joinedVerb(ending.term);
+    const noun = joined === null ? undefined : nouns.find((each) => each.paths[0]?.join() === joined);
+    const [words = []] = paths;
+    if (noun === undefined || words.length < 2) continue;
+    for (const path of [words, ...inflect(words, 'n')]) plantHere(path, { ...noun.ending, hyphened: true });
+  }
+}
+
+/** The branch of the terms that begin with this word: as they stand they win over forms of other terms. */
+function grow(word: string, terms: readonly Term[]): Branch | undefined {
+  const root = sprout();
+  const known = terms.map((term) => ({
+    ending: { term, cased: casedPart(term.term), hyphened: false },
+    paths: spellings(term.term),
+  }));
+  const plantHere = (path: readonly string[], ending: Ending): void => {
+    if (path[0] === word) plant(root, path, ending);
+  };
+  plantHyphened(known, plantHere);
+  for (const { ending, paths } of known) for (const path of paths) plantHere(path, ending);
+  for (const { ending, paths } of known) {
+    for (const path of paths)
+      for (const form of inflect(path, ending.term.partOfSpeech)) plantHere(form, ending);
+  }
+  return root.next?.get(word);
+}
+
+function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const sorted = new Map<string, Term[]>();
+  const sort = (word: string, term: Term): void => {
+    const before = sorted.get(word);
+    if (before) before.push(term);
+    else sorted.set(word, [term]);
+  };
+  for (const term of terms) for (const word of beginningsOf(term)) sort(word, term);
+  // The noun of a verb is found where the verb begins, too.
+  for (const verb of terms) {
+    const joined = joinedVerb(verb);
+    const [first] = splitWords(verb.term);
+    if (joined === null || !first || joined === first.text) continue;
+    const noun = sorted.get(joined)?.find(({ partOfSpeech }) => partOfSpeech === 'n');
+    if (noun) sort(first.text, noun);
+  }
+  return sorted;
+}
+
+/**
+ * The terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined), to be found in texts.
+ * The tree grows with the texts: a brief holds few of the words with which thousands of terms begin. Blank terms are
+ * left out.
+ */
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
-  const root = onceAsked(() => grow(terms));
+  const sorted = onceAsked(() => sortedByBeginning(terms));
+  const grown = new Map<string, Branch>();
   return {
-    get root() {
-      return root();
+    beginningWith(word) {
+      const own = sorted().get(word);
+      if (!own) return undefined;
+      const before = grown.get(word);
+      if (before) return before;
+      const branch = grow(word, own);
+      if (branch) grown.set(word, branch);
+      return branch;
     },
   };
 }
 
-function endingAt(branch: Branch, text: string, start: number): Ending | undefined {
-  return branch.endings.find(({ cased }) => cased === null || text.startsWith(cased, start));
+const HYPHEN = /[-\u2010\u2011]/;
+
+function endingAt(branch: Branch, text: string, start: number, end: number): Ending | undefined {
+  return branch.endings.find(
+    ({ cased, hyphened }) =>
+      (cased === null || text.startsWith(cased, start)) && (!hyphened || HYPHEN.test(text.slice(start, end))),
+  );
 }
 
 /** The longest term that starts at this word, and the index of the word after it. */
@@ -123,18 +204,18 @@ function longestFrom(
   text: string,
   words: readonly Word[],
   first: number,
-  root: Branch,
+  vocabulary: Vocabulary,
 ): { readonly term: Term; readonly after: number } | null {
   let found: { readonly term: Term; readonly after: number } | null = null;
-  let branch: Branch | undefined = root;
-  for (let index = first; index < words.length; index += 1) {
-    const word = words[index] as Word;
-    const before = words[index - 1];
-    const sign = index > first && before ? joint(text, before.end, word.start) : '';
+  let branch = vocabulary.beginningWith(words[first]?.text ?? '');
+  for (let index = first; branch; ) {
+    const ending = endingAt(branch, text, words[first]?.start ?? 0, words[index]?.end ?? 0);
+    index += 1;
+    if (ending) found = { term: ending.term, after: index };
+    const [before, word] = [words[index - 1], words[index]];
+    if (!before || !word) break;
+    const sign = joint(text, before.end, word.start);
     branch = branch.next?.get(sign === '' ? word.text : sign + word.text);
-    if (!branch) break;
-    const ending = endingAt(branch, text, words[first]?.start ?? 0);
-    if (ending) found = { term: ending.term, after: index + 1 };
   }
   return found;
 }
@@ -145,10 +226,9 @@ export function findTerms(
   vocabulary: Vocabulary,
   words: readonly Word[] = splitWords(text),
 ): readonly TermMatch[] {
-  const { root } = vocabulary;
   const found: TermMatch[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestFrom(text, words, index, root);
+    const match = longestFrom(text, words, index, vocabulary);
     if (!match) continue;
     const [first, last] = [words[index] as Word, words[match.after - 1] as Word];
     found.push({ term: match.term, start: first.start, end: last.end });
