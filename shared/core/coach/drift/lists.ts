@@ -104,6 +104,8 @@ const OPENS_BARE = /^[^.;:(),]{0,50}, $/;
 const JOINS = /^(?: [\p{L}’'-]{2,20}){0,4}(?:,|,? and) $/u;
 const PLACED = /^(?: [\p{L}’'-]{2,20})? (?:in|from|at|for|by|on|via) /u;
 
+const IN_ALL = /^ ?(?:[\p{L}-]+ ){0,2}(?:in (?:all|total)|altogether|together|overall)\b/u;
+
 /** "$50,000 ($30,000 refunds and $20,000 credits)" */
 const NAMED_COST = /^ (?:of |in )?[\p{L}-]{4,24}(?: [\p{L}-]{3,20})?(?:,| and |\))/u;
 
@@ -127,7 +129,9 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
         (total.kind === 'money' && NAMED_COST.test(text.slice(end, end + 40))))
     );
   });
-  if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(text.slice(parts.at(-1)?.end))) return [];
+  const behind = text.slice(parts.at(-1)?.end);
+  // "$7,000 in all" behind the parts is the total itself.
+  if (!isSplit || !/^[^,;]{0,50}[.)]?$/.test(behind) || IN_ALL.test(behind)) return [];
   const sum = parts.reduce((so, { low }) => so + low, 0);
   if (Math.abs(sum - total.low) <= roundingOf(quantities)) return [];
   const [a, b] = [parts, [total]].map((each) =>

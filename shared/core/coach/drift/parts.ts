@@ -120,6 +120,7 @@ export function wrongAll(text: string, figures: readonly Figure[]): readonly Sli
   return [{ quantity: all, message: `${a} of ${b} are not all of them.` }];
 }
 
+const IN_ALL = /^ ?(?:[\p{L}-]+ ){0,2}(?:in (?:all|total)|altogether|together|overall)\b/u;
 const OPENS_LIST = /^[^;()]{0,60}(?::| \(|,)(?: (?:that is|namely))? ?$/;
 const MADE_OF =
   /\b(?:made up of|consist(?:s|ing) of|divided into|split into|broken down into|composed of|comprising) $/i;
@@ -146,7 +147,9 @@ export function wrongTotal(text: string, figures: readonly Figure[]): readonly S
   );
   if (!isOfAKind || (total.noun === '' && total.kind !== 'money' && !/:/.test(total.after))) return [];
   if (!OPENS_LIST.test(total.after) && !MADE_OF.test(total.after) && !OF_WHICH.test(total.after)) return [];
-  if (OF_FIRST.test(total.before) || parts.some(({ after }) => DID.test(after))) return [];
+  // "$7,000 in all" behind the parts is the total itself.
+  if (OF_FIRST.test(total.before) || IN_ALL.test(last.after) || parts.some(({ after }) => DID.test(after)))
+    return [];
   const joined = parts.slice(1).every(({ before }) => JOINS.test(before));
   if (
     !joined ||

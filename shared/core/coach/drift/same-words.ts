@@ -109,6 +109,8 @@ const ANY_DONE = new RegExp(
 const ANY_SUCH = new RegExp(`^ (${DEED}) \\p{L}+`, 'iu');
 /** Nothing is said of such things but that they are so many. */
 const COUNTED = /^(?:[.;]|$| (?:were|are) (?:counted|known|listed|registered|found)[.;,])/;
+/** "Hotels for 2,300 stranded travellers" may be for some of them. */
+const FOR_THEM = /\b(?:for|to|of|with|from) $/;
 const MORE_THAN_ONE =
   /\b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b/iu;
 
@@ -116,7 +118,8 @@ const MORE_THAN_ONE =
 function deedOf(text: string, { start, end, nounEnd }: Quantity): string | null {
   if (MORE_THAN_ONE.test(text)) return null;
   const verb =
-    (COUNTED.test(text.slice(nounEnd, nounEnd + 24))
+    (COUNTED.test(text.slice(nounEnd, nounEnd + 24)) &&
+    !FOR_THEM.test(text.slice(Math.max(0, start - 8), start))
       ? ANY_SUCH.exec(text.slice(end, nounEnd))?.[1]
       : undefined) ??
     ANY_HAPPENED.exec(text.slice(nounEnd, nounEnd + 40))?.[1] ??
@@ -164,6 +167,8 @@ const NO_KEYS: WordKeys = { asks: [], leaves: [] };
 const MAY_NAME = ready(
   /(?::|\b(?:is|was|were|are|of|at|to|hit|reached|total(?:s|led)|an estimated|[Ww]ith|At))(?: an estimated| a total of)? $/,
 );
+/** "The supplier has a deadline of 14 June": not ours. */
+const HAS_ITS_OWN = ready(/^(?:The|Our|A|An) (?:\p{L}+ ){1,2}(?:has|have|had|sets?) an? /u);
 /** "At 21% the error rate was far above normal". */
 const LABEL_BEHIND = ready(
   new RegExp(`^,? (?:the|our|its) ((?:[\\p{L}-]+ )?(?:${VALUES})) (?:is|was|were|are|has|had)\\b`, 'iu'),
@@ -183,7 +188,7 @@ function labelsOf(text: string, { kind, start, end, bound }: Quantity): WordKeys
     ? LABEL_BEHIND.exec(text.slice(end, end + 60))
     : LABEL.exec(before);
   const label = found?.[1]?.toLowerCase();
-  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return NO_KEYS;
+  if (!label || bound !== 'exact' || OTHER_TIME.test(text) || HAS_ITS_OWN.test(text)) return NO_KEYS;
   const name = label.replace(BARE, '');
   const which = WHICH.exec(name)?.[0] ?? '';
   const key = `label ${kind} ${name.slice(which.length)}`;

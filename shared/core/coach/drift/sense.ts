@@ -164,7 +164,7 @@ export interface Sense {
 
 /** Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact. */
 const ADJUNCT =
-  /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout|by) (?:the|our|this|that|its) (?!end\b)[a-z]{3,20}(?: [a-z]{3,20})?|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
+  /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout) (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
 
 /** Who owes whom, and who calls: "the supplier owes us" is not "we owe the supplier". */
 const TO_US =

@@ -79,6 +79,8 @@ function lackOf(words: string | undefined): string | undefined {
       : words;
 }
 
+const FOR_SOME = /\b(?:for|to|of|with|from|among) (?:about |some )?$/;
+
 /** People who were hit, told in whatever words; null where the number counts something else or a part of them. */
 export function peopleTold(before: string, after: string): People | null {
   const found = NOUN.exec(after);
@@ -99,6 +101,8 @@ export function peopleTold(before: string, after: string): People | null {
   const isDefinite = isTotal || DEFINITE.test(before);
   if (clause?.[3] || which?.[1] || HIT_BEFORE.test(before) || IS_IMPACT.test(before))
     return { noun, deed: 'hit', isWhole: true, isDefinite };
+  // "Hotels for 2,300 stranded travellers" are for some of them.
+  if (!clause && which?.[2] && !isDefinite && FOR_SOME.test(before)) return null;
   const deed =
     clause?.[1] ?? clause?.[4] ?? lackOf(clause?.[5]) ?? which?.[2] ?? CUT_BEFORE.exec(before)?.[1];
   if (deed) return { noun, deed, isWhole: false, isDefinite };
