@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RULES } from '../shared/core/coach/catalogue.ts';
-import { cueNeeds } from '../shared/core/coach/drift/cue-index.ts';
+import { cueWays } from '../shared/core/coach/drift/cue-index.ts';
 import { wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
 import { STILL_RUNS } from '../shared/core/coach/rules/certainty/status-conflict.ts';
 import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier.ts';
@@ -10,7 +10,7 @@ import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier
 export function coachWays(): Readonly<Record<string, unknown>> {
   return {
     CATALOGUE_WAYS: wayTableOf(RULES.flatMap((rule) => ('phrases' in rule ? rule.phrases : []))),
-    CUE_NEEDS: JSON.stringify(cueNeeds()),
+    CUE_WAYS: cueWays(),
     MACHINE_TALK_WAYS: wayTableOf(MACHINE_TALK),
     STILL_RUNS_WAYS: wayTableOf(STILL_RUNS),
   };

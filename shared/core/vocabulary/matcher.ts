@@ -17,7 +17,8 @@ interface Branch {
 
 /** The terms as a tree over words: finding costs the same for three hundred terms and thirty thousand. */
 export interface Vocabulary {
-  readonly root: Branch;
+  /** What may follow this word at the beginning of a term; undefined where no term begins with it. */
+  readonly beginningWith: (word: string) => Branch | undefined;
 }
 
 /** A term in a text; offsets are UTF-16 indexes. */
@@ -87,29 +88,65 @@ function spellings(term: string): readonly (readonly string[])[] {
   return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
 }
 
-/**
- * Builds the tree of all terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined).
- * Terms as they stand win over forms of other terms. Blank terms are left out.
- */
-function grow(terms: readonly Term[]): Branch {
-  const root = sprout();
-  const known = terms
-    .filter(({ term }) => splitWords(term).length > 0)
-    .map((term) => ({ ending: { term, cased: casedPart(term.term) }, paths: spellings(term.term) }));
-  for (const { ending, paths } of known) for (const path of paths) plant(root, path, ending);
-  for (const { ending, paths } of known) {
-    for (const path of paths)
-      for (const form of inflect(path, ending.term.partOfSpeech)) plant(root, form, ending);
-  }
-  return root;
+/** A term of several words without a hyphen, of which only a verb bends in front. */
+const SEVERAL_WORDS = /^([A-Za-z\d]+) [A-Za-z\d](?!.*-)/;
+
+/** The words with which a term is found to begin, in whatever form. */
+function beginningsOf({ term, partOfSpeech }: Term): Iterable<string> {
+  const first = partOfSpeech === 'v' ? undefined : SEVERAL_WORDS.exec(term)?.[1];
+  if (first !== undefined) return [first.toLowerCase()];
+  const paths = spellings(term).filter((path) => path.length > 0);
+  const forms = paths.flatMap((path) => inflect(path, partOfSpeech));
+  return new Set([...paths, ...forms].map(([word = '']) => word));
 }
 
-/** The terms, to be found in texts. The tree is built when the first text is read: an incident is open before. */
+/** The branch of the terms that begin with this word: as they stand they win over forms of other terms. */
+function grow(word: string, terms: readonly Term[]): Branch | undefined {
+  const root = sprout();
+  const known = terms.map((term) => ({
+    ending: { term, cased: casedPart(term.term) },
+    paths: spellings(term.term),
+  }));
+  const plantHere = (path: readonly string[], ending: Ending): void => {
+    if (path[0] === word) plant(root, path, ending);
+  };
+  for (const { ending, paths } of known) for (const path of paths) plantHere(path, ending);
+  for (const { ending, paths } of known) {
+    for (const path of paths)
+      for (const form of inflect(path, ending.term.partOfSpeech)) plantHere(form, ending);
+  }
+  return root.next?.get(word);
+}
+
+function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const sorted = new Map<string, Term[]>();
+  for (const term of terms) {
+    for (const word of beginningsOf(term)) {
+      const before = sorted.get(word);
+      if (before) before.push(term);
+      else sorted.set(word, [term]);
+    }
+  }
+  return sorted;
+}
+
+/**
+ * The terms and their forms (plural for nouns, -s, -ed, -ing for verbs, hyphen, space or joined), to be found in texts.
+ * The tree grows with the texts: a brief holds few of the words with which thousands of terms begin. Blank terms are
+ * left out.
+ */
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
-  const root = onceAsked(() => grow(terms));
+  const sorted = onceAsked(() => sortedByBeginning(terms));
+  const grown = new Map<string, Branch>();
   return {
-    get root() {
-      return root();
+    beginningWith(word) {
+      const own = sorted().get(word);
+      if (!own) return undefined;
+      const before = grown.get(word);
+      if (before) return before;
+      const branch = grow(word, own);
+      if (branch) grown.set(word, branch);
+      return branch;
     },
   };
 }
@@ -123,18 +160,18 @@ function longestFrom(
   text: string,
   words: readonly Word[],
   first: number,
-  root: Branch,
+  vocabulary: Vocabulary,
 ): { readonly term: Term; readonly after: number } | null {
   let found: { readonly term: Term; readonly after: number } | null = null;
-  let branch: Branch | undefined = root;
-  for (let index = first; index < words.length; index += 1) {
-    const word = words[index] as Word;
-    const before = words[index - 1];
-    const sign = index > first && before ? joint(text, before.end, word.start) : '';
-    branch = branch.next?.get(sign === '' ? word.text : sign + word.text);
-    if (!branch) break;
+  let branch = vocabulary.beginningWith(words[first]?.text ?? '');
+  for (let index = first; branch; ) {
     const ending = endingAt(branch, text, words[first]?.start ?? 0);
-    if (ending) found = { term: ending.term, after: index + 1 };
+    index += 1;
+    if (ending) found = { term: ending.term, after: index };
+    const [before, word] = [words[index - 1], words[index]];
+    if (!before || !word) break;
+    const sign = joint(text, before.end, word.start);
+    branch = branch.next?.get(sign === '' ? word.text : sign + word.text);
   }
   return found;
 }
@@ -145,10 +182,9 @@ export function findTerms(
   vocabulary: Vocabulary,
   words: readonly Word[] = splitWords(text),
 ): readonly TermMatch[] {
-  const { root } = vocabulary;
   const found: TermMatch[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestFrom(text, words, index, root);
+    const match = longestFrom(text, words, index, vocabulary);
     if (!match) continue;
     const [first, last] = [words[index] as Word, words[match.after - 1] as Word];
     found.push({ term: match.term, start: first.start, end: last.end });

@@ -2,7 +2,15 @@ import { slackOf } from './agree.ts';
 import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
 import { outOfBalance } from './balance.ts';
 import { wrongGrowth } from './growth.ts';
-import { wrongClauses, wrongList, wrongPart, wrongParts, wrongSplit, wrongWhole } from './lists.ts';
+import {
+  wrongClauses,
+  wrongList,
+  wrongNames,
+  wrongPart,
+  wrongParts,
+  wrongSplit,
+  wrongWhole,
+} from './lists.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { wrongSum } from './sums.ts';
 
@@ -104,6 +112,9 @@ const RESULT = /^[^.;:]{1,60}: $/;
 const ASIDE_ENDS = /^(?: [\p{L}]{2,20})?(?:,|\))/u;
 const IN_BRACKET =
   /^(?: (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\(| [\p{L} ]{2,40}, )(?:about |that is |or )?$/u;
+/** "40% of calls failed, so 400 of the 800 calls did not go through". */
+const SO_PART =
+  /^ [^.;:\d]{3,50}(?:, (?:so|that is|i\.e\.|in other words,?|which (?:is|means|makes)|that means|or|meaning)|:) (?:about |exactly )?$/;
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
 /** "1,412 of 7,840 payments failed, which is 28%". */
 const WHICH_IS =
@@ -133,7 +144,11 @@ function wrongShare(text: string, quantities: readonly Quantity[]): readonly Sli
   };
   if (kinds === 'share count count' && OF.test(gaps[0]) && EQUALS.test(gaps[1]))
     return slip(first, third, second, third);
-  if (kinds === 'share count count' && IN_BRACKET.test(gaps[0]) && OF.test(gaps[1]))
+  if (
+    kinds === 'share count count' &&
+    (IN_BRACKET.test(gaps[0]) || SO_PART.test(gaps[0])) &&
+    OF.test(gaps[1])
+  )
     return slip(first, second, third, first);
   if (kinds === 'count count share' && OF.test(gaps[0]) && IN_BRACKET.test(gaps[1]))
     return slip(third, first, second, third);
@@ -164,9 +179,16 @@ export function slipsIn(text: string, quantities: readonly Quantity[]): readonly
 
 function slipsByWords(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   if (quantities.length < 3)
-    return [wrongList, wrongClauses, wrongPart, wrongWhole, wrongGrowth, wrongAside, wrongZone].flatMap(
-      (check) => check(text, quantities),
-    );
+    return [
+      wrongList,
+      wrongClauses,
+      wrongNames,
+      wrongPart,
+      wrongWhole,
+      wrongGrowth,
+      wrongAside,
+      wrongZone,
+    ].flatMap((check) => check(text, quantities));
   return [
     ...wrongZone(text, quantities),
     ...wrongProduct(text, quantities),

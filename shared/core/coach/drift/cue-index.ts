@@ -1,11 +1,11 @@
 import { onceAsked } from '../../remember.ts';
 import type { KnownWord } from '../../vocabulary/words.ts';
-import { CUE_NEEDS } from '../coach-ways.ts';
+import { CUE_WAYS } from '../coach-ways.ts';
 import { makePattern } from '../phrases/make-pattern.ts';
-import type { AnyOf, Run } from '../phrases/needed-words.ts';
+import { readNumbers, writeNumbers } from '../phrases/number-codes.ts';
 import { waysOf } from '../phrases/ways.ts';
-import { createWordFinder } from '../phrases/word-finder.ts';
-import { type Need, tableOf } from '../phrases/word-table.ts';
+import { createWordFinder, inWords, type LookUp } from '../phrases/word-finder.ts';
+import { tableOf, type WordTable } from '../phrases/word-table.ts';
 import { countCues } from './cues/counts.ts';
 import type { Cue, Names } from './cues/cue.ts';
 import { durationCues } from './cues/durations.ts';
@@ -17,13 +17,28 @@ import { shareCues } from './cues/shares.ts';
 /** One wording of a cue. */
 export interface CueWording {
   readonly cue: Cue;
+  /** Its place among the wordings of all cues. */
+  readonly order: number;
   readonly isIn: (frame: string) => boolean;
 }
 
-/** By pattern, for each way to write it: the runs that it needs by lines, their choices by tabs, words by spaces. */
-type KeptNeeds = Readonly<Record<string, readonly string[]>>;
+/** The words that patterns of cues need. */
+interface CueTable {
+  /** The patterns by lines. */
+  readonly patterns: string;
+  /** The line of its pattern, of each way to write one; see `number-codes.ts`. */
+  readonly ranks: string;
+  readonly needs: WordTable;
+}
 
-const kept = onceAsked(() => JSON.parse(CUE_NEEDS) as KeptNeeds);
+function tableFor(patterns: readonly string[]): CueTable {
+  const ways = patterns.map(waysOf);
+  return {
+    patterns: patterns.join('\n'),
+    ranks: writeNumbers(ways.flatMap((own, rank) => own.map(() => rank))),
+    needs: tableOf(ways.flatMap((own) => own.map(({ runs }) => ({ runs, anywhere: [] })))),
+  };
+}
 
 /** All the cues for a record with these names. */
 function cuesFor(names: Names): readonly Cue[] {
@@ -46,10 +61,8 @@ function opened({ customers, attempts, service, loss, measure, ...rest }: Names)
   };
 }
 
-const runsOf = (pattern: string): readonly (readonly Run[])[] => waysOf(pattern).map(({ runs }) => runs);
-
-/** The words that the patterns of all cues need beside names, whichever names a record has; takes a second to read. */
-export function cueNeeds(): KeptNeeds {
+/** The table for the patterns of all cues, whichever names a record has; takes a second to read. */
+export function cueWays(): CueTable {
   const names = [null, ANY, `${ANY} ${ANY}`];
   const patterns = new Set<string>();
   for (const customers of names)
@@ -61,25 +74,30 @@ export function cueNeeds(): KeptNeeds {
             ...{ measure: loss, figures: [], asks: ['any'] },
           }))
             for (const pattern of own) patterns.add(pattern);
-  const needs = [...patterns].map((pattern) => [
-    pattern,
-    runsOf(pattern).map((runs) =>
-      runs.map((run) => run.map((words) => [...words].join(' ')).join('\t')).join('\n'),
-    ),
-  ]);
-  return Object.fromEntries(needs);
+  return tableFor([...patterns]);
 }
 
-/** Reads the runs of a kept way; each choice of words is made once. */
-function runReader(): (way: string) => readonly Run[] {
-  const read = new Map<string, AnyOf>();
-  const readChoice = (words: string): AnyOf => {
-    const choice = read.get(words) ?? new Set(words.split(' '));
-    read.set(words, choice);
-    return choice;
+type FindPatterns = (words: readonly KnownWord[]) => readonly number[];
+
+/** A search for the patterns of a table whose words stand in a text, by their lines. */
+function patternFinder({ ranks, needs }: CueTable, lookUp?: LookUp): FindPatterns {
+  const rankOf = readNumbers(ranks);
+  const find = createWordFinder(needs, lookUp);
+  return (words) => {
+    const found: number[] = [];
+    // The ways of a pattern stand side by side.
+    for (const way of find(words)) {
+      const rank = rankOf[way] as number;
+      if (rank !== found.at(-1)) found.push(rank);
+    }
+    return found;
   };
-  return (way) => (way === '' ? [] : way.split('\n').map((run) => run.split('\t').map(readChoice)));
 }
+
+const kept = onceAsked(() => ({
+  lines: new Map(CUE_WAYS.patterns.split('\n').map((pattern, line) => [pattern, line] as const)),
+  find: patternFinder(CUE_WAYS, inWords),
+}));
 
 /** True for a text in which the pattern matches; it is made when it is first asked for. */
 function matcher(source: string): (text: string) => boolean {
@@ -91,31 +109,31 @@ function matcher(source: string): (text: string) => boolean {
   };
 }
 
-/** The wordings of all cues of a record whose words stand among those of a frame. */
-export function createCueIndex(names: Names): (words: readonly KnownWord[]) => readonly CueWording[] {
-  const needs: Need[] = [];
-  const wordings: CueWording[] = [];
+/** The wordings of a record, each beside its pattern with the names left open. */
+function wordingsFor(names: Names): readonly (readonly [open: string, wording: CueWording])[] {
   const open = cuesFor(opened(names));
-  const readRuns = runReader();
-  const needsOf = (pattern: string): readonly (readonly Run[])[] =>
-    kept()[pattern]?.map(readRuns) ?? runsOf(pattern);
-  for (const [index, cue] of cuesFor(names).entries()) {
-    for (const [place, pattern] of cue.patterns.entries()) {
-      const wording = { cue, isIn: matcher(pattern) };
-      for (const runs of needsOf(open[index]?.patterns[place] ?? pattern)) {
-        needs.push({ runs, anywhere: [] });
-        wordings.push(wording);
-      }
-    }
+  const all = cuesFor(names).flatMap((cue, index) =>
+    cue.patterns.map((pattern, place) => ({ cue, pattern, open: open[index]?.patterns[place] ?? pattern })),
+  );
+  return all.map(({ cue, pattern, open }, order) => [open, { cue, order, isIn: matcher(pattern) }]);
+}
+
+/** The wordings of all cues of a record whose words stand among those of a frame, in no order. */
+export function createCueIndex(names: Names): (words: readonly KnownWord[]) => readonly CueWording[] {
+  const { lines, find } = kept();
+  const byLine = new Map<number, CueWording[]>();
+  const own: (readonly [open: string, wording: CueWording])[] = [];
+  for (const [open, wording] of wordingsFor(names)) {
+    const line = lines.get(open);
+    const beside = line === undefined ? undefined : byLine.get(line);
+    if (line === undefined) own.push([open, wording]);
+    else if (beside) beside.push(wording);
+    else byLine.set(line, [wording]);
   }
-  const find = createWordFinder(tableOf(needs));
+  const findOwn = own.length === 0 ? null : patternFinder(tableFor(own.map(([open]) => open)));
   return (words) => {
-    const found: CueWording[] = [];
-    // The ways of a wording stand side by side.
-    for (const number of find(words)) {
-      const wording = wordings[number];
-      if (wording && wording !== found.at(-1)) found.push(wording);
-    }
+    const found = find(words).flatMap((line) => byLine.get(line) ?? []);
+    for (const line of findOwn?.(words) ?? []) found.push((own[line] as (typeof own)[number])[1]);
     return found;
   };
 }

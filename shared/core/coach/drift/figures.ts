@@ -10,10 +10,9 @@ export interface Figure extends Quantity {
   readonly after: string;
 }
 
-const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}_#/@€$£¥.,:-])(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${NUMBER_WORDS})(?![\\p{L}]))`,
-  'giu',
-);
+const BARE = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${NUMBER_WORDS})(?![a-z])`, 'gi');
+/** Behind these a number belongs to a name, a sum of money or another number. */
+const IS_INSIDE = /[\p{L}\p{N}_#/@€$£¥.,:-]/u;
 /** A number behind these names a thing; in front of these it is no number of things. */
 const NAMES =
   /\b(?:version|release|page|section|chapter|step|item|rule|article|no\.|number|top|sev|line|phase|level|room|port|error|code|status|question|tier|priority|first|last|next|past|plan|team|year|since|in(?= $)|june|may|july|table|figure|annex|report|day|week|quarter|category|class|type|model|part) $/i;
@@ -79,7 +78,8 @@ export function figuresOf(text: string, quantities: readonly Quantity[]): readon
   const bare: Quantity[] = [];
   let reached = 0;
   for (const { index } of matchesIn(BARE, text)) {
-    if (index < reached || quantities.some(({ start, end }) => index >= start && index < end)) continue;
+    if (index < reached || (index > 0 && IS_INSIDE.test(text.charAt(index - 1)))) continue;
+    if (quantities.some(({ start, end }) => index >= start && index < end)) continue;
     const found = bareAt(text, index);
     if (!found) continue;
     bare.push(found);

@@ -14,6 +14,26 @@ const NAMES_PARTS: ReadonlySet<string> = new Set(['cause', 'reason', 'factor', '
 const NAMED = /^ (?:are|were) (?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?,? (?:and |or )?){2,12}[.!]?$/u;
 const SOME = /\b(?:including|such as|for example|e\.g\.|among|mainly|mostly|at least|other)\b/i;
 
+/** "Our two sites, Leeds, York and Hull, share one line": names between commas. */
+const BETWEEN =
+  /^, (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?){0,10},? and \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?:, \p{Ll}|[.!]?$)/u;
+const OURS =
+  /^(?:(?:All|Our|The|These|Its|In|At|On|All our|All the|All of our) |all |the |our )*$|\b(?:all|the|our|its|these) $/;
+
+/** Names of things behind their number, as many as it says. */
+export function wrongNames(text: string, quantities: readonly Quantity[]): readonly Slip[] {
+  const [quantity] = quantities;
+  if (quantity?.kind !== 'count' || quantity.noun === '' || quantity.bound !== 'exact' || SOME.test(text))
+    return [];
+  if (quantity.low > LONGEST_LIST || !OURS.test(text.slice(0, quantity.start))) return [];
+  const names = BETWEEN.exec(text.slice(quantity.nounEnd))?.[1];
+  const many = names?.split(/, and |, | and /).length ?? quantity.low;
+  if (many === quantity.low) return [];
+  return [
+    { quantity, message: `“${text.slice(quantity.start, quantity.nounEnd)}”, and ${many} are listed.` },
+  ];
+}
+
 /** "Three regions were affected: Germany, France, Spain and Italy." */
 export function wrongList(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const [quantity, ...more] = quantities;

@@ -17,7 +17,7 @@ function moved(quantity: Quantity, by: number): Quantity {
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
 const GOES_ON = ready(
-  /^(?:(?:The |Only |Another )?(?:other |remaining |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did)\b|That|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
+  /^(?:(?:The |Only |Another )?(?:other |remaining |missing |last |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did|reached|got)\b|That|In (?:\w+ )?(?:minutes|hours|days|seconds)\b|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
 );
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
@@ -36,10 +36,10 @@ function acrossStop(
 }
 
 const REFERS = ready(
-  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:all|all of the|all the|the|these|those)(?: of the)? $/i,
+  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:the|these|those) $|(?<!\b(?:in|at|after|above) )\ball(?: of)?(?: the| our| these)? $/i,
 );
 /** "The 430 customers we refunded": which of them, by words of the sentence before. */
-const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{4,16})\b/u);
+const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{3,16})\b/u);
 /** Behind the thing begins what happened to it, not which of them are meant. */
 const NOT_WHICH = ready(
   /^(?:[.;!]|$|,? (?:are|were|have|had|was|is|has|will|can|work|run|now|again|in the (?:backlog|queue))\b)/,

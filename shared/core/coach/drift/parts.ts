@@ -12,7 +12,7 @@ const ILL =
   /\b(?:down|off|offline|broken|missing|waiting|late|lost|failed|failing|stuck|slow|unpaid|pending|out|dark|unanswered|locked|closed|open|dead|stand(?:ing)? still|stopped|unreachable|errors?|on their way|outstanding|unsolved|unresolved|not)\b/i;
 /** The rest, said in so many words. */
 const REST_BEFORE =
-  /\b(?:the (?:other|remaining)|remaining|leaving|leaves|left|remain|the rest,?|the rest of)(?: (?:only|about|just|us|us with|with))? $/i;
+  /\b(?:the (?:other|remaining|missing|last)|remaining|missing|leaving|leaves|left|remain|the rest,?|the rest of)(?: (?:only|about|just|us|us with|with))? $/i;
 const REST_AFTER =
   /^(?: (?:of them |of these |others? |more )?(?:(?:are|were|is|have|has|had) )?(?:remain|left\b|still to\b|yet to\b|to be\b|(?:are|were|did|do|have|has|had|could|is|was) (?:not|still to|yet to)\b|did not|didn['’]t|others?\b|unanswered|still to be|outstanding))/i;
 const STILL = /^ (?:[\p{L}-]+ )?(?:(?:are|is|were|was|have|has|remain) )?still\b|\bstill (?:have )?$/iu;
@@ -68,6 +68,8 @@ export function wrongRemainder(text: string, figures: readonly Figure[]): readon
   return [];
 }
 
+const USED = /\b(?:used|in use|taken|occupied|full|busy|booked|assigned|spent|sold)\b/i;
+const FREE = /\b(?:free|available|unused|empty|vacant|spare|idle|open|unsold|left)\b/i;
 const NO_WHOLE =
   /\b(?:more|another|further|new|extra|additional|each|every|instead|than|again|last|usual\p{L}*|normal\p{L}*)\b/iu;
 
@@ -81,8 +83,10 @@ export function wrongRest(text: string, figures: readonly Figure[]): readonly Sl
     ({ noun, start, nounEnd, end }) =>
       noun === '' || noun === whole.noun || !/s$/.test(text.slice(start, Math.max(end, nounEnd))),
   );
-  const isRest = REST_BEFORE.test(rest.before) || REST_AFTER.test(rest.after) || STILL.test(rest.after);
-  const isPart = WELL.test(`${part.before} ${part.after}`) || ILL.test(part.after);
+  const isFree = USED.test(part.after) && FREE.test(rest.after);
+  const isRest =
+    isFree || REST_BEFORE.test(rest.before) || REST_AFTER.test(rest.after) || STILL.test(rest.after);
+  const isPart = isFree || WELL.test(`${part.before} ${part.after}`) || ILL.test(part.after);
   if (
     !isOfWhole ||
     !isRest ||
@@ -135,12 +139,12 @@ export function wrongTotal(text: string, figures: readonly Figure[]): readonly S
   const [total, ...parts] = figures;
   const [first, last] = [parts[0], parts.at(-1)];
   if (!total || !first || !last || parts.length < 2) return [];
-  if (total.kind !== 'count' && total.kind !== 'money') return [];
+  if (total.kind !== 'count' && total.kind !== 'money' && total.kind !== 'duration') return [];
   const isOfAKind = figures.every(
     ({ kind, bound, currency, low, high, per }) =>
       kind === total.kind && bound === 'exact' && currency === total.currency && low === high && per === '',
   );
-  if (!isOfAKind || (total.noun === '' && total.kind === 'count' && !/:/.test(total.after))) return [];
+  if (!isOfAKind || (total.noun === '' && total.kind !== 'money' && !/:/.test(total.after))) return [];
   if (!OPENS_LIST.test(total.after) && !MADE_OF.test(total.after) && !OF_WHICH.test(total.after)) return [];
   if (OF_FIRST.test(total.before) || parts.some(({ after }) => DID.test(after))) return [];
   const joined = parts.slice(1).every(({ before }) => JOINS.test(before));
@@ -179,7 +183,8 @@ export function wrongPercent(text: string, figures: readonly Figure[]): readonly
   return [{ quantity: share, message: `${a} of ${b} is not ${c}.` }];
 }
 
-const REST_SHARE = /\b(?:the (?:other|remaining|rest)[^.;]{0,16}|leaving |remaining )$/i;
+const REST_SHARE =
+  /\b(?:the (?:other|remaining|missing|rest|last)[^.;]{0,16}|leaving |remaining |missing )$/i;
 
 /** "80% are shipped; 30% are still waiting": one thing is not both. */
 export function wrongHalves(text: string, figures: readonly Figure[]): readonly Slip[] {

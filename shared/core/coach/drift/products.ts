@@ -31,7 +31,7 @@ function timesOf(
     rate.per || PER_TIME.exec(rate.after.slice(0, 24))?.[1] || PER_TIME.exec(rate.before.slice(-24))?.[1];
   const lasting = others.find(({ kind }) => kind === 'duration');
   const seconds = unit ? SECONDS[unit.toLowerCase()] : undefined;
-  if (seconds && rate.kind === 'money')
+  if (seconds && (rate.kind === 'money' || rate.kind === 'count'))
     return lasting ? { many: lasting, times: lasting.low / seconds } : null;
   const many = others.find(({ kind }) => kind === 'count');
   return many && PER_PIECE.test(text) ? { many, times: many.low } : null;
@@ -50,7 +50,7 @@ function isRate({ before, after, per }: Figure): boolean {
 /** "€2,000 a minute; in 30 minutes that is €90,000", "€25 per customer; for 400 customers that makes €1,000". */
 export function wrongRate(text: string, figures: readonly Figure[]): readonly Slip[] {
   if (figures.length !== 3 || !/\b(?:per|each|every|a|an|apiece)\b/i.test(text)) return [];
-  for (const kind of ['money', 'duration'] as const) {
+  for (const kind of ['money', 'duration', 'count'] as const) {
     const own = figures.filter((each) => each.kind === kind);
     const rates = own.filter(isRate);
     const each = own.length === 2 && /^\s*Each of\b/.test(text) ? own[0] : rates[0];
@@ -127,6 +127,31 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
     0.5,
   ],
 ];
+const PART_WORDS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  'a half': 1 / 2,
+  'a third': 1 / 3,
+  'two thirds': 2 / 3,
+  'a quarter': 1 / 4,
+  'three quarters': 3 / 4,
+  'a fifth': 1 / 5,
+  'a tenth': 1 / 10,
+};
+const BY_PART = new RegExp(
+  `\\b(cut|reduced|fell|dropped|down|sank|shrank|decreased|lower|less|fewer|shorter|rose|grew|up|increased|climbed|higher|longer|more|raised)\\b[^.;,\\d]{0,30}? by (${Object.keys(PART_WORDS).join('|')})\\b(?! of)`,
+  'i',
+);
+
+/** The factor of a change told as a part: "cut by half", "up by a third"; null where none is told. */
+function factorByPart(text: string): number | null {
+  const match = BY_PART.exec(text);
+  const part = PART_WORDS[match?.[2]?.toLowerCase() ?? ''];
+  if (!match || part === undefined) return null;
+  return /^(?:rose|grew|up|increased|climbed|higher|longer|more|raised)$/i.test(match[1] ?? '')
+    ? 1 + part
+    : 1 - part;
+}
+
 const ROSE = /\b(?:rose|grew|increased?|up|more|higher|gain|growth|rise|climbed|longer)\b/i;
 const FELL =
   /\b(?:fell|dropped?|decreased?|down|less|lower|fewer|sank|fall|shorter|decline[ds]?|lost|shrank)\b/i;
@@ -170,7 +195,7 @@ export function wrongChangeOf(text: string, figures: readonly Figure[]): readonl
         ? 1 - by.low / 100
         : null
     : figures.length <= 3
-      ? (FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null)
+      ? (factorByPart(text) ?? FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null)
       : null;
   if (told === null || told <= 0) return [];
   // People round: a tenth of the factor, of a percentage three points.

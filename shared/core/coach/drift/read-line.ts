@@ -14,7 +14,7 @@ import type { Quantity, Slip } from './quantity.ts';
 import { keysOf, type WordKeys } from './same-words.ts';
 import { thingOf } from './things.ts';
 import { THINGS, type Told, toldOf } from './told/told.ts';
-import { isNarrowed } from './vetoes.ts';
+import { isNarrowed, isPaidPart } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
 export interface Meant {
@@ -108,9 +108,9 @@ function meantBy({ sentence, plain, cues }: Parts, quantity: Quantity): readonly
   );
   if (fitting.length === 0) return [];
   const frame = frameOf(plain, quantity);
+  const said = fitting.filter(({ isIn }) => isIn(frame)).sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
-  for (const { cue, isIn } of fitting) {
-    if (!isIn(frame)) continue;
+  for (const { cue } of said) {
     const { chip, certainty } = cue;
     const before = best.get(chip);
     if (!before || RANK[certainty] < RANK[before]) best.set(chip, certainty);
@@ -143,7 +143,7 @@ interface Parts {
 }
 
 const IS_IT =
-  /^(?:It|They|This|That) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /;
+  /^(?:(?:According to|By|In|As for|From) (?:\p{L}+ ){1,3}?\p{L}+,? )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /u;
 const SUBJECT =
   /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
 
@@ -190,9 +190,9 @@ function clauseOf(
 function readQuantity(quantity: Quantity, parts: Parts): Omit<Reading, 'quantity'> {
   const { plain, quantities, subject } = parts;
   const { text } = parts.sentence;
-  const isNarrow = isNarrowed(text, quantity);
-  const meant = isNarrow ? [] : meantBy(parts, quantity);
   const others = quantities.filter((other) => other !== quantity);
+  const isNarrow = isNarrowed(text, quantity) || isPaidPart(text, quantity, others);
+  const meant = isNarrow ? [] : meantBy(parts, quantity);
   const told = isNarrow ? null : toldOf(plain, quantity, others);
   return {
     meant: withTold(withoutRows(meant, quantity, quantities), told),

@@ -1,6 +1,6 @@
 import { ready } from '../phrases/make-pattern.ts';
-import type { Quantity } from './quantity.ts';
-import { PARTS, SOMEBODY, senseOf } from './sense.ts';
+import type { Quantity, QuantityKind } from './quantity.ts';
+import { PARTS, senseOf } from './sense.ts';
 
 const PART_BEFORE = ready(
   new RegExp(
@@ -21,9 +21,9 @@ function namesPart(text: string, { start, nounEnd }: Quantity): boolean {
 /** A sentence with more numbers than this is a row of figures. */
 const MOST_NUMBERS = 3;
 
-/** What may happen again: a day or a time of each. */
+/** What may happen again, and words that a sentence is told by without: a day or a time of each. */
 const AGAIN = ready(
-  /\b(?:again|second|third|fourth|another|other|more|next|last|every|each|then|also|later|later on|twice|once|times|first|new|old|both|either|further|following|previous|earlier|before|after|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|replied|by \d)\b/i,
+  /\b(?:again|another|others?|more|next|last|every|each|then|also|later|twice|once|times|both|either|further|following|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|replied|by \d)\b/i,
 );
 /** What happens to a thing only once, whatever stands around it. */
 const ONCE = ready(
@@ -43,6 +43,13 @@ const LONGEST = 180;
 const keyOf = (kind: string, words: Iterable<string>): string =>
   `${kind} ${[...new Set(words)].sort().join(' ')}`;
 
+/** Who did it says nothing of when it was done; what is expected to last lasts as long as what will. */
+const SAYS_LITTLE: Readonly<Partial<Record<QuantityKind, string>>> = {
+  clock: 'staf',
+  money: 'expect',
+  duration: 'expect',
+};
+
 /** The words of a sentence without this number; null where they are too few to be told by. */
 function wordsWithout(
   text: string,
@@ -51,7 +58,7 @@ function wordsWithout(
 ): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const { length, telling: all } = senseOf(`${subject} ${text.slice(0, start)} ${text.slice(end)}`);
-  const telling = kind === 'clock' && all.length > 1 ? all.filter((word) => word !== SOMEBODY) : all;
+  const telling = all.length > 1 ? all.filter((word) => word !== SAYS_LITTLE[kind]) : all;
   return telling.length >= 2 || (telling.length === 1 && length >= 2) ? telling : null;
 }
 
@@ -150,6 +157,16 @@ const LABEL = ready(
 const OTHER_TIME =
   /\b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})/u;
 
+const NO_KEYS: WordKeys = { asks: [], leaves: [] };
+
+/** Sorts out most numbers before anything dearer. */
+const MAY_NAME = ready(
+  /(?::|\b(?:is|was|were|are|of|at|to|hit|reached|total(?:s|led)|an estimated|[Ww]ith|At))(?: an estimated| a total of)? $/,
+);
+/** "At 21% the error rate was far above normal". */
+const LABEL_BEHIND = ready(
+  new RegExp(`^,? (?:the|our|its) ((?:[\\p{L}-]+ )?(?:${VALUES})) (?:is|was|were|are|has|had)\\b`, 'iu'),
+);
 const BARE =
   /^(?:the|our|an?|its|this|that|their|was|is|of|to|below|above|under|over|missed|with|total|overall|full) /;
 const WHICH = new RegExp(`^([\\p{L}-]+) (?=(?:${VALUES})$)`, 'u');
@@ -158,9 +175,14 @@ const WHICH = new RegExp(`^([\\p{L}-]+) (?=(?:${VALUES})$)`, 'u');
  * The name of a value that stands in front of it: "the monthly target is 99.9%", "the monthly target of 99.5%". A bare
  * "the target" may be the monthly one; a yearly one is another.
  */
-function labelsOf(text: string, { kind, start, bound }: Quantity): WordKeys {
-  const label = LABEL.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase();
-  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return both([]);
+function labelsOf(text: string, { kind, start, end, bound }: Quantity): WordKeys {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!MAY_NAME.test(before)) return NO_KEYS;
+  const found = /^(?:At|With) $/.test(before)
+    ? LABEL_BEHIND.exec(text.slice(end, end + 60))
+    : LABEL.exec(before);
+  const label = found?.[1]?.toLowerCase();
+  if (!label || bound !== 'exact' || OTHER_TIME.test(text)) return NO_KEYS;
   const name = label.replace(BARE, '');
   const which = WHICH.exec(name)?.[0] ?? '';
   const key = `label ${kind} ${name.slice(which.length)}`;
@@ -191,11 +213,9 @@ export interface WordKeys {
   readonly leaves: readonly string[];
 }
 
-const both = (keys: readonly string[]): WordKeys => ({ asks: keys, leaves: keys });
-
 /** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
 function keysOfHead(text: string, { kind }: Quantity, words: readonly string[]): WordKeys {
-  if (words.length < 2 || words.length > MOST_OF_HEAD) return both([]);
+  if (words.length < 2 || words.length > MOST_OF_HEAD) return NO_KEYS;
   const isHead = THE_ONE.test(text);
   const own =
     words.length > 2 && NAMES_WHICH.test(text) && !NOT_WHICH.has(words[0] ?? '')
@@ -225,7 +245,7 @@ export function keysOf(
   subject = '',
 ): WordKeys {
   const { kind, noun } = quantity;
-  const labels = numbers === 1 && !isNarrow ? labelsOf(text, quantity) : both([]);
+  const labels = numbers === 1 && !isNarrow ? labelsOf(text, quantity) : NO_KEYS;
   if (mayRecur(text, quantity, numbers) || (kind === 'clock' && isNarrow && !EXPECTED.test(text)))
     return labels;
   const words = numbers <= MOST_NUMBERS ? wordsWithout(text, quantity, subject) : null;
@@ -234,7 +254,7 @@ export function keysOf(
   const part = !isTime && namesPart(text, quantity) ? `part ${kind} ${noun}` : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
   const keys = [part, sentence, event].filter((key) => key !== null);
-  const head = !words || numbers > 1 || isNarrow ? both([]) : keysOfHead(text, quantity, words);
+  const head = !words || numbers > 1 || isNarrow ? NO_KEYS : keysOfHead(text, quantity, words);
   return {
     asks: [...keys, ...labels.asks, ...head.asks],
     leaves: [...keys, ...labels.leaves, ...head.leaves],

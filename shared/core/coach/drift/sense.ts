@@ -6,7 +6,7 @@ export const PARTS =
 
 /** In which part of the document the figure stands, or who says so, changes nothing of what it says. */
 const PART_NAMED = new RegExp(
-  `\\b(?:in|on|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
+  `\\b(?:in|on|by|from|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
   'gi',
 );
 
@@ -34,10 +34,10 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'released release releases deployed shipped installed published',
     'told tell informed inform notified notify reported alerted',
     'started start starts began begin begins beginning',
-    'ended end ends finished over',
+    'ended end ends finished finish over complete completed done',
     'stopped stop stops stopping halted',
     'promises promise promised guarantees guarantee guaranteed',
-    'approved approve approval approves',
+    'approved approve approval approves decided decide decision granted grant',
     'cancelled cancels cancel cancelling canceled cancellation called-off',
     'waiting queued pending wait',
     'dropped drop drops fell fall falls decreased decline declined-by shrank',
@@ -74,7 +74,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'peaked peak peaks',
     'empty emptied',
     'warned warn warning warnings',
-    'decided decide decision',
     'agreed agree agreement',
     'blocked block blocks blocking',
     'corrupt corrupted',
@@ -103,7 +102,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the our us we i me my it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or fully completely entirely finally successfully'.split(
+  'a an the today our us we i me my it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or fully completely entirely finally successfully'.split(
     ' ',
   ),
 );
@@ -163,12 +162,13 @@ export interface Sense {
   readonly telling: readonly string[];
 }
 
-/** In the form in which they are told: who did it says nothing of when it was done. */
-export const SOMEBODY = 'staf';
-
 /** Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact. */
 const ADJUNCT =
   /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout|by) (?:the|our|this|that|its) (?!end\b)[a-z]{3,20}(?: [a-z]{3,20})?|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
+
+/** Who owes whom, and who calls: "the supplier owes us" is not "we owe the supplier". */
+const TO_US =
+  /\b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|informed|warned|helped))\b/g;
 
 /** What a text says, without where it says it: the telling words in order. */
 export function senseOf(text: string): Sense {
@@ -177,6 +177,7 @@ export function senseOf(text: string): Sense {
       .toLowerCase()
       .replace(PART_NAMED, ' ')
       .replace(ADJUNCT, '')
+      .replace(TO_US, '$& hither')
       .replace(/\bcould not be\b/g, 'were not')
       .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
       .match(WORD) ?? [];

@@ -11,7 +11,7 @@ const ENDS =
 const WHOLE = '(?:outage|incident|failure|interruption|disruption|downtime|it|this|that|window|service)';
 /** What lasted is what lies between the two moments. */
 const LASTING_BEFORE = new RegExp(
-  `(?:(?:\\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\\p{L} ]{3,30} (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|, lasted|and lasted|\\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|unavailable|offline|failed|did not)[\\p{L} ]{0,30} for|no service for|were without [\\p{L} ]{3,20} for|down for|that is|which is|in all|, (?:a total of|so|for)|, an? (?:full|whole|total of)|, after|\\()|,|\\() (?:only |about |just |nearly |a |an |full |whole |so )*$`,
+  `(?:(?:\\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\\p{L} ]{3,30} (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|, lasted|and lasted|\\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|unavailable|offline|failed|did not)[\\p{L} ]{0,30} for|no service for|\\b(?:was|were|is|are|been|stayed|remained|kept|lay|sat|worked|ran) [\\p{L} ]{2,24} for|\\b(?:[Nn]obody|[Nn]o one|no [\\p{L} ]{3,20}) [\\p{L} ]{3,40} for|were without [\\p{L} ]{3,20} for|down for|that is|which is|in all|, (?:a total of|so for|so|for)|, an? (?:full|whole|total of)|, after|\\()|,|\\() (?:only |about |just |nearly |a |an |full |whole |so )*$`,
   'iu',
 );
 const LASTING_AFTER =
@@ -41,10 +41,12 @@ function slip(text: string, from: Figure, to: Figure, lasting: Figure): readonly
   if (minutes === null || minutes < 0 || lasting.low !== lasting.high) return [];
   const isDays = from.kind === 'date';
   const slack = (isDays ? DAY / 2 : 1) * 60 + slackOf(lasting);
-  const seconds = minutes * 60;
-  const isRight =
-    (lasting.bound === 'under' || seconds >= lasting.low - slack) &&
-    (lasting.bound === 'over' || seconds <= lasting.high + slack);
+  // The last of the days may count or not.
+  const isRight = (isDays ? [minutes, minutes + DAY] : [minutes]).some(
+    (each) =>
+      (lasting.bound === 'under' || each * 60 >= lasting.low - slack) &&
+      (lasting.bound === 'over' || each * 60 <= lasting.high + slack),
+  );
   if (isRight) return [];
   const [a, b, c] = [from, to, lasting].map((each) => wordsOf(text, each));
   return [{ quantity: lasting, message: `From ${a} to ${b} is not ${c}.` }];
@@ -54,6 +56,15 @@ const LATER_AT =
   /^(?: later|,)(?:, | )(?:that is |so |only |i\.e\. |namely |and so )*(?:at |on |on \p{L}+day,? |by )?$/iu;
 const AFTER_IT = /\b(?:within|after|lasted|only|just|came|answered|found|later)? ?$/i;
 const AFTER_MOMENT = /^ after (?:the \w+ (?:at|on|of) )?$/i;
+
+/** "Which had begun two hours before, at 08:00 UTC". */
+const EARLIER_AT = /^ (?:before|earlier)(?:, | )(?:that is |at |on )*$/i;
+/** "Lasts for three days, until 7 June, counted from 2 June". */
+const UNTIL = /^,? (?:until|till|to|up to|ending(?: at| on)?) (?:\p{L}+day,? )?$/iu;
+const COUNTED_FROM =
+  /\b(?:counted from|counting from|from|since|starting(?: at| on)?|beginning(?: at| on)?) (?:\p{L}+day,? )?$/iu;
+const LASTS_FOR =
+  /\b(?:lasts?|lasted|runs?|ran|takes?|took|for|of|open|valid) (?:for )?(?:only |about |just )?$/i;
 
 /** The moments between which a stretch of time is said to lie, in the order of time. */
 function endsOf(moments: readonly [Figure, Figure], lasting: Figure): readonly [Figure, Figure] | null {
@@ -69,8 +80,11 @@ function endsOf(moments: readonly [Figure, Figure], lasting: Figure): readonly [
   // "72 hours after 3 June 14:00, so 5 June 14:00."
   if (AFTER_MOMENT.test(lasting.after) && next === a)
     return /\b(?:so|that is|i\.e\.)\b/i.test(a.after) ? [a, b] : null;
-  const isBetween = STARTS.test(a.before) && ENDS.test(b.before);
-  if (!isBetween || OTHER_EVENT.test(lasting.after)) return null;
+  if (next.start > lasting.end && EARLIER_AT.test(lasting.after)) return [next, other];
+  if (OTHER_EVENT.test(lasting.after)) return null;
+  if (UNTIL.test(a.before) && COUNTED_FROM.test(b.before))
+    return LASTS_FOR.test(lasting.before) && lasting.end <= a.start ? [b, a] : null;
+  if (!(STARTS.test(a.before) && ENDS.test(b.before))) return null;
   return LASTING_BEFORE.test(lasting.before) && LASTING_AFTER.test(lasting.after) ? [a, b] : null;
 }
 

@@ -54,3 +54,16 @@ export function isNarrowed(sentence: string, { kind, start, end }: Quantity): bo
   if (kind === 'duration') return false;
   return IS_PART.test(before) || SO_FAR.test(after) || BY_TIME.test(before) || BY_TIME.test(after);
 }
+
+const PAID_BY =
+  /^ (?:by|via|through|to|at|on|now|today|in (?:cash|vouchers|advance|kind))\b[^.;,\d]{0,24},? (?:and|plus) $/;
+
+/** "£3,000 by card and £5,000 in cash": each is a part. */
+export function isPaidPart(text: string, quantity: Quantity, others: readonly Quantity[]): boolean {
+  if (quantity.kind !== 'money') return false;
+  return others.some((other) => {
+    if (other.kind !== 'money') return false;
+    const [first, second] = quantity.start < other.start ? [quantity, other] : [other, quantity];
+    return PAID_BY.test(text.slice(first.end, second.start));
+  });
+}

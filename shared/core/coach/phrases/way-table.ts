@@ -9,8 +9,8 @@ export type Sought = Pick<Phrase, 'pattern'> & Partial<Pick<Phrase, 'cues'>>;
 
 /** The ways in which each of a list of patterns can be written, what stands in each way, and which words it needs. */
 export interface WayTable {
-  /** How long the patterns and their cues are, by which a table is known for that of other patterns. */
-  readonly lengths: string;
+  /** A sum of the lengths of the patterns and their cues, by which a table is known for that of other patterns. */
+  readonly sum: number;
   /** The place of its pattern in the list, of each way. */
   readonly ranks: string;
   /** The pieces of the ways by lines, see `number-codes.ts`. */
@@ -18,8 +18,8 @@ export interface WayTable {
   readonly needs: WordTable;
 }
 
-const lengthsOf = (all: readonly Sought[]): string =>
-  writeNumbers(all.map(({ cues = '', pattern }) => cues.length + pattern.source.length));
+const sumOf = (all: readonly Sought[]): number =>
+  all.reduce((sum, { cues = '', pattern }, at) => sum + (at + 1) * (cues.length + pattern.source.length), 0);
 
 function tableFor(all: readonly Sought[], takeApart: (source: string) => readonly Way[]): WayTable {
   const ways = all.map(({ pattern }) => takeApart(pattern.source));
@@ -32,7 +32,7 @@ function tableFor(all: readonly Sought[], takeApart: (source: string) => readonl
     }));
   });
   return {
-    lengths: lengthsOf(all),
+    sum: sumOf(all),
     ranks: writeNumbers(ways.flatMap((own, rank) => own.map(() => rank))),
     pieces: ways.flatMap((own) => own.map(({ pieces }) => writeNumbers(pieces))).join('\n'),
     needs: tableOf(needs),
@@ -51,5 +51,5 @@ export function cueTableOf(all: readonly Sought[]): WayTable {
 
 /** The table kept for these patterns; made anew, and slowly, when somebody has changed one since: a test asks for it. */
 export function keptWays(table: WayTable, all: readonly Sought[]): WayTable {
-  return table.lengths === lengthsOf(all) ? table : wayTableOf(all);
+  return table.sum === sumOf(all) ? table : wayTableOf(all);
 }

@@ -267,3 +267,40 @@ describe('more ways to tell a part, a rest and a range', () => {
     'One customer in four (25%) saw the error.',
   ])('agree: %s', (text) => expect(flagged('number.conflict', text)).toEqual([]));
 });
+
+describe('spans, limits, means and units', () => {
+  it.each([
+    'A delay of 3 hours and 20 minutes, or 220 minutes, was the result.',
+    'Throughput was cut by half, from 1,200 to 900 parcels an hour.',
+    'Ninety per cent of the meters report again; the missing 20% need a visit.',
+    'Total downtime was 95 minutes: 40 minutes in the morning and 45 minutes in the evening.',
+    'The mean was 4.1 seconds, the fastest call took 4.6 seconds.',
+    'The reserve lasts for three days, until 7 June, counted from 2 June.',
+    'At 09:30 UTC we stopped the update, which had begun two hours before, at 08:00 UTC.',
+    'The bug was live for three days. It was live from 1 June to 6 June.',
+    '40% of calls failed, so 400 of the 800 calls did not go through.',
+    'The site handles 500 orders an hour. In three hours that makes 2,500 orders.',
+    'The downtime of 18 minutes is within our monthly limit of 15 minutes.',
+    'The disk holds 200 boxes; 150 are used and 80 are free.',
+    'Our two sites, Leeds, York and Hull, share one line.',
+    'Seven countries were hit. We list all nine countries that were hit in the annex.',
+  ])('disagree: %s', (text) => expect(flagged('number.conflict', text)).toHaveLength(1));
+
+  it.each([
+    'A delay of 3 hours and 20 minutes, or 200 minutes, was the result.',
+    'Throughput was cut by a quarter, from 1,200 to 900 parcels an hour.',
+    'Ninety per cent of the meters report again; the missing 10% need a visit.',
+    'Total downtime was 85 minutes: 40 minutes in the morning and 45 minutes in the evening.',
+    'The mean was 4.1 seconds, the fastest call took 3.6 seconds.',
+    'The reserve lasts for five days, until 7 June, counted from 2 June.',
+    'From 1 to 4 June, so for four days, the line stood still.',
+    'At 09:30 UTC we stopped the update, which had begun two hours before, at 07:30 UTC.',
+    '40% of calls failed, so 320 of the 800 calls did not go through.',
+    'The site handles 500 orders an hour. In three hours that makes 1,500 orders.',
+    'The downtime of 13 minutes is within our monthly limit of 15 minutes.',
+    'The disk holds 200 boxes; 150 are used and 50 are free.',
+    'Our three sites, Leeds, York and Hull, share one line.',
+    'Refunds: £8,000. We refunded £3,000 by card and £5,000 in cash.',
+    'Our supplier owes us £14,000. We owe the supplier £41,000.',
+  ])('agree: %s', (text) => expect(flagged('number.conflict', text)).toEqual([]));
+});

@@ -1,4 +1,4 @@
-import { type Ready, ready } from '../../phrases/make-pattern.ts';
+import { ready } from '../../phrases/make-pattern.ts';
 import { DOWN, PEOPLE, SUBJECT, TROUBLE, UP, WHOLE_SERVICE } from './words.ts';
 
 const START =
@@ -14,12 +14,19 @@ const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
 
-/** Stands for the number between the words; no text holds it. */
+/** Stands for the number behind the words before it; no text holds it. */
 const NUMBER = '\u0001';
 
+/** True where words stand on both sides of a number; those behind it are looked at only then. */
+type Way = (before: string, after: string) => boolean;
+
+const ANY = { test: () => true };
 /** Words before the number, read from its edge backwards, and words behind it. */
-const way = (before: string, after = ''): Ready =>
-  ready(new RegExp(`${NUMBER}(?<=${before}${NUMBER})${after}`));
+function way(before: string, after = ''): Way {
+  const head = before === '' ? ANY : ready(new RegExp(`${NUMBER}(?<=${before}${NUMBER})`));
+  const tail = after === '' ? ANY : ready(new RegExp(`^${after}`));
+  return (marked, behind) => head.test(marked) && tail.test(behind);
+}
 
 const FOR =
   '(?:for|of)(?: a total of| a full| a whole| the whole of| altogether| all of)? (?:[a-z ]{3,30}, )?';
@@ -27,7 +34,7 @@ const FRONT_FOR = `(?:^|[,;] |\\b(?:and|but|so|that) )(?:(?:in all|all in all|in
 const AT = '(?:,? (?:only|not before|again|finally))?,? (?:at|on|around) ';
 const FROM = '(?:from|since|as of|starting at|beginning at|as from) (?:about )?';
 
-const LASTED: readonly Ready[] = [
+const LASTED: readonly Way[] = [
   way(`${START}${SUBJECT} ${GAP}${DOWN} ${GAP}${FOR}`),
   way(`\\b(?:nobody|no one) (?:could|got|was able) ${GAP}${FOR}`),
   way(`\\bno (?:[a-z]+ ){1,3}(?:went|got|came|could|was|were|worked|left)[a-z ]{0,30} ${FOR}`),
@@ -45,7 +52,7 @@ const LASTED: readonly Ready[] = [
     '(?! (?:in the queue|on the phone|for (?:an|the) answer))',
   ),
 ];
-const RESTORED_IN: readonly Ready[] = [
+const RESTORED_IN: readonly Way[] = [
   way(
     `${START}${SUBJECT} ${GAP}${UP},? (?:only |but only )?(?:after|within|in) (?:only |just )?`,
     '(?! (?:of (?:work|testing)|each|more))',
@@ -59,7 +66,7 @@ const RESTORED_IN: readonly Ready[] = [
     ` (?:to (?:bring|get) (?:the |our |all )?${SUBJECT} ${GAP}${UP}|(?:before|until) (?:the |our |all )?${SUBJECT} ${GAP}${UP})`,
   ),
 ];
-const NOTICED_IN: readonly Ready[] = [
+const NOTICED_IN: readonly Way[] = [
   way('\\b(?:went|was|were|stayed|remained|gone|been) (?:unnoticed|undetected|unseen|hidden) for '),
   way(
     `\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} `,
@@ -81,7 +88,10 @@ const NOTICED_IN: readonly Ready[] = [
   way(`\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} (?:only )?(?:after|within|in) (?:only |just )?`),
   way('', `,? (?:later )?(?:${WATCH} (?:first )?${NOTICED}${OF_IT}|${ALARM} ${RANG})(?=[.,;]|$)`),
 ];
-const BEGAN: readonly Ready[] = [
+const BEGAN: readonly Way[] = [
+  way(
+    `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
+  ),
   way(
     `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
   ),
@@ -98,10 +108,10 @@ const BEGAN: readonly Ready[] = [
     `(?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24} (?:could|went|got|came|was|were))`,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|went down|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
+    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
-const RESTORED: readonly Ready[] = [
+const RESTORED: readonly Way[] = [
   way(
     `(?:^|[,;] )(?:not before|not until|only at|only from|only after|it was) `,
     `(?:,? (?:that |could |did |were |was )?(?:the |our |all )?${SUBJECT} ${GAP}${UP}| could (?:the |our |all )?${SUBJECT} [a-z ]{2,30}again)`,
@@ -113,7 +123,7 @@ const RESTORED: readonly Ready[] = [
     `(?: on| onwards)?,? (?:the |our |all )?${SUBJECT} (?:(?:was|were|is|are|had|has|have|been|could|all) ){0,3}${UP}`,
   ),
 ];
-const NOTICED_AT: readonly Ready[] = [
+const NOTICED_AT: readonly Way[] = [
   way('(?:^|[:,;] )(?:at )?', `,? (?:the )?first (?:alarm|alert)(?=[.,;]|$)`),
   way(`\\b(?:nobody|no one|none of us)[a-z ]{0,24} ${NOTICED}${OF_IT} (?:before|until|till) `),
   way(`\\b${ALARM} (?:only )?${RANG}(?: only)? at `),
@@ -124,11 +134,11 @@ const NOTICED_AT: readonly Ready[] = [
 ];
 
 /** Facts that a stretch of time may be, and those that a moment may be. */
-const STRETCHES: readonly (readonly [chip: string, ways: readonly Ready[]])[] = [
+const STRETCHES: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
   ['timeToDetect', NOTICED_IN],
   ['duration', [...LASTED, ...RESTORED_IN]],
 ];
-const NEXT: readonly Ready[] = [
+const NEXT: readonly Way[] = [
   way(
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
   ),
@@ -139,21 +149,22 @@ const NEXT: readonly Ready[] = [
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
   ),
 ];
-const MOMENTS: readonly (readonly [chip: string, ways: readonly Ready[]])[] = [
+const MOMENTS: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
   ['detectedAt', NOTICED_AT],
   ['startedAt', BEGAN],
   ['restoredAt', RESTORED],
 ];
 const OTHER_TIME = ready(
-  /\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
+  /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
 );
 const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
 /** Which fact a stretch of time or a moment tells, by the words before and behind it; null where none is sure. */
 export function timeTold(kind: 'duration' | 'clock', before: string, after: string): string | null {
-  const frame = before + NUMBER + after;
-  if (kind === 'clock' && NEXT.some((each) => each.test(frame))) return 'nextUpdateAt';
+  const marked = before + NUMBER;
+  const isIn = (each: Way): boolean => each(marked, after);
+  if (kind === 'clock' && NEXT.some(isIn)) return 'nextUpdateAt';
   if (OTHER_TIME.test(before) || PART_OF_IT.test(after)) return null;
   const facts = kind === 'clock' ? MOMENTS : STRETCHES;
-  return facts.find(([, ways]) => ways.some((each) => each.test(frame)))?.[0] ?? null;
+  return facts.find(([, ways]) => ways.some(isIn))?.[0] ?? null;
 }
