@@ -1,5 +1,3 @@
-import { pageOf } from '../../../shared/core/brief/chips.ts';
-import { derivedFigure } from '../../../shared/core/impact/derived.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
@@ -8,12 +6,8 @@ import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/read-currency.ts';
-import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
-import { printFigure } from '../../../shared/core/wording/figure.ts';
-import { functionName } from '../../../shared/core/wording/function-name.ts';
-import { printMoment } from '../../../shared/core/wording/moment.ts';
-import { asClause, capitalise } from '../../../shared/core/wording/text.ts';
 
 import { asClaim, splitCause } from './cause-words.ts';
 import { DATA_HARMS, dataAnswer, harmsIn, isDataHarmed, splitData } from './data-words.ts';
@@ -38,8 +32,8 @@ export interface CaptureField {
   readonly when?: (incident: Incident) => boolean;
   /** What the questions that are asked only sometimes are about. */
   readonly topic?: string;
-  /** What stands there if the person leaves it empty; null for nothing. */
-  readonly suggest?: (incident: Incident) => string | null;
+  /** Says what the field takes, where words that are typed freely are likely and their refusal alone would not tell. */
+  readonly takes?: string;
 }
 
 const setFact = (key: FactKey, value: Slot<unknown>): Edit => ({ kind: 'fact', key, value }) as Edit;
@@ -88,6 +82,8 @@ const data: CaptureField = {
   field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
   get: ({ facts }) => DATA_HARMS.map(({ key }) => facts[key]).find((value) => value !== null) ?? null,
   shown: dataAnswer,
+  takes:
+    'This takes “none – checked and verified”, “none found so far”, “unknown”, or what is suspected or confirmed, as in “suspected: lost, wrong”; your words stay here until you change them, and in the brief they have a place under Impact, “Data, in one sentence”.',
   edits: (value) => (isOfOne(value) ? [] : DATA_HARMS.map(({ key }) => setFact(key, value))),
   split: splitData,
   more: (harms, answer) => harmsIn(harms).map((key) => setFact(key, answer)),
@@ -119,23 +115,6 @@ const decision: CaptureField = {
     return [setFact('asksNone', 'see the list'), change];
   },
 };
-
-/** "Card payments failed for 47 minutes": what failed and how long, as far as it is known. */
-export function suggestTitle(incident: Incident): string | null {
-  const { facts, setup } = incident;
-  const typed = asClause(knownValue(facts.service) ?? '');
-  if (typed === '') return null;
-  const failed = functionName(typed);
-  // A sentence is a title already.
-  if (failed === null) return capitalise(typed);
-  const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
-  if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
-  if (facts.status === 'restored' || facts.status === 'closed') return `${capitalise(failed)} failed`;
-  const since = knownValue(facts.startedAt);
-  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
-}
-
-const title: CaptureField = { ...fact('title'), suggest: suggestTitle };
 
 /** "suspected: an expired certificate" answers two questions at once. */
 const causeStatus: CaptureField = {
@@ -174,7 +153,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     loss,
     data,
     ...DATA_HARMS.map(({ key }) => ({ ...fact(key), when: isDataHarmed, topic: 'the data' })),
-    title,
+    fact('title'),
   ],
   [
     causeStatus,

@@ -39,9 +39,8 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const { key, field, get, edits, split, more, lacks, suggest, currencyOf } = spec;
+  const { key, field, get, edits, split, more, lacks, takes, currencyOf } = spec;
   const value = get(incident);
-  const suggested = suggest?.(incident) ?? null;
   const id = fieldId(key);
   useEffect(() => {
     if (first) window.document.getElementById(id)?.focus();
@@ -54,7 +53,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
     const currency = currencyOf?.(typed, document.get().incident) ?? null;
     const reading = currency ? { ...typing, currency } : typing;
     const found = readTyped(answer, field, reading, before as Slot<unknown>);
-    if (!found.ok) return found;
+    if (!found.ok) return takes === undefined ? found : unread(takes);
     const lack = lacks?.(found.value, added) ?? null;
     return lack === null ? read({ answer: found.value, added, currency }) : unread(lack);
   };
@@ -77,11 +76,6 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       remark={remarkOn(field, value)}
       read={readBoth}
       onValue={take}
-      placeholder={suggested ?? ''}
-      onLeave={() => {
-        const { incident: now } = document.get();
-        if (get(now) === null && suggested !== null) set(suggested);
-      }}
     />
   );
 }

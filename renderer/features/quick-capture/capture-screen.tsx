@@ -45,16 +45,6 @@ function begin(document: OpenDocument): void {
   for (const edit of edits) document.edit(edit, 'begin');
 }
 
-/** What was left empty gets its suggestion, so that the brief has a title. */
-function takeSuggestions(document: OpenDocument): void {
-  for (const { key, get, suggest, edits } of CAPTURE_COLUMNS.flat()) {
-    const { incident } = document.get();
-    const suggested = get(incident) === null ? (suggest?.(incident) ?? null) : null;
-    if (suggested === null) continue;
-    for (const edit of edits(suggested, incident)) document.edit(edit, `capture ${key}`);
-  }
-}
-
 /** A refused text is in no record: goes to the first one, whole, and answers its field; null when there is none. */
 function goToRefused(document: OpenDocument): CaptureField | null {
   void document.flush();
@@ -76,6 +66,8 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (!next || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   next.focus();
+  // As after Tab: what stands there already, a title say, is written over or left.
+  if (next instanceof HTMLInputElement) next.select();
 }
 
 /** The sentence that announces new questions, until the next change of the form. */
@@ -170,7 +162,6 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
   };
   const finish = (): void => {
     if (refusal.stops()) return;
-    takeSuggestions(document);
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };

@@ -34,10 +34,14 @@ function decisionSlot(incident: Incident): Slot<string> {
   return said === null && asksOf(incident).length > 0 ? 'see the list' : said;
 }
 
-/** What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand. */
+/**
+ * What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand; data was
+ * last looked at when the report says, until somebody names another time.
+ */
 function factSlot(incident: Incident, key: FactKey): Slot<unknown> {
   const { facts } = incident;
   if (key === 'asksNone') return decisionSlot(incident);
+  if (key === 'dataAsOf') return facts.dataAsOf ?? facts.asOf;
   return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
 }
 

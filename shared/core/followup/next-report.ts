@@ -76,7 +76,7 @@ export function startReport(incident: Incident, start: ReportStart): readonly Ed
   ];
 }
 
-const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'nextUpdateAt']);
+const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'dataAsOf', 'nextUpdateAt']);
 
 /** True while nothing was written into the started report. */
 function isUntouched(before: Incident, after: Incident): boolean {
@@ -94,6 +94,7 @@ export function withdrawReport(before: Incident, after: Incident): readonly Edit
   return [
     { kind: 'fact', key: 'reportNo', value: facts.reportNo },
     { kind: 'fact', key: 'asOf', value: facts.asOf },
+    { kind: 'fact', key: 'dataAsOf', value: facts.dataAsOf },
     { kind: 'fact', key: 'nextUpdateAt', value: facts.nextUpdateAt },
     { kind: 'setup', key: 'variant', value: setup.variant },
     ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: ticks[item] ?? null })),

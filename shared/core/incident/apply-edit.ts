@@ -1,4 +1,6 @@
 import { assertNever } from '../assert-never.ts';
+import { withItsTitle } from '../brief/title.ts';
+import { withDataTime } from './data-as-of.ts';
 import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
@@ -78,7 +80,9 @@ function change(incident: Incident, edit: Edit): Incident {
       return { ...edit.incident, id: incident.id };
     case 'fact': {
       const next = { ...incident, facts: { ...incident.facts, [edit.key]: edit.value } };
-      return edit.key === 'status' ? withItsBrief(next) : next;
+      if (edit.key === 'title') return next;
+      const titled = withItsTitle(incident, next);
+      return edit.key === 'status' ? withItsBrief(titled) : withDataTime(incident, titled, edit.key);
     }
     case 'setup':
       return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };

@@ -45,6 +45,7 @@ const PAST: readonly StampKey[] = [
   'heldSince',
   'barrierSince',
   'legalInformedAt',
+  'dataAsOf',
   'evidencePreservedAt',
   'financeInformedAt',
   'internalMessageAt',

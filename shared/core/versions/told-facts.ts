@@ -30,6 +30,7 @@ export const TOLD_FACTS: Readonly<Record<FactKey, string | null>> = {
   sideEffect: 'What else customers noticed',
   keyAccountsNote: 'Key accounts',
   staffImpact: 'Effect on staff',
+  dataAsOf: null,
   dataNote: 'Data',
   dataTypes: 'Kinds of data',
   dataCountries: 'Countries of the people concerned',

@@ -7,6 +7,8 @@ import { splitWords, type Word } from './words.ts';
 interface Ending {
   readonly term: Term;
   readonly cased: string | null;
+  /** True for a noun written like its verb: "a fail-over" is one only with its hyphen. */
+  readonly hyphened: boolean;
 }
 
 interface Branch {
@@ -100,16 +102,46 @@ function beginningsOf({ term, partOfSpeech }: Term): Iterable<string> {
   return new Set([...paths, ...forms].map(([word = '']) => word));
 }
 
+interface Known {
+  readonly ending: Ending;
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** A verb's words in one: "failover" of "fail over"; null for other terms. */
+function joinedVerb({ term, partOfSpeech }: Term): string | null {
+  return partOfSpeech === 'v'
+    ? splitWords(term)
+        .map(({ text }) => text)
+        .join('')
+    : null;
+}
+
+/** "fail over" is the verb, "failover" the noun; who writes "a fail-over" or "two fail-overs" means the noun. */
+function plantHyphened(
+  known: readonly Known[],
+  plantHere: (path: readonly string[], ending: Ending) => void,
+): void {
+  const nouns = known.filter(({ ending }) => ending.term.partOfSpeech === 'n');
+  for (const { ending, paths } of known) {
+    const joined = joinedVerb(ending.term);
+    const noun = joined === null ? undefined : nouns.find((each) => each.paths[0]?.join() === joined);
+    const [words = []] = paths;
+    if (noun === undefined || words.length < 2) continue;
+    for (const path of [words, ...inflect(words, 'n')]) plantHere(path, { ...noun.ending, hyphened: true });
+  }
+}
+
 /** The branch of the terms that begin with this word: as they stand they win over forms of other terms. */
 function grow(word: string, terms: readonly Term[]): Branch | undefined {
   const root = sprout();
   const known = terms.map((term) => ({
-    ending: { term, cased: casedPart(term.term) },
+    ending: { term, cased: casedPart(term.term), hyphened: false },
     paths: spellings(term.term),
   }));
   const plantHere = (path: readonly string[], ending: Ending): void => {
     if (path[0] === word) plant(root, path, ending);
   };
+  plantHyphened(known, plantHere);
   for (const { ending, paths } of known) for (const path of paths) plantHere(path, ending);
   for (const { ending, paths } of known) {
     for (const path of paths)
@@ -120,12 +152,19 @@ function grow(word: string, terms: readonly Term[]): Branch | undefined {
 
 function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
   const sorted = new Map<string, Term[]>();
-  for (const term of terms) {
-    for (const word of beginningsOf(term)) {
-      const before = sorted.get(word);
-      if (before) before.push(term);
-      else sorted.set(word, [term]);
-    }
+  const sort = (word: string, term: Term): void => {
+    const before = sorted.get(word);
+    if (before) before.push(term);
+    else sorted.set(word, [term]);
+  };
+  for (const term of terms) for (const word of beginningsOf(term)) sort(word, term);
+  // The noun of a verb is found where the verb begins, too.
+  for (const verb of terms) {
+    const joined = joinedVerb(verb);
+    const [first] = splitWords(verb.term);
+    if (joined === null || !first || joined === first.text) continue;
+    const noun = sorted.get(joined)?.find(({ partOfSpeech }) => partOfSpeech === 'n');
+    if (noun) sort(first.text, noun);
   }
   return sorted;
 }
@@ -151,8 +190,13 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   };
 }
 
-function endingAt(branch: Branch, text: string, start: number): Ending | undefined {
-  return branch.endings.find(({ cased }) => cased === null || text.startsWith(cased, start));
+const HYPHEN = /[-\u2010\u2011]/;
+
+function endingAt(branch: Branch, text: string, start: number, end: number): Ending | undefined {
+  return branch.endings.find(
+    ({ cased, hyphened }) =>
+      (cased === null || text.startsWith(cased, start)) && (!hyphened || HYPHEN.test(text.slice(start, end))),
+  );
 }
 
 /** The longest term that starts at this word, and the index of the word after it. */
@@ -165,7 +209,7 @@ function longestFrom(
   let found: { readonly term: Term; readonly after: number } | null = null;
   let branch = vocabulary.beginningWith(words[first]?.text ?? '');
   for (let index = first; branch; ) {
-    const ending = endingAt(branch, text, words[first]?.start ?? 0);
+    const ending = endingAt(branch, text, words[first]?.start ?? 0, words[index]?.end ?? 0);
     index += 1;
     if (ending) found = { term: ending.term, after: index };
     const [before, word] = [words[index - 1], words[index]];

@@ -47,6 +47,11 @@ function full(variant: Incident['setup']['variant'], other: boolean, cause: Fact
   };
 }
 
+/** What is said of data is one of a few states: this one brings a time of its own. */
+function unharmed(incident: Incident): Incident {
+  return { ...incident, facts: { ...incident.facts, dataLoss: 'none-found-so-far' } };
+}
+
 /** Records with every field filled and with none: some facts are printed only while another is open. */
 const records: readonly Incident[] = VARIANTS.flatMap((variant) => [
   ...(['DevOps', 'backend', 'SRE'] as const).flatMap((role) =>
@@ -56,6 +61,7 @@ const records: readonly Incident[] = VARIANTS.flatMap((variant) => [
     })),
   ),
   emptyIncident('x', { variant }),
+  unharmed(full(variant, false, 'unknown')),
 ]);
 
 /** What a person reads of it: every line and what stands on every page. */

@@ -84,7 +84,12 @@ describe('the next report', () => {
     expect(after).toEqual({
       ...read,
       setup: { ...read.setup, variant: 'final' },
-      facts: { ...read.facts, reportNo: 3, asOf: june('18:10'), nextUpdateAt: next?.at },
+      facts: {
+        ...read.facts,
+        ...{ reportNo: 3, asOf: june('18:10'), nextUpdateAt: next?.at },
+        // Nobody has looked at the data again.
+        dataAsOf: read.facts.asOf,
+      },
       ticks: { C01: tick },
     });
     const kept = startReport(read, { ...start, nextUpdateAt: null, final: false }).reduce(applyEdit, read);

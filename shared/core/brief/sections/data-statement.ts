@@ -3,7 +3,18 @@ import type { Row } from '../../incident/lists.ts';
 import { isUnknown, knownValue } from '../../incident/slot.ts';
 import { joinWords } from '../../wording/text.ts';
 import { pageOf, printExpected } from '../chips.ts';
-import { cell, fact, isOpen, maybe, needed, type Part, say, sayCapital, typed } from '../scribe.ts';
+import {
+  cell,
+  fact,
+  isOpen,
+  maybe,
+  needed,
+  openSentences,
+  type Part,
+  say,
+  sayCapital,
+  typed,
+} from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
 const HARM = {
@@ -22,14 +33,18 @@ function harms(keys: readonly HarmKey[], last: 'and' | 'or' = 'or'): string {
   );
 }
 
+/** When somebody last looked for harm or said that there is none: "As of 16:00 UTC we", whatever the report's own time. */
+function lastChecked(incident: Incident): Runs {
+  const asOf = fact(incident, 'dataAsOf');
+  return asOf ? maybe('As of ', asOf, ' we') : [{ text: 'So far we' }];
+}
+
 function stateSentence(incident: Incident, state: string, keys: readonly HarmKey[]): Runs | null {
-  const asOf = fact(incident, 'asOf:clock');
-  const since = asOf ? maybe('As of ', asOf, ' we') : [{ text: 'So far we' }];
   switch (state) {
     case 'none-verified':
       return say(`We have checked that no customer data was ${harms(keys)}.`);
     case 'none-found-so-far':
-      return say(since, ` have found no sign that customer data was ${harms(keys)}.`);
+      return say(lastChecked(incident), ` have found no sign that customer data was ${harms(keys)}.`);
     case 'suspected':
       return say(`We suspect that customer data was ${harms(keys)}.`);
     case 'confirmed':
@@ -121,5 +136,6 @@ export function dataSentences(incident: Incident): readonly (Runs | null)[] {
     ),
     typed(incident, 'dataNote'),
     checkSentence(incident),
+    ...openSentences(incident, [['dataAsOf', 'When we last looked for signs of it']]),
   ];
 }

@@ -5,7 +5,7 @@ import type { Row } from '../../incident/lists.ts';
 import { readFigure } from '../../incident/read-figure.ts';
 import { knownValue, type Slot } from '../../incident/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
-import { asClause, asInner } from '../../wording/text.ts';
+import { asClause } from '../../wording/text.ts';
 import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
@@ -100,12 +100,10 @@ export function askWords(incident: Incident, ask: Row<'asks'>): string {
   return textOf(decisionRuns(incident, ask));
 }
 
-/** The same inside a sentence. */
+/** The same inside a sentence: in quotation marks, as it begins with a capital. */
 function askedRuns(incident: Incident, ask: Row<'asks'>): Runs {
-  const [first, ...rest] = decisionRuns(incident, ask);
-  if (!first) return [];
-  const inner: Run = { text: asInner(first.text), ...(first.chip ? { chip: `${first.chip}:inner` } : {}) };
-  return [inner, ...rest.map(({ bold: _, ...run }) => run)];
+  const asked = decisionRuns(incident, ask).map(({ bold: _, ...run }) => run);
+  return maybe('“', asked, '”');
 }
 
 /** True where the decision is what was asked for, word for word. */
@@ -126,7 +124,7 @@ export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
   return `${head}: ${asClause(knownValue(decided.outcome.what) ?? '')}`;
 }
 
-/** "Decided at 17:10 UTC (CEO), as asked: approve $18,000 for …." / "Decided at 17:10 UTC (CEO): not before July. We had asked: …." */
+/** "Decided at 17:10 UTC (CEO), as asked: “Approve $18,000 for …”." / "Decided at 17:10 UTC (CEO): not before July. We had asked: “…”." */
 export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
   const of = (column: string): string => cell('decisions', decided.outcome.id, column);
   const asked = askedRuns(incident, decided.ask);
@@ -136,12 +134,12 @@ export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
     : maybe(head, ': ', needed(incident, `${of('what')}:inner`), '. We had asked: ', asked, '.');
 }
 
-/** "made at 17:10 UTC"; of several only that they were made. */
-function madeWords(incident: Incident, decided: readonly DecidedAsk[]): string {
+/** "decided at 17:10 UTC"; of several only that they were. */
+function decidedWords(incident: Incident, decided: readonly DecidedAsk[]): string {
   const [first, ...more] = decided;
   const at =
     first && more.length === 0 ? fact(incident, `${cell('decisions', first.outcome.id, 'at')}:when`) : null;
-  return ['made', at?.text].filter(Boolean).join(' ');
+  return more.length > 0 ? 'all decided' : ['decided', at?.text].filter(Boolean).join(' ');
 }
 
 /** "needed by 17:00 UTC" / "two, first by 17:00 UTC" */
@@ -179,7 +177,7 @@ export const decision: Section = {
     }
     const [open, decided] = [openAsks(incident), decidedAsks(incident)];
     return {
-      statement: open.length > 0 ? neededWords(incident, open.length) : madeWords(incident, decided),
+      statement: open.length > 0 ? neededWords(incident, open.length) : decidedWords(incident, decided),
       prose: [],
       after: askBlocks(incident, open, decided),
     };

@@ -45,6 +45,7 @@ export const DATA = {
   dataLoss: choice('Data lost', DATA_STATES),
   dataExposure: choice('Data seen by others', DATA_STATES),
   dataCorrectness: choice('Data incorrect', DATA_STATES),
+  dataAsOf: stampField('Data last checked at', 'Empty: at the time of the report'),
   dataNote: longText('Data, in one sentence', 'Only what the choices cannot say'),
   dataTypes: lines('Kinds of data'),
   dataCountries: lines('Countries of the people concerned'),

@@ -44,14 +44,14 @@ const second = (cells: Partial<Row<'asks'>> = {}): Incident =>
 describe('a decision that was asked for and has been made', () => {
   it('is told in the brief with its time, its words and who made it', () => {
     expect(printed(asAsked, 'decision')).toEqual([
-      'Decision requested: made at 17:10 UTC',
-      `Decided at 17:10 UTC (CEO), as asked: ${APPROVE}.`,
+      'Decision requested: decided at 17:10 UTC',
+      `Decided at 17:10 UTC (CEO), as asked: “${APPROVE}”.`,
     ]);
     expect(printed(otherwise, 'decision')[1]).toBe(
-      `Decided at 17:10 UTC (CEO): not before July. We had asked: ${APPROVE}.`,
+      `Decided at 17:10 UTC (CEO): not before July. We had asked: “${APPROVE}”.`,
     );
     expect(printed(decide(later, '', null), 'decision')[1]).toBe(
-      `Decided at 17:10 UTC, as asked: ${APPROVE}.`,
+      `Decided at 17:10 UTC, as asked: “${APPROVE}”.`,
     );
     expect(prose(asAsked, 'bottom-line')).toMatch(/The decision we asked for has been made\.$/);
   });
@@ -61,11 +61,11 @@ describe('a decision that was asked for and has been made', () => {
     expect(printed(one, 'decision')).toEqual([
       'Decision requested: needed by 19:00 UTC',
       'Call the bank; deadline 19:00 UTC. We recommend [we recommend]. Without it, [without it].',
-      `Decided at 17:10 UTC (CEO), as asked: ${APPROVE}.`,
+      `Decided at 17:10 UTC (CEO), as asked: “${APPROVE}”.`,
     ]);
     expect(prose(one, 'bottom-line')).toMatch(/One more decision is needed by 19:00 UTC\.$/);
     const both = decide(one);
-    expect(printed(both, 'decision')[0]).toBe('Decision requested: made');
+    expect(printed(both, 'decision')[0]).toBe('Decision requested: all decided');
     expect(prose(both, 'bottom-line')).toMatch(/The two decisions we asked for have been made\.$/);
   });
 
@@ -90,7 +90,7 @@ describe('a decision that was asked for and has been made', () => {
       value: exact('money', 900),
     });
     expect(printed(dearer, 'decision')[1]).toBe(
-      'Decided at 17:10 UTC (the CFO): Pay $5. We had asked: Pay $9.',
+      'Decided at 17:10 UTC (the CFO): Pay $5. We had asked: “Pay $9”.',
     );
   });
 
@@ -143,7 +143,7 @@ describe('a decision that was asked for and has been made', () => {
     expect(JSON.stringify(card.sections)).toContain('not before July');
     expect(JSON.stringify(card.sections)).not.toContain('We recommend');
     const spoken = buildCut(briefOf(asAsked), asAsked, '2m').blocks.find(({ key }) => key === 'ask');
-    expect(spoken?.sentences.map(textOf)).toEqual([`Decided at 17:10 UTC (CEO), as asked: ${APPROVE}.`]);
+    expect(spoken?.sentences.map(textOf)).toEqual([`Decided at 17:10 UTC (CEO), as asked: “${APPROVE}”.`]);
     expect(followUpMail(otherwise, null).text).toContain(
       'Decided:\n- Approve $18,000 for a second settings check before the June sale: Not before July (CEO)',
     );

@@ -173,6 +173,10 @@ describe('the data statement', () => {
       'We suspect that customer data was seen by others. As of 16:00 UTC we have found no sign that customer data was lost. Customer data changed wrongly: [data incorrect].',
     ],
     [
+      { asOf: june('09:00', 5), dataAsOf: june('16:00'), dataLoss: 'none-found-so-far' },
+      'As of 16:00 UTC on 3 June we have found no sign that customer data was lost. We have checked that no customer data was seen by others or changed wrongly.',
+    ],
+    [
       { asOf: null, dataLoss: 'none-found-so-far' },
       'So far we have found no sign that customer data was lost. We have checked that no customer data was seen by others or changed wrongly.',
     ],

@@ -3,7 +3,6 @@ import {
   askedOf,
   CAPTURE_COLUMNS,
   describeGrowth,
-  suggestTitle,
 } from '../../../../renderer/features/quick-capture/capture-fields.ts';
 import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
@@ -11,7 +10,6 @@ import { exact } from '../../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
 
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');
@@ -135,18 +133,10 @@ describe('quick capture', () => {
     );
   });
 
-  it('suggests a title from what failed and how long', () => {
-    expect(suggestTitle(empty)).toBeNull();
-    let incident = answer(empty, 'service', 'card payments');
-    expect(suggestTitle(incident)).toBe('Card payments failing');
-    expect(suggestTitle(answer(incident, 'status', 'restored'))).toBe('Card payments failed');
-    incident = answer(incident, 'startedAt', stamp('2026-06-03T14:02:00Z'));
-    expect(suggestTitle(incident)).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
-    incident = answer(incident, 'restoredAt', stamp('2026-06-03T14:49:00Z'));
-    expect(suggestTitle(incident)).toBe('Card payments failed for 47 minutes');
-    expect(suggestTitle(answer(incident, 'service', 'payments are down'))).toBe(
-      'Payments failed for 47 minutes',
-    );
-    expect(suggestTitle(answer(incident, 'service', 'customers cannot pay.'))).toBe('Customers cannot pay');
+  it('says in one sentence what it takes of data, whatever was typed', () => {
+    const { takes } = fields.find(({ key }) => key === 'data') ?? {};
+    expect(takes).toContain('“none found so far”');
+    expect(takes).toContain('your words stay here');
+    expect(takes?.match(/\.(?: |$)/g)).toHaveLength(1);
   });
 });

@@ -1,0 +1,37 @@
+import { derivedFigure } from '../impact/derived.ts';
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/slot.ts';
+import { printFigure } from '../wording/figure.ts';
+import { functionName } from '../wording/function-name.ts';
+import { printMoment } from '../wording/moment.ts';
+import { asClause, capitalise } from '../wording/text.ts';
+
+/** "Card payments failed for 47 minutes": what failed and how long, as far as it is known; null while nothing is. */
+export function suggestTitle(incident: Incident): string | null {
+  const { facts, setup } = incident;
+  const typed = asClause(knownValue(facts.service) ?? '');
+  if (typed === '') return null;
+  const failed = functionName(typed);
+  // A sentence is a title already.
+  if (failed === null) return capitalise(typed);
+  const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
+  if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
+  if (facts.status === 'restored' || facts.status === 'closed') return `${capitalise(failed)} failed`;
+  const since = knownValue(facts.startedAt);
+  const page = { zone: setup.zone, asOf: knownValue(facts.asOf)?.at ?? null };
+  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, page)}` : ''}`;
+}
+
+/**
+ * The record with a title of its facts, for as long as nobody has given it another: it follows what failed, the status
+ * and the times. `before` is the record before an edit that did not touch the title.
+ */
+export function withItsTitle(before: Incident, after: Incident): Incident {
+  const { title } = before.facts;
+  const isOpen = title === null || (typeof title === 'string' && title.trim() === '');
+  if (!isOpen && title !== suggestTitle(before)) return after;
+  const next = suggestTitle(after);
+  return next === title || (isOpen && next === null)
+    ? after
+    : { ...after, facts: { ...after.facts, title: next } };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { suggestTitle } from '../../../shared/core/brief/title.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import type { FactKey } from '../../../shared/core/incident/facts.ts';
+import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { unknown } from '../../../shared/core/incident/slot.ts';
+import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { june, modelIncident } from '../model-incident.ts';
+
+const empty = emptyIncident('i1');
+
+function edited(incident: Incident, ...edits: readonly (readonly [FactKey, unknown])[]): Incident {
+  return edits.reduce(
+    (each, [key, value]) => applyEdit(each, { kind: 'fact', key, value } as Parameters<typeof applyEdit>[1]),
+    incident,
+  );
+}
+
+describe('the title', () => {
+  it('is taken from what failed, the status and the times, and follows them', () => {
+    expect(edited(empty, ['status', 'mitigating']).facts.title).toBeNull();
+    const failing = edited(empty, ['service', 'card payments']);
+    expect(failing.facts.title).toBe('Card payments failing');
+    expect(edited(failing, ['status', 'restored']).facts.title).toBe('Card payments failed');
+    const since = edited(failing, ['startedAt', stamp('2026-06-03T14:02:00Z')]);
+    expect(since.facts.title).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
+    expect(edited(since, ['asOf', june('16:00')]).facts.title).toBe('Card payments failing since 14:02 UTC');
+    const over = edited(since, ['restoredAt', stamp('2026-06-03T14:49:00Z')]);
+    expect(over.facts.title).toBe('Card payments failed for 47 minutes');
+    expect(edited(over, ['service', 'payments are down']).facts.title).toBe('Payments failed for 47 minutes');
+    expect(edited(over, ['service', 'customers cannot pay.']).facts.title).toBe('Customers cannot pay');
+    expect(edited(over, ['service', null]).facts.title).toBeNull();
+  });
+
+  it('is the person’s from the moment they write one, and follows again once theirs is gone', () => {
+    const own = edited(empty, ['service', 'card payments'], ['title', 'Payments are down']);
+    expect(edited(own, ['status', 'restored']).facts.title).toBe('Payments are down');
+    const gone = edited(own, ['title', null]);
+    expect(gone.facts.title).toBeNull();
+    expect(edited(gone, ['status', 'restored']).facts.title).toBe('Card payments failed');
+    const open = edited(empty, ['service', 'card payments'], ['title', unknown()], ['status', 'restored']);
+    expect(open.facts.title).toEqual(unknown());
+    expect(edited(modelIncident, ['service', 'logins']).facts.title).toBe(modelIncident.facts.title);
+  });
+
+  it('is nothing while nobody has said what failed', () => {
+    expect(suggestTitle(empty)).toBeNull();
+  });
+});
