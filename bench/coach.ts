@@ -31,19 +31,17 @@ function changed(round: number): readonly string[] {
 const coach = (text: readonly string[], vocabulary: Vocabulary) =>
   findRemarks(typedBrief(text), incident, vocabulary);
 
-interface First {
-  readonly compileMs: number;
-  readonly coachMs: number;
-}
-
-function firstRuns(): readonly First[] {
+/** Milliseconds of first runs, each in a process of its own. */
+function firstRuns(): readonly number[] {
   const child = resolve(import.meta.dirname, 'coach-first.ts');
   return Array.from(
     { length: 7 },
     () =>
-      JSON.parse(
-        execFileSync(process.execPath, [child], { encoding: 'utf8', input: JSON.stringify(lines) }),
-      ) as First,
+      (
+        JSON.parse(
+          execFileSync(process.execPath, [child], { encoding: 'utf8', input: JSON.stringify(lines) }),
+        ) as { readonly coachMs: number }
+      ).coachMs,
   );
 }
 
@@ -75,7 +73,6 @@ export async function benchCoach(): Promise<void> {
     100,
   );
   const typing = await interleave({ edit }, 400, 50);
-  const first = firstRuns();
   printMeasure('coach over a 900-word brief with 3,000 terms', {
     wholeMs: result.whole.median,
     writeGoodMs: result.writeGood.median,
@@ -84,9 +81,8 @@ export async function benchCoach(): Promise<void> {
     editMs: typing.edit.median,
     goalEditMs: 0.15,
     editAfterOtherTextsMs: result.editAfterOthers.median,
-    firstRunMs: median(first.map(({ coachMs }) => coachMs)),
+    firstRunMs: median(firstRuns()),
     goalFirstRunMs: 30,
-    compileTermsMs: median(first.map(({ compileMs }) => compileMs)),
     times30000TermsOf300: result.terms30000.median / result.terms300.median,
     goalTimesTerms: 3,
     remarks: coach(lines, some).length,

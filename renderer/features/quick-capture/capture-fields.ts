@@ -83,7 +83,7 @@ const data: CaptureField = {
   get: ({ facts }) => DATA_HARMS.map(({ key }) => facts[key]).find((value) => value !== null) ?? null,
   shown: dataAnswer,
   takes:
-    'This takes “none – checked and verified”, “none found so far”, “unknown”, or what is suspected or confirmed, as in “suspected: lost, wrong”; your words stay here until you change them, and in the brief they have a place under Impact, “Data, in one sentence”.',
+    'This takes “none found so far”, “none – checked and verified”, “unknown” or, say, “suspected: lost”; words of your own have a place under Impact, “Data, in one sentence”.',
   edits: (value) => (isOfOne(value) ? [] : DATA_HARMS.map(({ key }) => setFact(key, value))),
   split: splitData,
   more: (harms, answer) => harmsIn(harms).map((key) => setFact(key, answer)),

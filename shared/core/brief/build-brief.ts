@@ -114,8 +114,8 @@ function subjectOf(incident: Incident): string {
 }
 
 /**
- * The sections of the variant. What was told wrong stands before them, what has changed and what was promised right after the first
- * of them: the bottom line stays what is read first.
+ * The sections of the variant. What was told wrong stands before them, what has changed and what was promised right
+ * after the first of them: the bottom line stays what is read first.
  */
 function buildSections(
   incident: Incident,

@@ -40,7 +40,7 @@ const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 180;
 
-const keyOf = (kind: string, words: Iterable<string>): string =>
+const keyOf = (kind: string, words: readonly string[]): string =>
   `${kind} ${[...new Set(words)].sort().join(' ')}`;
 
 /** Who did it says nothing of when it was done; what is expected to last lasts as long as what will. */
@@ -58,7 +58,8 @@ function wordsWithout(
 ): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const { length, telling: all } = senseOf(`${subject} ${text.slice(0, start)} ${text.slice(end)}`);
-  const telling = all.length > 1 ? all.filter((word) => word !== SAYS_LITTLE[kind]) : all;
+  const little = SAYS_LITTLE[kind];
+  const telling = little && all.length > 1 ? all.filter((word) => word !== little) : all;
   return telling.length >= 2 || (telling.length === 1 && length >= 2) ? telling : null;
 }
 
@@ -214,14 +215,13 @@ export interface WordKeys {
 }
 
 /** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
-function keysOfHead(text: string, { kind }: Quantity, words: readonly string[]): WordKeys {
+function keysOfHead(text: string, kind: string, words: readonly string[], sentence: string): WordKeys {
   if (words.length < 2 || words.length > MOST_OF_HEAD) return NO_KEYS;
   const isHead = THE_ONE.test(text);
-  const own =
-    words.length > 2 && NAMES_WHICH.test(text) && !NOT_WHICH.has(words[0] ?? '')
-      ? keyOf(kind, words.slice(1))
-      : null;
-  const all = isHead ? keyOf(kind, words) : null;
+  const isWhich = words.length > 2 && !NOT_WHICH.has(words[0] ?? '') && NAMES_WHICH.test(text);
+  if (!isHead && !isWhich) return NO_KEYS;
+  const own = isWhich ? keyOf(kind, words.slice(1)) : null;
+  const all = isHead ? sentence : null;
   const pairs = (head: string | null, which: string | null): readonly string[] =>
     [head && `head ${head}`, which && `which ${which}`].filter((key) => key !== null);
   return { asks: pairs(own, all), leaves: pairs(all, own) };
@@ -254,7 +254,9 @@ export function keysOf(
   const part = !isTime && namesPart(text, quantity) ? `part ${kind} ${noun}` : null;
   const event = numbers === 1 && !isNarrow ? eventOf(text, quantity) : null;
   const keys = [part, sentence, event].filter((key) => key !== null);
-  const head = !words || numbers > 1 || isNarrow ? NO_KEYS : keysOfHead(text, quantity, words);
+  const head =
+    !words || !sentence || numbers > 1 || isNarrow ? NO_KEYS : keysOfHead(text, kind, words, sentence);
+  if (labels === NO_KEYS && head === NO_KEYS) return { asks: keys, leaves: keys };
   return {
     asks: [...keys, ...labels.asks, ...head.asks],
     leaves: [...keys, ...labels.leaves, ...head.leaves],

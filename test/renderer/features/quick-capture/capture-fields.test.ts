@@ -6,6 +6,7 @@ import {
 } from '../../../../renderer/features/quick-capture/capture-fields.ts';
 import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import { FACTS } from '../../../../shared/core/incident/facts.ts';
 import { exact } from '../../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
@@ -136,7 +137,7 @@ describe('quick capture', () => {
   it('says in one sentence what it takes of data, whatever was typed', () => {
     const { takes } = fields.find(({ key }) => key === 'data') ?? {};
     expect(takes).toContain('“none found so far”');
-    expect(takes).toContain('your words stay here');
+    expect(takes).toContain(FACTS.dataNote.label);
     expect(takes?.match(/\.(?: |$)/g)).toHaveLength(1);
   });
 });
