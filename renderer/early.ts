@@ -1,19 +1,21 @@
+import { firstCalls } from '../shared/api/first-calls.ts';
 import { askEarly } from './client/asked-early.ts';
 import { connect } from './client/connect.ts';
 import { joinOtherWindows } from './client/other-windows.ts';
-import { firstCalls } from './state/first-calls.ts';
-import { createRouter } from './state/route.ts';
+import { firstPaint } from './features/app/later.ts';
+import { createRouter, parseRoute } from './state/route.ts';
 
 // A file of its own, run as soon as it is there: the host answers while the browser still reads the code of the screens.
 
 // The parser of what a window kept tries to compile code unless told not to, and the page's policy complains aloud.
 Object.assign(window, { __zod_globalConfig: { jitless: true } });
 
-const api = connect();
+const calls = firstCalls(parseRoute(window.location.hash));
+const api = connect(calls);
 /** After `connect`, which takes the code out of the address. */
 export const router = createRouter(window);
 export const others = joinOtherWindows();
-export const early = askEarly(api, firstCalls(router.get()));
+export const early = askEarly(api, calls, firstPaint);
 others.hear(early.forget);
 
 // The screen itself says it when its code cannot be read.

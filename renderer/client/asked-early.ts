@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/api/client.ts';
 import type { MethodName } from '../../shared/api/contract.ts';
+import type { Answered, Call } from '../../shared/api/first-calls.ts';
 import type { Result } from '../../shared/api/result.ts';
-import type { Answered, Call } from '../state/first-calls.ts';
 import { changes } from './other-windows.ts';
 
 /** The calls of the first screen, under way before the code of the screen is read. */
@@ -19,8 +19,13 @@ const keyOf = (name: MethodName, argument: unknown): string => JSON.stringify([n
 /**
  * Makes the calls at once, and keeps each answer for the first who makes the same call; a call that changes something
  * ends that.
+ * @param painted what else is only read waits for it: the first picture needs none of it
  */
-export function askEarly(api: Api, calls: readonly Call[]): AskedEarly {
+export function askEarly(
+  api: Api,
+  calls: readonly Call[],
+  painted: () => Promise<void> = async () => {},
+): AskedEarly {
   const asked = new Map<string, Promise<Result<unknown>>>();
   const answers = new Map<string, Answered>();
   for (const { name, argument } of calls) {
@@ -36,8 +41,12 @@ export function askEarly(api: Api, calls: readonly Call[]): AskedEarly {
     asked.delete(key);
     return early;
   };
+  const ask: Api = async (name, argument) => {
+    if (!changes(name)) await painted();
+    return api(name, argument);
+  };
   return {
-    api: (name, argument) => (take(name, argument) ?? api(name, argument)) as ReturnType<typeof api>,
+    api: (name, argument) => (take(name, argument) ?? ask(name, argument)) as ReturnType<typeof api>,
     answered: () => [...answers].filter(([key]) => asked.has(key)).map(([, answer]) => answer),
     forget: () => asked.clear(),
   };

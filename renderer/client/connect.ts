@@ -1,4 +1,5 @@
 import { type Api, type Carrier, createClient } from '../../shared/api/client.ts';
+import type { Call } from '../../shared/api/first-calls.ts';
 import { failure } from '../../shared/api/result.ts';
 import { createHttpCarrier } from './http-carrier.ts';
 
@@ -19,9 +20,10 @@ declare global {
 /**
  * The app's calls over Electron's bridge where there is one, else over HTTP to the host this page came from. Never
  * rejects: a host that is gone answers `unavailable`.
+ * @param first the calls that are made at once
  */
-export function connect(): Api {
-  return createClient(window.upfront ? overBridge(window.upfront) : createHttpCarrier(window));
+export function connect(first: readonly Call[] = []): Api {
+  return createClient(window.upfront ? overBridge(window.upfront) : createHttpCarrier(window, first));
 }
 
 function overBridge(bridge: Bridge): Carrier {

@@ -1,3 +1,4 @@
+import { type FirstAnswers, firstAnswers } from './first-answers.ts';
 import { proveHost } from './prove-host.ts';
 
 /** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
@@ -9,10 +10,11 @@ const askLimit = 1_000;
 /**
  * The session's secret: the one the code in the address is good for, the one this tab has, or the one another window
  * of the app lends; null when there is none. The code does not stay in the address bar.
+ * @param first what goes to the host with the code
  */
-export async function joinSession(page: Window): Promise<string | null> {
+export async function joinSession(page: Window, first: FirstAnswers): Promise<string | null> {
   const code = takeCode(page, null);
-  const swapped = code === null ? null : await swapCode(page, code);
+  const swapped = code === null ? null : await swapCode(page, code, first);
   const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
   keepSecret(page, secret);
@@ -31,7 +33,7 @@ export function keepSecret(page: Window, secret: string): void {
  */
 export function rejoinSession(page: Window, before: string): Promise<string | null> | null {
   const code = takeCode(page, new URL(before).hash);
-  return code === null ? null : swapCode(page, code);
+  return code === null ? null : swapCode(page, code, firstAnswers([]));
 }
 
 /**
@@ -46,14 +48,23 @@ function takeCode(page: Window, hash: string | null): string | null {
   return code;
 }
 
-async function swapCode(page: Window, code: string): Promise<string | null> {
+interface Swapped {
+  readonly secret: string;
+  /** In the order of the calls. */
+  readonly answers: readonly unknown[];
+}
+
+async function swapCode(page: Window, code: string, first: FirstAnswers): Promise<string | null> {
   try {
     const response = await page.fetch('/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code }),
+      body: JSON.stringify({ code, calls: first.calls }),
     });
-    return response.ok ? ((await response.json()) as { readonly secret: string }).secret : null;
+    if (!response.ok) return null;
+    const { secret, answers } = (await response.json()) as Swapped;
+    first.keep(answers);
+    return secret;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { FirstAnswers } from './first-answers.ts';
 import { holdConnection } from './hold-connection.ts';
 import { proveHost } from './prove-host.ts';
 import { askOtherWindows, joinSession, keepSecret, rejoinSession } from './session.ts';
@@ -18,8 +19,8 @@ export interface Host {
 }
 
 /** Keeps this window in a session with its host, also with one that was started anew at the same address. */
-export function joinHost(page: Window): Host {
-  let session = joinSession(page);
+export function joinHost(page: Window, first: FirstAnswers): Host {
+  let session = joinSession(page, first);
   let doubted = false;
   const doubt = () => {
     doubted = true;

@@ -329,6 +329,20 @@ describe('whoever is not the page', () => {
     expect(await swap(JSON.stringify({ code }))).toEqual({ status: 401, text: '' });
   });
 
+  it('is answered what it asks together with the code, and nothing where the code is wrong', async () => {
+    const loopback = await start();
+    const { origin } = loopback;
+    const ask = (code: string) => {
+      const first = [{ name: 'app.info', argument: {} }, null];
+      return send(origin, '/session', asPage(origin), JSON.stringify({ code, calls: first }));
+    };
+    const code = new URL(loopback.invite()).hash.slice('#code='.length);
+    expect(await ask('x')).toEqual({ status: 401, text: '' });
+    expect(calls).toEqual([]);
+    const { answers } = JSON.parse((await ask(code)).text) as { readonly answers: readonly unknown[] };
+    expect(answers).toEqual([success('answered'), expect.objectContaining({ ok: false })]);
+  });
+
   it('holding the secret but sending no JSON is answered in words', async () => {
     const loopback = await start();
     const { origin } = loopback;

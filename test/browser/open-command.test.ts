@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readlinkSync,
@@ -15,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../main/hosts/compose.ts';
+import { keepPlace } from '../../main/hosts/last-place.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
 
@@ -159,11 +161,14 @@ describe('upfront open', () => {
     expect(await second.ended).toBe(0);
   });
 
-  it('closes its window and ends when it is interrupted', async () => {
+  it('begins at the list where the incident of last time is gone; closes its window when it is interrupted', async () => {
     const dataDir = newDataDir();
+    mkdirSync(dataDir);
+    keepPlace(dataDir, '#/incident/deleted-meanwhile/head');
     const run = upfront('open', '--host', 'browser', '--data-dir', dataDir);
     const { page } = await ownWindow(dataDir);
     await page.getByText('Card payments failed for 47 minutes').first().waitFor();
+    await page.getByText('The incident that was open last is no longer here.').waitFor();
     const closed = page.waitForEvent('close');
     run.child.kill('SIGTERM');
     await closed;

@@ -9,6 +9,7 @@ import { keepPort, lastPort } from './last-port.ts';
 import { type OpenedBrowser, openBrowser } from './open-browser.ts';
 import { type PageWatch, watchPages } from './page-watch.ts';
 import { type Loopback, startLoopback } from './server.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How long a page may be away, as during a reload, before it counts as closed for good. */
 const graceMs = 60_000;
@@ -56,8 +57,8 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
     port: before,
     onPage: watch.pageOpened,
   });
-  const open = () =>
-    options.browser ? openBrowser(loopback.invite(lastPlace(options.dataDir)), options.dataDir) : null;
+  const place = lastPlace(options.dataDir);
+  const open = () => (options.browser ? openBrowser(loopback.invite(place), options.dataDir) : null);
   // Where the port of the last start is taken, a host of ours may have a window: ours would come up in its browser.
   const early = before === loopback.port ? open() : null;
   const ready = await options.ready();
@@ -67,6 +68,8 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
     const opened = early ?? open();
     if (opened) follow(opened, options, loopback, watch);
     else announce();
+    // The browser is still at its own start.
+    if (opened) await warmUp(options.dispatch, place);
     await Promise.race([pagesGone, options.interrupted]);
     watch.stop();
     await closeWindow(opened);

@@ -81,7 +81,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   const refused = refusal(request, context.origin);
   if (refused !== null) return refuse(response, refused);
   if (request.method !== 'POST') return sendFile(context.files, request, response);
-  if (request.url === '/session') return swapCode(context.session, request, response);
+  if (request.url === '/session') return swapCode(context, request, response);
   if (request.url === '/proof') return proveSelf(context.session, request, response);
   if (!context.session.knows(request.headers['x-upfront-session'])) return refuse(response, 401);
   if (request.url === '/page') return holdPage(context, response);
@@ -108,12 +108,27 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-async function swapCode(session: Session, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** What the page asks first comes with the code, and its answers with the secret: one question for all of it. */
+async function swapCode(
+  { session, dispatch }: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readJson(request, 1_000);
-  const given = body.ok ? (body.value as { readonly code?: unknown } | null)?.code : null;
-  const secret = session.swap(given);
+  const given = (body.ok ? body.value : null) as { readonly code?: unknown; readonly calls?: unknown } | null;
+  const secret = session.swap(given?.code);
   if (secret === null) return refuse(response, 401);
-  sendJson(response, 200, { secret });
+  const calls: readonly unknown[] = Array.isArray(given?.calls) ? given.calls : [];
+  sendJson(response, 200, {
+    secret,
+    answers: await Promise.all(calls.map((each) => answerTo(dispatch, each))),
+  });
+}
+
+/** The answer to one call as it came over the wire; what is no call is refused by name. */
+function answerTo(dispatch: Dispatch, call: unknown): Promise<unknown> {
+  const { name, argument } = (call ?? {}) as { readonly name?: unknown; readonly argument?: unknown };
+  return dispatch(name, argument);
 }
 
 async function proveSelf(
@@ -148,6 +163,5 @@ async function call(dispatch: Dispatch, request: IncomingMessage, response: Serv
         : 'The call was not understood: it is not JSON in UTF-8.';
     return sendJson(response, body.status, failure('bad-input', message));
   }
-  const { name, argument } = (body.value ?? {}) as { readonly name?: unknown; readonly argument?: unknown };
-  sendJson(response, 200, await dispatch(name, argument));
+  sendJson(response, 200, await answerTo(dispatch, body.value));
 }

@@ -7,7 +7,7 @@ import { ImportHost } from '../hand-over/import-host.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
 import './app.css';
 import { Crash } from './crash.tsx';
-import { whenIdle } from './later.ts';
+import { firstShown, whenIdle } from './later.ts';
 import { useCall } from './queries.ts';
 import {
   aboutScreen,
@@ -111,6 +111,7 @@ export function App() {
   const safe = useStore(router).screen === 'safe';
   const { data: settings } = useCall('settings.get', {});
   useSafeLeave();
+  useEffect(firstShown, []);
   useEffect(() => {
     if (settings) showAppearance(settings);
   }, [settings]);

@@ -17,6 +17,21 @@ export function afterPaint(run: () => void): () => void {
   };
 }
 
+let tellPainted = (): void => {};
+const painted = new Promise<void>((resolve) => {
+  tellPainted = resolve;
+});
+
+/** To be called once the first screen is in the page. The answer calls it off. */
+export function firstShown(): () => void {
+  return afterPaint(tellPainted);
+}
+
+/** Settles once the first screen is painted: what it does not need is asked for after it. */
+export function firstPaint(): Promise<void> {
+  return painted;
+}
+
 /** Takes the steps while the window has nothing else to do, then runs: what is typed comes between two of them. The answer calls it off. */
 export function whileIdle(steps: Iterable<unknown>, run: () => void): () => void {
   const left = steps[Symbol.iterator]();

@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
+import { FIRST_LINES } from '../../../shared/api/first-calls.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
-import { FIRST_LINES } from '../../state/first-calls.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askEarly } from '../../../renderer/client/asked-early.ts';
-import { FIRST_LINES, firstCalls } from '../../../renderer/state/first-calls.ts';
 import type { Api } from '../../../shared/api/client.ts';
+import { FIRST_LINES, firstCalls } from '../../../shared/api/first-calls.ts';
 import { failure, success } from '../../../shared/api/result.ts';
 
 function setUp(refused = '') {
@@ -58,7 +58,7 @@ it('tells what was answered, without what was refused or is taken', async () => 
 });
 
 it('asks for the record of the incident that is opened with the window', () => {
-  const calls = firstCalls({ screen: 'workspace', id: '0198c2', room: 'head' });
+  const calls = firstCalls({ screen: 'workspace', id: '0198c2' });
   expect(calls).toContainEqual({ name: 'incidents.open', argument: { id: '0198c2' } });
   expect(firstCalls({ screen: 'settings' })).toEqual([{ name: 'settings.get', argument: {} }]);
 });

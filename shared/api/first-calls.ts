@@ -1,5 +1,4 @@
-import type { Answer, Argument, MethodName } from '../../shared/api/contract.ts';
-import type { Route } from './route.ts';
+import type { Answer, Argument, MethodName } from './contract.ts';
 
 /** One call with its argument. */
 export interface Call<M extends MethodName = MethodName> {
@@ -14,21 +13,27 @@ function call<M extends MethodName>(name: M, argument: Argument<M>): Call {
   return { name, argument };
 }
 
+/** A screen, with the incident that it is about. */
+interface Screen {
+  readonly screen: string;
+  readonly id?: string;
+}
+
 /** What the screen at this place asks first of all. A call that is missing here is made all the same, a little later. */
-export function firstCalls(route: Route): readonly Call[] {
+export function firstCalls({ screen, id }: Screen): readonly Call[] {
   const settings = call('settings.get', {});
-  if (route.screen === 'incidents')
+  if (screen === 'incidents')
     return [
       call('incidents.list', { query: '', limit: FIRST_LINES }),
       settings,
       call('app.info', {}),
       call('followUp.due', {}),
     ];
-  if (route.screen === 'workspace')
+  if (screen === 'workspace' && id !== undefined)
     return [
       settings,
-      call('incidents.open', { id: route.id }),
-      call('refused.get', { id: route.id }),
+      call('incidents.open', { id }),
+      call('refused.get', { id }),
       call('vocabulary.list', {}),
     ];
   return [settings];
