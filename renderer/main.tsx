@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { early, others, router } from './early.ts';
 import { App } from './features/app/app.tsx';
 import { followNews } from './features/app/follow-news.ts';
+import { openLast } from './features/app/open-last.ts';
 import { createQueries } from './features/app/queries.ts';
 import { workspaceScreen } from './features/app/screens.ts';
-import { createServices, ServicesContext, say } from './features/app/services.ts';
+import { createServices, ServicesContext } from './features/app/services.ts';
 import './ui/base.css';
 
 const place = document.getElementById('app');
@@ -30,15 +31,8 @@ const PATIENCE = 150;
 async function openFirst(): Promise<void> {
   const route = router.get();
   if (route.screen !== 'workspace') return;
-  const opening = services.documents().then(async (all) => {
-    const opened = await all.open(route.id);
-    if (opened.ok || opened.error.code !== 'not-found') return;
-    // It was deleted since it was left open.
-    router.go({ screen: 'incidents' });
-    say(services.toast, 'The incident that was open last is no longer here.');
-  });
   await Promise.race([
-    Promise.all([opening, workspaceScreen.read()]),
+    Promise.all([openLast(services, route.id), workspaceScreen.read()]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
 }

@@ -4,6 +4,9 @@ import { proveHost } from './prove-host.ts';
 /** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
 const storageKey = 'upfront-session';
 
+/** Where the code waits for its answer: a page that is reloaded before that asks with it again. */
+const codeKey = 'upfront-code';
+
 /** How long to wait for another window of the app to answer, in milliseconds. */
 const askLimit = 1_000;
 
@@ -13,7 +16,7 @@ const askLimit = 1_000;
  * @param first what goes to the host with the code
  */
 export async function joinSession(page: Window, first: FirstAnswers): Promise<string | null> {
-  const code = takeCode(page, null);
+  const code = takeCode(page, null) ?? page.sessionStorage.getItem(codeKey);
   const swapped = code === null ? null : await swapCode(page, code, first);
   const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
@@ -55,14 +58,17 @@ interface Swapped {
 }
 
 async function swapCode(page: Window, code: string, first: FirstAnswers): Promise<string | null> {
+  page.sessionStorage.setItem(codeKey, code);
   try {
     const response = await page.fetch('/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code, calls: first.calls }),
     });
-    if (!response.ok) return null;
-    const { secret, answers } = (await response.json()) as Swapped;
+    const swapped = response.ok ? ((await response.json()) as Swapped) : null;
+    page.sessionStorage.removeItem(codeKey);
+    if (swapped === null) return null;
+    const { secret, answers } = swapped;
     first.keep(answers);
     return secret;
   } catch {

@@ -9,6 +9,10 @@ export type Handlers = {
 /** The one door: takes a name and an argument from anywhere, answers a Result, never throws. */
 export type Dispatch = (name: unknown, argument: unknown) => Promise<Result<unknown>>;
 
+/** The answer to a call that ended in an exception. */
+export const crashed = (): Result<never> =>
+  failure('internal', 'Something went wrong inside Upfront. Your work is kept; please try again.');
+
 const MAX_REASON = 200;
 
 /** "The call incidents.open was not understood: id is missing." Cut short, as a hostile key may be megabytes long. */
@@ -56,7 +60,7 @@ export function createDispatch(
       return await handler(parsed.value);
     } catch (error) {
       tell(onCrash, name, error);
-      return failure('internal', 'Something went wrong inside Upfront. Your work is kept; please try again.');
+      return crashed();
     }
   };
 }

@@ -39,6 +39,12 @@ export function firstCalls({ screen, id }: Screen): readonly Call[] {
   return [settings];
 }
 
+/** Whether any screen asks this first of all; such a call reads and changes nothing. */
+export function isFirstCall(name: unknown): boolean {
+  const screens = [{ screen: 'incidents' }, { screen: 'workspace', id: '' }];
+  return screens.flatMap(firstCalls).some((first) => first.name === name);
+}
+
 /** The answer to a call, as it came. */
 export interface Answered extends Call {
   readonly value: Answer<MethodName>;

@@ -27,13 +27,14 @@ beforeEach(() => {
 
 const anyWatch = () => watchPages(1e6, () => {});
 
-async function start(watch: PageWatch = anyWatch(), port = 0) {
+async function start(watch: PageWatch = anyWatch(), port = 0, store: () => Promise<void> = async () => {}) {
   const loopback = await startLoopback({
     port,
     files: listPageFiles(folder),
     onPage: watch.pageOpened,
     dispatch: async (name, argument) => {
       calls.push({ name, argument });
+      await store();
       return name === 'app.info' ? success('answered') : failure('bad-input', 'There is no such call.');
     },
   });
@@ -68,6 +69,23 @@ describe('the page', () => {
   it('keeps working after a reload', async () => {
     const page = await openedPage((await start()).invite());
     await info(page);
+    await page.reload();
+    expect(await info(page)).toEqual(success('answered'));
+  });
+
+  it('is let in after a reload before the host has answered what came with the code', async () => {
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const loopback = await start(anyWatch(), 0, () => (calls.length === 1 ? slow : Promise.resolve()));
+    const page = await openedPage(loopback.invite().replace('#', '?first#'));
+    await expect.poll(() => calls).toHaveLength(1);
+    expect(page.url()).not.toContain('code');
+    await page.reload();
+    expect(await info(page)).toEqual(success('answered'));
+    answer();
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['upfront-session']);
     await page.reload();
     expect(await info(page)).toEqual(success('answered'));
   });

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import { setImmediate } from 'node:timers/promises';
+import { crashed, type Dispatch } from '../../../shared/api/dispatch.ts';
+import { isFirstCall } from '../../../shared/api/first-calls.ts';
 import { failure } from '../../../shared/api/result.ts';
 import type { PageFiles } from '../page-files.ts';
 import { pageHeaders } from '../page-policy.ts';
@@ -108,7 +110,10 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** What the page asks first comes with the code, and its answers with the secret: one question for all of it. */
+/**
+ * What the page asks first comes with the code, and its answers with the secret: one question for all of it. The code
+ * is void while the answers are found, for whoever else has it; a page that is reloaded meanwhile may ask with it again.
+ */
 async function swapCode(
   { session, dispatch }: Context,
   request: IncomingMessage,
@@ -118,17 +123,36 @@ async function swapCode(
   const given = (body.ok ? body.value : null) as { readonly code?: unknown; readonly calls?: unknown } | null;
   const secret = session.swap(given?.code);
   if (secret === null) return refuse(response, 401);
+  // Once anything of the answer is on its way, somebody may have the secret.
+  response.once('close', () => response.headersSent || session.giveBack(given?.code));
   const calls: readonly unknown[] = Array.isArray(given?.calls) ? given.calls : [];
-  sendJson(response, 200, {
-    secret,
-    answers: await Promise.all(calls.map((each) => answerTo(dispatch, each))),
-  });
+  const answers = await Promise.all(calls.map((each) => firstAnswer(dispatch, each)));
+  if (await isGone(request, response)) response.destroy();
+  else sendJson(response, 200, { secret, answers });
+}
+
+/** Whether nobody waits any more. The store works in one go: who left meanwhile is heard of two turns of the loop later. */
+async function isGone({ socket }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  await setImmediate();
+  await setImmediate();
+  return response.destroyed || socket.readableEnded;
+}
+
+/** With a code comes only what reads: it may run twice, and for somebody who leaves no trace of having used the code. */
+async function firstAnswer(dispatch: Dispatch, call: unknown): Promise<unknown> {
+  const { name } = (call ?? {}) as { readonly name?: unknown };
+  return isFirstCall(name) ? answerTo(dispatch, call) : failure('bad-input', 'This is no first call.');
 }
 
 /** The answer to one call as it came over the wire; what is no call is refused by name. */
-function answerTo(dispatch: Dispatch, call: unknown): Promise<unknown> {
+async function answerTo(dispatch: Dispatch, call: unknown): Promise<unknown> {
   const { name, argument } = (call ?? {}) as { readonly name?: unknown; readonly argument?: unknown };
-  return dispatch(name, argument);
+  try {
+    return await dispatch(name, argument);
+  } catch {
+    // The code behind it could not even be loaded: whoever asks gets an answer all the same.
+    return crashed();
+  }
 }
 
 async function proveSelf(

@@ -6,6 +6,8 @@ export interface Session {
   readonly invite: () => string;
   /** The secret for the code, once; null for any other text. */
   readonly swap: (code: unknown) => string | null;
+  /** The secret for this code was never sent: it is good again, unless a newer one was made. Once for each swap. */
+  readonly giveBack: (code: unknown) => void;
   readonly knows: (secret: unknown) => boolean;
   /** HMAC-SHA-256 of a page's nonce with the secret, in base64: shows that this is the host the page knows. */
   readonly prove: (nonce: string) => string;
@@ -13,16 +15,21 @@ export interface Session {
 
 export function createSession(): Session {
   const secret = randomText();
+  let newest = '';
   let code: string | null = null;
   return {
     invite() {
-      code = randomText();
-      return code;
+      newest = randomText();
+      code = newest;
+      return newest;
     },
     swap(given) {
       if (code === null || !same(given, code)) return null;
       code = null;
       return secret;
+    },
+    giveBack(given) {
+      if (given === newest) code = newest;
     },
     knows: (given) => same(given, secret),
     prove: (nonce) => createHmac('sha256', secret).update(nonce).digest('base64'),

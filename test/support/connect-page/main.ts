@@ -8,4 +8,6 @@ declare global {
   }
 }
 
-window.connected = connect();
+// With "?first" a call goes with the code, as the app's own first calls do.
+const first = new URLSearchParams(window.location.search).has('first');
+window.connected = connect(first ? [{ name: 'app.info', argument: {} }] : []);

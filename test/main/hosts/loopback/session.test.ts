@@ -17,6 +17,22 @@ it('voids a code that was not used when it makes a new one', () => {
   expect(session.swap(second)).not.toBeNull();
 });
 
+it('takes back a code whose secret was never sent, but none that a newer one has voided', () => {
+  const session = createSession();
+  const first = session.invite();
+  session.swap(first);
+  session.giveBack('x');
+  expect(session.swap(first)).toBeNull();
+  session.giveBack(first);
+  expect(session.swap(first)).not.toBeNull();
+  const second = session.invite();
+  session.giveBack(first);
+  expect(session.swap(first)).toBeNull();
+  session.swap(second);
+  session.giveBack(first);
+  expect(session.swap(first)).toBeNull();
+});
+
 it('gives nothing for anything else', () => {
   const session = createSession();
   expect(session.swap('')).toBeNull();
