@@ -58,13 +58,15 @@ interface Swapped {
 }
 
 async function swapCode(page: Window, code: string, first: FirstAnswers): Promise<string | null> {
-  page.sessionStorage.setItem(codeKey, code);
   try {
-    const response = await page.fetch('/session', {
+    const asked = page.fetch('/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code, calls: first.calls }),
     });
+    // The question is on its way: a browser that starts may take a while to open the tab's store.
+    page.sessionStorage.setItem(codeKey, code);
+    const response = await asked;
     const swapped = response.ok ? ((await response.json()) as Swapped) : null;
     page.sessionStorage.removeItem(codeKey);
     if (swapped === null) return null;

@@ -56,6 +56,7 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
     files: listPageFiles(pageFolder),
     port: before,
     onPage: watch.pageOpened,
+    onLetIn: watch.pageComing,
   });
   const place = lastPlace(options.dataDir);
   const open = () => (options.browser ? openBrowser(loopback.invite(place), options.dataDir) : null);

@@ -2,6 +2,8 @@
 export interface PageWatch {
   /** A page has connected; the answer is to be called once when its connection ends. */
   readonly pageOpened: () => () => void;
+  /** A page was let in and is about to connect; a browser that ends now does so with it. */
+  readonly pageComing: () => void;
   /** The browser's window we opened has ended: nothing will come back, so there is nothing to wait for. */
   readonly browserEnded: () => void;
   readonly stop: () => void;
@@ -29,6 +31,9 @@ export function watchPages(graceMs: number, onGone: () => void): PageWatch {
         open -= 1;
         waitForReturn();
       };
+    },
+    pageComing() {
+      seen = true;
     },
     browserEnded() {
       ended = true;

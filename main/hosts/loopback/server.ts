@@ -18,6 +18,8 @@ interface LoopbackOptions {
   readonly port: number;
   /** A page holds its connection open until it is closed; the answer is called then. */
   readonly onPage: () => () => void;
+  /** A page was given the secret, and will hold its connection in a moment. */
+  readonly onLetIn?: () => void;
 }
 
 export interface Loopback {
@@ -115,7 +117,7 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
  * is void while the answers are found, for whoever else has it; a page that is reloaded meanwhile may ask with it again.
  */
 async function swapCode(
-  { session, dispatch }: Context,
+  { session, dispatch, onLetIn }: Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -127,8 +129,9 @@ async function swapCode(
   response.once('close', () => response.headersSent || session.giveBack(given?.code));
   const calls: readonly unknown[] = Array.isArray(given?.calls) ? given.calls : [];
   const answers = await Promise.all(calls.map((each) => firstAnswer(dispatch, each)));
-  if (await isGone(request, response)) response.destroy();
-  else sendJson(response, 200, { secret, answers });
+  if (await isGone(request, response)) return void response.destroy();
+  onLetIn?.();
+  sendJson(response, 200, { secret, answers });
 }
 
 /** Whether nobody waits any more. The store works in one go: who left meanwhile is heard of two turns of the loop later. */

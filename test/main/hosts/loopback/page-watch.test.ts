@@ -63,6 +63,16 @@ it('takes a browser that handed over to a running one and ended at once for no e
   expect(gone).not.toHaveBeenCalled();
 });
 
+it('does not wait for a page that was let in when the browser ends before it connects', () => {
+  const watch = watchPages(grace, gone);
+  watch.pageComing();
+  vi.advanceTimersByTime(grace * 2);
+  expect(gone).not.toHaveBeenCalled();
+  watch.browserEnded();
+  vi.advanceTimersByTime(1);
+  expect(gone).toHaveBeenCalledTimes(1);
+});
+
 it('is silent once stopped', () => {
   const watch = watchPages(grace, gone);
   watch.pageOpened()();
