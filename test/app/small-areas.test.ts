@@ -35,7 +35,7 @@ describe('the use cases of settings, vocabulary and files', () => {
   });
 
   it('list the vocabulary', async () => {
-    expect(answerOf(await newHost().call('vocabulary.list', {}))).toHaveLength(483);
+    expect(answerOf(await newHost().call('vocabulary.list', {}))).toHaveLength(482);
   });
 
   it('ask the host for a file, where it can', async () => {

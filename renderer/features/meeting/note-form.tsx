@@ -1,27 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { askWords } from '../../../shared/core/brief/sections/decision.ts';
-import {
-  decideAsk,
-  noteConcern,
-  noteDecision,
-  notePromise,
-  noteQuestion,
-} from '../../../shared/core/followup/edits.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { noteConcern, noteDecision, notePromise, noteQuestion } from '../../../shared/core/followup/edits.ts';
 import { openAsks } from '../../../shared/core/incident/asks.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import type { Row } from '../../../shared/core/incident/lists.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import type { QuestionEntry } from '../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
-import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { DECIDES, NOTE_KINDS, type NoteDraft, type NoteKind, useNoteDraft } from './note-draft.ts';
+import { NOTE_KINDS, type NoteDraft, type NoteKind, useNoteDraft } from './note-draft.ts';
 import { NoteFields } from './note-fields.tsx';
 import { notedNow, readDue } from './noting.ts';
+import { useDecisions } from './use-decisions.ts';
+import { useNoteKeys } from './use-note-keys.ts';
 
 /** `entry` is the question of the bank that was ticked; null where the person's own words stand. */
 function editOf(incident: Incident, draft: NoteDraft, due: Stamp | null, entry: QuestionEntry | null): Edit {
@@ -44,52 +36,12 @@ function editOf(incident: Incident, draft: NoteDraft, due: Stamp | null, entry: 
   }
 }
 
-/** The letter on the key; Alt makes another sign of it on macOS, where its place on the keyboard tells. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '');
-}
-
-/** Alt with a letter, from anywhere on the screen; false leaves the key to others. `held` while the key repeats itself. */
-function useAltLetters(act: (letter: string, held: boolean) => boolean): void {
-  const latest = useRef(act);
-  latest.current = act;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      if (latest.current(letterOf(event), event.repeat)) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
-
-/** Ticks a decision that was asked for as made: in the words typed for it, else as it was asked. */
-function useDecide(draft: NoteDraft, clear: () => void) {
-  const document = useDocument();
-  const { incident } = useDocumentState();
-  const { toast } = useServices();
-  return (ask: Row<'asks'>): void => {
-    const isDrafted = draft.kind === 'decision';
-    const who = isDrafted ? draft.by.trim() : DECIDES;
-    const said = {
-      words: isDrafted ? draft.words : '',
-      by: who === DECIDES ? (knownValue(ask.from) ?? who) : who || null,
-    };
-    const noted = notedNow(incident);
-    document.edit(decideAsk(incident, ask, noted, said));
-    if (isDrafted) clear();
-    const undo = (): void => document.edit({ kind: 'row-remove', list: 'decisions', id: noted.id });
-    say(toast, `Decided: ${said.words.trim() || askWords(incident, ask)}.`, { label: 'Undo', run: undo });
-  };
-}
-
 /** One line for whatever is said in the room; Enter keeps it and the line is free again. */
 export function NoteForm() {
   const document = useDocument();
   const { incident } = useDocumentState();
   const { draft, set, clear } = useNoteDraft(incident.id);
   const [problem, setProblem] = useState<string | null>(null);
-  const [marked, setMarked] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const [turns, setTurns] = useState(0);
   // Before the next key: what is typed right after Alt+C belongs into the line.
@@ -103,20 +55,8 @@ export function NoteForm() {
     toFirst();
   };
   const asks = openAsks(incident);
-  const decide = useDecide(draft, clear);
-  // The one that is marked in the list; else the first that is still open, so that each press ticks the next.
-  const decideNext = (): boolean => {
-    const shown = draft.kind === 'decision' ? asks.find(({ id }) => id === marked) : undefined;
-    const ask = shown ?? asks[0];
-    if (ask) decide(ask);
-    return ask !== undefined;
-  };
-  useAltLetters((letter, held) => {
-    const found = NOTE_KINDS.find(({ key }) => key === letter);
-    if (found) choose(found.value);
-    // A key held down too long ticks one decision, not all of them.
-    return found !== undefined || (letter === 'A' && (held || decideNext()));
-  });
+  const { marked, setMarked, decide, decideNext } = useDecisions(draft, asks, clear);
+  useNoteKeys(choose, decideNext);
   const submit = (entry: QuestionEntry | null): void => {
     const due = readDue(draft.due, incident);
     if (!due.ok) setProblem(due.message);

@@ -4,9 +4,10 @@ import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
-import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
+import { columnsOf, isListKey } from '../incident/lists.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
-import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
+import { isUnknown, type Slot } from '../incident/slot.ts';
+import { listFact } from './chip-list.ts';
 
 /** `name` is a text that names a function. */
 export type FoundType = Field['type'] | 'name';
@@ -45,21 +46,6 @@ function factSlot(incident: Incident, key: FactKey): Slot<unknown> {
   return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
 }
 
-/** What the slot of a list says that holds no row yet. */
-const OPEN_LISTS: Readonly<Partial<Record<ListKey, string>>> = {
-  actionsLong: 'action that lasts, with owner and date',
-  lenses: 'why it matters to the business',
-  timeline: 'timeline in plain words',
-};
-
-/** A list as one fact: what its rows say in words. */
-function lookUpList(incident: Incident, list: ListKey): Found {
-  const words = Object.entries(columnsOf(list)).find(([, { type }]) => type === 'text')?.[0] ?? '';
-  const rows: readonly Readonly<Record<string, unknown>>[] = incident.lists[list];
-  const lines = rows.flatMap((row) => knownValue(row[words] as Slot<string>) ?? []);
-  return { slot: lines.length > 0 ? lines : null, label: OPEN_LISTS[list] ?? list, type: 'lines' };
-}
-
 /** The fact, derived figure, list or cell of that name; null when there is none. */
 export function lookUp(incident: Incident, name: string): Found | null {
   if (isFactKey(name)) return { slot: factSlot(incident, name), ...described(FACTS[name]) };
@@ -67,7 +53,7 @@ export function lookUp(incident: Incident, name: string): Found | null {
     return { slot: derivedFigure(incident, name), label: DERIVED[name].label, type: 'figure' };
   const [list = '', id = '', column = ''] = name.split('/');
   if (!isListKey(list)) return null;
-  if (name === list) return lookUpList(incident, list);
+  if (name === list) return { ...listFact(incident, list), type: 'lines' };
   const columns = columnsOf(list);
   // A chip is typed text: "constructor" is no column.
   const field: Field | undefined = Object.hasOwn(columns, column) ? columns[column] : undefined;

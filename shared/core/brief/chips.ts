@@ -3,6 +3,7 @@ import { FACT_KEYS, FACTS } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isNotAfter } from '../incident/moment-order.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
@@ -34,7 +35,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
- * is printed in: moments as time ("14:31"), clock, day, dated, when or full; figures as centre ("about 3,200") or range; lists as or
+ * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
+ * it is still to come; figures as centre ("about 3,200") or range; lists as or
  * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
  */
 export interface Chip {
@@ -123,6 +125,8 @@ const INNER = 'inner';
 /** The form of a verb after its subject: "Counts the refunds" continues as "finance counts …". */
 const LOWER = 'lower';
 const PLACES: ReadonlySet<string> = new Set([CAPITAL, INNER, LOWER]);
+/** The form of a moment that something is expected at: once it is not after "as of" nobody expects it then any more. */
+const AHEAD = 'ahead';
 
 const PLAIN: readonly string[] = [];
 
@@ -151,12 +155,18 @@ function asGuess(text: string): string {
   return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
 }
 
+/** True for a moment that has passed by the time the report stands for. */
+function isPassed({ facts }: Incident, value: unknown): boolean {
+  const asOf = knownValue(facts.asOf);
+  return asOf !== null && isTagged(value, 'stamp') && isNotAfter(value as Stamp, asOf);
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
   const name = end < 0 ? chip : chip.slice(0, end);
   const forms = end < 0 ? PLAIN : chip.slice(end + 1).split(':');
-  const form = forms.find((each) => !PLACES.has(each)) ?? '';
+  const form = forms.find((each) => !PLACES.has(each) && each !== AHEAD) ?? '';
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label, type } = found;
@@ -165,6 +175,7 @@ export function printChip(incident: Incident, chip: string): Chip {
     const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms) };
   }
+  if (forms.includes(AHEAD) && isPassed(incident, slot)) return missing(label);
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);

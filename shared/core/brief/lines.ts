@@ -64,7 +64,7 @@ function blockLines(block: Block, place: Place): readonly Line[] {
   }));
 }
 
-/** The lines of a table for as long as it stands unchanged at its place, whatever changes beside it: a timeline may have 30,000 cells. */
+/** The lines of a table while it stands unchanged at its place, whatever changes beside it: some have 30,000 cells. */
 const tableLines = new WeakMap<Block, readonly Line[]>();
 
 function linesOfTable(table: Block, place: Place): readonly Line[] {

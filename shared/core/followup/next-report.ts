@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isKeptTime } from '../incident/data-as-of.ts';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -6,6 +7,7 @@ import { isNotAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
+import { hasItsTitle } from '../incident/title.ts';
 import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
 
 /** What the next report begins with; a person may change each before it does. */
@@ -76,11 +78,18 @@ export function startReport(incident: Incident, start: ReportStart): readonly Ed
   ];
 }
 
-const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'dataAsOf', 'nextUpdateAt']);
+const SET_BY_START: ReadonlySet<FactKey> = new Set(['reportNo', 'asOf', 'nextUpdateAt']);
+
+/** True for a fact that nobody has written since: it is as it was, or follows what starting the report has set. */
+function isAsStarted(key: FactKey, before: Incident, after: Incident): boolean {
+  if (SET_BY_START.has(key) || after.facts[key] === before.facts[key]) return true;
+  if (key === 'title') return [before, after].every(hasItsTitle);
+  return key === 'dataAsOf' && isKeptTime(before, after);
+}
 
 /** True while nothing was written into the started report. */
 function isUntouched(before: Incident, after: Incident): boolean {
-  const facts = FACT_KEYS.every((key) => SET_BY_START.has(key) || after.facts[key] === before.facts[key]);
+  const facts = FACT_KEYS.every((key) => isAsStarted(key, before, after));
   return facts && after.lists === before.lists && after.prose === before.prose;
 }
 
@@ -94,7 +103,7 @@ export function withdrawReport(before: Incident, after: Incident): readonly Edit
   return [
     { kind: 'fact', key: 'reportNo', value: facts.reportNo },
     { kind: 'fact', key: 'asOf', value: facts.asOf },
-    { kind: 'fact', key: 'dataAsOf', value: facts.dataAsOf },
+    ...(isKeptTime(before, after) ? [{ kind: 'fact', key: 'dataAsOf', value: null } as const] : []),
     { kind: 'fact', key: 'nextUpdateAt', value: facts.nextUpdateAt },
     { kind: 'setup', key: 'variant', value: setup.variant },
     ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: ticks[item] ?? null })),

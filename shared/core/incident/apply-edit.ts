@@ -1,11 +1,11 @@
 import { assertNever } from '../assert-never.ts';
-import { withItsTitle } from '../brief/title.ts';
 import { withDataTime } from './data-as-of.ts';
 import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
 import { knownValue } from './slot.ts';
+import { hasItsTitle, withItsTitle } from './title.ts';
 import { isToldLater, type ToldLater, toldRows } from './told.ts';
 
 interface AnyRow {
@@ -84,8 +84,10 @@ function change(incident: Incident, edit: Edit): Incident {
       const titled = withItsTitle(incident, next);
       return edit.key === 'status' ? withItsBrief(titled) : withDataTime(incident, titled, edit.key);
     }
-    case 'setup':
-      return { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
+    case 'setup': {
+      const next = { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
+      return hasItsTitle(incident) ? withItsTitle(incident, next) : next;
+    }
     case 'prose': {
       const prose = withKey(incident.prose, edit.section, edit.prose);
       return prose === incident.prose ? incident : { ...incident, prose };

@@ -150,6 +150,12 @@ function grow(word: string, terms: readonly Term[]): Branch | undefined {
   return root.next?.get(word);
 }
 
+/** True for a noun that is this word and no more: "failover", not "failover test". */
+function isNoun({ term, partOfSpeech }: Term, word: string): boolean {
+  const [first, ...more] = partOfSpeech === 'n' ? splitWords(term) : [];
+  return first?.text === word && more.length === 0;
+}
+
 function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
   const sorted = new Map<string, Term[]>();
   const sort = (word: string, term: Term): void => {
@@ -163,7 +169,7 @@ function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly
     const joined = joinedVerb(verb);
     const [first] = splitWords(verb.term);
     if (joined === null || !first || joined === first.text) continue;
-    const noun = sorted.get(joined)?.find(({ partOfSpeech }) => partOfSpeech === 'n');
+    const noun = sorted.get(joined)?.find((term) => isNoun(term, joined));
     if (noun) sort(first.text, noun);
   }
   return sorted;

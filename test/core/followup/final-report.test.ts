@@ -4,6 +4,7 @@ import { planReport, startReport, withdrawReport } from '../../../shared/core/fo
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
+import { suggestTitle } from '../../../shared/core/incident/title.ts';
 import { change } from '../brief/print.ts';
 import { juneDay, modelIncident } from '../model-incident.ts';
 import { metIncident } from './meeting.ts';
@@ -63,6 +64,11 @@ describe('the final report', () => {
     const begun = startReport(before, start).reduce(applyEdit, before);
     expect(begun.setup).toMatchObject({ variant: 'final', final: false });
     expect(withdrawReport(before, begun).reduce(applyEdit, begun)).toEqual(before);
+    const open = change(before, { facts: { status: 'mitigating', restoredAt: null } });
+    const named = change(open, { facts: { title: suggestTitle(open) } });
+    const nextDay = startReport(named, { ...start, asOf: juneDay(4) }).reduce(applyEdit, named);
+    expect(nextDay.facts.title).not.toBe(named.facts.title);
+    expect(withdrawReport(named, nextDay).reduce(applyEdit, nextDay)).toEqual(named);
     const written = applyEdit(begun, { kind: 'fact', key: 'tickets', value: null });
     const back = withdrawReport(before, written).reduce(applyEdit, written);
     const setup = { ...before.setup, final: false };

@@ -40,10 +40,28 @@ describe('the time as of which there is no sign of harm to data', () => {
     expect(said(named)).toBe('As of 17:10 UTC we have found no sign that customer data was lost.');
   });
 
-  it('does not change with a state said beside others, an earlier time, or where nothing was said', () => {
+  it('is left open where a state takes the place of another beside one that was said before', () => {
     const one = change(modelIncident, { facts: { dataCorrectness: 'suspected' } });
     const state = { kind: 'fact', key: 'dataCorrectness', value: 'none-found-so-far' } as const;
-    expect(said(applyEdit(moved(june('17:30'), one), state))).toBe(`As of 16:00 UTC${NO_SIGN}`);
+    expect(said(applyEdit(one, state))).toBe(`As of 16:00 UTC${NO_SIGN}`);
+    expect(said(applyEdit(moved(june('17:30'), one), state))).toBe(`So far${NO_SIGN}`);
+    const unfilled = change(modelIncident, { facts: { dataCorrectness: null } });
+    expect(said(applyEdit(moved(june('17:30'), unfilled), state))).toBe(`As of 16:00 UTC${NO_SIGN}`);
+  });
+
+  it('stays as it was typed when the states are said after it', () => {
+    const silent = {
+      dataLoss: null,
+      dataExposure: null,
+      dataCorrectness: null,
+      dataAsOf: june('15:30'),
+    } as const;
+    const typed = change(modelIncident, { facts: silent });
+    const found = applyEdit(typed, { kind: 'fact', key: 'dataLoss', value: 'none-found-so-far' });
+    expect(said(found)).toBe('As of 15:30 UTC we have found no sign that customer data was lost.');
+  });
+
+  it('does not change with an earlier time, or where nothing was said', () => {
     expect(moved(june('15:55')).facts.dataAsOf).toBeNull();
     const silent = change(modelIncident, {
       facts: { dataLoss: null, dataExposure: 'confirmed', dataCorrectness: 'unknown' },
@@ -57,5 +75,8 @@ describe('the time as of which there is no sign of harm to data', () => {
     expect(started.facts.dataAsOf).toEqual(modelIncident.facts.asOf);
     const back = withdrawReport(modelIncident, started).reduce(applyEdit, started);
     expect(back.facts).toEqual(modelIncident.facts);
+    const looked = applyEdit(started, { kind: 'fact', key: 'dataAsOf', value: june('18:00') });
+    const kept = withdrawReport(modelIncident, looked).reduce(applyEdit, looked);
+    expect(kept.facts.dataAsOf).toEqual(june('18:00'));
   });
 });

@@ -77,6 +77,34 @@ describe('the answers to the model incident', () => {
     expect(at({ status: 'mitigating', fixLatest: latest })).toBe('By 12 June, if all goes well.');
   });
 
+  it('expect nothing at a time that has passed', () => {
+    const at = (time: string): Incident['facts']['asOf'] => stamp(`2026-06-03T${time}:00Z`, 'UTC');
+    const fix = { fixEarliest: at('15:00'), fixLatest: at('15:30'), fixLikelihood: 'L5' } as const;
+    const asked = (asOf: string, facts: Partial<Incident['facts']> = {}, id = 'Q28'): string =>
+      long(id, withFacts({ ...fix, asOf: at(asOf), ...facts }));
+    const works = 'It has worked again since 14:49 UTC';
+    expect(asked('14:55')).toContain(
+      `${works}; the permanent fix is expected between 15:00 UTC and 15:30 UTC.`,
+    );
+    expect(asked('14:55')).toMatch(/ to be ready by 15:30 UTC\./);
+    expect(asked('15:10')).toContain(`${works}; the permanent fix is expected by 15:30 UTC.`);
+    expect(asked('15:30')).toContain(`${works}; the permanent fix was expected by 15:30 UTC.`);
+    expect(asked('16:00', { fixLatest: null })).toContain(
+      `${works}; the permanent fix was expected at 15:00 UTC at the earliest.`,
+    );
+    expect(asked('16:00', { status: 'closed' })).toContain(`${works}.`);
+    expect(asked('16:00', { status: 'mitigating' })).toContain(
+      'It was expected by 15:30 UTC; there is no new time yet.',
+    );
+    expect(asked('16:00', {}, 'Q29')).toContain('Temporary; the permanent fix was expected by 15:30 UTC.');
+    const day = stamp('2026-06-05T00:00:00Z', 'UTC', { precision: 'day' });
+    for (const status of ['restored', 'closed', 'mitigating'] as const) {
+      const late = { status, fixEarliest: null, fixLatest: day, asOf: stamp('2026-06-09T08:00:00Z', 'UTC') };
+      expect(asked('16:00', late)).not.toMatch(/is expected|to be ready|comes by/);
+      expect(asked('16:00', { status })).not.toMatch(/is expected|to be ready|comes by/);
+    }
+  });
+
   it('count the measure from when it has held, not from the restore', () => {
     const held = withFacts({ heldSince: stamp('2026-06-03T15:10:00Z', 'UTC') });
     expect(long('Q02', held)).toContain('Since 15:10 UTC, 99.9% of card payments have succeeded.');

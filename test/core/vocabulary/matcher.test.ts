@@ -61,6 +61,15 @@ describe('findTerms', () => {
     },
   );
 
+  it('takes a hyphen for the noun of a verb, whatever other terms begin with the noun', () => {
+    const verb = term('fail over', { partOfSpeech: 'v' });
+    const terms = [term('failover test'), term('failover'), verb];
+    const text = 'We fail over. A fail-over began.';
+    for (const order of [terms, terms.toReversed()])
+      expect(found(text, ...order)).toEqual(['fail over: fail over', 'failover: fail-over']);
+    expect(found('A fail-over began.', term('failover test'), verb)).toEqual(['fail over: fail-over']);
+  });
+
   it('takes other signs seriously', () => {
     expect(found('I/O was slow', term('I/O'))).toEqual(['I/O: I/O']);
     expect(found('Then I, O king', term('I/O'))).toEqual([]);

@@ -47,8 +47,6 @@ describe('plainInstead', () => {
     ['A fail-over took nine minutes.', 'A switch to the standby system took nine minutes.'],
     ['Two fail-overs failed.', 'Two switches to the standby system failed.'],
     ['The roll-back began.', 'The return to the previous version began.'],
-    ['Logins were throttled.', 'Logins were slowed down.'],
-    ['We throttled logins.', 'We slowed down logins.'],
     ['Throttling began at noon.', 'Slowing requests above a limit began at noon.'],
     ['We deployed the fix.', 'We released the fix.'],
     ['They are deploying it.', 'They are releasing it.'],

@@ -6,9 +6,8 @@ import { printCount } from '../../wording/count.ts';
 import { asClause } from '../../wording/text.ts';
 import { paragraph, typed } from '../scribe.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
+import { MOST_ON_PAGE } from './most-on-page.ts';
 
-/** As many as a reader takes in at a glance; the others stand in the annex. */
-const MOST_ON_PAGE = 7;
 /** Words of a typed text beyond which only the new one is printed. */
 const MOST_IN_QUOTE = 14;
 

@@ -3,10 +3,11 @@ import { actionOf, type Commitment, isOver, registerOf } from '../../followup/re
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { toldRows } from '../../incident/told.ts';
-import { asClause, asInner } from '../../wording/text.ts';
-import { cell, fact, maybe } from '../scribe.ts';
+import { asClause, asInner, capitalise } from '../../wording/text.ts';
+import { cell, fact, maybe, paragraph } from '../scribe.ts';
 import { countWord } from '../sections/asks.ts';
-import type { BriefSection, Run, Runs } from '../tree.ts';
+import type { Block, BriefSection, Run, Runs } from '../tree.ts';
+import { MOST_ON_PAGE } from './most-on-page.ts';
 
 /** The record with no more of promises and questions than this report tells. */
 function asTold(incident: Incident): Incident {
@@ -71,8 +72,7 @@ function isLate({ answerBy }: OpenQuestion, asOf: string | null): boolean {
 }
 
 /** "Answer owed: “How much did we lose?”, by 10:00 UTC on 4 June." */
-function answerItem(incident: Incident, open: OpenQuestion, asOf: string | null): Runs {
-  const late = isLate(open, asOf);
+function answerItem(incident: Incident, open: OpenQuestion, late: boolean): Runs {
   const due = maybe(late ? ', due by ' : ', by ', fact(incident, cell('asked', open.id, 'answerBy')));
   return [
     { text: late ? 'Answer late' : 'Answer owed', bold: true },
@@ -84,24 +84,52 @@ function answerItem(incident: Incident, open: OpenQuestion, asOf: string | null)
   ];
 }
 
-/** "one late, two open, one answer owed" */
-function statementOf(promises: readonly Commitment[], answers: number): string {
-  const count = (...states: readonly Commitment['state'][]): number =>
-    promises.filter(({ state }) => states.includes(state)).length;
+/** One promise or answer owed, by what a reader looks for first: what is late, what is still to come, what was kept. */
+interface Entry {
+  readonly rank: 'late' | 'open' | 'kept';
+  readonly isAnswer: boolean;
+  readonly write: () => Runs;
+}
+
+const RANKS: readonly Entry['rank'][] = ['late', 'open', 'kept'];
+
+function promiseEntry(told: Incident, commitment: Commitment): Entry {
+  const { state } = commitment;
+  const rank = state === 'renegotiated' ? 'open' : state;
+  return { rank, isAnswer: false, write: () => promiseItem(told, commitment) };
+}
+
+function answerEntry(told: Incident, open: OpenQuestion, asOf: string | null): Entry {
+  const late = isLate(open, asOf);
+  return { rank: late ? 'late' : 'open', isAnswer: true, write: () => answerItem(told, open, late) };
+}
+
+/** "two late, two open, one answer owed": an answer whose time is over is late as a promise is. */
+function statementOf(entries: readonly Entry[]): string {
+  const count = (is: (entry: Entry) => boolean): number => entries.filter(is).length;
+  const answers = count(({ rank, isAnswer }) => isAnswer && rank === 'open');
   const parts = [
-    [count('late'), 'late'],
-    [count('open', 'renegotiated'), 'open'],
-    [count('kept'), 'kept'],
+    [count(({ rank }) => rank === 'late'), 'late'],
+    [count(({ rank, isAnswer }) => !isAnswer && rank === 'open'), 'open'],
+    [count(({ rank }) => rank === 'kept'), 'kept'],
     [answers, answers === 1 ? 'answer owed' : 'answers owed'],
   ] as const;
   return parts.flatMap(([number, word]) => (number > 0 ? `${countWord(number)} ${word}` : [])).join(', ');
 }
 
-/** A promise that the last report told as kept is told no more; a final report tells all. */
-function isNews({ id }: Commitment, last: Incident | null, { setup }: Incident): boolean {
-  if (!last || setup.variant === 'final') return true;
-  const before = registerOf(asTold(last), null).find((each) => each.id === id);
-  return before?.state !== 'kept';
+/** The promises that the last report told as kept: they are told no more, but for a final report, which tells all. */
+function keptBefore({ setup }: Incident, last: Incident | null): ReadonlySet<string> {
+  if (!last || setup.variant === 'final') return new Set();
+  const kept = registerOf(asTold(last), null).filter(({ state }) => state === 'kept');
+  return new Set(kept.map(({ id }) => id));
+}
+
+/** The first of them as a list, the others as a count: the record holds every one. */
+function blocksOf(entries: readonly Entry[]): readonly Block[] {
+  const items = entries.slice(0, MOST_ON_PAGE).map(({ write }) => write());
+  const further = entries.length - items.length;
+  const more = `${capitalise(countWord(further))} more ${further === 1 ? 'is' : 'are'} in the record.`;
+  return [{ kind: 'list', items }, ...(further > 0 ? paragraph([{ text: more }]) : [])];
 }
 
 /**
@@ -112,20 +140,21 @@ function isNews({ id }: Commitment, last: Incident | null, { setup }: Incident):
 export function promisesSection(incident: Incident, last: Incident | null): BriefSection | null {
   const told = asTold(incident);
   const asOf = knownValue(incident.facts.asOf)?.at ?? null;
+  const known = keptBefore(incident, last);
   const promises = registerOf(told, asOf).filter(
-    (each) => each.words !== '' && (each.state !== 'kept' || isNews(each, last, incident)),
+    ({ id, words, state }) => words !== '' && !(state === 'kept' && known.has(id)),
   );
   const answers = openQuestions(told).filter(({ question }) => question !== '');
-  if (promises.length + answers.length === 0) return null;
-  const items = [
-    ...promises.map((each) => promiseItem(told, each)),
-    ...answers.map((each) => answerItem(told, each, asOf)),
-  ];
+  const entries = [
+    ...promises.map((each) => promiseEntry(told, each)),
+    ...answers.map((each) => answerEntry(told, each, asOf)),
+  ].toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+  if (entries.length === 0) return null;
   return {
     key: 'promises',
     label: 'What we promised',
-    statement: statementOf(promises, answers.length),
-    blocks: [{ kind: 'list', items }],
+    statement: statementOf(entries),
+    blocks: blocksOf(entries),
     origin: 'generated',
   };
 }

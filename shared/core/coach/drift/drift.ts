@@ -28,8 +28,8 @@ interface Found {
   readonly judge: Judge;
   readonly conflicts: Hit[];
   readonly typed: Hit[];
-  /** The first number of each key, with its line: the place a later rival is compared with. */
-  readonly firsts: Map<string, Spoken>;
+  /** The first number of each key, with its line: a later rival is compared with it; null where it may be either of two. */
+  readonly firsts: Map<string, Spoken | null>;
   /** Clock times of prose with what happened then, and the rows of a timeline that the text itself holds. */
   readonly clocks: Spoken[];
   readonly events: Event[];
@@ -68,8 +68,8 @@ function keysOf({ keys, meant, thing }: Reading, judge: Judge): WordKeys {
     string,
   ];
   return thing === ''
-    ? { asks: [...keys.asks, any], leaves: [...keys.leaves, any, bare] }
-    : { asks: [...keys.asks, own, bare], leaves: [...keys.leaves, any, own] };
+    ? { ...keys, asks: [...keys.asks, any], leaves: [...keys.leaves, any, bare] }
+    : { ...keys, asks: [...keys.asks, own, bare], leaves: [...keys.leaves, any, own] };
 }
 
 function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
@@ -83,10 +83,12 @@ function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }:
   const { quantity } = reading;
   // A log repeats its sentences at other times.
   if (quantity.kind === 'clock' && (line.section === 'timeline' || line.kind === 'cell')) return;
-  const { asks, leaves } = keysOf(reading, judge);
+  const { asks, leaves, shared } = keysOf(reading, judge);
   const rival = asks
     .map((key) => firsts.get(key))
     .find((first) => first && !bothHold(first.reading.quantity, quantity));
+  const other = shared && firsts.get(shared);
+  if (other && !bothHold(other.reading.quantity, quantity)) firsts.set(shared, null);
   for (const key of leaves) if (!firsts.has(key)) firsts.set(key, { line, reading });
   if (rival) conflicts.push(rivals(line, quantity, rival));
 }

@@ -1,3 +1,4 @@
+import { fewestListed } from './place-pairs.ts';
 import type { Quantity, Slip } from './quantity.ts';
 import { roundingOf } from './rounding.ts';
 
@@ -6,7 +7,7 @@ const ITEM =
   "(?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}(?: (?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}){0,3}";
 /** All that stands behind the colon or in the brackets is the list. */
 const LISTED = new RegExp(
-  `^(?:(?: [\\p{L}’'-]{2,20}){0,5}(?:: | \\()| (?:are|were) )((?:${ITEM}, ){0,11}${ITEM}),? (?:and|or) (?:${ITEM})(?:\\)[^,;:]{0,60})?[.!]?$`,
+  `^(?:(?: [\\p{L}’'-]{2,20}){0,5}(?:: | \\()| (?:are|were) )((?:${ITEM}, ){0,11}${ITEM})(,?) (?:and|or) (${ITEM})(?:\\)[^,;:]{0,60})?[.!]?$`,
   'u',
 );
 const NAMES_PARTS: ReadonlySet<string> = new Set(['cause', 'reason', 'factor', 'option', 'step', 'phase']);
@@ -20,6 +21,11 @@ const BETWEEN =
 const OURS =
   /^(?:(?:All|Our|The|These|Its|In|At|On|All our|All the|All of our) |all |the |our )*$|\b(?:all|the|our|its|these) $/;
 
+/** True when the list may be as long as its number says. */
+function isCounted({ noun, low }: Quantity, items: readonly string[], hasLastComma: boolean): boolean {
+  return low <= items.length && low >= fewestListed(noun, items, hasLastComma);
+}
+
 /** Names of things behind their number, as many as it says. */
 export function wrongNames(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const [quantity] = quantities;
@@ -27,10 +33,14 @@ export function wrongNames(text: string, quantities: readonly Quantity[]): reado
     return [];
   if (quantity.low > LONGEST_LIST || !OURS.test(text.slice(0, quantity.start))) return [];
   const names = BETWEEN.exec(text.slice(quantity.nounEnd))?.[1];
-  const many = names?.split(/, and |, | and /).length ?? quantity.low;
-  if (many === quantity.low) return [];
+  if (names === undefined) return [];
+  const items = names.split(/, and |, | and /);
+  if (isCounted(quantity, items, names.includes(', and '))) return [];
   return [
-    { quantity, message: `“${text.slice(quantity.start, quantity.nounEnd)}”, and ${many} are listed.` },
+    {
+      quantity,
+      message: `“${text.slice(quantity.start, quantity.nounEnd)}”, and ${items.length} are listed.`,
+    },
   ];
 }
 
@@ -43,12 +53,15 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
   // "The two sites are slow and old" lists no sites.
   if (/^ (?:are|were) [^:(]*$/.test(after) && !NAMES_PARTS.has(quantity.noun) && !NAMED.test(after))
     return [];
-  const listed = LISTED.exec(after)?.[1];
+  const [, listed, joint = '', last = ''] = LISTED.exec(after) ?? [];
   if (listed === undefined) return [];
-  const items = listed.split(', ').length + 1;
-  if (items === quantity.low) return [];
+  const items = [...listed.split(', '), last];
+  if (isCounted(quantity, items, joint.startsWith(','))) return [];
   return [
-    { quantity, message: `“${text.slice(quantity.start, quantity.nounEnd)}”, and ${items} are listed.` },
+    {
+      quantity,
+      message: `“${text.slice(quantity.start, quantity.nounEnd)}”, and ${items.length} are listed.`,
+    },
   ];
 }
 

@@ -35,6 +35,9 @@ const OTHER_LISTS: ReadonlySet<string> = new Set([
   'sources',
   'evidence',
   'corrections',
+  'commitments',
+  'commitmentChanges',
+  'asked',
 ]);
 /** A row of the timeline tells what was known at its time: only times and stretches of time can be compared. */
 const HOLDS_IN_TIMELINE: ReadonlySet<Quantity['kind']> = new Set(['duration', 'clock', 'date']);

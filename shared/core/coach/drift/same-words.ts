@@ -197,11 +197,11 @@ function labelsOf(text: string, { kind, start, end, bound }: Quantity): WordKeys
     : { asks: [`${key} ${which}`, `${key} bare`], leaves: [`${key} any`, `${key} ${which}`] };
 }
 
-/** A sentence whose subject says which of several is meant ("replication lag peaked"), and one about the only one ("the lag"). */
+/** A sentence whose subject says which of several is meant ("replication lag peaked"), and one about that one ("the lag"). */
 const NAMES_WHICH = ready(
   /^(?:The |Our |Its |An? |This )?(?!The |Our |Its |An? |This )\p{L}{3,20} \p{L}{3,20} /u,
 );
-const THE_ONE = ready(/^(?:The|This|That|A|Our|Its) \p{L}{3,20} /u);
+const THE_ONE = ready(/^(?:The|This|That|Its) \p{L}{3,20} /u);
 
 /** A longer sentence says more of the thing than which of several it is. */
 const MOST_OF_HEAD = 6;
@@ -217,19 +217,22 @@ const NOT_WHICH: ReadonlySet<string> = new Set(
 export interface WordKeys {
   readonly asks: readonly string[];
   readonly leaves: readonly string[];
+  /** The one of them that a thing of another name leaves too: with two values under it nobody knows which is meant. */
+  readonly shared?: string | undefined;
 }
 
-/** "Replication lag peaked at 40 seconds" and "the lag peaked at 4 minutes": the same words but for which lag it is. */
+/**
+ * "Replication lag peaked at 40 seconds", then "the lag peaked at 4 minutes": the bare name takes up the named thing. Not
+ * the other way round: who names "the payments database" after "the database" may tell the two apart.
+ */
 function keysOfHead(text: string, kind: string, words: readonly string[], sentence: string): WordKeys {
   if (words.length < 2 || words.length > MOST_OF_HEAD) return NO_KEYS;
   const isHead = THE_ONE.test(text);
   const isWhich = words.length > 2 && !NOT_WHICH.has(words[0] ?? '') && NAMES_WHICH.test(text);
   if (!isHead && !isWhich) return NO_KEYS;
-  const own = isWhich ? keyOf(kind, words.slice(1)) : null;
-  const all = isHead ? sentence : null;
-  const pairs = (head: string | null, which: string | null): readonly string[] =>
-    [head && `head ${head}`, which && `which ${which}`].filter((key) => key !== null);
-  return { asks: pairs(own, all), leaves: pairs(all, own) };
+  const bare = isHead ? [`head ${sentence}`] : [];
+  const shared = isWhich ? `head ${keyOf(kind, words.slice(1))}` : undefined;
+  return { asks: bare, leaves: shared ? [...bare, shared] : bare, shared };
 }
 
 /** True for a moment of something that may have happened more than once. */
@@ -265,5 +268,6 @@ export function keysOf(
   return {
     asks: [...keys, ...labels.asks, ...head.asks],
     leaves: [...keys, ...labels.leaves, ...head.leaves],
+    shared: head.shared,
   };
 }

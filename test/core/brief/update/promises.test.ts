@@ -7,7 +7,7 @@ import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
 import { arbitraryIncident } from '../../arbitraries.ts';
-import { edited, metIncident, noted, promise } from '../../followup/meeting.ts';
+import { edited, metIncident, noted, promise, withPromise } from '../../followup/meeting.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { change } from '../print.ts';
 
@@ -29,8 +29,8 @@ describe('what we promised', () => {
       'New time agreed: send the refunds (Finance), by 09:00 UTC on 4 June.',
       'Open: name the cause (SRE lead), by 5 June.',
       'Open: call the bank (owner to be named), time to be named.',
-      'Kept at 17:20 UTC: open the status page (Support).',
       'Answer owed: “How much did we lose?”, by 10:00 UTC on 4 June.',
+      'Kept at 17:20 UTC: open the status page (Support).',
     ]);
   });
 
@@ -43,11 +43,11 @@ describe('what we promised', () => {
         .slice(0, 4),
     ).toEqual(['bottom-line', 'changes', 'promises', 'impact']);
     expect(printed(later, told)).toEqual([
-      'What we promised: one late, two open, one answer owed',
+      'What we promised: two late, two open',
       'Late: send the refunds (Finance), due by 09:00 UTC.',
+      'Answer late: “How much did we lose?”, due by 10:00 UTC.',
       'Open: name the cause (SRE lead), by 5 June.',
       'Open: call the bank (owner to be named), time to be named.',
-      'Answer late: “How much did we lose?”, due by 10:00 UTC.',
     ]);
     const final = change(later, { setup: { variant: 'final' } });
     expect(printed(final, told)).toContain('Kept at 17:20 UTC on 3 June: open the status page (Support).');
@@ -67,6 +67,30 @@ describe('what we promised', () => {
     expect(printed(report(june('19:30'), 2, early))).toContain(
       'Kept late at 19:00 UTC: send the refunds (Finance).',
     );
+  });
+
+  it('stops at seven, what is late first, counts all of them and says where the others are', () => {
+    const early = Array.from({ length: 9 }, (_, index) => `k${index}`).reduce((incident, id) => {
+      const promised = withPromise(incident, id, june('18:00'), `I will tell you of ${id}`);
+      return edited(promised, keep(promise(promised, id), noted(`kept-${id}`, '17:30')));
+    }, metIncident);
+    const later = report(june('12:00', 4), 2, early);
+    const told = printed(later);
+    expect(told.map((line) => line.split(':')[0])).toEqual([
+      'What we promised',
+      'Late',
+      'Answer late',
+      'Open',
+      'Open',
+      'Kept at 17',
+      'Kept at 17',
+      'Kept at 17',
+      'Seven more are in the record.',
+    ]);
+    expect(told[0]).toBe('What we promised: two late, two open, 10 kept');
+    const one = { commitments: early.lists.commitments.slice(0, 7) };
+    expect(printed(change(later, { lists: one })).at(-1)).toBe('One more is in the record.');
+    expect(printed(report(june('12:00', 4), 3, early), later)).toHaveLength(5);
   });
 
   it('leaves a final report final while it is promised after its time, and makes it a draft where it prints', () => {

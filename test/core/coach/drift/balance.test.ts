@@ -283,6 +283,11 @@ describe('spans, limits, means and units', () => {
     'The downtime of 18 minutes is within our monthly limit of 15 minutes.',
     'The disk holds 200 boxes; 150 are used and 80 are free.',
     'Our two sites, Leeds, York and Hull, share one line.',
+    'Our two sites, Leeds, York, Hull, Derby and Rugby, share one line.',
+    'Our four sites, Leeds, North Yorkshire, and Hull, share one line.',
+    'Our two countries, Spain, Portugal, and Italy, share one line.',
+    'Two sites were hit: Leeds, North Yorkshire, Hull, Derby, and York.',
+    'Two products were hit: Search, Mail, and Chat.',
     'Seven countries were hit. We list all nine countries that were hit in the annex.',
   ])('disagree: %s', (text) => expect(flagged('number.conflict', text)).toHaveLength(1));
 
@@ -300,6 +305,13 @@ describe('spans, limits, means and units', () => {
     'The downtime of 13 minutes is within our monthly limit of 15 minutes.',
     'The disk holds 200 boxes; 150 are used and 50 are free.',
     'Our three sites, Leeds, York and Hull, share one line.',
+    'Our two sites, Leeds, North Yorkshire, and Hull, share one line.',
+    'Our two sites, Leeds, North Yorkshire and Hull, share one line.',
+    'Our two sites, Paris, France, and Hull, share one line.',
+    'Our three sites, Leeds, Kent, Hull and York, share one line.',
+    'Our three sites, Leeds, Kent, Hull, Essex, and York, share one line.',
+    'Two sites were hit: Leeds, North Yorkshire, and Hull.',
+    'The two sites are Leeds, North Yorkshire, and Hull.',
     'Refunds: £8,000. We refunded £3,000 by card and £5,000 in cash.',
     'Our supplier owes us £14,000. We owe the supplier £41,000.',
   ])('agree: %s', (text) => expect(flagged('number.conflict', text)).toEqual([]));

@@ -1,10 +1,10 @@
 import { derivedFigure } from '../impact/derived.ts';
-import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
 import { printFigure } from '../wording/figure.ts';
 import { functionName } from '../wording/function-name.ts';
 import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise } from '../wording/text.ts';
+import type { Incident } from './incident.ts';
+import { knownValue } from './slot.ts';
 
 /** "Card payments failed for 47 minutes": what failed and how long, as far as it is known; null while nothing is. */
 export function suggestTitle(incident: Incident): string | null {
@@ -22,14 +22,19 @@ export function suggestTitle(incident: Incident): string | null {
   return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, page)}` : ''}`;
 }
 
+/** True while the title is the one its facts give it, or nobody can say one. */
+export function hasItsTitle(incident: Incident): boolean {
+  return incident.facts.title === suggestTitle(incident);
+}
+
 /**
- * The record with a title of its facts, for as long as nobody has given it another: it follows what failed, the status
- * and the times. `before` is the record before an edit that did not touch the title.
+ * The record with a title of its facts, for as long as nobody has given it another: it follows what failed, the status,
+ * the times and the zone. `before` is the record before an edit that did not touch the title.
  */
 export function withItsTitle(before: Incident, after: Incident): Incident {
   const { title } = before.facts;
   const isOpen = title === null || (typeof title === 'string' && title.trim() === '');
-  if (!isOpen && title !== suggestTitle(before)) return after;
+  if (!isOpen && !hasItsTitle(before)) return after;
   const next = suggestTitle(after);
   return next === title || (isOpen && next === null)
     ? after

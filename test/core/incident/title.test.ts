@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { suggestTitle } from '../../../shared/core/brief/title.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { FactKey } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { unknown } from '../../../shared/core/incident/slot.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { suggestTitle } from '../../../shared/core/incident/title.ts';
 import { june, modelIncident } from '../model-incident.ts';
 
 const empty = emptyIncident('i1');
@@ -41,6 +41,24 @@ describe('the title', () => {
     const open = edited(empty, ['service', 'card payments'], ['title', unknown()], ['status', 'restored']);
     expect(open.facts.title).toEqual(unknown());
     expect(edited(modelIncident, ['service', 'logins']).facts.title).toBe(modelIncident.facts.title);
+  });
+
+  it('follows the zone its times are told in, and goes on following', () => {
+    const since = edited(
+      empty,
+      ['asOf', june('16:00')],
+      ['service', 'card payments'],
+      ['startedAt', june('14:02')],
+    );
+    const berlin = applyEdit(since, { kind: 'setup', key: 'zone', value: 'Europe/Berlin' });
+    expect(berlin.facts.title).toBe('Card payments failing since 16:02 CEST');
+    expect(edited(berlin, ['restoredAt', june('14:49')]).facts.title).toBe(
+      'Card payments failed for 47 minutes',
+    );
+    const own = edited(since, ['title', 'Payments are down']);
+    expect(applyEdit(own, { kind: 'setup', key: 'zone', value: 'Europe/Berlin' }).facts.title).toBe(
+      'Payments are down',
+    );
   });
 
   it('is nothing while nobody has said what failed', () => {
