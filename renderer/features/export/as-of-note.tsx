@@ -1,4 +1,4 @@
-import { pageOf } from '../../../shared/core/brief/chips.ts';
+import { pageOf } from '../../../shared/core/incident/page.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { pageOf } from '../../../shared/core/brief/chips.ts';
 import { keep, renegotiate, reopen } from '../../../shared/core/followup/edits.ts';
 import { type Commitment, registerOf } from '../../../shared/core/followup/register.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { LISTS } from '../../../shared/core/incident/lists.ts';
+import { pageOf } from '../../../shared/core/incident/page.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/stamp.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';

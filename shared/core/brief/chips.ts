@@ -4,6 +4,7 @@ import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isNotAfter } from '../incident/moment-order.ts';
+import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
@@ -42,12 +43,6 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
   readonly text: string;
-}
-
-/** The page a moment is printed on: the incident's zone and its "as of". */
-export function pageOf({ setup, facts }: Incident): Page {
-  const asOf = facts.asOf;
-  return { zone: setup.zone, asOf: asOf && !isUnknown(asOf) ? asOf.at : null };
 }
 
 /** "expected by 16:30 UTC from the head of finance"; empty while nobody said when. */

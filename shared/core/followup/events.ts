@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { pageOf } from '../brief/chips.ts';
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { pageOf } from '../incident/page.ts';
 import { knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import { printDated } from '../wording/moment.ts';

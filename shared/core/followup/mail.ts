@@ -1,4 +1,3 @@
-import { pageOf } from '../brief/chips.ts';
 import { byChannel } from '../brief/sections/channel.ts';
 import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
@@ -7,6 +6,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { isNotAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
+import { pageOf } from '../incident/page.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import { printDated, printWhen } from '../wording/moment.ts';

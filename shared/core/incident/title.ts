@@ -4,6 +4,7 @@ import { functionName } from '../wording/function-name.ts';
 import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise } from '../wording/text.ts';
 import type { Incident } from './incident.ts';
+import { pageOf } from './page.ts';
 import { knownValue } from './slot.ts';
 
 /** "Card payments failed for 47 minutes": what failed and how long, as far as it is known; null while nothing is. */
@@ -18,8 +19,7 @@ export function suggestTitle(incident: Incident): string | null {
   if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
   if (facts.status === 'restored' || facts.status === 'closed') return `${capitalise(failed)} failed`;
   const since = knownValue(facts.startedAt);
-  const page = { zone: setup.zone, asOf: knownValue(facts.asOf)?.at ?? null };
-  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, page)}` : ''}`;
+  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
 }
 
 /** True while the title is the one its facts give it, or nobody can say one. */

@@ -1,7 +1,8 @@
-import { pageOf, printExpected, slotOf } from '../brief/chips.ts';
+import { printExpected, slotOf } from '../brief/chips.ts';
 import { type Runs, textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
+import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { stamp } from '../incident/stamp.ts';
 import { printMoment } from '../wording/moment.ts';

@@ -1,7 +1,8 @@
-import { pageOf, printSlot, printUnknown } from '../brief/chips.ts';
+import { printSlot, printUnknown } from '../brief/chips.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
+import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, type Slot } from '../incident/slot.ts';
 import { printFigure } from '../wording/figure.ts';
 

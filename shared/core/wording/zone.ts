@@ -13,24 +13,19 @@ export interface WallClock {
   readonly offset: number;
 }
 
-const known = new Map<string, boolean>([['UTC', true]]);
+/** A brief asks for the same moments and zones at every key: some 5,000 are kept, none longer than an instant in its zone. */
+const rememberMoment = <T>(compute: (text: string) => T) => remember(compute, 500_000, 100);
 
 /** True for every zone name the time zone database knows. */
-export function isZone(zone: string): boolean {
-  const before = known.get(zone);
-  if (before !== undefined) return before;
-  let valid = /^[A-Za-z][\w+\-/]{0,63}$/.test(zone);
+export const isZone = rememberMoment((zone): boolean => {
+  if (!/^[A-Za-z][\w+\-/]{0,63}$/.test(zone)) return false;
   try {
-    if (valid) Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
   } catch {
-    valid = false;
+    return false;
   }
-  if (known.size < 1000) known.set(zone, valid);
-  return valid;
-}
-
-/** A brief asks for the same moments at every key: some 5,000 of them are kept, an instant and its zone at most as long. */
-const rememberMoment = <T>(compute: (text: string) => T) => remember(compute, 500_000, 100);
+});
 
 /** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
 export const epochOf = rememberMoment((at): number => Temporal.Instant.from(at).epochMilliseconds);

@@ -1,7 +1,6 @@
 import type { FrozenVersion, OpenIncident, Saved, SentReport } from '../../../../shared/api/answers.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../../shared/api/result.ts';
-import { pageOf } from '../../../../shared/core/brief/chips.ts';
 import { canBeFinal, finalGaps } from '../../../../shared/core/followup/final-report.ts';
 import {
   planReport,
@@ -13,6 +12,7 @@ import {
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { announcedUpdate } from '../../../../shared/core/incident/next-update.ts';
+import { pageOf } from '../../../../shared/core/incident/page.ts';
 import { readStamp } from '../../../../shared/core/incident/read-stamp.ts';
 import { knownValue } from '../../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../../shared/core/incident/stamp.ts';

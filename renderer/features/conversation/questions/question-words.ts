@@ -1,5 +1,5 @@
-import { pageOf } from '../../../../shared/core/brief/chips.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { pageOf } from '../../../../shared/core/incident/page.ts';
 import { stamp } from '../../../../shared/core/incident/stamp.ts';
 import { hardestQuestions } from '../../../../shared/core/questions/hardest.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';

@@ -1,8 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { pageOf } from '../../incident/page.ts';
 import { isUnknown, knownValue } from '../../incident/slot.ts';
 import { joinWords } from '../../wording/text.ts';
-import { pageOf, printExpected } from '../chips.ts';
+import { printExpected } from '../chips.ts';
 import {
   cell,
   fact,

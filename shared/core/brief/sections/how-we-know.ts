@@ -1,10 +1,10 @@
 import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { pageOf } from '../../incident/page.ts';
 import { knownValue, type Slot } from '../../incident/slot.ts';
 import { stamp } from '../../incident/stamp.ts';
 import { printMoment } from '../../wording/moment.ts';
 import { asClause, asLine, capitalise } from '../../wording/text.ts';
-import { pageOf } from '../chips.ts';
 import type { Runs } from '../tree.ts';
 
 /** A number nobody vouches for must not look like a count. */

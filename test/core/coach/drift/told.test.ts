@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf } from '../../../../shared/core/coach/drift/drift.ts';
-import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
 import { exact, range } from '../../../../shared/core/incident/figure.ts';
 import { stamp } from '../../../../shared/core/incident/stamp.ts';
-import { briefOf, noTerms, record, section } from '../speak.ts';
+import { record } from '../speak.ts';
+import { conflictsIn } from './conflicts-in.ts';
 
 const at = (time: string): ReturnType<typeof stamp> => stamp(`2026-06-03T${time}:00Z`, 'Europe/Berlin');
 
@@ -25,11 +24,6 @@ const known = record({
   restoredAt: at('14:49'),
   asOf: at('16:00'),
 });
-
-function conflicts(incident: typeof empty, paragraph: string): readonly (string | undefined)[] {
-  const text = readBrief(briefOf({ ...section('impact', paragraph), origin: 'edited' }));
-  return driftOf({ text, incident, vocabulary: noTerms }).conflicts.map(({ message }) => message);
-}
 
 const TWICE: readonly (readonly [typeof empty, string])[] = [
   [known, 'For just under an hour and a half nobody could pay by card.'],
@@ -295,10 +289,10 @@ const NEIGHBOURS: readonly (readonly [typeof empty, string])[] = [
 
 describe('one fact told twice in other words', () => {
   it.each(TWICE)('disagrees: case %#', (incident, text) => {
-    expect(conflicts(incident, text)).not.toEqual([]);
+    expect(conflictsIn(text, incident)).not.toEqual([]);
   });
 
   it.each(NEIGHBOURS)('is let pass where it agrees or another fact is told: case %#', (incident, text) => {
-    expect(conflicts(incident, text)).toEqual([]);
+    expect(conflictsIn(text, incident)).toEqual([]);
   });
 });
