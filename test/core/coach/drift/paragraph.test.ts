@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf } from '../../../../shared/core/coach/drift/drift.ts';
-import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
-import { briefOf, noTerms, record, section } from '../speak.ts';
-
-/** What a paragraph says against itself, while the record is empty. */
-function conflicts(paragraph: string): readonly string[] {
-  const text = readBrief(briefOf({ ...section('impact', paragraph), origin: 'edited' }));
-  return driftOf({ text, incident: record(), vocabulary: noTerms }).conflicts.map(
-    ({ message }) => message ?? '',
-  );
-}
+import { conflictsIn } from './conflicts-in.ts';
 
 describe('the numbers of a paragraph against each other', () => {
   it.each([
@@ -33,7 +23,7 @@ describe('the numbers of a paragraph against each other', () => {
       '3,200 customers',
     ],
   ])('disagree: %s', (text, message) => {
-    expect(conflicts(text)).toEqual([expect.stringContaining(message)]);
+    expect(conflictsIn(text)).toEqual([expect.stringContaining(message)]);
   });
 
   it.each([
@@ -51,6 +41,6 @@ describe('the numbers of a paragraph against each other', () => {
     'Six servers failed and two more servers were stopped. All eight servers are back.',
     'We lost 300 orders on Monday. We lost 500 orders on Tuesday.',
   ])('agree or speak of something else: %s', (text) => {
-    expect(conflicts(text)).toEqual([]);
+    expect(conflictsIn(text)).toEqual([]);
   });
 });
