@@ -162,6 +162,18 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
   );
 }
 
+/**
+ * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of the
+ * next morning. With a day of its own it stands.
+ */
+export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
+  const about = ABOUT.exec(typed.trim())?.[0] ?? '';
+  const next = readStamp(`${about}tomorrow ${typed.trim().slice(about.length)}`, reference, zone);
+  return next.ok ? next : at;
+}
+
 /** What people say instead of "unknown". "n/a" is another thing: not applicable. */
 const NOT_KNOWN =
   /^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not known|unclear)|(?:i |we )?(?:don['’]?t|do not) know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$/i;
@@ -175,10 +187,6 @@ export function readUnknown(typed: string, reference: string, zone: string): Rea
   if (!match) return null;
   const rest = match[1]?.trim() ?? '';
   if (rest === '') return read(unknown());
-  const at = readStamp(rest, reference, zone);
-  if (!at.ok) return at;
-  // What is expected lies ahead: said at 23:00, "04:30" is that of the next morning. With a day of its own it stands.
-  const isAhead = epochOf(at.value.at) >= epochOf(reference);
-  const next = isAhead ? at : readStamp(`tomorrow ${rest}`, reference, zone);
-  return read(unknown((next.ok ? next : at).value.at));
+  const at = readAhead(rest, reference, zone);
+  return at.ok ? read(unknown(at.value.at)) : at;
 }
