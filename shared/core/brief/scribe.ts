@@ -137,6 +137,20 @@ export function maybe(...parts: readonly Part[]): Runs {
   return say(...parts) ?? [];
 }
 
+/** True for a moment that "as of" has reached. */
+export function isPast(incident: Incident, chip: string): boolean {
+  return fact(incident, `${chip}:behind`) !== null;
+}
+
+/**
+ * Words with a moment that something is expected at: these while it is to come, the others once it has passed, as no
+ * report may promise what lies behind it. Empty while no moment is known.
+ */
+export function due(incident: Incident, chip: string, ahead: string, behind: string): Runs {
+  const coming = fact(incident, `${chip}:ahead`);
+  return coming ? maybe(ahead, coming) : maybe(behind, fact(incident, `${chip}:behind`));
+}
+
 /** Sentences as one paragraph, a space between them; no block when none is left. */
 export function paragraph(...sentences: readonly (Runs | null)[]): readonly Block[] {
   const kept = sentences.filter((sentence): sentence is Runs => sentence !== null && sentence.length > 0);

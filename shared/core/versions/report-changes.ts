@@ -36,17 +36,24 @@ function linesOnly(text: string, other: string): string {
     .join('; ');
 }
 
+/** What is open now is told as the brief tells it: its time may have passed since it was named. */
+function nowWords({ name, to }: ValueChange, now: Incident): string {
+  const { state, text } = printChip(now, name);
+  return to && state === 'unknown' ? text : to;
+}
+
 /** The two sides as a report says them, and of what kind they are. */
-function sidesOf(
-  { name, type, from, to }: ValueChange,
-  [told, now]: Pair,
-): Omit<ReportChange, 'name' | 'label'> {
+function sidesOf(change: ValueChange, [told, now]: Pair): Omit<ReportChange, 'name' | 'label'> {
+  const { name, type, from } = change;
+  const to = nowWords(change, now);
   switch (type) {
     case 'figure':
       return { kind: 'number', from, to };
     case 'stamp': {
-      const dated = (incident: Incident, words: string): string =>
-        words && printChip(incident, `${name}:dated`).text;
+      const dated = (incident: Incident, words: string): string => {
+        const { state, text } = printChip(incident, `${name}:dated`);
+        return words && state === 'value' ? text : words;
+      };
       return { kind: 'number', from: dated(told, from), to: dated(now, to) };
     }
     case 'choice':

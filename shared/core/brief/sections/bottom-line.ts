@@ -6,6 +6,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import {
+  due,
   fact,
   isMissing,
   isOpen,
@@ -217,7 +218,9 @@ function askSentence(incident: Incident): Runs | null {
   const open = openAsks(incident);
   if (open.length === 0) return say(decidedWords(asks.length));
   const deadline = firstDeadline(incident);
-  const by = deadline ? maybe(open.length > 1 ? ', the first by ' : ' by ', deadline) : [];
+  const [ahead, behind] =
+    open.length > 1 ? [', the first by ', '; the first deadline was '] : [' by ', '; the deadline was '];
+  const by = deadline ? due(incident, deadline, ahead, behind) : [];
   const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
   const more = open.length < asks.length ? ' more' : '';
   return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');

@@ -3,9 +3,10 @@ import type { Row } from '../../incident/lists.ts';
 import { pageOf } from '../../incident/page.ts';
 import { isUnknown, knownValue } from '../../incident/slot.ts';
 import { joinWords } from '../../wording/text.ts';
-import { printExpected } from '../chips.ts';
+import { isOverdue, printExpected } from '../chips.ts';
 import {
   cell,
+  due,
   fact,
   isOpen,
   maybe,
@@ -60,7 +61,9 @@ function unknownSentence(incident: Incident, keys: readonly HarmKey[]): Runs | n
   if (incident.facts.status === 'closed')
     return say(`Whether customer data was ${harms(keys)} is not known.`);
   const open = keys.map((key) => incident.facts[key]).find(isUnknown);
-  const by = open?.expectedAt ? `; the answer is ${printExpected(open, pageOf(incident))}` : '';
+  const page = pageOf(incident);
+  const lead = open && isOverdue(open, page) ? 'was' : 'is';
+  const by = open?.expectedAt ? `; the answer ${lead} ${printExpected(open, page)}` : '';
   return say(`We do not know yet whether customer data was ${harms(keys)}${by}.`);
 }
 
@@ -69,7 +72,7 @@ function openCheck(incident: Incident, row: Row<'checksOpen'>): Runs {
   const what = fact(incident, `${cell('checksOpen', row.id, 'what')}:inner`);
   const until = cell('checksOpen', row.id, 'until');
   if (isOpen(incident, until)) return maybe(what, '; when it ends is ', needed(incident, until));
-  const ends = maybe(' ends ', fact(incident, `${until}:when`));
+  const ends = due(incident, `${until}:when`, ' ends ', ' was to end ');
   return maybe(what, ends.length > 0 ? ends : ' is still open');
 }
 

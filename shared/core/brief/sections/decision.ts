@@ -6,7 +6,7 @@ import { readFigure } from '../../incident/read-figure.ts';
 import { knownValue, type Slot } from '../../incident/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { asClause } from '../../wording/text.ts';
-import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
+import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
@@ -72,7 +72,7 @@ function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
     maybe(', decided by ', fact(incident, `${cell('asks', ask.id, 'from')}:inner`)),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
-    '; deadline ',
+    isPast(incident, cell('asks', ask.id, 'deadline')) ? '; the deadline was ' : '; deadline ',
     needed(incident, cell('asks', ask.id, 'deadline')),
     '.',
   );
@@ -142,10 +142,11 @@ function decidedWords(incident: Incident, decided: readonly DecidedAsk[]): strin
   return more.length > 0 ? 'all decided' : ['decided', at?.text].filter(Boolean).join(' ');
 }
 
-/** "needed by 17:00 UTC" / "two, first by 17:00 UTC" */
+/** "needed by 17:00 UTC" / "two, first by 17:00 UTC" / "deadline was 17:00 UTC" */
 function neededWords(incident: Incident, count: number): string {
   const deadline = firstDeadline(incident);
-  const by = deadline ? `${count > 1 ? 'first' : 'needed'} by ${deadline.text}` : '';
+  const [ahead, behind] = count > 1 ? ['first by ', 'first deadline was '] : ['needed by ', 'deadline was '];
+  const by = deadline ? textOf(due(incident, deadline, ahead, behind)) : '';
   return count > 1 ? [countWord(count), by].filter(Boolean).join(', ') : by;
 }
 
