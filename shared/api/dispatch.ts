@@ -1,5 +1,5 @@
 import { type Answer, CONTRACT, isMethodName, type MethodName, type Parsed } from './contract.ts';
-import { failure, type Result, success } from './result.ts';
+import { crashed, failure, type Result, success } from './result.ts';
 
 /** One use case a method: parsed argument in, result out. May be synchronous. */
 export type Handlers = {
@@ -8,10 +8,6 @@ export type Handlers = {
 
 /** The one door: takes a name and an argument from anywhere, answers a Result, never throws. */
 export type Dispatch = (name: unknown, argument: unknown) => Promise<Result<unknown>>;
-
-/** The answer to a call that ended in an exception. */
-export const crashed = (): Result<never> =>
-  failure('internal', 'Something went wrong inside Upfront. Your work is kept; please try again.');
 
 const MAX_REASON = 200;
 
