@@ -25,8 +25,9 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
 }
 
 /**
- * A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no zone, the field shows it.
- * Where something is expected then, a time before the reference brings its day: without it the next one would be meant.
+ * A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no
+ * zone, the field shows it. Where something is expected then, a time before the reference brings its
+ * day: without it the next one would be meant.
  */
 function typeStamp(stamp: Stamp, { zone, reference }: Typing, ahead = false): string {
   const page = { zone, asOf: reference };
@@ -110,7 +111,9 @@ function readMoment(
   return found.ok ? read({ ...found.value, source }) : found;
 }
 
-/** What a person typed into a field: a value, "unknown 16:30", nothing, or a sentence that says what is not understood. */
+/**
+ * What a person typed into a field: a value, "unknown 16:30", nothing, or a sentence that says what is not understood.
+ */
 export function readTyped(
   typed: string,
   field: Field,

@@ -149,8 +149,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time that the clocks show
- * twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence when it is not understood.
+ * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time
+ * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
+ * Answers one sentence when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -163,8 +164,8 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
 }
 
 /**
- * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of the
- * next morning. With a day of its own it stands.
+ * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
+ * the next morning. With a day of its own it stands.
  */
 export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
   const at = readStamp(typed, reference, zone);
