@@ -59,10 +59,12 @@ export interface SearchIndex {
   readonly rebuild: () => void;
 }
 
-// What ranks alike comes in the order of the rowid, which is minus the incident's key: the newest first.
+// What ranks alike comes in the order of the rowid, which is minus the incident's key: the newest first. Numbers of
+// JavaScript come in as REAL, and a bound that is not an INTEGER is no bound to FTS5: every match would be ranked.
 const FIND = `
 SELECT -rowid AS incident, snippet(search, -1, '«', '»', '…', ${SNIPPET_WORDS}) AS snippet
-FROM search WHERE search MATCH :match AND rowid <= -:oldest AND rank MATCH '${RANK}' ORDER BY rank LIMIT :limit`;
+FROM search WHERE search MATCH :match AND rowid <= -CAST(:oldest AS INTEGER) AND rank MATCH '${RANK}'
+ORDER BY rank LIMIT :limit`;
 
 const STALE = `
 SELECT pk FROM incidents LEFT JOIN indexed ON incident = pk
