@@ -5,7 +5,8 @@ import { openStore } from '../main/store/open.ts';
 import { madeUpIncident, QUERIES } from './search-corpus.ts';
 
 // Usage: search-child.ts upfront|minisearch COUNT DATA_DIR
-// Searches every query many times in a process of its own; prints JSON: p95 and median in ms, memory of the index in MB.
+// Searches every query many times in a process of its own; prints JSON: p95 and
+// median in ms, memory of the index in MB.
 const [kind = '', count = '0', dataDir = ''] = process.argv.slice(2);
 const LIMIT = 50;
 const memory = (): number => process.memoryUsage().rss / 1_048_576;

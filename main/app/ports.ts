@@ -154,8 +154,8 @@ export interface BundleFiles {
   /** Same bundle, same bytes. */
   readonly write: (bundle: Bundle) => Promise<Uint8Array>;
   /**
-   * Reads an Upfront file or a single record in JSON; the records are unchecked. A failure is one sentence about `name`:
-   * `bad-input`, `damaged` or `newer-version`.
+   * Reads an Upfront file or a single record in JSON; the records are unchecked. A failure is one sentence about
+   * `name`: `bad-input`, `damaged` or `newer-version`.
    */
   readonly read: (bytes: Uint8Array, name: string) => Promise<Result<Bundle<unknown>>>;
 }

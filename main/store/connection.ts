@@ -25,8 +25,8 @@ export function nodeIsTooOld(): boolean {
 }
 
 /**
- * Opens an existing store file for this process alone. Throws SqliteError: BUSY when another process has it, READONLY or
- * CANTOPEN where it cannot be written, NOTADB or CORRUPT when it is damaged.
+ * Opens an existing store file for this process alone. Throws SqliteError: BUSY when another process has it, READONLY
+ * or CANTOPEN where it cannot be written, NOTADB or CORRUPT when it is damaged.
  */
 export function connect(file: string): Db {
   const db = new Database(file, { fileMustExist: true, timeout: PATIENCE });

@@ -51,7 +51,9 @@ function backUp(db: Db, file: string, version: number): string {
   return path;
 }
 
-/** Brings the database to the newest version, each step whole or not at all. A kill leaves the old or the new version. */
+/**
+ * Brings the database to the newest version, each step whole or not at all. A kill leaves the old or the new version.
+ */
 export function migrate(db: Db, migrations: readonly Migration[]): void {
   for (const { version, sql } of migrations.filter((step) => step.version > versionOf(db))) {
     db.transaction(() => {
@@ -62,7 +64,10 @@ export function migrate(db: Db, migrations: readonly Migration[]): void {
   }
 }
 
-/** The same for a store that is in use: after a backup beside it. Returns the backup's path; null when it was up to date. */
+/**
+ * The same for a store that is in use: after a backup beside it. Returns the
+ * backup's path; null when it was up to date.
+ */
 export function migrateFile(db: Db, file: string, migrations: readonly Migration[]): string | null {
   if (versionOf(db) >= newestVersion(migrations)) return null;
   const backup = backUp(db, file, newestVersion(migrations));

@@ -1,5 +1,5 @@
 import { type Answer, CONTRACT, isMethodName, type MethodName, type Parsed } from './contract.ts';
-import { failure, type Result, success } from './result.ts';
+import { crashed, failure, type Result, success } from './result.ts';
 
 /** One use case a method: parsed argument in, result out. May be synchronous. */
 export type Handlers = {
@@ -9,10 +9,6 @@ export type Handlers = {
 /** The one door: takes a name and an argument from anywhere, answers a Result, never throws. */
 export type Dispatch = (name: unknown, argument: unknown) => Promise<Result<unknown>>;
 
-/** The answer to a call that ended in an exception. */
-export const crashed = (): Result<never> =>
-  failure('internal', 'Something went wrong inside Upfront. Your work is kept; please try again.');
-
 const MAX_REASON = 200;
 
 /** "The call incidents.open was not understood: id is missing." Cut short, as a hostile key may be megabytes long. */
@@ -21,7 +17,9 @@ function misunderstood(name: MethodName, path: string, reason: string): Result<n
   return failure('bad-input', `The call ${name} was not understood: ${what}.`);
 }
 
-/** The argument as its use case takes it. An argument that throws while it is read is as bad as one that does not fit. */
+/**
+ * The argument as its use case takes it. An argument that throws while it is read is as bad as one that does not fit.
+ */
 function parseArgument(name: MethodName, argument: unknown): Result<unknown> {
   try {
     const parsed = CONTRACT[name].argument.safeParse(argument);

@@ -34,3 +34,7 @@ export const failure = (code: ErrorCode, message: string): Result<never> => ({
   ok: false,
   error: { code, message },
 });
+
+/** The answer to a call that ended in an exception. */
+export const crashed = (): Result<never> =>
+  failure('internal', 'Something went wrong inside Upfront. Your work is kept; please try again.');

@@ -71,8 +71,11 @@ it('an incident opens without the rules of the coach and without the editor', ()
   expect(text.length).toBeLessThan(900_000);
 });
 
-it('the Electron program opens its window without the store and without the core', () => {
-  const loaded = [...closure(main, ['electron.js'])].map((name) => readFileSync(join(main, name), 'utf8'));
+it.each([
+  ['the Electron program', ['electron.js']],
+  ['the command line', ['cli.js', 'cli-run.js']],
+])('%s opens its window without the store and without the core', (_host, entries) => {
+  const loaded = [...closure(main, entries)].map((name) => readFileSync(join(main, name), 'utf8'));
   expect(loaded.join('\n')).not.toMatch(/from "better-sqlite3"/);
   expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(150_000);
 });

@@ -1,9 +1,9 @@
 import { DERIVED, type DerivedKey } from '../impact/derived.ts';
+import { isBehind } from '../incident/due.ts';
 import { FACT_KEYS, FACTS } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isNotAfter } from '../incident/moment-order.ts';
 import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
@@ -37,12 +37,17 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 /**
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
- * it is still to come; figures as centre ("about 3,200") or range; lists as or
+ * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
  * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
   readonly text: string;
+}
+
+/** True once the page stands for a time by which the answer was to be there. */
+export function isOverdue({ expectedAt }: Unknown, { zone, asOf }: Page): boolean {
+  return expectedAt !== null && asOf !== null && isBehind(stamp(expectedAt, zone), stamp(asOf, zone));
 }
 
 /** "expected by 16:30 UTC from the head of finance"; empty while nobody said when. */
@@ -53,12 +58,29 @@ export function printExpected({ expectedAt, who }: Unknown, page: Page): string 
   return `expected by ${by}${person ? ` from ${person}` : ''}`;
 }
 
+/**
+ * ", expected by 16:30 UTC from the head of finance", ", although expected by 16:30 UTC …" once that time has passed.
+ */
+export function printOpenEnd(unknown: Unknown, page: Page): string {
+  const expected = printExpected(unknown, page);
+  return expected && `, ${isOverdue(unknown, page) ? 'although ' : ''}${expected}`;
+}
+
+function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
+  if (end) return `not known${end}`;
+  const person = asClause(who);
+  return `${closed ? 'not known' : 'not known yet'}${person ? `; ${person} finds out` : ''}`;
+}
+
 /** "not known, expected by 16:30 UTC from the head of finance"; once the incident is closed nobody is still looking. */
 export function printUnknown(unknown: Unknown, page: Page, closed = false): string {
+  return unknownWords(unknown, printOpenEnd(unknown, page), closed);
+}
+
+/** The same as it was said when its time was still to come: for what somebody is quoted with. */
+export function printUnknownAsSaid(unknown: Unknown, page: Page): string {
   const expected = printExpected(unknown, page);
-  if (expected) return `not known, ${expected}`;
-  const person = asClause(unknown.who);
-  return `${closed ? 'not known' : 'not known yet'}${person ? `; ${person} finds out` : ''}`;
+  return unknownWords(unknown, expected && `, ${expected}`, false);
 }
 
 function printStampAs(stamp: Stamp, form: string, page: Page): string {
@@ -122,6 +144,9 @@ const LOWER = 'lower';
 const PLACES: ReadonlySet<string> = new Set([CAPITAL, INNER, LOWER]);
 /** The form of a moment that something is expected at: once it is not after "as of" nobody expects it then any more. */
 const AHEAD = 'ahead';
+/** The form of the same moment from then on: what was expected by then is told as past. */
+const BEHIND = 'behind';
+const SIDES: ReadonlySet<string> = new Set([AHEAD, BEHIND]);
 
 const PLAIN: readonly string[] = [];
 
@@ -150,10 +175,12 @@ function asGuess(text: string): string {
   return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
 }
 
-/** True for a moment that has passed by the time the report stands for. */
-function isPassed({ facts }: Incident, value: unknown): boolean {
+/** True for a moment that lies on the other side of "as of" than the sentence that tells it needs. */
+function isOutOfTime({ facts }: Incident, value: unknown, forms: readonly string[]): boolean {
+  if (!forms.includes(AHEAD) && !forms.includes(BEHIND)) return false;
   const asOf = knownValue(facts.asOf);
-  return asOf !== null && isTagged(value, 'stamp') && isNotAfter(value as Stamp, asOf);
+  const behind = asOf !== null && isTagged(value, 'stamp') && isBehind(value as Stamp, asOf);
+  return behind !== forms.includes(BEHIND);
 }
 
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
@@ -161,7 +188,7 @@ export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
   const name = end < 0 ? chip : chip.slice(0, end);
   const forms = end < 0 ? PLAIN : chip.slice(end + 1).split(':');
-  const form = forms.find((each) => !PLACES.has(each) && each !== AHEAD) ?? '';
+  const form = forms.find((each) => !PLACES.has(each) && !SIDES.has(each)) ?? '';
   const found = lookUp(incident, name);
   if (!found) return { state: 'missing', text: `[${name}]` };
   const { slot, label, type } = found;
@@ -170,7 +197,7 @@ export function printChip(incident: Incident, chip: string): Chip {
     const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms) };
   }
-  if (forms.includes(AHEAD) && isPassed(incident, slot)) return missing(label);
+  if (isOutOfTime(incident, slot, forms)) return missing(label);
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);

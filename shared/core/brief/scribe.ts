@@ -61,7 +61,9 @@ export type OpenPoint = readonly [FactKey, string];
 /** How the open end prints, and what is open. */
 type Point = readonly [Run, string];
 
-/** "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held." */
+/**
+ * "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held."
+ */
 function openSentence(points: readonly Point[]): Runs | null {
   const [[unknown, what] = [null, '']] = points;
   if (points.length === 1) return say(`${what} is `, unknown, '.');
@@ -135,6 +137,20 @@ export function sayCapital(...parts: readonly Part[]): Runs | null {
 /** Words that follow only if their fact is there: `maybe(' by ', fact(…))` is empty otherwise. */
 export function maybe(...parts: readonly Part[]): Runs {
   return say(...parts) ?? [];
+}
+
+/** True for a moment that "as of" has reached. */
+export function isPast(incident: Incident, chip: string): boolean {
+  return fact(incident, `${chip}:behind`) !== null;
+}
+
+/**
+ * Words with a moment that something is expected at: these while it is to come, the others once it has passed, as no
+ * report may promise what lies behind it. Empty while no moment is known.
+ */
+export function due(incident: Incident, chip: string, ahead: string, behind: string): Runs {
+  const coming = fact(incident, `${chip}:ahead`);
+  return coming ? maybe(ahead, coming) : maybe(behind, fact(incident, `${chip}:behind`));
 }
 
 /** Sentences as one paragraph, a space between them; no block when none is left. */

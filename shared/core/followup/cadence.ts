@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { isOver } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { epochOf } from '../wording/zone.ts';
-import { isOver } from './register.ts';
 
 /** When the CEO hears from us next, and the rule it follows. */
 export interface ProposedUpdate {

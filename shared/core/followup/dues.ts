@@ -1,8 +1,9 @@
+import { endOf } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
 import { openQuestions } from './open-questions.ts';
-import { endOf, registerOf } from './register.ts';
+import { registerOf } from './register.ts';
 
 export type DueKind = 'promise' | 'answer' | 'update' | 'report';
 

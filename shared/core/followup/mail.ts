@@ -2,9 +2,10 @@ import { byChannel } from '../brief/sections/channel.ts';
 import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
 import { decidedAsks } from '../incident/asks.ts';
+import { isBehind } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
-import { isNotAfter } from '../incident/moment-order.ts';
+import { isAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { pageOf } from '../incident/page.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
@@ -51,8 +52,16 @@ function atMost(text: string, most: number): string {
   return tokens.length > most ? `${asClause(tokens.slice(0, most).join(' '))} …` : line;
 }
 
+/** The moment the mail is written for: the meeting as it was held, where that is later than the brief. */
+function writtenFor(incident: Incident): Stamp | null {
+  const [asOf, met] = [knownValue(incident.facts.asOf), lastMeeting(incident)?.openedAt ?? null];
+  return asOf && met ? (isAfter(asOf, met) ? asOf : met) : (met ?? asOf);
+}
+
 function by(incident: Incident, due: Stamp | null, open: string): string {
-  return due ? `by ${printDated(due, pageOf(incident))}` : open;
+  if (!due) return open;
+  const at = writtenFor(incident);
+  return `${at && isBehind(due, at) ? 'due ' : ''}by ${printDated(due, pageOf(incident))}`;
 }
 
 /** "send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
@@ -62,7 +71,9 @@ function promiseItem(incident: Incident, { words, owner, due }: Commitment): str
   return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
 }
 
-/** "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing. */
+/**
+ * "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing.
+ */
 function askedFor(incident: Incident, { id }: Row<'decisions'>): string {
   const decided = decidedAsks(incident).find(({ outcome }) => outcome.id === id);
   if (!decided || isAsAsked(incident, decided)) return '';
@@ -109,10 +120,8 @@ function printedWhen(incident: Incident, at: Stamp): string {
 }
 
 function nextUpdate(incident: Incident): string {
-  const at = announcedUpdate(incident.facts);
-  const met = lastMeeting(incident)?.openedAt ?? null;
-  if (!at || (met && isNotAfter(at, met)))
-    return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
+  const at = announcedUpdate({ ...incident.facts, asOf: writtenFor(incident) });
+  if (!at) return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
   const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
   return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;
 }

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { isKeptTime } from '../incident/data-as-of.ts';
+import { isBehind } from '../incident/due.ts';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isNotAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
@@ -50,7 +50,7 @@ export function startProblem({
   asOf,
   nextUpdateAt,
 }: Pick<ReportStart, 'asOf' | 'nextUpdateAt'>): string | null {
-  return nextUpdateAt && isNotAfter(nextUpdateAt, asOf)
+  return nextUpdateAt && isBehind(nextUpdateAt, asOf)
     ? 'The next update must lie after “As of”: name a later time, or leave it open.'
     : null;
 }
@@ -62,8 +62,8 @@ function nextOf({ facts }: Incident, { asOf, nextUpdateAt }: ReportStart): Stamp
 }
 
 /**
- * The edits that make the record the next report. Everything a person has written stays; the version frozen before keeps
- * what the last report said.
+ * The edits that make the record the next report. Everything a person has written stays; the version
+ * frozen before keeps what the last report said.
  */
 export function startReport(incident: Incident, start: ReportStart): readonly Edit[] {
   const { number, asOf, final } = start;

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import { endOf, isOver } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
-import { epochOf } from '../wording/zone.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';
 
@@ -40,25 +39,6 @@ export interface Commitment {
   /** True for a promise that was kept, but after its time. */
   readonly keptLate: boolean;
   readonly history: readonly CommitmentChange[];
-}
-
-const LENGTHS: Readonly<Record<Stamp['precision'], Temporal.DurationLike>> = {
-  minute: {},
-  day: { days: 1 },
-  month: { months: 1 },
-};
-
-/** Epoch milliseconds at which the time is over: a promise "by 5 June" may be kept until that day ends where it was made. */
-export function endOf({ at, zone, precision }: Stamp): number {
-  if (precision === 'minute') return epochOf(at);
-  const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).startOfDay();
-  const start = precision === 'month' ? day.with({ day: 1 }) : day;
-  return start.add(LENGTHS[precision]).startOfDay().epochMilliseconds - 1;
-}
-
-/** True once the whole of the due time has passed at `now` (instant, ISO 8601, UTC). */
-export function isOver(due: Stamp, now: string): boolean {
-  return epochOf(now) > endOf(due);
 }
 
 function changesOf(incident: Incident, id: string): readonly CommitmentChange[] {
@@ -113,8 +93,8 @@ function compare(a: Commitment, b: Commitment): number {
 
 /**
  * Every promise with its state at `now` (instant, ISO 8601, UTC): what is late first, then by due time, those without
- * one after them, what is kept last. "Late" is never stored: it follows from the due time, and nothing is late without a
- * `now`.
+ * one after them, what is kept last. "Late" is never stored: it follows from the due
+ * time, and nothing is late without a `now`.
  */
 export function registerOf(incident: Incident, now: string | null): readonly Commitment[] {
   return incident.lists.commitments.map((row) => commitmentOf(incident, row, now)).toSorted(compare);

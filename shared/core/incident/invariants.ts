@@ -1,11 +1,12 @@
 import { durationOf } from '../impact/derived.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
+import { isBehind } from './due.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACTS } from './facts.ts';
 import { centre } from './figure.ts';
 import type { Incident } from './incident.ts';
-import { isAfter, isNotAfter } from './moment-order.ts';
+import { isAfter } from './moment-order.ts';
 import { announcedUpdate } from './next-update.ts';
 import { isFilled, knownValue } from './slot.ts';
 import type { Stamp } from './stamp.ts';
@@ -52,7 +53,7 @@ const PAST: readonly StampKey[] = [
   'insurerInformedAt',
 ];
 
-/** What the brief announces; a moment that has passed is announced no more. */
+/** What the brief announces: of a moment that has passed a reader expects to hear what came of it. */
 const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
 
 function label(key: FactKey): string {
@@ -74,11 +75,11 @@ function aheadProblems(facts: Facts, asOf: Stamp): readonly BrokenInvariant[] {
     const at = knownValue(facts[key]) as Stamp | null;
     // A confirmed cause keeps the time that was promised for it.
     const isSettled = key === 'confirmAt' && facts.causeStatus === 'confirmed';
-    return at !== null && !isSettled && isNotAfter(at, asOf);
+    return at !== null && !isSettled && isBehind(at, asOf);
   });
   return passed.map((key) => ({
     id: `as-of.${key}`,
-    message: `“${label(key)}” lies before “As of”: the brief would announce what has passed.`,
+    message: `“${label(key)}” has passed by “As of”: name the time that holds now, or say that it is not known.`,
     facts: [key, 'asOf'],
   }));
 }
@@ -198,7 +199,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   const asOf = knownValue(facts.asOf);
   const late = lists.asks.some((ask) => {
     const deadline = knownValue(ask.deadline);
-    return asOf && deadline && isNotAfter(deadline, asOf) && !isDecided(incident, ask);
+    return asOf && deadline && isBehind(deadline, asOf) && !isDecided(incident, ask);
   });
   if (late) found.push({ id: 'ask.deadline', message: 'A decision is due before “As of”.', facts: ['asOf'] });
   return found;

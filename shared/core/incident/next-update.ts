@@ -1,5 +1,5 @@
+import { isBehind } from './due.ts';
 import type { Facts } from './facts.ts';
-import { isNotAfter } from './moment-order.ts';
 import { knownValue } from './slot.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -9,5 +9,5 @@ import type { Stamp } from './stamp.ts';
  */
 export function announcedUpdate({ nextUpdateAt, asOf }: Pick<Facts, 'nextUpdateAt' | 'asOf'>): Stamp | null {
   const [next, at] = [knownValue(nextUpdateAt), knownValue(asOf)];
-  return next && at && isNotAfter(next, at) ? null : next;
+  return next && at && isBehind(next, at) ? null : next;
 }

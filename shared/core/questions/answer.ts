@@ -1,4 +1,4 @@
-import { printExpected, slotOf } from '../brief/chips.ts';
+import { isOverdue, printOpenEnd, slotOf } from '../brief/chips.ts';
 import { type Runs, textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -42,11 +42,12 @@ function slotsLine(facts: readonly BackingFact[]): Runs {
   return [{ text: 'Not known yet.' }, ...slots, ...(slots.length > 0 ? [{ text: '.' }] : [])];
 }
 
-/** "You have it by 16:30 UTC." or nothing while nobody said when. */
-function promise(incident: Incident, { expectedAt }: Unknown): Runs | null {
-  if (expectedAt === null) return null;
+/** "You have it by 16:30 UTC.", "It was due by 16:30 UTC." once that has passed; nothing while nobody said when. */
+function promise(incident: Incident, by: Unknown): Runs | null {
+  if (by.expectedAt === null) return null;
   const page = pageOf(incident);
-  return [{ text: `You have it by ${printMoment(stamp(expectedAt, page.zone), page)}.` }];
+  const lead = isOverdue(by, page) ? 'It was due by' : 'You have it by';
+  return [{ text: `${lead} ${printMoment(stamp(by.expectedAt, page.zone), page)}.` }];
 }
 
 /** The names of fields as they stand in a sentence: "who leads the response now", without the form's remarks. */
@@ -100,8 +101,7 @@ function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly R
   const names = namesOf(open);
   const parts = open.flatMap(({ name }, index): Runs => {
     const slot = slotOf(incident, name);
-    const expected = isUnknown(slot) ? printExpected(slot, pageOf(incident)) : '';
-    const end = expected ? `, ${expected}` : '';
+    const end = isUnknown(slot) ? printOpenEnd(slot, pageOf(incident)) : '';
     return [{ text: index === 0 ? 'Still open: ' : '; ' }, { text: `${names[index]}${end}`, chip: name }];
   });
   return [[...parts, { text: '.' }]];
@@ -109,7 +109,8 @@ function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly R
 
 /**
  * What the facts say to a question of the bank: answer, facts, what is open with its time, stop. Where the answer
- * itself is not there yet (`answered` is false) it says so, and goes on with the facts that are. Null while no fact is known.
+ * itself is not there yet (`answered` is false) it says so, and goes on with the
+ * facts that are. Null while no fact is known.
  */
 export function generatedAnswer(
   incident: Incident,

@@ -8,7 +8,7 @@ import { generatedAnswer, openAnswer, ownAnswer, unknownAnswer } from './answer.
 import { type BackingFact, backingFacts } from './backing.ts';
 import type { QuestionGroup } from './groups.ts';
 import type { Question, QuestionBank } from './question.ts';
-import { changedOf, type Readiness, readinessOf } from './readiness.ts';
+import { changedOf, isSettled, type Readiness, readinessOf } from './readiness.ts';
 import { type Speaker, speakerFor } from './sayings.ts';
 
 /** One question as it stands for this incident. */
@@ -59,7 +59,8 @@ function entryOf(incident: Incident, question: Question, speak: Speaker, own: bo
   const byHand = readiness.byHand ? readiness.by : null;
   const rest = byHand ? unknownAnswer(incident, facts, byHand) : (said ?? openAnswer(incident, facts));
   const answerLine = line ?? rest.line;
-  const sayable = !hasOpenSlot(answerLine) && (answered || Boolean(readiness.by?.expectedAt));
+  const sayable =
+    !hasOpenSlot(answerLine) && (answered || (readiness.state === 'unknown' && isSettled(readiness)));
   const { id, group, core, why, good, doNotSay } = question;
   return {
     ...{ id, group, core, why, good, doNotSay, own, facts, readiness, sayable },

@@ -1,5 +1,7 @@
+import { isOverdue } from '../brief/chips.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
+import { pageOf } from '../incident/page.ts';
 import { isUnknown, knownValue, type Unknown, unknown } from '../incident/slot.ts';
 import { printCount } from '../wording/count.ts';
 import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
@@ -23,14 +25,15 @@ function byFacts(incident: Incident, facts: readonly BackingFact[], answered: bo
   if (answered && open === 0) return { state: 'ready', by: null, byHand: false, reason: '' };
   if (known === 0 && !(answered && facts.length === 0)) {
     const by = lastUnknown(incident, facts) ?? unknown();
-    return { state: 'unknown', by, byHand: false, reason: reasonOf(by) };
+    return { state: 'unknown', by, byHand: false, reason: reasonOf(incident, by) };
   }
   const reason = open > 0 ? `${printCount(open, 'fact')} missing` : 'no answer yet';
   return { state: 'weak', by: null, byHand: false, reason };
 }
 
-function reasonOf({ expectedAt }: Unknown): string {
-  return expectedAt === null ? 'nobody says by when' : '';
+function reasonOf(incident: Incident, by: Unknown): string {
+  if (by.expectedAt === null) return 'nobody says by when';
+  return isOverdue(by, pageOf(incident)) ? 'its time has passed' : '';
 }
 
 /**
@@ -45,7 +48,7 @@ export function readinessOf(
   answered: boolean,
 ): Readiness {
   const set = row?.readiness ?? null;
-  if (isUnknown(set)) return { state: 'unknown', by: set, byHand: true, reason: reasonOf(set) };
+  if (isUnknown(set)) return { state: 'unknown', by: set, byHand: true, reason: reasonOf(incident, set) };
   if (set === 'weak') return { state: 'weak', by: null, byHand: true, reason: 'marked weak' };
   if (set === null) return byFacts(incident, facts, answered);
   const changed = changedOf(incident, row).length > 0;
@@ -62,7 +65,7 @@ export function changedOf(incident: Incident, row: Row<'answers'> | null): reado
   return changedFacts(incident, knownValue(row?.saidWith ?? null) ?? []);
 }
 
-/** True for an answer nobody has to look at before the meeting: ready, or unknown with a time. */
-export function isSettled({ state, by }: Readiness): boolean {
-  return state === 'ready' || (state === 'unknown' && by !== null && by.expectedAt !== null);
+/** True for an answer nobody has to look at before the meeting: ready, or unknown with a time that is to come. */
+export function isSettled({ state, reason }: Readiness): boolean {
+  return state === 'ready' || (state === 'unknown' && reason === '');
 }

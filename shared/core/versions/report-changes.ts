@@ -36,17 +36,24 @@ function linesOnly(text: string, other: string): string {
     .join('; ');
 }
 
+/** What is open now is told as the brief tells it: its time may have passed since it was named. */
+function nowWords({ name, to }: ValueChange, now: Incident): string {
+  const { state, text } = printChip(now, name);
+  return to && state === 'unknown' ? text : to;
+}
+
 /** The two sides as a report says them, and of what kind they are. */
-function sidesOf(
-  { name, type, from, to }: ValueChange,
-  [told, now]: Pair,
-): Omit<ReportChange, 'name' | 'label'> {
+function sidesOf(change: ValueChange, [told, now]: Pair): Omit<ReportChange, 'name' | 'label'> {
+  const { name, type, from } = change;
+  const to = nowWords(change, now);
   switch (type) {
     case 'figure':
       return { kind: 'number', from, to };
     case 'stamp': {
-      const dated = (incident: Incident, words: string): string =>
-        words && printChip(incident, `${name}:dated`).text;
+      const dated = (incident: Incident, words: string): string => {
+        const { state, text } = printChip(incident, `${name}:dated`);
+        return words && state === 'value' ? text : words;
+      };
       return { kind: 'number', from: dated(told, from), to: dated(now, to) };
     }
     case 'choice':
@@ -119,7 +126,9 @@ function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   return [{ name: first.name, label, kind: 'words', ...sides }];
 }
 
-/** What became of each decision asked for; one that was asked for after the last report and is open is a new row alone. */
+/**
+ * What became of each decision asked for; one that was asked for after the last report and is open is a new row alone.
+ */
 function outcomes(incident: Incident): ReadonlyMap<string, string> {
   const open = asksOf(incident).map(({ id }) => [id, 'open'] as const);
   const decided = decidedAsks(incident).map((each) => [each.ask.id, outcomeWords(incident, each)] as const);
@@ -159,8 +168,8 @@ function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
 
 /**
  * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
- * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so that
- * neither makes a change. Nothing where nothing differs.
+ * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so
+ * that neither makes a change. Nothing where nothing differs.
  */
 export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
   const setup = { ...last.setup, zone: now.setup.zone };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keep, removePromise, renegotiate, reopen } from '../../../shared/core/followup/edits.ts';
-import { isOver, overdueOf, registerOf } from '../../../shared/core/followup/register.ts';
+import { overdueOf, registerOf } from '../../../shared/core/followup/register.ts';
+import { isOver } from '../../../shared/core/incident/due.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../../shared/core/incident/parse.ts';
 import { stamp } from '../../../shared/core/incident/stamp.ts';

@@ -38,15 +38,18 @@ export function markOf(
   { readiness }: QuestionEntry,
   incident: Incident,
 ): { readonly mark: Mark; readonly word: string } {
-  const { state, by } = readiness;
+  const { state, by, reason } = readiness;
   if (state === 'ready') return { mark: 'done', word: 'Ready' };
   if (state === 'weak') return { mark: 'warn', word: 'Weak' };
   if (!by?.expectedAt) return { mark: 'missing', word: 'Unknown' };
   const page = pageOf(incident);
-  return { mark: 'info', word: `Unknown, by ${printMoment(stamp(by.expectedAt, page.zone), page)}` };
+  const at = printMoment(stamp(by.expectedAt, page.zone), page);
+  return reason === ''
+    ? { mark: 'info', word: `Unknown, by ${at}` }
+    : { mark: 'missing', word: `Unknown, was due by ${at}` };
 }
 
-/** "12 of 14 core questions are settled": ready, or unknown with a time. */
+/** "12 of 14 core questions are settled": ready, or unknown with a time that is to come. */
 export function progressWords(entries: readonly QuestionEntry[]): string {
   const core = entries.filter((entry) => entry.core);
   const settled = core.filter(({ readiness }) => isSettled(readiness)).length;

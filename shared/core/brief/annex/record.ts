@@ -4,11 +4,13 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFilled, type Slot } from '../../incident/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
-import { cell, fact, maybe, needed } from '../scribe.ts';
+import { cell, due, fact, maybe, needed } from '../scribe.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
 
-/** What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader. */
+/**
+ * What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader.
+ */
 const SHOWN: readonly (readonly [FactKey, string?])[] = [
   ['summary', 'In one sentence'],
   ['severity'],
@@ -93,7 +95,10 @@ function callRows(incident: Incident): readonly Row[] {
   return incident.lists.keyAccounts.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('keyAccounts', row.id, column));
     const name = maybe('Call to ', of('name'));
-    const [who, when] = [maybe(of('caller')), maybe('by ', of('by'))];
+    const [who, when] = [
+      maybe(of('caller')),
+      due(incident, cell('keyAccounts', row.id, 'by'), 'by ', 'was due by '),
+    ];
     const comma = who.length > 0 && when.length > 0 ? [{ text: ', ' }] : [];
     const said = [...who, ...comma, ...when];
     return name.length > 0 && said.length > 0 ? [[name, said, []]] : [];

@@ -2,17 +2,17 @@ import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { cell, fact, needed, say } from '../scribe.ts';
-import type { Run, Runs } from '../tree.ts';
+import { cell, needed, say } from '../scribe.ts';
+import type { Runs } from '../tree.ts';
 
 /** The chip of the earliest deadline among the open asks, or null. */
-export function firstDeadline(incident: Incident): Run | null {
+export function firstDeadline(incident: Incident): string | null {
   const dated = openAsks(incident).flatMap((ask) => {
     const deadline = knownValue(ask.deadline);
     return deadline ? [{ id: ask.id, at: epochOf(deadline.at) }] : [];
   });
   const first = dated.toSorted((a, b) => a.at - b.at)[0];
-  return first ? fact(incident, cell('asks', first.id, 'deadline')) : null;
+  return first ? cell('asks', first.id, 'deadline') : null;
 }
 
 /** "Whether a decision is needed is not known yet." */

@@ -6,6 +6,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import {
+  due,
   fact,
   isMissing,
   isOpen,
@@ -206,7 +207,9 @@ function decidedWords(count: number): string {
     : 'The decision we asked for has been made.';
 }
 
-/** "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now." */
+/**
+ * "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
+ */
 function askSentence(incident: Incident): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
@@ -217,7 +220,9 @@ function askSentence(incident: Incident): Runs | null {
   const open = openAsks(incident);
   if (open.length === 0) return say(decidedWords(asks.length));
   const deadline = firstDeadline(incident);
-  const by = deadline ? maybe(open.length > 1 ? ', the first by ' : ' by ', deadline) : [];
+  const [ahead, behind] =
+    open.length > 1 ? [', the first by ', '; the first deadline was '] : [' by ', '; the deadline was '];
+  const by = deadline ? due(incident, deadline, ahead, behind) : [];
   const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
   const more = open.length < asks.length ? ' more' : '';
   return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');

@@ -2,8 +2,10 @@ import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { likelihoodLead } from '../../wording/likelihood.ts';
 import {
+  due,
   fact,
   isOpen,
+  isPast,
   maybe,
   needed,
   type OpenPoint,
@@ -25,6 +27,8 @@ function triggerSentence(incident: Incident): Runs | null {
 function confirmSentence(incident: Incident): Runs {
   if (isOpen(incident, 'confirmAt'))
     return maybe('When we can confirm or discard this is ', needed(incident, 'confirmAt'), '.');
+  if (isPast(incident, 'confirmAt'))
+    return maybe('We expected to confirm or discard this by ', fact(incident, 'confirmAt:behind'), '.');
   return maybe('We expect to confirm or discard this by ', needed(incident, 'confirmAt'), '.');
 }
 
@@ -40,7 +44,7 @@ function suspicionSentence(incident: Incident): Runs | null {
 
 function unknownCause(incident: Incident): Runs | null {
   if (isOpen(incident, 'causeStatus')) return say('The cause is ', needed(incident, 'causeStatus'), '.');
-  const by = maybe('; we expect to name it by ', fact(incident, 'confirmAt'));
+  const by = due(incident, 'confirmAt', '; we expect to name it by ', '; we expected to name it by ');
   const known = incident.facts.status === 'closed' ? 'not known' : 'not known yet';
   return say(`The cause is ${known}`, by, '.');
 }
@@ -77,7 +81,7 @@ function statementOf(incident: Incident): string {
   const status = knownValue(incident.facts.causeStatus);
   if (status === 'confirmed') return 'confirmed';
   if (status === 'unknown') return incident.facts.status === 'closed' ? 'not known' : 'not known yet';
-  const by = fact(incident, 'confirmAt');
+  const by = fact(incident, 'confirmAt:ahead');
   return status === 'suspected'
     ? `suspected${by ? `, to be confirmed by ${by.text}` : ', not confirmed'}`
     : '';

@@ -4,8 +4,10 @@ import { isFilled } from '../../incident/slot.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import {
   cell,
+  due,
   fact,
   isOpen,
+  isPast,
   maybe,
   needed,
   type OpenPoint,
@@ -20,13 +22,17 @@ import type { Block, Runs } from '../tree.ts';
 
 /** ", its period ends at 14:06 UTC on 6 June" / ", notice to the authority would be due by 14:06 UTC on 6 June" */
 function endRuns(incident: Incident, row: Row<'clocks'>): Runs {
-  const due = cell('clocks', row.id, 'due');
+  const end = cell('clocks', row.id, 'due');
   const step = fact(incident, `${cell('clocks', row.id, 'step')}:inner`);
-  if (isOpen(incident, due))
-    return maybe(', ', step ?? '', step ? '; ' : '', 'the end of its period is ', needed(incident, due));
+  if (isOpen(incident, end))
+    return maybe(', ', step ?? '', step ? '; ' : '', 'the end of its period is ', needed(incident, end));
+  if (isPast(incident, end))
+    return step
+      ? maybe(', ', step, ' would have been due by ', fact(incident, `${end}:behind`))
+      : maybe(', its period ended ', fact(incident, `${end}:when:behind`));
   return step
-    ? maybe(', ', step, ' would be due by ', needed(incident, due))
-    : maybe(', its period ends ', needed(incident, `${due}:when`));
+    ? maybe(', ', step, ' would be due by ', needed(incident, end))
+    : maybe(', its period ends ', needed(incident, `${end}:when`));
 }
 
 /** "; its notice was sent": how the clock stands, once it does not simply run. */
@@ -35,7 +41,9 @@ function stateRuns({ state }: Row<'clocks'>): Runs {
   return state === 'closed by Legal' ? [{ text: '; Legal has closed it' }] : [];
 }
 
-/** "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact. */
+/**
+ * "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact.
+ */
 function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
   const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));
@@ -54,7 +62,11 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
     rows: clocks.map((row) => [
       [needed(incident, cell('clocks', row.id, 'rule'))],
       maybe(fact(incident, cell('clocks', row.id, 'step'))),
-      [needed(incident, cell('clocks', row.id, 'due')), ...stateRuns(row)],
+      [
+        needed(incident, cell('clocks', row.id, 'due')),
+        ...(isPast(incident, cell('clocks', row.id, 'due')) ? [{ text: '; it has ended' }] : []),
+        ...stateRuns(row),
+      ],
     ]),
   };
 }
@@ -70,10 +82,10 @@ function startSentence(incident: Incident): Runs | null {
 
 function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   return incident.lists.contractNotices.map((row) => {
-    const due = cell('contractNotices', row.id, 'due');
-    const open = isOpen(incident, due)
-      ? maybe('; when it is due is ', needed(incident, due))
-      : maybe(': due by ', fact(incident, due));
+    const by = cell('contractNotices', row.id, 'due');
+    const open = isOpen(incident, by)
+      ? maybe('; when it is due is ', needed(incident, by))
+      : due(incident, by, ': due by ', ': was due by ');
     const state = row.state === 'sent' ? ': sent' : open.length > 0 ? open : ': open';
     return say(
       'Notice under ',

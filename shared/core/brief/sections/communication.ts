@@ -5,6 +5,7 @@ import { asClause, asSentence, capitalise, nounFor } from '../../wording/text.ts
 import { epochOf } from '../../wording/zone.ts';
 import {
   cell,
+  due,
   fact,
   isMissing,
   maybe,
@@ -74,7 +75,13 @@ function nextSentence(incident: Incident): Runs | null {
     if (incident.facts.status === 'closed') return null;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
-  return say('The next message goes out ', fact(incident, 'nextCustomerMessageAt:when'), '.');
+  const sent = due(
+    incident,
+    'nextCustomerMessageAt:when',
+    'The next message goes out ',
+    'The next message was due ',
+  );
+  return sent.length > 0 ? say(sent, '.') : null;
 }
 
 /** "Support received 212 tickets." / "Support received 1 ticket." */
@@ -101,7 +108,7 @@ export const communication: Section = {
   key: 'communication',
   label: 'Customers and communication',
   write(incident) {
-    const next = fact(incident, 'nextCustomerMessageAt:when');
+    const next = fact(incident, 'nextCustomerMessageAt:when:ahead');
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(

@@ -3,9 +3,10 @@ import type { Row } from '../../incident/lists.ts';
 import { pageOf } from '../../incident/page.ts';
 import { isUnknown, knownValue } from '../../incident/slot.ts';
 import { joinWords } from '../../wording/text.ts';
-import { printExpected } from '../chips.ts';
+import { isOverdue, printExpected } from '../chips.ts';
 import {
   cell,
+  due,
   fact,
   isOpen,
   maybe,
@@ -34,7 +35,9 @@ function harms(keys: readonly HarmKey[], last: 'and' | 'or' = 'or'): string {
   );
 }
 
-/** When somebody last looked for harm or said that there is none: "As of 16:00 UTC we", whatever the report's own time. */
+/**
+ * When somebody last looked for harm or said that there is none: "As of 16:00 UTC we", whatever the report's own time.
+ */
 function lastChecked(incident: Incident): Runs {
   const asOf = fact(incident, 'dataAsOf');
   return asOf ? maybe('As of ', asOf, ' we') : [{ text: 'So far we' }];
@@ -60,7 +63,9 @@ function unknownSentence(incident: Incident, keys: readonly HarmKey[]): Runs | n
   if (incident.facts.status === 'closed')
     return say(`Whether customer data was ${harms(keys)} is not known.`);
   const open = keys.map((key) => incident.facts[key]).find(isUnknown);
-  const by = open?.expectedAt ? `; the answer is ${printExpected(open, pageOf(incident))}` : '';
+  const page = pageOf(incident);
+  const lead = open && isOverdue(open, page) ? 'was' : 'is';
+  const by = open?.expectedAt ? `; the answer ${lead} ${printExpected(open, page)}` : '';
   return say(`We do not know yet whether customer data was ${harms(keys)}${by}.`);
 }
 
@@ -69,7 +74,7 @@ function openCheck(incident: Incident, row: Row<'checksOpen'>): Runs {
   const what = fact(incident, `${cell('checksOpen', row.id, 'what')}:inner`);
   const until = cell('checksOpen', row.id, 'until');
   if (isOpen(incident, until)) return maybe(what, '; when it ends is ', needed(incident, until));
-  const ends = maybe(' ends ', fact(incident, `${until}:when`));
+  const ends = due(incident, `${until}:when`, ' ends ', ' was to end ');
   return maybe(what, ends.length > 0 ? ends : ' is still open');
 }
 
@@ -97,7 +102,9 @@ function missingSentence(incident: Incident, keys: readonly HarmKey[]): Runs | n
 /** The gravest first: who hears one sentence only must not hear the mildest one. */
 const GRAVITY = ['confirmed', 'suspected', 'unknown', 'none-found-so-far', 'none-verified'];
 
-/** What of the customers' data each check found, under the state that was found, gravest first; unfilled ones stay out. */
+/**
+ * What of the customers' data each check found, under the state that was found, gravest first; unfilled ones stay out.
+ */
 function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[]> {
   const states = new Map<string, readonly HarmKey[]>();
   for (const key of HARM_KEYS) {

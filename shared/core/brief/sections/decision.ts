@@ -6,7 +6,7 @@ import { readFigure } from '../../incident/read-figure.ts';
 import { knownValue, type Slot } from '../../incident/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { asClause } from '../../wording/text.ts';
-import { cell, fact, isOpen, maybe, needed, paragraph, say } from '../scribe.ts';
+import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
@@ -51,7 +51,10 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
 const ORDER =
   /^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|wait)\b(?! (?:is|was|of)\b)/i;
 
-/** " We recommend yes." / " We recommend: approve it today." / " Our recommendation is not known, expected by 16:30 UTC." */
+/**
+ * " We recommend yes." / " We recommend: approve it today." / " Our
+ * recommendation is not known, expected by 16:30 UTC."
+ */
 function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
   const chip = cell('asks', id, 'recommendation');
   if (isOpen(incident, chip)) return maybe(' Our recommendation is ', needed(incident, chip), '.');
@@ -72,7 +75,7 @@ function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
     maybe(', decided by ', fact(incident, `${cell('asks', ask.id, 'from')}:inner`)),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
-    '; deadline ',
+    isPast(incident, cell('asks', ask.id, 'deadline')) ? '; the deadline was ' : '; deadline ',
     needed(incident, cell('asks', ask.id, 'deadline')),
     '.',
   );
@@ -117,14 +120,20 @@ function whenAndBy(incident: Incident, { outcome }: DecidedAsk): Runs {
   return [...maybe(' ', fact(incident, `${of('at')}:when`)), ...maybe(' (', fact(incident, of('by')), ')')];
 }
 
-/** "decided at 17:10 UTC (CEO), as asked" / "decided at 17:10 UTC (CEO): not before July": for who has the question before them. */
+/**
+ * "decided at 17:10 UTC (CEO), as asked" / "decided at 17:10 UTC (CEO): not before
+ * July": for who has the question before them.
+ */
 export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
   const head = `decided${textOf(whenAndBy(incident, decided))}`;
   if (isAsAsked(incident, decided)) return `${head}, as asked`;
   return `${head}: ${asClause(knownValue(decided.outcome.what) ?? '')}`;
 }
 
-/** "Decided at 17:10 UTC (CEO), as asked: “Approve $18,000 for …”." / "Decided at 17:10 UTC (CEO): not before July. We had asked: “…”." */
+/**
+ * "Decided at 17:10 UTC (CEO), as asked: “Approve $18,000 for …”." / "Decided at 17:10 UTC
+ * (CEO): not before July. We had asked: “…”."
+ */
 export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
   const of = (column: string): string => cell('decisions', decided.outcome.id, column);
   const asked = askedRuns(incident, decided.ask);
@@ -142,10 +151,11 @@ function decidedWords(incident: Incident, decided: readonly DecidedAsk[]): strin
   return more.length > 0 ? 'all decided' : ['decided', at?.text].filter(Boolean).join(' ');
 }
 
-/** "needed by 17:00 UTC" / "two, first by 17:00 UTC" */
+/** "needed by 17:00 UTC" / "two, first by 17:00 UTC" / "deadline was 17:00 UTC" */
 function neededWords(incident: Incident, count: number): string {
   const deadline = firstDeadline(incident);
-  const by = deadline ? `${count > 1 ? 'first' : 'needed'} by ${deadline.text}` : '';
+  const [ahead, behind] = count > 1 ? ['first by ', 'first deadline was '] : ['needed by ', 'deadline was '];
+  const by = deadline ? textOf(due(incident, deadline, ahead, behind)) : '';
   return count > 1 ? [countWord(count), by].filter(Boolean).join(', ') : by;
 }
 

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import {
+  due,
   fact,
   isMissing,
   isOpen,
@@ -31,12 +32,14 @@ export function updateSentence(incident: Incident): Runs | null {
 }
 
 function reviewSentence(incident: Incident): Runs | null {
-  return say(
-    'Review ',
-    fact(incident, 'reviewAt:when'),
-    maybe(', led by ', fact(incident, 'reviewOwner')),
-    '.',
-  );
+  const review = due(incident, 'reviewAt:when', 'Review ', 'The review was due ');
+  const led = maybe(', led by ', fact(incident, 'reviewOwner'));
+  return review.length > 0 ? say(review, led, '.') : null;
+}
+
+function reportSentence(incident: Incident): Runs | null {
+  const report = due(incident, 'reportDueAt', 'Root cause report by ', 'The root cause report was due by ');
+  return report.length > 0 ? say(report, '.') : null;
 }
 
 const OPEN: readonly OpenPoint[] = [
@@ -55,7 +58,7 @@ export const next: Section = {
       prose: paragraph(
         updateSentence(incident),
         reviewSentence(incident),
-        say('Root cause report by ', fact(incident, 'reportDueAt'), '.'),
+        reportSentence(incident),
         say('You hear from us earlier if ', fact(incident, 'earlyTriggers:or'), '.'),
         ...openSentences(incident, OPEN),
       ),

@@ -5,10 +5,12 @@ import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
+  due,
   fact,
   isMissing,
   isOpen,
   isOver,
+  isPast,
   maybe,
   needed,
   type OpenPoint,
@@ -65,12 +67,13 @@ function planBSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
   if (NONE.test(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
-  const before = maybe(' before ', fact(incident, 'planBDecideBy'));
+  const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
+  const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
   const plan = fact(incident, 'planB:inner');
   const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
   const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');
-  return say('If ', trigger, before, ', ', plan, cost, '.') ?? say('Plan B: ', plan, cost, '.');
+  return say('If ', trigger, before, ', ', plan, cost, decided, '.') ?? say('Plan B: ', plan, cost, '.');
 }
 
 /** "; it is likely (55–80%) to be ready in time", "; it has a roughly even chance (45–55%) of being ready in time" */
@@ -82,26 +85,37 @@ function inTime(incident: Incident): Runs {
   return maybe('; it ', { text: predicate, chip: 'fixLikelihood' }, ready);
 }
 
+/** ", between 9 and 12 June; it is likely (55–80%) to be ready in time", ", which was due by 12 June" */
+function fixDue(incident: Incident): Runs {
+  const last = fact(incident, 'fixLatest') ? 'fixLatest' : 'fixEarliest';
+  const [earliest, latest] = [fact(incident, 'fixEarliest:ahead'), fact(incident, `${last}:ahead`)];
+  if (isPast(incident, last)) return maybe(', which was due by ', fact(incident, `${last}:behind`));
+  const between = earliest && latest && earliest.text !== latest.text;
+  const when = between ? maybe(', between ', earliest, ' and ', latest) : maybe(', by ', latest);
+  return [...when, ...inTime(incident)];
+}
+
 /** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) to be ready in time." */
 function fixSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'fix')) return say('The permanent fix is ', needed(incident, 'fix'), '.');
-  const latest = fact(incident, 'fixLatest');
-  const earliest = fact(incident, 'fixEarliest');
-  const between = earliest && latest && earliest.text !== latest.text;
-  const when = between ? maybe(', between ', earliest, ' and ', latest) : maybe(', by ', latest ?? earliest);
   const depends = maybe('; depends on ', fact(incident, 'fixDependsOn:inner'));
-  return say('Permanent fix: ', fact(incident, 'fix:inner'), when, inTime(incident), depends, '.');
+  return say('Permanent fix: ', fact(incident, 'fix:inner'), fixDue(incident), depends, '.');
 }
 
 /** "The duty team watches the queue until 15:00 UTC": the work ends at its time, it is not due by it. */
 const LASTING = /^(?:watch|monitor|observe|guard|stand by|stays?|keep)/i;
 
-/** " by 5 June", " until 15:00 UTC", " (done on 5 June)", "; when is not known, expected by 16:30 UTC" */
+/**
+ * " by 5 June", " until 15:00 UTC", "; that was due by 5 June", " (done on 5 June)", ";
+ * when is not known, expected by 16:30 UTC"
+ */
 function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Runs {
   const at = cell('actionsNow', id, 'at');
-  const by = LASTING.test(knownValue(what) ?? '') ? ' until ' : ' by ';
   if (state === 'done') return maybe(' (done', maybe(' ', fact(incident, `${at}:when`)), ')');
-  return isOpen(incident, at) ? maybe('; when is ', needed(incident, at)) : maybe(by, fact(incident, at));
+  if (isOpen(incident, at)) return maybe('; when is ', needed(incident, at));
+  return LASTING.test(knownValue(what) ?? '')
+    ? due(incident, at, ' until ', '; that was to last until ')
+    : due(incident, at, ' by ', '; that was due by ');
 }
 
 /** "Finance repays the double charges by 5 June." One sentence an action; dropped ones stay out. */

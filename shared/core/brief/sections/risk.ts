@@ -3,6 +3,7 @@ import { knownValue } from '../../incident/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { clausesOf, joinWords } from '../../wording/text.ts';
 import {
+  due,
   fact,
   isMissing,
   isOpen,
@@ -19,7 +20,10 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs two approvals, in place since 15:30 UTC." */
+/**
+ * "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs
+ * two approvals, in place since 15:30 UTC."
+ */
 function barrierSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'exactBarrier')) return null;
   const since = fact(incident, 'barrierSince');
@@ -37,8 +41,9 @@ function similarSentence(incident: Incident): Runs | null {
   const word = knownValue(incident.facts.similarLikelihood);
   const chance = word ? { text: likelihoodPredicate(word), chip: 'similarLikelihood' } : null;
   const what = fact(incident, 'similarUntilWhat:inner');
-  const on = what ? maybe(' ', fact(incident, 'similarUntil:when')) : maybe(fact(incident, 'similarUntil'));
-  const until = what || on.length > 0 ? maybe(' until ', what ?? '', on) : [];
+  const until = what
+    ? maybe(' until ', what, due(incident, 'similarUntil:when', ' ', ', which was due '))
+    : due(incident, 'similarUntil', ' until ', '; that was said for the time until ');
   return sayCapital(fact(incident, 'similarEvent') ?? 'A similar failure', ' ', chance, until, '.');
 }
 
@@ -51,7 +56,7 @@ function elsewhereSentence(incident: Incident): Runs | null {
 
 /** "Until then …", or "For now …" when no end was said. */
 function interimSentence(incident: Incident): Runs | null {
-  const end = fact(incident, 'similarUntilWhat') ?? fact(incident, 'similarUntil');
+  const end = fact(incident, 'similarUntilWhat') ?? fact(incident, 'similarUntil:ahead');
   const printed = end !== null && knownValue(incident.facts.similarLikelihood) !== null;
   return say(printed ? 'Until then ' : 'For now ', fact(incident, 'interim:inner'), '.');
 }

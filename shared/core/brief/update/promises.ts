@@ -1,5 +1,6 @@
 import { type OpenQuestion, openQuestions } from '../../followup/open-questions.ts';
-import { actionOf, type Commitment, isOver, registerOf } from '../../followup/register.ts';
+import { actionOf, type Commitment, registerOf } from '../../followup/register.ts';
+import { isOver } from '../../incident/due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { toldRows } from '../../incident/told.ts';

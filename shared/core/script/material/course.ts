@@ -1,4 +1,15 @@
-import { cell, fact, isOver, isPlural, maybe, needed, say, sayCapital, typed } from '../../brief/scribe.ts';
+import {
+  cell,
+  fact,
+  isOver,
+  isPast,
+  isPlural,
+  maybe,
+  needed,
+  say,
+  sayCapital,
+  typed,
+} from '../../brief/scribe.ts';
 import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
@@ -99,7 +110,7 @@ export function actionSentences(incident: Incident): Sentences {
       const of = (column: string): string => cell('actionsLong', id, column);
       return sayCapital(
         fact(incident, `${of('what')}:capital`),
-        ', done by ',
+        isPast(incident, of('due')) ? ', which was due by ' : ', done by ',
         needed(incident, of('due')),
         ', owned by the ',
         needed(incident, `${of('owner')}:inner`),

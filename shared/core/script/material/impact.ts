@@ -1,4 +1,4 @@
-import { cell, fact, maybe, say, sayCapital, typed, words } from '../../brief/scribe.ts';
+import { cell, due, fact, say, sayCapital, typed, words } from '../../brief/scribe.ts';
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
@@ -98,7 +98,7 @@ export function accountSentences(incident: Incident): Sentences {
       fact(incident, `${of('caller')}:capital`),
       ' calls ',
       fact(incident, of('name')),
-      maybe(' by ', fact(incident, of('by'))),
+      due(incident, of('by'), ' by ', '; that was due by '),
       '.',
     );
   });
