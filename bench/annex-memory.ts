@@ -4,8 +4,8 @@ import type { Brief } from '../shared/core/brief/tree.ts';
 
 // Usage: annex-memory.ts BRIEF.json. Prints this process's peak memory in megabytes, before and after one export.
 /**
- * Not `maxRSS`: Linux hands a process that of whoever started it, here the bench with all it has measured before. Throws
- * where the system does not tell.
+ * Not `maxRSS`: Linux hands a process that of whoever started it, here the bench with all it has measured
+ * before. Throws where the system does not tell.
  */
 function peak(): number {
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];

@@ -24,7 +24,9 @@ function asTemplate(parts: Readonly<Record<string, Uint8Array>>): {
   return { bytes, data };
 }
 
-/** Exports the model brief against zipping the same ready-made parts (goal 3.5 times, stretch 1.5) and docxtemplater. */
+/**
+ * Exports the model brief against zipping the same ready-made parts (goal 3.5 times, stretch 1.5) and docxtemplater.
+ */
 export async function benchBriefExport(): Promise<void> {
   const brief = modelBrief();
   const { bytes } = await exportDocx(brief);

@@ -3,7 +3,10 @@ import { deriveWorkbook } from '../shared/core/workbook.ts';
 import { interleave, printMeasure } from './measure.ts';
 import { builtInVocabulary, longIncident, modelIncident, settings } from './model.ts';
 
-/** The whole workbook after one edit of a fact: of the model incident (goal: 2 ms or less), and of one with a long timeline. */
+/**
+ * The whole workbook after one edit of a fact: of the model incident (goal: 2 ms
+ * or less), and of one with a long timeline.
+ */
 export async function benchDerive(): Promise<void> {
   const vocabulary = builtInVocabulary();
   let round = 0;

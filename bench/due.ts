@@ -26,7 +26,10 @@ async function answer({ dispatch }: Composition, name: string, argument: unknown
   return result.value;
 }
 
-/** What is due in all incidents, beside the list it must not slow: whole model incidents, 40 of them with a late promise. */
+/**
+ * What is due in all incidents, beside the list it must not slow: whole model
+ * incidents, 40 of them with a late promise.
+ */
 export async function benchDue(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upfront-bench-'));
   const app = compose({

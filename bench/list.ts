@@ -78,7 +78,10 @@ async function filters({ page }: Served): Promise<readonly number[]> {
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
-/** The list over 10,000 incidents: back on the screen within two frames, 20 ms a key, under 10 MB more than an empty one. */
+/**
+ * The list over 10,000 incidents: back on the screen within two frames, 20 ms a
+ * key, under 10 MB more than an empty one.
+ */
 export async function benchList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upfront-bench-'));
   fill(join(folder, 'full'), COUNT);

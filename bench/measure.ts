@@ -22,7 +22,9 @@ async function time(work: Work): Promise<number> {
   return performance.now() - start;
 }
 
-/** Another order each round, so that nobody always pays for what the same neighbour left behind (a journal, garbage). */
+/**
+ * Another order each round, so that nobody always pays for what the same neighbour left behind (a journal, garbage).
+ */
 function inTurn<K>(names: readonly K[], round: number): readonly K[] {
   const first = ((round % names.length) + names.length) % names.length;
   const turned = [...names.slice(first), ...names.slice(0, first)];

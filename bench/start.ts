@@ -86,7 +86,8 @@ function atList(dataDir: string): string {
 
 /**
  * Cold starts of the built app over a store with an incident, until its first field is there: as it was left open, and
- * with the list first and the incident chosen there; against a static page with a text area in the same browser, in turn.
+ * with the list first and the incident chosen there; against a static page with
+ * a text area in the same browser, in turn.
  */
 export function benchStart(): Promise<void> {
   return onStage(async ({ folder, app, left, list, bare }) => {

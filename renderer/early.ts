@@ -5,7 +5,8 @@ import { joinOtherWindows } from './client/other-windows.ts';
 import { firstPaint } from './features/app/later.ts';
 import { createRouter, parseRoute } from './state/route.ts';
 
-// A file of its own, run as soon as it is there: the host answers while the browser still reads the code of the screens.
+// A file of its own, run as soon as it is there: the host answers while the
+// browser still reads the code of the screens.
 
 // The parser of what a window kept tries to compile code unless told not to, and the page's policy complains aloud.
 Object.assign(window, { __zod_globalConfig: { jitless: true } });

@@ -12,7 +12,8 @@ import './ui/base.css';
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app.');
 
-// Read into the page by now; without this it is made ready only in the first layout, which then is done with other letters.
+// Read into the page by now; without this it is made ready only in the first
+// layout, which then is done with other letters.
 document.fonts.load('1em "Inter Variable"').catch(() => undefined);
 
 const queries = createQueries();

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, '..');
 export const OUT_MAIN = join(root, 'dist', 'main');
 
 /**
- * The first calls are made by a file of their own, which waits neither for the code of the screens nor for their styles:
- * "async" runs it as soon as it is there.
+ * The first calls are made by a file of their own, which waits neither for the code of the screens nor for their
+ * styles: "async" runs it as soon as it is there.
  */
 const earlyScript: Plugin = {
   name: 'early-script',
@@ -50,8 +50,9 @@ const renderer: InlineConfig = {
     rolldownOptions: {
       input: { index: join(root, 'renderer/index.html'), early: join(root, 'renderer/early.ts') },
       output: {
-        // What a screen needs comes as one file, also what other screens share with it, which would else be cut out: each
-        // further file is a question to the host. The list comes first; then the incident; then what has its own way in.
+        // What a screen needs comes as one file, also what other screens share with it, which would
+        // else be cut out: each further file is a question to the host. The list comes first; then
+        // the incident; then what has its own way in.
         codeSplitting: {
           groups: [
             { name: 'early', test: /renderer\/early\.ts$/, priority: 4 },

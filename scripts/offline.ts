@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
-/** Raises the loopback interface (SIOCSIFFLAGS, IFF_UP) with what the tests need anyway: "ip" is not on every machine. */
+/**
+ * Raises the loopback interface (SIOCSIFFLAGS, IFF_UP) with what the tests need anyway: "ip" is not on every machine.
+ */
 const RAISE_LOOPBACK =
   'import fcntl, socket, struct; fcntl.ioctl(socket.socket(), 0x8914, struct.pack("16sh14x", b"lo", 1))';
 

@@ -7,8 +7,8 @@ import { runPacked } from './pack/run-packed.ts';
 import { pack } from './pack/stand-in.ts';
 import { TARGETS } from './pack/targets.ts';
 
-// Packs for Linux, Windows and macOS as far as it can be done without Electron's program: into folders, around a stand-in for
-// it that holds the fuses. Then looks at what would be shipped. Installers themselves need the network.
+// Packs for Linux, Windows and macOS as far as it can be done without Electron's program: into folders, around a
+// stand-in for it that holds the fuses. Then looks at what would be shipped. Installers themselves need the network.
 
 const root = resolve(import.meta.dirname, '..');
 if (!existsSync(join(root, 'dist', 'built'))) throw new Error('Run "npm run build" first.');

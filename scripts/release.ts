@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releaseObstacles } from './release-obstacles.ts';
 
-// Makes this system's packages as docs/release.md says: checks, build, notices, packages, their sums. Publishes nothing.
+// Makes this system's packages as docs/release.md says: checks, build, notices,
+// packages, their sums. Publishes nothing.
 
 const root = resolve(import.meta.dirname, '..');
 const output = join(root, 'out', 'packages');

@@ -3,7 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds from the process's start until the first screen was there, and until an incident could be typed into. */
+/**
+ * Milliseconds from the process's start until the first screen was there, and until an incident could be typed into.
+ */
 export interface Start {
   readonly first: number;
   readonly editable: number;

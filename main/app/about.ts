@@ -36,7 +36,9 @@ function diagnose(ports: Ports): Result<Diagnostics> {
 
 type AboutCall = 'app.licences' | 'app.diagnostics' | 'app.crashed';
 
-/** About Upfront: licences, the log and a report without anything that tells whose computer this is; faults of a screen. */
+/**
+ * About Upfront: licences, the log and a report without anything that tells whose computer this is; faults of a screen.
+ */
 export function aboutHandlers(ports: Ports): Pick<Handlers, AboutCall> {
   return {
     'app.licences': () => ports.diagnosis.licences(),

@@ -41,7 +41,9 @@ function add({ incidentId, name, base64, id }: Upload, { store, ids }: Ports): R
 
 type AttachmentCall = 'attachments.add' | 'attachments.remove' | 'attachments.read' | 'attachments.list';
 
-/** Files kept with an incident; content travels as base64. `bad-input` when one is too large or did not arrive whole. */
+/**
+ * Files kept with an incident; content travels as base64. `bad-input` when one is too large or did not arrive whole.
+ */
 export function attachmentHandlers(ports: Ports): Pick<Handlers, AttachmentCall> {
   return {
     'attachments.add': (upload) => add(upload, ports),

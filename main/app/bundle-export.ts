@@ -35,7 +35,9 @@ function filesOf(id: string, { store }: Ports): Result<readonly HandedFile[]> {
   return success(files);
 }
 
-/** The incident as it is now with all that belongs to it. What cannot be read stops it: half a copy would pass for one. */
+/**
+ * The incident as it is now with all that belongs to it. What cannot be read stops it: half a copy would pass for one.
+ */
 function bundleOf(record: Incident, ports: Ports): Result<Bundle> {
   const versions = frozenOf(record.id, ports);
   if (!versions.ok) return versions;

@@ -12,7 +12,9 @@ interface Naming {
   readonly note: string;
 }
 
-/** Names a version of the history. The history keeps every version; a name makes one findable and its files provable. */
+/**
+ * Names a version of the history. The history keeps every version; a name makes one findable and its files provable.
+ */
 function freeze({ id, revision, name, note }: Naming, ports: Ports): Result<FrozenVersion> {
   const named = name.trim().replace(/\s+/g, ' ');
   if (named === '') return failure('bad-input', 'Give the version a name, for instance “Sent to the CEO”.');

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const OTHERS_WRITE = 0o022;
 
 /**
- * Lets Node keep what it compiles of the program from here on, so that the next start need not compile it again. It lies
- * in the data folder and not in the system's temporary one, where another account could put code that we would run. It
- * holds code and nothing else. Where it cannot be kept, the next start compiles again.
+ * Lets Node keep what it compiles of the program from here on, so that the next start need not compile it again. It
+ * lies in the data folder and not in the system's temporary one, where another account could put code that we would
+ * run. It holds code and nothing else. Where it cannot be kept, the next start compiles again.
  */
 export function keepCompiled(dataDir: string): void {
   const folder = join(dataDir, 'compiled');

@@ -9,7 +9,9 @@ import { readTally } from './tally.ts';
 
 const unfinishedPrefix = ({ file }: Place) => `${basename(file)}.new-`;
 
-/** After this time nobody is still at work on a file, in milliseconds; making a store takes some hundredths of a second. */
+/**
+ * After this time nobody is still at work on a file, in milliseconds; making a store takes some hundredths of a second.
+ */
 const STALE = 3_600_000;
 
 /** What a crash in the middle of making a store left behind; another process may be making one just now. */

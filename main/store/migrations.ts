@@ -5,6 +5,7 @@ import { syncToDisk } from './place.ts';
 import { SCHEMA } from './schema.ts';
 import { FROZEN_AND_EXPORTS } from './schema-2.ts';
 import { EXTRACTS } from './schema-3.ts';
+import { NEWEST_FIRST } from './schema-4.ts';
 import type { Db } from './session.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: SCHEMA },
   { version: 2, sql: FROZEN_AND_EXPORTS },
   { version: 3, sql: EXTRACTS },
+  { version: 4, sql: NEWEST_FIRST },
 ];
 
 export function newestVersion(migrations: readonly Migration[]): number {
@@ -49,7 +51,9 @@ function backUp(db: Db, file: string, version: number): string {
   return path;
 }
 
-/** Brings the database to the newest version, each step whole or not at all. A kill leaves the old or the new version. */
+/**
+ * Brings the database to the newest version, each step whole or not at all. A kill leaves the old or the new version.
+ */
 export function migrate(db: Db, migrations: readonly Migration[]): void {
   for (const { version, sql } of migrations.filter((step) => step.version > versionOf(db))) {
     db.transaction(() => {
@@ -60,7 +64,10 @@ export function migrate(db: Db, migrations: readonly Migration[]): void {
   }
 }
 
-/** The same for a store that is in use: after a backup beside it. Returns the backup's path; null when it was up to date. */
+/**
+ * The same for a store that is in use: after a backup beside it. Returns the
+ * backup's path; null when it was up to date.
+ */
 export function migrateFile(db: Db, file: string, migrations: readonly Migration[]): string | null {
   if (versionOf(db) >= newestVersion(migrations)) return null;
   const backup = backUp(db, file, newestVersion(migrations));

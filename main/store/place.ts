@@ -46,7 +46,9 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Throws the file system's error where the store could not be written; SQLite would only say that it cannot open it. */
+/**
+ * Throws the file system's error where the store could not be written; SQLite would only say that it cannot open it.
+ */
 export function demandWritable({ folder, file }: Place): void {
   accessSync(folder, constants.W_OK);
   accessSync(file, constants.W_OK);

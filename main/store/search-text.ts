@@ -22,7 +22,9 @@ function asRecord(value: unknown): Raw {
 const OWN_NOTES = new Set(['drills', 'runs', 'commitmentChanges']);
 const OWN_COLUMNS = new Set(['saidWith', 'bank', 'inBrief', 'attachment']);
 
-/** What is found is shown, so that a choice and a figure are kept as they are printed; "yes" and "no" say nothing alone. */
+/**
+ * What is found is shown, so that a choice and a figure are kept as they are printed; "yes" and "no" say nothing alone.
+ */
 function printed(value: unknown, field: Field | undefined, currency: Currency): readonly string[] {
   if (Array.isArray(value)) return value.filter((line) => typeof line === 'string');
   if (field?.type === 'figure' && asRecord(value).kind === 'figure')

@@ -1,4 +1,7 @@
-/** Texts that are being typed: what reads each as a value once its field is left, or before the record is saved for good. */
+/**
+ * Texts that are being typed: what reads each as a value once its field is
+ * left, or before the record is saved for good.
+ */
 export interface HalfTyped {
   /** Holds what reads the text; null once it was read or given up. */
   readonly hold: (path: string, read: (() => void) | null) => void;

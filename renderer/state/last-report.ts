@@ -2,7 +2,9 @@ import type { Api } from '../../shared/api/client.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/slot.ts';
 
-/** Keeps the record of the last report at hand, so that what has changed since is derived in the same tick as an edit. */
+/**
+ * Keeps the record of the last report at hand, so that what has changed since is derived in the same tick as an edit.
+ */
 export interface LastReport {
   /** The record that precedes this one; null for a first report, or while it is not read yet. */
   readonly before: (incident: Incident) => Incident | null;

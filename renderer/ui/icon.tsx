@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import './icon.css';
 
-/** One family: 16 units square, a line of 1.5 with round ends. State icons are filled, so that they differ in shape too. */
+/**
+ * One family: 16 units square, a line of 1.5 with round ends. State icons are filled, so that they differ in shape too.
+ */
 const SHAPES = {
   add: <path d="M8 3v10M3 8h10" />,
   remove: <path d="M3 8h10" />,

@@ -20,7 +20,9 @@ export function optionId(listbox: string, index: number): string {
   return `${listbox}-${index}`;
 }
 
-/** The list of a text field that keeps the focus itself: arrows and Enter are the field's, this shows and is clicked. */
+/**
+ * The list of a text field that keeps the focus itself: arrows and Enter are the field's, this shows and is clicked.
+ */
 export function Listbox({ id, label, options, active, anchor, onPick }: ListboxProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -17,12 +17,17 @@ const TICK = 500;
 /** A pointer that rests longer is not there to read: the message came up under it. */
 const REST = 10_000;
 
-/** How long a message stays, in milliseconds; it waits while it is pointed at, holds the focus or the window is hidden. */
+/**
+ * How long a message stays, in milliseconds; it waits while it is pointed at, holds the focus or the window is hidden.
+ */
 export function shownFor({ text, action }: Pick<ToastMessage, 'text' | 'action'>): number {
   return NOTICE + text.split(/\s+/).length * PER_WORD + (action ? TO_ACT : 0);
 }
 
-/** One short message at the foot of the window. The region is always there, so that screen readers hear what appears in it. */
+/**
+ * One short message at the foot of the window. The region is always there, so
+ * that screen readers hear what appears in it.
+ */
 export function Toast({
   message,
   onGone,

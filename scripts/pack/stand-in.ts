@@ -6,7 +6,9 @@ import type { Target } from './targets.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** Where Electron keeps its fuses: the mark, the version of the wire, its length, and one state each ("0" off, "1" on). */
+/**
+ * Where Electron keeps its fuses: the mark, the version of the wire, its length, and one state each ("0" off, "1" on).
+ */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /**

@@ -12,7 +12,10 @@ export interface Target {
   readonly resources: string;
   readonly ownNotices: string;
   readonly notices: string;
-  /** The icon of an .upfront file, where it lies beside the archive: Windows has it in its installer, Linux in its theme. */
+  /**
+   * The icon of an .upfront file, where it lies beside the archive: Windows has
+   * it in its installer, Linux in its theme.
+   */
   readonly fileIcon?: string;
   /** The one native library that must be beside the archive. */
   readonly native: string;

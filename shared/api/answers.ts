@@ -110,8 +110,8 @@ export interface ImportedIncident {
   readonly versions: number;
   readonly files: number;
   /**
-   * `new`: nothing of it is here; `same`: it is here and says the same; `different`: it is here and says something else;
-   * `removed`: it was here and was deleted.
+   * `new`: nothing of it is here; `same`: it is here and says the same; `different`: it is here and says something
+   * else; `removed`: it was here and was deleted.
    */
   readonly known: 'new' | 'same' | 'different' | 'removed';
   /** The incident it became, or already is; null when nothing was taken in yet. */

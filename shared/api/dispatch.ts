@@ -17,7 +17,9 @@ function misunderstood(name: MethodName, path: string, reason: string): Result<n
   return failure('bad-input', `The call ${name} was not understood: ${what}.`);
 }
 
-/** The argument as its use case takes it. An argument that throws while it is read is as bad as one that does not fit. */
+/**
+ * The argument as its use case takes it. An argument that throws while it is read is as bad as one that does not fit.
+ */
 function parseArgument(name: MethodName, argument: unknown): Result<unknown> {
   try {
     const parsed = CONTRACT[name].argument.safeParse(argument);

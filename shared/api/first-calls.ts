@@ -19,7 +19,9 @@ interface Screen {
   readonly id?: string;
 }
 
-/** What the screen at this place asks first of all. A call that is missing here is made all the same, a little later. */
+/**
+ * What the screen at this place asks first of all. A call that is missing here is made all the same, a little later.
+ */
 export function firstCalls({ screen, id }: Screen): readonly Call[] {
   const settings = call('settings.get', {});
   if (screen === 'incidents')

@@ -32,8 +32,8 @@ export function remember<T>(
 }
 
 /**
- * The same for lines of a brief: some 2,000 of 150 letters, twice that of table cells, and none longer than a page. More
- * would cost a keystroke more in collecting garbage than it saves.
+ * The same for lines of a brief: some 2,000 of 150 letters, twice that of table cells, and none longer than a page.
+ * More would cost a keystroke more in collecting garbage than it saves.
  */
 export function rememberLine<T>(compute: (text: string) => T): (text: string) => T {
   return remember(compute, 400_000, 2_000);
@@ -52,8 +52,8 @@ export function rememberFor<K extends WeakKey, T>(compute: (of: K) => T): (of: K
 }
 
 /**
- * The function with its latest answer kept while these parts of what it is given (a record) are the same objects, as all
- * are that an edit does not touch. Only for functions that look at nothing else of it.
+ * The function with its latest answer kept while these parts of what it is given (a record) are the same objects, as
+ * all are that an edit does not touch. Only for functions that look at nothing else of it.
  */
 export function rememberWhile<T, C = Incident>(
   partsOf: (of: C) => readonly unknown[],
@@ -68,8 +68,8 @@ export function rememberWhile<T, C = Incident>(
 }
 
 /**
- * The function with its latest answer kept while all that it read of the record stands unchanged, whatever else is edited.
- * It reads the record alone.
+ * The function with its latest answer kept while all that it read of the record stands unchanged, whatever
+ * else is edited. It reads the record alone.
  */
 export function rememberRead<T>(compute: (incident: Incident) => T): (incident: Incident) => T {
   let last: { readonly read: Watched; readonly value: T } | null = null;

@@ -60,8 +60,8 @@ function watchLater<O extends object>(
 }
 
 /**
- * The record as it is, but noting which facts, lists and sections are read of it. A record that is watched may be watched
- * again: what the inner one reads, or compares, the outer one has read.
+ * The record as it is, but noting which facts, lists and sections are read of it. A record that is watched may be
+ * watched again: what the inner one reads, or compares, the outer one has read.
  */
 export function watch(incident: Incident): Watched {
   const { schema, id, setup, ticks, ignores } = incident;

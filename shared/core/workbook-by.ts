@@ -13,7 +13,9 @@ import { onceAsked } from './remember.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
 import { usedTerms } from './vocabulary/used-terms.ts';
 
-/** Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept. */
+/**
+ * Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept.
+ */
 export interface Workbook extends Judged {
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
@@ -36,8 +38,8 @@ function rank(order: readonly string[], key: string): number {
 export type FindRemarks = (brief: Brief, incident: Incident, vocabulary: Vocabulary) => readonly Finding[];
 
 /**
- * A workbook with remarks by this coach, for who has not read the code of its rules yet; all others call `deriveWorkbook`.
- * Without the bank of questions, answers are ticked by hand only.
+ * A workbook with remarks by this coach, for who has not read the code of its rules yet; all others call
+ * `deriveWorkbook`. Without the bank of questions, answers are ticked by hand only.
  * @param last the record of the last report, as the reader has it; null for a first one
  */
 export function workbookBy(

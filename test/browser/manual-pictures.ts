@@ -53,7 +53,10 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
-/** The names of everything one can read or press, in the dialog where one is open, without the printed page and without figures, which come and go. */
+/**
+ * The names of everything one can read or press, in the dialog where one is open, without the printed
+ * page and without figures, which come and go.
+ */
 function shownWords(page: Page): Promise<string> {
   return page.evaluate(() => {
     const within = document.querySelector('dialog[open]') ?? document;

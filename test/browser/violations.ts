@@ -6,7 +6,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The rules of those (axe's cat.color) that a theme can break: it changes colours and nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong on a page or in `only` a part of it, in light and dark; parts looked at elsewhere can be left out. */
+/**
+ * What axe finds wrong on a page or in `only` a part of it, in light and dark;
+ * parts looked at elsewhere can be left out.
+ */
 export async function violations(
   page: Page,
   leftOut: readonly string[] = [],

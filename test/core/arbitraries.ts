@@ -230,7 +230,9 @@ const arbitrarySection = fc.constantFrom(...SECTION_KEYS);
 const arbitraryTick = fc.record({ at: arbitraryInstant, by: fc.constantFrom('A. Reader', '') });
 const arbitraryItem = fc.constantFrom('C01', 'C37', 'P09');
 
-/** Some of one sentence, some of the whole incident, where a reason is needed; few enough to name the same remark twice. */
+/**
+ * Some of one sentence, some of the whole incident, where a reason is needed; few enough to name the same remark twice.
+ */
 const arbitraryIgnore: fc.Arbitrary<Ignore> = fc
   .record({
     ruleId: fc.constantFrom('blame.person', 'time.nozone'),

@@ -11,8 +11,8 @@ import { ROOMS } from '../../shared/core/incident/rooms.ts';
 import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
 import { CANARY, canaryIncident, filesWith, holds } from './parts/canary.ts';
 
-// Rows 21 and 30 of the fault table. A word that nothing else holds is typed into every field, in the window and by the calls;
-// after everything has ended, it is looked for in everything that was written meanwhile.
+// Rows 21 and 30 of the fault table. A word that nothing else holds is typed into every field, in the window and by the
+// calls; after everything has ended, it is looked for in everything that was written meanwhile.
 
 const root = resolve(import.meta.dirname, '..', '..');
 

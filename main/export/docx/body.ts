@@ -5,7 +5,10 @@ import { LAYOUTS, textWidth } from './layout.ts';
 import type { LinkIds } from './links.ts';
 import { printSection } from './sections.ts';
 
-/** A heading of the first level, larger than the sections' because it opens a page, or parts what is below from the brief. */
+/**
+ * A heading of the first level, larger than the sections' because it opens a
+ * page, or parts what is below from the brief.
+ */
 function annexTitle(beginsPage: boolean): string {
   const place = beginsPage ? '<w:pageBreakBefore/><w:spacing w:before="0"/>' : '<w:spacing w:before="240"/>';
   return `<w:p><w:pPr><w:pStyle w:val="Heading1"/>${place}</w:pPr><w:r><w:rPr><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr><w:t>Annex</w:t></w:r></w:p>`;
@@ -22,7 +25,10 @@ const FIRST_LINE = thinLine('<w:bookmarkStart w:id="0" w:name="Brief"/><w:bookma
 /** A body that ends with a table gets an empty paragraph from Word, as high as a line of text. */
 const LAST_LINE = thinLine('');
 
-/** The children of w:body before its section properties: title, sections, and the annex, from a page of its own unless it holds next to nothing. */
+/**
+ * The children of w:body before its section properties: title, sections, and the annex, from a page of
+ * its own unless it holds next to nothing.
+ */
 export function* printBody(brief: PrintedDocument, links: LinkIds): Iterable<string> {
   const width = textWidth(LAYOUTS[brief.page]);
   yield FIRST_LINE;

@@ -16,7 +16,9 @@ interface Column {
   readonly floor: number;
 }
 
-/** What a column would like: no wider than its longest cell or its share of the line, but as wide as its longest word. */
+/**
+ * What a column would like: no wider than its longest cell or its share of the line, but as wide as its longest word.
+ */
 function wishOf({ columns, rows }: Table, index: number, room: number): Column {
   const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const { title = '', width = 0 } = columns[index] ?? {};

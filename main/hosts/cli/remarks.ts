@@ -10,7 +10,10 @@ export interface Remark {
   readonly ruleId: string;
   readonly severity: 'error' | 'warn' | 'info';
   readonly message: string;
-  /** "impact:2", section and line of the brief (0 is the heading); for the checklist where to go; "line:column" of a text. */
+  /**
+   * "impact:2", section and line of the brief (0 is the heading); for the
+   * checklist where to go; "line:column" of a text.
+   */
   readonly where: string;
   /**
    * The words complained about, with their place in the line of the brief or in the text's file (UTF-16); null for the

@@ -5,7 +5,10 @@ import { open } from './commands/open.ts';
 import { printCommandHelp, printProgramHelp } from './help.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** Every command; the others' code is read only when one of them, or the help, is asked for: a window waits for none of it. */
+/**
+ * Every command; the others' code is read only when one of them, or the help, is
+ * asked for: a window waits for none of it.
+ */
 async function allCommands(): Promise<readonly Command[]> {
   const { BESIDES_OPEN } = await import('./commands/besides-open.ts');
   return [open, ...BESIDES_OPEN];

@@ -59,7 +59,9 @@ function itemOf(line: MenuLine, open: (id: string) => void): MenuItemConstructor
   };
 }
 
-/** Gives the command in the page; in a plain text field, which has none of its own, Electron undoes or redoes itself. */
+/**
+ * Gives the command in the page; in a plain text field, which has none of its own, Electron undoes or redoes itself.
+ */
 async function giveInPage(id: CommandId, otherwise: 'undo' | 'redo' | undefined): Promise<void> {
   const contents = BrowserWindow.getFocusedWindow()?.webContents;
   if (!contents) return;

@@ -6,8 +6,8 @@ import { markTheme } from './menu-bar.ts';
 const ABOUT_SETTINGS: readonly unknown[] = ['settings.get', 'settings.set', 'settings.reset'];
 
 /**
- * Gives the frame of the window, its menus and dialogs the colours the person chose for the page, and marks the choice in
- * the menu: whenever the page asks for the settings, which it does first of all, or changes them.
+ * Gives the frame of the window, its menus and dialogs the colours the person chose for the page, and marks the choice
+ * in the menu: whenever the page asks for the settings, which it does first of all, or changes them.
  */
 export function themedBy(dispatch: Dispatch): Dispatch {
   return async (name, argument) => {

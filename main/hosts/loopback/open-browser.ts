@@ -45,15 +45,16 @@ export function windowCommand(
       '--disable-extensions',
       '--disable-breakpad',
       '--metrics-recording-only',
-      // Our page takes no part in its opener's group (Cross-Origin-Opener-Policy). Unless told to draw all windows in one
-      // process, Chromium throws away the one that it has begun for the page and starts another, with one more in reserve.
+      // Our page takes no part in its opener's group (Cross-Origin-Opener-Policy). Unless told to draw
+      // all windows in one process, Chromium throws away the one that it has begun for the page and
+      // starts another, with one more in reserve.
       '--renderer-process-limit=1',
       '--no-pings',
       '--password-store=basic',
       '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      // Chromium's own services try to reach their maker whatever the switches say. What is not of this machine goes to a
-      // proxy, and this one cannot even be asked for: no socket is opened, no name server is asked.
+      // Chromium's own services try to reach their maker whatever the switches say. What is not of this machine goes to
+      // a proxy, and this one cannot even be asked for: no socket is opened, no name server is asked.
       `--proxy-server=http://${NO_NAME}`,
       // "test-type" keeps away the bar about the missing sandbox, which would cover the app.
       ...(asRoot ? ['--no-sandbox', '--disable-gpu', '--test-type'] : []),
@@ -103,7 +104,10 @@ export function openBrowser(address: string, dataDir: string): OpenedBrowser {
   return { name: browser, ownWindow: true, ended, close };
 }
 
-/** A data folder that can only be read is no reason not to open: the profile is then forgotten with the system's next start. */
+/**
+ * A data folder that can only be read is no reason not to open: the profile is
+ * then forgotten with the system's next start.
+ */
 function makeProfile(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

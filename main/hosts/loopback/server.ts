@@ -117,7 +117,8 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
 
 /**
  * What the page asks first comes with the code, and its answers with the secret: one question for all of it. The code
- * is void while the answers are found, for whoever else has it; a page that is reloaded meanwhile may ask with it again.
+ * is void while the answers are found, for whoever else has it; a page that is
+ * reloaded meanwhile may ask with it again.
  */
 async function swapCode(
   { session, dispatch, onLetIn }: Context,
@@ -137,14 +138,18 @@ async function swapCode(
   sendJson(response, 200, { secret, answers });
 }
 
-/** Whether nobody waits any more. The store works in one go: who left meanwhile is heard of two turns of the loop later. */
+/**
+ * Whether nobody waits any more. The store works in one go: who left meanwhile is heard of two turns of the loop later.
+ */
 async function isGone({ socket }: IncomingMessage, response: ServerResponse): Promise<boolean> {
   await setImmediate();
   await setImmediate();
   return response.destroyed || socket.readableEnded;
 }
 
-/** With a code comes only what reads: it may run twice, and for somebody who leaves no trace of having used the code. */
+/**
+ * With a code comes only what reads: it may run twice, and for somebody who leaves no trace of having used the code.
+ */
 async function firstAnswer(dispatch: Dispatch, call: unknown): Promise<unknown> {
   const { name } = (call ?? {}) as { readonly name?: unknown };
   return isFirstCall(name) ? answerTo(dispatch, call) : failure('bad-input', 'This is no first call.');

@@ -59,7 +59,10 @@ function listOf(bytes: Buffer): readonly Listed[] | null {
   return listed;
 }
 
-/** The bytes of one file; never more of them than the list says, whatever is packed. Null when they are not what it says. */
+/**
+ * The bytes of one file; never more of them than the list says, whatever is
+ * packed. Null when they are not what it says.
+ */
 function contentOf(bytes: Buffer, { method, crc, packed, size, offset }: Listed): Uint8Array | null {
   if (offset + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_MARK) return null;
   const start = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);

@@ -17,8 +17,9 @@ export interface LaterScreen<P extends object> {
 const OPENING = <p className="app-waiting">Opening</p>;
 
 /**
- * Shows that it is opening until the code is there. Not by React's own `lazy`: once its fallback has been on the screen, React
- * holds back what replaces it for 300 ms, so that a page of many such parts does not flicker. Ours is one part.
+ * Shows that it is opening until the code is there. Not by React's own `lazy`: once its fallback has
+ * been on the screen, React holds back what replaces it for 300 ms, so that a page of many such
+ * parts does not flicker. Ours is one part.
  */
 export function laterScreen<P extends object>(
   load: Source<P>['read'],

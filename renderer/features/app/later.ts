@@ -1,4 +1,6 @@
-/** A window that is not painted (hidden, behind others) gets no frames: what waits for one goes on after this time, ms. */
+/**
+ * A window that is not painted (hidden, behind others) gets no frames: what waits for one goes on after this time, ms.
+ */
 const UNPAINTED = 500;
 /** What is done when nothing else is to do is done at the latest after this time, ms. */
 const BUSY = 1_000;
@@ -32,7 +34,10 @@ export function firstPaint(): Promise<void> {
   return painted;
 }
 
-/** Takes the steps while the window has nothing else to do, then runs: what is typed comes between two of them. The answer calls it off. */
+/**
+ * Takes the steps while the window has nothing else to do, then runs: what is typed comes
+ * between two of them. The answer calls it off.
+ */
 export function whileIdle(steps: Iterable<unknown>, run: () => void): () => void {
   const left = steps[Symbol.iterator]();
   const go = (idle: IdleDeadline): void => {

@@ -27,7 +27,9 @@ function useCoachRead(isAwaited: boolean): boolean {
   return isRead || !isAwaited || knownCoach() !== null;
 }
 
-/** Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing. */
+/**
+ * Opens the incident of a screen. The document outlives the screen, so that going from one to another loses nothing.
+ */
 export function useOpenDocument(id: string, withCoach: boolean): Opening {
   const mayShow = useCoachRead(withCoach);
   const { documents, loadedDocuments } = useServices();

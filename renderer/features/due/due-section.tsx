@@ -12,7 +12,9 @@ import './due.css';
 /** Shown before the rest is asked for: the list of incidents stays in sight. */
 const SHOWN = 4;
 
-/** What is owed in any incident and is late or due within a day, on the first screen; nothing while there is nothing. */
+/**
+ * What is owed in any incident and is late or due within a day, on the first screen; nothing while there is nothing.
+ */
 export function DueSection() {
   const { data: due } = useCall('followUp.due', {});
   const now = Date.parse(useNow());

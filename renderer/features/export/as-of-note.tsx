@@ -7,7 +7,10 @@ import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { useNow } from '../meeting/use-now.ts';
 import { ageOf } from './age.ts';
 
-/** Says so when the facts of the brief are stated for a moment that has passed or is to come; one press states them for now. */
+/**
+ * Says so when the facts of the brief are stated for a moment that has passed or
+ * is to come; one press states them for now.
+ */
 export function AsOfNote() {
   const document = useDocument();
   const { incident } = useDocumentState();

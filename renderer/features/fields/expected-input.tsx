@@ -1,11 +1,11 @@
 import { read } from '../../../shared/core/incident/read-result.ts';
-import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
 import type { Unknown } from '../../../shared/core/incident/slot.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
 import { TypedInput } from './typed-input.tsx';
-import { typeInstant } from './typed-text.ts';
+import { typeExpected } from './typed-text.ts';
 
 interface ExpectedInputProps {
   readonly path: string;
@@ -20,7 +20,7 @@ export function ExpectedInput({ path, id, labels, value, onChange }: ExpectedInp
   const typing = useTyping();
   const readTime = (text: string) => {
     if (text.trim() === '') return read(null);
-    const found = readStamp(text, typing.reference, typing.zone);
+    const found = readAhead(text, typing.reference, typing.zone);
     return found.ok ? read(found.value.at) : found;
   };
   return (
@@ -30,7 +30,7 @@ export function ExpectedInput({ path, id, labels, value, onChange }: ExpectedInp
         {...(id ? { id } : {})}
         label={labels.by}
         placeholder="16:30"
-        shown={value.expectedAt ? typeInstant(value.expectedAt, typing) : ''}
+        shown={value.expectedAt ? typeExpected(value.expectedAt, typing) : ''}
         read={readTime}
         onValue={(at) => onChange({ ...value, expectedAt: at as string | null })}
       />

@@ -1,15 +1,15 @@
-import type { Field } from '../../../shared/core/incident/field.ts';
+import type { Field, StampField } from '../../../shared/core/incident/field.ts';
 import type { Figure, Unit } from '../../../shared/core/incident/figure.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
 import { readFigure } from '../../../shared/core/incident/read-figure.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/read-result.ts';
-import { readStamp, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
+import { readAhead, readStamp, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
 import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { wallClock } from '../../../shared/core/wording/zone.ts';
+import { epochOf, wallClock } from '../../../shared/core/wording/zone.ts';
 
 /** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
 export interface Typing {
@@ -24,34 +24,41 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
   return { currency: setup.currency, zone: setup.zone, reference: knownValue(facts.asOf)?.at ?? now };
 }
 
-/** A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no zone, the field shows it. */
-function typeStamp(stamp: Stamp, { zone, reference }: Typing): string {
+/**
+ * A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no
+ * zone, the field shows it. Where something is expected then, a time before the reference brings its
+ * day: without it the next one would be meant.
+ */
+function typeStamp(stamp: Stamp, { zone, reference }: Typing, ahead = false): string {
   const page = { zone, asOf: reference };
   const about = stamp.certainty === 'approximate' ? 'about ' : '';
   const day = printDayOf(stamp, page);
   if (stamp.precision !== 'minute') return about + day;
   const { hour, minute } = wallClock(stamp.at, zone);
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return about + (isSameDay(stamp.at, reference, zone) ? clock : `${day} ${clock}`);
+  const isBehind = ahead && epochOf(stamp.at) < epochOf(reference);
+  return about + (isSameDay(stamp.at, reference, zone) && !isBehind ? clock : `${day} ${clock}`);
 }
 
 export function typeInstant(at: string, typing: Typing): string {
-  return typeStamp(
-    { kind: 'stamp', at, zone: typing.zone, precision: 'minute', certainty: 'exact', source: '' },
-    typing,
-  );
+  return typeStamp(stamp(at, typing.zone), typing);
+}
+
+/** The instant by which something is expected. */
+export function typeExpected(at: string, typing: Typing): string {
+  return typeStamp(stamp(at, typing.zone), typing, true);
 }
 
 /** A value as its field shows it for editing. */
 export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): string {
   if (value === null) return '';
   if (isUnknown(value))
-    return value.expectedAt ? `unknown ${typeInstant(value.expectedAt, typing)}` : 'unknown';
+    return value.expectedAt ? `unknown ${typeExpected(value.expectedAt, typing)}` : 'unknown';
   switch (field.type) {
     case 'figure':
       return printFigure(value as Figure, typing.currency);
     case 'stamp':
-      return typeStamp(value as Stamp, typing);
+      return typeStamp(value as Stamp, typing, field.ahead);
     case 'lines':
       return (value as readonly string[]).join('\n');
     case 'choice':
@@ -93,13 +100,20 @@ function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>
 }
 
 /** A moment keeps who said so when only its time is typed again. */
-function readMoment(text: string, { reference, zone }: Typing, before: Slot<unknown>): Read<Stamp> {
-  const found = readStamp(text, reference, zone);
+function readMoment(
+  text: string,
+  { ahead }: StampField,
+  { reference, zone }: Typing,
+  before: Slot<unknown>,
+): Read<Stamp> {
+  const found = (ahead ? readAhead : readStamp)(text, reference, zone);
   const source = (knownValue(before) as Stamp | null)?.source ?? '';
   return found.ok ? read({ ...found.value, source }) : found;
 }
 
-/** What a person typed into a field: a value, "unknown 16:30", nothing, or a sentence that says what is not understood. */
+/**
+ * What a person typed into a field: a value, "unknown 16:30", nothing, or a sentence that says what is not understood.
+ */
 export function readTyped(
   typed: string,
   field: Field,
@@ -118,7 +132,7 @@ export function readTyped(
     case 'figure':
       return readFigure(text, unitOf(field, before), typing.currency, knownValue(before) as Figure | null);
     case 'stamp':
-      return readMoment(text, typing, before);
+      return readMoment(text, field, typing, before);
     case 'integer':
       return readInteger(text, field.min, field.max);
     case 'choice':

@@ -19,7 +19,10 @@ function countInWords(query: string, at: number, count: number): string {
   return at > 0 ? `${at} of ${count}` : `${count} found`;
 }
 
-/** Finds words in the fields of every part and on the page. Enter and Shift+Enter go from place to place, Esc ends there. */
+/**
+ * Finds words in the fields of every part and on the page. Enter and
+ * Shift+Enter go from place to place, Esc ends there.
+ */
 export function FindBar({ asked, onShowPage, onClose }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(() => document.activeElement);

@@ -4,7 +4,9 @@ interface Piece {
   readonly at: number;
 }
 
-/** Chips and bold words split a line into many nodes: words are found across them, but not from one line to the next. */
+/**
+ * Chips and bold words split a line into many nodes: words are found across them, but not from one line to the next.
+ */
 const LINE = 'p, li, td, th, h1, h2, h3, h4, dt, dd, [data-unit], .sheet';
 
 function readText(root: Element): { readonly text: string; readonly pieces: readonly Piece[] } {

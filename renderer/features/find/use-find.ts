@@ -43,7 +43,9 @@ function useFieldMark(field: FieldMatch | null): void {
   }, [field]);
 }
 
-/** Finds words over the whole incident. `showPage` brings the page into view where a window shows one part at a time. */
+/**
+ * Finds words over the whole incident. `showPage` brings the page into view where a window shows one part at a time.
+ */
 export function useFind(query: string, showPage: () => void): Find {
   const words = useDeferredValue(query.trim());
   const { incident } = useDocumentState();

@@ -52,7 +52,9 @@ export function CorrectionLog() {
   );
 }
 
-/** One correction as the next report prints it; why it was wrong is worth a few words to the person who has repeated it. */
+/**
+ * One correction as the next report prints it; why it was wrong is worth a few words to the person who has repeated it.
+ */
 function Logged({ row: { id, what, from, to, why } }: { readonly row: Row<'corrections'> }) {
   const document = useDocument();
   const path = `corrections/${id}/why`;

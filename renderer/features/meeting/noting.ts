@@ -12,7 +12,9 @@ export function notedNow({ setup }: Incident): Noted {
   };
 }
 
-/** A due time as it was typed, read from today: "17:00" is this afternoon, whatever day the brief is of. Empty is none. */
+/**
+ * A due time as it was typed, read from today: "17:00" is this afternoon, whatever day the brief is of. Empty is none.
+ */
 export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> {
   if (typed.trim() === '') return read(null);
   return readStamp(typed, new Date().toISOString(), setup.zone);

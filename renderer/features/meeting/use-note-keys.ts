@@ -6,7 +6,9 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '');
 }
 
-/** Alt with a letter, from anywhere on the screen; false leaves the key to others. `held` while the key repeats itself. */
+/**
+ * Alt with a letter, from anywhere on the screen; false leaves the key to others. `held` while the key repeats itself.
+ */
 function useAltLetters(act: (letter: string, held: boolean) => boolean): void {
   const latest = useRef(act);
   latest.current = act;

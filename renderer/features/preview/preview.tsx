@@ -58,7 +58,10 @@ function usePages(brief: Brief) {
   return { box, pages };
 }
 
-/** A click on a printed fact leads to its field, one on other words to the words; by keyboard the outline and the checklist do the same. */
+/**
+ * A click on a printed fact leads to its field, one on other words to the words; by keyboard
+ * the outline and the checklist do the same.
+ */
 function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
   const goTo = useGoTo();
   useEffect(() => {

@@ -76,7 +76,9 @@ const works: CaptureField = {
 
 const isOfOne = (answer: Slot<unknown>): boolean => answer === 'suspected' || answer === 'confirmed';
 
-/** One answer for lost, seen and incorrect where it is the same of all; "suspected: lost" says nothing of the others. */
+/**
+ * One answer for lost, seen and incorrect where it is the same of all; "suspected: lost" says nothing of the others.
+ */
 const data: CaptureField = {
   key: 'data',
   field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
@@ -141,7 +143,9 @@ export function describeGrowth(before: readonly CaptureField[], now: readonly Ca
   return `${printCount(added.length, 'more question')} about ${topic}`;
 }
 
-/** The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do. */
+/**
+ * The must-haves of a brief in the order an engineer can answer them: what customers felt, then what we know and do.
+ */
 export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
   [
     fact('service'),

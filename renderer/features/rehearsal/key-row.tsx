@@ -7,7 +7,9 @@ interface KeyRowProps {
   readonly run: (command: Command) => void;
 }
 
-/** The keys of the phase, as buttons for the mouse. A click leaves the focus where it was, so that Space stays "next". */
+/**
+ * The keys of the phase, as buttons for the mouse. A click leaves the focus where it was, so that Space stays "next".
+ */
 export function KeyRow({ phase, run }: KeyRowProps) {
   return (
     <div className="rehearsal-keys">

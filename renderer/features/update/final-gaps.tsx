@@ -8,7 +8,9 @@ import { Gate } from '../export/gate.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useGoTo } from '../workspace/jumps.ts';
 
-/** What the final report still lacks, each with the way to it: what is expected of it, then the checklist as it will be. */
+/**
+ * What the final report still lacks, each with the way to it: what is expected of it, then the checklist as it will be.
+ */
 export function FinalGaps({ onLeave }: { readonly onLeave: () => void }) {
   const { loadedDocuments } = useServices();
   const { incident } = useDocumentState();

@@ -1,7 +1,10 @@
 import type { Result } from '../../../shared/api/result.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 
-/** Calls the record final for this work, which keeps it under a name or writes its file; when that fails it is the draft it was. */
+/**
+ * Calls the record final for this work, which keeps it under a name or writes its
+ * file; when that fails it is the draft it was.
+ */
 export async function callFinal<T>(
   document: OpenDocument,
   work: () => Promise<Result<T>>,

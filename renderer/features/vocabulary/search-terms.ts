@@ -44,7 +44,9 @@ function fits({ origin, role, use }: TermQuery, term: Term): boolean {
   return use === 'all' || (term.severity === use && !term.backgroundOnly);
 }
 
-/** The terms with every word of the query: named so first, then those whose name begins so or holds it, then the rest. */
+/**
+ * The terms with every word of the query: named so first, then those whose name begins so or holds it, then the rest.
+ */
 export function searchTerms(index: readonly IndexedTerm[], query: TermQuery): readonly Term[] {
   const whole = wordsIn(query.text);
   const parts = whole

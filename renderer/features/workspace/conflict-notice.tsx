@@ -4,7 +4,9 @@ import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import './conflict-notice.css';
 
-/** Two windows changed the same incident. Nothing is overwritten; the person chooses what becomes of this window's text. */
+/**
+ * Two windows changed the same incident. Nothing is overwritten; the person chooses what becomes of this window's text.
+ */
 export function ConflictNotice({ onReload }: { readonly onReload: () => void }) {
   const { api, documents, router, toast } = useServices();
   const document = useDocument();

@@ -7,8 +7,8 @@ const FEW_WORDS = 60;
 const FEW_LINES = 4;
 
 /**
- * Whether the annex begins a page; one of a sentence or two follows the brief on the page where that ends. A table may go
- * to the next page as a whole, which would leave the annex's title behind.
+ * Whether the annex begins a page; one of a sentence or two follows the brief on the page where that ends. A table may
+ * go to the next page as a whole, which would leave the annex's title behind.
  */
 export function annexBeginsPage({ annex }: Pick<PrintedDocument, 'annex'>): boolean {
   const blocks = annex.flatMap((section) => section.blocks);

@@ -92,7 +92,10 @@ function asOfRuns(incident: Incident, isStart: boolean): Runs {
   return [{ text: isStart ? capitalise(words) : words }, needed(incident, 'asOf:full')];
 }
 
-/** "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO." What is not filled is an open slot. */
+/**
+ * "Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO,
+ * CFO." What is not filled is an open slot.
+ */
 function subtitleOf(incident: Incident): Runs {
   const report = maybe('Report ', needed(incident, 'reportNo'), ', ');
   const status = maybe('. Status: ', needed(incident, 'status'));

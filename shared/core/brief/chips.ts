@@ -58,7 +58,9 @@ export function printExpected({ expectedAt, who }: Unknown, page: Page): string 
   return `expected by ${by}${person ? ` from ${person}` : ''}`;
 }
 
-/** ", expected by 16:30 UTC from the head of finance", ", although expected by 16:30 UTC …" once that time has passed. */
+/**
+ * ", expected by 16:30 UTC from the head of finance", ", although expected by 16:30 UTC …" once that time has passed.
+ */
 export function printOpenEnd(unknown: Unknown, page: Page): string {
   const expected = printExpected(unknown, page);
   return expected && `, ${isOverdue(unknown, page) ? 'although ' : ''}${expected}`;

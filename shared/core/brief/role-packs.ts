@@ -3,8 +3,8 @@ import type { SectionKey } from './section-keys.ts';
 import type { AnnexKey } from './tree.ts';
 
 /**
- * What each guide for engineers stresses. SRE: detection and the reliability target; DevOps: what delay costs and who is
- * on it; backend: the report read before the meeting, technical part first in the annex, the risk that stays.
+ * What each guide for engineers stresses. SRE: detection and the reliability target; DevOps: what delay costs and who
+ * is on it; backend: the report read before the meeting, technical part first in the annex, the risk that stays.
  */
 export interface RolePack {
   readonly labels: Readonly<Partial<Record<SectionKey, string>>>;

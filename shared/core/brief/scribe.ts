@@ -61,7 +61,9 @@ export type OpenPoint = readonly [FactKey, string];
 /** How the open end prints, and what is open. */
 type Point = readonly [Run, string];
 
-/** "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held." */
+/**
+ * "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held."
+ */
 function openSentence(points: readonly Point[]): Runs | null {
   const [[unknown, what] = [null, '']] = points;
   if (points.length === 1) return say(`${what} is `, unknown, '.');

@@ -43,7 +43,10 @@ export type AnnexKey =
   | 'glossary'
   | 'sources';
 
-/** Parts of an update report that no person writes: what was told wrong, what is new since the last report, what was promised. */
+/**
+ * Parts of an update report that no person writes: what was told wrong, what is new
+ * since the last report, what was promised.
+ */
 export type UpdateKey = 'corrections' | 'changes' | 'promises';
 
 /** A heading and what stands under it. */

@@ -76,7 +76,10 @@ function candidate(name: Runs | string, value: Part): readonly Candidate[] {
   return [{ name: typeof name === 'string' ? named(name) : name, value: runs, isEmpty: false }];
 }
 
-/** What was harmed, all of it; else the data statement as one sentence; nothing while nobody has said anything about data. */
+/**
+ * What was harmed, all of it; else the data statement as one sentence; nothing
+ * while nobody has said anything about data.
+ */
 function data(incident: Incident): readonly Candidate[] {
   const harmed = harmedDataSentence(incident);
   if (harmed) return candidate('Customer data', harmed);

@@ -27,7 +27,10 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
 /** Lists that are written where the meeting is noted. */
 const NOTED: ReadonlySet<string> = new Set(['corrections', 'decisions', ...TOLD_LATER]);
 
-/** Where a chip is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell of a list. Derived figures have no field. */
+/**
+ * Where a chip is filled in: "customers:centre" is a fact, "asks/a1/amount" a cell
+ * of a list. Derived figures have no field.
+ */
 export function chipJump(chip: string): Jump | null {
   const name = chip.split(':')[0] ?? '';
   const list = name.split('/')[0] ?? '';

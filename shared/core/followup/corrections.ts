@@ -15,9 +15,8 @@ function isUntold({ name }: ValueChange): boolean {
 }
 
 /**
- * Figures that were told in one version and read otherwise now, without those that are logged already or follow from one that is.
- * Whether they
- * were wrong or time has passed is for a person to say.
+ * Figures that were told in one version and read otherwise now, without those that are logged already or follow from
+ * one that is. Whether they were wrong or time has passed is for a person to say.
  */
 export function correctable(told: Incident, now: Incident): readonly ValueChange[] {
   const logged = new Set(now.lists.corrections.map(({ what, from, to }) => JSON.stringify([what, from, to])));

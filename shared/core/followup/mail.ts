@@ -71,7 +71,9 @@ function promiseItem(incident: Incident, { words, owner, due }: Commitment): str
   return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
 }
 
-/** "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing. */
+/**
+ * "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing.
+ */
 function askedFor(incident: Incident, { id }: Row<'decisions'>): string {
   const decided = decidedAsks(incident).find(({ outcome }) => outcome.id === id);
   if (!decided || isAsAsked(incident, decided)) return '';

@@ -62,8 +62,8 @@ function nextOf({ facts }: Incident, { asOf, nextUpdateAt }: ReportStart): Stamp
 }
 
 /**
- * The edits that make the record the next report. Everything a person has written stays; the version frozen before keeps
- * what the last report said.
+ * The edits that make the record the next report. Everything a person has written stays; the version
+ * frozen before keeps what the last report said.
  */
 export function startReport(incident: Incident, start: ReportStart): readonly Edit[] {
   const { number, asOf, final } = start;

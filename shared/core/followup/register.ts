@@ -93,8 +93,8 @@ function compare(a: Commitment, b: Commitment): number {
 
 /**
  * Every promise with its state at `now` (instant, ISO 8601, UTC): what is late first, then by due time, those without
- * one after them, what is kept last. "Late" is never stored: it follows from the due time, and nothing is late without a
- * `now`.
+ * one after them, what is kept last. "Late" is never stored: it follows from the due
+ * time, and nothing is late without a `now`.
  */
 export function registerOf(incident: Incident, now: string | null): readonly Commitment[] {
   return incident.lists.commitments.map((row) => commitmentOf(incident, row, now)).toSorted(compare);

@@ -20,7 +20,8 @@ const LEVELS = [
 
 /**
  * When this goes to the CEO (structure of the brief, §7): the sum of the scored dimensions, each by its weight; any
- * dimension at 3 that has a weight raises the level by one; an immediate trigger is the highest level. Null while nothing is scored.
+ * dimension at 3 that has a weight raises the level by one; an immediate trigger is the
+ * highest level. Null while nothing is scored.
  */
 export function escalationOf({ lists }: Incident): Escalation | null {
   const rows = lists.escalation

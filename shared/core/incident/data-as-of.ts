@@ -20,8 +20,9 @@ function isNoSignSaid({ facts }: Incident): boolean {
 
 /**
  * "No sign that data was lost" holds as of the moment somebody said it. When the report's own time moves on nobody has
- * looked again: the moment that was printed until then is kept. Once nothing of the kind is said any more the moment goes
- * too; where one state is said in place of another, beside states that were said before, no one moment holds for all.
+ * looked again: the moment that was printed until then is kept. Once nothing of the kind is said any
+ * more the moment goes too; where one state is said in place of another, beside states that were
+ * said before, no one moment holds for all.
  */
 export function withDataTime(before: Incident, after: Incident, key: FactKey): Incident {
   if (isDataKey(key)) return withStateSaid(before, after, key);

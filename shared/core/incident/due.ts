@@ -9,7 +9,10 @@ const LENGTHS: Readonly<Record<Stamp['precision'], Temporal.DurationLike>> = {
   month: { months: 1 },
 };
 
-/** Epoch milliseconds at which the time is over: a promise "by 5 June" may be kept until that day ends where it was made. */
+/**
+ * Epoch milliseconds at which the time is over: a promise "by 5 June" may be
+ * kept until that day ends where it was made.
+ */
 export function endOf({ at, zone, precision }: Stamp): number {
   if (precision === 'minute') return epochOf(at);
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).startOfDay();

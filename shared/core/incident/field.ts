@@ -23,6 +23,8 @@ export interface ChoiceField<O extends string = string> extends Described {
 }
 export interface StampField extends Described {
   readonly type: 'stamp';
+  /** True where something is expected then: "00:30" typed at 23:50 is that of the next morning. */
+  readonly ahead?: boolean;
 }
 export interface FigureField extends Described {
   readonly type: 'figure';
@@ -65,6 +67,13 @@ export const longText = (label: string, hint = ''): TextField => ({ type: 'text'
 export const nameText = (label: string, hint = ''): TextField => ({ type: 'text', named: true, label, hint });
 /** A moment with zone, precision and source. */
 export const stampField = (label: string, hint = ''): StampField => ({ type: 'stamp', label, hint });
+/** A moment that something is expected at. */
+export const dueField = (label: string, hint = ''): StampField => ({
+  type: 'stamp',
+  ahead: true,
+  label,
+  hint,
+});
 /** A number or range with its provenance; the unit is null where each row brings its own. */
 export const figure = (unit: Unit | null, label: string, hint = ''): FigureField => ({
   type: 'figure',

@@ -3,6 +3,7 @@ import { CUT_KEYS } from '../script/cuts.ts';
 import { LIKELIHOODS } from '../wording/likelihood.ts';
 import {
   choice,
+  dueField,
   type Field,
   type FieldValue,
   figure,
@@ -44,7 +45,7 @@ export const LISTS = {
     name: text('Account'),
     effect: text('Effect'),
     caller: text('Who calls'),
-    by: stampField('By'),
+    by: dueField('By'),
   },
   lenses: {
     lens: choice('Lens', LENSES),
@@ -52,7 +53,7 @@ export const LISTS = {
     sentence: text('Why it matters to the CEO'),
   },
   checksDone: { what: text('Check done, as a sentence') },
-  checksOpen: { what: text('Open check'), until: stampField('Ends at') },
+  checksOpen: { what: text('Open check'), until: dueField('Ends at') },
   accountsAtRisk: {
     name: text('Account'),
     value: figure('money', 'Contract value'),
@@ -68,7 +69,7 @@ export const LISTS = {
     what: text('Action'),
     type: choice('Type', ['barrier', 'detection', 'recovery', 'procedure', 'training']),
     owner: text('Owner (role)'),
-    due: stampField('Due'),
+    due: dueField('Due'),
     proof: text('Proof that it works'),
     state: choice('State', ACTION_STATES),
   },
@@ -89,13 +90,13 @@ export const LISTS = {
   },
   contractNotices: {
     contract: text('Contract'),
-    due: stampField('Due'),
+    due: dueField('Due'),
     state: choice('State', ['open', 'sent']),
   },
   asks: {
     decision: text('Decision', 'Approve a second settings check before the June sale'),
     amount: figure('money', 'Amount'),
-    deadline: stampField('Deadline'),
+    deadline: dueField('Deadline'),
     options: lines('Options'),
     recommendation: text('We recommend', 'yes'),
     ifNot: text('Without it', 'the June sale runs with manual approval only'),

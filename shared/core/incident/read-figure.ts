@@ -89,7 +89,9 @@ function readDecimal(text: string, sharedWord: string): Decimal | null {
   return { whole: whole.replace(/[, '’]/g, ''), fraction, word: singular(typed || sharedWord) };
 }
 
-/** The decimal times an integer factor, halves up, in exact arithmetic: a double would lose the cents of a large sum. */
+/**
+ * The decimal times an integer factor, halves up, in exact arithmetic: a double would lose the cents of a large sum.
+ */
 function times({ whole, fraction }: Decimal, factor: number): number {
   const by = 10n ** BigInt(fraction.length);
   return guardInteger(

@@ -149,8 +149,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time that the clocks show
- * twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence when it is not understood.
+ * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time
+ * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
+ * Answers one sentence when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -160,6 +161,18 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
     found ??
     unread(`“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`)
   );
+}
+
+/**
+ * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
+ * the next morning. With a day of its own it stands.
+ */
+export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
+  const about = ABOUT.exec(typed.trim())?.[0] ?? '';
+  const next = readStamp(`${about}tomorrow ${typed.trim().slice(about.length)}`, reference, zone);
+  return next.ok ? next : at;
 }
 
 /** What people say instead of "unknown". "n/a" is another thing: not applicable. */
@@ -175,10 +188,6 @@ export function readUnknown(typed: string, reference: string, zone: string): Rea
   if (!match) return null;
   const rest = match[1]?.trim() ?? '';
   if (rest === '') return read(unknown());
-  const at = readStamp(rest, reference, zone);
-  if (!at.ok) return at;
-  // What is expected lies ahead: said at 23:00, "04:30" is that of the next morning. With a day of its own it stands.
-  const isAhead = epochOf(at.value.at) >= epochOf(reference);
-  const next = isAhead ? at : readStamp(`tomorrow ${rest}`, reference, zone);
-  return read(unknown((next.ok ? next : at).value.at));
+  const at = readAhead(rest, reference, zone);
+  return at.ok ? read(unknown(at.value.at)) : at;
 }

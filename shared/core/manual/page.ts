@@ -98,7 +98,9 @@ export function textOfSpans(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
 }
 
-/** Reads a page of the manual: headings, paragraphs, flat lists and pictures in Markdown; its first line is its title. */
+/**
+ * Reads a page of the manual: headings, paragraphs, flat lists and pictures in Markdown; its first line is its title.
+ */
 export function readPage(key: string, source: string): ManualPage {
   const [first, ...parts] = childrenOf(parser.parse(source).topNode).map((block) => partOf(block, source));
   const title = first?.kind === 'heading' ? textOfSpans(first.spans) : key;

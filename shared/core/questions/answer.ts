@@ -109,7 +109,8 @@ function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly R
 
 /**
  * What the facts say to a question of the bank: answer, facts, what is open with its time, stop. Where the answer
- * itself is not there yet (`answered` is false) it says so, and goes on with the facts that are. Null while no fact is known.
+ * itself is not there yet (`answered` is false) it says so, and goes on with the
+ * facts that are. Null while no fact is known.
  */
 export function generatedAnswer(
   incident: Incident,

@@ -38,7 +38,10 @@ function printOne(incident: Incident, name: string): BackingFact {
   return { ...printed, name, label: labelOf(name) };
 }
 
-/** What the answer rests on now. Of "loss|lossEstimate" it is the one that is known, else the one somebody looks for, else the first. */
+/**
+ * What the answer rests on now. Of "loss|lossEstimate" it is the one that is known, else
+ * the one somebody looks for, else the first.
+ */
 export function backingFacts(incident: Incident, names: readonly string[]): readonly BackingFact[] {
   const found = names.map((choices) => {
     const facts = choices.split('|').map((name) => printOne(incident, name));
@@ -66,7 +69,9 @@ export function printBacking(facts: readonly BackingFact[]): readonly string[] {
   return facts.map(({ name, text }) => `${name}${SIGN}${text}`);
 }
 
-/** The names whose printed value is another than when it was kept; a name that says nothing any more has changed too. */
+/**
+ * The names whose printed value is another than when it was kept; a name that says nothing any more has changed too.
+ */
 export function changedFacts(incident: Incident, kept: readonly string[]): readonly string[] {
   return kept.flatMap((line) => {
     const end = line.indexOf(SIGN);

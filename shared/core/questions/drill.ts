@@ -8,7 +8,10 @@ export interface Try {
   readonly seconds: number;
 }
 
-/** A round of questions over a monotonic clock; the first of `waiting` is the one that is asked. All times in milliseconds. */
+/**
+ * A round of questions over a monotonic clock; the first of `waiting` is the one
+ * that is asked. All times in milliseconds.
+ */
 export interface QuestionDrill {
   readonly waiting: readonly string[];
   readonly done: readonly string[];
@@ -83,7 +86,9 @@ export function drillStep(drill: QuestionDrill, event: DrillEvent): QuestionDril
   }
 }
 
-/** How a round went: questions said, tries needed, seconds of the good answers, how many of them ran over 30 seconds. */
+/**
+ * How a round went: questions said, tries needed, seconds of the good answers, how many of them ran over 30 seconds.
+ */
 export interface DrillSummary {
   readonly said: number;
   readonly tries: number;

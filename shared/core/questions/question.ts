@@ -3,8 +3,8 @@ import type { QuestionGroup } from './groups.ts';
 
 /**
  * One sentence of an answer. Chips stand in braces: "{customers:centre}"; `list/*` in a chip says the sentence once for
- * each row, `list/$` takes the last row; "@cause" stands for the brief's own sentences of that section. `if` names values that a fact must have;
- * a list of sayings is the first of them that can be said.
+ * each row, `list/$` takes the last row; "@cause" stands for the brief's own sentences of that section. `if` names
+ * values that a fact must have; a list of sayings is the first of them that can be said.
  */
 export type Saying =
   | string

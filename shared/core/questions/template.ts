@@ -64,7 +64,10 @@ export function templateOf(incident: Incident, runs: Runs): string {
   return runs.map((run) => (same(run) ? `{${run.chip}}` : run.text)).join('');
 }
 
-/** One template for each row that `list/*` means, one for the last row with `list/$`; the template itself without either. */
+/**
+ * One template for each row that `list/*` means, one for the last row with
+ * `list/$`; the template itself without either.
+ */
 export function templatesOf(incident: Incident, template: string): readonly string[] {
   const place = /\{(\w+)\/([*$])\//.exec(template);
   const [, list = '', which] = place ?? [];

@@ -29,7 +29,9 @@ export type ClockAction =
 
 export type ClockEvent = ClockAction & Moment;
 
-/** Longest silence between two ticks that is still talk. A stopped process is silent for seconds, a laptop for longer. */
+/**
+ * Longest silence between two ticks that is still talk. A stopped process is silent for seconds, a laptop for longer.
+ */
 const SILENCE_MS = 60_000;
 /** Browsers wake a window that is hidden for long once a minute. */
 const HIDDEN_SILENCE_MS = 75_000;

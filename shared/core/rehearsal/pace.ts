@@ -54,8 +54,8 @@ export const THE_PLANS: Pace = {
 };
 
 /**
- * The speaker's pace by the last measured rehearsals, of whatever incident and in any order: the planned one until three
- * were measured.
+ * The speaker's pace by the last measured rehearsals, of whatever incident and in any order:
+ * the planned one until three were measured.
  */
 export function ownPace(measured: readonly MeasuredPace[], planned = PLANNED_PACE): Pace {
   const last = measured

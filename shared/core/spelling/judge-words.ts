@@ -23,7 +23,9 @@ export function isCorrect(dictionary: Dictionary, word: string): boolean {
 
 const letters = (word: string): string => [...word.toLowerCase()].toSorted().join('');
 
-/** How unlike two words are: letters in another order are the commonest slip, then those that begin otherwise come last. */
+/**
+ * How unlike two words are: letters in another order are the commonest slip, then those that begin otherwise come last.
+ */
 function distance(wrong: string, right: string): number {
   const sameLetters = letters(wrong) === letters(right) ? 0 : 2;
   const sameStart = wrong[0]?.toLowerCase() === right[0]?.toLowerCase() ? 0 : 1;

@@ -2,7 +2,9 @@ import type { SectionKey } from '../brief/section-keys.ts';
 import type { AnnexKey, Block, Brief, BriefSection, UpdateKey } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 
-/** A section that prints otherwise than before; the lines of each side as they are read, none where it is not printed. */
+/**
+ * A section that prints otherwise than before; the lines of each side as they are read, none where it is not printed.
+ */
 export interface SectionChange {
   readonly key: SectionKey | UpdateKey | AnnexKey | 'title';
   readonly label: string;

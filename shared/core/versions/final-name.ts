@@ -4,7 +4,9 @@ interface Named {
   readonly name: string;
 }
 
-/** "Final 2" for what becomes version 2 of an incident; a later number where somebody has taken that name. Newest first. */
+/**
+ * "Final 2" for what becomes version 2 of an incident; a later number where somebody has taken that name. Newest first.
+ */
 export function finalName(frozen: readonly Named[]): string {
   const taken = new Set(frozen.map(({ name }) => name.toLowerCase()));
   let number = (frozen[0]?.number ?? 0) + 1;

@@ -78,7 +78,9 @@ function countMarks(mine: Incident, theirs: Incident): number {
   return ticks + (differs(mine.ignores, theirs.ignores) ? 1 : 0);
 }
 
-/** The parts in which two records of one incident differ, in the order of the workspace; none when they say the same. */
+/**
+ * The parts in which two records of one incident differ, in the order of the workspace; none when they say the same.
+ */
 export function mergeParts(mine: Incident, theirs: Incident): readonly MergePart[] {
   const parts = [...ROOMS, TALK, MARKS].filter(
     ({ key }) => JSON.stringify(sliceOf(mine, key)) !== JSON.stringify(sliceOf(theirs, key)),

@@ -126,7 +126,9 @@ function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   return [{ name: first.name, label, kind: 'words', ...sides }];
 }
 
-/** What became of each decision asked for; one that was asked for after the last report and is open is a new row alone. */
+/**
+ * What became of each decision asked for; one that was asked for after the last report and is open is a new row alone.
+ */
 function outcomes(incident: Incident): ReadonlyMap<string, string> {
   const open = asksOf(incident).map(({ id }) => [id, 'open'] as const);
   const decided = decidedAsks(incident).map((each) => [each.ask.id, outcomeWords(incident, each)] as const);
@@ -166,8 +168,8 @@ function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
 
 /**
  * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
- * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so that
- * neither makes a change. Nothing where nothing differs.
+ * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so
+ * that neither makes a change. Nothing where nothing differs.
  */
 export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
   const setup = { ...last.setup, zone: now.setup.zone };

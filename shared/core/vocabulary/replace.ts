@@ -171,7 +171,9 @@ export function plainInstead(text: string, match: TermMatch): Replacement | null
   return settle(text, match, wantsCapital(place) ? capital(words) : words, counted);
 }
 
-/** "SLOs" is "service level objectives (SLOs)"; what is no short form stays in front: "mutex (mutual exclusion lock)". */
+/**
+ * "SLOs" is "service level objectives (SLOs)"; what is no short form stays in front: "mutex (mutual exclusion lock)".
+ */
 function explained(place: Place): string | null {
   const { term, found, plural } = place;
   const whole = term.expansion ?? '';

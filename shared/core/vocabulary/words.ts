@@ -48,7 +48,10 @@ export function rememberInWord<T>(read: (text: string) => T): (word: KnownWord) 
   };
 }
 
-/** True for a letter or digit: Basic Latin, and everything above U+00BF that is not a dash, quote, currency or other sign. */
+/**
+ * True for a letter or digit: Basic Latin, and everything above U+00BF that is
+ * not a dash, quote, currency or other sign.
+ */
 export function isWordCode(code: number): boolean {
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

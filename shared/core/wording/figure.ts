@@ -44,8 +44,8 @@ function printHigh({ low, high, unit }: Figure, currency: Currency): string {
 }
 
 /**
- * "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is said once, and so are ends
- * that print alike.
+ * "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is
+ * said once, and so are ends that print alike.
  */
 export function printRange(figure: Figure, currency: Currency): string {
   const low = printAmount(figure.low, figure.unit, currency);

@@ -13,7 +13,10 @@ export interface WallClock {
   readonly offset: number;
 }
 
-/** A brief asks for the same moments and zones at every key: some 5,000 are kept, none longer than an instant in its zone. */
+/**
+ * A brief asks for the same moments and zones at every key: some 5,000 are kept,
+ * none longer than an instant in its zone.
+ */
 const rememberMoment = <T>(compute: (text: string) => T) => remember(compute, 500_000, 100);
 
 /** True for every zone name the time zone database knows. */

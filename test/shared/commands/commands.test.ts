@@ -28,7 +28,8 @@ describe('the commands', () => {
   });
 
   it('leave to each system what it keeps for itself', () => {
-    // macOS: hide, minimize, quit, close, full-screen pictures; Windows: menu, program menu, tasks; both: the clipboard.
+    // macOS: hide, minimize, quit, close, full-screen pictures; Windows: menu,
+    // program menu, tasks; both: the clipboard.
     const kept = [
       'A',
       'C',

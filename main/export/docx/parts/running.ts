@@ -22,7 +22,9 @@ export function printHeader(brief: PrintedDocument): string {
   return `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${words(brief.confidentiality)}${brief.draft ? TAB + draft : ''}</w:p>`;
 }
 
-/** The running foot: as-of time left, "Page 1 of 2" right. Readers count the pages themselves; the results are a start. */
+/**
+ * The running foot: as-of time left, "Page 1 of 2" right. Readers count the pages themselves; the results are a start.
+ */
 export function printFooter(brief: PrintedDocument): string {
   const pages = brief.annex.length > 0 ? '2' : '1';
   const page = `${words('Page ')}${field('PAGE', '1')}${words(' of ')}${field('NUMPAGES', pages)}`;

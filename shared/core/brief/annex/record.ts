@@ -8,7 +8,9 @@ import { cell, due, fact, maybe, needed } from '../scribe.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
 
-/** What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader. */
+/**
+ * What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader.
+ */
 const SHOWN: readonly (readonly [FactKey, string?])[] = [
   ['summary', 'In one sentence'],
   ['severity'],

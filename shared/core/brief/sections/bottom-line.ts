@@ -207,7 +207,9 @@ function decidedWords(count: number): string {
     : 'The decision we asked for has been made.';
 }
 
-/** "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now." */
+/**
+ * "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
+ */
 function askSentence(incident: Incident): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {

@@ -41,7 +41,9 @@ function stateRuns({ state }: Row<'clocks'>): Runs {
   return state === 'closed by Legal' ? [{ text: '; Legal has closed it' }] : [];
 }
 
-/** "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact. */
+/**
+ * "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact.
+ */
 function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
   const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));

@@ -35,7 +35,9 @@ function harms(keys: readonly HarmKey[], last: 'and' | 'or' = 'or'): string {
   );
 }
 
-/** When somebody last looked for harm or said that there is none: "As of 16:00 UTC we", whatever the report's own time. */
+/**
+ * When somebody last looked for harm or said that there is none: "As of 16:00 UTC we", whatever the report's own time.
+ */
 function lastChecked(incident: Incident): Runs {
   const asOf = fact(incident, 'dataAsOf');
   return asOf ? maybe('As of ', asOf, ' we') : [{ text: 'So far we' }];
@@ -100,7 +102,9 @@ function missingSentence(incident: Incident, keys: readonly HarmKey[]): Runs | n
 /** The gravest first: who hears one sentence only must not hear the mildest one. */
 const GRAVITY = ['confirmed', 'suspected', 'unknown', 'none-found-so-far', 'none-verified'];
 
-/** What of the customers' data each check found, under the state that was found, gravest first; unfilled ones stay out. */
+/**
+ * What of the customers' data each check found, under the state that was found, gravest first; unfilled ones stay out.
+ */
 function keysByState({ facts }: Incident): ReadonlyMap<string, readonly HarmKey[]> {
   const states = new Map<string, readonly HarmKey[]>();
   for (const key of HARM_KEYS) {

@@ -51,7 +51,10 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
 const ORDER =
   /^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|wait)\b(?! (?:is|was|of)\b)/i;
 
-/** " We recommend yes." / " We recommend: approve it today." / " Our recommendation is not known, expected by 16:30 UTC." */
+/**
+ * " We recommend yes." / " We recommend: approve it today." / " Our
+ * recommendation is not known, expected by 16:30 UTC."
+ */
 function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
   const chip = cell('asks', id, 'recommendation');
   if (isOpen(incident, chip)) return maybe(' Our recommendation is ', needed(incident, chip), '.');
@@ -117,14 +120,20 @@ function whenAndBy(incident: Incident, { outcome }: DecidedAsk): Runs {
   return [...maybe(' ', fact(incident, `${of('at')}:when`)), ...maybe(' (', fact(incident, of('by')), ')')];
 }
 
-/** "decided at 17:10 UTC (CEO), as asked" / "decided at 17:10 UTC (CEO): not before July": for who has the question before them. */
+/**
+ * "decided at 17:10 UTC (CEO), as asked" / "decided at 17:10 UTC (CEO): not before
+ * July": for who has the question before them.
+ */
 export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
   const head = `decided${textOf(whenAndBy(incident, decided))}`;
   if (isAsAsked(incident, decided)) return `${head}, as asked`;
   return `${head}: ${asClause(knownValue(decided.outcome.what) ?? '')}`;
 }
 
-/** "Decided at 17:10 UTC (CEO), as asked: “Approve $18,000 for …”." / "Decided at 17:10 UTC (CEO): not before July. We had asked: “…”." */
+/**
+ * "Decided at 17:10 UTC (CEO), as asked: “Approve $18,000 for …”." / "Decided at 17:10 UTC
+ * (CEO): not before July. We had asked: “…”."
+ */
 export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
   const of = (column: string): string => cell('decisions', decided.outcome.id, column);
   const asked = askedRuns(incident, decided.ask);

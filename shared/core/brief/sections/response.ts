@@ -105,7 +105,10 @@ function fixSentence(incident: Incident): Runs | null {
 /** "The duty team watches the queue until 15:00 UTC": the work ends at its time, it is not due by it. */
 const LASTING = /^(?:watch|monitor|observe|guard|stand by|stays?|keep)/i;
 
-/** " by 5 June", " until 15:00 UTC", "; that was due by 5 June", " (done on 5 June)", "; when is not known, expected by 16:30 UTC" */
+/**
+ * " by 5 June", " until 15:00 UTC", "; that was due by 5 June", " (done on 5 June)", ";
+ * when is not known, expected by 16:30 UTC"
+ */
 function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Runs {
   const at = cell('actionsNow', id, 'at');
   if (state === 'done') return maybe(' (done', maybe(' ', fact(incident, `${at}:when`)), ')');

@@ -20,7 +20,10 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs two approvals, in place since 15:30 UTC." */
+/**
+ * "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs
+ * two approvals, in place since 15:30 UTC."
+ */
 function barrierSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'exactBarrier')) return null;
   const since = fact(incident, 'barrierSince');

@@ -91,9 +91,9 @@ function nothingNew(last: Incident, hasCorrections: boolean): readonly Block[] {
 }
 
 /**
- * What has changed since the last report, computed from the two records: the person's own words, then each difference as
- * "was …, now …", numbers first; a sentence that says so when there is none. What the page has no room for goes into the
- * annex; nothing is left out.
+ * What has changed since the last report, computed from the two records: the person's own words, then each
+ * difference as "was …, now …", numbers first; a sentence that says so when there is none. What the page has no room
+ * for goes into the annex; nothing is left out.
  */
 export function changeParts(incident: Incident, last: Incident): ChangeParts {
   const statement = statementOf(incident, last);

@@ -29,7 +29,9 @@ function isLater({ facts }: Incident, { at }: Row<'corrections'>): boolean {
   return noted !== null && asOf !== null && isAfter(noted, asOf);
 }
 
-/** "Noted at 15:40 UTC on 3 June: the first count left out the app." A sentence of its own: ranges end with a bracket. */
+/**
+ * "Noted at 15:40 UTC on 3 June: the first count left out the app." A sentence of its own: ranges end with a bracket.
+ */
 function reasonOf(incident: Incident, row: Row<'corrections'>): Runs | null {
   const of = (column: string): string => cell('corrections', row.id, column);
   const why = fact(incident, of('why'));
@@ -38,7 +40,10 @@ function reasonOf(incident: Incident, row: Row<'corrections'>): Runs | null {
   return noted ?? say('Reason: ', why, '.');
 }
 
-/** "Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3 June: the first count left out the app." */
+/**
+ * "Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3
+ * June: the first count left out the app."
+ */
 function itemOf(incident: Incident, row: Row<'corrections'>): Runs {
   const of = (column: string): string => cell('corrections', row.id, column);
   return maybe(

@@ -1,5 +1,6 @@
 import { ready } from '../phrases/make-pattern.ts';
-import { readLasting } from './durations.ts';
+import { readLasting, type Start } from './durations.ts';
+import { leadOf, wordBehind } from './lead.ts';
 import { type Numeral, readFraction, readNumeral, readRatio } from './numerals.ts';
 import { type Found, measure } from './quantity.ts';
 
@@ -53,21 +54,42 @@ function amount(found: Found, factor: number, isBare = false): Amount {
 
 /** A fact that is a rate prints its minute, so the minute belongs to the amount. */
 const PER_MINUTE = ready(/^(?:[ \u00a0](?:an?|per|each|every) |\/)min(?:ute)?\b/i);
+const MONEY_WORDS: ReadonlySet<string> = new Set([
+  ...CODES.toLowerCase().split('|'),
+  ...Object.keys(NAMES).flatMap((name) => [name, `${name}s`]),
+  'us',
+]);
+const MONEY_SIGN = /^[ \u00a0]?[€£¥₹]/;
 
-/** "$1.2m", "EUR 40 000", "40k EUR", "41,000 dollars", "$640 a minute". */
-function readMoney(text: string): Amount | null {
-  const sign = BEFORE.exec(text);
-  const lead = sign?.[0].length ?? 0;
-  const number = readNumeral(text.slice(lead, lead + 64), sign !== null);
-  if (!number) return null;
-  const end = lead + number.length;
-  const behind = BEHIND.exec(text.slice(end, end + 16));
-  const currency = sign?.[1] ?? behind?.[1] ?? behind?.[2] ?? behind?.[3];
-  if (currency === undefined) return null;
-  const last = end + (behind?.[0].length ?? 0);
+/** The currency that a number begins or ends with. */
+interface Currency {
+  readonly name: string;
+  /** UTF-16 units up to the end of the amount. */
+  readonly length: number;
+}
+
+function currencyBehind(text: string, end: number): Currency | null {
+  const word = wordBehind(text, end);
+  const rest = text.slice(end, end + 16);
+  const behind = (word === '' ? MONEY_SIGN.test(rest) : MONEY_WORDS.has(word)) ? BEHIND.exec(rest) : null;
+  const name = behind?.[1] ?? behind?.[2] ?? behind?.[3];
+  return behind && name !== undefined ? { name, length: end + behind[0].length } : null;
+}
+
+function moneyOf(text: string, number: Numeral, { name, length: last }: Currency): Amount {
   const minute = PER_MINUTE.exec(text.slice(last, last + 16));
   const money = measure('money', number.value, number.step, last + (minute?.[0].length ?? 0));
-  return amount({ ...money, currency: codeOf(currency), per: minute ? 'minute' : '' }, number.factor);
+  return amount({ ...money, currency: codeOf(name), per: minute ? 'minute' : '' }, number.factor);
+}
+
+/** "$1.2m", "EUR 40 000". */
+function readSigned(text: string, sign: RegExpExecArray): Amount | null {
+  const lead = sign[0].length;
+  const number = readNumeral(text.slice(lead, lead + 64), true);
+  if (!number) return null;
+  const end = lead + number.length;
+  const length = currencyBehind(text, end)?.length ?? end;
+  return moneyOf(text, number, { name: sign[1] ?? '', length });
 }
 
 const PERCENT = ready(/^[ \u00a0\u202f]?(?:%|per ?cent\b|pct\b)(?![- ]points?\b)/i);
@@ -77,13 +99,12 @@ const OF_WHOLE = /^ of (?!an? )|^ (?:the|our|all|its) /i;
 /** "Five of 20 pumps, a quarter, stopped": between commas it is an aside; "a third, a fourth" counts up. */
 const IS_ASIDE = ready(/^(?:(?:,|\)) ?(?!(?:an?|and|or|then) )| \(\d)/i);
 
-function readShare(text: string): Amount | null {
-  const ratio = readRatio(text);
+function readShare(text: string, { lead, part }: Start): Amount | null {
+  const ratio = readRatio(text, lead);
   if (ratio) {
     const share = measure('share', ratio.value * 100, ratio.step * 100, ratio.length);
     return amount({ ...share, standsAlone: false }, 1);
   }
-  const part = readFraction(text);
   const behind = part ? text.slice(part.length, part.length + 8) : '';
   if (part && (OF_WHOLE.test(behind) || IS_ASIDE.test(behind))) {
     const share = measure('share', part.value * 100, part.step * 100, part.length);
@@ -92,31 +113,49 @@ function readShare(text: string): Amount | null {
   return null;
 }
 
+const SHARE_WORDS: ReadonlySet<string> = new Set([
+  'per',
+  'percent',
+  'percentage',
+  'pct',
+  'point',
+  'points',
+  'pp',
+]);
+
 /** What a numeral measures: percent, percentage points or, with nothing known behind it, pieces. */
 function readNumber(text: string, number: Numeral | null): Amount | null {
   if (!number) return null;
   const { value, step, length, factor } = number;
   const rest = text.slice(length, length + 24);
-  const points = POINTS.exec(rest);
-  if (points) return amount(measure('points', value, step, length + points[0].length), factor);
-  const percent = PERCENT.exec(rest);
-  // "20%" is meant as written: only its decimals are rounded away.
-  if (percent) return amount(measure('share', value, Math.min(1, step), length + percent[0].length), factor);
+  const word = wordBehind(text, length);
+  if (word === '' ? rest.slice(0, 2).includes('%') : SHARE_WORDS.has(word)) {
+    const points = POINTS.exec(rest);
+    if (points) return amount(measure('points', value, step, length + points[0].length), factor);
+    const percent = PERCENT.exec(rest);
+    // "20%" is meant as written: only its decimals are rounded away.
+    if (percent)
+      return amount(measure('share', value, Math.min(1, step), length + percent[0].length), factor);
+  }
   if (/^[\p{L}\p{N}_]/u.test(rest)) return null;
   return amount(measure('count', value, step, length), factor, true);
 }
 
 /** The amount a text begins with: money, a stretch of time, a share or a number. */
 function readAmount(text: string): Amount | null {
-  const money = readMoney(text);
-  if (money) return money;
-  const number = readNumeral(text);
-  const lasting = readLasting(text, number);
+  const lead = leadOf(text);
+  const sign = lead.digits === 0 ? BEFORE.exec(text) : null;
+  if (sign) return readSigned(text, sign);
+  const number = readNumeral(text, false, lead);
+  const currency = number && currencyBehind(text, number.length);
+  if (number && currency) return moneyOf(text, number, currency);
+  const start: Start = { lead, number, part: readFraction(text, lead) };
+  const lasting = readLasting(text, start);
   if (lasting) {
     const found = measure('duration', lasting.value, lasting.step, lasting.length);
     return amount({ ...found, standsAlone: !lasting.isAdjective }, lasting.unit);
   }
-  return readShare(text) ?? readNumber(text, number);
+  return readShare(text, start) ?? readNumber(text, number);
 }
 
 const TO = /^(?: to |[ \u00a0]?[–—][ \u00a0]?| or (?=\S)|-(?=[$€£¥]?\d))/;

@@ -13,6 +13,7 @@ import { momentCues } from './cues/moments.ts';
 import { moneyCues } from './cues/money.ts';
 import { numberFirst } from './cues/number-first.ts';
 import { shareCues } from './cues/shares.ts';
+import type { QuantityKind } from './quantity.ts';
 
 /** One wording of a cue. */
 export interface CueWording {
@@ -22,20 +23,27 @@ export interface CueWording {
   readonly isIn: (frame: string) => boolean;
 }
 
-/** The words that patterns of cues need. */
+/** The words that patterns of cues for one kind of number need. */
 interface CueTable {
-  /** The patterns by lines. */
-  readonly patterns: string;
   /** The line of its pattern, of each way to write one; see `number-codes.ts`. */
   readonly ranks: string;
   readonly needs: WordTable;
 }
 
-function tableFor(patterns: readonly string[]): CueTable {
-  const ways = patterns.map(waysOf);
+/** Kinds of number that cues are for: each sentence is searched for the cues of its own kinds only. */
+const KINDS = ['count', 'share', 'money', 'duration', 'clock', 'date'] as const;
+type CueKind = (typeof KINDS)[number];
+
+const isCueKind = (kind: QuantityKind): kind is CueKind => kind !== 'points';
+
+/** The patterns of all cues by lines, and by kind of number what they need. */
+type CueWays = { readonly patterns: string } & Readonly<Record<CueKind, CueTable>>;
+
+/** What the patterns at these lines need. */
+function tableFor(patterns: readonly string[], lines: readonly number[]): CueTable {
+  const ways = lines.map((line) => waysOf(patterns[line] ?? ''));
   return {
-    patterns: patterns.join('\n'),
-    ranks: writeNumbers(ways.flatMap((own, rank) => own.map(() => rank))),
+    ranks: writeNumbers(ways.flatMap((own, index) => own.map(() => lines[index] ?? 0))),
     needs: tableOf(ways.flatMap((own) => own.map(({ runs }) => ({ runs, anywhere: [] })))),
   };
 }
@@ -61,20 +69,35 @@ function opened({ customers, attempts, service, loss, measure, ...rest }: Names)
   };
 }
 
-/** The table for the patterns of all cues, whichever names a record has; takes a second to read. */
-export function cueWays(): CueTable {
+/** The tables for the patterns of all cues, whichever names a record has; take a second to read. */
+export function cueWays(): CueWays {
   const names = [null, ANY, `${ANY} ${ANY}`];
-  const patterns = new Set<string>();
+  const kindsOf = new Map<string, Set<QuantityKind>>();
   for (const customers of names)
     for (const attempts of names)
       for (const service of names)
         for (const loss of names)
-          for (const { patterns: own } of cuesFor({
+          for (const { kinds, patterns: own } of cuesFor({
             ...{ customers, attempts, service, loss },
             ...{ measure: loss, figures: [], asks: ['any'] },
           }))
-            for (const pattern of own) patterns.add(pattern);
-  return tableFor([...patterns]);
+            for (const pattern of own)
+              kindsOf.set(pattern, new Set([...(kindsOf.get(pattern) ?? []), ...kinds]));
+  const patterns = [...kindsOf.keys()];
+  const tableOfKind = (kind: CueKind): CueTable =>
+    tableFor(
+      patterns,
+      patterns.flatMap((pattern, line) => (kindsOf.get(pattern)?.has(kind) ? [line] : [])),
+    );
+  return {
+    patterns: patterns.join('\n'),
+    count: tableOfKind('count'),
+    share: tableOfKind('share'),
+    money: tableOfKind('money'),
+    duration: tableOfKind('duration'),
+    clock: tableOfKind('clock'),
+    date: tableOfKind('date'),
+  };
 }
 
 type FindPatterns = (words: readonly KnownWord[]) => readonly number[];
@@ -94,10 +117,12 @@ function patternFinder({ ranks, needs }: CueTable, lookUp?: LookUp): FindPattern
   };
 }
 
-const kept = onceAsked(() => ({
-  lines: new Map(CUE_WAYS.patterns.split('\n').map((pattern, line) => [pattern, line] as const)),
-  find: patternFinder(CUE_WAYS, inWords),
-}));
+const lines = onceAsked(
+  () => new Map(CUE_WAYS.patterns.split('\n').map((pattern, line) => [pattern, line] as const)),
+);
+const finders = new Map(
+  KINDS.map((kind) => [kind, onceAsked(() => patternFinder(CUE_WAYS[kind], inWords))] as const),
+);
 
 /** True for a text in which the pattern matches; it is made when it is first asked for. */
 function matcher(source: string): (text: string) => boolean {
@@ -118,22 +143,46 @@ function wordingsFor(names: Names): readonly (readonly [open: string, wording: C
   return all.map(({ cue, pattern, open }, order) => [open, { cue, order, isIn: matcher(pattern) }]);
 }
 
-/** The wordings of all cues of a record whose words stand among those of a frame, in no order. */
-export function createCueIndex(names: Names): (words: readonly KnownWord[]) => readonly CueWording[] {
-  const { lines, find } = kept();
+/** The wordings of the cues for a kind of number. */
+type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
+
+function finderFor(
+  kind: CueKind,
+  wordings: readonly (readonly [open: string, wording: CueWording])[],
+): FindCues {
   const byLine = new Map<number, CueWording[]>();
   const own: (readonly [open: string, wording: CueWording])[] = [];
-  for (const [open, wording] of wordingsFor(names)) {
-    const line = lines.get(open);
+  for (const each of wordings) {
+    const [open, wording] = each;
+    if (!wording.cue.kinds.includes(kind)) continue;
+    const line = lines().get(open);
     const beside = line === undefined ? undefined : byLine.get(line);
-    if (line === undefined) own.push([open, wording]);
+    if (line === undefined) own.push(each);
     else if (beside) beside.push(wording);
     else byLine.set(line, [wording]);
   }
-  const findOwn = own.length === 0 ? null : patternFinder(tableFor(own.map(([open]) => open)));
+  const findOwn =
+    own.length === 0
+      ? null
+      : patternFinder(
+          tableFor(
+            own.map(([open]) => open),
+            own.map((_, line) => line),
+          ),
+        );
   return (words) => {
-    const found = find(words).flatMap((line) => byLine.get(line) ?? []);
+    const found: CueWording[] = [];
+    for (const line of finders.get(kind)?.()(words) ?? []) found.push(...(byLine.get(line) ?? []));
     for (const line of findOwn?.(words) ?? []) found.push((own[line] as (typeof own)[number])[1]);
     return found;
   };
+}
+
+/** The wordings of the cues of a record for a kind of number whose words stand among those of a frame, in no order. */
+export function createCueIndex(
+  names: Names,
+): (kind: QuantityKind, words: readonly KnownWord[]) => readonly CueWording[] {
+  const wordings = onceAsked(() => wordingsFor(names));
+  const made = new Map(KINDS.map((kind) => [kind, onceAsked(() => finderFor(kind, wordings()))] as const));
+  return (kind, words) => (isCueKind(kind) ? (made.get(kind)?.()(words) ?? []) : []);
 }

@@ -3,8 +3,7 @@ import { type Hit, isProse, notTechnical, type RuleContext } from '../rule.ts';
 import type { CoachText } from '../text/coach-text.ts';
 import { bothHold } from './compare.ts';
 import { type EventWords, eventWordsOf, tells } from './events.ts';
-import { type Judge, judgeOf } from './judge.ts';
-import { placeOf } from './places.ts';
+import { isKnown, type Judge, type JudgedReading, judgeLine, judgeOf } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './read-line.ts';
 import type { WordKeys } from './same-words.ts';
@@ -60,7 +59,7 @@ function sectionOf({ section }: Line): string {
  * told of one thing ("12% of payments failed") is not that of another ("18% of calls failed"); told of none, it is any.
  */
 function keysOf({ keys, meant, thing }: Reading, judge: Judge): WordKeys {
-  const open = meant.find(({ chip, certainty }) => certainty === 'sure' && !judge.isKnown(chip));
+  const open = meant.find(({ chip, certainty }) => certainty === 'sure' && !isKnown(judge, chip));
   if (!open) return keys;
   const [any, bare, own] = ['any', 'bare', thing].map((name) => `fact ${open.chip} ${name}`) as [
     string,
@@ -96,7 +95,7 @@ function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }:
 /** One fact told twice in other words. What the record holds is compared with the record. */
 function againstTellings(line: Line, reading: Reading, { judge, tellings, conflicts }: Found): void {
   const { told, quantity, thing } = reading;
-  if (!told || (told.chip !== THINGS && judge.isKnown(told.chip))) return;
+  if (!told || (told.chip !== THINGS && isKnown(judge, told.chip))) return;
   const telling = { told, quantity, thing, line, reading };
   const before = tellings.get(told.chip) ?? [];
   if (before.length < MOST_TELLINGS) tellings.set(told.chip, [...before, telling]);
@@ -105,16 +104,13 @@ function againstTellings(line: Line, reading: Reading, { judge, tellings, confli
     conflicts.push(rivals(line, quantity, rival));
 }
 
-function addReading(line: Line, reading: Reading, found: Found): void {
-  const { quantity } = reading;
-  const place = placeOf(line, quantity);
+function addReading(line: Line, { reading, place, outcome }: JudgedReading, found: Found): void {
   if (place.kind === 'value') return;
-  const words = wordsOf(line, quantity);
-  const outcome = place.kind === 'generated' ? null : found.judge.outcomeOf({ reading, words, place });
   if (outcome) {
     const { kind, ...rest } = outcome;
+    const { start, end } = reading.quantity;
     const hits = kind === 'typed' ? found.typed : found.conflicts;
-    hits.push({ line, start: quantity.start, end: quantity.end, ...rest });
+    hits.push({ line, start, end, ...rest });
     return;
   }
   if (!isProse(line)) return;
@@ -165,10 +161,10 @@ function findDrift({ text, incident }: RuleContext): Drift {
   for (const [index, read] of text.lines.entries()) {
     const { line } = read;
     if (!isRead(line)) continue;
-    const { readings, slips } = judge.readLine(read);
-    for (const reading of readings) {
-      addReading(line, reading, found);
-      addEvent(line, text.lines[index + 1]?.line, reading, found);
+    const { readings, slips } = judgeLine(read, judge);
+    for (const each of readings) {
+      addReading(line, each, found);
+      addEvent(line, text.lines[index + 1]?.line, each.reading, found);
     }
     if (!isProse(line)) continue;
     for (const { quantity, message } of slips)

@@ -1,5 +1,6 @@
 import { ready } from '../phrases/make-pattern.ts';
-import { type Numeral, readFraction, readNumeral } from './numerals.ts';
+import { type Lead, wordBehind } from './lead.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 
 /** A stretch of time at the start of a text, in seconds. */
 interface Lasting extends Omit<Numeral, 'factor'> {
@@ -40,6 +41,11 @@ function secondsIn(unit: string): number {
   return SECONDS.get(word) ?? SECONDS.get(word.replace(/s$/, '')) ?? 0;
 }
 
+/** True for a word that is a unit of time, and for the "and" of "two and a half hours". */
+function mayMeasure(word: string): boolean {
+  return word === 'and' || secondsIn(word) > 0;
+}
+
 interface Unit {
   readonly seconds: number;
   readonly length: number;
@@ -65,7 +71,8 @@ const PART_THEN_UNIT = ready(/^ and an? (half|quarter) (minute|hour|day|week)s?\
 const share = (word: string | undefined): number => (word?.toLowerCase() === 'half' ? 0.5 : 0.25);
 
 /** "0:47 h", "1h20". */
-function readGlued(text: string): Lasting | null {
+function readGlued(text: string, { sign, word }: Lead): Lasting | null {
+  if (sign !== ':' && word !== 'h') return null;
   const match = CLOCKWISE.exec(text) ?? GLUED.exec(text);
   if (!match) return null;
   const value = Number(match[1]) * 3_600 + Number(match[2]) * 60;
@@ -73,8 +80,7 @@ function readGlued(text: string): Lasting | null {
 }
 
 /** "half an hour", "three quarters of an hour", "half-hour". */
-function readPart(text: string): Lasting | null {
-  const part = readFraction(text);
+function readPart(text: string, part: Numeral | null): Lasting | null {
   const unit = part && PART_OF_UNIT.exec(text.slice(part.length, part.length + 20));
   if (!part || !unit) return null;
   const seconds = secondsIn(unit[1] ?? '');
@@ -112,7 +118,7 @@ function readOne(text: string): Lasting | null {
 
 /** "47 min", "47m", "forty-seven minutes", "2.5 hours", "two and a half hours", "4 hours and 17 minutes". */
 function readCounted(text: string, number: Numeral | null): Lasting | null {
-  if (!number) return null;
+  if (!number || !mayMeasure(wordBehind(text, number.length))) return null;
   const rest = text.slice(number.length, number.length + 32);
   const mixed = PART_THEN_UNIT.exec(rest);
   if (mixed) {
@@ -132,8 +138,16 @@ function readCounted(text: string, number: Numeral | null): Lasting | null {
   return { ...first, value: added, step: unit.seconds / 4, length: length + more[0].length };
 }
 
-/** The stretch of time a text begins with, or null; `number` is the one that it begins with. */
-export function readLasting(text: string, number: Numeral | null): Lasting | null {
-  const found = readGlued(text) ?? readPart(text) ?? readOne(text) ?? readCounted(text, number);
+/** How a text begins, and the number and the part of one that it begins with. */
+export interface Start {
+  readonly lead: Lead;
+  readonly number: Numeral | null;
+  readonly part: Numeral | null;
+}
+
+/** The stretch of time a text begins with, or null. */
+export function readLasting(text: string, { lead, number, part }: Start): Lasting | null {
+  const one = lead.digits === 0 ? readOne(text) : null;
+  const found = readGlued(text, lead) ?? readPart(text, part) ?? one ?? readCounted(text, number);
   return found && { ...found, value: Math.round(found.value) };
 }

@@ -1,13 +1,15 @@
+import type { Line } from '../../brief/lines.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Fix, Severity } from '../finding.ts';
+import { type CoachLine, rememberInLine } from '../text/coach-text.ts';
 import { faceAt } from './agree-moment.ts';
 import { areOfAKind, compare, type Verdict } from './compare.ts';
 import { eventsMeant } from './events.ts';
 import { fixesFor } from './fixes.ts';
 import { type Known, knownFact, labelOf, printedFact } from './known-facts.ts';
 import { namesOf } from './names.ts';
-import type { Place } from './places.ts';
-import type { Quantity } from './quantity.ts';
+import { type Place, placeOf } from './places.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from './read-line.ts';
 import { offsetOf } from './zone-offsets.ts';
 
@@ -125,45 +127,62 @@ function judge(incident: Incident, spoken: Spoken): Outcome | null {
   return isRight ? typedBy(incident, spoken, judged) : conflictOf(incident, spoken, judged);
 }
 
-/** How the numbers of a text are read and judged against one state of the record. */
+/** A number of a line with the place it stands in and what the record says of it. */
+export interface JudgedReading {
+  readonly reading: Reading;
+  readonly place: Place;
+  readonly outcome: Outcome | null;
+}
+
+/** All the numbers of a line, and those that contradict others of it. */
+interface JudgedLine {
+  readonly readings: readonly JudgedReading[];
+  readonly slips: readonly Slip[];
+}
+
+/** One state of the record, against which the numbers of a text are judged. */
 export interface Judge {
-  readonly readLine: ReadLine;
-  readonly outcomeOf: (spoken: Spoken) => Outcome | null;
-  readonly isKnown: (chip: string) => boolean;
-}
-
-function createJudge(incident: Incident): Judge {
-  // Readings are remembered with their lines, so an outcome holds until the line or the record changes.
-  const outcomes = new WeakMap<Reading, Map<string, Outcome | null>>();
-  return {
-    readLine: lineReader(namesOf(incident)),
-    outcomeOf(spoken) {
-      if (spoken.reading.meant.length === 0 && spoken.reading.clause === null) return null;
-      const place = spoken.place.kind === 'fact' ? spoken.place.chip : '';
-      const kept = outcomes.get(spoken.reading) ?? new Map<string, Outcome | null>();
-      const before = kept.get(place);
-      if (before !== undefined) return before;
-      const outcome = judge(incident, spoken);
-      outcomes.set(spoken.reading, kept.set(place, outcome));
-      return outcome;
-    },
-    isKnown: (chip) => knownFact(incident, chip) !== null,
-  };
-}
-
-interface Kept {
   readonly incident: Incident;
-  readonly judge: Judge;
+  readonly readLine: ReadLine;
 }
 
-const judges = new WeakMap<Incident['facts'], Kept>();
+function outcomeOf(incident: Incident, { text }: Line, reading: Reading, place: Place): Outcome | null {
+  if (place.kind === 'value' || place.kind === 'generated') return null;
+  if (reading.meant.length === 0 && reading.clause === null) return null;
+  const { start, nounEnd } = reading.quantity;
+  return judge(incident, { reading, words: text.slice(start, nounEnd), place });
+}
+
+/** Kept with the line for as long as the record stands. */
+const judged = rememberInLine((read, { incident, readLine }: Judge): JudgedLine => {
+  const { readings, slips } = readLine(read);
+  return {
+    slips,
+    readings: readings.map((reading) => {
+      const place = placeOf(read.line, reading.quantity);
+      return { reading, place, outcome: outcomeOf(incident, read.line, reading, place) };
+    }),
+  };
+});
+
+/** What a line says of its numbers, held against the record. */
+export function judgeLine(read: CoachLine, by: Judge): JudgedLine {
+  return judged(read, by);
+}
+
+/** True for a fact that the record holds. */
+export function isKnown({ incident }: Judge, chip: string): boolean {
+  return knownFact(incident, chip) !== null;
+}
+
+const judges = new WeakMap<Incident['facts'], Judge>();
 
 /** The judge for this state of the facts; an edit of the prose keeps it. */
 export function judgeOf(incident: Incident): Judge {
   const { facts, lists, setup } = incident;
   const kept = judges.get(facts);
-  if (kept?.incident.lists === lists && kept.incident.setup === setup) return kept.judge;
-  const judge = createJudge(incident);
-  judges.set(facts, { incident, judge });
-  return judge;
+  if (kept?.incident.lists === lists && kept.incident.setup === setup) return kept;
+  const made: Judge = { incident, readLine: lineReader(namesOf(incident)) };
+  judges.set(facts, made);
+  return made;
 }

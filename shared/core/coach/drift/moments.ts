@@ -1,6 +1,7 @@
 import { MONTHS } from '../../wording/months.ts';
 import { ready } from '../phrases/make-pattern.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../text/zones.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { type Found, measure, type WrittenDay } from './quantity.ts';
 
 const MONTH = MONTHS.map((name) =>
@@ -36,7 +37,21 @@ function dayOf(year: string | undefined, month: number, day: string | undefined,
   return { day: { year: year ? Number(year) : null, month, day: number }, length };
 }
 
+/** How a month begins, and what stands between the days of a range or behind one: "3rd of June", "3 and 5 June". */
+const DAY_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.map((name) => name.slice(0, 3).toLowerCase()),
+  ...['st', 'nd', 'rd', 'th', 'of', 'to', 'and', 'or'],
+]);
+
+/** Sorts out most numbers. */
+function mayBeDay({ digits, sign, word }: Lead): boolean {
+  if (digits === 4) return sign === '-';
+  if (digits > 2) return false;
+  return word === '' ? ' –-'.includes(sign) : DAY_WORDS.has(word.slice(0, 3));
+}
+
 function readDay(text: string): Day | null {
+  if (!mayBeDay(leadOf(text))) return null;
   const iso = ISO_DAY.exec(text);
   if (iso) return dayOf(iso[1], Number(iso[2]), iso[3], iso[0].length);
   const first = DAY_FIRST.exec(text);
@@ -65,27 +80,40 @@ interface Clock {
   readonly length: number;
 }
 
-/** Hours and minutes without what follows; null where these digits are none. */
-function readFace(
-  text: string,
-  before: string,
-): readonly [hours: number, minutes: number, length: number] | null {
-  const named = NAMED.exec(text);
-  if (named) return [named[0].toLowerCase() === 'midnight' ? 0 : 12, 0, named[0].length];
-  const hour = HOUR.exec(text);
-  if (hour) return [Number(hour[1]), 0, hour[0].length];
+type Face = readonly [hours: number, minutes: number, length: number];
+
+/** "14.02" where the words around it say that it is a time. */
+function readOther(text: string, before: string): RegExpExecArray | null {
   const other = OTHER_CLOCK.exec(text);
-  const rest = other ? text.slice(other[0].length, other[0].length + 16) : '';
+  if (!other) return null;
+  const rest = text.slice(other[0].length, other[0].length + 16);
   const isClock =
     HALF_OF_DAY.test(rest) ||
     STARTS_WITH_ZONE.test(rest) ||
     (BEHIND_AT.test(before) && !IS_NUMBER.test(rest));
-  const face = CLOCK.exec(text) ?? DIGIT_CLOCK.exec(text) ?? (isClock ? other : null);
+  return isClock ? other : null;
+}
+
+/** Hours and minutes without what follows; null where these digits are none. */
+function readFace(text: string, before: string, { digits, sign, word }: Lead): Face | null {
+  const named = digits === 0 ? NAMED.exec(text) : null;
+  if (named) return [named[0].toLowerCase() === 'midnight' ? 0 : 12, 0, named[0].length];
+  if (digits === 0 || digits === 3 || digits > 4) return null;
+  const hour = word.startsWith('a') || word.startsWith('p') ? HOUR.exec(text) : null;
+  if (hour) return [Number(hour[1]), 0, hour[0].length];
+  const face =
+    sign === ':'
+      ? CLOCK.exec(text)
+      : digits === 4
+        ? DIGIT_CLOCK.exec(text)
+        : '.hH'.includes(sign)
+          ? readOther(text, before)
+          : null;
   return face && [Number(face[1]), Number(face[2]), face[0].length];
 }
 
-function readClock(text: string, before: string): Clock | null {
-  const face = readFace(text, before);
+function readClock(text: string, before: string, lead = leadOf(text)): Clock | null {
+  const face = readFace(text, before, lead);
   if (!face) return null;
   const [hours, minutes, faceLength] = face;
   let length = faceLength;
@@ -104,8 +132,8 @@ const TO_DAY = ready(/^,? (?:on |of )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|S
 /** Between a day and its clock time: "3 June, 14:02", "2026-06-03T14:02". */
 const TO_CLOCK = /^(?:,? at (?:about |around )?|,? |T)/;
 
-function clockAt(text: string, before: string): Found | null {
-  const clock = readClock(text, before);
+function clockAt(text: string, before: string, lead: Lead): Found | null {
+  const clock = readClock(text, before, lead);
   if (!clock) return null;
   const gap = TO_DAY.exec(text.slice(clock.length, clock.length + 24))?.[0] ?? '';
   const after = clock.length + gap.length;
@@ -135,8 +163,8 @@ function dayAt(text: string): Found | null {
 
 /**
  * The moment a text begins with: "14:02 UTC", "2:02 p.m.", "14.02 CEST on 3 June", "June 3, 2026", "2026-06-03T14:02Z".
- * `before` are the words in front of it, which tell "at 14.02" from a number.
+ * `before` are the words in front of it, which tell "at 14.02" from a number; `lead` is how the text begins.
  */
-export function readMoment(text: string, before: string): Found | null {
-  return dayAt(text) ?? clockAt(text, before);
+export function readMoment(text: string, before: string, lead: Lead): Found | null {
+  return (mayBeDay(lead) ? dayAt(text) : null) ?? clockAt(text, before, lead);
 }

@@ -1,4 +1,6 @@
 import { ready } from '../phrases/make-pattern.ts';
+import { isDigitAt, type Lead, leadOf, wordBehind } from './lead.ts';
+
 /** A bare number at the start of a text. */
 export interface Numeral {
   readonly value: number;
@@ -103,11 +105,13 @@ const DIGITS = ready(
 const SPACED = /^([1-9]\d{0,2}(?: \d{3}){1,5})(?![.,:]?\d)/;
 const PIECES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
-function readDigits(text: string): Numeral | null {
-  const match = SPACED.exec(text) ?? DIGITS.exec(text);
+function readDigits(text: string, { digits, sign }: Lead): Numeral | null {
+  if (digits === 0) return null;
+  const isSpaced = digits < 4 && sign === ' ' && isDigitAt(text, digits + 1);
+  const match = (isSpaced ? SPACED.exec(text) : null) ?? DIGITS.exec(text);
   if (!match) return null;
   const [all, whole = '', fraction] = match;
-  const bare = whole.replace(/[^\d]/g, '');
+  const bare = whole.length === digits ? whole : whole.replace(/[^\d]/g, '');
   const value = Number(fraction === undefined ? bare : `${bare}.${fraction}`);
   const piece = fraction === undefined ? PIECES[text[all.length] ?? ''] : undefined;
   if (piece !== undefined) return { value: value + piece, step: 0.25, factor: 1, length: all.length + 1 };
@@ -120,9 +124,10 @@ const LARGE_WORD = ready(/^[ \u00a0-](thousand|million|billion|mio|bn|mn|k)\b\.?
 const LARGE_GLUED = /^(k|K|M|m|bn|Bn|mn|B|b)(?![\p{L}\d])/u;
 
 /** A number in digits with its large word, or in words: "3,187", "1.2 million", "40k", "forty-seven", "a dozen". */
-export function readNumeral(text: string, isMoney = false): Numeral | null {
-  const digits = readDigits(text);
-  if (!digits) return readWords(text);
+export function readNumeral(text: string, isMoney = false, lead = leadOf(text)): Numeral | null {
+  const digits = readDigits(text, lead);
+  if (!digits) return lead.digits > 0 ? null : readWords(text);
+  if (!LARGE.has(wordBehind(text, digits.length))) return digits;
   const rest = text.slice(digits.length, digits.length + 10);
   const glued = LARGE_GLUED.exec(rest);
   const isMinutes = glued?.[1] === 'm' && !isMoney && !/^m \p{L}{4}/u.test(rest);
@@ -156,7 +161,8 @@ const DIGIT_FRACTION = ready(/^(?:([1-9])\/(2|3|4|5|6|8|10)|([½¼¾⅓⅔]))(?!
 const SIGNS: Readonly<Record<string, number>> = { ...PIECES, '⅓': 1 / 3, '⅔': 2 / 3 };
 
 /** "a third", "two thirds", "half", "3/4", "½" as a number below one; the words around decide what it is a part of. */
-export function readFraction(text: string): Numeral | null {
+export function readFraction(text: string, { digits, sign: behind }: Lead): Numeral | null {
+  if (digits > 0 && behind !== '/') return null;
   const sign = DIGIT_FRACTION.exec(text);
   if (sign) {
     const value = sign[3] ? (SIGNS[sign[3]] ?? 0) : Number(sign[1]) / Number(sign[2]);
@@ -212,7 +218,8 @@ function smallNumber(word: string): number {
 }
 
 /** "one in five", "three out of four", "one customer in ten", "every third" as a number below one. */
-export function readRatio(text: string): Numeral | null {
+export function readRatio(text: string, { digits, word }: Lead): Numeral | null {
+  if (digits > 0 && word !== 'in' && word !== 'out' && word !== 'of') return null;
   const match = RATIO.exec(text) ?? NOUN_BETWEEN.exec(text);
   if (!match) return readEvery(text);
   const value = smallNumber(match[1] ?? '') / smallNumber(match[2] ?? '');

@@ -1,6 +1,7 @@
-import { splitWords, type Word } from '../../vocabulary/words.ts';
+import { rememberInWord, splitWords, type Word } from '../../vocabulary/words.ts';
 import { ready } from '../phrases/make-pattern.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
+import { lastWord, leadOf } from './lead.ts';
 import { MONTH_NAMES, readMoment } from './moments.ts';
 import { NUMBER_WORDS } from './numerals.ts';
 import type { Bound, Found, Quantity } from './quantity.ts';
@@ -20,10 +21,11 @@ const HAS_SIGN = /[\d½¼¾⅓⅔]/;
 const START_WORDS: ReadonlySet<string> = new Set(
   `noon|midday|midnight|every|${NUMBER_WORDS}|${AFTER_A}`.split('|'),
 );
+const isStartWord = rememberInWord((word) => START_WORDS.has(word));
 
 /** Sorts out the sentences without a number before anything dearer. */
 function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
-  return HAS_SIGN.test(text) || words.some((word) => START_WORDS.has(word.text));
+  return words.some(({ known }) => isStartWord(known)) || HAS_SIGN.test(text);
 }
 
 /**
@@ -37,9 +39,22 @@ const START = new RegExp(
 );
 /** Inside a name, a path, a version or another number nothing begins. */
 const IS_INSIDE = ready(/[\p{L}\p{N}_#/\\@$€£¥₹]$|[\p{L}\p{N}][-.]$/u);
+/** Behind these something begins. */
+const MAY_BEGIN_BEHIND = ' (,;:"“';
+
+function isInside(text: string, at: number): boolean {
+  if (at === 0 || MAY_BEGIN_BEHIND.includes(text.charAt(at - 1))) return false;
+  return IS_INSIDE.test(text.slice(Math.max(0, at - 2), at));
+}
 
 const QUALIFIER = ready(
   /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$/i,
+);
+/** The last word, or sign, of each of them. */
+const LAST_OF_QUALIFIER: ReadonlySet<string> = new Set(
+  'about around roughly approximately approx . some circa ca estimated to nearly almost under over than above least of exceeding as most below between ~ ≈ < > ≥ ≤'.split(
+    ' ',
+  ),
 );
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:nearly|almost|just under)/i, 'nearly'],
@@ -47,12 +62,16 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:up to|as many|at most|no more|fewer|less|under|below|[<≤])/i, 'under'],
   [/^(?:about|around|roughly|approx|some|circa|ca|an est|close|just over|[~≈])/i, 'about'],
 ];
-const OR_SO = /^ or so\b/;
-const OR_MORE = /^(?:\+(?!\d)| or more\b)/;
+const OR_SO_OR_MORE = /^(?:\+(?!\d)| or (?:so|more)\b)/;
 
 /** A number behind these names a thing or a stretch in general: "page 3", "top 20 customers", "the last 24 hours". */
 const NAMES_A_THING = ready(
   /(?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|minus)|[−+]|(?:^|[\s(])-) ?$/i,
+);
+const LAST_OF_NAME: ReadonlySet<string> = new Set(
+  'version release page section chapter step item rule article . number top sev line phase level room floor form http port error code status question tier priority first last next past previous minus − + -'.split(
+    ' ',
+  ),
 );
 /** A bare number behind these does: "annex 2", but not "in the annex 2.6 million". */
 const NAMES_A_PART = ready(/\b(?:report|table|figure|annex|appendix) $/i);
@@ -99,6 +118,7 @@ const NOT_BEFORE_PER = ready(
 );
 
 function boundOf(words: string): Bound {
+  if (words === '') return 'exact';
   return BOUNDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'exact';
 }
 
@@ -138,7 +158,7 @@ function readNoun(after: string): Noun {
 
 /** "about 3,200 (2,900 to 3,400)": the range in brackets behind its likely value. */
 function readBracket(first: Amount, after: string): Amount | null {
-  if (!/^[ \u00a0]\(/.test(after)) return null;
+  if (after[1] !== '(' || !/^[ \u00a0]/.test(after)) return null;
   const range = readRange(after.slice(2));
   const isOne = range && range.low < range.high && after[2 + range.length] === ')';
   if (!isOne || (range.kind !== first.kind && !first.isBare)) return null;
@@ -155,7 +175,7 @@ function readBracket(first: Amount, after: string): Amount | null {
 
 /** The words in front of a quantity that belong to it; of a moment only those that make it a rough one. */
 function qualifierOf(before: string, isMoment: boolean): string {
-  const words = QUALIFIER.exec(before)?.[0] ?? '';
+  const words = LAST_OF_QUALIFIER.has(lastWord(before)) ? (QUALIFIER.exec(before)?.[0] ?? '') : '';
   return isMoment && boundOf(words) !== 'about' ? '' : words;
 }
 
@@ -164,7 +184,7 @@ function quantityOf(found: Found, text: string, at: number, before: string): Qua
   const words = qualifierOf(before, isMoment);
   const last = at + found.length;
   const after = text.slice(last, last + WINDOW);
-  const tail = isMoment ? null : (OR_SO.exec(after) ?? OR_MORE.exec(after));
+  const tail = isMoment ? null : OR_SO_OR_MORE.exec(after);
   const bound = tail ? (tail[0] === ' or so' ? 'about' : 'over') : boundOf(words);
   const rate = isMoment || found.per !== '' ? NO_RATE : readPer(after);
   const end = last + (tail?.[0].length ?? 0);
@@ -177,11 +197,13 @@ function quantityOf(found: Found, text: string, at: number, before: string): Qua
 function readAt(text: string, at: number): Quantity | null {
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   const here = text.slice(at, at + WINDOW);
-  const isLasting = /^\d{1,3}:\d\d[ \u00a0]?h/i.test(here) && !/\bat $/i.test(before);
-  const moment = isLasting ? null : readMoment(here, before);
+  const word = lastWord(before);
+  const lead = leadOf(here);
+  const isLasting = lead.sign === ':' && word !== 'at' && /^\d{1,3}:\d\d[ \u00a0]?h/i.test(here);
+  const moment = isLasting ? null : readMoment(here, before, lead);
   if (moment) return quantityOf(moment, text, at, before);
-  if (NAMES_A_THING.test(before)) return null;
-  const one = readRange(here, /\bbetween $/i.test(before));
+  if (LAST_OF_NAME.has(word) && NAMES_A_THING.test(before)) return null;
+  const one = readRange(here, word === 'between');
   const amount = one && (readBracket(one, here.slice(one.length)) ?? one);
   if (!amount || (amount.isBare && amount.factor === 1 && NAMES_A_PART.test(before))) return null;
   const { factor: _factor, isBare, ...found } = amount;
@@ -240,7 +262,7 @@ export function quantitiesOf(text: string, words: readonly Word[] = splitWords(t
     const { index } = start;
     starts += 1;
     if (starts > MOST_STARTS) break;
-    if (index < reached || IS_INSIDE.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (index < reached || isInside(text, index)) continue;
     const quantity = readAt(text, index);
     if (quantity) {
       found.push(quantity);

@@ -2,10 +2,9 @@ import { remember } from '../../remember.ts';
 import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
-import type { Span } from '../text/sentences.ts';
 import { slipsIn } from './arithmetic.ts';
 import { clauseAt } from './clause.ts';
-import { type CueWording, createCueIndex } from './cue-index.ts';
+import { createCueIndex } from './cue-index.ts';
 import type { Certainty, Names } from './cues/cue.ts';
 import { noneIn } from './none.ts';
 import { type Counted, slipsAcross } from './paragraph.ts';
@@ -76,35 +75,34 @@ function frameOf(plain: string, quantity: Quantity): string {
   return `${head}#${plain.slice(end, to)}${to < plain.length ? '~' : ''}`.replaceAll('"', '');
 }
 
-/** The words, or the parts of words, that lie in a stretch of the sentence. */
-function wordsWithin({ words, start: base }: Sentence, { start, end }: Span): readonly KnownWord[] {
-  const within: KnownWord[] = [];
+/** Adds the words, or the parts of words, that lie in a stretch of the sentence. */
+function addWords({ words, start: base }: Sentence, start: number, end: number, to: KnownWord[]): void {
   for (const word of words) {
-    const from = Math.max(start - (word.start - base), 0);
-    const to = Math.min(end - (word.start - base), word.text.length);
-    if (from < to)
-      within.push(to - from === word.text.length ? word.known : knownWord(word.text.slice(from, to)));
+    const from = word.start - base;
+    const until = word.end - base;
+    if (until <= start) continue;
+    if (from >= end) return;
+    if (from >= start && until <= end) to.push(word.known);
+    else to.push(knownWord(word.text.slice(Math.max(start - from, 0), end - from)));
   }
-  return within;
 }
 
 /** The words of a frame. */
 function wordsAround(sentence: Sentence, quantity: Quantity): readonly KnownWord[] {
   const [from, to] = reachOf(sentence.text, quantity);
-  const { start, end } = quantity;
-  return [
-    ...wordsWithin(sentence, { start: from, end: start }),
-    ...wordsWithin(sentence, { start: end, end: to }),
-  ];
+  const around: KnownWord[] = [];
+  addWords(sentence, from, quantity.start, around);
+  addWords(sentence, quantity.end, to, around);
+  return around;
 }
 
-type FindCues = (words: readonly KnownWord[]) => readonly CueWording[];
+type FindCues = ReturnType<typeof createCueIndex>;
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
-function meantBy({ sentence, plain, cues }: Parts, quantity: Quantity): readonly Meant[] {
-  const fitting = cues(wordsAround(sentence, quantity)).filter(
-    ({ cue: { kinds, per = '' } }) => per === quantity.per && kinds.includes(quantity.kind),
+function meantBy({ sentence, plain, findCues }: Parts, quantity: Quantity): readonly Meant[] {
+  const fitting = findCues(quantity.kind, wordsAround(sentence, quantity)).filter(
+    ({ cue: { per = '' } }) => per === quantity.per,
   );
   if (fitting.length === 0) return [];
   const frame = frameOf(plain, quantity);
@@ -136,7 +134,7 @@ interface Parts {
   readonly sentence: Sentence;
   /** Its text, see `plainOf`. */
   readonly plain: string;
-  readonly cues: FindCues;
+  readonly findCues: FindCues;
   readonly quantities: readonly Quantity[];
   /** What "it" stands for at the start of the sentence. */
   readonly subject: string;
@@ -214,7 +212,7 @@ function readNone(text: string, at: number): readonly Reading[] {
   return [{ ...reading, quantity: shifted(quantity, at) }];
 }
 
-function readSentence(sentence: Sentence, cues: FindCues, subject: string): SentenceReading {
+function readSentence(sentence: Sentence, findCues: FindCues, subject: string): SentenceReading {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
   if (all.length === 0)
@@ -225,7 +223,7 @@ function readSentence(sentence: Sentence, cues: FindCues, subject: string): Sent
     };
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
-  const parts: Parts = { sentence, plain: plainOf(text), cues, quantities, subject };
+  const parts: Parts = { sentence, plain: plainOf(text), findCues, quantities, subject };
   return {
     readings: quantities.map((quantity) => ({
       ...readQuantity(quantity, parts),

@@ -1,8 +1,8 @@
-import { choice, lines, stampField, text } from '../field.ts';
+import { choice, dueField, lines, stampField, text } from '../field.ts';
 
 export const COMMUNICATION = {
   customerStatus: text('What customers know', 'The status page was updated'),
-  nextCustomerMessageAt: stampField('Next customer message'),
+  nextCustomerMessageAt: dueField('Next customer message'),
   spokesperson: text('Who speaks for us (role)'),
   linesToSay: lines('Lines to say if called', 'At most three sentences'),
   linesToAvoid: lines('Lines to avoid', 'For those who speak; not printed'),
@@ -29,12 +29,12 @@ export const NEXT = {
     ...choice('Decision needed', ['nothing needed now', 'see the list']),
     slot: 'decision or “nothing needed now”',
   },
-  nextUpdateAt: stampField('Next update'),
+  nextUpdateAt: dueField('Next update'),
   nextUpdateChannel: text('Channel', 'e-mail'),
   earlyTriggers: lines('We report earlier if'),
-  reviewAt: stampField('Review'),
+  reviewAt: dueField('Review'),
   reviewOwner: text('Review led by (role)'),
-  reportDueAt: stampField('Root cause report due'),
+  reportDueAt: dueField('Root cause report due'),
   wentWell: lines('What went well'),
   nearMissWhy: text('Near miss: why it did not happen', 'A second check stopped it'),
   nearMissWhat: text('Near miss: what could have happened'),

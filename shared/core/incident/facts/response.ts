@@ -1,5 +1,5 @@
 import { LIKELIHOODS } from '../../wording/likelihood.ts';
-import { choice, figure, lines, longText, stampField, text } from '../field.ts';
+import { choice, dueField, figure, lines, longText, stampField, text } from '../field.ts';
 import { CONFIDENCES } from '../figure.ts';
 
 const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
@@ -9,7 +9,7 @@ export const CAUSE = {
   trigger: text('Trigger: what happened', 'A change to payment settings went live'),
   causeClaim: text('Claim, after "it is likely that"', 'this change started the failure'),
   likelihood: choice('How likely', LIKELIHOODS),
-  confirmAt: stampField('Confirmed or discarded by'),
+  confirmAt: dueField('Confirmed or discarded by'),
   weakness: text('Weakness that let it through', 'Settings of this kind went live without a test'),
   missingSafeguard: text('Missing safeguard', 'Our release check did not cover settings of this kind'),
   safeguardReason: text('Why the safeguard failed'),
@@ -32,13 +32,13 @@ export const RESPONSE = {
   verificationAfter: figure('share', 'Measure now'),
   heldSince: stampField('Held since'),
   fix: text('Permanent fix', 'A test for settings before they go live'),
-  fixEarliest: stampField('Earliest'),
-  fixLatest: stampField('Latest'),
+  fixEarliest: dueField('Earliest'),
+  fixLatest: dueField('Latest'),
   fixLikelihood: choice('How likely in time', LIKELIHOODS),
   fixDependsOn: text('Depends on'),
   planB: text('Plan B', 'we switch to the second card processor'),
   planBTrigger: text('Plan B trigger', 'failures exceed 1%'),
-  planBDecideBy: stampField('Plan B decision by'),
+  planBDecideBy: dueField('Plan B decision by'),
   planBCost: figure('money', 'Plan B cost'),
   planBOwner: text('Plan B decided by (role)'),
   planBTested: choice('Plan B tested', ['yes', 'no']),
@@ -51,7 +51,7 @@ export const RISK = {
   barrierSince: stampField('In place since'),
   similarEvent: text('Similar failure', 'A similar failure in the invoice system'),
   similarLikelihood: choice('How likely', LIKELIHOODS),
-  similarUntil: stampField('Until'),
+  similarUntil: dueField('Until'),
   similarUntilWhat: text('Until what is done', 'the same check is added there'),
   interim: text('Protection until then', 'the head of payments approves each change'),
   residualRisk: text('Risk that stays'),

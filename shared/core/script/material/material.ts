@@ -65,7 +65,9 @@ function stateOf(state: Material, ask: Material, harms: readonly Runs[]): Materi
   return { ...own, musts: [...new Set([0, 1, 2, ...places, own.sentences.length - 1])] };
 }
 
-/** Everything that can be said, block by block: the brief's own sentences first, then what its tables and annex hold. */
+/**
+ * Everything that can be said, block by block: the brief's own sentences first, then what its tables and annex hold.
+ */
 export function materialOf(brief: Brief, incident: Incident): Readonly<Record<BlockKey, Material>> {
   const from = (
     section: SectionKey | AnnexKey,

@@ -16,8 +16,9 @@ import {
 } from '../../../../shared/core/incident/field.ts';
 import { exact, range } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
-import { columnsOf, LIST_KEYS } from '../../../../shared/core/incident/lists.ts';
-import type { Slot } from '../../../../shared/core/incident/slot.ts';
+import { columnsOf, LIST_KEYS, LISTS } from '../../../../shared/core/incident/lists.ts';
+import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
+import { type Stamp, stamp } from '../../../../shared/core/incident/stamp.ts';
 import { SAMPLES } from '../../samples.ts';
 
 interface Cell {
@@ -54,6 +55,33 @@ describe('text in a field', () => {
       const again = found.ok ? typeValue(found.value, field, typing).toLowerCase() : found.message;
       expect({ path, text: again }).toEqual({ path, text: typed.toLowerCase() });
     }
+  });
+
+  it('is read back also once its time has passed', () => {
+    const later = { ...TYPING, reference: '2026-06-03T23:50:00Z' };
+    for (const value of [
+      stamp('2026-06-03T18:00:00Z'),
+      stamp('2026-06-04T00:30:00Z'),
+      unknown('2026-06-03T18:00:00Z'),
+    ]) {
+      const typed = typeValue(value, FACTS.planBDecideBy, later);
+      expect(readTyped(typed, FACTS.planBDecideBy, later, value)).toEqual({ ok: true, value });
+    }
+  });
+
+  it('is the next morning’s time late in the evening, where something is expected then', () => {
+    const late = { ...TYPING, reference: '2026-06-03T23:50:00Z' };
+    const at = (typed: string, field: Field) => {
+      const found = readTyped(typed, field, late, null);
+      return found.ok ? (found.value as Stamp).at : found.message;
+    };
+    const { planBDecideBy, detectedAt } = FACTS;
+    expect(at('00:30', planBDecideBy)).toBe('2026-06-04T00:30:00Z');
+    expect(at('about 00:30', planBDecideBy)).toBe('2026-06-04T00:30:00Z');
+    expect(at('00:30 UTC', LISTS.asks.deadline)).toBe('2026-06-04T00:30:00Z');
+    expect(at('23:55', planBDecideBy)).toBe('2026-06-03T23:55:00Z');
+    expect(at('3 June 18:00', planBDecideBy)).toBe('2026-06-03T18:00:00Z');
+    expect(at('00:30', detectedAt)).toBe('2026-06-03T00:30:00Z');
   });
 
   it('is a figure, exact or a range', () => {

@@ -1,4 +1,4 @@
-import { ready } from '../../phrases/make-pattern.ts';
+import { type Ready, ready } from '../../phrases/make-pattern.ts';
 import { DOWN, PEOPLE, SUBJECT, TROUBLE, UP, WHOLE_SERVICE } from './words.ts';
 
 const START =
@@ -14,18 +14,17 @@ const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
 
-/** Stands for the number behind the words before it; no text holds it. */
+/** Stands for the number among the words around it; no text holds it. */
 const NUMBER = '\u0001';
 
-/** True where words stand on both sides of a number; those behind it are looked at only then. */
-type Way = (before: string, after: string) => boolean;
-
-const ANY = { test: () => true };
 /** Words before the number, read from its edge backwards, and words behind it. */
-function way(before: string, after = ''): Way {
-  const head = before === '' ? ANY : ready(new RegExp(`${NUMBER}(?<=${before}${NUMBER})`));
-  const tail = after === '' ? ANY : ready(new RegExp(`^${after}`));
-  return (marked, behind) => head.test(marked) && tail.test(behind);
+function way(before: string, after = ''): string {
+  return `(?<=${before}${NUMBER})${after}`;
+}
+
+/** True where the words on both sides of a number are one of these; the number is in the text as its sign. */
+function anyOf(ways: readonly string[]): Ready {
+  return ready(new RegExp(`${NUMBER}(?:${ways.join('|')})`));
 }
 
 const FOR =
@@ -34,7 +33,7 @@ const FRONT_FOR = `(?:^|[,;] |\\b(?:and|but|so|that) )(?:(?:in all|all in all|in
 const AT = '(?:,? (?:only|not before|again|finally))?,? (?:at|on|around) ';
 const FROM = '(?:from|since|as of|starting at|beginning at|as from) (?:about )?';
 
-const LASTED: readonly Way[] = [
+const LASTED: readonly string[] = [
   way(`${START}${SUBJECT} ${GAP}${DOWN} ${GAP}${FOR}`),
   way(`\\b(?:nobody|no one) (?:could|got|was able) ${GAP}${FOR}`),
   way(`\\bno (?:[a-z]+ ){1,3}(?:went|got|came|could|was|were|worked|left)[a-z ]{0,30} ${FOR}`),
@@ -52,7 +51,7 @@ const LASTED: readonly Way[] = [
     '(?! (?:in the queue|on the phone|for (?:an|the) answer))',
   ),
 ];
-const RESTORED_IN: readonly Way[] = [
+const RESTORED_IN: readonly string[] = [
   way(
     `${START}${SUBJECT} ${GAP}${UP},? (?:only |but only )?(?:after|within|in) (?:only |just )?`,
     '(?! (?:of (?:work|testing)|each|more))',
@@ -66,7 +65,7 @@ const RESTORED_IN: readonly Way[] = [
     ` (?:to (?:bring|get) (?:the |our |all )?${SUBJECT} ${GAP}${UP}|(?:before|until) (?:the |our |all )?${SUBJECT} ${GAP}${UP})`,
   ),
 ];
-const NOTICED_IN: readonly Way[] = [
+const NOTICED_IN: readonly string[] = [
   way('\\b(?:went|was|were|stayed|remained|gone|been) (?:unnoticed|undetected|unseen|hidden) for '),
   way(
     `\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} `,
@@ -88,7 +87,7 @@ const NOTICED_IN: readonly Way[] = [
   way(`\\b${WATCH} (?:first |only )?${NOTICED}${OF_IT} (?:only )?(?:after|within|in) (?:only |just )?`),
   way('', `,? (?:later )?(?:${WATCH} (?:first )?${NOTICED}${OF_IT}|${ALARM} ${RANG})(?=[.,;]|$)`),
 ];
-const BEGAN: readonly Way[] = [
+const BEGAN: readonly string[] = [
   way(
     `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
   ),
@@ -111,7 +110,7 @@ const BEGAN: readonly Way[] = [
     `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
   ),
 ];
-const RESTORED: readonly Way[] = [
+const RESTORED: readonly string[] = [
   way(
     `(?:^|[,;] )(?:not before|not until|only at|only from|only after|it was) `,
     `(?:,? (?:that |could |did |were |was )?(?:the |our |all )?${SUBJECT} ${GAP}${UP}| could (?:the |our |all )?${SUBJECT} [a-z ]{2,30}again)`,
@@ -123,7 +122,7 @@ const RESTORED: readonly Way[] = [
     `(?: on| onwards)?,? (?:the |our |all )?${SUBJECT} (?:(?:was|were|is|are|had|has|have|been|could|all) ){0,3}${UP}`,
   ),
 ];
-const NOTICED_AT: readonly Way[] = [
+const NOTICED_AT: readonly string[] = [
   way('(?:^|[:,;] )(?:at )?', `,? (?:the )?first (?:alarm|alert)(?=[.,;]|$)`),
   way(`\\b(?:nobody|no one|none of us)[a-z ]{0,24} ${NOTICED}${OF_IT} (?:before|until|till) `),
   way(`\\b${ALARM} (?:only )?${RANG}(?: only)? at `),
@@ -134,11 +133,11 @@ const NOTICED_AT: readonly Way[] = [
 ];
 
 /** Facts that a stretch of time may be, and those that a moment may be. */
-const STRETCHES: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
-  ['timeToDetect', NOTICED_IN],
-  ['duration', [...LASTED, ...RESTORED_IN]],
+const STRETCHES: readonly (readonly [chip: string, ways: Ready])[] = [
+  ['timeToDetect', anyOf(NOTICED_IN)],
+  ['duration', anyOf([...LASTED, ...RESTORED_IN])],
 ];
-const NEXT: readonly Way[] = [
+const NEXT = anyOf([
   way(
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
   ),
@@ -148,11 +147,11 @@ const NEXT: readonly Way[] = [
   way(
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
   ),
-];
-const MOMENTS: readonly (readonly [chip: string, ways: readonly Way[]])[] = [
-  ['detectedAt', NOTICED_AT],
-  ['startedAt', BEGAN],
-  ['restoredAt', RESTORED],
+]);
+const MOMENTS: readonly (readonly [chip: string, ways: Ready])[] = [
+  ['detectedAt', anyOf(NOTICED_AT)],
+  ['startedAt', anyOf(BEGAN)],
+  ['restoredAt', anyOf(RESTORED)],
 ];
 const OTHER_TIME = ready(
   /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
@@ -161,10 +160,9 @@ const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
 /** Which fact a stretch of time or a moment tells, by the words before and behind it; null where none is sure. */
 export function timeTold(kind: 'duration' | 'clock', before: string, after: string): string | null {
-  const marked = before + NUMBER;
-  const isIn = (each: Way): boolean => each(marked, after);
-  if (kind === 'clock' && NEXT.some(isIn)) return 'nextUpdateAt';
+  const sentence = before + NUMBER + after;
+  if (kind === 'clock' && NEXT.test(sentence)) return 'nextUpdateAt';
   if (OTHER_TIME.test(before) || PART_OF_IT.test(after)) return null;
   const facts = kind === 'clock' ? MOMENTS : STRETCHES;
-  return facts.find(([, ways]) => ways.some(isIn))?.[0] ?? null;
+  return facts.find(([, ways]) => ways.test(sentence))?.[0] ?? null;
 }
