@@ -5,6 +5,7 @@ import { syncToDisk } from './place.ts';
 import { SCHEMA } from './schema.ts';
 import { FROZEN_AND_EXPORTS } from './schema-2.ts';
 import { EXTRACTS } from './schema-3.ts';
+import { NEWEST_FIRST } from './schema-4.ts';
 import type { Db } from './session.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: SCHEMA },
   { version: 2, sql: FROZEN_AND_EXPORTS },
   { version: 3, sql: EXTRACTS },
+  { version: 4, sql: NEWEST_FIRST },
 ];
 
 export function newestVersion(migrations: readonly Migration[]): number {

@@ -51,7 +51,7 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
     session.read(() => success(refreshSearch(tables.incidents)));
     session.read(() => success(refreshExtracts(tables.incidents)));
     db.pragma('query_only = ON');
-    return createStore(session, tables, { writable: false, tidy: () => {}, close: () => db.close() });
+    return createStore(session, tables, { writable: false, tidy: () => 0, close: () => db.close() });
   } catch (error) {
     db.close();
     throw error;

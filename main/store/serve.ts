@@ -110,7 +110,7 @@ export function serve(opened: Opened): Served {
   };
   return {
     ok: true,
-    store: createStore(session, tables, { writable: true, tidy: () => void tidy(), close }),
+    store: createStore(session, tables, { writable: true, tidy, close }),
     notices,
   };
 }

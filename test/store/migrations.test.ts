@@ -63,6 +63,28 @@ describe('migrations', () => {
   });
 });
 
+it('turn the search index round, so that it names the newest first, and keep what it knows', () => {
+  const dataDir = newFolder();
+  const titles = ['Login failed', 'Login failed', 'Search failed'];
+  const before = open(dataDir, { migrations: MIGRATIONS.slice(0, 3) });
+  before.store.close();
+  const db = new Database(join(dataDir, 'upfront.db'));
+  for (const [index, title] of titles.entries())
+    db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)').run(index + 1, title, 'text');
+  db.close();
+  withStore(dataDir, () => {});
+  const after = new Database(join(dataDir, 'upfront.db'), { readonly: true });
+  const found = after
+    .prepare(`SELECT rowid, title FROM search WHERE search MATCH 'login' ORDER BY rank`)
+    .raw();
+  expect(found.all()).toEqual([
+    [-2, 'Login failed'],
+    [-1, 'Login failed'],
+  ]);
+  expect(after.prepare('SELECT rowid FROM search').pluck().all()).toEqual([-3, -2, -1]);
+  after.close();
+});
+
 describe('a store written by version 1 of the app', () => {
   const older = () => {
     const dataDir = newFolder();

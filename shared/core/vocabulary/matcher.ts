@@ -1,7 +1,7 @@
 import { onceAsked } from '../remember.ts';
 import { inflect } from './inflect.ts';
 import type { Term } from './term.ts';
-import { splitWords, type Word } from './words.ts';
+import { isWordCode, splitWords, type Word } from './words.ts';
 
 /** A term at the end of a path, with the letters that must stand exactly so; null where case does not matter. */
 interface Ending {
@@ -60,8 +60,8 @@ function keysOf(text: string, words: readonly Word[]): readonly string[] {
  * "REST" is not "rest" and "Kafka" not a common noun: a single word written in capitals keeps them all, one with a
  * capital keeps that. Mixed spellings ("gRPC", "IaC") and terms of several words are found in any case.
  */
-function casedPart(term: string): string | null {
-  if (splitWords(term).length > 1) return null;
+function casedPart(term: string, words: readonly Word[]): string | null {
+  if (words.length > 1) return null;
   if (/\p{Lu}/u.test(term) && term === term.toUpperCase()) return term;
   return /^\p{Lu}\p{Ll}+$/u.test(term) ? term.slice(0, 1) : null;
 }
@@ -83,21 +83,30 @@ function codePaths(code: string): readonly (readonly string[])[] {
 }
 
 /** The ways a term is written as it stands: with hyphen or space, or joined where it has a hyphen. */
-function spellings(term: string): readonly (readonly string[])[] {
-  const keys = keysOf(term, splitWords(term));
+function spellings(term: string, words: readonly Word[]): readonly (readonly string[])[] {
+  const keys = keysOf(term, words);
   const [only = '', ...more] = keys;
   if (/^\d+$/.test(only) && more.length === 0) return codePaths(only);
   return /\w-\w/.test(term) ? [keys, [keys.join('')]] : [keys];
 }
 
-/** A term of several words without a hyphen, of which only a verb bends in front. */
-const SEVERAL_WORDS = /^([A-Za-z\d]+) [A-Za-z\d](?!.*-)/;
+const isAsciiWord = (code: number): boolean => code < 0x80 && isWordCode(code);
+
+/**
+ * The first word of a term of several words without a hyphen, of which only a verb bends in front; null for other terms.
+ * Most of thousands are such, and are read with the first text: no pattern and no list of words for them.
+ */
+function plainBeginning({ term, partOfSpeech }: Term): string | null {
+  const space = term.indexOf(' ');
+  if (space <= 0 || partOfSpeech === 'v' || term.includes('-')) return null;
+  if (!isAsciiWord(term.charCodeAt(space + 1))) return null;
+  for (let at = 0; at < space; at += 1) if (!isAsciiWord(term.charCodeAt(at))) return null;
+  return term.slice(0, space).toLowerCase();
+}
 
 /** The words with which a term is found to begin, in whatever form. */
 function beginningsOf({ term, partOfSpeech }: Term): Iterable<string> {
-  const first = partOfSpeech === 'v' ? undefined : SEVERAL_WORDS.exec(term)?.[1];
-  if (first !== undefined) return [first.toLowerCase()];
-  const paths = spellings(term).filter((path) => path.length > 0);
+  const paths = spellings(term, splitWords(term)).filter((path) => path.length > 0);
   const forms = paths.flatMap((path) => inflect(path, partOfSpeech));
   return new Set([...paths, ...forms].map(([word = '']) => word));
 }
@@ -134,10 +143,13 @@ function plantHyphened(
 /** The branch of the terms that begin with this word: as they stand they win over forms of other terms. */
 function grow(word: string, terms: readonly Term[]): Branch | undefined {
   const root = sprout();
-  const known = terms.map((term) => ({
-    ending: { term, cased: casedPart(term.term), hyphened: false },
-    paths: spellings(term.term),
-  }));
+  const known = terms.map((term) => {
+    const words = splitWords(term.term);
+    return {
+      ending: { term, cased: casedPart(term.term, words), hyphened: false },
+      paths: spellings(term.term, words),
+    };
+  });
   const plantHere = (path: readonly string[], ending: Ending): void => {
     if (path[0] === word) plant(root, path, ending);
   };
@@ -163,7 +175,11 @@ function sortedByBeginning(terms: readonly Term[]): ReadonlyMap<string, readonly
     if (before) before.push(term);
     else sorted.set(word, [term]);
   };
-  for (const term of terms) for (const word of beginningsOf(term)) sort(word, term);
+  for (const term of terms) {
+    const plain = plainBeginning(term);
+    if (plain !== null) sort(plain, term);
+    else for (const word of beginningsOf(term)) sort(word, term);
+  }
   // The noun of a verb is found where the verb begins, too.
   for (const verb of terms) {
     const joined = joinedVerb(verb);
