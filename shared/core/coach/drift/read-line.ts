@@ -101,12 +101,12 @@ type FindCues = ReturnType<typeof createCueIndex>;
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
 function meantBy({ sentence, plain, findCues }: Parts, quantity: Quantity): readonly Meant[] {
-  const fitting = findCues(quantity.kind, wordsAround(sentence, quantity)).filter(
-    ({ cue: { per = '' } }) => per === quantity.per,
-  );
-  if (fitting.length === 0) return [];
+  const near = findCues(quantity.kind, wordsAround(sentence, quantity));
+  if (near.length === 0) return [];
   const frame = frameOf(plain, quantity);
-  const said = fitting.filter(({ isIn }) => isIn(frame)).sort((a, b) => a.order - b.order);
+  const said = near.filter(({ cue: { per = '' }, isIn }) => per === quantity.per && isIn(frame));
+  if (said.length === 0) return [];
+  said.sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
   for (const { cue } of said) {
     const { chip, certainty } = cue;

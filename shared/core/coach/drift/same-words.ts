@@ -40,8 +40,16 @@ const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 180;
 
-const keyOf = (kind: string, words: readonly string[]): string =>
-  `${kind} ${[...new Set(words)].sort().join(' ')}`;
+/** The words in order, each once: there are few, and a sort would cost more. */
+function keyOf(kind: string, words: readonly string[]): string {
+  const sorted: string[] = [];
+  for (const word of words) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as string) > word) at -= 1;
+    if (sorted[at - 1] !== word) sorted.splice(at, 0, word);
+  }
+  return `${kind} ${sorted.join(' ')}`;
+}
 
 /** Who did it says nothing of when it was done; what is expected to last lasts as long as what will. */
 const SAYS_LITTLE: Readonly<Partial<Record<QuantityKind, string>>> = {
