@@ -106,7 +106,7 @@ function meantBy({ sentence, plain, findCues }: Parts, quantity: Quantity): read
   const frame = frameOf(plain, quantity);
   const said = near.filter(({ cue: { per = '' }, isIn }) => per === quantity.per && isIn(frame));
   if (said.length === 0) return [];
-  said.sort((a, b) => a.order - b.order);
+  if (said.length > 1) said.sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
   for (const { cue } of said) {
     const { chip, certainty } = cue;
