@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type PageWatch, watchPages } from '../../main/hosts/loopback/page-watch.ts';
 import { startLoopback } from '../../main/hosts/loopback/server.ts';
@@ -86,6 +86,17 @@ describe('the page', () => {
     expect(await info(page)).toEqual(success('answered'));
     answer();
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['upfront-session']);
+    await page.reload();
+    expect(await info(page)).toEqual(success('answered'));
+  });
+
+  it('is let in after a reload although the answer to its code was sent and never read', async () => {
+    const page = await (await newContext()).newPage();
+    const lost = (route: Route) => route.fetch().then(() => route.abort());
+    await page.route('**/session', lost, { times: 1 });
+    await page.goto((await start()).invite());
+    await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual(['upfront-code']);
+    expect(await info(page)).toMatchObject({ ok: false });
     await page.reload();
     expect(await info(page)).toEqual(success('answered'));
   });
