@@ -228,10 +228,17 @@ function askSentence(incident: Incident): Runs | null {
   return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
 }
 
+/** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
+function dangerSentence(incident: Incident): Runs | null {
+  const over = maybe(' and was over ', fact(incident, 'timeToRestore'), ' later');
+  return say('It began ', fact(incident, 'startedAt:when'), over, '.');
+}
+
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
     say('No customer was hit.'),
+    dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     typed(incident, 'nearMissWhy'),
     ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),

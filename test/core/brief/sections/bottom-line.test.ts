@@ -290,9 +290,9 @@ describe('a near miss', () => {
       nearMissWhy: 'a second check stopped it',
     };
     expect(says(facts, 'near-miss').join(' ')).toBe(
-      'No customer was hit. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
+      'No customer was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
     );
-    expect(says({ nearMissWhy: open }, 'near-miss').slice(1, 3)).toEqual([
+    expect(says({ nearMissWhy: open }, 'near-miss').slice(2, 4)).toEqual([
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known, expected by 16:30 UTC.',
     ]);
