@@ -1,5 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import type { RolePack } from '../role-packs.ts';
@@ -58,6 +59,7 @@ function verificationSentence(incident: Incident): Runs | null {
 
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 function planBSentence(incident: Incident): Runs | null {
+  if (isPlanBOver(incident)) return null;
   if (isOpen(incident, 'planB'))
     return say(
       isOver(incident) ? 'What we do if it returns is ' : 'Plan B is ',
@@ -152,6 +154,10 @@ const OPEN: readonly OpenPoint[] = [
   ['fixLikelihood', 'How likely it is ready in time'],
 ];
 
+function openPoints(incident: Incident): readonly OpenPoint[] {
+  return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
+}
+
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
   const word = incident.setup.variant === 'security' ? 'contained' : 'service restored';
@@ -169,7 +175,7 @@ function sentences(incident: Incident, role: RolePack): readonly (Runs | null)[]
     fixSentence(incident),
     ...actionSentences(incident),
     ...(role.delay ? delaySentences(incident) : []),
-    ...openSentences(incident, OPEN),
+    ...openSentences(incident, openPoints(incident)),
   ];
 }
 

@@ -88,7 +88,7 @@ export function responseSentences(incident: Incident): Sentences {
         )
       : say('The ', fact(incident, 'incidentLead:inner'), ' leads the response.'),
     isFinal ? null : say('What went well: ', fact(incident, 'wentWell'), '.'),
-    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner'), '.'),
+    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner:ahead'), '.'),
   ];
 }
 
