@@ -157,13 +157,25 @@ describe('who was hit and for how long', () => {
     ],
     [
       {
+        status: 'restored',
+        restoredAt: open,
+        startedAt: june('23:20', 2),
+        shareFailed: exact('share', 810_000),
+      },
+      'From 23:20 UTC on 2 June, 81% of attempts failed, for [customers affected].',
+    ],
+    [
+      {
         status: 'closed',
         statedDuration: exact('duration', 7_200, { qualifier: 'about' }),
         customers: exact('count', 5),
       },
       'For about 2 hours, from 14:02 UTC, card payments failed, for 5 customers.',
     ],
-    [{ status: 'closed', customers: null }, 'At 14:02 UTC, card payments failed, for [customers affected].'],
+    [
+      { status: 'closed', customers: null },
+      'From 14:02 UTC, card payments failed, for [customers affected].',
+    ],
     [
       { status: 'closed', startedAt: null, service: 'The shop', customers: exact('count', 2) },
       'From [started], the shop failed, for 2 customers.',
