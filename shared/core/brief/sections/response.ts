@@ -1,4 +1,4 @@
-import type { Incident } from '../../incident/incident.ts';
+import type { Incident, Variant } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/slot.ts';
@@ -29,9 +29,10 @@ function mitigationSentence(incident: Incident): Runs | null {
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
-  const isEvent = incident.setup.variant === 'security';
+  const { variant } = incident.setup;
+  const hasFailed = variant !== 'security' && variant !== 'near-miss';
   const after =
-    recovery && recovery.text !== '0 seconds' && !isEvent
+    recovery && recovery.text !== '0 seconds' && hasFailed
       ? maybe('; service was normal ', recovery, ' later')
       : [];
   return sayCapital(needed(incident, 'mitigation'), when, after, '.');
@@ -154,13 +155,19 @@ const OPEN: readonly OpenPoint[] = [
   ['fixLikelihood', 'How likely it is ready in time'],
 ];
 
+/** What ended where no service had failed. */
+const END_WORDS: Readonly<Partial<Record<Variant, string>>> = {
+  security: 'contained',
+  'near-miss': 'danger over',
+};
+
 function openPoints(incident: Incident): readonly OpenPoint[] {
   return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
 }
 
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
-  const word = incident.setup.variant === 'security' ? 'contained' : 'service restored';
+  const word = END_WORDS[incident.setup.variant] ?? 'service restored';
   if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
   const mitigated = fact(incident, 'mitigatedAt:when');
   return mitigated ? `contained ${mitigated.text}` : '';
