@@ -85,7 +85,7 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const [plan] = useState(() => planReport(incident, new Date().toISOString()));
+  const [plan] = useState(() => planReport(incident, new Date().toISOString(), kind === 'final'));
   const typed = (value: Stamp | null): string => typeValue(value, FACTS.asOf, typing);
   const [asOf, setAsOf] = useState(() => typed(plan.asOf));
   const [next, setNext] = useState(() => typed(plan.next?.at ?? null));
