@@ -1,7 +1,7 @@
 import type { Noted } from '../../../shared/core/followup/edits.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Read, read } from '../../../shared/core/incident/read-result.ts';
-import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 
 /** The id and the minute of what is noted now. */
@@ -13,9 +13,9 @@ export function notedNow({ setup }: Incident): Noted {
 }
 
 /**
- * A due time as it was typed, read from today: "17:00" is this afternoon, whatever day the brief is of. Empty is none.
+ * A due time as it was typed, read from now: "17:00" is the next one, whatever day the brief is of. Empty is none.
  */
 export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> {
   if (typed.trim() === '') return read(null);
-  return readStamp(typed, new Date().toISOString(), setup.zone);
+  return readAhead(typed, new Date().toISOString(), setup.zone);
 }

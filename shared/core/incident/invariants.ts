@@ -3,7 +3,8 @@ import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
 import { isBehind } from './due.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { FACTS } from './facts.ts';
+import { FACT_KEYS, FACTS } from './facts.ts';
+import type { Field } from './field.ts';
 import { centre } from './figure.ts';
 import type { Incident } from './incident.ts';
 import { isAfter } from './moment-order.ts';
@@ -32,26 +33,10 @@ const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = CHAINS.flatMap((cha
   chain.flatMap((first, index) => chain.slice(index + 1).map((second) => [first, second] as const)),
 );
 
-const PAST: readonly StampKey[] = [
-  'triggerAt',
-  'startedAt',
-  'firstSignAt',
-  'detectedAt',
-  'acknowledgedAt',
-  'escalatedAt',
-  'awarenessAt',
-  'mitigatedAt',
-  'restoredAt',
-  'closedAt',
-  'heldSince',
-  'barrierSince',
-  'legalInformedAt',
-  'dataAsOf',
-  'evidencePreservedAt',
-  'financeInformedAt',
-  'internalMessageAt',
-  'insurerInformedAt',
-];
+const PAST: readonly StampKey[] = FACT_KEYS.filter((key): key is StampKey => {
+  const field: Field = FACTS[key];
+  return field.type === 'stamp' && field.tense === 'past';
+});
 
 /** What the brief announces: of a moment that has passed a reader expects to hear what came of it. */
 const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
