@@ -95,7 +95,7 @@ describe('versions', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.locator('.workspace').waitFor();
     // Nothing was promised or noted since, so nothing is said of it.
-    await page.getByText('What was there before is in the history.', { exact: true }).waitFor();
+    await page.getByText(/working copy now\. What was there before is in the history\.$/).waitFor();
     await goToRoom(page, 'impact');
     const customers = page.getByLabel('Customers affected', { exact: true });
     await expect.poll(() => customers.inputValue()).toBe('about 3,200 (2,900 to 3,400)');
