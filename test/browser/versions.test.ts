@@ -55,6 +55,8 @@ describe('versions', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await frozen(/Sent to the CEO/).waitFor();
+    // The list is read anew before the dialog goes; until then it has the keys.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     // Twice the same is told, and freezes nothing.
     await page.keyboard.press('Control+s');
     await page.getByRole('dialog', { name: 'Freeze this version' }).waitFor();

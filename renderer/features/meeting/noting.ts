@@ -1,4 +1,5 @@
 import type { Noted } from '../../../shared/core/followup/edits.ts';
+import { isOver } from '../../../shared/core/incident/due.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Read, read } from '../../../shared/core/incident/read-result.ts';
 import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
@@ -18,4 +19,12 @@ export function notedNow({ setup }: Incident): Noted {
 export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> {
   if (typed.trim() === '') return read(null);
   return readAhead(typed, new Date().toISOString(), setup.zone);
+}
+
+/** What is said of a due time that has passed already: it is taken, as the promise may be an old one. Null for any other. */
+export function passedNote(typed: string, incident: Incident): string | null {
+  const due = readDue(typed, incident);
+  return due.ok && due.value && isOver(due.value, new Date().toISOString())
+    ? 'This time has passed: it is noted as late.'
+    : null;
 }

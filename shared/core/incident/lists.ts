@@ -180,7 +180,7 @@ export const LISTS = {
     bank: text('Its name in the bank'),
     at: stampField('Asked at'),
     answer: choice('Answer', ['given', 'later']),
-    answerBy: stampField('Answer by'),
+    answerBy: dueField('Answer by'),
   },
   concerns: { words: longText('Concern, in the CEO’s words'), at: stampField('Said at') },
   /** `ask` is the id of the decision asked for that it answers, or empty: the ask is open until one names it. */
@@ -194,7 +194,7 @@ export const LISTS = {
   commitments: {
     words: longText('Promise, as said'),
     owner: text('Owner (role)'),
-    due: stampField('Due'),
+    due: dueField('Due'),
     at: stampField('Said at'),
   },
   commitmentChanges: {
