@@ -31,7 +31,7 @@ import { harmSentence } from './harm.ts';
 
 const SECURITY_STATES = {
   investigating: 'we are investigating it',
-  identified: 'we know what happened and are containing it',
+  identified: 'we have identified it and are containing it',
   mitigating: 'we are containing it',
 } as const;
 
@@ -96,7 +96,7 @@ function stateSentence(incident: Incident, detail: Detail): Runs | null {
     return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
   const since = sinceStart(incident, detail);
-  const under = status === 'mitigating' ? '; a fix is being applied, the service is not restored yet' : '';
+  const under = status === 'mitigating' ? '; we are applying a fix, the service is not restored yet' : '';
   const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }

@@ -40,14 +40,18 @@ const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 180;
 
-/** The words in order, each once: there are few, and a sort would cost more. */
+/** Puts a word to its place among those before, unless it is one of them; there are few, and a sort would cost more. */
+function addSorted(sorted: string[], word: string): void {
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1] as string) > word) at -= 1;
+  if (sorted[at - 1] === word) return;
+  for (let moved = sorted.length; moved > at; moved -= 1) sorted[moved] = sorted[moved - 1] as string;
+  sorted[at] = word;
+}
+
 function keyOf(kind: string, words: readonly string[]): string {
   const sorted: string[] = [];
-  for (const word of words) {
-    let at = sorted.length;
-    while (at > 0 && (sorted[at - 1] as string) > word) at -= 1;
-    if (sorted[at - 1] !== word) sorted.splice(at, 0, word);
-  }
+  for (const word of words) addSorted(sorted, word);
   return `${kind} ${sorted.join(' ')}`;
 }
 

@@ -32,7 +32,7 @@ describe('the state', () => {
     const facts = { service: 'Customers cannot pay', servicePronoun: 'they work', customers: open } as const;
     expect(says({ ...facts, status: 'mitigating' }).slice(0, 3)).toEqual([
       'What failed: Customers cannot pay.',
-      'The service has been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+      'The service has been failing since 14:02 UTC on 3 June; we are applying a fix, the service is not restored yet.',
       'That is 118 minutes so far.',
     ]);
     expect(says({ ...facts, status: 'restored', restoredAt: june('14:49') })[1]).toBe(
@@ -45,11 +45,11 @@ describe('the state', () => {
     [{ status: 'identified', service: 'the login' }, 'The login has been failing since 14:02 UTC on 3 June.'],
     [
       { status: 'mitigating' },
-      'Card payments have been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+      'Card payments have been failing since 14:02 UTC on 3 June; we are applying a fix, the service is not restored yet.',
     ],
     [
       { status: 'mitigating', startedAt: null },
-      'Card payments have been failing since [started]; a fix is being applied, the service is not restored yet.',
+      'Card payments have been failing since [started]; we are applying a fix, the service is not restored yet.',
     ],
     [
       { status: 'restored', restoredAt: june('14:49') },

@@ -2,7 +2,7 @@ import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/slot.ts';
 import { type Phrase, phraseRule } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
-import { isCounted, NOT_CLAIMED } from '../certainty/wordings/harm.ts';
+import { isCounted, NOT_CLAIMED, someWereHit } from '../certainty/wordings/harm.ts';
 
 const BE = '(?:was|were|is|are|has been|have been|had been|got)(?: (?:ever|actually|directly))?';
 const HIT = '(?:affected|impacted|hit|harmed)';
@@ -20,7 +20,9 @@ const NARROWED = new RegExp(
   'i',
 );
 
-const customersHit = (incident: Incident): boolean => isCounted(incident, 'customers');
+/** A near miss says it by itself; what its record counts is no harm. */
+const customersHit = (incident: Incident): boolean =>
+  someWereHit(incident) && isCounted(incident, 'customers');
 
 function denial(cues: string, pattern: string): Phrase {
   return { cues, pattern: new RegExp(pattern, 'gi'), unlessPreceding: NARROWED, holds: customersHit };

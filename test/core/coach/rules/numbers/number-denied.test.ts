@@ -25,6 +25,11 @@ describe(rule, () => {
     },
   );
 
+  it('says nothing of a near miss', () => {
+    const miss = { ...counted, setup: { ...counted.setup, variant: 'near-miss' as const } };
+    expect(flagged(rule, 'No customer was hit.', 'response', miss)).toEqual([]);
+  });
+
   it('is the one remark on those words', () => {
     const found = remarksOn('No customers were impacted.', 'response', counted);
     expect(found.map(({ ruleId, severity, fixes }) => [ruleId, severity, fixes])).toEqual([
