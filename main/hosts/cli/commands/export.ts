@@ -16,6 +16,13 @@ import { REPLACE, refusalOf } from '../taken-place.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
+const FORMAT_NAMES = Object.keys(FORMATS) as readonly ExportFormat[];
+/** ".docx, .md or .txt" */
+const ENDINGS_SAID = joinWords(
+  FORMAT_NAMES.map((name) => `.${name}`),
+  'or',
+);
+
 /** Writes the brief of one incident. */
 export const exportBrief: Command = {
   name: 'export',
@@ -33,7 +40,11 @@ export const exportBrief: Command = {
       value: '<file>',
       help: 'the file to write, for instance brief.docx',
     },
-    format: { type: 'string', value: '<docx|md|txt>', help: 'the format, whatever the name says' },
+    format: {
+      type: 'string',
+      value: `<${FORMAT_NAMES.join('|')}>`,
+      help: 'the format, whatever the name says',
+    },
     version: {
       type: 'string',
       value: '<name|number>',
@@ -98,9 +109,9 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   if (values.bundle === true || ending === 'upfront')
     return { bundle: true, word, path: resolve(output), dataDir, replace };
   const wanted = textOf(values, 'format') ?? ending;
-  const format = (Object.keys(FORMATS) as ExportFormat[]).find((each) => each === wanted);
+  const format = FORMAT_NAMES.find((each) => each === wanted);
   if (format === undefined) {
-    return `There is no format "${wanted}": name the file .docx, .md or .txt, or use --format.`;
+    return `There is no format "${wanted}": name the file ${ENDINGS_SAID}, or use --format.`;
   }
   const version = textOf(values, 'version');
   const document = values.card === true ? 'card' : 'brief';
