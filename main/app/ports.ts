@@ -204,8 +204,11 @@ export interface Store {
   readonly putBeside: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<number>;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];
-  /** Moves saves from the log into the store file and brings the search index up to date. Safe at any time. */
-  readonly tidy: () => void;
+  /**
+   * Moves saves from the log into the store file and brings a batch of incidents up to date in the search index and
+   * the extracts. Safe at any time. Returns how many are left: zero when all is done.
+   */
+  readonly tidy: () => number;
   readonly close: () => void;
 }
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
-import { harden } from './connection.ts';
-import { refreshExtracts, refreshSearch } from './incidents.ts';
-import { type Migration, migrate } from './migrations.ts';
-import { type Place, statOf } from './place.ts';
-import { fileProblem, storeProblem } from './problems.ts';
-import { createSession } from './session.ts';
+import { harden } from './file/connection.ts';
+import { type Place, statOf } from './file/place.ts';
+import { fileProblem, storeProblem } from './file/problems.ts';
+import { createSession } from './file/session.ts';
+import { committedPages, saltOf } from './file/wal.ts';
+import { type Migration, migrate } from './schema/migrations.ts';
 import { createStore, createTables } from './store.ts';
-import { committedPages, saltOf } from './wal.ts';
+import { refreshExtracts, refreshSearch } from './tables/incidents.ts';
 
 const ATTEMPTS = 5;
 
@@ -51,7 +51,7 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
     session.read(() => success(refreshSearch(tables.incidents)));
     session.read(() => success(refreshExtracts(tables.incidents)));
     db.pragma('query_only = ON');
-    return createStore(session, tables, { writable: false, tidy: () => {}, close: () => db.close() });
+    return createStore(session, tables, { writable: false, tidy: () => 0, close: () => db.close() });
   } catch (error) {
     db.close();
     throw error;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
+import { MIGRATIONS } from '../../main/store/schema/migrations.ts';
 import { answerOf, incidentWith, newFolder, open, withStore } from './parts/workshop.ts';
 
 const newest = MIGRATIONS.length;
@@ -61,6 +61,28 @@ describe('migrations', () => {
     withStore(dataDir, () => {});
     expect(readdirSync(dataDir).sort()).toEqual(['upfront.db', 'upfront.tally']);
   });
+});
+
+it('turn the search index round, so that it names the newest first, and keep what it knows', () => {
+  const dataDir = newFolder();
+  const titles = ['Login failed', 'Login failed', 'Search failed'];
+  const before = open(dataDir, { migrations: MIGRATIONS.slice(0, 3) });
+  before.store.close();
+  const db = new Database(join(dataDir, 'upfront.db'));
+  for (const [index, title] of titles.entries())
+    db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)').run(index + 1, title, 'text');
+  db.close();
+  withStore(dataDir, () => {});
+  const after = new Database(join(dataDir, 'upfront.db'), { readonly: true });
+  const found = after
+    .prepare(`SELECT rowid, title FROM search WHERE search MATCH 'login' ORDER BY rank`)
+    .raw();
+  expect(found.all()).toEqual([
+    [-2, 'Login failed'],
+    [-1, 'Login failed'],
+  ]);
+  expect(after.prepare('SELECT rowid FROM search').pluck().all()).toEqual([-3, -2, -1]);
+  after.close();
 });
 
 describe('a store written by version 1 of the app', () => {

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchText } from '../../main/store/search-text.ts';
+import { searchText } from '../../main/store/tables/search-text.ts';
 import { exact, range } from '../../shared/core/incident/figure.ts';
 import { row } from '../../shared/core/incident/lists.ts';
 import { answerOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
@@ -41,6 +43,56 @@ describe('search over incidents', () => {
       incidents.create(incidentWith('text', { title: 'Orders waited', summary: 'A database failed.' }), null),
     );
     expect(answerOf(incidents.list('database', 10)).map(({ id }) => id)).toEqual(['title', 'text']);
+  });
+
+  it('names the newest first of those that rank alike', () => {
+    const find = storeWith({
+      a: 'Login failed',
+      b: 'Login failed',
+      c: 'Login failed',
+      d: 'The login failed',
+    });
+    expect(find('login').map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('finds an incident however old it is', () => {
+    const dataDir = newFolder();
+    const create = (id: string) =>
+      withStore(dataDir, ({ incidents }) =>
+        answerOf(incidents.create(incidentWith(id, { title: 'Login failed' }), null)),
+      );
+    create('old');
+    const db = new Database(join(dataDir, 'upfront.db'));
+    // As if sixty thousand had been reported since.
+    db.exec(`INSERT INTO incidents SELECT 60000, 'between', revision, save_no, title, status, variant, sample, saved_at,
+      saved_at, hash FROM incidents`);
+    db.close();
+    create('new');
+    withStore(dataDir, ({ incidents }) => {
+      const ids = (query: string, limit: number) =>
+        answerOf(incidents.list(query, limit)).map(({ id }) => id);
+      expect(ids('login', 2)).toEqual(['new', 'old']);
+      expect(ids('login', 1)).toEqual(['new']);
+      answerOf(incidents.save('old', 1, incidentWith('old', { title: 'Search failed' })));
+      expect(ids('search', 1)).toEqual(['old']);
+    });
+  });
+
+  it('finds by a start of the last word just the titles with a word that starts so', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '7'), minLength: 1, maxLength: 4 });
+    const plain = (text: string) => text.replaceAll('é', 'e');
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), word, (titles, typed) => {
+        const find = storeWith(Object.fromEntries(titles.map((title, index) => [`i${index}`, title])));
+        const found = (query: string) =>
+          find(query)
+            .map(({ title }) => title)
+            .sort();
+        expect(found(typed)).toEqual(titles.filter((title) => plain(title).startsWith(plain(typed))).sort());
+        expect(found(`${typed} `)).toEqual(titles.filter((title) => plain(title) === plain(typed)).sort());
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('reads nothing a person types as its own language', () => {

@@ -22,6 +22,7 @@ import { legalDetermination } from './rules/legal/legal-determination.ts';
 import { legalSecrecy } from './rules/legal/legal-secrecy.ts';
 import { numberBase } from './rules/numbers/number-base.ts';
 import { numberConflict } from './rules/numbers/number-conflict.ts';
+import { numberDenied } from './rules/numbers/number-denied.ts';
 import { numberFalseprecision } from './rules/numbers/number-falseprecision.ts';
 import { numberMoney } from './rules/numbers/number-money.ts';
 import { numberTyped } from './rules/numbers/number-typed.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly AnyRule[] = [
   passiveEvasive,
   passiveNoun,
   numberConflict,
+  numberDenied,
   numberTyped,
   acronymUndefined,
   acronymToomany,

@@ -77,15 +77,22 @@ function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
   return { line, start: quantity.start, end: quantity.end, message };
 }
 
+/** The first number under one of these keys that cannot be right beside this one. */
+function rivalOf(quantity: Quantity, asks: readonly string[], firsts: Found['firsts']): Spoken | null {
+  for (const key of asks) {
+    const first = firsts.get(key);
+    if (first && !bothHold(first.reading.quantity, quantity)) return first;
+  }
+  return null;
+}
+
 /** Two typed values of one fact: the later is listed, with the words and the place of the first. */
 function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }: Found): void {
   const { quantity } = reading;
   // A log repeats its sentences at other times.
   if (quantity.kind === 'clock' && (line.section === 'timeline' || line.kind === 'cell')) return;
   const { asks, leaves, shared } = keysOf(reading, judge);
-  const rival = asks
-    .map((key) => firsts.get(key))
-    .find((first) => first && !bothHold(first.reading.quantity, quantity));
+  const rival = rivalOf(quantity, asks, firsts);
   const other = shared && firsts.get(shared);
   if (other && !bothHold(other.reading.quantity, quantity)) firsts.set(shared, null);
   for (const key of leaves) if (!firsts.has(key)) firsts.set(key, { line, reading });
@@ -106,6 +113,8 @@ function againstTellings(line: Line, reading: Reading, { judge, tellings, confli
 
 function addReading(line: Line, { reading, place, outcome }: JudgedReading, found: Found): void {
   if (place.kind === 'value') return;
+  // The sheet names its own thresholds: "without the main function for 15 minutes" is no fact of this incident.
+  if (place.kind === 'generated' && line.section === 'escalation') return;
   if (outcome) {
     const { kind, ...rest } = outcome;
     const { start, end } = reading.quantity;

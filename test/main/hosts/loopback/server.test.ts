@@ -52,12 +52,18 @@ function slow() {
   return { dispatch, asked, answer };
 }
 
-it('takes a code again from whoever left before the answer, once', async () => {
+/** A host whose store is slow, and the page that waits for its answer. */
+async function waiting() {
   const { dispatch, asked, answer } = slow();
   const { invite, swap } = await start(dispatch);
   const code = invite();
   const first = swap(code);
   await expect.poll(() => asked).toHaveLength(1);
+  return { invite, swap, asked, answer, code, first };
+}
+
+it('takes a code again from whoever left before the answer, once', async () => {
+  const { swap, answer, code, first } = await waiting();
   first.leave();
   await expect.poll(async () => (await swap(code, []).answered).status).toBe(200);
   answer();
@@ -67,11 +73,7 @@ it('takes a code again from whoever left before the answer, once', async () => {
 });
 
 it('gives the secret to one of two that come with the same code, however slow the store', async () => {
-  const { dispatch, asked, answer } = slow();
-  const { invite, swap } = await start(dispatch);
-  const code = invite();
-  const first = swap(code);
-  await expect.poll(() => asked).toHaveLength(1);
+  const { invite, swap, asked, answer, code, first } = await waiting();
   expect(await swap(code).answered).toEqual({ status: 401 });
   answer();
   expect(await first.answered).toMatchObject({ status: 200, secret: expect.any(String) });
@@ -84,11 +86,7 @@ it('gives the secret to one of two that come with the same code, however slow th
 });
 
 it('does not bring a code back that a newer one has voided meanwhile', async () => {
-  const { dispatch, asked } = slow();
-  const { invite, swap } = await start(dispatch);
-  const old = invite();
-  const first = swap(old);
-  await expect.poll(() => asked).toHaveLength(1);
+  const { invite, swap, code: old, first } = await waiting();
   const next = invite();
   first.leave();
   await first.answered.catch(() => undefined);

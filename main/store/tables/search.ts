@@ -1,13 +1,13 @@
+import type { Db } from '../file/session.ts';
 import { searchText } from './search-text.ts';
-import type { Db } from './session.ts';
 
-/** More matches than this are ranked among the newest only: ranking is what costs, and nobody reads on so far. */
-const RANKED = 2_000;
+/** The newest incidents are ranked first; the older ones too when these have not enough to show. Ranking is what costs. */
+const NEWEST = 5_000;
 const MAX_WORDS = 16;
 /** Words around a hit. */
 const SNIPPET_WORDS = 14;
 /** A word in the title weighs as much as eight in the text. */
-const RANK = 'bm25(search, 8.0, 1.0)';
+const RANK = 'bm25(8.0, 1.0)';
 
 export interface Hit {
   /** Key of the incident. */
@@ -17,17 +17,35 @@ export interface Hit {
 }
 
 /**
- * A person's words as a query: all of them, the last one also as the start of a word unless a space follows. Each is
- * quoted, so nothing typed is ever read as the query language. Null when there is no word in it.
+ * A person's words as a query: all of them, the last one also as the start of a word unless a space follows or no word
+ * goes on. Each is quoted, so nothing typed is ever read as the query language. Null when there is no word in it.
  */
-function matchExpression(query: string): string | null {
+function matchExpression(query: string, goesOn: (word: string) => boolean): string | null {
   const words = query
     .replaceAll('\0', ' ')
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word));
   if (words.length === 0) return null;
-  const quoted = words.slice(0, MAX_WORDS).map((word) => `"${word.replaceAll('"', '""')}"`);
-  return quoted.join(' ') + (/\s$/u.test(query) ? '' : '*');
+  const asked = words.slice(0, MAX_WORDS);
+  const quoted = asked.map((word) => `"${word.replaceAll('"', '""')}"`);
+  return quoted.join(' ') + (/\s$/u.test(query) || !goesOn(asked.at(-1) ?? '') ? '' : '*');
+}
+
+/**
+ * Tells whether a longer word of the index begins with this one. Asked as a start, a word of four letters or more has all
+ * its places gathered anew, twice a search; most words are typed to their end.
+ */
+function wordsThatGoOn(db: Db): (word: string) => boolean {
+  db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, search, instance)`);
+  const longer = db.prepare<[string, string], number>(
+    'SELECT 1 FROM words WHERE term >= ? AND term < ? LIMIT 1',
+  );
+  return (word) => {
+    // What the tokenizer makes of other letters is known to SQLite alone.
+    if (!/^[a-z0-9]+$/i.test(word)) return true;
+    const start = word.toLowerCase();
+    return longer.get(`${start}\u0001`, `${start}\u{10ffff}`) !== undefined;
+  };
 }
 
 export interface SearchIndex {
@@ -41,16 +59,12 @@ export interface SearchIndex {
   readonly rebuild: () => void;
 }
 
+// What ranks alike comes in the order of the rowid, which is minus the incident's key: the newest first. Numbers of
+// JavaScript come in as REAL, and a bound that is not an INTEGER is no bound to FTS5: every match would be ranked.
 const FIND = `
-WITH matched AS MATERIALIZED (
-  SELECT rowid AS incident, ${RANK} AS rank FROM search WHERE search MATCH :match ORDER BY rowid DESC LIMIT ${RANKED}
-), best AS MATERIALIZED (
-  SELECT incident, rank FROM matched ORDER BY rank, incident DESC LIMIT :limit
-)
-SELECT best.incident, snippet(search, -1, '«', '»', '…', ${SNIPPET_WORDS}) AS snippet
-FROM search CROSS JOIN best ON best.incident = +search.rowid
-WHERE search MATCH :match AND search.rowid >= (SELECT min(incident) FROM best)
-ORDER BY best.rank, best.incident DESC`;
+SELECT -rowid AS incident, snippet(search, -1, '«', '»', '…', ${SNIPPET_WORDS}) AS snippet
+FROM search WHERE search MATCH :match AND rowid <= -CAST(:oldest AS INTEGER) AND rank MATCH '${RANK}'
+ORDER BY rank LIMIT :limit`;
 
 const STALE = `
 SELECT pk FROM incidents LEFT JOIN indexed ON incident = pk
@@ -61,10 +75,12 @@ WHERE removed_at IS NULL AND indexed.revision IS NOT incidents.revision`;
  * writes a few hundred bytes instead of every word of the record.
  */
 export function createSearchIndex(db: Db): SearchIndex {
-  const find = db.prepare<{ match: string; limit: number }, Hit>(FIND);
-  const erase = db.prepare('DELETE FROM search WHERE rowid = ?');
+  const find = db.prepare<{ match: string; oldest: number; limit: number }, Hit>(FIND);
+  const goesOn = wordsThatGoOn(db);
+  const last = db.prepare<[], number>('SELECT coalesce(max(pk), 0) FROM incidents').pluck();
+  const erase = db.prepare('DELETE FROM search WHERE rowid = -?');
   const unmark = db.prepare('DELETE FROM indexed WHERE incident = ?');
-  const insert = db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)');
+  const insert = db.prepare('INSERT INTO search (rowid, title, body) VALUES (-?, ?, ?)');
   const mark = db.prepare(
     `INSERT INTO indexed (incident, revision) SELECT pk, revision FROM incidents WHERE pk = ?
      ON CONFLICT (incident) DO UPDATE SET revision = excluded.revision`,
@@ -83,8 +99,11 @@ export function createSearchIndex(db: Db): SearchIndex {
 
   return {
     find: (query, limit) => {
-      const match = matchExpression(query);
-      return match === null ? [] : find.all({ match, limit });
+      const match = matchExpression(query, goesOn);
+      if (match === null) return [];
+      const oldest = (last.get() ?? 0) - NEWEST;
+      const hits = oldest > 0 ? find.all({ match, oldest, limit }) : [];
+      return hits.length === limit ? hits : find.all({ match, oldest: 0, limit });
     },
     markStale: (incident) => {
       stale.add(incident);

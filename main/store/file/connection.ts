@@ -15,7 +15,8 @@ export function harden(db: Db): void {
   db.pragma('cell_size_check = ON');
   // Sorting must not spill an incident's text into the system's temp folder.
   db.pragma('temp_store = MEMORY');
-  db.pragma('cache_size = -4000');
+  // Kilobytes: a search and a save touch little, and the system keeps the file's pages too.
+  db.pragma('cache_size = -1000');
 }
 
 /** better-sqlite3's binaries end a Node before 22 with a segmentation fault, without a word. */
