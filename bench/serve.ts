@@ -12,7 +12,7 @@ export function fill(dataDir: string, count: number): void {
   const opened = openStore({ dataDir });
   if (!opened.ok) throw new Error(opened.error.message);
   for (let index = 0; index < count; index += 1) opened.store.incidents.create(madeUpIncident(index), null);
-  opened.store.tidy();
+  while (opened.store.tidy() > 0);
   opened.store.close();
 }
 

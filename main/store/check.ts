@@ -1,13 +1,13 @@
 import type { Damage } from '../app/ports.ts';
-import type { CheckedAttachments } from './attachments.ts';
-import type { CheckedFrozen } from './frozen.ts';
-import { type IncidentRow, isWhole, nameOf } from './incident-rows.ts';
-import type { IncidentParts } from './incidents.ts';
-import { storeProblem } from './problems.ts';
-import type { Db } from './session.ts';
-import type { Values } from './settings.ts';
-import type { Survey, Versions } from './versions.ts';
-import type { CheckedVocabulary } from './vocabulary.ts';
+import { storeProblem } from './file/problems.ts';
+import type { Db } from './file/session.ts';
+import type { CheckedAttachments } from './tables/attachments.ts';
+import type { CheckedFrozen } from './tables/frozen.ts';
+import { type IncidentRow, isWhole, nameOf } from './tables/incident-rows.ts';
+import type { IncidentParts } from './tables/incidents.ts';
+import type { Values } from './tables/settings.ts';
+import type { Survey, Versions } from './tables/versions.ts';
+import type { CheckedVocabulary } from './tables/vocabulary.ts';
 
 export interface CheckedParts {
   readonly incidents: IncidentParts;

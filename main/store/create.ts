@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '../app/ports.ts';
-import { connect } from './connection.ts';
-import { type Migration, migrate } from './migrations.ts';
-import { type Place, statOf, syncToDisk } from './place.ts';
-import { readTally } from './tally.ts';
+import { connect } from './file/connection.ts';
+import { type Place, statOf, syncToDisk } from './file/place.ts';
+import { readTally } from './file/tally.ts';
+import { type Migration, migrate } from './schema/migrations.ts';
 
 const unfinishedPrefix = ({ file }: Place) => `${basename(file)}.new-`;
 

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ApiError, Clock, Result, Store } from '../app/ports.ts';
-import { connect, nodeIsTooOld } from './connection.ts';
 import { createFile } from './create.ts';
-import { inspect } from './header.ts';
-import { MIGRATIONS, type Migration, migrateFile, newestVersion } from './migrations.ts';
-import { demandWritable, keepPrivate, makeFolder, type Place, placeIn, statOf } from './place.ts';
-import { fileProblem, storeProblem } from './problems.ts';
+import { connect, nodeIsTooOld } from './file/connection.ts';
+import { inspect } from './file/header.ts';
+import { demandWritable, keepPrivate, makeFolder, type Place, placeIn, statOf } from './file/place.ts';
+import { fileProblem, storeProblem } from './file/problems.ts';
 import { readCopy } from './rescue.ts';
+import { MIGRATIONS, type Migration, migrateFile, newestVersion } from './schema/migrations.ts';
 import { serve } from './serve.ts';
 import { type Evidence, gatherEvidence } from './start-check.ts';
 

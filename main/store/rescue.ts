@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
-import { harden } from './connection.ts';
-import { refreshExtracts, refreshSearch } from './incidents.ts';
-import { type Migration, migrate } from './migrations.ts';
-import { type Place, statOf } from './place.ts';
-import { fileProblem, storeProblem } from './problems.ts';
-import { createSession } from './session.ts';
+import { harden } from './file/connection.ts';
+import { type Place, statOf } from './file/place.ts';
+import { fileProblem, storeProblem } from './file/problems.ts';
+import { createSession } from './file/session.ts';
+import { committedPages, saltOf } from './file/wal.ts';
+import { type Migration, migrate } from './schema/migrations.ts';
 import { createStore, createTables } from './store.ts';
-import { committedPages, saltOf } from './wal.ts';
+import { refreshExtracts, refreshSearch } from './tables/incidents.ts';
 
 const ATTEMPTS = 5;
 

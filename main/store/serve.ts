@@ -1,15 +1,15 @@
 import { closeSync, openSync } from 'node:fs';
 import { type ApiError, type Store, success } from '../app/ports.ts';
-import { growLog, proveDurable } from './connection.ts';
 import { removeUnfinished } from './create.ts';
-import { purgeRemoved, refreshExtracts, refreshSearch } from './incidents.ts';
-import type { Place } from './place.ts';
-import { sealOf } from './seal.ts';
-import { createSession, type Db, type Session } from './session.ts';
+import { growLog, proveDurable } from './file/connection.ts';
+import type { Place } from './file/place.ts';
+import { sealOf } from './file/seal.ts';
+import { createSession, type Db, type Session } from './file/session.ts';
+import { keepTally, type TallyKeeper } from './file/tally.ts';
 import { type Evidence, startNotices, structureProblem } from './start-check.ts';
 import { createStore, createTables, SAVES, type Tables } from './store.ts';
-import { keepTally, type TallyKeeper } from './tally.ts';
-import { seedVocabulary } from './vocabulary.ts';
+import { purgeRemoved, refreshExtracts, refreshSearch } from './tables/incidents.ts';
+import { seedVocabulary } from './tables/vocabulary.ts';
 
 /** How long a removed incident can be restored, in milliseconds: 30 days. */
 const KEEP_REMOVED = 30 * 86_400_000;

@@ -2,12 +2,12 @@ import { closeSync, openSync } from 'node:fs';
 import { printCount } from '../../shared/core/wording/count.ts';
 import { type ApiError, type Damage, success } from '../app/ports.ts';
 import { checkRows, checkStructure } from './check.ts';
-import { healEntry } from './incidents.ts';
-import { type Place, statOf } from './place.ts';
-import { isTooLarge, sealOf } from './seal.ts';
-import type { Db, Session } from './session.ts';
+import { type Place, statOf } from './file/place.ts';
+import { isTooLarge, sealOf } from './file/seal.ts';
+import type { Db, Session } from './file/session.ts';
+import { readTally, type Tally } from './file/tally.ts';
 import type { Tables } from './store.ts';
-import { readTally, type Tally } from './tally.ts';
+import { healEntry } from './tables/incidents.ts';
 
 /**
  * How far the bytes of the store file can be trusted: `sealed` as they were when it was closed; `changed` since; `open`

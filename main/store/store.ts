@@ -1,18 +1,18 @@
 import type { Store } from '../app/ports.ts';
-import { createAttachments } from './attachments.ts';
 import { type CheckedParts, checkRows } from './check.ts';
-import { createCounter } from './counter.ts';
-import { createExports } from './exports.ts';
-import { createExtracts } from './extracts.ts';
-import { createFrozen } from './frozen.ts';
-import { createIncidentRows } from './incident-rows.ts';
-import { createIncidents, type IncidentParts } from './incidents.ts';
-import { createSearchIndex } from './search.ts';
-import type { Session } from './session.ts';
-import { createSettings, createValues } from './settings.ts';
-import { putBeside, takeIn } from './take-in.ts';
-import { createVersions } from './versions.ts';
-import { createVocabulary } from './vocabulary.ts';
+import type { Session } from './file/session.ts';
+import { createAttachments } from './tables/attachments.ts';
+import { createCounter } from './tables/counter.ts';
+import { createExports } from './tables/exports.ts';
+import { createExtracts } from './tables/extracts.ts';
+import { createFrozen } from './tables/frozen.ts';
+import { createIncidentRows } from './tables/incident-rows.ts';
+import { createIncidents, type IncidentParts } from './tables/incidents.ts';
+import { createSearchIndex } from './tables/search.ts';
+import { createSettings, createValues } from './tables/settings.ts';
+import { putBeside, takeIn } from './tables/take-in.ts';
+import { createVersions } from './tables/versions.ts';
+import { createVocabulary } from './tables/vocabulary.ts';
 
 /** The tables of an open database, before they are handed out as a store. */
 export type Tables = CheckedParts;

@@ -4,8 +4,16 @@ import { proveHost } from './prove-host.ts';
 /** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
 const storageKey = 'upfront-session';
 
-/** Where the code waits for its answer: a page that is reloaded before that asks with it again. */
+/**
+ * Where the code and the mark that went with it wait for the answer: a page that is reloaded before that asks again.
+ */
 const codeKey = 'upfront-code';
+
+/** The code stood in an address; the mark was made here, and tells the host that it is the same tab that asks again. */
+interface Pass {
+  readonly code: string;
+  readonly mark: string;
+}
 
 /** How long to wait for another window of the app to answer, in milliseconds. */
 const askLimit = 1_000;
@@ -16,8 +24,8 @@ const askLimit = 1_000;
  * @param first what goes to the host with the code
  */
 export async function joinSession(page: Window, first: FirstAnswers): Promise<string | null> {
-  const code = takeCode(page, null) ?? page.sessionStorage.getItem(codeKey);
-  const swapped = code === null ? null : await swapCode(page, code, first);
+  const pass = takeCode(page, null) ?? waitingPass(page);
+  const swapped = pass === null ? null : await swapCode(page, pass, first);
   const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
   keepSecret(page, secret);
@@ -35,20 +43,26 @@ export function keepSecret(page: Window, secret: string): void {
  * @param before the address that was left: the person stays where they were
  */
 export function rejoinSession(page: Window, before: string): Promise<string | null> | null {
-  const code = takeCode(page, new URL(before).hash);
-  return code === null ? null : swapCode(page, code, firstAnswers([]));
+  const pass = takeCode(page, new URL(before).hash);
+  return pass === null ? null : swapCode(page, pass, firstAnswers([]));
+}
+
+/** What this tab has asked with and has read no answer to. */
+function waitingPass(page: Window): Pass | null {
+  const [code, mark] = page.sessionStorage.getItem(codeKey)?.split(' ') ?? [];
+  return code && mark ? { code, mark } : null;
 }
 
 /**
  * Leaves the place that stands behind the code ("#code=…/incident/0198c2") as the address, or the one given.
  * @param hash where the person was; null at a start
  */
-function takeCode(page: Window, hash: string | null): string | null {
+function takeCode(page: Window, hash: string | null): Pass | null {
   const [, code, place] = page.location.hash.match(/^#code=([\w-]+)(\/.*)?$/) ?? [];
   if (code === undefined) return null;
   const left = hash ?? (place === undefined ? '' : `#${place}`);
   page.history.replaceState(null, '', `${page.location.pathname}${left}`);
-  return code;
+  return { code, mark: crypto.randomUUID() };
 }
 
 interface Swapped {
@@ -57,15 +71,15 @@ interface Swapped {
   readonly answers: readonly unknown[];
 }
 
-async function swapCode(page: Window, code: string, first: FirstAnswers): Promise<string | null> {
+async function swapCode(page: Window, { code, mark }: Pass, first: FirstAnswers): Promise<string | null> {
   try {
     const asked = page.fetch('/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code, calls: first.calls }),
+      body: JSON.stringify({ code, mark, calls: first.calls }),
     });
     // The question is on its way: a browser that starts may take a while to open the tab's store.
-    page.sessionStorage.setItem(codeKey, code);
+    page.sessionStorage.setItem(codeKey, `${code} ${mark}`);
     const response = await asked;
     const swapped = response.ok ? ((await response.json()) as Swapped) : null;
     page.sessionStorage.removeItem(codeKey);

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { fileFailure } from '../../main/export/file-problem.ts';
 import { readBundle } from '../../main/import/bundle/read-bundle.ts';
-import { storeProblem } from '../../main/store/problems.ts';
+import { storeProblem } from '../../main/store/file/problems.ts';
 import { createDispatch } from '../../shared/api/dispatch.ts';
 import { ERROR_CODES, type ErrorCode } from '../../shared/api/result.ts';
 import { errorOf } from '../store/parts/workshop.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../main/hosts/default-settings.ts';
-import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
+import { MIGRATIONS } from '../../main/store/schema/migrations.ts';
 import { answerOf, errorOf, incidentWith, newFolder, open, withStore } from '../store/parts/workshop.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'upfront.db');

@@ -31,7 +31,7 @@ export function openSample(id: string): Incident {
 }
 
 const terms: readonly Term[] = JSON.parse(readFileSync(join(assets, 'content', 'vocabulary.json'), 'utf8'));
-const vocabulary = compileVocabulary(terms);
+export const vocabulary = compileVocabulary(terms);
 
 export function workbookOf(id: string): Workbook {
   return deriveWorkbook(openSample(id), vocabulary, { language: 'en-US' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDelta, makeDelta } from '../../main/store/delta.ts';
+import { applyDelta, makeDelta } from '../../main/store/tables/delta.ts';
 
 describe('what changed between two versions', () => {
   it('brings back any version from the one before', () => {

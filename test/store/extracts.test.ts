@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../main/store/migrations.ts';
+import { MIGRATIONS } from '../../main/store/schema/migrations.ts';
 import { notePromise } from '../../shared/core/followup/edits.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import { row } from '../../shared/core/incident/lists.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openStore } from '../../main/store/open.ts';
+import { MIGRATIONS } from '../../main/store/schema/migrations.ts';
 import { answerOf, incidentWith, newFolder, open, withStore } from './parts/workshop.ts';
 
 const newest = MIGRATIONS.length;

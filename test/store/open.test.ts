@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { connect, proveDurable } from '../../main/store/connection.ts';
+import { connect, proveDurable } from '../../main/store/file/connection.ts';
 import { openStore } from '../../main/store/open.ts';
 import { answerOf, incidentWith, newFolder, open, withStore } from './parts/workshop.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRecordWriter } from '../../main/store/record-writer.ts';
+import { createRecordWriter } from '../../main/store/tables/record-writer.ts';
 import { emptyIncident } from '../../shared/core/incident/incident.ts';
 import { anyText, arbitraryIncident } from '../core/arbitraries.ts';
 import { modelIncident } from '../core/model-incident.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchText } from '../../main/store/search-text.ts';
+import { searchText } from '../../main/store/tables/search-text.ts';
 import { exact, range } from '../../shared/core/incident/figure.ts';
 import { row } from '../../shared/core/incident/lists.ts';
 import { answerOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';

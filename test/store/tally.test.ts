@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepTally, readTally } from '../../main/store/tally.ts';
+import { keepTally, readTally } from '../../main/store/file/tally.ts';
 import { newFolder } from './parts/workshop.ts';
 
 describe('the tally beside the store', () => {

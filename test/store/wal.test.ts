@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { committedPages } from '../../main/store/wal.ts';
+import { committedPages } from '../../main/store/file/wal.ts';
 import { newFolder } from './parts/workshop.ts';
 
 /** A database with a log of several commits, copied while it is open, as a running app leaves it. */

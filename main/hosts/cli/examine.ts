@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { printCount } from '../../../shared/core/wording/count.ts';
-import { inspect } from '../../store/header.ts';
-import { MIGRATIONS, newestVersion } from '../../store/migrations.ts';
-import { placeIn } from '../../store/place.ts';
+import { inspect } from '../../store/file/header.ts';
+import { placeIn } from '../../store/file/place.ts';
 import { readCopy } from '../../store/rescue.ts';
+import { MIGRATIONS, newestVersion } from '../../store/schema/migrations.ts';
 import { hasDisplay } from '../display.ts';
 import { findBrowser } from '../loopback/find-browser.ts';
 import { pageMissing } from '../loopback/host.ts';

@@ -10,10 +10,10 @@ import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
 import { BUILT_IN_QUESTIONS } from '../built-in-questions.ts';
-import { createDelivery } from '../delivery.ts';
 import { exporter } from '../exporter.ts';
 import { builtInVocabulary } from './built-in-vocabulary.ts';
 import { loadIncident } from './load-incident.ts';
+import { writeWithoutStore } from './taken-place.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Wish {
@@ -22,6 +22,8 @@ interface Wish {
   readonly format: ExportFormat;
   readonly draft: boolean;
   readonly document: ExportDocument;
+  /** False: a file that is not this incident's own stays. */
+  readonly replace: boolean;
 }
 
 /** An incident on its way to a file, wherever it came from. */
@@ -30,23 +32,16 @@ export interface ExportSource {
   readonly write: (wish: Wish) => Promise<Result<ExportedFile>>;
 }
 
-/** A terminal has neither a dialog nor a file manager. */
-export const NO_HOST_FILES = {
-  chooseFile: null,
-  revealFile: () => Promise.reject(new Error('The command line has no file manager.')),
-};
-
 /** An incident's file; the store is neither needed nor touched. */
 export async function sourceFromFile(word: string, terminal: Terminal): Promise<Result<ExportSource>> {
   const loaded = await loadIncident(word, terminal);
   if (!loaded.ok) return loaded;
   const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
-  const delivery = createDelivery(NO_HOST_FILES);
-  const write = async ({ path, format, draft, document }: Wish): Promise<Result<ExportedFile>> => {
+  const write = async ({ path, format, draft, document, replace }: Wish): Promise<Result<ExportedFile>> => {
     const brief = { ...workbook.brief, draft: workbook.brief.draft || draft };
     const wanted = document === 'card' ? buildCard(brief, loaded.value, BUILT_IN_QUESTIONS) : brief;
     const printed = await exporter.print(wanted, format);
-    const written = await delivery.write(path, printed.bytes);
+    const written = await writeWithoutStore(path, printed.bytes, replace);
     return written.ok ? success({ path, sha256: written.value, notes: printed.notes }) : written;
   };
   return success({ workbook, write });
@@ -117,7 +112,7 @@ export async function sourceFromStore(
   const { incident, ...which } = stored.value;
   return success({
     workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS, last.value),
-    write: async (wish) =>
-      (await dispatch('export.brief', { id, ...wish, ...which })) as Result<ExportedFile>,
+    write: async ({ replace, ...wish }) =>
+      (await dispatch('export.brief', { id, ...wish, ...which, keep: !replace })) as Result<ExportedFile>,
   });
 }

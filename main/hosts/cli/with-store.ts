@@ -1,5 +1,5 @@
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
-import { NO_HOST_FILES } from './export-source.ts';
+import { NO_HOST_FILES } from './no-host-files.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Over {

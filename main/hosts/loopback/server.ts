@@ -11,7 +11,8 @@ import { refusal } from './access.ts';
 import { readJson } from './read-body.ts';
 import { createSession, type Session } from './session.ts';
 
-// An import would read all that the module offers, its WebSocket too, and with that a whole client: 30 ms of each start.
+// An import would read all that the module offers, its WebSocket too, and with
+// that a whole client: 30 ms of each start.
 const { createServer } = process.getBuiltinModule('node:http');
 
 interface LoopbackOptions {
@@ -115,10 +116,17 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+interface Knock {
+  readonly code?: unknown;
+  /** Made by the page that asks. */
+  readonly mark?: unknown;
+  readonly calls?: unknown;
+}
+
 /**
  * What the page asks first comes with the code, and its answers with the secret: one question for all of it. The code
- * is void while the answers are found, for whoever else has it; a page that is
- * reloaded meanwhile may ask with it again.
+ * is void while the answers are found, for whoever else has it; a page that is reloaded before it has read the answer
+ * asks with it again, and with the mark that only its own tab has.
  */
 async function swapCode(
   { session, dispatch, onLetIn }: Context,
@@ -126,8 +134,8 @@ async function swapCode(
   response: ServerResponse,
 ): Promise<void> {
   const body = await readJson(request, 1_000);
-  const given = (body.ok ? body.value : null) as { readonly code?: unknown; readonly calls?: unknown } | null;
-  const secret = session.swap(given?.code);
+  const given = (body.ok ? body.value : null) as Knock | null;
+  const secret = session.swap(given?.code, given?.mark);
   if (secret === null) return refuse(response, 401);
   // Once anything of the answer is on its way, somebody may have the secret.
   response.once('close', () => response.headersSent || session.giveBack(given?.code));

@@ -4,8 +4,11 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 export interface Session {
   /** A new one-time code; an earlier one that was not used is void from now on. */
   readonly invite: () => string;
-  /** The secret for the code, once; null for any other text. */
-  readonly swap: (code: unknown) => string | null;
+  /**
+   * The secret for the code, once; null for any other text. Whoever swaps it may bring a mark of its own making, which
+   * no argument or address tells: with the same mark it gets the secret again, until a newer code is made.
+   */
+  readonly swap: (code: unknown, mark?: unknown) => string | null;
   /** The secret for this code was never sent: it is good again, unless a newer one was made. Once for each swap. */
   readonly giveBack: (code: unknown) => void;
   readonly knows: (secret: unknown) => boolean;
@@ -17,15 +20,19 @@ export function createSession(): Session {
   const secret = randomText();
   let newest = '';
   let code: string | null = null;
+  let holder: string | null = null;
   return {
     invite() {
       newest = randomText();
       code = newest;
+      holder = null;
       return newest;
     },
-    swap(given) {
-      if (code === null || !same(given, code)) return null;
+    swap(given, mark) {
+      if (!same(given, newest) || newest === '') return null;
+      if (code === null) return holder !== null && same(mark, holder) ? secret : null;
       code = null;
+      holder = typeof mark === 'string' && mark !== '' ? mark : null;
       return secret;
     },
     giveBack(given) {

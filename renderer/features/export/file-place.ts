@@ -4,8 +4,14 @@ export function suggestedPath(folder: string, name: string): string {
   return `${folder}${separator}${name}`;
 }
 
+/** Endings of the files that Upfront writes: a name that has another one keeps it as a part. */
+const ENDINGS = ['docx', 'md', 'txt', 'upfront', 'json', 'eml', 'ics'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+const OUR_ENDING = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
+
 /** A name typed for one format follows when another is chosen; any other ending is the person's own. */
-export function withEnding(path: string, ending: string): string {
+export function withEnding(path: string, ending: Ending): string {
   const trimmed = path.trim();
-  return trimmed === '' ? '' : `${trimmed.replace(/\.(?:docx|md|txt|upfront|json|eml|ics)$/i, '')}.${ending}`;
+  return trimmed === '' ? '' : `${trimmed.replace(OUR_ENDING, '')}.${ending}`;
 }

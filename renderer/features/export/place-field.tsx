@@ -5,9 +5,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import './export.css';
-import { suggestedPath, withEnding } from './file-place.ts';
-
-export type Ending = 'docx' | 'md' | 'txt' | 'upfront' | 'json' | 'eml' | 'ics';
+import { type Ending, suggestedPath, withEnding } from './file-place.ts';
 
 /** Where the file goes: the suggested name in the folder for exports until a path is typed or chosen. */
 export function usePlace(name: string, ending: Ending) {

@@ -5,6 +5,7 @@ import type { Field } from '../incident/field.ts';
 import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
+import { isPlanBOver } from '../incident/plan-b.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
@@ -175,11 +176,16 @@ function asGuess(text: string): string {
   return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
 }
 
-/** True for a moment that lies on the other side of "as of" than the sentence that tells it needs. */
-function isOutOfTime({ facts }: Incident, value: unknown, forms: readonly string[]): boolean {
+/**
+ * True for a moment that lies on the other side of "as of" than the sentence that tells it needs; with `ahead` for all
+ * of a plan B whose case cannot come any more.
+ */
+function isOutOfTime(incident: Incident, name: string, value: unknown, forms: readonly string[]): boolean {
   if (!forms.includes(AHEAD) && !forms.includes(BEHIND)) return false;
-  const asOf = knownValue(facts.asOf);
-  const behind = asOf !== null && isTagged(value, 'stamp') && isBehind(value as Stamp, asOf);
+  if (name.startsWith('planB') && isPlanBOver(incident)) return true;
+  if (!isTagged(value, 'stamp')) return forms.includes(BEHIND);
+  const asOf = knownValue(incident.facts.asOf);
+  const behind = asOf !== null && isBehind(value as Stamp, asOf);
   return behind !== forms.includes(BEHIND);
 }
 
@@ -197,7 +203,7 @@ export function printChip(incident: Incident, chip: string): Chip {
     const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms) };
   }
-  if (isOutOfTime(incident, slot, forms)) return missing(label);
+  if (isOutOfTime(incident, name, slot, forms)) return missing(label);
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);

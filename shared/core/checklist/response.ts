@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import { isPlanBOver } from '../incident/plan-b.ts';
 import type { Slot } from '../incident/slot.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import type { ChecklistItem, Jump } from './item.ts';
@@ -53,7 +54,13 @@ const planB: ChecklistItem = {
   text: 'Plan B with trigger',
   level: ({ incident }) => (isRunning(incident) ? 'block' : 'warn'),
   jump: toFact('planB'),
-  check: ({ incident }) => needFacts(incident, ['planB', 'planBTrigger']),
+  check: ({ incident }) =>
+    isPlanBOver(incident)
+      ? missing(
+          'It was for the case that the failure goes on: say what we do if it comes back.',
+          toFact('planBTrigger'),
+        )
+      : needFacts(incident, ['planB', 'planBTrigger']),
 };
 
 const verified: ChecklistItem = {

@@ -22,9 +22,11 @@ import { legalDetermination } from './rules/legal/legal-determination.ts';
 import { legalSecrecy } from './rules/legal/legal-secrecy.ts';
 import { numberBase } from './rules/numbers/number-base.ts';
 import { numberConflict } from './rules/numbers/number-conflict.ts';
+import { numberDenied } from './rules/numbers/number-denied.ts';
 import { numberFalseprecision } from './rules/numbers/number-falseprecision.ts';
 import { numberMoney } from './rules/numbers/number-money.ts';
 import { numberTyped } from './rules/numbers/number-typed.ts';
+import { timeImpossible } from './rules/numbers/time-impossible.ts';
 import { timeNozone } from './rules/numbers/time-nozone.ts';
 import { timeRelative } from './rules/numbers/time-relative.ts';
 import { timeWeasel } from './rules/numbers/time-weasel.ts';
@@ -76,9 +78,11 @@ export const RULES: readonly AnyRule[] = [
   actionOwnerless,
   placeholderOpen,
   timeNozone,
+  timeImpossible,
   passiveEvasive,
   passiveNoun,
   numberConflict,
+  numberDenied,
   numberTyped,
   acronymUndefined,
   acronymToomany,

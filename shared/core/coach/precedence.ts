@@ -11,6 +11,7 @@ export const GIVES_WAY_TO: Readonly<Record<string, readonly string[]>> = {
   'vague.count': ['minimise.wording', 'minimise.comparison'],
   'vague.magnitude': ['minimise.wording', 'minimise.comparison'],
   'passive.noun': ['vague.magnitude', 'minimise.wording', 'minimise.comparison'],
+  'certainty.negative': ['number.denied'],
   'passive.evasive': ['legal.secrecy', 'certainty.negative', 'thirdparty.blame'],
   'action.ownerless': ['passive.evasive'],
   'blame.person': ['blame.named', 'legal.conclusion', 'legal.breach'],

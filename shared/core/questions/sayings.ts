@@ -55,6 +55,13 @@ function heldValue(incident: Incident, key: FactKey): unknown {
   return knownValue<unknown>(incident.facts[key]);
 }
 
+/** What failed, for how long and since when it works again cannot be said where nothing failed. */
+const OF_A_FAILURE = /\{(?:duration|failedShare|restoredAt)\b|work(?:s|ed) again/;
+
+function canSay({ setup }: Incident, template: string): boolean {
+  return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);
+}
+
 function holds(incident: Incident, wanted: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(wanted).every(([key, values]) => {
     const value = isFactKey(key) ? heldValue(incident, key) : null;
@@ -74,6 +81,7 @@ export function speakerFor(incident: Incident): Speaker {
     if (typeof saying === 'string') {
       const [, name, index] = SECTION.exec(saying) ?? [];
       if (name) return index === undefined ? fromBrief(name) : fromBrief(name).slice(+index, +index + 1);
+      if (!canSay(incident, saying)) return [];
       return complete(
         templatesOf(incident, saying).map((each) => sayCapital(completeTemplate(incident, each))),
       );

@@ -1,4 +1,4 @@
-import { MIGRATIONS, type Migration } from '../../../main/store/migrations.ts';
+import { MIGRATIONS, type Migration } from '../../../main/store/schema/migrations.ts';
 
 /** Words that stand in every stored attachment before the step, and after it. */
 export const [BEFORE, AFTER] = ['before', 'behind'];

@@ -12,8 +12,16 @@ import { dataDirOf } from '../data-dir.ts';
 import { type BundleOrder, writeBundleOf } from '../export-bundle.ts';
 import { type ExportSource, sourceFromFile, sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
+import { REPLACE, refusalOf } from '../taken-place.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
+
+const FORMAT_NAMES = Object.keys(FORMATS) as readonly ExportFormat[];
+/** ".docx, .md or .txt" */
+const ENDINGS_SAID = joinWords(
+  FORMAT_NAMES.map((name) => `.${name}`),
+  'or',
+);
 
 /** Writes the brief of one incident. */
 export const exportBrief: Command = {
@@ -23,6 +31,7 @@ export const exportBrief: Command = {
   notes: [
     'The incident is a file, standard input ("-"), or the id of an incident in the store.',
     'The format follows the name of the file; .upfront takes all of the incident. A final brief with open must-haves is not written.',
+    "A file that is not this incident's own earlier export stays as it is, unless --replace is given.",
   ],
   options: {
     output: {
@@ -31,7 +40,11 @@ export const exportBrief: Command = {
       value: '<file>',
       help: 'the file to write, for instance brief.docx',
     },
-    format: { type: 'string', value: '<docx|md|txt>', help: 'the format, whatever the name says' },
+    format: {
+      type: 'string',
+      value: `<${FORMAT_NAMES.join('|')}>`,
+      help: 'the format, whatever the name says',
+    },
     version: {
       type: 'string',
       value: '<name|number>',
@@ -46,6 +59,7 @@ export const exportBrief: Command = {
       help: 'all of the incident in one Upfront file instead of the brief, to hand on or to keep',
     },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
+    replace: REPLACE,
   },
   run: runExport,
 };
@@ -56,6 +70,7 @@ interface Order {
   readonly format: ExportFormat;
   readonly draft: boolean;
   readonly document: ExportDocument;
+  readonly replace: boolean;
   /** The frozen version by its name or number; null for what was saved last. */
   readonly version: string | null;
   readonly dataDir: string;
@@ -90,16 +105,18 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   if (output === null) return 'Name the file to write: -o brief.docx';
   const dataDir = dataDirOf(values);
   const ending = extname(output).slice(1).toLowerCase();
+  const replace = values.replace === true;
   if (values.bundle === true || ending === 'upfront')
-    return { bundle: true, word, path: resolve(output), dataDir };
+    return { bundle: true, word, path: resolve(output), dataDir, replace };
   const wanted = textOf(values, 'format') ?? ending;
-  const format = (Object.keys(FORMATS) as ExportFormat[]).find((each) => each === wanted);
+  const format = FORMAT_NAMES.find((each) => each === wanted);
   if (format === undefined) {
-    return `There is no format "${wanted}": name the file .docx, .md or .txt, or use --format.`;
+    return `There is no format "${wanted}": name the file ${ENDINGS_SAID}, or use --format.`;
   }
   const version = textOf(values, 'version');
   const document = values.card === true ? 'card' : 'brief';
-  return { word, path: resolve(output), format, draft: values.draft === true, document, version, dataDir };
+  const draft = values.draft === true;
+  return { word, path: resolve(output), format, draft, document, version, dataDir, replace };
 }
 
 function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
@@ -121,10 +138,10 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     return 1;
   }
   const replaces = existsSync(order.path);
-  const { path, format, draft, document } = order;
-  const written = await source.value.write({ path, format, draft, document });
+  const { path, format, draft, document, replace } = order;
+  const written = await source.value.write({ path, format, draft, document, replace });
   if (!written.ok) {
-    terminal.complain(written.error.message);
+    terminal.complain(refusalOf(written.error, path));
     return 2;
   }
   for (const note of written.value.notes) terminal.complain(note);

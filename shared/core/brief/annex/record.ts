@@ -1,6 +1,7 @@
 import { FACTS, type FactKey } from '../../incident/facts.ts';
 import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isPlanBOver } from '../../incident/plan-b.ts';
 import { isFilled, type Slot } from '../../incident/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
@@ -90,6 +91,15 @@ function messageRows(incident: Incident): readonly Row[] {
   });
 }
 
+/**
+ * "Plan B before the restore | If payouts do not work by 02:15 UTC, we pay by hand": told as past, and nowhere else.
+ */
+function planBRows(incident: Incident): readonly Row[] {
+  if (!isPlanBOver(incident)) return [];
+  const plan = maybe('If ', fact(incident, 'planBTrigger:inner'), ', ', fact(incident, 'planB:inner'));
+  return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
+}
+
 /** "Call to Acme | head of sales, by 17:00 UTC" */
 function callRows(incident: Incident): readonly Row[] {
   return incident.lists.keyAccounts.flatMap((row) => {
@@ -131,7 +141,7 @@ export const record: AnnexSection = {
     const told = SHOWN.map((entry) => factRow(incident, entry)).filter((row) => row !== null);
     const rows = [
       told,
-      ...[nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),
+      ...[planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),
     ].flat();
     if (rows.length === 0) return [];
     return [

@@ -11,7 +11,15 @@ const TIMES: readonly DerivedKey[] = ['timeToDetect', 'timeToAcknowledge', 'time
 
 /** "Time to detect, from the start: 4 minutes." Each with its start point; no averages over one incident. */
 function timeSentences(incident: Incident): readonly (Runs | null)[] {
-  return TIMES.map((key) => say(`${DERIVED[key].label}: `, fact(incident, key), '.'));
+  const isNearMiss = incident.setup.variant === 'near-miss';
+  return TIMES.map((key) => {
+    const isEnd = isNearMiss && key === 'timeToRestore';
+    return say(
+      `${isEnd ? 'Time until it was over, from the start' : DERIVED[key].label}: `,
+      fact(incident, key),
+      '.',
+    );
+  });
 }
 
 type Row = Incident['lists']['timeline'][number];

@@ -31,7 +31,7 @@ import { harmSentence } from './harm.ts';
 
 const SECURITY_STATES = {
   investigating: 'we are investigating it',
-  identified: 'we know what happened and are containing it',
+  identified: 'we have identified it and are containing it',
   mitigating: 'we are containing it',
 } as const;
 
@@ -96,7 +96,7 @@ function stateSentence(incident: Incident, detail: Detail): Runs | null {
     return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
   const since = sinceStart(incident, detail);
-  const under = status === 'mitigating' ? '; a fix is being applied, the service is not restored yet' : '';
+  const under = status === 'mitigating' ? '; we are applying a fix, the service is not restored yet' : '';
   const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }
@@ -133,7 +133,7 @@ function unknownCustomers(incident: Incident): Runs | null {
     : null;
 }
 
-/** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "On 27 May, " */
+/** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "From 14:02 UTC, " */
 function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
   const duration = fact(incident, 'duration');
   if (!isOver(incident)) return maybe('For ', duration, ' so far, ');
@@ -142,7 +142,8 @@ function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
   const [from, to] = [fact(incident, 'startedAt'), fact(incident, 'restoredAt')];
   if (from && to && from.text !== to.text) return maybe('From ', from, ' to ', to, ', ');
   if (isMissing(incident, 'startedAt')) return maybe('From ', startOf(incident, 'when'), ', ');
-  return maybe(fact(incident, 'startedAt:when:capital'), ', ');
+  // Without an end "at 14:02 UTC" would be all of it.
+  return to ? maybe(fact(incident, 'startedAt:when:capital'), ', ') : maybe('From ', from, ', ');
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */
@@ -228,10 +229,17 @@ function askSentence(incident: Incident): Runs | null {
   return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
 }
 
+/** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
+function dangerSentence(incident: Incident): Runs | null {
+  const over = maybe(' and was over ', fact(incident, 'timeToRestore'), ' later');
+  return say('It began ', fact(incident, 'startedAt:when'), over, '.');
+}
+
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
     say('No customer was hit.'),
+    dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     typed(incident, 'nearMissWhy'),
     ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),

@@ -8,6 +8,7 @@ import type { Runs } from '../tree.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
+import { leftStart } from './start.ts';
 
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
 function functionSentences(incident: Incident): readonly (Runs | null)[] {
@@ -81,6 +82,7 @@ export const impact: Section = {
   key: 'impact',
   label: 'Impact',
   write(incident, role) {
+    const began = leftStart(incident);
     return {
       statement: statementOf(incident),
       before: [impactTable(incident, role)],
@@ -91,10 +93,12 @@ export const impact: Section = {
         ...safetySentences(incident),
         accountSentence(incident),
         typed(incident, 'staffImpact'),
+        began.inside,
         role.reliability ? detectionSentence(incident) : null,
         ...dataSentences(incident),
         ...openSentences(incident, OPEN),
       ),
+      after: paragraph(began.behind),
     };
   },
 };

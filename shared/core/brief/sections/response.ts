@@ -1,5 +1,6 @@
-import type { Incident } from '../../incident/incident.ts';
+import type { Incident, Variant } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import type { RolePack } from '../role-packs.ts';
@@ -28,9 +29,10 @@ function mitigationSentence(incident: Incident): Runs | null {
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
-  const isEvent = incident.setup.variant === 'security';
+  const { variant } = incident.setup;
+  const hasFailed = variant !== 'security' && variant !== 'near-miss';
   const after =
-    recovery && recovery.text !== '0 seconds' && !isEvent
+    recovery && recovery.text !== '0 seconds' && hasFailed
       ? maybe('; service was normal ', recovery, ' later')
       : [];
   return sayCapital(needed(incident, 'mitigation'), when, after, '.');
@@ -58,6 +60,7 @@ function verificationSentence(incident: Incident): Runs | null {
 
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 function planBSentence(incident: Incident): Runs | null {
+  if (isPlanBOver(incident)) return null;
   if (isOpen(incident, 'planB'))
     return say(
       isOver(incident) ? 'What we do if it returns is ' : 'Plan B is ',
@@ -152,9 +155,19 @@ const OPEN: readonly OpenPoint[] = [
   ['fixLikelihood', 'How likely it is ready in time'],
 ];
 
+/** What ended where no service had failed. */
+const END_WORDS: Readonly<Partial<Record<Variant, string>>> = {
+  security: 'contained',
+  'near-miss': 'danger over',
+};
+
+function openPoints(incident: Incident): readonly OpenPoint[] {
+  return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
+}
+
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
-  const word = incident.setup.variant === 'security' ? 'contained' : 'service restored';
+  const word = END_WORDS[incident.setup.variant] ?? 'service restored';
   if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
   const mitigated = fact(incident, 'mitigatedAt:when');
   return mitigated ? `contained ${mitigated.text}` : '';
@@ -169,7 +182,7 @@ function sentences(incident: Incident, role: RolePack): readonly (Runs | null)[]
     fixSentence(incident),
     ...actionSentences(incident),
     ...(role.delay ? delaySentences(incident) : []),
-    ...openSentences(incident, OPEN),
+    ...openSentences(incident, openPoints(incident)),
   ];
 }
 

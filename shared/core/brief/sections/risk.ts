@@ -54,11 +54,13 @@ function elsewhereSentence(incident: Incident): Runs | null {
   return named ? say(`Same weakness elsewhere: ${named}`, '.') : null;
 }
 
-/** "Until then …", or "For now …" when no end was said. */
+/** "Until then …", or the words alone when no end was said. */
 function interimSentence(incident: Incident): Runs | null {
   const end = fact(incident, 'similarUntilWhat') ?? fact(incident, 'similarUntil:ahead');
   const printed = end !== null && knownValue(incident.facts.similarLikelihood) !== null;
-  return say(printed ? 'Until then ' : 'For now ', fact(incident, 'interim:inner'), '.');
+  return printed
+    ? say('Until then ', fact(incident, 'interim:inner'), '.')
+    : sayCapital(fact(incident, 'interim:inner'), '.');
 }
 
 const OPEN: readonly OpenPoint[] = [

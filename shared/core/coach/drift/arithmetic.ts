@@ -177,27 +177,38 @@ export function slipsIn(text: string, quantities: readonly Quantity[]): readonly
   return told.length > 0 ? told : outOfBalance(text, quantities);
 }
 
+type Check = (text: string, quantities: readonly Quantity[]) => readonly Slip[];
+
+const OF_ONE: readonly Check[] = [wrongList, wrongClauses, wrongNames, wrongGrowth];
+const OF_TWO: readonly Check[] = [
+  wrongList,
+  wrongClauses,
+  wrongNames,
+  wrongPart,
+  wrongWhole,
+  wrongGrowth,
+  wrongAside,
+  wrongZone,
+];
+const OF_MORE: readonly Check[] = [
+  wrongZone,
+  wrongProduct,
+  wrongShares,
+  wrongSplit,
+  wrongGrowth,
+  wrongParts,
+  wrongDuration,
+  wrongShare,
+  wrongSum,
+];
+
+function checksOf([first, second, third]: readonly Quantity[]): readonly Check[] {
+  if (third) return OF_MORE;
+  if (second) return OF_TWO;
+  // Only things can be listed, and only a range has two ends.
+  return first && (first.kind === 'count' || first.low < first.high) ? OF_ONE : [];
+}
+
 function slipsByWords(text: string, quantities: readonly Quantity[]): readonly Slip[] {
-  if (quantities.length < 3)
-    return [
-      wrongList,
-      wrongClauses,
-      wrongNames,
-      wrongPart,
-      wrongWhole,
-      wrongGrowth,
-      wrongAside,
-      wrongZone,
-    ].flatMap((check) => check(text, quantities));
-  return [
-    ...wrongZone(text, quantities),
-    ...wrongProduct(text, quantities),
-    ...wrongShares(text, quantities),
-    ...wrongSplit(text, quantities),
-    ...wrongGrowth(text, quantities),
-    ...wrongParts(text, quantities),
-    ...wrongDuration(text, quantities),
-    ...wrongShare(text, quantities),
-    ...wrongSum(text, quantities),
-  ];
+  return checksOf(quantities).flatMap((check) => check(text, quantities));
 }

@@ -31,10 +31,7 @@ interface CueTable {
 }
 
 /** Kinds of number that cues are for: each sentence is searched for the cues of its own kinds only. */
-const KINDS = ['count', 'share', 'money', 'duration', 'clock', 'date'] as const;
-type CueKind = (typeof KINDS)[number];
-
-const isCueKind = (kind: QuantityKind): kind is CueKind => kind !== 'points';
+type CueKind = Exclude<QuantityKind, 'points'>;
 
 /** The patterns of all cues by lines, and by kind of number what they need. */
 type CueWays = { readonly patterns: string } & Readonly<Record<CueKind, CueTable>>;
@@ -120,9 +117,16 @@ function patternFinder({ ranks, needs }: CueTable, lookUp?: LookUp): FindPattern
 const lines = onceAsked(
   () => new Map(CUE_WAYS.patterns.split('\n').map((pattern, line) => [pattern, line] as const)),
 );
-const finders = new Map(
-  KINDS.map((kind) => [kind, onceAsked(() => patternFinder(CUE_WAYS[kind], inWords))] as const),
-);
+const forKinds = <T>(make: (kind: CueKind) => T): Readonly<Record<CueKind, () => T>> => ({
+  count: onceAsked(() => make('count')),
+  share: onceAsked(() => make('share')),
+  money: onceAsked(() => make('money')),
+  duration: onceAsked(() => make('duration')),
+  clock: onceAsked(() => make('clock')),
+  date: onceAsked(() => make('date')),
+});
+
+const finders = forKinds((kind) => patternFinder(CUE_WAYS[kind], inWords));
 
 /** True for a text in which the pattern matches; it is made when it is first asked for. */
 function matcher(source: string): (text: string) => boolean {
@@ -170,9 +174,10 @@ function finderFor(
             own.map((_, line) => line),
           ),
         );
+  const findLines = finders[kind]();
   return (words) => {
     const found: CueWording[] = [];
-    for (const line of finders.get(kind)?.()(words) ?? []) found.push(...(byLine.get(line) ?? []));
+    for (const line of findLines(words)) for (const wording of byLine.get(line) ?? []) found.push(wording);
     for (const line of findOwn?.(words) ?? []) found.push((own[line] as (typeof own)[number])[1]);
     return found;
   };
@@ -183,6 +188,6 @@ export function createCueIndex(
   names: Names,
 ): (kind: QuantityKind, words: readonly KnownWord[]) => readonly CueWording[] {
   const wordings = onceAsked(() => wordingsFor(names));
-  const made = new Map(KINDS.map((kind) => [kind, onceAsked(() => finderFor(kind, wordings()))] as const));
-  return (kind, words) => (isCueKind(kind) ? (made.get(kind)?.()(words) ?? []) : []);
+  const made = forKinds((kind) => finderFor(kind, wordings()));
+  return (kind, words) => (kind === 'points' ? [] : made[kind]()(words));
 }

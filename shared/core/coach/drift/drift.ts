@@ -4,7 +4,7 @@ import type { CoachText } from '../text/coach-text.ts';
 import { bothHold } from './compare.ts';
 import { type EventWords, eventWordsOf, tells } from './events.ts';
 import { isKnown, type Judge, type JudgedReading, judgeLine, judgeOf } from './judge.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import type { Reading } from './read-line.ts';
 import type { WordKeys } from './same-words.ts';
 import { contradict, type Telling, THINGS } from './told/told.ts';
@@ -77,15 +77,22 @@ function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
   return { line, start: quantity.start, end: quantity.end, message };
 }
 
+/** The first number under one of these keys that cannot be right beside this one. */
+function rivalOf(quantity: Quantity, asks: readonly string[], firsts: Found['firsts']): Spoken | null {
+  for (const key of asks) {
+    const first = firsts.get(key);
+    if (first && !bothHold(first.reading.quantity, quantity)) return first;
+  }
+  return null;
+}
+
 /** Two typed values of one fact: the later is listed, with the words and the place of the first. */
 function againstText(line: Line, reading: Reading, { judge, firsts, conflicts }: Found): void {
   const { quantity } = reading;
   // A log repeats its sentences at other times.
   if (quantity.kind === 'clock' && (line.section === 'timeline' || line.kind === 'cell')) return;
   const { asks, leaves, shared } = keysOf(reading, judge);
-  const rival = asks
-    .map((key) => firsts.get(key))
-    .find((first) => first && !bothHold(first.reading.quantity, quantity));
+  const rival = rivalOf(quantity, asks, firsts);
   const other = shared && firsts.get(shared);
   if (other && !bothHold(other.reading.quantity, quantity)) firsts.set(shared, null);
   for (const key of leaves) if (!firsts.has(key)) firsts.set(key, { line, reading });
@@ -106,6 +113,8 @@ function againstTellings(line: Line, reading: Reading, { judge, tellings, confli
 
 function addReading(line: Line, { reading, place, outcome }: JudgedReading, found: Found): void {
   if (place.kind === 'value') return;
+  // The sheet names its own thresholds: "without the main function for 15 minutes" is no fact of this incident.
+  if (place.kind === 'generated' && line.section === 'escalation') return;
   if (outcome) {
     const { kind, ...rest } = outcome;
     const { start, end } = reading.quantity;
@@ -147,6 +156,17 @@ function isRead(line: Line): boolean {
   return line.kind !== 'heading' && line.kind !== 'subtitle' && notTechnical(line);
 }
 
+/** What a sentence and its paragraph both say is told once. */
+function addSlips(line: Line, slips: readonly Slip[], { conflicts }: Found): void {
+  const told = new Set<string>();
+  for (const { quantity, message } of slips) {
+    const { start, end } = quantity;
+    const key = `${start} ${message}`;
+    if (!told.has(key)) conflicts.push({ line, start, end, message });
+    told.add(key);
+  }
+}
+
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
   const found: Found = {
@@ -167,8 +187,7 @@ function findDrift({ text, incident }: RuleContext): Drift {
       addEvent(line, text.lines[index + 1]?.line, each.reading, found);
     }
     if (!isProse(line)) continue;
-    for (const { quantity, message } of slips)
-      found.conflicts.push({ line, start: quantity.start, end: quantity.end, message });
+    addSlips(line, slips, found);
   }
   againstTimeline(found);
   return found;

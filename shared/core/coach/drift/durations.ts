@@ -41,10 +41,11 @@ function secondsIn(unit: string): number {
   return SECONDS.get(word) ?? SECONDS.get(word.replace(/s$/, '')) ?? 0;
 }
 
-/** True for a word that is a unit of time, and for the "and" of "two and a half hours". */
-function mayMeasure(word: string): boolean {
-  return word === 'and' || secondsIn(word) > 0;
-}
+/** The units of time, and the "and" of "two and a half hours". */
+const MEASURES: ReadonlySet<string> = new Set([
+  'and',
+  ...[...SECONDS.keys()].flatMap((unit) => [unit, `${unit}s`]),
+]);
 
 interface Unit {
   readonly seconds: number;
@@ -118,7 +119,7 @@ function readOne(text: string): Lasting | null {
 
 /** "47 min", "47m", "forty-seven minutes", "2.5 hours", "two and a half hours", "4 hours and 17 minutes". */
 function readCounted(text: string, number: Numeral | null): Lasting | null {
-  if (!number || !mayMeasure(wordBehind(text, number.length))) return null;
+  if (!number || !MEASURES.has(wordBehind(text, number.length))) return null;
   const rest = text.slice(number.length, number.length + 32);
   const mixed = PART_THEN_UNIT.exec(rest);
   if (mixed) {

@@ -33,8 +33,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "released", "releases", "releasing" are one word; so are "stopped" and "stop". */
+/** "released", "releases", "releasing" are one word; so are "stopped" and "stop"; '' for one that carries nothing. */
 function simplify(word: string): string {
+  if (EMPTY.has(word)) return '';
   const same = SAME.get(word) ?? word;
   const bare = same.replace(/(?:ing|ed|es|s)$/, '');
   return (bare.length < 3 ? same : bare).replace(/(.)\1$/, '$1').replace(/e$/, '');
@@ -44,11 +45,17 @@ function simplify(word: string): string {
 const stemOf = remember(simplify, 200_000, 30);
 
 /** The words of a text that carry what happened, in their simplest form. */
-export const eventWordsOf = rememberLine((text): EventWords => {
-  const words = text.toLowerCase().match(/\p{L}{2,30}/gu) ?? [];
-  const telling = words.filter((word) => word.length > 2 && !EMPTY.has(word));
-  return new Set(telling.map(stemOf));
-});
+function readEvent(text: string): EventWords {
+  const telling = new Set<string>();
+  for (const word of text.toLowerCase().match(/\p{L}{3,30}/gu) ?? []) {
+    const stem = stemOf(word);
+    if (stem !== '') telling.add(stem);
+  }
+  return telling;
+}
+
+/** The same, for rows and clauses that are held against each other at every keystroke. */
+export const eventWordsOf = rememberLine(readEvent);
 
 const LEAST = 2;
 /** A short remark on a long row: fewer words than these may belong to another event. */
@@ -83,7 +90,7 @@ const recordedEvents = rememberRead(({ lists }): readonly RecordedEvent[] =>
 export function eventsMeant(incident: Incident, clause: string): readonly Meant[] {
   const events = recordedEvents(incident);
   if (events.length === 0) return [];
-  const words = eventWordsOf(clause);
+  const words = readEvent(clause);
   return events
     .filter((event) => tells(words, event.words))
     .map(({ chip }) => ({ chip, certainty: 'sure' as const }));

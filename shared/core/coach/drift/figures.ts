@@ -39,8 +39,14 @@ function bareAt(text: string, at: number): Quantity | null {
 
 const RATIO = /^(\p{L}+|\d+) (?:out )?of (\p{L}+|\d+)$/iu;
 
+/** True for a number that is certainly no two of them. */
+function isOne({ kind, low, high, bound }: Quantity): boolean {
+  return kind !== 'share' && low === high && bound !== 'under';
+}
+
 /** "Seven of nine" as two numbers, "from 2,000 to 4,000" as two ends, "adds up to $500" as $500. */
 function apart(text: string, quantity: Quantity): readonly Quantity[] {
+  if (isOne(quantity)) return [quantity];
   const { kind, start, end, low, high, likely, bound } = quantity;
   const words = text.slice(start, end);
   const ratio = kind === 'share' ? RATIO.exec(words) : null;
@@ -73,18 +79,27 @@ function apart(text: string, quantity: Quantity): readonly Quantity[] {
   return [quantity];
 }
 
-/** The quantities of a sentence and its bare numbers ("300 by phone", "40 remain"), in order. */
-export function figuresOf(text: string, quantities: readonly Quantity[]): readonly Figure[] {
+/** Numbers that no quantity holds: "300 by phone", "40 remain". */
+function bareNumbers(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const bare: Quantity[] = [];
   let reached = 0;
   for (const { index } of matchesIn(BARE, text)) {
-    if (index < reached || (index > 0 && IS_INSIDE.test(text.charAt(index - 1)))) continue;
-    if (quantities.some(({ start, end }) => index >= start && index < end)) continue;
+    if (index < reached || quantities.some(({ start, end }) => index >= start && index < end)) continue;
+    if (index > 0 && IS_INSIDE.test(text.charAt(index - 1))) continue;
     const found = bareAt(text, index);
     if (!found) continue;
     bare.push(found);
     reached = found.end;
   }
+  return bare;
+}
+
+/** The quantities of a sentence and its bare numbers, in order. */
+export function figuresOf(text: string, quantities: readonly Quantity[]): readonly Figure[] {
+  const bare = bareNumbers(text, quantities);
+  const [only] = quantities;
+  if (only && bare.length === 0 && quantities.length === 1 && isOne(only))
+    return [{ ...only, before: text.slice(0, only.start), after: text.slice(only.end) }];
   const all = [...quantities.flatMap((each) => apart(text, each)), ...bare]
     .filter(({ low, start }) => low !== 1 || !/\b(?:every|each) $/i.test(text.slice(0, start)))
     .sort((a, b) => a.start - b.start);

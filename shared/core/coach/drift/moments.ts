@@ -43,6 +43,9 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   ...['st', 'nd', 'rd', 'th', 'of', 'to', 'and', 'or'],
 ]);
 
+/** A day begins with a digit or with a capital. */
+const BEGINS_DAY = /^[\dADFJMNOS]/;
+
 /** Sorts out most numbers. */
 function mayBeDay({ digits, sign, word }: Lead): boolean {
   if (digits === 4) return sign === '-';
@@ -51,7 +54,7 @@ function mayBeDay({ digits, sign, word }: Lead): boolean {
 }
 
 function readDay(text: string): Day | null {
-  if (!mayBeDay(leadOf(text))) return null;
+  if (!BEGINS_DAY.test(text) || !mayBeDay(leadOf(text))) return null;
   const iso = ISO_DAY.exec(text);
   if (iso) return dayOf(iso[1], Number(iso[2]), iso[3], iso[0].length);
   const first = DAY_FIRST.exec(text);
@@ -142,8 +145,8 @@ function clockAt(text: string, before: string, lead: Lead): Found | null {
   return { ...measure('clock', clock.minutes, clock.step, length), zone: clock.zone, day: day?.day ?? null };
 }
 
-function dayAt(text: string): Found | null {
-  const days = DAYS.exec(text);
+function dayAt(text: string, { digits }: Lead): Found | null {
+  const days = digits > 0 ? DAYS.exec(text) : null;
   if (days) {
     const base = monthOf(days[3] ?? '') * 100;
     return {
@@ -166,5 +169,5 @@ function dayAt(text: string): Found | null {
  * `before` are the words in front of it, which tell "at 14.02" from a number; `lead` is how the text begins.
  */
 export function readMoment(text: string, before: string, lead: Lead): Found | null {
-  return (mayBeDay(lead) ? dayAt(text) : null) ?? clockAt(text, before, lead);
+  return (mayBeDay(lead) ? dayAt(text, lead) : null) ?? clockAt(text, before, lead);
 }

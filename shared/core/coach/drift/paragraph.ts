@@ -161,18 +161,29 @@ function wrongRest(text: string): readonly Slip[] {
   return [{ quantity, message: `${match[1]} of ${match[2]} leaves ${whole - part}, not ${match[3]}.` }];
 }
 
+/** What a sentence says against those before it. */
+function slipsBehind(text: string, earlier: readonly Counted[], part: Counted): readonly Slip[] {
+  const before = earlier.at(-1);
+  if (!before) return [];
+  const joined = acrossStop(text, before, part);
+  if (joined.length > 0) return joined;
+  return [...pointsBack(text, earlier, part), ...wrongPointer([before], part)];
+}
+
+/** How many sentences back words may point. */
+const REACH = 4;
+
 /** Numbers of one paragraph that contradict those of the sentence before, or that they point back at. */
 export function slipsAcross(text: string, parts: readonly Counted[]): readonly Slip[] {
-  const across = parts.flatMap((part, index) => {
-    const before = parts[index - 1];
-    if (!before) return [];
-    const joined = acrossStop(text, before, part);
-    if (joined.length > 0) return joined;
-    const earlier = parts.slice(Math.max(0, index - 4), index);
-    return [
-      ...pointsBack(text, earlier, part),
-      ...wrongPointer(parts.slice(Math.max(0, index - 1), index), part),
-    ];
-  });
+  const across: Slip[] = [];
+  for (
+    let index = parts.findIndex(({ quantities }) => quantities.length > 0) + 1;
+    index < parts.length;
+    index += 1
+  ) {
+    const part = parts[index];
+    if (part && index > 0)
+      across.push(...slipsBehind(text, parts.slice(Math.max(0, index - REACH), index), part));
+  }
   return [...across, ...wrongRest(text)];
 }

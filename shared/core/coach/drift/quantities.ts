@@ -39,11 +39,10 @@ const START = new RegExp(
 );
 /** Inside a name, a path, a version or another number nothing begins. */
 const IS_INSIDE = ready(/[\p{L}\p{N}_#/\\@$€£¥₹]$|[\p{L}\p{N}][-.]$/u);
-/** Behind these something begins. */
-const MAY_BEGIN_BEHIND = ' (,;:"“';
+const SPACE = 32;
 
 function isInside(text: string, at: number): boolean {
-  if (at === 0 || MAY_BEGIN_BEHIND.includes(text.charAt(at - 1))) return false;
+  if (at === 0 || text.charCodeAt(at - 1) === SPACE) return false;
   return IS_INSIDE.test(text.slice(Math.max(0, at - 2), at));
 }
 
@@ -180,7 +179,8 @@ function qualifierOf(before: string, isMoment: boolean): string {
 }
 
 function quantityOf(found: Found, text: string, at: number, before: string): Quantity {
-  const isMoment = found.kind === 'clock' || found.kind === 'date';
+  const { kind, low, high, likely, step, currency, zone, day, standsAlone } = found;
+  const isMoment = kind === 'clock' || kind === 'date';
   const words = qualifierOf(before, isMoment);
   const last = at + found.length;
   const after = text.slice(last, last + WINDOW);
@@ -188,9 +188,11 @@ function quantityOf(found: Found, text: string, at: number, before: string): Qua
   const bound = tail ? (tail[0] === ' or so' ? 'about' : 'over') : boundOf(words);
   const rate = isMoment || found.per !== '' ? NO_RATE : readPer(after);
   const end = last + (tail?.[0].length ?? 0);
-  const { length: _length, ...rest } = found;
+  const start = at - words.length;
   const nounEnd = Math.max(end, last + rate.length);
-  return { ...rest, bound, per: found.per || rate.per, start: at - words.length, end, nounEnd };
+  const per = found.per || rate.per;
+  const value = { kind, low, high, likely, step, bound, noun: '', currency, per, zone, day };
+  return { ...value, standsAlone, start, end, nounEnd };
 }
 
 /** The quantity at this place; null for a number that counts nothing. */
@@ -206,9 +208,8 @@ function readAt(text: string, at: number): Quantity | null {
   const one = readRange(here, word === 'between');
   const amount = one && (readBracket(one, here.slice(one.length)) ?? one);
   if (!amount || (amount.isBare && amount.factor === 1 && NAMES_A_PART.test(before))) return null;
-  const { factor: _factor, isBare, ...found } = amount;
-  const quantity = quantityOf(found, text, at, before);
-  if (!isBare) return quantity;
+  const quantity = quantityOf(amount, text, at, before);
+  if (!amount.isBare) return quantity;
   const after = text.slice(quantity.end, quantity.end + 64);
   const { noun, length } = readNoun(after);
   if (HAS_WHOLE.test(after) || IS_WHOLE.test(before) || noun !== '')
@@ -223,7 +224,7 @@ function readAt(text: string, at: number): Quantity | null {
     (/\bby $/.test(before) && /^,? from [\d$€£]/.test(after))
   )
     return quantity;
-  const digits = text.slice(at, at + found.length);
+  const digits = text.slice(at, at + amount.length);
   return LABELLED.test(before.slice(0, before.length - (at - quantity.start))) && !IS_YEAR.test(digits)
     ? quantity
     : null;
@@ -236,16 +237,14 @@ const MOST_STARTS = 4_000;
 const DIGIT_RUN = /^[\d.,:]{0,112}\d/;
 
 /** "From 14:02 to 14:49 UTC": the zone of the last clock time holds for those before it. */
-function withSharedZones(quantities: readonly Quantity[]): readonly Quantity[] {
+function shareZones(quantities: Quantity[]): void {
   let zone = '';
-  return quantities
-    .toReversed()
-    .map((quantity) => {
-      if (quantity.kind !== 'clock') return quantity;
-      if (quantity.zone !== '') zone = quantity.zone;
-      return quantity.zone === zone ? quantity : { ...quantity, zone };
-    })
-    .toReversed();
+  for (let index = quantities.length - 1; index >= 0; index -= 1) {
+    const quantity = quantities[index] as Quantity;
+    if (quantity.kind !== 'clock') continue;
+    if (quantity.zone !== '') zone = quantity.zone;
+    else if (zone !== '') quantities[index] = { ...quantity, zone };
+  }
 }
 
 /**
@@ -270,5 +269,6 @@ export function quantitiesOf(text: string, words: readonly Word[] = splitWords(t
       if (found.length === MOST) break;
     } else reached = index + (DIGIT_RUN.exec(text.slice(index, index + WINDOW))?.[0].length ?? 0);
   }
-  return withSharedZones(found);
+  shareZones(found);
+  return found;
 }

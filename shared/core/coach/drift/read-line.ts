@@ -33,7 +33,7 @@ export interface Reading {
   readonly isFirst: boolean;
   /** The words that say what happened at a clock time; null for other kinds and where they cannot be told apart. */
   readonly clause: string | null;
-  /** What a share or a time is said of ("payments"), '' where nothing is named. */
+  /** What a share or a time that may tell a fact is said of ("payments"), '' where nothing is named. */
   readonly thing: string;
   /** The fact it tells in words of its own; null where they narrow it down or leave it open. */
   readonly told: Told | null;
@@ -101,12 +101,12 @@ type FindCues = ReturnType<typeof createCueIndex>;
 const RANK: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, noun: 2 };
 
 function meantBy({ sentence, plain, findCues }: Parts, quantity: Quantity): readonly Meant[] {
-  const fitting = findCues(quantity.kind, wordsAround(sentence, quantity)).filter(
-    ({ cue: { per = '' } }) => per === quantity.per,
-  );
-  if (fitting.length === 0) return [];
+  const near = findCues(quantity.kind, wordsAround(sentence, quantity));
+  if (near.length === 0) return [];
   const frame = frameOf(plain, quantity);
-  const said = fitting.filter(({ isIn }) => isIn(frame)).sort((a, b) => a.order - b.order);
+  const said = near.filter(({ cue: { per = '' }, isIn }) => per === quantity.per && isIn(frame));
+  if (said.length === 0) return [];
+  if (said.length > 1) said.sort((a, b) => a.order - b.order);
   const best = new Map<string, Certainty>();
   for (const { cue } of said) {
     const { chip, certainty } = cue;
@@ -123,11 +123,6 @@ function meantBy({ sentence, plain, findCues }: Parts, quantity: Quantity): read
 function shifted<Q extends Quantity>(quantity: Q, by: number): Q {
   const { start, end, nounEnd } = quantity;
   return { ...quantity, start: start + by, end: end + by, nounEnd: nounEnd + by };
-}
-
-/** What a sentence says of its numbers, with those that others are not quoted with. */
-interface SentenceReading extends LineReading {
-  readonly counted: Counted;
 }
 
 interface Parts {
@@ -185,20 +180,24 @@ function clauseOf(
   return clauseAt(sentence, quantity, others);
 }
 
-function readQuantity(quantity: Quantity, parts: Parts): Omit<Reading, 'quantity'> {
+function readQuantity(quantity: Quantity, parts: Parts): Reading {
   const { plain, quantities, subject } = parts;
-  const { text } = parts.sentence;
+  const { text, start } = parts.sentence;
   const others = quantities.filter((other) => other !== quantity);
   const isNarrow = isNarrowed(text, quantity) || isPaidPart(text, quantity, others);
   const meant = isNarrow ? [] : meantBy(parts, quantity);
   const told = isNarrow ? null : toldOf(plain, quantity, others);
+  const all = withTold(withoutRows(meant, quantity, quantities), told);
+  // Asked only of what a fact may be told by.
+  const hasThing = told !== null || all.some(({ certainty }) => certainty === 'sure');
   return {
-    meant: withTold(withoutRows(meant, quantity, quantities), told),
+    quantity: shifted(quantity, start),
+    meant: all,
     told,
     keys: keysOf(text, quantity, quantities.length, isNarrow, subject),
     isFirst: quantity.start === 0,
     clause: clauseOf(quantity, text, quantities, isNarrow),
-    thing: thingOf(text, quantity),
+    thing: hasThing ? thingOf(text, quantity) : '',
   };
 }
 
@@ -212,37 +211,43 @@ function readNone(text: string, at: number): readonly Reading[] {
   return [{ ...reading, quantity: shifted(quantity, at) }];
 }
 
-function readSentence(sentence: Sentence, findCues: FindCues, subject: string): SentenceReading {
+/** What is read of a line so far. */
+interface Growing {
+  readonly readings: Reading[];
+  readonly slips: Slip[];
+  readonly counted: Counted[];
+}
+
+function readSentence(
+  sentence: Sentence,
+  findCues: FindCues,
+  before: Sentence | undefined,
+  to: Growing,
+): void {
   const { text, start: at } = sentence;
   const all = quantitiesOf(text, sentence.words);
-  if (all.length === 0)
-    return {
-      readings: readNone(text, at),
-      slips: [],
-      counted: { sentence: text, start: at, quantities: [] },
-    };
+  if (all.length === 0) {
+    to.readings.push(...readNone(text, at));
+    to.counted.push({ sentence: text, start: at, quantities: all });
+    return;
+  }
   // What others say is theirs: it may well be another number.
   const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
+  const subject = subjectOf(sentence, before);
   const parts: Parts = { sentence, plain: plainOf(text), findCues, quantities, subject };
-  return {
-    readings: quantities.map((quantity) => ({
-      ...readQuantity(quantity, parts),
-      quantity: shifted(quantity, at),
-    })),
-    slips: slipsIn(text, quantities).map((slip) => ({ ...slip, quantity: shifted(slip.quantity, at) })),
-    counted: { sentence: text, start: at, quantities },
-  };
+  for (const quantity of quantities) to.readings.push(readQuantity(quantity, parts));
+  for (const slip of slipsIn(text, quantities))
+    to.slips.push({ ...slip, quantity: shifted(slip.quantity, at) });
+  to.counted.push({ sentence: text, start: at, quantities });
 }
 
 const readLine = rememberInLine(({ line, sentences }, cues: FindCues): LineReading => {
-  const parts = sentences.map((sentence, index) =>
-    readSentence(sentence, cues, subjectOf(sentence, sentences[index - 1])),
-  );
-  const counted = parts.map((part) => part.counted);
-  return {
-    readings: parts.flatMap((part) => part.readings),
-    slips: [...parts.flatMap((part) => part.slips), ...slipsAcross(line.text, counted)],
-  };
+  const read: Growing = { readings: [], slips: [], counted: [] };
+  for (const [index, sentence] of sentences.entries())
+    readSentence(sentence, cues, sentences[index - 1], read);
+  const { readings, slips, counted } = read;
+  slips.push(...slipsAcross(line.text, counted));
+  return { readings, slips };
 });
 
 function readerFor(names: Names): ReadLine {

@@ -40,8 +40,20 @@ const EXPECTED = ready(/\b(?:expect(?:s|ed|ing)?|due|scheduled|planned)\b/i);
 /** A sentence longer than this is not repeated with another number by accident. */
 const LONGEST = 180;
 
-const keyOf = (kind: string, words: readonly string[]): string =>
-  `${kind} ${[...new Set(words)].sort().join(' ')}`;
+/** Puts a word to its place among those before, unless it is one of them; there are few, and a sort would cost more. */
+function addSorted(sorted: string[], word: string): void {
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1] as string) > word) at -= 1;
+  if (sorted[at - 1] === word) return;
+  for (let moved = sorted.length; moved > at; moved -= 1) sorted[moved] = sorted[moved - 1] as string;
+  sorted[at] = word;
+}
+
+function keyOf(kind: string, words: readonly string[]): string {
+  const sorted: string[] = [];
+  for (const word of words) addSorted(sorted, word);
+  return `${kind} ${sorted.join(' ')}`;
+}
 
 /** Who did it says nothing of when it was done; what is expected to last lasts as long as what will. */
 const SAYS_LITTLE: Readonly<Partial<Record<QuantityKind, string>>> = {

@@ -153,8 +153,15 @@ function simplify(word: string): string {
   return bare.length > 4 ? bare.replace(/(.)\1$/, '$1').replace(/e$/, '') : bare;
 }
 
-/** Words come back in every sentence. */
-const simple = remember(simplify, 200_000, 30);
+/** A word in its simplest form, '' where it carries nothing. Words come back in every sentence. */
+const tellingOf = remember(
+  (word) => {
+    const simple = simplify(word);
+    return EMPTY.has(simple) ? '' : simple;
+  },
+  200_000,
+  30,
+);
 
 /** The words of a text, however many, and those that carry what it says in their simplest form. */
 export interface Sense {
@@ -181,5 +188,10 @@ export function senseOf(text: string): Sense {
       .replace(/\bcould not be\b/g, 'were not')
       .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
       .match(WORD) ?? [];
-  return { length: words.length, telling: words.map(simple).filter((word) => !EMPTY.has(word)) };
+  const telling: string[] = [];
+  for (const word of words) {
+    const simple = tellingOf(word);
+    if (simple !== '') telling.push(simple);
+  }
+  return { length: words.length, telling };
 }

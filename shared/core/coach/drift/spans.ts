@@ -113,8 +113,8 @@ function weekdayOf(year: number, month: number, day: number): number {
 /** "Monday, 4 June 2026" when that day is a Thursday; "Tuesday 2 June … Friday 6 June" when they do not fit each other. */
 export function wrongWeekday(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const days = quantities.flatMap((quantity) => {
-    const name = WEEKDAY.exec(text.slice(Math.max(0, quantity.start - 20), quantity.start))?.[1];
-    const { day } = quantity;
+    const { day, start } = quantity;
+    const name = day && WEEKDAY.exec(text.slice(Math.max(0, start - 20), start))?.[1];
     return name && day ? [{ quantity, name, index: WEEKDAYS.indexOf(name), ...day }] : [];
   });
   for (const { quantity, name, index, year, month, day } of days) {

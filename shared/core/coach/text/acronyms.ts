@@ -56,11 +56,21 @@ function isShouted(text: string): boolean {
   return text.length > 8 && text === text.toUpperCase();
 }
 
+/** True where a capital, or a letter beyond the plain ones, stands behind the first: most words have none. */
+function mayHaveCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code >= 0x80) return true;
+  }
+  return false;
+}
+
 type ShortForm = Omit<Acronym, 'line'>;
 
 function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
   const code = text.charCodeAt(start);
   if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
+  if (!mayHaveCapitals(text, start, end)) return null;
   const name = nameOf(text.slice(start, end));
   return name === null || KNOWN.has(name) || STRESSED.has(name) ? null : { name, start, end };
 }

@@ -4,12 +4,13 @@ import type { Span } from './sentences.ts';
 
 /** Longest quotation taken for one, in UTF-16 units: a mark without its partner must not swallow the sentence. */
 const QUOTED = /“[^”]{1,400}”|"[^"]{1,400}"/g;
+const QUOTE = /["“]/;
 const SAID =
   /\b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|according to)\b/i;
 
 /** The stretches of a sentence that it gives to somebody else: their wording is theirs, not ours. In order. */
 export function quotedSpans({ text, start }: Pick<Sentence, 'text' | 'start'>): readonly Span[] {
-  if (!SAID.test(text)) return [];
+  if (!QUOTE.test(text) || !SAID.test(text)) return [];
   return matchesIn(QUOTED, text).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

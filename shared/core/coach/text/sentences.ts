@@ -23,8 +23,8 @@ const segmenter = onceAsked(() => new Intl.Segmenter('en', { granularity: 'sente
 /** A sentence mark with more text behind it: without one, the line is one sentence and needs no segmenter. */
 const INNER_MARK = /[.!?…][^\p{L}\p{N}]{0,8}\s/u;
 
-/** The segmenter joins "… failed. 18% of …", because a small letter follows the figure. */
-const BEFORE_FIGURE = /[.!?…]["”’)]{0,3}\s{1,8}(?=[$€£]?\d)/g;
+/** The segmenter joins "… failed. 18% of …", because a small letter follows the figure, and so with "[service]". */
+const BEFORE_FIGURE = /[.!?…]["”’)]{0,3}\s{1,8}(?=\[|[$€£]?\d)/g;
 
 const LONGEST_ABBREVIATION = 8;
 

@@ -1,15 +1,4 @@
-import {
-  cell,
-  fact,
-  isOver,
-  isPast,
-  isPlural,
-  maybe,
-  needed,
-  say,
-  sayCapital,
-  typed,
-} from '../../brief/scribe.ts';
+import { cell, fact, isOver, isPast, maybe, needed, say, sayCapital, typed } from '../../brief/scribe.ts';
 import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
@@ -72,23 +61,14 @@ export function earlierSentences(incident: Incident): Sentences {
   ];
 }
 
-/** How long it took to notice and to end it, who leads, plan B. */
+/** How long it took to notice, who leads, plan B. How long it lasted stands in the bottom line. */
 export function responseSentences(incident: Incident): Sentences {
   const isFinal = incident.setup.variant === 'final';
-  const service = sayCapital(fact(incident, 'service'));
   return [
     say('It took us ', fact(incident, 'timeToDetect'), ' to notice.'),
-    isOver(incident)
-      ? say(
-          service,
-          isPlural(incident) ? ' were' : ' was',
-          ' back after ',
-          fact(incident, 'timeToRestore'),
-          '.',
-        )
-      : say('The ', fact(incident, 'incidentLead:inner'), ' leads the response.'),
+    isOver(incident) ? null : say('The ', fact(incident, 'incidentLead:inner'), ' leads the response.'),
     isFinal ? null : say('What went well: ', fact(incident, 'wentWell'), '.'),
-    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner'), '.'),
+    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner:ahead'), '.'),
   ];
 }
 

@@ -32,7 +32,7 @@ describe('the state', () => {
     const facts = { service: 'Customers cannot pay', servicePronoun: 'they work', customers: open } as const;
     expect(says({ ...facts, status: 'mitigating' }).slice(0, 3)).toEqual([
       'What failed: Customers cannot pay.',
-      'The service has been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+      'The service has been failing since 14:02 UTC on 3 June; we are applying a fix, the service is not restored yet.',
       'That is 118 minutes so far.',
     ]);
     expect(says({ ...facts, status: 'restored', restoredAt: june('14:49') })[1]).toBe(
@@ -45,11 +45,11 @@ describe('the state', () => {
     [{ status: 'identified', service: 'the login' }, 'The login has been failing since 14:02 UTC on 3 June.'],
     [
       { status: 'mitigating' },
-      'Card payments have been failing since 14:02 UTC on 3 June; a fix is being applied, the service is not restored yet.',
+      'Card payments have been failing since 14:02 UTC on 3 June; we are applying a fix, the service is not restored yet.',
     ],
     [
       { status: 'mitigating', startedAt: null },
-      'Card payments have been failing since [started]; a fix is being applied, the service is not restored yet.',
+      'Card payments have been failing since [started]; we are applying a fix, the service is not restored yet.',
     ],
     [
       { status: 'restored', restoredAt: june('14:49') },
@@ -157,13 +157,25 @@ describe('who was hit and for how long', () => {
     ],
     [
       {
+        status: 'restored',
+        restoredAt: open,
+        startedAt: june('23:20', 2),
+        shareFailed: exact('share', 810_000),
+      },
+      'From 23:20 UTC on 2 June, 81% of attempts failed, for [customers affected].',
+    ],
+    [
+      {
         status: 'closed',
         statedDuration: exact('duration', 7_200, { qualifier: 'about' }),
         customers: exact('count', 5),
       },
       'For about 2 hours, from 14:02 UTC, card payments failed, for 5 customers.',
     ],
-    [{ status: 'closed', customers: null }, 'At 14:02 UTC, card payments failed, for [customers affected].'],
+    [
+      { status: 'closed', customers: null },
+      'From 14:02 UTC, card payments failed, for [customers affected].',
+    ],
     [
       { status: 'closed', startedAt: null, service: 'The shop', customers: exact('count', 2) },
       'From [started], the shop failed, for 2 customers.',
@@ -290,9 +302,9 @@ describe('a near miss', () => {
       nearMissWhy: 'a second check stopped it',
     };
     expect(says(facts, 'near-miss').join(' ')).toBe(
-      'No customer was hit. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
+      'No customer was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
     );
-    expect(says({ nearMissWhy: open }, 'near-miss').slice(1, 3)).toEqual([
+    expect(says({ nearMissWhy: open }, 'near-miss').slice(2, 4)).toEqual([
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known, expected by 16:30 UTC.',
     ]);

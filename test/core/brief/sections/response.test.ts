@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../shared/core/brief/tree.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { exact } from '../../../../shared/core/incident/figure.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { june, juneDay } from '../../model-incident.ts';
-import { only, type Parts, printed, prose } from '../print.ts';
+import { entry } from '../../questions/bank.ts';
+import { briefOf, lines, only, type Parts, printed, prose } from '../print.ts';
 
 const open = unknown('2026-06-03T16:30:00Z');
 const restored = { asOf: june('16:00'), status: 'restored', mitigation: 'we went back' } as const;
@@ -119,4 +122,31 @@ describe('what we did and do', () => {
     ).toBe('What we did and do: contained at 14:49 UTC');
     expect(heading({})).toBe('What we did and do');
   });
+});
+
+it('of a near miss claims no restore: nothing had failed', () => {
+  const near = { setup: { variant: 'near-miss' } } as const;
+  const facts = {
+    ...restored,
+    startedAt: june('14:00'),
+    mitigatedAt: june('14:02'),
+    restoredAt: june('14:04'),
+    service: 'order database',
+  } as const;
+  const incident = only({ ...near, facts });
+  expect(printed(incident, 'response')[0]).toBe('What we did and do: danger over at 14:04 UTC');
+  expect(prose(incident, 'response')).toContain('We went back at 14:02 UTC.');
+  expect(prose(incident, 'bottom-line')).toContain('It began at 14:00 UTC and was over 4 minutes later.');
+  expect(prose(incident, 'timeline')).toContain('Time until it was over, from the start: 4 minutes.');
+  const all = lines(briefOf(incident))
+    .map(({ text }) => text)
+    .join('\n');
+  expect(all).not.toMatch(/restored at|service was normal|Time to restore/);
+  for (const id of ['Q01', 'Q02', 'Q28']) {
+    const { answerLine, answerLong } = entry(id, incident);
+    expect(`${textOf(answerLine)} ${textOf(answerLong)}`, id).not.toMatch(
+      /failed|work(?:ed|s) (?:again|since)/,
+    );
+  }
+  expect(JSON.stringify(buildCut(briefOf(incident), incident, '5m'))).not.toContain('back after');
 });

@@ -42,7 +42,7 @@ it.each<readonly [Partial<Facts>, string]>([
   ],
   [
     { similarLikelihood: 'L3', interim: 'we watch it' },
-    'Changes are blocked. A similar failure is unlikely (20–45%). For now we watch it.',
+    'Changes are blocked. A similar failure is unlikely (20–45%). We watch it.',
   ],
 ])('%#: %o', (facts, words) => {
   expect(prose(only({ setup: { variant: 'restored' }, facts: { ...base, ...facts } }), 'risk')).toBe(words);

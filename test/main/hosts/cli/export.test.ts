@@ -31,6 +31,8 @@ async function openSample({ dispatch }: Composition): Promise<string> {
 }
 
 const out = (name: string) => join(folder, name);
+const taken = (path: string) =>
+  `${path} is there already and is not this incident's own export: name another file, or add --replace to write over it.`;
 
 describe('a file', () => {
   it.each([
@@ -52,10 +54,22 @@ describe('a file', () => {
     expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.md'), 'utf8'));
   });
 
+  it.each(['notes.txt', 'notes.upfront'])('leaves another file %s alone, unless told to', async (name) => {
+    const path = out(name);
+    writeFileSync(path, 'my notes');
+    const refused = await runLine(['export', model, '-o', path]);
+    expect(refused).toEqual({ code: 2, said: [], complained: [taken(path)] });
+    expect(readFileSync(path, 'utf8')).toBe('my notes');
+    expect(await runLine(['export', model, '-o', path, '--replace'])).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).not.toBe('my notes');
+    // The same bytes again take nothing from anybody.
+    expect(await runLine(['export', model, '-o', path])).toMatchObject({ code: 0 });
+  });
+
   it('says so when it takes the place of another', async () => {
     const path = out('twice.txt');
     writeFileSync(path, 'my notes');
-    const { code, complained } = await runLine(['export', model, '-o', path]);
+    const { code, complained } = await runLine(['export', model, '-o', path, '--replace']);
     expect({ code, complained }).toEqual({ code: 0, complained: ['It replaced the file that was there.'] });
   });
 
@@ -115,6 +129,22 @@ describe('an incident of the store', () => {
     const run = await runLine(['export', id, '-o', path, '--data-dir', dataDir]);
     expect(run).toEqual({ code: 0, said: [path], complained: [] });
     expect(readFileSync(path, 'utf8')).toBe(readFileSync(out('brief.txt'), 'utf8'));
+  });
+
+  it.each([
+    ['mine.txt', []],
+    ['mine.upfront', ['--bundle']],
+  ])('goes over its own earlier %s, never over what somebody else wrote there', async (name, more) => {
+    const path = out(name);
+    const exported = (...rest: readonly string[]) =>
+      runLine(['export', id, '-o', path, '--data-dir', dataDir, ...more, ...rest]);
+    expect(await exported()).toMatchObject({ code: 0 });
+    expect(await exported()).toMatchObject({ code: 0 });
+    writeFileSync(path, 'my own notes');
+    expect(await exported()).toEqual({ code: 2, said: [], complained: [taken(path)] });
+    expect(readFileSync(path, 'utf8')).toBe('my own notes');
+    expect(await exported('--replace')).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).not.toBe('my own notes');
   });
 
   it('is written as it was frozen, by name or number, however much was changed since', async () => {

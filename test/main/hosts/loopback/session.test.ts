@@ -33,6 +33,21 @@ it('takes back a code whose secret was never sent, but none that a newer one has
   expect(session.swap(first)).toBeNull();
 });
 
+it('gives the secret again to the tab that has not read it, and to no other', () => {
+  const session = createSession();
+  const code = session.invite();
+  const secret = session.swap(code, 'mine');
+  expect(session.swap(code, 'mine')).toBe(secret);
+  for (const mark of ['theirs', '', null, undefined]) expect(session.swap(code, mark)).toBeNull();
+  expect(session.swap('x', 'mine')).toBeNull();
+  session.invite();
+  expect(session.swap(code, 'mine')).toBeNull();
+  // Who brings no mark has none to show later.
+  const bare = session.invite();
+  session.swap(bare);
+  for (const mark of ['', null, undefined]) expect(session.swap(bare, mark)).toBeNull();
+});
+
 it('gives nothing for anything else', () => {
   const session = createSession();
   expect(session.swap('')).toBeNull();

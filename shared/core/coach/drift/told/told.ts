@@ -91,7 +91,7 @@ function partsOf({ kind }: Quantity, before: string, after: string): Partial<Tol
  * plain, see `plainOf`; `others` are its further numbers.
  */
 export function toldOf(sentence: string, quantity: Quantity, others: readonly Quantity[]): Told | null {
-  if (quantity.per !== '') return null;
+  if (quantity.per !== '' || quantity.kind === 'date' || quantity.kind === 'points') return null;
   const rivals = others.filter(({ kind }) => kind === quantity.kind);
   const [before, behind] = sidesOf(sentence, quantity, rivals);
   // "One customer in ten" holds its noun.

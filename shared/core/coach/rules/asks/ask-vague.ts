@@ -1,5 +1,5 @@
 import { phraseRule } from '../../phrase-rule.ts';
-import { everywhere } from '../../rule.ts';
+import type { Reads } from '../../rule.ts';
 
 const WHAT =
   '(?:support|help|resources?|budgets?|funding|headcount|people|staff|staffing|hands|time|backing|buy-in|guidance|assistance|money|funds|investments?|engineers|attention|input|feedback|commitment|sponsorship|capacity|manpower|patience|understanding|trust|cooperation|collaboration|flexibility|direction|air cover|leadership|alignment|approval|sign-off|go-ahead|clarity|priority|prioriti[sz]ation|reinforcements?|reinforcement|tools|tooling|equipment|hardware|contributions?|green light|thoughts|opinion|advice|permission)';
@@ -22,6 +22,9 @@ const ADVERB =
 const OF_THE_WORK =
   /^ (?:to (?:find|see|understand|finish|check|rebuild|restore)\b|(?:of|for|from) (?:up to |about )?\d|(?:servers?|zones?|desk|page|tickets?|records?|limits?|list|team|staff|line|back|out|off)\b)/i;
 
+/** The generated bottom line says that a decision is needed; what, by whom and until when stands in its section. */
+const notAnnounced: Reads = ({ section, edited }) => edited || section !== 'bottom-line';
+
 /** "What can I do?" is the last question of every CEO; a vague answer wastes the minute in which deciding is easy. */
 export const askVague = phraseRule({
   id: 'ask.vague',
@@ -32,7 +35,7 @@ export const askVague = phraseRule({
     '“What can I do?” is the last question of every CEO. A vague answer wastes the minute in which a decision is easy.',
   suggestion:
     '“Decision needed by 17:00 UTC: approve $18,000 for a second region in June.” Or: “No decision needed today; next decision point 6 June.”',
-  reads: everywhere,
+  reads: notAnnounced,
   phrases: [
     {
       cues: WHAT_CUES,

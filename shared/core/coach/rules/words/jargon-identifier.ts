@@ -1,4 +1,4 @@
-import { onceAsked } from '../../../remember.ts';
+import { onceAsked, remember } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
@@ -74,6 +74,10 @@ const FORMS: readonly Ready[] = [
 /** "18%", "14:02", "$3.5": no form is made of these alone, and most stretches with a digit are. */
 const FIGURE = /^[$€£]?\d+(?:[.:]\d+)?%?$/;
 const LONGEST = 120;
+
+/** True for a stretch that has one of the forms. "UTC", "VPN" and a record's own names come back in every text. */
+const isMachineMade = remember((stretch) => FORMS.some((form) => form.test(stretch)), 100_000, LONGEST);
+
 /** What machines and those who talk to them say, in words that are no names. */
 export const MACHINE_TALK: readonly Sought[] = [
   {
@@ -88,11 +92,11 @@ const CODE_SPAN = /`[^`]{1,200}`/g;
 /** What makes a stretch more than a word: each form holds one of these signs, digits, capitals or words. */
 const SIGN = /[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace/g;
 /** What stands between two stretches. */
-const BETWEEN = /[\s"“”‘’,;!?]/g;
+const BETWEEN = /[\s"“”‘’,;!?]/;
 
-function endsBetween(text: string, at: number): boolean {
-  BETWEEN.lastIndex = 0;
-  return BETWEEN.test(text.charAt(at));
+function isBetween(code: number): boolean {
+  const isPlain = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 45 && code <= 58);
+  return !isPlain && (code === 32 || BETWEEN.test(String.fromCharCode(code)));
 }
 
 /** The stretches that are more than a word, by the signs in them: most have none. */
@@ -101,9 +105,9 @@ function stretchesIn(text: string): readonly Span[] {
   SIGN.lastIndex = 0;
   for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
     let start = sign.index;
-    while (start > 0 && !endsBetween(text, start - 1)) start -= 1;
-    BETWEEN.lastIndex = sign.index;
-    const end = BETWEEN.exec(text)?.index ?? text.length;
+    while (start > 0 && !isBetween(text.charCodeAt(start - 1))) start -= 1;
+    let end = sign.index;
+    while (end < text.length && !isBetween(text.charCodeAt(end))) end += 1;
     stretches.push({ start, end });
     SIGN.lastIndex = end;
   }
@@ -115,7 +119,7 @@ function identifiersIn(text: string): readonly Span[] {
     if (span.end - span.start > LONGEST) return [];
     const stretch = text.slice(span.start, span.end);
     const word = stretch.replace(/^[([]+|[.:]+$/g, '').replace(/(?<!\()\)$/, '');
-    if (FIGURE.test(word) || !FORMS.some((form) => form.test(word))) return [];
+    if (FIGURE.test(word) || !isMachineMade(word)) return [];
     const start = span.start + stretch.indexOf(word);
     return [{ start, end: start + word.length }];
   });

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../../incident/incident.ts';
+import { knownValue } from '../../../../incident/slot.ts';
 
 export const LOST =
   '(?:lost|missing|corrupted|damaged|destroyed|deleted|erased|overwritten|altered|changed|duplicated)';
@@ -24,3 +25,24 @@ export const someWereHit = ({ setup }: Incident): boolean => setup.variant !== '
 /** A goal, a condition or a question claims nothing; "we confirm that" does. */
 export const NOT_CLAIMED =
   /\b(?:if|whether|so that|ensures?|ensuring|make sure|making sure|makes sure|require[sd]?|until|unless|assume[sd]?|hope|believe|(?:to|cannot|can['’]t|not|n['’]t|not yet|never|will|we['’]ll|if we) (?:confirm|prove|check|claim|say|state|exclude|promise|guarantee|rule out)|\bnot(?= $)) ?(?:that )?(?:there (?:is|was|were) )?$/i;
+
+/** True when the record holds a count above zero there: "none" is wrong then, and "no sign of any" as well. */
+export function isCounted({ facts }: Incident, fact: 'customers' | 'attemptsFailed'): boolean {
+  const figure = knownValue(facts[fact]);
+  return figure !== null && figure.low > 0;
+}
+
+const isFeared = ({ facts }: Incident, fact: 'dataLoss' | 'dataExposure'): boolean =>
+  ['suspected', 'confirmed'].includes(knownValue(facts[fact]) ?? '');
+
+const OTHER = /\b(?:other|further|else|additional|more)\b/i;
+const harmed = (kind: string): RegExp => new RegExp(`\\b${kind}$`, 'i');
+const [IS_HIT, IS_LOST, IS_SEEN] = [HIT, LOST, SEEN].map(harmed) as [RegExp, RegExp, RegExp];
+
+/** True when the record holds the very harm that the words deny. */
+export function isRefuted(words: string, incident: Incident): boolean {
+  if (IS_LOST.test(words) && isFeared(incident, 'dataLoss')) return true;
+  if (IS_SEEN.test(words) && isFeared(incident, 'dataExposure')) return true;
+  const isOfHit = IS_HIT.test(words) && !OTHER.test(words);
+  return isOfHit && (isCounted(incident, 'customers') || isCounted(incident, 'attemptsFailed'));
+}

@@ -6,10 +6,10 @@ import {
   type NewAttachment,
   type Result,
   success,
-} from '../app/ports.ts';
+} from '../../app/ports.ts';
+import type { Session } from '../file/session.ts';
 import { isSame, rowHash, sha256 } from './digest.ts';
 import { type IncidentRows, nameOf } from './incident-rows.ts';
-import type { Session } from './session.ts';
 
 interface Described {
   readonly id: string;

@@ -1,9 +1,9 @@
-import { duesOf } from '../../shared/core/followup/dues.ts';
-import type { Incident } from '../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
-import { type MeasuredPace, measuredIn } from '../../shared/core/rehearsal/measured.ts';
-import type { DueIncidents } from '../app/ports.ts';
-import type { Db } from './session.ts';
+import { duesOf } from '../../../shared/core/followup/dues.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { type MeasuredPace, measuredIn } from '../../../shared/core/rehearsal/measured.ts';
+import type { DueIncidents } from '../../app/ports.ts';
+import type { Db } from '../file/session.ts';
 
 /** Rehearsals kept of each incident: a pace is that of the last few over all of them. */
 const PACES = 5;

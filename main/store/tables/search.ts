@@ -1,5 +1,5 @@
+import type { Db } from '../file/session.ts';
 import { searchText } from './search-text.ts';
-import type { Db } from './session.ts';
 
 /** The newest incidents are ranked first; the older ones too when these have not enough to show. Ranking is what costs. */
 const NEWEST = 5_000;

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { ApiError } from '../app/ports.ts';
+import type { ApiError } from '../../app/ports.ts';
 
 const BY_SQLITE_CODE: readonly (readonly [RegExp, ApiError])[] = [
   [

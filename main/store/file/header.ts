@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { type ApiError, failure, type Result, success } from '../app/ports.ts';
+import { type ApiError, failure, type Result, success } from '../../app/ports.ts';
 import { type Place, statOf } from './place.ts';
 import { committedPages } from './wal.ts';
 

@@ -1,8 +1,8 @@
-import type { Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
-import type { IncidentSummary } from '../app/ports.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { knownValue } from '../../../shared/core/incident/slot.ts';
+import type { IncidentSummary } from '../../app/ports.ts';
+import type { Db } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';
-import type { Db } from './session.ts';
 
 /** What the list of incidents shows, as stored. */
 export interface IncidentRow {

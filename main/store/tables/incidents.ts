@@ -1,4 +1,4 @@
-import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import {
   failure,
   type IncidentStore,
@@ -6,7 +6,8 @@ import {
   type Saved,
   type StoredIncident,
   success,
-} from '../app/ports.ts';
+} from '../../app/ports.ts';
+import type { Session } from '../file/session.ts';
 import type { SaveCounter } from './counter.ts';
 import type { Extracts } from './extracts.ts';
 import {
@@ -18,7 +19,6 @@ import {
   summaryOf,
 } from './incident-rows.ts';
 import type { SearchIndex } from './search.ts';
-import type { Session } from './session.ts';
 import type { Version, Versions } from './versions.ts';
 
 export interface IncidentParts {

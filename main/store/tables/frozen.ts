@@ -6,10 +6,10 @@ import {
   type NewFrozen,
   type Result,
   success,
-} from '../app/ports.ts';
+} from '../../app/ports.ts';
+import type { Session } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';
 import { type IncidentRows, nameOf } from './incident-rows.ts';
-import type { Session } from './session.ts';
 import type { Versions } from './versions.ts';
 
 interface Columns {

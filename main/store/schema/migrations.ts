@@ -1,12 +1,12 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { APPLICATION_ID } from './header.ts';
-import { syncToDisk } from './place.ts';
-import { SCHEMA } from './schema.ts';
-import { FROZEN_AND_EXPORTS } from './schema-2.ts';
-import { EXTRACTS } from './schema-3.ts';
-import { NEWEST_FIRST } from './schema-4.ts';
-import type { Db } from './session.ts';
+import { APPLICATION_ID } from '../file/header.ts';
+import { syncToDisk } from '../file/place.ts';
+import type { Db } from '../file/session.ts';
+import { SCHEMA } from './version-1.ts';
+import { FROZEN_AND_EXPORTS } from './version-2.ts';
+import { EXTRACTS } from './version-3.ts';
+import { NEWEST_FIRST } from './version-4.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
 export interface Migration {

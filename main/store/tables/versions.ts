@@ -1,9 +1,9 @@
-import type { Incident } from '../../shared/core/incident/incident.ts';
-import type { VersionSummary } from '../app/ports.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import type { VersionSummary } from '../../app/ports.ts';
+import type { Db } from '../file/session.ts';
 import { applyDelta, makeDelta } from './delta.ts';
 import { isSame, rowHash, sha256 } from './digest.ts';
 import { createRecordWriter } from './record-writer.ts';
-import type { Db } from './session.ts';
 
 /** A whole record is written at least so often: reading a version applies fewer changes than this. */
 const CHAIN = 32;

@@ -1,6 +1,6 @@
-import { type Damage, type SettingsStore, success, type UserSettings } from '../app/ports.ts';
+import { type Damage, type SettingsStore, success, type UserSettings } from '../../app/ports.ts';
+import type { Db, Session } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';
-import type { Db, Session } from './session.ts';
 
 /** Small values by name: the person's settings and what the store remembers of itself. */
 export interface Values {

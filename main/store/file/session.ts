@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { failure, type Result } from '../app/ports.ts';
+import { failure, type Result } from '../../app/ports.ts';
 import { statOf } from './place.ts';
 import { storeProblem } from './problems.ts';
 

@@ -1,8 +1,8 @@
-import builtIn from '../../assets/content/vocabulary.json' with { type: 'json' };
-import type { Term } from '../../shared/core/vocabulary/term.ts';
-import { type Damage, failure, type Result, success, type VocabularyStore } from '../app/ports.ts';
+import builtIn from '../../../assets/content/vocabulary.json' with { type: 'json' };
+import type { Term } from '../../../shared/core/vocabulary/term.ts';
+import { type Damage, failure, type Result, success, type VocabularyStore } from '../../app/ports.ts';
+import type { Db, Session } from '../file/session.ts';
 import { isSame, rowHash, sha256 } from './digest.ts';
-import type { Db, Session } from './session.ts';
 import type { Values } from './settings.ts';
 
 /** Checked by a test, as the compiler only sees the texts' types. */

@@ -1,10 +1,10 @@
-import { FACTS } from '../../shared/core/incident/facts.ts';
-import type { Field } from '../../shared/core/incident/field.ts';
-import type { Figure } from '../../shared/core/incident/figure.ts';
-import { CURRENCIES, type Currency } from '../../shared/core/incident/incident.ts';
-import { columnsOf, isListKey } from '../../shared/core/incident/lists.ts';
-import { printFigure } from '../../shared/core/wording/figure.ts';
-import { optionLabel } from '../../shared/core/wording/option-label.ts';
+import { FACTS } from '../../../shared/core/incident/facts.ts';
+import type { Field } from '../../../shared/core/incident/field.ts';
+import type { Figure } from '../../../shared/core/incident/figure.ts';
+import { CURRENCIES, type Currency } from '../../../shared/core/incident/incident.ts';
+import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
+import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 
 /** Everything in a record that a person may have typed or chosen, for the search index. */
 export interface SearchText {

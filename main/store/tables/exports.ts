@@ -1,6 +1,6 @@
-import { type ExportLog, success } from '../app/ports.ts';
+import { type ExportLog, success } from '../../app/ports.ts';
+import type { Session } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';
-import type { Session } from './session.ts';
 
 interface Row {
   readonly path: string;

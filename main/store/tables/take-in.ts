@@ -1,4 +1,4 @@
-import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import {
   type Bundle,
   type FrozenVersion,
@@ -6,8 +6,8 @@ import {
   type Result,
   type Saved,
   success,
-} from '../app/ports.ts';
-import type { CheckedParts } from './check.ts';
+} from '../../app/ports.ts';
+import type { CheckedParts } from '../check.ts';
 import { createIncidents, createWithHistory } from './incidents.ts';
 
 /** True when the newest frozen version is what the record says now: then it needs no revision of its own. */

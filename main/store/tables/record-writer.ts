@@ -1,4 +1,4 @@
-import type { Incident } from '../../shared/core/incident/incident.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 
 /** What a member said when it was written last, and its bytes with its name and what opens it: a brace or a comma. */
 interface Member {

@@ -1,0 +1,19 @@
+import type { Incident } from './incident.ts';
+import { knownValue } from './slot.ts';
+
+/** "Payouts do not work by 02:15 UTC", "it still fails": the case that the failure goes on. */
+const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
+/** "The fix does not hold", "success does not stay above 99%": the case that it comes back. */
+const COMES_BACK = /\b(?:hold|keep|last|remain|stay)s?\b|\bstable\b/i;
+const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/g;
+
+/**
+ * True once the case that plan B is for cannot come any more: it was to begin if the failure went on, and
+ * the failure is over. A trigger that is a measure ("failures exceed 1%") can still come after the restore.
+ */
+export function isPlanBOver({ facts }: Incident): boolean {
+  const trigger = knownValue(facts.planBTrigger) ?? '';
+  const isOver = facts.status === 'restored' || facts.status === 'closed';
+  const isMeasure = /\d/.test(trigger.replace(TIME_OF_DAY, ''));
+  return isOver && GOES_ON.test(trigger) && !COMES_BACK.test(trigger) && !isMeasure;
+}
