@@ -4,7 +4,9 @@ import { proveHost } from './prove-host.ts';
 /** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
 const storageKey = 'upfront-session';
 
-/** Where the code and the mark that went with it wait for the answer: a page that is reloaded before that asks again. */
+/**
+ * Where the code and the mark that went with it wait for the answer: a page that is reloaded before that asks again.
+ */
 const codeKey = 'upfront-code';
 
 /** The code stood in an address; the mark was made here, and tells the host that it is the same tab that asks again. */

@@ -55,6 +55,8 @@ describe('versions', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await frozen(/Sent to the CEO/).waitFor();
+    // The list is read anew before the dialog goes; until then it has the keys.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     // Twice the same is told, and freezes nothing.
     await page.keyboard.press('Control+s');
     await page.getByRole('dialog', { name: 'Freeze this version' }).waitFor();
@@ -94,6 +96,8 @@ describe('versions', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.locator('.workspace').waitFor();
+    // Nothing was promised or noted since, so nothing is said of it.
+    await page.getByText(/working copy now\. What was there before is in the history\.$/).waitFor();
     await goToRoom(page, 'impact');
     const customers = page.getByLabel('Customers affected', { exact: true });
     await expect.poll(() => customers.inputValue()).toBe('about 3,200 (2,900 to 3,400)');

@@ -4,7 +4,9 @@ import { createDelivery } from '../delivery.ts';
 import type { Option } from './command.ts';
 import { NO_HOST_FILES } from './no-host-files.ts';
 
-/** The switch of a command that writes a file: nobody is asked at a terminal, so nothing of somebody else's goes unsaid. */
+/**
+ * The switch of a command that writes a file: nobody is asked at a terminal, so nothing of somebody else's goes unsaid.
+ */
 export const REPLACE: Option = {
   type: 'boolean',
   help: 'write over the file that is there, whoever wrote it',

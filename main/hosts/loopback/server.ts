@@ -11,7 +11,8 @@ import { refusal } from './access.ts';
 import { readJson } from './read-body.ts';
 import { createSession, type Session } from './session.ts';
 
-// An import would read all that the module offers, its WebSocket too, and with that a whole client: 30 ms of each start.
+// An import would read all that the module offers, its WebSocket too, and with
+// that a whole client: 30 ms of each start.
 const { createServer } = process.getBuiltinModule('node:http');
 
 interface LoopbackOptions {

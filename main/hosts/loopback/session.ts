@@ -5,8 +5,8 @@ export interface Session {
   /** A new one-time code; an earlier one that was not used is void from now on. */
   readonly invite: () => string;
   /**
-   * The secret for the code, once; null for any other text. Whoever swaps it may bring a mark of its own making, which no
-   * argument or address tells: with the same mark it gets the secret again, until a newer code is made.
+   * The secret for the code, once; null for any other text. Whoever swaps it may bring a mark of its own making, which
+   * no argument or address tells: with the same mark it gets the secret again, until a newer code is made.
    */
   readonly swap: (code: unknown, mark?: unknown) => string | null;
   /** The secret for this code was never sent: it is good again, unless a newer one was made. Once for each swap. */

@@ -9,7 +9,6 @@ import {
 } from '../../../shared/core/incident/figure.ts';
 import { readFigure } from '../../../shared/core/incident/read-figure.ts';
 import { read, unread } from '../../../shared/core/incident/read-result.ts';
-import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
 import { printAmount } from '../../../shared/core/wording/figure.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';
@@ -18,7 +17,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
 import { methodId } from './field-id.ts';
 import { TypedInput } from './typed-input.tsx';
-import { typeInstant } from './typed-text.ts';
+import { readMoment, typeInstant } from './typed-text.ts';
 
 interface FigureDetailsProps {
   readonly path: string;
@@ -42,7 +41,7 @@ export function FigureDetails(props: FigureDetailsProps) {
   const set = (change: Partial<Figure>): void => onChange({ ...value, ...change });
   const readTime = (text: string) => {
     if (text.trim() === '') return read(null);
-    const found = readStamp(text, typing.reference, typing.zone);
+    const found = readMoment(text, 'past', typing);
     return found.ok ? read(found.value.at) : found;
   };
   return (

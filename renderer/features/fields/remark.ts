@@ -1,4 +1,10 @@
 import type { Field } from '../../../shared/core/incident/field.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { brokenInvariants } from '../../../shared/core/incident/invariants.ts';
+import { isAfter } from '../../../shared/core/incident/moment-order.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { rememberRecord } from '../../../shared/core/remember.ts';
 import { functionName } from '../../../shared/core/wording/function-name.ts';
 
 /** What is worth saying about a value although it is taken as it is; null for most. */
@@ -6,5 +12,28 @@ export function remarkOn(field: Field, value: unknown): string | null {
   if (field.type !== 'text' || !field.named || typeof value !== 'string' || value.trim() === '') return null;
   return functionName(value) === null
     ? 'This is a sentence. The brief reads best with the name of the function, for example “card payments”.'
+    : null;
+}
+
+/** Every field asks for the same record. */
+const brokenOf = rememberRecord(brokenInvariants);
+
+/** Why what stands in the field cannot be true beside the rest of the record; null while it can. */
+export function conflictAt(
+  incident: Incident,
+  path: string,
+  field: Field,
+  value: Slot<unknown>,
+): string | null {
+  if (value === null || isUnknown(value)) return null;
+  // What lies after "as of" is told at its own field, not there.
+  const isHere = (facts: readonly string[]): boolean =>
+    facts.includes(path) && (path !== 'asOf' || facts.length === 1);
+  const broken = brokenOf(incident).find(({ facts }) => isHere(facts));
+  if (broken) return broken.message;
+  const asOf = knownValue(incident.facts.asOf);
+  const isPast = path.includes('/') && field.type === 'stamp' && field.tense === 'past';
+  return isPast && asOf && isAfter(value as Stamp, asOf)
+    ? `“${field.label}” lies after “As of”: the brief would tell the future as past.`
     : null;
 }

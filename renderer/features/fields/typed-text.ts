@@ -3,13 +3,13 @@ import type { Figure, Unit } from '../../../shared/core/incident/figure.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
 import { readFigure } from '../../../shared/core/incident/read-figure.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/read-result.ts';
-import { readAhead, readStamp, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
+import { readAhead, readNearest, readPast, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
 import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { epochOf, wallClock } from '../../../shared/core/wording/zone.ts';
+import { wallClock } from '../../../shared/core/wording/zone.ts';
 
 /** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
 export interface Typing {
@@ -17,36 +17,55 @@ export interface Typing {
   readonly zone: string;
   /** Instant (ISO 8601, UTC). */
   readonly reference: string;
+  /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
+  readonly start: string | null;
 }
 
 /** The day people mean: that of "as of" once it is set, else today. */
 export function typingOf({ setup, facts }: Incident, now: string): Typing {
-  return { currency: setup.currency, zone: setup.zone, reference: knownValue(facts.asOf)?.at ?? now };
+  const started = knownValue(facts.startedAt);
+  return {
+    currency: setup.currency,
+    zone: setup.zone,
+    reference: knownValue(facts.asOf)?.at ?? now,
+    start: started?.precision === 'minute' ? started.at : null,
+  };
+}
+
+/** A typed moment; of a bare time of day the day that makes sense for what the field holds. */
+export function readMoment(
+  text: string,
+  tense: StampField['tense'],
+  { reference, zone, start }: Typing,
+): Read<Stamp> {
+  if (tense === 'ahead') return readAhead(text, reference, zone);
+  return tense === 'past' ? readPast(text, reference, zone, start) : readNearest(text, reference, zone);
 }
 
 /**
  * A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no
- * zone, the field shows it. Where something is expected then, a time before the reference brings its
- * day: without it the next one would be meant.
+ * zone, the field shows it. A time that alone would be read as another day's brings its day.
  */
-function typeStamp(stamp: Stamp, { zone, reference }: Typing, ahead = false): string {
+function typeStamp(stamp: Stamp, typing: Typing, tense: StampField['tense']): string {
+  const { zone, reference } = typing;
   const page = { zone, asOf: reference };
   const about = stamp.certainty === 'approximate' ? 'about ' : '';
   const day = printDayOf(stamp, page);
   if (stamp.precision !== 'minute') return about + day;
   const { hour, minute } = wallClock(stamp.at, zone);
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const isBehind = ahead && epochOf(stamp.at) < epochOf(reference);
-  return about + (isSameDay(stamp.at, reference, zone) && !isBehind ? clock : `${day} ${clock}`);
+  const alone = isSameDay(stamp.at, reference, zone) ? readMoment(clock, tense, typing) : null;
+  return about + (alone?.ok && isSameDay(alone.value.at, stamp.at, zone) ? clock : `${day} ${clock}`);
 }
 
+/** The instant at which something was so. */
 export function typeInstant(at: string, typing: Typing): string {
-  return typeStamp(stamp(at, typing.zone), typing);
+  return typeStamp(stamp(at, typing.zone), typing, 'past');
 }
 
 /** The instant by which something is expected. */
 export function typeExpected(at: string, typing: Typing): string {
-  return typeStamp(stamp(at, typing.zone), typing, true);
+  return typeStamp(stamp(at, typing.zone), typing, 'ahead');
 }
 
 /** A value as its field shows it for editing. */
@@ -58,7 +77,7 @@ export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): s
     case 'figure':
       return printFigure(value as Figure, typing.currency);
     case 'stamp':
-      return typeStamp(value as Stamp, typing, field.ahead);
+      return typeStamp(value as Stamp, typing, field.tense);
     case 'lines':
       return (value as readonly string[]).join('\n');
     case 'choice':
@@ -100,13 +119,8 @@ function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>
 }
 
 /** A moment keeps who said so when only its time is typed again. */
-function readMoment(
-  text: string,
-  { ahead }: StampField,
-  { reference, zone }: Typing,
-  before: Slot<unknown>,
-): Read<Stamp> {
-  const found = (ahead ? readAhead : readStamp)(text, reference, zone);
+function readAgain(text: string, { tense }: StampField, typing: Typing, before: Slot<unknown>): Read<Stamp> {
+  const found = readMoment(text, tense, typing);
   const source = (knownValue(before) as Stamp | null)?.source ?? '';
   return found.ok ? read({ ...found.value, source }) : found;
 }
@@ -132,7 +146,7 @@ export function readTyped(
     case 'figure':
       return readFigure(text, unitOf(field, before), typing.currency, knownValue(before) as Figure | null);
     case 'stamp':
-      return readMoment(text, field, typing, before);
+      return readAgain(text, field, typing, before);
     case 'integer':
       return readInteger(text, field.min, field.max);
     case 'choice':

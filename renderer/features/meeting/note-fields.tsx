@@ -8,6 +8,7 @@ import { useDocumentState } from '../fields/document-context.ts';
 import { LineField } from './line-field.tsx';
 import { matching } from './matching.ts';
 import type { NoteDraft } from './note-draft.ts';
+import { passedNote } from './noting.ts';
 import { TickInput } from './tick-input.tsx';
 
 interface FieldsProps {
@@ -26,10 +27,11 @@ interface FieldsProps {
 /** The fields of one note, by its kind. */
 export function NoteFields(props: FieldsProps) {
   const { draft, set, problem, first } = props;
+  const { incident } = useDocumentState();
   const due = (label: string) => (
     <LineField
       label={label}
-      hint="17:00, tomorrow 9:00, 5 June"
+      hint={passedNote(draft.due, incident) ?? '17:00, tomorrow 9:00, 5 June'}
       problem={problem}
       value={draft.due}
       onChange={(text) => set({ due: text })}

@@ -1,7 +1,8 @@
 import type { Noted } from '../../../shared/core/followup/edits.ts';
+import { isOver } from '../../../shared/core/incident/due.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Read, read } from '../../../shared/core/incident/read-result.ts';
-import { readStamp } from '../../../shared/core/incident/read-stamp.ts';
+import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 
 /** The id and the minute of what is noted now. */
@@ -13,9 +14,17 @@ export function notedNow({ setup }: Incident): Noted {
 }
 
 /**
- * A due time as it was typed, read from today: "17:00" is this afternoon, whatever day the brief is of. Empty is none.
+ * A due time as it was typed, read from now: "17:00" is the next one, whatever day the brief is of. Empty is none.
  */
 export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> {
   if (typed.trim() === '') return read(null);
-  return readStamp(typed, new Date().toISOString(), setup.zone);
+  return readAhead(typed, new Date().toISOString(), setup.zone);
+}
+
+/** What is said of a due time that has passed already: it is taken, as the promise may be an old one. Null for any other. */
+export function passedNote(typed: string, incident: Incident): string | null {
+  const due = readDue(typed, incident);
+  return due.ok && due.value && isOver(due.value, new Date().toISOString())
+    ? 'This time has passed: it is noted as late.'
+    : null;
 }

@@ -13,7 +13,7 @@ import { ReminderButton } from '../due/reminder-button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { LineField } from './line-field.tsx';
-import { notedNow, readDue } from './noting.ts';
+import { notedNow, passedNote, readDue } from './noting.ts';
 import { countWords, historyLines, promiseMark } from './register-words.ts';
 import { useNow } from './use-now.ts';
 
@@ -164,7 +164,7 @@ function NewTime({ promise, onDone }: { readonly promise: Commitment; readonly o
     >
       <LineField
         label="New time"
-        hint="17:00, tomorrow 9:00, 5 June"
+        hint={passedNote(due, incident) ?? '17:00, tomorrow 9:00, 5 June'}
         problem={problem}
         value={due}
         onChange={setDue}

@@ -6,7 +6,7 @@ import type { Slot } from '../../../shared/core/incident/slot.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
-import { remarkOn } from '../fields/remark.ts';
+import { conflictAt, remarkOn } from '../fields/remark.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 import { readTyped, typeValue } from '../fields/typed-text.ts';
 import type { CaptureField } from './capture-fields.ts';
@@ -73,7 +73,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       shown={spec.shown?.(incident) ?? typeValue(value, field, typing)}
       value={value}
       {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}
-      remark={remarkOn(field, value)}
+      remark={remarkOn(field, value) ?? conflictAt(incident, key, field, value)}
       read={readBoth}
       onValue={take}
     />

@@ -4,7 +4,8 @@ import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
 import { planReport, reportNumber, startProblem } from '../../../shared/core/followup/next-report.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { read } from '../../../shared/core/incident/read-result.ts';
+import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
 import { reportName } from '../../../shared/core/versions/final-name.ts';
 import { reportChanges } from '../../../shared/core/versions/report-changes.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
@@ -14,9 +15,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useCall } from '../app/queries.ts';
 import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
-import { typeValue } from '../fields/typed-text.ts';
+import { readMoment, typeValue } from '../fields/typed-text.ts';
 import { LineField } from '../meeting/line-field.tsx';
-import { readDue } from '../meeting/noting.ts';
 import { FinalGaps } from './final-gaps.tsx';
 import { startNext } from './start-next.ts';
 import './update.css';
@@ -86,9 +86,10 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
   const { incident } = useDocumentState();
   const typing = useTyping();
   const [plan] = useState(() => planReport(incident, new Date().toISOString(), kind === 'final'));
-  const typed = (value: Stamp | null): string => typeValue(value, FACTS.asOf, typing);
-  const [asOf, setAsOf] = useState(() => typed(plan.asOf));
-  const [next, setNext] = useState(() => typed(plan.next?.at ?? null));
+  // The last report's time says nothing of the day that is meant: a bare time is read from now.
+  const from = { ...typing, reference: plan.asOf.at };
+  const [asOf, setAsOf] = useState(() => typeValue(plan.asOf, FACTS.asOf, from));
+  const [next, setNext] = useState(() => typeValue(plan.next?.at ?? null, FACTS.nextUpdateAt, from));
   const [problem, setProblem] = useState<{
     readonly asOf?: string;
     readonly next?: string;
@@ -96,10 +97,11 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
   }>({});
   const { data: frozen = [] } = useCall('versions.frozen', { id: document.id });
   const start = async (): Promise<void> => {
-    const [at, due] = [readDue(asOf, incident), readDue(next, incident)];
-    if (!at.ok) return setProblem({ asOf: at.message });
-    if (at.value === null)
+    if (asOf.trim() === '')
       return setProblem({ asOf: 'Say at which moment the report is true, for example now.' });
+    const at = readMoment(asOf, FACTS.asOf.tense, from);
+    if (!at.ok) return setProblem({ asOf: at.message });
+    const due = next.trim() === '' ? read(null) : readAhead(next, at.value.at, from.zone);
     if (!due.ok) return setProblem({ next: due.message });
     const early = startProblem({ asOf: at.value, nextUpdateAt: due.value });
     if (early !== null) return setProblem({ next: early });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FrozenVersion } from '../../../shared/api/answers.ts';
+import { restoreVersion } from '../../../shared/core/versions/restore.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -72,7 +73,10 @@ function VersionHead({ selected, frozen }: HeadProps) {
   );
 }
 
-/** Brings a version back as the newest one: what was there stays in the history, and Undo takes it back. */
+/**
+ * Brings a version back as the newest one, with what was promised and noted since; what was there stays in the history,
+ * and Undo takes it back.
+ */
 function Restore({ revision, name }: { readonly revision: number; readonly name: string }) {
   const { queries, router, toast } = useServices();
   const document = useDocument();
@@ -84,11 +88,13 @@ function Restore({ revision, name }: { readonly revision: number; readonly name:
       say(toast, 'What you have now could not be saved, so nothing was restored.');
       return;
     }
-    document.edit({ kind: 'replace', incident: told.incident });
+    const { incident, keeps } = restoreVersion(told.incident, document.get().incident);
+    document.edit({ kind: 'replace', incident });
     await document.flush();
     await refreshVersions(queries);
     router.go({ screen: 'workspace', id: document.id, room: 'head' });
-    say(toast, `“${name}” is your working copy now. What was there before is in the history.`, {
+    const since = keeps ? ' Meetings, promises, decisions and rehearsals since then are kept.' : '';
+    say(toast, `“${name}” is your working copy now. What was there before is in the history.${since}`, {
       label: 'Undo',
       run: () => document.undo(),
     });

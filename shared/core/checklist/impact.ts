@@ -1,4 +1,5 @@
 import { derivedFigure } from '../impact/derived.ts';
+import { timelineAhead } from '../incident/invariants.ts';
 import { isFilled, knownValue } from '../incident/slot.ts';
 import type { ChecklistItem } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
@@ -130,6 +131,8 @@ const numbersAgree: ChecklistItem = {
   jump: { to: 'group', key: 'impact' },
   check(context) {
     const [broken] = context.broken.filter(({ id }) => !ELSEWHERE.test(id));
+    const ahead = broken?.id === 'as-of.timeline' ? timelineAhead(context.incident) : null;
+    if (broken && ahead) return blocked(broken.message, toCell('timeline', ahead.id, 'at'));
     const key = broken?.facts[0];
     if (broken) return blocked(broken.message, key && toFact(key));
     return needSilence(context, errorsOf(context, 'number.conflict'));

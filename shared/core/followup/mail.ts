@@ -58,17 +58,18 @@ function writtenFor(incident: Incident): Stamp | null {
   return asOf && met ? (isAfter(asOf, met) ? asOf : met) : (met ?? asOf);
 }
 
-function by(incident: Incident, due: Stamp | null, open: string): string {
+/** "by 16:00 UTC on 3 June"; a time that had passed when the mail was written, or when it was said, is no promise. */
+function by(incident: Incident, due: Stamp | null, saidAt: Stamp | null, open: string): string {
   if (!due) return open;
-  const at = writtenFor(incident);
-  return `${at && isBehind(due, at) ? 'due ' : ''}by ${printDated(due, pageOf(incident))}`;
+  const isLate = [writtenFor(incident), saidAt].some((at) => at !== null && isBehind(due, at));
+  return `${isLate ? 'late, was due' : 'by'} ${printDated(due, pageOf(incident))}`;
 }
 
 /** "Send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
-function promiseItem(incident: Incident, { words, owner, due }: Commitment): string {
+function promiseItem(incident: Incident, { words, owner, due, saidAt }: Commitment): string {
   const action = actionOf({ words: atMost(words, MOST_IN_ITEM) });
   const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';
-  return `${action} (${who}, ${by(incident, due, 'date to be named')})`;
+  return `${action} (${who}, ${by(incident, due, saidAt, 'date to be named')})`;
 }
 
 /**
@@ -91,8 +92,8 @@ function partsOf(incident: Incident): readonly Part[] {
     .filter(({ state }) => state !== 'kept')
     .map((commitment) => promiseItem(incident, commitment));
   const open = openQuestions(incident).map(
-    ({ question, answerBy }) =>
-      `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, 'time to be named')})`,
+    ({ question, answerBy, askedAt }) =>
+      `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
   );
   const corrected = incident.lists.corrections.map(({ what, from, to }) => {
     const [name, was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
@@ -121,6 +122,9 @@ function printedWhen(incident: Incident, at: Stamp): string {
 
 function nextUpdate(incident: Incident): string {
   const at = announcedUpdate({ ...incident.facts, asOf: writtenFor(incident) });
+  const named = knownValue(incident.facts.nextUpdateAt);
+  if (!at && named)
+    return `The next update was due ${printDated(named, pageOf(incident))}; its new time is not set yet.`;
   if (!at) return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
   const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
   return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;

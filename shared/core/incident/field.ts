@@ -23,8 +23,8 @@ export interface ChoiceField<O extends string = string> extends Described {
 }
 export interface StampField extends Described {
   readonly type: 'stamp';
-  /** True where something is expected then: "00:30" typed at 23:50 is that of the next morning. */
-  readonly ahead?: boolean;
+  /** Something is expected then: "00:30" typed at 23:50 is the next morning's. Or it has been: "23:52" at 01:30 is the evening's. */
+  readonly tense?: 'ahead' | 'past';
 }
 export interface FigureField extends Described {
   readonly type: 'figure';
@@ -70,7 +70,14 @@ export const stampField = (label: string, hint = ''): StampField => ({ type: 'st
 /** A moment that something is expected at. */
 export const dueField = (label: string, hint = ''): StampField => ({
   type: 'stamp',
-  ahead: true,
+  tense: 'ahead',
+  label,
+  hint,
+});
+/** A moment that is told as past. */
+export const pastField = (label: string, hint = ''): StampField => ({
+  type: 'stamp',
+  tense: 'past',
   label,
   hint,
 });

@@ -1,11 +1,14 @@
 import { durationOf } from '../impact/derived.ts';
+import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
 import { isBehind } from './due.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { FACTS } from './facts.ts';
+import { FACT_KEYS, FACTS } from './facts.ts';
+import type { Field } from './field.ts';
 import { centre } from './figure.ts';
 import type { Incident } from './incident.ts';
+import type { Row } from './lists.ts';
 import { isAfter } from './moment-order.ts';
 import { announcedUpdate } from './next-update.ts';
 import { isFilled, knownValue } from './slot.ts';
@@ -32,26 +35,10 @@ const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = CHAINS.flatMap((cha
   chain.flatMap((first, index) => chain.slice(index + 1).map((second) => [first, second] as const)),
 );
 
-const PAST: readonly StampKey[] = [
-  'triggerAt',
-  'startedAt',
-  'firstSignAt',
-  'detectedAt',
-  'acknowledgedAt',
-  'escalatedAt',
-  'awarenessAt',
-  'mitigatedAt',
-  'restoredAt',
-  'closedAt',
-  'heldSince',
-  'barrierSince',
-  'legalInformedAt',
-  'dataAsOf',
-  'evidencePreservedAt',
-  'financeInformedAt',
-  'internalMessageAt',
-  'insurerInformedAt',
-];
+const PAST: readonly StampKey[] = FACT_KEYS.filter((key): key is StampKey => {
+  const field: Field = FACTS[key];
+  return field.type === 'stamp' && field.tense === 'past';
+});
 
 /** What the brief announces: of a moment that has passed a reader expects to hear what came of it. */
 const AHEAD: readonly StampKey[] = ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'];
@@ -84,6 +71,19 @@ function aheadProblems(facts: Facts, asOf: Stamp): readonly BrokenInvariant[] {
   }));
 }
 
+/** Events of the annex after "as of"; the first of them is where a person looks. */
+export const timelineAhead = rememberWhile(
+  ({ lists, facts }) => [lists.timeline, facts.asOf],
+  ({ lists, facts }): Row<'timeline'> | null => {
+    const asOf = knownValue(facts.asOf);
+    const isAhead = ({ at, inBrief }: Row<'timeline'>): boolean => {
+      const moment = knownValue(at);
+      return asOf !== null && moment !== null && inBrief !== 'no' && isAfter(moment, asOf);
+    };
+    return lists.timeline.find(isAhead) ?? null;
+  },
+);
+
 function asOfProblems(incident: Incident): readonly BrokenInvariant[] {
   const { facts, lists } = incident;
   const asOf = knownValue(facts.asOf);
@@ -106,6 +106,10 @@ function asOfProblems(incident: Incident): readonly BrokenInvariant[] {
   if (decided.some((at) => at !== null && isAfter(at, asOf))) {
     const message = 'A decision was made after “As of”: the brief would tell the future as past.';
     found.push({ id: 'as-of.decisions', message, facts: ['asOf'] });
+  }
+  if (timelineAhead(incident)) {
+    const message = 'An event of the timeline lies after “As of”: the brief would tell the future as past.';
+    found.push({ id: 'as-of.timeline', message, facts: ['asOf'] });
   }
   found.push(...aheadProblems(facts, asOf));
   if (knownValue(facts.nextUpdateAt) && !announcedUpdate(facts)) {

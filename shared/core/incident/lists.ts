@@ -11,6 +11,7 @@ import {
   lines,
   longText,
   nameText,
+  pastField,
   stampField,
   text,
 } from './field.ts';
@@ -77,15 +78,15 @@ export const LISTS = {
   messages: {
     audience: choice('To', ['customers', 'executives', 'board', 'staff', 'partner', 'regulator', 'press']),
     channel: text('Channel'),
-    at: stampField('Sent at'),
+    at: pastField('Sent at'),
     text: longText('Text'),
-    nextAt: stampField('Promised next'),
+    nextAt: dueField('Promised next'),
   },
   clocks: {
     rule: text('Rule', 'the 72-hour rule of the EU data protection law (GDPR)'),
     step: text('Step', 'notice to the authority'),
-    from: stampField('Counted from'),
-    due: stampField('Period ends'),
+    from: pastField('Counted from'),
+    due: dueField('Period ends'),
     state: choice('State', ['open', 'notice sent', 'closed by Legal']),
   },
   contractNotices: {
@@ -104,7 +105,7 @@ export const LISTS = {
     onlyIf: text('Needed only if', 'data was exposed'),
   },
   timeline: {
-    at: stampField('At'),
+    at: pastField('At'),
     plain: text('In plain words'),
     technical: text('Technical detail'),
     source: text('Source'),
@@ -179,7 +180,7 @@ export const LISTS = {
     bank: text('Its name in the bank'),
     at: stampField('Asked at'),
     answer: choice('Answer', ['given', 'later']),
-    answerBy: stampField('Answer by'),
+    answerBy: dueField('Answer by'),
   },
   concerns: { words: longText('Concern, in the CEO’s words'), at: stampField('Said at') },
   /** `ask` is the id of the decision asked for that it answers, or empty: the ask is open until one names it. */
@@ -193,7 +194,7 @@ export const LISTS = {
   commitments: {
     words: longText('Promise, as said'),
     owner: text('Owner (role)'),
-    due: stampField('Due'),
+    due: dueField('Due'),
     at: stampField('Said at'),
   },
   commitmentChanges: {

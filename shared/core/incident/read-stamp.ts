@@ -163,6 +163,14 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
   );
 }
 
+/** The same time of day on the day before or after; null for what named its day, or is no time of day. */
+function onDay(day: 'yesterday' | 'tomorrow', typed: string, reference: string, zone: string): Stamp | null {
+  const text = typed.trim();
+  const about = ABOUT.exec(text)?.[0] ?? '';
+  const at = readStamp(`${about}${day} ${text.slice(about.length)}`, reference, zone);
+  return at.ok && at.value.precision === 'minute' ? at.value : null;
+}
+
 /**
  * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
  * the next morning. With a day of its own it stands.
@@ -170,9 +178,34 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
 export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
   const at = readStamp(typed, reference, zone);
   if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
-  const about = ABOUT.exec(typed.trim())?.[0] ?? '';
-  const next = readStamp(`${about}tomorrow ${typed.trim().slice(about.length)}`, reference, zone);
-  return next.ok ? next : at;
+  return read(onDay('tomorrow', typed, reference, zone) ?? at.value);
+}
+
+/** So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first. */
+const BEHIND = 2 * 3_600_000;
+
+/**
+ * The same of a moment that has been: it lies at or before the reference. Said at 01:30, "23:52" is that of the evening
+ * before. `start` (an ISO instant) is when it all began, if that is known: where the evening before
+ * lies before it, a time just after the reference stands.
+ */
+export function readPast(typed: string, reference: string, zone: string, start: string | null): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute') return at;
+  const over = epochOf(at.value.at) - epochOf(reference);
+  const before = over > 0 ? onDay('yesterday', typed, reference, zone) : null;
+  if (!before) return at;
+  const isSince = start !== null && epochOf(before.at) >= epochOf(start);
+  return isSince || over > BEHIND ? read(before) : at;
+}
+
+/** The same of a moment that may lie on either side of the reference: the nearest one is meant. */
+export function readNearest(typed: string, reference: string, zone: string): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute') return at;
+  const far = (one: Stamp): number => Math.abs(epochOf(one.at) - epochOf(reference));
+  const others = [onDay('yesterday', typed, reference, zone), onDay('tomorrow', typed, reference, zone)];
+  return read(others.reduce<Stamp>((best, one) => (one && far(one) < far(best) ? one : best), at.value));
 }
 
 /** What people say instead of "unknown". "n/a" is another thing: not applicable. */

@@ -43,6 +43,15 @@ describe('impact', () => {
     expect(item('C08', { lists: { functions: [all] } }).state).toBe('done');
   });
 
+  it('C13 stops at an event of the annex that is still to come, and leads to its row', () => {
+    const timeline = [row('timeline', 't1', { at: june('23:52'), plain: 'The first couriers wrote' })];
+    expect(item('C13', { lists: { timeline } })).toMatchObject({
+      level: 'block',
+      state: 'blocked',
+      jump: { to: 'list', key: 'timeline', cell: 't1/at' },
+    });
+  });
+
   it('C09 needs the three answers about data, and an end for each open check', () => {
     expect(item('C09').state).toBe('done');
     expect(item('C09', { facts: { dataExposure: null } })).toMatchObject({

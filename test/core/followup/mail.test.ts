@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../shared/core/coach/text/count.ts';
+import { noteQuestion } from '../../../shared/core/followup/edits.ts';
 import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
 import { openMeeting } from '../../../shared/core/followup/meetings.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
@@ -62,8 +63,25 @@ describe('the follow-up mail', () => {
     );
     const { text } = followUpMail(met, null);
     expect(text).toMatch(/^Thank you for the time at 09:06 UTC on 4 June\./);
-    expect(text).not.toContain('18:15');
-    expect(text).toContain('The time of the next update is not set yet.');
+    expect(text).toContain('The next update was due 18:15 UTC on 3 June; its new time is not set yet.');
+  });
+
+  it('tells a time that has passed as late, not as a promise', () => {
+    const late = edited(
+      withPromise(metIncident, 'p8', june('15:00'), 'call the bank again'),
+      noteQuestion(noted('q8', '17:00'), {
+        question: 'Since when?',
+        answer: 'later',
+        answerBy: june('16:30'),
+      }),
+    );
+    const { text } = followUpMail(late, null);
+    expect(text).toContain('- call the bank again (Finance, late, was due 15:00 UTC on 3 June)');
+    expect(text).toContain('- Since when? (answer late, was due 16:30 UTC on 3 June)');
+    // One whose time had passed when it was said is late, whenever the meeting was.
+    const asOf = june('14:00');
+    const before = { ...late, facts: { ...late.facts, asOf, meetingAt: null } };
+    expect(followUpMail(before, null).text).toContain('call the bank again (Finance, late, was due');
   });
 
   it('counts what 150 words have no room for', () => {

@@ -142,6 +142,15 @@ describe('as of', () => {
     });
     expect(broken({ asOf }, sent('15:59'))).toEqual([]);
     expect(broken({ asOf }, sent('16:01'))).toEqual(['as-of.messages']);
+    const event = (time: string, inBrief: 'no' | null = null): Partial<Lists> => ({
+      timeline: [
+        row('timeline', 't1', { at: june('14:00') }),
+        row('timeline', 't2', { at: june(time), inBrief }),
+      ],
+    });
+    expect(broken({ asOf }, event('16:00'))).toEqual([]);
+    expect(broken({ asOf }, event('16:01'))).toEqual(['as-of.timeline']);
+    expect(broken({ asOf }, event('16:01', 'no'))).toEqual([]);
   });
 
   it('lies before the next update and every deadline', () => {

@@ -13,7 +13,8 @@ import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { announcedUpdate } from '../../../../shared/core/incident/next-update.ts';
 import { pageOf } from '../../../../shared/core/incident/page.ts';
-import { readStamp } from '../../../../shared/core/incident/read-stamp.ts';
+import type { Read } from '../../../../shared/core/incident/read-result.ts';
+import { readAhead, readPast } from '../../../../shared/core/incident/read-stamp.ts';
 import { knownValue } from '../../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
 import { reportName } from '../../../../shared/core/versions/final-name.ts';
@@ -75,17 +76,16 @@ function saying(incident: Incident): string {
   return `Report ${reportNumber(incident)}${when}; ${after}`;
 }
 
-/** A typed time, read from now; the usual one while nothing is typed. */
+/** A typed time; the usual one while nothing is typed. */
 function timeOf(
   values: Values,
   name: string,
   usual: Stamp | null,
-  now: string,
-  zone: string,
+  readTime: (typed: string) => Read<Stamp>,
 ): Result<Stamp | null> {
   const typed = textOf(values, name);
   if (typed === null) return success(usual);
-  const found = readStamp(typed, now, zone);
+  const found = readTime(typed);
   if (!found.ok) return failure('bad-input', found.message);
   return success(found.value);
 }
@@ -97,11 +97,11 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   const now = new Date().toISOString();
   const { zone } = incident.setup;
   const plan = planReport(incident, now, final);
-  const typed = timeOf(values, 'as-of', plan.asOf, now, zone);
+  const typed = timeOf(values, 'as-of', plan.asOf, (text) => readPast(text, now, zone, null));
   if (!typed.ok) return typed;
   const asOf = typed.value ?? plan.asOf;
   const usual = announcedUpdate({ nextUpdateAt: plan.next?.at ?? null, asOf });
-  const next = timeOf(values, 'next', usual, now, zone);
+  const next = timeOf(values, 'next', usual, (text) => readAhead(text, asOf.at, zone));
   if (!next.ok) return next;
   const start = { number: plan.number, asOf, nextUpdateAt: next.value, final };
   const problem = startProblem(start);

@@ -91,7 +91,9 @@ function messageRows(incident: Incident): readonly Row[] {
   });
 }
 
-/** "Plan B before the restore | If payouts do not work by 02:15 UTC, we pay by hand": told as past, and nowhere else. */
+/**
+ * "Plan B before the restore | If payouts do not work by 02:15 UTC, we pay by hand": told as past, and nowhere else.
+ */
 function planBRows(incident: Incident): readonly Row[] {
   if (!isPlanBOver(incident)) return [];
   const plan = maybe('If ', fact(incident, 'planBTrigger:inner'), ', ', fact(incident, 'planB:inner'));

@@ -1,4 +1,4 @@
-import { choice, integer, lines, nameText, stampField, text } from '../field.ts';
+import { choice, dueField, integer, lines, nameText, pastField, stampField, text } from '../field.ts';
 
 const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
 const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
@@ -30,7 +30,7 @@ export const IDENTITY = {
   classification: choice('Confidentiality', ['Internal', 'Confidential', 'Strictly confidential']),
   ceoName: text('How you address the CEO', 'For the talk; not printed'),
   ceoStyle: lines('How the CEO listens', 'Not printed. Numbers first; interrupts; reads the page before'),
-  meetingAt: stampField('Meeting starts at', 'For the plan and the mail; not printed'),
+  meetingAt: dueField('Meeting starts at', 'For the plan and the mail; not printed'),
   meetingMinutes: integer('Minutes you have', 1, 240, 'For the script; not printed'),
   executiveOwner: text('Executive owner (role)'),
   incidentLead: text('Who leads the response now (role)'),
@@ -39,15 +39,15 @@ export const IDENTITY = {
 } as const;
 
 export const TIMES = {
-  triggerAt: stampField('Change or trigger', 'When the change went live'),
-  startedAt: stampField('Started', 'When the first customer was hit, not when the alarm rang'),
-  firstSignAt: stampField('First sign'),
-  detectedAt: stampField('Detected'),
-  acknowledgedAt: stampField('Acknowledged', 'When a person took the alarm'),
-  escalatedAt: stampField('Escalated'),
-  awarenessAt: stampField('Awareness', 'When the company knew; legal clocks may run from here'),
-  mitigatedAt: stampField('Mitigated'),
-  restoredAt: stampField('Restored'),
-  closedAt: stampField('Closed'),
+  triggerAt: pastField('Change or trigger', 'When the change went live'),
+  startedAt: pastField('Started', 'When the first customer was hit, not when the alarm rang'),
+  firstSignAt: pastField('First sign'),
+  detectedAt: pastField('Detected'),
+  acknowledgedAt: pastField('Acknowledged', 'When a person took the alarm'),
+  escalatedAt: pastField('Escalated'),
+  awarenessAt: pastField('Awareness', 'When the company knew; legal clocks may run from here'),
+  mitigatedAt: pastField('Mitigated'),
+  restoredAt: pastField('Restored'),
+  closedAt: pastField('Closed'),
   detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'press']),
 } as const;

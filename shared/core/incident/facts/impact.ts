@@ -1,4 +1,4 @@
-import { choice, figure, lines, longText, stampField, text } from '../field.ts';
+import { choice, figure, lines, longText, pastField, text } from '../field.ts';
 
 export const DATA_STATES = [
   'none-verified',
@@ -45,12 +45,12 @@ export const DATA = {
   dataLoss: choice('Data lost', DATA_STATES),
   dataExposure: choice('Data seen by others', DATA_STATES),
   dataCorrectness: choice('Data incorrect', DATA_STATES),
-  dataAsOf: stampField('Data last checked at', 'Empty: at the time of the report'),
+  dataAsOf: pastField('Data last checked at', 'Empty: at the time of the report'),
   dataNote: longText('Data, in one sentence', 'Only what the choices cannot say'),
   dataTypes: lines('Kinds of data'),
   dataCountries: lines('Countries of the people concerned'),
   securitySuspected: choice('Attack suspected', ['no', 'yes'], 'Steers the checklist; not printed'),
-  evidencePreservedAt: stampField('Evidence preserved since'),
+  evidencePreservedAt: pastField('Evidence preserved since'),
   evidencePreserved: text('What is preserved', 'Logs and chat of 3 June'),
 } as const;
 
@@ -67,5 +67,5 @@ export const MONEY = {
   refunds: figure('money', 'Refunds'),
   responseCost: figure('money', 'Cost of the response'),
   churnExposure: figure('money', 'Contract value at risk', 'Shown apart, never in the headline'),
-  financeInformedAt: stampField('Finance informed'),
+  financeInformedAt: pastField('Finance informed'),
 } as const;

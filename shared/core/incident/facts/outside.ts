@@ -1,4 +1,4 @@
-import { choice, dueField, lines, stampField, text } from '../field.ts';
+import { choice, dueField, lines, pastField, stampField, text } from '../field.ts';
 
 export const COMMUNICATION = {
   customerStatus: text('What customers know', 'The status page was updated'),
@@ -6,7 +6,7 @@ export const COMMUNICATION = {
   spokesperson: text('Who speaks for us (role)'),
   linesToSay: lines('Lines to say if called', 'At most three sentences'),
   linesToAvoid: lines('Lines to avoid', 'For those who speak; not printed'),
-  internalMessageAt: stampField('Staff informed'),
+  internalMessageAt: pastField('Staff informed'),
   toldBefore: lines(
     'Told before the CEO, in this order',
     'Duty manager, 14:12 UTC; head of platform, 14:20 UTC',
@@ -16,10 +16,10 @@ export const COMMUNICATION = {
 } as const;
 
 export const LEGAL = {
-  legalInformedAt: stampField('Legal has the facts since'),
+  legalInformedAt: pastField('Legal has the facts since'),
   determinationAt: stampField('Determination by Legal'),
   classificationAt: stampField('Classified by Legal'),
-  insurerInformedAt: stampField('Insurer informed'),
+  insurerInformedAt: pastField('Insurer informed'),
   openForLegal: text('Open question for Legal'),
   regulated: choice('Regulated service', ['no', 'yes'], 'Steers the checklist; not printed'),
 } as const;

@@ -1,5 +1,5 @@
 import { LIKELIHOODS } from '../../wording/likelihood.ts';
-import { choice, dueField, figure, lines, longText, stampField, text } from '../field.ts';
+import { choice, dueField, figure, lines, longText, pastField, text } from '../field.ts';
 import { CONFIDENCES } from '../figure.ts';
 
 const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
@@ -30,7 +30,7 @@ export const RESPONSE = {
   verificationMeasure: text('Measure that proves it', 'of card payments have succeeded'),
   verificationBefore: figure('share', 'Measure during the failure'),
   verificationAfter: figure('share', 'Measure now'),
-  heldSince: stampField('Held since'),
+  heldSince: pastField('Held since'),
   fix: text('Permanent fix', 'A test for settings before they go live'),
   fixEarliest: dueField('Earliest'),
   fixLatest: dueField('Latest'),
@@ -48,7 +48,7 @@ export const RESPONSE = {
 
 export const RISK = {
   exactBarrier: text('What stops the same failure now', 'Changes of this kind are blocked'),
-  barrierSince: stampField('In place since'),
+  barrierSince: pastField('In place since'),
   similarEvent: text('Similar failure', 'A similar failure in the invoice system'),
   similarLikelihood: choice('How likely', LIKELIHOODS),
   similarUntil: dueField('Until'),

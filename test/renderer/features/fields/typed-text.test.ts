@@ -42,7 +42,7 @@ function cellsOf({ facts, lists }: Incident): readonly Cell[] {
   return [...single, ...repeated].filter(({ value }) => value !== null);
 }
 
-const TYPING: Typing = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z' };
+const TYPING: Typing = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z', start: null };
 const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
 
 describe('text in a field', () => {
@@ -82,6 +82,38 @@ describe('text in a field', () => {
     expect(at('23:55', planBDecideBy)).toBe('2026-06-03T23:55:00Z');
     expect(at('3 June 18:00', planBDecideBy)).toBe('2026-06-03T18:00:00Z');
     expect(at('00:30', detectedAt)).toBe('2026-06-03T00:30:00Z');
+  });
+
+  it('is the evening’s time after midnight, where it is told as past, and shows its day', () => {
+    const night: Typing = { ...TYPING, reference: '2026-11-22T01:30:00Z', start: '2026-11-21T23:40:00Z' };
+    const at = (typed: string, field: Field, typing = night) => {
+      const found = readTyped(typed, field, typing, null);
+      return found.ok ? [(found.value as Stamp).at, typeValue(found.value, field, typing)] : found.message;
+    };
+    const evening = ['2026-11-21T23:52:00Z', '21 November 23:52'];
+    expect(at('23:52', FACTS.detectedAt)).toEqual(evening);
+    expect(at('23:52', FACTS.startedAt, { ...night, start: null })).toEqual(evening);
+    expect(at('23:52', LISTS.timeline.at)).toEqual(evening);
+    expect(at('01:10', FACTS.restoredAt)).toEqual(['2026-11-22T01:10:00Z', '01:10']);
+    // The day before lies before the start: "As of" is behind, as the remark at the field says.
+    expect(at('01:40', FACTS.restoredAt)).toEqual(['2026-11-22T01:40:00Z', '01:40']);
+    expect(at('01:40', FACTS.startedAt, { ...night, start: null })).toEqual([
+      '2026-11-22T01:40:00Z',
+      '01:40',
+    ]);
+    // Of the two an evening before the start is likelier than one that is still to come.
+    expect(at('23:30', FACTS.triggerAt)).toEqual(['2026-11-21T23:30:00Z', '21 November 23:30']);
+    expect(at('22 November 23:52', FACTS.detectedAt)[0]).toBe('2026-11-22T23:52:00Z');
+  });
+
+  it('is the nearest of its time where it may lie on either side', () => {
+    const typed = (text: string, reference: string) => {
+      const found = readTyped(text, FACTS.asOf, { ...TYPING, reference }, null);
+      return found.ok ? (found.value as Stamp).at : found.message;
+    };
+    expect(typed('00:15', '2026-06-03T23:50:00Z')).toBe('2026-06-04T00:15:00Z');
+    expect(typed('about 23:50', '2026-06-04T00:10:00Z')).toBe('2026-06-03T23:50:00Z');
+    expect(typed('10:00', '2026-06-04T16:00:00Z')).toBe('2026-06-04T10:00:00Z');
   });
 
   it('is a figure, exact or a range', () => {

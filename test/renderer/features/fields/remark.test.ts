@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { conflictAt } from '../../../../renderer/features/fields/remark.ts';
+import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import { FACTS, type FactKey } from '../../../../shared/core/incident/facts.ts';
+import { exact } from '../../../../shared/core/incident/figure.ts';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { LISTS, row } from '../../../../shared/core/incident/lists.ts';
+import { june, modelIncident } from '../../../core/model-incident.ts';
+
+const at = (incident: Incident, key: FactKey) => conflictAt(incident, key, FACTS[key], incident.facts[key]);
+
+describe('what cannot be true', () => {
+  it('is told at the fields it is about: a part above its whole, a past time after “As of”', () => {
+    const more = applyEdit(modelIncident, {
+      kind: 'fact',
+      key: 'attemptsFailed',
+      value: exact('count', 14_200),
+    });
+    for (const key of ['attemptsFailed', 'attemptsTotal'] as const)
+      expect(at(more, key)).toBe('More attempts failed than were made.');
+    const late = applyEdit(modelIncident, { kind: 'fact', key: 'detectedAt', value: june('23:52') });
+    expect(at(late, 'detectedAt')).toContain('lies after');
+    expect(at(late, 'customers')).toBeNull();
+    for (const key of ['attemptsFailed', 'detectedAt', 'asOf'] as const)
+      expect(at(modelIncident, key)).toBeNull();
+  });
+
+  it('is told at the row of the timeline', () => {
+    const event = row('timeline', 't9', { at: june('23:52') });
+    const incident = applyEdit(modelIncident, { kind: 'row-add', list: 'timeline', row: event });
+    expect(conflictAt(incident, 'timeline/t9/at', LISTS.timeline.at, event.at)).toBe(
+      '“At” lies after “As of”: the brief would tell the future as past.',
+    );
+    expect(conflictAt(incident, 'timeline/t9/at', LISTS.timeline.at, june('15:00'))).toBeNull();
+  });
+});
