@@ -76,12 +76,12 @@ describe('the follow-up mail', () => {
       }),
     );
     const { text } = followUpMail(late, null);
-    expect(text).toContain('- call the bank again (Finance, late, was due 15:00 UTC on 3 June)');
+    expect(text).toContain('- Call the bank again (Finance, late, was due 15:00 UTC on 3 June)');
     expect(text).toContain('- Since when? (answer late, was due 16:30 UTC on 3 June)');
     // One whose time had passed when it was said is late, whenever the meeting was.
     const asOf = june('14:00');
     const before = { ...late, facts: { ...late.facts, asOf, meetingAt: null } };
-    expect(followUpMail(before, null).text).toContain('call the bank again (Finance, late, was due');
+    expect(followUpMail(before, null).text).toContain('Call the bank again (Finance, late, was due');
   });
 
   it('counts what 150 words have no room for', () => {
