@@ -26,10 +26,10 @@ export interface DocumentState {
 }
 
 /**
- * What a screen takes of the workbook by itself. The fields of the record are there at once; the page and the coach,
- * which cost more than all fields together, follow when the fields are painted.
+ * What a screen shows by itself. The first fields of the record are there at once; the others, and the ways around,
+ * follow when these are painted; then the page and the coach, which cost more than all fields together.
  */
-export type Look = 'fields' | 'page' | 'all';
+export type Look = 'first' | 'fields' | 'page' | 'all';
 
 /** The one open incident: what the screens show and the only way to change it. */
 export interface OpenDocument {
@@ -123,7 +123,7 @@ export function openDocument(
     id: incident.id,
     get: store.get,
     subscribe: store.subscribe,
-    look: createStore<Look>('fields'),
+    look: createStore<Look>('first'),
     edit(edit, burst = '') {
       const before = store.get();
       const next = applyEdit(before.incident, edit);

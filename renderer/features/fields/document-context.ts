@@ -26,16 +26,22 @@ export function useLook(): { readonly brief: Brief | null; readonly judged: Work
   const reach = useStore(look);
   const { workbook } = useDocumentState();
   return {
-    brief: reach === 'fields' ? null : workbook.brief,
+    brief: reach === 'page' || reach === 'all' ? workbook.brief : null,
     judged: reach === 'all' ? workbook : null,
   };
 }
 
-/** Looks further once the screen's first fields are painted: at the page, then at what the coach says of it. */
+/** Whether a screen shows all of it that needs no workbook; false until its first fields are painted. */
+export function useWhole(): boolean {
+  return useStore(useDocument().look) !== 'first';
+}
+
+/** Looks further once the screen's first fields are painted: at the others, at the page, then at what the coach says of it. */
 export function useLookFurther(): void {
   const { look, get } = useDocument();
   const reach = useStore(look);
   useEffect(() => {
+    if (reach === 'first') return afterPaint(() => look.set('fields'));
     if (reach === 'fields') return afterPaint(() => look.set('page'));
     if (reach === 'all') return undefined;
     let leave = (): void => undefined;

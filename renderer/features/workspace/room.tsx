@@ -1,5 +1,6 @@
 import { Fragment, lazy, Suspense, useEffect } from 'react';
 import { KeptFiles } from '../evidence/kept-files.tsx';
+import { useWhole } from '../fields/document-context.ts';
 import { ToldVersionHost } from '../meeting/told-note.tsx';
 import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
@@ -43,6 +44,7 @@ function useArrival(target: string | null, onArrived: () => void): void {
 /** One part of the record: its words as the brief prints them, then the facts and lists they come from. */
 export function Room({ room, target, onArrived }: RoomProps) {
   useArrival(target, onArrived);
+  const whole = useWhole();
   const moved: GroupFacts['essential'] = movedFacts(room.key);
   return (
     <ToldVersionHost>
@@ -60,13 +62,14 @@ export function Room({ room, target, onArrived }: RoomProps) {
         {room.groups.map((group) => (
           <FactGroup key={group} group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
         ))}
-        {room.key === 'head' && <SetupFields />}
-        {room.lists.map((list) => (
-          <Fragment key={list}>
-            <ListEditor list={list} target={target} />
-            {list === 'evidence' && <KeptFiles />}
-          </Fragment>
-        ))}
+        {whole && room.key === 'head' && <SetupFields />}
+        {whole &&
+          room.lists.map((list) => (
+            <Fragment key={list}>
+              <ListEditor list={list} target={target} />
+              {list === 'evidence' && <KeptFiles />}
+            </Fragment>
+          ))}
         {room.section && (
           <Suspense fallback={null}>
             <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />

@@ -12,7 +12,7 @@ import { FindingMenu } from '../coach/finding-menu.tsx';
 import { useCoachKeys } from '../coach/use-coach-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
-import { useDocument, useLook, useLookFurther } from '../fields/document-context.ts';
+import { useDocument, useLook, useLookFurther, useWhole } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
@@ -118,6 +118,7 @@ function printWhenShown(): void {
 
 function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { readonly onReload: () => void }) {
   const { look } = useDocument();
+  const whole = useWhole();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
@@ -161,9 +162,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
             />
           )}
           <PaneSwitch id={id} room={room} pane={pane} view={view} onShow={show} />
-          <div className="workspace-outline">
-            <Outline id={id} current={room} />
-          </div>
+          <div className="workspace-outline">{whole && <Outline id={id} current={room} />}</div>
           <main className="workspace-facts" aria-label="Facts and words">
             {shown ? (
               <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
@@ -171,7 +170,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
               <ChecklistRoom target={target} onArrived={arrived} />
             )}
           </main>
-          <SidePane view={view} onView={setView} />
+          {whole ? <SidePane view={view} onView={setView} /> : <div className="workspace-brief" />}
         </div>
       </Reports>
       <FindingMenu />

@@ -26,6 +26,7 @@ import { numberDenied } from './rules/numbers/number-denied.ts';
 import { numberFalseprecision } from './rules/numbers/number-falseprecision.ts';
 import { numberMoney } from './rules/numbers/number-money.ts';
 import { numberTyped } from './rules/numbers/number-typed.ts';
+import { timeImpossible } from './rules/numbers/time-impossible.ts';
 import { timeNozone } from './rules/numbers/time-nozone.ts';
 import { timeRelative } from './rules/numbers/time-relative.ts';
 import { timeWeasel } from './rules/numbers/time-weasel.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly AnyRule[] = [
   actionOwnerless,
   placeholderOpen,
   timeNozone,
+  timeImpossible,
   passiveEvasive,
   passiveNoun,
   numberConflict,

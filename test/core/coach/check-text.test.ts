@@ -7,6 +7,13 @@ const found = (markdown: string, ruleId: string) =>
     .filter((finding) => finding.ruleId === ruleId)
     .map(({ text }) => text);
 
+it('says once what the sentence and its paragraph both tell', () => {
+  const all = findInText('It started late.\nIt began on Monday 22 November 2026.\n', noTerms);
+  expect(all.filter(({ ruleId }) => ruleId === 'number.conflict').map(({ message }) => message)).toEqual([
+    '22 November 2026 is a Sunday, not a Monday.',
+  ]);
+});
+
 describe('what the coach says of a text', () => {
   it('stands in reading order, each with its words', () => {
     const text = '# Human error\n\nIt is **rock-solid**.\n\n| a |\n|---|\n| TBD |\n';

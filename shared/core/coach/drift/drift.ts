@@ -4,7 +4,7 @@ import type { CoachText } from '../text/coach-text.ts';
 import { bothHold } from './compare.ts';
 import { type EventWords, eventWordsOf, tells } from './events.ts';
 import { isKnown, type Judge, type JudgedReading, judgeLine, judgeOf } from './judge.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Slip } from './quantity.ts';
 import type { Reading } from './read-line.ts';
 import type { WordKeys } from './same-words.ts';
 import { contradict, type Telling, THINGS } from './told/told.ts';
@@ -156,6 +156,17 @@ function isRead(line: Line): boolean {
   return line.kind !== 'heading' && line.kind !== 'subtitle' && notTechnical(line);
 }
 
+/** What a sentence and its paragraph both say is told once. */
+function addSlips(line: Line, slips: readonly Slip[], { conflicts }: Found): void {
+  const told = new Set<string>();
+  for (const { quantity, message } of slips) {
+    const { start, end } = quantity;
+    const key = `${start} ${message}`;
+    if (!told.has(key)) conflicts.push({ line, start, end, message });
+    told.add(key);
+  }
+}
+
 function findDrift({ text, incident }: RuleContext): Drift {
   const judge = judgeOf(incident);
   const found: Found = {
@@ -176,8 +187,7 @@ function findDrift({ text, incident }: RuleContext): Drift {
       addEvent(line, text.lines[index + 1]?.line, each.reading, found);
     }
     if (!isProse(line)) continue;
-    for (const { quantity, message } of slips)
-      found.conflicts.push({ line, start: quantity.start, end: quantity.end, message });
+    addSlips(line, slips, found);
   }
   againstTimeline(found);
   return found;

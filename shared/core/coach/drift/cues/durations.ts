@@ -31,6 +31,8 @@ function durationCue({ service, customers: named }: Names): Cue {
   return cue('duration', ['duration'], 'sure', [
     `${subject} (?:has |have |had )?(?:lasted|went on|continued|persisted) ${total}#`,
     `${subject} (?:was|were|has been|have been|had been|is|are) (?:completely |fully |partly )?(?:down|unavailable|out|offline|interrupted|broken|unreachable|out of reach|failing|not available|disrupted) ${total}#`,
+    `${subject} (?:(?:has|have|had) not (?:been )?|(?:hasn't|haven't) (?:been )?)(?:worked|working|available|reachable) ${total}#`,
+    `^lasted ${total}#(?=$|[.,;])`,
     `${subject} (?:failed|stopped|stopped working|did not work|broke|took(?= #$| #[.,;])) ${total}#`,
     `\\bduration(?: of the ${OUTAGE}| of)?(?: was| is|:)? #`,
     `\\b(?:outage|interruption|disruption|downtime) of #`,

@@ -72,9 +72,9 @@ export const blamePerson = phraseRule({
       'accidentally mistakenly inadvertently wrongly carelessly unintentionally erroneously negligently prematurely mistake accident error haste without',
     ),
     {
-      cues: `${SLIPS} typed mistyped change command`,
+      cues: `${SLIPS} typed mistyped change command wrong`,
       pattern: new RegExp(
-        `\\b(?:${oneOf(SLIPS)}|mis-?typed command|wrong (?:command|decision|change|value|setting))\\b(?: (?:was|were|has been|had been))?(?: (?:made|introduced|committed|caused|typed|entered|done))? (?:by|of|from|on the part of|at the hands of) ${AGENT}`,
+        `\\b(?:${oneOf(SLIPS)}|mis-?typed command|wrong (?:config(?:uration)? )?(?:command|decision|change|value|setting|push|release|entry|edit|update))\\b(?: (?:was|were|has been|had been))?(?: (?:made|introduced|committed|caused|typed|entered|done))? (?:by|of|from|on the part of|at the hands of) ${AGENT}`,
         'gi',
       ),
       unlessPreceding: /\b(?:found|reported|fixed|corrected)\s$/i,
@@ -107,6 +107,18 @@ export const blamePerson = phraseRule({
         `\\b(?:he|she|they|(?:the|an?|our|someone (?:in|on) the) (?:[\\w-]+ ){0,2}?${ROLE}(?: on \\w+| in charge)?|someone|somebody|people|operations|ops)\\s+(?:should|ought to)(?:n['’]t| not)?(?:\\s+never|\\s+really)?(?:['’]ve|\\s+have)?\\s+(?!(?:have )?been (?:told|warned|informed|asked|trained|given|shown))(?:(?<=have |['’]ve )\\w+|know)`,
         'gi',
       ),
+    },
+    {
+      // A department by its name alone: "QA should have caught it".
+      cues: 'should shouldn ought',
+      pattern:
+        /\b(?:QA|DevOps|Marketing|Finance|Engineering|Sales)\s+(?:should|ought to)(?: really)?(?:['’]ve|\s+have)\s+(?:caught|seen|known|told|found|done|checked|tested|warned|noticed|asked|spotted|stopped|prevented)\b/g,
+    },
+    {
+      // Who is new is named as the one who did it.
+      cues: 'intern interns apprentice trainee newcomer junior',
+      pattern:
+        /\b(?:deploy|deployment|change|push|release|commit|merge|command|edit|update|rollout)s? (?:was|were|has been|had been) (?:made|pushed|released|run|executed|merged|deployed|done|started) by (?:the|an?|our) (?:(?:new )?(?:intern|apprentice|trainee|newcomer)s?|junior [a-z]{3,16})\b/gi,
     },
     {
       cues: 'had teammate teammates mate mates member members',

@@ -76,6 +76,12 @@ export const STILL_RUNS: readonly Wording[] = [
       /\b(?:is|are|has|have)(?: not|n['’]t)(?: yet)?(?: been)? (?:restored|back|recovered|resolved|fixed)\b|\b(?:before|until) (?:[a-z]{1,15} ){1,3}(?:(?:is|are) (?:restored|back|up again|working again)|works? again|recovers?)\b/gi,
     unless: WAS,
   },
+  {
+    // A promise that has been kept: "We will restore payments by 16:00 UTC".
+    pattern:
+      /\bwe (?:will|expect to|plan to|are going to) restore (?:the |normal |full )?(?:services?|payments?|payouts?|checkout|orders|bookings|logins)(?= (?:at|by|before|within|around) )|\b(?:services?|payments?|payouts?|checkout|orders|bookings|logins) (?:will|should) be (?:restored|back|working again|available again)(?= (?:at|by|before|within|around) )/gi,
+    unless: /\b(?:if|unless|should|said|promised|announced)\b[^.;:]*$/i,
+  },
 ];
 
 /** Words that say it is over. */

@@ -10,7 +10,7 @@ export const legalBreach = phraseRule({
   id: 'legal.breach',
   doc: 'Says breach, leak, hack or theft before Legal has classified the event.',
   severity: 'warn',
-  message: '“Breach” and similar words have a legal meaning.',
+  message: 'This word has a legal meaning, and Legal has not said yet that it applies.',
   reason:
     'In many laws the word starts a duty to notify. Lawyers say “event” until they have classified it, and the word is repeated outside before the facts are known.',
   suggestion:

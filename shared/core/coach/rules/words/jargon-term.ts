@@ -19,7 +19,8 @@ const SHORT_FORM = /^(?: [\p{L}-]{2,20}){0,4} \((\p{Lu}[\p{L}\p{N}]{1,7})\)/u;
 
 /** "application performance monitoring (APM)": a word of the long form is no term of its own. */
 function inLongForm(text: string, { start, end }: TermMatch): boolean {
-  const short = SHORT_FORM.exec(text.slice(end, end + 90));
+  const behind = text.slice(end, end + 90);
+  const short = behind.includes(' (') ? SHORT_FORM.exec(behind) : null;
   if (!short?.[1]) return false;
   const words = text.slice(Math.max(0, start - 60), end + short[0].indexOf(' (')).split(/[ -]/);
   const initials = words
@@ -34,19 +35,21 @@ function isExplained(text: string, match: TermMatch): boolean {
   const { start, end, term } = match;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
+  // Most terms stand beside no bracket and no comma: nothing dearer is tried there.
   return (
-    after.startsWith(` (${plainWords(term).replace(/^our /i, '')})`) ||
+    (after.startsWith(' (') && after.startsWith(`${plainWords(term).replace(/^our /i, '')})`, 2)) ||
     inLongForm(text, match) ||
-    /^(?:['’]s)? \((?=[^)]{0,60}\p{L}{2}[ -]\p{L})/u.test(after) ||
-    /^, (?:that is|i\.e\.|meaning|which means|in plain words|our |an? )/i.test(after) ||
-    (/\p{L}{2,} \($/u.test(before) && after.startsWith(')'))
+    (after.includes(' (') && /^(?:['’]s)? \((?=[^)]{0,60}\p{L}{2}[ -]\p{L})/u.test(after)) ||
+    (after.startsWith(', ') &&
+      /^, (?:that is|i\.e\.|meaning|which means|in plain words|our |an? )/i.test(after)) ||
+    (after.startsWith(')') && /\p{L}{2,} \($/u.test(before))
   );
 }
 
 /** A capital word that the record has as a product or a supplier. */
 function isName(text: string, { start, end }: TermMatch, own: ReadonlySet<string>): boolean {
   const found = text.slice(start, end);
-  return own.size > 0 && own.has(found) && /^\p{Lu}/u.test(found);
+  return own.has(found) && /^\p{Lu}/u.test(found);
 }
 
 /** An open slot names what has to be filled in; it is never printed to the reader. */

@@ -8,30 +8,68 @@ import type { Span } from '../../text/sentences.ts';
 
 /** One of these stands in every placeholder that is made of signs. */
 const SIGNS = /[[{<$€£_]|\?\?|\.\.|--/;
-const MADE_OF_SIGNS: readonly RegExp[] = [
+
+/** What is looked for where one of these signs or words stands. */
+interface Made {
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const MADE_OF_SIGNS: readonly Made[] = [
   // Not a check box, a footnote mark, a Markdown link or an editor's own mark.
-  /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
-  /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu,
+  {
+    needs: ['['],
+    pattern: /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
+  },
+  { needs: ['{', '--'], pattern: /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu },
   // "lasted [X] minutes"; "[x]" in front of a line is a box that is ticked.
-  /(?<=\w )\[[XYZN]\](?= ?[\w%])/g,
-  /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
-  /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
+  { needs: ['['], pattern: /(?<=\w )\[[XYZN]\](?= ?[\w%])/g },
+  {
+    needs: ['{', '<'],
+    pattern:
+      /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
+  },
+  {
+    needs: ['???', '___', '....', '$', '€', '£'],
+    pattern: /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
+  },
 ];
 
-const WORDS: ReadonlySet<string> = new Set(
-  'tbd tbc tba todo fixme xx xxx xxxx tk x y z n approximately lorem dd hh determined confirmed announced decided defined filled completed provided supplied advised insert enter here copy'.split(
-    ' ',
-  ),
-);
-const MADE_OF_WORDS: readonly RegExp[] = [
-  /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
-  /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
-  /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi,
+const MADE_OF_WORDS: readonly Made[] = [
+  {
+    needs: ['tbd', 'tbc', 'tba', 'todo', 'fixme', 'approximately', 'lorem', 'n'],
+    pattern:
+      /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
+  },
+  {
+    needs:
+      'determined confirmed announced decided defined filled completed provided supplied advised added'.split(
+        ' ',
+      ),
+    pattern:
+      /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
+  },
+  { needs: ['here'], pattern: /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi },
   // What the second of two records of one incident is called until somebody names it.
-  /\(copy\)$/g,
-  /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
-  /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
+  { needs: ['copy'], pattern: /\(copy\)$/g },
+  {
+    needs: ['xx', 'xxx', 'xxxx', 'tk', 'hh', 'dd'],
+    pattern: /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
+  },
+  {
+    needs: ['x', 'y', 'z', 'n'],
+    pattern:
+      /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
+  },
 ];
+const BY_WORD: ReadonlyMap<string, readonly RegExp[]> = byWord(MADE_OF_WORDS);
+
+function byWord(made: readonly Made[]): ReadonlyMap<string, readonly RegExp[]> {
+  const patterns = new Map<string, readonly RegExp[]>();
+  for (const { needs, pattern } of made)
+    for (const word of needs) patterns.set(word, [...(patterns.get(word) ?? []), pattern]);
+  return patterns;
+}
 
 /** What the record itself marks as an open slot. */
 function openSlots(line: Line): readonly Hit[] {
@@ -44,12 +82,14 @@ function openSlots(line: Line): readonly Hit[] {
   });
 }
 
+/** Most lines hold none of the signs and words, and no pattern is tried on them. */
 function placeholdersIn(text: string, words: readonly Word[]): readonly Span[] {
-  const patterns = [
-    ...(SIGNS.test(text) ? MADE_OF_SIGNS : []),
-    ...(words.some((word) => WORDS.has(word.text)) ? MADE_OF_WORDS : []),
-  ];
-  return patterns.flatMap((pattern) =>
+  const patterns = new Set<RegExp>();
+  if (SIGNS.test(text))
+    for (const { needs, pattern } of MADE_OF_SIGNS)
+      if (needs.some((sign) => text.includes(sign))) patterns.add(pattern);
+  for (const word of words) for (const pattern of BY_WORD.get(word.text) ?? []) patterns.add(pattern);
+  return [...patterns].flatMap((pattern) =>
     matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }

@@ -19,6 +19,23 @@ describe(rule, () => {
     );
   });
 
+  it.each([
+    'QA should have caught it.',
+    'A deploy was made by the intern.',
+    'It was a wrong config push by the payments team.',
+  ])('finds a department, a newcomer and a team named: %s', (text) => {
+    expect(flagged(rule, text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Finance should have a look at it.',
+    'A deploy was made by the release tool.',
+    'The change was made at 14:02 UTC.',
+    'The wrong entry was removed by the checker.',
+  ])('passes: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
   it('leaves quoted words of others alone, but not our own quotation marks', () => {
     expect(flagged(rule, 'A customer wrote: “This is human error again.”')).toEqual([]);
     expect(flagged(rule, 'We call it “human error”.')).toEqual(['human error']);

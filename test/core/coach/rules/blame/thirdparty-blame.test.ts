@@ -6,6 +6,13 @@ const rule = 'thirdparty.blame';
 describe(rule, () => {
   holdsItsExamples(rule);
 
+  it.each(['The vendor screwed us again.', 'The bank killed our connection because their API is flaky.'])(
+    'finds hard words: %s',
+    (text) => {
+      expect(flagged(rule, text)).not.toEqual([]);
+    },
+  );
+
   it('knows the suppliers that the record names, whatever signs are in their names', () => {
     const incident = record({ thirdParties: ['Acme (Cloud)+', 'Becker Payments'] });
     expect(flagged(rule, 'Becker Payments took us down.', 'cause', incident)).toEqual([
