@@ -235,7 +235,7 @@ describe('from the rehearsal to the next report, by keyboard alone', () => {
     const text = await page.locator('.mail-text').innerText();
     expect(text).toMatch(/^Thank you for the time at 16:\d\d UTC on 3 June\./);
     expect(text).toContain('- A second check before the June sale (CEO)');
-    expect(text).toContain('- send the refunds (Finance, by 09:00 UTC on 4 June)');
+    expect(text).toContain('- Send the refunds (Finance, by 09:00 UTC on 4 June)');
     expect(text).toContain('Next update at 18:15 UTC on 3 June by e-mail.');
     await page.getByText(/^\d+ of 150 words$/).waitFor();
     await page.getByRole('button', { name: 'Save as mail…' }).focus();

@@ -81,7 +81,7 @@ const CAUSE_WALK = [
   'A Checklist36 of 381 advised',
   'INPUT Suspected',
   'TEXTAREA Trigger: what happened',
-  'TEXTAREA Claim, after "it is likely that"',
+  'TEXTAREA Claim (after "it is likely that")',
   'SELECT How likely',
   'BUTTON Details of Confirmed or discarded by',
   'INPUT Confirmed or discarded by',

@@ -89,7 +89,7 @@ describe('the reports after the first', () => {
     await page.getByText('The final report is begun.').waitFor();
     await saved(page);
     const word = await exportedWord('final report');
-    expect(word).toMatch(/Report 3, as of 12:00 UTC on 8 June 2026/);
+    expect(word).toMatch(/Final report 3, as of 12:00 UTC on 8 June 2026/);
     expect(word).toMatch(/What went well: the alarm rang within four minutes/i);
     expect(word).toContain('Changes since report 2');
     expect(word).toMatch(/Action\s+Type\s+Owner\s+Due\s+Proof\s+State/);

@@ -39,7 +39,7 @@ function UpdateDue({ incident }: { readonly incident: Incident }) {
   const page = pageOf(incident);
   const late = lateUpdate(incident, now);
   const due = knownValue(incident.facts.nextUpdateAt);
-  const proposed = proposeUpdate(incident, now);
+  const proposed = proposeUpdate(incident, now, incident.setup.variant === 'final');
   return (
     <>
       {late ? (

@@ -85,7 +85,7 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const typing = useTyping();
-  const [plan] = useState(() => planReport(incident, new Date().toISOString()));
+  const [plan] = useState(() => planReport(incident, new Date().toISOString(), kind === 'final'));
   // The last report's time says nothing of the day that is meant: a bare time is read from now.
   const from = { ...typing, reference: plan.asOf.at };
   const [asOf, setAsOf] = useState(() => typeValue(plan.asOf, FACTS.asOf, from));

@@ -97,7 +97,11 @@ function asOfRuns(incident: Incident, isStart: boolean): Runs {
  * CFO." What is not filled is an open slot.
  */
 function subtitleOf(incident: Incident): Runs {
-  const report = maybe('Report ', needed(incident, 'reportNo'), ', ');
+  const report = maybe(
+    incident.setup.variant === 'final' ? 'Final report ' : 'Report ',
+    needed(incident, 'reportNo'),
+    ', ',
+  );
   const status = maybe('. Status: ', needed(incident, 'status'));
   const people = clausesOf(knownValue(incident.facts.distribution) ?? []);
   const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : null;

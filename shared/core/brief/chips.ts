@@ -32,6 +32,7 @@ import {
   clausesOf,
   decapitalise,
   joinWords,
+  withoutRemark,
 } from '../wording/text.ts';
 import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
@@ -158,7 +159,7 @@ function inPlace(text: string, forms: readonly string[]): string {
 }
 
 function missing(label: string): Chip {
-  return { state: 'missing', text: `[${decapitalise(label)}]` };
+  return { state: 'missing', text: `[${decapitalise(withoutRemark(label))}]` };
 }
 
 /** A value as the record holds it, whole and in the words of the brief. The slot is filled and known. */

@@ -58,6 +58,9 @@ function whileRunning({ facts, setup }: Incident, nowMs: number): ProposedUpdate
 
 type Milestone = readonly [at: Zoned, why: string];
 
+/** What still follows a final report: progress on its actions and the closing note. */
+const AFTER_FINAL = -2;
+
 /** What follows the restore, in its order. */
 function milestones({ facts, setup }: Incident, nowMs: number): readonly Milestone[] {
   const over = [facts.restoredAt, facts.mitigatedAt, facts.closedAt].map(knownValue).find(Boolean);
@@ -81,12 +84,14 @@ function milestones({ facts, setup }: Incident, nowMs: number): readonly Milesto
 /**
  * When the next update is due by the rhythm of the brief's structure, §8: from the status, how long it has run, the
  * severity and the review. @param now instant (ISO 8601, UTC); null once the closing note is behind us
+ * @param final true for what follows a final report: no more news of the incident itself
  */
-export function proposeUpdate(incident: Incident, now: string): ProposedUpdate | null {
+export function proposeUpdate(incident: Incident, now: string, final = false): ProposedUpdate | null {
   const nowMs = epochOf(now);
   const { status } = incident.facts;
   if (status !== 'restored' && status !== 'closed') return whileRunning(incident, nowMs);
   const next = milestones(incident, nowMs)
+    .slice(final ? AFTER_FINAL : 0)
     .filter(([at]) => at.epochMilliseconds > nowMs)
     .toSorted(([a], [b]) => a.epochMilliseconds - b.epochMilliseconds)[0];
   return next ? { at: stampOf(next[0]), why: next[1] } : null;

@@ -65,7 +65,7 @@ function by(incident: Incident, due: Stamp | null, saidAt: Stamp | null, open: s
   return `${isLate ? 'late, was due' : 'by'} ${printDated(due, pageOf(incident))}`;
 }
 
-/** "send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
+/** "Send the refunds (Finance, by 16:00 UTC on 3 June)"; the speaker's "I will" is in the heading. */
 function promiseItem(incident: Incident, { words, owner, due, saidAt }: Commitment): string {
   const action = actionOf({ words: atMost(words, MOST_IN_ITEM) });
   const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';

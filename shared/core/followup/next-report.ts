@@ -23,13 +23,13 @@ export function reportNumber({ facts }: Incident): number {
   return knownValue(facts.reportNo) ?? 1;
 }
 
-/** The report after this one, written at `now` (instant, ISO 8601, UTC). */
-export function planReport(incident: Incident, now: string): ReportPlan {
+/** The report after this one, the final one or not, written at `now` (instant, ISO 8601, UTC). */
+export function planReport(incident: Incident, now: string, final = false): ReportPlan {
   const minute = Temporal.Instant.from(now).round({ smallestUnit: 'minute', roundingMode: 'floor' });
   return {
     number: reportNumber(incident) + 1,
     asOf: stamp(minute.toString({ smallestUnit: 'second' }), incident.setup.zone),
-    next: proposeUpdate(incident, now),
+    next: proposeUpdate(incident, now, final),
   };
 }
 

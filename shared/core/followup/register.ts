@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/slot.ts';
 import type { Stamp } from '../incident/stamp.ts';
+import { capitalise } from '../wording/text.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';
 
@@ -10,9 +11,9 @@ export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';
 const PROMISING =
   /^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|should|were|won[’']t|would)\b))/i;
 
-/** What was promised, without the speaker: "send the refunds." of "I will send the refunds." */
+/** What was promised, without the speaker, as an entry of a list: "Send the refunds." of "I will send the refunds." */
 export function actionOf({ words }: Pick<Commitment, 'words'>): string {
-  return words.replace(PROMISING, '');
+  return capitalise(words.replace(PROMISING, ''));
 }
 
 /** One step in the life of a promise, oldest first. */

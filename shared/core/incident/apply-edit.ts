@@ -6,7 +6,7 @@ import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
 import { knownValue } from './slot.ts';
 import { hasItsTitle, withItsTitle } from './title.ts';
-import { isToldLater, type ToldLater, toldRows } from './told.ts';
+import { isTold, isToldLater, type ToldLater, toldRows } from './told.ts';
 
 interface AnyRow {
   readonly id: string;
@@ -107,9 +107,11 @@ function change(incident: Incident, edit: Edit): Incident {
   }
 }
 
-/** A decision that answers what the brief asks for is printed; the other notes of a meeting are not. */
+/** A decision that answers what the brief asks for is printed; any other one by the reports after the meeting. */
 function hasSameAnswers(before: Incident, after: Incident): boolean {
-  const [was, is] = [before, after].map(({ lists }) => lists.decisions.filter(({ ask }) => ask !== null));
+  const [was, is] = [before, after].map((incident) =>
+    incident.lists.decisions.filter(({ ask, at }) => ask !== null || isTold(incident, at)),
+  );
   return was?.length === is?.length && was?.every((row, index) => row === is?.[index]) === true;
 }
 

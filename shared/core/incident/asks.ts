@@ -2,6 +2,7 @@ import { asClause } from '../wording/text.ts';
 import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
 import { isUnknown, knownValue } from './slot.ts';
+import { isTold } from './told.ts';
 
 /** A decision asked for, and the decision that answers it. */
 export interface DecidedAsk {
@@ -40,6 +41,15 @@ export function decidedAsks(incident: Incident): readonly DecidedAsk[] {
     const outcome = outcomeOf(incident, ask);
     return outcome ? [{ ask, outcome }] : [];
   });
+}
+
+/** What was decided without anybody having asked for it, as far as this report tells what the meeting noted. */
+export function furtherDecisions(incident: Incident): readonly Row<'decisions'>[] {
+  const asked = new Set<unknown>(asksOf(incident).map(({ id }) => id));
+  return incident.lists.decisions.filter(
+    ({ ask, what, at }) =>
+      !asked.has(knownValue(ask)) && asClause(knownValue(what) ?? '') !== '' && isTold(incident, at),
+  );
 }
 
 /** True where decisions were asked for and all of them have been made. */

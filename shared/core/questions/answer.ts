@@ -6,7 +6,7 @@ import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
 import { stamp } from '../incident/stamp.ts';
 import { printMoment } from '../wording/moment.ts';
-import { asClause, capitalise, decapitalise, joinWords } from '../wording/text.ts';
+import { asClause, capitalise, decapitalise, joinWords, withoutRemark } from '../wording/text.ts';
 import { type BackingFact, lastUnknown } from './backing.ts';
 import type { Question } from './question.ts';
 import type { Speaker } from './sayings.ts';
@@ -52,7 +52,7 @@ function promise(incident: Incident, by: Unknown): Runs | null {
 
 /** The names of fields as they stand in a sentence: "who leads the response now", without the form's remarks. */
 function namesOf(facts: readonly BackingFact[]): readonly string[] {
-  return facts.map(({ label }) => decapitalise(label.replace(/ \(.*\)$/, '')));
+  return facts.map(({ label }) => decapitalise(withoutRemark(label)));
 }
 
 /** "Finance checks: lost or delayed sales." / "We check: cause and started." */

@@ -59,6 +59,8 @@ function withoutOwner(plain: string, around: Surroundings): string | null {
 function nounInstead({ term, plural, around }: Place): string | null {
   const plain = withoutOwner(plainWords(term), around);
   if (plain === null) return null;
+  // "To failover the database": the noun stands for a verb there, and its plain words take no object.
+  if (isDeterminer(around.after) && !hasDeterminer(around)) return null;
   const phrase = nounPhrase(plain);
   if (phrase.hasTail && !nothingHangsOn(around)) return null;
   if (plural) return pluralPhrase(phrase);

@@ -29,6 +29,11 @@ export function clausesOf(texts: readonly (string | null)[]): readonly string[] 
   return texts.map((text) => asClause(text ?? '')).filter((text) => text !== '');
 }
 
+/** The name of a field without the form's remark behind it: "Owner" of "Owner (role)". */
+export function withoutRemark(label: string): string {
+  return label.replace(/ \([^()]*\)$/, '');
+}
+
 /** With a capital, for the start of a sentence. */
 export function capitalise(text: string): string {
   return text === '' ? text : text[0]?.toUpperCase() + text.slice(1);

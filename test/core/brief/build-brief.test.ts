@@ -11,7 +11,7 @@ import { unknown } from '../../../shared/core/incident/slot.ts';
 import { anyText, arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { modelIncident } from '../model-incident.ts';
-import { briefOf, change, lines, only } from './print.ts';
+import { briefOf, change, lines, only, prose } from './print.ts';
 
 const SETUPS = VARIANTS.flatMap((variant) => ROLES.map((role) => ({ variant, role })));
 
@@ -232,6 +232,12 @@ describe('the head', () => {
     expect(textOf(brief.subtitle)).toBe(
       'Report 1, as-of time not known, expected by 16:30 UTC on 3 June 2026. Status: not known, expected by 16:30 UTC on 3 June 2026. Distribution: not known, expected by 16:30 UTC on 3 June 2026.',
     );
+  });
+
+  it('says of a final report that it is one, and counts no update behind it', () => {
+    const final = change(modelIncident, { setup: { variant: 'final' } });
+    expect(textOf(briefOf(final).subtitle)).toMatch(/^Final report 2, as of 16:00 UTC/);
+    expect(prose(final, 'next')).toMatch(/^Next update at 18:15 UTC by e-mail\./);
   });
 
   it('is no draft once the person says so', () => {

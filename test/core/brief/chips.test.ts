@@ -72,7 +72,7 @@ describe('a chip without a value', () => {
     ['toString:capital', '[toString]'],
     ['', '[]'],
     ['weakness', '[weakness that let it through]'],
-    ['planBOwner', '[plan B decided by (role)]'],
+    ['planBOwner', '[plan B decided by]'],
   ])('%s prints its name in brackets: %s', (chip, expected) => {
     expect(printChip(modelIncident, chip)).toEqual({ state: 'missing', text: expected });
   });

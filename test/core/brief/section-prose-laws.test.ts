@@ -68,7 +68,7 @@ describe('words taken over', () => {
     });
     const taken = (['bottom-line', 'impact', 'cause'] as const).reduce(takeOver, empty);
     expect(prose(taken, 'cause')).toBe(
-      'We suspect that [claim, after "it is likely that"]; how likely: [how likely]. We expect to confirm or discard this by [confirmed or discarded by].',
+      'We suspect that [claim]; how likely: [how likely]. We expect to confirm or discard this by [confirmed or discarded by].',
     );
     const later = change(taken, {
       facts: {

@@ -72,6 +72,10 @@ describe('the next report', () => {
       asOf: june('18:10'),
       next: { at: { at: '2026-06-04T09:00:00Z' } },
     });
+    expect(planReport(modelIncident, now, true).next).toMatchObject({
+      at: { at: '2026-06-18T09:00:00Z' },
+      why: 'Progress on the actions after 15 days.',
+    });
     expect(planReport(change(modelIncident, { facts: { reportNo: null } }), now).number).toBe(2);
   });
 

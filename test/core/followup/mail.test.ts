@@ -22,9 +22,9 @@ describe('the follow-up mail', () => {
       - A second check before the June sale (CEO)
 
       We will:
-      - send the refunds (Finance, by 09:00 UTC on 4 June)
-      - name the cause (SRE lead, by 5 June)
-      - call the bank (owner to be named, date to be named)
+      - Send the refunds (Finance, by 09:00 UTC on 4 June)
+      - Name the cause (SRE lead, by 5 June)
+      - Call the bank (owner to be named, date to be named)
 
       Still open:
       - How much did we lose? (answer by 10:00 UTC on 4 June)
@@ -39,8 +39,8 @@ describe('the follow-up mail', () => {
   });
 
   it.each([
-    ['We send the list', '- send the list ('],
-    ['I will send the list', '- send the list ('],
+    ['We send the list', '- Send the list ('],
+    ['I will send the list', '- Send the list ('],
     ['We are open again at noon', '- We are open again at noon ('],
   ])('reads on from “We will”: %s', (words, item) => {
     expect(followUpMail(withPromise(metIncident, 'p9', null, words), null).text).toContain(item);

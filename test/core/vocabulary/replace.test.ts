@@ -35,6 +35,9 @@ describe('plainInstead', () => {
     ['Our SLO holds.', 'Our reliability target holds.'],
     ['Two race conditions were found.', 'Two timing faults between two simultaneous actions were found.'],
     ['It was a race condition.', 'It was a timing fault between two simultaneous actions.'],
+    ['They pushed straight to prod.', 'They pushed straight to the live system.'],
+    ['The prod database was full.', 'The live system database was full.'],
+    ['We plan a failover.', 'We plan a switch to the standby system.'],
     ['A hotfix shipped.', 'An urgent correction shipped.'],
     ['We shipped an emergency patch.', 'We shipped an emergency correction.'],
     ['A rollback began at 14:10.', 'A return to the previous version began at 14:10.'],
@@ -118,6 +121,10 @@ describe('plainInstead', () => {
     expect(said('SQL fault')).toBe('It is an SQL fault.');
     expect(said('user fault')).toBe('It is a user fault.');
   });
+});
+
+it('has no words for a noun that stands for a verb', () => {
+  expect(changed(plainInstead, 'We have to failover the database.')).toBeNull();
 });
 
 describe('explainAtFirstUse', () => {

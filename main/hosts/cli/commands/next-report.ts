@@ -96,7 +96,7 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
     return failure('bad-input', 'The final report is written once the status is restored or closed.');
   const now = new Date().toISOString();
   const { zone } = incident.setup;
-  const plan = planReport(incident, now);
+  const plan = planReport(incident, now, final);
   const typed = timeOf(values, 'as-of', plan.asOf, (text) => readPast(text, now, zone, null));
   if (!typed.ok) return typed;
   const asOf = typed.value ?? plan.asOf;

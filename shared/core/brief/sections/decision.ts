@@ -1,4 +1,4 @@
-import { asksOf, type DecidedAsk, decidedAsks, openAsks } from '../../incident/asks.ts';
+import { asksOf, type DecidedAsk, decidedAsks, furtherDecisions, openAsks } from '../../incident/asks.ts';
 import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
@@ -115,8 +115,8 @@ export function isAsAsked(incident: Incident, { ask, outcome }: DecidedAsk): boo
 }
 
 /** " at 17:10 UTC (CEO)" */
-function whenAndBy(incident: Incident, { outcome }: DecidedAsk): Runs {
-  const of = (column: string): string => cell('decisions', outcome.id, column);
+function whenAndBy(incident: Incident, { id }: Row<'decisions'>): Runs {
+  const of = (column: string): string => cell('decisions', id, column);
   return [...maybe(' ', fact(incident, `${of('at')}:when`)), ...maybe(' (', fact(incident, of('by')), ')')];
 }
 
@@ -125,7 +125,7 @@ function whenAndBy(incident: Incident, { outcome }: DecidedAsk): Runs {
  * July": for who has the question before them.
  */
 export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
-  const head = `decided${textOf(whenAndBy(incident, decided))}`;
+  const head = `decided${textOf(whenAndBy(incident, decided.outcome))}`;
   if (isAsAsked(incident, decided)) return `${head}, as asked`;
   return `${head}: ${asClause(knownValue(decided.outcome.what) ?? '')}`;
 }
@@ -137,10 +137,17 @@ export function outcomeWords(incident: Incident, decided: DecidedAsk): string {
 export function decidedRuns(incident: Incident, decided: DecidedAsk): Runs {
   const of = (column: string): string => cell('decisions', decided.outcome.id, column);
   const asked = askedRuns(incident, decided.ask);
-  const head = [{ text: 'Decided', bold: true }, ...whenAndBy(incident, decided)];
+  const head = [{ text: 'Decided', bold: true }, ...whenAndBy(incident, decided.outcome)];
   return isAsAsked(incident, decided)
     ? maybe(head, ', as asked: ', asked, '.')
     : maybe(head, ': ', needed(incident, `${of('what')}:inner`), '. We had asked: ', asked, '.');
+}
+
+/** "Decided at 17:10 UTC (CEO): pay the couriers a bonus.": nobody had asked for it. */
+function furtherRuns(incident: Incident, outcome: Row<'decisions'>): Runs {
+  const head: Run = { text: 'Decided', bold: true };
+  const what = needed(incident, `${cell('decisions', outcome.id, 'what')}:inner`);
+  return maybe(head, whenAndBy(incident, outcome), ': ', what, '.');
 }
 
 /** "decided at 17:10 UTC"; of several only that they were. */
@@ -159,17 +166,19 @@ function neededWords(incident: Incident, count: number): string {
   return count > 1 ? [countWord(count), by].filter(Boolean).join(', ') : by;
 }
 
-/** What is still to decide in its box, then what has been decided. */
+/** What is still to decide in its box, then what has been decided, asked for or not. */
 function askBlocks(
   incident: Incident,
   open: readonly Row<'asks'>[],
   decided: readonly DecidedAsk[],
 ): readonly Block[] {
+  const items = [
+    ...decided.map((each) => decidedRuns(incident, each)),
+    ...furtherDecisions(incident).map((each) => furtherRuns(incident, each)),
+  ];
   return [
     ...(open.length > 0 ? [{ kind: 'ask' as const, lines: open.map((ask) => askLine(incident, ask)) }] : []),
-    ...(decided.length > 0
-      ? [{ kind: 'list' as const, items: decided.map((each) => decidedRuns(incident, each)) }]
-      : []),
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
   ];
 }
 
@@ -183,6 +192,7 @@ export const decision: Section = {
       return {
         statement: none ? 'none now' : '',
         prose: paragraph(none ? say('No decision is needed now.') : open),
+        after: askBlocks(incident, [], []),
       };
     }
     const [open, decided] = [openAsks(incident), decidedAsks(incident)];

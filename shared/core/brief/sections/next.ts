@@ -20,12 +20,14 @@ import { byChannel } from './channel.ts';
 /** "Update 3 at 18:15 UTC by e-mail."; null when a final brief has none. */
 export function updateSentence(incident: Incident): Runs | null {
   const report = knownValue(incident.facts.reportNo);
-  const name = report === null ? 'Next update' : `Update ${report + 1}`;
+  const isFinal = incident.setup.variant === 'final';
+  // No report is counted on behind the last one.
+  const name = report === null || isFinal ? 'Next update' : `Update ${report + 1}`;
   if (isOpen(incident, 'nextUpdateAt') && incident.facts.status === 'closed')
     return say({ text: 'No further update is scheduled.', chip: 'nextUpdateAt' });
   if (isOpen(incident, 'nextUpdateAt'))
     return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
-  if (isMissing(incident, 'nextUpdateAt') && incident.setup.variant === 'final') return null;
+  if (isMissing(incident, 'nextUpdateAt') && isFinal) return null;
   const by = byChannel(words(incident, 'nextUpdateChannel'));
   const channel = maybe(` ${by}`, fact(incident, 'nextUpdateChannel:inner'));
   return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');

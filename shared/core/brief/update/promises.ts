@@ -4,7 +4,7 @@ import { isOver } from '../../incident/due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { toldRows } from '../../incident/told.ts';
-import { asClause, asInner, capitalise } from '../../wording/text.ts';
+import { asClause, capitalise } from '../../wording/text.ts';
 import { cell, fact, maybe, paragraph } from '../scribe.ts';
 import { countWord } from '../sections/asks.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
@@ -26,10 +26,10 @@ function dueChip({ id, history }: Commitment): string {
   return moved ? cell('commitmentChanges', moved.id, 'due') : cell('commitments', id, 'due');
 }
 
-/** "send the refunds (Finance)" */
+/** "Send the refunds (Finance)" */
 function promiseRuns(incident: Incident, commitment: Commitment): Runs {
   const { id, owner } = commitment;
-  const words = { text: asInner(asClause(actionOf(commitment))), chip: cell('commitments', id, 'words') };
+  const words = { text: asClause(actionOf(commitment)), chip: cell('commitments', id, 'words') };
   const who = fact(incident, `${cell('commitments', id, 'owner')}:inner`) ?? {
     text: owner || 'owner to be named',
   };
@@ -43,7 +43,7 @@ const LEADS: Readonly<Record<Commitment['state'], string>> = {
   kept: 'Kept',
 };
 
-/** "Late: send the refunds (Finance), due by 18:00 UTC." / "Kept at 17:20 UTC: open the status page (Support)." */
+/** "Late: Send the refunds (Finance), due by 18:00 UTC." / "Kept at 17:20 UTC: Open the status page (Support)." */
 function promiseItem(incident: Incident, commitment: Commitment): Runs {
   const { state, keptLate, history } = commitment;
   const lead: Run = { text: keptLate ? 'Kept late' : LEADS[state], bold: true };

@@ -61,7 +61,7 @@ describe('the other parts', () => {
     ];
     expect(printed(only({ facts: { asOf: june('16:00') }, lists: { actionsLong } }), 'actions')).toEqual([
       'Actions',
-      ...['Alarm at 80%', 'detection', '[owner (role)]', '12:00 UTC on 9 June', '', ''],
+      ...['Alarm at 80%', 'detection', '[owner]', '12:00 UTC on 9 June', '', ''],
     ]);
   });
 

@@ -19,6 +19,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   ['no status', {}, 'Cause: [cause].'],
   ['an open status', { causeStatus: open }, 'The cause is not known, expected by 16:30 UTC.'],
   ['unknown', { causeStatus: 'unknown' }, 'The cause is not known yet.'],
+  ['confirmed, the claim to be filled in', { causeStatus: 'confirmed' }, 'It is confirmed that [claim].'],
   [
     'unknown with a time',
     { causeStatus: 'unknown', confirmAt: june('18:00') },

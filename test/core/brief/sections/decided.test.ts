@@ -56,6 +56,31 @@ describe('a decision that was asked for and has been made', () => {
     expect(prose(asAsked, 'bottom-line')).toMatch(/The decision we asked for has been made\.$/);
   });
 
+  it('is told where nobody had asked for it, too', () => {
+    const bonus = (incident: Incident): Incident =>
+      applyEdit(
+        incident,
+        noteDecision(noted('d9', '17:20'), { what: 'Pay the couriers a bonus', by: 'CEO' }),
+      );
+    const told = 'Decided at 17:20 UTC (CEO): Pay the couriers a bonus.';
+    expect(printed(bonus(asAsked), 'decision').slice(1)).toEqual([
+      `Decided at 17:10 UTC (CEO), as asked: “${APPROVE}”.`,
+      told,
+    ]);
+    expect(printed(bonus(later), 'decision').at(-1)).toBe(told);
+    const none = change(later, { facts: { asksNone: 'nothing needed now' }, lists: { asks: [] } });
+    expect(printed(bonus(none), 'decision')).toEqual([
+      'Decision requested: none now',
+      'No decision is needed now.',
+      told,
+    ]);
+    const first = change(later, { facts: { reportNo: 1 } });
+    expect(briefOf(bonus(first))).toEqual(briefOf(first));
+    const before = change(later, { facts: { asOf: june('17:00') } });
+    expect(briefOf(bonus(before))).toEqual(briefOf(before));
+    expect(followUpMail(bonus(none), null).text).toContain('Pay the couriers a bonus (CEO)');
+  });
+
   it('stands behind what is still to decide, and is counted apart', () => {
     const one = decide(second());
     expect(printed(one, 'decision')).toEqual([
@@ -97,17 +122,20 @@ describe('a decision that was asked for and has been made', () => {
   it('is open again without the decision, and a note about something else decides nothing', () => {
     const back = applyEdit(asAsked, { kind: 'row-remove', list: 'decisions', id: 'd0' });
     expect(printed(back, 'decision')).toEqual(printed(later, 'decision'));
-    const other = edited(later, noteDecision(noted('x'), { what: 'Pizza for all', by: 'CEO' }));
-    expect(briefOf(other)).toEqual(briefOf(later));
+    const other = edited(later, noteDecision(noted('x', '17:20'), { what: 'Pizza for all', by: 'CEO' }));
+    expect(openAsks(other)).toEqual(openAsks(later));
+    expect(prose(other, 'bottom-line')).toBe(prose(later, 'bottom-line'));
   });
 
-  it('makes a final brief a draft again; a note about something else does not', () => {
+  it('makes a final brief a draft again; a note for the next report does not', () => {
     const final = change(later, { setup: { final: true } });
     expect(decide(final).setup.final).toBe(false);
     const done = change(decide(final), { setup: { final: true } });
     expect(applyEdit(done, { kind: 'row-remove', list: 'decisions', id: 'd0' }).setup.final).toBe(false);
-    const other = edited(done, noteDecision(noted('x'), { what: 'Pizza for all' }));
-    expect(other.setup.final).toBe(true);
+    const other = (time: string): Incident =>
+      edited(done, noteDecision(noted('x', time), { what: 'Pizza for all' }));
+    expect(other('17:40').setup.final).toBe(true);
+    expect(other('17:20').setup.final).toBe(false);
   });
 
   it('is no late one, yet not one of the future', () => {

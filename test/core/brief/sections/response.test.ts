@@ -96,7 +96,7 @@ describe('what we did and do', () => {
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner (role)] checks the logs; when is not known, expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
     );
   });
 

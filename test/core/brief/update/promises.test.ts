@@ -26,11 +26,11 @@ describe('what we promised', () => {
   it('is told in the next report, with what has become of it and the answers that are owed', () => {
     expect(printed(report(june('18:30')))).toEqual([
       'What we promised: three open, one kept, one answer owed',
-      'New time agreed: send the refunds (Finance), by 09:00 UTC on 4 June.',
-      'Open: name the cause (SRE lead), by 5 June.',
-      'Open: call the bank (owner to be named), time to be named.',
+      'New time agreed: Send the refunds (Finance), by 09:00 UTC on 4 June.',
+      'Open: Name the cause (SRE lead), by 5 June.',
+      'Open: Call the bank (owner to be named), time to be named.',
       'Answer owed: “How much did we lose?”, by 10:00 UTC on 4 June.',
-      'Kept at 17:20 UTC: open the status page (Support).',
+      'Kept at 17:20 UTC: Open the status page (Support).',
     ]);
   });
 
@@ -44,19 +44,19 @@ describe('what we promised', () => {
     ).toEqual(['bottom-line', 'changes', 'promises', 'impact']);
     expect(printed(later, told)).toEqual([
       'What we promised: two late, two open',
-      'Late: send the refunds (Finance), due by 09:00 UTC.',
+      'Late: Send the refunds (Finance), due by 09:00 UTC.',
       'Answer late: “How much did we lose?”, due by 10:00 UTC.',
-      'Open: name the cause (SRE lead), by 5 June.',
-      'Open: call the bank (owner to be named), time to be named.',
+      'Open: Name the cause (SRE lead), by 5 June.',
+      'Open: Call the bank (owner to be named), time to be named.',
     ]);
     const final = change(later, { setup: { variant: 'final' } });
-    expect(printed(final, told)).toContain('Kept at 17:20 UTC on 3 June: open the status page (Support).');
+    expect(printed(final, told)).toContain('Kept at 17:20 UTC on 3 June: Open the status page (Support).');
   });
 
   it('is no part of the report that the meeting is held with, nor said before it was', () => {
     expect(printed(report(june('18:30'), 1))).toEqual([]);
     expect(printed(report(june('16:00')))).toEqual([]);
-    expect(printed(report(june('17:10')))).toContain('Open: send the refunds (Finance), by 18:00 UTC.');
+    expect(printed(report(june('17:10')))).toContain('Open: Send the refunds (Finance), by 18:00 UTC.');
   });
 
   it('says of one that was kept after its time that it was', () => {
@@ -65,7 +65,7 @@ describe('what we promised', () => {
       lists: { commitmentChanges: late.lists.commitmentChanges.filter(({ id }) => id === 'h9') },
     });
     expect(printed(report(june('19:30'), 2, early))).toContain(
-      'Kept late at 19:00 UTC: send the refunds (Finance).',
+      'Kept late at 19:00 UTC: Send the refunds (Finance).',
     );
   });
 
