@@ -32,6 +32,8 @@ export interface CaptureField {
   readonly when?: (incident: Incident) => boolean;
   /** What the questions that are asked only sometimes are about. */
   readonly topic?: string;
+  /** Answers as they are typed, where an option alone is not enough of one. */
+  readonly forms?: readonly string[];
   /** Says what the field takes, where words that are typed freely are likely and their refusal alone would not tell. */
   readonly takes?: string;
 }
@@ -84,6 +86,13 @@ const data: CaptureField = {
   field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
   get: ({ facts }) => DATA_HARMS.map(({ key }) => facts[key]).find((value) => value !== null) ?? null,
   shown: dataAnswer,
+  forms: [
+    'none – checked and verified',
+    'none found so far',
+    'suspected: lost',
+    'confirmed: wrong',
+    'unknown',
+  ],
   takes:
     'This takes “none found so far”, “none – checked and verified”, “unknown” or, say, “suspected: lost”; words of your own have a place under Impact, “Data, in one sentence”.',
   edits: (value) => (isOfOne(value) ? [] : DATA_HARMS.map(({ key }) => setFact(key, value))),

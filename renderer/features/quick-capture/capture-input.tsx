@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Field } from '../../../shared/core/incident/field.ts';
 import type { Currency } from '../../../shared/core/incident/incident.ts';
 import { read, unread } from '../../../shared/core/incident/read-result.ts';
 import type { Slot } from '../../../shared/core/incident/slot.ts';
@@ -12,7 +11,8 @@ import { readTyped, typeValue } from '../fields/typed-text.ts';
 import type { CaptureField } from './capture-fields.ts';
 
 /** Options are typed like everything else; the first letters are enough. Ranges of likelihood follow by themselves. */
-function hintOf(field: Field): string | undefined {
+function hintOf({ field, forms }: CaptureField): string | undefined {
+  if (forms) return forms.join(' · ');
   if (field.type !== 'choice') return field.hint;
   return field.options
     .map((option) =>
@@ -69,7 +69,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       path={`capture/${key}`}
       id={id}
       label={field.label}
-      hint={hintOf(field)}
+      hint={hintOf(spec)}
       shown={spec.shown?.(incident) ?? typeValue(value, field, typing)}
       value={value}
       {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}

@@ -3,7 +3,15 @@ import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { exportBrief } from './export.ts';
 import { importIncident } from './import.ts';
+import { list } from './list.ts';
 import { nextReport } from './next-report.ts';
 
 /** The commands that open no window, in the order of the help. */
-export const BESIDES_OPEN: readonly Command[] = [exportBrief, nextReport, importIncident, check, doctor];
+export const BESIDES_OPEN: readonly Command[] = [
+  list,
+  exportBrief,
+  nextReport,
+  importIncident,
+  check,
+  doctor,
+];

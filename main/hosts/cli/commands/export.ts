@@ -12,6 +12,7 @@ import { dataDirOf } from '../data-dir.ts';
 import { type BundleOrder, writeBundleOf } from '../export-bundle.ts';
 import { type ExportSource, sourceFromFile, sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
+import { SHOWS_IDS } from '../shows-ids.ts';
 import { REPLACE, refusalOf } from '../taken-place.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
@@ -128,7 +129,7 @@ function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
 async function write(source: Result<ExportSource>, order: Order, terminal: Terminal): Promise<ExitCode> {
   if (!source.ok) {
     const unknown = source.error.code === 'not-found' && order.word !== '-' && order.version === null;
-    const hint = unknown ? ` Nor is "${order.word}" a file.` : '';
+    const hint = unknown ? ` Nor is "${order.word}" a file. ${SHOWS_IDS}` : '';
     terminal.complain(source.error.message + hint);
     return 2;
   }

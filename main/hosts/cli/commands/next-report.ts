@@ -21,6 +21,7 @@ import { reportName } from '../../../../shared/core/versions/final-name.ts';
 import { printDated } from '../../../../shared/core/wording/moment.ts';
 import { type Command, type ExitCode, textOf, type Values } from '../command.ts';
 import { dataDirOf } from '../data-dir.ts';
+import { SHOWS_IDS } from '../shows-ids.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
@@ -52,13 +53,14 @@ async function runNextReport(
 ): Promise<ExitCode> {
   const [id, ...more] = words;
   if (id === undefined || more.length > 0) {
-    terminal.complain('Name one incident of the store by its id: upfront next-report <id>');
+    terminal.complain(`Name one incident of the store by its id: upfront next-report <id>. ${SHOWS_IDS}`);
     return 2;
   }
   return withStore({ dataDir: dataDirOf(values), reads: false }, terminal, async (dispatch) => {
     const begun = await begin(id, values, dispatch);
     if (!begun.ok) {
-      terminal.complain(begun.error.message);
+      const hint = begun.error.code === 'not-found' ? ` ${SHOWS_IDS}` : '';
+      terminal.complain(begun.error.message + hint);
       return 2;
     }
     if (values.final === true) for (const { text } of finalGaps(begun.value)) terminal.complain(text);

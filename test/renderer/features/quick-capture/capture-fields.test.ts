@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTyped } from '../../../../renderer/features/fields/typed-text.ts';
 import {
   askedOf,
   CAPTURE_COLUMNS,
@@ -12,6 +13,7 @@ import { emptyIncident, type Incident } from '../../../../shared/core/incident/i
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
 
+const TYPING = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z', start: null } as const;
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');
 
@@ -81,6 +83,12 @@ describe('quick capture', () => {
     expect(data.split?.('susp: seen by others')).toEqual(['susp', 'seen by others']);
     expect(data.split?.('lost and wrong: confirmed')).toEqual(['confirmed', 'lost and wrong']);
     expect(data.split?.('none found')).toBeNull();
+    // What the hint lists is what it takes.
+    for (const form of data.forms ?? []) {
+      const [typed, harms] = data.split?.(form) ?? [form, ''];
+      const found = readTyped(typed, data.field, TYPING, null);
+      expect(found.ok ? (data.lacks?.(found.value, harms) ?? null) : found.message, form).toBeNull();
+    }
     const before = answer(empty, 'data', 'suspected');
     expect(before).toEqual(empty);
     const said = (data.more?.('seen by others', 'suspected') ?? []).reduce(applyEdit, empty);
