@@ -23,7 +23,7 @@ describe('the follow-up of a meeting', () => {
     );
     const { text } = await PostalMime.parse(readFileSync(path));
     expect(text).toContain('This rests on version 1 of the brief (Sent to the CEO).');
-    expect(text).toContain('send the refunds');
+    expect(text).toContain('Send the refunds');
   });
 
   it('goes to a calendar, and both are remembered with their version', async () => {
