@@ -38,13 +38,17 @@ interface Target {
   readonly mode: number | null;
 }
 
+function noFile(path: string): Error {
+  return Object.assign(new Error(`${path} is no file`), { code: 'EISDIR' });
+}
+
 /** Looks at what is there; rejects when it may not be replaced, although its folder would allow it. */
 async function lookUp(path: string): Promise<Target> {
   try {
     const real = await realpath(path);
     const found = await stat(real);
     // A rename would put a file in the place of a device, for good.
-    if (!found.isFile()) throw Object.assign(new Error(`${real} is no file`), { code: 'EISDIR' });
+    if (!found.isFile()) throw noFile(real);
     await access(real, constants.W_OK);
     return { path: real, mode: found.mode & 0o777 };
   } catch (error) {
@@ -149,9 +153,14 @@ export async function writeFileWhole(
   return success(sha256(bytes));
 }
 
-/** SHA-256 of the file's bytes (lowercase hex); null when there is no such file. */
+/**
+ * SHA-256 of the file's bytes (lowercase hex); null when there is no such file. A device or pipe is not read: its end may
+ * never come.
+ */
 export async function sha256OfFile(path: string): Promise<Result<string | null>> {
   try {
+    const found = await stat(path);
+    if (!found.isFile()) throw noFile(path);
     return success(sha256(await readFile(path)));
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? success(null) : fileFailure(path, 'read', error);

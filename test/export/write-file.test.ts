@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeLeftovers, temporaryName } from '../../main/export/leftovers.ts';
@@ -92,6 +93,10 @@ describe('sha256OfFile', () => {
 
   it('says what cannot be read', async () => {
     expect(await sha256OfFile(folder)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
+  it('reads no device, which may have no end', async () => {
+    expect(await sha256OfFile(devNull)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
   });
 });
 

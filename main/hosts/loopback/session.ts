@@ -9,7 +9,10 @@ export interface Session {
    * no argument or address tells: with the same mark it gets the secret again, until a newer code is made.
    */
   readonly swap: (code: unknown, mark?: unknown) => string | null;
-  /** The secret for this code was never sent: it is good again, unless a newer one was made. Once for each swap. */
+  /**
+   * The secret for this code was never sent: it is good again, unless a newer one was made, or its holder has asked again
+   * with its mark and may have the secret now. Once for each swap.
+   */
   readonly giveBack: (code: unknown) => void;
   readonly knows: (secret: unknown) => boolean;
   /** HMAC-SHA-256 of a page's nonce with the secret, in base64: shows that this is the host the page knows. */
@@ -21,22 +24,28 @@ export function createSession(): Session {
   let newest = '';
   let code: string | null = null;
   let holder: string | null = null;
+  let isHeld = false;
   return {
     invite() {
       newest = randomText();
       code = newest;
       holder = null;
+      isHeld = false;
       return newest;
     },
     swap(given, mark) {
       if (!same(given, newest) || newest === '') return null;
-      if (code === null) return holder !== null && same(mark, holder) ? secret : null;
+      if (code === null) {
+        if (holder === null || !same(mark, holder)) return null;
+        isHeld = true;
+        return secret;
+      }
       code = null;
       holder = typeof mark === 'string' && mark !== '' ? mark : null;
       return secret;
     },
     giveBack(given) {
-      if (given === newest) code = newest;
+      if (given === newest && !isHeld) code = newest;
     },
     knows: (given) => same(given, secret),
     prove: (nonce) => createHmac('sha256', secret).update(nonce).digest('base64'),

@@ -48,6 +48,16 @@ it('gives the secret again to the tab that has not read it, and to no other', ()
   for (const mark of ['', null, undefined]) expect(session.swap(bare, mark)).toBeNull();
 });
 
+it('takes no code back once the tab has asked again: the end of its first question may be heard of later', () => {
+  const session = createSession();
+  const code = session.invite();
+  const secret = session.swap(code, 'mine');
+  session.swap(code, 'mine');
+  session.giveBack(code);
+  expect(session.swap(code, 'theirs')).toBeNull();
+  expect(session.swap(code, 'mine')).toBe(secret);
+});
+
 it('gives nothing for anything else', () => {
   const session = createSession();
   expect(session.swap('')).toBeNull();
