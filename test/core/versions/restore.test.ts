@@ -55,7 +55,8 @@ describe('a version restored', () => {
       edited(version, {
         kind: 'row-add',
         list: 'decisions',
-        row: row('decisions', 'd1', { what: 'Approved', ask }),
+        // After "as of": the version tells it only where it answers what is asked there.
+        row: row('decisions', 'd1', { what: 'Approved', ask, at: june('16:40') }),
       });
     expect(restoreVersion(version, since(null)).incident.setup.final).toBe(true);
     expect(restoreVersion(version, since('a1')).incident.setup.final).toBe(false);
