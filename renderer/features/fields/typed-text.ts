@@ -9,7 +9,7 @@ import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { wallClock } from '../../../shared/core/wording/zone.ts';
+import { epochOf, wallClock } from '../../../shared/core/wording/zone.ts';
 
 /** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
 export interface Typing {
@@ -19,15 +19,23 @@ export interface Typing {
   readonly reference: string;
   /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
   readonly start: string | null;
+  /** The minute it is (ISO 8601, UTC) while the reference is at most a day behind; the reference else. */
+  readonly latest: string;
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** The day people mean: that of "as of" once it is set, else today. */
 export function typingOf({ setup, facts }: Incident, now: string): Typing {
   const started = knownValue(facts.startedAt);
+  const reference = knownValue(facts.asOf)?.at ?? now;
+  const behind = epochOf(now) - epochOf(reference);
   return {
     currency: setup.currency,
     zone: setup.zone,
-    reference: knownValue(facts.asOf)?.at ?? now,
+    reference,
+    latest: behind > 0 && behind < DAY ? `${now.slice(0, 16)}:00Z` : reference,
     start: started?.precision === 'minute' ? started.at : null,
   };
 }
@@ -36,10 +44,12 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
 export function readMoment(
   text: string,
   tense: StampField['tense'],
-  { reference, zone, start }: Typing,
+  { reference, zone, start, latest }: Typing,
 ): Read<Stamp> {
   if (tense === 'ahead') return readAhead(text, reference, zone);
-  return tense === 'past' ? readPast(text, reference, zone, start) : readNearest(text, reference, zone);
+  return tense === 'past'
+    ? readPast(text, reference, zone, { start, latest })
+    : readNearest(text, reference, zone);
 }
 
 /**

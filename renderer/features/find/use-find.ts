@@ -51,10 +51,10 @@ export function useFind(query: string, showPage: () => void): Find {
   const { incident } = useDocumentState();
   const typing = useTyping();
   const goTo = useGoTo();
-  const { zone, currency, reference, start } = typing;
+  const { zone, currency, reference, start, latest } = typing;
   const fields = useMemo(
-    () => matchFields(incident, { zone, currency, reference, start }, words),
-    [incident, zone, currency, reference, start, words],
+    () => matchFields(incident, { zone, currency, reference, start, latest }, words),
+    [incident, zone, currency, reference, start, latest, words],
   );
   const page = usePageMatches(words);
   const [place, setPlace] = useState(-1);

@@ -184,14 +184,26 @@ export function readAhead(typed: string, reference: string, zone: string): Read<
 /** So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first. */
 const BEHIND = 2 * 3_600_000;
 
+/** What a time that has been lies between, as ISO instants. */
+export interface PastBounds {
+  /** When it all began, if that is known. */
+  readonly start: string | null;
+  /** The clock where it is ahead of the reference: what was to be by now may have been. */
+  readonly latest: string;
+}
+
 /**
- * The same of a moment that has been: it lies at or before the reference. Said at 01:30, "23:52" is that of the evening
- * before. `start` (an ISO instant) is when it all began, if that is known: where the evening before
- * lies before it, a time just after the reference stands.
+ * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52" is
+ * that of the evening before. Where the evening before lies before the start, a time just after the reference stands.
  */
-export function readPast(typed: string, reference: string, zone: string, start: string | null): Read<Stamp> {
+export function readPast(
+  typed: string,
+  reference: string,
+  zone: string,
+  { start, latest }: PastBounds,
+): Read<Stamp> {
   const at = readStamp(typed, reference, zone);
-  if (!at.ok || at.value.precision !== 'minute') return at;
+  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) <= epochOf(latest)) return at;
   const over = epochOf(at.value.at) - epochOf(reference);
   const before = over > 0 ? onDay('yesterday', typed, reference, zone) : null;
   if (!before) return at;

@@ -99,7 +99,9 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   const now = new Date().toISOString();
   const { zone } = incident.setup;
   const plan = planReport(incident, now, final);
-  const typed = timeOf(values, 'as-of', plan.asOf, (text) => readPast(text, now, zone, null));
+  const typed = timeOf(values, 'as-of', plan.asOf, (text) =>
+    readPast(text, now, zone, { start: null, latest: now }),
+  );
   if (!typed.ok) return typed;
   const asOf = typed.value ?? plan.asOf;
   const usual = announcedUpdate({ nextUpdateAt: plan.next?.at ?? null, asOf });

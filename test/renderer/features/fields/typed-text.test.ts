@@ -19,6 +19,7 @@ import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { columnsOf, LIST_KEYS, LISTS } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
 import { type Stamp, stamp } from '../../../../shared/core/incident/stamp.ts';
+import { modelIncident } from '../../../core/model-incident.ts';
 import { SAMPLES } from '../../samples.ts';
 
 interface Cell {
@@ -42,7 +43,13 @@ function cellsOf({ facts, lists }: Incident): readonly Cell[] {
   return [...single, ...repeated].filter(({ value }) => value !== null);
 }
 
-const TYPING: Typing = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z', start: null };
+const TYPING: Typing = {
+  currency: 'USD',
+  zone: 'UTC',
+  reference: '2026-06-03T16:00:00Z',
+  start: null,
+  latest: '2026-06-03T16:00:00Z',
+};
 const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
 
 describe('text in a field', () => {
@@ -85,7 +92,8 @@ describe('text in a field', () => {
   });
 
   it('is the evening’s time after midnight, where it is told as past, and shows its day', () => {
-    const night: Typing = { ...TYPING, reference: '2026-11-22T01:30:00Z', start: '2026-11-21T23:40:00Z' };
+    const reference = '2026-11-22T01:30:00Z';
+    const night: Typing = { ...TYPING, reference, latest: reference, start: '2026-11-21T23:40:00Z' };
     const at = (typed: string, field: Field, typing = night) => {
       const found = readTyped(typed, field, typing, null);
       return found.ok ? [(found.value as Stamp).at, typeValue(found.value, field, typing)] : found.message;
@@ -104,6 +112,21 @@ describe('text in a field', () => {
     // Of the two an evening before the start is likelier than one that is still to come.
     expect(at('23:30', FACTS.triggerAt)).toEqual(['2026-11-21T23:30:00Z', '21 November 23:30']);
     expect(at('22 November 23:52', FACTS.detectedAt)[0]).toBe('2026-11-22T23:52:00Z');
+  });
+
+  it('is the report’s day’s where the clock has passed it and “As of” is behind', () => {
+    const at = (typed: string, now: string, startedAt = stamp('2026-06-01T10:00:00Z')) => {
+      const facts = { ...modelIncident.facts, asOf: stamp('2026-06-03T14:00:00Z'), startedAt };
+      const typing = typingOf({ ...modelIncident, facts }, now);
+      const found = readTyped(typed, LISTS.timeline.at, typing, null);
+      return found.ok ? [(found.value as Stamp).at, typeValue(found.value, LISTS.timeline.at, typing)] : null;
+    };
+    expect(at('16:10', '2026-06-03T16:30:20.123Z')).toEqual(['2026-06-03T16:10:00Z', '16:10']);
+    expect(at('16:30', '2026-06-03T16:30:20.123Z')).toEqual(['2026-06-03T16:30:00Z', '16:30']);
+    expect(at('16:10', '2026-06-03T17:00:00Z', stamp('2026-06-03T12:00:00Z'))?.[1]).toBe('16:10');
+    expect(at('23:52', '2026-06-03T16:30:00Z')?.[1]).toBe('2 June 23:52');
+    // A record of days ago: the clock says nothing of it.
+    expect(at('23:52', '2026-06-10T16:30:00Z')?.[1]).toBe('2 June 23:52');
   });
 
   it('is the nearest of its time where it may lie on either side', () => {

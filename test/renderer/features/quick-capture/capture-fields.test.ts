@@ -13,7 +13,8 @@ import { emptyIncident, type Incident } from '../../../../shared/core/incident/i
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
 
-const TYPING = { currency: 'USD', zone: 'UTC', reference: '2026-06-03T16:00:00Z', start: null } as const;
+const reference = '2026-06-03T16:00:00Z';
+const TYPING = { currency: 'USD', zone: 'UTC', reference, start: null, latest: reference } as const;
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');
 

@@ -5,7 +5,8 @@ import { notTechnical } from '../../rule.ts';
 import { isCounted, NOT_CLAIMED, someWereHit } from '../certainty/wordings/harm.ts';
 
 const BE = '(?:was|were|is|are|has been|have been|had been|got)(?: (?:ever|actually|directly))?';
-const HIT = '(?:affected|impacted|hit|harmed)';
+/** Not "harmed": who could not pay may well be unharmed. */
+const HIT = '(?:affected|impacted|hit)';
 const PEOPLE = '(?:customers?|users?|clients?)';
 const NONE = '(?:no|zero|none of (?:our|the|these)|not (?:a single|one|any)|not one of (?:our|the))';
 const CLAUSE = '(?<=^|[.,;:] |\\b(?:and|but|that|so|though|although) )';
@@ -14,9 +15,9 @@ const OF_THIS =
 /** Only of the whole: what follows may narrow it to a place, a time or another fault. */
 const ENDS = `(?=$|[.,;!)]| (?:at all|whatsoever|in any way|so far|by ${OF_THIS}(?=$|[.,;!)])))`;
 
-/** Somewhere, at some time, or not said at all. */
+/** Somewhere, at some time, said by others or before, or not said at all. */
 const NARROWED = new RegExp(
-  `${NOT_CLAIMED.source}|\\b(?:in|on|at|from|for|during|since|among|outside|within|through|via) (?!(?:all|total|fact|the end|short|conclusion)\\b)[^.;]{0,70}$`,
+  `${NOT_CLAIMED.source}|\\b(?:said|believed|thought|reported|told [a-z]{2,9}|not true|untrue|wrong|incorrect) (?:that )?$|\\b(?:currently|now|today|meanwhile)\\b[^.;]{0,20}$|\\b(?:in|on|at|from|for|during|since|after|following|among|outside|within|through|via) (?!(?:all|total|fact|the end|short|conclusion)\\b)[^.;]{0,70}$`,
   'i',
 );
 
@@ -30,11 +31,14 @@ function denial(cues: string, pattern: string): Phrase {
 
 /** "No payments failed" where the record counts payments that did. */
 function noneFailed(incident: Incident): readonly Phrase[] {
-  const noun = /[a-z]{4,20}$/i.exec(knownValue(incident.facts.attemptsNoun)?.trim() ?? '')?.[0].toLowerCase();
+  const told = knownValue(incident.facts.attemptsNoun)?.trim().toLowerCase() ?? '';
+  const [, kind, noun] = /(?:^|\s)(?:([a-z]{2,12}) )?([a-z]{4,20})$/.exec(told) ?? [];
   if (!noun || !isCounted(incident, 'attemptsFailed')) return [];
   const one = noun.replace(/s$/, '');
+  // "No wallet payments failed" denies no failure of card payments.
+  const ofKind = kind ? `(?:${kind} )?` : '';
   const pattern = new RegExp(
-    `${CLAUSE}(?:no|zero|none of (?:our|the)|not (?:a single|one)) (?:[a-z]{2,12} )?${one}s? (?:has |have |ever )*failed${ENDS}`,
+    `${CLAUSE}(?:no|zero|none of (?:our|the)|not (?:a single|one)) ${ofKind}${one}s? (?:has |have |ever )*failed${ENDS}`,
     'gi',
   );
   return [{ cues: 'failed', pattern, unlessPreceding: NARROWED }];

@@ -25,6 +25,18 @@ describe(rule, () => {
     },
   );
 
+  it.each([
+    'No wallet payments failed.',
+    'Nobody was harmed.',
+    'After 14:49 UTC, no customers were affected.',
+    'Currently, no customers are affected.',
+    'We first believed that no customers were affected.',
+    'The first alarm said that no customers were affected; that was wrong.',
+    'It is not true that no customers were affected.',
+  ])('says nothing of another kind, another time or what others said: %s', (text) => {
+    expect(flagged(rule, text, 'response', counted)).toEqual([]);
+  });
+
   it('says nothing of a near miss', () => {
     const miss = { ...counted, setup: { ...counted.setup, variant: 'near-miss' as const } };
     expect(flagged(rule, 'No customer was hit.', 'response', miss)).toEqual([]);
