@@ -63,26 +63,35 @@ describe('migrations', () => {
   });
 });
 
-it('turn the search index round, so that it names the newest first, and keep what it knows', () => {
-  const dataDir = newFolder();
-  const titles = ['Login failed', 'Login failed', 'Search failed'];
-  const before = open(dataDir, { migrations: MIGRATIONS.slice(0, 3) });
-  before.store.close();
-  const db = new Database(join(dataDir, 'upfront.db'));
-  for (const [index, title] of titles.entries())
-    db.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)').run(index + 1, title, 'text');
-  db.close();
-  withStore(dataDir, () => {});
-  const after = new Database(join(dataDir, 'upfront.db'), { readonly: true });
-  const found = after
-    .prepare(`SELECT rowid, title FROM search WHERE search MATCH 'login' ORDER BY rank`)
-    .raw();
-  expect(found.all()).toEqual([
-    [-2, 'Login failed'],
-    [-1, 'Login failed'],
-  ]);
-  expect(after.prepare('SELECT rowid FROM search').pluck().all()).toEqual([-3, -2, -1]);
-  after.close();
+describe('the search index of a store from before version 4', () => {
+  const older = (spoil: (db: Database.Database) => void) => {
+    const dataDir = newFolder();
+    const { store } = open(dataDir, { migrations: MIGRATIONS.slice(0, 3) });
+    for (const id of ['a', 'b'])
+      answerOf(store.incidents.create(incidentWith(id, { title: 'Login failed' }), null));
+    store.close();
+    const db = new Database(join(dataDir, 'upfront.db'));
+    db.exec(`INSERT INTO search (rowid, title, body) VALUES (1, 'Login failed', ''), (2, 'Login failed', '');
+      INSERT INTO indexed (incident, revision) VALUES (1, 1), (2, 1)`);
+    spoil(db);
+    db.close();
+    return dataDir;
+  };
+  const found = (dataDir: string) =>
+    withStore(dataDir, ({ incidents }) => answerOf(incidents.list('login', 5)).map(({ id }) => id));
+
+  it('is made anew and names the newest first', () => {
+    expect(found(older(() => {}))).toEqual(['b', 'a']);
+  });
+
+  it('keeps no store shut when it is damaged', () => {
+    const noStructure = (db: Database.Database) => {
+      db.unsafeMode();
+      db.pragma('writable_schema = ON');
+      db.exec(`UPDATE search_data SET block = x'ffffffffffffffff' WHERE id IN (1, 10)`);
+    };
+    expect(found(older(noStructure))).toEqual(['b', 'a']);
+  });
 });
 
 describe('a store written by version 1 of the app', () => {
