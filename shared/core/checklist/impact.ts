@@ -124,17 +124,25 @@ const safety: ChecklistItem = {
 /** Invariants that other items answer for: C14, C20, C28 and C29. */
 const ELSEWHERE = /^(?:cause\.|restored\.|ask\.|as-of\.next$)/;
 
+/** "“Restored” lies after “As of” (and 2 more contradictions).": one is told, and how many are still behind it. */
+function withOthers(message: string, others: number): string {
+  if (others === 0) return message;
+  const more = ` (and ${others} more ${others === 1 ? 'contradiction' : 'contradictions'}).`;
+  return message.replace(/\.$/, more);
+}
+
 const numbersAgree: ChecklistItem = {
   id: 'C13',
   text: 'Numbers agree in all sections',
   level: 'block',
   jump: { to: 'group', key: 'impact' },
   check(context) {
-    const [broken] = context.broken.filter(({ id }) => !ELSEWHERE.test(id));
+    const [broken, ...others] = context.broken.filter(({ id }) => !ELSEWHERE.test(id));
     const ahead = broken?.id === 'as-of.timeline' ? timelineAhead(context.incident) : null;
-    if (broken && ahead) return blocked(broken.message, toCell('timeline', ahead.id, 'at'));
+    if (broken && ahead)
+      return blocked(withOthers(broken.message, others.length), toCell('timeline', ahead.id, 'at'));
     const key = broken?.facts[0];
-    if (broken) return blocked(broken.message, key && toFact(key));
+    if (broken) return blocked(withOthers(broken.message, others.length), key && toFact(key));
     return needSilence(context, errorsOf(context, 'number.conflict'));
   },
 };

@@ -106,6 +106,18 @@ describe('impact', () => {
     });
   });
 
+  it('C13 says in the same sentence how many contradictions are behind the first', () => {
+    const two = { customersBase: exact('count', 3_000), verificationAfter: exact('share', 1_100_000) };
+    expect(item('C13', { facts: two }).detail).toBe(
+      'More customers are affected than there are in all (and 1 more contradiction).',
+    );
+    const three = { ...two, verificationBefore: exact('share', 1_200_000) };
+    expect(item('C13', { facts: three })).toMatchObject({
+      detail: 'More customers are affected than there are in all (and 2 more contradictions).',
+      jump: { to: 'fact', key: 'customers' },
+    });
+  });
+
   it('C13 stops on a number typed by hand that disagrees', () => {
     const found = item('C13', { prose: { impact: words('About 3,900 customers were affected.') } });
     expect(found).toMatchObject({ state: 'blocked', jump: { to: 'section', key: 'impact' } });

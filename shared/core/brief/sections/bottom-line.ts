@@ -5,6 +5,7 @@ import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
+import { containedSince } from '../contained.ts';
 import {
   due,
   fact,
@@ -29,6 +30,13 @@ import { countWord, firstDeadline, openDecision } from './asks.ts';
 import { harmedDataSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 
+/** What is said of a running failure by its status; nothing where "have been failing" says it all. */
+const FAILURE_STATES = {
+  investigating: null,
+  identified: null,
+  mitigating: 'we are applying a fix, the service is not restored yet',
+} as const;
+
 const SECURITY_STATES = {
   investigating: 'we are investigating it',
   identified: 'we have identified it and are containing it',
@@ -46,14 +54,17 @@ interface Detail {
   readonly fromWhen: boolean;
   /** When it was restored; since when it has been failing. */
   readonly sinceWhen: boolean;
+  /** What is not restored, named beside since when it is contained. */
+  readonly notRestored: boolean;
 }
 
 /** All of it first; then less and less, until the words are few enough. */
 const DETAILS: readonly Detail[] = [
-  { namedAgain: true, fromWhen: true, sinceWhen: true },
-  { namedAgain: false, fromWhen: true, sinceWhen: true },
-  { namedAgain: false, fromWhen: false, sinceWhen: true },
-  { namedAgain: false, fromWhen: false, sinceWhen: false },
+  { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true },
+  { namedAgain: false, fromWhen: true, sinceWhen: true, notRestored: true },
+  { namedAgain: false, fromWhen: false, sinceWhen: true, notRestored: true },
+  { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: true },
+  { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: false },
 ];
 
 /** What failed, or "a service" while nobody can say which; "the service" behind a sentence of its own. */
@@ -85,19 +96,39 @@ function sinceStart(incident: Incident, { sinceWhen }: Detail): Runs {
   return sinceWhen || isSaid ? maybe(' since ', startOf(incident, 'dated')) : [];
 }
 
+/** "; the failure has been contained since 14:46 UTC, but the service is not restored yet", or that in fewer words. */
+function containedRuns(since: Run, [who, what]: readonly [string, string], { notRestored }: Detail): Runs {
+  return notRestored
+    ? maybe(`; ${who} has been contained since `, since, `, but ${what} is not restored yet`)
+    : maybe('; contained since ', since, `, ${who} is not over yet`);
+}
+
+/** What holds now while it is not over; an open slot while nobody has said the status. */
+function stateNow(
+  incident: Incident,
+  states: Readonly<Record<keyof typeof SECURITY_STATES, string | null>>,
+  names: readonly [string, string],
+  detail: Detail,
+): Runs {
+  const status = knownValue(incident.facts.status);
+  if (status === null) return maybe('; the status is ', needed(incident, 'status'));
+  if (status === 'restored' || status === 'closed') return [];
+  const since = containedSince(incident);
+  if (since) return containedRuns(since, names, detail);
+  return maybe(states[status] === null ? null : `; ${states[status]}`);
+}
+
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident, detail: Detail): Runs | null {
   const plural = isPlural(incident);
   const service = subject(incident, 'service');
-  const status = knownValue(incident.facts.status);
   if (isOver(incident)) {
     const since = detail.sinceWhen ? maybe(' worked since ', fact(incident, 'restoredAt:dated')) : [];
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
     return sayCapital(service, plural ? ' work again' : ' works again', '.');
   }
   const since = sinceStart(incident, detail);
-  const under = status === 'mitigating' ? '; we are applying a fix, the service is not restored yet' : '';
-  const state = status === null ? maybe('; the status is ', needed(incident, 'status')) : under;
+  const state = stateNow(incident, FAILURE_STATES, ['the failure', 'the service'], detail);
   return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
 }
 
@@ -109,12 +140,9 @@ function eventSentence(incident: Incident, detail: Detail): Runs | null {
     const contained = when.length > 0 ? ' was contained' : ' is contained';
     return say('The security event that affected ', service, contained, when, '.');
   }
-  const status = knownValue(incident.facts.status);
-  const known =
-    status === null || status === 'restored' || status === 'closed' ? null : SECURITY_STATES[status];
-  const state = known ?? maybe('the status is ', needed(incident, 'status'));
+  const state = stateNow(incident, SECURITY_STATES, ['it', 'normal operation'], detail);
   const since = sinceStart(incident, detail);
-  return say('A security event has affected ', service, since, '; ', state, '.');
+  return say('A security event has affected ', service, since, state, '.');
 }
 
 /** "for about 3,200 customers (2,900 to 3,400)", "for 1 customer"; an open slot while nobody filled it. */

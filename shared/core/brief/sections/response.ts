@@ -3,6 +3,7 @@ import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
+import { containedSince } from '../contained.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
@@ -48,9 +49,13 @@ function limitSentence(incident: Incident): Runs | null {
   return say('This fix has limits: ', limits, '.');
 }
 
-/** "Since 14:49 UTC, 99.9% of card payments have succeeded (before: 82%)." */
+/**
+ * "Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%)."; in a near miss, where nothing
+ * failed, "(before: 82%)".
+ */
 function verificationSentence(incident: Incident): Runs | null {
-  const before = maybe(' (during the failure ', fact(incident, 'verificationBefore'), ')');
+  const when = incident.setup.variant === 'near-miss' ? 'before:' : 'during the failure';
+  const before = maybe(` (${when} `, fact(incident, 'verificationBefore'), ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
   const measured = maybe(after, ' ', fact(incident, 'verificationMeasure:inner'), before, '.');
@@ -169,7 +174,7 @@ function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
   const word = END_WORDS[incident.setup.variant] ?? 'service restored';
   if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
-  const mitigated = fact(incident, 'mitigatedAt:when');
+  const mitigated = containedSince(incident, 'when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }
 

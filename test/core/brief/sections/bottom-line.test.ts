@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildSection } from '../../../../shared/core/brief/build-brief.ts';
+import { buildBrief, buildSection } from '../../../../shared/core/brief/build-brief.ts';
+import { linesOf } from '../../../../shared/core/brief/lines.ts';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
+import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
 import { countWords } from '../../../../shared/core/coach/text/count.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { exact, range } from '../../../../shared/core/incident/figure.ts';
 import type { Incident, Variant } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../../shared/core/incident/slot.ts';
-import { MODEL, openSample, sampleIds } from '../../../samples/samples.ts';
+import { buildCut } from '../../../../shared/core/script/build-cut.ts';
+import { MODEL, openSample, sampleIds, vocabulary } from '../../../samples/samples.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { change, only, prose } from '../print.ts';
 
@@ -95,6 +98,63 @@ describe('the state', () => {
     expect(state({ status: 'closed' })).toBe(
       'The security event that affected customer accounts is contained.',
     );
+  });
+});
+
+describe('what is contained and not over', () => {
+  const mitigatedAt = june('14:46');
+  const state = (facts: Partial<Facts>, variant: Variant = 'running'): string | undefined =>
+    says({ mitigatedAt, ...facts }, variant)[0];
+  const contained =
+    'Card payments have been failing since 14:02 UTC on 3 June; the failure has been contained since 14:46 UTC, but the service is not restored yet.';
+  const event =
+    'A security event has affected card payments since 14:02 UTC on 3 June; it has been contained since 14:46 UTC, but normal operation is not restored yet.';
+
+  it.each(['investigating', 'identified', 'mitigating'] as const)('says both while %s', (status) => {
+    expect(state({ status })).toBe(contained);
+    expect(state({ status }, 'security')).toBe(event);
+  });
+
+  it('is as it was for a time after the report, an end that has come and a status nobody has said', () => {
+    const late = { status: 'mitigating', mitigatedAt: june('17:00') } as const;
+    expect(state(late)).toMatch(/; we are applying a fix, the service is not restored yet\.$/);
+    expect(state(late, 'security')).toMatch(/; we are containing it\.$/);
+    expect(state({ status: null })).toMatch(/; the status is \[status\]\.$/);
+    expect(state({ status: 'restored', restoredAt: june('14:49') })).toBe(
+      'Card payments have worked since 14:49 UTC on 3 June.',
+    );
+  });
+
+  const running = { status: 'mitigating', restoredAt: null } as const;
+  it.each(['running', 'security'] as const)('keeps to the words of a bottom line, %s', (variant) => {
+    for (const id of sampleIds) {
+      const sample = openSample(id);
+      const facts = { ...running, mitigatedAt: sample.facts.mitigatedAt ?? sample.facts.startedAt };
+      const text = prose({ ...change(sample, { setup: { variant }, facts }), prose: {} }, 'bottom-line');
+      expect(text).toMatch(/contained since .* (?:restored|over) yet\./);
+      expect(countWords(text)).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('needs fewer words where harm and lost data have to be told too', () => {
+    const facts = { ...running, safety: 'possible', dataLoss: 'confirmed' } as const;
+    const text = prose(change(openSample(MODEL), { setup: { variant: 'running' }, facts }), 'bottom-line');
+    expect(text).toContain('failing; contained since 14:46 UTC, the failure is not over yet.');
+    expect(countWords(text)).toBeLessThanOrEqual(60);
+  });
+
+  it.each(['running', 'security'] as const)('leaves the coach silent, and is said aloud, %s', (variant) => {
+    const incident = change(openSample(MODEL), { setup: { variant }, facts: running });
+    const brief = buildBrief(incident, { language: 'en-US' });
+    const [line] = linesOf(brief).filter(
+      ({ section, kind }) => section === 'bottom-line' && kind === 'paragraph',
+    );
+    const remarks = findRemarks(brief, incident, vocabulary).filter(
+      (each) => each.section === 'bottom-line' && each.line === line?.index,
+    );
+    expect(remarks.map(({ ruleId, text }) => `${ruleId}: ${text}`)).toEqual([]);
+    const said = buildCut(brief, incident, '30s').blocks[0]?.sentences[0];
+    expect(textOf(said ?? [])).toMatch(/contained since 14:46 UTC, but .* is not restored yet\.$/);
   });
 });
 

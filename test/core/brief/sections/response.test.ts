@@ -120,6 +120,7 @@ describe('what we did and do', () => {
     expect(
       heading({ status: 'restored', restoredAt: june('14:49') }, { setup: { variant: 'security' } }),
     ).toBe('What we did and do: contained at 14:49 UTC');
+    expect(heading({ status: 'mitigating', mitigatedAt: june('17:00') })).toBe('What we did and do');
     expect(heading({})).toBe('What we did and do');
   });
 });
@@ -149,4 +150,17 @@ it('of a near miss claims no restore: nothing had failed', () => {
     );
   }
   expect(JSON.stringify(buildCut(briefOf(incident), incident, '5m'))).not.toContain('back after');
+});
+
+it('of a near miss compares a measure with what was before it, not with a failure', () => {
+  const facts = {
+    heldSince: june('14:49'),
+    verificationAfter: exact('share', 999_000),
+    verificationMeasure: 'of card payments have succeeded',
+    verificationBefore: exact('share', 820_000),
+  } as const;
+  expect(says(facts, { setup: { variant: 'near-miss' } })).toBe(
+    'We went back. Since 14:49 UTC, 99.9% of card payments have succeeded (before: 82%).',
+  );
+  expect(says(facts)).toContain('(during the failure 82%)');
 });
