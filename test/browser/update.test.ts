@@ -53,6 +53,10 @@ describe('the reports after the first', () => {
     await press('Enter');
     await page.getByText('“soonish” is not a time').waitFor();
     await press('Control+a');
+    await page.keyboard.type('3 June 2026 15:00');
+    await press('Enter');
+    await page.getByText('lies before the last report (16:00 UTC on 3 June)').waitFor();
+    await press('Control+a');
     await page.keyboard.type('3 June 2026 18:00');
     await press('Tab');
     await press('Control+a');

@@ -9,7 +9,7 @@ import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { epochOf, wallClock } from '../../../shared/core/wording/zone.ts';
+import { epochOf, instantsOf, wallClock, zoneLabel } from '../../../shared/core/wording/zone.ts';
 
 /** What typed text is read against: the incident's money and zone, and the day that "14:02" belongs to. */
 export interface Typing {
@@ -19,23 +19,22 @@ export interface Typing {
   readonly reference: string;
   /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
   readonly start: string | null;
-  /** The minute it is (ISO 8601, UTC) while the reference is at most a day behind; the reference else. */
-  readonly latest: string;
+  /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
+  readonly clock: string;
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000;
+/** The day and the morning after (milliseconds): so long the clock tells which day is meant. */
+const NEAR = 36 * 3_600_000;
 
 /** The day people mean: that of "as of" once it is set, else today. */
 export function typingOf({ setup, facts }: Incident, now: string): Typing {
   const started = knownValue(facts.startedAt);
   const reference = knownValue(facts.asOf)?.at ?? now;
-  const behind = epochOf(now) - epochOf(reference);
   return {
     currency: setup.currency,
     zone: setup.zone,
     reference,
-    latest: behind > 0 && behind < DAY ? `${now.slice(0, 16)}:00Z` : reference,
+    clock: Math.abs(epochOf(now) - epochOf(reference)) < NEAR ? `${now.slice(0, 16)}:00Z` : reference,
     start: started?.precision === 'minute' ? started.at : null,
   };
 }
@@ -44,17 +43,24 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
 export function readMoment(
   text: string,
   tense: StampField['tense'],
-  { reference, zone, start, latest }: Typing,
+  { reference, zone, start, clock }: Typing,
 ): Read<Stamp> {
   if (tense === 'ahead') return readAhead(text, reference, zone);
   return tense === 'past'
-    ? readPast(text, reference, zone, { start, latest })
-    : readNearest(text, reference, zone);
+    ? readPast(text, reference, zone, { start, latest: clock })
+    : readNearest(text, clock, zone);
+}
+
+/** "14:02"; in the hour that the clocks show twice "02:30 CET", so that it is read back as the same instant. */
+function typeClock(at: string, zone: string): string {
+  const shown = wallClock(at, zone);
+  const clock = `${String(shown.hour).padStart(2, '0')}:${String(shown.minute).padStart(2, '0')}`;
+  return instantsOf(shown, zone).length > 1 ? `${clock} ${zoneLabel(zone, shown.offset)}` : clock;
 }
 
 /**
  * A moment as one would type it: "14:02" on the reference's day, "2 June 14:02", "April 2018"; no
- * zone, the field shows it. A time that alone would be read as another day's brings its day.
+ * zone unless the time needs it, the field shows it. A time that alone would be read as another day's brings its day.
  */
 function typeStamp(stamp: Stamp, typing: Typing, tense: StampField['tense']): string {
   const { zone, reference } = typing;
@@ -62,8 +68,7 @@ function typeStamp(stamp: Stamp, typing: Typing, tense: StampField['tense']): st
   const about = stamp.certainty === 'approximate' ? 'about ' : '';
   const day = printDayOf(stamp, page);
   if (stamp.precision !== 'minute') return about + day;
-  const { hour, minute } = wallClock(stamp.at, zone);
-  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const clock = typeClock(stamp.at, zone);
   const alone = isSameDay(stamp.at, reference, zone) ? readMoment(clock, tense, typing) : null;
   return about + (alone?.ok && isSameDay(alone.value.at, stamp.at, zone) ? clock : `${day} ${clock}`);
 }

@@ -87,7 +87,7 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
   const typing = useTyping();
   const [plan] = useState(() => planReport(incident, new Date().toISOString(), kind === 'final'));
   // The last report's time says nothing of the day that is meant: a bare time is read from now.
-  const from = { ...typing, reference: plan.asOf.at };
+  const from = { ...typing, reference: plan.asOf.at, clock: plan.asOf.at };
   const [asOf, setAsOf] = useState(() => typeValue(plan.asOf, FACTS.asOf, from));
   const [next, setNext] = useState(() => typeValue(plan.next?.at ?? null, FACTS.nextUpdateAt, from));
   const [problem, setProblem] = useState<{
@@ -103,8 +103,8 @@ function useReportForm({ kind, sent, onClose }: FormProps) {
     if (!at.ok) return setProblem({ asOf: at.message });
     const due = next.trim() === '' ? read(null) : readAhead(next, at.value.at, from.zone);
     if (!due.ok) return setProblem({ next: due.message });
-    const early = startProblem({ asOf: at.value, nextUpdateAt: due.value });
-    if (early !== null) return setProblem({ next: early });
+    const early = startProblem(incident, { asOf: at.value, nextUpdateAt: due.value });
+    if (early !== null) return setProblem({ [early.field]: early.message });
     const begun = await startNext(api, queries, document, {
       number: plan.number,
       asOf: at.value,

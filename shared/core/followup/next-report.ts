@@ -4,10 +4,13 @@ import { isBehind } from '../incident/due.ts';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
+import { pageOf } from '../incident/page.ts';
 import { knownValue } from '../incident/slot.ts';
 import { type Stamp, stamp } from '../incident/stamp.ts';
 import { hasItsTitle } from '../incident/title.ts';
+import { printDated } from '../wording/moment.ts';
 import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
 
 /** What the next report begins with; a person may change each before it does. */
@@ -45,13 +48,33 @@ export interface ReportStart {
   readonly final: boolean;
 }
 
-/** Why a report cannot begin so; null when it can. A time behind it is no next update. */
-export function startProblem({
-  asOf,
-  nextUpdateAt,
-}: Pick<ReportStart, 'asOf' | 'nextUpdateAt'>): string | null {
+export interface StartProblem {
+  readonly field: 'asOf' | 'next';
+  readonly message: string;
+}
+
+/**
+ * Why the report after this one cannot begin so; null when it can. Reports go forward in time, and a time behind one is
+ * no next update.
+ */
+export function startProblem(
+  incident: Incident,
+  { asOf, nextUpdateAt }: Pick<ReportStart, 'asOf' | 'nextUpdateAt'>,
+): StartProblem | null {
+  const last = knownValue(incident.facts.asOf);
+  if (last && isAfter(last, asOf)) {
+    // With its day: of a bare time of day it may be another one than was meant.
+    const [early, late] = [asOf, last].map((at) => printDated(at, pageOf(incident)));
+    return {
+      field: 'asOf',
+      message: `“As of” (${early}) lies before the last report (${late}): name a later time.`,
+    };
+  }
   return nextUpdateAt && isBehind(nextUpdateAt, asOf)
-    ? 'The next update must lie after “As of”: name a later time, or leave it open.'
+    ? {
+        field: 'next',
+        message: 'The next update must lie after “As of”: name a later time, or leave it open.',
+      }
     : null;
 }
 

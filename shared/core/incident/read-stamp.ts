@@ -188,7 +188,7 @@ const BEHIND = 2 * 3_600_000;
 export interface PastBounds {
   /** When it all began, if that is known. */
   readonly start: string | null;
-  /** The clock where it is ahead of the reference: what was to be by now may have been. */
+  /** The clock: what was to be by now may have been. One behind the reference changes nothing. */
   readonly latest: string;
 }
 

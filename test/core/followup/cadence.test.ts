@@ -105,9 +105,25 @@ describe('the next report', () => {
     const start = { number: 3, asOf: june('18:20'), nextUpdateAt: null, final: false };
     const begun = startReport(modelIncident, start).reduce(applyEdit, modelIncident);
     expect(begun.facts.nextUpdateAt).toBeNull();
-    expect(startProblem({ asOf: june('18:20'), nextUpdateAt: june('18:15') })).toContain('after “As of”');
-    expect(startProblem({ asOf: june('18:20'), nextUpdateAt: june('18:45') })).toBeNull();
-    expect(startProblem(start)).toBeNull();
+    const problem = (next: string) =>
+      startProblem(modelIncident, { asOf: june('18:20'), nextUpdateAt: june(next) });
+    expect(problem('18:15')).toMatchObject({
+      field: 'next',
+      message: expect.stringContaining('after “As of”'),
+    });
+    expect(problem('18:45')).toBeNull();
+    expect(startProblem(modelIncident, start)).toBeNull();
+  });
+
+  it('does not lie before the last one, and says at which day its time was taken', () => {
+    const early = { asOf: june('15:59'), nextUpdateAt: null };
+    expect(startProblem(modelIncident, early)).toEqual({
+      field: 'asOf',
+      message:
+        '“As of” (15:59 UTC on 3 June) lies before the last report (16:00 UTC on 3 June): name a later time.',
+    });
+    expect(startProblem(modelIncident, { ...early, asOf: june('16:00') })).toBeNull();
+    expect(startProblem(change(modelIncident, { facts: { asOf: null } }), early)).toBeNull();
   });
 
   it('prints no next update that its “as of” has passed, whatever the record holds', () => {

@@ -14,7 +14,7 @@ import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { announcedUpdate } from '../../../../shared/core/incident/next-update.ts';
 import { pageOf } from '../../../../shared/core/incident/page.ts';
 import type { Read } from '../../../../shared/core/incident/read-result.ts';
-import { readAhead, readPast } from '../../../../shared/core/incident/read-stamp.ts';
+import { readAhead, readNearest } from '../../../../shared/core/incident/read-stamp.ts';
 import { knownValue } from '../../../../shared/core/incident/slot.ts';
 import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
 import { reportName } from '../../../../shared/core/versions/final-name.ts';
@@ -99,17 +99,15 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   const now = new Date().toISOString();
   const { zone } = incident.setup;
   const plan = planReport(incident, now, final);
-  const typed = timeOf(values, 'as-of', plan.asOf, (text) =>
-    readPast(text, now, zone, { start: null, latest: now }),
-  );
+  const typed = timeOf(values, 'as-of', plan.asOf, (text) => readNearest(text, plan.asOf.at, zone));
   if (!typed.ok) return typed;
   const asOf = typed.value ?? plan.asOf;
   const usual = announcedUpdate({ nextUpdateAt: plan.next?.at ?? null, asOf });
   const next = timeOf(values, 'next', usual, (text) => readAhead(text, asOf.at, zone));
   if (!next.ok) return next;
   const start = { number: plan.number, asOf, nextUpdateAt: next.value, final };
-  const problem = startProblem(start);
-  return problem === null ? success(start) : failure('bad-input', problem);
+  const problem = startProblem(incident, start);
+  return problem === null ? success(start) : failure('bad-input', problem.message);
 }
 
 /** Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. */

@@ -7,6 +7,7 @@ import type { FrozenVersion, OpenIncident } from '../../../../shared/api/answers
 import type { Result } from '../../../../shared/api/result.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../../../shared/core/incident/edit.ts';
+import { stamp } from '../../../../shared/core/incident/stamp.ts';
 import { runLine } from './run-line.ts';
 
 const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;
@@ -51,6 +52,10 @@ describe('the next report', () => {
       code: 2,
       complained: [expect.stringContaining('must lie after “As of”')],
     });
+    expect(await run('--as-of', '3 June 2026 15:00')).toMatchObject({
+      code: 2,
+      complained: [expect.stringMatching(/^“As of” \(15:00 UTC on 3 June\) lies before the last report/)],
+    });
     expect(await run('--next', 'soonish')).toMatchObject({
       code: 2,
       complained: [expect.stringContaining('“soonish” is not a time')],
@@ -74,6 +79,15 @@ describe('the next report', () => {
     const path = join(folder, 'update.md');
     expect(await runLine(['export', id, '-o', path, '--data-dir', dataDir])).toMatchObject({ code: 0 });
     expect(readFileSync(path, 'utf8')).toContain('## Changes since report 2: from mitigating to restored');
+  });
+
+  it('reads a bare time as the app does: the nearest to the clock, and none before the last report', async () => {
+    const hours = (away: number) => new Date(Date.now() + away * 3_600_000).toISOString();
+    const asOf: Edit = { kind: 'fact', key: 'asOf', value: stamp(`${hours(-1).slice(0, 16)}:00Z`) };
+    await change(asOf);
+    const early = await run('--as-of', hours(-9).slice(11, 16));
+    expect(early).toMatchObject({ code: 2, complained: [expect.stringContaining('before the last report')] });
+    await change({ kind: 'fact', key: 'asOf', value: stamp('2026-06-03T18:00:00Z') });
   });
 
   it('is the final one where that is asked for, with what it lacks', async () => {

@@ -48,7 +48,7 @@ const TYPING: Typing = {
   zone: 'UTC',
   reference: '2026-06-03T16:00:00Z',
   start: null,
-  latest: '2026-06-03T16:00:00Z',
+  clock: '2026-06-03T16:00:00Z',
 };
 const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
 
@@ -93,7 +93,7 @@ describe('text in a field', () => {
 
   it('is the evening’s time after midnight, where it is told as past, and shows its day', () => {
     const reference = '2026-11-22T01:30:00Z';
-    const night: Typing = { ...TYPING, reference, latest: reference, start: '2026-11-21T23:40:00Z' };
+    const night: Typing = { ...TYPING, reference, clock: reference, start: '2026-11-21T23:40:00Z' };
     const at = (typed: string, field: Field, typing = night) => {
       const found = readTyped(typed, field, typing, null);
       return found.ok ? [(found.value as Stamp).at, typeValue(found.value, field, typing)] : found.message;
@@ -131,12 +131,50 @@ describe('text in a field', () => {
 
   it('is the nearest of its time where it may lie on either side', () => {
     const typed = (text: string, reference: string) => {
-      const found = readTyped(text, FACTS.asOf, { ...TYPING, reference }, null);
+      const found = readTyped(text, FACTS.asOf, { ...TYPING, reference, clock: reference }, null);
       return found.ok ? (found.value as Stamp).at : found.message;
     };
     expect(typed('00:15', '2026-06-03T23:50:00Z')).toBe('2026-06-04T00:15:00Z');
     expect(typed('about 23:50', '2026-06-04T00:10:00Z')).toBe('2026-06-03T23:50:00Z');
     expect(typed('10:00', '2026-06-04T16:00:00Z')).toBe('2026-06-04T10:00:00Z');
+  });
+
+  it('is of the clock’s day where “As of” is moved on, and of the report’s where that is days old', () => {
+    const moved = (typed: string, now: string) => {
+      const facts = { ...modelIncident.facts, asOf: stamp('2026-06-03T18:00:00Z') };
+      const typing = typingOf({ ...modelIncident, facts }, now);
+      const found = readTyped(typed, FACTS.asOf, typing, null);
+      return [found.ok && (found.value as Stamp).at, typeValue(facts.asOf, FACTS.asOf, typing)];
+    };
+    expect(moved('09:00', '2026-06-04T09:05:31.250Z')).toEqual(['2026-06-04T09:00:00Z', '3 June 18:00']);
+    expect(moved('09:00', '2026-06-03T19:00:00Z')).toEqual(['2026-06-03T09:00:00Z', '18:00']);
+    expect(moved('18:15', '2026-06-04T00:10:00Z')).toEqual(['2026-06-03T18:15:00Z', '18:00']);
+    expect(moved('18:15', '2026-06-04T18:20:00Z')[0]).toBe('2026-06-04T18:15:00Z');
+    // Set for the evening ahead.
+    expect(moved('08:30', '2026-06-03T08:31:00Z')).toEqual(['2026-06-03T08:30:00Z', '18:00']);
+    expect(moved('19:30', '2026-06-10T09:00:00Z')).toEqual(['2026-06-03T19:30:00Z', '18:00']);
+  });
+
+  it('names the zone in the hour that the clocks show twice, and is read back as the same instant', () => {
+    const shown = (at: string, zone: string, field: Field = FACTS.detectedAt) => {
+      const typing = { ...TYPING, zone, reference: at, clock: at };
+      const typed = typeValue(stamp(at, zone), field, typing);
+      expect(readTyped(typed, field, typing, null)).toEqual({ ok: true, value: stamp(at, zone) });
+      return typed;
+    };
+    expect(shown('2026-10-25T00:30:00Z', 'Europe/Berlin')).toBe('02:30 CEST');
+    expect(shown('2026-10-25T01:30:00Z', 'Europe/Berlin')).toBe('02:30 CET');
+    expect(shown('2026-10-25T01:30:00Z', 'Europe/Berlin', FACTS.asOf)).toBe('02:30 CET');
+    expect(shown('2026-10-25T01:30:00Z', 'Europe/Berlin', FACTS.nextUpdateAt)).toBe('02:30 CET');
+    expect(shown('2026-10-25T02:30:00Z', 'Europe/Berlin')).toBe('03:30');
+    expect(shown('2026-04-04T15:15:00Z', 'Australia/Lord_Howe')).toBe('01:45 UTC+10:30');
+    expect(shown('2026-10-25T01:30:00Z', 'Atlantic/Azores')).toBe('00:30 UTC−1');
+    const typing = { ...TYPING, zone: 'Europe/Berlin' };
+    const far = typeValue(stamp('2026-10-25T01:30:00Z', typing.zone), FACTS.detectedAt, typing);
+    expect(far).toBe('25 October 02:30 CET');
+    expect(readTyped(far, FACTS.detectedAt, typing, null)).toMatchObject({
+      value: { at: '2026-10-25T01:30:00Z' },
+    });
   });
 
   it('is a figure, exact or a range', () => {

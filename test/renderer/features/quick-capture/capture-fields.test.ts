@@ -14,7 +14,7 @@ import { row } from '../../../../shared/core/incident/lists.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
 
 const reference = '2026-06-03T16:00:00Z';
-const TYPING = { currency: 'USD', zone: 'UTC', reference, start: null, latest: reference } as const;
+const TYPING = { currency: 'USD', zone: 'UTC', reference, start: null, clock: reference } as const;
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');
 
