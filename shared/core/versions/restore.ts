@@ -1,23 +1,13 @@
 import { applyEdit } from '../incident/apply-edit.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
-import { columnsOf, type ListKey } from '../incident/lists.ts';
+import { columnsOf, type ListKey, TALK_LISTS } from '../incident/lists.ts';
 import { isSameValue } from '../incident/same-value.ts';
 
-/**
- * What was said, promised, decided and practised. It happened whatever the words of the brief become again; own words,
- * answers and corrections go with the figures of their version.
- */
-const HAPPENED = [
-  'drills',
-  'runs',
-  'meetings',
-  'asked',
-  'concerns',
-  'decisions',
-  'commitments',
-  'commitmentChanges',
-] as const satisfies readonly ListKey[];
+/** Own words, answers and corrections of the conversation: they go with the figures of their version. */
+const OF_THE_VERSION: ReadonlySet<ListKey> = new Set(['answers', 'talk', 'corrections']);
+/** What was said, promised, decided and practised: it happened, whatever the words of the brief become again. */
+const HAPPENED = [...TALK_LISTS].filter((list) => !OF_THE_VERSION.has(list));
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 

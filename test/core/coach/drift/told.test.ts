@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exact, range } from '../../../../shared/core/incident/figure.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
 import { record } from '../speak.ts';
 import { conflictsIn } from './conflicts-in.ts';
-
-const at = (time: string): ReturnType<typeof stamp> => stamp(`2026-06-03T${time}:00Z`, 'Europe/Berlin');
+import { at } from './drift-record.ts';
 
 const empty = record();
 /** 14:02 to 14:49 UTC, 3,187 customers, 18% of card payments. */
