@@ -66,10 +66,26 @@ it('takes a browser that handed over to a running one and ended at once for no e
 it('does not wait for a page that was let in when the browser ends before it connects', () => {
   const watch = watchPages(grace, gone);
   watch.pageComing();
-  vi.advanceTimersByTime(grace * 2);
+  vi.advanceTimersByTime(grace - 1);
   expect(gone).not.toHaveBeenCalled();
   watch.browserEnded();
   vi.advanceTimersByTime(1);
+  expect(gone).toHaveBeenCalledTimes(1);
+});
+
+it('notices a page that was let in and left before it connected, and gives a slow one time', () => {
+  const left = watchPages(1_000, gone);
+  left.pageComing();
+  vi.advanceTimersByTime(9_999);
+  expect(gone).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(grace);
+  expect(gone).toHaveBeenCalledTimes(1);
+
+  const slow = watchPages(1_000, gone);
+  slow.pageComing();
+  vi.advanceTimersByTime(9_999);
+  slow.pageOpened();
+  vi.advanceTimersByTime(grace * 2);
   expect(gone).toHaveBeenCalledTimes(1);
 });
 
