@@ -53,7 +53,7 @@ export interface Measure {
 /** Where the lines begin that the runs take, as places in their text; at least one line. */
 export function breakLines(runs: Runs, { size, width, isBold }: Measure): readonly number[] {
   const starts = [0];
-  const room = width / size;
+  const room = Math.max(1, width / size);
   const isBoldAt = boldness(runs);
   let used = 0;
   for (const { start, length, regular, bold, spaces } of piecesOf(textOf(runs))) {
