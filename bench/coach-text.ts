@@ -4,7 +4,7 @@ import { buildBrief } from '../shared/core/brief/build-brief.ts';
 import type { Block, Brief, BriefSection, Runs } from '../shared/core/brief/tree.ts';
 import { textOf } from '../shared/core/brief/tree.ts';
 import type { Incident } from '../shared/core/incident/incident.ts';
-import { parseIncident } from '../shared/core/incident/parse.ts';
+import { parseIncident } from '../shared/core/incident/parse/parse.ts';
 import type { Term } from '../shared/core/vocabulary/term.ts';
 import { deriveWorkbook } from '../shared/core/workbook.ts';
 import { builtInVocabulary, modelIncident, settings } from './model.ts';

@@ -5,7 +5,7 @@ import { type Composition, compose } from '../main/hosts/compose.ts';
 import { notePromise } from '../shared/core/followup/edits.ts';
 import { applyEdit } from '../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../shared/core/incident/incident.ts';
-import { stamp } from '../shared/core/incident/stamp.ts';
+import { stamp } from '../shared/core/incident/values/stamp.ts';
 import { interleave, printMeasure } from './measure.ts';
 import { modelIncident } from './model.ts';
 

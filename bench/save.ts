@@ -11,7 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { openStore } from '../main/store/open.ts';
 import type { Incident } from '../shared/core/incident/incident.ts';
-import { parseIncident } from '../shared/core/incident/parse.ts';
+import { parseIncident } from '../shared/core/incident/parse/parse.ts';
 import { interleave, printMeasure } from './measure.ts';
 import { modelIncident } from './model.ts';
 

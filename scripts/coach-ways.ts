@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RULES } from '../shared/core/coach/catalogue.ts';
-import { cueWays } from '../shared/core/coach/drift/cue-index.ts';
+import { cueWays } from '../shared/core/coach/drift/cues/cue-index.ts';
 import { wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
 import { STILL_RUNS } from '../shared/core/coach/rules/certainty/status-conflict.ts';
 import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FORMATS } from '../main/export/formats.ts';
 import { loadSamples } from '../main/hosts/samples.ts';
-import { parseIncident } from '../shared/core/incident/parse.ts';
+import { parseIncident } from '../shared/core/incident/parse/parse.ts';
 import { compileVocabulary } from '../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../shared/core/vocabulary/term.ts';
 import { deriveWorkbook } from '../shared/core/workbook.ts';

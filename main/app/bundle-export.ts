@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { printIncident } from '../../shared/core/incident/json.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { placeFor } from './export-place.ts';
 import { openIncident, openVersion } from './incident-input.ts';
 import type { Jobs } from './jobs.ts';

@@ -3,7 +3,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { type Due, duesOf } from '../../shared/core/followup/dues.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { printMoment } from '../../shared/core/wording/moment.ts';
 import { epochOf } from '../../shared/core/wording/zone.ts';
 import { openIncident } from './incident-input.ts';

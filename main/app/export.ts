@@ -6,7 +6,7 @@ import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
 import { blockersOf } from '../../shared/core/checklist/gate.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { printCount } from '../../shared/core/wording/count.ts';

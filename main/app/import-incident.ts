@@ -3,7 +3,7 @@ import type { Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { mergeParts } from '../../shared/core/versions/merge.ts';
 import { joinWords } from '../../shared/core/wording/text.ts';
 import { bareName } from './attachments.ts';

@@ -1,7 +1,7 @@
 import type { OpenIncident } from '../../shared/api/answers.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
 import type { Ports, StoredIncident } from './ports.ts';
 
 const SHOWN = 3;

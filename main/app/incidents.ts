@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { FactKey } from '../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { checkedIncident, openIncident, openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
 import { currentSettings, setupFrom } from './settings.ts';

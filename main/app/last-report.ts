@@ -2,7 +2,7 @@ import type { LastReport, SentReport } from '../../shared/api/answers.ts';
 import { type Result, success } from '../../shared/api/result.ts';
 import { reportNumber } from '../../shared/core/followup/next-report.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { openVersion } from './incident-input.ts';
 import type { Ports } from './ports.ts';
 

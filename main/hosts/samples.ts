@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SampleSummary } from '../../shared/api/answers.ts';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import type { Samples } from '../app/ports.ts';
 import { APP_ROOT } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api/client.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { knownValue } from '../../shared/core/incident/slot.ts';
+import { knownValue } from '../../shared/core/incident/values/slot.ts';
 
 /**
  * Keeps the record of the last report at hand, so that what has changed since is derived in the same tick as an edit.

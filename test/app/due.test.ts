@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { notePromise } from '../../shared/core/followup/edits.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import { emptyIncident } from '../../shared/core/incident/incident.ts';
-import { stamp } from '../../shared/core/incident/stamp.ts';
+import { stamp } from '../../shared/core/incident/values/stamp.ts';
 import { answerOf, errorOf } from '../store/parts/workshop.ts';
 import { newHost } from './parts/host.ts';
 

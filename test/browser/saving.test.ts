@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
 import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
 
 let app: Upfront;

@@ -3,16 +3,6 @@ import { SECTION_KEYS } from '../../shared/core/brief/section-keys.ts';
 import type { Edit } from '../../shared/core/incident/edit.ts';
 import { FACT_KEYS, FACTS, type Facts } from '../../shared/core/incident/facts.ts';
 import type { Field } from '../../shared/core/incident/field.ts';
-import {
-  BASES,
-  CONFIDENCES,
-  exact,
-  type Figure,
-  QUALIFIERS,
-  range,
-  UNITS,
-  type Unit,
-} from '../../shared/core/incident/figure.ts';
 import { type Ignore, isSameIgnore } from '../../shared/core/incident/ignore.ts';
 import {
   CURRENCIES,
@@ -29,9 +19,19 @@ import {
   type Lists,
   type Row,
 } from '../../shared/core/incident/lists.ts';
-import type { Prose, ProseRun } from '../../shared/core/incident/prose.ts';
-import type { Slot, Unknown } from '../../shared/core/incident/slot.ts';
-import { CERTAINTIES, PRECISIONS, type Stamp } from '../../shared/core/incident/stamp.ts';
+import {
+  BASES,
+  CONFIDENCES,
+  exact,
+  type Figure,
+  QUALIFIERS,
+  range,
+  UNITS,
+  type Unit,
+} from '../../shared/core/incident/values/figure.ts';
+import type { Prose, ProseRun } from '../../shared/core/incident/values/prose.ts';
+import type { Slot, Unknown } from '../../shared/core/incident/values/slot.ts';
+import { CERTAINTIES, PRECISIONS, type Stamp } from '../../shared/core/incident/values/stamp.ts';
 
 /** Words as people type them, with the untidy ends that the brief has to smooth. */
 export const arbitraryText: fc.Arbitrary<string> = fc.constantFrom(

@@ -1,7 +1,7 @@
-import { exact, range } from '../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../shared/core/incident/incident.ts';
 import { row } from '../../shared/core/incident/lists.ts';
-import { type Stamp, stamp } from '../../shared/core/incident/stamp.ts';
+import { exact, range } from '../../shared/core/incident/values/figure.ts';
+import { type Stamp, stamp } from '../../shared/core/incident/values/stamp.ts';
 
 /** A moment of the model incident: clock time in UTC on a day of June 2026. */
 export const june = (time: string, day = 3): Stamp => stamp(`2026-06-0${day}T${time}:00Z`);

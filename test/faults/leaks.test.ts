@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
 import { ROOMS } from '../../shared/core/incident/rooms.ts';
 import { endBrowser, headlessEnvironment, ownWindow } from '../support/own-window.ts';
 import { CANARY, canaryIncident, filesWith, holds } from './parts/canary.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
 
 const folder = new URL('../../assets/samples/', import.meta.url);
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/core/brief/lines.ts';
 import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import { FACT_KEYS } from '../../shared/core/incident/facts.ts';
-import type { Figure } from '../../shared/core/incident/figure.ts';
 import { type Incident, VARIANTS } from '../../shared/core/incident/incident.ts';
 import { brokenInvariants } from '../../shared/core/incident/invariants.ts';
 import { LIST_KEYS, type ListKey, TALK_LISTS } from '../../shared/core/incident/lists.ts';
+import type { Figure } from '../../shared/core/incident/values/figure.ts';
 import { briefOf, MODEL, openSample, publicIds, readSample, sampleIds, workbookOf } from './samples.ts';
 
 /** A sample is an incident nobody has talked about yet; in the model the questions are prepared. */

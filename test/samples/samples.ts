@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
 import { compileVocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../shared/core/workbook.ts';

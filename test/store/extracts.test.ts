@@ -5,7 +5,7 @@ import { MIGRATIONS } from '../../main/store/schema/migrations.ts';
 import { notePromise } from '../../shared/core/followup/edits.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import { row } from '../../shared/core/incident/lists.ts';
-import { stamp } from '../../shared/core/incident/stamp.ts';
+import { stamp } from '../../shared/core/incident/values/stamp.ts';
 import { answerOf, incidentWith, newFolder, newStore, open } from './parts/workshop.ts';
 
 const at = (time: string) => stamp(`2026-06-03T${time}:00Z`, 'UTC');

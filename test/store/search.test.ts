@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchText } from '../../main/store/tables/search-text.ts';
-import { exact, range } from '../../shared/core/incident/figure.ts';
 import { row } from '../../shared/core/incident/lists.ts';
+import { exact, range } from '../../shared/core/incident/values/figure.ts';
 import { answerOf, incidentWith, newFolder, newStore, withStore } from './parts/workshop.ts';
 
 function storeWith(texts: Readonly<Record<string, string>>) {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { printIncident } from '../../../shared/core/incident/json.ts';
 import {
   type ListedFile,
   MANIFEST,
   manifestOf,
   RECORD,
-} from '../../../shared/core/incident/bundle-manifest.ts';
-import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { printIncident } from '../../../shared/core/incident/json.ts';
+} from '../../../shared/core/incident/parse/bundle-manifest.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import type { Bundle } from '../../app/ports.ts';
 

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { buildCard } from '../../../shared/core/card/build-card.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';

@@ -4,7 +4,7 @@ import {
   MANIFEST,
   type Manifest,
   readManifest,
-} from '../../../shared/core/incident/bundle-manifest.ts';
+} from '../../../shared/core/incident/parse/bundle-manifest.ts';
 import {
   type Bundle,
   failure,

@@ -1,6 +1,6 @@
 import { duesOf } from '../../../shared/core/followup/dues.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { type MeasuredPace, measuredIn } from '../../../shared/core/rehearsal/measured.ts';
 import type { DueIncidents } from '../../app/ports.ts';
 import type { Db } from '../file/session.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import type { IncidentSummary } from '../../app/ports.ts';
 import type { Db } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';

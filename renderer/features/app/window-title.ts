@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 import { useCall } from './queries.ts';
 

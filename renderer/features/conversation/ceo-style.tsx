@@ -1,4 +1,4 @@
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { clausesOf } from '../../../shared/core/wording/text.ts';
 import { useDocumentState } from '../fields/document-context.ts';
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useCallback } from 'react';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printRoute } from '../../state/route.ts';
 import { panelProps, Tabs } from '../../ui/tabs.tsx';
 import { Bar } from '../app/bar.tsx';

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Prose, ProseBlock, ProseRun } from '../../../shared/core/incident/prose.ts';
+import type { Prose, ProseBlock, ProseRun } from '../../../shared/core/incident/values/prose.ts';
 
 type Mark = NonNullable<JSONContent['marks']>[number];
 

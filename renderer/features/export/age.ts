@@ -1,6 +1,6 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printAge } from '../../../shared/core/wording/age.ts';
 import { epochOf } from '../../../shared/core/wording/zone.ts';
 

@@ -1,5 +1,5 @@
 import { pageOf } from '../../../shared/core/incident/page.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.ts';
 import { cardName } from '../../../shared/core/card/build-card.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { fileNameFor, reportTail } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';

@@ -1,6 +1,6 @@
-import { read } from '../../../shared/core/incident/read-result.ts';
-import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
-import type { Unknown } from '../../../shared/core/incident/slot.ts';
+import { read } from '../../../shared/core/incident/typed/read-result.ts';
+import { readAhead } from '../../../shared/core/incident/typed/read-stamp.ts';
+import type { Unknown } from '../../../shared/core/incident/values/slot.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';

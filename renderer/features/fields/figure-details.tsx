@@ -1,4 +1,6 @@
 import type { FigureField } from '../../../shared/core/incident/field.ts';
+import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
+import { read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import {
   BASES,
   CONFIDENCES,
@@ -6,9 +8,7 @@ import {
   isExact,
   QUALIFIERS,
   UNITS,
-} from '../../../shared/core/incident/figure.ts';
-import { readFigure } from '../../../shared/core/incident/read-figure.ts';
-import { read, unread } from '../../../shared/core/incident/read-result.ts';
+} from '../../../shared/core/incident/values/figure.ts';
 import { printAmount } from '../../../shared/core/wording/figure.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';

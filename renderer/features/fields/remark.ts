@@ -1,9 +1,9 @@
 import type { Field } from '../../../shared/core/incident/field.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { brokenInvariants } from '../../../shared/core/incident/invariants.ts';
-import { isAfter } from '../../../shared/core/incident/moment-order.ts';
-import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { isAfter } from '../../../shared/core/incident/values/moment-order.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { rememberRecord } from '../../../shared/core/remember.ts';
 import { functionName } from '../../../shared/core/wording/function-name.ts';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Field as FieldSpec } from '../../../shared/core/incident/field.ts';
-import type { Figure } from '../../../shared/core/incident/figure.ts';
-import { isUnknown, knownValue, type Slot, unknown } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import type { Figure } from '../../../shared/core/incident/values/figure.ts';
+import { isUnknown, knownValue, type Slot, unknown } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printClock } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceInput } from './choice-input.tsx';

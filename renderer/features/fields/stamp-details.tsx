@@ -1,4 +1,4 @@
-import { CERTAINTIES, type Stamp } from '../../../shared/core/incident/stamp.ts';
+import { CERTAINTIES, type Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';

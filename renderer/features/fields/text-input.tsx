@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { LinesField, TextField } from '../../../shared/core/incident/field.ts';
-import { readUnknown } from '../../../shared/core/incident/read-stamp.ts';
-import type { Slot } from '../../../shared/core/incident/slot.ts';
+import { readUnknown } from '../../../shared/core/incident/typed/read-stamp.ts';
+import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';

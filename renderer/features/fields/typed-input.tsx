@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { Read } from '../../../shared/core/incident/read-result.ts';
+import type { Read } from '../../../shared/core/incident/typed/read-result.ts';
 import { Field } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
 import { placeHint } from './hint.ts';

@@ -1,11 +1,16 @@
 import type { Field, StampField } from '../../../shared/core/incident/field.ts';
-import type { Figure, Unit } from '../../../shared/core/incident/figure.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
-import { readFigure } from '../../../shared/core/incident/read-figure.ts';
-import { type Read, read, unread } from '../../../shared/core/incident/read-result.ts';
-import { readAhead, readNearest, readPast, readUnknown } from '../../../shared/core/incident/read-stamp.ts';
-import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
-import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
+import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
+import {
+  readAhead,
+  readNearest,
+  readPast,
+  readUnknown,
+} from '../../../shared/core/incident/typed/read-stamp.ts';
+import type { Figure, Unit } from '../../../shared/core/incident/values/figure.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';

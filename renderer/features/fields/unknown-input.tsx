@@ -1,4 +1,4 @@
-import type { Slot, Unknown } from '../../../shared/core/incident/slot.ts';
+import type { Slot, Unknown } from '../../../shared/core/incident/values/slot.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { ExpectedInput } from './expected-input.tsx';

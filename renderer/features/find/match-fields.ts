@@ -4,7 +4,7 @@ import type { Field } from '../../../shared/core/incident/field.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, type ListKey } from '../../../shared/core/incident/lists.ts';
 import { ROOMS, type Room } from '../../../shared/core/incident/rooms.ts';
-import type { Slot } from '../../../shared/core/incident/slot.ts';
+import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
 import { factsOf, movedFacts } from '../workspace/rooms.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { saveBlob } from './save-blob.ts';
 

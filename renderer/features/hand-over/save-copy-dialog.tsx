@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { type ApiError, failure, type Result } from '../../../shared/api/result.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { fileNameFor } from '../../../shared/core/wording/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';

@@ -1,4 +1,4 @@
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { printRoute } from '../../state/route.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -2,7 +2,7 @@ import type { FrozenVersion } from '../../../shared/api/answers.ts';
 import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { LISTS, type Row } from '../../../shared/core/incident/lists.ts';
-import type { Slot } from '../../../shared/core/incident/slot.ts';
+import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import type { ValueChange } from '../../../shared/core/versions/compare-value.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useServices, useStore } from '../app/services.ts';
 import { NextReport } from '../update/next-report.tsx';
+import { AfterMeeting } from './after-meeting.tsx';
 import { Corrections } from './corrections.tsx';
-import { FollowUp } from './follow-up.tsx';
 import './meeting.css';
 import { MeetingTimer } from './meeting-time.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
 import { OpenAnswers } from './open-answers.tsx';
-import { Register } from './register.tsx';
+import { PromiseList } from './promise-list.tsx';
 
 /** The address may name one promise, an answer or the next report: its first button gets the focus. */
 function useTarget(): void {
@@ -35,11 +35,11 @@ export function MeetingTab() {
         <NoteList />
       </section>
       <div className="meeting-after">
-        <Register />
+        <PromiseList />
         <OpenAnswers />
         <Corrections />
         <NextReport />
-        <FollowUp />
+        <AfterMeeting />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { endMeeting, isOpen, lastMeeting, openMeeting } from '../../../shared/core/followup/meetings.ts';
 import { slotTime } from '../../../shared/core/followup/slot-time.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { meetingClock } from '../../state/meeting-clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';

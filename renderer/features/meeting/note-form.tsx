@@ -3,7 +3,7 @@ import { noteConcern, noteDecision, notePromise, noteQuestion } from '../../../s
 import { openAsks } from '../../../shared/core/incident/asks.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import type { QuestionEntry } from '../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';

@@ -1,8 +1,8 @@
 import { removePromise } from '../../../shared/core/followup/edits.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue, type Slot } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 
 export type NotedList = 'asked' | 'concerns' | 'decisions' | 'commitments';
 

@@ -1,9 +1,9 @@
 import type { Noted } from '../../../shared/core/followup/edits.ts';
 import { isOver } from '../../../shared/core/incident/due.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { type Read, read } from '../../../shared/core/incident/read-result.ts';
-import { readAhead } from '../../../shared/core/incident/read-stamp.ts';
-import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
+import { readAhead } from '../../../shared/core/incident/typed/read-stamp.ts';
+import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 
 /** The id and the minute of what is noted now. */
 export function notedNow({ setup }: Incident): Noted {

@@ -1,8 +1,8 @@
 import { type OpenQuestion, openQuestions } from '../../../shared/core/followup/open-questions.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { LISTS } from '../../../shared/core/incident/lists.ts';
-import type { Slot } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import type { Slot } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { SlotField } from '../fields/slot-field.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { askWords } from '../../../shared/core/brief/sections/decision.ts';
 import { decideAsk } from '../../../shared/core/followup/edits.ts';
 import type { Row } from '../../../shared/core/incident/lists.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { DECIDES, type NoteDraft } from './note-draft.ts';

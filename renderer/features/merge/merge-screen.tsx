@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { merge, mergeParts } from '../../../shared/core/versions/merge.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';

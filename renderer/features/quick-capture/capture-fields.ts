@@ -5,8 +5,8 @@ import { choice, type Field, nameText, text } from '../../../shared/core/inciden
 import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
-import { currencyMeant } from '../../../shared/core/incident/read-currency.ts';
-import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/slot.ts';
+import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
+import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 
 import { asClaim, splitCause } from './cause-words.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Currency } from '../../../shared/core/incident/incident.ts';
-import { read, unread } from '../../../shared/core/incident/read-result.ts';
-import type { Slot } from '../../../shared/core/incident/slot.ts';
+import { read, unread } from '../../../shared/core/incident/typed/read-result.ts';
+import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
-import { isFilled } from '../../../shared/core/incident/slot.ts';
+import { isFilled } from '../../../shared/core/incident/values/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';

@@ -3,7 +3,7 @@ import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
 import { reportNumber } from '../../../shared/core/followup/next-report.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import type { Told } from '../../../shared/core/versions/compare.ts';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';

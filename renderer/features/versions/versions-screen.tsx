@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printRoute } from '../../state/route.ts';
 import { Bar } from '../app/bar.tsx';
 import { DocumentScreen } from '../app/document-screen.tsx';

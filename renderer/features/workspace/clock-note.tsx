@@ -1,7 +1,7 @@
 import { clockEnd, periodOf, printPeriod } from '../../../shared/core/impact/clock-end.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
-import { knownValue } from '../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printDated, printWhen } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';

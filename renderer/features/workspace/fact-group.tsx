@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FactKey, FactGroup as GroupKey } from '../../../shared/core/incident/facts.ts';
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { isFilled } from '../../../shared/core/incident/slot.ts';
+import { isFilled } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { lettersOf, MAX_LETTERS } from '../fields/choice-input.tsx';

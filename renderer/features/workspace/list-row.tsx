@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Field } from '../../../shared/core/incident/field.ts';
 import type { ListKey } from '../../../shared/core/incident/lists.ts';
-import { isFilled } from '../../../shared/core/incident/slot.ts';
+import { isFilled } from '../../../shared/core/incident/values/slot.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { speak, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';

@@ -1,7 +1,7 @@
 import { FACTS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { ProseRun } from '../incident/prose.ts';
-import { knownValue } from '../incident/slot.ts';
+import type { ProseRun } from '../incident/values/prose.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { rememberRead } from '../remember.ts';
 import { printDate } from '../wording/moment.ts';
 import { capitalise, clausesOf, decapitalise } from '../wording/text.ts';

@@ -6,7 +6,7 @@ import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
-import { isUnknown, type Slot } from '../incident/slot.ts';
+import { isUnknown, type Slot } from '../incident/values/slot.ts';
 import { listFact } from './chip-list.ts';
 
 /** `name` is a text that names a function. */

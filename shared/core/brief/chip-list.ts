@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
-import { knownValue, type Slot } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { knownValue, type Slot } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { asInner, clausesOf } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 

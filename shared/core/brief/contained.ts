@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
-import { isAfter } from '../incident/moment-order.ts';
-import { knownValue } from '../incident/slot.ts';
+import { isAfter } from '../incident/values/moment-order.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { fact } from './scribe.ts';
 import type { Run } from './tree.ts';
 

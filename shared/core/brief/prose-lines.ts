@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Prose, ProseBlock, ProseRun } from '../incident/prose.ts';
+import type { Prose, ProseBlock, ProseRun } from '../incident/values/prose.ts';
 import { countLines } from './lines.ts';
 import { ROLE_PACKS } from './role-packs.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';

@@ -1,7 +1,7 @@
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
-import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
+import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
 import { functionName } from '../wording/function-name.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { asClause, asSentence, capitalise, decapitalise, isPluralNoun } from '../wording/text.ts';

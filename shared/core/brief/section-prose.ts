@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Prose, ProseRun } from '../incident/prose.ts';
+import type { Prose, ProseRun } from '../incident/values/prose.ts';
 import { printChip } from './chips.ts';
 import { ROLE_PACKS } from './role-packs.ts';
 import type { SectionKey } from './section-keys.ts';

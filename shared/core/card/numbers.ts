@@ -5,7 +5,7 @@ import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isFilled } from '../incident/slot.ts';
+import { isFilled } from '../incident/values/slot.ts';
 import { capitalise } from '../wording/text.ts';
 
 /** One number of the card: what it is, and how much. */

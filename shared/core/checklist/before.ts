@@ -1,4 +1,4 @@
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { ChecklistItem, ItemResult } from './item.ts';

@@ -1,4 +1,4 @@
-import { isFilled, isUnknown } from '../incident/slot.ts';
+import { isFilled, isUnknown } from '../incident/values/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistItem } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';

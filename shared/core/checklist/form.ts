@@ -2,7 +2,7 @@ import { sectionLines } from '../brief/lines.ts';
 import { BOTTOM_LINE_WORDS } from '../brief/sections/bottom-line.ts';
 import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
 import { readRuns } from '../rehearsal/read-run.ts';

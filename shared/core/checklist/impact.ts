@@ -1,6 +1,6 @@
 import { derivedFigure } from '../impact/derived.ts';
 import { timelineAhead } from '../incident/invariants.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { ChecklistItem } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import {

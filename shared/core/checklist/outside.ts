@@ -3,7 +3,7 @@ import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
 import { isDecided } from '../incident/asks.ts';
 import type { Column, Row } from '../incident/lists.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { printCount } from '../wording/count.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import { isUnknown } from '../incident/slot.ts';
+import { isUnknown } from '../incident/values/slot.ts';
 
 /** True while customers are still hit; by the variant as long as no status is given. */
 export function isRunning({ facts, setup }: Incident): boolean {

@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { isPlanBOver } from '../incident/plan-b.ts';
-import type { Slot } from '../incident/slot.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import type { Slot } from '../incident/values/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { ChecklistItem, Jump } from './item.ts';
 import { isRunning } from './record.ts';
 import { errorsOf, findingsOf, needSilence } from './remarks.ts';

@@ -2,7 +2,7 @@ import type { SectionKey } from '../brief/section-keys.ts';
 import { FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident, Tick } from '../incident/incident.ts';
 import type { Column, ListKey } from '../incident/lists.ts';
-import { isFilled, type Slot } from '../incident/slot.ts';
+import { isFilled, type Slot } from '../incident/values/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ItemResult, Jump } from './item.ts';
 

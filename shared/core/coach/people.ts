@@ -1,6 +1,6 @@
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { knownValue, type Slot } from '../incident/slot.ts';
+import { knownValue, type Slot } from '../incident/values/slot.ts';
 
 /** Fields that ask for a role; people type names there all the same. Those who decide or listen are not responders. */
 export const ROLE_FACTS = [

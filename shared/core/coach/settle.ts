@@ -6,7 +6,7 @@ import { sectionProse } from '../brief/section-prose.ts';
 import { BRIEF_SETTINGS } from '../brief/settings.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { ProseRun } from '../incident/prose.ts';
+import type { ProseRun } from '../incident/values/prose.ts';
 import type { Finding, Fix } from './finding.ts';
 import { bindRuns, narrowed, type Piece, replaceRuns } from './splice-runs.ts';
 import { typedSlot, withTyped } from './typed-slot.ts';

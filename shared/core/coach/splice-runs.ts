@@ -1,4 +1,4 @@
-import type { ProseRun } from '../incident/prose.ts';
+import type { ProseRun } from '../incident/values/prose.ts';
 
 /** A run of the words with what it prints. */
 export interface Piece {

@@ -4,7 +4,7 @@ import { FACTS, isFactKey } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 
 /** A field that holds typed words, and the edit that sets it. */
 interface TypedSlot {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isOver } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
-import { type Stamp, stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { epochOf } from '../wording/zone.ts';
 
 /** When the CEO hears from us next, and the rule it follows. */

@@ -1,7 +1,7 @@
 import { endOf } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { openQuestions } from './open-questions.ts';
 import { registerOf } from './register.ts';
 

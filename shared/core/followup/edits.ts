@@ -2,8 +2,8 @@ import { askWords } from '../brief/sections/decision.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import type { Commitment } from './register.ts';
 
 /** What of the meeting was noted: the id of its new row and when. Ids and time come from outside. */

@@ -1,6 +1,6 @@
 import type { Jump } from '../checklist/item.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { asClause, joinWords } from '../wording/text.ts';
 import { registerOf } from './register.ts';
 

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { type Edit, setCell } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { row } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
-import { type Stamp, stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { Noted } from './edits.ts';
 

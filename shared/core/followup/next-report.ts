@@ -4,12 +4,12 @@ import { isBehind } from '../incident/due.ts';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isAfter } from '../incident/moment-order.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { pageOf } from '../incident/page.ts';
-import { knownValue } from '../incident/slot.ts';
-import { type Stamp, stamp } from '../incident/stamp.ts';
 import { hasItsTitle } from '../incident/title.ts';
+import { isAfter } from '../incident/values/moment-order.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { printDated } from '../wording/moment.ts';
 import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
 

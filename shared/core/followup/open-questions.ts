@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { asLine } from '../wording/text.ts';
 
 /** A question that was asked in the room and that somebody still has to answer. */

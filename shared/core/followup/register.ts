@@ -1,8 +1,8 @@
 import { endOf, isOver } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { capitalise } from '../wording/text.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';

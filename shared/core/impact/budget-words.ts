@@ -1,5 +1,5 @@
 import type { Facts } from '../incident/facts.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { printDuration, printMinutes } from '../wording/duration.ts';
 import { printShare, roundShare, WHOLE } from '../wording/share.ts';
 import { budgetOf } from './derived.ts';

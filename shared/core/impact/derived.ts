@@ -1,8 +1,8 @@
 import type { Facts } from '../incident/facts.ts';
-import { exact, type Figure, range } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isUnknown, knownValue, type Slot } from '../incident/slot.ts';
-import type { Stamp } from '../incident/stamp.ts';
+import { exact, type Figure, range } from '../incident/values/figure.ts';
+import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { roundShare, WHOLE } from '../wording/share.ts';
 import { epochOf } from '../wording/zone.ts';
 import { type BudgetUse, budgetUse } from './error-budget.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 
 /** What the sheet advises; a person decides. */
 export interface Escalation {

@@ -1,4 +1,4 @@
-import { centre, type Figure, range } from '../incident/figure.ts';
+import { centre, type Figure, range } from '../incident/values/figure.ts';
 import { WHOLE } from '../wording/share.ts';
 import { scale } from './money.ts';
 

@@ -4,9 +4,9 @@ import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
-import { knownValue } from './slot.ts';
 import { hasItsTitle, withItsTitle } from './title.ts';
 import { isTold, isToldLater, type ToldLater, toldRows } from './told.ts';
+import { knownValue } from './values/slot.ts';
 
 interface AnyRow {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { asClause } from '../wording/text.ts';
 import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
-import { isUnknown, knownValue } from './slot.ts';
 import { isTold } from './told.ts';
+import { isUnknown, knownValue } from './values/slot.ts';
 
 /** A decision asked for, and the decision that answers it. */
 export interface DecidedAsk {

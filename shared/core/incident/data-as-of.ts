@@ -1,8 +1,8 @@
 import type { FactKey } from './facts.ts';
 import type { Incident } from './incident.ts';
-import { isAfter } from './moment-order.ts';
-import { isSameValue } from './same-value.ts';
-import { knownValue, unknown } from './slot.ts';
+import { isAfter } from './values/moment-order.ts';
+import { isSameValue } from './values/same-value.ts';
+import { knownValue, unknown } from './values/slot.ts';
 
 const DATA_KEYS = ['dataLoss', 'dataExposure', 'dataCorrectness'] as const satisfies readonly FactKey[];
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { epochOf } from '../wording/zone.ts';
-import { isNotAfter } from './moment-order.ts';
-import type { Stamp } from './stamp.ts';
+import { isNotAfter } from './values/moment-order.ts';
+import type { Stamp } from './values/stamp.ts';
 
 const LENGTHS: Readonly<Record<Stamp['precision'], Temporal.DurationLike>> = {
   minute: {},

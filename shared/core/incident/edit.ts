@@ -3,8 +3,8 @@ import type { FactKey, FactValue } from './facts.ts';
 import type { Ignore } from './ignore.ts';
 import type { Incident, Setup, Tick } from './incident.ts';
 import type { Column, ListKey, Row } from './lists.ts';
-import type { Prose } from './prose.ts';
-import type { Slot } from './slot.ts';
+import type { Prose } from './values/prose.ts';
+import type { Slot } from './values/slot.ts';
 
 type SetFact = {
   [K in FactKey]: { readonly kind: 'fact'; readonly key: K; readonly value: Slot<FactValue<K>> };

@@ -3,7 +3,7 @@ import { DATA, IMPACT, MONEY, SCOPE } from './facts/impact.ts';
 import { COMMUNICATION, LEGAL, NEXT } from './facts/outside.ts';
 import { CAUSE, RESPONSE, RISK } from './facts/response.ts';
 import type { FieldValue } from './field.ts';
-import type { Slot } from './slot.ts';
+import type { Slot } from './values/slot.ts';
 
 /** The groups of the form, in its order. A new fact is one line in one of these. */
 export const FACT_GROUPS = {

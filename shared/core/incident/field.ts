@@ -1,5 +1,5 @@
-import type { Figure, Unit } from './figure.ts';
-import type { Stamp } from './stamp.ts';
+import type { Figure, Unit } from './values/figure.ts';
+import type { Stamp } from './values/stamp.ts';
 
 interface Described {
   /** As the form shows it. */

@@ -1,6 +1,6 @@
 import { FACT_KEYS, type FactKey } from './facts.ts';
-import type { Figure } from './figure.ts';
 import type { Incident } from './incident.ts';
+import type { Figure } from './values/figure.ts';
 
 function isMoney(value: unknown): boolean {
   const figure = value as Partial<Figure> | null;

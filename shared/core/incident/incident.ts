@@ -2,7 +2,7 @@ import type { SectionKey } from '../brief/section-keys.ts';
 import { FACT_KEYS, type Facts } from './facts.ts';
 import type { Ignore } from './ignore.ts';
 import { LIST_KEYS, type Lists } from './lists.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './values/prose.ts';
 
 export const VARIANTS = ['running', 'restored', 'final', 'security', 'near-miss'] as const;
 export type Variant = (typeof VARIANTS)[number];

@@ -6,13 +6,13 @@ import { isBehind } from './due.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACT_KEYS, FACTS } from './facts.ts';
 import type { Field } from './field.ts';
-import { centre } from './figure.ts';
 import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
-import { isAfter } from './moment-order.ts';
 import { announcedUpdate } from './next-update.ts';
-import { isFilled, knownValue } from './slot.ts';
-import type { Stamp } from './stamp.ts';
+import { centre } from './values/figure.ts';
+import { isAfter } from './values/moment-order.ts';
+import { isFilled, knownValue } from './values/slot.ts';
+import type { Stamp } from './values/stamp.ts';
 
 /** Two facts that cannot both be true, or one that needs another. */
 export interface BrokenInvariant {

@@ -15,7 +15,7 @@ import {
   stampField,
   text,
 } from './field.ts';
-import type { Slot } from './slot.ts';
+import type { Slot } from './values/slot.ts';
 
 const LENSES = ['revenue', 'reputation', 'churn', 'legal', 'contract', 'regulatory', 'operations'] as const;
 const DIMENSIONS = [

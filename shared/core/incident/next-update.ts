@@ -1,7 +1,7 @@
 import { isBehind } from './due.ts';
 import type { Facts } from './facts.ts';
-import { knownValue } from './slot.ts';
-import type { Stamp } from './stamp.ts';
+import { knownValue } from './values/slot.ts';
+import type { Stamp } from './values/stamp.ts';
 
 /**
  * The next update that the record announces; null while none is named, and once the named one is not after "as of": a

@@ -1,5 +1,5 @@
 import type { Incident } from './incident.ts';
-import { knownValue } from './slot.ts';
+import { knownValue } from './values/slot.ts';
 
 /** "Payouts do not work by 02:15 UTC", "it still fails": the case that the failure goes on. */
 const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;

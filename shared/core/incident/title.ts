@@ -5,7 +5,7 @@ import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise } from '../wording/text.ts';
 import type { Incident } from './incident.ts';
 import { pageOf } from './page.ts';
-import { knownValue } from './slot.ts';
+import { knownValue } from './values/slot.ts';
 
 /** "Card payments failed for 47 minutes": what failed and how long, as far as it is known; null while nothing is. */
 export function suggestTitle(incident: Incident): string | null {

@@ -1,8 +1,8 @@
 import type { Incident } from './incident.ts';
 import type { ListKey, Row } from './lists.ts';
-import { isAfter } from './moment-order.ts';
-import { knownValue, type Slot } from './slot.ts';
-import type { Stamp } from './stamp.ts';
+import { isAfter } from './values/moment-order.ts';
+import { knownValue, type Slot } from './values/slot.ts';
+import type { Stamp } from './values/stamp.ts';
 
 /** What is said in a meeting and told in the reports after it: promises, what became of them, answers that are owed. */
 export const TOLD_LATER = ['commitments', 'commitmentChanges', 'asked'] as const satisfies readonly ListKey[];

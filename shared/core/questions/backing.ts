@@ -4,7 +4,7 @@ import { decidedAsks } from '../incident/asks.ts';
 import { FACTS, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
-import { isUnknown, knownValue, type Slot, type Unknown } from '../incident/slot.ts';
+import { isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
 
 /** A fact, derived figure or list that an answer rests on, and what it holds now. */
 export interface BackingFact extends Chip {

@@ -1,8 +1,8 @@
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
-import type { Slot, Unknown } from '../incident/slot.ts';
-import { stamp } from '../incident/stamp.ts';
+import type { Slot, Unknown } from '../incident/values/slot.ts';
+import { stamp } from '../incident/values/stamp.ts';
 import { printBacking } from './backing.ts';
 import type { Try } from './drill.ts';
 import { answerRow, type QuestionEntry } from './questions-for.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { QuestionGroup } from './groups.ts';
 import type { QuestionEntry } from './questions-for.ts';

@@ -2,7 +2,7 @@ import type { Runs } from '../brief/tree.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
-import { isFilled, knownValue } from '../incident/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { asLine } from '../wording/text.ts';
 import { generatedAnswer, openAnswer, ownAnswer, unknownAnswer } from './answer.ts';
 import { type BackingFact, backingFacts } from './backing.ts';

@@ -2,7 +2,7 @@ import { isOverdue } from '../brief/chips.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { pageOf } from '../incident/page.ts';
-import { isUnknown, knownValue, type Unknown, unknown } from '../incident/slot.ts';
+import { isUnknown, knownValue, type Unknown, unknown } from '../incident/values/slot.ts';
 import { printCount } from '../wording/count.ts';
 import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
 

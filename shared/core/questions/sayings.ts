@@ -8,7 +8,7 @@ import { derivedFigure } from '../impact/derived.ts';
 import { asksOf, isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { sectionSentences } from '../script/sentences.ts';
 import { asSentence } from '../wording/text.ts';
 import type { Saying } from './question.ts';

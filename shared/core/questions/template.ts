@@ -6,7 +6,7 @@ import { openAsks } from '../incident/asks.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isListKey } from '../incident/lists.ts';
-import { isFilled, isUnknown } from '../incident/slot.ts';
+import { isFilled, isUnknown } from '../incident/values/slot.ts';
 
 /** A chip in braces, with its form: "{customers}", "{asks/a1/deadline:when}". */
 const BRACES = /\{([a-zA-Z]\w*(?:\/[\w.*$-]+\/\w+)?(?::[a-z]+)*)\}/;

@@ -1,5 +1,5 @@
 import type { Row } from '../incident/lists.ts';
-import { knownValue, type Slot } from '../incident/slot.ts';
+import { knownValue, type Slot } from '../incident/values/slot.ts';
 import { type PauseKind, SCORES } from './clock-state.ts';
 import { isLapKey, type LapKey } from './lap.ts';
 import type { KeptRun, RunBlock, RunInterruption, RunPause } from './run.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { printChip } from '../brief/chips.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
-import { stamp } from '../incident/stamp.ts';
+import { stamp } from '../incident/values/stamp.ts';
 import type { ClockState, Interruption, Lap, Pause } from './clock-state.ts';
 import { measuredPace } from './pace.ts';
 import type { KeptRun } from './run.ts';

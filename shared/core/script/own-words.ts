@@ -2,7 +2,7 @@ import type { Runs } from '../brief/tree.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { row } from '../incident/lists.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { fillTemplate, templateOf } from '../questions/template.ts';
 import type { BlockKey, CutKey } from './cuts.ts';
 import { splitSentences } from './sentences.ts';

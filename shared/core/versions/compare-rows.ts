@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, LIST_KEYS, type ListKey } from '../incident/lists.ts';
-import { isFilled, type Slot } from '../incident/slot.ts';
+import { isFilled, type Slot } from '../incident/values/slot.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
 import { slotWords } from './value-words.ts';
 

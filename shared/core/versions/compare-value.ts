@@ -1,6 +1,6 @@
 import type { Field } from '../incident/field.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { Slot } from '../incident/slot.ts';
+import type { Slot } from '../incident/values/slot.ts';
 import { behindChanges, slotWords } from './value-words.ts';
 
 /** One value that differs; a side that holds nothing is empty. */

@@ -1,7 +1,7 @@
 import { DERIVED, type DerivedKey, derivedFigure } from '../impact/derived.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { knownValue } from '../incident/slot.ts';
+import { knownValue } from '../incident/values/slot.ts';
 import { compareFigures } from './compare.ts';
 import { figureWords } from './value-words.ts';
 

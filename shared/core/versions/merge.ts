@@ -1,8 +1,8 @@
 import { FACT_GROUPS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, TALK_LISTS } from '../incident/lists.ts';
-import type { Prose } from '../incident/prose.ts';
 import { ROOMS, type Room } from '../incident/rooms.ts';
+import type { Prose } from '../incident/values/prose.ts';
 import { compareFacts, compareSetup } from './compare.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import type { ValueChange } from './compare-value.ts';

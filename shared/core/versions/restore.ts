@@ -2,7 +2,7 @@ import { applyEdit } from '../incident/apply-edit.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from '../incident/lists.ts';
-import { isSameValue } from '../incident/same-value.ts';
+import { isSameValue } from '../incident/values/same-value.ts';
 
 /** Own words, answers and corrections of the conversation: they go with the figures of their version. */
 const OF_THE_VERSION: ReadonlySet<ListKey> = new Set(['answers', 'talk', 'corrections']);

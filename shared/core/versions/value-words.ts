@@ -1,9 +1,9 @@
 import { printSlot, printUnknownAsSaid } from '../brief/chips.ts';
 import type { Field } from '../incident/field.ts';
-import type { Figure } from '../incident/figure.ts';
 import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
-import { isFilled, isUnknown, type Slot } from '../incident/slot.ts';
+import type { Figure } from '../incident/values/figure.ts';
+import { isFilled, isUnknown, type Slot } from '../incident/values/slot.ts';
 import { printFigure } from '../wording/figure.ts';
 
 /** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */

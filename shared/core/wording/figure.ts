@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { type Figure, isExact } from '../incident/figure.ts';
 import type { Currency } from '../incident/incident.ts';
+import { type Figure, isExact } from '../incident/values/figure.ts';
 import { printDuration } from './duration.ts';
 import { minorUnits, printMoney } from './money.ts';
 import { printInteger, printLarge } from './number.ts';

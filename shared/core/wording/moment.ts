@@ -1,4 +1,4 @@
-import type { Stamp } from '../incident/stamp.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { MONTHS } from './months.ts';
 import { type WallClock, wallClock, zoneLabel } from './zone.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { printChip } from '../../../shared/core/brief/chips.ts';
 import { textOf } from '../../../shared/core/brief/tree.ts';
-import { exact } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
 import { LIST_KEYS, row } from '../../../shared/core/incident/lists.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { fillTemplate } from '../../../shared/core/questions/template.ts';
 import { june, juneDay, modelIncident } from '../model-incident.ts';
 import { change } from './print.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
 import { FACT_KEYS, FACTS, type Facts } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { exact } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident, VARIANTS } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, LIST_KEYS, type ListKey, TALK_LISTS } from '../../../shared/core/incident/lists.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { briefOf } from './print.ts';
 
 /** A value of the field that no other field has; `other` gives another one of the same kind. */

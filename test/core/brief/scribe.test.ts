@@ -14,7 +14,7 @@ import {
   words,
 } from '../../../shared/core/brief/scribe.ts';
 import { type Runs, textOf } from '../../../shared/core/brief/tree.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { june } from '../model-incident.ts';
 import { only } from './print.ts';
 

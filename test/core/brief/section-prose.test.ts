@@ -6,7 +6,7 @@ import { type Block, textOf } from '../../../shared/core/brief/tree.ts';
 import { sectionsOf } from '../../../shared/core/brief/variants.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { modelIncident } from '../model-incident.ts';
 
 const folder = new URL('../../../assets/samples/', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exact, range } from '../../../shared/core/incident/figure.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { june } from '../model-incident.ts';
 import { item, words } from './complete.ts';
 

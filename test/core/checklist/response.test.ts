@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { row } from '../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { juneDay } from '../model-incident.ts';
 import { item, words } from './complete.ts';
 

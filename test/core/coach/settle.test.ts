@@ -6,7 +6,7 @@ import type { Finding, Fix } from '../../../shared/core/coach/finding.ts';
 import { applyFix } from '../../../shared/core/coach/settle.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import type { ProseRun } from '../../../shared/core/incident/prose.ts';
+import type { ProseRun } from '../../../shared/core/incident/values/prose.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { briefOf, change } from '../brief/print.ts';
 import { modelIncident } from '../model-incident.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
 import { followUpMail } from '../../../shared/core/followup/mail.ts';
-import { exact } from '../../../shared/core/incident/figure.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { june, modelIncident } from '../model-incident.ts';
 import { edited, metIncident, noted } from './meeting.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpEvents } from '../../../shared/core/followup/events.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { metIncident, withPromise } from './meeting.ts';
 
 describe('the calendar of a follow-up', () => {

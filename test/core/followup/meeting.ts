@@ -10,7 +10,7 @@ import { registerOf } from '../../../shared/core/followup/register.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { june, juneDay, modelIncident } from '../model-incident.ts';
 
 export const noted = (id: string, time = '17:00') => ({ id, at: june(time) });

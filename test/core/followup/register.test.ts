@@ -4,8 +4,8 @@ import { keep, removePromise, renegotiate, reopen } from '../../../shared/core/f
 import { overdueOf, registerOf } from '../../../shared/core/followup/register.ts';
 import { isOver } from '../../../shared/core/incident/due.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../../shared/core/incident/parse.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { anyInstant, arbitraryIncident } from '../arbitraries.ts';
 import { june } from '../model-incident.ts';
 import { edited, metIncident, noted, promise, withPromise } from './meeting.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printBudget } from '../../../shared/core/impact/budget-words.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
-import { exact } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 
 const DAY = 86_400;
 const known: Facts = {

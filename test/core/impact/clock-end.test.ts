@@ -3,8 +3,8 @@ import { clockEdits, clockEnd, periodOf, printPeriod } from '../../../shared/cor
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { type Row, row } from '../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { change } from '../brief/print.ts';
 import { june, juneDay, modelIncident } from '../model-incident.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Escalation, escalationOf } from '../../../shared/core/impact/escalation.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { LISTS, type Row, row } from '../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 
 const DIMENSIONS = LISTS.escalation.dimension.options;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costPerMinute, simpleLoss } from '../../../shared/core/impact/lost-revenue.ts';
-import { exact, range } from '../../../shared/core/incident/figure.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
 import { arbitraryFigure } from '../arbitraries.ts';
 
 const percent = (value: number): number => value * 10_000;

@@ -3,8 +3,8 @@ import { sectionProse } from '../../../shared/core/brief/section-prose.ts';
 import { startReport, withdrawReport } from '../../../shared/core/followup/next-report.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
-import type { Stamp } from '../../../shared/core/incident/stamp.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { change, prose } from '../brief/print.ts';
 import { june, modelIncident } from '../model-incident.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
-import { exact, range } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { brokenInvariants } from '../../../shared/core/incident/invariants.ts';
 import { type Lists, row } from '../../../shared/core/incident/lists.ts';
-import { parseIncident } from '../../../shared/core/incident/parse.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
-import { type Precision, type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
+import { type Precision, type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { june, juneDay, modelIncident } from '../model-incident.ts';

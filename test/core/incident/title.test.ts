@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { FactKey } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
 import { suggestTitle } from '../../../shared/core/incident/title.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { june, modelIncident } from '../model-incident.ts';
 
 const empty = emptyIncident('i1');

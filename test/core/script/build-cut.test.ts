@@ -5,7 +5,7 @@ import { type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
 import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
 import { materialOf } from '../../../shared/core/script/material/material.ts';

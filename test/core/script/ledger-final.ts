@@ -1,6 +1,6 @@
-import { exact, range } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
 import { june, juneDay } from '../model-incident.ts';
 
 const over = emptyIncident('ledger', { variant: 'final', role: 'backend' });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
-import { exact, range } from '../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../shared/core/incident/slot.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import {
   type Comparison,
   compareVersions,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exact, type Figure, range } from '../../../shared/core/incident/figure.ts';
+import { exact, type Figure, range } from '../../../shared/core/incident/values/figure.ts';
 import { printAmount, printCentre, printFigure, printRange } from '../../../shared/core/wording/figure.ts';
 
 describe('a figure in one phrase', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Stamp, stamp } from '../../../shared/core/incident/stamp.ts';
+import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 import {
   isSameDay,
   printClock,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printCalendar } from '../../../main/export/calendar/print-calendar.ts';
 import { type FollowUpEvent, followUpEvents } from '../../../shared/core/followup/events.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { metIncident, withPromise } from '../../core/followup/meeting.ts';
 
 async function opened(events: readonly FollowUpEvent[]) {

@@ -4,10 +4,10 @@ import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import { FACT_KEYS, FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { exact } from '../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, LIST_KEYS } from '../../../shared/core/incident/lists.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 
 /** A word that nothing on a machine holds by chance. */
 export const CANARY = 'Kvzwqcanary';

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/core/followup/meetings.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
-import { stamp } from '../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 
 const START = Date.UTC(2026, 5, 3, 17, 0, 20);
 const HOUR = 3_600_000;

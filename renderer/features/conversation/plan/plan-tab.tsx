@@ -1,4 +1,4 @@
-import { knownValue } from '../../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../../shared/core/incident/values/slot.ts';
 import { type PlannedStep, planFor } from '../../../../shared/core/plan/plan.ts';
 import { printRoute } from '../../../state/route.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';

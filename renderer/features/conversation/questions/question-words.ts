@@ -1,6 +1,6 @@
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { pageOf } from '../../../../shared/core/incident/page.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { hardestQuestions } from '../../../../shared/core/questions/hardest.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { isSettled } from '../../../../shared/core/questions/readiness.ts';

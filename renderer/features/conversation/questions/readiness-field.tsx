@@ -1,4 +1,4 @@
-import { isUnknown, unknown } from '../../../../shared/core/incident/slot.ts';
+import { isUnknown, unknown } from '../../../../shared/core/incident/values/slot.ts';
 import type { HandReadiness } from '../../../../shared/core/questions/edits.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { knownValue } from '../../../../shared/core/incident/slot.ts';
+import { knownValue } from '../../../../shared/core/incident/values/slot.ts';
 import { buildCut, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
 import { buildConversation, type Setting } from '../../../../shared/core/script/conversation.ts';
 import { type CutKey, cutFor } from '../../../../shared/core/script/cuts.ts';

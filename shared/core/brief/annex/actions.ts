@@ -1,4 +1,4 @@
-import { isFilled } from '../../incident/slot.ts';
+import { isFilled } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { cell, fact, maybe, needed } from '../scribe.ts';

@@ -1,6 +1,6 @@
 import { escalationOf } from '../../impact/escalation.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { cell, fact, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';

@@ -1,4 +1,4 @@
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { asLine } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 

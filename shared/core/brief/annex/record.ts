@@ -1,8 +1,8 @@
 import { FACTS, type FactKey } from '../../incident/facts.ts';
-import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
-import { isFilled, type Slot } from '../../incident/slot.ts';
+import type { Figure } from '../../incident/values/figure.ts';
+import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { cell, due, fact, maybe, needed } from '../scribe.ts';

@@ -1,6 +1,6 @@
 import type { FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { asLine, asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { paragraph, say } from '../scribe.ts';

@@ -1,6 +1,6 @@
 import { DERIVED, type DerivedKey } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { rememberWhile } from '../../remember.ts';
 import { epochOf } from '../../wording/zone.ts';
 import type { AnnexSection } from '../annex-section.ts';

@@ -1,6 +1,6 @@
 import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { epochOf } from '../../wording/zone.ts';
 import { cell, needed, say } from '../scribe.ts';
 import type { Runs } from '../tree.ts';

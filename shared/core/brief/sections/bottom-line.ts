@@ -1,9 +1,9 @@
 import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
-import { isExact } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isExact } from '../../incident/values/figure.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import { containedSince } from '../contained.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled } from '../../incident/slot.ts';
+import { isFilled } from '../../incident/values/slot.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import {
   cell,

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asClause, asSentence, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { pageOf } from '../../incident/page.ts';
-import { isUnknown, knownValue } from '../../incident/slot.ts';
+import { isUnknown, knownValue } from '../../incident/values/slot.ts';
 import { joinWords } from '../../wording/text.ts';
 import { isOverdue, printExpected } from '../chips.ts';
 import {

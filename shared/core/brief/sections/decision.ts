@@ -1,9 +1,9 @@
 import { asksOf, type DecidedAsk, decidedAsks, furtherDecisions, openAsks } from '../../incident/asks.ts';
-import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { readFigure } from '../../incident/read-figure.ts';
-import { knownValue, type Slot } from '../../incident/slot.ts';
+import { readFigure } from '../../incident/typed/read-figure.ts';
+import type { Figure } from '../../incident/values/figure.ts';
+import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { asClause } from '../../wording/text.ts';
 import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say } from '../scribe.ts';

@@ -1,8 +1,8 @@
-import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { pageOf } from '../../incident/page.ts';
-import { knownValue, type Slot } from '../../incident/slot.ts';
-import { stamp } from '../../incident/stamp.ts';
+import type { Figure } from '../../incident/values/figure.ts';
+import { knownValue, type Slot } from '../../incident/values/slot.ts';
+import { stamp } from '../../incident/values/stamp.ts';
 import { printMoment } from '../../wording/moment.ts';
 import { asClause, asLine, capitalise } from '../../wording/text.ts';
 import type { Runs } from '../tree.ts';

@@ -2,7 +2,7 @@ import { printBudget } from '../../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, isUnknown, knownValue } from '../../incident/slot.ts';
+import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import { capitalise } from '../../wording/text.ts';
 import { fitColumns } from '../fit-columns.ts';
 import type { RolePack } from '../role-packs.ts';

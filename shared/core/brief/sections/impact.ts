@@ -1,5 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { clausesOf, joinWords, nounFor } from '../../wording/text.ts';
 import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';

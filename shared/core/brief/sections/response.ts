@@ -1,7 +1,7 @@
 import type { Incident, Variant } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { containedSince } from '../contained.ts';
 import type { RolePack } from '../role-packs.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
-import type { Prose } from '../../incident/prose.ts';
+import type { Prose } from '../../incident/values/prose.ts';
 import { ROLE_PACKS } from '../role-packs.ts';
 import { fact, maybe, say } from '../scribe.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { type Corrected, correctedSince } from '../../versions/corrected.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
 import { printCount } from '../../wording/count.ts';

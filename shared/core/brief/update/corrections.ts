@@ -1,8 +1,8 @@
 import { derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isAfter } from '../../incident/moment-order.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { isAfter } from '../../incident/values/moment-order.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { correctedSince, type Follower } from '../../versions/corrected.ts';
 import { TOLD_DERIVED } from '../../versions/told-facts.ts';
 import { figureWords } from '../../versions/value-words.ts';

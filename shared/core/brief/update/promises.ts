@@ -2,8 +2,8 @@ import { type OpenQuestion, openQuestions } from '../../followup/open-questions.
 import { actionOf, type Commitment, registerOf } from '../../followup/register.ts';
 import { isOver } from '../../incident/due.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { knownValue } from '../../incident/slot.ts';
 import { toldRows } from '../../incident/told.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise } from '../../wording/text.ts';
 import { cell, fact, maybe, paragraph } from '../scribe.ts';
 import { countWord } from '../sections/asks.ts';

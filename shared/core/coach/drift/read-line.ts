@@ -2,18 +2,18 @@ import { remember } from '../../remember.ts';
 import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
-import { slipsIn } from './arithmetic.ts';
-import { clauseAt } from './clause.ts';
-import { createCueIndex } from './cue-index.ts';
+import { slipsIn } from './arithmetic/arithmetic.ts';
+import { type Counted, slipsAcross } from './arithmetic/paragraph.ts';
 import type { Certainty, Names } from './cues/cue.ts';
-import { noneIn } from './none.ts';
-import { type Counted, slipsAcross } from './paragraph.ts';
-import { quantitiesOf } from './quantities.ts';
-import type { Quantity, Slip } from './quantity.ts';
+import { createCueIndex } from './cues/cue-index.ts';
+import { isNarrowed, isPaidPart } from './cues/vetoes.ts';
+import { clauseAt } from './read/clause.ts';
+import { noneIn } from './read/none.ts';
+import { quantitiesOf } from './read/quantities.ts';
+import type { Quantity, Slip } from './read/quantity.ts';
+import { thingOf } from './read/things.ts';
 import { keysOf, type WordKeys } from './same-words.ts';
-import { thingOf } from './things.ts';
 import { THINGS, type Told, toldOf } from './told/told.ts';
-import { isNarrowed, isPaidPart } from './vetoes.ts';
 
 /** A fact that the words around a number may mean, by the chip that prints it. */
 export interface Meant {

@@ -1,5 +1,5 @@
 import { ready } from '../phrases/make-pattern.ts';
-import type { Quantity, QuantityKind } from './quantity.ts';
+import type { Quantity, QuantityKind } from './read/quantity.ts';
 import { PARTS, senseOf } from './sense.ts';
 
 const PART_BEFORE = ready(

@@ -1,5 +1,5 @@
 import type { Line } from '../../brief/lines.ts';
-import { knownValue } from '../../incident/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';

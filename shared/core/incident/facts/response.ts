@@ -1,6 +1,6 @@
 import { LIKELIHOODS } from '../../wording/likelihood.ts';
 import { choice, dueField, figure, lines, longText, pastField, text } from '../field.ts';
-import { CONFIDENCES } from '../figure.ts';
+import { CONFIDENCES } from '../values/figure.ts';
 
 const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
 

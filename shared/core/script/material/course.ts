@@ -1,7 +1,7 @@
 import { cell, fact, isOver, isPast, maybe, needed, say, sayCapital, typed } from '../../brief/scribe.ts';
 import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asSentence, capitalise } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 

@@ -2,9 +2,9 @@ import { cell, due, fact, say, sayCapital, typed, words } from '../../brief/scri
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
-import type { Figure } from '../../incident/figure.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isFilled, knownValue } from '../../incident/slot.ts';
+import type { Figure } from '../../incident/values/figure.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise, decapitalise } from '../../wording/text.ts';
 
 type Sentences = readonly (Runs | null)[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossarySection } from '../../../../shared/core/brief/annex/glossary.ts';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import type { Term } from '../../../../shared/core/vocabulary/term.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { briefOf, change, only, printed } from '../print.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { june } from '../../model-incident.ts';
 import { only, printed } from '../print.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { byChannel } from '../../../../shared/core/brief/sections/channel.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import { type Row, row } from '../../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
-import { type Stamp, stamp } from '../../../../shared/core/incident/stamp.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { type Stamp, stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { only, prose } from '../print.ts';
 

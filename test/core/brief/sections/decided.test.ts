@@ -7,10 +7,10 @@ import { decideAsk, noteDecision } from '../../../../shared/core/followup/edits.
 import { followUpMail } from '../../../../shared/core/followup/mail.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { openAsks } from '../../../../shared/core/incident/asks.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { brokenInvariants } from '../../../../shared/core/incident/invariants.ts';
 import { type Row, row } from '../../../../shared/core/incident/lists.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { reportChanges } from '../../../../shared/core/versions/report-changes.ts';
 import { item } from '../../checklist/complete.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import { type Row, row } from '../../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { only, type Parts, printed, prose } from '../print.ts';
 

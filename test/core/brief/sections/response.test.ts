@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { entry } from '../../questions/bank.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { only, prose } from '../print.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import type { Prose } from '../../../../shared/core/incident/prose.ts';
+import type { Prose } from '../../../../shared/core/incident/values/prose.ts';
 import { june } from '../../model-incident.ts';
 import { ordersRunning } from '../../script/orders-running.ts';
 import { change, prose } from '../print.ts';

@@ -5,7 +5,7 @@ import { linesOf } from '../../../../shared/core/brief/lines.ts';
 import { keep, notePromise } from '../../../../shared/core/followup/edits.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
-import type { Stamp } from '../../../../shared/core/incident/stamp.ts';
+import type { Stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { arbitraryIncident } from '../../arbitraries.ts';
 import { edited, metIncident, noted, promise, withPromise } from '../../followup/meeting.ts';
 import { june, modelIncident } from '../../model-incident.ts';

@@ -7,7 +7,7 @@ import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { driftOf } from '../../../../shared/core/coach/drift/drift.ts';
 import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
 import { type Incident, VARIANTS } from '../../../../shared/core/incident/incident.ts';
-import { parseIncident } from '../../../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../../../shared/core/incident/parse/parse.ts';
 import { modelIncident } from '../../model-incident.ts';
 import { noTerms } from '../speak.ts';
 

@@ -3,10 +3,10 @@ import { driftOf } from '../../../../shared/core/coach/drift/drift.ts';
 import type { Hit } from '../../../../shared/core/coach/rule.ts';
 import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { exact, range } from '../../../../shared/core/incident/figure.ts';
 import type { Incident, Setup } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { exact, range } from '../../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { briefOf, noTerms, record, section } from '../speak.ts';
 
 export const at = (time: string): ReturnType<typeof stamp> =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { conflicts, incidentWith } from './drift-record.ts';
 
 describe('a typed number that disagrees with the record', () => {

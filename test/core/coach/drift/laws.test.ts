@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../../shared/core/coach/drift/compare.ts';
-import { quantitiesOf } from '../../../../shared/core/coach/drift/quantities.ts';
-import { type Figure, range, type Unit } from '../../../../shared/core/incident/figure.ts';
+import { compare } from '../../../../shared/core/coach/drift/agree/compare.ts';
+import { quantitiesOf } from '../../../../shared/core/coach/drift/read/quantities.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { type Figure, range, type Unit } from '../../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { printFigure } from '../../../../shared/core/wording/figure.ts';
 import { printClock, printDated, printTime } from '../../../../shared/core/wording/moment.ts';
 import { arbitraryFigure, arbitraryZone } from '../../arbitraries.ts';

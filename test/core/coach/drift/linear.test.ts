@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Drift, driftOf } from '../../../../shared/core/coach/drift/drift.ts';
 import { readBrief } from '../../../../shared/core/coach/text/coach-text.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { notLinear, TIMES } from '../effort.ts';
 import { briefOf, noTerms, record, section } from '../speak.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { conflicts, hitsIn, incidentWith } from './drift-record.ts';
 
 describe('settling it', () => {

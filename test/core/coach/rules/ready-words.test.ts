@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { fixedBy, record } from '../speak.ts';
 
 describe('words that can stand in the place of those found make a sentence', () => {

@@ -7,7 +7,7 @@ import type { FrozenVersion, OpenIncident } from '../../../../shared/api/answers
 import type { Result } from '../../../../shared/api/result.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../../../shared/core/incident/edit.ts';
-import { stamp } from '../../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { runLine } from './run-line.ts';
 
 const host = { name: 'browser', chooseFile: null, revealFile: async () => {} } as const;

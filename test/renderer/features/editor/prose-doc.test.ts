@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docToProse, proseToDoc } from '../../../../renderer/features/editor/prose-doc.ts';
-import { parseProse } from '../../../../shared/core/incident/parse-prose.ts';
-import type { Prose, ProseRun } from '../../../../shared/core/incident/prose.ts';
+import { parseProse } from '../../../../shared/core/incident/parse/parse-prose.ts';
+import type { Prose, ProseRun } from '../../../../shared/core/incident/values/prose.ts';
 
 const bold = fc.option(fc.constant(true as const), { nil: undefined });
 const words = fc.string({ minLength: 1, maxLength: 12 });

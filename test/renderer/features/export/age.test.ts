@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ageOf } from '../../../../renderer/features/export/age.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
-import { unknown } from '../../../../shared/core/incident/slot.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { june, juneDay, modelIncident } from '../../../core/model-incident.ts';
 
 const ageAt = (clock: string, facts: Partial<Facts> = {}): string | undefined => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { conflictAt } from '../../../../renderer/features/fields/remark.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { FACTS, type FactKey } from '../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { LISTS, row } from '../../../../shared/core/incident/lists.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { june, modelIncident } from '../../../core/model-incident.ts';
 
 const at = (incident: Incident, key: FactKey) => conflictAt(incident, key, FACTS[key], incident.facts[key]);

@@ -14,11 +14,11 @@ import {
   stampField,
   text,
 } from '../../../../shared/core/incident/field.ts';
-import { exact, range } from '../../../../shared/core/incident/figure.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { columnsOf, LIST_KEYS, LISTS } from '../../../../shared/core/incident/lists.ts';
-import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
-import { type Stamp, stamp } from '../../../../shared/core/incident/stamp.ts';
+import { exact, range } from '../../../../shared/core/incident/values/figure.ts';
+import { type Slot, unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { type Stamp, stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { modelIncident } from '../../../core/model-incident.ts';
 import { SAMPLES } from '../../samples.ts';
 

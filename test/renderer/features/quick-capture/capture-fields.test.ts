@@ -8,10 +8,10 @@ import {
 import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { FACTS } from '../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../shared/core/incident/figure.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
-import { type Slot, unknown } from '../../../../shared/core/incident/slot.ts';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
+import { type Slot, unknown } from '../../../../shared/core/incident/values/slot.ts';
 
 const reference = '2026-06-03T16:00:00Z';
 const TYPING = { currency: 'USD', zone: 'UTC', reference, start: null, clock: reference } as const;

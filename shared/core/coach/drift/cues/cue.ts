@@ -1,4 +1,4 @@
-import type { QuantityKind } from '../quantity.ts';
+import type { QuantityKind } from '../read/quantity.ts';
 
 /**
  * How surely the words around a number say which fact it is: `sure` is an error when the values differ, `likely` a

@@ -1,6 +1,6 @@
 import { ready } from '../../phrases/make-pattern.ts';
-import { bothHold } from '../compare.ts';
-import type { Quantity } from '../quantity.ts';
+import { bothHold } from '../agree/compare.ts';
+import type { Quantity } from '../read/quantity.ts';
 import { moneyTold, shareTold } from './amounts.ts';
 import { peopleTold, thingsTold } from './people.ts';
 import { timeTold } from './times.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
 import { LEFT_UNDONE, oneOf, WRONG_DEEDS, WRONG_IDIOMS } from '../../misdeeds.ts';
 import { literally } from '../../people.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { onceAsked } from '../../../remember.ts';
 import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
 import type { Fix } from '../../finding.ts';

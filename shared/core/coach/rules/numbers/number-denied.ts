@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { type Phrase, phraseRule } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 import { isCounted, NOT_CLAIMED, someWereHit } from '../certainty/wordings/harm.ts';

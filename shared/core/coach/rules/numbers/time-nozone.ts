@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { wallClock, zoneLabel } from '../../../wording/zone.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { notTechnical, type Rule } from '../../rule.ts';

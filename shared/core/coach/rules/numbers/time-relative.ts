@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { MONTHS } from '../../../wording/months.ts';
 import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { NAMES_TIME } from '../../text/when.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import { knownValue } from '../../../incident/slot.ts';
+import { knownValue } from '../../../incident/values/slot.ts';
 import { phraseRule } from '../../phrase-rule.ts';
 import { onPage } from '../../rule.ts';
 

@@ -5,7 +5,7 @@ import { blockersOf } from '../../../../../shared/core/checklist/gate.ts';
 import { applyFix } from '../../../../../shared/core/coach/settle.ts';
 import { applyEdit } from '../../../../../shared/core/incident/apply-edit.ts';
 import type { Facts } from '../../../../../shared/core/incident/facts.ts';
-import { parseIncident } from '../../../../../shared/core/incident/parse.ts';
+import { parseIncident } from '../../../../../shared/core/incident/parse/parse.ts';
 import { deriveWorkbook } from '../../../../../shared/core/workbook.ts';
 import { modelIncident } from '../../../model-incident.ts';
 import { flagged, holdsItsExamples, noTerms, record } from '../../speak.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
 import type { Facts } from '../../../../../shared/core/incident/facts.ts';
-import { exact, range } from '../../../../../shared/core/incident/figure.ts';
-import { stamp } from '../../../../../shared/core/incident/stamp.ts';
+import { exact, range } from '../../../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../../../shared/core/incident/values/stamp.ts';
 import { briefOf, flagged, holdsItsExamples, noTerms, record, section } from '../../speak.ts';
 
 const rule = 'number.conflict';

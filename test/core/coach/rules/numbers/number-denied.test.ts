@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exact, range } from '../../../../../shared/core/incident/figure.ts';
+import { exact, range } from '../../../../../shared/core/incident/values/figure.ts';
 import { fixedBy, flagged, holdsItsExamples, record, remarksOn } from '../../speak.ts';
 
 const rule = 'number.denied';

@@ -3,8 +3,8 @@ import type { Run } from '../../../../../shared/core/brief/tree.ts';
 import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
 import type { Finding } from '../../../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../../../shared/core/incident/facts.ts';
-import { exact } from '../../../../../shared/core/incident/figure.ts';
-import { stamp } from '../../../../../shared/core/incident/stamp.ts';
+import { exact } from '../../../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../../../shared/core/incident/values/stamp.ts';
 import { briefOf, examplesOf, noTerms, record, section } from '../../speak.ts';
 
 const rule = 'number.typed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stamp } from '../../../../../shared/core/incident/stamp.ts';
+import { stamp } from '../../../../../shared/core/incident/values/stamp.ts';
 import { fixedBy, flagged, holdsItsExamples, record } from '../../speak.ts';
 
 const rule = 'time.relative';

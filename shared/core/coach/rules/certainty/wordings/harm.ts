@@ -1,5 +1,5 @@
 import type { Incident } from '../../../../incident/incident.ts';
-import { knownValue } from '../../../../incident/slot.ts';
+import { knownValue } from '../../../../incident/values/slot.ts';
 
 export const LOST =
   '(?:lost|missing|corrupted|damaged|destroyed|deleted|erased|overwritten|altered|changed|duplicated)';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../../incident/incident.ts';
-import { knownValue } from '../../../../incident/slot.ts';
+import { knownValue } from '../../../../incident/values/slot.ts';
 import { wallClock, zoneLabel } from '../../../../wording/zone.ts';
 import type { Found } from '../../../phrase-rule.ts';
 import { isCounted, isRefuted } from './harm.ts';

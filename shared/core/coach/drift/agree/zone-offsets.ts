@@ -1,0 +1,73 @@
+import { wallClock, zoneLabel } from '../../../wording/zone.ts';
+
+/** Minutes east of UTC of names that say whether summer time holds. "IST" is left out: it is India's and Ireland's. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  SAST: 120,
+  SGT: 480,
+  HKT: 480,
+  AWST: 480,
+  JST: 540,
+  ACST: 570,
+  ACDT: 630,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  BRT: -180,
+  EDT: -240,
+  EST: -300,
+  CDT: -300,
+  CST: -360,
+  MDT: -360,
+  MST: -420,
+  PDT: -420,
+  PST: -480,
+  AKDT: -480,
+  AKST: -540,
+  HST: -600,
+};
+
+/** Names that leave summer time to the date. */
+const PLACES: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+const NUMERIC = /^UTC([+−-])(\d{1,2})(?::(\d\d))?$/;
+
+function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
+  const size = Number(hours) * 60 + Number(minutes ?? 0);
+  return sign === '+' ? size : -size;
+}
+
+/** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */
+export function fixedOffset(label: string): number | null {
+  const numeric = NUMERIC.exec(label);
+  return numeric ? numericOffset(numeric) : (OFFSETS[label] ?? null);
+}
+
+/**
+ * Minutes east of UTC that a zone's name means at an instant (ISO 8601); without a name those of the document's zone. Null
+ * for names that mean several zones, unless the document's own zone goes by that name.
+ */
+export function offsetOf(label: string, at: string, zone: string): number | null {
+  const own = wallClock(at, zone).offset;
+  if (label === '' || label === zoneLabel(zone, own)) return own;
+  const numeric = NUMERIC.exec(label);
+  if (numeric) return numericOffset(numeric);
+  const place = PLACES[label];
+  return place ? wallClock(at, place).offset : (OFFSETS[label] ?? null);
+}

@@ -1,0 +1,69 @@
+import { ready } from '../../phrases/make-pattern.ts';
+import type { Quantity } from '../read/quantity.ts';
+
+/** Something else than what happened: a guess, another time, a plan. */
+const NOT_THIS = ready(
+  /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|expect(?:ed)?|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each(?! of the)|every(?! one of the)|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
+);
+/** A part of the whole, or the way from one value to another. */
+const IS_PART = ready(
+  /\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those)|including|other|rose|grew|fell|dropped|increased|decreased|up|down|went),? (?:[a-z]{1,12} ){0,3}$|\bfrom $/i,
+);
+/** Counted up to some moment before the end: "by 14:30", "so far". */
+const BY_TIME = ready(
+  /\b(?:by|until|till|before|as of|as at) (?:about )?(?:\d{1,2}[:.]\d\d|noon|midnight|then|that time)/i,
+);
+const SO_FAR = ready(
+  /^[^.;]{0,60}\b(?:so far|at first|twice|three times|more than once|at that (?:time|point)|at the time|at the peak|in the first|within the first|to begin with|already|still|(?:hour|day|week|minutes|month)s? before)\b/i,
+);
+/** Only somewhere, only some: "in Spain", "in the EU". */
+const SOMEWHERE = ready(
+  /^[^.;]{0,40}\bin (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u,
+);
+const BY_CHANNEL = ready(
+  /^[^.;]{0,60}\b(?:on the (?:web|website|phone)|in the app|by phone|over the phone|in (?:the |our )?(?:shops|stores|branches))\b/i,
+);
+const IN_PLACE = ready(
+  /(?:^|[\s(])(?:[Ii]n|(?<=^|[.;,] )(?:For|At)) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]{1,20}[ ,]/u,
+);
+/** "EU: 1,200 customers". */
+const PLACE_LABEL = ready(/^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?): $/u);
+/** A label that names a part of the document, not a part of the customers. */
+const IS_LABEL = ready(
+  /^(?:Outage|Downtime|Incident|Summary|Impact|Annex|Total|Scope|Customers?|Start|End|Duration|Loss|Losses|Cost|Refunds|Credits|Tickets|Affected|Failed|[\p{L} ]{1,16} affected): $/iu,
+);
+
+/** "For some it lasted two hours." */
+const FOR_SOME = ready(/\b(?:for|to) (?:some|most|many|a few|others|part)\b/i);
+
+const LOOK = 110;
+
+/**
+ * True when the words around a number narrow it down to a part, another time or a guess, so that it may rightly differ
+ * from the fact of the whole.
+ */
+export function isNarrowed(sentence: string, { kind, start, end }: Quantity): boolean {
+  const before = sentence.slice(Math.max(0, start - LOOK), start);
+  const after = sentence.slice(end, end + LOOK);
+  if (NOT_THIS.test(before)) return true;
+  if (kind === 'clock' || kind === 'date') return false;
+  if (kind === 'count' && BY_CHANNEL.test(after)) return true;
+  if (SOMEWHERE.test(after) || IN_PLACE.test(before)) return true;
+  if (PLACE_LABEL.test(before) && !IS_LABEL.test(before)) return true;
+  if (FOR_SOME.test(before) || FOR_SOME.test(after)) return true;
+  if (kind === 'duration') return false;
+  return IS_PART.test(before) || SO_FAR.test(after) || BY_TIME.test(before) || BY_TIME.test(after);
+}
+
+const PAID_BY =
+  /^ (?:by|via|through|to|at|on|now|today|in (?:cash|vouchers|advance|kind))\b[^.;,\d]{0,24},? (?:and|plus) $/;
+
+/** "£3,000 by card and £5,000 in cash": each is a part. */
+export function isPaidPart(text: string, quantity: Quantity, others: readonly Quantity[]): boolean {
+  if (quantity.kind !== 'money') return false;
+  return others.some((other) => {
+    if (other.kind !== 'money') return false;
+    const [first, second] = quantity.start < other.start ? [quantity, other] : [other, quantity];
+    return PAID_BY.test(text.slice(first.end, second.start));
+  });
+}

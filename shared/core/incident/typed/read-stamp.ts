@@ -1,0 +1,238 @@
+import { Temporal } from 'temporal-polyfill';
+import { MONTHS } from '../../wording/months.ts';
+import { epochOf, instantsOf, type WallClock, wallClock, zoneLabel } from '../../wording/zone.ts';
+import { isInstant } from '../parse/parse-tools.ts';
+import { type Unknown, unknown } from '../values/slot.ts';
+import { type Certainty, type Precision, type Stamp, stamp } from '../values/stamp.ts';
+import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
+
+const CLOCK = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/;
+const ISO_DAY = /\b(\d{4})-(\d\d)-(\d\d)T?/;
+const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4}))?/i;
+const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
+const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
+const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
+const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
+
+/** "2pm", "2.30 p.m." */
+const HALF_DAY = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.?/i;
+/** "14h02"; "14.02" is such a time too, and a day to others. */
+const H_CLOCK = /(?<![\d.])([01]?\d|2[0-3])h([0-5]\d)(?!\d)/i;
+const DOT_CLOCK = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/;
+
+/** The time of day as "14:02", however it was typed. */
+function plainClock(text: string): string {
+  return text
+    .replace(HALF_DAY, (_, hour: string, minute: string | undefined, half: string) => {
+      const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+      return `${hours}:${minute ?? '00'}`;
+    })
+    .replace(H_CLOCK, '$1:$2')
+    .replace(DOT_CLOCK, '$1:$2')
+    .replace(/\bnoon\b/i, '12:00');
+}
+
+/** "14.02" alone is a time to some and 14 February to others: nobody's guess decides. */
+function twofold(text: string): string | null {
+  const [all, day = '', month = ''] = DOT_CLOCK.exec(text) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (!all || all !== text || !name || Number(day) < 1) return null;
+  return `“${all}” can be a time or a day; write ${day}:${month} or ${Number(day)} ${name}.`;
+}
+
+interface Day {
+  readonly date: Temporal.PlainDate;
+  readonly precision: Precision;
+  /** The stretch of text that named the day. */
+  readonly text: string;
+}
+
+/** 1 to 12 for "June", "jun" or "sept"; 0 for any other word. */
+function monthOf(word: string): number {
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase())) + 1;
+}
+
+function dayOf(
+  year: number,
+  month: number,
+  day: number,
+  text: string,
+  precision: Precision = 'day',
+): Day | null {
+  if (month < 1) return null;
+  try {
+    return { date: Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }), precision, text };
+  } catch {
+    return null;
+  }
+}
+
+/** The day named in the text, if any; a day without a year is of the reference's year. */
+function findDay(text: string, today: Temporal.PlainDate): Day | null {
+  const iso = ISO_DAY.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[0]);
+  const relative = RELATIVE.exec(text);
+  if (relative) {
+    const days = { today: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
+    return { date: today.add({ days }), precision: 'day', text: relative[0] };
+  }
+  const word = WORD_DAY.exec(text) ?? MONTH_DAY.exec(text);
+  if (word) {
+    const [day = '', month = ''] = /^\d/.test(word[0]) ? [word[1], word[2]] : [word[2], word[1]];
+    return dayOf(word[3] ? Number(word[3]) : today.year, monthOf(month), Number(day), word[0]);
+  }
+  const month = WORD_MONTH.exec(text);
+  return month ? dayOf(Number(month[2]), monthOf(month[1] ?? ''), 1, month[0], 'month') : null;
+}
+
+/** "utc+5:45", "utc−3"; no zone is further from UTC than 14 hours. */
+const OFFSET = /^utc([+−-])(0?\d|1[0-4])(?::([0-5]\d))?$/;
+
+function shift(at: string, minutes: number): string {
+  return Temporal.Instant.from(at).add({ minutes }).toString({ smallestUnit: 'second' });
+}
+
+type LocalTime = Omit<WallClock, 'offset'>;
+
+/** The instants of a local time under the zone's name that was typed ("", "utc", "cest", "utc+5:45"). */
+function instantsUnder(label: string, time: LocalTime, zone: string): readonly string[] {
+  if (label === '') return instantsOf(time, zone);
+  if (label === 'utc' || label === 'z') return instantsOf(time, 'UTC');
+  const offset = OFFSET.exec(label);
+  if (offset) {
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+    return instantsOf(time, 'UTC').map((at) => shift(at, offset[1] === '+' ? -minutes : minutes));
+  }
+  return instantsOf(time, zone).filter(
+    (at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label,
+  );
+}
+
+interface Typed {
+  readonly day: Day | null;
+  readonly clock: RegExpExecArray | null;
+  /** What is left when day and time are taken out: the zone's name, or words nobody understands. */
+  readonly label: string;
+}
+
+/** Takes the text apart. The clock comes out first: in "14:02 June 3" the day is not "02 June". */
+function takeApart(text: string, reference: string, zone: string): Typed {
+  const clock = CLOCK.exec(text);
+  const untimed = clock ? text.replace(clock[0], ' ') : text;
+  const inUtc = /\butc\b(?![+−-])/i.test(untimed);
+  const now = wallClock(reference, inUtc ? 'UTC' : zone);
+  const day = findDay(untimed, Temporal.PlainDate.from(now));
+  const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on)\b|,/gi, ' ');
+  return { day, clock, label: rest.trim().toLowerCase() };
+}
+
+function build(text: string, reference: string, zone: string): Read<Stamp> | null {
+  const certainty: Certainty = ABOUT.test(text) ? 'approximate' : 'exact';
+  const typed = text.replace(ABOUT, '');
+  const either = twofold(typed);
+  if (either) return unread(either);
+  const bare = plainClock(typed);
+  if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
+  const { day: found, clock, label } = takeApart(bare, reference, zone);
+  if ((!found && !clock) || (clock && found?.precision === 'month')) return null;
+  const today = wallClock(reference, label === 'utc' || label === 'z' ? 'UTC' : zone);
+  const { year, month, day } = found?.date ?? today;
+  const precision = clock ? 'minute' : (found?.precision ?? 'day');
+  // A day or month is kept at noon, so that no zone moves it to a neighbour.
+  const time = clock ? { hour: Number(clock[1]), minute: Number(clock[2]) } : { hour: 12, minute: 0 };
+  const [at] = instantsUnder(label, { year, month, day, ...time }, zone);
+  if (at !== undefined) return isInstant(at) ? read(stamp(at, zone, { precision, certainty })) : null;
+  return label === ''
+    ? unread(`“${text.slice(0, 60)}” does not exist in ${zone}: the clocks skip it.`)
+    : null;
+}
+
+/**
+ * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
+ * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time
+ * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
+ * Answers one sentence when it is not understood.
+ */
+export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  if (text.length > MAX_TYPED) return tooLong();
+  const found = build(text, reference, zone);
+  return (
+    found ??
+    unread(`“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`)
+  );
+}
+
+/** The same time of day on the day before or after; null for what named its day, or is no time of day. */
+function onDay(day: 'yesterday' | 'tomorrow', typed: string, reference: string, zone: string): Stamp | null {
+  const text = typed.trim();
+  const about = ABOUT.exec(text)?.[0] ?? '';
+  const at = readStamp(`${about}${day} ${text.slice(about.length)}`, reference, zone);
+  return at.ok && at.value.precision === 'minute' ? at.value : null;
+}
+
+/**
+ * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
+ * the next morning. With a day of its own it stands.
+ */
+export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
+  return read(onDay('tomorrow', typed, reference, zone) ?? at.value);
+}
+
+/** So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first. */
+const BEHIND = 2 * 3_600_000;
+
+/** What a time that has been lies between, as ISO instants. */
+export interface PastBounds {
+  /** When it all began, if that is known. */
+  readonly start: string | null;
+  /** The clock: what was to be by now may have been. One behind the reference changes nothing. */
+  readonly latest: string;
+}
+
+/**
+ * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52" is
+ * that of the evening before. Where the evening before lies before the start, a time just after the reference stands.
+ */
+export function readPast(
+  typed: string,
+  reference: string,
+  zone: string,
+  { start, latest }: PastBounds,
+): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) <= epochOf(latest)) return at;
+  const over = epochOf(at.value.at) - epochOf(reference);
+  const before = over > 0 ? onDay('yesterday', typed, reference, zone) : null;
+  if (!before) return at;
+  const isSince = start !== null && epochOf(before.at) >= epochOf(start);
+  return isSince || over > BEHIND ? read(before) : at;
+}
+
+/** The same of a moment that may lie on either side of the reference: the nearest one is meant. */
+export function readNearest(typed: string, reference: string, zone: string): Read<Stamp> {
+  const at = readStamp(typed, reference, zone);
+  if (!at.ok || at.value.precision !== 'minute') return at;
+  const far = (one: Stamp): number => Math.abs(epochOf(one.at) - epochOf(reference));
+  const others = [onDay('yesterday', typed, reference, zone), onDay('tomorrow', typed, reference, zone)];
+  return read(others.reduce<Stamp>((best, one) => (one && far(one) < far(best) ? one : best), at.value));
+}
+
+/** What people say instead of "unknown". "n/a" is another thing: not applicable. */
+const NOT_KNOWN =
+  /^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not known|unclear)|(?:i |we )?(?:don['’]?t|do not) know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$/i;
+
+/**
+ * "unknown", "unknown 16:30", "? 16:30", "unknown by tomorrow 9:00": an honest open end with the time it is expected.
+ * Null when the text does not start so and is to be read as a value.
+ */
+export function readUnknown(typed: string, reference: string, zone: string): Read<Unknown> | null {
+  const match = NOT_KNOWN.exec(typed.trim().replace(/\s+/g, ' '));
+  if (!match) return null;
+  const rest = match[1]?.trim() ?? '';
+  if (rest === '') return read(unknown());
+  const at = readAhead(rest, reference, zone);
+  return at.ok ? read(unknown(at.value.at)) : at;
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStamp, readUnknown } from '../../../../shared/core/incident/typed/read-stamp.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
+import { printDated, printInstant, printMoment, printWhen } from '../../../../shared/core/wording/moment.ts';
+import { anyInstant, arbitraryInstant, arbitraryStamp, arbitraryZone } from '../../arbitraries.ts';
+
+const REFERENCE = '2026-06-03T16:00:00Z';
+
+function at(typed: string, zone = 'UTC', reference = REFERENCE): string {
+  const result = readStamp(typed, reference, zone);
+  if (!result.ok) return result.message;
+  const { precision, certainty } = result.value;
+  const marks = [precision, certainty].filter((mark) => mark !== 'minute' && mark !== 'exact');
+  return [result.value.at, ...marks].join(' ');
+}
+
+describe('what is printed reads back as the same moment', () => {
+  it('in every zone and year, over every change of the clocks', () => {
+    fc.assert(
+      fc.property(anyInstant, arbitraryInstant, arbitraryZone, (instant, reference, zone) => {
+        expect(at(printInstant(instant, zone), zone, reference)).toBe(instant);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('within the hours when clocks change, by the name of the zone', () => {
+    const hours = ['2026-03-29T00', '2026-03-29T01', '2026-10-25T00', '2026-10-25T01', '2026-10-25T02'];
+    for (const zone of ['Europe/Berlin', 'Europe/London']) {
+      for (const hour of hours) {
+        const instant = `${hour}:30:00Z`;
+        expect(at(printInstant(instant, zone), zone)).toBe(instant);
+      }
+    }
+    for (const instant of ['2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z', '2026-10-03T15:45:00Z'])
+      expect(at(printInstant(instant, 'Australia/Lord_Howe'), 'Australia/Lord_Howe')).toBe(instant);
+  });
+
+  it('in the short forms of a brief, read on the day of the brief', () => {
+    fc.assert(
+      fc.property(arbitraryStamp, arbitraryInstant, arbitraryZone, (random, asOf, zone) => {
+        fc.pre(random.precision === 'minute');
+        const expected = random.certainty === 'approximate' ? `${random.at} approximate` : random.at;
+        const page = { zone, asOf };
+        expect(at(printMoment(random, page), zone, asOf)).toBe(expected);
+        expect(at(printDated(random, page), zone, asOf)).toBe(expected);
+        expect(at(printWhen({ ...random, certainty: 'exact' }, page), zone, asOf)).toBe(random.at);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('as a day or a month, at noon', () => {
+    const page = { zone: 'Europe/Berlin', asOf: REFERENCE };
+    const day = stamp('2026-06-09T10:00:00Z', 'Europe/Berlin', { precision: 'day' });
+    const month = stamp('2018-04-01T10:00:00Z', 'Europe/Berlin', { precision: 'month' });
+    expect(at(printMoment(day, page), 'Europe/Berlin')).toBe(`${day.at} day`);
+    expect(at(printMoment(month, page), 'Europe/Berlin')).toBe(`${month.at} month`);
+  });
+});
+
+describe('a moment as people type it', () => {
+  it.each([
+    ['14:02', '2026-06-03T14:02:00Z'],
+    ['9:00', '2026-06-03T09:00:00Z'],
+    ['at 14:02', '2026-06-03T14:02:00Z'],
+    ['14:02 UTC', '2026-06-03T14:02:00Z'],
+    ['14:02Z', '2026-06-03T14:02:00Z'],
+    ['14:02:59', '2026-06-03T14:02:00Z'],
+    ['about 14:02', '2026-06-03T14:02:00Z approximate'],
+    ['3 June 14:02', '2026-06-03T14:02:00Z'],
+    ['3rd of', 'no'],
+    ['3 June, 14:02', '2026-06-03T14:02:00Z'],
+    ['14:02 on 3 June', '2026-06-03T14:02:00Z'],
+    ['14:02 UTC on 3 June 2025', '2025-06-03T14:02:00Z'],
+    ['June 3, 14:02', '2026-06-03T14:02:00Z'],
+    ['14:02 June 3', '2026-06-03T14:02:00Z'],
+    ['jun 3rd', '2026-06-03T12:00:00Z day'],
+    ['1 Sept 08:00', '2026-09-01T08:00:00Z'],
+    ['tomorrow 9:00', '2026-06-04T09:00:00Z'],
+    ['yesterday', '2026-06-02T12:00:00Z day'],
+    ['2026-06-03 14:02', '2026-06-03T14:02:00Z'],
+    ['2026-06-03T14:02', '2026-06-03T14:02:00Z'],
+    ['2026-06-03T14:02:30Z', '2026-06-03T14:02:30Z'],
+    ['27 May 2017', '2017-05-27T12:00:00Z day'],
+    ['April 2018', '2018-04-01T12:00:00Z month'],
+    ['14:02 UTC+5:45', '2026-06-03T08:17:00Z'],
+    ['14:02 UTC-3', '2026-06-03T17:02:00Z'],
+    ['2pm', '2026-06-03T14:00:00Z'],
+    ['2.30 p.m.', '2026-06-03T14:30:00Z'],
+    ['12am', '2026-06-03T00:00:00Z'],
+    ['noon', '2026-06-03T12:00:00Z'],
+    ['14h02', '2026-06-03T14:02:00Z'],
+    ['14.30', '2026-06-03T14:30:00Z'],
+    ['yesterday 14.02', '2026-06-02T14:02:00Z'],
+    ['1402', 'no'],
+    ['14.02.', 'no'],
+  ])('%s', (typed, expected) => {
+    expect(at(typed)).toEqual(expected === 'no' ? expect.stringContaining('is not a time') : expected);
+  });
+
+  it('is not guessed when it can be a day too', () => {
+    expect(at('14.02')).toBe('“14.02” can be a time or a day; write 14:02 or 14 February.');
+    expect(at('3.06')).toBe('“3.06” can be a time or a day; write 3:06 or 3 June.');
+  });
+
+  it('is read in the zone of the incident, on the day its clocks show', () => {
+    expect(at('00:30', 'Asia/Tokyo', '2026-06-03T16:00:00Z')).toBe('2026-06-03T15:30:00Z');
+    expect(at('today 00:30', 'Asia/Tokyo', '2026-06-03T16:00:00Z')).toBe('2026-06-03T15:30:00Z');
+    expect(at('16:00 UTC on 3 June', 'Europe/Berlin')).toBe('2026-06-03T16:00:00Z');
+    expect(at('16:00 cest on 3 June', 'Europe/Berlin')).toBe('2026-06-03T14:00:00Z');
+  });
+
+  it('that the clocks show twice is the first, unless the zone is named', () => {
+    expect(at('25 October 2:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+    expect(at('25 October 2:30 CEST', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+    expect(at('25 October 2:30 CET', 'Europe/Berlin')).toBe('2026-10-25T01:30:00Z');
+    expect(at('1 November 1:30 EST', 'America/New_York')).toBe('2026-11-01T06:30:00Z');
+    expect(at('5 April 1:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00Z');
+  });
+
+  it('that the clocks skip is refused, not moved', () => {
+    expect(at('29 March 2:30', 'Europe/Berlin')).toBe(
+      '“29 March 2:30” does not exist in Europe/Berlin: the clocks skip it.',
+    );
+    expect(at('4 October 2:15', 'Australia/Lord_Howe')).toContain('the clocks skip it');
+    expect(at('30 December 2011', 'Pacific/Apia')).toContain('the clocks skip it');
+  });
+
+  it.each([
+    '',
+    'soon',
+    '25:00',
+    '14:60',
+    '31 February',
+    '0 June',
+    '12 decisions',
+    '3 marbles',
+    '14:02 EST',
+    '14:02 CET on 3 June',
+    '14:02 UTC+15',
+    'April 2018 14:02',
+    '1 June 1850',
+    '2026-13-01',
+    '14:02 15:03',
+    '14:02 bananas',
+  ])('is not %j', (typed) => {
+    expect(at(typed, 'Europe/Berlin')).toMatch(/^“.*” is not a time; write for example /);
+  });
+
+  it('is no pasted page, and nothing throws', () => {
+    expect(at(`${'1 June '.repeat(10_000)}`)).toBe('This is too long: at most 200 characters.');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), arbitraryZone, (typed, zone) => {
+        at(typed, zone);
+      }),
+    );
+    const words = fc.constantFrom(
+      '3',
+      '14:02',
+      'June',
+      '2026',
+      '2026-06-31',
+      'UTC',
+      'CET',
+      'about',
+      'today',
+      '+9',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), (parts) => {
+        at(parts.join(' '), 'Europe/Berlin');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('an open end as people type it', () => {
+  const open = (typed: string): unknown => readUnknown(typed, REFERENCE, 'UTC');
+  it.each([
+    ['unknown', null],
+    ['?', null],
+    ['not known', null],
+    ['unknown 16:30', '2026-06-03T16:30:00Z'],
+    ['unknown 04:30', '2026-06-04T04:30:00Z'],
+    ['unknown 3 June 04:30', '2026-06-03T04:30:00Z'],
+    ['? 16:30', '2026-06-03T16:30:00Z'],
+    ['unknown, expected by 16:30 UTC', '2026-06-03T16:30:00Z'],
+    ['Unknown by tomorrow 9:00', '2026-06-04T09:00:00Z'],
+    ['unknown till 4pm', '2026-06-03T16:00:00Z'],
+    ['don’t know', null],
+    ['we dont know yet', null],
+    ['TBC 16:30', '2026-06-03T16:30:00Z'],
+    ['not known yet', null],
+    ['unclear.', null],
+    ['no idea', null],
+    ['???', null],
+  ])('%s', (typed, expectedAt) => {
+    expect(open(typed)).toEqual({ ok: true, value: unknown(expectedAt) });
+  });
+
+  it('is no value, and a value is no open end', () => {
+    expect(open('3,200')).toBeNull();
+    expect(open('unknownable')).toBeNull();
+    expect(open('n/a')).toBeNull();
+    expect(open('unknown by magic')).toMatchObject({ ok: false });
+    expect(open(`unknown${' '.repeat(50_000)}\nx`)).toMatchObject({ ok: false });
+  });
+});
