@@ -54,14 +54,21 @@ function remarksOnOwnWords(incident: Incident): readonly string[] {
     });
 }
 
+/** The record with each answer to each question that offers some. */
+function everyChoice(incident: Incident): readonly Incident[] {
+  return Object.entries(FACTS).flatMap(([key, field]) =>
+    'options' in field
+      ? field.options.map((value) => ({ ...incident, facts: { ...incident.facts, [key]: value } }))
+      : [],
+  );
+}
+
 describe.each(VARIANTS)('the generated words of a brief, %s', (variant) => {
   it('leave the coach without a remark but on open places, however little the record holds', () => {
     const records = sampleIds.flatMap((id, index) => {
       const sample = openSample(id);
       const whole = { ...sample, setup: { ...sample.setup, variant } };
-      const states = FACTS.status.options.map((status) => ({ ...whole, facts: { ...whole.facts, status } }));
-      const holes = HOLES.map((step) => sparse(whole, step, index));
-      return [whole, ...states, ...holes];
+      return [whole, ...everyChoice(whole), ...HOLES.map((step) => sparse(whole, step, index))];
     });
     expect([...new Set(records.flatMap(remarksOnOwnWords))]).toEqual([]);
     expect(remarksOnOwnWords(emptyIncident('empty', { variant }))).toEqual([]);

@@ -91,10 +91,17 @@ const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
   [/^Asia\/(?:Kolkata|Calcutta)$/, { 330: 'IST' }],
 ];
 
+const namesOf = (zone: string): Readonly<Record<number, string>> =>
+  NAMES.find(([pattern]) => pattern.test(zone))?.[1] ?? {};
+
+/** True for a name that one of the zone's offsets goes by, in capitals: "CET" and "CEST" of Europe/Berlin. */
+export function isNameOf(name: string, zone: string): boolean {
+  return Object.values(namesOf(zone)).includes(name);
+}
+
 /** "UTC", "CEST", "AEDT"; else the offset, "UTC+5:45". Own table: browsers and Node name zones differently. */
 export function zoneLabel(zone: string, offset: number): string {
-  const names = NAMES.find(([pattern]) => pattern.test(zone))?.[1];
-  const name = names?.[offset];
+  const name = namesOf(zone)[offset];
   if (name) return name;
   const size = Math.abs(offset);
   const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../wording/months.ts';
-import { epochOf, instantsOf, type WallClock, wallClock, zoneLabel } from '../../wording/zone.ts';
+import { epochOf, instantsOf, isNameOf, type WallClock, wallClock, zoneLabel } from '../../wording/zone.ts';
+import { fixedOffset, zoneCalled } from '../../wording/zone-offsets.ts';
 import { isInstant } from '../parse/parse-tools.ts';
 import { type Unknown, unknown } from '../values/slot.ts';
 import { type Certainty, type Precision, type Stamp, stamp } from '../values/stamp.ts';
@@ -85,27 +86,41 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
   return month ? dayOf(Number(month[2]), monthOf(month[1] ?? ''), 1, month[0], 'month') : null;
 }
 
-/** "utc+5:45", "utc−3"; no zone is further from UTC than 14 hours. */
-const OFFSET = /^utc([+−-])(0?\d|1[0-4])(?::([0-5]\d))?$/;
-
-function shift(at: string, minutes: number): string {
-  return Temporal.Instant.from(at).add({ minutes }).toString({ smallestUnit: 'second' });
-}
-
 type LocalTime = Omit<WallClock, 'offset'>;
 
-/** The instants of a local time under the zone's name that was typed ("", "utc", "cest", "utc+5:45"). */
-function instantsUnder(label: string, time: LocalTime, zone: string): readonly string[] {
-  if (label === '') return instantsOf(time, zone);
-  if (label === 'utc' || label === 'z') return instantsOf(time, 'UTC');
-  const offset = OFFSET.exec(label);
-  if (offset) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    return instantsOf(time, 'UTC').map((at) => shift(at, offset[1] === '+' ? -minutes : minutes));
-  }
-  return instantsOf(time, zone).filter(
-    (at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label,
-  );
+/** "utc+5:45", "utc−3", "+01:00"; no zone is further from UTC than 14 hours. */
+const OFFSET = /^(?:utc|gmt)?([+−-])(0?\d|1[0-4])(?::?([0-5]\d))?$/;
+
+/** Minutes east of UTC of a label that names them: "utc+5:45", "cest"; null for any other. */
+function minutesEast(label: string): number | null {
+  const [all, sign, hours, minutes] = OFFSET.exec(label) ?? [];
+  if (all === undefined) return /\d/.test(label) ? null : fixedOffset(label.toUpperCase());
+  const size = Number(hours) * 60 + Number(minutes ?? 0);
+  return sign === '+' ? size : -size;
+}
+
+/** "+05:45", as Temporal names a zone of one offset. */
+function zoneOfOffset(minutes: number): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/**
+ * The zone whose clocks a label means ("", "utc", "cest", "utc+5:45", "paris"): the record's own where there is no label
+ * or it is one of its names; null for words that name no zone.
+ */
+function zoneMeant(label: string, zone: string): string | null {
+  if (label === '' || isNameOf(label.toUpperCase(), zone)) return zone;
+  const minutes = minutesEast(label);
+  return minutes === null ? zoneCalled(label) : zoneOfOffset(minutes);
+}
+
+/** The instants of a local time under the zone's name that was typed. */
+function instantsUnder(label: string, time: LocalTime, meant: string, zone: string): readonly string[] {
+  const all = instantsOf(time, meant);
+  if (label === '' || meant !== zone) return all;
+  return all.filter((at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label);
 }
 
 interface Typed {
@@ -119,9 +134,7 @@ interface Typed {
 function takeApart(text: string, reference: string, zone: string): Typed {
   const clock = CLOCK.exec(text);
   const untimed = clock ? text.replace(clock[0], ' ') : text;
-  const inUtc = /\butc\b(?![+−-])/i.test(untimed);
-  const now = wallClock(reference, inUtc ? 'UTC' : zone);
-  const day = findDay(untimed, Temporal.PlainDate.from(now));
+  const day = findDay(untimed, Temporal.PlainDate.from(wallClock(reference, zone)));
   const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on)\b|,/gi, ' ');
   return { day, clock, label: rest.trim().toLowerCase() };
 }
@@ -133,14 +146,17 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
   if (either) return unread(either);
   const bare = plainClock(typed);
   if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
-  const { day: found, clock, label } = takeApart(bare, reference, zone);
+  const { clock, label } = takeApart(bare, reference, zone);
+  const meant = zoneMeant(label, zone);
+  if (meant === null) return null;
+  // "Yesterday", and a bare time's day, are those of the zone that was typed.
+  const { day: found } = takeApart(bare, reference, meant);
   if ((!found && !clock) || (clock && found?.precision === 'month')) return null;
-  const today = wallClock(reference, label === 'utc' || label === 'z' ? 'UTC' : zone);
-  const { year, month, day } = found?.date ?? today;
+  const { year, month, day } = found?.date ?? wallClock(reference, meant);
   const precision = clock ? 'minute' : (found?.precision ?? 'day');
   // A day or month is kept at noon, so that no zone moves it to a neighbour.
   const time = clock ? { hour: Number(clock[1]), minute: Number(clock[2]) } : { hour: 12, minute: 0 };
-  const [at] = instantsUnder(label, { year, month, day, ...time }, zone);
+  const [at] = instantsUnder(label, { year, month, day, ...time }, meant, zone);
   if (at !== undefined) return isInstant(at) ? read(stamp(at, zone, { precision, certainty })) : null;
   return label === ''
     ? unread(`“${text.slice(0, 60)}” does not exist in ${zone}: the clocks skip it.`)
@@ -149,8 +165,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018". Of a time
- * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
+ * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another zone's name
+ * ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that the clocks
+ * show twice it takes the first, unless the name of the zone (CET, CEST) tells.
  * Answers one sentence when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {

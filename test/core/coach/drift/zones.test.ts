@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentsAgree } from '../../../../shared/core/coach/drift/agree/agree-moment.ts';
-import { offsetOf } from '../../../../shared/core/coach/drift/agree/zone-offsets.ts';
+import { offsetOf } from '../../../../shared/core/wording/zone-offsets.ts';
 import { quantitiesOf } from '../../../../shared/core/coach/drift/read/quantities.ts';
 import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 

@@ -1,7 +1,7 @@
 import type { Stamp } from '../../../incident/values/stamp.ts';
 import { type WallClock, wallClock } from '../../../wording/zone.ts';
+import { offsetOf } from '../../../wording/zone-offsets.ts';
 import type { Quantity, WrittenDay } from '../read/quantity.ts';
-import { offsetOf } from './zone-offsets.ts';
 
 const DAY = 24 * 60;
 const HALF_DAY = 12 * 60;

@@ -1,5 +1,5 @@
+import { fixedOffset } from '../../../wording/zone-offsets.ts';
 import { slackOf } from '../agree/agree.ts';
-import { fixedOffset } from '../agree/zone-offsets.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
 
 const DAY = 24 * 60;

@@ -6,10 +6,10 @@ import { exact, type Figure, type Qualifier, range } from '../../../incident/val
 import { knownValue } from '../../../incident/values/slot.ts';
 import type { Stamp } from '../../../incident/values/stamp.ts';
 import { instantsOf } from '../../../wording/zone.ts';
+import { offsetOf } from '../../../wording/zone-offsets.ts';
 import { unitsOf } from '../agree/agree.ts';
 import { faceAt, zoneAt } from '../agree/agree-moment.ts';
 import { type Known, knownFact } from '../agree/known-facts.ts';
-import { offsetOf } from '../agree/zone-offsets.ts';
 import type { Bound, Quantity } from '../read/quantity.ts';
 
 const QUALIFIERS: Readonly<Record<Bound, Qualifier>> = {

@@ -1,11 +1,11 @@
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
+import { offsetOf } from '../../../wording/zone-offsets.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { type CoachLine, rememberInLine } from '../../text/coach-text.ts';
 import { faceAt } from '../agree/agree-moment.ts';
 import { areOfAKind, compare, type Verdict } from '../agree/compare.ts';
 import { type Known, knownFact, labelOf, printedFact } from '../agree/known-facts.ts';
-import { offsetOf } from '../agree/zone-offsets.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from '../read-line.ts';
 import { eventsMeant } from './events.ts';

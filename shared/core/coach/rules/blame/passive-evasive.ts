@@ -152,9 +152,10 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: new RegExp(`${BY.source}|^ yet\\b`),
     },
     {
+      // What became of customers' data is an effect: nobody hides behind it.
       cues: 'too without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
       pattern:
-        /\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
+        /(?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
       unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
       unlessFollowing: BY,
     },

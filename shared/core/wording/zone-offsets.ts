@@ -1,4 +1,4 @@
-import { wallClock, zoneLabel } from '../../../wording/zone.ts';
+import { isZone, wallClock, zoneLabel } from './zone.ts';
 
 /** Minutes east of UTC of names that say whether summer time holds. "IST" is left out: it is India's and Ireland's. */
 const OFFSETS: Readonly<Record<string, number>> = {
@@ -51,6 +51,15 @@ const NUMERIC = /^UTC([+−-])(\d{1,2})(?::(\d\d))?$/;
 function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
   const size = Number(hours) * 60 + Number(minutes ?? 0);
   return sign === '+' ? size : -size;
+}
+
+/** A zone of the time zone database that is called by this place: "ET", "Europe/Paris" or, by its city alone, "Paris". */
+export function zoneCalled(name: string): string | null {
+  const place = PLACES[name.toUpperCase()];
+  if (place) return place;
+  if (isZone(name)) return name;
+  const city = `/${name.replaceAll(' ', '_').toLowerCase()}`;
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city)) ?? null;
 }
 
 /** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */
