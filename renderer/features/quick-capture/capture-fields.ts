@@ -104,6 +104,25 @@ const data: CaptureField = {
       : null,
 };
 
+const isExposed = ({ facts }: Incident): boolean =>
+  facts.dataExposure === 'suspected' || facts.dataExposure === 'confirmed';
+
+/** Of a leaked key nobody says that it failed and works again: the brief of a security event says contained. */
+const security: CaptureField = {
+  key: 'security',
+  field: choice('Tell it as a security event', ['no', 'yes']),
+  get: ({ setup }) => (setup.variant === 'security' ? 'yes' : 'no'),
+  edits: (value, { facts }) => {
+    const isOver = facts.status === 'restored' || facts.status === 'closed';
+    const plain = isOver ? 'restored' : 'running';
+    return [{ kind: 'setup', key: 'variant', value: value === 'yes' ? 'security' : plain }];
+  },
+  lacks: (answer) =>
+    isUnknown(answer) ? 'Write yes or no: the brief is told in one way or the other.' : null,
+  when: isExposed,
+  topic: 'the data',
+};
+
 const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
 
 const decision: CaptureField = {
@@ -166,6 +185,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     loss,
     data,
     ...DATA_HARMS.map(({ key }) => ({ ...fact(key), when: isDataHarmed, topic: 'the data' })),
+    security,
     fact('title'),
   ],
   [

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Edit } from '../../../shared/core/incident/edit.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { isFilled } from '../../../shared/core/incident/values/slot.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,28 +21,27 @@ import { SaveIndicator } from '../workspace/save-indicator.tsx';
 import './capture.css';
 import { askedOf, CAPTURE_COLUMNS, type CaptureField, describeGrowth } from './capture-fields.ts';
 import { CaptureInput } from './capture-input.tsx';
+import { beginReport, endReport } from './report-time.ts';
 
 export function CaptureScreen({ id }: { readonly id: string }) {
   return <DocumentScreen id={id}>{(reload) => <Capture id={id} onReload={reload} />}</DocumentScreen>;
 }
 
-/** A report begins now, as number one, in the zone of this machine, for the CEO. */
-function begin(document: OpenDocument): void {
-  const { facts, setup } = document.get().incident;
-  if (facts.asOf !== null) return;
-  const zone = setup.zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : setup.zone;
-  const at = `${new Date().toISOString().slice(0, 16)}:00Z`;
-  const edits: readonly Edit[] = [
-    { kind: 'setup', key: 'zone', value: zone },
-    {
-      kind: 'fact',
-      key: 'asOf',
-      value: { kind: 'stamp', at, zone, precision: 'minute', certainty: 'exact', source: '' },
-    },
-    { kind: 'fact', key: 'reportNo', value: 1 },
-    { kind: 'fact', key: 'distribution', value: ['CEO'] },
-  ];
-  for (const edit of edits) document.edit(edit, 'begin');
+const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = (): string => new Date().toISOString();
+
+/** Begins the report with the form; answers what ends it with the form, once the questions are answered. */
+function useReportTime(document: OpenDocument): () => void {
+  const begun = useRef<Incident['facts']['asOf']>(null);
+  useEffect(() => {
+    const edits = beginReport(document.get().incident, now(), zoneHere());
+    for (const edit of edits) document.edit(edit, 'begin');
+    if (edits.length > 0) begun.current = document.get().incident.facts.asOf;
+  }, [document]);
+  return () => {
+    const edits = endReport(document.get().incident, begun.current, now());
+    for (const edit of edits) document.edit(edit, 'end');
+  };
 }
 
 /** A refused text is in no record: goes to the first one, whole, and answers its field; null when there is none. */
@@ -156,12 +155,13 @@ function Capture({ id, onReload }: { readonly id: string; readonly onReload: () 
   const { router } = useServices();
   const { workbook } = useDocumentState();
   const refusal = useRefusal(document);
-  useEffect(() => begin(document), [document]);
+  const endWithForm = useReportTime(document);
   const leave = (): void => {
     if (!refusal.stops()) router.go({ screen: 'incidents' });
   };
   const finish = (): void => {
     if (refusal.stops()) return;
+    endWithForm();
     // Beside the brief, what is still open is the next thing to look at.
     router.go({ screen: 'workspace', id, room: CHECKLIST_ROOM });
   };

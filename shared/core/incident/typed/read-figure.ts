@@ -170,8 +170,11 @@ function build(text: string, unit: Unit, currency: Currency): Figure | null {
     : range(unit, low, null, high);
 }
 
-/** "between 2 and 3 million", "300+" and "3,187 customers" in the words the patterns know. */
+const NONE = /^(?:none|nothing|nobody|no one|zero|nil)$/i;
+
+/** "between 2 and 3 million", "300+", "none" and "3,187 customers" in the words the patterns know. */
 function plainWords(text: string, unit: Unit): string {
+  if ((unit === 'count' || unit === 'money') && NONE.test(text)) return '0';
   const bare =
     unit === 'count' ? text.replace(/\s*\b(?:customers?|users?|people|clients?|accounts?)$/i, '') : text;
   return bare

@@ -59,6 +59,8 @@ describe('what is printed reads back as the same figure', () => {
 describe('a count as people type it', () => {
   it.each<readonly [string, Figure]>([
     ['3200', exact('count', 3_200)],
+    ['none', exact('count', 0)],
+    ['Nobody', exact('count', 0)],
     [' 3,200 ', exact('count', 3_200)],
     ['3.2k', exact('count', 3_200)],
     ['1.5 million', exact('count', 1_500_000)],

@@ -29,11 +29,28 @@ function answer(incident: Incident, key: string, value: Slot<unknown>): Incident
 }
 
 describe('quick capture', () => {
-  it.each(fields.map(({ key }) => key))('takes "unknown" for %s and can take it back', (key) => {
-    const open = unknown('2026-06-03T16:30:00Z', 'finance');
-    const answered = answer(empty, key, open);
-    expect(fieldOf(key).get(answered)).toEqual(open);
-    expect(fieldOf(key).get(answer(answered, key, null))).toBeNull();
+  it.each(fields.map(({ key }) => key).filter((key) => key !== 'security'))(
+    'takes "unknown" for %s and can take it back',
+    (key) => {
+      const open = unknown('2026-06-03T16:30:00Z', 'finance');
+      const answered = answer(empty, key, open);
+      expect(fieldOf(key).get(answered)).toEqual(open);
+      expect(fieldOf(key).get(answer(answered, key, null))).toBeNull();
+    },
+  );
+
+  it('asks whether data that others may have seen is a security event, and tells it as one', () => {
+    const isAsked = (incident: Incident) => askedOf(fields, incident).some(({ key }) => key === 'security');
+    const restored = answer(empty, 'status', 'restored');
+    expect(isAsked(restored)).toBe(false);
+    const seen = applyEdit(restored, { kind: 'fact', key: 'dataExposure', value: 'suspected' });
+    expect(isAsked(seen)).toBe(true);
+    expect([seen.setup.variant, fieldOf('security').get(seen)]).toEqual(['restored', 'no']);
+    const told = answer(seen, 'security', 'yes');
+    expect([told.setup.variant, fieldOf('security').get(told)]).toEqual(['security', 'yes']);
+    expect(answer(told, 'status', 'mitigated').setup.variant).toBe('security');
+    expect(answer(told, 'security', 'no').setup.variant).toBe('restored');
+    expect(fieldOf('security').lacks?.(unknown(null), '')).toContain('yes or no');
   });
 
   it('keeps what failed in one place, and what works as a row, once however often it is typed', () => {
