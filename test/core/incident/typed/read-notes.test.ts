@@ -108,13 +108,14 @@ describe('readNotes', () => {
   });
 
   it('reads the zone it is given, says which zone it does not know and which time the clocks skip', () => {
-    expect(rowsOf('14:02 a\n14:03 UTC b\n14:04 CEST c', 'Europe/Berlin')).toEqual([
+    expect(rowsOf('14:02 a\n14:03 UTC b\n14:04 CEST c\n06:00 PDT d', 'Europe/Berlin')).toEqual([
       '27 12:02 a',
       '27 12:04 c',
+      '27 13:00 d',
       '27 14:03 b',
     ]);
-    expect(leftOf('14:02 PST a', 'Europe/Berlin')).toEqual([
-      '1: “14:02 PST” is not a time in Europe/Berlin.',
+    expect(leftOf('14:02 CET a', 'Europe/Berlin')).toEqual([
+      '1: “14:02 CET” is not a time in Europe/Berlin.',
     ]);
     expect(leftOf('2026-03-29 02:30 a', 'Europe/Berlin')).toEqual([
       '1: “2026-03-29 02:30” does not exist in Europe/Berlin: the clocks skip it.',
