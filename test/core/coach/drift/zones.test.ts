@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentsAgree } from '../../../../shared/core/coach/drift/agree/agree-moment.ts';
-import { offsetOf } from '../../../../shared/core/wording/zone-offsets.ts';
 import { quantitiesOf } from '../../../../shared/core/coach/drift/read/quantities.ts';
 import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
+import { offsetOf } from '../../../../shared/core/wording/zone-offsets.ts';
 
 const SUMMER = '2026-06-03T14:02:00Z';
 const WINTER = '2026-12-03T14:02:00Z';
