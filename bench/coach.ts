@@ -31,15 +31,15 @@ function changed(round: number): readonly string[] {
 const coach = (text: readonly string[], vocabulary: Vocabulary) =>
   findRemarks(typedBrief(text), incident, vocabulary);
 
-/** Milliseconds of first runs, each in a process of its own. */
-function firstRuns(): readonly number[] {
+/** Milliseconds of first runs, each in a process of its own: at one go, or the longest of the steps a window takes. */
+function firstRuns(...how: readonly 'steps'[]): readonly number[] {
   const child = resolve(import.meta.dirname, 'coach-first.ts');
   return Array.from(
     { length: 7 },
     () =>
       (
         JSON.parse(
-          execFileSync(process.execPath, [child], { encoding: 'utf8', input: JSON.stringify(lines) }),
+          execFileSync(process.execPath, [child, ...how], { encoding: 'utf8', input: JSON.stringify(lines) }),
         ) as { readonly coachMs: number }
       ).coachMs,
   );
@@ -82,6 +82,7 @@ export async function benchCoach(): Promise<void> {
     goalEditMs: 0.15,
     editAfterOtherTextsMs: result.editAfterOthers.median,
     firstRunMs: median(firstRuns()),
+    firstRunLongestStepMs: median(firstRuns('steps')),
     goalFirstRunMs: 30,
     times30000TermsOf300: result.terms30000.median / result.terms300.median,
     goalTimesTerms: 3,

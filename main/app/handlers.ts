@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
 import { aboutHandlers } from './about.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { backupHandlers } from './backup.ts';
 import { bundleExportHandlers } from './bundle-export.ts';
 import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
@@ -41,6 +42,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...dueHandlers(ports),
     ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
+    ...backupHandlers(ports),
     ...importHandlers(ports),
     ...fileHandlers(ports),
     ...refusedHandlers(),

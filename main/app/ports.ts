@@ -3,6 +3,7 @@ import type {
   AttachmentSummary,
   FrozenVersion,
   IncidentSummary,
+  KeptStore,
   LicensedPackage,
   LoggedExport,
   SampleSummary,
@@ -27,6 +28,7 @@ export type {
   ExportFormat,
   FrozenVersion,
   IncidentSummary,
+  KeptStore,
   LicensedPackage,
   LoggedExport,
   Result,
@@ -182,6 +184,12 @@ export interface Damage {
   readonly incidentId: string | null;
 }
 
+/** A store as the bytes of a backup. */
+export interface StoreCopy {
+  readonly bytes: Uint8Array;
+  readonly incidents: number;
+}
+
 /** The open store. Every call is synchronous; a call that returned success is on the disk. */
 export interface Store {
   /** False for a copy read from a store that could not be opened for writing. */
@@ -204,6 +212,8 @@ export interface Store {
   readonly putBeside: (bundle: Bundle, kindOf: (bytes: Uint8Array) => string) => Result<number>;
   /** Reads every row and compares it with the hash written with it; empty when all is whole. */
   readonly check: () => readonly Damage[];
+  /** The whole store as it is now; `damaged` with names when a part of it is not what was written. */
+  readonly backup: () => Result<StoreCopy>;
   /**
    * Moves saves from the log into the store file and brings a batch of incidents up to date in the search index and
    * the extracts. Safe at any time. Returns how many are left: zero when all is done.
@@ -236,6 +246,8 @@ export interface Delivery {
    * when `stopped` says so before the file is in its place.
    */
   readonly write: (path: string, bytes: Uint8Array, stopped?: () => boolean) => Promise<Result<string>>;
+  /** The same for a file that nobody but its owner may read. */
+  readonly writePrivate: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */
   readonly choose: (suggested: string) => Promise<Result<string | null>>;
   /** Shows the file in the system's file manager. */
@@ -299,6 +311,8 @@ export interface Ports {
   readonly tables: TableFiles;
   readonly bundles: BundleFiles;
   readonly diagnosis: Diagnosis;
+  /** Stores that were kept beside the one in use, newest first. */
+  readonly keptStores: () => readonly KeptStore[];
   /** What a CEO asks; loaded when it is first wanted. */
   readonly questions: () => Promise<QuestionBank>;
   /** Keeps the address of the open incident for the next start; null for the list. */

@@ -125,17 +125,18 @@ async function putInPlace(target: Target, bytes: Uint8Array, stopped: () => bool
 /**
  * Writes the whole file or leaves the old one as it was, whatever happens in between: a new file in the same folder,
  * flushed, renamed over the old one, and the folder flushed. Answers the SHA-256 of the bytes (lowercase hex) or one
- * sentence that names the file and the cause.
+ * sentence that names the file and the cause. Without a mode a new file is as the system makes it.
  */
 export async function writeFileWhole(
   path: string,
   bytes: Uint8Array,
   stopped: () => boolean = () => false,
+  mode: number | null = null,
 ): Promise<Result<string>> {
   let target: Target = { path, mode: null };
   try {
     target = await lookUp(path);
-    await putInPlace(target, bytes, stopped);
+    await putInPlace({ ...target, mode: mode ?? target.mode }, bytes, stopped);
   } catch (error) {
     if (stopped()) return failure('cancelled', 'Cancelled. No file was written, and none was changed.');
     return fileFailure(path, 'written', error, target.mode === null ? '' : 'The old file is unchanged.');

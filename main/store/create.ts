@@ -9,6 +9,11 @@ import { type Migration, migrate } from './schema/migrations.ts';
 
 const unfinishedPrefix = ({ file }: Place) => `${basename(file)}.new-`;
 
+/** Path for a store in the making; what a crash leaves of it is removed by a later start. */
+export function unfinishedName(place: Place): string {
+  return join(place.folder, `${unfinishedPrefix(place)}${randomUUID()}`);
+}
+
 /**
  * After this time nobody is still at work on a file, in milliseconds; making a store takes some hundredths of a second.
  */
@@ -48,7 +53,7 @@ export function createFile(place: Place, migrations: readonly Migration[]): Resu
     const message = `The store ${place.file} is missing, though ${saves} saves were made in it. Put it back, or use another folder (--data-dir).`;
     return failure('damaged', message);
   }
-  const unfinished = join(place.folder, `${unfinishedPrefix(place)}${randomUUID()}`);
+  const unfinished = unfinishedName(place);
   closeSync(openSync(unfinished, 'wx', 0o600));
   const db = connect(unfinished);
   try {

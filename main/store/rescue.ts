@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
+import { backUp } from './backup/copy.ts';
 import { harden } from './file/connection.ts';
 import { type Place, statOf } from './file/place.ts';
 import { fileProblem, storeProblem } from './file/problems.ts';
@@ -18,7 +19,7 @@ const readIfThere = (path: string) => (statOf(path) ? readFileSync(path) : Buffe
  * The store as of the last commit, read past SQLite's lock. The file is read before the log: what the running app moves
  * meanwhile is in both. Only when the log was begun anew in between is the pair useless, and read again.
  */
-function readBytes({ file, wal }: Place): Buffer | null {
+export function readBytes({ file, wal }: Place): Buffer | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = saltOf(readIfThere(wal));
     const bytes = readFileSync(file);
@@ -51,7 +52,12 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
     session.read(() => success(refreshSearch(tables.incidents)));
     session.read(() => success(refreshExtracts(tables.incidents)));
     db.pragma('query_only = ON');
-    return createStore(session, tables, { writable: false, tidy: () => 0, close: () => db.close() });
+    return createStore(session, tables, {
+      writable: false,
+      tidy: () => 0,
+      backup: () => session.read(() => backUp(db)),
+      close: () => db.close(),
+    });
   } catch (error) {
     db.close();
     throw error;

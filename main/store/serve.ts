@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { type ApiError, type Store, success } from '../app/ports.ts';
+import { backUp } from './backup/copy.ts';
 import { removeUnfinished } from './create.ts';
 import { growLog, proveDurable } from './file/connection.ts';
 import type { Place } from './file/place.ts';
@@ -110,7 +111,12 @@ export function serve(opened: Opened): Served {
   };
   return {
     ok: true,
-    store: createStore(session, tables, { writable: true, tidy, close }),
+    store: createStore(session, tables, {
+      writable: true,
+      tidy,
+      backup: () => session.read(() => backUp(db)),
+      close,
+    }),
     notices,
   };
 }

@@ -40,6 +40,23 @@ function searchTrees(db: Db): ReadonlySet<string> {
   return new Set(db.prepare<[], number>(sql).pluck().all().map(String));
 }
 
+interface StructureDamage {
+  /** What SQLite finds wrong with what cannot be made anew. */
+  readonly serious: readonly string[];
+  /** True when the search index alone is hit. */
+  readonly search: boolean;
+}
+
+/** What is wrong with the file's structure; looking at the search index too takes ten times as long. */
+export function structureDamage(db: Db, look: { readonly withSearch: boolean }): StructureDamage {
+  const trees = searchTrees(db);
+  const found = checkStructure(db, look);
+  const serious = found.filter(
+    (text) => !(IN_SEARCH.test(text) || trees.has(/^Tree (\d+) /.exec(text)?.[1] ?? '')),
+  );
+  return { serious, search: serious.length === 0 && found.length > 0 };
+}
+
 /**
  * What makes the file unfit to be written to, with the incidents that are hit; null when nothing does. A damaged search
  * index is made anew.
@@ -51,15 +68,9 @@ export function structureProblem(
   tables: Tables,
 ): ApiError | null {
   if (trust === 'sealed' || trust === 'unread') return null;
-  const trees = searchTrees(session.db);
-  const found = checkStructure(session.db, { withSearch: trust === 'changed' });
-  const serious = found.filter(
-    (text) => !(IN_SEARCH.test(text) || trees.has(/^Tree (\d+) /.exec(text)?.[1] ?? '')),
-  );
-  if (serious.length === 0) {
-    if (found.length > 0) session.write(() => success(tables.incidents.search.rebuild()));
-    return null;
-  }
+  const { serious, search } = structureDamage(session.db, { withSearch: trust === 'changed' });
+  if (search) session.write(() => success(tables.incidents.search.rebuild()));
+  if (serious.length === 0) return null;
   const names = checkRows(tables).map(({ message }) => message);
   const message = [
     `The store ${file} is damaged; it was left as it is and can still be read.`,

@@ -47,7 +47,7 @@ export const SAVES = 'saves';
 export function createStore(
   session: Session,
   tables: Tables,
-  rest: Pick<Store, 'writable' | 'tidy' | 'close'>,
+  rest: Pick<Store, 'writable' | 'tidy' | 'backup' | 'close'>,
 ): Store {
   return {
     ...rest,

@@ -16,7 +16,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const dialog = ref.current;
     dialog?.showModal();
     // The first thing to decide, not the way out.
-    const first = dialog?.querySelector<HTMLElement>('.dialog-body :is(input:checked, input, button)');
+    const first = dialog?.querySelector<HTMLElement>(
+      '.dialog-body :is(input:checked, input, textarea, button)',
+    );
     first?.focus();
     return () => dialog?.close();
   }, []);

@@ -86,6 +86,29 @@ export interface ExportedFile {
   readonly notes: readonly string[];
 }
 
+/** A backup of the whole store that was written. */
+export interface SavedBackup extends ExportedFile {
+  readonly incidents: number;
+  readonly bytes: number;
+}
+
+/** A store that was kept beside the one in use, before a migration or a restore. */
+export interface KeptStore {
+  /** Absolute path. */
+  readonly path: string;
+  /** Instant (ISO 8601, UTC). */
+  readonly keptAt: string;
+  readonly bytes: number;
+}
+
+/** What there is to go back to. */
+export interface Backups {
+  /** The last backup that was saved from here, wherever it is now; null while there is none. */
+  readonly last: { readonly path: string; readonly savedAt: string } | null;
+  /** Newest first. */
+  readonly kept: readonly KeptStore[];
+}
+
 /** A package that is part of the app. */
 export interface LicensedPackage {
   readonly name: string;

@@ -5,6 +5,7 @@ import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core
 import type {
   AppInfo,
   AttachmentSummary,
+  Backups,
   Diagnostics,
   DueList,
   ExportedFile,
@@ -19,6 +20,7 @@ import type {
   RefusedTexts,
   SampleSummary,
   Saved,
+  SavedBackup,
   SentReport,
   VersionSummary,
 } from './answers.ts';
@@ -229,6 +231,11 @@ export const CONTRACT = {
       keep: z.boolean().optional(),
     }),
   ),
+  /** Writes the whole store as one file. */
+  'backup.save': method<SavedBackup>()(
+    z.strictObject({ path: z.string().max(4096).nullable(), keep: z.boolean().optional() }),
+  ),
+  'backup.list': method<Backups>()(none),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),
   'followUp.due': method<DueList>()(none),

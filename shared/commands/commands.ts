@@ -45,6 +45,8 @@ export const COMMANDS = {
   findNext: { title: 'Find next', place: 'workspace', keys: 'Mod+G', also: ['F3'] },
   findPrevious: { title: 'Find previous', place: 'workspace', keys: 'Mod+Shift+G', also: ['Shift+F3'] },
 
+  pasteNotes: { title: 'Paste notes into the timeline…', place: 'workspace' },
+
   goBrief: { title: 'Facts and brief', place: 'incident' },
   goChecklist: { title: 'Checklist', place: 'incident' },
   goPlan: { title: 'Plan of the conversation', place: 'incident' },

@@ -17,6 +17,8 @@ import { usedTerms } from './vocabulary/used-terms.ts';
  * Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept.
  */
 export interface Workbook extends Judged {
+  /** The terms it was derived with. */
+  readonly vocabulary: Vocabulary;
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
 }
@@ -59,6 +61,7 @@ export function workbookBy(
   );
   // A screen that shows the page alone does not wait for the coach, and nobody can see a coach that has not read.
   return {
+    vocabulary,
     get brief() {
       return brief();
     },

@@ -52,6 +52,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'attachments.list': { incidentId: 'i1' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
   'export.bundle': { id: 'i1', format: 'upfront', path: null },
+  'backup.save': { path: null },
   'export.followUp': { id: 'i1', kind: 'mail', path: null },
   'followUp.remind': { id: 'i1', title: 'A promise is due', body: '' },
   'jobs.cancel': { job: 'j1' },

@@ -438,6 +438,21 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     });
   });
 
+  it('the whole store goes out as one file, and is remembered', async () => {
+    const path = join(carried.folder, 'all.upfront-backup');
+    const saved = await value('backup.save', { path });
+    const bytes = readFileSync(path);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(saved).toEqual({ path, sha256, notes: [], incidents: expect.any(Number), bytes: bytes.length });
+    const { last, kept } = await value('backup.list', {});
+    expect([last?.path, kept]).toEqual([path, []]);
+    const beside = join(carried.folder, 'data', 'upfront.db');
+    expect(await call('backup.save', { path: beside })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input' },
+    });
+  });
+
   it('a job that was given up before it began writes nothing', async () => {
     const { incident } = await create('Given up');
     const path = join(carried.folder, 'given up.docx');

@@ -295,6 +295,11 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     arbitraryRow(list, arbitraryText).map((row) => ({ kind: 'row-add', list, row })),
   ),
   rowSetEdit,
+  arbitraryListKey.chain((list) =>
+    fc
+      .array(fc.record({ row: arbitraryRow(list, arbitraryText), to: fc.nat(5) }), { maxLength: 3 })
+      .map((rows) => ({ kind: 'rows-add', list, rows })),
+  ),
   fc.record({ kind: fc.constant('row-remove'), list: arbitraryListKey, id: arbitraryRowId }),
   fc.record({
     kind: fc.constant('row-move'),

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
+import { keepsDistance, leadsInto } from '../../../shared/core/brief/pages/keep.ts';
 import { type Block, headingOf, type PrintedSection } from '../../../shared/core/brief/tree.ts';
 import { printAsk } from './blocks/ask.ts';
 import { printList } from './blocks/list.ts';
@@ -6,8 +7,8 @@ import { printParagraph } from './blocks/paragraph.ts';
 import { printTable } from './blocks/table.ts';
 import type { LinkIds } from './links.ts';
 
-const KEEP_NEXT = '<w:keepNext/>';
-/** A table has no space of its own and a list ends like its items: the paragraph that follows keeps the distance. */
+/** What leads on is not parted either: programs differ on a paragraph that must stay with the next one. */
+const LEADING = '<w:keepNext/><w:keepLines/>';
 const DISTANCE = '<w:spacing w:before="80"/>';
 
 interface Neighbours {
@@ -15,19 +16,15 @@ interface Neighbours {
   readonly next: Block | undefined;
 }
 
-/** A paragraph that leads into a list or a table stays with it. */
-function paragraphExtra({ previous, next }: Neighbours): string {
-  const leads = next?.kind === 'list' || next?.kind === 'table';
-  const follows = previous?.kind === 'list' || previous?.kind === 'table';
-  return (leads ? KEEP_NEXT : '') + (follows ? DISTANCE : '');
-}
-
 function printBlock(block: Block, near: Neighbours, width: number, links: LinkIds): Iterable<string> {
+  const keep = leadsInto(block, near.next) ? LEADING : '';
   switch (block.kind) {
-    case 'paragraph':
-      return [printParagraph('BodyText', block.runs, links, paragraphExtra(near))];
+    case 'paragraph': {
+      const distance = keepsDistance(near.previous) ? DISTANCE : '';
+      return [printParagraph('BodyText', block.runs, links, keep + distance)];
+    }
     case 'list':
-      return [printList(block.items, links)];
+      return [printList(block.items, links, keep)];
     case 'ask':
       return [printAsk(block.lines, links)];
     case 'table':

@@ -1,2 +1,11 @@
 /** The first words that ask for the command line where the program could also open a window. */
-export const COMMAND_NAMES = ['list', 'export', 'next-report', 'import', 'check', 'doctor'] as const;
+export const COMMAND_NAMES = [
+  'list',
+  'export',
+  'next-report',
+  'import',
+  'check',
+  'backup',
+  'restore',
+  'doctor',
+] as const;

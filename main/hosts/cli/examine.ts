@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { LoggedExport } from '../../../shared/api/answers.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
+import { BACKUP_LOG } from '../../app/backup.ts';
 import { inspect } from '../../store/file/header.ts';
 import { placeIn } from '../../store/file/place.ts';
 import { readCopy } from '../../store/rescue.ts';
@@ -78,8 +80,17 @@ function store(dataDir: string): readonly Symptom[] {
   if (!copy.ok) return [bad('Store', copy.error.message)];
   const damages = copy.value.check();
   const list = copy.value.incidents.list('', 10_000);
+  const backups = copy.value.exports.list(BACKUP_LOG);
   copy.value.close();
   const count = list.ok ? list.value.length : 0;
   const whole = ok('Store', `whole, ${printCount(count, 'incident')}`);
-  return damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
+  const stores = damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
+  return [...stores, lastBackup(backups.ok ? backups.value : [])];
+}
+
+/** A backup made beside an open window could not be noted in its store. */
+function lastBackup([last]: readonly LoggedExport[]): Symptom {
+  if (!last)
+    return note('Backup', 'none was made from this store that it knows of: "upfront backup" makes one');
+  return ok('Backup', `last made ${last.exportedAt.slice(0, 16).replace('T', ' ')} UTC: ${last.path}`);
 }

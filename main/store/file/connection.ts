@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import type { Db } from './session.ts';
 
 /** How long to wait for another process that is just closing the store, in milliseconds. */
-const PATIENCE = 250;
+export const PATIENCE = 250;
 /** Pages after which the log is moved into the store: about a megabyte, some hundred saves. */
 const LOG_PAGES = 250;
 const FRAME = 4096 + 24;
@@ -48,7 +48,7 @@ export function connect(file: string): Db {
  * A commit returns when it is on the disk. better-sqlite3 is compiled to lower this to NORMAL in WAL mode at the first
  * write of each connection (957 acknowledged saves were lost in power cuts that way), so it is set after journal_mode.
  */
-function beDurable(db: Db): void {
+export function beDurable(db: Db): void {
   db.pragma('synchronous = FULL');
 }
 

@@ -39,6 +39,7 @@ const BY_SYSTEM_CODE: Readonly<Record<string, readonly [ApiError['code'], string
   EPERM: ['not-permitted', 'the system does not permit it'],
   EROFS: ['read-only', 'it can only be read'],
   ENOSPC: ['disk-full', 'the disk is full'],
+  EFBIG: ['disk-full', 'the disk is full'],
   EDQUOT: ['disk-full', 'your quota is used up'],
   ENOENT: ['no-such-folder', 'it does not exist'],
   ENOTDIR: ['no-such-folder', 'a part of the path is a file'],

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { AttachmentSummary } from '../../../shared/api/answers.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
+import { printBytes } from '../../../shared/core/wording/bytes.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { useCall } from '../app/queries.ts';
@@ -12,12 +13,6 @@ import './kept-files.css';
 
 /** One step of Undo. */
 const BURST = 'kept file';
-
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1_000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
 
 /** Keeps a file with the open incident; what was refused is said in a sentence. */
 function useKeeping() {
@@ -98,7 +93,7 @@ export function KeptFiles() {
           {files.map((file) => (
             <li key={file.id}>
               <span className="kept-file-name">{file.name}</span>
-              <span className="quiet small">{sizeWords(file.bytes)}</span>
+              <span className="quiet small">{printBytes(file.bytes)}</span>
               <Button
                 look="quiet"
                 aria-label={`Save as a file: ${file.name}`}

@@ -49,7 +49,8 @@ export function useLookFurther(): void {
     readCoach().then(
       ({ readAhead }) => {
         const { workbook, incident } = get();
-        if (here) leave = whileIdle(readAhead(workbook.brief, incident), () => look.set('all'));
+        const steps = readAhead(workbook.brief, incident, workbook.vocabulary);
+        if (here) leave = whileIdle(steps, () => look.set('all'));
       },
       // Its code cannot be read when the host has ended, which the next save says.
       () => undefined,

@@ -1,7 +1,7 @@
+import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { type Brief, textOf } from '../../../shared/core/brief/tree.ts';
 import { withKeys } from '../../ui/with-keys.ts';
 import { PrintedRuns } from './runs.tsx';
-import type { Table, Unit } from './units.ts';
 
 type RowUnit = Extract<Unit, { kind: 'row' }>;
 type ItemUnit = Extract<Unit, { kind: 'item' }>;
@@ -80,7 +80,7 @@ function PrintedUnit({ unit }: { readonly unit: Unit }) {
       );
     case 'annex-title':
       return (
-        <h3 data-unit={unit.key} className="paper-title">
+        <h3 data-unit={unit.key} className="paper-annex-title">
           Annex
         </h3>
       );
@@ -96,7 +96,10 @@ function PrintedUnit({ unit }: { readonly unit: Unit }) {
       );
     case 'paragraph':
       return (
-        <p data-unit={unit.key} className="paper-paragraph">
+        <p
+          data-unit={unit.key}
+          className={unit.apart ? 'paper-paragraph paper-paragraph-apart' : 'paper-paragraph'}
+        >
           <PrintedRuns runs={unit.runs} />
         </p>
       );
@@ -129,7 +132,7 @@ function PrintedGroup({ group }: { readonly group: Group }) {
   return (
     <ul className="paper-list">
       {group.items.map((item) => (
-        <li key={item.key} data-unit={item.key}>
+        <li key={item.key} data-unit={item.key} className={item.goesOn ? 'paper-goes-on' : undefined}>
           <PrintedRuns runs={item.runs} />
         </li>
       ))}

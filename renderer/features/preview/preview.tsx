@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { measureBrief } from '../../../shared/core/brief/measure.ts';
+import { pagesOf } from '../../../shared/core/brief/pages/pages-of.ts';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
@@ -7,56 +8,10 @@ import { printDuration } from '../../../shared/core/wording/duration.ts';
 import { usePace } from '../rehearsal/use-pace.ts';
 import { jumpOfChip, useGoTo } from '../workspace/jumps.ts';
 import { Page } from './page.tsx';
-import { PAGES, textHeight } from './page-geometry.ts';
-import { type Heights, paginate } from './paginate.ts';
 import './preview.css';
-import { unitsOf } from './units.ts';
 
-/** Differences below this (points) are rounding of the browser, not another line. */
-const SAME = 0.6;
-
-function readHeights(box: HTMLElement, pageWidth: number): Heights {
-  const sheet = box.querySelector('.paper');
-  const scale = sheet ? sheet.getBoundingClientRect().width / pageWidth : 1;
-  const found = new Map<string, number>();
-  for (const element of box.querySelectorAll<HTMLElement>('[data-unit]')) {
-    found.set(element.dataset.unit ?? '', element.getBoundingClientRect().height / (scale || 1));
-  }
-  return found;
-}
-
-function isSame(a: Heights, b: Heights): boolean {
-  if (a.size !== b.size) return false;
-  for (const [key, height] of a) if (Math.abs(height - (b.get(key) ?? Number.NaN)) > SAME) return false;
-  return true;
-}
-
-/** Lays the brief out on pages by what the browser measured of its parts, before anything is painted. */
-function usePages(brief: Brief) {
-  const box = useRef<HTMLDivElement>(null);
-  const [heights, setHeights] = useState<Heights>(new Map());
-  const geometry = PAGES[brief.page];
-  const pages = useMemo(
-    () => paginate(unitsOf(brief), heights, textHeight(geometry)),
-    [brief, heights, geometry],
-  );
-  const measure = (): void => {
-    if (!box.current?.offsetWidth) return;
-    const next = readHeights(box.current, geometry.width);
-    if (!isSame(next, heights)) setHeights(next);
-  };
-  useLayoutEffect(measure);
-  const latest = useRef(measure);
-  latest.current = measure;
-  useEffect(() => {
-    const again = (): void => latest.current();
-    void document.fonts.ready.then(again);
-    const watch = new ResizeObserver(again);
-    if (box.current) watch.observe(box.current);
-    return () => watch.disconnect();
-  }, []);
-  return { box, pages };
-}
+/** A table of thousands of rows is shown from its beginning; the Word file has all of it. */
+const MAX_ROWS = 120;
 
 /**
  * A click on a printed fact leads to its field, one on other words to the words; by keyboard
@@ -83,10 +38,11 @@ function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
   }, [box, goTo]);
 }
 
-/** The brief as it will print: true page, margins and type, scaled to the column. */
+/** The brief as it will print: true page, margins and type, scaled to the column; pages end where the Word file's do. */
 export function Preview({ brief }: { readonly brief: Brief }) {
   const shown = useDeferredValue(brief);
-  const { box, pages } = usePages(shown);
+  const pages = useMemo(() => pagesOf(shown, MAX_ROWS), [shown]);
+  const box = useRef<HTMLDivElement>(null);
   useChipClicks(box);
   const { wordsPerMinute, own } = usePace();
   const { words, grade, spokenSeconds } = useMemo(

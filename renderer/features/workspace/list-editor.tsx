@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { columnsOf, row as emptyRow, type ListKey } from '../../../shared/core/incident/lists.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,18 +10,16 @@ import './list-editor.css';
 import type { AnyRow } from './any-row.ts';
 import { ListRow } from './list-row.tsx';
 import { LIST_WORDS } from './rooms.ts';
+import { newRowId } from './row-id.ts';
 
 /** Long lists are shown in parts, so that a timeline of thousands of events does not stop the typing. */
 const PART = 40;
 
-/** Short and unique enough within one record. */
-function newRowId(): string {
-  return crypto.randomUUID().slice(0, 8);
-}
-
 interface ListEditorProps {
   readonly list: ListKey;
   readonly target: string | null;
+  /** Further ways to rows, beside the button that adds one. */
+  readonly ways?: ReactNode;
 }
 
 /** Adds and removes rows. A removed row comes back to its place, whatever was changed since. */
@@ -50,7 +48,7 @@ function useRows(list: ListKey) {
 }
 
 /** One repeated part of the record as rows that are added, moved, removed and taken back by keyboard. */
-export function ListEditor({ list, target }: ListEditorProps) {
+export function ListEditor({ list, target, ways }: ListEditorProps) {
   const { rows, add, remove } = useRows(list);
   const [parts, setShown] = useState(PART);
   // The row a jump leads to is shown, however far down it stands.
@@ -94,6 +92,7 @@ export function ListEditor({ list, target }: ListEditorProps) {
         <Button ref={addButton} id={listId(list)} icon="add" look="quiet" onClick={addRow}>
           Add {one}
         </Button>
+        {ways}
         {rows.length > shown && (
           <Button look="quiet" onClick={() => setShown(shown + PART)}>
             Show {Math.min(PART, rows.length - shown)} more of {rows.length}

@@ -2,6 +2,7 @@ import { Fragment, lazy, Suspense, useEffect } from 'react';
 import { KeptFiles } from '../evidence/kept-files.tsx';
 import { useWhole } from '../fields/document-context.ts';
 import { ToldVersionHost } from '../meeting/told-note.tsx';
+import { PasteNotesButton } from '../notes/paste-notes-button.tsx';
 import { FactField, FactGroup } from './fact-group.tsx';
 import { wordsId } from './jumps.ts';
 import { ListEditor } from './list-editor.tsx';
@@ -66,7 +67,7 @@ export function Room({ room, target, onArrived }: RoomProps) {
         {whole &&
           room.lists.map((list) => (
             <Fragment key={list}>
-              <ListEditor list={list} target={target} />
+              <ListEditor list={list} target={target} ways={list === 'timeline' && <PasteNotesButton />} />
               {list === 'evidence' && <KeptFiles />}
             </Fragment>
           ))}

@@ -7,10 +7,10 @@ import {
   VARIANTS,
 } from '../../../shared/core/incident/incident.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { isZone } from '../../../shared/core/wording/zone.ts';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { readZone } from '../fields/read-zone.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 
 const asOptions = (values: readonly string[]) =>
@@ -23,15 +23,6 @@ const VARIANT_LABELS: Readonly<Record<Setup['variant'], string>> = {
   security: 'Security event',
   'near-miss': 'Near miss',
 };
-
-function readZone(text: string) {
-  const zone = text.trim();
-  if (isZone(zone)) return { ok: true, value: zone } as const;
-  return {
-    ok: false,
-    message: `“${zone.slice(0, 40)}” is not a zone; write for example Europe/Berlin or UTC.`,
-  } as const;
-}
 
 /** How this incident is told: which brief, for whose role, in which money, zone and page. */
 export function SetupFields() {

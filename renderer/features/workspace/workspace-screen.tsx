@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 import { Segments } from '../../ui/choice.tsx';
@@ -25,6 +25,8 @@ import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
 import { coachLabel, SidePane, type SideView } from './side-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
+
+const PasteNotes = lazy(async () => ({ default: (await import('../notes/paste-notes.tsx')).PasteNotes }));
 
 interface WorkspaceProps {
   readonly id: string;
@@ -123,6 +125,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [view, setView] = useState<SideView>('brief');
   const [exporting, setExporting] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting(true);
@@ -133,6 +136,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   useCommands({
     export: openExport,
     saveCopy: () => setCopying(true),
+    pasteNotes: () => setPasting(true),
     print: () => {
       look.set('all');
       show('brief', 'brief');
@@ -177,6 +181,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <CoachVoice />
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
       {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
+      <Suspense fallback={null}>{pasting && <PasteNotes onClose={() => setPasting(false)} />}</Suspense>
     </GoToContext>
   );
 }

@@ -1,4 +1,4 @@
-import { filledShare } from '../brief/measure.ts';
+import { filledShare } from '../brief/pages/pages-of.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
 import { isOpen, maybe, needed } from '../brief/scribe.ts';
 import { askInBrief, decidedRuns, decision } from '../brief/sections/decision.ts';

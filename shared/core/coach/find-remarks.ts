@@ -94,8 +94,8 @@ function lineChecks(
 
 export interface Coach {
   readonly find: (context: RuleContext) => readonly Finding[];
-  /** Reads the lines, a step each; what is found is kept with the line, so that `find` need not read it again. */
-  readonly readAhead: (text: CoachText, incident: Incident) => Iterable<unknown>;
+  /** Reads the lines, in small steps; what is found is kept with the line, so that `find` need not read it again. */
+  readonly readAhead: (context: RuleContext) => Iterable<unknown>;
 }
 
 /** Looks at a text with these rules; where nobody has taken their patterns apart, each is tried where a cue stands. */
@@ -114,9 +114,13 @@ export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueT
         withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
       );
     },
-    *readAhead({ lines }, incident) {
-      const read = checks()(incident);
+    *readAhead(context) {
+      const { lines } = context.text;
+      const read = checks()(context.incident);
       for (const line of lines) yield read(line);
+      for (const { readLine } of textRules) {
+        if (readLine) for (const line of lines) yield readLine(line, context);
+      }
     },
   };
 }
@@ -130,9 +134,9 @@ export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabu
 }
 
 /**
- * The first reading of a brief in steps of a line, as it costs more than a window may stand still. `findRemarks` answers
+ * The first reading of a brief in small steps, as it costs more than a window may stand still. `findRemarks` answers
  * the same without it, only later.
  */
-export function readAhead(brief: Brief, incident: Incident): Iterable<unknown> {
-  return coach.readAhead(readBrief(brief), incident);
+export function readAhead(brief: Brief, incident: Incident, vocabulary: Vocabulary): Iterable<unknown> {
+  return coach.readAhead({ text: readBrief(brief), incident, vocabulary });
 }

@@ -5,7 +5,7 @@ import type { Hit, RuleWords } from './rule.ts';
  * one speaks: rule id to the ids it gives way to. Rules that find different faults in the same words stay side by side.
  */
 export const GIVES_WAY_TO: Readonly<Record<string, readonly string[]>> = {
-  'acronym.undefined': ['time.weasel', 'jargon.identifier', 'placeholder.open'],
+  'acronym.undefined': ['time.weasel', 'hedge.disclaimer', 'jargon.identifier', 'placeholder.open'],
   'jargon.term': ['acronym.undefined', 'jargon.identifier', 'time.weasel', 'placeholder.open'],
   'time.relative': ['filler.phrase'],
   'vague.count': ['minimise.wording', 'minimise.comparison'],

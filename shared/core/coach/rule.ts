@@ -42,6 +42,8 @@ export interface LineRule extends RuleWords {
 /** A rule that looks at the text in its own way; most are made of wordings instead, see phrase-rule.ts. */
 export interface Rule extends RuleWords {
   readonly check: (context: RuleContext) => readonly Hit[];
+  /** What the check reads of a line by itself, and keeps with the line: it can be read beforehand, line by line. */
+  readonly readLine?: (line: CoachLine, context: Omit<RuleContext, 'text'>) => unknown;
 }
 
 /** Which lines a rule reads. */

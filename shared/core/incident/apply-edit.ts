@@ -42,11 +42,25 @@ function moveRow(rows: readonly AnyRow[], id: string, to: number): readonly AnyR
   return [...rest.slice(0, place), moved, ...rest.slice(place)];
 }
 
+function addRows(
+  before: readonly AnyRow[],
+  added: readonly { readonly row: AnyRow; readonly to: number }[],
+): readonly AnyRow[] {
+  const known = new Set(before.map(({ id }) => id));
+  const fresh = added.filter(({ row: { id } }) => known.size < known.add(id).size);
+  if (fresh.length === 0) return before;
+  const rows = [...before];
+  for (const { row, to } of fresh) rows.splice(to, 0, row);
+  return rows;
+}
+
 function applyRowEdit(incident: Incident, edit: Extract<Edit, { list: ListKey }>): Incident {
   return withRows(incident, edit.list, (rows) => {
     switch (edit.kind) {
       case 'row-add':
         return rows.some((row) => row.id === edit.row.id) ? rows : [...rows, edit.row];
+      case 'rows-add':
+        return addRows(rows, edit.rows);
       case 'row-set':
         if (!Object.hasOwn(columnsOf(edit.list), edit.column) || !rows.some((row) => row.id === edit.id))
           return rows;

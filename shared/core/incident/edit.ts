@@ -16,11 +16,21 @@ type AddRow = {
   [L in ListKey]: { readonly kind: 'row-add'; readonly list: L; readonly row: Row<L> };
 }[ListKey];
 
+/** Several rows at once, each with its place among those that are there when it comes. */
+type AddRows = {
+  [L in ListKey]: {
+    readonly kind: 'rows-add';
+    readonly list: L;
+    readonly rows: readonly { readonly row: Row<L>; readonly to: number }[];
+  };
+}[ListKey];
+
 /** One change to the record. Rows are named by id, so an edit of a row that is gone changes nothing. */
 export type Edit =
   | SetFact
   | SetSetup
   | AddRow
+  | AddRows
   | {
       readonly kind: 'row-set';
       readonly list: ListKey;

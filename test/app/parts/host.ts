@@ -57,6 +57,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
     },
     tables: csvTables,
     bundles,
+    keptStores: () => [],
     keepPlace: () => {},
     diagnosis: createDiagnosis(newFolder(), () => '2026-06-03T16:00:00.000Z'),
     questions: async () => BUILT_IN_QUESTIONS,

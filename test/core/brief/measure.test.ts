@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS, textWidth } from '../../../main/export/docx/layout.ts';
 import { measureBrief } from '../../../shared/core/brief/measure.ts';
 import { briefOf, section } from '../coach/speak.ts';
 import { modelBrief } from '../model-brief.ts';
@@ -64,17 +63,5 @@ describe('measureBrief', () => {
       grade: 0,
       spokenSeconds: 0,
     });
-  });
-
-  it('stands on the sheets that the Word file is printed on', () => {
-    // 20 twips are a point; the same paragraph breaks into the same lines only on the same measure.
-    for (const [page, width, height] of [
-      ['A4', 493.2, 748.3],
-      ['Letter', 509.9, 698.4],
-    ] as const) {
-      const layout = LAYOUTS[page];
-      expect(textWidth(layout) / 20).toBeCloseTo(width, 0);
-      expect((layout.height - layout.top - layout.bottom) / 20).toBeCloseTo(height, 0);
-    }
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { printChip } from '../../../shared/core/brief/chips.ts';
-import { filledShare } from '../../../shared/core/brief/measure.ts';
+import { filledShare } from '../../../shared/core/brief/pages/pages-of.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { type Block, type PrintedDocument, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { buildCard, type Card } from '../../../shared/core/card/build-card.ts';

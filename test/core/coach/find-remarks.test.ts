@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
+import { RULES } from '../../../shared/core/coach/catalogue.ts';
 import { findRemarks, readAhead } from '../../../shared/core/coach/find-remarks.ts';
+import { readBrief } from '../../../shared/core/coach/text/coach-text.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { anyText, arbitraryIncident } from '../arbitraries.ts';
@@ -12,6 +14,11 @@ import { modelIncident } from '../model-incident.ts';
 import { briefOf, noTerms, record, section } from './speak.ts';
 
 const settings = { language: 'en-US' };
+
+/** Rules that look at the whole text, and read each of its lines for it. */
+const READERS = RULES.flatMap((rule) =>
+  'readLine' in rule && rule.readLine ? [{ id: rule.id, readLine: rule.readLine }] : [],
+);
 
 describe('findRemarks', () => {
   it('has nothing to say about a brief that says everything right', () => {
@@ -42,14 +49,26 @@ describe('findRemarks', () => {
     const words = ['Sloppy work at 14:02.', 'Rock-solid again.', 'Nothing was ever lost, we promise.'];
     const at = (paragraphs: readonly string[]) => briefOf(section('impact', ...paragraphs));
     const ahead = at(words);
-    expect([...readAhead(ahead, record())]).toHaveLength(linesOf(ahead).length);
+    const perLine = 1 + READERS.length;
+    expect([...readAhead(ahead, record(), noTerms)]).toHaveLength(perLine * linesOf(ahead).length);
     const inHalf = at(words.toReversed());
-    readAhead(inHalf, record())[Symbol.iterator]().next();
+    readAhead(inHalf, record(), noTerms)[Symbol.iterator]().next();
     for (const brief of [ahead, inHalf]) {
       const found = findRemarks(brief, record(), noTerms);
       expect(found.length).toBeGreaterThan(2);
       expect(found).toEqual(findRemarks(structuredClone(brief), structuredClone(record()), noTerms));
     }
+  });
+
+  it.each(READERS)('keeps with the line what $id reads of it', ({ readLine }) => {
+    const file = readFileSync(new URL('../../../assets/content/vocabulary.json', import.meta.url), 'utf8');
+    const context = { incident: record(), vocabulary: compileVocabulary(JSON.parse(file)) };
+    const text = readBrief(briefOf(section('impact', 'At 14:02 the rollback hit 3,187 customers.')));
+    const paragraph = text.lines.find(({ line }) => line.kind === 'paragraph');
+    if (!paragraph) throw new Error('The brief has lost its paragraph.');
+    const read = readLine(paragraph, context);
+    expect(read).toBeTruthy();
+    expect(readLine(paragraph, context)).toBe(read);
   });
 
   it('says which chip printed the words', () => {

@@ -1,12 +1,10 @@
+import { rowKeepsNext } from '../../../../shared/core/brief/pages/keep.ts';
 import type { Block, Runs, TableColumn } from '../../../../shared/core/brief/tree.ts';
 import type { LinkIds } from '../links.ts';
 import { printRuns } from '../runs.ts';
 import { escapeXml } from '../xml.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
-
-/** A table this short stays on one page with its header row. */
-const KEPT_TOGETHER = 10;
 
 /** Whole twips that add up to the width of the text: Word calls a fraction of a twip an error. */
 function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
@@ -57,13 +55,13 @@ export function* printTable(table: Table, width: number, links: LinkIds): Iterab
     columns.map(({ align }, index) => cellFrame(widths[index] ?? 0, align === 'right' ? right : left, extra));
   const titles = columns.map(({ title }) => [{ text: title }]);
   const head = printCells(frames('TableHead', 'TableHeadNumber', ''), titles, links);
-  const last = frames('TableText', 'TableNumber', '');
-  const kept = rows.length > KEPT_TOGETHER ? last : frames('TableText', 'TableNumber', '<w:keepNext/>');
+  const free = frames('TableText', 'TableNumber', '');
+  const kept = frames('TableText', 'TableNumber', '<w:keepNext/>');
   yield `<w:tbl>${properties(table, width)}<w:tblGrid>`;
   for (const cell of widths) yield `<w:gridCol w:w="${cell}"/>`;
   yield `</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>`;
   for (const [index, row] of rows.entries()) {
-    const cells = printCells(index < rows.length - 1 ? kept : last, row, links);
+    const cells = printCells(rowKeepsNext(index, rows.length) ? kept : free, row, links);
     yield `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
   }
   yield '</w:tbl>';

@@ -1,6 +1,6 @@
 import type { Line } from '../../brief/lines.ts';
 import { type Hit, isProse, notTechnical, type RuleContext } from '../rule.ts';
-import type { CoachText } from '../text/coach-text.ts';
+import type { CoachLine, CoachText } from '../text/coach-text.ts';
 import { bothHold } from './agree/compare.ts';
 import { type EventWords, eventWordsOf, tells } from './judge/events.ts';
 import { isKnown, type Judge, type JudgedReading, judgeLine, judgeOf } from './judge/judge.ts';
@@ -206,4 +206,9 @@ export function driftOf(context: RuleContext): Drift {
   const drift = findDrift(context);
   answers.set(context.text, drift);
   return drift;
+}
+
+/** What `driftOf` reads of a line by itself; it is kept with the line. */
+export function readNumbers(read: CoachLine, { incident }: Pick<RuleContext, 'incident'>): unknown {
+  return isRead(read.line) ? judgeLine(read, judgeOf(incident)) : null;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../../main/export/docx/layout.ts';
 import { stylesheet } from '../../../../main/export/docx/styles.ts';
-import { PAGES } from '../../../../renderer/features/preview/page-geometry.ts';
 
 const css = readFileSync(
   new URL('../../../../renderer/features/preview/preview.css', import.meta.url),
@@ -56,14 +55,16 @@ describe('the paper on the screen', () => {
     expect(onScreen(selector, 'padding-top')).toBe(inWord(style).before);
   });
 
-  it.each(['A4', 'Letter'] as const)('has the sheet and margins of %s', (page) => {
+  it.each([
+    ['A4', '.sheet'],
+    ['Letter', '.sheet-Letter'],
+  ] as const)('has the sheet and margins of %s', (page, selector) => {
     const { width, height, side, top, bottom } = LAYOUTS[page];
-    expect(PAGES[page]).toEqual({
-      width: width / 20,
-      height: height / 20,
-      marginSide: side / 20,
-      marginTop: top / 20,
-      marginBottom: bottom / 20,
-    });
+    const rule = new RegExp(`\\${selector} \\{[^}]*\\}`).exec(css)?.[0] ?? '';
+    expect(rule).toContain(`--page-width: ${width / 20};`);
+    expect(rule).toContain(`--page-height: ${height / 20};`);
+    expect(css).toContain(`padding: 0 calc(${side / 20} * var(--pt));`);
+    const rows = `calc(${top / 20} * var(--pt)) minmax(0, 1fr) calc(${bottom / 20} * var(--pt))`;
+    expect(css).toContain(`grid-template-rows: ${rows};`);
   });
 });

@@ -5,6 +5,10 @@ import type { Quantity } from '../read/quantity.ts';
 const NOT_THIS = ready(
   /\b(?:would|could have|might|if|unless|last (?:time|year|month|week|incident|outage|event|failure)|in (?:19|20)\d\d|in the (?:hour|day|week|month) before|earlier|previous(?:ly)?(?! (?:settings?|versions?|releases?|configuration|state|build|plan)\b)|first (?:count|report|estimate|post)|at first|(?:first|second|third|fourth|next|other) (?:outage|incident|failure|time|attempt|wave|part|phase)|initial(?:ly)?|forecast|expect(?:ed)?|instead of|rather than|planned|thought|believed|assumed|wrongly|than|since the last report|drill|exercise|each(?! of the)|every(?! one of the)|another|a further|additional)\b[^.;]{0,80}$|\bnot $/i,
 );
+/** Whose failure it was: "hit by another failure", "in the outage of March". */
+const OTHER_EVENT = ready(
+  /\b(?:by|in|from|during|through) (?:(?:another|an (?:earlier|unrelated|older)|a (?:previous|different|separate|second|similar|further|former)|the (?:earlier|previous|other|last|older|(?:January|February|March|April|May|June|July|August|September|October|November|December))) (?:\p{L}+ )?(?:failure|outage|incident|disruption|event|fault|problem|interruption)|(?:the|that) (?:failure|outage|incident|disruption) (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|last|20\d\d))\b/iu,
+);
 /** A part of the whole, or the way from one value to another. */
 const IS_PART = ready(
   /\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those)|including|other|rose|grew|fell|dropped|increased|decreased|up|down|went),? (?:[a-z]{1,12} ){0,3}$|\bfrom $/i,
@@ -47,6 +51,7 @@ export function isNarrowed(sentence: string, { kind, start, end }: Quantity): bo
   const after = sentence.slice(end, end + LOOK);
   if (NOT_THIS.test(before)) return true;
   if (kind === 'clock' || kind === 'date') return false;
+  if (OTHER_EVENT.test(after)) return true;
   if (kind === 'count' && BY_CHANNEL.test(after)) return true;
   if (SOMEWHERE.test(after) || IN_PLACE.test(before)) return true;
   if (PLACE_LABEL.test(before) && !IS_LABEL.test(before)) return true;

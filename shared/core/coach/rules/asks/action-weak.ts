@@ -70,5 +70,10 @@ export const actionWeak = phraseRule({
       pattern:
         /\b(?:gets?|give|gave|receives?|attend|hold) (?:all )?(?:[a-z]+ )?(?:another|an additional|a further|a new|a fresh|one more) (?:briefing|talk|lecture|instruction)s? (?:on|about)\b/gi,
     },
+    {
+      cues: 'memo memos circular circulars bulletin bulletins round around notice notices sign signs poster posters',
+      pattern:
+        /\b(?:memos?|circulars?|bulletins?) (?:went|has gone|have gone|was|were|is going|will go|goes|got|will be) (?:sent |circulated |passed |issued )?(?:a?round |out |up )?(?:to|on)\b|\b(?:memos?|circulars?|bulletins?|notices?|notes?|e-?mails?) (?:went|has gone|have gone|is going|will go|goes) a?round\b|\b(?:put|pinned|hung) up (?:an? )?(?:\w+ )?(?:notice|sign|poster)s?\b/gi,
+    },
   ],
 });

@@ -102,5 +102,11 @@ export const blameCounterfactual = phraseRule({
       cues: 'need needn',
       pattern: /\bneed(?:n['’]t| not| never) have (?:happened|come|been|failed|occurred|ended|gone)\b/gi,
     },
+    {
+      cues: 'still',
+      pattern:
+        /\b(?:would|['’]d) still (?:be|have been) (?:up|running|working|online|open|alive|intact|there|fine|available|in service|on air)\b|\b(?:would|['’]d) still (?:work|run|have (?:power|service|the data|our data|all the))\b/gi,
+      unlessPreceding: /\b(?:if|whether)\b[^.;]{0,60}\bfails?\b[^.;]{0,40}$/i,
+    },
   ],
 });

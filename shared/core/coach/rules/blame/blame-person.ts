@@ -48,9 +48,9 @@ export const blamePerson = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits carelessness blunder blunders finger oversight failings oversights human negligently hand fat',
+      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits ham hamfisted cack cackhanded carelessness blunder blunders finger oversight failings oversights human negligently hand fat',
       pattern:
-        /\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\b|\bhuman (?:failure|fallibility|carelessness)\b|\bnegligen(?:t|ce|tly)\b|\bguilty (?:team|person|engineer|party)\b|\bculprits?\b(?! (?:is|was|were|turned out to be|proved to be) (?:an?|the|our) (?:\w+ ){0,2}?(?:change|bug|query|setting|disk|rule|cable|entry|update|release|job|script|table|certificate|leak|lock))|\bunprofessional(?:ly)?\b|\bslips? of the (?:finger|hand)\b|\bfat fingers?\b/gi,
+        /\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\b|\bhuman (?:failure|fallibility|carelessness)\b|\bnegligen(?:t|ce|tly)\b|\bguilty (?:team|person|engineer|party)\b|\bculprits?\b(?! (?:is|was|were|turned out to be|proved to be) (?:an?|the|our) (?:\w+ ){0,2}?(?:change|bug|query|setting|disk|rule|cable|entry|update|release|job|script|table|certificate|leak|lock))|\bunprofessional(?:ly)?\b|\bslips? of the (?:finger|hand)\b|\bfinger (?:trouble|problem|slip)s?\b|\b(?:ham|cack)-?(?:fisted|handed)\b|\bfat fingers?\b/gi,
     },
     bad(oneOf(WRONG_DEEDS), WRONG_DEEDS),
     bad(WRONG_IDIOMS, WRONG_IDIOM_CUES),
@@ -99,7 +99,7 @@ export const blamePerson = phraseRule({
     {
       cues: 'on',
       pattern:
-        /\b(?:it|this|that|this one|the outage|the failure|the incident)(?:['’]s| is| was) (?:all |entirely |squarely )?on (?:the|our) (?:[\w-]+ ){0,2}?(?:team|department|crew|shift|engineers?|developers?|operators?|staff|reviewers?|managers?)\b/gi,
+        /\b(?:it|this|that|this one|the outage|the failure|the incident)(?:['’]s| is| was) (?:all |entirely |squarely )?on (?:the|our) (?:[\w-]+ ){0,2}?(?:team|department|crew|shift|engineers?|developers?|operators?|staff|reviewers?|managers?|guys?|folks?|lads?|boys|girls|lot|bunch|desk)\b/gi,
     },
     {
       cues: 'should shouldn ought',

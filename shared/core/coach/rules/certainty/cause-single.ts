@@ -51,6 +51,12 @@ export const causeSingle = phraseRule({
       pattern:
         /\b(?:everything|all of (?:it|this)|the (?:whole|entire) [a-z]+) (?:is|was) the (?:fault|result|work) of (?:one|a single|an?|the) [a-z]+|\bnothing (?:but|other than|except) (?:the|an?|our|one) (?:[a-z]+ ){1,3}(?:caused|triggered|explains|brought about)\b/gi,
     },
+    {
+      cues: 'cause reason explanation trigger thing trace traces goes go leads lead point points come comes stem stems hang hangs hinge hinges flow flows turn turns start started began',
+      pattern:
+        /\bthere['’]s (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger|thing (?:behind|to blame|that))\b|\b(?:everything|it all|all of (?:it|this)|all (?:this|that)|the (?:whole|entire) \w+) (?:\w+ )?(?:traces?|goes|leads|points?|comes?|stems?|hangs?|hinges?|flows?|turns?|started?|began)(?: back| down| out)? (?:to|from|on|with|at) (?:just |only )?(?:one|a single|this one|that one)\b/gi,
+      unlessPreceding: NOT,
+    },
   ],
   unless: [
     /\b(?:contributing|contributed to by|several (?:causes|factors|reasons|things)|multiple|combination|factors|more than one)\b/i,

@@ -9,7 +9,7 @@ const EFFECT =
 const SUSPECT =
   '(?:change|changes|deployment|deploy|release|rollout|upgrade|migration|bugs?|defect|flaw|fault|configuration|config|misconfiguration|settings?|quer(?:y|ies)|update|patch|leak|loop|lock|deadlock|race|race condition|script|jobs?|servers?|nodes?|switch|router|certificates?|expiry|expiration|typo|entry|rule|spike|surge|load|traffic|sensor|disks?|storage|index|cache|queue|time-?out|table|firmware|version|cables?|power|memory|attack|maintenance|firewall|DNS|record|key|flag|mistake|error|process|thread|connections?|volume|controller|software|hardware|card|module|library|driver|regression|shortage|exhaustion|overload|corruption|mismatch|cut|fire|flood|storm|command|fibre|fiber)';
 const FAIL =
-  "(?:failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
+  "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
@@ -141,6 +141,24 @@ export const causeUnhedged = phraseRule({
       pattern:
         /\b(?:due to(?!\s+(?:be|begin|close|end|expire|finish|go|happen|report|run|start|take)\b)|because of|owing to|as a (?:direct )?(?:result|consequence) of|in consequence of|on account of|by virtue of|by reason of|courtesy of)\b/gi,
       instead: ([found]) => `likely ${found.slice(0, 1).toLowerCase()}${found.slice(1)}`,
+    },
+    {
+      cues: 'thanks',
+      pattern:
+        /\bthanks to (?:an?|the|one|some|two|our) (?:[\w-]+ ){0,2}?(?:(?:wrong|faulty|bad|stale|broken|missing|expired|corrupt(?:ed)?|outdated|misplaced|forgotten|runaway|failed|defective|loose|dead|duplicate|misconfigured) [\w-]+|typo|bug|defect|flaw|fault|misconfiguration|leak|race condition|deadlock|cut|failure|outage|crash|error|mistake|mix-up|overload|time-?out)\b/gi,
+    },
+    {
+      cues: 'what',
+      pattern:
+        /^what (?:really |actually |finally |first )?(?:killed|broke|stopped|crashed|caused|triggered|took|brought|knocked|started|tipped|sank|hit|made|slowed|blocked|choked|drove|pushed)\b[^.;]{2,60}? (?:was|is|were|turned out to be) (?:an?|the|our|one|two|that)\b/gi,
+    },
+    {
+      // What a thing at fault did to what passes through it.
+      cues: 'sent routed directed diverted pointed steered disconnected rejected turned refused threw kicked swallowed logged locked shut',
+      pattern: new RegExp(
+        `\\b${SUSPECT} (?:(?:\\w{2,20}ly|then|had|has) )?(?:(?:sent|routed|directed|diverted|pointed|steered) [^.;,]{2,40}? (?:(?:to|into|at|down) (?:the |an? |two |its )?(?:wrong|dead|old|broken|missing|nonexistent|same|closed|empty|retired|switched-off|loop)|nowhere|astray|in circles)\\b|(?:disconnected|rejected|turned away|refused|threw out|kicked out|swallowed|logged out|locked out|shut out) (?:all|every|most|half|valid|customers|users|players|patients|callers|visitors|shops|\\d[\\d,.]*)\\b)`,
+        'gi',
+      ),
     },
   ],
   unless: [

@@ -66,5 +66,10 @@ export const hedgeDisclaimer = phraseRule({
       cues: 'supposedly presumably apparently allegedly believe seemingly',
       pattern: /\b(?:supposedly|presumably|apparently|allegedly|seemingly)\b/gi,
     },
+    {
+      cues: 'person guy afaik afaict imho iirc wrong misread misheard misunderstood miscounted misremembered misremembering misreading miscounting misjudging misjudged missed mixed people engineer doctor accountant statistician technician coder programmer',
+      pattern:
+        /\b(?:I['’]m|I am|we['’]re|we are) (?:not |no )(?:an? |much of an? )?(?:[a-z-]+ ){0,2}(?:person|guy|people|engineer|doctor|accountant|statistician|technician|coder|programmer)\b(?=,? (?:but|so|and)\b)|\b(?:AFAIK|AFAICT|IMHO|IIRC)\b|\b(?:I|we) (?:could|may|might)(?: well| easily| also)? (?:have (?:got|gotten|had|read|understood|heard|counted|remembered) (?:[a-z]{2,12} ){0,3}wrong|have (?:misread|misheard|misunderstood|miscounted|misremembered|misjudged|missed something|mixed (?:it|this|them|that) up)|be (?:misreading|misremembering|miscounting|misjudging)\b)/gi,
+    },
   ],
 });

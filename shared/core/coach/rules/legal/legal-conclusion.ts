@@ -47,6 +47,11 @@ export const legalConclusion = phraseRule({
       pattern:
         /\b(?:(?:did|do|does|is|are|was|were|have|has)(?:n['’]t| not)|fail(?:ed|s|ure)? to|not) (?:fully |been )*(?:comply|complied|complying|conform) with (?:[\w’'-]+ ){0,3}(?:laws?|rules|regulations?|GDPR|contract|terms|obligations?|licen[cs]e|protection|requirements|NIS2|DORA|HIPAA|statute|legislation)\b/gi,
     },
+    {
+      cues: 'fault responsible answerable accountable hook blame wrong law',
+      pattern:
+        /\b(?:at fault|responsible|answerable|accountable|on the hook|to blame|in the wrong) (?:under|in terms of|by|according to) (?:the |our |their |its |any |this |that )?(?:\w+ )?(?:contracts?|law|agreements?|terms|GDPR|act|statute|licen[cs]e|regulations?|SLA)\b|\bon the hook for\b|\bin the eyes of the law\b/gi,
+    },
   ],
   unless: [
     /\b(?:liability (?:insurance|cover|insurer|policy|claims? form)|limited liability|product liability insurance)\b/i,

@@ -165,6 +165,11 @@ export const legalSecrecy = phraseRule({
     ...untraced,
     ...concealed,
     ...arranged,
+    {
+      cues: 'rather prefer better best glad happier hope hoping',
+      pattern:
+        /\b(?:rather|prefer(?: that| it if)?|better if|best if|glad if|happier if|hope(?: that)?|hoping(?: that)?) (?:that )?(?:[\w’'-]+ ){1,4}?(?:did(?:n['’]t| not)|do(?:n['’]t| not)|does(?:n['’]t| not)|never) (?:ever )?(?:find out|found out|know|knew|hear|heard|learn|learned|learnt|see|saw|ask|asked|notice|noticed)\b|\b(?:rather|prefer(?: that| it if)?|better if|best if|hope(?: that)?|hoping(?: that)?) (?:nobody|no one|none of \w+) (?:finds? out|found out|knows?|knew|hears?|heard|learns?|learn(?:ed|t)|asks?|asked|notices?|noticed)\b/gi,
+    },
   ],
   unless: [
     /\b(?:do not|don['’]t|must not|never|no one may|nobody may) (?:delete|remove|destroy|wipe|edit|hide|conceal)\b(?!.{0,80}\bbut\b)/i,

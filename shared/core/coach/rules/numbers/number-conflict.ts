@@ -1,4 +1,4 @@
-import { driftOf } from '../../drift/drift.ts';
+import { driftOf, readNumbers } from '../../drift/drift.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Two counts of one thing destroy both: Optus spoke of 228 failed emergency calls, later of more than 2,400. */
@@ -11,4 +11,5 @@ export const numberConflict: Rule = {
     'Two customer counts in one brief destroy both. Optus first spoke of 228 failed emergency calls, later of more than 2,400.',
   suggestion: 'Insert the fact instead of typing its number, or correct the fact.',
   check: (context) => driftOf(context).conflicts,
+  readLine: readNumbers,
 };

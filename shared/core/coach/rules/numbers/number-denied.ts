@@ -77,6 +77,8 @@ export const numberDenied = phraseRule({
   phrasesFor: noneFailed,
   unless: [
     /\b(?:except|apart from|other than|besides|before|until|unless|while|when|would|could|should|test|drill|exercise|last (?:week|month|year|time)|(?:first|second|third|other|previous|earlier) (?:outage|incident|failure|attempt|change|time))\b/i,
+    // What a deed of ours did: "we restarted the server; no customers were affected".
+    /\b(?:restart(?:s|ed)?|reboot(?:s|ed)?|failed over|rolled back|(?:we|operations|the team|engineers|technicians) (?:then |also |now )?(?:switched|moved|replaced|patched|upgraded|tested|drained|swapped|unplugged|shut))\b[^.]{0,80}[,;:–—] ?(?:and |but |where |which )?(?:no|nobody|none|zero)\b/i,
     /\?\s{0,3}$/,
   ],
 });

@@ -8,13 +8,20 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
 
-/** A clock time; not the offset in "UTC+5:45" and not a part of a longer figure. */
+/** A clock time; not the offset in "UTC+5:45" and not a part of a longer figure. "0930 hrs" is one, "1200 hours" a stretch. */
 const CLOCK =
-  /(?<![\d:+−.-])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:0?[1-9]|1[0-2])(?=\s?[ap]\.?m\b))/g;
+  /(?<![\d:+−.-])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!:?\d)|(?:0?[1-9]|1[0-2])(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?hrs\b))/g;
+/** The same in words: "by half past four", "at two o'clock". */
+const IN_WORDS =
+  /(?<=\b(?:at|by|from|until|till|around|about|before|after|since) )(?:(?:half|(?:a )?quarter) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:(?<=(?:past|to) \w{3,6})\b| o['’]clock)/;
+const EITHER = new RegExp(`${CLOCK.source}|${IN_WORDS.source}`, 'g');
+const WORDS_OF_CLOCK: readonly string[] = ['half past ', 'quarter past ', 'quarter to ', 'clock'];
 const HALF_OF_DAY = /^\s?(?:[ap]m\b|[ap]\.m\b\.?)/i;
+const FOUR_FIGURES = /^\d{4}$/;
+const HRS = /^\s?hrs\b/i;
 const IS_DURATION = /^\s?(?:h|hrs?|hours?|min|minutes?)\b/i;
 /** Sorts out most lines before anything dearer. */
-const HAS_CLOCK = /\d(?::\d|\s?[ap]\.?m\b)/i;
+const HAS_CLOCK = /\d(?::\d|\s?(?:[ap]\.?m|hrs)\b)/i;
 /** "14:31, 14:52 and 15:20 UTC": the zone of the last one holds for those before. */
 const TO_NEXT_CLOCK = ready(
   /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?=\d{1,2}(?::\d\d|\s?[ap]\.?m\b))/i,
@@ -28,15 +35,17 @@ const LOOK_AHEAD = 16;
 
 const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
   const { text } = line;
-  if (!notTechnical(line) || !HAS_CLOCK.test(text)) return [];
+  const isInWords = WORDS_OF_CLOCK.some((words) => text.includes(words));
+  if (!notTechnical(line) || !(isInWords || HAS_CLOCK.test(text))) return [];
   const spans: Span[] = [];
   let nextHasZone = false;
   let isNextBare = false;
-  for (const match of matchesIn(CLOCK, text).toReversed()) {
+  for (const match of matchesIn(isInWords ? EITHER : CLOCK, text).toReversed()) {
     const start = match.index;
     let end = start + match[0].length;
     let rest = text.slice(end, end + LOOK_AHEAD);
-    const half = HALF_OF_DAY.exec(rest)?.[0] ?? '';
+    const behind = FOUR_FIGURES.test(match[0]) ? HRS : HALF_OF_DAY;
+    const half = behind.exec(rest)?.[0] ?? '';
     end += half.length;
     rest = rest.slice(half.length);
     if (IS_DURATION.test(rest)) continue;

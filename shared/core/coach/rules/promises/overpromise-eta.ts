@@ -127,6 +127,12 @@ export const overpromiseEta = phraseRule({
       unlessPreceding: OUR_WORK,
     },
     {
+      // Without a verb, or with the time first: "Back up in ten minutes", "By 18:00 UTC everything is online".
+      cues: 'back up online running restored fixed live working available operational normal repaired open',
+      pattern:
+        /^(?:all |fully |everything )?(?:back|online|up|running|restored|fixed|live|working)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:in|within|before|by) (?:the (?:hour|morning|evening|end)|about |around |under |less than )?(?:\d|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|noon|midnight|tonight|tomorrow|hour|morning|evening|end)\b|^(?:by|before|within|in) (?![^.;]*\b(?:reports?|reviews?|lists?|counts?|answers?|letters?|drafts?|minutes of|analysis|checks?|tests?|refunds?|calls?)\b)[^.;]{2,30}? (?:all|everything|everyone|every|the|our|most|both)\b[^.;]{0,40}? (?:is|are) (?:all |fully |going to be )?(?:back|online|up|running|restored|fixed|live|working|available|operational|normal|repaired|open)\b/gi,
+    },
+    {
       cues: 'fix repair patch solution workaround',
       pattern: new RegExp(
         `\\b(?:the|a|our) (?:\\w+ )?(?:fix|repair|patch|solution|workaround) (?:goes live|is (?:live|in place|ready|out)|will (?:go live|be (?:in|out|deployed|applied|rolled out|live))|lands|arrives|ships|comes)\\b[^.;]{0,30}?(?<= )${WHEN}`,

@@ -57,6 +57,29 @@ export const overpromiseNever = phraseRule({
         /\b(?:impossible|excluded|ruled out|out of the question) that (?:this|it|that|such)\b[^.;]{0,30}\b(?:happens?|occurs?|recurs?|repeats?|returns?|fails?)\b|\b(?:that|this|it) (?:was|is|will be|has been) the last (?:outage|incident|failure|error|time)(?: of (?:this|its|that) kind)?(?=[.,;!]|$)/gi,
       unlessPreceding: /\b(?:not|n['’]t) $/i,
     },
+    {
+      // Nobody has to live through it twice; a fault is no longer possible.
+      cues: 'second again once another twice',
+      pattern:
+        /\b(?:won['’]t|will not|shall not|will never|nobody will|no one will) (?:ever )?(?:have to |need to )?(?:go through|live through|suffer|endure|put up with|face|see|experience|relive|be (?:hit|caught|affected|cut off|blocked|locked out)|lose \w+|wait)\b[^.;]{0,40}\b(?:again|a second time|once more|another time|twice)\b/gi,
+    },
+    {
+      cues: 'there',
+      pattern:
+        /\bthere(?:['’]ll| is going to| shall) be no (?:second|more|further|repeat|recurrence|repetition|next)\b|\bthere (?:won['’]t|will not|cannot|can['’]t|can never) be (?:a|any|another|an) (?:second|more|further|repeat|recurrence|repetition|next|other|outage|failure|incident)\b/gi,
+    },
+    {
+      cues: 'impossible excluded question',
+      pattern:
+        /\b(?:repeats?|repetition|recurrence|(?:double|duplicate) \w+|(?:second|repeated|such (?:an? )?|another) ?(?:outage|failure|incident|fault|error|loss|mix-up|crash|overflow|drop|mistake))(?: of [^.;,]{2,30})? (?:is|are|has become|have become|will be) (?:now |simply |technically |practically |completely |absolutely |physically |virtually )*(?:impossible|excluded|out of the question)\b/gi,
+      unlessPreceding: /\b(?:not|n['’]t|whether|if) (?:that )?(?:an? |the |any )?$/i,
+    },
+    {
+      cues: 'certain sure seen saw ensure ensures ensured ensuring guarantee guarantees guaranteed',
+      pattern:
+        /\b(?:mak(?:e|es|ing) (?:sure|certain)|made (?:sure|certain)|(?:seen|saw) to it|ensur(?:e|es|ed|ing)|guarantee[ds]?)\b[^.;]{0,40}\b(?:will not|won['’]t|cannot|can['’]t|can no longer|can never|will never|never) (?:ever )?(?:overflow|crash|fill(?: up)?|run (?:out|dry|full)|go down|break|lapse|expire|collapse|hang|freeze|stall|leak|come back|return|drop out)\b/gi,
+      unlessPreceding: /\b(?:not|n['’]t|whether|if) (?:that )?$/i,
+    },
   ],
   unless: [
     /\b(?:we|I|nobody|no one) (?:cannot|can['’]?t?|do not|don['’]t|will not|won['’]t) (?:promise|guarantee|say|claim|rule out)\b/i,

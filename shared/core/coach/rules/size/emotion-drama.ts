@@ -108,6 +108,11 @@ export const emotionDrama = phraseRule({
       unlessPreceding: /\bYahoo$/,
       instead: () => '.',
     },
+    {
+      cues: 'drowned drowning drowns drown buried snowed bombarded besieged deluged inundated overrun swamped siege',
+      pattern:
+        /\bdrown(?:ed|ing|s)? (?:in|under)\b|\b(?:buried|snowed|bombarded|besieged|deluged|inundated|overrun|swamped) (?:in|under|with|by) (?:the |our |these |angry |new |\w+ )?(?:calls|callers|tickets|complaints|e-?mails|requests|messages|questions|work|paper|customers|patients|passengers)\b|\bsnowed under\b|\bunder siege\b/gi,
+    },
   ],
   unless: [TECHNICAL],
 });

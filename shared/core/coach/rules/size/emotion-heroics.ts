@@ -88,6 +88,11 @@ export const emotionHeroics = phraseRule({
       pattern:
         /\b(?:team|teams|engineers|colleagues|people|staff|everyone|everybody|they|we) (?:has |have )?(?:gave|given|give) (?:it )?(?:their all|everything|our all)(?=[.,;!]|$| to\b)|\b(?:could|can)(?: not|n['’]t| hardly) be prouder\b|\b(?:fought|battled|wrestled|fighting|battling) (?:for every|hard|bravely|tooth and nail|until)\b/gi,
     },
+    {
+      cues: 'miracle miracles wonders impossible gave give gives given giving putting put',
+      pattern:
+        /\b(?:pull(?:ed|s|ing)? off|work(?:ed|s|ing)?|perform(?:ed|s|ing)?|achieved?|did|done) (?:an? |the |another |some )?(?:small |real |minor |absolute |true |little )?(?:miracles?|wonders|the impossible|impossible)\b|\b(?:gave|give|gives|given|giving|putting in|put in) (?:it )?(?:their |our |his |her |absolutely |well over |more than |a )?(?:1[1-9]\d|[12]00|150) ?(?:%|per ?cent)(?! of\b)/gi,
+    },
   ],
   unless: [
     /\b(?:support|monitoring|coverage|staffed|available|on[- ]call|hotline|desk|open|reachable|guard(?:ed)?)\b[^.;]{0,60}\b24(?:\/7|x7| hours)|24(?:\/7|x7| hours a day)[^.;]{0,60}\b(?:support|monitoring|coverage|staffed|available|hotline|desk|service|reachable|cover)\b/i,

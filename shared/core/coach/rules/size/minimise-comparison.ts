@@ -57,6 +57,11 @@ const PHRASES: readonly Phrase[] = [
       /\b(?:we|it) (?:are|were|was|is)(?:n['’]t| not) (?:alone|the only (?:ones?|compan(?:y|ies)|firm|provider|bank|victims?|service))\b|\bnot (?:unique|specific|limited) to (?:us|our (?:company|platform))\b|\bothers(?: in (?:the|our) \w+)? (?:were|are|have|had|fared|suffered)(?:[^.;]{0,30}\b(?:hit|worse|harder|longer|same|similar|affected|down|bigger|larger|problems?|outages?)\b)|\b(?:like|as with|as in|as at|same as) (?:every|any|all|most|many) (?:other )?(?:\w+ )?(?:compan(?:y|ies)|providers?|firms?|banks?|business(?:es)?|systems?|software|platforms?|technology)\b|\b(?:everyone|everybody|everyone else) (?:has|have|had|goes|gets|suffers|experiences|struggles) (?:an? |the |such |these |through |with |this )?(?:bad days?|bugs|outages?|incidents?|problems?|failures?|issues?|same|things|this|downtime|them)\b|\b(?:have|has|had|could) (?:had|have|seen|suffered) (?:far |much |a lot )?worse\b|\b(?:far |much )worse (?:elsewhere|outages|incidents|happened)\b|\b(?:common|known|frequent|typical) (?:\w+ )?(?:across|in|throughout|for) (?:the|our|this) (?:industry|sector|market)\b/gi,
   },
   {
+    cues: 'day days moment moments',
+    pattern:
+      /\b(?:any|every|all|each|most|even the best|even good) (?:[\w-]+ ){1,4}?(?:has|have|gets?|sees?|knows?) (?:(?:an?|its|their|the odd|some|such|his|her) )?(?:days? like (?:this|that|these|those)|(?:bad|off|rough) (?:days?|moments?)|moments? like (?:this|that|these))\b/gi,
+  },
+  {
     cues: 'worse',
     pattern:
       /\b(?:could|might|can) (?:easily |well )?(?:have been|be) (?:much |far |a lot |even |still |way )?worse\b/gi,
@@ -75,7 +80,7 @@ const PHRASES: readonly Phrase[] = [
   {
     cues: 'google amazon facebook meta netflix apple github slack microsoft cloudflare twitter whatsapp giants tech internet big cloud',
     pattern:
-      /\b(?:Google|Amazon|Facebook|Meta|Netflix|Apple|GitHub|Slack|Microsoft|Cloudflare|Twitter|WhatsApp|(?:the )?(?:tech|internet|big|cloud|IT) giants)\b[^.;]{0,30}\b(?:was|were|had|has had|have had|went|goes?|suffered|took|needed|failed|fails?|struggled)\b[^.;]{0,40}\b(?:longer|worse|bigger|last (?:year|month|week)|in 20\d\d|too|as well|also|twice|sometimes|(?:every |once in a |from time to )\w+|dark)\b/gi,
+      /\b(?:Google|Amazon|Facebook|Meta|Netflix|Apple|GitHub|Slack|Microsoft|Cloudflare|Twitter|WhatsApp|(?:the )?(?:tech|internet|big|cloud|IT) giants)\b[^.;]{0,30}\b(?:was|were|had|has had|have had|went|go(?:es)?|suffered|took|needed|failed|fails?|struggled)\b[^.;]{0,40}\b(?:longer|worse|bigger|last (?:year|month|week)|in 20\d\d|too|as well|also|twice|sometimes|(?:every |once in a |from time to )\w+|dark)\b/gi,
   },
   {
     cues: 'good best company companies only first last alone others worse bigger larger better others elsewhere ones firm provider bank business victim victims platform airline retailer worst more richer older stronger longer get gets',

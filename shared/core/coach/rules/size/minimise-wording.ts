@@ -165,5 +165,10 @@ export const minimiseWording = phraseRule({
       cues: 'little',
       pattern: /\b(?:very |only )?little (?:harm|damage|loss) (?:was|has been|is) (?:done|caused)\b/gi,
     },
+    {
+      cues: 'hardly barely scarcely almost practically few slightly mildly bit little touch tad',
+      pattern:
+        /\b(?:hardly|barely|scarcely|almost no|very few|practically no) (?:any ?)?(?:one|body|customers?|users?|passengers?|patients?|players?|subscribers?|people|members?|guests?|clients?|shops?|stores?|callers?|travellers?|viewers?|citizens?|wards?|branch(?:es)?|staff) (?:will have |would have |has |have |had |even |really |ever )?(?:saw|seen|felt|reali[sz]ed|(?:was|were|is|are) (?:affected|hit|touched|bothered|inconvenienced))\b|\b(?:slightly|mildly|a (?:little )?bit|a little|a touch|a tad) (?:bumpy|rocky|rough|choppy|patchy|uneven|wobbly|shaky|annoying|inconvenient|inconvenienced|sluggish|flaky|temperamental)\b/gi,
+    },
   ],
 });

@@ -10,7 +10,7 @@ const END =
 const OURS =
   '(?:system|platform|site|company|website|web site|network|service|business|infrastructure|application|app|store|shop|product|estate|internet|world|organi[sz]ation|operation|stack|fleet|data ?cent(?:er|re)|user base|customer base)';
 const BROKE =
-  "(?:fail(?:ed|s)?|(?:was|were|is|are|went|has been|have been) (?:all |completely |totally |entirely |fully |now |still )?(?:down|out|off|dead|offline|unavailable|unreachable|broken|gone|affected|impacted|inaccessible|hit|stopped|lost)|stopped|crashed|collapsed|broke|died|went (?:down|dark|offline)|lost (?:all |their )?(?:access|service|connections?|connectivity|power)|could(?:n['’]t| not)|(?:were|was) (?:not |un)able)";
+  "(?:fail(?:ed|s)?|(?:was|were|is|are|went|has been|have been) (?:all |completely |totally |entirely |fully |now |still )?(?:down|out|off|dead|offline|unavailable|unreachable|broken|gone|affected|impacted|inaccessible|hit|stopped|lost|cut off|locked out|disconnected|stranded|stuck|in the dark|thrown out|kicked out)|stopped|crashed|collapsed|broke|died|went (?:down|dark|offline)|lost (?:all |their )?(?:access|service|connections?|connectivity|power)|could(?:n['’]t| not)|(?:were|was) (?:not |un)able)";
 const ALL =
   '(?:all|every(?: single)?|each|100 ?% of)(?: of)?(?: (?:the|our|its|these))?(?: [a-z][a-z-]{1,15}){0,2}? (?:customers?|users?|clients?|services?|systems?|sites?|shops?|products?|functions?|applications?|countries|regions?|people|passengers?|accounts?|employees|stores|servers|markets|websites|requests|orders|payments|transactions)';
 

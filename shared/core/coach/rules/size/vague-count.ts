@@ -3,7 +3,7 @@ import { notTechnical } from '../../rule.ts';
 
 /** What a CEO wants counted, in the singular where the plural adds an s. */
 const COUNTED =
-  '(?:accounts?|alarms|attempts|backups|bookings?|branch(?:es)?|calls?|callers|cards?|charges|citizens|claims|clients?|companies|complaints?|computers?|contracts?|countries|customers?|databases?|days?|deliveries|devices?|drivers|e-?mails?|employees|errors|failures|files?|flights?|guests|hosts?|hours?|households|installations|invoices?|jobs|journeys|log-?ins|machines?|members?|merchants?|messages?|minutes?|months|nodes?|orders?|pages?|parcels|partners?|passengers|patients|payments?|people|persons|players|positions|products|purchases|queries|readers|records?|refunds?|regions?|requests?|retailers|sales|seconds|servers?|services?|sessions|shipments|shops?|sites?|stores?|students|subscribers|systems?|tables|tenants|terminals?|tests?|tickets?|trades|transactions?|transfers|travell?ers|users?|viewers|visitors|volumes|web ?sites?|weeks)';
+  '(?:accounts?|alarms|appointments?|beds|businesses|consumers|clinics?|families|gates|hospitals|matches|meters|offices|operations|pharmacies|prescriptions|pupils|residents|rooms|schools?|seats|surgeries|texts|tills|trains|trips|vehicles|wards?|attempts|backups|bookings?|branch(?:es)?|calls?|callers|cards?|charges|citizens|claims|clients?|companies|complaints?|computers?|contracts?|countries|customers?|databases?|days?|deliveries|devices?|drivers|e-?mails?|employees|errors|failures|files?|flights?|guests|hosts?|hours?|households|installations|invoices?|jobs|journeys|log-?ins|machines?|members?|merchants?|messages?|minutes?|months|nodes?|orders?|pages?|parcels|partners?|passengers|patients|payments?|people|persons|players|positions|products|purchases|queries|readers|records?|refunds?|regions?|requests?|retailers|sales|seconds|servers?|services?|sessions|shipments|shops?|sites?|stores?|students|subscribers|systems?|tables|tenants|terminals?|tests?|tickets?|trades|transactions?|transfers|travell?ers|users?|viewers|visitors|volumes|web ?sites?|weeks)';
 
 const BIG =
   'large|larger|small|smaller|great|certain|significant|limited|growing|increasing|considerable|substantial|huge|high|low|tiny|good|fair|surprising|modest|decent|sizeable|sizable|minor|relatively small|very small|very large|relatively large|non-trivial';
@@ -13,6 +13,7 @@ const MANY = [
   `(?:a|an) (?:(?:${BIG}) )?(?:number|amount|group|selection|series|cohort|pool|set|batch) of`,
   '(?:the|an?) (?:\\w+ )?number of(?= \\w+ (?:were|was|could|saw|had|are|failed))',
   '(?:large|growing|increasing|small|significant|high|low) numbers of',
+  '(?:a|an) (?:(?:whole|steady|huge|big|constant|long|endless|sudden|growing) )?(?:flood|wave|stream|surge|barrage|slew|rash|raft|mountain|pile|spate|string|torrent|heap|stack|swathe|deluge) of|umpteen|any number of|no end of|droves of|heaps of|swathes of',
   `(?:an? (?:(?:${BIG}|overwhelming|vast|clear|small but \\w+) )?|(?:${BIG}) )(?:subset|portion|fraction|share|percentage|proportion|majority|minority|handful|part|section|chunk) of`,
   "the (?:(?:vast|overwhelming|great|large|clear) )?(?:majority|bulk|greater part|larger part|lion['’]s share) of",
   '(?:large|big|small|great) (?:parts?|portions?|numbers?) of|(?:tens|hundreds|thousands|dozens) of (?:thousands|millions) of|hundreds of|thousands of|millions of|billions of|dozens of|tens of|a couple of|a couple|a handful|several (?:hundred|thousand|dozen|million)|a few (?:hundred|thousand|dozen|million)|some (?:hundreds|thousands|dozens) of',
@@ -35,7 +36,7 @@ export const vagueCount = phraseRule({
   reads: notTechnical,
   phrases: [
     {
-      cues: 'many some several numerous various multiple countless innumerable few most lots lot plenty loads tons scores masses bunch host range select number amount group selection series cohort pool set batch numbers subset portion fraction share percentage proportion majority minority handful part section chunk bulk parts portions hundreds thousands millions billions dozens couple hundred thousand dozen million all every greater larger lion tens',
+      cues: 'flood wave stream surge barrage slew rash raft mountain pile spate string torrent heap stack swathe deluge umpteen end droves heaps swathes many some several numerous various multiple countless innumerable few most lots lot plenty loads tons scores masses bunch host range select number amount group selection series cohort pool set batch numbers subset portion fraction share percentage proportion majority minority handful part section chunk bulk parts portions hundreds thousands millions billions dozens couple hundred thousand dozen million all every greater larger lion tens',
       pattern: new RegExp(
         `(?<!\\b(?:too|how|so|as|at|the|these|those|our|next|last|past|coming|first|other|\\d%?) )\\b(?:${MANY}) (?:of )?(?:(?:the|our|these|those|their|its|all) )?(?:(?!than\\b|of\\b|to\\b|and\\b|or\\b|in\\b|on\\b|at\\b|that\\b|not\\b|by\\b)[a-z][a-z’'-]{1,24} ){0,2}?${COUNTED}(?![\\w-])`,
         'gi',

@@ -65,6 +65,12 @@ export const vagueMagnitude = phraseRule({
       pattern:
         /\b(?:a (?:lot|great deal|good deal|fair amount|fair bit|good bit|large amount|small amount|certain amount|huge amount|significant amount) of|lots of|quite a bit of|plenty of|a bit of|much of (?:the|our)) (?:\w+ )?(?:money|revenue|sales|time|income|damage|data|traffic|capacity|load|business|cash|effort|work|trouble|turnover|cost|budget|harm|memory)\b|\bcost (?:us |the company )?(?:a fortune|dearly|a lot)\b/gi,
     },
+    {
+      cues: 'way miles loads',
+      pattern: new RegExp(`\\b(?:way|miles|loads) (?:too )?(?:${MORE}|over|above|below|beyond)\\b`, 'gi'),
+      unlessPreceding:
+        /\b(?:a|the|this|that|any|no|one|every|only|other|some|of|its|their|\d[\d,.]{0,9})\s$/i,
+    },
   ],
   unless: [HAS_FIGURE],
 });

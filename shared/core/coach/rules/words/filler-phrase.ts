@@ -64,5 +64,9 @@ export const fillerPhrase = phraseRule({
       cues: 'able synergy synergies synergistic circle circled circling low needle net paradigm paradigms class game ocean offline page box value holistic holistically actionable takeaway takeaways double ducks win edge operationalise operationalize operationalised operationalized operationalises operationalizes operationalising operationalizing incentivise incentivize incentivised incentivized incentivises incentivizes incentivising incentivizing ideate ideated ideating ideation north onion weeds heavy rubber mission deep perspective standpoint view event purpose purposes case terms manner perform performs performed performing conduct conducts conducted conducting carry carried carrying undertake undertook undertaking opinion forward forwards touch touchpoint touchpoints running lean leaned leaning unpack unpacked unpacking point basis',
       pattern: new RegExp(`\\b(?:${OFFICE})\\b`, 'gi'),
     },
+    {
+      cues: 'end',
+      pattern: /^at the end of the day,? (?:it|this|that|what|there|we (?:are|were|have|had|need))\b/gi,
+    },
   ],
 });

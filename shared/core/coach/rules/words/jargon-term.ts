@@ -9,7 +9,7 @@ import {
 } from '../../../vocabulary/replace.ts';
 import type { Term } from '../../../vocabulary/term.ts';
 import type { Fix } from '../../finding.ts';
-import { type Hit, onPage, type Rule } from '../../rule.ts';
+import { type Hit, onPage, type Rule, type RuleContext } from '../../rule.ts';
 import { ownNames } from '../../text/acronyms.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
@@ -92,6 +92,9 @@ const booksWith = rememberFor((vocabulary: Vocabulary) =>
   ),
 );
 
+const booksOf = ({ vocabulary, incident }: Pick<RuleContext, 'vocabulary' | 'incident'>): Books =>
+  booksWith(vocabulary)(ownNames(incident));
+
 /** The terms of a line before the annex; null where it has none. */
 const termsIn = rememberInLine(
   ({ line, words, sentences }: CoachLine, { vocabulary, own }: Books): LineTerms | null => {
@@ -143,8 +146,9 @@ export const jargonTerm: Rule = {
   message: 'A technical term.',
   reason: 'A term that the reader must decode costs the next sentence.',
   suggestion: 'Use the everyday word, or explain the term in brackets at its first use.',
+  readLine: (line, context) => termsIn(line, booksOf(context)),
   check(context) {
-    const books = booksWith(context.vocabulary)(ownNames(context.incident));
+    const books = booksOf(context);
     const explained = new Set<Term>();
     const hits: Hit[] = [];
     for (const coachLine of context.text.lines) {

@@ -65,6 +65,13 @@ export const passiveNoun = phraseRule({
       pattern:
         /\b(?:an?|another) (?:[a-z]+ )?(?:incident|event|situation|irregularity|anomaly) (?:took place|happened|came up|arose|occurred|emerged|developed)\b|\bwe (?:have|had|faced?|are facing|see|saw) (?:some |several |a few |certain |new )?(?:challenges?|difficult(?:y|ies)) (?:with|in|at)\b/gi,
     },
+    {
+      cues: 'having seeing facing experiencing',
+      pattern: new RegExp(
+        `\\b\\w{1,20}['’](?:re|m|s|ve been|s been) (?:currently |still |also |again )?(?:having|seeing|facing|experiencing) (?:${SOME}{0,2}${KIND})(?:${ISSUE})\\b`,
+        'gi',
+      ),
+    },
   ],
   // A sentence with its figure says what happened.
   unless: [

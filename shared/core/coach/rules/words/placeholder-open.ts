@@ -43,18 +43,19 @@ const MADE_OF_WORDS: readonly Made[] = [
   },
   {
     needs:
-      'determined confirmed announced decided defined filled completed provided supplied advised added'.split(
+      'determined confirmed announced decided defined filled completed provided supplied advised added inserted checked updated written'.split(
         ' ',
       ),
     pattern:
-      /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)/gi,
+      /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)|[([](?:still )?to be (?:determined|confirmed|announced|decided|defined|filled(?: in| out)?|completed|provided|supplied|advised|added|inserted|checked|updated|written)(?= ?[^)\]]{0,20}[)\]])/gi,
   },
   { needs: ['here'], pattern: /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi },
   // What the second of two records of one incident is called until somebody names it.
   { needs: ['copy'], pattern: /\(copy\)$/g },
   {
-    needs: ['xx', 'xxx', 'xxxx', 'tk', 'hh', 'dd'],
-    pattern: /\b(?:X{2,9}|x{2,9})\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
+    needs: ['xx', 'xxx', 'xxxx', 'tk', 'hh', 'dd', 'nn', 'nnn'],
+    pattern:
+      /\b(?:X{2,9}|x{2,9}|(?<!\d )N{2,5}(?= ?(?:%|[a-z:.,]|$)))\b|\bTK\b|\bHH:MM\b|\bDD[./-]MM[./-]YY/g,
   },
   {
     needs: ['x', 'y', 'z', 'n'],

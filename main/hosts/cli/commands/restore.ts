@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { printCount } from '../../../../shared/core/wording/count.ts';
+import type { CheckedCopy } from '../../../store/backup/copy.ts';
+import { readBackup } from '../../../store/backup/read-backup.ts';
+import { isStoreItself, putInPlace } from '../../../store/backup/restore.ts';
+import { placeIn, statOf } from '../../../store/file/place.ts';
+import { openStore } from '../../../store/open.ts';
+import { MIGRATIONS } from '../../../store/schema/migrations.ts';
+import type { Command, ExitCode, Values } from '../command.ts';
+import { dataDirOf } from '../data-dir.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Puts a backup in the place of the store. */
+export const restore: Command = {
+  name: 'restore',
+  arguments: '<file>',
+  summary: 'Put a backup in the place of the store, which is kept beside it',
+  notes: [
+    'The file is one of "upfront backup", or a store that was kept before an update or a restore.',
+    'It is read through first; a damaged one changes nothing. Upfront must not be open meanwhile.',
+  ],
+  options: { yes: { type: 'boolean', help: 'do it; without it, only say what would be done' } },
+  run: runRestore,
+};
+
+/** "12 incidents, saved last on 2026-11-22 05:31 UTC" */
+function contentOf({ incidents, savedLast }: CheckedCopy): string {
+  const saved = savedLast === null ? '' : `, saved last on ${savedLast.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${printCount(incidents, 'incident')}${saved}`;
+}
+
+/** Opens what was put in place once, as the next start would: its tally is written, and what is wrong is said now. */
+function settle(dataDir: string, terminal: Terminal): void {
+  const opened = openStore({ dataDir });
+  if (opened.ok) {
+    for (const notice of opened.notices) terminal.complain(notice);
+    opened.store.close();
+  } else if (opened.error.code !== 'store-in-use') terminal.complain(opened.error.message);
+}
+
+async function runRestore(values: Values, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0) {
+    terminal.complain('Name one backup: upfront restore incidents.upfront-backup');
+    return 2;
+  }
+  const file = resolve(word);
+  const dataDir = dataDirOf(values);
+  if (isStoreItself(dataDir, file)) {
+    terminal.complain(`${file} is the store itself. Name a backup of it.`);
+    return 2;
+  }
+  const copy = readBackup(file, MIGRATIONS);
+  if (!copy.ok) {
+    terminal.complain(copy.error.message);
+    return 2;
+  }
+  const content = contentOf(copy.value);
+  if (statOf(placeIn(dataDir).file) && values.yes !== true) {
+    terminal.complain(
+      `${file} is whole: ${content}. Nothing was changed: run it again with --yes to put it in the place of the store in ${dataDir}, which is kept beside it.`,
+    );
+    return 2;
+  }
+  return exchange(dataDir, copy.value, terminal);
+}
+
+async function exchange(dataDir: string, copy: CheckedCopy, terminal: Terminal): Promise<ExitCode> {
+  const kept = await putInPlace(dataDir, copy.bytes, new Date().toISOString());
+  if (!kept.ok) {
+    terminal.complain(kept.error.message);
+    return 2;
+  }
+  settle(dataDir, terminal);
+  const before = kept.value === null ? '' : ` The store as it was is kept in ${kept.value}.`;
+  terminal.print(`Restored in ${dataDir}: ${contentOf(copy)}.${before}`);
+  return 0;
+}

@@ -1,0 +1,84 @@
+import type { ProposedEvent } from '../../../shared/core/incident/add-events.ts';
+import type { Notes } from '../../../shared/core/incident/typed/read-notes.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
+import { printMoment } from '../../../shared/core/wording/moment.ts';
+import { joinWords } from '../../../shared/core/wording/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { leftWords } from './left-words.ts';
+import type { Pasted } from './use-pasted.ts';
+
+/** Further names are counted. */
+const NAMES = 6;
+
+/** "12 events, 2 of them in the timeline already. 3 lines left out." */
+function sumOf(events: readonly ProposedEvent[], { left }: Notes): string {
+  const known = events.filter(({ isKnown }) => isKnown).length;
+  const out = left.reduce((count, { lines }) => count + lines.length, 0);
+  const there =
+    known > 0 ? `, ${known === events.length ? 'all' : `${known} of them`} in the timeline already` : '';
+  const rest = out > 0 ? ` ${printCount(out, 'line')} left out.` : '';
+  return `${events.length === 0 ? 'No event' : printCount(events.length, 'event')}${there}.${rest}`;
+}
+
+function nameWords(names: readonly string[]): string {
+  const more = names.length - NAMES;
+  return joinWords(more > 0 ? [...names.slice(0, NAMES), `${more} more`] : names);
+}
+
+/** What is read of the notes while they are typed, each event to be taken or left. */
+export function Understood({ pasted }: { readonly pasted: Pasted }) {
+  const { notes, events, wanted, day } = pasted;
+  const found = notes?.ok ? notes.value : null;
+  // What is in the timeline already is never taken with the rest, only by itself.
+  const keys = events.flatMap(({ key, isKnown }) => (isKnown ? [] : key));
+  const isAll = wanted.length >= keys.length;
+  return (
+    <>
+      <p role="status" className="pasted-sum">
+        {found ? sumOf(events, found) : ''}
+      </p>
+      {found && found.left.length > 0 && (
+        <ul className="pasted-left quiet small">
+          {found.left.map((left) => (
+            <li key={left.why}>{leftWords(left)}</li>
+          ))}
+        </ul>
+      )}
+      {found && found.names.length > 0 && (
+        <CheckBox checked={!pasted.keepNames} onChange={(checked) => pasted.setKeepNames(!checked)}>
+          Leave out who said it: {nameWords(found.names)}
+        </CheckBox>
+      )}
+      {events.length > 0 && day.of && (
+        <fieldset className="pasted-events">
+          <legend className="pasted-legend">
+            <span className="field-label">What becomes an event</span>
+            {keys.length > 1 && (
+              <Button look="quiet" onClick={() => pasted.choose(keys, !isAll)}>
+                {isAll ? 'Choose none' : 'Choose all'}
+              </Button>
+            )}
+          </legend>
+          <ol className="pasted-list">
+            {events.map((event) => (
+              <li key={event.key}>
+                <CheckBox
+                  checked={pasted.isOn(event)}
+                  onChange={(checked) => pasted.choose([event.key], checked)}
+                >
+                  <span className="pasted-when">
+                    {printMoment(event.stamp, { zone: event.stamp.zone, asOf: day.of?.reference ?? null })}
+                  </span>{' '}
+                  <span className="pasted-words">{event.text}</span>{' '}
+                  {event.isKnown && <StateMark mark="done" word="In the timeline already" />}
+                </CheckBox>
+              </li>
+            ))}
+          </ol>
+        </fieldset>
+      )}
+    </>
+  );
+}

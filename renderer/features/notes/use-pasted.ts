@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { addEvents, type ProposedEvent, proposeEvents } from '../../../shared/core/incident/add-events.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { type Notes, readNotes } from '../../../shared/core/incident/typed/read-notes.ts';
+import { type Read, unread } from '../../../shared/core/incident/typed/read-result.ts';
+import { readStamp } from '../../../shared/core/incident/typed/read-stamp.ts';
+import { knownValue } from '../../../shared/core/incident/values/slot.ts';
+import { printDate } from '../../../shared/core/wording/moment.ts';
+import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
+import { readZone } from '../fields/read-zone.ts';
+import { newRowId } from '../workspace/row-id.ts';
+
+/** The day that notes of this incident are of: when it began, else what is known next to it (an ISO instant). */
+function proposedDay({ facts }: Incident, now: string): string {
+  const stamps = [facts.startedAt, facts.firstSignAt, facts.detectedAt, facts.asOf].map(knownValue);
+  return stamps.find((at) => at !== null && at.precision !== 'month')?.at ?? now;
+}
+
+function useDay() {
+  const { incident } = useDocumentState();
+  const typing = useTyping();
+  const [zone, setZone] = useState(incident.setup.zone);
+  const [day, setDay] = useState(() =>
+    printDate(proposedDay(incident, typing.reference), incident.setup.zone),
+  );
+  const zoneRead = readZone(zone);
+  const dayRead = readStamp(day, typing.reference, zoneRead.ok ? zoneRead.value : incident.setup.zone);
+  const isDay = dayRead.ok && dayRead.value.precision === 'day';
+  return {
+    zone,
+    setZone,
+    zoneProblem: zoneRead.ok ? null : zoneRead.message,
+    day,
+    setDay,
+    dayProblem: isDay ? null : 'Write the day of the first line, for example 27 May 2026.',
+    of: isDay && zoneRead.ok ? { reference: dayRead.value.at, zone: zoneRead.value } : null,
+  };
+}
+
+const NOTHING: readonly ProposedEvent[] = [];
+
+/** What is pasted, what is understood of it, what is chosen; `add` answers how many events came into the timeline. */
+export function usePasted() {
+  const document = useDocument();
+  const { timeline } = useDocumentState().incident.lists;
+  const day = useDay();
+  const [text, setText] = useState('');
+  const [keepNames, setKeepNames] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  // A key in a long paste is not held up by what is read of it.
+  const late = useDeferredValue(text);
+  const { reference, zone } = day.of ?? {};
+  const notes = useMemo((): Read<Notes> | null => {
+    if (reference === undefined || zone === undefined || late.trim() === '') return null;
+    return readNotes(late, reference, zone, keepNames);
+  }, [late, reference, zone, keepNames]);
+  const events = useMemo(
+    () => (notes?.ok ? proposeEvents(timeline, notes.value.rows) : NOTHING),
+    [notes, timeline],
+  );
+  const isOn = ({ key, isKnown }: ProposedEvent): boolean => chosen.get(key) ?? !isKnown;
+  const wanted = events.filter(isOn);
+  return {
+    day,
+    text,
+    setText,
+    keepNames,
+    setKeepNames,
+    notes,
+    events,
+    wanted,
+    isOn,
+    choose: (keys: readonly string[], on: boolean): void =>
+      setChosen(new Map([...chosen, ...keys.map((key) => [key, on] as const)])),
+    add(): Read<readonly string[]> {
+      // The list shown may be a key behind the text: what is added is what was seen.
+      if (late !== text) return unread('The notes are still being read.');
+      const ids = wanted.map(newRowId);
+      const edit = addEvents(timeline, wanted, ids);
+      if (!edit.ok) return edit;
+      document.edit(edit.value);
+      return { ok: true, value: ids };
+    },
+  };
+}
+
+export type Pasted = ReturnType<typeof usePasted>;

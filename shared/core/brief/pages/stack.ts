@@ -1,0 +1,183 @@
+import { countWords } from '../../coach/text/count.ts';
+import { rememberLine } from '../../remember.ts';
+import { type Runs, textOf } from '../tree.ts';
+import { breakLines } from './break-lines.ts';
+import type { Line } from './paginate.ts';
+import type { Table, Unit } from './units.ts';
+
+/** Height of a line of Calibri at single spacing, in type sizes. */
+const LINE = 1.2207;
+const TWIPS = 20;
+
+/** In points; the programs lay lines out in whole twips. */
+function lineHeight(size: number): number {
+  return Math.round(size * LINE * TWIPS) / TWIPS;
+}
+
+interface Style {
+  readonly size: number;
+  readonly before: number;
+  readonly after?: number;
+  readonly indent?: number;
+  readonly isBold?: boolean;
+}
+
+/** Type size, space before and after and indent of each kind of line, in points: the styles of the Word file. */
+export const STYLES = {
+  title: { size: 18, before: 0, isBold: true },
+  subtitle: { size: 10, before: 1.5 },
+  annexTitle: { size: 16, before: 12, isBold: true },
+  heading: { size: 11.5, before: 6.25, isBold: true },
+  annexHeading: { size: 11.5, before: 10, after: 2, isBold: true },
+  paragraph: { size: 11, before: 1.5 },
+  apart: { size: 11, before: 4 },
+  item: { size: 11, before: 1, indent: 14.2 },
+  ask: { size: 11, before: 2, indent: 16 },
+  cell: { size: 10, before: 0.5, after: 0.5, indent: 8.5 },
+  columnTitle: { size: 9, before: 2.5, after: 0.5, indent: 8.5, isBold: true },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** The rule under the subtitle, the frame of the ask, the lines of a table row. */
+const RULE = 5;
+const FRAME = 7;
+const ROW_RULE = 0.5;
+const HEAD_RULE = 0.75;
+/** The line out of sight that every document begins with. */
+const FIRST_LINE = 1;
+
+/** A line of a unit. */
+export interface StackedLine extends Line {
+  readonly unit: Unit;
+  /** Where it begins in the text of its unit. */
+  readonly from: number;
+  readonly words: number;
+}
+
+const wordsOf = rememberLine(countWords);
+
+interface Laid {
+  readonly starts: readonly number[];
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function lay(runs: Runs, style: Style, width: number): Laid {
+  const { size, before, after = 0, indent = 0, isBold = false } = style;
+  return { starts: breakLines(runs, { size, width: width - indent, isBold }), size, before, after };
+}
+
+function heightOf({ starts, size, before, after }: Laid): number {
+  return before + starts.length * lineHeight(size) + after;
+}
+
+/** Lines of a paragraph; a page parts it only where two lines stand on either side, and never what leads on. */
+function parted(unit: Unit, runs: Runs, style: Style, width: number): readonly StackedLine[] {
+  const { starts, size, before } = lay(runs, style, width);
+  const count = starts.length;
+  const words = wordsOf(textOf(runs)) / count;
+  return starts.map((from, index) => ({
+    unit,
+    from,
+    words,
+    height: lineHeight(size),
+    before: index === 0 ? before : 0,
+    mayEnd: !unit.keepWithNext && (index === count - 1 || (index >= 1 && index <= count - 3)),
+  }));
+}
+
+/** Paragraphs that stand together, as one. */
+function whole(unit: Unit, laid: readonly Laid[], words: number, extra = 0): StackedLine {
+  const before = laid[0]?.before ?? 0;
+  const height = laid.reduce((sum, each) => sum + heightOf(each), extra) - before;
+  return { unit, from: 0, words, height, before, mayEnd: !unit.keepWithNext };
+}
+
+/** Cells beside each other: as high as the highest. */
+function rowHeight(table: Table, cells: readonly Runs[], style: Style, width: number): number {
+  const last = table.columns.length - 1;
+  const heights = table.columns.map((column, index) => {
+    const indent = index === last ? 0 : style.indent;
+    return heightOf(lay(cells[index] ?? [], { ...style, indent: indent ?? 0 }, (column.width / 100) * width));
+  });
+  return Math.max(0, ...heights);
+}
+
+/** The head of a table, and how many words stand in it. */
+interface Head {
+  readonly key: string;
+  readonly height: number;
+  readonly words: number;
+}
+
+function sumWords(all: readonly Runs[]): number {
+  return all.reduce((words, runs) => words + wordsOf(textOf(runs)), 0);
+}
+
+function headOf(table: Table, width: number): Head {
+  const titles = table.columns.map(({ title }): Runs => [{ text: title }]);
+  const height = rowHeight(table, titles, STYLES.columnTitle, width) + HEAD_RULE;
+  return { key: table.key, height, words: sumWords(titles) };
+}
+
+type Of<K extends Unit['kind']> = Extract<Unit, { kind: K }>;
+
+function stackRow(unit: Of<'row'>, head: Head, isFirst: boolean, width: number): StackedLine {
+  const height = rowHeight(unit.table, unit.cells, STYLES.cell, width) + ROW_RULE;
+  const words = sumWords(unit.cells) + (isFirst ? head.words : 0);
+  return { unit, from: 0, words, height, before: 0, mayEnd: !unit.keepWithNext, head };
+}
+
+function stackHead(unit: Of<'head'>, width: number): StackedLine {
+  const title = [{ text: unit.title }];
+  const laid = [lay(title, STYLES.title, width), lay(unit.subtitle, STYLES.subtitle, width)];
+  return whole(unit, laid, sumWords([title, unit.subtitle]), RULE + FIRST_LINE);
+}
+
+function stackHeading(unit: Of<'heading'>, width: number): StackedLine {
+  const runs = [{ text: unit.text }];
+  return whole(unit, [lay(runs, unit.annex ? STYLES.annexHeading : STYLES.heading, width)], sumWords([runs]));
+}
+
+function stackAnnexTitle(unit: Of<'annex-title'>, width: number): StackedLine {
+  const laid = lay([{ text: 'Annex' }], STYLES.annexTitle, width);
+  return { ...whole(unit, [laid], 1), startsPage: unit.startsPage === true };
+}
+
+function stackAsk(unit: Of<'ask'>, width: number): StackedLine {
+  const laid = unit.lines.map((line) => lay(line, STYLES.ask, width));
+  return whole(unit, laid, sumWords(unit.lines), FRAME);
+}
+
+function stackUnit(unit: Exclude<Unit, { kind: 'row' }>, width: number): readonly StackedLine[] {
+  switch (unit.kind) {
+    case 'head':
+      return [stackHead(unit, width)];
+    case 'annex-title':
+      return [stackAnnexTitle(unit, width)];
+    case 'heading':
+      return [stackHeading(unit, width)];
+    case 'paragraph':
+      return parted(unit, unit.runs, unit.apart ? STYLES.apart : STYLES.paragraph, width);
+    case 'item':
+      return parted(unit, unit.runs, STYLES.item, width);
+    case 'ask':
+      return [stackAsk(unit, width)];
+    default:
+      return [whole(unit, [lay([], STYLES.apart, width)], 0)];
+  }
+}
+
+/** The lines these units take, one under the other, in a width of points. */
+export function stackUnits(units: readonly Unit[], width: number): readonly StackedLine[] {
+  let head: Head | null = null;
+  const lines: StackedLine[] = [];
+  for (const unit of units) {
+    if (unit.kind === 'row') {
+      const isFirst: boolean = head?.key !== unit.table.key;
+      if (!head || isFirst) head = headOf(unit.table, width);
+      lines.push(stackRow(unit, head, isFirst, width));
+    } else lines.push(...stackUnit(unit, width));
+  }
+  return lines;
+}

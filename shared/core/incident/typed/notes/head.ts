@@ -1,0 +1,96 @@
+import { DAY } from './day.ts';
+
+/** With two digits behind the colon anything counts as a time here: "25:10" is said to be none, not taken for words. */
+const CLOCKS = [
+  String.raw`\d{1,2}:\d\d(?!:?\d)`,
+  String.raw`\d{1,2}:\d\d(?=:[0-5]\d(?!:?\d))`,
+  String.raw`(?:[01]?\d|2[0-3])h[0-5]\d(?!\d)`,
+  String.raw`(?:[01]\d|2[0-3])\.[0-5]\d(?![\d.%])`,
+  String.raw`(?:1[0-2]|0?[1-9])(?=\s?[ap]\.?m\b)`,
+].join('|');
+const SECONDS = String.raw`(?::[0-5]\d(?:[.,]\d{1,9})?(?!:?\d))?`;
+const CLOCK = String.raw`(?<clock>${CLOCKS})${SECONDS}(?<half>\s?[ap]\.?m\b\.?)?`;
+
+const OFFSET = String.raw`[+−-](?:0\d|1[0-4]):?(?:00|15|30|45)\b`;
+const ZONE_NAMES = 'CES?T|EES?T|WES?T|MSK|BST|IST|JST|KST|SGT|HKT|NZ[SD]T|A[CE][SD]T|AWST|[AECMP][SD]T|ET|PT';
+const ZONE = String.raw`(?<zone>Z\b|\s?(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d\d)?)?\b|${OFFSET}|\s?\(?(?:${ZONE_NAMES})\b\)?)?`;
+const BETWEEN = String.raw`(?:T|:|\s*,?\s+(?:at\s+)?)`;
+const ABOUT = String.raw`(?<about>(?:about|around|approx\.?|approximately|ca\.?|circa)\s|~\s?)?`;
+
+/** A dated moment or a time of day at the start. */
+const HEAD = new RegExp(
+  String.raw`^${ABOUT}(?<open>[\[(])?(?:(?<day>${DAY})${BETWEEN})?${CLOCK}${ZONE}(?![\p{L}\d])`,
+  'iu',
+);
+/** "2026-05-27 14:02 +0200": behind a space only where the moment has its day; "14:02 -1000 orders" is no zone. */
+const OFFSET_BEHIND = new RegExp(String.raw`^\s(?<offset>${OFFSET})`, 'u');
+/** "14:02, 27/05/2026": the day behind the time, with its year. */
+const DAY_BEHIND = new RegExp(String.raw`^(?:,\s|\s(?:on\s)?)(?<late>${DAY})(?![\p{L}\d])`, 'iu');
+const DAY_ALONE = new RegExp(`^${DAY}$`, 'iu');
+const HAS_YEAR = /\d{4}/;
+
+/** No moment in front of a line is longer, so that no pattern meets a long line. */
+const MAX_HEAD = 100;
+
+/** What a line says in front of its words. */
+export interface Head {
+  readonly about: boolean;
+  /** As it was written; null for a time of day alone. */
+  readonly day: string | null;
+  /** "14:02", "2:02 PM", "14h02": without its seconds. */
+  readonly clock: string;
+  /** "utc", "CEST", "utc+5:30"; empty where none is written. */
+  readonly zone: string;
+  /** Chats put their moments in brackets, or number the day. */
+  readonly isChat: boolean;
+  /** Characters of the line that it takes. */
+  readonly length: number;
+}
+
+/** "+02:00" as "utc+2:00", "GMT" as "utc": one way to write it. */
+function plainZone(zone: string): string {
+  const bare = zone.replaceAll(/[\s()]/g, '').replace(/^gmt/i, 'utc');
+  const [all, , sign = '+', hours = '0', minutes = ''] = /^(utc)?([+−-])(\d\d?):?(\d\d)?$/i.exec(bare) ?? [];
+  if (!all) return bare;
+  return Number(hours) + Number(minutes) === 0 ? 'utc' : `utc${sign}${Number(hours)}:${minutes || '00'}`;
+}
+
+/** What stands right behind the moment and belongs to it: an offset, or the day. */
+function readBehind(rest: string, hasDay: boolean, hasZone: boolean) {
+  const found = (hasDay ? (hasZone ? null : OFFSET_BEHIND) : DAY_BEHIND)?.exec(rest);
+  const { offset = '', late = '' } = found?.groups ?? {};
+  const taken = found && (offset !== '' || HAS_YEAR.test(late)) ? found[0].length : 0;
+  return { offset, day: taken > 0 && late !== '' ? late : null, taken };
+}
+
+/** The moment that the line begins with, or null. */
+export function readHead(line: string): Head | null {
+  const start = line.slice(0, MAX_HEAD);
+  const found = HEAD.exec(start);
+  if (!found) return null;
+  const { about, open, day = null, clock = '', half = '', zone = '' } = found.groups ?? {};
+  const behind = readBehind(start.slice(found[0].length), day !== null, zone !== '');
+  const end = found[0].length + behind.taken;
+  const written = day ?? behind.day;
+  return {
+    about: about !== undefined,
+    day: written,
+    clock: clock + half,
+    zone: plainZone(zone || behind.offset),
+    isChat: open !== undefined || /^\d{1,2}[/.]/.test(written ?? ''),
+    length: open !== undefined && /[\])]/.test(line.charAt(end)) ? end + 1 : end,
+  };
+}
+
+/** A line that is nothing but a moment, as chats put it above their words. */
+export function readWholeHead(line: string): Head | null {
+  const head = readHead(line);
+  return head && head.length === line.length ? head : null;
+}
+
+/** "## 27 May 2026", "--- Wednesday, May 27th ---": a heading that gives the day of the lines under it; else null. */
+export function headingDay(line: string): string | null {
+  if (line.length > MAX_HEAD) return null;
+  const bare = line.replace(/^[#=*_\-–—\s]+/, '').replace(/[=*_:\-–—\s]+$/, '');
+  return DAY_ALONE.test(bare) ? bare : null;
+}

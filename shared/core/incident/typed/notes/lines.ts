@@ -1,0 +1,161 @@
+import { cellsOf, readCells } from './cells.ts';
+import { type Head, headingDay, readHead } from './head.ts';
+import { isName, withoutSpeaker } from './names.ts';
+
+/** One dated line with the lines under it that belong to it. */
+export interface Entry {
+  /** From 1. */
+  readonly line: number;
+  readonly head: Head;
+  /** The day above it, where a heading gives one. */
+  readonly heading: string | null;
+  readonly words: readonly string[];
+}
+
+export interface Lines {
+  readonly entries: readonly Entry[];
+  /** Lines with words before the first time. */
+  readonly early: readonly number[];
+  /** Who spoke, each once, kept in the words or not. */
+  readonly names: readonly string[];
+}
+
+/** Half characters and marks that nobody sees; chats put some before every line. */
+const UNSEEN = /[\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const CONTROL = /[^\P{Cc}\t]+/gu;
+const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** "- ", "* ", "> ", "12. ", "- [x] ": what a list or a quotation puts in front. */
+const MARKER = /^(?:(?:[-+*•>–—]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?){1,3}/i;
+const BOLD = /^(?:\*\*|__|`)/;
+const RULED = /^[\s:|=_*`~-]{3,}$/;
+const AFTER_HEAD = /^(?:\*\*|__|`)?(?:\s|[:,;|]|(?:->|=>|[-–—•>→]|\*(?!\*))(?=\s|\p{L}|$)){0,20}/u;
+const RANGE = /^\s?[-–—]\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+/** "Bob  2:02 PM", "Bob — Today at 14:02", "Bob, [27.05.26 14:02]": a chat's line above the words. */
+const NAME_AND_TIME =
+  /^([^\d[(]{1,50}?)(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)/iu;
+
+const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+interface Reading {
+  readonly entries: Entry[];
+  readonly early: number[];
+  readonly names: Set<string>;
+  readonly keepNames: boolean;
+  heading: string | null;
+  who: ReadonlySet<number>;
+  /** A line without a time that may be the name above the next time. */
+  held: { readonly line: number; readonly words: string } | null;
+}
+
+/** A line without a time goes to the row before it. */
+function append(reading: Reading, line: number, words: string): void {
+  const last = reading.entries.at(-1);
+  if (last) (last.words as string[]).push(words);
+  else reading.early.push(line);
+}
+
+function release(reading: Reading): void {
+  if (reading.held) append(reading, reading.held.line, reading.held.words);
+  reading.held = null;
+}
+
+function open(reading: Reading, line: number, head: Head, words: string): void {
+  const said = withoutSpeaker(words, head.isChat && head.day !== null);
+  if (said.name !== null) reading.names.add(said.name);
+  const own = tidy(reading.keepNames ? words : said.words);
+  reading.entries.push({ line, head, heading: reading.heading, words: own === '' ? [] : [own] });
+}
+
+/** The words behind the moment; a span of time keeps both its ends. */
+function wordsBehind(line: string, head: Head): string {
+  const rest = line.slice(head.length);
+  if (RANGE.test(rest)) return line;
+  return rest.slice(AFTER_HEAD.exec(rest)?.[0].length ?? 0);
+}
+
+interface Line {
+  readonly number: number;
+  /** Without the marker of a list. */
+  readonly text: string;
+  readonly raw: string;
+}
+
+function readTable(reading: Reading, { number, raw }: Line): boolean {
+  const cells = cellsOf(raw);
+  const found = cells && readCells(cells, reading.who);
+  if (!found) return false;
+  if (found.kind === 'headings') reading.who = found.who;
+  else open(reading, number, found.head, found.words);
+  return true;
+}
+
+/** The name and the moment of a chat's line above the words; null for other lines. */
+function nameAndTime(text: string): { readonly name: string; readonly head: Head } | null {
+  const [front, name] = text.length <= 100 ? (NAME_AND_TIME.exec(text) ?? []) : [];
+  if (front === undefined || name === undefined || !isName(name.trim())) return null;
+  const head = readHead(text.slice(front.length));
+  return head && front.length + head.length === text.length ? { name: name.trim(), head } : null;
+}
+
+function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolean): void {
+  const head = readHead(text);
+  if (head) {
+    const words = wordsBehind(text, head);
+    if (words === '' && reading.held && isName(reading.held.words)) {
+      reading.names.add(reading.held.words);
+      reading.held = null;
+    }
+    release(reading);
+    // "[14:02] Bob Smith" above what he says.
+    const isAbove = isSaidBelow && head.isChat && /\s/.test(words) && isName(words);
+    if (isAbove) reading.names.add(words);
+    open(reading, number, head, isAbove ? '' : words);
+    return;
+  }
+  release(reading);
+  const above = isSaidBelow ? nameAndTime(text) : null;
+  if (above) {
+    reading.names.add(above.name);
+    open(reading, number, above.head, '');
+    return;
+  }
+  const day = headingDay(text);
+  if (day !== null) reading.heading = day;
+  else reading.held = { line: number, words: tidy(text) };
+}
+
+function isDated(text: string | undefined): boolean {
+  return text === undefined || readHead(text) !== null;
+}
+
+/**
+ * The text line by line: what is dated, what belongs to it, who spoke. Reading ends behind `max` dated lines. Linear in
+ * the text.
+ */
+export function readLines(text: string, max: number, keepNames: boolean): Lines {
+  const lines = text
+    .replaceAll(UNSEEN, '')
+    .split(BREAK)
+    .flatMap((line, index): readonly Line[] => {
+      const raw = line.replaceAll(CONTROL, ' ').trim();
+      if (raw === '' || RULED.test(raw)) return [];
+      return [{ number: index + 1, raw, text: raw.replace(MARKER, '').replace(BOLD, '') }];
+    });
+  const reading: Reading = {
+    entries: [],
+    early: [],
+    names: new Set(),
+    keepNames,
+    heading: null,
+    who: new Set(),
+    held: null,
+  };
+  for (const [index, line] of lines.entries()) {
+    if (reading.entries.length > max) break;
+    if (readTable(reading, line)) continue;
+    readPlain(reading, line, !isDated(lines[index + 1]?.text));
+  }
+  release(reading);
+  return { entries: reading.entries, early: reading.early, names: [...reading.names] };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsIn } from './drift/conflicts-in.ts';
+import { incidentWith } from './drift/drift-record.ts';
+import { flagged, record, remarksOn } from './speak.ts';
+
+/** Sentences as they are written in a hurry: idioms, contractions, no verb. */
+const HURRIED: readonly (readonly [rule: string, text: string])[] = [
+  ['overpromise.never', "Patients won't have to wait like that a second time."],
+  ['overpromise.never', "There'll be no second outage of this sort."],
+  ['overpromise.never', 'A duplicate booking is now technically impossible.'],
+  ['overpromise.never', 'We have seen to it that the disk cannot fill up.'],
+  ['overpromise.eta', 'Online again within an hour.'],
+  ['overpromise.eta', 'By 20:00 UTC everything is back to normal.'],
+  ['cause.unhedged', 'A wrong route entry directed calls to a dead switch.'],
+  ['cause.unhedged', 'Thanks to an expired token, shops could not print labels.'],
+  ['cause.unhedged', 'What brought the tills down was a full disk.'],
+  ['cause.unhedged', 'As the licence had expired, scanners refused every log-in.'],
+  ['cause.single', "There's only one explanation for the gap."],
+  ['cause.single', 'It all hangs on a single cable.'],
+  ['hedge.disclaimer', "I'm no network engineer, but the link looks fine."],
+  ['hedge.disclaimer', 'IIRC the last test was in May.'],
+  ['hedge.disclaimer', 'We may have miscounted the stores.'],
+  ['vague.count', 'A stream of complaints reached the branches.'],
+  ['vague.count', 'Several clinics had no labels.'],
+  ['vague.count', 'Dozens of pupils lost their marks.'],
+  ['vague.magnitude', 'Boarding ran way slower on the second day.'],
+  ['time.nozone', '05:10: first trains stop.'],
+  ['time.nozone', 'We met at 1345 hrs.'],
+  ['time.nozone', 'The job ends by quarter to six.'],
+  ['time.nozone', "The doctors called at two o'clock."],
+  ['passive.noun', "They're seeing some issues with the scanners."],
+  ['placeholder.open', 'NNN parcels are late.'],
+  ['placeholder.open', 'Cost of the repair (still to be added)'],
+  ['number.money', 'It may have cost us something like 300,000 in commissions.'],
+  ['emotion.drama', 'The branches were besieged by angry customers.'],
+  ['emotion.heroics', 'The crew in Malmö worked wonders.'],
+  ['emotion.heroics', 'Everybody gave 150 percent.'],
+  ['legal.conclusion', 'The company is on the hook for the lost parcels.'],
+  ['legal.conclusion', "We're responsible under the agreement with the port."],
+  ['legal.secrecy', "I'd prefer it if the auditors never heard of it."],
+  ['action.ownerless', 'The alarm rules need to be overhauled.'],
+  ['action.ownerless', 'Our idea is to split the queue.'],
+  ['action.ownerless', 'Next steps: revise the router rules.'],
+  ['action.ownerless', "We'll evaluate the backup plan."],
+  ['action.weak', 'A bulletin was sent to all crews.'],
+  ['filler.phrase', 'At the end of the day, what counts is the queue.'],
+  ['overstate.outage', 'All passengers were stranded.'],
+  ['blame.counterfactual', 'With a spare router the clinics would still be online.'],
+  ['blame.person', 'This is all on the storage folks.'],
+  ['blame.person', 'Finger trouble at the console emptied the queue.'],
+  ['thirdparty.blame', "It's entirely down to the port's own power company."],
+  ['minimise.wording', 'Barely any patients felt it.'],
+  ['minimise.wording', 'The launch was a touch rocky.'],
+  ['minimise.comparison', 'Netflix and Slack go dark too.'],
+  ['minimise.comparison', 'Every big airport has days like these.'],
+];
+
+/** Close to those in their words, and nothing is wrong with them. */
+const CLEAN: readonly string[] = [
+  'We will not restart the old server a second time before 9 June.',
+  'Customers who paid will not be charged again.',
+  'A second payment is now impossible to make by phone; the web page works.',
+  'Card payments are impossible in Ireland since 14:02 UTC.',
+  'The tool makes sure that one command cannot delete more than 20 records.',
+  'Back online since 15:19 UTC.',
+  'By 15:00 UTC the list of customers is ready.',
+  'By 12:00 UTC we had restarted 14 of 60 servers.',
+  'Thanks to the second line, 40 clinics kept their access.',
+  'We sent all orders of 3 June to the second warehouse.',
+  'The switch sent all traffic to the standby site as designed.',
+  'The server refused three log-ins of an unknown user at 02:10 UTC.',
+  'What happened next is in the time line.',
+  'What we changed was the limit: from 200 to 400 connections.',
+  'A list of customers goes to Legal by 17:00 UTC.',
+  'A pile of 300 paper forms is typed in by 6 June.',
+  'The nurse on duty is a person with access to both systems.',
+  'The way below the bridge was closed from 06:00 to 08:00 UTC.',
+  'It took 1200 hours of work in total.',
+  'From ten to twelve engineers work on it in each shift.',
+  'Two of the twelve gates stayed open.',
+  'The half past the hour job runs on 3 servers.',
+  'The 0900 UTC flight left on time.',
+  'At the end of the day shift, the two teams meet at 18:00 UTC.',
+  'A memo of 12 March describes the limit of 200 connections.',
+  'A note about the refund went to 1,204 customers at 15:10 UTC.',
+  'We gave 100% of the affected customers a refund by 6 June.',
+  'The contract makes us responsible for the first repair, says Legal.',
+  'We would rather tell customers too early: the first message left at 14:20 UTC.',
+  'Every hospital has a list of patients on paper.',
+  'Amazon and Google are two of our suppliers.',
+  'The review looks at the alarm on 9 June.',
+  'The plan is to add a second link by 30 June (owner: head of network).',
+  'Next step: replay of the change of 3 June, by 12 June.',
+  'The second server would still have been reachable by phone.',
+  'The finger scanner at gate 4 was replaced on 2 June.',
+  'The form is to be filled in by 12 June.',
+  'Fares of EUR 41,000 are repaid by 6 June.',
+  'The old part of the network kept running.',
+  'We kept restarting the server every 20 minutes until 16:00 UTC.',
+  'Rooms 4 to 9 had no light from 02:10 to 03:00 UTC.',
+  "They're having their weekly test at 10:00 UTC.",
+  'The two lines are stuck to the wall with tape.',
+  'Nobody has asked the regulator yet; Legal decides by 17:00 UTC.',
+  'The firm has no part of our network under its control.',
+  'The diesel ran for six hours; the network company replaced the cable.',
+  'The clinic was flooded by rain at 03:10 UTC.',
+  'The call with the five largest customers starts at 17:00 UTC.',
+  'Release 4.2 had no part in it.',
+];
+
+describe('words written in a hurry', () => {
+  it.each(HURRIED)('are found by %s: %s', (rule, text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each(CLEAN)('are let pass where they say what is known: %s', (text) => {
+    expect(remarksOn(text).map(({ ruleId, text: words }) => `${ruleId}: ${words}`)).toEqual([]);
+  });
+});
+
+describe('another event', () => {
+  it.each([
+    'In March, 900 customers were hit by another failure.',
+    '900 customers were affected by an earlier outage.',
+    'The outage of March hit others: 900 customers were affected in the March outage.',
+  ])('has counts of its own: %s', (text) => {
+    expect(conflictsIn(text, incidentWith())).toEqual([]);
+  });
+
+  it('hit nobody while this one hit many', () => {
+    const text = 'We restarted the server at 14:20 UTC; no customers were affected.';
+    const { facts } = incidentWith();
+    expect(flagged('number.denied', text, 'response', record(facts))).toEqual([]);
+    expect(flagged('number.denied', 'No customers were affected.', 'response', record(facts))).not.toEqual(
+      [],
+    );
+  });
+});
