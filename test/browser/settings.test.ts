@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
@@ -83,6 +85,20 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.getByLabel('Words a minute').inputValue()).toBe('145');
     expect(await page.getByLabel('Prepared by').inputValue()).toBe('head of platform');
+  });
+
+  it('save a backup, say where it is, and list what is kept', async () => {
+    const path = join(app.home, 'all.upfront-backup');
+    await page.getByText('None was saved yet.').waitFor();
+    await page.getByRole('button', { name: 'Save a backup…' }).click();
+    await page.getByLabel('File', { exact: true }).fill(path);
+    await page.getByRole('button', { name: 'Save the backup' }).click();
+    await page.getByText('The file is complete').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the settings' }).click();
+    await page.getByText(/^Last saved at .*all\.upfront-backup$/).waitFor();
+    await page.getByText(/none was needed so far/).waitFor();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('let the title of an incident into the window’s title only while they allow it', async () => {

@@ -8,6 +8,7 @@ import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { NotificationSetting } from '../due/notification-setting.tsx';
 import { SpokenSetting } from '../rehearsal/questions/spoken-questions.tsx';
+import { Backups } from './backups.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
 import { PaceField, TextSetting } from './setting-fields.tsx';
 import './settings.css';
@@ -52,6 +53,9 @@ function Sections(state: SectionsProps) {
       <NewIncidents {...state} />
       <Speaking {...state} />
       <Privacy {...state} />
+      <Section title="Backups">
+        <Backups zone={state.settings.zone} />
+      </Section>
     </>
   );
 }
