@@ -31,8 +31,9 @@ function nameWords(names: readonly string[]): string {
 export function Understood({ pasted }: { readonly pasted: Pasted }) {
   const { notes, events, wanted, day } = pasted;
   const found = notes?.ok ? notes.value : null;
-  const isAll = wanted.length === events.length;
-  const keys = events.map(({ key }) => key);
+  // What is in the timeline already is never taken with the rest, only by itself.
+  const keys = events.flatMap(({ key, isKnown }) => (isKnown ? [] : key));
+  const isAll = wanted.length >= keys.length;
   return (
     <>
       <p role="status" className="pasted-sum">
@@ -54,7 +55,7 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
         <fieldset className="pasted-events">
           <legend className="pasted-legend">
             <span className="field-label">What becomes an event</span>
-            {events.length > 1 && (
+            {keys.length > 1 && (
               <Button look="quiet" onClick={() => pasted.choose(keys, !isAll)}>
                 {isAll ? 'Choose none' : 'Choose all'}
               </Button>

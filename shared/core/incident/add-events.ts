@@ -3,7 +3,7 @@ import { epochOf } from '../wording/zone.ts';
 import type { Edit } from './edit.ts';
 import { type Row, row } from './lists.ts';
 import { MAX_ROWS } from './parse/parse.ts';
-import type { NoteRow } from './typed/read-notes.ts';
+import { eventKey, type NoteRow } from './typed/read-notes.ts';
 import { type Read, read, unread } from './typed/read-result.ts';
 import { knownValue } from './values/slot.ts';
 
@@ -16,23 +16,17 @@ export interface ProposedEvent extends NoteRow {
   readonly isKnown: boolean;
 }
 
-/** The same minute and words are the same event, whatever their capitals, spaces and full stop. */
-function keyOf(at: string, words: string): string {
-  const plain = words.toLowerCase().replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return `${Math.floor(epochOf(at) / 60_000)} ${plain}`;
-}
-
 /** The events of the notes, in their order; what stands in the timeline in plain or technical words is known. */
 export function proposeEvents(timeline: Timeline, notes: readonly NoteRow[]): readonly ProposedEvent[] {
   const known = new Set(
     timeline.flatMap(({ at, plain, technical }) => {
       const moment = knownValue(at);
       const words = [knownValue(plain), knownValue(technical)];
-      return moment ? words.flatMap((text) => (text === null ? [] : keyOf(moment.at, text))) : [];
+      return moment ? words.flatMap((text) => (text === null ? [] : eventKey(moment.at, text))) : [];
     }),
   );
   return notes.map((event) => {
-    const key = keyOf(event.stamp.at, event.text);
+    const key = eventKey(event.stamp.at, event.text);
     return { ...event, key, isKnown: known.has(key) };
   });
 }

@@ -106,6 +106,7 @@ const CLEAN: readonly string[] = [
   'The clinic was flooded by rain at 03:10 UTC.',
   'The call with the five largest customers starts at 17:00 UTC.',
   'Release 4.2 had no part in it.',
+  'The 40 people on the list were told by e-mail at 15:10 UTC.',
 ];
 
 describe('words written in a hurry', () => {

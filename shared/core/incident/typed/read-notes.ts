@@ -70,9 +70,10 @@ function momentOf(walk: Walk, entry: Entry): Read<Stamp> {
   const { head, heading } = entry;
   const isNew = heading !== walk.heading;
   const named = head.day ?? (isNew ? heading : null);
-  walk.heading = heading;
   const day = named === null ? read(walk.day) : dayNamed(walk, named);
+  // A heading that is no day is none for every line under it.
   if (!day.ok) return day;
+  walk.heading = heading;
   // “14.02” alone is a time to some and a day to others.
   const bare =
     head.day === null && head.clock.includes('.') && !/m/i.test(head.clock)
@@ -88,7 +89,11 @@ function momentOf(walk: Walk, entry: Entry): Read<Stamp> {
   return later.ok ? later : at;
 }
 
-const keyOf = ({ stamp, text }: NoteRow): string => `${stamp.at} ${text.toLowerCase().replace(/\.$/, '')}`;
+/** The same minute and words are the same event, whatever their capitals, spaces and full stop. */
+export function eventKey(at: string, words: string): string {
+  const plain = words.toLowerCase().replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return `${Math.floor(epochOf(at) / 60_000)} ${plain}`;
+}
 
 /** Gathers what becomes of the entries. */
 function gather(lines: Lines, walk: Walk): Notes {
@@ -109,8 +114,8 @@ function gather(lines: Lines, walk: Walk): Notes {
     if (!row) leaveOut(at.ok ? '' : at.message, entry.line);
     else if (text === '') leaveOut('a time without words', entry.line);
     else if (text.length > MAX_WORDS) leaveOut(`more than ${printInteger(MAX_WORDS)} characters`, entry.line);
-    else if (rows.has(keyOf(row))) leaveOut('said twice', entry.line);
-    else rows.set(keyOf(row), row);
+    else if (rows.has(eventKey(row.stamp.at, text))) leaveOut('said twice', entry.line);
+    else rows.set(eventKey(row.stamp.at, text), row);
   }
   return {
     rows: [...rows.values()].toSorted((a, b) => epochOf(a.stamp.at) - epochOf(b.stamp.at)),
@@ -121,8 +126,9 @@ function gather(lines: Lines, walk: Walk): Notes {
 
 /**
  * Raw notes or chat lines as events: each dated line one, with the lines under it, names of speakers left out unless
- * they are to be kept. The  * reference is an instant (ISO 8601, UTC) of the day that bare times are of, in the zone. Answers what was left out and
- * why; a sentence when the text is too long to be looked through. Never throws, linear in the text.
+ * they are to be kept. The reference is an instant (ISO 8601, UTC) of the day that bare times are of, in the zone.
+ * Answers what was left out and why; a sentence when the text is too long to be looked through. Never throws, linear
+ * in the text.
  */
 export function readNotes(text: string, reference: string, zone: string, keepNames = false): Read<Notes> {
   if (text.length > MAX_NOTES)

@@ -89,6 +89,13 @@ describe('readNotes', () => {
     ]);
   });
 
+  it('leaves out all lines under a heading that can be two days', () => {
+    expect(rowsOf('14:00 a\n## 04/05/2026\n14:02 b\n14:03 c')).toEqual(['27 14:00 a']);
+    expect(leftOf('14:00 a\n## 04/05/2026\n14:02 b\n14:03 c')).toEqual([
+      '3,4: “04/05/2026” can be 4 May or 5 April; write the month as a word.',
+    ]);
+  });
+
   it('tells day from month by a day above 12, else by the day of the incident, else says what is twofold', () => {
     expect(rowsOf('04/05/2026 09:00 a\n28/05/2026 09:00 b')[0]).toBe('04 09:00 a');
     expect(rowsOf('05/04/2026 09:00 a\n05/28/2026 09:00 b')[0]).toBe('04 09:00 a');

@@ -44,7 +44,7 @@ export const actionWeak = phraseRule({
     {
       cues: 'reminded retrained trained coached sensitised sensitized educated instructed admonished urged encouraged reprimanded retraining warned told',
       pattern: new RegExp(
-        `\\b${PEOPLE}(?: [a-z]+){0,3}? (?:will be|were|was|are|is|have been|has been|to be|must be|should be|being|get|gets|got|need to be)(?: (?:re|all|again|also|now|better|regularly|specially|properly|once more))? (?:reminded|re-?trained|trained|coached|sensiti[sz]ed|educated|admonished|urged|encouraged|reprimanded|instructed|told|warned)\\b`,
+        `\\b${PEOPLE}(?: [a-z]+){0,3}? (?:will be|were|was|are|is|have been|has been|to be|must be|should be|being|get|gets|got|need to be)(?: (?:re|all|again|also|now|better|regularly|specially|properly|once more))? (?:reminded|re-?trained|trained|coached|sensiti[sz]ed|educated|admonished|urged|encouraged|reprimanded|instructed|(?:told|warned)(?= (?:to|not|never|again|that|about|off|once|in future)\\b|[.,;!]|$))(?!\\w)`,
         'gi',
       ),
     },
