@@ -109,6 +109,8 @@ async function callEverything(page: Page): Promise<void> {
     });
   for (const kind of ['mail', 'calendar']) await call(page, 'export.followUp', { id, kind, path: null });
   await call(page, 'vocabulary.export', { path: null, which: 'own' });
+  const backup = { path: join(folder, 'home', 'all.upfront-backup') };
+  expect(await call(page, 'backup.save', backup)).toMatchObject({ ok: true });
   await call(page, 'incidents.list', { query: CANARY, limit: 10 });
   await call(page, 'versions.freeze', { id, revision: 1, name: CANARY, note: CANARY });
   // What fails must not be told to a log either.
@@ -189,7 +191,10 @@ describe('what was typed', () => {
 
   it('is afterwards in the store and in what was exported, and nowhere else', () => {
     const elsewhere = found.filter(
-      (path) => !/^home\/(?:\.local\/share\/upfront\/upfront\.db|Documents\/Upfront\/)/.test(path),
+      (path) =>
+        !/^home\/(?:\.local\/share\/upfront\/upfront\.db|Documents\/Upfront\/|all\.upfront-backup$)/.test(
+          path,
+        ),
     );
     expect(elsewhere).toEqual([]);
   });
