@@ -119,7 +119,8 @@ function zoneMeant(label: string, zone: string): string | null {
 /** The instants of a local time under the zone's name that was typed. */
 function instantsUnder(label: string, time: LocalTime, meant: string, zone: string): readonly string[] {
   const all = instantsOf(time, meant);
-  if (label === '' || meant !== zone) return all;
+  // Its place ("Berlin") tells no more than the record does; one of its names (CET, CEST) tells which of two.
+  if (label === '' || meant !== zone || !isNameOf(label.toUpperCase(), zone)) return all;
   return all.filter((at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label);
 }
 
