@@ -27,4 +27,10 @@ export const GIVEN_NAMES: readonly string[] =
    Serge Sergei Shannon Sharon Sheila Shirley Simon Simone Sofia Sonia Sophie Stefan Stefanie Stephan Stephanie Stephen Steve
    Steven Stuart Sunil Suresh Susan Susanne Svetlana Sven Tanja Tanya Tara Ted Teresa Theo Theresa Thomas Tim Timothy Tina
    Tobias Todd Tom Tony Tracy Tyler Ulrich Ursula Valerie Vanessa Vera Veronica Vijay Vikram Vincent Vladimir Walter Wanda
-   Wei Wendy Werner William Wolfgang Xavier Yasmin Yolanda Yuki Yusuf Yvonne Zachary Zoe`.split(/\s+/);
+   Wei Wendy Werner William Wolfgang Xavier Yasmin Yolanda Yuki Yusuf Yvonne Zachary Zoe
+   Adrián Anaïs André Andrés Ángel Aoife Åsa Begoña Benoît Bjørn Björn Cédric Chloé Ciarán François Françoise Frédéric
+   Gökhan Grégory Günter Günther Håkan Héctor Hélène Inês Iñigo Irène Jérôme Jiří Joaquín João Jörg Jørgen José Jürgen Léa
+   Loïc Lucía Luís Lukáš Łukasz Mária María Martín Michał Mónica Niamh Noël Núria Ömer Óscar Özgür Paweł Rafał Raúl Rémi
+   Renee Renée Seán Sebastián Sébastien Siân Sofía Sören Søren Stéphane Tomáš Víctor Zdeněk Željko Zoé Zoë`.split(
+    /\s+/,
+  );

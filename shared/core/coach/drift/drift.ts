@@ -71,10 +71,13 @@ function keysOf({ keys, meant, thing }: Reading, judge: Judge): WordKeys {
     : { ...keys, asks: [...keys.asks, own, bare], leaves: [...keys.leaves, any, own] };
 }
 
+/** Two typed numbers: neither need be a fact, and in a plain text none is. */
+const BOTH = 'Find out which is right, and say it in both places.';
+
 function rivals(line: Line, quantity: Quantity, rival: Spoken): Hit {
   const where = rival.line === line ? 'elsewhere in this paragraph' : `in ${sectionOf(rival.line)}`;
   const message = `“${wordsOf(line, quantity)}” here, “${wordsOf(rival.line, rival.reading.quantity)}” ${where}.`;
-  return { line, start: quantity.start, end: quantity.end, message };
+  return { line, start: quantity.start, end: quantity.end, message, suggestion: BOTH };
 }
 
 /** The first number under one of these keys that cannot be right beside this one. */

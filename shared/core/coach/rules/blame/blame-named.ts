@@ -17,13 +17,16 @@ const WRONG =
   "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypassed|skipped|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
 const WRONGLY_DONE =
   'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
-const SOMEBODY = `(?:${GIVEN_NAMES.join('|')})(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
+/** Where a name begins and ends; to \b, José ends before his é. */
+const BEGIN = '(?<![\\w\\u00c0-\\u024f])';
+const END = '(?![\\w\\u00c0-\\u024f])';
+const SOMEBODY = `${BEGIN}(?:${GIVEN_NAMES.join('|')})${END}(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
 const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
 
 const SOMEBODY_PHRASES: readonly Phrase[] = [
   {
     cues: somebodyCues,
-    pattern: new RegExp(`\\b${SOMEBODY}(?:['’]s)? [^.;]{0,60}?\\b(?:${WRONG})(?!\\w)`, 'gu'),
+    pattern: new RegExp(`${SOMEBODY}(?:['’]s)? [^.;]{0,60}?\\b(?:${WRONG})(?!\\w)`, 'gu'),
   },
   {
     cues: somebodyCues,
@@ -41,15 +44,15 @@ function spellings(name: string): readonly string[] {
 function phrasesFor(incident: Incident): readonly Phrase[] {
   const people = peopleOf(incident);
   if (people.length === 0) return [];
-  const names = people.flatMap(spellings).map(literally).join('|');
+  const names = `${BEGIN}(?:${people.flatMap(spellings).map(literally).join('|')})${END}`;
   const cues = people
     .flatMap(spellings)
     .map((name) => wordsOf(name)[0]?.text ?? '')
     .join(' ');
   return [
-    { cues, pattern: new RegExp(`\\b(?:${names})\\b(?:['’]s)?[^.;]{0,60}?\\b(?:${DEEDS})(?!\\w)`, 'g') },
-    { cues, pattern: new RegExp(`\\b(?:${DONE})\\b[^.;]{0,40}?\\b(?:by|of|to) (?:${names})\\b`, 'g') },
-    { cues, pattern: new RegExp(`\\b[Bb]lam(?:e|ed|ing) (?:${names})\\b`, 'g') },
+    { cues, pattern: new RegExp(`${names}(?:['’]s)?[^.;]{0,60}?\\b(?:${DEEDS})(?!\\w)`, 'g') },
+    { cues, pattern: new RegExp(`\\b(?:${DONE})\\b[^.;]{0,40}?\\b(?:by|of|to) ${names}`, 'g') },
+    { cues, pattern: new RegExp(`\\b[Bb]lam(?:e|ed|ing) ${names}`, 'g') },
   ];
 }
 

@@ -18,6 +18,15 @@ describe(rule, () => {
     ]);
   });
 
+  it('knows names that begin or end with a letter of another alphabet than ASCII', () => {
+    const incident = record({ preparedBy: 'Élodie Marché' });
+    expect(flagged(rule, 'Élodie broke it.', 'cause', incident)).toEqual(['Élodie broke']);
+    expect(flagged(rule, 'The change was made by Marché.', 'cause', incident)).toEqual([
+      'change was made by Marché',
+    ]);
+    expect(flagged(rule, 'The Marchés broke it.', 'cause', incident)).toEqual([]);
+  });
+
   it('takes roles and departments for no person', () => {
     const roles = record({ preparedBy: 'Head of Platform', incidentLead: 'Finance', spokesperson: 'CTO' });
     expect(flagged(rule, 'Finance approved the refunds; Platform ran the check.', 'cause', roles)).toEqual(
@@ -66,6 +75,9 @@ describe(rule, () => {
     ['Alice Miller deployed the change by mistake.', 'Alice Miller deployed the change by mistake'],
     ['The table was deleted by Maria Lopez.', 'deleted by Maria Lopez'],
     ['It was Kevin’s mistake.', 'Kevin’s mistake'],
+    ['Renée O’Brien broke the rounding.', 'Renée O’Brien broke'],
+    ['José pushed the wrong file.', 'José pushed the wrong'],
+    ['The list was deleted by Łukasz.', 'deleted by Łukasz'],
   ])('knows common names that the record does not hold: %s', (text, found) => {
     expect(flagged(rule, text, 'cause')).toEqual([found]);
   });
