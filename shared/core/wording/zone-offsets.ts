@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { isZone, wallClock, zoneLabel } from './zone.ts';
 
 /** Minutes east of UTC of names that say whether summer time holds. "IST" is left out: it is India's and Ireland's. */
@@ -53,13 +54,25 @@ function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
   return sign === '+' ? size : -size;
 }
 
+/** The engine lists some cities by their old names ("Calcutta", "Kiev"); it knows the others in their area. */
+const AREAS = ['Asia', 'Europe', 'America', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
+
+/** Asked at every key of a time field; the engine makes its list anew each time. */
+const zoneOfCity = remember(
+  (city): string | null =>
+    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city)) ??
+    AREAS.map((area) => area + city).find(isZone) ??
+    null,
+  20_000,
+  60,
+);
+
 /** A zone of the time zone database that is called by this place: "ET", "Europe/Paris" or, by its city alone, "Paris". */
 export function zoneCalled(name: string): string | null {
   const place = PLACES[name.toUpperCase()];
   if (place) return place;
   if (isZone(name)) return name;
-  const city = `/${name.replaceAll(' ', '_').toLowerCase()}`;
-  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city)) ?? null;
+  return zoneOfCity(`/${name.replaceAll(' ', '_').toLowerCase()}`);
 }
 
 /** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */
