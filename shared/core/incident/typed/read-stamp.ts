@@ -130,6 +130,7 @@ function zoneMeant(label: string, zone: string): string | null {
 /** The instants of a local time under the zone's name that was typed. */
 function instantsUnder(label: string, time: LocalTime, meant: string, zone: string): readonly string[] {
   const all = instantsOf(time, meant);
+  // One of its names (CET, CEST) tells which of two.
   if (!isNameOf(label.toUpperCase(), zone)) return all;
   return all.filter((at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label);
 }

@@ -1,4 +1,4 @@
-/** Words that open a note and are nobody's name: "Rollback: started". */
+/** Words that open a note and are nobody's name: "Rollback: started", "Unconfirmed: data lost". */
 const EVENT_WORDS: ReadonlySet<string> = new Set(
   `action actions alarm alarms alert alerts answer api app assumption backup bug build bug-fix call cause caution change
   changes check checkout cluster comment config configuration confirmed context critical customer customers dashboard
@@ -11,7 +11,10 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
   restored result retry revert reverted risk rollback rolled root runbook server service services severity sign sla slack
   slo source staging start started state status step subject summary support symptom symptoms system task team test
   theory ticket time timeline todo token trigger update updates vendor verified version warn warning web website why
-  workaround`.split(/\s+/),
+  workaround allegedly apparently assumed believed claim claims correction corrected denied disproved doubt estimate
+  estimated eta expected guess likely maybe perhaps possible possibly presumably probable probably refuted reported
+  reportedly rumor rumors rumour rumours speculation suspect suspected suspicion tentative unclear unconfirmed unknown
+  unlikely unproven unsure unverified`.split(/\s+/),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set([
