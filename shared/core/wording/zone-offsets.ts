@@ -1,4 +1,3 @@
-import { remember } from '../remember.ts';
 import { isZone, wallClock, zoneLabel } from './zone.ts';
 
 /** Minutes east of UTC of names that say whether summer time holds. "IST" is left out: it is India's and Ireland's. */
@@ -54,25 +53,18 @@ function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
   return sign === '+' ? size : -size;
 }
 
-/** The engine lists some cities by their old names ("Calcutta", "Kiev"); it knows the others in their area. */
-const AREAS = ['Asia', 'Europe', 'America', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
+/** Where the cities of the time zone database lie; a list of its names would leave out the newer spellings. */
+const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific'];
+/** Islands that are everyday words. */
+const WORDS: ReadonlySet<string> = new Set(['easter', 'midway', 'wake']);
 
-/** Asked at every key of a time field; the engine makes its list anew each time. */
-const zoneOfCity = remember(
-  (city): string | null =>
-    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city)) ??
-    AREAS.map((area) => area + city).find(isZone) ??
-    null,
-  20_000,
-  60,
-);
-
-/** A zone of the time zone database that is called by this place: "ET", "Europe/Paris" or, by its city alone, "Paris". */
+/** A zone of the time zone database that is called so: "ET", "Europe/Paris" or, by its city alone, "Paris". */
 export function zoneCalled(name: string): string | null {
   const place = PLACES[name.toUpperCase()];
   if (place) return place;
   if (isZone(name)) return name;
-  return zoneOfCity(`/${name.replaceAll(' ', '_').toLowerCase()}`);
+  if (WORDS.has(name.toLowerCase())) return null;
+  return AREAS.map((area) => `${area}/${name.replaceAll(' ', '_')}`).find(isZone) ?? null;
 }
 
 /** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */
