@@ -106,6 +106,9 @@ const CLEAN: readonly string[] = [
   'The clinic was flooded by rain at 03:10 UTC.',
   'The call with the five largest customers starts at 17:00 UTC.',
   'Release 4.2 had no part in it.',
+  'By 16:00 UTC we will know whether all orders are back.',
+  'Back within an hour of the alarm: 14:02 to 14:58 UTC.',
+  "There's one thing that we ask of you: EUR 18,000 for a second line.",
   'The 40 people on the list were told by e-mail at 15:10 UTC.',
 ];
 

@@ -153,6 +153,23 @@ describe('readNotes', () => {
     expect(rowsOf(table)).toEqual(['27 14:02 deploy']);
   });
 
+  it('keeps a doubt: the word before the colon is nobody’s name', () => {
+    const doubts = [
+      'Suspected: leak',
+      'Unconfirmed: data lost',
+      'Rumour: data lost',
+      'Correction: it was 40',
+    ];
+    const text = doubts.map((words, minute) => `14:0${minute} ${words}`).join('\n');
+    expect(rowsOf(text)).toEqual(doubts.map((words, minute) => `27 14:0${minute} ${words}`));
+    expect(notesOf(text).names).toEqual([]);
+  });
+
+  it('takes a comma behind seconds for parts of one, and leaves figures whole', () => {
+    const text = '2026-05-27 14:02:05,123 ERROR db: lost, 3,000 errors';
+    expect(rowsOf(text)).toEqual(['27 14:02 ERROR db: lost, 3,000 errors']);
+  });
+
   it('keeps “about” as what it is', () => {
     expect(notesOf('~14:50 errors fall').rows[0]?.stamp.certainty).toBe('approximate');
   });

@@ -1,26 +1,26 @@
 import { GIVEN_NAMES } from '../../../wording/given-names.ts';
 
-/** Words that open a note and are nobody's name: "Rollback: started". */
+/** Words that open a note and are nobody's name: "Rollback: started", "Unconfirmed: data lost". */
 const EVENT_WORDS: ReadonlySet<string> = new Set(
-  `action actions afaik alarm alarms alert alerts alleged allegedly answer api app apparently assume
-  assumed assuming assumption backup btw bug bug-fix build call cause caution change changes check checkout
+  `action actions afaik alarm alarms alert alerts alleged allegedly answer api app apparently assume assumed
+  assuming assumption backup believed btw bug bug-fix build call cause caution change changes check checkout
   claim claimed claims cluster comment config configuration confirmed context corrected correction
   corrigendum critical customer customers dashboard data database debug decision decisions denied deploy
-  deployed deployment detail details detected detection disputed dns done doubt doubtful down draft edit
-  edited effect end ended erratum error errors escalated escalation estimate estimated eta event evidence
-  excluded expected failed failover failure false fatal finding fix fixed follow-up fyi grafana guess heard
-  hearsay hotfix http https hypothesis idea identified if impact incident info investigating investigation
-  issue jira latency learned lesson likely link log login logs mail maybe merged message metrics migration
-  mitigated mitigation monitor monitoring nb network next no not note notes notice now observation open ops
-  outage page paged pagerduty payment payments perhaps plan possible possibly potential preliminary
-  presumably presumed probable probably problem provisional ps question queue reason recovered recovery
-  region release released report reported reportedly resolved response restart restarted restored result
-  retracted retry revert reverted risk rollback rolled root ruled-out rumor rumour rumours runbook
-  seemingly server service services severity sign sla slack slo source speculation staging start started
-  state status step subject summary support supposed supposedly suspected suspicion symptom symptoms system
-  task team tentative test theory ticket time timeline todo token trigger unclear unconfirmed unknown
-  unlikely unsure untrue unverified update updated updates vendor verified version warn warning web website
-  why workaround wrong yes`.split(/\s+/),
+  deployed deployment detail details detected detection disproved disputed dns done doubt doubtful down
+  draft edit edited effect end ended erratum error errors escalated escalation estimate estimated eta event
+  evidence excluded expected failed failover failure false fatal finding fix fixed follow-up fyi grafana
+  guess heard hearsay hotfix http https hypothesis idea identified if impact incident info investigating
+  investigation issue jira latency learned lesson likely link log login logs mail maybe merged message
+  metrics migration mitigated mitigation monitor monitoring nb network next no not note notes notice now
+  observation open ops outage page paged pagerduty payment payments perhaps plan possible possibly potential
+  preliminary presumably presumed probable probably problem provisional ps question queue reason recovered
+  recovery refuted region release released report reported reportedly resolved response restart restarted
+  restored result retracted retry revert reverted risk rollback rolled root ruled-out rumor rumors rumour
+  rumours runbook seemingly server service services severity sign sla slack slo source speculation staging
+  start started state status step subject summary support supposed supposedly suspect suspected suspicion
+  symptom symptoms system task team tentative test theory ticket time timeline todo token trigger unclear
+  unconfirmed unknown unlikely unproven unsure untrue unverified update updated updates vendor verified
+  version warn warning web website why workaround wrong yes`.split(/\s+/),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set([
