@@ -19,8 +19,11 @@ function quotedCells(line: string, mark: string): readonly string[] {
   return cells;
 }
 
-/** A comma or semicolon with no space behind it, right after a moment or between quotes. */
-const SEPARATED = /^(?:"[^"]{1,60}"|[^",;\s][^",;]{0,60})([,;])(?=\S)/;
+/**
+ * A comma or semicolon with no space behind it, right after a moment or between quotes; behind seconds a comma may bring
+ * parts of one, as in Python's logs.
+ */
+const SEPARATED = /^(?:"[^"]{1,60}"|[^",;\s][^",;]{0,60})([,;])(?=\S)(?!(?<=:\d\d,)\d{3}(?:\s|Z|[+−-]))/;
 
 /** The cells of a line of a Markdown table, of tab-separated or CSV rows; null for a line of words. */
 export function cellsOf(line: string): readonly string[] | null {

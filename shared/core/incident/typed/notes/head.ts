@@ -43,6 +43,8 @@ export interface Head {
   readonly zone: string;
   /** Chats put their moments in brackets, or number the day. */
   readonly isChat: boolean;
+  /** "[28.05.26, 14:02] Bob: …", "28/05/2026, 14:02 - Bob: …": whatever stands before the colon is a sender. */
+  readonly isSender: boolean;
   /** Characters of the line that it takes. */
   readonly length: number;
 }
@@ -78,6 +80,9 @@ export function readHead(line: string): Head | null {
     clock: clock + half,
     zone: plainZone(zone || behind.offset),
     isChat: open !== undefined || /^\d{1,2}[/.]/.test(written ?? ''),
+    isSender:
+      /^\d{1,2}[/.]\d/.test(written ?? '') &&
+      (open !== undefined || /\d,\s/.test(start.slice(0, end)) || /^\s-\s/.test(start.slice(end))),
     length: open !== undefined && /[\])]/.test(line.charAt(end)) ? end + 1 : end,
   };
 }

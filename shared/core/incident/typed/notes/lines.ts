@@ -1,6 +1,6 @@
 import { cellsOf, readCells } from './cells.ts';
 import { type Head, headingDay, readHead } from './head.ts';
-import { isName, withoutSpeaker } from './names.ts';
+import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
 
 /** One dated line with the lines under it that belong to it. */
 export interface Entry {
@@ -37,11 +37,20 @@ const NAME_AND_TIME =
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** A dated line before it is known who of all may be a speaker. */
+interface Said {
+  readonly line: number;
+  readonly head: Head;
+  readonly heading: string | null;
+  readonly speaker: Speaker | null;
+  readonly words: string;
+  readonly more: string[];
+}
+
 interface Reading {
-  readonly entries: Entry[];
+  readonly entries: Said[];
   readonly early: number[];
-  readonly names: Set<string>;
-  readonly keepNames: boolean;
+
   heading: string | null;
   who: ReadonlySet<number>;
   /** A line without a time that may be the name above the next time. */
@@ -51,7 +60,7 @@ interface Reading {
 /** A line without a time goes to the row before it. */
 function append(reading: Reading, line: number, words: string): void {
   const last = reading.entries.at(-1);
-  if (last) (last.words as string[]).push(words);
+  if (last) last.more.push(words);
   else reading.early.push(line);
 }
 
@@ -60,11 +69,9 @@ function release(reading: Reading): void {
   reading.held = null;
 }
 
-function open(reading: Reading, line: number, head: Head, words: string): void {
-  const said = withoutSpeaker(words, head.isChat && head.day !== null);
-  if (said.name !== null) reading.names.add(said.name);
-  const own = tidy(reading.keepNames ? words : said.words);
-  reading.entries.push({ line, head, heading: reading.heading, words: own === '' ? [] : [own] });
+function open(reading: Reading, line: number, head: Head, words: string, above: Speaker | null = null): void {
+  const said = above ? { words, speaker: above } : withoutSpeaker(words, head.isSender);
+  reading.entries.push({ line, head, heading: reading.heading, ...said, words: tidy(said.words), more: [] });
 }
 
 /** The words behind the moment; a span of time keeps both its ends. */
@@ -90,34 +97,45 @@ function readTable(reading: Reading, { number, raw }: Line): boolean {
   return true;
 }
 
+/** Surely a person: a chat writes "Ann Lee" or "ann  2:02 PM" above the words, notes may write "Germany 14:02". */
+function personAbove(name: string, head: Head, isChat = false): Speaker {
+  return { name, isSure: isChat || isGiven(name) || /\s/.test(name) || /m/i.test(head.clock) };
+}
+
 /** The name and the moment of a chat's line above the words; null for other lines. */
-function nameAndTime(text: string): { readonly name: string; readonly head: Head } | null {
+function nameAndTime(text: string): { readonly speaker: Speaker; readonly head: Head } | null {
   const [front, name] = text.length <= 100 ? (NAME_AND_TIME.exec(text) ?? []) : [];
   if (front === undefined || name === undefined || !isName(name.trim())) return null;
   const head = readHead(text.slice(front.length));
-  return head && front.length + head.length === text.length ? { name: name.trim(), head } : null;
+  if (!head || front.length + head.length !== text.length) return null;
+  const isChat = head.isChat || /[—,–-]|\s{2}|(?:APP|BOT)\s*$/.test(front.slice(name.length));
+  return { speaker: personAbove(name.trim(), head, isChat), head };
+}
+
+/** Who stands in the line above a moment that is alone in its own. */
+function takeHeld(reading: Reading, head: Head): Speaker | null {
+  const held = reading.held;
+  if (!held || !isName(held.words)) return null;
+  reading.held = null;
+  return personAbove(held.words, head);
 }
 
 function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolean): void {
   const head = readHead(text);
   if (head) {
     const words = wordsBehind(text, head);
-    if (words === '' && reading.held && isName(reading.held.words)) {
-      reading.names.add(reading.held.words);
-      reading.held = null;
-    }
+    const held = words === '' ? takeHeld(reading, head) : null;
     release(reading);
     // "[14:02] Bob Smith" above what he says.
     const isAbove = isSaidBelow && head.isChat && /\s/.test(words) && isName(words);
-    if (isAbove) reading.names.add(words);
-    open(reading, number, head, isAbove ? '' : words);
+    const above = isAbove ? { name: words, isSure: isGiven(words) } : held;
+    open(reading, number, head, isAbove ? '' : words, above);
     return;
   }
   release(reading);
   const above = isSaidBelow ? nameAndTime(text) : null;
   if (above) {
-    reading.names.add(above.name);
-    open(reading, number, above.head, '');
+    open(reading, number, above.head, '', above.speaker);
     return;
   }
   const day = headingDay(text);
@@ -127,6 +145,21 @@ function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolea
 
 function isDated(text: string | undefined): boolean {
   return text === undefined || readHead(text) !== null;
+}
+
+/** The entries as they stay: without whoever spoke, unless names are to be kept. */
+function finish({ entries, early }: Reading, keepNames: boolean): Lines {
+  const lines = entries.map(({ speaker, words, more }) => ({ speaker, words: words || (more[0] ?? '') }));
+  const names = speakersOf(lines);
+  return {
+    entries: entries.map(({ line, head, heading, speaker, words, more }) => {
+      const isLeft = speaker !== null && names.has(speaker.name) && !keepNames;
+      const own = speaker === null || isLeft ? words : `${speaker.name}: ${words}`.trim();
+      return { line, head, heading, words: own === '' ? more : [own, ...more] };
+    }),
+    early,
+    names: [...names],
+  };
 }
 
 /**
@@ -145,8 +178,6 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
   const reading: Reading = {
     entries: [],
     early: [],
-    names: new Set(),
-    keepNames,
     heading: null,
     who: new Set(),
     held: null,
@@ -157,5 +188,5 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
     readPlain(reading, line, !isDated(lines[index + 1]?.text));
   }
   release(reading);
-  return { entries: reading.entries, early: reading.early, names: [...reading.names] };
+  return finish(reading, keepNames);
 }
