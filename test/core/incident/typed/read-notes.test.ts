@@ -153,6 +153,15 @@ describe('readNotes', () => {
     expect(rowsOf(table)).toEqual(['27 14:02 deploy']);
   });
 
+  it('reads a list from its end that has the newest on top', () => {
+    expect(rowsOf('23:00 done\n15:00 worse\n09:00 first sign')).toEqual([
+      '27 09:00 first sign',
+      '27 15:00 worse',
+      '27 23:00 done',
+    ]);
+    expect(rowsOf('22:00 alarm\n05:00 back')).toEqual(['27 22:00 alarm', '28 05:00 back']);
+  });
+
   it('keeps a doubt: the word before the colon is nobody’s name', () => {
     const doubts = [
       'Suspected: leak',

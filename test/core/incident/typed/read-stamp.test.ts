@@ -162,6 +162,7 @@ describe('a moment as people type it', () => {
     expect(at('25 October 2:30 CET', 'Europe/Berlin')).toBe('2026-10-25T01:30:00Z');
     expect(at('1 November 1:30 EST', 'America/New_York')).toBe('2026-11-01T06:30:00Z');
     expect(at('5 April 1:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00Z');
+    expect(at('14:02 Kolkata', 'Europe/Berlin')).toBe(at('14:02 Calcutta', 'Europe/Berlin'));
     expect(at('25 October 2:30 Berlin', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
   });
 
