@@ -122,6 +122,7 @@ function gather(lines: Lines, walk: Walk): Notes {
   };
   const before = lines.early.length === 1 ? 'no time stands before it' : 'no time stands before them';
   for (const line of lines.early) leaveOut(before, line);
+  for (const { line, why } of lines.noise) leaveOut(why, line);
   for (const entry of oldestFirst(lines.entries, walk)) {
     const at = momentOf(walk, entry);
     const text = entry.words.join(' ');

@@ -1,6 +1,7 @@
 import { cellsOf, readCells } from './cells.ts';
-import { type Head, headingDay, readHead } from './head.ts';
+import { type Head, headingDay, momentFirst, readHead } from './head.ts';
 import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
+import { noiseOf } from './noise.ts';
 
 /** One dated line with the lines under it that belong to it. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
 
 export interface Lines {
   readonly entries: readonly Entry[];
+  /** Lines that are no event and belong to none, with the reason. */
+  readonly noise: readonly { readonly line: number; readonly why: string }[];
   /** Lines with words before the first time. */
   readonly early: readonly number[];
   /** Who spoke, each once, kept in the words or not. */
@@ -50,9 +53,10 @@ interface Said {
 interface Reading {
   readonly entries: Said[];
   readonly early: number[];
+  readonly noise: { readonly line: number; readonly why: string }[];
 
   heading: string | null;
-  who: ReadonlySet<number>;
+  who: ReadonlySet<number> | null;
   /** A line without a time that may be the name above the next time. */
   held: { readonly line: number; readonly words: string } | null;
 }
@@ -89,8 +93,8 @@ interface Line {
 }
 
 function readTable(reading: Reading, { number, raw }: Line): boolean {
-  const cells = cellsOf(raw);
-  const found = cells && readCells(cells, reading.who);
+  const cells = cellsOf(raw, reading.who !== null);
+  const found = cells && readCells(cells, reading.who ?? new Set());
   if (!found) return false;
   if (found.kind === 'headings') reading.who = found.who;
   else open(reading, number, found.head, found.words);
@@ -120,10 +124,18 @@ function takeHeld(reading: Reading, head: Head): Speaker | null {
   return personAbove(held.words, head);
 }
 
-function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolean): void {
+/** True for a line that is left out with a reason. */
+function leaveNoise(reading: Reading, line: number, words: string, isDated: boolean): boolean {
+  const why = noiseOf(words, isDated);
+  if (why !== null) reading.noise.push({ line, why });
+  return why !== null;
+}
+
+function readPlain(reading: Reading, { number, text, raw }: Line, isSaidBelow: boolean): void {
   const head = readHead(text);
   if (head) {
     const words = wordsBehind(text, head);
+    if (leaveNoise(reading, number, words, true)) return;
     const held = words === '' ? takeHeld(reading, head) : null;
     release(reading);
     // "[14:02] Bob Smith" above what he says.
@@ -140,7 +152,7 @@ function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolea
   }
   const day = headingDay(text);
   if (day !== null) reading.heading = day;
-  else reading.held = { line: number, words: tidy(text) };
+  else if (!leaveNoise(reading, number, raw, false)) reading.held = { line: number, words: tidy(text) };
 }
 
 function isDated(text: string | undefined): boolean {
@@ -148,7 +160,7 @@ function isDated(text: string | undefined): boolean {
 }
 
 /** The entries as they stay: without whoever spoke, unless names are to be kept. */
-function finish({ entries, early }: Reading, keepNames: boolean): Lines {
+function finish({ entries, early, noise }: Reading, keepNames: boolean): Lines {
   const lines = entries.map(({ speaker, words, more }) => ({ speaker, words: words || (more[0] ?? '') }));
   const names = speakersOf(lines);
   return {
@@ -158,6 +170,7 @@ function finish({ entries, early }: Reading, keepNames: boolean): Lines {
       return { line, head, heading, words: own === '' ? more : [own, ...more] };
     }),
     early,
+    noise,
     names: [...names],
   };
 }
@@ -171,7 +184,7 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
     .replaceAll(UNSEEN, '')
     .split(BREAK)
     .flatMap((line, index): readonly Line[] => {
-      const raw = line.replaceAll(CONTROL, ' ').trim();
+      const raw = momentFirst(line.replaceAll(CONTROL, ' ').trim());
       if (raw === '' || RULED.test(raw)) return [];
       return [{ number: index + 1, raw, text: raw.replace(MARKER, '').replace(BOLD, '') }];
     });
@@ -179,7 +192,8 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
     entries: [],
     early: [],
     heading: null,
-    who: new Set(),
+    noise: [],
+    who: null,
     held: null,
   };
   for (const [index, line] of lines.entries()) {
