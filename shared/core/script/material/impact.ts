@@ -95,7 +95,7 @@ export function accountSentences(incident: Incident): Sentences {
   return incident.lists.keyAccounts.map(({ id }) => {
     const of = (column: string): string => cell('keyAccounts', id, column);
     return sayCapital(
-      fact(incident, `${of('caller')}:capital`),
+      fact(incident, `${of('caller')}:who:capital`),
       ' calls ',
       fact(incident, of('name')),
       due(incident, of('by'), ' by ', '; that was due by '),
