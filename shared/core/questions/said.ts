@@ -7,9 +7,9 @@ const SUBJECT = 'service';
 
 const nameOf = ({ chip = '' }: Run): string => chip.split(':')[0] ?? '';
 
-/** "14:49 UTC on 3 June" as "14:49 UTC": said once with its day, it is said. */
+/** "at 14:49 UTC on 3 June" as "14:49 UTC": said once with its day, it is said. */
 function withoutDay(text: string): string {
-  return text.replace(/ on \d{1,2} \p{L}+(?: \d{4})?$/u, '');
+  return text.replace(/^at /i, '').replace(/ on \d{1,2} \p{L}+(?: \d{4})?$/u, '');
 }
 
 function holdsTime(text: string): boolean {

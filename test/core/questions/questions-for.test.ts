@@ -134,12 +134,19 @@ describe('the answers to the model incident', () => {
     expect(line('Q02', event)).toBe(
       'It has been contained since 14:49 UTC; still open: whether data was seen by others and the permanent fix.',
     );
+    expect(long('Q02', event).match(/14:49/g)).toHaveLength(1);
     expect(line('Q28', event)).toMatch(/^It is contained; the permanent fix /);
     const settled = { dataExposure: 'none-verified', status: 'closed' } as const;
     expect(line('Q02', withFacts(settled, event))).toBe('Yes, it has been contained since 14:49 UTC.');
     expect(line('Q02', withFacts({ status: 'mitigating', mitigatedAt: null }, event))).toBe(
       'Not yet; we are containing it.',
     );
+  });
+
+  it('say of a near miss that nobody was hit', () => {
+    const facts = { customers: null, keyAccountsNote: null, loss: null };
+    const missed = { ...withFacts(facts), setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
+    expect(line('Q09', missed)).toBe('None; no customer was hit.');
   });
 
   it('never say of what still fails that it failed, or that it recovers', () => {

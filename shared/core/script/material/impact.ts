@@ -81,7 +81,7 @@ export function basisSentences(incident: Incident): Sentences {
     ),
     basisSentence('the share that failed', knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
-    basisSentence('the measure after the fix', knownValue(facts.verificationAfter)),
+    basisSentence('the figure after the fix', knownValue(facts.verificationAfter)),
     ...lists.figures
       .filter((row) => row.inBrief !== 'no')
       .map((row) =>
