@@ -9,10 +9,10 @@ import type { Ports } from './ports.ts';
 /** In the log of exports backups stand where an incident's id would. */
 export const BACKUP_LOG = 'backup';
 
-/** What lies in the folder of the store is lost with it, and might be the store itself. */
-function isBesideStore(path: string, { delivery, host }: Ports): boolean {
-  const inside = delivery.join(host.dataDir, '-').slice(0, -1);
-  return delivery.join(path, '.').startsWith(inside);
+/** What lies in the folder of the store, by whatever link, is lost with it, and might be the store itself. */
+async function isBesideStore(path: string, { delivery, host }: Ports): Promise<boolean> {
+  const inside = delivery.join(await delivery.realPath(host.dataDir), '-').slice(0, -1);
+  return (await delivery.realPath(path)).startsWith(inside);
 }
 
 /** What was written is read again: a backup is looked at next when all else is lost. */
@@ -31,7 +31,7 @@ async function writeChecked(path: string, bytes: Uint8Array, { delivery }: Ports
 /** Writes the whole store as it is now into one file and reads it back. */
 async function saveBackup({ path, keep }: Parsed<'backup.save'>, ports: Ports): Promise<Result<SavedBackup>> {
   const { store, clock } = ports;
-  if (path !== null && isBesideStore(path, ports))
+  if (path !== null && (await isBesideStore(path, ports)))
     return failure(
       'bad-input',
       'A backup in the folder of the store would be lost with it. Choose another folder.',

@@ -237,6 +237,8 @@ export interface Delivery {
   /** The path of a file in a folder. */
   readonly join: (folder: string, name: string) => string;
   readonly isAbsolute: (path: string) => boolean;
+  /** Where a write to the path would go: links are followed. */
+  readonly realPath: (path: string) => Promise<string>;
   /** Lowercase hex of the bytes of the file there; null when there is none. */
   readonly sha256Of: (path: string) => Promise<Result<string | null>>;
   /** Makes the folder and those above it; well when it is there. */

@@ -168,6 +168,14 @@ export async function sha256OfFile(path: string): Promise<Result<string | null>>
   }
 }
 
+/** The path a write would reach: links to the file or to its folder are followed as far as they lead somewhere. */
+export async function realPath(path: string): Promise<string> {
+  const folder = dirname(path);
+  return await realpath(path).catch(async () =>
+    join(await realpath(folder).catch(() => folder), basename(path)),
+  );
+}
+
 /** Makes the folder and those above it; well when it is there. */
 export async function makeFolder(folder: string): Promise<Result<null>> {
   try {

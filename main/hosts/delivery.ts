@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { failure, success } from '../../shared/api/result.ts';
 import type { Delivery } from '../app/ports.ts';
-import { makeFolder, sha256OfFile, writeFileWhole } from '../export/write-file.ts';
+import { makeFolder, realPath, sha256OfFile, writeFileWhole } from '../export/write-file.ts';
 
 /** What hosts do differently with files. */
 export interface HostFiles {
@@ -17,6 +17,7 @@ export function createDelivery({ chooseFile, revealFile }: HostFiles): Delivery 
   return {
     join,
     isAbsolute,
+    realPath,
     makeFolder,
     sha256Of: sha256OfFile,
     write: writeFileWhole,

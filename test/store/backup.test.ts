@@ -211,6 +211,7 @@ describe('what is read as a backup', () => {
   it.each([
     ['empty', ''],
     ['text', 'my notes'.repeat(50)],
+    ['its last line alone', `upfront backup ${'a'.repeat(64)}\n`],
   ])('is refused when it is %s', (_what, content) => {
     const file = join(newFolder(), 'notes');
     writeFileSync(file, content);

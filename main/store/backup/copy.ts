@@ -27,7 +27,7 @@ interface CheckOptions {
 /** A store in WAL mode cannot be opened from memory; nor is there a log beside a copy. */
 function withoutLog(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
-  copy.fill(1, 18, 20);
+  copy.subarray(18, 20).fill(1);
   return copy;
 }
 

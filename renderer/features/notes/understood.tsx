@@ -9,9 +9,6 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { leftWords } from './left-words.ts';
 import type { Pasted } from './use-pasted.ts';
 
-/** Further names are counted. */
-const NAMES = 6;
-
 /** "12 events, 2 of them in the timeline already. 3 lines left out." */
 function sumOf(events: readonly ProposedEvent[], { left }: Notes): string {
   const known = events.filter(({ isKnown }) => isKnown).length;
@@ -20,11 +17,6 @@ function sumOf(events: readonly ProposedEvent[], { left }: Notes): string {
     known > 0 ? `, ${known === events.length ? 'all' : `${known} of them`} in the timeline already` : '';
   const rest = out > 0 ? ` ${printCount(out, 'line')} left out.` : '';
   return `${events.length === 0 ? 'No event' : printCount(events.length, 'event')}${there}.${rest}`;
-}
-
-function nameWords(names: readonly string[]): string {
-  const more = names.length - NAMES;
-  return joinWords(more > 0 ? [...names.slice(0, NAMES), `${more} more`] : names);
 }
 
 /** What is read of the notes while they are typed, each event to be taken or left. */
@@ -48,7 +40,7 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
       )}
       {found && found.names.length > 0 && (
         <CheckBox checked={!pasted.keepNames} onChange={(checked) => pasted.setKeepNames(!checked)}>
-          Leave out who said it: {nameWords(found.names)}
+          Leave out who said it: {joinWords(found.names)}
         </CheckBox>
       )}
       {events.length > 0 && day.of && (

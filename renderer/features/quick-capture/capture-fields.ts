@@ -104,22 +104,24 @@ const data: CaptureField = {
       : null,
 };
 
-const isExposed = ({ facts }: Incident): boolean =>
-  facts.dataExposure === 'suspected' || facts.dataExposure === 'confirmed';
+/** Once told as one it stays asked, or a corrected answer about the data could not be followed by a “no”. */
+const mayBeSecurity = ({ facts, setup }: Incident): boolean =>
+  isOfOne(facts.dataExposure) || setup.variant === 'security';
 
 /** Of a leaked key nobody says that it failed and works again: the brief of a security event says contained. */
 const security: CaptureField = {
   key: 'security',
   field: choice('Tell it as a security event', ['no', 'yes']),
   get: ({ setup }) => (setup.variant === 'security' ? 'yes' : 'no'),
-  edits: (value, { facts }) => {
+  edits: (value, { facts, setup }) => {
+    if (value !== 'yes' && setup.variant !== 'security') return [];
     const isOver = facts.status === 'restored' || facts.status === 'closed';
     const plain = isOver ? 'restored' : 'running';
     return [{ kind: 'setup', key: 'variant', value: value === 'yes' ? 'security' : plain }];
   },
   lacks: (answer) =>
     isUnknown(answer) ? 'Write yes or no: the brief is told in one way or the other.' : null,
-  when: isExposed,
+  when: mayBeSecurity,
   topic: 'the data',
 };
 

@@ -3,6 +3,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { isSameValue } from '../../../shared/core/incident/values/same-value.ts';
 import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
+import { epochOf } from '../../../shared/core/wording/zone.ts';
 
 const toMinute = (now: string): string => `${now.slice(0, 16)}:00Z`;
 
@@ -29,7 +30,8 @@ export function beginReport({ facts, setup }: Incident, now: string, zoneHere: s
 export function endReport({ facts }: Incident, begun: Slot<Stamp>, now: string): readonly Edit[] {
   if (begun === null || !isSameValue(facts.asOf, begun)) return [];
   const asOf = { ...(begun as Stamp), at: toMinute(now) };
-  if (isSameValue(asOf, begun)) return [];
+  // The clock may have been set back meanwhile.
+  if (epochOf(asOf.at) <= epochOf((begun as Stamp).at)) return [];
   return [
     { kind: 'fact', key: 'asOf', value: asOf },
     { kind: 'fact', key: 'dataAsOf', value: facts.dataAsOf },

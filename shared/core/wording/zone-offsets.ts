@@ -53,13 +53,18 @@ function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
   return sign === '+' ? size : -size;
 }
 
-/** A zone of the time zone database that is called by this place: "ET", "Europe/Paris" or, by its city alone, "Paris". */
+/** Where the cities of the time zone database lie; a list of its names would leave out the newer spellings. */
+const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific'];
+/** Islands that are everyday words. */
+const WORDS: ReadonlySet<string> = new Set(['easter', 'midway', 'wake']);
+
+/** A zone of the time zone database that is called so: "ET", "Europe/Paris" or, by its city alone, "Paris". */
 export function zoneCalled(name: string): string | null {
   const place = PLACES[name.toUpperCase()];
   if (place) return place;
   if (isZone(name)) return name;
-  const city = `/${name.replaceAll(' ', '_').toLowerCase()}`;
-  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(city)) ?? null;
+  if (WORDS.has(name.toLowerCase())) return null;
+  return AREAS.map((area) => `${area}/${name.replaceAll(' ', '_')}`).find(isZone) ?? null;
 }
 
 /** Minutes east of UTC of a name that means them on every day; null for a place, for no name and for "IST". */

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { SavedBackup } from '../../../../shared/api/answers.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { BACKUP_ENDING, backupTitle } from '../../../../shared/core/wording/backup-name.ts';
@@ -30,10 +30,7 @@ function fileOf(word: string | undefined): string | null {
   if (word === undefined) return null;
   const path = resolve(word);
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const file = isFolder ? join(path, `${backupTitle(new Date().toISOString())}.${BACKUP_ENDING}`) : path;
-  // By its real folder it is seen whether it lies beside the store.
-  const folder = dirname(file);
-  return existsSync(folder) ? join(realpathSync(folder), file.slice(folder.length)) : file;
+  return isFolder ? join(path, `${backupTitle(new Date().toISOString())}.${BACKUP_ENDING}`) : path;
 }
 
 async function runBackup(values: Values, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -48,7 +45,7 @@ async function runBackup(values: Values, words: readonly string[], terminal: Ter
     terminal.complain(`There is no store in ${dataDir}. Name its folder with --data-dir.`);
     return 2;
   }
-  return withStore({ dataDir: realpathSync(dataDir), reads: true }, terminal, async (dispatch) => {
+  return withStore({ dataDir, reads: true }, terminal, async (dispatch) => {
     const call = { path, keep: values.replace !== true };
     const saved = (await dispatch('backup.save', call)) as Result<SavedBackup>;
     if (!saved.ok) {

@@ -14,6 +14,8 @@ export const MAX_DATED = 500;
 const MAX_WORDS = 5_000;
 /** A time of day that lies further back than this is of the next day (milliseconds); notes out of order lie nearer. */
 const BACK = 6 * 3_600_000;
+/** A fall as deep as this from one line to the next is midnight (milliseconds). */
+const MIDNIGHT = 18 * 3_600_000;
 
 /** One event as the notes tell it. */
 export interface NoteRow {
@@ -95,6 +97,20 @@ export function eventKey(at: string, words: string): string {
   return `${Math.floor(epochOf(at) / 60_000)} ${plain}`;
 }
 
+/** A list of one day whose times fall twice and never rise has the newest on top: it is told from its end. */
+function oldestFirst(entries: readonly Entry[], walk: Walk): readonly Entry[] {
+  const [first] = entries;
+  if (entries.some(({ head, heading }) => head.day !== null || heading !== first?.heading)) return entries;
+  const epochs = entries.flatMap((entry) => {
+    const at = stampOn(walk, walk.day, entry);
+    return at.ok ? epochOf(at.value.at) : [];
+  });
+  const steps = epochs.slice(1).map((epoch, index) => epoch - (epochs[index] ?? epoch));
+  const isFalling =
+    steps.every((step) => step <= 0 && step > -MIDNIGHT) && steps.filter((step) => step < 0).length > 1;
+  return isFalling ? entries.toReversed() : entries;
+}
+
 /** Gathers what becomes of the entries. */
 function gather(lines: Lines, walk: Walk): Notes {
   const rows = new Map<string, NoteRow>();
@@ -106,7 +122,8 @@ function gather(lines: Lines, walk: Walk): Notes {
   };
   const before = lines.early.length === 1 ? 'no time stands before it' : 'no time stands before them';
   for (const line of lines.early) leaveOut(before, line);
-  for (const entry of lines.entries) {
+  for (const { line, why } of lines.noise) leaveOut(why, line);
+  for (const entry of oldestFirst(lines.entries, walk)) {
     const at = momentOf(walk, entry);
     const text = entry.words.join(' ');
     if (at.ok) walk.last = epochOf(at.value.at);
@@ -119,7 +136,7 @@ function gather(lines: Lines, walk: Walk): Notes {
   }
   return {
     rows: [...rows.values()].toSorted((a, b) => epochOf(a.stamp.at) - epochOf(b.stamp.at)),
-    left: [...left].map(([why, numbers]) => ({ why, lines: numbers })),
+    left: [...left].map(([why, numbers]) => ({ why, lines: numbers.toSorted((a, b) => a - b) })),
     names: lines.names,
   };
 }

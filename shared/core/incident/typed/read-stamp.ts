@@ -13,6 +13,8 @@ const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4})
 const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
 const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
 const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
+const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|urs?)?(?:day)?\b\.?/i;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
 
 /** "2pm", "2.30 p.m." */
@@ -68,6 +70,12 @@ function dayOf(
   }
 }
 
+/** The next day of this name, today among them. */
+function dayCalled(name: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const wanted = WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+  return today.add({ days: (wanted - today.dayOfWeek + 7) % 7 });
+}
+
 /** The day named in the text, if any; a day without a year is of the reference's year. */
 function findDay(text: string, today: Temporal.PlainDate): Day | null {
   const iso = ISO_DAY.exec(text);
@@ -77,7 +85,10 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
     const days = { today: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
     return { date: today.add({ days }), precision: 'day', text: relative[0] };
   }
+  const weekday = WEEKDAY.exec(text);
   const word = WORD_DAY.exec(text) ?? MONTH_DAY.exec(text);
+  if (weekday && !word)
+    return { date: dayCalled(weekday[1] ?? '', today), precision: 'day', text: weekday[0] };
   if (word) {
     const [day = '', month = ''] = /^\d/.test(word[0]) ? [word[1], word[2]] : [word[2], word[1]];
     return dayOf(word[3] ? Number(word[3]) : today.year, monthOf(month), Number(day), word[0]);
@@ -119,7 +130,8 @@ function zoneMeant(label: string, zone: string): string | null {
 /** The instants of a local time under the zone's name that was typed. */
 function instantsUnder(label: string, time: LocalTime, meant: string, zone: string): readonly string[] {
   const all = instantsOf(time, meant);
-  if (label === '' || meant !== zone) return all;
+  // One of its names (CET, CEST) tells which of two.
+  if (!isNameOf(label.toUpperCase(), zone)) return all;
   return all.filter((at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label);
 }
 
@@ -135,7 +147,7 @@ function takeApart(text: string, reference: string, zone: string): Typed {
   const clock = CLOCK.exec(text);
   const untimed = clock ? text.replace(clock[0], ' ') : text;
   const day = findDay(untimed, Temporal.PlainDate.from(wallClock(reference, zone)));
-  const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on)\b|,/gi, ' ');
+  const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on|by)\b|,/gi, ' ');
   return { day, clock, label: rest.trim().toLowerCase() };
 }
 
@@ -158,14 +170,16 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
   const time = clock ? { hour: Number(clock[1]), minute: Number(clock[2]) } : { hour: 12, minute: 0 };
   const [at] = instantsUnder(label, { year, month, day, ...time }, meant, zone);
   if (at !== undefined) return isInstant(at) ? read(stamp(at, zone, { precision, certainty })) : null;
-  return label === ''
-    ? unread(`“${text.slice(0, 60)}” does not exist in ${zone}: the clocks skip it.`)
-    : null;
+  return isNameOf(label.toUpperCase(), zone)
+    ? null
+    : unread(
+        `“${text.slice(0, 60)}” does not exist${label === '' ? ` in ${zone}` : ''}: the clocks skip it.`,
+      );
 }
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another zone's name
+ * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another zone's name
  * ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that the clocks
  * show twice it takes the first, unless the name of the zone (CET, CEST) tells.
  * Answers one sentence when it is not understood.
@@ -188,6 +202,20 @@ function onDay(day: 'yesterday' | 'tomorrow', typed: string, reference: string, 
   return at.ok && at.value.precision === 'minute' ? at.value : null;
 }
 
+/** The same time of day so many days off. */
+function weekOff(of: Stamp, days: 7 | -7, zone: string): Stamp {
+  const clock = wallClock(of.at, zone);
+  const { year, month, day } = Temporal.PlainDate.from(clock).add({ days });
+  const [at = of.at] = instantsOf({ ...clock, year, month, day }, zone);
+  return { ...of, at };
+}
+
+/** True for a day, not a time of it, that the clocks show now. */
+function isToday({ at, precision }: Stamp, now: string, zone: string): boolean {
+  const [one, other] = [at, now].map((moment) => Temporal.PlainDate.from(wallClock(moment, zone)));
+  return precision === 'day' && one !== undefined && other !== undefined && one.equals(other);
+}
+
 /**
  * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
  * the next morning. With a day of its own it stands.
@@ -195,6 +223,7 @@ function onDay(day: 'yesterday' | 'tomorrow', typed: string, reference: string, 
 export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
   const at = readStamp(typed, reference, zone);
   if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
+  if (WEEKDAY.test(typed)) return read(weekOff(at.value, 7, zone));
   return read(onDay('tomorrow', typed, reference, zone) ?? at.value);
 }
 
@@ -220,7 +249,9 @@ export function readPast(
   { start, latest }: PastBounds,
 ): Read<Stamp> {
   const at = readStamp(typed, reference, zone);
-  if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) <= epochOf(latest)) return at;
+  if (!at.ok || epochOf(at.value.at) <= epochOf(latest)) return at;
+  if (WEEKDAY.test(typed) && !isToday(at.value, latest, zone)) return read(weekOff(at.value, -7, zone));
+  if (at.value.precision !== 'minute') return at;
   const over = epochOf(at.value.at) - epochOf(reference);
   const before = over > 0 ? onDay('yesterday', typed, reference, zone) : null;
   if (!before) return at;

@@ -153,6 +153,32 @@ describe('readNotes', () => {
     expect(rowsOf(table)).toEqual(['27 14:02 deploy']);
   });
 
+  it('reads a list from its end that has the newest on top', () => {
+    expect(rowsOf('23:00 done\n15:00 worse\n09:00 first sign')).toEqual([
+      '27 09:00 first sign',
+      '27 15:00 worse',
+      '27 23:00 done',
+    ]);
+    expect(rowsOf('22:00 alarm\n05:00 back')).toEqual(['27 22:00 alarm', '28 05:00 back']);
+  });
+
+  it('keeps a doubt: the word before the colon is nobody’s name', () => {
+    const doubts = [
+      'Suspected: leak',
+      'Unconfirmed: data lost',
+      'Rumour: data lost',
+      'Correction: it was 40',
+    ];
+    const text = doubts.map((words, minute) => `14:0${minute} ${words}`).join('\n');
+    expect(rowsOf(text)).toEqual(doubts.map((words, minute) => `27 14:0${minute} ${words}`));
+    expect(notesOf(text).names).toEqual([]);
+  });
+
+  it('takes a comma behind seconds for parts of one, and leaves figures whole', () => {
+    const text = '2026-05-27 14:02:05,123 ERROR db: lost, 3,000 errors';
+    expect(rowsOf(text)).toEqual(['27 14:02 ERROR db: lost, 3,000 errors']);
+  });
+
   it('keeps “about” as what it is', () => {
     expect(notesOf('~14:50 errors fall').rows[0]?.stamp.certainty).toBe('approximate');
   });

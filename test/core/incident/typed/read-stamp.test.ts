@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStamp, readUnknown } from '../../../../shared/core/incident/typed/read-stamp.ts';
+import {
+  readAhead,
+  readPast,
+  readStamp,
+  readUnknown,
+} from '../../../../shared/core/incident/typed/read-stamp.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { printDated, printInstant, printMoment, printWhen } from '../../../../shared/core/wording/moment.ts';
@@ -122,9 +127,33 @@ describe('a moment as people type it', () => {
     ['3 June 9:00 pt', '2026-06-03T16:00:00Z'],
     ['3 December 9:00 PT', '2026-12-03T17:00:00Z'],
     ['3 June 9:00 New York', '2026-06-03T13:00:00Z'],
+    ['3 June 9:00 Kolkata', '2026-06-03T03:30:00Z'],
     ['yesterday 23:30 Tokyo', '2026-06-03T14:30:00Z'],
   ])('is read by the clocks that it names: %s', (typed, expected) => {
     expect(at(typed)).toBe(expected);
+  });
+
+  it('is none with a word that is no place, and one with the city of the record itself', () => {
+    for (const word of ['wake', 'center', 'easter', 'Mordor'])
+      expect(at(`14:02 ${word}`)).toContain('is not a time');
+    expect(at('14:02 Berlin', 'Europe/Berlin')).toBe('2026-06-03T12:02:00Z');
+    expect(at('14:02 Europe/Berlin', 'Europe/Berlin')).toBe('2026-06-03T12:02:00Z');
+    expect(at('29 March 2:30 Paris')).toBe('“29 March 2:30 Paris” does not exist: the clocks skip it.');
+  });
+
+  it('of a weekday is of the next one, of the last one or of the one that is to come, as it is meant', () => {
+    // 3 June 2026 is a Wednesday.
+    expect(at('Friday noon')).toBe('2026-06-05T12:00:00Z');
+    expect(at('by Fri. 9:00')).toBe('2026-06-05T09:00:00Z');
+    expect(at('Wednesday 9:00')).toBe('2026-06-03T09:00:00Z');
+    expect(at('thurs')).toBe('2026-06-04T12:00:00Z day');
+    const ahead = (typed: string) => readAhead(typed, REFERENCE, 'UTC');
+    expect(ahead('Wednesday 9:00')).toMatchObject({ value: { at: '2026-06-10T09:00:00Z' } });
+    const past = (typed: string) => readPast(typed, REFERENCE, 'UTC', { start: null, latest: REFERENCE });
+    expect(past('Friday 9:00')).toMatchObject({ value: { at: '2026-05-29T09:00:00Z' } });
+    expect(past('Wed 9:00')).toMatchObject({ value: { at: '2026-06-03T09:00:00Z' } });
+    expect(past('Wednesday 18:00')).toMatchObject({ value: { at: '2026-05-27T18:00:00Z' } });
+    expect(past('Friday')).toMatchObject({ value: { at: '2026-05-29T12:00:00Z', precision: 'day' } });
   });
 
   it('that the clocks show twice is the first, unless the zone is named', () => {
@@ -133,6 +162,8 @@ describe('a moment as people type it', () => {
     expect(at('25 October 2:30 CET', 'Europe/Berlin')).toBe('2026-10-25T01:30:00Z');
     expect(at('1 November 1:30 EST', 'America/New_York')).toBe('2026-11-01T06:30:00Z');
     expect(at('5 April 1:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00Z');
+    expect(at('14:02 Kolkata', 'Europe/Berlin')).toBe(at('14:02 Calcutta', 'Europe/Berlin'));
+    expect(at('25 October 2:30 Berlin', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
   });
 
   it('that the clocks skip is refused, not moved', () => {

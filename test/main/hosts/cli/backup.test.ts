@@ -58,7 +58,9 @@ describe('upfront backup', () => {
     const dataDir = filled();
     const other = join(newFolder(), 'link');
     symlinkSync(dataDir, other);
-    for (const path of [dataDir, join(dataDir, 'upfront.db'), join(other, 'b.upfront-backup')]) {
+    const file = join(newFolder(), 'all.upfront-backup');
+    symlinkSync(join(dataDir, 'upfront.db'), file);
+    for (const path of [dataDir, join(dataDir, 'upfront.db'), join(other, 'b.upfront-backup'), file]) {
       const { code, complained } = await backup(dataDir, path, '--replace');
       expect([code, complained]).toEqual([
         2,

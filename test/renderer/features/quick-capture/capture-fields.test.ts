@@ -50,6 +50,11 @@ describe('quick capture', () => {
     expect([told.setup.variant, fieldOf('security').get(told)]).toEqual(['security', 'yes']);
     expect(answer(told, 'status', 'mitigated').setup.variant).toBe('security');
     expect(answer(told, 'security', 'no').setup.variant).toBe('restored');
+    const corrected = answer(told, 'dataExposure', 'none found so far');
+    expect([corrected.setup.variant, isAsked(corrected)]).toEqual(['security', true]);
+    expect(isAsked(answer(corrected, 'security', 'no'))).toBe(false);
+    const near = emptyIncident('n', { variant: 'near-miss' });
+    expect(answer(near, 'security', 'no').setup.variant).toBe('near-miss');
     expect(fieldOf('security').lacks?.(unknown(null), '')).toContain('yes or no');
   });
 

@@ -31,11 +31,12 @@ describe('the time of a report that is begun with the quick form', () => {
     expect(ended.facts.dataAsOf).toBeNull();
   });
 
-  it('stays where somebody has changed it, where another visit began it and within its minute', () => {
+  it('stays where somebody has changed it, where another visit began it and within its minute or before it', () => {
     const later = stamp('2026-06-03T15:10:00Z', 'Europe/Berlin');
     const typed = applyEdit(begun, { kind: 'fact', key: 'asOf', value: later });
     expect(endReport(typed, begun.facts.asOf, '2026-06-03T15:44:10Z')).toEqual([]);
     expect(endReport(begun, null, '2026-06-03T15:44:10Z')).toEqual([]);
     expect(endReport(begun, begun.facts.asOf, '2026-06-03T14:55:59Z')).toEqual([]);
+    expect(endReport(begun, begun.facts.asOf, '2026-06-03T14:05:00Z')).toEqual([]);
   });
 });

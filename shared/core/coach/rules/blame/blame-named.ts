@@ -1,6 +1,6 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { wordsOf } from '../../../vocabulary/words.ts';
-import { GIVEN_NAMES } from '../../given-names.ts';
+import { GIVEN_NAMES } from '../../../wording/given-names.ts';
 import { literally, peopleOf } from '../../people.ts';
 import { type Phrase, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';

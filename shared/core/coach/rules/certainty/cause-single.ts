@@ -54,8 +54,14 @@ export const causeSingle = phraseRule({
     {
       cues: 'cause reason explanation trigger thing trace traces goes go leads lead point points come comes stem stems hang hangs hinge hinges flow flows turn turns start started began',
       pattern:
-        /\bthere['’]s (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger|thing (?:behind|to blame|that))\b|\b(?:everything|it all|all of (?:it|this)|all (?:this|that)|the (?:whole|entire) \w+) (?:\w+ )?(?:traces?|goes|leads|points?|comes?|stems?|hangs?|hinges?|flows?|turns?|started?|began)(?: back| down| out)? (?:to|from|on|with|at) (?:just |only )?(?:one|a single|this one|that one)\b/gi,
+        /\bthere['’]s (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger|thing (?:behind|to blame|that(?! (?:I|we|you)\b)))\b|\b(?:everything|it all|all of (?:it|this)|all (?:this|that)|the (?:whole|entire) \w+) (?:\w+ )?(?:traces?|goes|leads|points?|comes?|stems?|hangs?|hinges?|flows?|turns?|started?|began)(?: back| down| out)? (?:to|from|on|with|at) (?:just |only )?(?:one|a single|this one|that one)\b/gi,
       unlessPreceding: NOT,
+    },
+    {
+      cues: 'cause thing',
+      pattern:
+        /\b(?:found|identified|located|isolated|pinpointed|established|know) (?:the|our) (?:\w+ )?cause ?[:–—]|\bthe one thing that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped)\b/gi,
+      unlessPreceding: /\b(?:not|n['’]t|until|once|when|if|whether)(?: \w+){0,3}\s$/i,
     },
   ],
   unless: [

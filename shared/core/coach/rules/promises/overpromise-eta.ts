@@ -98,7 +98,7 @@ export const overpromiseEta = phraseRule({
       unlessFollowing: /^ (?:only )?(?:after|once)/i,
     },
     {
-      cues: 'can able possible back see',
+      cues: 'can able possible back see again',
       pattern: new RegExp(
         `\\b(?:customers|users|you|everyone|everybody|people|all|shops|stores|staff|they|patients|passengers|clients)(?:['’]ll| will| can| shall| are going to) (?:all )?(?:be able to |have |see |get |find )?[^.;]{0,40}?\\b(?:again|back|return|restored|access|working|service)\\b[^.;]{0,30}?(?<= )${WHEN}`,
         'gi',
@@ -130,7 +130,7 @@ export const overpromiseEta = phraseRule({
       // Without a verb, or with the time first: "Back up in ten minutes", "By 18:00 UTC everything is online".
       cues: 'back up online running restored fixed live working available operational normal repaired open',
       pattern:
-        /^(?:all |fully |everything )?(?:back|online|up|running|restored|fixed|live|working)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:in|within|before|by) (?:the (?:hour|morning|evening|end)|about |around |under |less than )?(?:\d|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|noon|midnight|tonight|tomorrow|hour|morning|evening|end)\b|^(?:by|before|within|in) (?![^.;]*\b(?:reports?|reviews?|lists?|counts?|answers?|letters?|drafts?|minutes of|analysis|checks?|tests?|refunds?|calls?)\b)[^.;]{2,30}? (?:all|everything|everyone|every|the|our|most|both)\b[^.;]{0,40}? (?:is|are) (?:all |fully |going to be )?(?:back|online|up|running|restored|fixed|live|working|available|operational|normal|repaired|open)\b/gi,
+        /^(?:all |fully |everything )?(?:back|online|up|running|restored|fixed|live|working)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:in|within|before|by) (?:the (?:hour|morning|evening|end)|about |around |under |less than )?(?:\d|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|noon|midnight|tonight|tomorrow|hour|morning|evening|end)\b(?! (?:hours?|minutes?) of the\b)|^(?:by|before|within|in) (?![^.;]*\b(?:know|whether|reports?|reviews?|lists?|counts?|answers?|letters?|drafts?|minutes of|analysis|checks?|tests?|refunds?|calls?)\b)[^.;]{2,30}? (?:all|everything|everyone|every|the|our|most|both)\b[^.;]{0,40}? (?:is|are) (?:all |fully |going to be )?(?:back|online|up|running|restored|fixed|live|working|available|operational|normal|repaired|open)\b/gi,
     },
     {
       cues: 'fix repair patch solution workaround',

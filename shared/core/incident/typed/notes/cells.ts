@@ -1,4 +1,4 @@
-import { type Head, headingDay, readWholeHead } from './head.ts';
+import { type Head, headingDay, readHead, readWholeHead } from './head.ts';
 
 /** Columns of a table by their heading: who speaks is left out, and a row of headings is no event. */
 const WHO =
@@ -7,9 +7,14 @@ const WHEN = /^(?:time|when|date|day|timestamp|at|date\/time|datetime|ts|time \(
 /** No line of a table has more cells; further ones stay in the last. */
 const MAX_CELLS = 30;
 
+/** Unquoted, a comma before a space or between the figures of a number is part of the words. */
+const CELL = {
+  ';': /\s*(?:"((?:[^"]|"")*)"|([^;]*))(?:;|$)/y,
+  ',': /\s*(?:"((?:[^"]|"")*)"|((?:[^,]|,(?=\s)|(?<=\d),(?=\d{3}(?!\d)))*))(?:,|$)/y,
+};
+
 function quotedCells(line: string, mark: string): readonly string[] {
-  const pattern =
-    mark === ';' ? /\s*(?:"((?:[^"]|"")*)"|([^;]*))(?:;|$)/y : /\s*(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/y;
+  const pattern = new RegExp(mark === ';' ? CELL[';'] : CELL[',']);
   const cells: string[] = [];
   while (pattern.lastIndex < line.length && cells.length < MAX_CELLS) {
     const found = pattern.exec(line);
@@ -19,11 +24,17 @@ function quotedCells(line: string, mark: string): readonly string[] {
   return cells;
 }
 
-/** A comma or semicolon with no space behind it, right after a moment or between quotes. */
-const SEPARATED = /^(?:"[^"]{1,60}"|[^",;\s][^",;]{0,60})([,;])(?=\S)/;
+/**
+ * A comma or semicolon with no space behind it, right after a moment or between quotes; behind seconds a comma may bring
+ * parts of one, as in Python's logs.
+ */
+const SEPARATED = /^(?:"[^"]{1,60}"|[^",;\s][^",;]{0,60})([,;])(?=\S)(?!(?<=:\d\d,)\d{3}(?:\s|Z|[+−-]))/;
 
-/** The cells of a line of a Markdown table, of tab-separated or CSV rows; null for a line of words. */
-export function cellsOf(line: string): readonly string[] | null {
+/**
+ * The cells of a line of a Markdown table, of tab-separated or CSV rows; null for a line of words. Under no row of
+ * headings a moment with a comma and no quotes is a line of words too, which stay as they were written.
+ */
+export function cellsOf(line: string, hasHeadings: boolean): readonly string[] | null {
   if (line.startsWith('|'))
     return line
       .replace(/^\||\|$/g, '')
@@ -32,7 +43,8 @@ export function cellsOf(line: string): readonly string[] | null {
   if (line.includes('\t'))
     return line.split('\t', MAX_CELLS).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
   const mark = SEPARATED.exec(line)?.[1];
-  const cells = mark === undefined ? [] : quotedCells(line, mark);
+  const isWords = !hasHeadings && !line.includes('"') && readHead(line) !== null;
+  const cells = mark === undefined || isWords ? [] : quotedCells(line, mark);
   return cells.length > 1 ? cells : null;
 }
 

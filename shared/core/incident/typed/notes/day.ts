@@ -5,21 +5,25 @@ import { type Read, read, unread } from '../read-result.ts';
 import { readStamp } from '../read-stamp.ts';
 
 const NAMES = ['Sept', ...MONTHS.flatMap((month) => [month, month.slice(0, 3)])].join('|');
-const WEEKDAY = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s{1,3})?`;
+const WEEKDAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
+const WEEKDAY = String.raw`(?:${WEEKDAY_NAME}\.?,?\s{1,3})?`;
 const NTH = '(?:st|nd|rd|th)?';
 
-/** The day of a note: "2026-05-27", "27/05/2026", "27.05.", "Wed, 27 May 2026", "May 27th", "yesterday". */
-export const DAY = `${WEEKDAY}(?:${[
+/** The day of a note: "2026-05-27", "27/05/2026", "27.05.", "Wed, 27 May 2026", "May 27th", "yesterday", "Wed". */
+export const DAY = `(?:${WEEKDAY}(?:${[
   String.raw`\d{4}(?:-\d\d-|/\d\d/|\.\d\d\.)\d\d`,
   String.raw`\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d\d))?\.?`,
   String.raw`\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)`,
   String.raw`\d{1,2}${NTH}[\s/-](?:${NAMES})\b\.?(?:,?[\s/-]\d{4})?`,
   String.raw`(?:${NAMES})\b\.?\s{1,2}\d{1,2}${NTH}\b(?:,?\s\d{4}\b)?`,
   'today|yesterday|tomorrow',
-].join('|')})`;
+].join('|')})|${WEEKDAY_NAME}\\b\\.?)`;
 
 /** Which of two numbers is the day: people write 4/5 for 4 May and for 5 April. */
 export type DayOrder = 'day-first' | 'month-first' | null;
+
+const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY_ALONE = new RegExp(String.raw`^${WEEKDAY_NAME}\.?$`, 'i');
 
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d\d))?\.?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d\d)[-/.](\d\d)$/;
@@ -86,6 +90,12 @@ export function orderOf(days: readonly string[], today: Temporal.PlainDate): Day
   return first === second ? null : first ? 'day-first' : 'month-first';
 }
 
+/** Of the days around this one the nearest that is called so. */
+function nearestWeekday(name: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const days = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1 - today.dayOfWeek;
+  return today.add({ days: ((days + 10) % 7) - 3 });
+}
+
 const nameOf = (month: number): string => MONTHS[month - 1] ?? '';
 
 function readNumbers(text: string, numbers: Numbers, given: DayOrder, today: Temporal.PlainDate) {
@@ -110,6 +120,7 @@ export function readDay(
   const today = dayOfNotes(reference, zone);
   const numbers = numbersOf(text);
   if (numbers) return readNumbers(text, numbers, order, today);
+  if (WEEKDAY_ALONE.test(text)) return read(nearestWeekday(text, today));
   const bare = text.replace(WEEKDAY_FIRST, '');
   const [isYearFirst, year, month, day] = YEAR_FIRST.exec(bare) ?? [];
   const plain = isYearFirst ? `${year}-${month}-${day}` : bare.replaceAll(/[/-]/g, ' ');

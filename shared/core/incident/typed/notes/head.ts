@@ -12,18 +12,27 @@ const SECONDS = String.raw`(?::[0-5]\d(?:[.,]\d{1,9})?(?!:?\d))?`;
 const CLOCK = String.raw`(?<clock>${CLOCKS})${SECONDS}(?<half>\s?[ap]\.?m\b\.?)?`;
 
 const OFFSET = String.raw`[+−-](?:0\d|1[0-4]):?(?:00|15|30|45)\b`;
-const ZONE_NAMES = 'CES?T|EES?T|WES?T|MSK|BST|IST|JST|KST|SGT|HKT|NZ[SD]T|A[CE][SD]T|AWST|[AECMP][SD]T|ET|PT';
-const ZONE = String.raw`(?<zone>Z\b|\s?(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d\d)?)?\b|${OFFSET}|\s?\(?(?:${ZONE_NAMES})\b\)?)?`;
-const BETWEEN = String.raw`(?:T|:|\s*,?\s+(?:at\s+)?)`;
-const ABOUT = String.raw`(?<about>(?:about|around|approx\.?|approximately|ca\.?|circa)\s|~\s?)?`;
+const ZONE_NAMES =
+  'CES?T|EES?T|WES?T|MSK|BST|IST|JST|KST|SGT|HKT|BRT|HST|SAST|NZ[SD]T|A[CEK][SD]T|AWST|[AECMP][SD]T|[ECMP]T';
+const ZONE = String.raw`(?<zone>Z\b|\s?\(?(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d\d)?)?\b\)?|${OFFSET}|\s?\(?(?:${ZONE_NAMES})\b\)?)?`;
+const BETWEEN = String.raw`(?:T|:|[,;]|\s*,?\s+(?:at\s+)?)`;
+const ABOUT = String.raw`(?:@\s?)?(?<about>(?:about|around|approx\.?|approximately|ca\.?|circa)\s|~\s?)?`;
 
 /** A dated moment or a time of day at the start. */
 const HEAD = new RegExp(
   String.raw`^${ABOUT}(?<open>[\[(])?(?:(?<day>${DAY})${BETWEEN})?${CLOCK}${ZONE}(?![\p{L}\d])`,
   'iu',
 );
-/** "2026-05-27 14:02 +0200": behind a space only where the moment has its day; "14:02 -1000 orders" is no zone. */
+/** "2026-05-27 14:02 +0200": behind a space where the moment has its day. */
 const OFFSET_BEHIND = new RegExp(String.raw`^\s(?<offset>${OFFSET})`, 'u');
+/** Without a day as nobody writes a figure: "14:02 -04:00", "14:02 +0200"; "14:02 -1000 orders" is no zone. */
+const PLAIN_OFFSET =
+  /^\s(?<offset>[+−-](?:(?:0\d|1[0-4]):(?:00|15|30|45)|0\d(?:00|15|30|45)))(?![\p{L}\d.,:%])/u;
+/** An amount or a span of time: "1:30 hours of downtime", "3h20 later", "12.50 euro", "2:15 min". */
+const AMOUNT =
+  /^\s?(?:[%€$£°×]|(?:min(?:ute)?s?|sec(?:ond)?s?|ms|later|ago|elapsed|long|of|per|percent|times|points?|euros?|eur|usd|gbp|chf|dollars?|pounds?|cents?|[kmgt]i?b|k|m|s|x|km|thousand|million|billion|mio|mrd|bn)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|elapsed|in total)\b)/iu;
+/** "14:02 h", "14:02 Uhr": the hour of a clock, unless the one in front has a single figure: "1:30 h" is a span. */
+const HOURS = /^\s?(?:h|hrs?|hours?|uhr)(?![\p{L}\d])/iu;
 /** "14:02, 27/05/2026": the day behind the time, with its year. */
 const DAY_BEHIND = new RegExp(String.raw`^(?:,\s|\s(?:on\s)?)(?<late>${DAY})(?![\p{L}\d])`, 'iu');
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'iu');
@@ -43,6 +52,8 @@ export interface Head {
   readonly zone: string;
   /** Chats put their moments in brackets, or number the day. */
   readonly isChat: boolean;
+  /** "[28.05.26, 14:02] Bob: …", "28/05/2026, 14:02 - Bob: …": whatever stands before the colon is a sender. */
+  readonly isSender: boolean;
   /** Characters of the line that it takes. */
   readonly length: number;
 }
@@ -57,10 +68,21 @@ function plainZone(zone: string): string {
 
 /** What stands right behind the moment and belongs to it: an offset, or the day. */
 function readBehind(rest: string, hasDay: boolean, hasZone: boolean) {
-  const found = (hasDay ? (hasZone ? null : OFFSET_BEHIND) : DAY_BEHIND)?.exec(rest);
+  const offsetBehind = hasZone ? null : hasDay ? OFFSET_BEHIND : PLAIN_OFFSET;
+  const found = offsetBehind?.exec(rest) ?? (hasDay ? null : DAY_BEHIND.exec(rest));
   const { offset = '', late = '' } = found?.groups ?? {};
   const taken = found && (offset !== '' || HAS_YEAR.test(late)) ? found[0].length : 0;
   return { offset, day: taken > 0 && late !== '' ? late : null, taken };
+}
+
+const SPAN_OF = /^\s(?:outage|downtime|delay|without|in\s)/i;
+
+/** Characters of "h" or "Uhr" behind a clock; null where a unit makes it an amount or a span of time. */
+function hoursBehind(clock: string, rest: string): number | null {
+  if (AMOUNT.test(rest) || (/^\dh/.test(clock) && SPAN_OF.test(rest))) return null;
+  const hours = HOURS.exec(rest)?.[0] ?? '';
+  const isSpan = /^(?:\d[:.]|\d+h)/.test(clock) && hours !== '' && !/uhr/i.test(hours);
+  return isSpan ? null : hours.length;
 }
 
 /** The moment that the line begins with, or null. */
@@ -69,8 +91,12 @@ export function readHead(line: string): Head | null {
   const found = HEAD.exec(start);
   if (!found) return null;
   const { about, open, day = null, clock = '', half = '', zone = '' } = found.groups ?? {};
-  const behind = readBehind(start.slice(found[0].length), day !== null, zone !== '');
-  const end = found[0].length + behind.taken;
+  const isBare = day === null && half === '' && zone === '' && open === undefined;
+  const hours = isBare ? hoursBehind(clock, start.slice(found[0].length)) : 0;
+  if (hours === null) return null;
+  const taken = found[0].length + hours;
+  const behind = readBehind(start.slice(taken), day !== null, zone !== '');
+  const end = taken + behind.taken;
   const written = day ?? behind.day;
   return {
     about: about !== undefined,
@@ -78,8 +104,24 @@ export function readHead(line: string): Head | null {
     clock: clock + half,
     zone: plainZone(zone || behind.offset),
     isChat: open !== undefined || /^\d{1,2}[/.]/.test(written ?? ''),
+    isSender:
+      /^\d{1,2}[/.]\d/.test(written ?? '') &&
+      (open !== undefined || /\d,\s/.test(start.slice(0, end)) || /^\s-\s/.test(start.slice(end))),
     length: open !== undefined && /[\])]/.test(line.charAt(end)) ? end + 1 : end,
   };
+}
+
+/** The moment of a web server's log, behind the address: "1.2.3.4 - - [03/Jun/2026:10:03:11 +0200] …". */
+const ACCESS_LOG = /^(?<from>\S{1,50})\s\S{1,30}\s\S{1,30}\s(?=\[\d{1,2}\/\p{L}{3}\/\d{4}:)/u;
+
+/** The line as it is to be read: that of a web server's log with its moment in front. */
+export function momentFirst(line: string): string {
+  const found = ACCESS_LOG.exec(line.slice(0, 2 * MAX_HEAD));
+  const rest = found ? line.slice(found[0].length) : '';
+  const head = readHead(rest);
+  return head
+    ? `${rest.slice(0, head.length)} ${found?.groups?.from ?? ''} ${rest.slice(head.length).trim()}`
+    : line;
 }
 
 /** A line that is nothing but a moment, as chats put it above their words. */
@@ -91,6 +133,6 @@ export function readWholeHead(line: string): Head | null {
 /** "## 27 May 2026", "--- Wednesday, May 27th ---": a heading that gives the day of the lines under it; else null. */
 export function headingDay(line: string): string | null {
   if (line.length > MAX_HEAD) return null;
-  const bare = line.replace(/^[#=*_\-–—\s]+/, '').replace(/[=*_:\-–—\s]+$/, '');
+  const bare = line.replace(/^[#=*_\-–—\s]+(?:day changed(?: to)?\s+)?/i, '').replace(/[=*_:\-–—\s]+$/, '');
   return DAY_ALONE.test(bare) ? bare : null;
 }

@@ -1,6 +1,7 @@
 import { cellsOf, readCells } from './cells.ts';
-import { type Head, headingDay, readHead } from './head.ts';
-import { isName, withoutSpeaker } from './names.ts';
+import { type Head, headingDay, momentFirst, readHead } from './head.ts';
+import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
+import { noiseOf } from './noise.ts';
 
 /** One dated line with the lines under it that belong to it. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
 
 export interface Lines {
   readonly entries: readonly Entry[];
+  /** Lines that are no event and belong to none, with the reason. */
+  readonly noise: readonly { readonly line: number; readonly why: string }[];
   /** Lines with words before the first time. */
   readonly early: readonly number[];
   /** Who spoke, each once, kept in the words or not. */
@@ -37,13 +40,23 @@ const NAME_AND_TIME =
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** A dated line before it is known who of all may be a speaker. */
+interface Said {
+  readonly line: number;
+  readonly head: Head;
+  readonly heading: string | null;
+  readonly speaker: Speaker | null;
+  readonly words: string;
+  readonly more: string[];
+}
+
 interface Reading {
-  readonly entries: Entry[];
+  readonly entries: Said[];
   readonly early: number[];
-  readonly names: Set<string>;
-  readonly keepNames: boolean;
+  readonly noise: { readonly line: number; readonly why: string }[];
+
   heading: string | null;
-  who: ReadonlySet<number>;
+  who: ReadonlySet<number> | null;
   /** A line without a time that may be the name above the next time. */
   held: { readonly line: number; readonly words: string } | null;
 }
@@ -51,7 +64,7 @@ interface Reading {
 /** A line without a time goes to the row before it. */
 function append(reading: Reading, line: number, words: string): void {
   const last = reading.entries.at(-1);
-  if (last) (last.words as string[]).push(words);
+  if (last) last.more.push(words);
   else reading.early.push(line);
 }
 
@@ -60,11 +73,9 @@ function release(reading: Reading): void {
   reading.held = null;
 }
 
-function open(reading: Reading, line: number, head: Head, words: string): void {
-  const said = withoutSpeaker(words, head.isChat && head.day !== null);
-  if (said.name !== null) reading.names.add(said.name);
-  const own = tidy(reading.keepNames ? words : said.words);
-  reading.entries.push({ line, head, heading: reading.heading, words: own === '' ? [] : [own] });
+function open(reading: Reading, line: number, head: Head, words: string, above: Speaker | null = null): void {
+  const said = above ? { words, speaker: above } : withoutSpeaker(words, head.isSender);
+  reading.entries.push({ line, head, heading: reading.heading, ...said, words: tidy(said.words), more: [] });
 }
 
 /** The words behind the moment; a span of time keeps both its ends. */
@@ -82,51 +93,86 @@ interface Line {
 }
 
 function readTable(reading: Reading, { number, raw }: Line): boolean {
-  const cells = cellsOf(raw);
-  const found = cells && readCells(cells, reading.who);
+  const cells = cellsOf(raw, reading.who !== null);
+  const found = cells && readCells(cells, reading.who ?? new Set());
   if (!found) return false;
   if (found.kind === 'headings') reading.who = found.who;
   else open(reading, number, found.head, found.words);
   return true;
 }
 
+/** Surely a person: a chat writes "Ann Lee" or "ann  2:02 PM" above the words, notes may write "Germany 14:02". */
+function personAbove(name: string, head: Head, isChat = false): Speaker {
+  return { name, isSure: isChat || isGiven(name) || /\s/.test(name) || /m/i.test(head.clock) };
+}
+
 /** The name and the moment of a chat's line above the words; null for other lines. */
-function nameAndTime(text: string): { readonly name: string; readonly head: Head } | null {
+function nameAndTime(text: string): { readonly speaker: Speaker; readonly head: Head } | null {
   const [front, name] = text.length <= 100 ? (NAME_AND_TIME.exec(text) ?? []) : [];
   if (front === undefined || name === undefined || !isName(name.trim())) return null;
   const head = readHead(text.slice(front.length));
-  return head && front.length + head.length === text.length ? { name: name.trim(), head } : null;
+  if (!head || front.length + head.length !== text.length) return null;
+  const isChat = head.isChat || /[—,–-]|\s{2}|(?:APP|BOT)\s*$/.test(front.slice(name.length));
+  return { speaker: personAbove(name.trim(), head, isChat), head };
 }
 
-function readPlain(reading: Reading, { number, text }: Line, isSaidBelow: boolean): void {
+/** Who stands in the line above a moment that is alone in its own. */
+function takeHeld(reading: Reading, head: Head): Speaker | null {
+  const held = reading.held;
+  if (!held || !isName(held.words)) return null;
+  reading.held = null;
+  return personAbove(held.words, head);
+}
+
+/** True for a line that is left out with a reason. */
+function leaveNoise(reading: Reading, line: number, words: string, isDated: boolean): boolean {
+  const why = noiseOf(words, isDated);
+  if (why !== null) reading.noise.push({ line, why });
+  return why !== null;
+}
+
+function readPlain(reading: Reading, { number, text, raw }: Line, isSaidBelow: boolean): void {
   const head = readHead(text);
   if (head) {
     const words = wordsBehind(text, head);
-    if (words === '' && reading.held && isName(reading.held.words)) {
-      reading.names.add(reading.held.words);
-      reading.held = null;
-    }
+    if (leaveNoise(reading, number, words, true)) return;
+    const held = words === '' ? takeHeld(reading, head) : null;
     release(reading);
     // "[14:02] Bob Smith" above what he says.
     const isAbove = isSaidBelow && head.isChat && /\s/.test(words) && isName(words);
-    if (isAbove) reading.names.add(words);
-    open(reading, number, head, isAbove ? '' : words);
+    const above = isAbove ? { name: words, isSure: isGiven(words) } : held;
+    open(reading, number, head, isAbove ? '' : words, above);
     return;
   }
   release(reading);
   const above = isSaidBelow ? nameAndTime(text) : null;
   if (above) {
-    reading.names.add(above.name);
-    open(reading, number, above.head, '');
+    open(reading, number, above.head, '', above.speaker);
     return;
   }
   const day = headingDay(text);
   if (day !== null) reading.heading = day;
-  else reading.held = { line: number, words: tidy(text) };
+  else if (!leaveNoise(reading, number, raw, false)) reading.held = { line: number, words: tidy(text) };
 }
 
 function isDated(text: string | undefined): boolean {
   return text === undefined || readHead(text) !== null;
+}
+
+/** The entries as they stay: without whoever spoke, unless names are to be kept. */
+function finish({ entries, early, noise }: Reading, keepNames: boolean): Lines {
+  const lines = entries.map(({ speaker, words, more }) => ({ speaker, words: words || (more[0] ?? '') }));
+  const names = speakersOf(lines);
+  return {
+    entries: entries.map(({ line, head, heading, speaker, words, more }) => {
+      const isLeft = speaker !== null && names.has(speaker.name) && !keepNames;
+      const own = speaker === null || isLeft ? words : `${speaker.name}: ${words}`.trim();
+      return { line, head, heading, words: own === '' ? more : [own, ...more] };
+    }),
+    early,
+    noise,
+    names: [...names],
+  };
 }
 
 /**
@@ -138,17 +184,16 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
     .replaceAll(UNSEEN, '')
     .split(BREAK)
     .flatMap((line, index): readonly Line[] => {
-      const raw = line.replaceAll(CONTROL, ' ').trim();
+      const raw = momentFirst(line.replaceAll(CONTROL, ' ').trim());
       if (raw === '' || RULED.test(raw)) return [];
       return [{ number: index + 1, raw, text: raw.replace(MARKER, '').replace(BOLD, '') }];
     });
   const reading: Reading = {
     entries: [],
     early: [],
-    names: new Set(),
-    keepNames,
     heading: null,
-    who: new Set(),
+    noise: [],
+    who: null,
     held: null,
   };
   for (const [index, line] of lines.entries()) {
@@ -157,5 +202,5 @@ export function readLines(text: string, max: number, keepNames: boolean): Lines 
     readPlain(reading, line, !isDated(lines[index + 1]?.text));
   }
   release(reading);
-  return { entries: reading.entries, early: reading.early, names: [...reading.names] };
+  return finish(reading, keepNames);
 }

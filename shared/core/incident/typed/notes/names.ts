@@ -1,17 +1,26 @@
-/** Words that open a note and are nobody's name: "Rollback: started". */
+import { GIVEN_NAMES } from '../../../wording/given-names.ts';
+
+/** Words that open a note and are nobody's name: "Rollback: started", "Unconfirmed: data lost". */
 const EVENT_WORDS: ReadonlySet<string> = new Set(
-  `action actions alarm alarms alert alerts answer api app assumption backup bug build bug-fix call cause caution change
-  changes check checkout cluster comment config configuration confirmed context critical customer customers dashboard
-  data database debug decision decisions deploy deployed deployment detail details detected detection dns done down
-  effect end ended error errors escalated escalation event evidence failed failover failure fatal finding fix fixed
-  follow-up grafana hotfix http https hypothesis idea identified impact incident info investigating investigation issue
-  jira latency learned logs login lesson link log mail merged message metrics migration mitigated mitigation monitor
-  monitoring network next note notes notice now observation open ops outage page paged pagerduty payment payments plan
-  problem question queue reason recovered recovery region release released report resolved response restart restarted
-  restored result retry revert reverted risk rollback rolled root runbook server service services severity sign sla slack
-  slo source staging start started state status step subject summary support symptom symptoms system task team test
-  theory ticket time timeline todo token trigger update updates vendor verified version warn warning web website why
-  workaround`.split(/\s+/),
+  `action actions afaik alarm alarms alert alerts alleged allegedly answer api app apparently assume assumed
+  assuming assumption backup believed btw bug bug-fix build call cause caution change changes check checkout
+  claim claimed claims cluster comment config configuration confirmed context corrected correction
+  corrigendum critical customer customers dashboard data database debug decision decisions denied deploy
+  deployed deployment detail details detected detection disproved disputed dns done doubt doubtful down
+  draft edit edited effect end ended erratum error errors escalated escalation estimate estimated eta event
+  evidence excluded expected failed failover failure false fatal finding fix fixed follow-up fyi grafana
+  guess heard hearsay hotfix http https hypothesis idea identified if impact incident info investigating
+  investigation issue jira latency learned lesson likely link log login logs mail maybe merged message
+  metrics migration mitigated mitigation monitor monitoring nb network next no not note notes notice now
+  observation open ops outage page paged pagerduty payment payments perhaps plan possible possibly potential
+  preliminary presumably presumed probable probably problem provisional ps question queue reason recovered
+  recovery refuted region release released report reported reportedly resolved response restart restarted
+  restored result retracted retry revert reverted risk rollback rolled root ruled-out rumor rumors rumour
+  rumours runbook seemingly server service services severity sign sla slack slo source speculation staging
+  start started state status step subject summary support supposed supposedly suspect suspected suspicion
+  symptom symptoms system task team tentative test theory ticket time timeline todo token trigger unclear
+  unconfirmed unknown unlikely unproven unsure untrue unverified update updated updates vendor verified
+  version warn warning web website why workaround wrong yes`.split(/\s+/),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -55,6 +64,20 @@ export function isName(text: string, isSender = false): boolean {
   return parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
 }
 
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()));
+
+/** True for a name that begins with a common given name: "Bob Smith", "@ann", "bob.smith". */
+export function isGiven(name: string): boolean {
+  return GIVEN.has(/^@?(\p{L}+)/u.exec(name)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Who may have said the words of one line. */
+export interface Speaker {
+  readonly name: string;
+  /** False for a word before a colon that may be a subject: "Redis: down". */
+  readonly isSure: boolean;
+}
+
 const ANGLED = /^<\s{0,3}[@+%&~]?([^<>\s][^<>]{0,40})>\s*/;
 const BEFORE_COLON = /^~?\s?([^:|<>[\]{}"“]{1,50}?)\s?:(?:\s+|$)/;
 
@@ -62,11 +85,39 @@ const BEFORE_COLON = /^~?\s?([^:|<>[\]{}"“]{1,50}?)\s?:(?:\s+|$)/;
 export function withoutSpeaker(
   words: string,
   isSender: boolean,
-): { readonly words: string; readonly name: string | null } {
+): { readonly words: string; readonly speaker: Speaker | null } {
   const [angled, nick] = ANGLED.exec(words) ?? [];
   if (angled !== undefined && nick !== undefined)
-    return { words: words.slice(angled.length), name: nick.trim() };
+    return { words: words.slice(angled.length), speaker: { name: nick.trim(), isSure: true } };
   const [front, name] = BEFORE_COLON.exec(words.slice(0, 2 * MAX_NAME)) ?? [];
-  if (front === undefined || name === undefined || !isName(name, isSender)) return { words, name: null };
-  return { words: words.slice(front.length), name };
+  if (front === undefined || name === undefined || !isName(name, isSender)) return { words, speaker: null };
+  const isSure = isSender || name.startsWith('@') || isGiven(name);
+  return { words: words.slice(front.length), speaker: { name, isSure } };
+}
+
+/** What is said of a thing, not by a person: "down", "500s", "is back", "restarted". */
+const STATE =
+  /^(?:(?:is|are|was|were|still|all|now|not|partly|fully|everything)\s+)*(?:\d|(?:down|up|ok|okay|back|broken|dead|slow|green|red|fine|full|healthy|unhealthy|lost|offline|online|stopped|unreachable|unavailable|available|degraded|recovered|recovering|restored|working|normal|refus\w*|restart\w*|fail\w*|crash\w*|error\w*|timeouts?|timed|time-outs?|affected|stable)\b)/i;
+const STATE_LAST =
+  /^(?:\S+\s+){1,3}(?:down|back|lost|offline|unreachable|unavailable|failing|failed|degraded|slow)[.!]?$/i;
+
+/**
+ * The names that are speakers: those that are sure, and a word that stands before a colon on two lines or more and is
+ * nowhere followed by the state of a thing.
+ */
+export function speakersOf(
+  lines: readonly { readonly speaker: Speaker | null; readonly words: string }[],
+): ReadonlySet<string> {
+  const sure = new Set<string>();
+  const often = new Map<string, number>();
+  for (const { speaker, words } of lines) {
+    if (!speaker) continue;
+    if (speaker.isSure) sure.add(speaker.name);
+    const before = often.get(speaker.name) ?? 0;
+    often.set(
+      speaker.name,
+      STATE.test(words) || STATE_LAST.test(words) ? Number.NEGATIVE_INFINITY : before + 1,
+    );
+  }
+  return new Set([...sure, ...[...often].flatMap(([name, count]) => (count > 1 ? name : []))]);
 }
