@@ -37,5 +37,6 @@ export async function printCalendar(events: readonly FollowUpEvent[]): Promise<P
     });
     if (day === null) event.createAlarm({ type: ICalAlarmType.display, trigger: REMIND_SECONDS });
   }
-  return { bytes: new TextEncoder().encode(calendar.toString()), notes: [] };
+  // Every line ends with CRLF, the last one too (RFC 5545, 3.1).
+  return { bytes: new TextEncoder().encode(`${calendar.toString()}\r\n`), notes: [] };
 }

@@ -23,6 +23,11 @@ import './update.css';
 
 export type ReportKind = 'update' | 'final';
 
+const NO_NEXT: Readonly<Record<ReportKind, string>> = {
+  update: 'No rhythm gives one. Name the time: left empty, it stands open in the report.',
+  final: 'No further update is due. Leave it empty, or name a time.',
+};
+
 interface ReportDialogProps {
   readonly kind: ReportKind;
   readonly onClose: () => void;
@@ -146,7 +151,7 @@ function ReportForm(props: FormProps) {
       />
       <LineField
         label="Next update"
-        hint={plan.next?.why ?? 'No further update is due. Leave it empty, or name a time.'}
+        hint={plan.next?.why ?? NO_NEXT[kind]}
         problem={problem.next ?? null}
         value={next}
         onChange={setNext}

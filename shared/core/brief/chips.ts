@@ -23,6 +23,7 @@ import {
 } from '../wording/moment.ts';
 import { printInteger } from '../wording/number.ts';
 import { optionWords } from '../wording/option-label.ts';
+import { withArticle } from '../wording/role.ts';
 import { sinceThen, withoutHedge } from '../wording/state-words.ts';
 import {
   asClause,
@@ -40,7 +41,7 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
+ * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -123,6 +124,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
     return print(figure, incident.setup.currency);
   }
   if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value));
+  if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.

@@ -34,6 +34,8 @@ export interface PhraseRule extends RuleWords {
   readonly phrasesFor?: (incident: Incident) => readonly Phrase[];
   /** Wordings that make the sentence right. */
   readonly unless?: readonly RegExp[];
+  /** Words before the sentence, in its line, that say what it speaks of and make it right. */
+  readonly unlessBefore?: RegExp;
   /** False when the record allows such wording. */
   readonly holds?: (incident: Incident) => boolean;
 }

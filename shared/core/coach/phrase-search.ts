@@ -78,6 +78,8 @@ function hitsOf(
 ): readonly Hit[] {
   const { line, text } = sentence;
   if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
+  const before = line.text.slice(Math.max(0, sentence.start - 2 * NEAR), sentence.start);
+  if (rule.unlessBefore?.test(before)) return [];
   const held = matches.filter(({ phrase }) => phrase.holds?.(incident) !== false);
   const found = withoutOverlaps(held).map((match) => ({
     line,

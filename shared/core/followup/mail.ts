@@ -12,7 +12,7 @@ import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { printDated, printWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
-import { lastMeeting } from './meetings.ts';
+import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
 import { actionOf, type Commitment, registerOf } from './register.ts';
 
@@ -52,10 +52,14 @@ function atMost(text: string, most: number): string {
   return tokens.length > most ? `${asClause(tokens.slice(0, most).join(' '))} …` : line;
 }
 
-/** The moment the mail is written for: the meeting as it was held, where that is later than the brief. */
+/** The moment the mail is written for: the last that was noted in the room, where that is later than the brief. */
 function writtenFor(incident: Incident): Stamp | null {
-  const [asOf, met] = [knownValue(incident.facts.asOf), lastMeeting(incident)?.openedAt ?? null];
-  return asOf && met ? (isAfter(asOf, met) ? asOf : met) : (met ?? asOf);
+  const times = [
+    knownValue(incident.facts.asOf),
+    lastMeeting(incident)?.openedAt ?? null,
+    ...notedTimes(incident),
+  ];
+  return times.reduce((last, at) => (last && at ? (isAfter(at, last) ? at : last) : (last ?? at)), null);
 }
 
 /** "by 16:00 UTC on 3 June"; a time that had passed when the mail was written, or when it was said, is no promise. */
@@ -108,9 +112,9 @@ function partsOf(incident: Incident): readonly Part[] {
   return parts.filter(({ items }) => items.length > 0);
 }
 
-/** The meeting as it was held; as it was planned while nobody has started its clock. */
+/** The meeting as it was held; as it was planned while nothing says otherwise. */
 function thanks(incident: Incident): string {
-  const at = lastMeeting(incident)?.openedAt ?? knownValue(incident.facts.meetingAt);
+  const at = heldAt(incident);
   return at ? `Thank you for the time ${printedWhen(incident, at)}.` : 'Thank you for your time.';
 }
 

@@ -8,7 +8,8 @@ import { stamp } from '../incident/values/stamp.ts';
 import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise, decapitalise, joinWords, withoutRemark } from '../wording/text.ts';
 import { type BackingFact, lastUnknown } from './backing.ts';
-import type { Question } from './question.ts';
+import type { Question, Saying } from './question.ts';
+import { overlaps, saysNothingNew, withoutSaidTime } from './said.ts';
 import type { Speaker } from './sayings.ts';
 import { fillTemplate } from './template.ts';
 
@@ -75,19 +76,32 @@ export function unknownAnswer(incident: Incident, facts: readonly BackingFact[],
   };
 }
 
-/** True when one of the two says nothing but the beginning of the other. */
-function overlaps(a: string, b: string): boolean {
-  const [one, other] = [a.replace(/\.$/, ''), b.replace(/\.$/, '')];
-  return one.startsWith(other) || other.startsWith(one);
+/** A sentence that may follow the line. */
+interface More {
+  readonly runs: Runs;
+  readonly must: boolean;
 }
 
-/** The long answer: the line, then what fits into 30 seconds, then what is open. */
-function fillTime(line: Runs, more: readonly Runs[], open: readonly Runs[]): Runs {
+function moreOf(long: readonly Saying[], speak: Speaker): readonly More[] {
+  return long.flatMap((saying) => {
+    const must = typeof saying === 'object' && 'must' in saying;
+    return speak(saying).map((runs) => ({ runs, must }));
+  });
+}
+
+const wordsOf = (sentences: readonly Runs[]): number =>
+  sentences.reduce((sum, runs) => sum + spoken(runs), 0);
+
+/** The long answer: the line, then what fits into 30 seconds and says something new, then what is open. */
+function fillTime(line: Runs, more: readonly More[], open: readonly Runs[]): Runs {
   const said = [line];
-  let room = LONG_WORDS - spoken(line) - open.reduce((sum, runs) => sum + spoken(runs), 0);
-  for (const sentence of more) {
-    const words = spoken(sentence);
-    if (words > room || said.some((known) => overlaps(textOf(known), textOf(sentence)))) continue;
+  const musts = more.filter(({ must }) => must).map(({ runs }) => runs);
+  let room = LONG_WORDS - wordsOf([line, ...open, ...musts]);
+  for (const { runs, must } of more) {
+    const sentence = withoutSaidTime(runs, said);
+    const words = must ? 0 : spoken(sentence);
+    const isKnown = said.some((known) => overlaps(known, sentence)) || saysNothingNew(sentence, said);
+    if ((words > room && !must) || isKnown) continue;
     said.push(sentence);
     room -= words;
   }
@@ -122,7 +136,7 @@ export function generatedAnswer(
   const said = line.flatMap(speak)[0];
   const open = said ? openEnds(incident, facts) : [];
   const short = said ?? openAnswer(incident, facts).line;
-  return { line: short, long: fillTime(short, long.flatMap(speak), open), answered: said !== undefined };
+  return { line: short, long: fillTime(short, moreOf(long, speak), open), answered: said !== undefined };
 }
 
 /** What stands in the answer’s place: who looks for it and until when, or the fields nobody has filled in yet. */

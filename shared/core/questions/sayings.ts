@@ -3,6 +3,8 @@ import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
+import { planBSentence } from '../brief/sections/response.ts';
+import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
 import { asksOf, isAllDecided } from '../incident/asks.ts';
@@ -11,6 +13,7 @@ import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { sectionSentences } from '../script/sentences.ts';
 import { asSentence } from '../wording/text.ts';
+import { containedSentence } from './contained.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
 
@@ -37,7 +40,17 @@ function isKnownCost(incident: Incident): boolean {
   return derivedFigure(incident, 'lossEstimate') !== null && !isOpen(incident, 'loss');
 }
 
+/** Sentences of the brief that an answer says without the rest of their section. */
+const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
+  barrier: barrierSentence,
+  contained: containedSentence,
+  outlook,
+  'plan-b': planBSentence,
+};
+
 function briefSentences(incident: Incident, name: string): Said {
+  const alone = ALONE[name];
+  if (alone) return complete([alone(incident)]);
   if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.
@@ -57,14 +70,18 @@ function heldValue(incident: Incident, key: FactKey): unknown {
 
 /** What failed, for how long and since when it works again cannot be said where nothing failed. */
 const OF_A_FAILURE = /\{(?:duration|failedShare|restoredAt)\b|work(?:s|ed) again/;
+/** What a stranger has read did not fail, so nothing says that it failed or works again. */
+const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again/;
 
 function canSay({ setup }: Incident, template: string): boolean {
+  if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);
 }
 
 function holds(incident: Incident, wanted: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(wanted).every(([key, values]) => {
-    const value = isFactKey(key) ? heldValue(incident, key) : null;
+    const value =
+      key === 'variant' ? incident.setup.variant : isFactKey(key) ? heldValue(incident, key) : null;
     return typeof value === 'string' && values.includes(value);
   });
 }
@@ -86,6 +103,7 @@ export function speakerFor(incident: Incident): Speaker {
         templatesOf(incident, saying).map((each) => sayCapital(completeTemplate(incident, each))),
       );
     }
+    if ('must' in saying) return speak(saying.must);
     if ('say' in saying) return holds(incident, saying.if) ? speak(saying.say) : [];
     for (const choice of saying) {
       const said = speak(choice);

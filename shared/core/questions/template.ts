@@ -5,8 +5,10 @@ import { isDerivedKey } from '../impact/derived.ts';
 import { openAsks } from '../incident/asks.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isListKey } from '../incident/lists.ts';
-import { isFilled, isUnknown } from '../incident/values/slot.ts';
+import { isListKey, type ListKey } from '../incident/lists.ts';
+import { isFilled, isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
+import { epochOf } from '../wording/zone.ts';
 
 /** A chip in braces, with its form: "{customers}", "{asks/a1/deadline:when}". */
 const BRACES = /\{([a-zA-Z]\w*(?:\/[\w.*$-]+\/\w+)?(?::[a-z]+)*)\}/;
@@ -64,6 +66,25 @@ export function templateOf(incident: Incident, runs: Runs): string {
   return runs.map((run) => (same(run) ? `{${run.chip}}` : run.text)).join('');
 }
 
+/** The earliest time first; rows without one last. */
+function byDue<R extends { readonly due: Slot<Stamp> }>(rows: readonly R[]): readonly R[] {
+  const timeOf = ({ due }: R): number => {
+    const at = knownValue(due)?.at;
+    return at === undefined ? Number.POSITIVE_INFINITY : epochOf(at);
+  };
+  return rows.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+}
+
+/** Rows as they are told: what has been decided is asked for no more, and of clocks that run the first to end comes first. */
+function toldRows(incident: Incident, list: ListKey): readonly { readonly id: string }[] {
+  if (list === 'asks') return openAsks(incident);
+  if (list === 'clocks')
+    return byDue(
+      incident.lists.clocks.filter(({ state }) => state !== 'notice sent' && state !== 'closed by Legal'),
+    );
+  return list === 'contractNotices' ? byDue(incident.lists.contractNotices) : incident.lists[list];
+}
+
 /**
  * One template for each row that `list/*` means, one for the last row with
  * `list/$`; the template itself without either.
@@ -73,8 +94,7 @@ export function templatesOf(incident: Incident, template: string): readonly stri
   const [, list = '', which] = place ?? [];
   if (!isListKey(list)) return [template];
   const column = /\/[*$]\/(\w+)/.exec(template)?.[1] ?? '';
-  // What has been decided is asked for no more.
-  const all = list === 'asks' ? openAsks(incident) : incident.lists[list];
+  const all = toldRows(incident, list);
   const filled = all.filter(({ id }) => {
     const slot = slotOf(incident, `${list}/${id}/${column}`);
     return isFilled(slot) && !isUnknown(slot);

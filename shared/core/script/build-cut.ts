@@ -3,7 +3,7 @@ import type { AnnexKey, Brief, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
-import { type BlockKey, CUTS, type Cut, type CutKey } from './cuts.ts';
+import { type BlockKey, CUT_KEYS, CUTS, type Cut, type CutKey } from './cuts.ts';
 import { type Material, materialOf } from './material/material.ts';
 import { ownSentences, placeOfBlock } from './own-words.ts';
 import { shortForm } from './short.ts';
@@ -37,6 +37,8 @@ interface Open {
   readonly targetSeconds: number;
   /** Words the plan gives it. */
   readonly share: number;
+  /** Spoken words of each sentence. */
+  readonly sizes: readonly number[];
   readonly taken: Set<number>;
   words: number;
 }
@@ -44,17 +46,16 @@ interface Open {
 const spokenWords = (sentence: Runs): number => countSpokenWords(textOf(sentence));
 
 function take(block: Open, index: number): number {
-  const words = spokenWords(block.material.sentences[index] ?? []);
+  if (block.taken.has(index)) return 0;
+  const words = block.sizes[index] ?? 0;
   block.taken.add(index);
   block.words += words;
   return words;
 }
 
 /** The first sentence of the block that still fits, or null. */
-function nextOf({ material, taken }: Open, room: number): number | null {
-  const index = material.sentences.findIndex(
-    (sentence, at) => !taken.has(at) && spokenWords(sentence) <= room,
-  );
+function nextOf({ sizes, taken }: Open, room: number): number | null {
+  const index = sizes.findIndex((words, at) => !taken.has(at) && words <= room);
   return index < 0 ? null : index;
 }
 
@@ -77,20 +78,44 @@ function inBrief(incident: Incident, material: Material, isShort: boolean): Mate
 
 function openBlocks(cut: Cut, incident: Incident, material: ReturnType<typeof materialOf>): readonly Open[] {
   const seconds = cut.blocks.reduce((sum, block) => sum + block.seconds, 0);
-  return cut.blocks.map(({ key, seconds: targetSeconds }) => ({
-    key,
-    material: inBrief(incident, material[key], cut.key === '30s'),
-    targetSeconds,
-    share: (cut.words * targetSeconds) / seconds,
-    taken: new Set<number>(),
-    words: 0,
-  }));
+  return cut.blocks.map(({ key, seconds: targetSeconds }) => {
+    const told = inBrief(incident, material[key], cut.key === '30s');
+    return {
+      key,
+      material: told,
+      targetSeconds,
+      share: (cut.words * targetSeconds) / seconds,
+      sizes: told.sentences.map(spokenWords),
+      taken: new Set<number>(),
+      words: 0,
+    };
+  });
 }
 
-function chooseWords(cut: Cut, open: readonly Open[]): void {
+/** The next shorter cut that says whole sentences; null for the two shortest. */
+function shorterThan(key: CutKey): CutKey | null {
+  const shorter = CUT_KEYS[CUT_KEYS.indexOf(key) - 1] ?? null;
+  return shorter === '30s' ? null : shorter;
+}
+
+/** The blocks with what is said of each: all that a shorter cut says of it, then what else fits. */
+function chosenBlocks(
+  key: CutKey,
+  incident: Incident,
+  material: ReturnType<typeof materialOf>,
+): readonly Open[] {
+  const shorter = shorterThan(key);
+  const before = shorter ? chosenBlocks(shorter, incident, material) : [];
+  const open = openBlocks(CUTS[key], incident, material);
+  chooseWords(CUTS[key], open, before);
+  return open;
+}
+
+function chooseWords(cut: Cut, open: readonly Open[], before: readonly Open[]): void {
   let total = 0;
   for (const block of open) {
-    for (const must of block.material.musts)
+    const said = before.find(({ key }) => key === block.key)?.taken ?? [];
+    for (const must of [...block.material.musts, ...said])
       if (must < block.material.sentences.length) total += take(block, must);
   }
   const fill = (most: number): void => {
@@ -111,13 +136,12 @@ function spoken(incident: Incident, cut: CutKey, block: Open): SpokenBlock {
 }
 
 /**
- * The talk of one length: every block says what it must, then the block furthest below its share says one more
+ * The talk of one length: every block says what it must and what a shorter talk says of it, then the block furthest below its share says one more
  * sentence until the words are used up. Sentences keep the order of the brief. A block the person wrote stays as it is.
  */
 export function buildCut(brief: Brief, incident: Incident, key: CutKey): SpokenCut {
   const cut = CUTS[key];
-  const open = openBlocks(cut, incident, materialOf(brief, incident));
-  chooseWords(cut, open);
+  const open = chosenBlocks(key, incident, materialOf(brief, incident));
   const blocks = open
     .map((block) => spoken(incident, key, block))
     .filter(({ sentences }) => sentences.length > 0);

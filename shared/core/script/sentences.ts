@@ -26,7 +26,22 @@ function spokenRuns(block: Block): readonly Runs[] {
   return block.kind === 'ask' ? block.lines : [];
 }
 
-/** What a section of the brief says in sentences, tables left out. */
+/** Words that mean nothing without the sentence before them. */
+const POINTS_BACK = /^Until then\b/;
+
+/** The sentences, one that points back kept as one with what it points to: who leaves out one leaves out both. */
+function withAntecedents(sentences: readonly Runs[]): readonly Runs[] {
+  const units: Runs[] = [];
+  for (const sentence of sentences) {
+    const before = POINTS_BACK.test(textOf(sentence)) ? units.pop() : undefined;
+    units.push(before ? [...before, { text: ' ' }, ...sentence] : sentence);
+  }
+  return units;
+}
+
+/** What a section of the brief says in sentences, tables left out; "Until then" stays with what it refers to. */
 export function sectionSentences(section: BriefSection | undefined): readonly Runs[] {
-  return (section?.blocks ?? []).flatMap(spokenRuns).flatMap(splitSentences);
+  return (section?.blocks ?? []).flatMap((block) =>
+    withAntecedents(spokenRuns(block).flatMap(splitSentences)),
+  );
 }

@@ -53,6 +53,43 @@ const HURRIED: readonly (readonly [rule: string, text: string])[] = [
   ['minimise.wording', 'The launch was a touch rocky.'],
   ['minimise.comparison', 'Netflix and Slack go dark too.'],
   ['minimise.comparison', 'Every big airport has days like these.'],
+  ['time.nozone', 'The ferry office opened again at 8.20 a.m. on Monday.'],
+  ['time.nozone', 'The pumps ran dry at 16.40.'],
+  ['time.nozone', 'It was ten past nine when the lifts stopped.'],
+  ['time.nozone', 'At 0230 the tape robot stalled.'],
+  ['time.nozone', 'Labels have been missing since 8 this morning.'],
+  ['time.nozone', 'The depot called at twenty to six.'],
+  ['overpromise.never', 'A second outage of this kind is no longer possible.'],
+  ['overpromise.never', 'This will be the last time our customers wait for a refund.'],
+  ['overpromise.never', 'We can promise that this cannot happen again.'],
+  ['overpromise.eta', 'Passengers will see their seats again by noon tomorrow.'],
+  ['cause.unhedged', 'Because the licence had lapsed, nobody could print a ticket.'],
+  ['cause.single', 'We have identified the cause: an old router table.'],
+  ['cause.single', 'The one thing that failed was the spare pump.'],
+  ['hedge.disclaimer', 'My personal impression is that the depot reacted well.'],
+  ['hedge.disclaimer', 'I was not there, but the log looks complete.'],
+  ['hedge.disclaimer', 'Please treat this with some caution.'],
+  ['vague.magnitude', 'Boarding was fairly slow at two gates.'],
+  ['minimise.comparison', 'This one is not as bad as the outage of 2023.'],
+  ['minimise.comparison', 'The previous outage lasted much longer.'],
+  ['minimise.comparison', 'The fire could have cost us far more.'],
+  ['minimise.comparison', "Compared to April's failure the depot lost little."],
+  ['emotion.heroics', 'Thanks to the swift action of the depot crew, boats left on time.'],
+  ['blame.person', 'Somebody in operations pressed the red button.'],
+  ['blame.person', 'A trainee changed the route table.'],
+  ['thirdparty.blame', 'Our network provider let a certificate expire.'],
+  ['thirdparty.blame', 'It was an error on the part of the card processor.'],
+  ['placeholder.open', 'Departure is at __:__ UTC.'],
+  ['placeholder.open', 'Please add the names here.'],
+  ['action.ownerless', 'Tighten the limits of the gateway.'],
+  ['time.nozone', 'Lifts stopped from 2 to 3 in the afternoon.'],
+  ['overpromise.never', "The same leak isn't going to happen again."],
+  ['overpromise.never', 'This entry cannot be made twice.'],
+  ['minimise.comparison', 'In April we had a bigger outage.'],
+  ['minimise.comparison', 'No airline can operate without faults.'],
+  ['blame.person', 'The list was never reviewed by our supervisor.'],
+  ['blame.person', 'Marketing told the depot far too late.'],
+  ['thirdparty.blame', 'The carrier took three days to answer.'],
 ];
 
 /** Close to those in their words, and nothing is wrong with them. */
@@ -110,6 +147,23 @@ const CLEAN: readonly string[] = [
   'Back within an hour of the alarm: 14:02 to 14:58 UTC.',
   "There's one thing that we ask of you: EUR 18,000 for a second line.",
   'The 40 people on the list were told by e-mail at 15:10 UTC.',
+  'The price stood at 18.45 euros at 14:00 UTC.',
+  'The rate rose from 10.15% to 12.40%.',
+  'The patch before 10.15 was removed on 2 June.',
+  'The crew grew by ten to twelve people.',
+  'The pumps ran dry at 16.40 UTC.',
+  'We work in shifts of ten past the agreed eight hours.',
+  'Last time we changed this limit was 4 May 2026.',
+  'The check lowers the chance of a repeat; it cannot exclude it.',
+  'The wrong route was loaded because our tool accepts any file.',
+  'We are looking at the router, the cable and the route table.',
+  'Someone opened a ticket at 14:20 UTC.',
+  'The list was reviewed by the supervisor at 14:20 UTC.',
+  'In April we had 3 outages, in May none.',
+  'A long cable is not enough for this room.',
+  'The new engineer starts on 1 July.',
+  'The March outage lasted 40 minutes, this one 47 minutes.',
+  'The carrier let us into the building at 14:20 UTC.',
 ];
 
 describe('words written in a hurry', () => {
@@ -135,6 +189,10 @@ describe('another event', () => {
     const text = 'We restarted the server at 14:20 UTC; no customers were affected.';
     const { facts } = incidentWith();
     expect(flagged('number.denied', text, 'response', record(facts))).toEqual([]);
+    const inTwo = 'The server was restarted. No customers were affected.';
+    expect(flagged('number.denied', inTwo, 'response', record(facts))).toEqual([]);
+    const ofAll = 'The server failed at 14:02 UTC. No customers were affected.';
+    expect(flagged('number.denied', ofAll, 'response', record(facts))).not.toEqual([]);
     expect(flagged('number.denied', 'No customers were affected.', 'response', record(facts))).not.toEqual(
       [],
     );

@@ -66,6 +66,14 @@ describe('the follow-up mail', () => {
     expect(text).toContain('The next update was due 18:15 UTC on 3 June; its new time is not set yet.');
   });
 
+  it('thanks for the time the notes were taken at, where they are not of the planned meeting', () => {
+    const note = { question: 'Since when?', answer: 'later', answerBy: null } as const;
+    const later = edited(metIncident, noteQuestion({ id: 'q9', at: june('06:13', 6) }, note));
+    const { text } = followUpMail(later, null);
+    expect(text).toMatch(/^Thank you for the time at 06:13 UTC on 6 June\./);
+    expect(text).toContain('The next update was due 18:15 UTC on 3 June; its new time is not set yet.');
+  });
+
   it('tells a time that has passed as late, not as a promise', () => {
     const late = edited(
       withPromise(metIncident, 'p8', june('15:00'), 'call the bank again'),

@@ -6,7 +6,7 @@ import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { isDerivedKey } from '../../../shared/core/impact/derived.ts';
 import { FACTS, isFactKey } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { ROLES } from '../../../shared/core/incident/incident.ts';
+import { ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
 import { LONG_WORDS } from '../../../shared/core/questions/answer.ts';
 import { QUESTION_GROUPS } from '../../../shared/core/questions/groups.ts';
@@ -21,6 +21,7 @@ type Condition = Readonly<Record<string, readonly string[]>>;
 function sentencesOf(saying: Saying): readonly { readonly text: string; readonly when: Condition }[] {
   if (typeof saying === 'string') return [{ text: saying, when: {} }];
   if ('say' in saying) return [{ text: saying.say, when: saying.if }];
+  if ('must' in saying) return sentencesOf(saying.must);
   return saying.flatMap(sentencesOf);
 }
 
@@ -67,13 +68,24 @@ describe('the bank of questions', () => {
     );
     expect(chips.filter((chip) => !isChip(chip))).toEqual([]);
     const sources = sayings.flatMap(({ text }) => /^@([a-z-]+)/.exec(text)?.[1] ?? []);
-    const known: readonly string[] = [...SECTION_KEYS, 'data', 'money', 'lines-to-say'];
+    const known: readonly string[] = [
+      ...SECTION_KEYS,
+      ...['data', 'money', 'lines-to-say', 'barrier', 'outlook', 'plan-b', 'contained'],
+    ];
     expect(sources.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('never points back with a sentence of its own: “Until then” would stand alone', () => {
+    expect(sayings.filter(({ text }) => text.startsWith('Until then')).map(({ id }) => id)).toEqual([]);
   });
 
   it('asks in its conditions for values that their fields offer', () => {
     for (const { id, when } of sayings) {
       for (const [key, values] of Object.entries(when)) {
+        if (key === 'variant') {
+          expect(VARIANTS, id).toEqual(expect.arrayContaining([...values]));
+          continue;
+        }
         const field: Field | null = isFactKey(key) ? FACTS[key] : null;
         expect(field?.type, `${id} ${key}`).toBe('choice');
         if (field?.type === 'choice')

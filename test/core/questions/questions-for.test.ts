@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../shared/core/brief/tree.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
-import { row } from '../../../shared/core/incident/lists.ts';
+import { type Row, row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../shared/core/incident/values/slot.ts';
@@ -16,7 +16,7 @@ import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
-import { modelIncident } from '../model-incident.ts';
+import { june, modelIncident } from '../model-incident.ts';
 import { bank, entry } from './bank.ts';
 
 const line = (id: string, incident = modelIncident): string => textOf(entry(id, incident).answerLine);
@@ -34,15 +34,15 @@ describe('the answers to the model incident', () => {
     ['Q02', 'Yes, since 14:49 UTC.'],
     ['Q09', 'About 3,200 (2,900 to 3,400) customers.'],
     ['Q18', 'This change started the failure: very likely (80–95%).'],
-    ['Q35', 'Exactly this is blocked since 15:30 UTC.'],
+    ['Q35', 'Changes of this kind have been blocked since 15:30 UTC.'],
     ['Q59', 'We estimate $30,000 to $50,000 in lost or delayed sales.'],
     ['Q73', 'At 18:15 UTC, by e-mail.'],
   ])('%s: %s', (id, text) => expect(line(id)).toBe(text));
 
   it('go on with facts and never repeat themselves', () => {
     expect(long('Q35')).toBe(
-      'Exactly this is blocked since 15:30 UTC. Changes of this kind are blocked. A similar failure in the invoice ' +
-        'system: unlikely (20–45%) until 9 June. Until then the head of payments approves each change.',
+      'Changes of this kind have been blocked since 15:30 UTC. A similar failure in the invoice system is unlikely ' +
+        '(20–45%) until the same check is added there on 9 June. Until then the head of payments approves each change.',
     );
   });
 
@@ -74,7 +74,9 @@ describe('the answers to the model incident', () => {
     );
     expect(at({ restoredAt: null })).toBe('It works again; the permanent fix is not scheduled yet.');
     expect(at({ status: 'closed' })).toBe(`${works}.`);
-    expect(at({ status: 'mitigating', fixLatest: latest })).toBe('By 12 June, if all goes well.');
+    expect(at({ status: 'mitigating', fixLatest: latest })).toBe(
+      'When it is over we cannot say yet; the permanent fix is expected by 12 June.',
+    );
   });
 
   it('expect nothing at a time that has passed', () => {
@@ -94,7 +96,7 @@ describe('the answers to the model incident', () => {
     );
     expect(asked('16:00', { status: 'closed' })).toContain(`${works}.`);
     expect(asked('16:00', { status: 'mitigating' })).toContain(
-      'It was expected by 15:30 UTC; there is no new time yet.',
+      'When it is over we cannot say yet; the permanent fix was expected by 15:30 UTC.',
     );
     expect(asked('16:00', {}, 'Q29')).toContain('Temporary; the permanent fix was expected by 15:30 UTC.');
     const day = stamp('2026-06-05T00:00:00Z', 'UTC', { precision: 'day' });
@@ -111,6 +113,91 @@ describe('the answers to the model incident', () => {
     expect(long('Q02', withFacts({ heldSince: null }))).toContain(
       'Now 99.9% of card payments have succeeded.',
     );
+  });
+
+  it('say one time once', () => {
+    expect(long('Q02')).toBe('Yes, since 14:49 UTC. Now 99.9% of card payments have succeeded.');
+    expect(long('Q01').match(/47 minutes/g)).toHaveLength(1);
+    expect(long('Q01')).toContain('From 14:02 UTC, 18% of card payments failed');
+  });
+
+  it('say of a security event that it was contained, and what is open', () => {
+    const event: Incident = {
+      ...withFacts({ service: 'the customer portal', dataExposure: 'suspected', fix: 'a second lock' }),
+      setup: { ...modelIncident.setup, variant: 'security' },
+    };
+    for (const each of ['Q01', 'Q02', 'Q28'])
+      expect(long(each, event)).not.toMatch(/portal failed|has worked|works again|^Yes/);
+    expect(line('Q01', event)).toBe(
+      'The security event that affected the customer portal was contained at 14:49 UTC.',
+    );
+    expect(line('Q02', event)).toBe(
+      'It has been contained since 14:49 UTC; still open: whether data was seen by others and the permanent fix.',
+    );
+    expect(long('Q02', event).match(/14:49/g)).toHaveLength(1);
+    expect(line('Q28', event)).toMatch(/^It is contained; the permanent fix /);
+    const settled = { dataExposure: 'none-verified', status: 'closed' } as const;
+    expect(line('Q02', withFacts(settled, event))).toBe('Yes, it has been contained since 14:49 UTC.');
+    expect(line('Q02', withFacts({ status: 'mitigating', mitigatedAt: null }, event))).toBe(
+      'Not yet; we are containing it.',
+    );
+  });
+
+  it('say of a near miss that nobody was hit', () => {
+    const facts = { customers: null, keyAccountsNote: null, loss: null };
+    const missed = { ...withFacts(facts), setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
+    expect(line('Q09', missed)).toBe('None; no customer was hit.');
+  });
+
+  it('never say of what still fails that it failed, or that it recovers', () => {
+    const running = withFacts({ status: 'mitigating', restoredAt: null, mitigatedAt: null });
+    expect(line('Q01', running)).toMatch(/^Card payments have been failing since 14:02 UTC/);
+    expect(line('Q02', running)).toBe('Not yet; we are applying a fix.');
+  });
+
+  it('name every clock that runs, the earliest first', () => {
+    const clock = (id: string, rule: string, day: number, state: 'open' | 'notice sent'): Row<'clocks'> =>
+      row('clocks', id, { rule, due: june('01:30', day), state });
+    const clocks = [
+      clock('c1', 'The 72-hour rule', 6, 'open'),
+      clock('c2', 'the 24-hour rule', 4, 'open'),
+      clock('c3', 'the rule of the bank', 5, 'notice sent'),
+    ];
+    const two = { ...modelIncident, lists: { ...modelIncident.lists, clocks } };
+    expect(long('Q51', two)).toContain(
+      'If the 24-hour rule applies, its period ends at 01:30 UTC on 4 June. ' +
+        'If the 72-hour rule applies, its period ends at 01:30 UTC on 6 June.',
+    );
+    expect(long('Q51', two)).not.toContain('bank');
+  });
+
+  it('name the confirmed cause itself', () => {
+    const confirmed = withFacts({ causeStatus: 'confirmed' });
+    expect(line('Q18', confirmed)).toBe('It is confirmed that this change started the failure.');
+    expect(long('Q18', confirmed)).toContain('A change to payment settings went live.');
+  });
+
+  it('tell the limit of plan B as the brief does, and what is overdue', () => {
+    expect(line('Q31')).toBe(
+      'If failures exceed 1% before 18:00 UTC, we switch to the second card processor.',
+    );
+    const late = withFacts({ asOf: june('09:00', 8), planBDecideBy: june('09:00', 7) });
+    expect(line('Q31', late)).toContain('the decision was due by 09:00 UTC on 7 June');
+    const built = { fix: 'A test for settings', fixEarliest: null, fixLatest: june('09:00', 5) };
+    expect(long('Q28', withFacts({ ...built, asOf: june('09:00', 8), status: 'closed' }))).toContain(
+      'What we build: a test for settings; that was due by 09:00 UTC on 5 June.',
+    );
+  });
+
+  it('put “the” before a bare role', () => {
+    const roles = withFacts({
+      executiveOwner: 'CTO',
+      incidentLead: 'SRE lead',
+      spokesperson: 'Head of support',
+    });
+    expect(long('Q65', roles)).toMatch(/^The CTO owns the repair\. The SRE lead leads the response\./);
+    expect(line('Q44', roles)).toBe('The head of support.');
+    expect(line('Q65', withFacts({ executiveOwner: 'Ana Silva' }))).toBe('Ana Silva owns the repair.');
   });
 
   it('say who brings the cost while nobody knows it', () => {

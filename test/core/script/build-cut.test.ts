@@ -37,7 +37,7 @@ describe('a cut of the model incident', () => {
 
   it('of 15 minutes tells the course in plain words, how figures are known and actions by effect', () => {
     const cut = cutOf(MODEL, '15m');
-    expect(blockOf(cut, 'course')).toContain('At 14:46 UTC: we returned to the previous settings.');
+    expect(blockOf(cut, 'course')).toContain('At 14:46 UTC: We returned to the previous settings.');
     expect(blockOf(cut, 'figures')).toContain('failed payments times average order');
     expect(blockOf(cut, 'weakness')).toMatch(/^Cover payment settings .* Add the same check/);
     expect(blockOf(cut, 'risk')).toContain('Risky dates ahead: June sale.');
@@ -60,6 +60,16 @@ describe.each(Object.entries(FULL_INCIDENTS))('a record with enough to say: %s',
 });
 
 describe.each(sampleIds)('a cut of %s', (id) => {
+  it('says all that a shorter one says of the same, and “Until then” only behind what it refers to', () => {
+    const told = CUT_KEYS.filter((key) => key !== '30s').map((key) =>
+      cutOf(id, key).blocks.flatMap(({ sentences }) => sentences.map(textOf)),
+    );
+    for (const [index, sentences] of told.entries()) {
+      expect(told[index - 1]?.filter((sentence) => !sentences.includes(sentence)) ?? []).toEqual([]);
+      expect(sentences.filter((sentence) => sentence.startsWith('Until then'))).toEqual([]);
+    }
+  });
+
   it.each(CUT_KEYS)('of %s is full, or the facts have nothing more that fits', (key) => {
     const cut = cutOf(id, key);
     expect(cut.words).toBeLessThanOrEqual(cut.cut.words * 1.1);

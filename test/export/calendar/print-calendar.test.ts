@@ -13,6 +13,12 @@ async function opened(events: readonly FollowUpEvent[]) {
 }
 
 describe('the calendar file', () => {
+  it('ends every line with CRLF', async () => {
+    const text = new TextDecoder().decode((await printCalendar(followUpEvents(metIncident))).bytes);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
   it('holds every entry as another program reads it', async () => {
     const events = followUpEvents(metIncident);
     const read = await opened(events);

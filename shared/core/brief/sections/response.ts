@@ -64,7 +64,7 @@ function verificationSentence(incident: Incident): Runs | null {
 }
 
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
-function planBSentence(incident: Incident): Runs | null {
+export function planBSentence(incident: Incident): Runs | null {
   if (isPlanBOver(incident)) return null;
   if (isOpen(incident, 'planB'))
     return say(

@@ -24,7 +24,7 @@ import type { Runs } from '../tree.ts';
  * "Changes of this kind have been blocked since 15:30 UTC." / "Each change needs
  * two approvals, in place since 15:30 UTC."
  */
-function barrierSentence(incident: Incident): Runs | null {
+export function barrierSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'exactBarrier')) return null;
   const since = fact(incident, 'barrierSince');
   if (!since) return sayCapital(needed(incident, 'exactBarrier'), '.');
@@ -70,6 +70,12 @@ const OPEN: readonly OpenPoint[] = [
   ['similarUntil', 'How long that risk lasts'],
   ['interim', 'What protects us until then'],
 ];
+
+/** How likely something similar is and what protects until then, as one: "Until then" alone would point to nothing. */
+export function outlook(incident: Incident): Runs | null {
+  const [similar, interim] = [similarSentence(incident), interimSentence(incident)];
+  return similar && interim ? maybe(similar, ' ', interim) : (similar ?? interim);
+}
 
 export const risk: Section = {
   key: 'risk',

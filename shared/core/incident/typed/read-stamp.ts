@@ -70,10 +70,12 @@ function dayOf(
   }
 }
 
+/** 1 for "Mon" to 7 for "Sun". */
+const numberOf = (weekday: string): number => WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
+
 /** The next day of this name, today among them. */
 function dayCalled(name: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  const wanted = WEEKDAYS.indexOf(name.toLowerCase()) + 1;
-  return today.add({ days: (wanted - today.dayOfWeek + 7) % 7 });
+  return today.add({ days: (numberOf(name) - today.dayOfWeek + 7) % 7 });
 }
 
 /** The day named in the text, if any; a day without a year is of the reference's year. */
@@ -147,7 +149,11 @@ function takeApart(text: string, reference: string, zone: string): Typed {
   const clock = CLOCK.exec(text);
   const untimed = clock ? text.replace(clock[0], ' ') : text;
   const day = findDay(untimed, Temporal.PlainDate.from(wallClock(reference, zone)));
-  const rest = (day ? untimed.replace(day.text, ' ') : untimed).replace(/\b(?:at|on|by)\b|,/gi, ' ');
+  const undated = day ? untimed.replace(day.text, ' ') : untimed;
+  // "Thu, 28 May": a weekday that is right says nothing more.
+  const named = WEEKDAY.exec(undated);
+  const isRight = named !== null && day?.date.dayOfWeek === numberOf(named[1] ?? '');
+  const rest = (isRight ? undated.replace(named[0], ' ') : undated).replace(/\b(?:at|on|by)\b|,/gi, ' ');
   return { day, clock, label: rest.trim().toLowerCase() };
 }
 
@@ -264,7 +270,9 @@ export function readNearest(typed: string, reference: string, zone: string): Rea
   const at = readStamp(typed, reference, zone);
   if (!at.ok || at.value.precision !== 'minute') return at;
   const far = (one: Stamp): number => Math.abs(epochOf(one.at) - epochOf(reference));
-  const others = [onDay('yesterday', typed, reference, zone), onDay('tomorrow', typed, reference, zone)];
+  const others = WEEKDAY.test(typed)
+    ? [weekOff(at.value, -7, zone), weekOff(at.value, 7, zone)]
+    : [onDay('yesterday', typed, reference, zone), onDay('tomorrow', typed, reference, zone)];
   return read(others.reduce<Stamp>((best, one) => (one && far(one) < far(best) ? one : best), at.value));
 }
 

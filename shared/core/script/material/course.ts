@@ -19,7 +19,7 @@ export function courseSentences(incident: Incident): Sentences {
       sayCapital(
         fact(incident, `${cell('timeline', id, 'at')}:when:capital`),
         ': ',
-        fact(incident, `${cell('timeline', id, 'plain')}:inner`),
+        fact(incident, `${cell('timeline', id, 'plain')}:capital`),
         '.',
       ),
     );
@@ -66,9 +66,9 @@ export function responseSentences(incident: Incident): Sentences {
   const isFinal = incident.setup.variant === 'final';
   return [
     say('It took us ', fact(incident, 'timeToDetect'), ' to notice.'),
-    isOver(incident) ? null : say('The ', fact(incident, 'incidentLead:inner'), ' leads the response.'),
+    isOver(incident) ? null : sayCapital(fact(incident, 'incidentLead:who'), ' leads the response.'),
     isFinal ? null : say('What went well: ', fact(incident, 'wentWell'), '.'),
-    say('Plan B is decided by the ', fact(incident, 'planBOwner:inner:ahead'), '.'),
+    say('Plan B is decided by ', fact(incident, 'planBOwner:who:inner:ahead'), '.'),
   ];
 }
 
@@ -92,8 +92,8 @@ export function actionSentences(incident: Incident): Sentences {
         fact(incident, `${of('what')}:capital`),
         isPast(incident, of('due')) ? ', which was due by ' : ', done by ',
         needed(incident, of('due')),
-        ', owned by the ',
-        needed(incident, `${of('owner')}:inner`),
+        ', owned by ',
+        needed(incident, `${of('owner')}:who:inner`),
         maybe('; the proof: ', fact(incident, `${of('proof')}:inner`)),
         '.',
       );
@@ -103,7 +103,7 @@ export function actionSentences(incident: Incident): Sentences {
 /** Who has been told of the money. */
 export function clockSentences(incident: Incident): Sentences {
   return [
-    say('Finance has the figures since ', fact(incident, 'financeInformedAt'), '.'),
-    say('The insurer knows since ', fact(incident, 'insurerInformedAt'), '.'),
+    say('Finance has had the figures since ', fact(incident, 'financeInformedAt'), '.'),
+    say('The insurer has known since ', fact(incident, 'insurerInformedAt'), '.'),
   ];
 }

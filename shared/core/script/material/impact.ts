@@ -81,7 +81,7 @@ export function basisSentences(incident: Incident): Sentences {
     ),
     basisSentence('the share that failed', knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
-    basisSentence('the measure after the fix', knownValue(facts.verificationAfter)),
+    basisSentence('the figure after the fix', knownValue(facts.verificationAfter)),
     ...lists.figures
       .filter((row) => row.inBrief !== 'no')
       .map((row) =>
@@ -95,7 +95,7 @@ export function accountSentences(incident: Incident): Sentences {
   return incident.lists.keyAccounts.map(({ id }) => {
     const of = (column: string): string => cell('keyAccounts', id, column);
     return sayCapital(
-      fact(incident, `${of('caller')}:capital`),
+      fact(incident, `${of('caller')}:who:capital`),
       ' calls ',
       fact(incident, of('name')),
       due(incident, of('by'), ' by ', '; that was due by '),

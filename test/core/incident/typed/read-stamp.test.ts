@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   readAhead,
+  readNearest,
   readPast,
   readStamp,
   readUnknown,
@@ -153,6 +154,11 @@ describe('a moment as people type it', () => {
     expect(past('Friday 9:00')).toMatchObject({ value: { at: '2026-05-29T09:00:00Z' } });
     expect(past('Wed 9:00')).toMatchObject({ value: { at: '2026-06-03T09:00:00Z' } });
     expect(past('Wednesday 18:00')).toMatchObject({ value: { at: '2026-05-27T18:00:00Z' } });
+    expect(at('Fri, 29 May 14:02')).toBe('2026-05-29T14:02:00Z');
+    expect(at('Thu, 29 May 14:02')).toContain('is not a time');
+    expect(readNearest('Monday 9:00', REFERENCE, 'UTC')).toMatchObject({
+      value: { at: '2026-06-01T09:00:00Z' },
+    });
     expect(past('Friday')).toMatchObject({ value: { at: '2026-05-29T12:00:00Z', precision: 'day' } });
   });
 

@@ -46,7 +46,7 @@ export const actionOwnerless = phraseRule({
     {
       cues: 'improve improving enhance enhancing strengthen strengthening review reviewing revisit revisiting look looking explore exploring investigate investigating evaluate evaluating consider considering optimise optimize optimising optimizing rethink rethinking harden hardening increase increasing tighten tightening',
       pattern:
-        /\b(?:will|plan to|intend to|going to|need to|must|should|we are|we['’]re)\s+(?:(?:also|further|continue to|be|start)\s+){0,3}(?:improv(?:e|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|review(?:ing)?|revisit(?:ing)?|look(?:ing)? (?:into|at)|explor(?:e|ing)|investigat(?:e|ing)|evaluat(?:e|ing)|consider(?:ing)?|optimi[sz](?:e|ing)|rethink(?:ing)?|harden(?:ing)?|increas(?:e|ing)|tighten(?:ing)?)\b/gi,
+        /\b(?:will|plan to|intend to|going to|need to|must|should|we are|we['’]re)\s+(?:(?:also|further|continue to|be|start)\s+){0,3}(?:improv(?:e|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|review(?:ing)?|revisit(?:ing)?|look(?:ing)? (?:into|at)(?! (?:the |our )?[\w-]{1,30}(?: [\w-]{1,30})?, )|explor(?:e|ing)|investigat(?:e|ing)|evaluat(?:e|ing)|consider(?:ing)?|optimi[sz](?:e|ing)|rethink(?:ing)?|harden(?:ing)?|increas(?:e|ing)|tighten(?:ing)?)\b/gi,
     },
     {
       cues: 'testing monitoring documentation training alerting processes review reviews safeguards checks controls communication',
@@ -68,6 +68,12 @@ export const actionOwnerless = phraseRule({
         `\\b(?:someone|somebody) (?:has to|must|should|needs to|ought to|will(?: have to)?) [a-z]{2,20}\\b|\\b(?:next steps?|actions|measures|to-?do): (?:${VERB})\\b`,
         'gi',
       ),
+    },
+    {
+      // An order to nobody: "Improve the alarms of the gateway."
+      cues: 'improve enhance strengthen revisit explore evaluate optimise optimize rethink harden increase tighten automate replace introduce refactor expand extend modernise modernize revise rewrite migrate simplify',
+      pattern:
+        /^(?:improve|enhance|strengthen|revisit|explore|evaluate|optimi[sz]e|rethink|harden|increase|tighten|automate|replace|introduce|refactor|expand|extend|moderni[sz]e|revise|rewrite|migrate|simplify) (?:the|our|all|more|better|an?|its) \w+/gi,
     },
   ],
   unless: [

@@ -139,6 +139,23 @@ export const blamePerson = phraseRule({
       pattern:
         /\b(?:shift|team|crew|operators?|engineers?|developers?|administrators?|admins?|technicians?|supervisors?|managers?|leaders?|leads?|colleagues?|interns?|contractors?|testers?|department)['’]s? (?:own )?(?:mistake|error|fault|oversight|carelessness|slip)s?\b|\b(?:the|an?|our|one) (?:[a-z-]+ )?(?:shift|team|crew|operator|engineer|developer|administrator|admin|technician|supervisor|manager|leader|lead|colleague|intern|contractor|tester) (?:had )?(?:reacted|responded|acted|escalated|noticed|checked|called|answered|woke up) (?:far |much )?too (?:late|slowly)\b/gi,
     },
+    {
+      // Nobody by name, but one of us, and the deed itself.
+      cues: 'someone somebody intern apprentice trainee junior new colleague',
+      pattern:
+        /\b(?:someone|somebody|(?:one of (?:our|the)|an?|the|our) (?:(?:new |young )?(?:interns?|apprentices?|trainees?)|junior \w+|new (?:colleague|hire|joiner|employee|starter|engineer|developer|administrator)))(?: (?:in|on|from) (?:the |our )?[\w-]+(?: team)?)? (?:had |then |also |\w{2,20}ly )?(?:typed|ran|executed|pressed|clicked|pushed|changed|deployed|switched|pulled|unplugged|plugged|removed|edited|merged|applied|turned off|shut|started|released|uploaded)\b/gi,
+    },
+    bad(
+      '(?:sent|told|called|reported|delivered|escalated|raised|passed|informed|warned) (?:[\\w-]+ ){0,4}?(?:far |much )?too (?:late|slowly)\\b',
+      'late slowly',
+    ),
+    {
+      cues: 'checked tested reviewed read followed verified noticed',
+      pattern: new RegExp(
+        `\\b(?:was|were|had been)(?: not|n['’]t| never) (?:\\w+ly )?(?:checked|tested|reviewed|read|followed|verified|noticed) by ${AGENT}`,
+        'gi',
+      ),
+    },
   ],
   unless: [
     /\b(?:nobody|no one|no (?:single )?(?:person|individual|team)|not (?:a|one) (?:single )?person)\b[^.;]{0,30}\b(?:to blame|at fault|fault|blame)\b/i,

@@ -7,6 +7,8 @@ const LY = '(?:\\w{1,20}ly |also |now |still |then |later |since |already |all |
 /** Somebody acts after all: "by the release team", not "by 9 June". */
 const BY =
   /^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\w/;
+/** The same, or what in our tools let it happen. */
+const BY_OR_WHY = new RegExp(`${BY.source}|^ because (?:our|we)\\b`);
 const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
 /** What is asked or not known is no report of a deed. */
 const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
@@ -112,7 +114,7 @@ export const passiveEvasive = phraseRule({
         'gi',
       ),
       unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
-      unlessFollowing: BY,
+      unlessFollowing: BY_OR_WHY,
     },
     {
       cues: 'alert alerts alarm alarms warning warnings page pages signal signals signs messages notification notifications symptoms ticket message',
@@ -134,7 +136,7 @@ export const passiveEvasive = phraseRule({
       pattern:
         /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
-      unlessFollowing: BY,
+      unlessFollowing: BY_OR_WHY,
     },
     {
       cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',

@@ -57,6 +57,12 @@ export const causeSingle = phraseRule({
         /\bthere['’]s (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger|thing (?:behind|to blame|that(?! (?:I|we|you)\b)))\b|\b(?:everything|it all|all of (?:it|this)|all (?:this|that)|the (?:whole|entire) \w+) (?:\w+ )?(?:traces?|goes|leads|points?|comes?|stems?|hangs?|hinges?|flows?|turns?|started?|began)(?: back| down| out)? (?:to|from|on|with|at) (?:just |only )?(?:one|a single|this one|that one)\b/gi,
       unlessPreceding: NOT,
     },
+    {
+      cues: 'cause thing',
+      pattern:
+        /\b(?:found|identified|located|isolated|pinpointed|established|know) (?:the|our) (?:\w+ )?cause ?[:–—]|\bthe one thing that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped)\b/gi,
+      unlessPreceding: /\b(?:not|n['’]t|until|once|when|if|whether)(?: \w+){0,3}\s$/i,
+    },
   ],
   unless: [
     /\b(?:contributing|contributed to by|several (?:causes|factors|reasons|things)|multiple|combination|factors|more than one)\b/i,

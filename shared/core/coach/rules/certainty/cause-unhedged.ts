@@ -160,9 +160,14 @@ export const causeUnhedged = phraseRule({
         'gi',
       ),
     },
+    {
+      cues: 'because since as',
+      pattern:
+        /^(?:because|since|as) (?!of\b)(?:the|our|an?|one|two) [^.;,]{3,70}, (?:no|nobody|none|neither) ?[^.;,]{0,30}? (?:could|was able|were able|got|had|arrived|worked|left|went|reached|came|was|were)\b/gi,
+    },
   ],
   unless: [
-    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
+    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
     /\?\s{0,3}$/,
     /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,
   ],

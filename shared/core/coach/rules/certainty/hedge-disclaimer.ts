@@ -71,5 +71,11 @@ export const hedgeDisclaimer = phraseRule({
       pattern:
         /\b(?:I['’]m|I am|we['’]re|we are) (?:not |no )(?:an? |much of an? )?(?:[a-z-]+ ){0,2}(?:person|guy|people|engineer|doctor|accountant|statistician|technician|coder|programmer)\b(?=,? (?:but|so|and)\b)|\b(?:AFAIK|AFAICT|IMHO|IIRC)\b|\b(?:I|we) (?:could|may|might)(?: well| easily| also)? (?:have (?:got|gotten|had|read|understood|heard|counted|remembered) (?:[a-z]{2,12} ){0,3}wrong|have (?:misread|misheard|misunderstood|miscounted|misremembered|misjudged|missed something|mixed (?:it|this|them|that) up)|be (?:misreading|misremembering|miscounting|misjudging)\b)/gi,
     },
+    {
+      // One person's view, and somebody who was not there.
+      cues: 'view opinion impression take interpretation reading recollection memory caution treat there call duty shift involved present part room meeting',
+      pattern:
+        /\bmy (?:(?:own|personal|private|humble|first|rough|only) ){0,2}(?:view|opinion|impression|take|interpretation|understanding|reading|recollection|memory)\b|\b(?:take|treat) (?:this|it|that|all this|my \w+) with (?:(?:some|due|great|a lot of|a bit of|a little) )?(?:caution|care)\b|\bI was(?:n['’]t| not) (?:there|on (?:call|duty|shift)|involved|present|part of|in the (?:room|call|meeting))\b/gi,
+    },
   ],
 });

@@ -75,6 +75,9 @@ export const numberDenied = phraseRule({
     ),
   ],
   phrasesFor: noneFailed,
+  // "The server was restarted. No customers were affected": by the restart.
+  unlessBefore:
+    /\b(?:restart(?:s|ed)?|reboot(?:s|ed)?|failed over|(?:was|were|we|operations|the team|engineers|technicians) (?:then |also |now )?(?:switched|moved|replaced|patched|upgraded|tested|drained|swapped|unplugged))\b[^.;]{0,80}[.;] ?$/i,
   unless: [
     /\b(?:except|apart from|other than|besides|before|until|unless|while|when|would|could|should|test|drill|exercise|last (?:week|month|year|time)|(?:first|second|third|other|previous|earlier) (?:outage|incident|failure|attempt|change|time))\b/i,
     // What a deed of ours did: "we restarted the server; no customers were affected".

@@ -98,7 +98,7 @@ export const overpromiseEta = phraseRule({
       unlessFollowing: /^ (?:only )?(?:after|once)/i,
     },
     {
-      cues: 'can able possible back see',
+      cues: 'can able possible back see again',
       pattern: new RegExp(
         `\\b(?:customers|users|you|everyone|everybody|people|all|shops|stores|staff|they|patients|passengers|clients)(?:['’]ll| will| can| shall| are going to) (?:all )?(?:be able to |have |see |get |find )?[^.;]{0,40}?\\b(?:again|back|return|restored|access|working|service)\\b[^.;]{0,30}?(?<= )${WHEN}`,
         'gi',

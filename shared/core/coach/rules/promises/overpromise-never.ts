@@ -31,7 +31,7 @@ export const overpromiseNever = phraseRule({
     {
       cues: 'happen occur recur repeat fail reappear come',
       pattern:
-        /(?<!\b(?:we|I|you|they) )\b(?:won['’]t|will not|cannot|can['’]t|can not|can no longer|will no longer|is no longer able to|impossible to|is not possible to)\s+(?:\w+\s+){0,2}?(?:happen|occur|recur|repeat|reappear|come back|fail(?!\s+over))\b(?:\s+again)?|\bcould not\s+(?:\w+\s+){0,2}?(?:happen|occur|recur)\b/gi,
+        /(?<!\b(?:we|I|you|they) )\b(?:won['’]t|will not|cannot|can['’]t|can not|can no longer|will no longer|is no longer able to|(?:is|are)(?: not|n['’]t) going to|impossible to|is not possible to)\s+(?:\w+\s+){0,2}?(?:happen|occur|recur|repeat|reappear|come back|fail(?!\s+over))\b(?:\s+again)?|\bcould not\s+(?:\w+\s+){0,2}?(?:happen|occur|recur)\b/gi,
     },
     {
       cues: 'ensure ensures ensuring guarantee guarantees make making',
@@ -69,9 +69,9 @@ export const overpromiseNever = phraseRule({
         /\bthere(?:['’]ll| is going to| shall) be no (?:second|more|further|repeat|recurrence|repetition|next)\b|\bthere (?:won['’]t|will not|cannot|can['’]t|can never) be (?:a|any|another|an) (?:second|more|further|repeat|recurrence|repetition|next|other|outage|failure|incident)\b/gi,
     },
     {
-      cues: 'impossible excluded question',
+      cues: 'impossible excluded question possible',
       pattern:
-        /\b(?:repeats?|repetition|recurrence|(?:double|duplicate) \w+|(?:second|repeated|such (?:an? )?|another) ?(?:outage|failure|incident|fault|error|loss|mix-up|crash|overflow|drop|mistake))(?: of [^.;,]{2,30})? (?:is|are|has become|have become|will be) (?:now |simply |technically |practically |completely |absolutely |physically |virtually )*(?:impossible|excluded|out of the question)\b/gi,
+        /\b(?:repeats?|repetition|recurrence|(?:double|duplicate) \w+|(?:second|repeated|such (?:an? )?|another) ?(?:outage|failure|incident|fault|error|loss|mix-up|crash|overflow|drop|mistake))(?: of [^.;,]{2,30})? (?:is|are|has become|have become|will be) (?:now |simply |technically |practically |completely |absolutely |physically |virtually )*(?:impossible|excluded|out of the question|(?:no longer|not) possible)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|whether|if) (?:that )?(?:an? |the |any )?$/i,
     },
     {
@@ -80,8 +80,18 @@ export const overpromiseNever = phraseRule({
         /\b(?:mak(?:e|es|ing) (?:sure|certain)|made (?:sure|certain)|(?:seen|saw) to it|ensur(?:e|es|ed|ing)|guarantee[ds]?)\b[^.;]{0,40}\b(?:will not|won['’]t|cannot|can['’]t|can no longer|can never|will never|never) (?:ever )?(?:overflow|crash|fill(?: up)?|run (?:out|dry|full)|go down|break|lapse|expire|collapse|hang|freeze|stall|leak|come back|return|drop out)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|whether|if) (?:that )?$/i,
     },
+    {
+      cues: 'last',
+      pattern:
+        /\b(?:this|it|that)(?:['’]s| is| was| will be) the (?:very )?last time (?:that )?(?:you\b|(?:our |your )?(?:customers|users|clients|patients|passengers)\b|anyone|anybody|(?:this|it|such [^.;]{2,20}) happen|we (?:fail|lose|let|disappoint))/gi,
+    },
+    {
+      cues: 'again second twice',
+      pattern:
+        /\b(?:cannot|can['’]t|will not|won['’]t|can never) be (?:made|repeated|done|caused) (?:again|a second time|twice)\b/gi,
+    },
   ],
   unless: [
-    /\b(?:we|I|nobody|no one) (?:cannot|can['’]?t?|do not|don['’]t|will not|won['’]t) (?:promise|guarantee|say|claim|rule out)\b/i,
+    /\b(?:(?:we|I) (?:cannot|can['’]t|do not|don['’]t|will not|won['’]t)|(?:nobody|no one) (?:can|could|will|should|would)) (?:promise|guarantee|say|claim|rule out)\b/i,
   ],
 });

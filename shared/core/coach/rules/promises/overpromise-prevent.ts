@@ -73,6 +73,8 @@ export const overpromisePrevent = phraseRule({
   ],
   // A sentence with a date can be checked.
   unless: [
+    // Who says what stays possible promises nothing.
+    /\b(?:(?:does|do|will|can)(?: not|n['’]t)|cannot) (?:\w+ )?(?:remove|exclude|rule out|eliminate) (?:it|them|this|that|(?:the|this|that) risk|all)\b|\b(?:stays?|remains?|is still|are still) possible\b/i,
     new RegExp(
       `\\b(?:by|from|since|before|until|till|on|in|as of|at|after|live)\\s+(?:the end of |early |late |mid-?)?(?=\\d|Q[1-4]|\\w)(?:${NAMES_DAY.source}|(?:January|February|March|April|June|July|August|September|October|November|December)\\b)`,
       'i',

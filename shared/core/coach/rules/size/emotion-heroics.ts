@@ -93,6 +93,11 @@ export const emotionHeroics = phraseRule({
       pattern:
         /\b(?:pull(?:ed|s|ing)? off|work(?:ed|s|ing)?|perform(?:ed|s|ing)?|achieved?|did|done) (?:an? |the |another |some )?(?:small |real |minor |absolute |true |little )?(?:miracles?|wonders|the impossible|impossible)\b|\b(?:gave|give|gives|given|giving|putting in|put in) (?:it )?(?:their |our |his |her |absolutely |well over |more than |a )?(?:1[1-9]\d|[12]00|150) ?(?:%|per ?cent)(?! of\b)/gi,
     },
+    {
+      cues: 'thanks',
+      pattern:
+        /\bthanks to (?:the |our |their |a )?(?:very )?(?:quick|fast|swift|rapid|prompt|immediate|decisive|good|careful|professional|great|excellent|hard|tireless|outstanding) (?:\w+ )?(?:reactions?|response|actions?|work|intervention|thinking|help|efforts?|support|teamwork|cooperation)\b/gi,
+    },
   ],
   unless: [
     /\b(?:support|monitoring|coverage|staffed|available|on[- ]call|hotline|desk|open|reachable|guard(?:ed)?)\b[^.;]{0,60}\b24(?:\/7|x7| hours)|24(?:\/7|x7| hours a day)[^.;]{0,60}\b(?:support|monitoring|coverage|staffed|available|hotline|desk|service|reachable|cover)\b/i,

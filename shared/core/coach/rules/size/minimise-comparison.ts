@@ -117,6 +117,17 @@ const PHRASES: readonly Phrase[] = [
     unlessPreceding: /\b(?:whether|if|that|customers of)\s$/i,
   },
   {
+    // With an earlier event of our own, or with one that did not happen.
+    cues: 'severe serious bad grave dramatic painful disruptive costly damaging harmful critical smaller shorter milder lighter compared worse longer bigger harder more less last earlier previous',
+    pattern:
+      /\b(?:less|no more|not as|n['’]t as|not nearly as|nowhere near as|nothing like as) (?:severe|serious|bad|grave|dramatic|painful|disruptive|costly|damaging|harmful|critical) (?:than|as)\b|\b(?:smaller|shorter|milder|lighter|less) than (?:(?:the|our|that|last|any) ){1,2}(?:[\w'’-]+ )?(?:outage|incident|failure|crash|breakdown|disruption|time|one)\b|\bcompared (?:with|to) (?:(?:the|our) )?(?:last \w+['’]s|last time|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s) ?(?:outage|incident|failure|crash|breakdown|disruption|one)?(?![^.;]*\d)|\b(?:last (?:year|month|week|spring|summer|autumn|winter)['’]s|the (?:last|previous|earlier)|the one (?:in|of|from|last) \w+|the (?:outage|incident|failure|crash|disruption) (?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)) ?(?:outage|incident|failure|crash|one|breakdown|disruption|time)? (?:was|lasted|took|hit us|cost us) (?:much |far |a lot |even |way |considerably |significantly )*(?:worse|longer|bigger|harder|more (?:severe|serious|costly|damaging))\b(?![^.;]*\d)|\b(?:could|might) have (?:hit|hurt|cost|affected|harmed|damaged) (?:\w+ ){0,2}?(?:much |far |a lot |even |way )*(?:harder|worse|more|longer)\b/gi,
+  },
+  {
+    cues: 'longer worse bigger twice risk without long bad much',
+    pattern:
+      /\b(?:last (?:year|month|spring|summer|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)),? (?:we|it) (?:had|saw|took|was|lost|lasted|suffered)(?: us)? (?:an? )?(?:much |far |even )*(?:longer|worse|bigger|twice as (?:long|bad|much))\b|\b(?:normal|usual|ordinary|inherent) (?:\w+ )?risks? (?:of|in|with) (?:any|every|all|such|IT|running)\b|\bno (?:\w+ )?(?:company|firm|bank|provider|system|platform|network|airline|retailer) (?:can|could) (?:run|operate|work|exist|live) without (?:any )?(?:\w+ )?(?:outages?|failures?|faults?|errors?|incidents?|bugs?|downtime)\b|\b(?:is|was)(?: not|n['’]t) (?:too |that |very |so )?(?:long|bad|much) for (?:such|an?|this)\b/gi,
+  },
+  {
     cues: 'things failures outages incidents errors problems',
     pattern:
       /\b(?:things|failures|outages|incidents|errors|problems) (?:like|such as|of) (?:this|that|these|those)(?: (?:kind|sort))? (?:can(?: ?not|['’]t)(?: always| ever)? be (?:avoided|prevented|helped|excluded)|are (?:unavoidable|inevitable|normal|common)|(?:just |simply |do )?happen)\b/gi,

@@ -56,9 +56,9 @@ export const vagueMagnitude = phraseRule({
       ),
     },
     {
-      cues: 'elevated increased heightened degraded high higher reduced slow low long late large very extremely unusually exceptionally abnormally really quite raised poor impaired incredibly painfully',
+      cues: 'elevated increased heightened degraded high higher reduced slow low long late large very extremely unusually exceptionally abnormally really quite raised poor impaired incredibly painfully rather fairly pretty particularly extraordinarily terribly awfully',
       pattern:
-        /\b(?:elevated|heightened|increased|raised|higher|high) (?:\w+ )?(?:error rates?|errors|latenc(?:y|ies)|failure rates?|response times|load times|wait(?:ing)? times|call volumes?|ticket volumes?)\b|\b(?:degraded|reduced|poor|impaired) (?:\w+ )?(?:performance|service|capacity|speed|availability|quality|throughput|functionality)\b|\b(?:very|extremely|unusually|exceptionally|abnormally|really|quite|incredibly|painfully) (?:slow|slowly|high|low|long|large|late|big|expensive|costly|busy|heavy)\b/gi,
+        /\b(?:elevated|heightened|increased|raised|higher|high) (?:\w+ )?(?:error rates?|errors|latenc(?:y|ies)|failure rates?|response times|load times|wait(?:ing)? times|call volumes?|ticket volumes?)\b|\b(?:degraded|reduced|poor|impaired) (?:\w+ )?(?:performance|service|capacity|speed|availability|quality|throughput|functionality)\b|\b(?:very|extremely|unusually|exceptionally|abnormally|really|quite|incredibly|painfully|rather|fairly|pretty|particularly|extraordinarily|terribly|awfully) (?:slow|slowly|high|low|long|large|late|big|expensive|costly|busy|heavy)\b/gi,
     },
     {
       cues: 'lot deal amount bit money fortune time revenue business great good fair large small certain huge significant lots plenty much cost',

@@ -30,8 +30,8 @@ const MADE_OF_SIGNS: readonly Made[] = [
       /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
   },
   {
-    needs: ['???', '___', '....', '$', '€', '£'],
-    pattern: /\?{3,}|_{3,}|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
+    needs: ['???', '___', '_:_', '....', '$', '€', '£'],
+    pattern: /\?{3,}|_{3,}|(?<!\w)_{1,2}:_{1,2}(?!\w)|\.{4,}|[$€£]\s?[XYZN](?:\b|[km]\b)/g,
   },
 ];
 
@@ -49,7 +49,11 @@ const MADE_OF_WORDS: readonly Made[] = [
     pattern:
       /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)|[([](?:still )?to be (?:determined|confirmed|announced|decided|defined|filled(?: in| out)?|completed|provided|supplied|advised|added|inserted|checked|updated|written)(?= ?[^)\]]{0,20}[)\]])/gi,
   },
-  { needs: ['here'], pattern: /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b/gi },
+  {
+    needs: ['here'],
+    pattern:
+      /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b|\b(?:add|put|complete|provide|supply) (?:[\w’'-]{1,20} ){0,3}(?:figures?|numbers?|details?|text|names?|dates?|statements?|list|quotes?|facts?|link|amounts?) (?:in )?here\b/gi,
+  },
   // What the second of two records of one incident is called until somebody names it.
   { needs: ['copy'], pattern: /\(copy\)$/g },
   {
