@@ -1,5 +1,5 @@
 import type { ProposedEvent } from '../../../shared/core/incident/add-events.ts';
-import type { Notes } from '../../../shared/core/incident/typed/read-notes.ts';
+import type { LeftOut, Notes } from '../../../shared/core/incident/typed/read-notes.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { joinWords } from '../../../shared/core/wording/text.ts';
@@ -19,6 +19,16 @@ function sumOf(events: readonly ProposedEvent[], { left }: Notes): string {
   return `${events.length === 0 ? 'No event' : printCount(events.length, 'event')}${there}.${rest}`;
 }
 
+function LineRemarks({ of, look }: { readonly of: readonly LeftOut[]; readonly look: string }) {
+  return (
+    <ul className={`pasted-left ${look}`}>
+      {of.map((remark) => (
+        <li key={remark.why}>{leftWords(remark)}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What is read of the notes while they are typed, each event to be taken or left. */
 export function Understood({ pasted }: { readonly pasted: Pasted }) {
   const { notes, events, wanted, day } = pasted;
@@ -31,13 +41,8 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
       <p role="status" className="pasted-sum">
         {found ? sumOf(events, found) : ''}
       </p>
-      {found && found.left.length > 0 && (
-        <ul className="pasted-left quiet small">
-          {found.left.map((left) => (
-            <li key={left.why}>{leftWords(left)}</li>
-          ))}
-        </ul>
-      )}
+      {found && found.remarks.length > 0 && <LineRemarks of={found.remarks} look="small" />}
+      {found && found.left.length > 0 && <LineRemarks of={found.left} look="quiet small" />}
       {found && found.names.length > 0 && (
         <CheckBox checked={!pasted.keepNames} onChange={(checked) => pasted.setKeepNames(!checked)}>
           Leave out who said it: {joinWords(found.names)}

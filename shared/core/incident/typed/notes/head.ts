@@ -28,9 +28,15 @@ const OFFSET_BEHIND = new RegExp(String.raw`^\s(?<offset>${OFFSET})`, 'u');
 /** Without a day as nobody writes a figure: "14:02 -04:00", "14:02 +0200"; "14:02 -1000 orders" is no zone. */
 const PLAIN_OFFSET =
   /^\s(?<offset>[+−-](?:(?:0\d|1[0-4]):(?:00|15|30|45)|0\d(?:00|15|30|45)))(?![\p{L}\d.,:%])/u;
-/** An amount or a span of time: "1:30 hours of downtime", "3h20 later", "12.50 euro", "2:15 min". */
+/** A span of time: "1:30 hours of downtime", "2:15 min". */
+const SPAN =
+  /^\s?(?:(?:min(?:ute)?s?|sec(?:ond)?s?|ms|ago|elapsed)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|elapsed|in total)\b)/iu;
+/** The same behind a single figure: "3h20 later", "1:30 of downtime". */
+const SHORT_SPAN = /^\s(?:later|long|of|per|in total)\b/i;
+const H_SPAN = /^\s(?:outage|downtime|delay|without)\b/i;
+/** "12.50 euro per order", "12.50 %": an amount with a point. */
 const AMOUNT =
-  /^\s?(?:[%€$£°×]|(?:min(?:ute)?s?|sec(?:ond)?s?|ms|later|ago|elapsed|long|of|per|percent|times|points?|euros?|eur|usd|gbp|chf|dollars?|pounds?|cents?|[kmgt]i?b|k|m|s|x|km|thousand|million|billion|mio|mrd|bn)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|elapsed|in total)\b)/iu;
+  /^\s?(?:[%€$£°×]|(?:of|per|percent|euros?|eur|usd|gbp|chf|dollars?|pounds?|cents?|[kmgt]i?b|k|m|s|x|km|thousand|million|billion|mio|mrd|bn)(?![\p{L}\d]))/iu;
 /** "14:02 h", "14:02 Uhr": the hour of a clock, unless the one in front has a single figure: "1:30 h" is a span. */
 const HOURS = /^\s?(?:h|hrs?|hours?|uhr)(?![\p{L}\d])/iu;
 /** "14:02, 27/05/2026": the day behind the time, with its year. */
@@ -75,11 +81,20 @@ function readBehind(rest: string, hasDay: boolean, hasZone: boolean) {
   return { offset, day: taken > 0 && late !== '' ? late : null, taken };
 }
 
-const SPAN_OF = /^\s(?:outage|downtime|delay|without|in\s)/i;
+/** True for "1:30 hours", "3h20 later", "12.50 euro": the clock is an amount or a span of time. */
+function isAmount(clock: string, rest: string): boolean {
+  const isShort = /^\d[:h.]/.test(clock);
+  return (
+    SPAN.test(rest) ||
+    (isShort && SHORT_SPAN.test(rest)) ||
+    (isShort && clock.includes('h') && H_SPAN.test(rest)) ||
+    (clock.includes('.') && AMOUNT.test(rest))
+  );
+}
 
 /** Characters of "h" or "Uhr" behind a clock; null where a unit makes it an amount or a span of time. */
 function hoursBehind(clock: string, rest: string): number | null {
-  if (AMOUNT.test(rest) || (/^\dh/.test(clock) && SPAN_OF.test(rest))) return null;
+  if (isAmount(clock, rest)) return null;
   const hours = HOURS.exec(rest)?.[0] ?? '';
   const isSpan = /^(?:\d[:.]|\d+h)/.test(clock) && hours !== '' && !/uhr/i.test(hours);
   return isSpan ? null : hours.length;

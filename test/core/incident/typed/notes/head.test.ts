@@ -64,6 +64,19 @@ describe('the moment in front of a line', () => {
   });
 });
 
+describe('a word behind the time', () => {
+  it.each([
+    'points of sale are down',
+    'times out',
+    'long queue',
+    'k, done',
+    'per vendor: two hours',
+    'later than planned',
+  ])('is none of a unit: %j', (words) => {
+    expect(rowsOf(`14:02 ${words}`)).toEqual([`27 14:02 ${words}`]);
+  });
+});
+
 describe('lines that belong to no event', () => {
   it.each([
     '*** joe has joined #inc-pay',
