@@ -10,7 +10,7 @@ import { useDocumentState, useTyping } from './document-context.ts';
 import { FigureDetails } from './figure-details.tsx';
 import './fields.css';
 import { fieldId, methodId } from './field-id.ts';
-import { conflictAt } from './remark.ts';
+import { conflictAt, remarkOn } from './remark.ts';
 import { StampDetails } from './stamp-details.tsx';
 import { TextInput } from './text-input.tsx';
 import { TypedInput } from './typed-input.tsx';
@@ -116,7 +116,7 @@ function Control({ path, field, value, onChange, typing, actions }: ControlParts
           value={value}
           read={(text, before) => readTyped(text, field, typing, before as Slot<unknown>)}
           onValue={(next) => onChange(next as Slot<unknown>)}
-          remark={conflictAt(incident, path, field, value)}
+          remark={conflictAt(incident, path, field, value) ?? remarkOn(field, value)}
           actions={actions}
           {...(field.type === 'stamp' ? { suffix: zoneOf(value, typing) } : {})}
         />

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { conflictAt } from '../../../../renderer/features/fields/remark.ts';
+import { conflictAt, remarkOn } from '../../../../renderer/features/fields/remark.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { FACTS, type FactKey } from '../../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { LISTS, row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
 import { june, modelIncident } from '../../../core/model-incident.ts';
 
 const at = (incident: Incident, key: FactKey) => conflictAt(incident, key, FACTS[key], incident.facts[key]);
+
+describe('what is worth saying', () => {
+  it('is that the clocks show a time twice, and which of the two is taken', () => {
+    const inBerlin = (at: string) => remarkOn(FACTS.restoredAt, stamp(at, 'Europe/Berlin'));
+    expect(inBerlin('2026-10-25T00:30:00Z')).toBe(
+      'The clocks showed this time twice; it is taken as CEST. Write CET behind it if it was the other.',
+    );
+    expect(inBerlin('2026-10-25T01:30:00Z')).toContain('it is taken as CET. Write CEST');
+    expect(inBerlin('2026-10-25T02:30:00Z')).toBeNull();
+    expect(
+      remarkOn(FACTS.restoredAt, stamp('2026-10-25T01:00:00Z', 'Europe/Berlin', { precision: 'day' })),
+    ).toBeNull();
+    expect(remarkOn(FACTS.restoredAt, unknown('2026-10-25T00:30:00Z'))).toBeNull();
+  });
+});
 
 describe('what cannot be true', () => {
   it('is told at the fields it is about: a part above its whole, a past time after “As of”', () => {

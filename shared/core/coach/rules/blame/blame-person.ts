@@ -143,7 +143,7 @@ export const blamePerson = phraseRule({
       // Nobody by name, but one of us, and the deed itself.
       cues: 'someone somebody intern apprentice trainee junior new colleague',
       pattern:
-        /\b(?:someone|somebody|(?:one of (?:our|the)|an?|the|our) (?:(?:new |young )?(?:interns?|apprentices?|trainees?)|junior \w+|new (?:colleague|hire|joiner|employee|starter|engineer|developer|administrator)))(?: (?:in|on|from) (?:the |our )?[\w-]+(?: team)?)? (?:had |then |also |\w{2,20}ly )?(?:typed|ran|executed|pressed|clicked|pushed|changed|deployed|switched|pulled|unplugged|plugged|removed|edited|merged|applied|turned off|shut|started|released|uploaded)\b/gi,
+        /\b(?:someone|somebody|(?:one of (?:our|the)|an?|the|our) (?:(?:new |young )?(?:interns?|apprentices?|trainees?)|junior \w+|new (?:colleague|hire|joiner|employee|starter|engineer|developer|administrator)))(?: (?:in|on|from) (?:the |our )?[\w-]+(?: team)?)? (?:had |then |also |\w{2,20}ly )?(?:typed|ran|executed|pressed|clicked|pushed|changed|deployed|switched|pulled|unplugged|plugged|removed|merged|applied|turned off|shut|started|released|uploaded)\b/gi,
     },
     bad(
       '(?:sent|told|called|reported|delivered|escalated|raised|passed|informed|warned) (?:[\\w-]+ ){0,4}?(?:far |much )?too (?:late|slowly)\\b',
