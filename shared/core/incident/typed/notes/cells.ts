@@ -48,9 +48,15 @@ export function cellsOf(line: string, hasHeadings: boolean): readonly string[] |
   return cells.length > 1 ? cells : null;
 }
 
+/** Columns of speakers, and the cells of the row of headings: in a row with another number they cannot be told. */
+export interface WhoColumns {
+  readonly columns: ReadonlySet<number>;
+  readonly count: number;
+}
+
 /** A row of headings, which may name the columns of speakers, or a row with its moment. */
 export type TableLine =
-  | { readonly kind: 'headings'; readonly who: ReadonlySet<number> }
+  | { readonly kind: 'headings'; readonly who: WhoColumns }
   | { readonly kind: 'row'; readonly head: Head; readonly words: string };
 
 function dayBefore(cells: readonly string[], place: number): string | null {
@@ -59,20 +65,24 @@ function dayBefore(cells: readonly string[], place: number): string | null {
 }
 
 /** What a line of cells says; `who` are the columns of speakers. Null when it holds no moment in a cell of its own. */
-export function readCells(cells: readonly string[], who: ReadonlySet<number>): TableLine | null {
+export function readCells(cells: readonly string[], who: WhoColumns | null): TableLine | null {
   const place = cells.findIndex((cell) => readWholeHead(cell) !== null);
   const head = place < 0 ? null : readWholeHead(cells[place] ?? '');
   if (!head) {
     if (!cells.some((cell) => WHEN.test(cell))) return null;
     return {
       kind: 'headings',
-      who: new Set(cells.flatMap((cell, index) => (WHO.test(cell) ? [index] : []))),
+      who: {
+        columns: new Set(cells.flatMap((cell, index) => (WHO.test(cell) ? [index] : []))),
+        count: cells.length,
+      },
     };
   }
   const day = head.day === null ? dayBefore(cells, place) : null;
+  const isWho = (index: number): boolean => who?.count === cells.length && who.columns.has(index);
   const words = cells.filter(
     (cell, index) =>
-      cell !== '' && index !== place && !who.has(index) && !(day !== null && index === place - 1),
+      cell !== '' && index !== place && !isWho(index) && !(day !== null && index === place - 1),
   );
   return { kind: 'row', head: day === null ? head : { ...head, day }, words: words.join(', ') };
 }

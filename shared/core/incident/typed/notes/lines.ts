@@ -1,4 +1,4 @@
-import { cellsOf, readCells } from './cells.ts';
+import { cellsOf, readCells, type WhoColumns } from './cells.ts';
 import { type Head, headingDay, momentFirst, readHead } from './head.ts';
 import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
 import { noiseOf } from './noise.ts';
@@ -56,7 +56,7 @@ interface Reading {
   readonly noise: { readonly line: number; readonly why: string }[];
 
   heading: string | null;
-  who: ReadonlySet<number> | null;
+  who: WhoColumns | null;
   /** A line without a time that may be the name above the next time. */
   held: { readonly line: number; readonly words: string } | null;
 }
@@ -94,7 +94,7 @@ interface Line {
 
 function readTable(reading: Reading, { number, raw }: Line): boolean {
   const cells = cellsOf(raw, reading.who !== null);
-  const found = cells && readCells(cells, reading.who ?? new Set());
+  const found = cells && readCells(cells, reading.who);
   if (!found) return false;
   if (found.kind === 'headings') reading.who = found.who;
   else open(reading, number, found.head, found.words);

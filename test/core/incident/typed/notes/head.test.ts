@@ -56,6 +56,11 @@ describe('the moment in front of a line', () => {
     expect(rowsOf(text)).toEqual(['27 14:02 we saw 3,000 errors, then 4,000']);
   });
 
+  it('loses no words of a row that has another number of cells than the headings', () => {
+    const text = 'Time,Event,Who\n2026-05-27,14:03,deploy,Bob';
+    expect(rowsOf(text)).toEqual(['27 14:03 deploy, Bob']);
+  });
+
   it('takes the day of an IRC log', () => {
     expect(rowsOf('23:50 <joe> a\n--- Day changed Thu May 28 2026\n10:00 <joe> b')).toEqual([
       '27 23:50 a',
