@@ -145,7 +145,10 @@ function hardQuestions(
 ): Pick<Content, 'questions' | 'open' | 'unanswered'> {
   const entries = questionsFor(incident, bank);
   const hardest = hardestQuestions(incident, entries);
-  const sayable = rankQuestions(incident, entries).filter((entry) => entry.sayable);
+  // “You have it at 18:15 UTC” is an answer too, but no help where there is a better one.
+  const sayable = rankQuestions(incident, entries)
+    .filter((entry) => entry.sayable)
+    .toSorted((a, b) => Number(b.readiness.state === 'ready') - Number(a.readiness.state === 'ready'));
   const unanswered = hardest.filter((entry) => !entry.sayable);
   // Where nothing can be answered, the questions themselves are what there is to know.
   const shown = sayable.length > 0 ? sayable : hardest;

@@ -56,7 +56,7 @@ describe('the pocket card of the model incident', () => {
   it('has the three hardest questions with their lines, the decision and the next update', () => {
     const entries = questionsFor(incident, bank);
     const answered = rankQuestions(incident, entries)
-      .filter(({ sayable }) => sayable)
+      .filter(({ readiness }) => readiness.state === 'ready')
       .slice(0, 3);
     const hardest = hardestQuestions(incident, entries);
     expect(hardest.map(({ sayable }) => sayable)).not.toContain(false);
