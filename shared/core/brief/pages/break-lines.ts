@@ -50,13 +50,20 @@ export interface Measure {
   readonly isBold: boolean;
 }
 
+/** The place itself, or the one before it where it lies within a sign of two units, as an emoji is. */
+function wholeSign(text: string, place: number): number {
+  const unit = text.charCodeAt(place);
+  return unit >= 0xdc00 && unit <= 0xdfff ? place - 1 : place;
+}
+
 /** Where the lines begin that the runs take, as places in their text; at least one line. */
 export function breakLines(runs: Runs, { size, width, isBold }: Measure): readonly number[] {
   const starts = [0];
   const room = Math.max(1, width / size);
   const isBoldAt = boldness(runs);
   let used = 0;
-  for (const { start, length, regular, bold, spaces } of piecesOf(textOf(runs))) {
+  const text = textOf(runs);
+  for (const { start, length, regular, bold, spaces } of piecesOf(text)) {
     const ink = isBold || isBoldAt(start) ? bold : regular;
     if (used > 0 && used + ink > room) {
       starts.push(start);
@@ -64,7 +71,8 @@ export function breakLines(runs: Runs, { size, width, isBold }: Measure): readon
     }
     // What is wider than a line is broken anywhere.
     const more = Math.max(0, Math.ceil(ink / room) - 1);
-    for (let line = 1; line <= more; line += 1) starts.push(start + Math.round((length * line) / (more + 1)));
+    for (let line = 1; line <= more; line += 1)
+      starts.push(wholeSign(text, start + Math.round((length * line) / (more + 1))));
     used += ink - more * room + spaces;
   }
   return starts;
