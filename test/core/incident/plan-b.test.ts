@@ -54,7 +54,7 @@ describe('plan B after the restore', () => {
     const turns = buildConversation(stale, conversations as Conversations, 'SRE', 'one');
     expect(JSON.stringify(turns)).not.toContain('by hand');
     expect(textOf(entry('Q31').answerLine)).toBe(
-      'If failures exceed 1%, we switch to the second card processor.',
+      'If failures exceed 1% before 18:00 UTC, we switch to the second card processor.',
     );
     expect(
       item('C19', { facts: { status: 'restored', planBTrigger: 'it does not work by 18:00' } }),
