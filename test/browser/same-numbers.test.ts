@@ -80,6 +80,8 @@ describe('one fact, everywhere', () => {
     const page = await app.open();
     const title = knownValue(readSampleFile(id).facts.title) ?? '';
     await openSample(page, new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    // It follows the fields.
+    await page.locator('.paper-body').first().waitFor();
     const preview = squeezed((await page.locator('.paper-body').allInnerTexts()).join('\n'));
     const word = await wordText(id);
     const plain = new TextDecoder().decode((await exportText(workbookOf(id).brief)).bytes);
