@@ -46,7 +46,8 @@ const PLACES: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
-const NUMERIC = /^UTC([+−-])(\d{1,2})(?::(\d\d))?$/;
+/** "UTC+5:45", "GMT-3", "+01:00"; no zone is further from UTC than 14 hours. */
+const NUMERIC = /^(?:UTC|GMT)?([+−-])(0?\d|1[0-4])(?::?([0-5]\d))?$/;
 
 function numericOffset([, sign, hours, minutes]: RegExpExecArray): number {
   const size = Number(hours) * 60 + Number(minutes ?? 0);

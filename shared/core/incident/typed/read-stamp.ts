@@ -101,17 +101,6 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
 
 type LocalTime = Omit<WallClock, 'offset'>;
 
-/** "utc+5:45", "utc−3", "+01:00"; no zone is further from UTC than 14 hours. */
-const OFFSET = /^(?:utc|gmt)?([+−-])(0?\d|1[0-4])(?::?([0-5]\d))?$/;
-
-/** Minutes east of UTC of a label that names them: "utc+5:45", "cest"; null for any other. */
-function minutesEast(label: string): number | null {
-  const [all, sign, hours, minutes] = OFFSET.exec(label) ?? [];
-  if (all === undefined) return /\d/.test(label) ? null : fixedOffset(label.toUpperCase());
-  const size = Number(hours) * 60 + Number(minutes ?? 0);
-  return sign === '+' ? size : -size;
-}
-
 /** "+05:45", as Temporal names a zone of one offset. */
 function zoneOfOffset(minutes: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
@@ -125,7 +114,7 @@ function zoneOfOffset(minutes: number): string {
  */
 function zoneMeant(label: string, zone: string): string | null {
   if (label === '' || isNameOf(label.toUpperCase(), zone)) return zone;
-  const minutes = minutesEast(label);
+  const minutes = fixedOffset(label.toUpperCase());
   return minutes === null ? zoneCalled(label) : zoneOfOffset(minutes);
 }
 
@@ -185,9 +174,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another zone's name
- * ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that the clocks
- * show twice it takes the first, unless the name of the zone (CET, CEST) tells.
+ * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another
+ * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that
+ * the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
  * Answers one sentence when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
