@@ -6,17 +6,15 @@ import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/
 import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { rememberRecord } from '../../../shared/core/remember.ts';
 import { functionName } from '../../../shared/core/wording/function-name.ts';
-import { instantsOf, wallClock, zoneLabel } from '../../../shared/core/wording/zone.ts';
+import { instantsOf, wallClock, zoneNameAt } from '../../../shared/core/wording/zone.ts';
 
 /** "25 October 02:30" in Berlin is two moments: which of them was taken, and how the other is written. */
 function doubled(value: Slot<unknown>): string | null {
   const found = knownValue(value) as Stamp | null;
   if (found?.precision !== 'minute') return null;
   const { at, zone } = found;
-  const both = instantsOf(wallClock(at, zone), zone).map((each) =>
-    zoneLabel(zone, wallClock(each, zone).offset),
-  );
-  const taken = zoneLabel(zone, wallClock(at, zone).offset);
+  const both = instantsOf(wallClock(at, zone), zone).map((each) => zoneNameAt(each, zone));
+  const taken = zoneNameAt(at, zone);
   const other = both.find((name) => name !== taken);
   return both.length > 1 && other
     ? `The clocks showed this time twice; it is taken as ${taken}. Write ${other} behind it if it was the other.`

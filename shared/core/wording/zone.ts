@@ -107,3 +107,8 @@ export function zoneLabel(zone: string, offset: number): string {
   const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
   return offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
+
+/** What the zone's clocks are called at an instant (ISO 8601): "CEST" in June in Berlin. */
+export function zoneNameAt(at: string, zone: string): string {
+  return zoneLabel(zone, wallClock(at, zone).offset);
+}

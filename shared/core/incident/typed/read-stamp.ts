@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../wording/months.ts';
-import { epochOf, instantsOf, isNameOf, type WallClock, wallClock, zoneLabel } from '../../wording/zone.ts';
+import { WEEKDAY_NAME, weekdayNumber } from '../../wording/weekday.ts';
+import { epochOf, instantsOf, isNameOf, type WallClock, wallClock, zoneNameAt } from '../../wording/zone.ts';
 import { fixedOffset, zoneCalled } from '../../wording/zone-offsets.ts';
 import { isInstant } from '../parse/parse-tools.ts';
 import { type Unknown, unknown } from '../values/slot.ts';
@@ -13,8 +14,7 @@ const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4})
 const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
 const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
 const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
-const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|urs?)?(?:day)?\b\.?/i;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY = new RegExp(`\\b${WEEKDAY_NAME}\\b\\.?`, 'i');
 const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
 
 /** "2pm", "2.30 p.m." */
@@ -70,12 +70,9 @@ function dayOf(
   }
 }
 
-/** 1 for "Mon" to 7 for "Sun". */
-const numberOf = (weekday: string): number => WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
-
 /** The next day of this name, today among them. */
 function dayCalled(name: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  return today.add({ days: (numberOf(name) - today.dayOfWeek + 7) % 7 });
+  return today.add({ days: (weekdayNumber(name) - today.dayOfWeek + 7) % 7 });
 }
 
 /** The day named in the text, if any; a day without a year is of the reference's year. */
@@ -89,8 +86,7 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
   }
   const weekday = WEEKDAY.exec(text);
   const word = WORD_DAY.exec(text) ?? MONTH_DAY.exec(text);
-  if (weekday && !word)
-    return { date: dayCalled(weekday[1] ?? '', today), precision: 'day', text: weekday[0] };
+  if (weekday && !word) return { date: dayCalled(weekday[0], today), precision: 'day', text: weekday[0] };
   if (word) {
     const [day = '', month = ''] = /^\d/.test(word[0]) ? [word[1], word[2]] : [word[2], word[1]];
     return dayOf(word[3] ? Number(word[3]) : today.year, monthOf(month), Number(day), word[0]);
@@ -123,7 +119,7 @@ function instantsUnder(label: string, time: LocalTime, meant: string, zone: stri
   const all = instantsOf(time, meant);
   // One of its names (CET, CEST) tells which of two.
   if (!isNameOf(label.toUpperCase(), zone)) return all;
-  return all.filter((at) => zoneLabel(zone, wallClock(at, zone).offset).toLowerCase() === label);
+  return all.filter((at) => zoneNameAt(at, zone).toLowerCase() === label);
 }
 
 interface Typed {
@@ -141,7 +137,7 @@ function takeApart(text: string, reference: string, zone: string): Typed {
   const undated = day ? untimed.replace(day.text, ' ') : untimed;
   // "Thu, 28 May": a weekday that is right says nothing more.
   const named = WEEKDAY.exec(undated);
-  const isRight = named !== null && day?.date.dayOfWeek === numberOf(named[1] ?? '');
+  const isRight = named !== null && day?.date.dayOfWeek === weekdayNumber(named[0]);
   const rest = (isRight ? undated.replace(named[0], ' ') : undated).replace(/\b(?:at|on|by)\b|,/gi, ' ');
   return { day, clock, label: rest.trim().toLowerCase() };
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
-import { wallClock, zoneLabel } from '../../../wording/zone.ts';
+import { zoneNameAt } from '../../../wording/zone.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
 import { type CoachText, rememberInLine } from '../../text/coach-text.ts';
@@ -87,7 +87,7 @@ function namesZoneOnce(text: CoachText): boolean {
 function zoneOf({ facts, setup }: Incident): string | null {
   const asOf = knownValue(facts.asOf);
   if (setup.zone === 'UTC') return 'UTC';
-  return asOf ? zoneLabel(setup.zone, wallClock(asOf.at, setup.zone).offset) : null;
+  return asOf ? zoneNameAt(asOf.at, setup.zone) : null;
 }
 
 /** Legal clocks run from an exact moment, and the readers sit in several zones. */

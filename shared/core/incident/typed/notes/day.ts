@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../../wording/months.ts';
+import { WEEKDAY_NAME, weekdayNumber } from '../../../wording/weekday.ts';
 import { wallClock } from '../../../wording/zone.ts';
 import { type Read, read, unread } from '../read-result.ts';
 import { readStamp } from '../read-stamp.ts';
 
 const NAMES = ['Sept', ...MONTHS.flatMap((month) => [month, month.slice(0, 3)])].join('|');
-const WEEKDAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
 const WEEKDAY = String.raw`(?:${WEEKDAY_NAME}\.?,?\s{1,3})?`;
 const NTH = '(?:st|nd|rd|th)?';
 
@@ -22,7 +22,6 @@ export const DAY = `(?:${WEEKDAY}(?:${[
 /** Which of two numbers is the day: people write 4/5 for 4 May and for 5 April. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY_ALONE = new RegExp(String.raw`^${WEEKDAY_NAME}\.?$`, 'i');
 
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d\d))?\.?$/;
@@ -92,7 +91,7 @@ export function orderOf(days: readonly string[], today: Temporal.PlainDate): Day
 
 /** Of the days around this one the nearest that is called so. */
 function nearestWeekday(name: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  const days = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1 - today.dayOfWeek;
+  const days = weekdayNumber(name) - today.dayOfWeek;
   return today.add({ days: ((days + 10) % 7) - 3 });
 }
 

@@ -54,7 +54,7 @@ export interface Head {
   readonly day: string | null;
   /** "14:02", "2:02 PM", "14h02": without its seconds. */
   readonly clock: string;
-  /** "utc", "CEST", "utc+5:30"; empty where none is written. */
+  /** "UTC", "CEST", "+05:30"; empty where none is written. */
   readonly zone: string;
   /** Chats put their moments in brackets, or number the day. */
   readonly isChat: boolean;
@@ -62,14 +62,6 @@ export interface Head {
   readonly isSender: boolean;
   /** Characters of the line that it takes. */
   readonly length: number;
-}
-
-/** "+02:00" as "utc+2:00", "GMT" as "utc": one way to write it. */
-function plainZone(zone: string): string {
-  const bare = zone.replaceAll(/[\s()]/g, '').replace(/^gmt/i, 'utc');
-  const [all, , sign = '+', hours = '0', minutes = ''] = /^(utc)?([+−-])(\d\d?):?(\d\d)?$/i.exec(bare) ?? [];
-  if (!all) return bare;
-  return Number(hours) + Number(minutes) === 0 ? 'utc' : `utc${sign}${Number(hours)}:${minutes || '00'}`;
 }
 
 /** What stands right behind the moment and belongs to it: an offset, or the day. */
@@ -117,7 +109,7 @@ export function readHead(line: string): Head | null {
     about: about !== undefined,
     day: written,
     clock: clock + half,
-    zone: plainZone(zone || behind.offset),
+    zone: (zone || behind.offset).replaceAll(/[\s()]/g, ''),
     isChat: open !== undefined || /^\d{1,2}[/.]/.test(written ?? ''),
     isSender:
       /^\d{1,2}[/.]\d/.test(written ?? '') &&

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../../wording/months.ts';
-import { epochOf, instantsOf, wallClock, zoneLabel } from '../../../wording/zone.ts';
+import { epochOf, instantsOf, wallClock, zoneNameAt } from '../../../wording/zone.ts';
 import type { Stamp } from '../../values/stamp.ts';
 import { type Read, read, unread } from '../read-result.ts';
 import { readStamp } from '../read-stamp.ts';
@@ -98,7 +98,7 @@ function passOf(
 ): { readonly at: Stamp; readonly remark: string | null } {
   const [first, second] = head.zone === '' ? instantsOf(wallClock(at.at, walk.zone), walk.zone) : [];
   if (first === undefined || second === undefined) return { at, remark: null };
-  const names = [first, second].map((one) => zoneLabel(walk.zone, wallClock(one, walk.zone).offset));
+  const names = [first, second].map((one) => zoneNameAt(one, walk.zone));
   const isSecond = walk.last !== null && epochOf(first) < walk.last && epochOf(second) >= walk.last;
   return {
     at: { ...at, at: isSecond ? second : first },
