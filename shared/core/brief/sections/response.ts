@@ -1,9 +1,10 @@
-import type { Incident, Variant } from '../../incident/incident.ts';
+import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
-import { containedSince } from '../contained.ts';
+import { endWord } from '../../wording/status.ts';
+import { containedSince } from '../contained-since.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
@@ -160,20 +161,14 @@ const OPEN: readonly OpenPoint[] = [
   ['fixLikelihood', 'How likely it is ready in time'],
 ];
 
-/** What ended where no service had failed. */
-const END_WORDS: Readonly<Partial<Record<Variant, string>>> = {
-  security: 'contained',
-  'near-miss': 'danger over',
-};
-
 function openPoints(incident: Incident): readonly OpenPoint[] {
   return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
 }
 
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
-  const word = END_WORDS[incident.setup.variant] ?? 'service restored';
-  if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
+  if (isOver(incident))
+    return restored ? `${endWord(incident.setup.variant, 'service restored')} ${restored.text}` : '';
   const mitigated = containedSince(incident, 'when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }
