@@ -64,7 +64,7 @@ export const blameCounterfactual = phraseRule({
     },
     {
       pattern: new RegExp(
-        `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?:(?<!['’]d) have|(?<=['’]d) have|['’]ve)${LY} ${DONE}\\b`,
+        `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?: have|['’]ve)(?<! still have)${LY} (?!(?:needed|wanted|liked|preferred)\\b)${DONE}\\b`,
         'gi',
       ),
       // What a planned action will be good for is no hindsight.
