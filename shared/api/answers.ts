@@ -69,6 +69,8 @@ export interface LoggedExport {
   readonly sha256: string;
   /** Instant (ISO 8601, UTC). */
   readonly exportedAt: string;
+  /** A copy for a wider circle, with words covered: it is not the report that was sent. */
+  readonly redacted: boolean;
 }
 
 export interface SampleSummary {
