@@ -32,7 +32,7 @@ const id = z.string().min(1).max(64);
 const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
-const format = z.enum(['docx', 'md', 'txt']);
+const format = z.enum(['docx', 'pdf', 'md', 'txt']);
 const document = z.enum(['brief', 'card']);
 /** Words as they are printed; a technical text is covered as one. */
 const words = z.array(z.string().max(100_000)).max(10_000).readonly();

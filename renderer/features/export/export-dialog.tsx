@@ -23,6 +23,7 @@ import { useRedaction } from './use-redaction.ts';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'docx', label: 'Word' },
+  { value: 'pdf', label: 'PDF' },
   { value: 'md', label: 'Markdown' },
   { value: 'txt', label: 'Plain text' },
 ];
