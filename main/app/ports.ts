@@ -186,7 +186,10 @@ export interface Damage {
 
 /** A store as the bytes of a backup. */
 export interface StoreCopy {
-  readonly bytes: Uint8Array;
+  /** Part by part, so that each can be written and hashed on its way; to be taken once. */
+  readonly content: Iterable<Uint8Array>;
+  /** Bytes of all parts. */
+  readonly size: number;
   readonly incidents: number;
 }
 
@@ -249,7 +252,7 @@ export interface Delivery {
    */
   readonly write: (path: string, bytes: Uint8Array, stopped?: () => boolean) => Promise<Result<string>>;
   /** The same for a file that nobody but its owner may read. */
-  readonly writePrivate: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
+  readonly writePrivate: (path: string, parts: Iterable<Uint8Array>) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */
   readonly choose: (suggested: string) => Promise<Result<string | null>>;
   /** Shows the file in the system's file manager. */

@@ -33,7 +33,7 @@ describe('a restore that is killed', () => {
     const file = join(newFolder(), 'b.upfront-backup');
     writeFileSync(
       file,
-      withStore(source, ({ backup }) => answerOf(backup()).bytes),
+      withStore(source, ({ backup }) => Buffer.concat([...answerOf(backup()).content])),
     );
     const from = crashedStore();
     const seen: string[] = [];
@@ -58,7 +58,7 @@ describe('a restore that is killed', () => {
           answerOf(readBackup(file, MIGRATIONS)).bytes,
           '2026-11-22T06:00:00.000Z',
         );
-        expect(answerOf(again), String(step)).toContain('before-restore-2026-11-22-060000');
+        expect(answerOf(again).store, String(step)).toContain('before-restore-2026-11-22-060000');
         withStore(dataDir, ({ incidents }) => expect(answerOf(incidents.list('', 5))).toHaveLength(2));
       }
       seen.push(output === 'done\n' ? 'done' : ids.join());

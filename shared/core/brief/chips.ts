@@ -25,6 +25,7 @@ import { printInteger } from '../wording/number.ts';
 import { optionWords } from '../wording/option-label.ts';
 import { withArticle } from '../wording/role.ts';
 import { sinceThen, withoutHedge } from '../wording/state-words.ts';
+import { statusWord } from '../wording/status.ts';
 import {
   asClause,
   asInner,
@@ -123,7 +124,8 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
     const print = form === 'centre' ? printCentre : form === 'range' ? printRange : printFigure;
     return print(figure, incident.setup.currency);
   }
-  if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value));
+  if (type === 'status') return statusWord(String(value), incident.setup.variant);
+  if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value)) ?? asClause(value);
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')

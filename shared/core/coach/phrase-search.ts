@@ -29,7 +29,7 @@ const NEAR = 80;
 interface Wanted {
   readonly rule: PhraseRule;
   readonly phrase: Phrase;
-  readonly cues: string;
+  readonly cues?: string;
   readonly pattern: RegExp;
 }
 

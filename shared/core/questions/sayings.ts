@@ -13,7 +13,7 @@ import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { sectionSentences } from '../script/sentences.ts';
 import { asSentence } from '../wording/text.ts';
-import { containedSentence } from './contained.ts';
+import { containedSentence } from './event-over.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
 

@@ -5,7 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
-import { containedSince } from '../contained.ts';
+import { containedSince } from '../contained-since.ts';
 import {
   due,
   fact,

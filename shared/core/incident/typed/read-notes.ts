@@ -3,7 +3,7 @@ import { epochOf } from '../../wording/zone.ts';
 import type { Stamp } from '../values/stamp.ts';
 import { dayOfNotes, orderOf } from './notes/day.ts';
 import { type Lines, readLines } from './notes/lines.ts';
-import { inOrder, momentOf, startWalk, type Walk } from './notes/walk.ts';
+import { inOrder, momentOf, startWalk, type Walk, zoneDoubt } from './notes/walk.ts';
 import { type Read, read, unread } from './read-result.ts';
 
 /** The longest notes that are read, in UTF-16 units, and the most dated lines: nobody looks through more at once. */
@@ -75,7 +75,7 @@ function gather(lines: Lines, walk: Walk): Notes {
     else if (text.length > MAX_WORDS) left.add(`more than ${printInteger(MAX_WORDS)} characters`, entry.line);
     else if (rows.has(eventKey(row.stamp.at, text))) left.add('said twice', entry.line);
     else rows.set(eventKey(row.stamp.at, text), row);
-    if (remark !== null && row) remarks.add(remark, entry.line);
+    for (const said of [remark, zoneDoubt(entry)]) if (said !== null && row) remarks.add(said, entry.line);
   }
   return {
     rows: [...rows.values()].toSorted((a, b) => epochOf(a.stamp.at) - epochOf(b.stamp.at)),

@@ -166,6 +166,14 @@ function datedMoment(walk: Walk, entry: Entry, written: string): Moment {
   return { at: read(pass.at), remark: pass.remark };
 }
 
+/** What is to be said of a word or figure behind a time that may be its zone; null where there is none. */
+export function zoneDoubt({ head: { unsure } }: Entry): string | null {
+  if (unsure === '') return null;
+  const [, sign, hours, minutes] = /^(\D)(\d\d)(\d\d)$/.exec(unsure) ?? [];
+  const [what, zone] = sign ? ['a figure', `${sign}${hours}:${minutes}`] : ['a word', `(${unsure})`];
+  return `“${unsure}” is read as ${what}; write ${zone} behind the time where it is the time zone`;
+}
+
 /** The moment of one entry; changes the walk for those below it. */
 export function momentOf(walk: Walk, entry: Entry): Moment {
   const { head, heading } = entry;

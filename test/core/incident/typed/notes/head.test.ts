@@ -24,7 +24,7 @@ describe('the moment in front of a line', () => {
     ['11:12 +0200 legal told', '27 09:12 legal told'],
     ['14:02 -1000 orders', '27 14:02 -1000 orders'],
     ['14:02 (UTC-4) legal told', '27 18:02 legal told'],
-    ['14:02 CT legal told', '27 19:02 legal told'],
+    ['14:02 CT: legal told', '27 19:02 legal told'],
     ['14:02 h legal told', '27 14:02 legal told'],
     ['14.20 Uhr legal told', '27 14:20 legal told'],
     ['@ 10:40 legal told', '27 10:40 legal told'],
