@@ -292,7 +292,7 @@ export interface Samples {
 /** Tables as CSV files: rows of cells, the names of the columns first. */
 export interface TableFiles {
   /** `bad-input` says in a sentence why the bytes are no table. */
-  readonly read: (bytes: Uint8Array) => Result<readonly (readonly string[])[]>;
+  readonly read: (bytes: Uint8Array, mostRows: number) => Result<readonly (readonly string[])[]>;
   readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 

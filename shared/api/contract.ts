@@ -10,6 +10,7 @@ import type {
   Diagnostics,
   DueList,
   ExportedFile,
+  FoundSeries,
   FrozenVersion,
   ImportedIncident,
   ImportedTerms,
@@ -193,6 +194,18 @@ export const CONTRACT = {
   ),
   'vocabulary.export': method<ExportedFile>()(
     z.strictObject({ path: z.string().max(4096).nullable(), which: z.enum(['own', 'all']) }),
+  ),
+  /** Reads a file of values over time; nothing is kept. */
+  'series.read': method<FoundSeries>()(
+    z.strictObject({
+      base64: z.string().max(28_000_000),
+      /** Of times that name none. */
+      zone: z.string().max(64),
+      /** The series to take, where the file holds several. */
+      pick: z.string().max(1_000).nullable(),
+      /** Whether a value is what there was in its interval, or how fast it came. */
+      pace: z.enum(['interval', 'second', 'minute', 'hour']),
+    }),
   ),
   'attachments.add': method<AttachmentSummary>()(
     z.strictObject({

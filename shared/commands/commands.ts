@@ -47,6 +47,7 @@ export const COMMANDS = {
   findPrevious: { title: 'Find previous', place: 'workspace', keys: 'Mod+Shift+G', also: ['Shift+F3'] },
 
   pasteNotes: { title: 'Paste notes into the timeline…', place: 'workspace' },
+  importSeries: { title: 'Import a time series…', place: 'workspace' },
 
   goBrief: { title: 'Facts and brief', place: 'incident' },
   goChecklist: { title: 'Checklist', place: 'incident' },

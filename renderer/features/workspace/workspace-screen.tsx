@@ -28,6 +28,10 @@ import './workspace.css';
 
 const PasteNotes = lazy(async () => ({ default: (await import('../notes/paste-notes.tsx')).PasteNotes }));
 
+const ImportSeries = lazy(async () => ({
+  default: (await import('../series/import-series.tsx')).ImportSeries,
+}));
+
 interface WorkspaceProps {
   readonly id: string;
   readonly room: string;
@@ -126,6 +130,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const [exporting, setExporting] = useState<ExportChoice | null>(null);
   const [copying, setCopying] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
   const openExport = (): void => setExporting('brief');
@@ -138,6 +143,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
     exportRedacted: () => setExporting('redacted'),
     saveCopy: () => setCopying(true),
     pasteNotes: () => setPasting(true),
+    importSeries: () => setImporting(true),
     print: () => {
       look.set('all');
       show('brief', 'brief');
@@ -182,7 +188,10 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       <CoachVoice />
       {exporting && <ExportDialog first={exporting} onClose={() => setExporting(null)} />}
       {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
-      <Suspense fallback={null}>{pasting && <PasteNotes onClose={() => setPasting(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {pasting && <PasteNotes onClose={() => setPasting(false)} />}
+        {importing && <ImportSeries file={null} onClose={() => setImporting(false)} />}
+      </Suspense>
     </GoToContext>
   );
 }
