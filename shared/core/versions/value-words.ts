@@ -9,7 +9,7 @@ import { printFigure } from '../wording/figure.ts';
 /** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */
 export function slotWords(incident: Incident, field: Field, slot: Slot<unknown>): string {
   if (!isFilled(slot)) return '';
-  if (isUnknown(slot)) return printUnknownAsSaid(slot, pageOf(incident));
+  if (isUnknown(slot)) return printUnknownAsSaid(slot, field.type, pageOf(incident));
   if (Array.isArray(slot)) return slot.join('\n');
   if (typeof slot === 'string' && field.type === 'text') return slot;
   return printSlot(incident, slot, field);
