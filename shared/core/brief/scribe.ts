@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
+=======
+import { isEnded } from '../incident/ended.ts';
+import type { FactKey } from '../incident/facts.ts';
+>>>>>>> main
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
@@ -172,7 +177,7 @@ export function cell(list: ListKey, id: string, column: string): string {
 
 /** True once the failure is over, whatever else is open. */
 export function isOver({ facts }: Incident): boolean {
-  return facts.status === 'restored' || facts.status === 'closed';
+  return isEnded(facts);
 }
 
 /** True when what failed is written as a sentence ("Customers cannot pay"): it then stands alone. */
