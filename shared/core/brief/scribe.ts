@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
-=======
 import { isEnded } from '../incident/ended.ts';
-import type { FactKey } from '../incident/facts.ts';
->>>>>>> main
+import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
