@@ -1,5 +1,6 @@
 import { asClause } from '../wording/text.ts';
 import { isBehind } from './due.ts';
+import { isEnded } from './ended.ts';
 import type { Facts } from './facts.ts';
 import type { Incident } from './incident.ts';
 import { isUnknown, knownValue } from './values/slot.ts';
@@ -30,8 +31,7 @@ function isWithoutCase({ planB, planBTrigger, planBDecideBy, asOf }: Facts): boo
  */
 export function isPlanBOver({ facts }: Incident): boolean {
   const trigger = knownValue(facts.planBTrigger) ?? '';
-  const isOver = facts.status === 'restored' || facts.status === 'closed';
-  if (isOver && isWithoutCase(facts)) return true;
+  if (isEnded(facts) && isWithoutCase(facts)) return true;
   const isMeasure = /\d/.test(trigger.replace(TIME_OF_DAY, ''));
-  return isOver && GOES_ON.test(trigger) && !COMES_BACK.test(trigger) && !isMeasure;
+  return isEnded(facts) && GOES_ON.test(trigger) && !COMES_BACK.test(trigger) && !isMeasure;
 }
