@@ -45,7 +45,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
     'overpromise.never',
     'passive.evasive',
     'thirdparty.blame',
-    'vague.magnitude',
   ],
 };
 
