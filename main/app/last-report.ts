@@ -36,7 +36,7 @@ export function lastReportOf(
 }
 
 /** Files of the brief or its card; a mail and a calendar are no report. */
-const IS_REPORT = /\.(?:docx|md|txt)$/i;
+const IS_REPORT = /\.(?:docx|pdf|md|txt)$/i;
 
 /** What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. */
 function exportedReport(

@@ -31,7 +31,7 @@ const id = z.string().min(1).max(64);
 const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
-const format = z.enum(['docx', 'md', 'txt']);
+const format = z.enum(['docx', 'pdf', 'md', 'txt']);
 const document = z.enum(['brief', 'card']);
 /** Checked by the record's own parser in the use case, which can say what is wrong in words. */
 const anyIncident = z.unknown();

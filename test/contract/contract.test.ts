@@ -327,7 +327,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
     const model = async () => (await value('samples.open', { id: 'model-card-payments' })).incident.id;
 
-    it.each(['docx', 'md', 'txt'] as const)('as %s is the file it says it is', async (format) => {
+    it.each(['docx', 'pdf', 'md', 'txt'] as const)('as %s is the file it says it is', async (format) => {
       const path = join(carried.folder, `a brief.${format}`);
       const file = await value('export.brief', { id: await model(), format, path, draft: true });
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });

@@ -19,6 +19,7 @@ import { useExport } from './use-export.ts';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'docx', label: 'Word' },
+  { value: 'pdf', label: 'PDF' },
   { value: 'md', label: 'Markdown' },
   { value: 'txt', label: 'Plain text' },
 ];

@@ -125,7 +125,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
     return print(figure, incident.setup.currency);
   }
   if (type === 'status') return statusWord(String(value), incident.setup.variant);
-  if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value));
+  if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value)) ?? asClause(value);
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')

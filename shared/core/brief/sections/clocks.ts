@@ -1,3 +1,4 @@
+import { byDue } from '../../incident/by-due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled } from '../../incident/values/slot.ts';
@@ -81,7 +82,7 @@ function startSentence(incident: Incident): Runs | null {
 }
 
 function noticeSentences(incident: Incident): readonly (Runs | null)[] {
-  return incident.lists.contractNotices.map((row) => {
+  return byDue(incident, incident.lists.contractNotices).map((row) => {
     const by = cell('contractNotices', row.id, 'due');
     const open = isOpen(incident, by)
       ? maybe('; when it is due is ', needed(incident, by))
@@ -123,7 +124,7 @@ export const clocks: Section = {
   key: 'clocks',
   label: 'Regulatory and contract clocks',
   write(incident) {
-    const rows = incident.lists.clocks.filter((row) => isFilled(row.rule));
+    const rows = byDue(incident, incident.lists.clocks).filter((row) => isFilled(row.rule));
     const [only] = rows;
     return {
       statement: '',

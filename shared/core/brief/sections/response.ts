@@ -2,6 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
 import { containedSince } from '../contained-since.ts';
@@ -25,7 +26,10 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later." */
+/**
+ * "We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later." Words that hold a time
+ * already, or a second thing that was done, keep theirs: "… The fix took effect at 14:46 UTC; service was …"
+ */
 function mitigationSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'mitigation'))
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
@@ -37,7 +41,10 @@ function mitigationSentence(incident: Incident): Runs | null {
     recovery && recovery.text !== '0 seconds' && hasFailed
       ? maybe('; service was normal ', recovery, ' later')
       : [];
-  return sayCapital(needed(incident, 'mitigation'), when, after, '.');
+  const fix = needed(incident, 'mitigation');
+  const isCertain = isOneClause(fix.text) && !namesTime(fix.text);
+  if (isCertain || when.length === 0) return sayCapital(fix, when, after, '.');
+  return sayCapital(fix, '. The fix took effect', when, after, '.');
 }
 
 /** How people write that there is nothing to write. */

@@ -70,12 +70,12 @@ describe('clocks', () => {
       row('clocks', 'b', { rule: 'NIS2' }),
     ];
     expect(printed(record({}, { clocks }), 'clocks').slice(1)).toEqual([
-      'DORA',
-      'first notice',
-      '18:00 UTC; its notice was sent',
       'NIS2',
       '',
       '[period ends]',
+      'DORA',
+      'first notice',
+      '18:00 UTC; its notice was sent',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('clocks', () => {
       row('contractNotices', 'e'),
     ];
     expect(prose(record({}, { contractNotices }), 'clocks')).toBe(
-      `${noClock} Notice under the Rail contract: due by 4 June. Notice under the insurer policy: sent. Notice under the bank contract; when it is due is not known, expected by 16:30 UTC. Notice under the old contract: open.`,
+      `${noClock} Notice under the Rail contract: due by 4 June. Notice under the bank contract; when it is due is not known, expected by 16:30 UTC. Notice under the old contract: open. Notice under the insurer policy: sent.`,
     );
   });
 });

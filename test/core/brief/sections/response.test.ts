@@ -28,6 +28,14 @@ describe('what we did and do', () => {
     ],
     [{ mitigationLimits: 'None.' }, 'We went back. No limits of this fix are known.'],
     [{ mitigatedAt: june('14:46'), restoredAt: june('14:46') }, 'We went back at 14:46 UTC.'],
+    [
+      { mitigation: 'We switched at 06:30 UTC', mitigatedAt: june('06:45'), restoredAt: june('07:00') },
+      'We switched at 06:30 UTC. The fix took effect at 06:45 UTC; service was normal 15 minutes later.',
+    ],
+    [
+      { mitigation: 'We freed the disk and ran a full backup, restore ok', mitigatedAt: june('14:46') },
+      'We freed the disk and ran a full backup, restore ok. The fix took effect at 14:46 UTC.',
+    ],
     [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
     [
       { verificationAfter: exact('share', 999_000), verificationMeasure: 'of payments succeed.' },
