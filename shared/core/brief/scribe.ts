@@ -1,3 +1,4 @@
+import { isEnded } from '../incident/ended.ts';
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
@@ -168,7 +169,7 @@ export function cell(list: ListKey, id: string, column: string): string {
 
 /** True once the failure is over, whatever else is open. */
 export function isOver({ facts }: Incident): boolean {
-  return facts.status === 'restored' || facts.status === 'closed';
+  return isEnded(facts);
 }
 
 /** True when what failed is written as a sentence ("Customers cannot pay"): it then stands alone. */
