@@ -141,7 +141,11 @@ export const record: AnnexSection = {
   key: 'record',
   label: 'Further facts',
   write(incident) {
-    const told = SHOWN.map((entry) => factRow(incident, entry)).filter((row) => row !== null);
+    // A near miss begins with that sentence.
+    const isFirst = (key: FactKey): boolean => key === 'summary' && incident.setup.variant === 'near-miss';
+    const told = SHOWN.filter(([key]) => !isFirst(key))
+      .map((entry) => factRow(incident, entry))
+      .filter((row) => row !== null);
     const rows = [
       told,
       ...[planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),
