@@ -167,7 +167,9 @@ export interface ExportLog {
   readonly last: (path: string) => Result<ExportedBefore | null>;
   /** Every export of an incident, newest first. */
   readonly list: (incidentId: string) => Result<readonly LoggedExport[]>;
-  readonly record: (entry: ExportedBefore & { readonly path: string }) => Result<null>;
+  readonly record: (
+    entry: ExportedBefore & { readonly path: string; readonly redacted?: boolean },
+  ) => Result<null>;
 }
 export interface ExportedBefore {
   readonly incidentId: string;
@@ -290,7 +292,7 @@ export interface Samples {
 /** Tables as CSV files: rows of cells, the names of the columns first. */
 export interface TableFiles {
   /** `bad-input` says in a sentence why the bytes are no table. */
-  readonly read: (bytes: Uint8Array) => Result<readonly (readonly string[])[]>;
+  readonly read: (bytes: Uint8Array, mostRows: number) => Result<readonly (readonly string[])[]>;
   readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 

@@ -16,6 +16,7 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   changes: { to: 'fact', key: 'changesSinceLast' },
   'further-changes': { to: 'fact', key: 'changesSinceLast' },
   timeline: { to: 'list', key: 'timeline' },
+  sales: { to: 'list', key: 'series' },
   technical: { to: 'fact', key: 'technicalCause' },
   actions: { to: 'list', key: 'actionsLong' },
   escalation: { to: 'list', key: 'escalation' },

@@ -34,7 +34,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
   held: [
     'ask.vague',
-    'blame.counterfactual',
     'certainty.negative',
     'emotion.heroics',
     'hedge.disclaimer',
@@ -44,7 +43,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
     'overpromise.never',
     'passive.evasive',
     'thirdparty.blame',
-    'vague.magnitude',
   ],
 };
 
