@@ -19,7 +19,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|~|≈)\s*/i, 'about'],
+  [
+    /^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|some(?=\s*\d)|~|≈)\s*){1,2}/i,
+    'about',
+  ],
   [/^(?:more than|over|at least|>=?)\s*/i, 'more-than'],
   [/^(?:up to|at most|less than|<=?)\s*/i, 'up-to'],
 ];
@@ -154,7 +157,7 @@ function build(text: string, unit: Unit, currency: Currency): Figure | null {
     : range(unit, low, null, high);
 }
 
-const NONE = /^(?:none|nothing|nobody|no one|zero|nil)$/i;
+const NONE = /^(?:none|nothing|nobody|no one|zero|nil)(?: (?:so far|yet|to date|at all))?$/i;
 
 /** "between 2 and 3 million", "300+", "none" and "3,187 customers" in the words the patterns know. */
 function plainWords(text: string, unit: Unit): string {
