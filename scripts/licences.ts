@@ -32,12 +32,18 @@ function licenceOf(path: string): Licensed {
   const folder = join(root, path);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : null;
   return {
     name: manifest.name,
     version: manifest.version,
-    licence: manifest.license ?? 'not stated',
-    text: file ? readFileSync(join(folder, file), 'utf8').trim() : `By ${authorOf(manifest.author)}.`,
+    licence: manifest.license ?? namedIn(text) ?? 'not stated',
+    text: text ?? `By ${authorOf(manifest.author)}.`,
   };
+}
+
+/** A licence may be told by the first line of its text alone: "MIT License". */
+function namedIn(text: string | null): string | undefined {
+  return /^(?:The )?(MIT|ISC) License\b/.exec(text ?? '')?.[1];
 }
 
 /** A manifest names its author as a text or as a record. */

@@ -16,8 +16,12 @@ async function isBesideStore(path: string, { delivery, host }: Ports): Promise<b
 }
 
 /** What was written is read again: a backup is looked at next when all else is lost. */
-async function writeChecked(path: string, bytes: Uint8Array, { delivery }: Ports): Promise<Result<string>> {
-  const written = await delivery.writePrivate(path, bytes);
+async function writeChecked(
+  path: string,
+  content: Iterable<Uint8Array>,
+  { delivery }: Ports,
+): Promise<Result<string>> {
+  const written = await delivery.writePrivate(path, content);
   if (!written.ok) return written;
   const found = await delivery.sha256Of(path);
   if (!found.ok) return found;
@@ -41,12 +45,12 @@ async function saveBackup({ path, keep }: Parsed<'backup.save'>, ports: Ports): 
   const wanted = { incidentId: BACKUP_LOG, title: backupTitle(clock.now()), extension: BACKUP_ENDING };
   const place = await placeFor(wanted, path, ports, keep);
   if (!place.ok) return place.error.code === 'conflict' ? taken(path ?? '') : place;
-  const { bytes, incidents } = copy.value;
-  const written = await writeChecked(place.value, bytes, ports);
+  const { content, size, incidents } = copy.value;
+  const written = await writeChecked(place.value, content, ports);
   if (!written.ok) return written;
   const sha256 = written.value;
   store.exports.record({ path: place.value, sha256, incidentId: BACKUP_LOG, revision: 0 });
-  return success({ path: place.value, sha256, notes: [], incidents, bytes: bytes.length });
+  return success({ path: place.value, sha256, notes: [], incidents, bytes: size });
 }
 
 const taken = (path: string) =>

@@ -14,6 +14,7 @@ import { createJobs, jobHandlers } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
+import { seriesHandlers } from './series.ts';
 import { settingsHandlers } from './settings.ts';
 import { speakerHandlers } from './speaker.ts';
 import { versionHandlers } from './versions.ts';
@@ -37,6 +38,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...sampleHandlers(ports),
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),
+    ...seriesHandlers(ports),
     ...exportHandlers(ports, jobs),
     ...followUpHandlers(ports),
     ...dueHandlers(ports),

@@ -167,7 +167,9 @@ export interface ExportLog {
   readonly last: (path: string) => Result<ExportedBefore | null>;
   /** Every export of an incident, newest first. */
   readonly list: (incidentId: string) => Result<readonly LoggedExport[]>;
-  readonly record: (entry: ExportedBefore & { readonly path: string }) => Result<null>;
+  readonly record: (
+    entry: ExportedBefore & { readonly path: string; readonly redacted?: boolean },
+  ) => Result<null>;
 }
 export interface ExportedBefore {
   readonly incidentId: string;
@@ -186,7 +188,10 @@ export interface Damage {
 
 /** A store as the bytes of a backup. */
 export interface StoreCopy {
-  readonly bytes: Uint8Array;
+  /** Part by part, so that each can be written and hashed on its way; to be taken once. */
+  readonly content: Iterable<Uint8Array>;
+  /** Bytes of all parts. */
+  readonly size: number;
   readonly incidents: number;
 }
 
@@ -249,7 +254,7 @@ export interface Delivery {
    */
   readonly write: (path: string, bytes: Uint8Array, stopped?: () => boolean) => Promise<Result<string>>;
   /** The same for a file that nobody but its owner may read. */
-  readonly writePrivate: (path: string, bytes: Uint8Array) => Promise<Result<string>>;
+  readonly writePrivate: (path: string, parts: Iterable<Uint8Array>) => Promise<Result<string>>;
   /** Asks the person for a file name; null when they cancel. */
   readonly choose: (suggested: string) => Promise<Result<string | null>>;
   /** Shows the file in the system's file manager. */
@@ -287,7 +292,7 @@ export interface Samples {
 /** Tables as CSV files: rows of cells, the names of the columns first. */
 export interface TableFiles {
   /** `bad-input` says in a sentence why the bytes are no table. */
-  readonly read: (bytes: Uint8Array) => Result<readonly (readonly string[])[]>;
+  readonly read: (bytes: Uint8Array, mostRows: number) => Result<readonly (readonly string[])[]>;
   readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 

@@ -13,6 +13,9 @@ import { writeExport } from './write-export.ts';
 /** Problems that are told one by one; who has more looks at the first and tries again. */
 const SHOWN = 20;
 
+/** Rows a file may have: what a person can still look through. */
+const MOST_ROWS = 60_000;
+
 /** In the log of exports the vocabulary stands where an incident's id would. */
 const LOGGED_AS = 'vocabulary';
 
@@ -34,7 +37,7 @@ export function importTerms(
 ): Result<ImportedTerms> {
   const bytes = bytesOf(base64);
   if (bytes === null) return failure('bad-input', 'The file did not arrive whole. Nothing was imported.');
-  const rows = tables.read(bytes);
+  const rows = tables.read(bytes, MOST_ROWS);
   if (!rows.ok) return rows;
   const known = store.vocabulary.list();
   if (!known.ok) return known;

@@ -14,6 +14,7 @@ type Print = (document: PrintedDocument) => Promise<PrintedFile>;
 /** Every format a brief can be printed in: a folder beside this file and a line here. */
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   docx: { extension: 'docx', load: async () => (await import('./docx/export-docx.ts')).exportDocx },
+  pdf: { extension: 'pdf', load: async () => (await import('./pdf/export-pdf.ts')).exportPdf },
   md: { extension: 'md', load: async () => (await import('./markdown/export-markdown.ts')).exportMarkdown },
   txt: { extension: 'txt', load: async () => (await import('./text/export-text.ts')).exportText },
 };

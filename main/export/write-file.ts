@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import {
   access,
   constants,
   type FileHandle,
   mkdir,
   open,
-  readFile,
   realpath,
   rename,
   rm,
@@ -30,6 +30,9 @@ const NO_FOLDER_SYNC: ReadonlySet<string | null> = new Set([
   'EACCES',
   'EBADF',
 ]);
+
+/** What a file is to hold, one part behind the other. */
+type Parts = Iterable<Uint8Array>;
 
 interface Target {
   /** The file itself where the path is a link to it: the link stays. */
@@ -57,21 +60,30 @@ async function lookUp(path: string): Promise<Target> {
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+async function writeAll(handle: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   let position = 0;
   while (position < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, position, bytes.length - position, position);
+    const left = bytes.length - position;
+    const { bytesWritten } = await handle.write(bytes, position, left, start + position);
     position += bytesWritten;
   }
 }
 
-async function writeTemporary(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+/** Answers the SHA-256 of what was written (lowercase hex). */
+async function writeTemporary(path: string, parts: Parts, mode: number | null): Promise<string> {
+  const sum = createHash('sha256');
   const handle = await open(path, 'wx', 0o666);
   try {
-    await writeAll(handle, bytes);
+    let end = 0;
+    for (const part of parts) {
+      sum.update(part);
+      await writeAll(handle, part, end);
+      end += part.length;
+    }
     // Drives without permissions refuse this; the file is none the worse.
     if (mode !== null) await handle.chmod(mode).catch(() => undefined);
     await handle.sync();
+    return sum.digest('hex');
   } finally {
     await handle.close();
   }
@@ -102,18 +114,15 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function putInPlace(target: Target, bytes: Uint8Array, stopped: () => boolean): Promise<void> {
+async function putInPlace(target: Target, parts: Parts, stopped: () => boolean): Promise<string> {
   const folder = dirname(target.path);
   const { name, done } = temporaryName();
   const temporary = join(folder, name);
   try {
-    if (!stopped()) await writeTemporary(temporary, bytes, target.mode);
+    const sum = stopped() ? '' : await writeTemporary(temporary, parts, target.mode);
     if (stopped()) throw new Error('The writing was cancelled.');
     await replace(temporary, target.path);
+    return sum;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
@@ -123,20 +132,21 @@ async function putInPlace(target: Target, bytes: Uint8Array, stopped: () => bool
 }
 
 /**
- * Writes the whole file or leaves the old one as it was, whatever happens in between: a new file in the same folder,
+ * Writes the parts as one file, whole, or leaves the old one as it was, whatever happens in between: a new file in the same folder,
  * flushed, renamed over the old one, and the folder flushed. Answers the SHA-256 of the bytes (lowercase hex) or one
  * sentence that names the file and the cause. Without a mode a new file is as the system makes it.
  */
 export async function writeFileWhole(
   path: string,
-  bytes: Uint8Array,
+  parts: Parts,
   stopped: () => boolean = () => false,
   mode: number | null = null,
 ): Promise<Result<string>> {
   let target: Target = { path, mode: null };
+  let sum: string;
   try {
     target = await lookUp(path);
-    await putInPlace({ ...target, mode: mode ?? target.mode }, bytes, stopped);
+    sum = await putInPlace({ ...target, mode: mode ?? target.mode }, parts, stopped);
   } catch (error) {
     if (stopped()) return failure('cancelled', 'Cancelled. No file was written, and none was changed.');
     return fileFailure(path, 'written', error, target.mode === null ? '' : 'The old file is unchanged.');
@@ -151,7 +161,7 @@ export async function writeFileWhole(
     );
   }
   await removeLeftovers(folder);
-  return success(sha256(bytes));
+  return success(sum);
 }
 
 /**
@@ -162,7 +172,9 @@ export async function sha256OfFile(path: string): Promise<Result<string | null>>
   try {
     const found = await stat(path);
     if (!found.isFile()) throw noFile(path);
-    return success(sha256(await readFile(path)));
+    const sum = createHash('sha256');
+    for await (const part of createReadStream(path)) sum.update(part);
+    return success(sum.digest('hex'));
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? success(null) : fileFailure(path, 'read', error);
   }

@@ -20,8 +20,8 @@ export function createDelivery({ chooseFile, revealFile }: HostFiles): Delivery 
     realPath,
     makeFolder,
     sha256Of: sha256OfFile,
-    write: writeFileWhole,
-    writePrivate: (path, bytes) => writeFileWhole(path, bytes, () => false, 0o600),
+    write: (path, bytes, stopped) => writeFileWhole(path, [bytes], stopped),
+    writePrivate: (path, parts) => writeFileWhole(path, parts, () => false, 0o600),
     choose: async (suggested) => success((await chooseFile?.(suggested)) ?? null),
     reveal: async (path) => {
       if (!existsSync(path)) return failure('not-found', `${path} is no longer there.`);

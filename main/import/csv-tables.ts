@@ -1,9 +1,6 @@
 import papaparse from 'papaparse';
 import { failure, type Result, success, type TableFiles } from '../app/ports.ts';
 
-/** Rows a file may have: what a person can still look through. */
-const MOST_ROWS = 60_000;
-
 /** A cell a spreadsheet would run as a formula; written with an apostrophe in front, read without it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
@@ -44,7 +41,7 @@ function delimiterOf(text: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).sign;
 }
 
-function read(bytes: Uint8Array): Result<readonly (readonly string[])[]> {
+function read(bytes: Uint8Array, mostRows: number): Result<readonly (readonly string[])[]> {
   const text = decode(bytes);
   if (!text.ok) return text;
   const { data, errors } = papaparse.parse<string[]>(text.value.replaceAll(/\r\n?/g, '\n'), {
@@ -55,8 +52,8 @@ function read(bytes: Uint8Array): Result<readonly (readonly string[])[]> {
   if (broken)
     return failure('bad-input', `Row ${(broken.row ?? 0) + 1} has a quotation mark that is not closed.`);
   if (!/[^\s,;"]/.test(text.value)) return failure('bad-input', 'The file is empty.');
-  if (data.length > MOST_ROWS)
-    return failure('bad-input', `The file has ${data.length} rows; at most ${MOST_ROWS} can be read.`);
+  if (data.length > mostRows)
+    return failure('bad-input', `The file has ${data.length} rows; at most ${mostRows} can be read.`);
   return success(data.map((row) => row.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell))));
 }
 

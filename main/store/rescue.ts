@@ -29,13 +29,14 @@ export function readBytes({ file, wal }: Place): Buffer | null {
   return null;
 }
 
+/** The bytes of the file are used up: a store is too large to be copied without need. */
 function withLog(file: Buffer, log: Buffer): Buffer {
   const committed = committedPages(log);
-  const bytes = committed ? Buffer.alloc(committed.total * committed.pageSize) : Buffer.from(file);
-  if (committed) {
-    file.copy(bytes, 0, 0, Math.min(file.length, bytes.length));
+  const size = committed ? committed.total * committed.pageSize : file.length;
+  const bytes = size === file.length ? file : Buffer.alloc(size);
+  if (bytes !== file) file.copy(bytes, 0, 0, Math.min(file.length, size));
+  if (committed)
     for (const [number, page] of committed.pages) page.copy(bytes, (number - 1) * committed.pageSize);
-  }
   // As for the rollback journal: a store in WAL mode cannot be opened from memory.
   bytes.fill(1, 18, 20);
   return bytes;

@@ -6,7 +6,7 @@ import { startApp } from '../../test/electron/app-under-test.ts';
 
 /**
  * Starts what was packed over the double of Electron's module, opens a sample from its first screen and exports its
- * brief; answers the bytes of the Word file. Throws when any of it fails.
+ * brief as Word and PDF; answers the bytes of the Word file. Throws when any of it fails.
  */
 export async function runPacked(packed: string, folder: string): Promise<number> {
   const extracted = join(folder, 'extracted');
@@ -20,11 +20,17 @@ export async function runPacked(packed: string, folder: string): Promise<number>
       'samples.open',
       { id: 'model-card-payments' },
     );
-    const path = join(folder, 'brief.docx');
     const { id } = opened.value.incident;
-    const exported = await call('export.brief', { id, format: 'docx', path, draft: true });
-    if (!exported.ok) throw new Error(`The packed app did not export: ${JSON.stringify(exported)}`);
-    const bytes = readFileSync(path);
+    const bytesOf = async (format: string): Promise<Buffer> => {
+      const path = join(folder, `brief.${format}`);
+      const exported = await call('export.brief', { id, format, path, draft: true });
+      if (!exported.ok) throw new Error(`The packed app did not export: ${JSON.stringify(exported)}`);
+      return readFileSync(path);
+    };
+    // Its letters are files of their own, which must have come along.
+    const pdf = await bytesOf('pdf');
+    if (!pdf.includes('Carlito')) throw new Error('The packed app exported no PDF file with letters.');
+    const bytes = await bytesOf('docx');
     if (!('word/document.xml' in unzipSync(bytes))) throw new Error('The packed app exported no Word file.');
     return bytes.length;
   } finally {

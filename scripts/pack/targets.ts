@@ -68,6 +68,8 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2?))$/,
   /^\/assets\/samples\/[\w-]+\.json$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
+  /^\/node_modules\/@fontsource\/carlito\/(package\.json|LICENSE|files\/carlito-[a-z-]+-(400|700)-normal\.woff)$/,
+  /^\/node_modules\/@fontsource\/dejavu-sans\/(package\.json|LICENSE|files\/[a-z-]+-400-normal\.woff)$/,
 ];
 
 /** Our own notice and Electron's, which must go with the program. */

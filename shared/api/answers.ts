@@ -1,4 +1,5 @@
 import type { Incident } from '../core/incident/incident.ts';
+import type { Row } from '../core/incident/lists.ts';
 
 // What the calls of the contract answer, as it comes out of JSON.
 
@@ -69,6 +70,8 @@ export interface LoggedExport {
   readonly sha256: string;
   /** Instant (ISO 8601, UTC). */
   readonly exportedAt: string;
+  /** A copy for a wider circle, with words covered: it is not the report that was sent. */
+  readonly redacted: boolean;
 }
 
 export interface SampleSummary {
@@ -207,6 +210,18 @@ export interface ImportedTerms {
   /** True when the terms are in the vocabulary now. */
   readonly done: boolean;
 }
+
+/** What a file of values over time holds: several series, of which one is to be chosen, or one as the record keeps it. */
+export type FoundSeries =
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'one';
+      readonly name: string;
+      readonly cells: Pick<Row<'series'>, 'start' | 'step' | 'values'>;
+      /** How many values, and how many of them are gaps. */
+      readonly values: number;
+      readonly gaps: number;
+    };
 
 /** Texts that no field could read, by field, each with the sentence that says why. */
 export type RefusedTexts = Readonly<

@@ -36,6 +36,7 @@ export const COMMANDS = {
 
   toBrief: { title: 'Go to the brief', place: 'capture', keys: 'Mod+E' },
   export: { title: 'Export…', place: 'workspace', keys: 'Mod+E' },
+  exportRedacted: { title: 'Export a redacted copy…', place: 'workspace' },
   print: { title: 'Print…', place: 'workspace', keys: 'Mod+P' },
   save: { title: 'Save now', place: 'incident', keys: 'Mod+S' },
   saveCopy: { title: 'Save a copy…', place: 'workspace', keys: 'Mod+Shift+S' },
@@ -46,6 +47,7 @@ export const COMMANDS = {
   findPrevious: { title: 'Find previous', place: 'workspace', keys: 'Mod+Shift+G', also: ['Shift+F3'] },
 
   pasteNotes: { title: 'Paste notes into the timeline…', place: 'workspace' },
+  importSeries: { title: 'Import a time series…', place: 'workspace' },
 
   goBrief: { title: 'Facts and brief', place: 'incident' },
   goChecklist: { title: 'Checklist', place: 'incident' },

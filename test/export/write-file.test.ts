@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('writeFileWhole', () => {
   it('writes the file, leaves nothing beside it and answers its hash', async () => {
     const path = join(folder, 'brief.docx');
-    expect(await writeFileWhole(path, bytes)).toEqual({ ok: true, value: hash });
+    expect(await writeFileWhole(path, [bytes])).toEqual({ ok: true, value: hash });
     expect(readFileSync(path, 'utf8')).toBe('a new brief');
     expect(readdirSync(folder)).toEqual(['brief.docx']);
     expect(await sha256OfFile(path)).toEqual({ ok: true, value: hash });
@@ -40,7 +40,7 @@ describe('writeFileWhole', () => {
     const path = join(folder, 'brief.docx');
     writeFileSync(path, 'an old and longer brief');
     chmodSync(path, 0o640);
-    expect((await writeFileWhole(path, bytes)).ok).toBe(true);
+    expect((await writeFileWhole(path, [bytes])).ok).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe('a new brief');
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
@@ -50,7 +50,7 @@ describe('writeFileWhole', () => {
     mkdirSync(join(folder, 'elsewhere'));
     writeFileSync(join(folder, 'elsewhere', 'brief.docx'), 'old');
     symlinkSync(join('elsewhere', 'brief.docx'), path);
-    expect((await writeFileWhole(path, bytes)).ok).toBe(true);
+    expect((await writeFileWhole(path, [bytes])).ok).toBe(true);
     expect(readlinkSync(path)).toBe(join('elsewhere', 'brief.docx'));
     expect(readFileSync(join(folder, 'elsewhere', 'brief.docx'), 'utf8')).toBe('a new brief');
   });
@@ -62,7 +62,7 @@ describe('writeFileWhole', () => {
     ['marks of a shell', `a'b"c$d;e.docx`],
     ['255 bytes', `${'x'.repeat(250)}.docx`],
   ])('takes a name with %s', async (_what, name) => {
-    expect(await writeFileWhole(join(folder, name), bytes)).toEqual({ ok: true, value: hash });
+    expect(await writeFileWhole(join(folder, name), [bytes])).toEqual({ ok: true, value: hash });
     expect(readdirSync(folder)).toEqual([name]);
   });
 
@@ -75,13 +75,13 @@ describe('writeFileWhole', () => {
   ])('refuses a name %s, in a sentence', async (_what, name, code, message) => {
     mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'file'), 'old');
-    const result = await writeFileWhole(join(folder, name), bytes);
+    const result = await writeFileWhole(join(folder, name), [bytes]);
     expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(message) } });
     expect(readdirSync(folder).toSorted()).toEqual(['file', 'sub']);
   });
 
   it('never puts a file in the place of a device', async () => {
-    expect(await writeFileWhole('/dev/null', bytes)).toMatchObject({ error: { code: 'bad-input' } });
+    expect(await writeFileWhole('/dev/null', [bytes])).toMatchObject({ error: { code: 'bad-input' } });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 });
@@ -142,7 +142,7 @@ describe('removeLeftovers', () => {
 
   it('is done by the next export into the same folder', async () => {
     writeFileSync(join(folder, `.upfront-${nobody}-0123456789abcdef.tmp`), '');
-    await writeFileWhole(join(folder, 'brief.docx'), bytes);
+    await writeFileWhole(join(folder, 'brief.docx'), [bytes]);
     expect(readdirSync(folder)).toEqual(['brief.docx']);
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { csvTables } from '../../main/import/csv-tables.ts';
 import { answerOf, errorOf } from '../store/parts/workshop.ts';
 
-const read = (text: string | Uint8Array) => answerOf(csvTables.read(Buffer.from(text as string)));
-const refused = (bytes: Uint8Array | string) => errorOf(csvTables.read(Buffer.from(bytes as string))).message;
+const read = (text: string | Uint8Array) => answerOf(csvTables.read(Buffer.from(text as string), 60_000));
+const refused = (bytes: Uint8Array | string) =>
+  errorOf(csvTables.read(Buffer.from(bytes as string), 60_000)).message;
 const written = (rows: readonly (readonly string[])[]) => Buffer.from(csvTables.write(rows)).toString();
 
 describe('a CSV file', () => {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../main/app/ports.ts';
+import { backUp } from '../../main/store/backup/copy.ts';
 import { keptStores } from '../../main/store/backup/kept.ts';
 import { readBackup } from '../../main/store/backup/read-backup.ts';
 import { putInPlace } from '../../main/store/backup/restore.ts';
@@ -22,10 +23,10 @@ function backedUp() {
   writeFileSync(file, withStore(dataDir, backupOf));
   return { dataDir, file };
 }
-const backupOf = ({ backup }: Store) => answerOf(backup()).bytes;
+const backupOf = ({ backup }: Store) => Buffer.concat([...answerOf(backup()).content]);
 
 async function restore(file: string, dataDir: string): Promise<string | null> {
-  return answerOf(await putInPlace(dataDir, answerOf(readBackup(file, MIGRATIONS)).bytes, NOW));
+  return answerOf(await putInPlace(dataDir, answerOf(readBackup(file, MIGRATIONS)).bytes, NOW)).store;
 }
 
 /** Everything the store says of itself. */
@@ -83,6 +84,20 @@ describe('a backup', () => {
     expect(Object.values(rowsIn(file)).every((rows) => rows.length > 0)).toBe(true);
   });
 
+  it('of a store that is too large to be restored is refused before it is written', () => {
+    const dataDir = newFolder();
+    fillStore(dataDir);
+    const db = new Database(join(dataDir, 'upfront.db'));
+    const { size } = answerOf(backUp(db));
+    expect(answerOf(backUp(db, size)).size).toBe(size);
+    expect(errorOf(backUp(db, size - 1))).toEqual({
+      code: 'bad-input',
+      message:
+        'The store is larger than 2 GB, the most that can be restored. No backup was made: close Upfront and copy its folder.',
+    });
+    db.close();
+  });
+
   it('of a damaged store is refused by the name of what is damaged', () => {
     const dataDir = newFolder();
     fillStore(dataDir);
@@ -137,6 +152,31 @@ describe('a restore', () => {
     ).toEqual(['a', 'b']);
     restored.close();
     expect(rowsIn(kept ?? '').incidents).toHaveLength(1);
+  });
+
+  it('where the store is lost keeps the log that is left of it, under a name no other store reads', async () => {
+    const { file } = backedUp();
+    const dataDir = newFolder();
+    const { store } = open(dataDir);
+    answerOf(store.incidents.create(incidentWith('z'), null));
+    const lost = newFolder();
+    const log = readFileSync(join(dataDir, 'upfront.db-wal'));
+    writeFileSync(join(lost, 'upfront.db-wal'), log);
+    store.close();
+    const bytes = () => answerOf(readBackup(file, MIGRATIONS)).bytes;
+    const kept = answerOf(await putInPlace(lost, bytes(), NOW));
+    const name = join(lost, 'upfront.db.before-restore-2026-11-22-053100');
+    expect(kept).toEqual({ store: null, log: `${name}-wal` });
+    expect(readFileSync(`${name}-wal`).equals(log)).toBe(true);
+    const ids = () =>
+      withStore(lost, ({ incidents }) => answerOf(incidents.list('', 5)).map(({ id }) => id)).sort();
+    expect(ids()).toEqual(['a', 'b']);
+    // The same second again: the store that is kept now does not get the log of the lost one.
+    const again = answerOf(await putInPlace(lost, bytes(), NOW));
+    expect(again).toEqual({ store: `${name}-2`, log: null });
+    expect(existsSync(`${name}-2-wal`)).toBe(false);
+    expect(ids()).toEqual(['a', 'b']);
+    expect(rowsIn(`${name}-2`).incidents).toHaveLength(3);
   });
 
   it.each([

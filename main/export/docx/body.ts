@@ -1,7 +1,7 @@
 import { annexBeginsPage } from '../../../shared/core/brief/annex-page.ts';
 import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
+import { LAYOUTS, textWidth } from '../sheet.ts';
 import { printParagraph } from './blocks/paragraph.ts';
-import { LAYOUTS, textWidth } from './layout.ts';
 import type { LinkIds } from './links.ts';
 import { printSection } from './sections.ts';
 

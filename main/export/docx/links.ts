@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 /** Relationship id of every address in the document. */
 export type LinkIds = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Run, Runs } from '../../../shared/core/brief/tree.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { LinkIds } from './links.ts';
-import { escapeXml } from './xml.ts';
 
 function properties({ bold, missing }: Run, linked: boolean): string {
   const look = missing ? 'OpenSlot' : linked ? 'Hyperlink' : bold ? 'Strong' : '';

@@ -1,7 +1,7 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Sheet } from '../../../shared/core/brief/tree.ts';
-import { BULLET_INDENT, LAYOUTS } from './layout.ts';
+import { BULLET_INDENT, LAYOUTS } from '../sheet.ts';
 import { FONT_TABLE } from './parts/font-table.ts';
 import { WEB_SETTINGS } from './parts/web-settings.ts';
 import { stylesheet } from './styles.ts';

@@ -1,14 +1,10 @@
-import { BULLET_INDENT, BULLET_LIST, type Layout, textWidth } from './layout.ts';
-import { escapeXml, WORD_NAMESPACE, XML_HEAD } from './xml.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { ALERT, INK, LINK, QUIET, RULE, SHADE, TEXT } from '../inks.ts';
+import { BULLET_INDENT, type Layout, textWidth } from '../sheet.ts';
+import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
-/** Dark ink for headings and rules: 10.6 to 1 on white, black in a grey print. */
-const INK = '1B3A5C';
-const TEXT = '1A1A1A';
-const QUIET = '4A5560';
-const RULE = 'C3CBD4';
-const SHADE = 'EEF2F6';
-/** Draft marks and open slots: always a word or brackets as well, never colour alone. */
-const ALERT = 'A3122A';
+/** docx keeps list 1 for bullets of its own; the first list of a document is 2. */
+const BULLET_LIST = 2;
 /** Calibri comes with Word on Windows and macOS; the font table names what stands in for it elsewhere. */
 const FONT = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>';
 
@@ -129,7 +125,7 @@ const RAISED = '<w:vertAlign w:val="superscript"/>';
 
 const MARKS = [
   characterStyle('Strong', 'Strong', BOLD),
-  characterStyle('Hyperlink', 'Hyperlink', `${color('0B4A99')}<w:u w:val="single"/>`),
+  characterStyle('Hyperlink', 'Hyperlink', `${color(LINK)}<w:u w:val="single"/>`),
   characterStyle('FootnoteReference', 'footnote reference', RAISED),
   characterStyle('EndnoteReference', 'endnote reference', RAISED),
   characterStyle('OpenSlot', 'Open Slot', `${BOLD}${color(ALERT)}`),

@@ -1,4 +1,5 @@
 import type { IncidentSummary } from '../../../shared/api/answers.ts';
+import { statusWord } from '../../../shared/core/wording/status.ts';
 
 /** One line of the File menu that leads to an incident. */
 export interface RecentIncident {
@@ -15,9 +16,9 @@ function savedWhen(at: string): string {
   return new Date(at).toLocaleString('en-GB', options).replace(' at ', ' ').replace(',', '');
 }
 
-function labelOf({ title, savedAt, status }: IncidentSummary, titlesAllowed: boolean): string {
+function labelOf({ title, savedAt, status, variant }: IncidentSummary, titlesAllowed: boolean): string {
   if (!titlesAllowed || title === '')
-    return `Incident saved ${savedWhen(savedAt)}${status === null ? '' : `, ${status}`}`;
+    return `Incident saved ${savedWhen(savedAt)}${status === null ? '' : `, ${statusWord(status, variant)}`}`;
   const clipped = title.length > LONGEST ? `${title.slice(0, LONGEST - 1).trimEnd()}…` : title;
   // A single & would underline the letter behind it.
   return clipped.replaceAll('&', '&&');

@@ -4,61 +4,70 @@ import { checkRows } from '../check.ts';
 import { harden } from '../file/connection.ts';
 import { storeProblem } from '../file/problems.ts';
 import { createSession, type Db } from '../file/session.ts';
-import { type Migration, migrate } from '../schema/migrations.ts';
+import { type Migration, migrate, newestVersion } from '../schema/migrations.ts';
 import { structureDamage } from '../start-check.ts';
-import { createTables } from '../store.ts';
-import { seal } from './envelope.ts';
+import { createTables, type Tables } from '../store.ts';
+import { MOST_BYTES, SEAL_BYTES, sealed } from './envelope.ts';
 
-/** A whole store as bytes, and what is in it. */
-export interface CheckedCopy {
-  readonly bytes: Buffer;
+/** What a store holds. */
+interface Held {
   readonly incidents: number;
   /** Instant of the newest save (ISO 8601, UTC); null when there is none. */
   readonly savedLast: string | null;
 }
 
-interface CheckOptions {
-  /** Steps to bring it to the newest version. */
-  readonly migrations: readonly Migration[];
-  /** Look at the search index too, which takes ten times as long; a damaged one is made anew. */
-  readonly withSearch: boolean;
+/** A whole store as bytes, and what is in it. */
+export interface CheckedCopy extends Held {
+  readonly bytes: Buffer;
 }
 
 /** A store in WAL mode cannot be opened from memory; nor is there a log beside a copy. */
 function withoutLog(bytes: Buffer): Buffer {
-  const copy = Buffer.from(bytes);
-  copy.subarray(18, 20).fill(1);
-  return copy;
+  bytes.subarray(18, 20).fill(1);
+  return bytes;
 }
 
-/** What is damaged, each a sentence; empty when all is whole. Brings the database to the newest version on the way. */
-function damagesOf(db: Db, { migrations, withSearch }: CheckOptions): readonly string[] {
-  const { serious, search } = structureDamage(db, { withSearch });
-  migrate(db, migrations);
-  const tables = createTables(createSession(db, null, () => ''));
+/** Tables that have written nothing: every row is read and compared, none is taken to be whole. */
+const freshTables = (db: Db): Tables => createTables(createSession(db, null, () => ''));
+
+/** What is damaged, each a sentence; empty when all is whole. */
+function damagesOf(tables: Tables, serious: readonly string[]): readonly string[] {
   const rows = checkRows(tables).map(({ message }) => message);
-  if (search) tables.incidents.search.rebuild();
   return serious.length > 0 && rows.length === 0 ? ['The pages of the file do not fit together.'] : rows;
 }
 
-function summaryOf(db: Db): Omit<CheckedCopy, 'bytes'> {
+function summaryOf(db: Db): Held {
   const all =
     'SELECT count(*) AS incidents, max(saved_at) AS savedLast FROM incidents WHERE removed_at IS NULL';
-  return db.prepare<[], Omit<CheckedCopy, 'bytes'>>(all).get() ?? { incidents: 0, savedLast: null };
+  return db.prepare<[], Held>(all).get() ?? { incidents: 0, savedLast: null };
+}
+
+/** Brings the copy to the newest version, with a search index that is whole; null when it was both already. */
+function renewed(db: Db, isOld: boolean, search: boolean, tables: Tables): Buffer | null {
+  if (search) tables.incidents.search.rebuild();
+  return isOld || search ? db.serialize() : null;
+}
+
+function checkDb(db: Db, bytes: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
+  const { serious, search } = structureDamage(db, { withSearch: true });
+  const isOld = db.pragma('user_version', { simple: true }) !== newestVersion(migrations);
+  migrate(db, migrations);
+  const tables = freshTables(db);
+  const damages = damagesOf(tables, serious);
+  if (damages.length > 0) return failure('damaged', damages.join(' '));
+  return success({ bytes: renewed(db, isOld, search, tables) ?? bytes, ...summaryOf(db) });
 }
 
 /**
- * Reads through a store from its bytes: the structure, and every row against its hash. A failure is `damaged` and names
- * what is.
+ * Reads through a store from its bytes, which are its own from here on: the structure, and every row against its hash.
+ * Answers it in the newest version. A failure is `damaged` and names what is.
  */
-export function checkCopy(bytes: Buffer, options: CheckOptions): Result<CheckedCopy> {
+export function checkCopy(bytes: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
   let db: Db | null = null;
   try {
     db = new Database(withoutLog(bytes));
     harden(db);
-    const damages = damagesOf(db, options);
-    if (damages.length > 0) return failure('damaged', damages.join(' '));
-    return success({ bytes: db.serialize(), ...summaryOf(db) });
+    return checkDb(db, bytes, migrations);
   } catch (error) {
     if (storeProblem(error)?.code !== 'damaged') throw error;
     return failure('damaged', 'It cannot be read as a store.');
@@ -67,13 +76,39 @@ export function checkCopy(bytes: Buffer, options: CheckOptions): Result<CheckedC
   }
 }
 
+function damagesIn(db: Db): readonly string[] {
+  try {
+    // The search index takes ten times as long, and is made anew where a restore finds it damaged.
+    const { serious } = structureDamage(db, { withSearch: false });
+    return damagesOf(freshTables(db), serious);
+  } catch (error) {
+    if (storeProblem(error)?.code !== 'damaged') throw error;
+    return ['It cannot be read as a store.'];
+  }
+}
+
+function sizeOf(db: Db): number {
+  const [pages, size] = ['page_count', 'page_size'].map((name) => Number(db.pragma(name, { simple: true })));
+  return (pages ?? 0) * (size ?? 0);
+}
+
 /**
- * The whole store at this moment as the bytes of a backup, read through before anybody relies on it. Refuses a store
- * that is damaged, by names: what could not be restored is no backup.
+ * The whole store at this moment as the bytes of a backup, read through before anybody relies on it. Refuses what could
+ * not be restored: a store that is damaged, by names, and one that is larger than a restore reads.
  */
-export function backUp(db: Db): Result<StoreCopy> {
-  const copy = checkCopy(db.serialize(), { migrations: [], withSearch: false });
-  if (copy.ok) return success({ bytes: seal(copy.value.bytes), incidents: copy.value.incidents });
+export function backUp(db: Db, most = MOST_BYTES): Result<StoreCopy> {
+  if (sizeOf(db) + SEAL_BYTES > most)
+    return failure(
+      'bad-input',
+      'The store is larger than 2 GB, the most that can be restored. No backup was made: close Upfront and copy its folder.',
+    );
+  const damages = damagesIn(db);
   const rest = 'No backup was made. Save a copy of each whole incident, or restore an earlier backup.';
-  return failure('damaged', `The store is damaged: ${copy.error.message} ${rest}`);
+  if (damages.length > 0) return failure('damaged', `The store is damaged: ${damages.join(' ')} ${rest}`);
+  const bytes = withoutLog(db.serialize());
+  return success({
+    content: sealed(bytes),
+    size: bytes.length + SEAL_BYTES,
+    incidents: summaryOf(db).incidents,
+  });
 }

@@ -25,22 +25,27 @@ function freeName({ file }: Place, now: string): string {
   const name = `${file}.before-restore-${stampOf(now)}`;
   for (let number = 1; ; number++) {
     const path = number === 1 ? name : `${name}-${number}`;
-    if (!statOf(path)) return path;
+    // A log that was left of a lost store must not come to lie beside another one.
+    if (!statOf(path) && !statOf(`${path}${LOG_ENDING}`)) return path;
   }
 }
 
-/**
- * Keeps a store under a dated name beside itself, with the log that is left of it, before another takes its place.
- * Answers the name; null when there is nothing to keep.
- */
-export function keepStore(place: Place, now: string): string | null {
+/** Under which names a store is kept; null for what was not there. */
+export interface Kept {
+  readonly store: string | null;
+  /** The newest saves that were not yet in the store. */
+  readonly log: string | null;
+}
+
+/** Keeps a store under a dated name beside itself, with the log that is left of it, before another takes its place. */
+export function keepStore(place: Place, now: string): Kept {
   const name = freeName(place, now);
   const log = (statOf(place.wal)?.size ?? 0) > 0;
   if (log) linkOrCopy(place.wal, `${name}${LOG_ENDING}`);
   const store = statOf(place.file) !== null;
   if (store) linkOrCopy(place.file, name);
   if (log || store) syncToDisk(place.folder);
-  return store ? name : null;
+  return { store: store ? name : null, log: log ? `${name}${LOG_ENDING}` : null };
 }
 
 function listed(place: Place): readonly (KeptStore & { readonly isStore: boolean })[] {

@@ -7,10 +7,7 @@ import { fileProblem } from '../file/problems.ts';
 import { readBytes } from '../rescue.ts';
 import { type Migration, newestVersion } from '../schema/migrations.ts';
 import { type CheckedCopy, checkCopy } from './copy.ts';
-import { unseal } from './envelope.ts';
-
-/** Largest file that is read, in bytes: what Node reads at once. */
-const MOST_BYTES = 2 ** 31 - 1;
+import { MOST_BYTES, unseal } from './envelope.ts';
 
 /** A store that was kept may have its log beside it. */
 const placeOf = (file: string): Place => ({
@@ -32,33 +29,28 @@ const damaged = (file: string, how: string) =>
   failure('damaged', `${basename(file)} is damaged: ${how} Nothing was changed; use another backup.`);
 
 /** A store file that no backup was made of: one kept before a migration or a restore. */
-function readBare(file: string, options: Options): Result<CheckedCopy> {
+function readBare(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
   const bytes = readBytes(placeOf(file));
   if (bytes === null)
     return failure('store-in-use', `${file} is being written to just now. Nothing was changed.`);
   if (!hasAllPages(bytes))
     return damaged(file, 'it is not as long as it was written, a part is missing or added.');
-  const copy = checkCopy(bytes, options);
+  const copy = checkCopy(bytes, migrations);
   return copy.ok ? copy : damaged(file, copy.error.message);
 }
 
-function readSealed(file: string, store: Buffer, options: Options): Result<CheckedCopy> {
-  const copy = checkCopy(store, options);
+function readSealed(file: string, store: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
+  const copy = checkCopy(store, migrations);
   return copy.ok ? copy : damaged(file, copy.error.message);
 }
 
 /** What a changed file has lost, by name; where every row is whole, the change alone is told. */
-function changedProblem(file: string, store: Buffer, options: Options): Result<never> {
-  const copy = checkCopy(store, options);
+function changedProblem(file: string, store: Buffer, migrations: readonly Migration[]): Result<never> {
+  const copy = checkCopy(store, migrations);
   const names = copy.ok
     ? 'Every row in it can be read, but that is not how it was written.'
     : copy.error.message;
   return damaged(file, `it was changed after it was written. ${names}`);
-}
-
-interface Options {
-  readonly migrations: readonly Migration[];
-  readonly withSearch: true;
 }
 
 function read(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
@@ -68,12 +60,11 @@ function read(file: string, migrations: readonly Migration[]): Result<CheckedCop
     return failure('bad-input', `${file} is a folder or a device, no backup. Nothing was changed.`);
   if (found.size > MOST_BYTES)
     return failure('bad-input', `${file} is larger than 2 GB, which is the limit. Nothing was changed.`);
-  const options = { migrations, withSearch: true } as const;
   const { store, seal } = unseal(readFileSync(file));
-  if (seal === 'changed') return changedProblem(file, store, options);
+  if (seal === 'changed') return changedProblem(file, store, migrations);
   const known = inspect(placeOf(file), newestVersion(migrations));
   if (!known.ok) return known;
-  return seal === 'bare' ? readBare(file, options) : readSealed(file, store, options);
+  return seal === 'bare' ? readBare(file, migrations) : readSealed(file, store, migrations);
 }
 
 /**

@@ -8,7 +8,7 @@ import { beDurable, PATIENCE } from '../file/connection.ts';
 import { demandWritable, makeFolder, type Place, placeIn, statOf, syncToDisk } from '../file/place.ts';
 import { fileProblem, storeProblem } from '../file/problems.ts';
 import type { Db } from '../file/session.ts';
-import { keepStore, removeSecondNames } from './kept.ts';
+import { type Kept, keepStore, removeSecondNames } from './kept.ts';
 
 /** Writes the bytes under another name, flushed: the exchange is one renaming. */
 function prepare(place: Place, bytes: Uint8Array): string {
@@ -54,7 +54,7 @@ function clearBeside({ wal, tally, file }: Place): void {
 }
 
 /** Until the renaming the old store is there, after it the new one; each without a log or a tally of the other. */
-function change(place: Place, fresh: string, now: string): string | null {
+function change(place: Place, fresh: string, now: string): Kept {
   removeSecondNames(place);
   const kept = keepStore(place, now);
   clearBeside(place);
@@ -64,7 +64,7 @@ function change(place: Place, fresh: string, now: string): string | null {
   return kept;
 }
 
-async function exchange(place: Place, bytes: Uint8Array, now: string): Promise<string | null> {
+async function exchange(place: Place, bytes: Uint8Array, now: string): Promise<Kept> {
   const fresh = prepare(place, bytes);
   let held: Db | null = null;
   try {
@@ -93,14 +93,10 @@ export function isStoreItself(dataDir: string, path: string): boolean {
 
 /**
  * Puts a store in the place of the one in this folder, which is kept beside it. Killed at any moment it leaves the old
- * one or the new one. Answers the name under which the old one is kept; null when there was none. Refuses with a
+ * one or the new one. Answers the names under which the old one and its log are kept. Refuses with a
  * sentence while the store is open elsewhere, and where it cannot be written.
  */
-export async function putInPlace(
-  dataDir: string,
-  bytes: Uint8Array,
-  now: string,
-): Promise<Result<string | null>> {
+export async function putInPlace(dataDir: string, bytes: Uint8Array, now: string): Promise<Result<Kept>> {
   try {
     const folder = resolve(dataDir);
     makeFolder(folder);

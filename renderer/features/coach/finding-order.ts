@@ -2,6 +2,7 @@ import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { placeOf } from '../../../shared/core/checklist/remarks.ts';
 import type { Finding, Severity } from '../../../shared/core/coach/finding.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
+import { capitalise } from '../../../shared/core/wording/text.ts';
 
 export const SEVERITIES = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
 
@@ -83,14 +84,14 @@ export type Order = 'place' | 'severity';
 
 /** The remarks under the parts of the brief they stand in, or under their severity, the worst first. */
 export function inGroups(findings: readonly Finding[], order: Order, brief: Brief): readonly FindingGroup[] {
-  if (order === 'place') return groupBy(findings, ({ section }) => partTitle(brief, section));
+  if (order === 'place') return groupBy(findings, (finding) => partTitle(brief, finding));
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return groupBy(sorted, ({ severity }) => SEVERITY_TITLES[severity]);
 }
 
-/** "Impact", "Title". */
-function partTitle(brief: Brief, section: Finding['section']): string {
-  return section === 'title' ? 'Title' : placeOf(brief, section).replace(/[“”]/g, '');
+/** "Impact", "Title", "Line under the title". */
+function partTitle(brief: Brief, finding: Finding): string {
+  return capitalise(placeOf(brief, finding).replace(/^the |[“”]/g, ''));
 }

@@ -26,8 +26,13 @@ function shownFact(incident: Incident, typing: Typing, key: FactKey): Shown {
   return { jump: { to: 'fact', key }, target: fieldId(key), text };
 }
 
+/** Numbers of a file are shown by their count alone. */
+function isCounted(field: Field): boolean {
+  return field.type === 'lines' && field.counted === true;
+}
+
 function shownRows(incident: Incident, typing: Typing, list: ListKey): readonly Shown[] {
-  const columns = Object.entries<Field>(columnsOf(list));
+  const columns = Object.entries<Field>(columnsOf(list)).filter(([, field]) => !isCounted(field));
   return incident.lists[list].flatMap((row) =>
     columns.map(([column, field]) => {
       const value = (row as Readonly<Record<string, unknown>>)[column] as Slot<unknown>;

@@ -48,7 +48,7 @@ function IncidentLine({
   readonly actions: IncidentActions;
 }) {
   const title = incident.title || 'Untitled incident';
-  const { mark, word } = statusMark(incident.status);
+  const { mark, word } = statusMark(incident);
   return (
     <li className="incident">
       <a className="incident-link" href={printRoute({ screen: 'workspace', id: incident.id, room: 'head' })}>

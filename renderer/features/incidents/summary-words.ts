@@ -1,4 +1,7 @@
+import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { MONTHS } from '../../../shared/core/wording/months.ts';
+import { statusWord } from '../../../shared/core/wording/status.ts';
+import { capitalise } from '../../../shared/core/wording/text.ts';
 import type { Mark } from '../../ui/state-mark.tsx';
 import { clockHere } from '../app/clock-here.ts';
 
@@ -7,16 +10,20 @@ interface StatusMark {
   readonly word: string;
 }
 
-const MARKS: Readonly<Record<string, StatusMark>> = {
-  investigating: { mark: 'stop', word: 'Investigating' },
-  identified: { mark: 'stop', word: 'Identified' },
-  mitigating: { mark: 'warn', word: 'Mitigating' },
-  restored: { mark: 'done', word: 'Restored' },
-  closed: { mark: 'done', word: 'Closed' },
+const MARKS: Readonly<Record<string, Mark>> = {
+  investigating: 'stop',
+  identified: 'stop',
+  mitigating: 'warn',
+  restored: 'done',
+  closed: 'done',
 };
 
-export function statusMark(status: string | null): StatusMark {
-  return (status ? MARKS[status] : undefined) ?? { mark: 'missing', word: 'No status yet' };
+/** The status as the brief words it; a status this version does not know is shown as none. */
+export function statusMark({ status, variant }: Pick<IncidentSummary, 'status' | 'variant'>): StatusMark {
+  const mark = status === null ? undefined : MARKS[status];
+  return status === null || mark === undefined
+    ? { mark: 'missing', word: 'No status yet' }
+    : { mark, word: capitalise(statusWord(status, variant)) };
 }
 
 /** "Today 14:03", "3 June 14:03", "3 June 2025": when it was last saved, on the clock of this machine. */

@@ -11,6 +11,7 @@ import type { Room as RoomSpec } from '../../../shared/core/incident/rooms.ts';
 import { GROUP_TITLES, type GroupFacts, movedFacts } from './rooms.ts';
 import { SetupFields } from './setup-fields.tsx';
 
+const SeriesPart = lazy(async () => ({ default: (await import('../series/series-part.tsx')).SeriesPart }));
 const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
 
 interface RoomProps {
@@ -61,16 +62,25 @@ export function Room({ room, target, onArrived }: RoomProps) {
           </div>
         )}
         {room.groups.map((group) => (
-          <FactGroup key={group} group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
+          <Fragment key={group}>
+            <FactGroup group={group} target={target} titled={GROUP_TITLES[group] === room.title} />
+            {group === 'money' && whole && (
+              <Suspense fallback={null}>
+                <SeriesPart />
+              </Suspense>
+            )}
+          </Fragment>
         ))}
         {whole && room.key === 'head' && <SetupFields />}
         {whole &&
-          room.lists.map((list) => (
-            <Fragment key={list}>
-              <ListEditor list={list} target={target} ways={list === 'timeline' && <PasteNotesButton />} />
-              {list === 'evidence' && <KeptFiles />}
-            </Fragment>
-          ))}
+          room.lists
+            .filter((list) => list !== 'series')
+            .map((list) => (
+              <Fragment key={list}>
+                <ListEditor list={list} target={target} ways={list === 'timeline' && <PasteNotesButton />} />
+                {list === 'evidence' && <KeptFiles />}
+              </Fragment>
+            ))}
         {room.section && (
           <Suspense fallback={null}>
             <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />

@@ -96,6 +96,7 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   checksDone: { title: 'Checks done on data', one: 'a check' },
   checksOpen: { title: 'Checks still open', one: 'an open check' },
   accountsAtRisk: { title: 'Accounts that may leave', one: 'an account' },
+  series: { title: 'Sales over time', one: 'a time series' },
   actionsNow: { title: 'Actions now', one: 'an action' },
   actionsLong: { title: 'Actions afterwards', one: 'an action' },
   sameWeakness: { title: 'Same weakness elsewhere', one: 'a system' },

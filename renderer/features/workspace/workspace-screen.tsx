@@ -11,7 +11,7 @@ import { CoachVoice } from '../coach/coach-voice.tsx';
 import { FindingMenu } from '../coach/finding-menu.tsx';
 import { useCoachKeys } from '../coach/use-coach-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
-import { ExportDialog } from '../export/export-dialog.tsx';
+import { type ExportChoice, ExportDialog } from '../export/export-dialog.tsx';
 import { useDocument, useLook, useLookFurther, useWhole } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
@@ -27,6 +27,10 @@ import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
 const PasteNotes = lazy(async () => ({ default: (await import('../notes/paste-notes.tsx')).PasteNotes }));
+
+const ImportSeries = lazy(async () => ({
+  default: (await import('../series/import-series.tsx')).ImportSeries,
+}));
 
 interface WorkspaceProps {
   readonly id: string;
@@ -123,20 +127,23 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const whole = useWhole();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<ExportChoice | null>(null);
   const [copying, setCopying] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
-  const openExport = (): void => setExporting(true);
+  const openExport = (): void => setExporting('brief');
   useScreenFocus();
   useLookFurther();
   useRoomFocus(room, target !== null);
   useDocumentCommands();
   useCommands({
     export: openExport,
+    exportRedacted: () => setExporting('redacted'),
     saveCopy: () => setCopying(true),
     pasteNotes: () => setPasting(true),
+    importSeries: () => setImporting(true),
     print: () => {
       look.set('all');
       show('brief', 'brief');
@@ -179,9 +186,12 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       </Reports>
       <FindingMenu />
       <CoachVoice />
-      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {exporting && <ExportDialog first={exporting} onClose={() => setExporting(null)} />}
       {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
-      <Suspense fallback={null}>{pasting && <PasteNotes onClose={() => setPasting(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {pasting && <PasteNotes onClose={() => setPasting(false)} />}
+        {importing && <ImportSeries file={null} onClose={() => setImporting(false)} />}
+      </Suspense>
     </GoToContext>
   );
 }

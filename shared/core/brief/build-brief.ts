@@ -9,6 +9,7 @@ import { actions } from './annex/actions.ts';
 import { escalation } from './annex/escalation.ts';
 import { evidence } from './annex/evidence.ts';
 import { record } from './annex/record.ts';
+import { sales } from './annex/sales.ts';
 import { sources } from './annex/sources.ts';
 import { technical } from './annex/technical.ts';
 import { timeline } from './annex/timeline.ts';
@@ -73,13 +74,15 @@ export function buildSection(incident: Incident, key: SectionKey): BriefSection 
 }
 
 const annexSections = new Map<AnnexKey, (incident: Incident) => readonly BriefSection[]>(
-  [timeline, technical, actions, escalation, record, evidence, sources].map(({ key, label, write }) => [
-    key,
-    rememberRead((incident) => {
-      const blocks = write(incident);
-      return blocks.length > 0 ? [{ key, label, statement: '', blocks, origin: 'generated' }] : [];
-    }),
-  ]),
+  [timeline, sales, technical, actions, escalation, record, evidence, sources].map(
+    ({ key, label, write }) => [
+      key,
+      rememberRead((incident) => {
+        const blocks = write(incident);
+        return blocks.length > 0 ? [{ key, label, statement: '', blocks, origin: 'generated' }] : [];
+      }),
+    ],
+  ),
 );
 
 function buildAnnex(incident: Incident, role: RolePack): readonly BriefSection[] {

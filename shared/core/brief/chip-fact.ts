@@ -9,11 +9,12 @@ import { announcedUpdate } from '../incident/next-update.ts';
 import { isUnknown, type Slot } from '../incident/values/slot.ts';
 import { listFact } from './chip-list.ts';
 
-/** `name` is a text that names a function. */
-export type FoundType = Field['type'] | 'name';
+/** `name` is a text that names a function, `status` the choice whose words depend on the kind of brief. */
+export type FoundType = Field['type'] | 'name' | 'status';
 
 /** How the field’s values print. */
 export function typeOf(field: Field): FoundType {
+  if (field === FACTS.status) return 'status';
   return field.type === 'text' && field.named ? 'name' : field.type;
 }
 

@@ -101,6 +101,11 @@ export function sectionLines(section: BriefSection, annex: boolean): readonly Li
   return annex ? annexLines(section) : bodyLines(section);
 }
 
+/** What a person calls a line of the part `title`, by its index. */
+export function placeInHead(index: number): string {
+  return index === 0 ? 'the title' : 'the line under the title';
+}
+
 /** Every line of the brief in reading order, annex last. */
 export function linesOf(brief: Brief): readonly Line[] {
   const head = { section: 'title', edited: false, annex: false } as const;

@@ -19,6 +19,7 @@ export interface RolePack {
 
 const ANNEX: readonly AnnexKey[] = [
   'timeline',
+  'sales',
   'technical',
   'actions',
   'escalation',
@@ -36,6 +37,16 @@ export const ROLE_PACKS: Readonly<Record<Role, RolePack>> = {
     reliability: false,
     delay: false,
     residualRisk: true,
-    annex: ['technical', 'timeline', 'actions', 'escalation', 'record', 'evidence', 'glossary', 'sources'],
+    annex: [
+      'technical',
+      'timeline',
+      'sales',
+      'actions',
+      'escalation',
+      'record',
+      'evidence',
+      'glossary',
+      'sources',
+    ],
   },
 };

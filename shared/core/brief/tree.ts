@@ -35,6 +35,7 @@ export type Block =
 export type AnnexKey =
   | 'further-changes'
   | 'timeline'
+  | 'sales'
   | 'technical'
   | 'actions'
   | 'escalation'

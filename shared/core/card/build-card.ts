@@ -1,6 +1,6 @@
 import { filledShare } from '../brief/pages/pages-of.ts';
 import { ROLE_PACKS } from '../brief/role-packs.ts';
-import { isOpen, isOver, maybe, needed } from '../brief/scribe.ts';
+import { isOpen, maybe, needed } from '../brief/scribe.ts';
 import { askInBrief, decidedRuns, decision } from '../brief/sections/decision.ts';
 import { updateSentence } from '../brief/sections/next.ts';
 import type { Block, Brief, PrintedDocument, PrintedSection, Runs } from '../brief/tree.ts';
@@ -63,9 +63,7 @@ interface Content {
 /** "Pocket card, as of 16:00 UTC on 3 June 2026. Status: restored." */
 function aboutRuns(incident: Incident): Runs {
   const asOf = isOpen(incident, 'asOf') ? 'as-of time ' : 'as of ';
-  // What a stranger has read was contained; it was not restored, as it did not fail.
-  const isContained = incident.setup.variant === 'security' && isOver(incident);
-  const status = maybe('. Status: ', isContained ? { text: 'contained' } : needed(incident, 'status'));
+  const status = maybe('. Status: ', needed(incident, 'status'));
   return maybe(`Pocket card, ${asOf}`, needed(incident, 'asOf:full'), status, '.');
 }
 

@@ -30,6 +30,9 @@ const statusAndTime: ChecklistItem = {
   check(context) {
     const filled = needFacts(context.incident, ['status', 'asOf']);
     if (filled.state !== 'done') return filled;
+    // The numbers' item leads to the time; this one leads to the status.
+    const disputed = context.broken.find(({ id }) => id === 'status.restored');
+    if (disputed) return blocked(disputed.message);
     return needSilence(context, errorsOf(context, 'status.conflict', 'time.nozone'));
   },
 };

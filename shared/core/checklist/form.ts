@@ -103,7 +103,7 @@ const readable: ChecklistItem = {
     const [first] = errors.length > 0 ? errors : findingsOf(context, 'sentence.long');
     const count = errors.length > 0 ? errors.length : findingsOf(context, 'sentence.long').length;
     if (first) {
-      const where = placeOf(context.brief, first.section);
+      const where = placeOf(context.brief, first);
       return blocked(
         `${printCount(count, 'sentence')} to split, first in ${where}. ${first.message}`,
         jumpTo(first),

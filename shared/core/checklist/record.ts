@@ -1,10 +1,11 @@
+import { isEnded } from '../incident/ended.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isUnknown } from '../incident/values/slot.ts';
 
 /** True while customers are still hit; by the variant as long as no status is given. */
 export function isRunning({ facts, setup }: Incident): boolean {
   if (facts.status === null || isUnknown(facts.status)) return setup.variant === 'running';
-  return facts.status !== 'restored' && facts.status !== 'closed';
+  return !isEnded(facts);
 }
 
 /** True when an attack is suspected, by the field, the kind of incident, the variant or an immediate trigger. */

@@ -1,3 +1,4 @@
+import { placeInHead } from '../brief/lines.ts';
 import type { SectionKey } from '../brief/section-keys.ts';
 import type { AnnexKey, Brief, UpdateKey } from '../brief/tree.ts';
 import type { Finding } from '../coach/finding.ts';
@@ -15,6 +16,7 @@ const JUMPS: Readonly<Record<AnnexKey | UpdateKey, Jump>> = {
   changes: { to: 'fact', key: 'changesSinceLast' },
   'further-changes': { to: 'fact', key: 'changesSinceLast' },
   timeline: { to: 'list', key: 'timeline' },
+  sales: { to: 'list', key: 'series' },
   technical: { to: 'fact', key: 'technicalCause' },
   actions: { to: 'list', key: 'actionsLong' },
   escalation: { to: 'list', key: 'escalation' },
@@ -57,8 +59,8 @@ export function jumpToPart(section: Finding['section']): Jump {
 }
 
 /** The name of the part of the brief a finding stands in, as printed. */
-export function placeOf(brief: Brief, section: Finding['section']): string {
-  if (section === 'title') return 'the title';
+export function placeOf(brief: Brief, { section, line }: Pick<Finding, 'section' | 'line'>): string {
+  if (section === 'title') return placeInHead(line);
   const found = [...brief.sections, ...brief.annex].find((each) => each.key === section);
   return `“${found?.label ?? section}”`;
 }
@@ -73,7 +75,7 @@ function quote(text: string): string {
 export function needSilence({ brief }: ChecklistContext, found: readonly Finding[]): ItemResult {
   const [first] = found;
   if (!first) return DONE;
-  const where = placeOf(brief, first.section);
+  const where = placeOf(brief, first);
   const more = found.length > 1 ? `${printCount(found.length, 'place')}, the first in` : 'In';
   return blocked(`${more} ${where}: “${quote(first.text)}”. ${first.message}`, jumpTo(first));
 }

@@ -1,10 +1,14 @@
+import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
-/** A wording to find. Every match holds one of the cue words, which say where it is worth looking. */
+/** A wording to find. It is looked for where the words of its pattern stand, and one of the cue words if it names any. */
 export interface Phrase {
-  /** Words in lower case, split at hyphens and apostrophes, separated by spaces; also the signs of `CUE_SIGNS`. */
-  readonly cues: string;
+  /**
+   * Words of which every match holds one: in lower case, split at hyphens and apostrophes, separated by spaces; also the
+   * signs of `CUE_SIGNS`. For patterns whose own words say too little.
+   */
+  readonly cues?: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */
   readonly pattern: RegExp;
   /** Words shortly before those found that make them right. */
@@ -12,7 +16,7 @@ export interface Phrase {
   /** Words shortly behind those found that make them right. */
   readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
-  readonly instead?: (found: Found, incident: Incident) => string | null;
+  readonly instead?: (found: Found, incident: Incident, line: Line) => string | null;
   /** False when the record allows this wording. */
   readonly holds?: (incident: Incident) => boolean;
 }
@@ -46,4 +50,14 @@ export type AnyRule = Rule | LineRule | PhraseRule;
 /** States a rule made of wordings; `phrase-search.ts` looks for those of all rules at once. */
 export function phraseRule(rule: PhraseRule): PhraseRule {
   return rule;
+}
+
+/** Wordings of one kind, with what they share. */
+type Wordings = Omit<Phrase, 'pattern'> & { readonly ways: readonly string[] };
+
+/** Each wording as a phrase of its own: together they would be too long to be kept by their pieces. */
+export function phrasesOf(all: readonly Wordings[]): readonly Phrase[] {
+  return all.flatMap(({ ways, ...shared }) =>
+    ways.map((way) => ({ ...shared, pattern: new RegExp(way, 'gi') })),
+  );
 }

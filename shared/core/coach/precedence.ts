@@ -17,6 +17,7 @@ export const GIVES_WAY_TO: Readonly<Record<string, readonly string[]>> = {
   'blame.person': ['blame.named', 'legal.conclusion', 'legal.breach'],
   'legal.secrecy': ['legal.conclusion'],
   'cause.unhedged': ['thirdparty.blame', 'blame.person', 'blame.named', 'placeholder.open'],
+  'cause.single': ['thirdparty.blame', 'blame.person', 'blame.named'],
   'hedge.disclaimer': ['hedge.stacked', 'legal.secrecy'],
   'hedge.stacked': ['hedge.mixed'],
   'certainty.absolute': ['hedge.mixed', 'hedge.stacked'],

@@ -1,4 +1,5 @@
 import type { Jump } from '../checklist/item.ts';
+import { isEnded } from '../incident/ended.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { asClause, joinWords } from '../wording/text.ts';
@@ -12,7 +13,7 @@ export interface FinalGap {
 
 /** True once the failure is over: before that, no report is the last one. */
 export function canBeFinal({ facts }: Incident): boolean {
-  return facts.status === 'restored' || facts.status === 'closed';
+  return isEnded(facts);
 }
 
 const ACTION_CELLS = [

@@ -1,3 +1,4 @@
+import { endOf, isEnded } from '../incident/ended.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { exact, type Figure, range } from '../incident/values/figure.ts';
@@ -20,14 +21,15 @@ function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
   return exact('duration', seconds, { qualifier: rough });
 }
 
-/** How long it lasted: restored minus started; while it runs, as-of minus started; else what was stated. */
-export function durationOf({ startedAt, restoredAt, asOf, statedDuration, status }: Facts): Figure | null {
-  const measured = elapsed(startedAt, restoredAt);
+/** How long it lasted: its end minus started; else what was stated; while it runs, as-of minus started. */
+export function durationOf(facts: Facts): Figure | null {
+  const { startedAt, asOf, statedDuration } = facts;
+  const end = endOf(facts);
+  const measured = elapsed(startedAt, end);
   if (measured) return measured;
   const stated = knownValue(statedDuration);
   if (stated) return stated;
-  const over = status === 'restored' || status === 'closed';
-  return over || knownValue(restoredAt) ? null : elapsed(startedAt, asOf);
+  return isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
 }
 
 /** A figure as a share of another, low over the whole's high and so on; rounded to what a reader can use. */
@@ -114,9 +116,9 @@ export const DERIVED = {
   },
   timeToRestore: {
     label: 'Time to restore, from the start',
-    of: (f: Facts) => elapsed(f.startedAt, f.restoredAt),
+    of: (f: Facts) => elapsed(f.startedAt, endOf(f)),
   },
-  recovery: { label: 'From the fix to normal', of: (f: Facts) => elapsed(f.mitigatedAt, f.restoredAt) },
+  recovery: { label: 'From the fix to normal', of: (f: Facts) => elapsed(f.mitigatedAt, endOf(f)) },
   customersShare: { label: 'Share of customers', of: customersShare },
   failedShare: { label: 'Share that failed', of: shareFailed },
   lossEstimate: { label: 'Lost or delayed sales', of: lossOf },

@@ -33,6 +33,8 @@ export interface FigureField extends Described {
 }
 export interface LinesField extends Described {
   readonly type: 'lines';
+  /** True for numbers of a file that nobody reads one by one: they are told by how many there are. */
+  readonly counted?: true;
 }
 export interface IntegerField extends Described {
   readonly type: 'integer';
@@ -90,6 +92,8 @@ export const figure = (unit: Unit | null, label: string, hint = ''): FigureField
 });
 /** A list of lines. */
 export const lines = (label: string, hint = ''): LinesField => ({ type: 'lines', label, hint });
+/** Numbers of a file, many to a line. */
+export const numbers = (label: string): LinesField => ({ type: 'lines', counted: true, label });
 /** A whole number from `min` to `max`, both allowed. */
 export const integer = (label: string, min: number, max: number, hint = ''): IntegerField => ({
   type: 'integer',

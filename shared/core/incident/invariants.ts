@@ -3,6 +3,7 @@ import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
 import { isBehind } from './due.ts';
+import { endOf, isEndDisputed } from './ended.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACT_KEYS, FACTS } from './facts.ts';
 import type { Field } from './field.ts';
@@ -171,7 +172,7 @@ function figureProblems(facts: Facts): readonly BrokenInvariant[] {
 function durationProblems(facts: Facts): readonly BrokenInvariant[] {
   const stated = knownValue(facts.statedDuration);
   const measured = durationOf({ ...facts, statedDuration: null });
-  if (!stated || !measured || !knownValue(facts.restoredAt)) return [];
+  if (!stated || !measured || !knownValue(endOf(facts))) return [];
   const tooShort = stated.qualifier !== 'up-to' && measured.low < stated.low * 0.9 - 60;
   const tooLong = stated.qualifier !== 'more-than' && measured.high > stated.high * 1.1 + 60;
   const message = 'The stated duration does not match “Started” and “Restored”.';
@@ -199,6 +200,11 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   if (facts.status === 'restored' && !isFilled(facts.heldSince)) {
     const message = '“Restored” needs a measure and the moment since when it has held.';
     found.push({ id: 'restored.held', message, facts: ['heldSince'] });
+  }
+  if (isEndDisputed(facts)) {
+    const status = `“Status” says ${knownValue(facts.status)}`;
+    const message = `“Restored” has a time, but ${status}: change the status, or clear “Restored”.`;
+    found.push({ id: 'status.restored', message, facts: ['restoredAt', 'status'] });
   }
   const asOf = knownValue(facts.asOf);
   const late = lists.asks.some((ask) => {

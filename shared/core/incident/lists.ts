@@ -11,6 +11,7 @@ import {
   lines,
   longText,
   nameText,
+  numbers,
   pastField,
   stampField,
   text,
@@ -55,6 +56,16 @@ export const LISTS = {
   },
   checksDone: { what: text('Check done, as a sentence') },
   checksOpen: { what: text('Open check'), until: dueField('Ends at') },
+  /** At most one: what was sold before, during and after the incident, as it was imported. */
+  series: {
+    name: text('Time series'),
+    measure: choice('Each value is', ['money', 'orders']),
+    averageOrder: figure('money', 'Average value of an order', '$42'),
+    growth: figure('share', 'Growth factor', '105% if sales have grown by 5% since the weeks before'),
+    start: stampField('First value at'),
+    step: integer('Seconds between values', 1, 3600),
+    values: numbers('Values'),
+  },
   accountsAtRisk: {
     name: text('Account'),
     value: figure('money', 'Contract value'),

@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
     'Impact',
     'impact',
     ['impact', 'scope', 'data', 'money'],
-    ['functions', 'checksDone', 'checksOpen', 'keyAccounts', 'figures', 'lenses', 'accountsAtRisk'],
+    ['functions', 'checksDone', 'checksOpen', 'keyAccounts', 'figures', 'lenses', 'accountsAtRisk', 'series'],
   ),
   room('cause', 'Cause', 'cause', ['cause'], []),
   room('response', 'Response', 'response', ['response'], ['actionsNow']),

@@ -3,6 +3,7 @@ import { printFigure } from '../wording/figure.ts';
 import { functionName } from '../wording/function-name.ts';
 import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise } from '../wording/text.ts';
+import { endOf, isEnded } from './ended.ts';
 import type { Incident } from './incident.ts';
 import { pageOf } from './page.ts';
 import { knownValue } from './values/slot.ts';
@@ -15,9 +16,9 @@ export function suggestTitle(incident: Incident): string | null {
   const failed = functionName(typed);
   // A sentence is a title already.
   if (failed === null) return capitalise(typed);
-  const duration = knownValue(facts.restoredAt) ? derivedFigure(incident, 'duration') : null;
+  const duration = knownValue(endOf(facts)) ? derivedFigure(incident, 'duration') : null;
   if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
-  if (facts.status === 'restored' || facts.status === 'closed') return `${capitalise(failed)} failed`;
+  if (isEnded(facts)) return `${capitalise(failed)} failed`;
   const since = knownValue(facts.startedAt);
   return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
 }

@@ -3,12 +3,11 @@ import { needed } from '../brief/scribe.ts';
 import type { Run, Runs } from '../brief/tree.ts';
 import { isDerivedKey } from '../impact/derived.ts';
 import { openAsks } from '../incident/asks.ts';
+import { byDue } from '../incident/by-due.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isListKey, type ListKey } from '../incident/lists.ts';
-import { isFilled, isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
-import type { Stamp } from '../incident/values/stamp.ts';
-import { epochOf } from '../wording/zone.ts';
+import { isFilled, isUnknown } from '../incident/values/slot.ts';
 
 /** A chip in braces, with its form: "{customers}", "{asks/a1/deadline:when}". */
 const BRACES = /\{([a-zA-Z]\w*(?:\/[\w.*$-]+\/\w+)?(?::[a-z]+)*)\}/;
@@ -66,23 +65,15 @@ export function templateOf(incident: Incident, runs: Runs): string {
   return runs.map((run) => (same(run) ? `{${run.chip}}` : run.text)).join('');
 }
 
-/** The earliest time first; rows without one last. */
-function byDue<R extends { readonly due: Slot<Stamp> }>(rows: readonly R[]): readonly R[] {
-  const timeOf = ({ due }: R): number => {
-    const at = knownValue(due)?.at;
-    return at === undefined ? Number.POSITIVE_INFINITY : epochOf(at);
-  };
-  return rows.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
-}
-
-/** Rows as they are told: what has been decided is asked for no more, and of clocks that run the first to end comes first. */
+/** Rows as they are told: what has been decided is asked for no more, nor is a clock named that has been settled. */
 function toldRows(incident: Incident, list: ListKey): readonly { readonly id: string }[] {
   if (list === 'asks') return openAsks(incident);
   if (list === 'clocks')
     return byDue(
+      incident,
       incident.lists.clocks.filter(({ state }) => state !== 'notice sent' && state !== 'closed by Legal'),
     );
-  return list === 'contractNotices' ? byDue(incident.lists.contractNotices) : incident.lists[list];
+  return list === 'contractNotices' ? byDue(incident, incident.lists.contractNotices) : incident.lists[list];
 }
 
 /**

@@ -4,13 +4,23 @@ import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import type { Figure } from '../incident/values/figure.ts';
 import { isFilled, isUnknown, type Slot } from '../incident/values/slot.ts';
+import { printCount } from '../wording/count.ts';
 import { printFigure } from '../wording/figure.ts';
+import { printDecimal } from '../wording/number.ts';
+
+/** "8,370 values, 5,240,312 in all": enough to see that there are others. */
+function countWords(lines: readonly string[]): string {
+  const words = lines.flatMap((line) => line.split(' '));
+  const sum = words.reduce((total, word) => total + (Number(word) || 0), 0);
+  return `${printCount(words.length, 'value')}, ${printDecimal(sum, 3)} in all`;
+}
 
 /** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */
 export function slotWords(incident: Incident, field: Field, slot: Slot<unknown>): string {
   if (!isFilled(slot)) return '';
-  if (isUnknown(slot)) return printUnknownAsSaid(slot, pageOf(incident));
-  if (Array.isArray(slot)) return slot.join('\n');
+  if (isUnknown(slot)) return printUnknownAsSaid(slot, field.type, pageOf(incident));
+  if (Array.isArray(slot))
+    return field.type === 'lines' && field.counted ? countWords(slot) : slot.join('\n');
   if (typeof slot === 'string' && field.type === 'text') return slot;
   return printSlot(incident, slot, field);
 }

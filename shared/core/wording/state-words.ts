@@ -1,3 +1,4 @@
+import { isOneClause } from './clauses.ts';
 import { asClause } from './text.ts';
 
 /** What a person puts before a guess, where the brief puts the recorded likelihood. */
@@ -11,10 +12,30 @@ export function withoutHedge(text: string): string {
   return claim === '' ? clause : claim;
 }
 
-/** "Changes are blocked" as what goes before a "since": "Changes have been blocked". Other words stay as they are. */
-export function sinceThen(text: string): string {
-  const verbs = [...text.matchAll(/\b(?:is|are)\b/g)];
-  return verbs.length === 1
-    ? text.replace(/\b(?:is|are)\b/, (verb) => (verb === 'is' ? 'has been' : 'have been'))
-    : text;
+const WORD = "[\\w'’€$£%./-]+";
+const DETERMINER = '(?:(?:the|an?|our|all|any|each|every|both|no|this|that|these|those|such|more|most|new) )';
+/** "changes", "verbose logging", "the setting": no word but the last ends as verbs and plurals do. */
+const NOUNS = `${DETERMINER}?(?:(?!${WORD}(?:[^su'’]s|ed) |${DETERMINER})${WORD} ){0,3}${WORD}`;
+/** "uploads", "changes of this kind", "each copy from the night": a subject with no verb in it. */
+const SUBJECT = new RegExp(
+  `^(?:(?:it|they|we|there)|${NOUNS}(?: (?:of|at|in|on|for|from|to|with|by|over|above|below|under|between) ${NOUNS}){0,2})$`,
+  'i',
+);
+/** Pronouns, which never stand behind a noun, and verbs that another clause may follow without "that". */
+const INNER_CLAUSE =
+  /(?:.+ (?:I|you|he|she|it|we|they|not|there)|(?:.+ )?(?:to|checks?|checked|ensures?|verify|verifies|confirms?|prove|knows?|knew|sees?|saw|says?|said|shows?|tells?|told|reports?|tests?|tested|watch(?:es)?|sure|finds?|found|means?|thinks?|believes?|assumes?|requires?|looks?)(?= .+))(?: .*)?$/i;
+
+/** The words before the verb, which must be nothing but its subject. */
+function isSubject(words: string): boolean {
+  return SUBJECT.test(words) && isOneClause(words) && !INNER_CLAUSE.test(words);
+}
+
+/**
+ * "Changes are blocked" as what goes before a "since": "Changes have been blocked". Null where that "are" is not certain
+ * to be the verb of the whole: in "The job fails loudly when the disk is full" the job stands since then, not the disk.
+ */
+export function sinceThen(text: string): string | null {
+  const [before = '', verb = '', after = '', ...others] = text.split(/ (is|are)(?= )/);
+  if (verb === '' || others.length > 0 || !isSubject(before) || !isOneClause(after)) return null;
+  return `${before} ${verb === 'is' ? 'has' : 'have'} been${after}`;
 }

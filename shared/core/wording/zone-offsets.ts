@@ -1,6 +1,6 @@
 import { isZone, wallClock, zoneLabel } from './zone.ts';
 
-/** Minutes east of UTC of names that say whether summer time holds. "IST" is left out: it is India's and Ireland's. */
+/** Minutes east of UTC of names that say whether summer time holds. */
 const OFFSETS: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -18,6 +18,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   HKT: 480,
   AWST: 480,
   JST: 540,
+  KST: 540,
   ACST: 570,
   ACDT: 630,
   AEST: 600,
@@ -25,6 +26,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   NZST: 720,
   NZDT: 780,
   BRT: -180,
+  ADT: -180,
   EDT: -240,
   EST: -300,
   CDT: -300,
@@ -45,6 +47,16 @@ const PLACES: Readonly<Record<string, string>> = {
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
 };
+
+/** Names of places' clocks ("ET"): as short as words are, so that what stands around them has to tell. */
+export const PLACE_NAMES: readonly string[] = Object.keys(PLACES);
+
+/** Names that mean one offset on every day, and those of two zones: India's and Ireland's, Halifax's and Riyadh's. */
+export const OFFSET_NAMES: readonly string[] = [
+  ...Object.keys(OFFSETS).filter((name) => name.length > 1),
+  'IST',
+  'AST',
+];
 
 /** "UTC+5:45", "GMT-3", "+01:00"; no zone is further from UTC than 14 hours. */
 const NUMERIC = /^(?:UTC|GMT)?([+−-])(0?\d|1[0-4])(?::?([0-5]\d))?$/;

@@ -33,6 +33,11 @@ export const isZone = rememberMoment((zone): boolean => {
 /** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
 export const epochOf = rememberMoment((at): number => Temporal.Instant.from(at).epochMilliseconds);
 
+/** The ISO 8601 instant of epoch seconds. */
+export function instantAt(seconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString({ smallestUnit: 'second' });
+}
+
 const clockOf = rememberMoment((moment): WallClock => {
   const [at = '', zone = ''] = moment.split(' ');
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);

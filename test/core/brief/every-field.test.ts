@@ -6,6 +6,7 @@ import { emptyIncident, type Incident, VARIANTS } from '../../../shared/core/inc
 import { columnsOf, LIST_KEYS, type ListKey, TALK_LISTS } from '../../../shared/core/incident/lists.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
+import { salesOf, seriesRow } from '../series/sales.ts';
 import { briefOf } from './print.ts';
 
 /** A value of the field that no other field has; `other` gives another one of the same kind. */
@@ -52,6 +53,22 @@ function unharmed(incident: Incident): Incident {
   return { ...incident, facts: { ...incident.facts, dataLoss: 'none-found-so-far' } };
 }
 
+/** Sales of five weeks around an incident: a series is printed where a loss can be counted from it. */
+function withSales(incident: Incident): Incident {
+  const [from, until] = ['2026-05-06T00:00:00Z', '2026-06-04T00:00:00Z'];
+  const series = seriesRow(salesOf({ from, until, of: () => 100 }), {
+    measure: 'orders',
+    averageOrder: exact('money', 500),
+  });
+  const asOf = stamp('2026-06-03T16:00:00Z');
+  const times = { startedAt: stamp('2026-06-03T14:00:00Z'), restoredAt: null, asOf };
+  return {
+    ...incident,
+    facts: { ...incident.facts, ...times },
+    lists: { ...incident.lists, series: [series] },
+  };
+}
+
 /** Records with every field filled and with none: some facts are printed only while another is open. */
 const records: readonly Incident[] = VARIANTS.flatMap((variant) => [
   ...(['DevOps', 'backend', 'SRE'] as const).flatMap((role) =>
@@ -62,6 +79,7 @@ const records: readonly Incident[] = VARIANTS.flatMap((variant) => [
   ),
   emptyIncident('x', { variant }),
   unharmed(full(variant, false, 'unknown')),
+  withSales(emptyIncident('x', { variant })),
 ]);
 
 /** What a person reads of it: every line and what stands on every page. */

@@ -39,6 +39,24 @@ describe('before writing', () => {
     expect(typed.jump).toEqual({ to: 'fact', key: 'sideEffect' });
   });
 
+  it('C02 and C13 stop a time for “Restored” beside a status that says it goes on, and lead to both fields', () => {
+    const disputed = { facts: { status: 'mitigating' } } as const;
+    const detail =
+      '“Restored” has a time, but “Status” says mitigating: change the status, or clear “Restored”.';
+    expect(item('C02', disputed)).toMatchObject({
+      level: 'block',
+      state: 'blocked',
+      jump: { key: 'status' },
+    });
+    expect(item('C02', disputed).detail).toBe(detail);
+    expect(item('C13', disputed)).toMatchObject({
+      level: 'block',
+      state: 'blocked',
+      detail,
+      jump: { key: 'restoredAt' },
+    });
+  });
+
   it('C03 wants start and alarm apart, or a tick that they are one', () => {
     expect(item('C03').state).toBe('done');
     expect(item('C03', { facts: { startedAt: null } }).jump).toEqual({ to: 'fact', key: 'startedAt' });

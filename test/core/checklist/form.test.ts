@@ -87,6 +87,15 @@ describe('form', () => {
     expect(cause('The orders_db lagged.').detail).toContain('“orders_db”');
   });
 
+  it('says which line of the head a remark stands in', () => {
+    const author = item('C34', { facts: { preparedBy: 'head of WAF' } });
+    expect(author.detail).toContain('In the line under the title: “WAF”.');
+    expect(author.jump).toEqual({ to: 'fact', key: 'preparedBy' });
+    expect(
+      item('C34', { facts: { title: 'The WAF refused card payments for 47 minutes' } }).detail,
+    ).toContain('In the title: “WAF”.');
+  });
+
   it('C35 and C36 never claim what is not on record; a person may tick them meanwhile', () => {
     for (const id of ['C35', 'C36']) {
       expect(item(id)).toMatchObject({ state: 'done', detail: expect.stringContaining('by hand') });

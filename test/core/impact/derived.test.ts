@@ -55,6 +55,16 @@ describe('times, each from its start point', () => {
     );
   });
 
+  it('count no end that the status denies: the time so far is that to “As of”', () => {
+    const { facts } = modelIncident;
+    for (const status of ['investigating', 'identified', 'mitigating'] as const) {
+      const running = { ...facts, status, asOf: june('16:00') };
+      expect(seconds('duration', running)).toBe(118 * MINUTE);
+      expect(derived('timeToRestore', running)).toBeNull();
+      expect(derived('recovery', running)).toBeNull();
+    }
+  });
+
   it('are not made up from days, unknowns or moments in the wrong order', () => {
     expect(derived('timeToRestore', { startedAt: juneDay(3), restoredAt: june('14:49') })).toBeNull();
     expect(derived('timeToRestore', { startedAt: june('14:02'), restoredAt: unknown() })).toBeNull();

@@ -24,9 +24,23 @@ function changedBy(...edits: readonly Edit[]): Comparison {
   return compareVersions(told(modelIncident), told(edits.reduce(applyEdit, modelIncident)));
 }
 
+const series = (...values: readonly string[]) => row('series', 's1', { name: 'shop', step: 300, values });
+
 const words = ({ label, from, to }: ValueChange) => `${label}: ${from} -> ${to}`;
 
 describe('the comparison of two versions', () => {
+  it('tells the values of a time series by how many they are, not one by one', () => {
+    const before = applyEdit(modelIncident, {
+      kind: 'row-add',
+      list: 'series',
+      row: series('1 2.5 -', '1000'),
+    });
+    const after = { ...before, lists: { ...before.lists, series: [series('1 2.5 -', '2000')] } };
+    expect(compareVersions(told(before), told(after)).rows.map(({ cells }) => cells.map(words))).toEqual([
+      ['Values: 4 values, 1,003.5 in all -> 4 values, 2,003.5 in all'],
+    ]);
+  });
+
   it('says first which numbers changed, with their units, derived ones too', () => {
     const { figures, sections } = changedBy(
       { kind: 'fact', key: 'customers', value: range('count', 3_000, 4_000, 5_000) },

@@ -4,69 +4,12 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cleanText } from '../../../main/export/clean-text.ts';
 import { exportDocx } from '../../../main/export/docx/export-docx.ts';
-import type { Brief } from '../../../shared/core/brief/tree.ts';
-import { briefWith, partsOf, sectionOf, textOfXml } from '../parts/package.ts';
+import { hostileBrief, nasty } from '../parts/hostile-brief.ts';
+import { briefWith, partsOf, textOfXml } from '../parts/package.ts';
 import { complaintsOf, hasChecker, newFolder, notWellFormed, squeezed } from '../parts/readers.ts';
 
 /** XML 1.0, production 2: what a document may hold. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const ESC = String.fromCharCode(27);
-
-const nasty = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme-composite' }),
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
-    .map((units) => String.fromCharCode(...units)),
-  fc.constantFrom(
-    '<script>alert(1)</script>',
-    ']]>',
-    '&amp; &#0; &#xFFFE;',
-    `${ESC}[31mred${ESC}[0m`,
-    'שלום \u202Eabc\u202C',
-    'e\u0301\u0301\u0301',
-    'a\r\nb\tc',
-    '\uD800',
-    '\uFFFE\uFFFF',
-    '"\'&quot;',
-  ),
-);
-
-const hostileBrief: fc.Arbitrary<Brief> = fc
-  .record({ one: nasty, two: nasty, three: nasty, link: fc.oneof(nasty, fc.webUrl()) })
-  .map(({ one, two, three, link }) =>
-    briefWith({
-      title: one,
-      subtitle: [{ text: two }],
-      confidentiality: three,
-      asOf: one,
-      author: two,
-      subject: three,
-      keywords: [one, two],
-      language: three,
-      sections: [
-        {
-          ...sectionOf(
-            {
-              kind: 'paragraph',
-              runs: [{ text: one }, { text: two, bold: true }, { text: three, href: link }],
-            },
-            { kind: 'list', items: [[{ text: two }]] },
-            { kind: 'ask', lines: [[{ text: three, missing: true }]] },
-            {
-              kind: 'table',
-              summary: one,
-              columns: [{ title: two, align: 'right', width: 100 }],
-              rows: [[[{ text: three }]], []],
-            },
-          ),
-          label: one,
-          statement: two,
-        },
-      ],
-    }),
-  );
-
 const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -38,6 +38,8 @@ const sound: Files = {
   'dist/renderer/assets/index-1.js': '',
   'assets/samples/one.json': '{}',
   'node_modules/better-sqlite3/lib/index.js': '',
+  'node_modules/@fontsource/carlito/files/carlito-latin-400-normal.woff': '',
+  'node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff': '',
 };
 
 let folder = '';

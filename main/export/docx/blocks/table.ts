@@ -1,8 +1,8 @@
 import { rowKeepsNext } from '../../../../shared/core/brief/pages/keep.ts';
 import type { Block, Runs, TableColumn } from '../../../../shared/core/brief/tree.ts';
+import { escapeXml } from '../../escape-xml.ts';
 import type { LinkIds } from '../links.ts';
 import { printRuns } from '../runs.ts';
-import { escapeXml } from '../xml.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { CheckedCopy } from '../../../store/backup/copy.ts';
+import type { Kept } from '../../../store/backup/kept.ts';
 import { readBackup } from '../../../store/backup/read-backup.ts';
 import { isStoreItself, putInPlace } from '../../../store/backup/restore.ts';
 import { placeIn, statOf } from '../../../store/file/place.ts';
@@ -65,6 +66,14 @@ async function runRestore(values: Values, words: readonly string[], terminal: Te
   return exchange(dataDir, copy.value, terminal);
 }
 
+/** Where the store as it was lies now; of one that was lost its log may be left, which another store never reads. */
+function beforeOf({ store, log }: Kept): string {
+  if (store !== null) return ` The store as it was is kept in ${store}.`;
+  return log === null
+    ? ''
+    : ` The store that was here is missing; its newest saves, which lay beside it, are kept in ${log}.`;
+}
+
 async function exchange(dataDir: string, copy: CheckedCopy, terminal: Terminal): Promise<ExitCode> {
   const kept = await putInPlace(dataDir, copy.bytes, new Date().toISOString());
   if (!kept.ok) {
@@ -72,7 +81,6 @@ async function exchange(dataDir: string, copy: CheckedCopy, terminal: Terminal):
     return 2;
   }
   settle(dataDir, terminal);
-  const before = kept.value === null ? '' : ` The store as it was is kept in ${kept.value}.`;
-  terminal.print(`Restored in ${dataDir}: ${contentOf(copy)}.${before}`);
+  terminal.print(`Restored in ${dataDir}: ${contentOf(copy)}.${beforeOf(kept.value)}`);
   return 0;
 }

@@ -1,4 +1,5 @@
-import type { PrintedDocument, Run, Runs, Sheet } from '../tree.ts';
+import type { PrintedDocument, Sheet } from '../tree.ts';
+import { cutRuns } from './cut-runs.ts';
 import { pageStarts } from './paginate.ts';
 import { type StackedLine, stackUnits } from './stack.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -26,18 +27,6 @@ export function filledShare(document: PrintedDocument): number {
   const { width, height } = SHEETS[document.page];
   const lines = stackUnits(unitsOf({ ...document, annex: [] }), width);
   return lines.reduce((sum, line) => sum + line.before + line.height, 0) / height;
-}
-
-/** The runs between two places of their text. */
-function cutRuns(runs: Runs, from: number, to: number): Runs {
-  const cut: Run[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') cut.push({ ...run, text });
-    at += run.text.length;
-  }
-  return cut;
 }
 
 /** The part of a unit between two places of its text. */

@@ -10,7 +10,7 @@ const LINE = 1.2207;
 const TWIPS = 20;
 
 /** In points; the programs lay lines out in whole twips. */
-function lineHeight(size: number): number {
+export function lineHeight(size: number): number {
   return Math.round(size * LINE * TWIPS) / TWIPS;
 }
 

@@ -5,7 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
-import { containedSince } from '../contained.ts';
+import { containedSince } from '../contained-since.ts';
 import {
   due,
   fact,
@@ -263,9 +263,24 @@ function dangerSentence(incident: Incident): Runs | null {
   return say('It began ', fact(incident, 'startedAt:when'), over, '.');
 }
 
+/**
+ * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences behind
+ * it; an open slot while nobody has said either, as nothing need have failed.
+ */
+function happenedSentence(incident: Incident): Runs | null {
+  return (
+    typed(incident, 'summary') ??
+    (isSentence(incident)
+      ? typed(incident, 'service')
+      : say('This concerns ', fact(incident, 'service:inner'), '.')) ??
+    say('What happened: ', needed(incident, 'summary'), '.')
+  );
+}
+
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
+    happenedSentence(incident),
     say('No customer was hit.'),
     dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),

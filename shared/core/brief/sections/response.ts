@@ -1,9 +1,11 @@
-import type { Incident, Variant } from '../../incident/incident.ts';
+import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isPlanBOver } from '../../incident/plan-b.ts';
+import { isPlanBOver, saysNone } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
-import { containedSince } from '../contained.ts';
+import { endWord } from '../../wording/status.ts';
+import { containedSince } from '../contained-since.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
@@ -24,7 +26,10 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later." */
+/**
+ * "We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later." Words that hold a time
+ * already, or a second thing that was done, keep theirs: "… The fix took effect at 14:46 UTC; service was …"
+ */
 function mitigationSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'mitigation'))
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
@@ -36,16 +41,16 @@ function mitigationSentence(incident: Incident): Runs | null {
     recovery && recovery.text !== '0 seconds' && hasFailed
       ? maybe('; service was normal ', recovery, ' later')
       : [];
-  return sayCapital(needed(incident, 'mitigation'), when, after, '.');
+  const fix = needed(incident, 'mitigation');
+  const isCertain = isOneClause(fix.text) && !namesTime(fix.text);
+  if (isCertain || when.length === 0) return sayCapital(fix, when, after, '.');
+  return sayCapital(fix, '. The fix took effect', when, after, '.');
 }
-
-/** How people write that there is nothing to write. */
-const NONE = /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i;
 
 /** "This fix has limits: it covers cards only." */
 function limitSentence(incident: Incident): Runs | null {
   const limits = fact(incident, 'mitigationLimits');
-  if (limits && NONE.test(limits.text)) return say('No limits of this fix are known.');
+  if (limits && saysNone(limits.text)) return say('No limits of this fix are known.');
   return say('This fix has limits: ', limits, '.');
 }
 
@@ -74,7 +79,7 @@ export function planBSentence(incident: Incident): Runs | null {
     );
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
-  if (NONE.test(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
+  if (saysNone(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
   const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
@@ -160,20 +165,14 @@ const OPEN: readonly OpenPoint[] = [
   ['fixLikelihood', 'How likely it is ready in time'],
 ];
 
-/** What ended where no service had failed. */
-const END_WORDS: Readonly<Partial<Record<Variant, string>>> = {
-  security: 'contained',
-  'near-miss': 'danger over',
-};
-
 function openPoints(incident: Incident): readonly OpenPoint[] {
   return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
 }
 
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
-  const word = END_WORDS[incident.setup.variant] ?? 'service restored';
-  if (isOver(incident)) return restored ? `${word} ${restored.text}` : '';
+  if (isOver(incident))
+    return restored ? `${endWord(incident.setup.variant, 'service restored')} ${restored.text}` : '';
   const mitigated = containedSince(incident, 'when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }

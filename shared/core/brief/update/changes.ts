@@ -4,7 +4,7 @@ import { type Corrected, correctedSince } from '../../versions/corrected.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
 import { printCount } from '../../wording/count.ts';
 import { asClause } from '../../wording/text.ts';
-import { paragraph, typed } from '../scribe.ts';
+import { fact, paragraph, typed } from '../scribe.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
 import { MOST_ON_PAGE } from './most-on-page.ts';
 
@@ -40,7 +40,7 @@ function nameOf(last: Incident): string {
 }
 
 function statusOf(incident: Incident): string {
-  return knownValue(incident.facts.status) ?? '';
+  return fact(incident, 'status')?.text ?? '';
 }
 
 /** "from mitigating to restored": the one change that is a headline. */

@@ -4,8 +4,9 @@ import type { BlockPlace } from './markdown-sections.ts';
 
 const EMPTY = emptyIncident('text');
 
-/** "Status: restored", as our briefs and most post-mortems print it near their top. */
-const STATUS = /\bstatus:\s{1,3}(investigating|identified|mitigating|restored|closed|resolved)\b/i;
+/** "Status: restored" or, of another kind of brief, "contained": as our briefs and most post-mortems print it near their top. */
+const STATUS =
+  /\bstatus:\s{1,3}(investigating|identified|mitigating|restored|closed|resolved|contained|danger over)\b/i;
 /** Blocks from the top in which the status is looked for. */
 const TOP = 8;
 
@@ -48,6 +49,8 @@ function statusOf(word: string | undefined): Incident['facts']['status'] {
     case 'closed':
       return word;
     case 'resolved':
+    case 'contained':
+    case 'danger over':
       return 'restored';
     default:
       return null;

@@ -1,8 +1,7 @@
+import { OFFSET_NAMES, PLACE_NAMES } from '../../wording/zone-offsets.ts';
+
 /** Abbreviations of time zones as people write them behind a clock time. */
-export const ZONES =
-  'UTC GMT BST IST JST WET WEST CET CEST EET EEST MSK EST EDT CST CDT MST MDT PST PDT AKST AKDT HST AEST AEDT ACST ACDT AWST NZST NZDT SGT HKT SAST BRT ET CT MT PT'.split(
-    ' ',
-  );
+export const ZONES: readonly string[] = [...OFFSET_NAMES, ...PLACE_NAMES];
 
 /** A zone at the start of a text: an abbreviation, Z, or an offset such as UTC+5:45. */
 export const STARTS_WITH_ZONE = new RegExp(

@@ -1,9 +1,10 @@
 import { printInteger } from '../../wording/number.ts';
+import { secretsIn } from '../../wording/secrets.ts';
 import { epochOf } from '../../wording/zone.ts';
 import type { Stamp } from '../values/stamp.ts';
 import { dayOfNotes, orderOf } from './notes/day.ts';
 import { type Lines, readLines } from './notes/lines.ts';
-import { inOrder, momentOf, startWalk, type Walk } from './notes/walk.ts';
+import { inOrder, momentOf, startWalk, type Walk, zoneDoubt } from './notes/walk.ts';
 import { type Read, read, unread } from './read-result.ts';
 
 /** The longest notes that are read, in UTF-16 units, and the most dated lines: nobody looks through more at once. */
@@ -56,6 +57,12 @@ function gatherLines() {
   };
 }
 
+/** That a password stands in the words; null where none does. The words stay: only a person can say it is none. */
+function secretDoubt(text: string): string | null {
+  const [secret] = secretsIn(text);
+  return secret ? `it looks as if a ${secret.kind} stands there; leave it out of what is passed on` : null;
+}
+
 /** Gathers what becomes of the entries. */
 function gather(lines: Lines, walk: Walk): Notes {
   const rows = new Map<string, NoteRow>();
@@ -75,7 +82,8 @@ function gather(lines: Lines, walk: Walk): Notes {
     else if (text.length > MAX_WORDS) left.add(`more than ${printInteger(MAX_WORDS)} characters`, entry.line);
     else if (rows.has(eventKey(row.stamp.at, text))) left.add('said twice', entry.line);
     else rows.set(eventKey(row.stamp.at, text), row);
-    if (remark !== null && row) remarks.add(remark, entry.line);
+    for (const said of [remark, zoneDoubt(entry), secretDoubt(text)])
+      if (said !== null && row) remarks.add(said, entry.line);
   }
   return {
     rows: [...rows.values()].toSorted((a, b) => epochOf(a.stamp.at) - epochOf(b.stamp.at)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS, textWidth } from '../../../../main/export/docx/layout.ts';
 import { stylesheet } from '../../../../main/export/docx/styles.ts';
+import { LAYOUTS, textWidth } from '../../../../main/export/sheet.ts';
 import { buildBrief } from '../../../../shared/core/brief/build-brief.ts';
 import { pagesOf, SHEETS } from '../../../../shared/core/brief/pages/pages-of.ts';
 import { STYLES } from '../../../../shared/core/brief/pages/stack.ts';

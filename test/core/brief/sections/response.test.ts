@@ -28,6 +28,14 @@ describe('what we did and do', () => {
     ],
     [{ mitigationLimits: 'None.' }, 'We went back. No limits of this fix are known.'],
     [{ mitigatedAt: june('14:46'), restoredAt: june('14:46') }, 'We went back at 14:46 UTC.'],
+    [
+      { mitigation: 'We switched at 06:30 UTC', mitigatedAt: june('06:45'), restoredAt: june('07:00') },
+      'We switched at 06:30 UTC. The fix took effect at 06:45 UTC; service was normal 15 minutes later.',
+    ],
+    [
+      { mitigation: 'We freed the disk and ran a full backup, restore ok', mitigatedAt: june('14:46') },
+      'We freed the disk and ran a full backup, restore ok. The fix took effect at 14:46 UTC.',
+    ],
     [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
     [
       { verificationAfter: exact('share', 999_000), verificationMeasure: 'of payments succeed.' },
@@ -50,7 +58,9 @@ describe('what we did and do', () => {
       },
       'We went back. If the failures exceed 1% before 18:00 UTC, we switch ($5,000).',
     ],
-    [{ planB: 'We switch' }, 'We went back. Plan B: we switch.'],
+    [{ planB: 'We switch' }, 'We went back.'],
+    [{ planB: 'We switch', planBDecideBy: june('17:00') }, 'We went back. Plan B: we switch.'],
+    [{ planB: 'None' }, 'We went back. There is no plan B.'],
     [{ planB: open }, 'We went back. What we do if it returns is not known, expected by 16:30 UTC.'],
     [
       {
@@ -96,7 +106,7 @@ describe('what we did and do', () => {
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
     );
   });
 

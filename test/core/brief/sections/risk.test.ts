@@ -20,6 +20,14 @@ it.each<readonly [Partial<Facts>, string]>([
     'Each change needs two approvals, in place since 15:30 UTC. A similar failure is unlikely (20–45%).',
   ],
   [
+    {
+      exactBarrier: 'the job fails loudly when the disk is full',
+      barrierSince: june('08:30'),
+      similarLikelihood: 'L3',
+    },
+    'The job fails loudly when the disk is full, in place since 08:30 UTC. A similar failure is unlikely (20–45%).',
+  ],
+  [
     { barrierSince: june('15:30'), similarLikelihood: 'L3' },
     'Changes have been blocked since 15:30 UTC. A similar failure is unlikely (20–45%).',
   ],

@@ -6,6 +6,7 @@ import {
   type Notes,
   readNotes,
 } from '../../../../shared/core/incident/typed/read-notes.ts';
+import { OFFSET_NAMES } from '../../../../shared/core/wording/zone-offsets.ts';
 import { anyText } from '../../arbitraries.ts';
 import { notLinear, TIMES } from '../../coach/effort.ts';
 
@@ -28,6 +29,14 @@ const leftOf = (text: string, zone = 'UTC'): readonly string[] =>
   notesOf(text, zone).left.map(({ lines, why }) => `${lines.join(',')}: ${why}`);
 
 describe('readNotes', () => {
+  it('says where a password stands, and keeps the words', () => {
+    const notes = notesOf('14:02 he can see DB_PASSWORD=hunter2 in the log');
+    expect(notes.rows.map(({ text }) => text)).toEqual(['he can see DB_PASSWORD=hunter2 in the log']);
+    expect(notes.remarks).toEqual([
+      { why: 'it looks as if a password stands there; leave it out of what is passed on', lines: [1] },
+    ]);
+  });
+
   it.each([
     ['14:02 deploy started', '27 14:02 deploy started'],
     ['14:02:33 UTC - deploy started', '27 14:02 deploy started'],
@@ -43,6 +52,13 @@ describe('readNotes', () => {
     ['2026-05-28T14:02:33.123+02:00 deploy started', '28 12:02 deploy started'],
     ['2026/05/28 14:02 +0200 deploy started', '28 12:02 deploy started'],
     ['14:02 -1000 orders', '27 14:02 -1000 orders'],
+    ['14:02 CT scan started', '27 14:02 CT scan started'],
+    ['14:02 CT-scan started', '27 14:02 CT-scan started'],
+    ['08:02 (CT) deploy started', '27 13:02 deploy started'],
+    ['8:02 AM CT deploy started', '27 13:02 deploy started'],
+    ['08:02 CT: deploy started', '27 13:02 deploy started'],
+    ['[08:02 ET] Bob: deploy started', '27 12:02 deploy started'],
+    ['23:02 KST deploy started', '27 14:02 deploy started'],
     ['14:02 -5% orders', '27 14:02 -5% orders'],
     ['28 May 14:02 deploy started', '28 14:02 deploy started'],
     ['Thu, 28 May 2026 14:02:33 +0000 deploy started', '28 14:02 deploy started'],
@@ -60,6 +76,7 @@ describe('readNotes', () => {
     ['Bob Smith\n  2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['[14:02] Bob Smith\ndeploy started', '27 14:02 deploy started'],
     ['Bob — Today at 2:02 PM\ndeploy started', '27 14:02 deploy started'],
+    ['BuildNest Bot APP  [2:02 PM]\ndeploy started', '27 14:02 deploy started'],
     ['Bob, [28.05.26 14:02]\ndeploy started', '28 14:02 deploy started'],
     ['| 14:02 | deploy started |', '27 14:02 deploy started'],
     ['| deploy started | 14:02 UTC | prod |', '27 14:02 deploy started, prod'],
@@ -128,6 +145,31 @@ describe('readNotes', () => {
       '1: “2026-03-29 02:30” does not exist in Europe/Berlin: the clocks skip it.',
     ]);
   });
+
+  it('says of a word or figure behind the time that it may be the zone', () => {
+    const { remarks } = notesOf('14:02 CT deploy\n14:03 CT scan\n14:04 +1000 deploy\n14:05 +1000, of 3,000');
+    expect(remarks).toEqual([
+      { why: '“CT” is read as a word; write (CT) behind the time where it is the time zone', lines: [1, 2] },
+      {
+        why: '“+1000” is read as a figure; write +10:00 behind the time where it is the time zone',
+        lines: [3],
+      },
+    ]);
+    expect(rowsOf('23:02 +10:00 deploy')).toEqual(['27 13:02 deploy']);
+    expect(notesOf('08:02 (CT) deploy\n14:02 UTC PT ended\n2026-05-27 23:02 +1000 deploy').remarks).toEqual(
+      [],
+    );
+  });
+
+  it.each(OFFSET_NAMES)(
+    'knows the name %s: its words hold no zone, or it is said that it has two',
+    (name) => {
+      const { rows, left } = notesOf(`14:02 ${name} deploy`);
+      expect(rows.map(({ text }) => text).concat(left.map(({ why }) => why))).toEqual([
+        ['IST', 'AST'].includes(name) ? `“14:02 ${name}” is not a time in UTC.` : 'deploy',
+      ]);
+    },
+  );
 
   it('leaves out with a reason what is no time, can be two, or says nothing', () => {
     expect(leftOf('25:10 a\n14.02 b\n31/02/2026 14:02 c\n14:02\n14:03 d\n14:03 D.')).toEqual([

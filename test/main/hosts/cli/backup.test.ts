@@ -116,6 +116,18 @@ describe('upfront restore', () => {
     expect((await runLine(['list', '--data-dir', dataDir])).said).toHaveLength(1);
   });
 
+  it('says where the log of a store that is missing is kept', async () => {
+    const path = join(newFolder(), 'all.upfront-backup');
+    await backup(filled(), path);
+    const lost = newFolder();
+    writeFileSync(join(lost, 'upfront.db-wal'), 'the newest saves');
+    const { code, said, complained } = await restore(lost, path);
+    expect([code, complained]).toEqual([0, []]);
+    const [, log = ''] =
+      /The store that was here is missing; .* are kept in (.+)\.$/.exec(said[0] ?? '') ?? [];
+    expect(readFileSync(log, 'utf8')).toBe('the newest saves');
+  });
+
   it('is refused while the app is open, and for what is no backup', async () => {
     const path = join(newFolder(), 'all.upfront-backup');
     const dataDir = filled();

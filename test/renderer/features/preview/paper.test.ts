@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../../../main/export/docx/layout.ts';
 import { stylesheet } from '../../../../main/export/docx/styles.ts';
+import { LAYOUTS } from '../../../../main/export/sheet.ts';
 
 const css = readFileSync(
   new URL('../../../../renderer/features/preview/preview.css', import.meta.url),

@@ -1,39 +1,41 @@
-import {
-  LEFT_UNDONE,
-  LEFT_UNDONE_CUES,
-  oneOf,
-  WRONG_DEEDS,
-  WRONG_IDIOM_CUES,
-  WRONG_IDIOMS,
-} from '../../misdeeds.ts';
-import { type Phrase, phraseRule } from '../../phrase-rule.ts';
+import { EFFECT, SUSPECT } from '../../failures.ts';
+import { LEFT_UNDONE, oneOf, WRONG_DEEDS, WRONG_IDIOMS } from '../../misdeeds.ts';
+import { type Phrase, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { DEPARTMENT, PERSON, ROLE, SOME_PEOPLE } from './wordings/people.ts';
 
-const ROLE =
-  '(?:engineer|developer|dev|operator|administrator|admin|sysadmin|contractor|consultant|freelancer|colleague|team ?mate|intern|apprentice|employee|worker|technician|programmer|coder|tester|reviewer|approver|analyst|architect|manager|management|leadership|lead|supervisor|boss|coordinator|author|staff|personnel|team|crew|squad|department|group|desk|helpdesk|shift|person|people|individual|guy|trainee|newcomer|hire|joiner|starter|DBA|SRE|specialist|expert|electrician|(?:team|staff|crew) member|members? of (?:staff|(?:the|our) (?:[\\w-]+ ){0,2}?(?:team|staff|crew)))s?';
-const WHOM =
-  '(?:an?|the|this|that|one of (?:our|the)|(?:two|three|some|both) of (?:our|the)|our(?: own)?|whichever|two|some|another|his|her|their)';
-/** "on call", "in the data centre", "we hired", "who merged the change", ", in a hurry," */
-const APART =
-  '(?: (?:on|in|at|from|of|behind) (?:the |our )?[\\w-]+(?: [\\w-]+)?| we \\w+| who (?!found|fixed|restored|saved|helped)(?:[\\w-]+ ){1,5}?(?:[\\w-]+)|, [^.;,]{3,40},)?';
-const PERSON = `(?:(?:someone|somebody|he|she|whoever(?: [\\w-]+){1,5}?)\\b|(?:\\b${WHOM} (?:[\\w-]+ ){0,3}?)?\\b${ROLE}\\b|\\b(?:Ops|DevOps|Operations|QA|Marketing|Finance|Engineering)\\b)${APART}`;
 /** Words that may stand between a person and the deed. */
 const LINK =
-  '(?: (?:who|that|then|also|simply|just|again|once|even|both|apparently|unfortunately|obviously|has|had|have|having|again|\\w{2,20}ly))';
-const DID = `${PERSON}(?: [^.;,]{3,40} (?:and|but))?${LINK}{0,3} `;
+  '(?: (?:who|that|then|also|simply|just|again|once|even|both|still|apparently|unfortunately|obviously|has|had|have|having|again|\\w{2,20}ly))';
+const DID = `${PERSON}(?: [^.;,]{3,60} (?:and|but))?${LINK}{0,3} `;
 
-const bad = (deed: string, cues: string): Phrase => ({
-  cues,
+const bad = (deed: string): Phrase => ({
   pattern: new RegExp(`\\b${DID}(?:${deed})`, 'gi'),
   // A check that ran, or a team that did well, is no blame.
   unlessFollowing: /^ (?:no|none|nothing|the (?:outdated|old) copies)\b/i,
 });
 
 const SLIPS =
-  'mistake mistakes error errors oversight oversights slip slips typo typos blunder blunders lapse lapses misjudgement misjudgment negligence carelessness omission ignorance inexperience incompetence fault failing failings';
-const AGENT = `(?:${WHOM} )(?:[\\w-]+ ){0,3}?${ROLE}\\b`;
+  '(?:mistakes?|errors?|oversights?|slips?|slip-ups?|typos?|blunders?|lapses?|misjudge?ments?|misunderstandings?|negligence|carelessness|omissions?|ignorance|inexperience|incompetence|fault|failings?|recklessness|complacency|haste|impatience|overconfidence|arrogance|laziness|inattention|inattentiveness|mismanagement|indecision|hesitation|sloppiness|indifference|disobedience|naivety)';
+const POOR =
+  '(?:bad|poor|wrong|unwise|rash|lousy|hasty|terrible|questionable|unfortunate|foolish|stupid|weak|sloppy|shoddy)';
+const CHOICE =
+  '(?:calls?|decisions?|choices?|jobs?|assumptions?|judge?ments?|work|planning|ideas?|moves?|timing|handling)';
+const VIRTUES =
+  '(?:(?:due )?care|attention|diligence|discipline|professionalism|competence|competency|concentration|vigilance|skills?|experience|ability|judge?ment|common sense|sense of (?:duty|responsibility)|thought|effort|commitment|courage|maturity|patience|curiosity|ownership|understanding|grasp|clue|idea(?: what| how)|business|right)';
+const BY = '(?:by|of|from|on the part of|at the hands of|among|amongst|within|in)';
 const HASTE =
-  'without (?:checking|looking|testing|asking|reading|verifying|thinking|reviewing|telling|informing|warning|waiting|consulting|following|understanding|double-checking|authori[sz]ation|permission|approval|reason|(?:a |any |proper |prior |due )(?:review|test|check|backup|approval|care|permission|thought|testing|notice))';
+  'without (?:(?!los|interrupt|stop|affect|clos|delay|chang|need|touch|caus|disturb|restart|wait|break|having)[a-z]+ing\\b|waiting for|authori[sz]ation|permission|approval|reason|consent|(?:a |any |proper |prior |due |enough )(?:review|test|check|backup|approval|care|permission|thought|testing|notice|plan|sign-off))|(?:against|contrary to|in (?:violation|breach|defiance) of) (?:the |our |all )?(?:\\w+ )?(?:rules?|polic(?:y|ies)|advice|instructions?|procedures?|orders?|guidelines?|process)';
+const WRONGLY =
+  'accidentally|mistakenly|inadvertently|wrongly|carelessly|unintentionally|erroneously|negligently|prematurely|recklessly|foolishly|stupidly|blindly|hastily|casually|needlessly|unnecessarily|rashly|knowingly|thoughtlessly|lazily';
+/** What is told of the one who did it. */
+const DID_IT =
+  "(?:ran|changed|deployed|pushed|pulled|unplugged|deleted|removed|wiped|overwrote|broke|caused|triggered|started|approved|signed|forgot|failed|missed|ignored|overlooked|skipped|switched|turned|shut|entered|typed|pressed|clicked|released|merged|wrote|sent|left|let|made|did|uploaded|set|put|chose|decided|cut|took|disabled|built|brought|sank|crashed|dropped|(?:did|had|was|were)(?: not|n['’]t))";
+/** What happened to a thing that somebody is said to have done. */
+const HARMED =
+  '(?:deleted|overwritten|wiped|dropped|erased|unplugged|pulled out|disconnected|cut|broken|crashed|misconfigured|mistyped|shut down|switched off|turned off|disabled|disarmed|leaked|lost|exposed|overlooked|ignored|missed|forgotten|neglected|skipped|bypassed|silenced|muted|caused|triggered|brought down|taken down|messed up|knocked out|left (?:open|on|off|behind))';
+const PUNISHED =
+  '(?:(?:given|issued|handed) (?:with )?an? (?:[\\w-]+ )?(?:formal |written |verbal |final |official )?(?:warning|reprimand)|dismissed|fired|sacked|suspended|disciplined|reprimanded|cautioned|demoted|let go|relieved of|held (?:personally |fully )?(?:accountable|responsible|to account)|spoken to)';
 
 /** A slip of a person is where the analysis starts, not its result (Allspaw, Dekker; Google's and PagerDuty's practice). */
 export const blamePerson = phraseRule({
@@ -47,115 +49,102 @@ export const blamePerson = phraseRule({
     'Say what the system allowed: “Our release process let an unreviewed change reach customers.” Use “we” for the company.',
   reads: everywhere,
   phrases: [
-    {
-      cues: 'error errors mistake mistakes failure failing negligence negligent guilty rookie amateur unprofessional unprofessionally culprit culprits ham hamfisted cack cackhanded carelessness blunder blunders finger oversight failings oversights human negligently hand fat',
-      pattern:
-        /\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\b|\bhuman (?:failure|fallibility|carelessness)\b|\bnegligen(?:t|ce|tly)\b|\bguilty (?:team|person|engineer|party)\b|\bculprits?\b(?! (?:is|was|were|turned out to be|proved to be) (?:an?|the|our) (?:\w+ ){0,2}?(?:change|bug|query|setting|disk|rule|cable|entry|update|release|job|script|table|certificate|leak|lock))|\bunprofessional(?:ly)?\b|\bslips? of the (?:finger|hand)\b|\bfinger (?:trouble|problem|slip)s?\b|\b(?:ham|cack)-?(?:fisted|handed)\b|\bfat fingers?\b/gi,
-    },
-    bad(oneOf(WRONG_DEEDS), WRONG_DEEDS),
-    bad(WRONG_IDIOMS, WRONG_IDIOM_CUES),
-    bad(LEFT_UNDONE, LEFT_UNDONE_CUES),
+    bad(`${oneOf(WRONG_DEEDS)}\\b`),
+    bad(WRONG_IDIOMS),
+    bad(LEFT_UNDONE),
     bad(
-      "(?:failed(?! over)|did nothing|(?:wrote|shipped|merged) (?:bad|poor|sloppy) code|rubber[- ]stamped|missed|deleted|erased|caused|unplugged|dropped (?:the |our )?(?:production|live)|crashed|took (?:down|out)|brought down|had no (?:idea|clue)|(?:is|are|was|were) (?:\\w{2,20}ly |simply |just |far |much )?(?:too (?!busy|few|small)\\w+|asleep|guilty|the (?:cause|problem|culprit|weak link|ones? (?:that|who))|slow|late|careless|inexperienced|unprepared|incapable|overconfident|unaware of (?:the|our) (?:process|procedure|rule)s?|in a hurry|not (?:careful|paying|up to|trained|qualified|competent|diligent|attentive|aware of (?:the|our) (?:process|procedure|rule)s?))|lacked|lacks|do(?:es)?(?: not|n['’]t) know what|disobeyed|rushed|waved it through|waved the)\\b",
-      'failed nothing code stamped missed deleted erased caused unplugged dropped crashed took brought idea clue asleep guilty cause problem culprit weak one ones slow late too inexperienced unprepared incapable overconfident unaware hurry careful paying up trained qualified competent diligent attentive aware lacked lacks know disobeyed rushed waved',
+      "(?:failed(?! over)|did nothing|(?:wrote|shipped|merged) (?:bad|poor|sloppy) code|rubber[- ]stamped|missed|deleted|erased|caused|unplugged|dropped (?:the |our )?(?:production|live)|crashed|took (?:down|out)|brought down|had no (?:idea|clue)|(?:is|are|was|were) (?:\\w{2,20}ly |simply |just |far |much )?(?:too (?!busy|few|small)\\w+|asleep|guilty|the (?:cause|problem|culprit|weak(?:est)? link|ones? (?:that|who))|slow|late|careless|inexperienced|unprepared|incapable|incompetent|overconfident|distracted|inattentive|supposed to|meant to|out of (?:his|her|their) depth|unaware of (?:the|our) (?:process|procedure|rule)s?|in a hurry|not (?:careful|paying|up to|trained|qualified|competent|diligent|attentive|listening|concentrating|aware of (?:the|our) (?:process|procedure|rule)s?))|lacked|lacks|do(?:es)?(?: not|n['’]t) know what|disobeyed|rushed|(?:was|were) (?:playing|chatting|texting|daydreaming|drinking|drunk|half asleep|on (?:his|her|their) phones?)|let (?:the|our|a|an|its|this|it) (?:[\\w-]+ )?(?:[\\w-]+ )?(?:lapse|expire|slip|run (?:out|dry|down|full)|fail|drift|rot|die)|(?:muted|silenced|switched off|turned off|disabled|deactivated|snoozed) (?:the |an? |all |our )?(?:\\w+ )?(?:alarms?|alerts?|checks?|monitoring|warnings?|safeguards?|notifications?|protection)|(?:turned|switched|shut) (?:the |an? |all |our )?(?:\\w+ )?(?:alarms?|alerts?|checks?|monitoring|warnings?|safeguards?|notifications?|protection) off|never (?:tests|checks|reads|follows|listens|looks|answers|asks|updates|documents|learns|thinks|cares|showed|explained|knew|learnt|bothers)\\b|(?:has|have|had) (?:a|the) (?:\\w+ )?habit of|(?:is|was|are|were) behind (?:the|this) (?:whole |entire )?(?:outage|failure|incident|error|crash|disruption|mess|chaos)|(?:will|must|should) (?:have to )?(?:face|answer for|pay for)|waved it through|waved (?:the|\\w+ \\w+) through|waved the)\\b",
     ),
     bad(
-      '(?:made|makes|committed|did|took) (?:an? |the |some |several |two |their )?(?:(?:\\w+ )?(?:mistakes?|errors?|typos?|blunders?|slips?)|(?:bad|poor|wrong|unwise|rash|lousy|hasty|terrible|questionable|unfortunate) (?:\\w+ )?(?:calls?|decisions?|choices?|jobs?|assumptions?|judge?ments?|work))|(?:reacted|responded|acted|answered|escalated|noticed)(?: to \\w+ \\w+)? (?:far |much |way )?(?:too |very )?(?:late|slowly|slow)',
-      'mistake mistakes error errors typo typos blunder blunders slip slips call calls decision decisions choice choices job jobs assumption assumptions judgement judgment work late slowly slow',
+      `(?:made|makes|committed|did|took) (?:an? |the |some |several |two |their )?(?:(?:\\w+ )?(?:mistakes?|errors?|typos?|blunders?|slips?|oversights?)|${POOR} (?:\\w+ )?${CHOICE})|(?:reacted|responded|acted|answered|escalated|noticed|sent|told|called|reported|delivered|raised|passed|informed|warned|checked|woke up) (?:[\\w-]+ ){0,4}?(?:far |much |way )?(?:too (?:late|slowly|slow)|(?:late|slowly)(?=[.,;]|$))`,
     ),
     bad(
       '(?!(?:replaced|fixed|corrected|detected|noticed|discovered|identified|reverted|repaired|received|spotted|reported|compared|stopped|blocked|refunded|restored|marked|listed|counted)\\b)(?:\\w+ed|ran|chose|took|put|cut|set|hit|gave|sent|made|shut|read|built|wrote|picked|drew|left|went) (?:[\\w-]+ ){0,4}?(?:the |a |an )?(?:wrong|incorrect|faulty|invalid)\\b',
-      'wrong incorrect faulty invalid',
     ),
     bad(
-      `(?:(?:accidentally|mistakenly|inadvertently|wrongly|carelessly|unintentionally|erroneously|negligently|prematurely) \\w+|(?:[^.;,]{3,60}? )(?:(?:accidentally|mistakenly|inadvertently|wrongly|carelessly|unintentionally|erroneously|negligently|prematurely|by (?:mistake|accident))\\b|in error|in (?:his|her|their) haste|${HASTE}))`,
-      'accidentally mistakenly inadvertently wrongly carelessly unintentionally erroneously negligently prematurely mistake accident error haste without',
+      `(?:(?:${WRONGLY}) \\w+|(?:[^.;,]{3,60}? )(?:(?:${WRONGLY}|by (?:mistake|accident))\\b|in error|in (?:his|her|their) haste|${HASTE}))`,
+    ),
+    bad(
+      '(?:\\w+ed|ran|set|gave|put|sent|left|went|began) (?:[^.;,]{2,30} )?(?<!not )too (?:many|much|few|little|often|early|late|soon|hard|fast|far|long)\\b',
+    ),
+    bad(
+      "(?:uploaded|ran|deployed|pushed|released|used|sent|entered|published|installed|loaded|copied|imported|merged|shipped|delivered|applied|started|executed|approved|signed|chose|picked) (?:off )?(?:an? |the |some |our )?(?:[\\w-]+ )?(?:untested|unreviewed|unapproved|incomplete|outdated|broken|stale|corrupt(?:ed)?|unfinished|half-(?:finished|tested|done)|expired|bad|dangerous|risky)\\b|(?:designed|built|wrote|created|chose|bought|delivered|shipped) (?:[\\w-]+ ){1,5}(?:that|which) (?:could|can|did|does|was|is|were)(?: ?not|n['’]t)\\b",
     ),
     {
-      cues: `${SLIPS} typed mistyped change command wrong`,
+      // One thing done in place of the right one.
       pattern: new RegExp(
-        `\\b(?:${oneOf(SLIPS)}|mis-?typed command|wrong (?:config(?:uration)? )?(?:command|decision|change|value|setting|push|release|entry|edit|update))\\b(?: (?:was|were|has been|had been))?(?: (?:made|introduced|committed|caused|typed|entered|done))? (?:by|of|from|on the part of|at the hands of) ${AGENT}`,
-        'gi',
-      ),
-      unlessPreceding: /\b(?:found|reported|fixed|corrected)\s$/i,
-    },
-    {
-      cues: 'caused due because thanks down introduced triggered brought',
-      pattern: new RegExp(
-        `\\b(?:caused by|due to|because of|thanks to|down to|introduced by|triggered by|brought about by) ${AGENT}(?! (?:calendar|channel|mailbox|account|tool|portal|console))`,
+        `\\b${DID}(?:restarted|deleted|selected|chose|typed|entered|ran|picked|pulled|unplugged|edited|pushed|deployed|copied|pressed|clicked|stopped|removed|applied) (?:[\\w'’-]+ ){1,6}(?:instead of|rather than)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'careless carelessly carelessness sloppy sloppiness incompetent incompetence lazy reckless recklessly recklessness inattentive inattention amateurish thoughtless thoughtlessly',
-      pattern:
-        /\b(?:careless(?:ness|ly)?|sloppy|sloppiness|incompeten(?:t|ce)|lazy|reckless(?:ness|ly)?|inattenti(?:ve|on)|amateurish|thoughtless(?:ly)?)\b/gi,
-    },
-    {
-      cues: 'fault blame blamed culprit ball lies rests responsible accountable job clue asleep wheel follow name finger jobs',
-      pattern:
-        /\b(?:his|her|their|your|whose|\w{1,40}['’]s)\s+(?:own\s+)?fault\b|\b(?:is|are|was|were)\s+(?:entirely |solely |clearly |partly |mainly )?(?:at fault|to blame|the culprit)\b|\bdropped the ball\b|\b(?:the )?(?:blame|fault|responsibility|error|mistake) (?:lies|lay|rests|sits|is|was|(?:must|should|has to) (?:go|lie|fall|rest)|goes|falls|belongs) (?:squarely |entirely |fully |solely |clearly )?(?:with|on|to) (?!us\b|me\b|our company|the company|the board|a (?:change|bug|bad))|\bput the blame on\b|\bpoint(?:s|ed|ing)? the finger\b|\b(?:fault|mistake|failure|error) of (?:the|an?|one|our) (?:\w+ ){0,2}?(?:engineer|team|developer|operator|department|reviewer|technician|employee|admin|administrator|manager|contractor)s?\b|\b(?:team|engineer|developer|operator|department|reviewer|technician|employee|shift|admin|administrator|manager|contractor|staff|crew)s? (?:is|are|was|were) (?:\w{1,20}ly )?(?:responsible|accountable) for (?:the|this) (?:outage|failure|incident|mistake|disruption|problem|damage|loss|error)\b|\b(?:their|his|her) jobs?\b(?= (?:properly|right|well)\b|[.,;]|$)|\basleep at the (?:wheel|switch)\b|\bpeople (?:do not|don['’]t|did not|didn['’]t) follow\b/gi,
-    },
-    {
-      cues: 'on',
-      pattern:
-        /\b(?:it|this|that|this one|the outage|the failure|the incident)(?:['’]s| is| was) (?:all |entirely |squarely )?on (?:the|our) (?:[\w-]+ ){0,2}?(?:team|department|crew|shift|engineers?|developers?|operators?|staff|reviewers?|managers?|guys?|folks?|lads?|boys|girls|lot|bunch|desk)\b/gi,
-    },
-    {
-      cues: 'should shouldn ought',
+      // Who knew, and did not act.
       pattern: new RegExp(
-        `\\b(?:he|she|they|(?:the|an?|our|someone (?:in|on) the) (?:[\\w-]+ ){0,2}?${ROLE}(?: on \\w+| in charge)?|someone|somebody|people|operations|ops)\\s+(?:should|ought to)(?:n['’]t| not)?(?:\\s+never|\\s+really)?(?:['’]ve|\\s+have)?\\s+(?!(?:have )?been (?:told|warned|informed|asked|trained|given|shown))(?:(?<=have |['’]ve )\\w+|know)`,
+        `\\b${PERSON}${LINK}{0,2} (?:knew|saw|noticed|heard|read|received|(?:had|have|has) (?:been )?(?:known|seen|told|warned|informed|asked|received|heard|noticed|reminded)|(?:was|were) (?:\\w+ )?(?:warned|told|aware|informed|asked|reminded))\\b[^.;]{0,80}? (?:and|but|yet)(?: (?:still|nevertheless|nonetheless|simply|then|just|yet|they|he|she|even so))? (?:${LEFT_UNDONE}|did nothing|went (?:ahead|on)|carried on|pressed on|clicked|closed it|ignored|dismissed|silenced|sat on|(?:chose|decided) (?:to|not to)|looked away|let (?:it|the)|waited|said nothing|told (?:nobody|no one)|took no|kept (?:quiet|silent|going))\\b`,
         'gi',
       ),
     },
     {
-      // A department by its name alone: "QA should have caught it".
-      cues: 'should shouldn ought',
-      pattern:
-        /\b(?:QA|DevOps|Marketing|Finance|Engineering|Sales)\s+(?:should|ought to)(?: really)?(?:['’]ve|\s+have)\s+(?:caught|seen|known|told|found|done|checked|tested|warned|noticed|asked|spotted|stopped|prevented)\b/g,
-    },
-    {
-      // Who is new is named as the one who did it.
-      cues: 'intern interns apprentice trainee newcomer junior',
-      pattern:
-        /\b(?:deploy|deployment|change|push|release|commit|merge|command|edit|update|rollout)s? (?:was|were|has been|had been) (?:made|pushed|released|run|executed|merged|deployed|done|started) by (?:the|an?|our) (?:(?:new )?(?:intern|apprentice|trainee|newcomer)s?|junior [a-z]{3,16})\b/gi,
-    },
-    {
-      cues: 'had teammate teammates mate mates member members',
       pattern: new RegExp(
-        `\\b(?:had|if(?: only)?) ${AGENT} (?:had )?(?:only |just |properly )?(?:paid|checked|followed|read|looked|tested|noticed|done|asked|known|acted|reacted|listened|thought|taken|been more|kept)\\b`,
+        `\\b(?:he|she|they|(?:the|an?|our|someone (?:in|on) the) (?:[\\w-]+ ){0,2}?${ROLE}(?: on \\w+| in charge)?|someone|somebody|people|${DEPARTMENT})\\s+(?:should|ought to)(?:n['’]t| not)?(?:\\s+never|\\s+really)?(?:['’]ve|\\s+have)?\\s+(?!(?:have )?been (?:told|warned|informed|asked|trained|given|shown))(?:(?<=have |['’]ve )(?!(?:an?|the|our|access|it)\\b)\\w+|know\\b)`,
         'gi',
       ),
     },
     {
-      cues: 'attention care judgement judgment discipline diligence workmanship professionalism concentration experience lack',
-      pattern:
-        /\black of (?:\w+ )?(?:care|attention|diligence|discipline|professionalism|concentration|competence)\b|\b(?:not|n['’]t) pay(?:ing)? (?:enough )?attention\b|\bpoor (?:judge?ment|discipline|workmanship)\b/gi,
-    },
-
-    {
-      // Somebody's own, and somebody too slow.
-      cues: 'mistake error fault oversight carelessness slip late slowly',
-      pattern:
-        /\b(?:shift|team|crew|operators?|engineers?|developers?|administrators?|admins?|technicians?|supervisors?|managers?|leaders?|leads?|colleagues?|interns?|contractors?|testers?|department)['’]s? (?:own )?(?:mistake|error|fault|oversight|carelessness|slip)s?\b|\b(?:the|an?|our|one) (?:[a-z-]+ )?(?:shift|team|crew|operator|engineer|developer|administrator|admin|technician|supervisor|manager|leader|lead|colleague|intern|contractor|tester) (?:had )?(?:reacted|responded|acted|escalated|noticed|checked|called|answered|woke up) (?:far |much )?too (?:late|slowly)\b/gi,
+      pattern: new RegExp(
+        `\\b(?:had|if(?: only)?) ${SOME_PEOPLE} (?:had )?(?:only |just |properly )?(?:paid|checked|followed|read|looked|tested|noticed|done|asked|known|acted|reacted|listened|thought|taken|been more|kept)\\b`,
+        'gi',
+      ),
     },
     {
       // Nobody by name, but one of us, and the deed itself.
-      cues: 'someone somebody intern apprentice trainee junior new colleague',
       pattern:
         /\b(?:someone|somebody|(?:one of (?:our|the)|an?|the|our) (?:(?:new |young )?(?:interns?|apprentices?|trainees?)|junior \w+|new (?:colleague|hire|joiner|employee|starter|engineer|developer|administrator)))(?: (?:in|on|from) (?:the |our )?[\w-]+(?: team)?)? (?:had |then |also |\w{2,20}ly )?(?:typed|ran|executed|pressed|clicked|pushed|changed|deployed|switched|pulled|unplugged|plugged|removed|merged|applied|turned off|shut|started|released|uploaded)\b/gi,
     },
-    bad(
-      '(?:sent|told|called|reported|delivered|escalated|raised|passed|informed|warned) (?:[\\w-]+ ){0,4}?(?:far |much )?too (?:late|slowly)\\b',
-      'late slowly',
-    ),
-    {
-      cues: 'checked tested reviewed read followed verified noticed',
-      pattern: new RegExp(
-        `\\b(?:was|were|had been)(?: not|n['’]t| never) (?:\\w+ly )?(?:checked|tested|reviewed|read|followed|verified|noticed) by ${AGENT}`,
-        'gi',
-      ),
-    },
+    ...phrasesOf([
+      {
+        ways: [
+          // "operator error", "slip of the finger"
+          "\\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?|pilot)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\\b",
+          '\\bhuman (?:failure|fallibility|carelessness|negligence)\\b',
+          '\\bguilty (?:team|person|engineer|party)\\b(?! is the (?:company|supplier|vendor|provider))',
+          `\\bculprits?\\b(?! ?[:–—])(?! (?:is|was|were|turned out to be|proved to be|has been identified as) (?:(?:an?|the|our|one|this|that) )?(?:[\\w-]+ ){0,3}?(?:${SUSPECT}|setting|file|line|module|machine|program|tool|component|value|fan|chip)\\b)`,
+          '\\bslips? of the (?:finger|hand)\\b|\\bfinger (?:trouble|problem|slip)s?\\b|\\b(?:ham|cack)-?(?:fisted|handed)\\b|\\bfat fingers?\\b',
+          '\\b(?:careless|reckless|thoughtless|clueless)(?:ness|ly)?\\b|\\b(?:sloppy|sloppiness|sloppily|incompeten(?:t|ce|tly)|lazy|laziness|inattenti(?:ve|on|vely|veness)|amateurish|negligen(?:t|ce|tly)|unprofessional(?:ly)?|irresponsibl[ey]|clumsy|clumsily|clumsiness|foolish(?:ly)?|complacen(?:t|cy)|slapdash|inept|arrogan(?:t|ce)|half-hearted(?:ly)?)\\b',
+          // "a mistake by the shift lead", "insufficient care from the person who", "the crew's own slip"
+          `\\b(?:${SLIPS}|mis-?typed command|wrong (?:config(?:uration)? )?(?:command|decision|change|value|setting|push|release|entry|edit|update)|${POOR} (?:\\w+ )?${CHOICE})\\b(?: (?:was|were|has been|had been))?(?: (?:made|introduced|committed|caused|typed|entered|done|taken))? ${BY.replace('|in)', ')')} (?:${SOME_PEOPLE}|${DEPARTMENT})`,
+          `\\b(?:lack|absence|shortage) of (?:\\w+ )?${VIRTUES}\\b(?! (?:between|to|for)\\b)|\\b(?:insufficient|too little|not enough|little|poor|inadequate|missing) ${VIRTUES}\\b[^.;,]{0,30}? ${BY} (?:${SOME_PEOPLE}|${DEPARTMENT})`,
+          `\\b${PERSON}(?: clearly| simply| just)? (?:(?:did|does|do)(?: not|n['’]t) have|had no|has no|lacked|lacks|had too little|had little) (?:the |any |enough |sufficient |much )?(?:necessary |required |right )?${VIRTUES}\\b`,
+          `\\b(?:more|better) (?:experienced|careful|attentive|competent|skilled|diligent|disciplined|conscientious|qualified) (?!and\\b)${ROLE}\\b`,
+          `\\b(?:${ROLE})['’]s? (?:own )?(?:\\w+ )?(?:${SLIPS}|${POOR} ${CHOICE}|(?:failure|refusal|inability|unwillingness) to|slowness|confusion|lack of)\\b`,
+          "\\b(?:not|n['’]t) pay(?:ing)? (?:enough )?attention\\b|\\bpoor (?:judge?ment|discipline|workmanship)\\b|\\basleep at the (?:wheel|switch)\\b|\\bdropped the ball\\b|\\bpeople (?:do not|don['’]t|did not|didn['’]t) follow\\b|\\bheads (?:will|must|have to|should) roll\\b",
+          // "it was a contractor who", "the one who pressed the button was", "what broke it was"
+          `\\b(?:it|that|this)(?:['’]s| was| is| had been)(?: actually| really| clearly| again| once again| of course)? (?:${SOME_PEOPLE}|someone|somebody|${DEPARTMENT})(?: (?:on|in|at|from|of|behind) (?:the |our )?[\\w-]+)? (?:that|who|which) (?:\\w+ly )?${DID_IT}\\b`,
+          `\\b(?:the (?:one|person|man|woman|individual|people|ones)|he|she|those) who (?:\\w+ly )?${DID_IT}\\b[^.;]{0,60} (?:is|was|were) ${SOME_PEOPLE}`,
+          `\\b(?:what (?:really |actually )?(?:broke|caused|killed|crashed|stopped|took|brought|triggered|led to|started|went wrong)(?: [^.;,]{2,40}?)?|the (?:reason|problem|cause|weak(?:est)? link|culprit)(?: (?:for|of|behind|in|here)\\b[^.;,]{0,40}?)?) (?:is|was|were) (?:just |simply |clearly )?${SOME_PEOPLE}(?! (?:calendar|channel|mailbox|accounts?|tool|portal|console|list|page|desk))`,
+          // "it is on the network team", "responsibility for the loss lies with", "put the blame on"
+          `\\b(?:it|this|that|this one|the outage|the failure|the incident)(?:['’]s| is| was) (?:all |entirely |squarely )?on (?:the|our) (?:[\\w-]+ ){0,2}?(?:team|department|crew|shift|engineers?|developers?|operators?|staff|reviewers?|managers?|guys?|folks?|lads?|boys|girls|lot|bunch|desk)\\b`,
+          `\\b(?:responsibility|accountability|onus|blame|fault) for (?:${EFFECT}|(?:the |this |that |all |our )?(?:[\\w-]+ ){0,2}?(?:${EFFECT}|(?:lost|missing|late|wrong|failed|double|deleted|broken) [\\w-]+|deletion|damage|mess|chaos|leak|shutdown|stop)) (?:\\w+ )?(?:lies|lay|rests?|sits|is|was|belongs|falls|goes|must|should|has to|can only) (?:\\w+ly )?(?:be (?:\\w+ )?(?:placed|laid|put|sought|found|pinned) )?(?:sit |lie |rest |go |fall )?(?:with|on|at|to|in) (?:the (?:door|feet) of )?(?:${SOME_PEOPLE}|${DEPARTMENT})`,
+          '\\b(?:the )?(?:blame|fault|responsibility|error|mistake) (?:lies|lay|rests|sits|is|was|(?:must|should|has to) (?:be (?:put|placed|laid) |go|lie|fall|rest)|goes|falls|belongs) ?(?:squarely |entirely |fully |solely |clearly )?(?:with|on|to) (?!us\\b|me\\b|our company|the company|the board|an? (?:change|bug|bad))',
+          `\\b(?:put|place|lay|pin|pins|placed|laid|pinned) the blame (?:on|at)\\b|\\bpoint(?:s|ed|ing)? the finger\\b|\\bfingers? (?:is |are |was )?(?:points?|pointed|pointing) (?:at|to)\\b|\\b(?:we|I|they|to) blame (?:${SOME_PEOPLE}|${DEPARTMENT}|him|her|them)|\\b(?:himself|herself|themselves) to blame\\b`,
+          `\\b(?:his|her|their|your|whose|\\w{1,40}['’]s)\\s+(?:own\\s+)?fault\\b|(?<!\\b${SUSPECT} )\\b(?:is|are|was|were)\\s+(?:entirely |solely |clearly |partly |mainly )?(?:at fault|to blame|the culprit)\\b`,
+          `\\b(?:fault|mistake|failure|error) of (?:(?:the|an?|one|our) (?:[\\w-]+ ){0,2}?${ROLE}|whoever|those who|somebody|someone)\\b|\\b(?:errors?|mistakes?|fault|blame|oversight|omission|failure|responsibility) (?:is|was|were|remains?) (?:\\w+ly )?(?:the|our|an?) (?:[\\w-]+ ){0,2}?${ROLE}['’]s?(?=[.,;]| alone| and|$)|\\b${ROLE} (?:is|are|was|were) (?:\\w{1,20}ly )?(?:responsible|accountable|answerable) for (?:the|this|all this) (?:\\w+ )?(?:${EFFECT}|mistake|damage|deletion|mess|chaos|disaster|shutdown|debacle)\\b`,
+          '\\b(?:their|his|her) jobs?\\b(?= (?:properly|right|well)\\b|[.,;]|$)',
+          // "caused by an engineer", "was deleted by our intern"
+          `\\b(?:caused by|due to|because of|thanks to(?! the (?:\\w+ )?(?:dedication|efforts?|(?:hard |quick |good )?work|help|commitment|support|skill|care|speed|courage|experience))|down to|introduced by|triggered by|brought about by|(?:is|was) (?:\\w+ )?the (?:work|result) of) (?:${SOME_PEOPLE}|someone|somebody|one person)(?! (?:calendar|channel|mailbox|accounts?|tool|portal|console|meeting|change))`,
+          `\\b(?:wrong|incorrect|faulty|bad|outdated|untested|invalid) (?!by\\b)[\\w-]+(?: [\\w-]+){0,2} (?:(?:was|were|got|had been|has been) )?(?:\\w{2,20}ly )?(?!found|fixed|corrected|removed|replaced|noticed|reported|spotted|caught|stopped|reverted)\\w+(?: out| up)? by (?:${SOME_PEOPLE}|someone|somebody)`,
+          `\\b(?:was|were|got|been|being) (?:\\w{2,20}ly )?${HARMED} (?:\\w{2,20}ly )?by (?:${SOME_PEOPLE}|someone|somebody|${DEPARTMENT})`,
+          `\\b(?:deploy|deployment|change|push|release|commit|merge|command|edit|update|rollout)s? (?:was|were|has been|had been) (?:made|pushed|released|run|executed|merged|deployed|done|started) by (?:the|an?|our) (?:(?:new )?(?:intern|apprentice|trainee|newcomer)s?|junior [a-z]{3,16})\\b`,
+          `\\b(?:was|were|had been)(?: not|n['’]t| never) (?:\\w+ly )?(?:checked|tested|reviewed|read|followed|verified|noticed|approved|answered|escalated|passed on) by (?:${SOME_PEOPLE}|${DEPARTMENT}|anyone|anybody)`,
+          `\\b(?:nobody|no one|no-one|not one|none|not a single (?:person|engineer)) (?:in|on|at|from|of|among) (?:the |our )?(?:[\\w-]+ ){0,2}?(?:${ROLE}|${DEPARTMENT}|operations|support|QA|finance)(?: (?:had|even|ever))* (?:bothered|checked|noticed|looked|asked|thought|read|tested|answered|reacted|acted|followed|spotted|saw|cared|remembered|told|warned|called|escalated)\\b`,
+          // Who is punished is the one who did it.
+          `\\b${ROLE}(?: (?:concerned|responsible|involved|in question|at fault|in charge|on \\w+|who [\\w ]{3,40}?))? (?:has|have|had|is|are|was|were|will|must|should|needs? to)(?: now| already| since| to)?(?: be| been| being)? ${PUNISHED}\\b`,
+          `\\b(?:serious|stern|frank|hard|firm|clear) (?:talk|word|words|conversation)s? with (?:${SOME_PEOPLE}|him|her|them)|\\b(?:HR|personnel) (?:will|is|has|are) (?:\\w+ )?(?:speak|spoken|speaking|talk|talking|talked|deal|dealing)\\w* (?:to|with)\\b|\\bdisciplinary (?:action|measures?|procedures?|proceedings|steps|hearing|process|matter)\\b`,
+          `\\b(?:removed|revoked|withdrew|withdrawn|taken away) (?:his|her) (?:access|rights|admin|permissions?|privileges)\\b|\\bwe (?:have |had )?(?:parted (?:ways|company) with|dismissed|fired|sacked|suspended|let go|disciplined|reprimanded) ${SOME_PEOPLE}|\\b${ROLE}[^.;,]{0,50} no longer works? (?:on|for|with|here|at)\\b`,
+          `\\b(?:individual|person|people|employee|engineer|operator|developer|colleague|technician|administrator|staff member)s? (?:at fault|to blame|responsible for (?:the |this )?(?:\\w+ )?(?:${EFFECT}|deletion|mistake|damage|mess))\\b`,
+        ],
+      },
+    ]),
   ],
   unless: [
     /\b(?:nobody|no one|no (?:single )?(?:person|individual|team)|not (?:a|one) (?:single )?person)\b[^.;]{0,30}\b(?:to blame|at fault|fault|blame)\b/i,

@@ -1,8 +1,25 @@
+import { EFFECT, SUSPECT } from '../../failures.ts';
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const NOT =
-  /\b(?:no|not|n['’]t|never|than|rarely|seldom|without|nor)(?: (?:the|an?|to|due|just|any|have|has|there|is))?\s$/i;
+  /\b(?:no|not|n['’]t|never|than|rarely|seldom|without|nor|nobody|neither)(?: (?:the|an?|to|due|just|any|have|has|there|is|one|yet|be|know|found))*\s$/i;
+
+const CAUSE =
+  '(?:cause|reason|trigger|factor|culprit|explanation|source|origin|offender|villain|driver|root|thing (?:that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped|(?:is|was) (?:responsible|to blame))|responsible|to blame|behind))';
+/** "single", "one and only": there is no other. "Main" is not among them, it leaves room for more. */
+const SOLE =
+  '(?:single|sole|only|lone|one and only|one true|true|real|actual|ultimate|exact|underlying|fundamental|very)';
+const ONE =
+  '(?:(?:just |only |exactly |simply )?(?:one single|one(?! of\\b| after\\b)|a single|a lone|that one|that single|this one|this single))';
+const ONLY =
+  '(?:solely|purely(?: and simply)?|entirely|exclusively|only|simply|wholly|just|all|alone|completely|fully|totally|one hundred per ?cent)';
+const LINKS =
+  'caused by|due to|because|the result of|a result of|down to|triggered by|attributable to|the fault of|owing to|thanks to|explained by|resulted from|stems? from|stemmed from|comes? from|came from|rests? (?:on|with)|rested (?:on|with)|lies (?:in|with)|lay (?:in|with)';
+/** All that happened. */
+const ALL = `(?:everything|it all|all of (?:it|this|that|them)|all (?:this|that)|(?:this|the|our) (?:whole|entire) (?:${EFFECT}|story|affair|mess|episode|matter|chain|day|night)|every (?:single )?${EFFECT}|all (?:[\\w-]+ ){0,2}?${EFFECT})`;
+const WHAT = `(?:${ALL}|it|this|that|(?:the|this|that|our|both|these|those|all|two|[a-z]+day['’]s) (?:[\\w-]+ ){0,2}?${EFFECT})`;
+const BACK = '(?: (?:all |straight |directly |right )?(?:back|down|out|up))?';
 
 /** Serious failures have a trigger, a weakness and a missing safeguard: three levers for the CEO, not one. */
 export const causeSingle = phraseRule({
@@ -17,51 +34,74 @@ export const causeSingle = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'root',
       pattern:
         /\b(?:(?:single|one|true|real|sole|only|actual|ultimate|underlying) )?root[- ](?:cause|problem|reason)\b(?![- ](?:analys[ei]s|field|review|report|document|investigation|categor|template|meeting|study|session|workshop))/gi,
       instead: () => 'main cause',
     },
     {
-      cues: 'cause reason trigger factor culprit explanation thing',
-      pattern:
-        /\b(?:single|sole|only|lone|one and only|one true|true|real|actual|ultimate|exact) (?:\w+ )?(?:cause|reason|trigger|factor|culprit|explanation|thing that (?:failed|went wrong|broke))\b(?! (?:for|to|why) (?:concern|hope|doubt|believe|wait|waiting))/gi,
+      // "the sole cause", "the one thing that failed", "the real problem is"
+      pattern: new RegExp(
+        `\\b${SOLE}(?:(?:,| and) \\w+)? (?:\\w+ )?${CAUSE}\\b(?! (?:for|to|why|of) (?:concern|hope|doubt|believe|wait|waiting|income|revenue|truth|power|supply|data))|\\bthe (?:same )?one (?:simple |big )?${CAUSE}\\b|\\b(?:only|sole|single) (?:weak (?:point|spot|link)|weakness|mistake|error|fault|problem) (?:here )?(?:is|was)\\b|\\bone (?:problem|mistake|fault|error),? (?:and one \\w+ )?(?:only|alone)\\b|\\bthe (?:real|true|actual|underlying|fundamental) (?:problem|issue|fault|trouble) (?:(?:here|behind \\w+ \\w+) )?(?:is|was|lies|lay|turned)\\b`,
+        'gi',
+      ),
       unlessPreceding: NOT,
     },
     {
-      cues: 'one just single down',
+      // "there is one cause", "for a single reason", "one reason only"
       pattern:
-        /\b(?:there (?:is|was)|it (?:has|had)|has|had) (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger)\b|\b(?:came|comes|boils|boiled|is|was|were|are|all) down to (?:just |only )?(?:one|a|an|the)\b(?! (?:third|quarter|half|tenth|fifth|level|few|normal|minimum|\d|hundred|handful))(?: single)?|\b(?:one|a single) (?:mistake|bug|error|line|setting|typo|change|fault|failure|server|file|command|character|component) (?:alone )?(?:is|was|were|caused|triggered|brought|took|explains?|led)(?= (?:to blame|behind|the|all|down|everything|this|it|our|responsible|entire|whole))/gi,
+        /\b(?:there (?:is|was|can be)|there['’]s|it (?:has|had)|has|have|had|see|for|share|shares|with|from) (?:the same )?(?:just |exactly |only |but )?(?:the )?(?:one|a single|one single)(?: and only(?: one)?)? (?:simple |clear |very simple |plain |common |shared )?(?:cause|reason|explanation|trigger|culprit|source|origin|root|thing (?:behind|to blame|that(?! (?:I|we|you)\b)))\b(?! (?:or another|among|and (?:look|search|seek)|of (?:several|many|\w+ (?:causes|reasons))))|\b(?:has|have|had|share|shared|shares) the same (?:cause|reason|explanation|trigger|culprit|source|origin|root)\b|\bthe cause and the only one\b|\bone (?:cause|reason|explanation|trigger|thing)(?:,? (?:and|only|alone)\b)(?: (?:one \w+ )?(?:only|alone))?(?=[,:.;]| explains?| \w+ed)/gi,
       unlessPreceding: NOT,
     },
     {
-      cues: 'solely purely entirely exclusively only simply wholly alone all just',
-      pattern:
-        /\b(?:solely|purely|entirely|exclusively|only|simply|wholly|just|all) (?:caused by|due to|because|the result of|a result of|down to|triggered by|attributable to|the fault of)\b|\b(?:caused|triggered|explained|brought about) (?:solely|purely|entirely|exclusively|only|simply|wholly|just) by\b/gi,
+      // "it all boils down to a typo", "everything can be traced back to", "we pinned it down to one setting"
+      pattern: new RegExp(
+        `\\b(?:came|comes|come|boils?|boiled|boiling|all|(?:it|this|that|${EFFECT}) (?:is|was|were|are)) down to (?:just |only )?(?:one|a|an|the)\\b(?! (?:server|site|shop|store|third|quarter|half|tenth|fifth|level|few|normal|minimum|\\d|hundred|handful))(?: single)?|\\b${ALL} (?:\\w+ )?(?:can|could|may|must|has to|is|was|were)(?: all| now| easily)? (?:be |been )?(?:reduced|traced|boiled|followed|put|pinned|attributed|ascribed|linked|led|narrowed|distilled)${BACK} (?:to|on|in)\\b|\\b(?:can|could|may|is|was|were|are|has been|have been|be|been|we|I|they|team|engineers|investigators)(?: have| had| has| all| now| finally)? (?:be )?(?:reduced|traced|boiled|followed|pinned|attributed|narrowed|distilled|tracked|nailed|put)(?: (?:it|this|that|${WHAT}))?${BACK} (?:to|on) ${ONE} \\w+|\\b(?:${ALL}|it) (?:\\w+ )?(?:traces?|goes|go|leads?|led|points?|pointed|comes?|came|stems?|stemmed|hangs?|hung|hinges?|hinged|flows?|flowed|turns?|turned|starts?|started|begins|began|originates|originated|rests?|depends|depended)${BACK} (?:to|from|on|with|at|in) (?:${ONE}|the (?:same|very same)) \\w+|\\b${ALL} (?:\\w+ )?(?:traces?|goes|go|leads?|led|points?|comes?|came|stems?|stemmed|flows?|flowed|originates|originated|started|began|starts|begins)${BACK} (?:to|from|with)\\b|\\b(?:traced|reduced|attributed|pinned|put|tracked|followed|linked) ${ALL}${BACK} (?:to|on)\\b|\\ball (?:roads|paths|threads|lines|trails|tracks|traces) (?:lead|led|run|ran|go|went|point|pointed)${BACK} to\\b`,
+        'gi',
+      ),
       unlessPreceding: NOT,
     },
     {
-      cues: 'nothing no alone',
-      pattern:
-        /\bnothing else (?:contributed|caused|failed|went wrong|was (?:wrong|involved|at fault|to blame)|played)\b|\bno other (?:cause|reason|factor|contributing|fault)s?\b|\balone (?:caused|explains?|is responsible|was responsible|led to|triggered|brought)\b/gi,
-    },
-
-    {
-      cues: 'fault nothing result work',
-      pattern:
-        /\b(?:everything|all of (?:it|this)|the (?:whole|entire) [a-z]+) (?:is|was) the (?:fault|result|work) of (?:one|a single|an?|the) [a-z]+|\bnothing (?:but|other than|except) (?:the|an?|our|one) (?:[a-z]+ ){1,3}(?:caused|triggered|explains|brought about)\b/gi,
-    },
-    {
-      cues: 'cause reason explanation trigger thing trace traces goes go leads lead point points come comes stem stems hang hangs hinge hinges flow flows turn turns start started began',
-      pattern:
-        /\bthere['’]s (?:just |exactly |only )?(?:one|a single) (?:simple |clear )?(?:cause|reason|explanation|trigger|thing (?:behind|to blame|that(?! (?:I|we|you)\b)))\b|\b(?:everything|it all|all of (?:it|this)|all (?:this|that)|the (?:whole|entire) \w+) (?:\w+ )?(?:traces?|goes|leads|points?|comes?|stems?|hangs?|hinges?|flows?|turns?|started?|began)(?: back| down| out)? (?:to|from|on|with|at) (?:just |only )?(?:one|a single|this one|that one)\b/gi,
+      // "a single line of code brought down the shop"
+      pattern: new RegExp(
+        `\\b(?:${ONE}|the single) (?:[\\w-]+ ){0,2}?(?:${SUSPECT}|line|setting|character|component|click|comma|semicolon|digit|number|word|fan|chip|plug|button|parameter|value|step|failure|outage|glitch|slip|file|rule|program|device|machine|part|piece|network|system)(?: of (?:[\\w-]+ ){0,2}[\\w-]+)?(?: (?:alone|by itself|on its own|that was|which was))? (?:is to blame|was to blame|is behind|was behind|is responsible|was responsible|explains?|explained|(?:brought|took|knocked|dragged|pulled|shut|tore) (?:down|out|everything|it all|the|our|us|all|every)|(?:stopped|broke|crashed|killed|sank|froze|blocked|cut|paralysed|paralyzed|caused|triggered|ruined|wiped|started|halted) (?:off |out )?(?:the|our|all|every|everything|it|this|both)|led to (?:the|this|all|every)|was (?:all it took|enough)|did (?:it|all|everything))\\b|\\b(?:${ONE}|the only)(?! (?:customer|supplier|user|client|team|person|engineer|way)s?\\b)(?: [\\w-]+){1,5}? (?:(?:that|which|alone|itself|has|had) )?(?:caused|triggered|explains|explained|is to blame|was to blame|is behind|was behind|is responsible for|was responsible for|brought down|took down|brought about|went wrong|stopped (?:us|everything|the (?:whole|entire))|broke (?:everything|it all|the (?:whole|entire)))\\b|\\bonly (?:the|that|this|our) (?:[\\w-]+ ){1,3}?(?:is|was|are|were) (?:to blame|at fault|responsible|guilty|the (?:cause|reason|trigger))\\b|\\b(?:only|just|exactly) one thing (?:went wrong|failed|broke|(?:is|was) (?:wrong|broken|missing|to blame|needed))`,
+        'gi',
+      ),
       unlessPreceding: NOT,
     },
     {
-      cues: 'cause thing',
+      pattern: new RegExp(
+        `\\b${ONLY} (?:${LINKS})\\b|\\b(?:caused|triggered|explained|brought about|produced) ${ONLY} by\\b|\\b(?:due|attributable|owing|thanks|down|traceable) (?:${ONLY}|in (?:its|their) entirety) to\\b|\\b(?:resulted|results|resulting|stems?|stemmed|stemming|came|comes|arose|arises|follows|followed|originated|originates) ${ONLY} from\\b|\\b(?:lies|lay|rests|rested|sits|sat) (?:solely|purely|entirely|exclusively|wholly|alone) (?:in|with|on) (?!us\\b)|\\bbecause of (?:that|this|it) alone\\b|\\b(?:that|this|it) alone (?:is|was) (?:the|why|enough)\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT,
+    },
+    {
+      // "nothing else failed", "apart from the update nothing went wrong", "nothing but that switch"
       pattern:
-        /\b(?:found|identified|located|isolated|pinpointed|established|know) (?:the|our) (?:\w+ )?cause ?[:–—]|\bthe one thing that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped)\b/gi,
-      unlessPreceding: /\b(?:not|n['’]t|until|once|when|if|whether)(?: \w+){0,3}\s$/i,
+        /\bnothing (?:else )?(?:contributed|caused|played (?:a|any) (?:part|role)|was to blame)\b|\bnothing else (?:failed|went wrong|broke|mattered|(?:was|were) (?:wrong|involved|at fault|broken|missing|at (?:play|work)|in play)|played|is (?:wrong|at (?:play|work)|involved|to blame|needed to explain)|explains?)\b|\b(?:apart|aside) from (?:[\w-]+ ){1,6}[\w-]+, (?:nothing|no other|everything)\b|\b(?:is|was|just|only|simply|it['’]s)\b[^.;]{3,50}, (?:and )?(?:nothing else|nothing more|no more and no less)(?=[.;!]|$)|\bno(?:thing)? other (?:cause|reason|factor|contributing|fault|explanation|culprit|trigger|than)s?\b|\bnothing (?:but|other than|except|more than) (?:that|this|one|a single)\b|\b(?:and|there is|there['’]s|there was) (?:no|none) other(?=[.;!]|$)|\bnothing (?:but|other than|except) (?:the|an?|our|one) (?:[a-z]+ ){1,3}(?:caused|triggered|explains|brought about)\b|\bnothing (?:left|more|else) to explain\b|\bnothing more to it\b|\balone (?:caused|explains?|explained|is responsible|was responsible|is to blame|was to blame|led to|triggered|brought (?:down|about)|stopped|broke|did (?:it|this)|is (?:the|behind)|was (?:the|behind|enough))\b|\b(?:is|was|are|were) alone (?:responsible|to blame|at fault)\b|^alone (?:the|an?|this|that|our) \w+|,? and (?:only|nothing but) (?:the|that|this|our) \w+(?=[.;!]|$)/gi,
+      unlessPreceding: NOT,
+    },
+    {
+      // "that caused it all", "the fault of one cable", "at the root of the outage"
+      pattern: new RegExp(
+        `\\b(?:everything|all of (?:it|this)|(?:the|this) (?:whole|entire) [a-z]+) (?:is|was) the (?:fault|result|work|consequence) of (?:one|a single|an?|the) [a-z]+|\\b(?:caused|causes|explains?|explained|triggered|accounts? for|accounted for|started|starts|is behind|was behind|lies behind|lay behind|to blame for|responsible for|set off|did|(?:reason|cause|explanation|source|origin|trigger|culprit) (?:for|of|behind)) (?:everything(?! (?:we|you|they|I|in|to|that is)\\b)|it all|all of (?:it|this|that)|all (?:this|that)(?=[.,;:]| is| was|$)|(?:this|the) (?:whole|entire) ${EFFECT})|\\b(?:root|bottom|heart|origin|source|seed|roots|core|crux|start|beginning) of (?:it all|all (?:of )?(?:this|that|it)|everything|the (?:matter|story|whole (?:matter|story))|${WHAT})(?= (?:is|was|lies|lay|sits|were|lie)\\b)|\\b(?:is|was|lies|lay|stands|stood|sits|sat|at|were) (?:right )?(?:at )?the (?:very )?(?:root|bottom|heart|origin|source|seed|roots) of (?:it all|all (?:of )?(?:this|that|it)|everything|${WHAT})`,
+        'gi',
+      ),
+      unlessPreceding: NOT,
+    },
+    {
+      // The thing that is guilty, as in a crime story.
+      pattern: new RegExp(
+        `\\b(?:culprit|offender|villain|guilty party)(?: (?:here|in this|behind (?:it|this|the \\w+)|of (?:this|the) \\w+))? ?(?:[:–—]|(?:is|was|turned out to be|proved to be|has been identified as)) ?(?:clearly |simply |just |found to be )?(?:(?:an?|the|our|one|this|that) )?(?:[\\w-]+ ){0,3}?(?:${SUSPECT}|setting|file|line|module|machine|program|tool|component|value|fan|chip)\\b|\\b(?:is|was) the (?:[a-z]+ )?(?:offender|villain)\\b|\\bthe offender (?:is|was)\\b|\\b(?:is|was) nothing (?:more|other) than (?:an?|the|one|our) (?:[\\w-]+ )?${SUSPECT}\\b|\\bsmoking gun\\b|\\bmystery(?: (?:of|behind|around) [^.;,]{2,40}?)?(?: is| was| has been)? (?:solved|over)\\b|\\bno (?:great |big |real )?mystery\\b|\\b(?:cracked it|(?:cracked|solved) the (?:case|mystery|puzzle|riddle))\\b|\\bcase (?:is )?(?:closed|solved)\\b|\\b(?:one|only|last|final|single) missing (?:piece|link)\\b|\\bmissing piece of the puzzle\\b`,
+        'gi',
+      ),
+      unlessPreceding: NOT,
+    },
+    {
+      // "we found the cause:", "the explanation is simple:", "end of story"
+      pattern:
+        /\b(?:found|identified|located|isolated|pinpointed|established|know|caught|have) (?:the|our) (?:\w+ )?(?:cause|culprit|offender|villain) ?[:–—]|\b(?:explanation|answer|cause|reason|diagnosis|story|what happened) (?:(?:for|to|of|behind) [^.;,:]{2,40}? )?(?:is|was|turned out to be) (?:as )?(?:very |quite |rather |really |actually |fairly |surprisingly |perfectly )?(?:simple|straightforward|trivial|banal|mundane|obvious|clear|short|plain|well known|(?:quickly|easily|soon) (?:told|explained)|(?:just |only )?(?:one|a single) word)\b|\bin (?:just )?(?:one|a|a single) word:|\bend of (?:the )?story\b|\bthat(?:['’]s| is| was) (?:the (?:whole|entire|full) (?:story|explanation|truth)|all (?:there is to it|it was|that happened)|it, nothing)\b|\b(?:simple as that|pure(?:ly)? and simpl[ey]|plain and simple)\b|\ball it took (?:was|is)\b|\bit (?:only |just )?took (?:just |only )?(?:one|a single) (?:[\w-]+ ){1,4}to (?:bring|take|stop|break|crash|knock|cause|sink|shut)\b|\b(?:all that (?:is left|remains|remained)|what(?:['’]s| is| was) left|what remains|what remained) (?:is|was) (?:one|a single)\b|\b(?:need|needs) (?:to )?look (?:no|any) further\b|\b(?:and|but) that (?:was|is) (?:it|all)(?=[.;!]|$)|\b(?:cause|reason|trigger|culprit)\b[^.;,]{0,20}, (?:full stop|period)(?=[.;!]|$)/gi,
+      unlessPreceding: /\b(?:not|n['’]t|until|once|when|if|whether|how)(?: \w+){0,3}\s$/i,
     },
   ],
   unless: [

@@ -1,13 +1,9 @@
 import type { Line } from '../../../brief/lines.ts';
+import { EFFECT, SUSPECT } from '../../failures.ts';
 import { phraseRule } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
 
-const EFFECT =
-  '(?:outages?|incidents?|failures?|faults?|problems?|issues?|errors?|disruptions?|downtime|interruptions?|crash(?:es)?|delays?|slowdowns?|slowness|timeouts?|losses|loss|degradation|backlog|breakdowns?|rejections?|refusals?|data loss|trouble|symptoms?|drop|spike|collapse|whole thing)';
-/** Things that a report blames: their verb states a cause. */
-const SUSPECT =
-  '(?:change|changes|deployment|deploy|release|rollout|upgrade|migration|bugs?|defect|flaw|fault|configuration|config|misconfiguration|settings?|quer(?:y|ies)|update|patch|leak|loop|lock|deadlock|race|race condition|script|jobs?|servers?|nodes?|switch|router|certificates?|expiry|expiration|typo|entry|rule|spike|surge|load|traffic|sensor|disks?|storage|index|cache|queue|time-?out|table|firmware|version|cables?|power|memory|attack|maintenance|firewall|DNS|record|key|flag|mistake|error|process|thread|connections?|volume|controller|software|hardware|card|module|library|driver|regression|shortage|exhaustion|overload|corruption|mismatch|cut|fire|flood|storm|command|fibre|fiber)';
 const FAIL =
   "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
 const OURS =
@@ -113,7 +109,8 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'took takes brought brings knocked pulled dragged taken',
       pattern:
-        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
+        // "The supplier took the log down" stops what was shown, and is no failure.
+        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?!(?:(?:the|that|this|its|our|these|those) )?(?:\w+ ){0,2}?(?:logs?|posts?|files?|links?|cop(?:y|ies)|documents?|repositor(?:y|ies)|repos?|buckets?|dumps?|screenshots?|listings?|folders?|images?|videos?|recordings?) (?:down|out|offline)\b)(?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
       unlessPreceding: OURS,
     },
     {

@@ -20,21 +20,40 @@ function dayOf(word: string, { facts, setup }: Incident): string | null {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** "today" in an event is the day of the event, which its words do not tell. */
+const isOfReport = ({ section }: Line): boolean => section !== 'timeline';
+
 /** "until tomorrow" becomes "until 4 June", "we met yesterday" becomes "we met on 2 June". */
-function insteadOfDay([, preposition = '', word = '']: Found, incident: Incident): string | null {
-  const day = dayOf(word, incident);
+function insteadOfDay([, preposition = '', word = '']: Found, incident: Incident, line: Line): string | null {
+  const day = isOfReport(line) ? dayOf(word, incident) : null;
   if (day === null) return null;
   return preposition === '' ? `on ${day}` : `${preposition.trimEnd()} ${day}`;
 }
 
-function insteadOfPart([, part = '']: Found, incident: Incident): string | null {
-  const day = dayOf('today', incident);
+function insteadOfPart([, part = '']: Found, incident: Incident, line: Line): string | null {
+  const day = isOfReport(line) ? dayOf('today', incident) : null;
   return day === null ? null : `on the ${part.toLowerCase()} of ${day}`;
 }
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const PERIOD = '(?:week|weekend|month|quarter|year|night|spring|summer|autumn|winter)';
-const NUMBER = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})';
+const DAY_PART = '(?:morning|lunchtime|afternoon|evening)';
+const PERIOD = '(?:week|weekend|fortnight|month|quarter|year|night|spring|summer|autumn|winter)';
+const NUMBER = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+const SOME = '(?:a few|few|a couple of|couple of|several|some|many)';
+const HALF = '(?:half an?|an hour and a half|a quarter of an)';
+const UNIT = '(?:minute|hour|day|week|fortnight|month|year)s?';
+const UNITS = 'minute minutes hour hours day days week weeks fortnight month months year years';
+const STRETCH = `(?:(?:${HALF}|${NUMBER}(?: more)?|${SOME}) ${UNIT}|an hour and a half)`;
+
+/** Verbs in the present that tell of a plan: "the contract ends in three days". */
+const PLANNED =
+  "(?:will|shall|['’]ll|going to|due|is|are|back|again|ready|available|expects?|wants?|ends?|finish(?:es)?|starts?|begins?|meets?|decides?|repeats?|returns?|arrives?|opens?|closes?|expires?|comes?|goes|go|follows?|reports?|launch(?:es)?|leaves?|lands?|retires?|visits?|runs? out|takes place|calls?|know|hear|speak|publish(?:es)?|present|review|test|send|switch(?:es)?|move)";
+/** What a team can say of the present: "the current state", not "the current limit". */
+const STATUS =
+  '(?:state|status|situation|standing|picture|position|outlook|estimate|forecast|thinking|view|knowledge|information|understanding|assumption|working (?:theory|hypothesis)|count|tally|backlog|error rate|failure rate|outage|disruption|problems?|issues?|priority|focus|activities)';
+/** What a sentence looks like that tells of something done: its "next two hours" follow an event. */
+const IS_TOLD =
+  /^[^.;]{0,70}\b(?:\w{3,20}ed|was|were|had|fell|rose|lost|grew|went|came|took|saw|made|got|could|did)\b/i;
 
 /** The printed brief outlives the day on which it was written. */
 export const timeRelative = phraseRule({
@@ -50,46 +69,84 @@ export const timeRelative = phraseRule({
     {
       cues: 'today yesterday tomorrow tonight',
       pattern:
-        /\b((?:until|till|by|since|from|before|after|for|as of|of|on) )?(today|yesterday|tomorrow)\b(?!['’]s| (?:morning|afternoon|evening|night|at \w))/gi,
+        /(?<![“"])\b((?:until|till|by|since|from|before|after|for|as of|of|on) )?(today|yesterday|tomorrow)\b(?!['’]s| (?:morning|afternoon|evening|night|at \w))/gi,
       instead: insteadOfDay,
     },
     {
       cues: 'today yesterday tomorrow tonight',
       pattern:
-        /\b(?:today|yesterday|tomorrow)(?:['’]s\b| (?:morning|afternoon|evening|night)\b| at \w+)|\btonight(?:['’]s)?\b/gi,
+        /(?<![“"])\b(?:today|yesterday|tomorrow)(?:['’]s\b| (?:morning|afternoon|evening|night)\b| at \w+)|\btonight(?:['’]s)?\b/gi,
     },
     {
-      cues: 'morning afternoon evening',
-      pattern:
-        /(?<!\b(?:earlier|later|since|until|till|by|from|before|after|late|early) )\bthis (morning|afternoon|evening)\b/gi,
+      cues: 'morning lunchtime afternoon evening',
+      pattern: new RegExp(
+        `(?<!\\b(?:earlier|later|since|until|till|by|from|before|after|late|early) )\\bthis (${DAY_PART})\\b(?!['’]s)`,
+        'gi',
+      ),
       instead: insteadOfPart,
     },
     {
-      cues: 'morning afternoon evening',
-      pattern:
-        /\b(?:earlier|later|since|until|till|by|from|before|after|late|early) this (?:morning|afternoon|evening)\b/gi,
-    },
-    {
-      cues: 'this last next past coming previous monday tuesday wednesday thursday friday saturday sunday',
+      cues: 'morning lunchtime afternoon evening',
       pattern: new RegExp(
-        `\\b(?:(?:earlier|later|late|early|until|since|by|before|from) )?(?:this|next|this past|this coming|last) (?:${PERIOD}|${WEEKDAY})\\b(?! of\\b)|(?<!\\bthe )\\b(?:last|next) (?:${PERIOD}|${WEEKDAY})\\b`,
+        `\\b(?:earlier|later|since|until|till|by|from|before|after|late|early) this ${DAY_PART}\\b|\\bthis ${DAY_PART}['’]s\\b`,
         'gi',
       ),
-      unlessPreceding: /\b(?:the|in|of|for|over) the\s$|\bthe\s$/i,
+    },
+    {
+      // "last week", "this coming Monday", "on Tuesday just gone", "the week after next"
+      cues: 'this last next past coming previous gone monday tuesday wednesday thursday friday saturday sunday',
+      pattern: new RegExp(
+        `\\b(?:(?:earlier|later|late|early|until|since|by|before|from) )?(?:this|next|this past|this coming|last) (?:${PERIOD}|${WEEKDAY})\\b(?! of\\b)|\\bon ${WEEKDAY} (?:last|next|gone|just (?:gone|past)|week)\\b|\\b${WEEKDAY} (?:just (?:gone|past)|week)\\b|\\bthe ${PERIOD} (?:before last|after next)\\b`,
+        'gi',
+      ),
+      unlessPreceding: /\b(?:the|first and)\s$/i,
+    },
+    {
+      cues: 'last past next coming',
+      pattern: new RegExp(
+        `\\b(?:the|this|our) (?:last|past|next|coming) ${PERIOD}['’]s\\b|\\b(?:in|over|during|for|within|throughout) the (?:last|past|coming) (?:minute|hour|day|week|weekend|fortnight|month|night|few [a-z]+)\\b(?! (?:of|before|until)\\b)`,
+        'gi',
+      ),
+    },
+    {
+      // "in the last 24 hours"; the last twelve months are a measure
+      cues: 'last past',
+      pattern: new RegExp(
+        `\\b(?:the|these) (?:last|past) (?:(?:${NUMBER}|${SOME}|few|couple of) )(?:minute|hour|day|week)s?\\b(?! (?:of|before|until|were|was|is|are)\\b)`,
+        'gi',
+      ),
+    },
+    {
+      cues: 'next coming',
+      pattern: new RegExp(
+        `\\b(?:(?:in|within|over|during|for) )?(?:the )?(?:next|coming) (?:${NUMBER} |${SOME} )?(?:hours|days|weeks|months)\\b(?! of\\b)`,
+        'gi',
+      ),
+      unlessFollowing: IS_TOLD,
+      unlessPreceding: /\b(?:\w{3,20}ed|was|were|had|fell|rose|lost|grew|went|came)\b[^.;]{0,60}$/i,
     },
     {
       cues: 'ago',
       pattern: new RegExp(
-        `\\b(?:about |around |roughly |over |almost |nearly |just |(?:less|more) than )?(?:half )?${NUMBER} (?:hours?|minutes?|days?|weeks?|months?|fortnight) ago\\b`,
+        `\\b(?:(?:about|around|roughly|over|almost|nearly|just|some|(?:less|more) than|not|only) )*(?:${STRETCH}|a (?:moment|while|minute)|moments|minutes|hours|days|weeks|months|years) ago\\b`,
         'gi',
       ),
     },
     {
-      cues: 'hour hours day days week weeks',
+      cues: `${UNITS} now today hence yesterday tomorrow`,
       pattern: new RegExp(
-        `\\b(?:in|within) (?:${NUMBER} (?:more )?(?:days?|weeks?)['’]? (?:time|from now)|the next ${NUMBER} (?:hours|days|weeks))\\b|\\b${NUMBER} (?:hours|days|weeks) from now\\b|\\bthe day (?:before yesterday|after tomorrow)\\b`,
+        `\\b(?:in|within) ${STRETCH}['’]? (?:time|from now)\\b|\\b(?:about |around )?${STRETCH} (?:from (?:now|today)|hence)\\b|\\ba (?:week|fortnight) (?:today|tomorrow|on ${WEEKDAY})\\b|\\bthe day (?:before yesterday|after tomorrow)\\b|\\bthis time (?:last|next|tomorrow|yesterday)\\b`,
         'gi',
       ),
+    },
+    {
+      // "The contract ends in three days", "In three days the contract ends"; "we moved it in three days" measures.
+      cues: UNITS,
+      pattern: new RegExp(
+        `(?<=\\b(?:${PLANNED})\\b(?: (?!(?:be|been|taken?|done|completed|moved|restored|measured|shown|counted)\\b)[\\w'’-]+){0,5}? )in (?:about |around |roughly )?${STRETCH}(?=[.,;:]|$| (?:and|at|from)\\b)|(?:^|[,;:] )in (?:about |around |roughly )?${STRETCH},? (?=(?:[\\w'’-]+ ){1,7}?${PLANNED}\\b)`,
+        'gi',
+      ),
+      unlessFollowing: IS_TOLD,
     },
     {
       cues: 'earlier later day week',
@@ -97,15 +154,26 @@ export const timeRelative = phraseRule({
         /\b(?:earlier|later) (?:today|in the (?:day|week|month)|that day|on)(?=[.,;]|$| (?:we|the|an?|there|all|it|they|and)\b)|\bearlier in the (?:day|week|month)\b/gi,
     },
     {
-      cues: 'currently present moment presently time point nowadays days speak stage',
-      pattern:
-        /\b(?:currently|presently|nowadays|these days|at (?:this|the|this very) (?:moment|time|point|stage)(?! of\b| the\b| when\b)(?: in time)?|at (?:the )?present(?: time)?|as we speak|as (?:it stands|things stand|of this writing|of now|of right now))\b/gi,
+      cues: 'currently present moment instant presently time point nowadays days speak stage hour stand stands writing now current',
+      pattern: new RegExp(
+        `\\b(?:currently|presently|nowadays|these days|(?:at|in) this (?:very )?(?:moment|instant|hour)\\b(?! of\\b)|at (?:this(?: very)?|the) (?:moment|time|point|stage)(?! of\\b| the\\b| when\\b)(?: in time)?|at (?:the )?present(?: time)?|as we speak|as (?:it stands|things stand|of this writing|of now|of right now)|(?:at the|as of this) (?:time of )?writing|(?:the|our) (?:current|present) ${STATUS})\\b`,
+        'gi',
+      ),
       unlessFollowing: /^ (?:that|when|at which)\b/i,
     },
     {
       cues: 'now',
       pattern:
-        /\b(?:right now|until now|up to now|up until now|by now|just now|even now|as of now)\b|(?<=^)now,? (?=(?:we|the|all|everything|it|our|customers)\b)|\b(?:is|are|has|have|['’]s|['’]re) now (?:been |being |all |fully |back|again |also )?\w*(?:able|available|back|better|closed|complete|done|down|fine|fixed|gone|healthy|known|live|monitoring|normal|offline|online|open|operating|operational|over|recovered|recovering|repaired|resolved|restored|running|safe|stable|stabilised|stabilized|up|waiting|working|investigating|steady|normalised)\b|\b(?:works?|working|stable|back|normal|running|up|down|online|fixed|resolved|available|restored|again) (?:right )?now(?=[.,;]|$)/gi,
+        /\b(?:right now|for now|until now|up to now|up until now|by now|just now|even now|as of now|from now on)\b|(?<=^)now,? (?=(?:we|the|all|everything|it|our|customers)\b)|\b(?:is|are|has|have|['’]s|['’]re) now (?:been |being |all |fully |back |again |also )?\w*(?:able|available|back|better|closed|complete|done|down|fine|fixed|gone|healthy|known|live|monitoring|normal|offline|online|open|operating|operational|over|recovered|recovering|repaired|resolved|restored|running|safe|stable|stabilised|stabilized|up|waiting|working|investigating|steady|normalised)\b|\b(?:we|they|customers|users|clients|you|i) now (?:have|know|see|believe|think|expect|estimate|assume|wait|run|count|are|can|understand)\b|\b(?:is|are|['’]s|['’]re|has|have|works?|runs?|see|looks?|seems?|can|stands?|operates?|behaves?)\b(?: (?!needed|required|wanted|due)[\w'’-]+){0,5} now(?=[.,;!]|$)|\b(?:works?|working|stable|back|normal|running|up|down|online|fixed|resolved|available|restored|again) (?:right )?now(?=[.,;]|$)/gi,
+    },
+    {
+      // A count up to the day of writing; "so far we have found no sign" is how a check is told.
+      cues: 'far date yet',
+      pattern:
+        /(?:^|[;:] |\band |\bbut )(?:so far|to date),? (?!(?:is|are|was|were|as|we have found|we found)\b)(?=\w)|(?<=\b(?:have|has|['’]ve|['’]s) (?:[a-z]+ ){1,4})(?:so far|to date)(?=[.,;!]|$)|(?<!\bup )\bto date(?=[.,:;!]|$)/gi,
+      unlessFollowing: /^[^.;]{0,60}\b(?:shows?|showed|signs?|evidence|indicat\w+|traces?)\b/i,
+      unlessPreceding:
+        /\b(?:shows?|showed|signs?|evidence|indicat\w+|traces?|found|cost|costs)\b[^.;]{0,60}$/i,
     },
     {
       cues: 'eod cob day business weekend overnight lunch lunchtime eob end close',

@@ -1,138 +1,195 @@
-import { type Phrase, phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import {
+  BIG_NAMES,
+  FAILURES,
+  FIRMS,
+  INSTITUTIONS,
+  OTHER_FIRMS_DO,
+  OTHERS,
+  TECHNOLOGY,
+  TRADE,
+  TRADERS,
+  TROUBLE,
+} from './wordings/others.ts';
 
-const FIRMS =
-  '(?:airlines?|banks?|brands|business(?:es)?|carriers?|clouds?|compan(?:y|ies)|competitors?|corporations?|enterprises?|firms?|giants?|operators?|organi[sz]ations?|outfits|peers?|players?|platforms?|providers?|retailers?|rivals?|shops?|start-?ups?|vendors?)';
-const WHICH =
-  '(?:every|all|other|most|many|even|several|some|our competing)(?: (?:of our|of the|the|other|others|big|bigger|biggest|large|larger|largest|major|modern|similar|comparable|cloud|online|tech|technology|software|internet|web|payment|hosting|single|serious|IT)){0,3}';
-const TROUBLE =
-  '(?:bugs?|bad days?|breach(?:es)?|breakdowns?|down|downtime|fail(?:s|ed|ures?)?|go(?:es)? (?:down|offline|wrong|through)|went (?:down|offline|through)|glitch(?:es)?|hit|incidents?|interruptions?|issues?|offline|outages?|problems?|setbacks?|struggl(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|the same|similar|troubles?|worse|disruptions?|days? like)';
-const BIG_NAMES = 'Google|Amazon|AWS|Microsoft|Azure|Meta|Facebook|Netflix|Apple|Cloudflare|GitHub|Slack';
+const BY_FAR = '(?:much |far |a lot |even |still |way |considerably |significantly |a great deal |so )*';
 
-const PHRASES: readonly Phrase[] = [
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+const LAST = '(?:last (?:year|month|spring|summer|autumn|fall|winter))';
+
+const SMALL_TALK =
+  "(?:nothing|peanuts|small (?:beer|potatoes|fry)|a walk in the park|child['’]s play|a drop in the (?:ocean|bucket)|a trifle|a picnic|mild|harmless|modest|tiny|trivial|minor|small)";
+
+/** Others had it too. */
+const sharedFate = phrasesOf([
   {
-    cues: 'airline airlines bank banks brands business businesses carrier carriers cloud clouds company companies competitor competitors corporation corporations enterprise enterprises firm firms giant giants networks operator operators organisation organization organisations organizations outfits peer peers player players platform platforms provider providers retailer retailers rival rivals shop shops startup startups start starts supplier suppliers vendor vendors site sites website websites services',
-    pattern: new RegExp(
-      `\\b(?:${WHICH} ${FIRMS}|(?:our )?(?:competitors|rivals|peers)) (?:\\w+ ){0,3}?(?:has|have|had|faces?|faced|sees?|saw|gets?|got|experiences?|experienced|encounters?|deals?|lives?|knows?|was|were|is|are|been|fails?|failed|suffers?|suffered|struggles?|struggled|goes|go|went)\\b(?=[^.;]{0,60}\\b(?:${TROUBLE.slice(3, -1)})\\b|[^.;]{0,3}$| from time| sometimes| now and)`,
-      'gi',
-    ),
-    // Facts about customers of the same supplier, and questions, compare nothing.
-    unlessPreceding: /\b(?:customers|users|clients) of\s$|\b(?:whether|if)\s$/i,
+    ways: [
+      `\\b${FIRMS} (?:[\\w-]{1,20} ){0,3}?(?:has|have|had|['’]ve|faces?|faced|sees?|saw|gets?|got|experiences?|experienced|encounters?|deals?|lives?|knows?|was|were|is|are|been|fails?|failed|suffers?|suffered|struggles?|struggled|goes?|went|loses?|lost|took|takes?|needs?|needed|makes?|can|could|may|might|will)\\b(?=[^.;]{0,60}\\b${TROUBLE}\\b|[^.;]{0,3}$| from time| sometimes| now and| once)`,
+      `\\b(?:others|everyone(?: else)?|everybody(?: else)?|anyone|all of us|we all)(?: in [^.;,]{2,20})? (?:have|has|had|were|was|are|is|face|faces|go|goes|went|get|gets|see|sees|fail|fails|failed|suffers?|suffered|struggles?|struggled|experiences?|fared)\\b(?=[^.;]{0,40}\\b${TROUBLE}\\b|[.!]?$)`,
+      `\\b${OTHER_FIRMS_DO}\\b`,
+      `\\b${FIRMS} (?:shares?|meets?|knows?|has in common)\\b`,
+      `\\b(?:failures?|outages?|incidents?|problems?|cases?|breaches|faults?|crashes|trouble|downtime) (?:\\w{1,20} )?(?:at|of|in|from|with|among) (?:other|another|bigger|larger|most|many|comparable|similar|(?:our|the) (?:rivals|competitors|peers|competition))\\b(?! (?:customers?|users?|servers?|systems?|regions?|teams?|sites?|branch(?:es)?|parts?|cases|countries|the |our ))`,
+      `\\b(?:other (?:people|firms|companies|banks|airlines|providers|vendors)|others|our (?:rivals|competitors|peers))['’](?:s)? (?:[\\w-]{1,20})`,
+      `\\b(?:(?:some|many|most|several) of )?the (?:best-known|biggest|largest|most famous|greatest|best|mightiest) (?:[\\w-]{1,20} )?(?:names|firms|compan(?:y|ies)|banks?|airlines?|players?|brands?|providers?|platforms?|organi[sz]ations?|houses)\\b`,
+      `\\b(?:hundreds|thousands|dozens|millions|scores|lots|plenty) of (?:other )?${TRADERS} (?:around|across|all over|throughout|worldwide|everywhere|in the (?:world|country|sector|industry)|elsewhere)|\\b(?:other |many |most )?${TRADERS} (?:worldwide|(?:all )?(?:around|over|across) the (?:world|globe|planet|country))\\b`,
+      `\\b(?:\\d+|\\w{3,12}) ?(?:%|per ?cent) of (?:all |the )?(?:\\w{1,20} )?${TRADERS}\\b|\\b(?:one in|every (?:second|third|fourth|fifth|tenth)|two in|three out of|nine out of)(?: (?:two|three|four|five|six|ten))? (?:\\w{1,20} )?${TRADERS}\\b|\\baccording to (?:Gartner|Forrester|the Uptime Institute|surveys?|studies|an? (?:\\w{1,20} )?(?:survey|study)|analysts|industry)\\b|\\bsomewhere in the world\\b`,
+      `\\bwe(?:['’]re| are)(?: not| n['’]t|n['’]t) ${BIG_NAMES}\\b|\\b(?:an? )(?:worldwide|universal|general|industry) (?:problem|issue|phenomenon)\\b`,
+      `\\beven (?:the |our )?(?:\\w{1,20} )?${INSTITUTIONS} (?:has|have|had|was|were|is|are|goes?|went|fails?|failed|gets?|suffers?|loses?|lost|takes?|took|needs?|needed|makes?|breaks?)\\b`,
+      `\\b(?:an?|one|another|two|three|some|several)(?: of our| of the)? (?:[\\w-]{1,20} )?(?:competitors?|rivals?|peers|market leaders?) (?!(?:offered|uses?|used|asked|called|sent|published|told|has asked|have asked)\\b)\\w{2,20}`,
+      `\\b(?:hits?|struck|strikes|affected|affects|caught|befell|brought down|took down|plagues?|plagued|troubled|troubles|bit|happen(?:s|ed)? to|cost|floored|paralysed)(?: (?:at least|about|many|several|most|all|dozens of|hundreds of|thousands of|two|three|four|five|six|ten|\\d+|some))? (?:other|another|bigger|larger|rival|competing) (?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|airlines?|insurers?|retailers?|competitors?|rivals?|organi[sz]ations?|operators?|brokers?|telcos?|names)\\b`,
+      `\\bhappen(?:s|ed)? to (?:${OTHERS})\\b`,
+      `\\b${BIG_NAMES} (?:has|have|had|has had|have had|sees?|suffered|suffers) (?:about |over |more than )?(?:two|three|four|five|six|ten|\\d+|several|many|worse|bigger|longer|similar|such|the same|exactly|just) `,
+      `\\b(?:our|the) predecessors?\\b|\\bin the same (?:position|situation|shoes|predicament) as\\b`,
+      `\\beven (?:${BIG_NAMES}|the (?:best|biggest|largest|greatest|leading|most)\\b[^.;]{0,30}?|(?:[\\w-]{1,20} ){0,2}?(?:banks|companies|firms|airlines|governments|leaders|providers|platforms))\\b(?=[^.;]{0,60}\\b(?:ha(?:s|ve|d)|goes|go|went|was|were|fails?|failed|suffers?|suffered|faces?|struggles?|gets?|sees?|loses?|lost|makes?|breaks?|crash(?:es)?|${TROUBLE.slice(3, -1)})\\b)`,
+      `\\b${BIG_NAMES}\\b[^.;]{0,30}\\b(?:was|were|had|has had|have had|went|go(?:es)?|suffered|took|needed|failed|fails?|struggled|lost|collapsed|stood still|grounded)\\b[^.;]{0,40}\\b(?:longer|worse|bigger|last (?:year|month|week|summer|winter|spring|autumn)|in 20\\d\\d|too|as well|also|twice|sometimes|days|weeks|every \\w{1,12}|once in a \\w{1,12}|from time to \\w{1,12}|dark)\\b`,
+      `\\b(?:remember|recall|think of|do(?: not|n['’]t) forget|let us not forget|let['’]s not forget|look at|consider|bear in mind|keep in mind|mind you|take)(?: that| how| what| when| of)* (?:happened (?:at|to) )?(?:${BIG_NAMES}|${FIRMS})\\b`,
+      `\\b(?:everyone|everybody|others|all (?:other )?(?:users|customers|clients)|every (?:other )?(?:user|customer|client)|users|customers) (?:else )?(?:who|that|of|on|in|using|with) [^.;]{2,50}? (?:suffered|was|were|had|went|lost|failed|struggled|is|are)\\b[^.;]{0,20}\\b(?:alike|too|as well|equally|just like us|like us|the same(?=[.,;!]|$))`,
+      `\\b(?:we|it|this) (?:shares?|shared) (?:this|the|that|our|a) (?:fate|problem|experience|weakness|fault|pain|lot|burden|trouble) with\\b|\\bin the same boat\\b`,
+      `\\b(?:so )?(?:we|it|ours) (?:do not|don['’]t|does not|doesn['’]t|hardly|barely) stand out\\b|\\b(?:we|this|it|ours) (?:is|are|was|were|am)(?:n['’]t)? (?:no|not an|hardly an|by no means an?|an?) exceptions?\\b(?<=\\b(?:no|not an|n['’]t an?|hardly an|means an?) exceptions?)`,
+      `\\bhalf (?:of )?(?:the|our) (?:\\w{1,12} )?(?:world|internet|industry|country|web|sector|market|trade|continent)\\b|\\b(?:most|much|all|large parts|many) of (?:the|our) (?:industry|market|sector|internet|competit\\w+|world|peers|rivals)\\b|\\b(?:the |our )?(?:whole|entire) (?:industry|market|sector|branch|internet|world)\\b`,
+      `\\b(?:a )?(?:bad|difficult|hard|tough|black|rough) (?:day|week|month|quarter|year|time|summer|winter) for (?:all|every|everyone|the whole|the (?:industry|sector|internet|market|cloud)|many|most|cloud|IT)\\b`,
+      `\\b(?:we|it|this)(?:['’](?:s|re))? (?:(?:are|were|was|is) )?(?:certainly |surely |by far |definitely )?(?:not|n['’]t|hardly|scarcely|by no means|neither|far from) (?:be )?(?:alone|the (?:only|first|last|worst)(?: (?:to|ones?|compan(?:y|ies)|firm|provider|bank|business|team|time|victims?|platform|airline|retailer|and|service)|(?=[.,;!]|$)))`,
+      `(?:\\bnot|n['’]t|\\bhardly|\\bscarcely|\\bby no means|\\bneither|\\bfar from|\\bnor)(?: be)? the (?:only|first|last|worst)(?: (?:to|ones?|compan(?:y|ies)|firm|provider|bank|business|team|time|victims?|platform|airline|retailer|and|in (?:our|the|this)))\\b|\\bn['’]t alone\\b`,
+      `\\bnot (?:unique|specific|limited) to (?:us|our (?:company|platform))\\b|\\bin (?:good|the best|excellent|illustrious|fine) company\\b`,
+      `\\b(?:happens?|happened|seen|occurs?|occurred|known|familiar) (?:\\w{1,20} )?(?:elsewhere|(?:to|by) (?:others|the best|bigger|larger|anyone|anybody|any \\w{1,20}|every \\w{1,20}|everyone|everybody|most|all|the giants|us all))\\b|\\bhappens? to (?:all of us)\\b`,
+      `\\b(?:such|this|these|that|the same|similar) (?:\\w{1,20} )?(?:failures?|outages?|incidents?|problems?|faults?|bugs?|thing)(?: like this)? (?:at|with|in|elsewhere at|from) (?:every|any|most|all|many|other) (?:\\w{1,20} )?(?:company|companies|providers?|firms?|banks?|vendors?|platforms?|shops?)\\b`,
+    ],
+    // Customers of the same supplier, and what others were asked or told, compare nothing.
+    unlessPreceding:
+      /\b(?:customers|users|clients) of (?:\w{1,12} ){0,2}$|\b(?:whether|if|told|tell|telling|asked|ask|with|from|to)\s(?:our |the )?$/i,
+    unlessFollowing: /^ (?:been (?:told|informed|refunded)|of the group|in our group)/i,
   },
+]);
+
+/** We do better than they do, or others would have done worse. */
+const better = phrasesOf([
   {
-    cues: 'even google amazon aws microsoft azure meta facebook netflix apple cloudflare github slack',
-    pattern: new RegExp(
-      `\\beven (?:${BIG_NAMES}|(?:the )?(?:big|biggest|best|largest|large|leading|most|giants|market leaders?)(?: \\w+){0,3}?)\\b(?=[^.;]{0,60}\\b(?:ha(?:s|ve|d)|goes|go|went|was|were|fails?|failed|suffers?|suffered|faces?|struggles?|gets?|sees?)\\b)`,
-      'gi',
-    ),
-  },
-  {
-    cues: 'happen happens happened occur break breaks life inevitable unavoidable immune perfect alone unique unusual normal common nature territory human part occurs',
-    pattern:
-      /\b(?:these|such|those|this kind of|this sort of) (?:things?|incidents|failures|outages|problems|issues|events) (?:do |just |will |can |always |sometimes |simply |unfortunately |are bound to |tend to ){0,3}(?:happen|occur)s?\b|\b(?:things|accidents|mistakes|bugs|outages|failures|incidents|stuff|errors) (?:do |just |will |can |always |sometimes |simply )?(?:happen|occur|break)\b(?! (?:in|on|at|when|if|again|between|after|every) )|\bhappens? to (?:everyone|everybody|anyone|anybody|all|every \w+|any \w+|the best|others|us all|all of us)\b|\bthings happen\b/gi,
-  },
-  {
-    cues: 'life inevitable unavoidable immune perfect bug infallible flawless error alone unique unusual normal common nature territory human part software works way how doing beast everyone everybody nobody nothing uncommon expected bound',
-    pattern:
-      /\b(?:a fact of life|part of (?:doing )?(?:business|life|the game|the job|running)|comes? with the territory|nature of the beast|(?:the|in the) nature of (?:software|technology|computers|complex systems|IT|the industry|the internet)|to err is human|nothing is perfect|nobody['’]?s? (?:is )?(?:perfect|immune)|no ?one is (?:perfect|immune))\b|\b(?:that|this|it)(?:['’]s| is) (?:just |simply )?(?:how|the way) (?:software|things|technology|it|computers|IT|complex|the internet)\b|\b(?:outages|incidents|failures|bugs|errors|disruptions|downtime|glitches|such \w+)(?: of this kind| of this sort| like (?:this|these|that))? (?:are|is) (?:simply |just |sometimes |largely |often |always |quite |very |an? )?(?:inevitable|unavoidable|normal|common|nothing (?:unusual|new|special)|not (?:unusual|uncommon)|to be expected|part of|bound to)\b/gi,
-  },
-  {
-    cues: 'no software system code technology platform service company network provider perfect immune bug infallible flawless safe',
-    pattern:
-      /\bno (?:\w+ )?(?:software|systems?|code|technology|platform|service|company|network|provider|cloud|infrastructure|architecture|database|bank|firm|team) (?:in the world |anywhere |on earth )?(?:is|are|can be|will ever be|runs|has) (?:ever |completely |fully |totally |entirely )?(?:perfect|bug[- ]free|immune|infallible|flawless|error[- ]free|failure[- ]free|fault[- ]free|without (?:bugs|faults|errors|outages|failures|incidents)|free of|100 ?%|zero)/gi,
-  },
-  {
-    cues: 'industry market sector',
-    pattern:
-      /\b(?:industry|market|sector)(?:['’]s|[- ]wide)? (?:average|averages|norms?|normal|benchmarks?|mean|median|problem|problems|issue|phenomenon)\b|\b(?:industry|market|sector)-(?:average|norm|normal|benchmark)s?\b|\bindustry-wide\b|\b(?:by|within|above|under|below|beyond|than|at|with|against|to|of) (?:the |current |any |usual |normal )?(?:industry|market|sector)[- ](?:standards?|levels?|average)\b/gi,
-  },
-  {
-    cues: 'better worse less fewer more lower higher ahead above within below compare compares compared comparison line outperform outperforms good shorter longer faster front under comparing',
-    pattern:
-      /\b(?:better|worse|fewer|less|lower|higher|shorter|longer|faster|more \w+) (?:\w+ )?than (?:that of |those of |at |with )?(?:most |many |much |all |any |some )?(?:of )?(?:the |our |other |those ){0,3}(?:rest of the )?(?:industry|competit(?:ors?|ion)|market|peers?|rivals?|sector|companies|firms|providers|banks|retailers|airlines|vendors|others|businesses|platforms|average)\b|\b(?:ahead|in front) of (?:most |many )?(?:of )?(?:the |our )?(?:industry|competit(?:ors?|ion)|market|peers?|rivals?|sector|average)\b|\b(?:well|still|comfortably|safely) (?:within|above|below|under|better than|ahead of) (?:the |our )?(?:industry|competitors?|market|peers|rivals|sector|average)\b|\bcompar(?:es?|ed|ing|ison)(?: (?:well|favou?rably|quite well|positively))? (?:with|to) (?:most |many |all |the |our |other |what ){0,3}(?:industry|competit(?:ors?|ion)|market|peers?|rivals?|sector|companies|firms|providers|banks|others)\b|\bin line with (?:the |our |what )?(?:industry|competitors?|market|peers|sector|others)\b|\boutperforms? (?:the |our |most ){0,3}(?:industry|competitors?|market|peers|rivals)\b/gi,
-  },
-  {
-    cues: 'not alone only unique others like everyone everybody worse common known frequent typical',
-    pattern:
-      /\b(?:we|it) (?:are|were|was|is)(?:n['’]t| not) (?:alone|the only (?:ones?|compan(?:y|ies)|firm|provider|bank|victims?|service))\b|\bnot (?:unique|specific|limited) to (?:us|our (?:company|platform))\b|\bothers(?: in (?:the|our) \w+)? (?:were|are|have|had|fared|suffered)(?:[^.;]{0,30}\b(?:hit|worse|harder|longer|same|similar|affected|down|bigger|larger|problems?|outages?)\b)|\b(?:like|as with|as in|as at|same as) (?:every|any|all|most|many) (?:other )?(?:\w+ )?(?:compan(?:y|ies)|providers?|firms?|banks?|business(?:es)?|systems?|software|platforms?|technology)\b|\b(?:everyone|everybody|everyone else) (?:has|have|had|goes|gets|suffers|experiences|struggles) (?:an? |the |such |these |through |with |this )?(?:bad days?|bugs|outages?|incidents?|problems?|failures?|issues?|same|things|this|downtime|them)\b|\b(?:have|has|had|could) (?:had|have|seen|suffered) (?:far |much |a lot )?worse\b|\b(?:far |much )worse (?:elsewhere|outages|incidents|happened)\b|\b(?:common|known|frequent|typical) (?:\w+ )?(?:across|in|throughout|for) (?:the|our|this) (?:industry|sector|market)\b/gi,
-  },
-  {
-    cues: 'day days moment moments',
-    pattern:
-      /\b(?:any|every|all|each|most|even the best|even good) (?:[\w-]+ ){1,4}?(?:has|have|gets?|sees?|knows?) (?:(?:an?|its|their|the odd|some|such|his|her) )?(?:days? like (?:this|that|these|those)|(?:bad|off|rough) (?:days?|moments?)|moments? like (?:this|that|these))\b/gi,
-  },
-  {
-    cues: 'worse',
-    pattern:
-      /\b(?:could|might|can) (?:easily |well )?(?:have been|be) (?:much |far |a lot |even |still |way )?worse\b/gi,
-  },
-  {
-    cues: 'company companies industry market sector firm firms best leading class none world reliable competition competitors rivals peers average others anyone business field averages mean means median medians norm norms worse different good bad stable well',
-    pattern:
-      /\b(?:best|leading|most (?:reliable|stable|available)|highest|top|strongest|lowest|fewest|above average|first)(?: (?:[\w-]+) ){0,1}[^.;]{0,30}\b(?:in|of|on|across) (?:the |our |its )?(?:industry|market|sector|class|business|field|competition)\b|\b(?:industry|market|class|sector|world)[- ]leading\b|\bbest[- ]in[- ]class\b|\bsecond to none\b|\bworld[- ]class\b|\b(?:average|mean|median|norm)s? (?:of|in|for|across) (?:the |our )?(?:industry|sector|market|competit\w+|peers|branch|business)\b|\babove (?:the )?average\b|\b(?:half|most|much|all|large parts|many) of (?:the|our) (?:industry|market|sector|internet|competit\w+|world|peers|rivals)\b|\b(?:the competition|(?:our |the )?(?:competitors|rivals|peers)) (?:is|are|has|have|does|do|would|also|too|suffer|fail|struggle|had|went|see|need)(?:n['’]t)?\b|\b(?:no worse|no different|not (?:any )?worse|as (?:good|bad|reliable|stable|well)) (?:than|as|off than) (?:any|other|most|many|the|our|everyone|everybody|at )/gi,
+    ways: [
+      `\\b(?:better|worse|fewer|less|lower|higher|shorter|longer|faster|slower|quicker|sooner|safer|bigger|oftener|more|stabler|earlier)(?: [\\w-]{1,20}){0,3}? than (?:that of |those of |at |with |in |for |on )?(?:${OTHERS}|most|many|us\\b|ours\\b|we (?:do|are|did|have|were|ever)\\b|anyone|anybody|the (?:average|usual|norm|industry|market|sector|competition)|average|what others|is (?:usual|normal|common|typical))(?! of (?:May|June|our|the (?:day|week|month)))`,
+      `\\b(?:ahead|in front) of (?:most |many )?(?:of )?(?:the |our )?(?:industry|competit(?:ors?|ion)|market|peers?|rivals?|sector|average|pack|field|curve)\\b|\\b(?:well|still|comfortably|safely|far|easily) (?:within|above|below|under|inside) (?:the |our |what is )?(?:industry|competitors?|market|peers|rivals|sector|average|usual|normal|common|customary)\\b(?! (?:range|limits?|load|hours|rate|values?|working))`,
+      `\\b(?:outperform|beat|outrank|surpass|exceed|top|outdo)(?:s|es|ed)? (?:that of |those of )?(?:our|the|most|all|other) (?:\\w{1,20} ){0,2}?(?:rivals|competit\\w+|peers|industry|market|companies|providers|banks|average|field|sector)\\b`,
+      `\\b(?:no worse|no different|not (?:any )?worse|as (?:good|bad|reliable|stable|well|fast|quickly)) (?:than|as|off than) (?:any|other|most|many|the|our|everyone|everybody|at|us|we) ?`,
+      `\\b${OTHERS} would(?: not|n['’]t)?(?: even| never| probably| surely| still| also| all| certainly)? (?:have|be|need|take|envy|love|kill|give|struggle|fail|lose|wait)\\b`,
+      `\\b(?:with|at|from|under) (?:any|another|a different|some other|most|many) (?:other )?(?:\\w{1,20} )?(?:suppliers?|providers?|firms?|bank|vendors?|compan(?:y|ies)|operators?|hosts?|team|platform|partner)\\b[^.;]{0,50}\\bwould\\b`,
+      `\\bI (?:doubt|wonder|question)(?: that| whether| if)? (?:another|any(?:one)?|many|others|a different|our (?:rivals|competitors|peers)|${FIRMS})\\b`,
+      `\\b(?:few|not many|hardly (?:any|anyone|anybody)|nobody|no one|none|no other|not one)(?: others?| else)?(?: [\\w-]{1,20}){0,2}? (?:in|on|across|of) (?:our|the|this) (?:whole |entire )?(?:${TRADE}|rivals|competitors|peers)\\b`,
+      `\\b(?:nobody|no one) else\\b[^.;]{0,20} (?:would|could|has|recovers?|does|manages?|can)\\b[^.;]{0,40} (?:as|so|that|better|faster|this) `,
+      `\\b(?:no (?:different|better|worse)|the same|not (?:any )?(?:different|better)) (?:at|in|with|for|from) (?:any|other|others|every|everyone|most|our|all)\\b|\\b(?:no (?:different|better)|the same|just as bad|as bad) (?:elsewhere|everywhere|all over)\\b`,
+      `\\b(?:competitors?|rivals?|peers|others|competition) (?:is|are|do|does|did|fares?|fared|was|were) (?:certainly |surely |probably )?(?:no|not any|hardly|scarcely|not) (?:better|different|worse|safer|faster|immune)\\b`,
+      `\\bof all (?:the )?(?:other )?(?:\\w{1,20} )?(?:compan(?:y|ies)|firms?|banks?|airlines?|providers?|shops|insurers?|retailers?|competitors?)\\b|\\bwe (?:were|recovered|came back|responded|reacted|are|finished|got back) (?:\\w{1,20} )?(?:(?:the )?(?:first|fastest|quickest)|sooner|ahead of|before (?:others|anyone|everyone|our|most))\\b(?= (?:of|to recover|in|among|than|others|anyone|everyone)|[.,;!]|$)`,
+      `\\b(?:what|than|as) (?:others|everyone else|everybody else|all others|(?:our |most )?(?:competitors|rivals|peers)|other (?:[\\w-]{1,20} )?${TRADERS})\\b`,
+      `\\b(?:nobody|no one|none|no (?:\\w{1,20} )?${TRADERS})\\b[^.;]{0,25} (?:does|do|could|can|would|fares?|recovers?|is|are)(?: [\\w-]{1,20}){0,2} (?:better|faster|safer|quicker|sooner|more reliable)\\b`,
+      `\\b(?:had|have|has) (?:had )?it (?:far |much |a lot |even )?worse\\b|\\b(?:challenge|defy) you to (?:find|name|show)\\b|\\bthere are (?:other )?(?:\\w{1,20} )?${TRADERS} (?:that|which|who|where)\\b`,
+      `\\bone of the (?:most \\w{3,20}|\\w{2,12}est|best|few|top)(?: [\\w-]{1,20}){1,3} (?:in|on|of|among|across) (?:the (?:country|world|market|industry|sector|business|field|trade|continent)|our (?:industry|sector|market|field)|Europe|Germany|Britain|the UK|the US)\\b`,
+      `\\b(?:lead|leads|leading|top|tops|head|heads) the (?:market|industry|field|pack|sector|table|rankings?|league)\\b|\\bahead of (?:most|many|others|the (?:rest|field|pack|curve|others|competition))\\b`,
+      `\\b(?:know|knows) (?:of )?(?:no|hardly any|not a single|few) (?:[\\w-]{1,20} )?(?:${TRADERS}|provider|operator|platform|system)\\b|\\byet to (?:see|meet|find|hear of) (?:an?|any|the)\\b[^.;]{0,30} (?:that|who|which|without)\\b|\\byou (?:will|['’]ll|would) (?:not|hardly|never|scarcely|struggle to) find\\b`,
+      `\\b(?:in the (?:old days|past)|(?:\\w{2,10}|a few) years ago),? (?:this|such|it|we|that|an?) [^.;]{0,40}\\bwould\\b`,
+      `\\bothers (?:(?:would(?: have)?|have (?:taken|needed|had)|face|struggle)|(?:took|take|need(?:ed)?) (?:\\w{1,20} )?(?:longer|days|hours|weeks|more))\\b`,
+      `\\b(?:bigger|larger|better|more experienced|richer|older|stronger) (?:companies|firms|names|players|brands|banks|providers|organi[sz]ations|teams|rivals)\\b(?: than (?:ours|us))?`,
+      `\\b(?:best|leading|most (?:reliable|stable|available)|highest|top|strongest|lowest|fewest|above average|first|fastest|finest)(?: [\\w-]{1,20})?[^.;]{0,30}\\b(?:in|of|on|across|among) (?:the |our |its )?(?:industry|market|sector|class|field|competition|peers)\\b|\\b(?:industry|market|class|sector|world)[- ]leading\\b|\\bbest[- ]in[- ]class\\b|\\bsecond to none\\b|\\bworld[- ]class\\b|\\bthe envy of\\b`,
+      `\\b(?:remain|are|is|stay|belong)s? (?:still |to |one of |among |clearly )*(?:among )?the (?:\\w{1,12} )?(?:most (?:reliable|stable|available)|best|fastest|safest|top (?:ten|five|three))\\b(?! (?:option|way|choice|estimate|case|plan|time|evidence|answer|guess))`,
+      `\\b(?:could|might|can|would)(?:['’]ve| have)? (?:easily |well )?(?:been|be|gone|turned out|ended|taken|lasted|take|last) ${BY_FAR}(?:worse|longer|bigger|more serious)\\b|\\b(?:could|might) have (?:hit|hurt|cost|affected|harmed|damaged) (?:\\w{1,20} ){0,2}?${BY_FAR}(?:harder|worse|more|longer)\\b|\\bworse things (?:have )?happen|\\b(?:have|has|had|could) (?:had|have|seen|suffered) (?:far |much |a lot )?worse\\b|\\b(?:far |much )?worse (?:elsewhere|outages|incidents|happened)\\b`,
+    ],
     unlessPreceding: /\b(?:whether|if|told|tell|telling|asked)\s(?:our |the )?$/i,
-  },
-  {
-    cues: 'compared compare comparison relative next against beside measured standards standard scheme perspective outages outage pales context compares set judged held comparing proportion incidents failures such these size kind type scale',
-    pattern:
-      /\b(?:compared|compare|compares|measured|next|relative|beside|set|judged|held up|comparing (?:us|it|this))(?: (?:it|this|us))?(?: (?:with|to|against))? (?:what (?:happened|others|other|has|went|is)|those|that of|others?\b|the (?:outages?|failures?|competition|big|rest|\w+ outage)|our (?:competit\w+|peers|rivals|industry)|(?:other|similar|most|many) \w+|competit\w+|anything|the standards)|\bby (?:the )?(?:industry|any|market|international|usual|most|sector|most people['’]s|others?['’]?) standards?\b|\b(?:in|by) comparison(?= (?:with|to) (?:others?|most|the (?:industry|competition))|[.,;]|$)|\bin the (?:grand|greater|great|wider) scheme\b|\b(?:put|puts|seen|see|keep|look)(?: \w+){0,3} (?:in|into) (?:perspective|proportion)\b|\bas (?:outages|incidents|failures|such things|these things) go\b|\bfor an? (?:outage|incident|failure|company|system|platform|event) of (?:this|our|that) (?:size|kind|type|scale)\b|\bpales?\b[^.;]{0,20}\b(?:comparison|compared|beside|next to)\b/gi,
-  },
-  {
-    cues: 'google amazon facebook meta netflix apple github slack microsoft cloudflare twitter whatsapp giants tech internet big cloud',
-    pattern:
-      /\b(?:Google|Amazon|Facebook|Meta|Netflix|Apple|GitHub|Slack|Microsoft|Cloudflare|Twitter|WhatsApp|(?:the )?(?:tech|internet|big|cloud|IT) giants)\b[^.;]{0,30}\b(?:was|were|had|has had|have had|went|go(?:es)?|suffered|took|needed|failed|fails?|struggled)\b[^.;]{0,40}\b(?:longer|worse|bigger|last (?:year|month|week)|in 20\d\d|too|as well|also|twice|sometimes|(?:every |once in a |from time to )\w+|dark)\b/gi,
-  },
-  {
-    cues: 'good best company companies only first last alone others worse bigger larger better others elsewhere ones firm provider bank business victim victims platform airline retailer worst more richer older stronger longer get gets',
-    pattern:
-      /\bin (?:good|the best|excellent|illustrious) company\b|\b(?:not|hardly|scarcely|by no means|n['’]t|neither|far from|certainly not)(?: be)? the (?:only|first|last|worst)(?: (?:to|ones?|compan(?:y|ies)|firm|provider|bank|business|team|time|victims?|platform|airline|retailer|and))\b|\bothers (?:would(?: have)?|have (?:taken|needed|had)|face|fail(?:ed)?|struggle|(?:took|take|need(?:ed)?) (?:\w+ )?(?:longer|days|hours|weeks|more))\b|\b(?:bigger|larger|better|more experienced|richer|older|stronger) (?:companies|firms|names|players|brands|banks|providers|organi[sz]ations|teams|ones|rivals)\b(?: than (?:ours|us))?|\b(?:could|might|would|can)(?:['’]ve| have)? (?:easily |well )?(?:been|be|gone|turned out|ended|taken|lasted|take|last) (?:so )?(?:much |far |a lot |even |still |way |a great deal )*(?:worse|longer|bigger|more serious)\b|\bworse things (?:have )?happen|\b(?:happens?|happened|seen|occurs?|occurred|known) (?:\w+ )?(?:elsewhere|to (?:others|the best|bigger|larger|anyone|anybody|any \w+|every \w+|everyone|most|all of us|the giants))\b|\bget(?:s)? it wrong\b/gi,
     unlessFollowing: /^ (?:of the group|in our group)/i,
   },
+]);
+
+/** Set beside others, an average, a ranking. */
+const measured = phrasesOf([
   {
-    cues: 'software system systems technology platform platforms infrastructure network networks code it machine machines computers hardware fail fails break breaks crash crashes goe goes',
-    pattern:
-      /\b(?:every|any|all|each|even the best|most|no|large|complex|big|modern) (?:(?:complex|large|IT|modern|technical|computer|cloud|online|distributed|big|good|new|digital) ){0,2}(?:systems?|software|technolog(?:y|ies)|platforms?|infrastructures?|networks?|code|machines?|computers|hardware|services?|databases?|websites?|products?) (?:will |can |may |do |does |sometimes |eventually |occasionally |sooner or later |always |inevitably )?(?:fails?|breaks?|crash(?:es)?|goes? (?:down|wrong)|(?:ha(?:s|ve)|contains?) (?:its |their |some )?(?:bugs?|faults?|flaws?|weak\w*|outages?|failures?|errors?|limits|bad days?|problems|issues|off days?|glitches|incidents)|(?:runs?|works?|is|are) (?:\w+ )?(?:without (?:faults?|errors?|bugs?|outages?|failures?|interruptions?)|perfect(?:ly)?|forever|100 ?%|(?:bug|fault|error)[- ]free|infallible|immune|up all the time|vulnerable|fallible))\b/gi,
-  },
-  {
-    cues: 'ordinary expected everyday common commonplace course parcel price cost welcome sooner time perfection unheard unusual uncommon exceptional rare abnormal normal fluke breaks nature part matter avoid avoided always day routine extraordinary remarkable rarity daily regular frequent business point then once best avoids escape escapes rule rules spared safe above happens happen teething growing',
-    pattern:
-      /\b(?:nothing|not|hardly|n['’]t) (?:(?:at all|really|very|too|that|so|anything) )?(?:out of the ordinary|unusual|unheard of|uncommon|exceptional|extraordinary|abnormal|remarkable|a rarity)\b|\b(?:is|are|was|were|only) (?:only |simply |just |quite |to be |an? |all |pretty )*(?:to be expected|expected (?:from time|now and|once|in|with|of)|commonplace|par for the course|part and parcel|everyday|(?:an? )?(?:\w+ )?(?:everyday|common|daily|routine|regular|frequent|normal) (?:occurrence|thing|event|part|fact|experience)|routine (?:in|for)|(?:the )?(?:price|cost) (?:of|we pay)|normal (?:for (?:an?|any|our|the) (?:\w+ )?(?:system|platform|company|industry|business|service|software|IT)|for \w+ (?:of|like)|in (?:our|the|IT|this|software|any)|with (?:software|technology|IT|such))|common (?:in|for|with|at|to|on|among|across)|only a (?:matter|question) of time|business as usual)\b|\bpar for the course\b|\bpart and parcel\b|\b(?:price|cost) of (?:progress|growth|innovation|doing business|success)\b|\bsomething (?:always|will always) (?:breaks?|fails?|goes wrong)\b|\b(?:sooner or later|at some point|one day|now and then|once in a while)\b[^.;]{0,30}\b(?:fails?|breaks?|happens?|hits?|goes wrong)\b|\b(?:fails?|breaks?|happens?|hits?|goes (?:down|wrong)|expected) (?:everyone |us all |everybody )?(?:sooner or later|at some point|one day|now and then|once in a while|all the time|every day|from time to time|in the best \w+)\b|\bperfection (?:does(?: not|n['’]t)|is|cannot|can['’]t)\b|\b(?:no one|nobody|no company|none of us|few)(?: can| could| is able to|) (?:avoids?|escapes?|(?:completely )?rules? out|is spared|are spared|can avoid|is safe|is above)\b|\bit happens\b(?=[.,;!]|$)|\b(?:can|could|may|might) happen to (?:anyone|anybody|any|everyone|the best|every|all)\b|\bwelcome to\b|\bteething (?:troubles|problems)\b|\bgrowing pains\b/gi,
+    ways: [
+      `\\b(?:compar(?:ed|es?|ing|able)|comparison|in contrast|contrasted|contrary|unlike|next|relative|beside|alongside|versus|vs\\.?|measured|set|judged|held up|seen|viewed|put|stacked up|weighed)\\b(?: (?:it|this|us|ours|well|quite well|favou?rably|positively))?(?: (?:with|to|against|beside|alongside|next to|in (?:the )?(?:context|light|view) of|(?:against|before) the (?:background|backdrop) of|by))? (?:${OTHERS}\\b|what (?:hit|happened|befell|struck|has|is|went|others?)|(?:the )?(?:[\\w-]{1,20} ){0,3}?(?:affair|debacle|meltdown|fiasco|outages|incidents|failures|breaches|disruptions|scandal)(?! (?:in|of) (?:May|March|April|June|July))|the \\w{1,20} (?:outage|crash|breach|disaster|case)|(?:a )?(?:bad|difficult|hard|tough) (?:quarter|year|week|month)|that of|those of|anything|the standards|our (?:industry|sector))`,
+      `\\b(?:in|by) comparison(?= (?:with|to) (?:others?|most|the (?:industry|competition))|[.,;]|$)|\\bin the (?:grand|greater|great|wider) scheme\\b|\\bpales?\\b[^.;]{0,20}\\b(?:comparison|compared|beside|next to)\\b`,
+      `\\b(?:put|puts|seen|see|keep|look|view|viewed)(?: \\w{1,20}){0,3} (?:in|into) (?:perspective|proportion|relation|(?:its|the) (?:(?:global|wider|proper|right) )?context)\\b`,
+      `\\b${SMALL_TALK}\\b[^.;]{0,20} (?:compared (?:with|to)|next to|against|beside|in comparison|when you (?:think|look|see|consider))\\b(?![^.;]{0,20}\\d)|\\b(?:compared (?:with|to)|next to|beside|against)\\b[^.;]{2,50}, [^.;]{2,30} (?:is|was|seems|looks|were) (?:just |only |really |almost )?${SMALL_TALK}\\b`,
+      `\\bas (?:outages|incidents|failures|such things|these things) go\\b|\\bfor an? (?:outage|incident|failure|company|system|platform|event) of (?:this|our|that) (?:size|kind|type|scale)\\b|\\b(?:is|was)(?: not|n['’]t) (?:too |that |very |so )?(?:long|bad|much) for (?:such|an?|this)\\b`,
+      `\\bby the standards of (?:our|the|this|any|most|other)\\b|\\bmeasured by what\\b`,
+      `\\bby (?:the )?(?:industry|any|market|international|usual|most|sector|most people['’]s|others?['’]?|anyone['’]s) standards?\\b`,
+      `\\b(?:industry|market|sector)(?:['’]s|[- ]wide)? ?-?(?:average|averages|norms?|normal|benchmarks?|mean|median|problem|problems|issue|phenomenon)\\b|\\bindustry-wide\\b|\\b(?:by|within|above|under|below|beyond|than|at|with|against|to|of) (?:the |current |any |usual |normal )?(?:industry|market|sector)[- ](?:standards?|levels?|average)\\b`,
+      `\\b(?:average|mean|median|norm)s? (?:of|in|for|across|among) (?:the |our )?(?:industry|sector|market|competit\\w+|peers|branch|business)\\b|\\b(?:above|below|under) (?:the )?average\\b|\\bin line with (?:the |our |what )?(?:industry|competitors?|market|peers|sector|others)\\b`,
+      `\\b(?:usual|normal|customary|common|typical|standard|average|routine|known|frequent|expected|accepted|acceptable|widespread|par|nothing|everyday|daily|ordinary)(?: [\\w-]{1,20}){0,2}? (?:in|for|within|across|among|throughout|on|at) (?:our|the|this|any|most|all|such|every|many)(?: (?:whole|entire|other|online|tech|\\w{1,20}))? (?:${TRADE}|companies|firms|shops|banks|airlines|providers|businesses|platforms|competitors|peers|rivals|system|systems|company|software)\\b`,
+      `\\b(?:national|international|European|worldwide|global|US|UK|sector|industry|market|country['’]s) (?:average|mean|median|benchmark|norm)s?\\b|\\b(?:by|in) (?:international|national|European|global|direct|any) comparison\\b|\\bcompar(?:es?|ed|ing) (?:very |quite |still |rather )?(?:well|favou?rably|nicely|positively)\\b|\\b(?:internationally|nationally) (?:speaking|seen|we|our)\\b`,
+      `\\bin (?:our|this|that|the (?:[\\w-]{1,20} )?) ?(?:${TRADE}|world)\\b[^.;]{0,30}\\b(?:this|that|such|it|these|we|our|outages|failures|incidents)\\b[^.;]{0,25} (?:is|are|counts?|happens?|passes|ranks?|goes|would|occur)\\b(?! (?:told|asked|required|obliged|report))`,
+      `\\bon average,? (?:${FIRMS}|companies|firms|businesses|banks|others|an? )|\\b(?:an?|the) (?:typical|average) (?:[\\w-]{1,20} ){0,2}?(?:company|firm|bank|airline|business|provider|operator|retailer|shop|platform|insurer|carrier|competitor)\\b`,
+      `\\b(?:benchmarks?|analysts?|rankings?|league tables?|surveys?|studies|statistics|Gartner|Forrester|rating agencies|comparison (?:sites?|portals?)|experts|the press|reviewers)\\b[^.;]{0,30} (?:put|place|rank|rate|list|see|show|name|count|praise|call)s? (?:us\\b|that we\\b|our\\b|we\\b)`,
+      `\\b(?:in|of|on) the (?:\\w{1,20} )?(?:league tables?|rankings?|ratings|benchmarks?|reliability (?:table|list|statistics|index))\\b|\\b(?:rank|rate|place)(?:s|d|ed)? (?:us |we |our \\w{1,20} )?(?:first|second|third|fourth|fifth|top|\\d{1,2}(?:st|nd|rd|th)|among|best|highest|above|better|number)\\b|\\bin the (?:top|best|upper) (?:quarter|quartile|third|half|ten|five|decile|tier|league|\\d+(?: ?%)?|group)\\b(?! customers| orders)`,
+    ],
+    unlessPreceding: /\b(?:whether|if|not|until)\s$/i,
     unlessFollowing: /^ (?:hours|load|traffic|cost)\b/i,
   },
+]);
+
+/** It is the way of the world. */
+const natural = phrasesOf([
   {
-    cues: 'most others we us happens rivals rival competitor competitors peers special such nobody industry whole entire even similar any every perfect record better worse faster slower more less fewer longer shorter bigger oftener beat beats outrank outranks surpass surpasses exceed exceeds top tops market sector business field trade each',
-    pattern:
-      /\b(?:better|worse|faster|slower|more|less|fewer|longer|shorter|bigger|oftener)(?: \w+){0,2} than (?:most|others?|many|we (?:do|are|did|have|were|ever)|us\b|ours\b|anyone|anybody|everyone|average|the average|what others|the rest)(?! of (?:May|June|our|the (?:day|week|month)))\b|\b(?:our |the )?(?:competitors?|rivals?|peers) (?!(?:use|may|can|could|know|read|called|about)\b)\w+|\b(?:beats?|outranks?|surpass(?:es)?|exceeds?|tops?) (?:that of |those of )?(?:our|the|most|all|other) (?:\w+ )?(?:rivals|competit\w+|peers|industry|market|companies|providers|banks|average)\b|\bnothing special\b|\bno such thing as (?:an? )?(?:perfect|bug|fault|error|100|absolute|complete|flawless)|\b(?:nobody|no one|no company|everyone|everybody|anyone) (?:else )?(?:in|on) (?:our|the|this) (?:industry|market|sector|business|field|trade)\b|\b(?:the |our )?(?:whole|entire) (?:industry|market|sector|branch|internet|world)\b|\beven (?:\w+ ){0,2}?(?:banks|companies|firms|airlines|governments|giants|leaders|providers|NASA)\b|\b(?:similar|such|the same|these) \w+ (?:at|with|in|elsewhere at) (?:every|any|most|all|many|other) (?:\w+ )?(?:company|companies|providers?|firms?|banks?|vendors?|platforms?|shops?)\b|\b(?:any|every|each) (?:\w+ )?(?:company|firm|bank|provider|business|shop|airline|retailer|platform|organi[sz]ation) (?:can|could|may|might|has|will|gets?|goes|suffers?|experiences?|faces?|fails?|makes?)\b|\bwhat (?:always )?happens (?:with|in|to) (?:technology|software|IT|computers|systems|any|every|all)\b/gi,
-    unlessPreceding: /\b(?:told|tell|telling|whether|if|asked|against)\s(?:our |the )?$/i,
+    ways: [
+      `\\b(?:these|such|those|this kind of|this sort of|that kind of) (?:things?|incidents|failures|outages|problems|issues|events|faults|bugs|errors) (?:do |just |will |can |always |sometimes |simply |unfortunately |are bound to |tend to |may ){0,3}(?:happen|occur)s?\\b|\\b(?:things|accidents|mistakes|bugs|outages|failures|incidents|stuff|errors|shit) (?:do |just |will |can |always |sometimes |simply )?(?:happen|occur|break)\\b(?! (?:in|on|at|when|if|again|between|after|every) )|\\bit happens\\b(?=[.,;!]|$)`,
+      `\\b(?:things|failures|outages|incidents|errors|problems|${FAILURES})(?: (?:like|such as|of) (?:this|that|these|those)(?: (?:kind|sort))?)? (?:can(?: ?not|['’]t)(?: always| ever)? be (?:avoided|prevented|helped|excluded)|are (?:simply |just |always )?(?:unavoidable|inevitable|normal|common|part of))`,
+      `\\b(?:a fact of life|part of (?:doing )?(?:business|life|the (?:game|job|deal|trade|package|business)|running)|(?:comes?|goes?|came|went) with (?:the (?:territory|job|trade|business)|(?:running|using|having|operating|being)\\b)|nature of the beast|(?:the|in the) (?:very )?nature of (?:the |our |any |such |all |every )?(?:[\\w-]{1,20} ){0,2}?(?:${TECHNOLOGY}|industry|internet|business|things|job)|to err is human|nothing is (?:ever )?(?:perfect|100)|nobody['’]?s? (?:is )?(?:perfect|immune)|no ?one['’]?s? (?:is )?(?:perfect|immune)|(?:occupational|professional) hazard|such is life|c['’]est la vie|the way of the world|law of nature|murphy['’]s law)\\b`,
+      `\\b(?:that|this|it)(?:['’]s| is) (?:just |simply |merely |only )?(?:how|the way|what) (?:[\\w-]{1,20} ){0,3}?(?:software|things|technology|it|computers|IT|complex|the internet|systems|happens)\\b|\\b(?:that|this|it)(?:['’]s| is) (?:just |simply )?(?:life|IT|tech|technology|business) (?:for you|these days|nowadays|today)?(?=[.,;!]|$)`,
+      `\\b(?:outages|incidents|failures|bugs|errors|disruptions|downtime|glitches|such \\w{1,20})(?: of this kind| of this sort| like (?:this|these|that))? (?:are|is) (?:simply |just |sometimes |largely |often |always |quite |very |an? )?(?:inevitable|unavoidable|normal|common|nothing (?:unusual|new|special)|not (?:unusual|uncommon)|to be expected|part of|bound to|inherent)\\b`,
+      `\\bno (?:\\w{1,20} )?(?:software|systems?|code|technology|platform|service|company|network|provider|cloud|infrastructure|architecture|database|bank|firm|team|IT|airline|retailer|business|organi[sz]ation|website|machine|human|vendor|operator)\\b(?: (?:in the world|anywhere|on (?:this )?earth|on the planet|of (?:this|our) \\w{1,12}|ever))? (?:is|are|can|could|will|runs?|works?|has|lives?|gets by|goes|survives|escapes|stays|exists)\\b[^.;]{0,30}?\\b(?:perfect|bug[- ]free|immune|infallible|flawless|(?:error|failure|fault|trouble)[- ]free|without|free of|free from|100|zero|always|all the time|safe|spared|forever|avoid|never)`,
+      `\\bno such thing as\\b|\\b(?:100 ?%|perfect|complete|total|absolute|zero|full|one hundred per ?cent)(?: [\\w-]{1,20}){0,2}? (?:(?:does not|doesn['’]t|do not|don['’]t|cannot|can['’]t|has never|never) exist(?:ed|s)?|is (?:simply |just )?(?:impossible|an illusion|a myth|unattainable|unrealistic|a dream|a fiction|not (?:possible|realistic|attainable)|unachievable|utopian?))|\\bperfection (?:does(?: not|n['’]t)|is|cannot|can['’]t)\\b|\\bexists? nowhere\\b`,
+      `\\b(?:every|any|all|each|even the best|most|no|large|complex|big|modern)(?: (?:complex|large|IT|modern|technical|computer|cloud|online|distributed|big|good|new|digital)){0,2} ${TECHNOLOGY}(?: of (?:this|our|that) \\w{1,12})? (?:will |can |may |do |does |sometimes |eventually |occasionally |sooner or later |always |inevitably |must )?(?:fails?|breaks?|crash(?:es)?|goes? (?:down|wrong)|(?:ha(?:s|ve)|contains?|knows?|sees?) (?:its |their |some |an? |the odd )?(?:bugs?|faults?|flaws?|weak\\w*|outages?|failures?|errors?|limits|bad days?|problems|issues|off days?|glitches|incidents)|(?:runs?|works?|is|are) (?:\\w{1,20} )?(?:without (?:faults?|errors?|bugs?|outages?|failures?|interruptions?)|perfect(?:ly)?|forever|100 ?%|(?:bug|fault|error)[- ]free|infallible|immune|up all the time|vulnerable|fallible))\\b`,
+      `\\b(?:any|every|all|each|most|even the best|even good) (?:[\\w-]{1,20} ){1,4}?(?:has|have|gets?|sees?|knows?) (?:(?:an?|its|their|the odd|some|such|his|her) )?(?:days? like (?:this|that|these|those)|(?:bad|off|rough) (?:days?|moments?)|moments? like (?:this|that|these))\\b`,
+      `\\b(?:nothing|not|hardly|n['’]t) (?:(?:at all|really|very|too|that|so|anything) )?(?:out of the ordinary|unusual|unheard of|uncommon|exceptional|extraordinary|abnormal|remarkable|a rarity|special|new(?= (?:in|for|to)))\\b`,
+      `\\b(?:is|are|was|were|only) (?:only |simply |just |quite |to be |an? |all |pretty )*(?:to be expected|expected (?:from time|now and|once|in|with|of)|commonplace|par for the course|part and parcel|everyday|(?:an? )?(?:\\w{1,20} )?(?:everyday|common|daily|routine|regular|frequent|normal) (?:occurrence|thing|event|part|fact|experience)|routine (?:in|for)|(?:the )?(?:price|cost) (?:of|we pay)|normal (?:for (?:an?|any|our|the) (?:\\w{1,20} )?(?:system|platform|company|industry|business|service|software|IT)|for \\w{1,20} (?:of|like)|in (?:our|the|IT|this|software|any)|with (?:software|technology|IT|such))|common (?:in|for|with|at|to|on|among|across)|only a (?:matter|question) of time|business as usual)\\b`,
+      `\\bpar for the course\\b|\\bpart and parcel\\b|\\bprice (?:(?:you|we|one|everyone|all of us) (?:must |have to |has to )?pays?|for (?:progress|growth|innovation|speed))\\b|\\b(?:price|cost) of (?:progress|growth|innovation|doing business|success)\\b|\\bsomething (?:always|will always) (?:breaks?|fails?|goes wrong)\\b|\\bwelcome to\\b|\\bteething (?:troubles|problems)\\b|\\bgrowing pains\\b|\\b(?:normal|usual|ordinary|inherent) (?:\\w{1,20} )?risks? (?:of|in|with) (?:any|every|all|such|IT|running)\\b`,
+      `\\b(?:sooner or later|at some point|one day|now and then|once in a while|at one time or another)\\b[^.;]{0,30}\\b(?:fails?|breaks?|happens?|hits?|goes wrong)\\b|\\b(?:fails?|breaks?|happens?|hits?|goes (?:down|wrong)|expected) (?:everyone |us all |everybody )?(?:sooner or later|at some point|one day|now and then|once in a while|all the time|every day|from time to time|in the best \\w{1,20})\\b`,
+      `\\b(?:no one|nobody|no company|none of us|few)(?: can| could| is able to|) (?:avoids?|escapes?|(?:completely )?rules? out|is spared|are spared|can avoid|is safe|is above)\\b|\\b(?:can|could|may|might) happen to (?:anyone|anybody|any|everyone|the best|every|all)\\b|\\bwhat (?:always )?happens (?:with|in|to) (?:technology|software|IT|computers|systems|any|every|all)\\b|\\bget(?:s)? it wrong\\b`,
+      `\\b(?:you|one) (?:can ?not|can['’]t|never|hardly|will not) (?:run|operate|build|work|ship|use|have|grow|move)\\b[^.;]{0,50} without\\b`,
+      `\\b(?:can|could|may|might|will) (?:easily |also |just as well )?(?:hit|happen to|strike|befall|affect|catch|get) (?:anyone|anybody|any|everyone|everybody|all of us|the best)\\b`,
+      `\\b(?:every|any|all|each)(?: [\\w-]{1,20}){1,3} (?:on the market|in the (?:industry|business|trade|sector|world)|on earth|in existence)\\b|\\b(?:everyone|everybody|anyone) in (?:the|our|this) (?:business|industry|trade|sector|field)\\b`,
+      `\\b(?:computers?|systems|software|hardware|machines|servers|networks|things) (?:fail|break|crash|go wrong|go down)(?: down)? (?:now and (?:then|again)|sometimes|from time to time|everywhere|all the time|every day)\\b`,
+      `\\b(?:if|when|where) (?:you|one|we all|people) (?:runs?|operates?|uses?|builds?|works?|deals?|has|have|ships?|writes?|handles?)\\b[^.;]{2,40}, (?:you|one|it|things|something|that|some)\\b[^.;]{0,30}\\b(?:lose|fails?|breaks?|happens?|expect|live with|accept|crash|sometimes|sooner or later|now and then|from time to time|goes wrong|inevitabl[ey])\\b`,
+      `\\bwhat (?:everyone|everybody|all others|others|all|most)(?: else)? (?:does|do|uses?|has|have)\\b`,
+      `\\b(?:sort|kind|type) of (?:thing|failure|outage|problem|incident|fault|bug|day)s? (?:that |which )?(?:every|any|all|most|happens?|you|one|no)\\b`,
+      `\\b(?:nobody|no one|nothing|no (?:\\w{1,20} )?(?:company|firm|bank|system|provider|airline|platform|business))\\b(?: (?:can|could|will|ever))* (?:runs?|operates?|works?|lives?|ships?|builds?|writes?|gets? (?:by|through)|goes?|survives?|drives?|flies|exists?)\\b[^.;]{0,40} without\\b`,
+      `\\bthere (?:is|are|['’]s)(?:n['’]t| not| hardly| scarcely| barely)? (?:no|an?|any|many|one)(?: single)? (?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|airlines?|providers?|platforms?|software|systems?|networks?|technology|operators?|organi[sz]ations?|business(?:es)?)(?: (?:in|on) (?:the world|earth|the planet|our \\w{1,12}|the \\w{1,12}))? (?:that|which|who|without|whose)\\b[^.;]{0,40}\\b(?:never|not|n['’]t|no|without|always|free|outages?|failures?|bugs?|faults?)`,
+      `\\b(?:you|one|everyone|everybody|anyone)(?: who [^.;,]{2,30})? (?:always |just |simply )*(?:has to|have to|must|should|can|need to|needs to|learns? to) (?:always |simply |just )?(?:expect|reckon with|live with|accept|put up with|be prepared for|get used to)\\b`,
+      `\\b(?:such|that|this|it) is (?:just |simply )?the (?:fate|lot|life|burden|curse|destiny|reality) of\\b|\\b(?:that|such|this)(?:['’]s| is) (?:just |simply )?life\\b|\\bpart of (?:\\w{1,20} )?life\\b|\\bonly human\\b|\\b(?:mistakes|errors|failure|failures) (?:is|are) (?:only |just |simply |all too )?human\\b`,
+      `\\b(?:hardware|machines?|servers|disks|computers|people|cables|everything|anything|technology|software)(?: (?:simply|just|always|sometimes|will|can|eventually|does|do)){0,2} (?:fails?|breaks?|dies?|wears? out|errs?|goes wrong)(?=[.,;:!]|$| (?:sooner|eventually|at some|one day|now and|from time|once in|sometimes))`,
+      `\\b(?:every(?:one|body)?|anyone|all(?: of us)?|people|humans|the best) (?:sometimes |occasionally |can |will )?(?:makes?|have|has|do|does) (?:\\w{1,12} )?(?:mistakes?|errors?|slips?)\\b`,
+      `\\b(?:well-known|common|familiar|widespread|universal|frequent|classic|typical|worldwide|general) (?:\\w{1,20} )?(?:phenomenon|problem|issue|fault|weakness|trap|pitfall|pattern|fate|experience)s? (?:that|which|in|among|for|with|across|to|of|throughout) (?:every|all|any|most|many|everyone|the|our|such|large|IT|modern|software)\\b`,
+      `\\b(?:every(?:one|body)?|any(?:one|body)?|all)(?: [\\w-]{1,20}){0,3}? (?:knows?|(?:will|can|could|would) tell (?:you|us)|(?:has|have) (?:seen|been there|been through|lived through)|is familiar with|recogni[sz]es?) (?:this|that|it|the same|such|these|about)\\b`,
+      `\\b(?:like|as with|as in|as at|same as|just as (?:in|at|with)) (?:every|any|all|most|many) (?:other )?(?:\\w{1,20} )?(?:compan(?:y|ies)|providers?|firms?|banks?|business(?:es)?|systems?|software|platforms?|technology|airlines?|shops?|teams?)\\b`,
+    ],
+    unlessPreceding: /\b(?:whether|if)\s$/i,
+    unlessFollowing: /^ (?:hours|load|traffic|cost)\b/i,
   },
+]);
+
+/** A question that nobody is to answer. */
+const asked = phrasesOf([
   {
-    cues: 'last year ago',
-    pattern:
-      /\b(?!(?:it|we|this|that|checkout|service|they|which|site|system)\b)\w+ (?:was|were|went) (?:down|offline|out|dark) (?:for|all|over|nearly|almost)\b[^.;]{0,30}\blast (?:year|summer|autumn|winter|spring)\b|\blast (?:year|summer|autumn|winter|spring), (?!we\b|our\b|the\b|it\b)\w+ (?:was|were|went) (?:down|offline|out)\b/gi,
+    ways: [
+      `(?:^|[:;,–—] ?)(?:and |but )?who (?:has|have|does|do|did|can|could|among us|of us|never)(?: not|n['’]t| never)?\\b(?=[^.;]{0,80}\\?)`,
+      `\\b(?:which|what|name|show|find|ask|tell)(?: me)?(?: of)? (?:an?|one|any|a single|any other|our|me|the)? ?(?:other )?(?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|system|provider|platform|rivals?|competitors?|peers|airline|operator|retailer|business|vendor|insurer)\\b[^.;]{0,40}\\b(?:never|has not|hasn['’]t|no|can say|can claim|could say|without|you|does not|doesn['’]t)\\b`,
+      `\\b(?:is|are|was) there (?:really )?(?:an?|any|one|even one|a single)\\b[^.;?]{0,60}\\b(?:that|who|which|where) (?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t|has never|never|is not|isn['’]t) (?!been (?:told|checked|informed|tested))`,
+      `\\b(?:just )?ask (?:any(?:one|body)?|our (?:rivals|competitors|peers)|${BIG_NAMES})\\b|\\b(?:show|name|tell) me (?:an?|one|any)\\b`,
+    ],
+    unlessPreceding: /\b(?:whether|customers of|please|to)\s$/i,
   },
+]);
+
+/** Beside what was before: an earlier owner, an earlier failure. */
+const before = phrasesOf([
   {
-    cues: 'show name which who firms companies banks suffer tell businesses providers retailers airlines organisations organizations',
-    pattern:
-      /\b(?:show|name|tell) me (?:an?|one|any)\b|\b(?:which|what) (?:company|firm|bank|system|provider|platform)\b[^.;]{0,30}\b(?:never|has not|hasn['’]t|no)\b|\bwho (?:has|does|has never|has not|hasn['’]t|doesn['’]t)(?: never| not)? (?:had|have|suffer|make|made|experience)\b|\b(?:most|many|all|several|other) (?:companies|firms|banks|businesses|providers|retailers|airlines|organi[sz]ations)(?: \w+){0,4} (?:suffers?|experience|have|face|see|lose|go)\b(?! (?:been (?:told|informed|refunded)|access|an account|asked))(?=[^.;]{0,40}\b(?:this|such|the same|similar|outages?|incidents?|failures?|longer|more|worse|once|twice|every)\b)/gi,
-    unlessPreceding: /\b(?:whether|if|that|customers of)\s$/i,
+    ways: [
+      `\\b(?:previous|former|old|prior|last) (?:\\w{1,20} )?(?:owners?|providers?|suppliers?|operators?|teams?|management|systems?|platforms?|vendors?|hosts?|contractors?|set-?up|software|carriers?|regime|solution|version)\\b[^.;]{0,50}\\b(?:outages|worse|more often|every (?:single )?(?:week|month|day|night)|far more|much more|twice as|used to|longer|all the time|constantly)\\b`,
+      `\\b(?:before|until) (?:we|the company) (?:took|bought|moved|migrated|changed|came|replaced|switched|rebuilt|joined|introduced|modernised|modernized)\\b[^.;]{0,60}\\b(?:more often|worse|every|longer|more|twice|used to|all the time|constantly)\\b`,
+      `\\bused to (?:be|fail|break|crash|have|go down|take|last|suffer|see)\\b[^.;]{0,30}\\b(?:worse|more often|every|longer|twice|all the time|constantly)\\b|\\bused to (?:much |far |a lot )?worse\\b`,
+      `\\b(?:less|no more|not as|n['’]t as|not nearly as|nowhere near as|nothing like as) (?:severe|serious|bad|grave|dramatic|painful|disruptive|costly|damaging|harmful|critical) (?:than|as)\\b|\\b(?:smaller|shorter|milder|lighter|less) than (?:(?:the|our|that|last|any) ){1,2}(?:[\\w'’-]{1,20} )?(?:outage|incident|failure|crash|breakdown|disruption|time|one)\\b`,
+      `\\bcompared (?:with|to) (?:(?:the|our) )?(?:last \\w{1,12}['’]s|last time|previous|earlier|${MONTH}['’]s) ?(?:outage|incident|failure|crash|breakdown|disruption|one)?(?![^.;]*\\d)`,
+      `\\b(?:last (?:year|month|week|spring|summer|autumn|winter)['’]s|the (?:last|previous|earlier)|the one (?:in|of|from|last) \\w{1,12}|the (?:outage|incident|failure|crash|disruption) (?:in|of) (?:${MONTH}|20\\d\\d)) ?(?:outage|incident|failure|crash|one|breakdown|disruption|time)? (?:was|lasted|took|hit us|cost us) ${BY_FAR}(?:worse|longer|bigger|harder|more (?:severe|serious|costly|damaging))\\b(?![^.;]*\\d)`,
+      `\\b(?:${LAST}|in (?:${MONTH}|20\\d\\d)),? (?:we|it) (?:had|saw|took|was|lost|lasted|suffered)(?: us)? (?:an? )?(?:much |far |even )*(?:longer|worse|bigger|twice as (?:long|bad|much))\\b`,
+      `\\b(?!(?:it|we|this|that|checkout|service|they|which|site|system)\\b)\\w{1,20} (?:was|were|went) (?:down|offline|out|dark) (?:for|all|over|nearly|almost)\\b[^.;]{0,30}\\b${LAST}\\b|\\b${LAST}, (?!we\\b|our\\b|the\\b|it\\b)\\w{1,20} (?:was|were|went) (?:down|offline|out)\\b`,
+    ],
   },
-  {
-    // With an earlier event of our own, or with one that did not happen.
-    cues: 'severe serious bad grave dramatic painful disruptive costly damaging harmful critical smaller shorter milder lighter compared worse longer bigger harder more less last earlier previous',
-    pattern:
-      /\b(?:less|no more|not as|n['’]t as|not nearly as|nowhere near as|nothing like as) (?:severe|serious|bad|grave|dramatic|painful|disruptive|costly|damaging|harmful|critical) (?:than|as)\b|\b(?:smaller|shorter|milder|lighter|less) than (?:(?:the|our|that|last|any) ){1,2}(?:[\w'’-]+ )?(?:outage|incident|failure|crash|breakdown|disruption|time|one)\b|\bcompared (?:with|to) (?:(?:the|our) )?(?:last \w+['’]s|last time|previous|earlier|(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s) ?(?:outage|incident|failure|crash|breakdown|disruption|one)?(?![^.;]*\d)|\b(?:last (?:year|month|week|spring|summer|autumn|winter)['’]s|the (?:last|previous|earlier)|the one (?:in|of|from|last) \w+|the (?:outage|incident|failure|crash|disruption) (?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)) ?(?:outage|incident|failure|crash|one|breakdown|disruption|time)? (?:was|lasted|took|hit us|cost us) (?:much |far |a lot |even |way |considerably |significantly )*(?:worse|longer|bigger|harder|more (?:severe|serious|costly|damaging))\b(?![^.;]*\d)|\b(?:could|might) have (?:hit|hurt|cost|affected|harmed|damaged) (?:\w+ ){0,2}?(?:much |far |a lot |even |way )*(?:harder|worse|more|longer)\b/gi,
-  },
-  {
-    cues: 'longer worse bigger twice risk without long bad much',
-    pattern:
-      /\b(?:last (?:year|month|spring|summer|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)),? (?:we|it) (?:had|saw|took|was|lost|lasted|suffered)(?: us)? (?:an? )?(?:much |far |even )*(?:longer|worse|bigger|twice as (?:long|bad|much))\b|\b(?:normal|usual|ordinary|inherent) (?:\w+ )?risks? (?:of|in|with) (?:any|every|all|such|IT|running)\b|\bno (?:\w+ )?(?:company|firm|bank|provider|system|platform|network|airline|retailer) (?:can|could) (?:run|operate|work|exist|live) without (?:any )?(?:\w+ )?(?:outages?|failures?|faults?|errors?|incidents?|bugs?|downtime)\b|\b(?:is|was)(?: not|n['’]t) (?:too |that |very |so )?(?:long|bad|much) for (?:such|an?|this)\b/gi,
-  },
-  {
-    cues: 'things failures outages incidents errors problems',
-    pattern:
-      /\b(?:things|failures|outages|incidents|errors|problems) (?:like|such as|of) (?:this|that|these|those)(?: (?:kind|sort))? (?:can(?: ?not|['’]t)(?: always| ever)? be (?:avoided|prevented|helped|excluded)|are (?:unavoidable|inevitable|normal|common)|(?:just |simply |do )?happen)\b/gi,
-  },
-];
+]);
 
 /** Benchmarks answer a question that nobody asked during the incident. */
 export const minimiseComparison = phraseRule({
@@ -146,5 +203,5 @@ export const minimiseComparison = phraseRule({
     'Compare with our own promise: “Our target is 99.9% a month; this event used 110% of the month’s allowance.”',
   // An investment case may compare.
   reads: (line) => everywhere(line) && line.section !== 'decision',
-  phrases: PHRASES,
+  phrases: [...sharedFate, ...better, ...measured, ...natural, ...asked, ...before],
 });

@@ -1,3 +1,4 @@
+import { OFFSET_NAMES, PLACE_NAMES } from '../../../wording/zone-offsets.ts';
 import { DAY } from './day.ts';
 
 /** With two digits behind the colon anything counts as a time here: "25:10" is said to be none, not taken for words. */
@@ -12,9 +13,11 @@ const SECONDS = String.raw`(?::[0-5]\d(?:[.,]\d{1,9})?(?!:?\d))?`;
 const CLOCK = String.raw`(?<clock>${CLOCKS})${SECONDS}(?<half>\s?[ap]\.?m\b\.?)?`;
 
 const OFFSET = String.raw`[+−-](?:0\d|1[0-4]):?(?:00|15|30|45)\b`;
-const ZONE_NAMES =
-  'CES?T|EES?T|WES?T|MSK|BST|IST|JST|KST|SGT|HKT|BRT|HST|SAST|NZ[SD]T|A[CEK][SD]T|AWST|[AECMP][SD]T|[ECMP]T';
-const ZONE = String.raw`(?<zone>Z\b|\s?\(?(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d\d)?)?\b\)?|${OFFSET}|\s?\(?(?:${ZONE_NAMES})\b\)?)?`;
+const NAMES = OFFSET_NAMES.join('|');
+const PLACES = PLACE_NAMES.join('|');
+/** "14:02 CT: sent", "14:02 (CT) sent", "2:02 PM CT sent" on America's clock, but not "14:02 CT scan started". */
+const PLACE = String.raw`\s?\((?:${PLACES})\)|\s(?:${PLACES})(?:(?<=m\.?\s\w\w)\b|(?=\s*$|[:,;|\])]|\s+[^\s\p{L}\p{N}]))`;
+const ZONE = String.raw`(?<zone>Z\b|\s?\(?(?:UTC|GMT)[+−-]\d{1,2}(?::?\d\d)?\b\)?|${OFFSET}|\s?\(?(?:${NAMES})\b\)?|${PLACE})?`;
 const BETWEEN = String.raw`(?:T|:|[,;]|\s*,?\s+(?:at\s+)?)`;
 const ABOUT = String.raw`(?:@\s?)?(?<about>(?:about|around|approx\.?|approximately|ca\.?|circa)\s|~\s?)?`;
 
@@ -28,6 +31,11 @@ const OFFSET_BEHIND = new RegExp(String.raw`^\s(?<offset>${OFFSET})`, 'u');
 /** Without a day as nobody writes a figure: "14:02 -04:00", "14:02 +0200"; "14:02 -1000 orders" is no zone. */
 const PLAIN_OFFSET =
   /^\s(?<offset>[+−-](?:(?:0\d|1[0-4]):(?:00|15|30|45)|0\d(?:00|15|30|45)))(?![\p{L}\d.,:%])/u;
+/** What is left in the words and may be a zone all the same: "14:02 CT deploy started", "14:02 +1000 deploy started". */
+const UNSURE = new RegExp(
+  String.raw`^\s(?<name>${PLACES}|[+−-]1[0-4](?:00|15|30|45))(?![\p{L}\d.,:%-])`,
+  'u',
+);
 /** A span of time: "1:30 hours of downtime", "2:15 min". */
 const SPAN =
   /^\s?(?:(?:min(?:ute)?s?|sec(?:ond)?s?|ms|ago|elapsed)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|elapsed|in total)\b)/iu;
@@ -56,6 +64,8 @@ export interface Head {
   readonly clock: string;
   /** "UTC", "CEST", "+05:30"; empty where none is written. */
   readonly zone: string;
+  /** "CT", "+1000": at the start of the words, where it may be a zone; else empty. */
+  readonly unsure: string;
   /** Chats put their moments in brackets, or number the day. */
   readonly isChat: boolean;
   /** "[28.05.26, 14:02] Bob: …", "28/05/2026, 14:02 - Bob: …": whatever stands before the colon is a sender. */
@@ -109,6 +119,7 @@ export function readHead(line: string): Head | null {
     about: about !== undefined,
     day: written,
     clock: clock + half,
+    unsure: zone || behind.taken > 0 ? '' : (UNSURE.exec(start.slice(end))?.groups?.name ?? ''),
     zone: (zone || behind.offset).replaceAll(/[\s()]/g, ''),
     isChat: open !== undefined || /^\d{1,2}[/.]/.test(written ?? ''),
     isSender:

@@ -137,7 +137,11 @@ function bareMoment(walk: Walk, entry: Entry): Moment {
   const later = stampOn(walk, next, entry);
   if (!later.ok) return { at, remark: null };
   walk.day = next;
-  return { at: later, remark: passOf(walk, later.value, entry).remark };
+  const { remark } = passOf(walk, later.value, entry);
+  return {
+    at: later,
+    remark: remark ?? `earlier in the day than the line before, so it is taken for ${printDay(next)}`,
+  };
 }
 
 /** The moment under a heading that is new: of its day. */
@@ -164,6 +168,14 @@ function datedMoment(walk: Walk, entry: Entry, written: string): Moment {
   const pass = passOf(walk, at.value, entry);
   if (isKept) walk.last = epochOf(pass.at.at);
   return { at: read(pass.at), remark: pass.remark };
+}
+
+/** What is to be said of a word or figure behind a time that may be its zone; null where there is none. */
+export function zoneDoubt({ head: { unsure } }: Entry): string | null {
+  if (unsure === '') return null;
+  const [, sign, hours, minutes] = /^(\D)(\d\d)(\d\d)$/.exec(unsure) ?? [];
+  const [what, zone] = sign ? ['a figure', `${sign}${hours}:${minutes}`] : ['a word', `(${unsure})`];
+  return `“${unsure}” is read as ${what}; write ${zone} behind the time where it is the time zone`;
 }
 
 /** The moment of one entry; changes the walk for those below it. */

@@ -75,6 +75,18 @@ describe(rule, () => {
     'The incident was caused by an engineer.',
     'The architect made a bad decision in 2021.',
     'An overworked engineer lost concentration and hit the wrong key.',
+    'The head of platform knew the disk was filling up and chose to do nothing.',
+    'The reviewer waved the change through without reading it.',
+    'It was the data team that ran the query against live tables.',
+    'What broke checkout was a product manager changing prices by hand.',
+    'Responsibility for the lost orders lies squarely with the warehouse team.',
+    'Restarting all nodes at once was a poor decision by the shift lead.',
+    'The employee concerned has been given a formal warning.',
+    'The table was overwritten by an inattentive colleague in Dublin.',
+    'The night crew didn’t have the competence to restart the cluster.',
+    'Nobody in the support team bothered to read the alert.',
+    'The error is squarely the platform team’s.',
+    'The database administrator ran an untested script.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -102,6 +114,14 @@ describe(rule, () => {
     'Staff in the stores took payments in cash.',
     'The team leads met at 18:00 UTC.',
     'Management decides on the budget on 9 June.',
+    'It was the support team that noticed the error first.',
+    'The operator on duty could not log in for 20 minutes.',
+    'Responsibility for the new alarm lies with the head of operations.',
+    'Staff were sent home at 14:00 UTC.',
+    'The crew never gave up.',
+    'Thanks to the work of our engineers the archive came back.',
+    'The wrong entry was found by the night shift.',
+    'The finance team was told at 09:15 UTC and stopped the payments.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

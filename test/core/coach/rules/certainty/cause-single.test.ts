@@ -24,6 +24,16 @@ describe(rule, () => {
     'The problem was caused exclusively by the update.',
     'There is exactly one cause for this failure.',
     'It was all down to a single setting.',
+    'The sole and proximate cause was the upload.',
+    'We have pinned the outage down to one single setting.',
+    'That single line of code brought down the entire company.',
+    'Apart from the new rule, nothing contributed to the failure.',
+    'It was the router, and only the router.',
+    'At the root of the outage was a wrong table.',
+    'The explanation is simple: the server ran out of memory.',
+    'The culprit turned out to be a firewall rule.',
+    'All five failures trace back to a single cable.',
+    'The delay resulted entirely from one missing approval.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
   });
@@ -41,6 +51,12 @@ describe(rule, () => {
     'The weakness was known since May and had no owner.',
     'The trigger is known, the weakness is not.',
     'The only site that failed was Dublin.',
+    'We found one cause and look for others.',
+    'The site is down to one server until 6 June.',
+    'Only the card payments were affected; cash was accepted.',
+    'One of four weaknesses is closed, three are open.',
+    'The source of the figures is the finance system.',
+    'The rollback solved it at 14:49 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).toEqual([]);
   });

@@ -36,6 +36,17 @@ describe(rule, () => {
     'The bug has been fixed for good.',
     'The system will never go down like this again.',
     'No more outages.',
+    'We will not let this happen a second time.',
+    'The probability of a second failure is zero.',
+    'A recurrence can be ruled out.',
+    'From now on the system can’t lose an order any more.',
+    'We have consigned this problem to the dustbin of history.',
+    'You’ll never have to read another brief about this system.',
+    'There is no chance of this happening again.',
+    'Same outage again? Not going to happen.',
+    'This was the first and last time that our backups let us down.',
+    'Customers need not fear another night like that.',
+    'We have eradicated this failure mode.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -52,6 +63,14 @@ describe(rule, () => {
     'Payments will fail over to the second site at 18:00 UTC.',
     'No further incidents were reported between 15:00 and 16:00 UTC.',
     'The team tries the restore again at 15:40 UTC.',
+    'We do not rule out a second failure before the limit is raised.',
+    'It is not impossible that the disk fails again.',
+    'There is no proof that it cannot happen again.',
+    'Finance compares both ledgers by 17:00 UTC to make sure that no payment was taken twice.',
+    'From 9 June one person can no longer change prices for all countries.',
+    'The last failure of this server was on 11 February.',
+    'Customers cannot log in again before 16:00 UTC.',
+    'We retired the old server for good reasons.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -28,7 +28,6 @@ describe(rule, () => {
     'To ensure there’s no repeat, we review all settings.',
     'Prevention of similar events is our focus.',
     'The plan is designed to forestall any repetition.',
-    'We will not let this happen a second time.',
     'This avoids similar mistakes going forward.',
     'Steps are under way to ensure such problems are not repeated.',
     'Lessons will be learned to avoid a similar situation.',

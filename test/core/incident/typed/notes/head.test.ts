@@ -24,7 +24,7 @@ describe('the moment in front of a line', () => {
     ['11:12 +0200 legal told', '27 09:12 legal told'],
     ['14:02 -1000 orders', '27 14:02 -1000 orders'],
     ['14:02 (UTC-4) legal told', '27 18:02 legal told'],
-    ['14:02 CT legal told', '27 19:02 legal told'],
+    ['14:02 CT: legal told', '27 19:02 legal told'],
     ['14:02 h legal told', '27 14:02 legal told'],
     ['14.20 Uhr legal told', '27 14:20 legal told'],
     ['@ 10:40 legal told', '27 10:40 legal told'],
@@ -97,13 +97,18 @@ describe('lines that belong to no event', () => {
   });
 
   it('are left out where they may have a time that is not read', () => {
-    const text = '14:02 alarm\n:white_check_mark: done\n1780498200 cron ran\n1402 mil';
+    const text = '14:02 alarm\n1780498200 cron ran\n1402 mil';
     expect(rowsOf(text)).toEqual(['27 14:02 alarm']);
     expect(leftOf(text)).toEqual([
-      '2: not understood: a sign of the chat without a time',
-      '3: not understood: “1780498200” may be a time; write for example 14:02',
-      '4: not understood: “1402” may be a time; write for example 14:02',
+      '2: not understood: “1780498200” may be a time; write for example 14:02',
+      '3: not understood: “1402” may be a time; write for example 14:02',
     ]);
+  });
+
+  it('lose their signs and keep their words', () => {
+    const text = 'Priya  8:20 AM\n:tada: backup done, ratio 1:2 :eyes:\n:white_check_mark: counts match';
+    expect(rowsOf(text)).toEqual(['27 08:20 backup done, ratio 1:2 counts match']);
+    expect(leftOf(text)).toEqual([]);
   });
 
   it('are none of those that a person dated', () => {

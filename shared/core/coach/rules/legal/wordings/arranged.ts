@@ -1,4 +1,5 @@
-import { COME_TO_KNOW, HARMLESS, NOT_TO, OUTSIDE, PAPER, phrasesOf } from './grammar.ts';
+import { phrasesOf } from '../../../phrase-rule.ts';
+import { COME_TO_KNOW, HARMLESS, NOT_TO, OUTSIDE, PAPER } from './grammar.ts';
 import { PROOF } from './hidden.ts';
 
 const NONE = '(?:nobody|no one|no-one|none of (?:them|us|you))';

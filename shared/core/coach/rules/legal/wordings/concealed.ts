@@ -1,4 +1,5 @@
-import { COME_TO_KNOW, NOT_TO, OUTSIDE, PAPER, phrasesOf } from './grammar.ts';
+import { phrasesOf } from '../../../phrase-rule.ts';
+import { COME_TO_KNOW, NOT_TO, OUTSIDE, PAPER } from './grammar.ts';
 
 /** Passwords and people's data are rightly kept out of records; a step may rightly wait for its hour. */
 const RIGHTLY =

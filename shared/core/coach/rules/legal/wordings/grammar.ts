@@ -1,4 +1,3 @@
-import type { Phrase } from '../../../phrase-rule.ts';
 import { WHO } from './hidden.ts';
 
 /** Somebody outside the team, however it is put: "the board", "our insurer", "anyone from Compliance". */
@@ -28,13 +27,3 @@ export const HARMLESS =
 /** What is written about an incident, where something may be missing. */
 export const PAPER =
   '(?:(?:[a-z]+ )?(?:reports?|briefs?|minutes|logs?|records?|register|tickets?|tracker|timeline|statements?|letters?|summary|summaries|history|presentation|slides?|deck|annex|e-?mails?|mails?|review|notice|notification|filing|press release|chat|release notes|post-?mortem|write-?up|documents?|documentation|files?|books|newsletter|answer|reply|status page|story|version|draft|page|paper|chronology|account))';
-
-/** Wordings of one kind, with what they share. */
-type Wordings = Omit<Phrase, 'pattern'> & { readonly ways: readonly string[] };
-
-/** Each wording as a phrase of its own: together they would be too long to be kept by their pieces. */
-export function phrasesOf(all: readonly Wordings[]): readonly Phrase[] {
-  return all.flatMap(({ ways, ...shared }) =>
-    ways.map((way) => ({ ...shared, pattern: new RegExp(way, 'gi') })),
-  );
-}

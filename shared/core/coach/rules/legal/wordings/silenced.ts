@@ -1,4 +1,5 @@
-import { COME_TO_KNOW, LET_KNOW, NOT_TO, OUTSIDE, PAPER, PASS_ON, phrasesOf } from './grammar.ts';
+import { phrasesOf } from '../../../phrase-rule.ts';
+import { COME_TO_KNOW, LET_KNOW, NOT_TO, OUTSIDE, PAPER, PASS_ON } from './grammar.ts';
 
 /** Speaking is put off for a reason that is said, or done only once: no silence. */
 const RIGHTLY =

@@ -1,4 +1,5 @@
-import { HARMLESS, OUTSIDE, PAPER, phrasesOf } from './grammar.ts';
+import { phrasesOf } from '../../../phrase-rule.ts';
+import { HARMLESS, OUTSIDE, PAPER } from './grammar.ts';
 
 const TRAIL =
   '(?:(?:paper|written|audit|e-?mail|digital|documentary|formal|official) (?:trail|traces?|record|records|evidence|summary|report|notes?|minutes|documentation|review|ticket|post-?mortem|protocol|communication)|post-?mortem|minutes)';

@@ -1,4 +1,4 @@
-import { containedSince } from '../brief/contained.ts';
+import { containedSince } from '../brief/contained-since.ts';
 import { fact, isOver, maybe, say } from '../brief/scribe.ts';
 import type { Runs } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';

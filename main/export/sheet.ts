@@ -1,6 +1,9 @@
-import type { Sheet } from '../../../shared/core/brief/tree.ts';
+import type { Sheet } from '../../shared/core/brief/tree.ts';
 
-/** All lengths in twips (1/20 point, 567 to the centimetre). */
+/** In a point; 567 make a centimetre. */
+export const TWIPS = 20;
+
+/** All lengths in twips. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -26,5 +29,3 @@ export function textWidth({ width, side }: Layout): number {
 
 /** Of a list item: the bullet hangs out of the text. */
 export const BULLET_INDENT = { left: 284, hanging: 227 } as const;
-/** docx keeps list 1 for bullets of its own; the first list of a document is 2. */
-export const BULLET_LIST = 2;

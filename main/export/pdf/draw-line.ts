@@ -1,0 +1,251 @@
+import { assertNever } from '../../../shared/core/assert-never.ts';
+import { breakLines } from '../../../shared/core/brief/pages/break-lines.ts';
+import { cutRuns } from '../../../shared/core/brief/pages/cut-runs.ts';
+import { lineHeight, STYLES, type StackedLine } from '../../../shared/core/brief/pages/stack.ts';
+import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
+import type { Runs } from '../../../shared/core/brief/tree.ts';
+import { INK, QUIET, RULE, SHADE } from '../inks.ts';
+import { BULLET_INDENT, TWIPS } from '../sheet.ts';
+import type { Hand, Part, Pen } from './pen.ts';
+import type { Tree } from './tree.ts';
+
+/** From the top of a line to its baseline, in type sizes: the ascent of Calibri. */
+const ASCENT = 0.9521;
+
+/** The strip of the sheet between the margins, in points. */
+export interface Strip {
+  readonly pen: Pen;
+  readonly tree: Tree;
+  readonly left: number;
+  readonly width: number;
+}
+
+type Style = (typeof STYLES)[keyof typeof STYLES] & {
+  readonly after?: number;
+  readonly indent?: number;
+  readonly isBold?: boolean;
+};
+
+/** Words to be drawn from a height on, in lines of a width. */
+interface Words {
+  /** None for what is no content. */
+  readonly part: Part | null;
+  readonly runs: Runs;
+  readonly style: Style;
+  readonly ink?: string;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly toTheRight?: boolean;
+}
+
+function baselineOf(top: number, size: number): number {
+  return top + size * ASCENT;
+}
+
+/** Without the spaces that a line ends with. */
+function withoutEnd(runs: Runs): Runs {
+  const last = runs.at(-1);
+  return last ? [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }] : runs;
+}
+
+function heightOf(runs: Runs, { size, isBold = false }: Style, width: number): number {
+  return breakLines(runs, { size, width, isBold }).length * lineHeight(size);
+}
+
+/** Draws the lines one below the other and gives the height they end at. */
+function drawWords(pen: Pen, { part, runs, style, ink, left, width, top, toTheRight }: Words): number {
+  const { size, isBold = false } = style;
+  const starts = breakLines(runs, { size, width, isBold });
+  const hand: Hand = { size, isBold, ...(ink === undefined ? {} : { ink }) };
+  let y = top;
+  for (const [index, from] of starts.entries()) {
+    const line = withoutEnd(cutRuns(runs, from, starts[index + 1] ?? Number.POSITIVE_INFINITY));
+    const spot = { baseline: baselineOf(y, size), left };
+    const end = toTheRight ? { ...spot, right: left + width } : spot;
+    if (part) pen.write(part, line, hand, end);
+    else pen.mark(line, hand, end);
+    y += lineHeight(size);
+  }
+  return y;
+}
+
+/** A line across, as decoration: `thick` points high from `top` on. */
+function drawRule({ pen, left, width }: Strip, top: number, thick: number, ink: string): void {
+  pen.file.markContent('Artifact');
+  pen.file.rect(left, top, width, thick).fill(`#${ink}`);
+  pen.file.endMarkedContent();
+}
+
+type Of<K extends Unit['kind']> = Extract<Unit, { kind: K }>;
+
+/** The Word file begins with a line of one point out of sight. */
+const FIRST_LINE = 1;
+/** From the subtitle to the rule under it, and the rule's own height. */
+const UNDER_SUBTITLE = 4;
+const SUBTITLE_RULE = 1;
+
+function drawHead(strip: Strip, unit: Of<'head'>, top: number): void {
+  const { pen, tree, left, width } = strip;
+  const whole = tree.partOf(unit);
+  const words = { left, width };
+  const title = tree.within(whole, 'H1');
+  const runs = [{ text: unit.title }];
+  let y = drawWords(pen, { ...words, part: title, runs, style: STYLES.title, top: top + FIRST_LINE });
+  const subtitle = tree.within(whole, 'P');
+  y += STYLES.subtitle.before;
+  y = drawWords(pen, {
+    ...words,
+    part: subtitle,
+    runs: unit.subtitle,
+    style: STYLES.subtitle,
+    ink: QUIET,
+    top: y,
+  });
+  drawRule(strip, y + UNDER_SUBTITLE, SUBTITLE_RULE, INK);
+}
+
+function drawHeading(
+  { pen, tree, left, width }: Strip,
+  unit: Of<'heading' | 'annex-title'>,
+  top: number,
+): void {
+  const text = unit.kind === 'heading' ? unit.text : 'Annex';
+  const style = unit.kind === 'heading' ? STYLES.heading : STYLES.annexTitle;
+  pen.file.outline.addItem(text);
+  drawWords(pen, { part: tree.partOf(unit), runs: [{ text }], style, ink: INK, left, width, top });
+}
+
+/** The box around the ask: its bar and border, and the space to the words. In points. */
+const ASK = { bar: 3, border: 0.5, above: 3, left: 9, right: 7 };
+
+function drawAsk({ pen, tree, left, width }: Strip, unit: Of<'ask'>, top: number, height: number): void {
+  const { file } = pen;
+  file.markContent('Artifact');
+  file.rect(left, top, width, height).fill(`#${SHADE}`);
+  file.rect(left, top, ASK.bar, height).fill(`#${INK}`);
+  file.endMarkedContent();
+  const whole = tree.partOf(unit);
+  let y = top + ASK.above + ASK.border;
+  for (const [index, runs] of unit.lines.entries()) {
+    if (index > 0) y += STYLES.ask.before;
+    const part = tree.within(whole, 'P');
+    const room = { left: left + ASK.left, width: width - ASK.left - ASK.right };
+    y = drawWords(pen, { part, runs, style: STYLES.ask, top: y, ...room });
+  }
+}
+
+/** One line of a paragraph or an item. */
+function drawTextLine(
+  strip: Strip,
+  unit: Of<'paragraph' | 'item'>,
+  from: number,
+  to: number,
+  top: number,
+): void {
+  const { pen, tree, left } = strip;
+  const { size } = STYLES.paragraph;
+  const baseline = baselineOf(top, size);
+  const indent = unit.kind === 'item' ? BULLET_INDENT.left / TWIPS : 0;
+  const part = tree.partOf(unit);
+  if (unit.kind === 'item' && from === 0) {
+    pen.mark([{ text: '•' }], { size }, { baseline, left: left + indent - BULLET_INDENT.hanging / TWIPS });
+  }
+  pen.write(part, withoutEnd(cutRuns(unit.runs, from, to)), { size }, { baseline, left: left + indent });
+}
+
+/** How cells look, and from where to where they stand, in points. */
+interface Cells {
+  readonly style: Style;
+  readonly ink?: string;
+  readonly top: number;
+  /** Given for words that stand at the lower end of the row. */
+  readonly bottom?: number;
+  /** The part that a column's cell is; none for a row that is printed once more. */
+  readonly partAt: (column: number) => Part | null;
+}
+
+/** The cells of a row beside each other. */
+function drawCells({ pen, left, width }: Strip, table: Table, cells: readonly Runs[], look: Cells): void {
+  const { style, ink, top, bottom, partAt } = look;
+  const [hand, space] = [ink === undefined ? { style } : { style, ink }, style.indent ?? 0];
+  let x = left;
+  for (const [column, { width: share, align }] of table.columns.entries()) {
+    const runs = cells[column] ?? [];
+    const whole = (share / 100) * width;
+    const room = { left: x, width: column === table.columns.length - 1 ? whole : whole - space };
+    const y = bottom === undefined ? top : bottom - heightOf(runs, style, room.width);
+    const toTheRight = align === 'right';
+    drawWords(pen, { ...hand, ...room, part: partAt(column), runs, top: y, toTheRight });
+    x += whole;
+  }
+}
+
+const HEAD_RULE = 0.75;
+const ROW_RULE = 0.5;
+
+/** The titles of the columns; where they are printed once more on a later page, no reader is told them again. */
+export function drawTableHead(strip: Strip, unit: Of<'row'>, top: number, height: number): void {
+  const { tree } = strip;
+  const { part, isNew } = tree.holderOf(unit);
+  const row = isNew ? tree.within(part, 'TR') : null;
+  const titles = unit.table.columns.map(({ title }): Runs => [{ text: title }]);
+  const rule = top + height - HEAD_RULE;
+  drawCells(strip, unit.table, titles, {
+    style: STYLES.columnTitle,
+    ink: QUIET,
+    top,
+    bottom: rule - STYLES.columnTitle.after,
+    partAt: () => row && tree.within(row, 'TH', { scope: 'Column' }),
+  });
+  row?.end();
+  drawRule(strip, rule, HEAD_RULE, INK);
+}
+
+function drawRow(strip: Strip, unit: Of<'row'>, top: number, height: number): void {
+  const { tree } = strip;
+  const row = tree.partOf(unit);
+  drawCells(strip, unit.table, unit.cells, {
+    style: STYLES.cell,
+    top: top + STYLES.cell.before,
+    partAt: () => tree.within(row, 'TD'),
+  });
+  drawRule(strip, top + height - ROW_RULE, ROW_RULE, RULE);
+}
+
+/** A line of the document as it stands on its page. */
+export interface PlacedLine {
+  readonly line: StackedLine;
+  /** Where it ends in the text of its unit. */
+  readonly to: number;
+  /** Points from the upper edge of the sheet, the head of its table left out. */
+  readonly top: number;
+}
+
+/** Draws a line of text, or what is never parted: the head of the brief, the ask, the row of a table. */
+export function drawLine(strip: Strip, { line, to, top }: PlacedLine): void {
+  const { unit, height } = line;
+  switch (unit.kind) {
+    case 'head':
+      drawHead(strip, unit, top);
+      break;
+    case 'heading':
+    case 'annex-title':
+      drawHeading(strip, unit, top);
+      break;
+    case 'ask':
+      drawAsk(strip, unit, top, height);
+      break;
+    case 'row':
+      drawRow(strip, unit, top, height);
+      break;
+    case 'paragraph':
+    case 'item':
+      drawTextLine(strip, unit, line.from, to, top);
+      break;
+    case 'rest':
+      break;
+    default:
+      assertNever(unit);
+  }
+}

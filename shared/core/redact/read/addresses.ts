@@ -1,0 +1,42 @@
+import { type Stretch, stretchesOf } from './matches.ts';
+
+/** What ends the sentence, not the address. */
+const END = /[.,;:!?)\]}>'"”’]+$/;
+
+const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/giu;
+/** "@priya" in a chat line. */
+const HANDLE = /(?<![\p{L}\p{N}@._-])@\p{L}[\p{L}\p{N}._-]*/gu;
+/** "+49 170 123 45 67"; without the country only behind a word that says so. */
+const PHONE =
+  /(?<![\p{L}\p{N}])\+\d[\d ()/.-]{6,20}\d|(?<=\b(?:tel|phone|call|mobile|cell|fax)\.?:? )\(?\d[\d ()/.-]{5,18}\d/giu;
+
+/** Endings of names of hosts that people write without a protocol. */
+const ENDINGS =
+  'com|net|org|io|dev|app|ai|cloud|tech|info|biz|eu|us|uk|de|fr|nl|be|ch|at|it|es|pt|se|no|dk|fi|pl|cz|ie|ca|au|nz|jp|cn|in|br|mx|za|sg|hk|kr|tr|ru|gov|edu|int|mil|local|internal|lan|corp|intra|test|example|invalid|svc|cluster|tv|co|me|ly|sh|gg|so|to';
+const LINKS: readonly RegExp[] = [
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"“”]+/gi,
+  /\bwww\.[^\s<>"“”]+/gi,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])\\.)+(?:[a-z0-9-]+\\.)*(?:${ENDINGS})(?![\\p{L}\\p{N}-])(?::\\d{1,5})?(?:/[^\\s<>"“”]*)?`,
+    'gu',
+  ),
+];
+
+/** Addresses of mail boxes. */
+export function emailsIn(text: string): readonly Stretch[] {
+  return stretchesOf(EMAIL, text, END);
+}
+
+/** Names that people have in a chat. */
+export function handlesIn(text: string): readonly Stretch[] {
+  return stretchesOf(HANDLE, text, END);
+}
+
+export function phonesIn(text: string): readonly Stretch[] {
+  return stretchesOf(PHONE, text);
+}
+
+/** Addresses of pages and hosts, with or without a protocol. */
+export function linksIn(text: string): readonly Stretch[] {
+  return LINKS.flatMap((link) => stretchesOf(link, text, END));
+}
