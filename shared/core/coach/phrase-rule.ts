@@ -1,3 +1,4 @@
+import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
@@ -15,7 +16,7 @@ export interface Phrase {
   /** Words shortly behind those found that make them right. */
   readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
-  readonly instead?: (found: Found, incident: Incident) => string | null;
+  readonly instead?: (found: Found, incident: Incident, line: Line) => string | null;
   /** False when the record allows this wording. */
   readonly holds?: (incident: Incident) => boolean;
 }

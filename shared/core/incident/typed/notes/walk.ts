@@ -137,7 +137,11 @@ function bareMoment(walk: Walk, entry: Entry): Moment {
   const later = stampOn(walk, next, entry);
   if (!later.ok) return { at, remark: null };
   walk.day = next;
-  return { at: later, remark: passOf(walk, later.value, entry).remark };
+  const { remark } = passOf(walk, later.value, entry);
+  return {
+    at: later,
+    remark: remark ?? `earlier in the day than the line before, so it is taken for ${printDay(next)}`,
+  };
 }
 
 /** The moment under a heading that is new: of its day. */
