@@ -10,7 +10,7 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu,
   /\barn:\S+/g,
   /(?<![\p{L}\p{N}])#[\p{L}\p{N}][\p{L}\p{N}_-]{2,}/gu,
-  /(?<![\p{L}\p{N}])(?=[A-Za-z0-9+/_=-]*\d)(?=[A-Za-z0-9+/_=-]*[A-Za-z])[A-Za-z0-9+/_=-]{24,}/gu,
+  /(?<![A-Za-z0-9+/_=-])(?=[A-Za-z0-9+/_=-]*\d)(?=[A-Za-z0-9+/_=-]*[A-Za-z])[A-Za-z0-9+/_=-]{24,}/g,
 ];
 
 /** Names and numbers of machines, as the coach knows them, and what else only machines write. */
