@@ -141,8 +141,9 @@ function spoken(incident: Incident, cut: CutKey, block: Open): SpokenBlock {
 }
 
 /**
- * The talk of one length: every block says what it must and what a shorter talk says of it, then the block furthest below its share says one more
- * sentence until the words are used up. Sentences keep the order of the brief. A block the person wrote stays as it is.
+ * The talk of one length: every block says what it must and what a shorter talk says of it, then the block furthest
+ * below its share says one more sentence until the words are used up. Sentences keep the order of the brief. A block
+ * the person wrote stays as it is.
  */
 export function buildCut(brief: Brief, incident: Incident, key: CutKey): SpokenCut {
   const cut = CUTS[key];
