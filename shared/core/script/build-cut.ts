@@ -111,11 +111,16 @@ function chosenBlocks(
   return open;
 }
 
+/** Seconds of a slot that holds what is said only where there is time for it. */
+const LONG_SLOT = 600;
+
 function chooseWords(cut: Cut, open: readonly Open[], before: readonly Open[]): void {
+  const isLong = cut.slotSeconds >= LONG_SLOT;
   let total = 0;
   for (const block of open) {
     const said = before.find(({ key }) => key === block.key)?.taken ?? [];
-    for (const must of [...block.material.musts, ...said])
+    const { musts, longMusts = [] } = block.material;
+    for (const must of [...musts, ...(isLong ? longMusts : []), ...said])
       if (must < block.material.sentences.length) total += take(block, must);
   }
   const fill = (most: number): void => {
