@@ -41,7 +41,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
     'overpromise.guarantee',
     'overpromise.never',
     'passive.evasive',
-    'thirdparty.blame',
   ],
 };
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import { guardInteger } from '../../impact/integer.ts';
 import { currencySymbol, minorUnits } from '../../wording/money.ts';
+import { secondsOf } from '../../wording/time-units.ts';
 import type { Currency } from '../incident.ts';
 import { basisOfWords, exact, type Figure, type Qualifier, range, type Unit } from '../values/figure.ts';
 import { otherCurrency, stripCurrency } from './read-currency.ts';
@@ -15,23 +16,6 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['b', 1e9],
   ['billion', 1e9],
-]);
-
-/** Seconds in the time words people type. */
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['s', 1],
-  ['sec', 1],
-  ['second', 1],
-  ['m', 60],
-  ['min', 60],
-  ['minute', 60],
-  ['h', 3600],
-  ['hr', 3600],
-  ['hour', 3600],
-  ['d', 86_400],
-  ['day', 86_400],
-  ['w', 604_800],
-  ['week', 604_800],
 ]);
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
@@ -114,7 +98,7 @@ function readSeconds(text: string, sharedWord: string): Amount | null {
     return null;
   const read = parts.map((part) => readDecimal(part, ''));
   const seconds = read.map((part) => {
-    const factor = part ? SECONDS.get(part.word) : undefined;
+    const factor = part ? secondsOf(part.word) : null;
     return part && factor ? times(part, factor) : Number.NaN;
   });
   const value = seconds.reduce((sum, each) => sum + each, 0);

@@ -37,7 +37,9 @@ function absent(cues: string, build: (harm: string) => string): readonly Phrase[
 const nobody =
   '(?:nobody|no[ -]one|none of (?:the |our |these |them)?(?:[\\w-]+ ){0,2}[\\w-]*|not (?:a|a single|one|any|even one|the slightest) (?:[\\w-]+ )?[\\w-]+|nothing(?: else)?)';
 
-/** Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings. */
+/**
+ * Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings.
+ */
 export const certaintyNegative = phraseRule({
   id: 'certainty.negative',
   doc: 'Says that nothing was lost, seen or hit without the check behind it.',
