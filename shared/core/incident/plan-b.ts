@@ -16,7 +16,10 @@ export function saysNone(text: string): boolean {
   return /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i.test(asClause(text));
 }
 
-/** A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case out. */
+/**
+ * A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case
+ * out.
+ */
 function isWithoutCase({ planB, planBTrigger, planBDecideBy, asOf }: Facts): boolean {
   const plan = asClause(knownValue(planB) ?? '');
   if (plan === '' || saysNone(plan) || isUnknown(planBTrigger) || isUnknown(planBDecideBy)) return false;

@@ -1,7 +1,9 @@
 import { identifiersIn } from '../../coach/rules/words/jargon-identifier.ts';
 import { type Stretch, stretchesOf } from './matches.ts';
 
-/** What a person shows as code, and what no sentence holds: folders of Windows, addresses of version 6, keys, channels. */
+/**
+ * What a person shows as code, and what no sentence holds: folders of Windows, addresses of version 6, keys, channels.
+ */
 const FORMS: readonly RegExp[] = [
   /`[^`]+`/g,
   /(?:\b[A-Za-z]:\\|\\\\)[^\s"“”]+/g,

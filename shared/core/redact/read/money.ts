@@ -34,8 +34,8 @@ function isAmountOnRecord(low: number, high: number, amounts: ReadonlySet<number
 }
 
 /**
- * Money in a text, as the coach reads it, and in the writings of other currencies; numbers without a currency where they
- * repeat an amount on record.
+ * Money in a text, as the coach reads it, and in the writings of other currencies; numbers without a currency where
+ * they repeat an amount on record.
  */
 export function moneyIn(text: string, amounts: ReadonlySet<number>): readonly Stretch[] {
   const read = quantitiesOf(text).filter(
