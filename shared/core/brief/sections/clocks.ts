@@ -7,6 +7,7 @@ import {
   cell,
   due,
   fact,
+  isMissing,
   isOpen,
   isPast,
   maybe,
@@ -42,12 +43,19 @@ function stateRuns({ state }: Row<'clocks'>): Runs {
   return state === 'closed by Legal' ? [{ text: '; Legal has closed it' }] : [];
 }
 
+/** ", counted from 14:06 UTC" / ", counted from a time that is not known, expected by 18:00 UTC" */
+function fromRuns(incident: Incident, { id }: Row<'clocks'>): Runs {
+  const from = cell('clocks', id, 'from');
+  const lead = isOpen(incident, from) ? ', counted from a time that is ' : ', counted from ';
+  return isMissing(incident, from) ? [] : maybe(lead, needed(incident, from));
+}
+
 /**
  * "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact.
  */
 function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
-  const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));
+  const from = fromRuns(incident, row);
   return say('If ', rule, ' applies (Legal decides)', endRuns(incident, row), from, stateRuns(row), '.');
 }
 
@@ -65,6 +73,7 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
       maybe(fact(incident, cell('clocks', row.id, 'step'))),
       [
         needed(incident, cell('clocks', row.id, 'due')),
+        ...fromRuns(incident, row),
         ...(isPast(incident, cell('clocks', row.id, 'due')) ? [{ text: '; it has ended' }] : []),
         ...stateRuns(row),
       ],
@@ -97,11 +106,15 @@ function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   });
 }
 
-/** "Logs and chat of 3 June are preserved." / "Evidence has been preserved since 14:30 UTC." */
+/** "Logs and chat of 3 June have been preserved since 14:30 UTC." / "The log is preserved." / "Evidence has been preserved since 14:30 UTC." */
 function evidenceSentence(incident: Incident): Runs | null {
-  const verb = isPluralNoun(words(incident, 'evidencePreserved')) ? ' are preserved' : ' is preserved';
+  const what = words(incident, 'evidencePreserved');
+  const isPlural = isPluralNoun(what) || /[,;&+]/.test(what);
+  const since = fact(incident, 'evidencePreservedAt');
+  const verb = isPlural ? ' are preserved' : ' is preserved';
+  const held = maybe(isPlural ? ' have been preserved since ' : ' has been preserved since ', since);
   return (
-    sayCapital(fact(incident, 'evidencePreserved'), verb, '.') ??
+    sayCapital(fact(incident, 'evidencePreserved'), held.length > 0 ? held : verb, '.') ??
     say('Evidence has been preserved since ', fact(incident, 'evidencePreservedAt'), '.')
   );
 }

@@ -5,6 +5,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
+import { saysNone } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
@@ -47,13 +48,10 @@ function mitigationSentence(incident: Incident): Runs | null {
   return sayCapital(fix, '. The fix took effect', when, after, '.');
 }
 
-/** How people write that there is nothing to write. */
-const NONE = /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i;
-
 /** "This fix has limits: it covers cards only." */
 function limitSentence(incident: Incident): Runs | null {
   const limits = fact(incident, 'mitigationLimits');
-  if (limits && NONE.test(limits.text)) return say('No limits of this fix are known.');
+  if (limits && saysNone(limits.text)) return say('No limits of this fix are known.');
   return say('This fix has limits: ', limits, '.');
 }
 
@@ -82,7 +80,7 @@ export function planBSentence(incident: Incident): Runs | null {
     );
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
-  if (NONE.test(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
+  if (saysNone(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
   const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
@@ -159,6 +157,7 @@ function delaySentences(incident: Incident): readonly (Runs | null)[] {
 const OPEN: readonly OpenPoint[] = [
   ['mitigatedAt', 'When that fix took effect'],
   ['mitigationLimits', 'What that fix cannot do'],
+  ['verificationBefore', 'The measure during the failure'],
   ['verificationAfter', 'The measure that proves it'],
   ['heldSince', 'Since when it has held'],
   ['planBTrigger', 'What triggers plan B'],
@@ -169,7 +168,10 @@ const OPEN: readonly OpenPoint[] = [
 ];
 
 function openPoints(incident: Incident): readonly OpenPoint[] {
-  return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
+  const isNearMiss = incident.setup.variant === 'near-miss';
+  return OPEN.filter(([key]) => !isPlanBOver(incident) || !key.startsWith('planB')).map((point) =>
+    isNearMiss && point[0] === 'verificationBefore' ? [point[0], 'The measure before'] : point,
+  );
 }
 
 function statementOf(incident: Incident): string {
