@@ -38,12 +38,10 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
     'emotion.heroics',
     'hedge.disclaimer',
     'minimise.comparison',
-    'minimise.wording',
     'overpromise.eta',
     'overpromise.guarantee',
     'overpromise.never',
     'passive.evasive',
-    'thirdparty.blame',
   ],
 };
 

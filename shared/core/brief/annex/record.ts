@@ -96,7 +96,10 @@ function messageRows(incident: Incident): readonly Row[] {
  */
 function planBRows(incident: Incident): readonly Row[] {
   if (!isPlanBOver(incident)) return [];
-  const plan = maybe('If ', fact(incident, 'planBTrigger:inner'), ', ', fact(incident, 'planB:inner'));
+  const trigger = fact(incident, 'planBTrigger:inner');
+  const plan = trigger
+    ? maybe('If ', trigger, ', ', fact(incident, 'planB:inner'))
+    : maybe(fact(incident, 'planB:capital'));
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }
 

@@ -257,10 +257,10 @@ describe('who was hit and for how long', () => {
     expect(told.slice(1, 4)).toEqual([
       'Card payments failed.',
       'The number of customers affected is not known, expected by 16:30 UTC.',
-      'Not known, expected by 16:30 UTC: when it started; when it was restored; the share that failed; how long it lasted.',
+      'Not known, answer expected by 16:30 UTC: when it started; when it was restored; the share that failed; how long it lasted.',
     ]);
     expect(says({ status: 'mitigating', restoredAt: open })).toContain(
-      'When it works again is not known, expected by 16:30 UTC.',
+      'When it works again is not known, answer expected by 16:30 UTC.',
     );
     expect(says({ status: 'mitigating', service: open })).toContain(
       'Which service is affected is not known, expected by 16:30 UTC.',

@@ -1,14 +1,8 @@
+import { secondsOf } from '../../../wording/time-units.ts';
 import { slackOf } from '../agree/agree.ts';
 import type { Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
 
-const SECONDS: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3_600,
-  day: 86_400,
-  week: 604_800,
-};
 const PER_TIME = /\b(?:per|a|an|each|every) (second|minute|hour|day|week)\b/i;
 const PER_PIECE = /\b(?:per|each|every|apiece|a head|a piece|for each of|for every)\b/i;
 const IS_TOTAL =
@@ -30,7 +24,7 @@ function timesOf(
   const unit =
     rate.per || PER_TIME.exec(rate.after.slice(0, 24))?.[1] || PER_TIME.exec(rate.before.slice(-24))?.[1];
   const lasting = others.find(({ kind }) => kind === 'duration');
-  const seconds = unit ? SECONDS[unit.toLowerCase()] : undefined;
+  const seconds = unit ? secondsOf(unit) : null;
   if (seconds && (rate.kind === 'money' || rate.kind === 'count'))
     return lasting ? { many: lasting, times: lasting.low / seconds } : null;
   const many = others.find(({ kind }) => kind === 'count');
