@@ -43,7 +43,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
+ * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower`
+ * inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';

@@ -11,7 +11,10 @@ const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
 const COMES_BACK = /\b(?:hold|keep|last|remain|stay)s?\b|\bstable\b/i;
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/g;
 
-/** A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case out. */
+/**
+ * A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case
+ * out.
+ */
 function isWithoutCase({ planB, planBTrigger, planBDecideBy, asOf }: Facts): boolean {
   const plan = asClause(knownValue(planB) ?? '');
   if (plan === '' || saysNone(plan) || isUnknown(planBTrigger) || isUnknown(planBDecideBy)) return false;

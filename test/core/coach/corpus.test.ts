@@ -34,7 +34,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
   held: [
     'ask.vague',
-    'certainty.negative',
     'emotion.heroics',
     'hedge.disclaimer',
     'minimise.comparison',

@@ -266,8 +266,8 @@ function dangerSentence(incident: Incident): Runs | null {
 }
 
 /**
- * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences behind
- * it; an open slot while nobody has said either, as nothing need have failed.
+ * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences
+ * behind it; an open slot while nobody has said either, as nothing need have failed.
  */
 function happenedSentence(incident: Incident): Runs | null {
   return (
