@@ -67,7 +67,7 @@ it('takes the loss over only when it is told to, and says in whose place', async
   expect(await sheets()).toContain('Sales against what was expected');
   const figure = (await part().locator('.series-figure').innerText()).replace('Lost by this series: ', '');
   const picture = page.getByRole('img', { name: /^Line chart of sales in each 5 minutes: / });
-  expect(await picture.locator('text').allInnerTexts()).toEqual(
+  expect(await picture.locator('text').allTextContents()).toEqual(
     expect.arrayContaining(['Started', 'Restored', 'Expected', 'Sold', '14:00']),
   );
   expect(await sheets()).not.toContain(figure);
