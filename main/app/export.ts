@@ -1,12 +1,14 @@
 import type { ExportedFile } from '../../shared/api/answers.ts';
-import type { ExportDocument, ExportFormat } from '../../shared/api/contract.ts';
+import type { ExportDocument, ExportFormat, Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
 import { blockersOf } from '../../shared/core/checklist/gate.ts';
+import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/values/slot.ts';
+import { redactedNotes } from '../../shared/core/redact/told.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { printCount } from '../../shared/core/wording/count.ts';
@@ -20,6 +22,8 @@ import type { Ports } from './ports.ts';
 import { freezeFinal } from './versions.ts';
 import { writeExport } from './write-export.ts';
 
+type Redaction = NonNullable<Parsed<'export.brief'>['redaction']>;
+
 interface Wish {
   readonly id: string;
   readonly format: ExportFormat;
@@ -27,6 +31,7 @@ interface Wish {
   readonly draft: boolean;
   readonly revision?: number | undefined;
   readonly document?: ExportDocument | undefined;
+  readonly redaction?: Redaction | undefined;
   readonly keep?: boolean | undefined;
   readonly job?: string | undefined;
 }
@@ -54,6 +59,20 @@ function createTermCache(): (terms: readonly Term[]) => Vocabulary {
   };
 }
 
+/** The brief with the chosen words covered; the readers behind it are read for the first such copy. */
+async function covered(
+  { brief, notes }: ToPrint,
+  redaction: Redaction | undefined,
+  incident: Incident,
+  last: Incident | null,
+  vocabulary: Vocabulary,
+): Promise<ToPrint> {
+  if (!redaction) return { brief, notes };
+  const { redactBrief } = await import('../../shared/core/redact/redact-brief.ts');
+  const redacted = redactBrief(brief, incident, last, vocabulary, redaction);
+  return { brief: redacted.brief, notes: [...notes, ...redactedNotes(redacted)] };
+}
+
 /** Loads, derives with the function every screen uses, prints that tree or its card and delivers it. */
 async function exportBrief(
   wish: Wish,
@@ -69,14 +88,16 @@ async function exportBrief(
   const terms = ports.store.vocabulary.list();
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
-  const { brief, notes } = toPrint(
-    deriveWorkbook(incident, compile(terms.value), BRIEF_SETTINGS, [], lastRecord(opened.value, ports)),
-    wish.draft,
-  );
+  const last = lastRecord(opened.value, ports);
+  const vocabulary = compile(terms.value);
+  const workbook = deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, [], last);
+  const whole = toPrint(workbook, wish.draft);
+  const { brief, notes } = await covered(whole, wish.redaction, incident, last, vocabulary);
+  const redacted = wish.redaction !== undefined;
 
   const isCard = wish.document === 'card';
   const title = isCard ? cardName(brief) : brief.title;
-  const tail = isCard ? '' : reportTail(knownValue(incident.facts.reportNo), brief.draft);
+  const tail = isCard ? '' : reportTail(knownValue(incident.facts.reportNo), brief.draft, redacted);
   const wanted = { incidentId: wish.id, title, tail, extension: wish.format };
   const place = await placeFor(wanted, wish.path, ports, wish.keep);
   if (!place.ok) return place;
@@ -89,11 +110,12 @@ async function exportBrief(
       notes: [...notes, ...printed.notes],
       incidentId: wish.id,
       revision,
+      redacted,
       stopped: () => jobs.isCancelled(wish.job),
     },
     ports,
   );
-  if (written.ok && !brief.draft && !isCard) freezeFinal(wish.id, revision, ports);
+  if (written.ok && !brief.draft && !isCard && !redacted) freezeFinal(wish.id, revision, ports);
   return written;
 }
 

@@ -38,7 +38,10 @@ export function lastReportOf(
 /** Files of the brief or its card; a mail and a calendar are no report. */
 const IS_REPORT = /\.(?:docx|pdf|md|txt)$/i;
 
-/** What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. */
+/**
+ * What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. A
+ * redacted copy went to others than those who have the report.
+ */
 function exportedReport(
   id: string,
   reportNo: number,
@@ -47,8 +50,8 @@ function exportedReport(
   const exports = store.exports.list(id);
   if (!exports.ok) return exports;
   const seen = new Set<number>();
-  for (const { path, revision, exportedAt } of exports.value) {
-    if (!IS_REPORT.test(path) || seen.has(revision)) continue;
+  for (const { path, revision, exportedAt, redacted } of exports.value) {
+    if (redacted || !IS_REPORT.test(path) || seen.has(revision)) continue;
     seen.add(revision);
     const opened = openVersion(id, revision, { store });
     if (!opened.ok || reportNumber(opened.value.incident) !== reportNo) continue;

@@ -167,7 +167,9 @@ export interface ExportLog {
   readonly last: (path: string) => Result<ExportedBefore | null>;
   /** Every export of an incident, newest first. */
   readonly list: (incidentId: string) => Result<readonly LoggedExport[]>;
-  readonly record: (entry: ExportedBefore & { readonly path: string }) => Result<null>;
+  readonly record: (
+    entry: ExportedBefore & { readonly path: string; readonly redacted?: boolean },
+  ) => Result<null>;
 }
 export interface ExportedBefore {
   readonly incidentId: string;

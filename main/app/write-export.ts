@@ -8,6 +8,8 @@ interface ToWrite extends PrintedFile {
   readonly path: string;
   readonly incidentId: string;
   readonly revision: number;
+  /** True for a copy with words covered. */
+  readonly redacted?: boolean;
   /** True once nobody wants the file any more. */
   readonly stopped?: () => boolean;
 }
@@ -17,11 +19,11 @@ interface ToWrite extends PrintedFile {
  * remembered, as it cannot be for a store that is only read.
  */
 export async function writeExport(
-  { path, bytes, notes, incidentId, revision, stopped }: ToWrite,
+  { path, bytes, notes, incidentId, revision, redacted = false, stopped }: ToWrite,
   { delivery, store }: Ports,
 ): Promise<Result<ExportedFile>> {
   const written = await delivery.write(path, bytes, stopped);
   if (!written.ok) return written;
-  store.exports.record({ path, sha256: written.value, incidentId, revision });
+  store.exports.record({ path, sha256: written.value, incidentId, revision, redacted });
   return success({ path, sha256: written.value, notes });
 }

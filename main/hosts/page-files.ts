@@ -5,6 +5,8 @@ import { extname, join, relative, sep } from 'node:path';
 export interface PageFile {
   readonly path: string;
   readonly type: string;
+  /** Its address names its content: there is never anything else behind it. */
+  readonly lasts: boolean;
 }
 
 /** The files a page may load, by their path in its address. What is not in it does not exist. */
@@ -22,6 +24,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
+/** Where the build puts what it names by its content. */
+const NAMED_BY_CONTENT = '/assets/';
+
 /**
  * Lists the built page once, at the start: an address is looked up whole and never becomes a path, so nothing
  * outside the folder can be asked for. Links are left out. Throws when the folder is missing.
@@ -32,7 +37,8 @@ export function listPageFiles(folder: string): PageFiles {
     const type = types[extname(entry.name)];
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || type === undefined) continue;
-    files.set(`/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`, { path, type });
+    const address = `/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`;
+    files.set(address, { path, type, lasts: address.startsWith(NAMED_BY_CONTENT) });
   }
   const index = files.get('/index.html');
   if (index) files.set('/', index);

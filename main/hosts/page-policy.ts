@@ -49,7 +49,7 @@ export function pageHeaders(connect: "'self'" | "'none'"): Readonly<Record<strin
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
-    // Chromium writes cacheable page text to its disk cache.
+    // Chromium writes cacheable page text to its disk cache. Only files of the program may lie there (`lasts`).
     'Cache-Control': 'no-store',
   };
 }

@@ -16,10 +16,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const dialog = ref.current;
     dialog?.showModal();
     // The first thing to decide, not the way out.
-    const first = dialog?.querySelector<HTMLElement>(
-      '.dialog-body :is(input:checked, input, textarea, button)',
-    );
-    first?.focus();
+    const first = dialog?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, button)');
+    const radios = first instanceof HTMLInputElement && first.type === 'radio' ? first.name : null;
+    const chosen = radios && dialog?.querySelector<HTMLElement>(`input[name="${radios}"]:checked`);
+    (chosen || first)?.focus();
     return () => dialog?.close();
   }, []);
   return (

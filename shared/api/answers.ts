@@ -70,6 +70,8 @@ export interface LoggedExport {
   readonly sha256: string;
   /** Instant (ISO 8601, UTC). */
   readonly exportedAt: string;
+  /** A copy for a wider circle, with words covered: it is not the report that was sent. */
+  readonly redacted: boolean;
 }
 
 export interface SampleSummary {
@@ -209,7 +211,9 @@ export interface ImportedTerms {
   readonly done: boolean;
 }
 
-/** What a file of values over time holds: several series, of which one is to be chosen, or one as the record keeps it. */
+/**
+ * What a file of values over time holds: several series, of which one is to be chosen, or one as the record keeps it.
+ */
 export type FoundSeries =
   | { readonly kind: 'several'; readonly names: readonly string[] }
   | {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
+import { REDACT_KINDS } from '../core/redact/redaction.ts';
 import type { Pace } from '../core/rehearsal/pace.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 import type {
@@ -34,6 +35,15 @@ const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
 const format = z.enum(['docx', 'pdf', 'md', 'txt']);
 const document = z.enum(['brief', 'card']);
+/** Words as they are printed; a technical text is covered as one. */
+const words = z.array(z.string().max(100_000)).max(10_000).readonly();
+const redaction = z
+  .strictObject({
+    kinds: z.array(z.enum(REDACT_KINDS)).max(REDACT_KINDS.length).readonly(),
+    keep: words,
+    also: words,
+  })
+  .refine(({ kinds, also }) => kinds.length + also.length > 0, 'it covers nothing');
 /** Checked by the record's own parser in the use case, which can say what is wrong in words. */
 const anyIncident = z.unknown();
 
@@ -212,19 +222,23 @@ export const CONTRACT = {
   'attachments.read': method<{ readonly base64: string }>()(z.strictObject({ id })),
   'attachments.list': method<readonly AttachmentSummary[]>()(z.strictObject({ incidentId: id })),
   'export.brief': method<ExportedFile>()(
-    z.strictObject({
-      id,
-      format,
-      path: z.string().max(4096).nullable(),
-      draft: z.boolean(),
-      /** An earlier version instead of the newest. */
-      revision: revision.optional(),
-      /** The brief, unless it says card. */
-      document: document.optional(),
-      /** Refuse a path where another's file lies, or one that was edited since. */
-      keep: z.boolean().optional(),
-      job: job.optional(),
-    }),
+    z
+      .strictObject({
+        id,
+        format,
+        path: z.string().max(4096).nullable(),
+        draft: z.boolean(),
+        /** An earlier version instead of the newest. */
+        revision: revision.optional(),
+        /** The brief, unless it says card. */
+        document: document.optional(),
+        /** The brief for a wider circle: what is chosen is covered, and it never counts as the report that was sent. */
+        redaction: redaction.optional(),
+        /** Refuse a path where another's file lies, or one that was edited since. */
+        keep: z.boolean().optional(),
+        job: job.optional(),
+      })
+      .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted'),
   ),
   'export.bundle': method<ExportedFile>()(
     z.strictObject({

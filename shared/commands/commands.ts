@@ -36,6 +36,7 @@ export const COMMANDS = {
 
   toBrief: { title: 'Go to the brief', place: 'capture', keys: 'Mod+E' },
   export: { title: 'Export…', place: 'workspace', keys: 'Mod+E' },
+  exportRedacted: { title: 'Export a redacted copy…', place: 'workspace' },
   print: { title: 'Print…', place: 'workspace', keys: 'Mod+P' },
   save: { title: 'Save now', place: 'incident', keys: 'Mod+S' },
   saveCopy: { title: 'Save a copy…', place: 'workspace', keys: 'Mod+Shift+S' },

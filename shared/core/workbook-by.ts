@@ -1,6 +1,4 @@
-import { glossarySection } from './brief/annex/glossary.ts';
 import { buildBrief } from './brief/build-brief.ts';
-import { ROLE_PACKS } from './brief/role-packs.ts';
 import type { BriefSettings } from './brief/settings.ts';
 import type { Brief } from './brief/tree.ts';
 import { evaluateChecklist } from './checklist/evaluate.ts';
@@ -11,7 +9,7 @@ import type { Incident } from './incident/incident.ts';
 import type { QuestionBank } from './questions/question.ts';
 import { onceAsked } from './remember.ts';
 import type { Vocabulary } from './vocabulary/matcher.ts';
-import { usedTerms } from './vocabulary/used-terms.ts';
+import { withGlossary } from './vocabulary/with-glossary.ts';
 
 /**
  * Everything a screen or a file shows of an incident. Each part is derived when it is first looked at, and then kept.
@@ -21,19 +19,6 @@ export interface Workbook extends Judged {
   readonly vocabulary: Vocabulary;
   readonly brief: Brief;
   readonly checklist: readonly ItemState[];
-}
-
-/** The brief with the glossary of the terms it uses, at the place the role pack gives it. */
-function withGlossary(brief: Brief, incident: Incident, vocabulary: Vocabulary): Brief {
-  const glossary = glossarySection(usedTerms(brief, vocabulary));
-  if (!glossary) return brief;
-  const order = ROLE_PACKS[incident.setup.role].annex;
-  const annex = [...brief.annex, glossary].toSorted((a, b) => rank(order, a.key) - rank(order, b.key));
-  return { ...brief, annex };
-}
-
-function rank(order: readonly string[], key: string): number {
-  return order.indexOf(key);
 }
 
 /** Every remark of the coach on a brief, in reading order. */

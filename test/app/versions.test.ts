@@ -50,6 +50,25 @@ describe('an export that is final', () => {
     ]);
   });
 
+  it('is no redacted copy of it: that freezes nothing, and is told apart among the files', async () => {
+    const host = newHost();
+    const { id } = (await finalIn(host)).incident;
+    const redaction = { kinds: ['money'], keep: [], also: [] } as const;
+    const order = { id, format: 'txt', path: null, draft: false } as const;
+    const copy = answerOf(await host.call('export.brief', { ...order, redaction }));
+    expect(copy.path).toMatch(/, report 2, redacted copy\.txt$/);
+    expect(copy.notes[0]).toMatch(/^Covered: \d+ × \[amount\]\.$/);
+    expect(answerOf(await host.call('versions.frozen', { id }))).toEqual([]);
+    expect(answerOf(await host.call('versions.sent', { id, reportNo: 2 }))).toBeNull();
+    expect(answerOf(await host.call('incidents.open', { id })).revision).toBe(1);
+    const report = answerOf(await host.call('export.brief', { ...order, draft: true }));
+    expect(answerOf(await host.call('versions.exports', { id }))).toMatchObject([
+      { path: report.path, redacted: false },
+      { path: copy.path, redacted: true },
+    ]);
+    expect(answerOf(await host.call('versions.sent', { id, reportNo: 2 }))).not.toBeNull();
+  });
+
   it('is the only one that does: a draft of a final record freezes nothing', async () => {
     const host = newHost();
     const { incident } = await finalIn(host);

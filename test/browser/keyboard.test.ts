@@ -182,6 +182,29 @@ describe('without a mouse', () => {
     await expect.poll(() => names().count()).toBe(before);
   });
 
+  it('the message that takes a row back covers nothing that cannot be scrolled out from under it', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await goToRoom(page, 'impact');
+    const facts = page.locator('.workspace-facts');
+    await facts
+      .getByRole('button', { name: /^Remove row/ })
+      .last()
+      .press('Enter');
+    const toast = page.locator('.toast');
+    await toast.waitFor();
+    const end = () =>
+      facts.evaluate((pane) => {
+        pane.scrollTo(0, pane.scrollHeight);
+        const content = document.createRange();
+        content.selectNodeContents(pane);
+        return content.getBoundingClientRect().bottom;
+      });
+    await expect.poll(end).toBeLessThan((await toast.boundingBox())?.y ?? 0);
+    await page.keyboard.press('Control+z');
+    if (size) await page.setViewportSize(size);
+  });
+
   it('a fact is unknown, then known, and every step can be undone', async () => {
     await goToRoom(page, 'impact');
     const customers = page.getByRole('textbox', { name: 'Customers affected', exact: true });

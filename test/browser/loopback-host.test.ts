@@ -30,7 +30,7 @@ const anyWatch = () => watchPages(1e6, () => {});
 async function start(watch: PageWatch = anyWatch(), port = 0, store: () => Promise<void> = async () => {}) {
   const loopback = await startLoopback({
     port,
-    files: listPageFiles(folder),
+    files: () => listPageFiles(folder),
     onPage: watch.pageOpened,
     dispatch: async (name, argument) => {
       calls.push({ name, argument });
@@ -274,10 +274,28 @@ describe('the host', () => {
     expect(events).toEqual(['opened', 'closed', 'opened', 'closed', 'gone']);
   });
 
-  it('sends a policy that stops what is not its own, and keeps nothing in a cache', async () => {
+  it('lets the browser keep the files of the program, and neither the page nor an answer', async () => {
+    const { origin } = await start();
+    const page = await fetch(`${origin}/`);
+    const [file] = (await page.text()).match(/assets\/[^"]+\.js/) ?? [];
+    const headers = { Origin: origin, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' };
+    const answers = [
+      page,
+      await fetch(`${origin}/${file}`),
+      await fetch(`${origin}/assets/none.js`),
+      await fetch(`${origin}/call`, { method: 'POST', headers, body: '{}' }),
+    ];
+    expect(answers.map(({ status, headers }) => [status, headers.get('cache-control')])).toEqual([
+      [200, 'no-store'],
+      [200, 'max-age=31536000, immutable'],
+      [404, 'no-store'],
+      [401, 'no-store'],
+    ]);
+  });
+
+  it('sends a policy that stops what is not its own', async () => {
     const loopback = await start();
     const response = await fetch(`${loopback.origin}/`);
-    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();

@@ -62,7 +62,7 @@ async function startOverHttp(): Promise<Carried> {
   const loopback = await startLoopback({
     dispatch: composition.dispatch,
     port: 0,
-    files: listPageFiles(page),
+    files: () => listPageFiles(page),
     onPage: () => () => {},
   });
   const browser = await launchChromium();

@@ -142,6 +142,17 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ['incidents.list', { query: 'x', limit: 1.5 }],
       ['export.brief', { id: 'x', format: 'exe', path: null, draft: true }],
       ['export.brief', { id: 'x', format: 'docx', path: null, draft: true, document: 'poster' }],
+      [
+        'export.brief',
+        { id: 'x', format: 'md', path: null, draft: true, redaction: { kinds: [], keep: [], also: [] } },
+      ],
+      [
+        'export.brief',
+        {
+          ...{ id: 'x', format: 'md', path: null, draft: true, document: 'card' },
+          redaction: { kinds: ['money'], keep: [], also: [] },
+        },
+      ],
       ['versions.freeze', { id: 'x', revision: -1, name: 'x', note: '' }],
       ['versions.freeze', { id: 'x', revision: 1, name: 'x' }],
       ['files.reveal', { path: '' }],
@@ -242,7 +253,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       const file = await value('export.brief', order);
       expect(readFileSync(path, 'utf8')).toContain('As sent');
       expect(await value('versions.exports', { id })).toEqual([
-        { path, revision, sha256: file.sha256, exportedAt: expect.stringMatching(/Z$/) },
+        { path, revision, sha256: file.sha256, exportedAt: expect.stringMatching(/Z$/), redacted: false },
       ]);
     });
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { fillStore } from '../store/parts/full-store.ts';
 import { answerOf, incidentWith, newFolder, open, withStore } from '../store/parts/workshop.ts';
 import { outputOf, start } from './parts/child.ts';
 import { recordOf } from './parts/record.ts';
+import { startSaving } from './parts/saving.ts';
 
 /** More calls to the file system than a restore makes. */
 const MOST_STEPS = 60;
@@ -72,15 +72,9 @@ describe('a restore that is killed', () => {
 describe('a backup while another process saves', () => {
   it('opens whole and holds at least what was acknowledged before', async () => {
     const dataDir = newFolder();
-    const child = start('save-loop.ts', [dataDir, '3000']);
-    let last = 0;
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      last = Number(text.split('\n').at(-2) ?? last);
-    });
-    const output = outputOf(child);
-    if (child.stdout) await once(child.stdout, 'data');
+    const { child, output, acknowledged } = await startSaving(dataDir, 3_000);
     for (let round = 0; round < 4; round++) {
-      const acknowledged = last;
+      const before = acknowledged();
       const path = join(newFolder(), 'b.upfront-backup');
       const run = await runLine(['backup', path, '--data-dir', dataDir]);
       expect(run).toMatchObject({ code: 0, said: [expect.stringMatching(/^1 incident, \S+ [kM]B: /)] });
@@ -91,7 +85,7 @@ describe('a backup while another process saves', () => {
       });
       withStore(target, ({ incidents, check }) => {
         const { revision, document } = answerOf(incidents.open('a'));
-        expect(revision).toBeGreaterThanOrEqual(acknowledged);
+        expect(revision).toBeGreaterThanOrEqual(before);
         expect(document).toEqual(recordOf(revision));
         expect(check()).toEqual([]);
       });

@@ -1,20 +1,14 @@
-import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../main/store/open.ts';
 import { answerOf, errorOf, incidentWith, newFolder, open } from '../store/parts/workshop.ts';
 import { outputOf, start } from './parts/child.ts';
 import { recordOf } from './parts/record.ts';
+import { startSaving } from './parts/saving.ts';
 
 describe('a second process on the same store', () => {
   it('is refused with a sentence, reads what the first one has saved, and disturbs nothing', async () => {
     const dataDir = newFolder();
-    const child = start('save-loop.ts', [dataDir, '3000']);
-    let last = 0;
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      last = Number(text.split('\n').at(-2) ?? last);
-    });
-    const output = outputOf(child);
-    if (child.stdout) await once(child.stdout, 'data');
+    const { child, output, acknowledged } = await startSaving(dataDir, 3_000);
 
     for (let round = 0; round < 5; round++) {
       const opened = openStore({ dataDir });
@@ -23,9 +17,9 @@ describe('a second process on the same store', () => {
       const copy = opened.readCopy?.() ?? null;
       if (!copy?.ok) throw new Error('The store in use cannot be read.');
       const store = copy.value;
-      const acknowledged = last;
+      const before = acknowledged();
       const { document, revision } = answerOf(store.incidents.open('a'));
-      expect(revision).toBeGreaterThanOrEqual(acknowledged);
+      expect(revision).toBeGreaterThanOrEqual(before);
       expect(document).toEqual(recordOf(revision));
       expect(store.writable).toBe(false);
       expect(store.check()).toEqual([]);

@@ -19,9 +19,10 @@ const foreignServer = createServer((_request, response) => {
 });
 
 beforeAll(async () => {
+  const folder = await buildConnectPage();
   loopback = await startLoopback({
     port: 0,
-    files: listPageFiles(await buildConnectPage()),
+    files: () => listPageFiles(folder),
     onPage: () => () => {},
     dispatch: async () => {
       calls += 1;

@@ -111,11 +111,25 @@ describe('the log of exports', () => {
     const [one, two] = ['ab'.repeat(32), 'cd'.repeat(32)];
     answerOf(exports.record({ path: '/tmp/a.docx', incidentId: 'a', revision: 3, sha256: one }));
     clock.set('2026-06-03T17:00:00.000Z');
-    answerOf(exports.record({ path: '/tmp/a.docx', incidentId: 'a', revision: 4, sha256: two }));
+    answerOf(
+      exports.record({ path: '/tmp/a.docx', incidentId: 'a', revision: 4, sha256: two, redacted: true }),
+    );
     answerOf(exports.record({ path: '/tmp/b.docx', incidentId: 'b', revision: 1, sha256: two }));
     expect(answerOf(exports.list('a'))).toEqual([
-      { path: '/tmp/a.docx', revision: 4, sha256: two, exportedAt: '2026-06-03T17:00:00.000Z' },
-      { path: '/tmp/a.docx', revision: 3, sha256: one, exportedAt: '2026-06-03T16:00:00.000Z' },
+      {
+        path: '/tmp/a.docx',
+        revision: 4,
+        sha256: two,
+        exportedAt: '2026-06-03T17:00:00.000Z',
+        redacted: true,
+      },
+      {
+        path: '/tmp/a.docx',
+        revision: 3,
+        sha256: one,
+        exportedAt: '2026-06-03T16:00:00.000Z',
+        redacted: false,
+      },
     ]);
   });
 });

@@ -3,9 +3,13 @@ import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
+import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { buildCard } from '../../../shared/core/card/build-card.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
+import { redactBrief } from '../../../shared/core/redact/redact-brief.ts';
+import type { Redaction } from '../../../shared/core/redact/redaction.ts';
+import { redactedNotes } from '../../../shared/core/redact/told.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
@@ -22,6 +26,8 @@ interface Wish {
   readonly format: ExportFormat;
   readonly draft: boolean;
   readonly document: ExportDocument;
+  /** What a wider circle must not see; null for the brief as it is. */
+  readonly redaction: Redaction | null;
   /** False: a file that is not this incident's own stays. */
   readonly replace: boolean;
 }
@@ -32,17 +38,28 @@ export interface ExportSource {
   readonly write: (wish: Wish) => Promise<Result<ExportedFile>>;
 }
 
+function covered(brief: Brief, incident: Incident, redaction: Redaction) {
+  const redacted = redactBrief(brief, incident, null, builtInVocabulary(), redaction);
+  return { brief: redacted.brief, notes: redactedNotes(redacted) };
+}
+
 /** An incident's file; the store is neither needed nor touched. */
 export async function sourceFromFile(word: string, terminal: Terminal): Promise<Result<ExportSource>> {
   const loaded = await loadIncident(word, terminal);
   if (!loaded.ok) return loaded;
   const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
-  const write = async ({ path, format, draft, document, replace }: Wish): Promise<Result<ExportedFile>> => {
-    const brief = { ...workbook.brief, draft: workbook.brief.draft || draft };
-    const wanted = document === 'card' ? buildCard(brief, loaded.value, BUILT_IN_QUESTIONS) : brief;
+  const write = async (wish: Wish): Promise<Result<ExportedFile>> => {
+    const { path, format, document, redaction } = wish;
+    const brief = { ...workbook.brief, draft: workbook.brief.draft || wish.draft };
+    const { brief: shown, notes } = redaction
+      ? covered(brief, loaded.value, redaction)
+      : { brief, notes: [] };
+    const wanted = document === 'card' ? buildCard(shown, loaded.value, BUILT_IN_QUESTIONS) : shown;
     const printed = await exporter.print(wanted, format);
-    const written = await writeWithoutStore(path, printed.bytes, replace);
-    return written.ok ? success({ path, sha256: written.value, notes: printed.notes }) : written;
+    const written = await writeWithoutStore(path, printed.bytes, wish.replace);
+    return written.ok
+      ? success({ path, sha256: written.value, notes: [...notes, ...printed.notes] })
+      : written;
   };
   return success({ workbook, write });
 }
@@ -112,7 +129,9 @@ export async function sourceFromStore(
   const { incident, ...which } = stored.value;
   return success({
     workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS, last.value),
-    write: async ({ replace, ...wish }) =>
-      (await dispatch('export.brief', { id, ...wish, ...which, keep: !replace })) as Result<ExportedFile>,
+    write: async ({ replace, redaction, ...wish }) => {
+      const call = { id, ...wish, ...which, keep: !replace, ...(redaction ? { redaction } : {}) };
+      return (await dispatch('export.brief', call)) as Result<ExportedFile>;
+    },
   });
 }

@@ -123,7 +123,7 @@ function file(onMac: boolean, recent: readonly RecentIncident[]): Menu {
     line,
     ...commands('save', 'saveCopy', 'freeze'),
     line,
-    ...commands('export', 'print'),
+    ...commands('export', 'exportRedacted', 'print'),
     line,
     ...recent.map((incident) => ({ kind: 'incident', ...incident }) as const),
     ...(recent.length > 0 ? [line] : []),

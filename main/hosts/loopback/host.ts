@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import { onceAsked } from '../../../shared/core/remember.ts';
 import { lastPlace } from '../last-place.ts';
 import { listPageFiles } from '../page-files.ts';
 import { APP_ROOT } from '../places.ts';
@@ -51,9 +52,10 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
   let announce = () => {};
   const watch = options.browser ? watchPages(graceMs, gone) : watchPages(1_000, () => announce());
   const before = lastPort(options.dataDir);
+  const files = onceAsked(() => listPageFiles(pageFolder));
   const loopback = await startLoopback({
     dispatch: options.dispatch,
-    files: listPageFiles(pageFolder),
+    files,
     port: before,
     onPage: watch.pageOpened,
     onLetIn: watch.pageComing,
@@ -62,6 +64,8 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
   const open = () => (options.browser ? openBrowser(loopback.invite(place), options.dataDir) : null);
   // Where the port of the last start is taken, a host of ours may have a window: ours would come up in its browser.
   const early = before === loopback.port ? open() : null;
+  // The browser is under way; its page will ask for them.
+  files();
   const ready = await options.ready();
   if (ready) {
     keepPort(options.dataDir, loopback.port);

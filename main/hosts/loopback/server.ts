@@ -17,7 +17,8 @@ const { createServer } = process.getBuiltinModule('node:http');
 
 interface LoopbackOptions {
   readonly dispatch: Dispatch;
-  readonly files: PageFiles;
+  /** Needed by the first page, not before the browser is started. */
+  readonly files: () => PageFiles;
   /** The port to take if it is free; 0 for any. */
   readonly port: number;
   /** A page holds its connection open until it is closed; the answer is called then. */
@@ -41,6 +42,9 @@ export interface Loopback {
 
 /** How long a call that is under way may take to end before its connection is cut. */
 const closeLimit = 5_000;
+
+/** In seconds. */
+const YEAR = 31_536_000;
 
 /** Serves the page and its calls on a free port of 127.0.0.1, to this machine's own browser and to nobody else. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
@@ -88,7 +92,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   for (const [name, value] of Object.entries(pageHeaders("'self'"))) response.setHeader(name, value);
   const refused = refusal(request, context.origin);
   if (refused !== null) return refuse(response, refused);
-  if (request.method !== 'POST') return sendFile(context.files, request, response);
+  if (request.method !== 'POST') return sendFile(context.files(), request, response);
   if (request.url === '/session') return swapCode(context, request, response);
   if (request.url === '/proof') return proveSelf(context.session, request, response);
   if (!context.session.knows(request.headers['x-upfront-session'])) return refuse(response, 401);
@@ -112,6 +116,8 @@ async function sendFile(files: PageFiles, request: IncomingMessage, response: Se
   const file = files.get(request.url?.split('?')[0] ?? '');
   const bytes = file ? await readFile(file.path).catch(() => null) : null;
   if (!file || !bytes) return refuse(response, 404);
+  // The next start takes it from the browser's cache, which is the page sooner; nothing of an incident is in it.
+  if (file.lasts) response.setHeader('Cache-Control', `max-age=${YEAR}, immutable`);
   response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -7,6 +7,7 @@ import { SCHEMA } from './version-1.ts';
 import { FROZEN_AND_EXPORTS } from './version-2.ts';
 import { EXTRACTS } from './version-3.ts';
 import { NEWEST_FIRST } from './version-4.ts';
+import { REDACTED_COPIES } from './version-5.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, sql: FROZEN_AND_EXPORTS },
   { version: 3, sql: EXTRACTS },
   { version: 4, sql: NEWEST_FIRST },
+  { version: 5, sql: REDACTED_COPIES },
 ];
 
 export function newestVersion(migrations: readonly Migration[]): number {

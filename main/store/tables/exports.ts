@@ -8,11 +8,14 @@ interface Row {
   readonly revision: number;
   readonly sha256: string;
   readonly exported_at: string;
+  /** 1 for a copy with words covered. */
+  readonly redacted: number;
   readonly hash: Buffer;
 }
 
-function hashOf({ path, incident, revision, sha256, exported_at }: Omit<Row, 'hash'>): Buffer {
-  return rowHash([path, incident, revision, sha256, exported_at]);
+/** Rows from before there were redacted copies were hashed without that column. */
+function hashOf({ path, incident, revision, sha256, exported_at, redacted }: Omit<Row, 'hash'>): Buffer {
+  return rowHash([path, incident, revision, sha256, exported_at, ...(redacted === 0 ? [] : [redacted])]);
 }
 
 const isWhole = (row: Row) => isSame(row.hash, hashOf(row));
@@ -23,8 +26,8 @@ export function createExports(session: Session): ExportLog {
   const lastTo = db.prepare<[string], Row>('SELECT * FROM exports WHERE path = ? ORDER BY pk DESC LIMIT 1');
   const ofIncident = db.prepare<[string], Row>('SELECT * FROM exports WHERE incident = ? ORDER BY pk DESC');
   const put = db.prepare(
-    `INSERT INTO exports (path, incident, revision, sha256, exported_at, hash)
-     VALUES (:path, :incident, :revision, :sha256, :exported_at, :hash)`,
+    `INSERT INTO exports (path, incident, revision, sha256, exported_at, redacted, hash)
+     VALUES (:path, :incident, :revision, :sha256, :exported_at, :redacted, :hash)`,
   );
   return {
     last: (path) =>
@@ -39,17 +42,25 @@ export function createExports(session: Session): ExportLog {
           ofIncident
             .all(incidentId)
             .filter(isWhole)
-            .map(({ path, revision, sha256, exported_at }) => ({
+            .map(({ path, revision, sha256, exported_at, redacted }) => ({
               path,
               revision,
               sha256,
               exportedAt: exported_at,
+              redacted: redacted === 1,
             })),
         ),
       ),
-    record: ({ path, incidentId, revision, sha256 }) =>
+    record: ({ path, incidentId, revision, sha256, redacted = false }) =>
       session.write(() => {
-        const row = { path, incident: incidentId, revision, sha256, exported_at: session.now() };
+        const row = {
+          path,
+          incident: incidentId,
+          revision,
+          sha256,
+          exported_at: session.now(),
+          redacted: Number(redacted),
+        };
         put.run({ ...row, hash: hashOf(row) });
         return success(null);
       }),

@@ -3,6 +3,7 @@ import type { ExportDocument, ExportFormat } from '../../../shared/api/contract.
 import { cardName } from '../../../shared/core/card/build-card.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { fileNameFor, reportTail } from '../../../shared/core/wording/file-name.ts';
+import { capitalise } from '../../../shared/core/wording/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,7 +16,10 @@ import './export.css';
 import { Gate } from './gate.tsx';
 import { Outcome } from './outcome.tsx';
 import { PlaceField, usePlace } from './place-field.tsx';
+import { ReadFirst } from './read-first.tsx';
+import { RedactPanel } from './redact-panel.tsx';
 import { useExport } from './use-export.ts';
+import { useRedaction } from './use-redaction.ts';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'docx', label: 'Word' },
@@ -24,10 +28,20 @@ const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }
   { value: 'txt', label: 'Plain text' },
 ];
 
-const DOCUMENTS: readonly { readonly value: ExportDocument; readonly label: string }[] = [
+/** What the dialog writes; a redacted copy is a brief with words covered. */
+export type ExportChoice = ExportDocument | 'redacted';
+
+const DOCUMENTS: readonly { readonly value: ExportChoice; readonly label: string }[] = [
   { value: 'brief', label: 'Brief' },
   { value: 'card', label: 'Pocket card' },
+  { value: 'redacted', label: 'Redacted copy' },
 ];
+
+const NAMES: Readonly<Record<ExportChoice, string>> = {
+  brief: 'the brief',
+  card: 'the pocket card',
+  redacted: 'a redacted copy',
+};
 
 const KINDS = [
   { value: 'draft', label: 'Draft' },
@@ -36,30 +50,58 @@ const KINDS = [
 
 const CARD_HINT =
   'Five numbers, the three hardest questions that can be answered, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
+const REDACTED_HINT =
+  'The brief for a wider circle, with words covered by plain marks. Your record stays as it is, and the copy does not count as the report that was sent. It says DRAFT until the brief is final.';
+const HINTS: Readonly<Record<ExportChoice, string>> = { brief: '', card: CARD_HINT, redacted: REDACTED_HINT };
 
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+interface ExportDialogProps {
+  /** What is chosen at first. */
+  readonly first: ExportChoice;
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ first, onClose }: ExportDialogProps) {
   const { incident, workbook } = useDocumentState();
   const checklist = useChecklist();
   const { blockers } = progressOf(checklist);
-  const [document, setDocument] = useState<ExportDocument>('brief');
-  const isCard = document === 'card';
+  const [choice, setChoice] = useState<ExportChoice>(first);
+  const isBrief = choice === 'brief';
+  const isRedacted = choice === 'redacted';
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
-  const name = isCard
-    ? fileNameFor(cardName(workbook.brief), format)
-    : fileNameFor(workbook.brief.title, format, reportTail(knownValue(incident.facts.reportNo), draft));
-  const { path, keep, ...place } = usePlace(name, format);
-  const { progress, run, cancel } = useExport({ document, format, draft: draft && !isCard, path, keep });
-  const stopped = !isCard && !draft && blockers.length > 0;
+  const reportNo = knownValue(incident.facts.reportNo);
+  const isDraft = !incident.setup.final || blockers.length > 0;
+  const redact = useRedaction(isRedacted, isDraft);
+  const { redaction, redacted, coversNothing } = redact;
+  const names: Readonly<Record<ExportChoice, string>> = {
+    brief: fileNameFor(workbook.brief.title, format, reportTail(reportNo, draft)),
+    card: fileNameFor(cardName(workbook.brief), format),
+    redacted: fileNameFor(redacted?.brief.title ?? '', format, reportTail(reportNo, isDraft, true)),
+  };
+  const { path, keep, ...place } = usePlace(names[choice], format);
+  const { progress, run, cancel } = useExport({
+    document: choice === 'card' ? 'card' : 'brief',
+    redaction: isRedacted ? redaction : null,
+    format,
+    draft: draft && isBrief,
+    path,
+    keep,
+  });
+  const stopped = (isBrief && !draft && blockers.length > 0) || (isRedacted && (coversNothing || !redacted));
   if (progress.step === 'done') {
     return (
-      <Dialog title={isCard ? 'The pocket card is written' : 'The brief is written'} onClose={onClose}>
-        <Outcome file={progress.file} onClose={onClose} />
+      <Dialog
+        title={`${capitalise(isRedacted ? 'the redacted copy' : NAMES[choice])} is written`}
+        onClose={onClose}
+      >
+        <Outcome file={progress.file} onClose={onClose}>
+          {isRedacted && <ReadFirst />}
+        </Outcome>
       </Dialog>
     );
   }
   return (
-    <Dialog title={isCard ? 'Export the pocket card' : 'Export the brief'} onClose={onClose}>
+    <Dialog title={`Export ${NAMES[choice]}`} onClose={onClose}>
       <form
         className="export"
         onSubmit={(event) => {
@@ -67,11 +109,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           if (!stopped && path !== '' && progress.step !== 'writing') void run();
         }}
       >
-        <FieldGroup label="Document" hint={isCard ? CARD_HINT : ''}>
+        <FieldGroup label="Document" hint={HINTS[choice]}>
           <Segments
             options={DOCUMENTS}
-            value={document}
-            onChange={(next) => next && setDocument(next as ExportDocument)}
+            value={choice}
+            onChange={(next) => next && setChoice(next as ExportChoice)}
           />
         </FieldGroup>
         <FieldGroup label="Format">
@@ -81,7 +123,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(next) => next && setFormat(next as ExportFormat)}
           />
         </FieldGroup>
-        {!isCard && (
+        {isRedacted && <RedactPanel choice={redact} />}
+        {isBrief && (
           <FieldGroup label="Version" hint={draft ? 'A draft says so on every page.' : ''}>
             <Segments
               options={KINDS}
@@ -90,7 +133,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             />
           </FieldGroup>
         )}
-        {!isCard && !draft && <Gate checklist={checklist} onLeave={onClose} />}
+        {isBrief && !draft && <Gate checklist={checklist} onLeave={onClose} />}
         <PlaceField
           problem={
             path === '' ? 'Name the file.' : progress.step === 'failed' ? progress.error.message : null
@@ -106,7 +149,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             // Not off while it writes: the focus would be lost before the file is there, or refused.
             aria-disabled={progress.step === 'writing'}
           >
-            {exportWords(document, draft)}
+            {exportWords(choice, draft)}
           </Button>
           <Waiting busy={progress.step === 'writing'} words="Writing the file" onCancel={cancel} />
         </div>
@@ -115,7 +158,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function exportWords(document: ExportDocument, draft: boolean): string {
-  if (document === 'card') return 'Export card';
+function exportWords(choice: ExportChoice, draft: boolean): string {
+  if (choice === 'card') return 'Export card';
+  if (choice === 'redacted') return 'Export redacted copy';
   return draft ? 'Export draft' : 'Export final';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ExportedFile } from '../../../shared/api/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -11,10 +11,12 @@ interface OutcomeProps {
   /** Where closing leads to. */
   readonly back?: string;
   readonly onClose: () => void;
+  /** What is still to be done with the file. */
+  readonly children?: ReactNode;
 }
 
 /** Where the file is and what had to be replaced in it. */
-export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomeProps) {
+export function Outcome({ file, back = 'Back to the brief', onClose, children }: OutcomeProps) {
   const { api } = useServices();
   const [problem, setProblem] = useState('');
   const complete = useId();
@@ -43,6 +45,7 @@ export function Outcome({ file, back = 'Back to the brief', onClose }: OutcomePr
           </ul>
         </div>
       )}
+      {children}
       <div className="export-foot">
         <Button
           ref={first}

@@ -1,4 +1,5 @@
 import type { FigureField } from '../../../shared/core/incident/field.ts';
+import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
 import { read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import {
@@ -123,7 +124,7 @@ const BOUNDS = [
 
 /** The three ends one by one. A bound that would turn the range round is refused with a sentence. */
 function Bounds({ path, value, onChange }: FigureDetailsProps) {
-  const { currency } = useTyping();
+  const { currency, reportAt } = useTyping();
   const readBound = (key: 'low' | 'likely' | 'high', text: string) => {
     if (key === 'likely' && text.trim() === '') return read({ ...value, likely: null });
     const found = readFigure(text, value.unit, currency);
@@ -132,7 +133,7 @@ function Bounds({ path, value, onChange }: FigureDetailsProps) {
     const middle = next.likely ?? next.low;
     const inOrder = next.low <= middle && middle <= next.high;
     return inOrder
-      ? read(next)
+      ? read(asOfChange(next, value, reportAt))
       : unread('The range must run from “at least” over “most likely” to “at most”.');
   };
   return BOUNDS.map(([key, label]) => {

@@ -1,5 +1,6 @@
-import type { Field, StampField } from '../../../shared/core/incident/field.ts';
+import type { Field, FigureField, StampField } from '../../../shared/core/incident/field.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import {
@@ -26,6 +27,10 @@ export interface Typing {
   readonly start: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
+  /**
+   * "As of" of a second or later report (ISO 8601, UTC): a figure that is changed is true as of then; null for a first.
+   */
+  readonly reportAt: string | null;
 }
 
 /** The day and the morning after (milliseconds): so long the clock tells which day is meant. */
@@ -40,6 +45,7 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
     zone: setup.zone,
     reference,
     clock: Math.abs(epochOf(now) - epochOf(reference)) < NEAR ? `${now.slice(0, 16)}:00Z` : reference,
+    reportAt: (knownValue(facts.reportNo) ?? 1) > 1 ? (knownValue(facts.asOf)?.at ?? null) : null,
     start: started?.precision === 'minute' ? started.at : null,
   };
 }
@@ -134,8 +140,8 @@ function readOption(text: string, options: readonly string[]): Read<string> {
 }
 
 /** The unit a figure is read in; rows that bring their own keep the one they have, and begin with a count. */
-function unitOf(field: Extract<Field, { type: 'figure' }>, before: Slot<unknown>): Unit {
-  return field.unit ?? (knownValue(before) as Figure | null)?.unit ?? 'count';
+function unitOf(field: FigureField, before: Figure | null): Unit {
+  return field.unit ?? before?.unit ?? 'count';
 }
 
 /** A moment keeps who said so when only its time is typed again. */
@@ -143,6 +149,17 @@ function readAgain(text: string, { tense }: StampField, typing: Typing, before: 
   const found = readMoment(text, tense, typing);
   const source = (knownValue(before) as Stamp | null)?.source ?? '';
   return found.ok ? read({ ...found.value, source }) : found;
+}
+
+/** A figure keeps where it comes from; with other numbers not the time of an earlier report. */
+function readFigureAgain(
+  text: string,
+  field: FigureField,
+  { currency, reportAt }: Typing,
+  before: Figure | null,
+): Read<Figure> {
+  const found = readFigure(text, unitOf(field, before), currency, before);
+  return found.ok ? read(asOfChange(found.value, before, reportAt)) : found;
 }
 
 /**
@@ -164,7 +181,7 @@ export function readTyped(
   if (open?.ok || (open && isTimed)) return open;
   switch (field.type) {
     case 'figure':
-      return readFigure(text, unitOf(field, before), typing.currency, knownValue(before) as Figure | null);
+      return readFigureAgain(text, field, typing, knownValue(before) as Figure | null);
     case 'stamp':
       return readAgain(text, field, typing, before);
     case 'integer':

@@ -10,9 +10,12 @@ import { useDocument, useDocumentState, useTyping } from '../fields/document-con
 import { readZone } from '../fields/read-zone.ts';
 import { newRowId } from '../workspace/row-id.ts';
 
-/** The day that notes of this incident are of: when it began, else what is known next to it (an ISO instant). */
+/**
+ * The day that notes of this incident are of (an ISO instant): people begin to write when it is seen, which a fault
+ * that went unnoticed is days after it began.
+ */
 function proposedDay({ facts }: Incident, now: string): string {
-  const stamps = [facts.startedAt, facts.firstSignAt, facts.detectedAt, facts.asOf].map(knownValue);
+  const stamps = [facts.detectedAt, facts.firstSignAt, facts.startedAt, facts.asOf].map(knownValue);
   return stamps.find((at) => at !== null && at.precision !== 'month')?.at ?? now;
 }
 

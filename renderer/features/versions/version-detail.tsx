@@ -114,10 +114,11 @@ function ExportsOf({ versions: { exports }, selected }: DetailProps) {
   if (files.length === 0) return null;
   return (
     <ul className="version-files small" aria-label="Exported files">
-      {files.map(({ path, sha256, exportedAt }) => (
+      {files.map(({ path, sha256, exportedAt, redacted }) => (
         <li key={`${exportedAt} ${path}`}>
           <span title={path}>
-            Exported {whenWords(exportedAt, zone)} as {fileName(path)}
+            {redacted ? 'Redacted copy exported' : 'Exported'} {whenWords(exportedAt, zone)} as{' '}
+            {fileName(path)}
           </span>
           <FileHash sha256={sha256} name={fileName(path)} />
         </li>

@@ -11,7 +11,7 @@ import { CoachVoice } from '../coach/coach-voice.tsx';
 import { FindingMenu } from '../coach/finding-menu.tsx';
 import { useCoachKeys } from '../coach/use-coach-keys.ts';
 import { useCommands } from '../commands/use-commands.ts';
-import { ExportDialog } from '../export/export-dialog.tsx';
+import { type ExportChoice, ExportDialog } from '../export/export-dialog.tsx';
 import { useDocument, useLook, useLookFurther, useWhole } from '../fields/document-context.ts';
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
@@ -127,19 +127,20 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
   const whole = useWhole();
   const [pane, setPane] = useState<Pane>('facts');
   const [view, setView] = useState<SideView>('brief');
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<ExportChoice | null>(null);
   const [copying, setCopying] = useState(false);
   const [pasting, setPasting] = useState(false);
   const [importing, setImporting] = useState(false);
   const [finding, setFinding] = useState(0);
   const { target, goTo, arrived } = useJumps(id, from, setPane);
-  const openExport = (): void => setExporting(true);
+  const openExport = (): void => setExporting('brief');
   useScreenFocus();
   useLookFurther();
   useRoomFocus(room, target !== null);
   useDocumentCommands();
   useCommands({
     export: openExport,
+    exportRedacted: () => setExporting('redacted'),
     saveCopy: () => setCopying(true),
     pasteNotes: () => setPasting(true),
     importSeries: () => setImporting(true),
@@ -185,7 +186,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
       </Reports>
       <FindingMenu />
       <CoachVoice />
-      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      {exporting && <ExportDialog first={exporting} onClose={() => setExporting(null)} />}
       {copying && <SaveCopyDialog onClose={() => setCopying(false)} />}
       <Suspense fallback={null}>
         {pasting && <PasteNotes onClose={() => setPasting(false)} />}

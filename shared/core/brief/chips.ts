@@ -42,7 +42,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
+ * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower`
+ * inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -62,12 +63,20 @@ export function printExpected({ expectedAt, who }: Unknown, page: Page): string 
   return `expected by ${by}${person ? ` from ${person}` : ''}`;
 }
 
+/** Of a time the answer is expected: "not known, expected by 16:30 UTC" would be read as the time itself. */
+const answer = (type: FoundType, was = ''): string =>
+  type !== 'stamp' ? '' : was ? `an answer ${was}` : 'answer ';
+
 /**
- * ", expected by 16:30 UTC from the head of finance", ", although expected by 16:30 UTC …" once that time has passed.
+ * ", expected by 16:30 UTC from the head of finance", of a time ", answer expected by …"; ", although expected by 16:30
+ * UTC …" once it has passed.
  */
-export function printOpenEnd(unknown: Unknown, page: Page): string {
+export function printOpenEnd(unknown: Unknown, type: FoundType, page: Page): string {
   const expected = printExpected(unknown, page);
-  return expected && `, ${isOverdue(unknown, page) ? 'although ' : ''}${expected}`;
+  if (expected === '') return '';
+  return isOverdue(unknown, page)
+    ? `, although ${answer(type, 'was ')}${expected}`
+    : `, ${answer(type)}${expected}`;
 }
 
 function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
@@ -77,14 +86,14 @@ function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
 }
 
 /** "not known, expected by 16:30 UTC from the head of finance"; once the incident is closed nobody is still looking. */
-export function printUnknown(unknown: Unknown, page: Page, closed = false): string {
-  return unknownWords(unknown, printOpenEnd(unknown, page), closed);
+export function printUnknown(unknown: Unknown, type: FoundType, page: Page, closed = false): string {
+  return unknownWords(unknown, printOpenEnd(unknown, type, page), closed);
 }
 
 /** The same as it was said when its time was still to come: for what somebody is quoted with. */
-export function printUnknownAsSaid(unknown: Unknown, page: Page): string {
+export function printUnknownAsSaid(unknown: Unknown, type: FoundType, page: Page): string {
   const expected = printExpected(unknown, page);
-  return unknownWords(unknown, expected && `, ${expected}`, false);
+  return unknownWords(unknown, expected && `, ${answer(type)}${expected}`, false);
 }
 
 function printStampAs(stamp: Stamp, form: string, page: Page): string {
@@ -205,7 +214,7 @@ export function printChip(incident: Incident, chip: string): Chip {
   const { slot, label, type } = found;
   if (!isFilled(slot)) return missing(label);
   if (isUnknown(slot)) {
-    const text = printUnknown(slot, pageOf(incident), incident.facts.status === 'closed');
+    const text = printUnknown(slot, type, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms) };
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);

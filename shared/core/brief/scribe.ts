@@ -1,5 +1,5 @@
 import { isEnded } from '../incident/ended.ts';
-import type { FactKey } from '../incident/facts.ts';
+import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
@@ -62,11 +62,14 @@ export type OpenPoint = readonly [FactKey, string];
 /** How the open end prints, and what is open. */
 type Point = readonly [Run, string];
 
+const isTime = ([{ chip = '' }]: Point): boolean => isFactKey(chip) && FACTS[chip].type === 'stamp';
+
 /**
  * "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held."
+ * A time among them decides how the time of the answer is worded.
  */
 function openSentence(points: readonly Point[]): Runs | null {
-  const [[unknown, what] = [null, '']] = points;
+  const [unknown, what] = points.find(isTime) ?? points[0] ?? [null, ''];
   if (points.length === 1) return say(`${what} is `, unknown, '.');
   const names = points.flatMap(([{ chip = '' }, name], index): Part[] => [
     index === 0 ? ': ' : '; ',
@@ -99,9 +102,10 @@ function splitPoints(group: readonly Point[]): readonly (readonly Point[])[] {
 export function openSentences(incident: Incident, points: readonly OpenPoint[]): readonly (Runs | null)[] {
   const groups = new Map<string, Point[]>();
   for (const [key, what] of points) {
-    if (!isUnknown(incident.facts[key])) continue;
-    const unknown = needed(incident, key);
-    groups.set(unknown.text, [...(groups.get(unknown.text) ?? []), [unknown, what]]);
+    const slot = incident.facts[key];
+    if (!isUnknown(slot)) continue;
+    const from = `${slot.expectedAt} ${slot.who}`;
+    groups.set(from, [...(groups.get(from) ?? []), [needed(incident, key), what]]);
   }
   return [...groups.values()].flatMap(splitPoints).map(openSentence);
 }

@@ -1,4 +1,5 @@
 import type { Incident, Variant } from '../incident/incident.ts';
+import { isFilled } from '../incident/values/slot.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
 
 /** Which sections a variant prints, in its order (structure of the brief, §2). */
@@ -17,7 +18,7 @@ const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
     'decision',
     'next',
   ],
-  'near-miss': ['bottom-line', 'cause', 'response', 'risk', 'decision', 'next'],
+  'near-miss': ['bottom-line', 'impact', 'cause', 'response', 'risk', 'decision', 'next'],
 };
 
 const HARMED: ReadonlySet<unknown> = new Set(['suspected', 'confirmed', 'possible']);
@@ -29,10 +30,21 @@ function concernsLegal({ facts }: Incident): boolean {
   );
 }
 
-/** The sections this incident's brief prints; one that still runs has clocks once Legal is concerned. */
+/** True when a near miss has something to say of who noticed it, of failed attempts or of data; no customer was hit. */
+function hasImpact({ facts }: Incident): boolean {
+  const data = [facts.dataLoss, facts.dataExposure, facts.dataCorrectness, facts.dataNote];
+  const attempts = isFilled(facts.attemptsFailed) && isFilled(facts.attemptsTotal);
+  return attempts || isFilled(facts.detectionSource) || data.some(isFilled);
+}
+
+/**
+ * The sections this incident's brief prints; one that still runs has clocks once Legal is concerned, a near miss has an
+ * impact where there is something to say of it.
+ */
 export function sectionsOf(incident: Incident): readonly SectionKey[] {
   const { variant } = incident.setup;
   const keys = VARIANT_SECTIONS[variant];
+  if (variant === 'near-miss' && !hasImpact(incident)) return keys.filter((key) => key !== 'impact');
   if (variant !== 'running' || !concernsLegal(incident)) return keys;
   return keys.flatMap((key) => (key === 'decision' ? ['clocks', key] : [key]));
 }

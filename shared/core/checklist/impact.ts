@@ -1,7 +1,7 @@
 import { derivedFigure } from '../impact/derived.ts';
 import { timelineAhead } from '../incident/invariants.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
-import type { ChecklistItem } from './item.ts';
+import type { ChecklistItem, ItemContext } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import {
   blocked,
@@ -15,13 +15,18 @@ import {
   toMethod,
 } from './result.ts';
 
+/** Who, how many and how much is asked where somebody was hit. */
+function asksForImpact(context: ItemContext): boolean {
+  return prints(context, 'impact') && context.incident.setup.variant !== 'near-miss';
+}
+
 const customers: ChecklistItem = {
   id: 'C07',
   text: 'Customers as a range, out of how many, and how counted',
   level: 'block',
   jump: toFact('customers'),
   check(context) {
-    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    if (!asksForImpact(context)) return NOT_APPLICABLE;
     const { facts } = context.incident;
     const figure = knownValue(facts.customers);
     if (isFilled(facts.customers) && !figure) return DONE;
@@ -42,7 +47,7 @@ const functions: ChecklistItem = {
   level: 'block',
   jump: { to: 'list', key: 'functions' },
   check(context) {
-    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    if (!asksForImpact(context)) return NOT_APPLICABLE;
     const rows = context.incident.lists.functions.filter((row) => isFilled(row.name));
     // The bottom line names what failed; a list of several is for those who have one.
     const failed =
@@ -63,7 +68,7 @@ const dataStatement: ChecklistItem = {
   level: 'block',
   jump: toFact('dataLoss'),
   check(context) {
-    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    if (!asksForImpact(context)) return NOT_APPLICABLE;
     const filled = needFacts(context.incident, ['dataLoss', 'dataExposure', 'dataCorrectness']);
     if (filled.state !== 'done') return filled;
     const open = context.incident.lists.checksOpen.find((row) => isFilled(row.what) && !isFilled(row.until));
@@ -82,7 +87,7 @@ const money: ChecklistItem = {
   level: 'block',
   jump: toFact('loss'),
   check(context) {
-    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    if (!asksForImpact(context)) return NOT_APPLICABLE;
     const { facts } = context.incident;
     const entered = knownValue(facts.loss);
     if (isFilled(facts.loss) && !entered) return DONE;
@@ -101,7 +106,7 @@ const keyAccounts: ChecklistItem = {
   level: 'warn',
   jump: { to: 'list', key: 'keyAccounts' },
   check(context) {
-    if (!prints(context, 'impact')) return NOT_APPLICABLE;
+    if (!asksForImpact(context)) return NOT_APPLICABLE;
     const { facts, lists } = context.incident;
     const listed = lists.keyAccounts.some((row) => isFilled(row.name));
     return listed || isFilled(facts.keyAccountsNote)

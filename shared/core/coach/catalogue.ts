@@ -48,6 +48,7 @@ import { jargonIdentifier } from './rules/words/jargon-identifier.ts';
 import { jargonTerm } from './rules/words/jargon-term.ts';
 import { passiveNoun } from './rules/words/passive-noun.ts';
 import { placeholderOpen } from './rules/words/placeholder-open.ts';
+import { secretTyped } from './rules/words/secret-typed.ts';
 import { sentenceLong } from './rules/words/sentence-long.ts';
 
 /** Every rule of the coach. A new one is a file in a family's folder in rules/, a line here and a test. */
@@ -77,6 +78,7 @@ export const RULES: readonly AnyRule[] = [
   legalSecrecy,
   actionOwnerless,
   placeholderOpen,
+  secretTyped,
   timeNozone,
   timeImpossible,
   passiveEvasive,

@@ -14,7 +14,7 @@ export const ROLE_FACTS = [
 ] as const satisfies readonly FactKey[];
 
 /** Words of roles and departments: a part that holds one of them is no name. */
-const ROLE_WORDS: ReadonlySet<string> = new Set(
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `account accounts architect board chief cloud commander communications compliance counsel customer data database
    deputy desk developer devops director duty engineer engineering executive finance head incident infrastructure it
    lead leader legal manager marketing network officer on-call operations operator owner payments platform president

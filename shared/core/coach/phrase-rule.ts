@@ -1,11 +1,14 @@
+import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
-/** A wording to find. It is looked for where the words of its pattern stand, and one of the cue words if it names any. */
+/**
+ * A wording to find. It is looked for where the words of its pattern stand, and one of the cue words if it names any.
+ */
 export interface Phrase {
   /**
-   * Words of which every match holds one: in lower case, split at hyphens and apostrophes, separated by spaces; also the
-   * signs of `CUE_SIGNS`. For patterns whose own words say too little.
+   * Words of which every match holds one: in lower case, split at hyphens and apostrophes, separated by spaces; also
+   * the signs of `CUE_SIGNS`. For patterns whose own words say too little.
    */
   readonly cues?: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */
@@ -15,7 +18,7 @@ export interface Phrase {
   /** Words shortly behind those found that make them right. */
   readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
-  readonly instead?: (found: Found, incident: Incident) => string | null;
+  readonly instead?: (found: Found, incident: Incident, line: Line) => string | null;
   /** False when the record allows this wording. */
   readonly holds?: (incident: Incident) => boolean;
 }

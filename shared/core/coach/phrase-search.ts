@@ -1,3 +1,4 @@
+import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import { rememberRead } from '../remember.ts';
 import type { KnownWord } from '../vocabulary/words.ts';
@@ -38,8 +39,8 @@ function likeFound(text: string, found: string): string {
   return /^\p{Lu}/u.test(found) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-function fixesFor({ found, phrase }: Match, incident: Incident): readonly Fix[] {
-  const words = phrase.instead?.(found, incident) ?? null;
+function fixesFor({ found, phrase }: Match, incident: Incident, line: Line): readonly Fix[] {
+  const words = phrase.instead?.(found, incident, line) ?? null;
   if (words === null) return [];
   const text = likeFound(words, found[0]);
   return [{ kind: 'replace', label: text === '' ? 'Take the words out' : `Write “${text}”`, text }];
@@ -85,7 +86,7 @@ function hitsOf(
     line,
     start: sentence.start + match.start,
     end: sentence.start + match.end,
-    fixes: fixesFor(match, incident),
+    fixes: fixesFor(match, incident, line),
   }));
   return outsideQuotes(found, quotedSpans(sentence));
 }
@@ -140,8 +141,8 @@ function hitsIn(
 export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly RuleHit[];
 
 /**
- * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
- * is kept with it.
+ * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record
+ * says is kept with it.
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],

@@ -50,7 +50,7 @@ function eventOf(
     id: `${key}.${incident.id}`,
     sequence,
     title,
-    description: [when, ...about.filter((line) => line !== '')].join('\n'),
+    description: [incident.facts.title, when, ...about.filter((line) => line !== '')].join('\n'),
     at: due.at,
     day: dayOf(due),
     noted: noted?.at ?? due.at,
@@ -73,9 +73,21 @@ const FACT_EVENTS = [
   ['reportDueAt', 'Root cause report is due'],
 ] as const satisfies readonly (readonly [FactKey, string])[];
 
+/** Periods that end while nobody has said that they do not run: Legal decides, and has to have decided by then. */
+function clockEvents(incident: Incident): readonly FollowUpEvent[] {
+  return incident.lists.clocks.flatMap((row) => {
+    const due = knownValue(row.due);
+    const rule = knownValue(row.rule);
+    if (!due || !rule || (knownValue(row.state) ?? 'open') !== 'open') return [];
+    const about = ['Only if the rule applies: Legal decides.', knownValue(row.step) ?? ''];
+    const title = `Ends if it applies: ${rule}`;
+    return [eventOf(incident, { key: row.id, title, due, about, noted: knownValue(incident.facts.asOf) })];
+  });
+}
+
 /**
- * What goes into the calendar: promises that are not kept, answers that were put off, and the updates, review and
- * report that the record names. What has no time is not in it.
+ * What goes into the calendar: promises that are not kept, answers that were put off, the updates, review and
+ * report that the record names, and the periods that run if their rule applies. What has no time is not in it.
  */
 export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
   const { facts } = incident;
@@ -92,5 +104,6 @@ export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
     ...registerOf(incident, null).flatMap((promise) => promiseEvents(incident, promise)),
     ...answers,
     ...dated,
+    ...clockEvents(incident),
   ];
 }

@@ -1,5 +1,9 @@
+import { asClause } from '../wording/text.ts';
+import { isBehind } from './due.ts';
+import { isEnded } from './ended.ts';
+import type { Facts } from './facts.ts';
 import type { Incident } from './incident.ts';
-import { knownValue } from './values/slot.ts';
+import { isUnknown, knownValue } from './values/slot.ts';
 
 /** "Payouts do not work by 02:15 UTC", "it still fails": the case that the failure goes on. */
 const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
@@ -7,13 +11,30 @@ const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
 const COMES_BACK = /\b(?:hold|keep|last|remain|stay)s?\b|\bstable\b/i;
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/g;
 
+/** "None", "nothing known yet": there is no plan. */
+export function saysNone(text: string): boolean {
+  return /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i.test(asClause(text));
+}
+
 /**
- * True once the case that plan B is for cannot come any more: it was to begin if the failure went on, and
- * the failure is over. A trigger that is a measure ("failures exceed 1%") can still come after the restore.
+ * A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case
+ * out.
+ */
+function isWithoutCase({ planB, planBTrigger, planBDecideBy, asOf }: Facts): boolean {
+  const plan = asClause(knownValue(planB) ?? '');
+  if (plan === '' || saysNone(plan) || isUnknown(planBTrigger) || isUnknown(planBDecideBy)) return false;
+  const isToCome =
+    planBDecideBy !== null && !(asOf !== null && !isUnknown(asOf) && isBehind(planBDecideBy, asOf));
+  return asClause(planBTrigger ?? '') === '' && !isToCome;
+}
+
+/**
+ * True once the case that plan B is for cannot come any more: it was to begin if the failure went on, or names no case,
+ * and the failure is over. A trigger that is a measure ("failures exceed 1%") can still come after the restore.
  */
 export function isPlanBOver({ facts }: Incident): boolean {
   const trigger = knownValue(facts.planBTrigger) ?? '';
-  const isOver = facts.status === 'restored' || facts.status === 'closed';
+  if (isEnded(facts) && isWithoutCase(facts)) return true;
   const isMeasure = /\d/.test(trigger.replace(TIME_OF_DAY, ''));
-  return isOver && GOES_ON.test(trigger) && !COMES_BACK.test(trigger) && !isMeasure;
+  return isEnded(facts) && GOES_ON.test(trigger) && !COMES_BACK.test(trigger) && !isMeasure;
 }

@@ -1,4 +1,5 @@
-import { isOverdue, printOpenEnd, slotOf } from '../brief/chips.ts';
+import { lookUp } from '../brief/chip-fact.ts';
+import { isOverdue, printOpenEnd } from '../brief/chips.ts';
 import { type Runs, textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -114,8 +115,8 @@ function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly R
   if (open.length === 0) return [];
   const names = namesOf(open);
   const parts = open.flatMap(({ name }, index): Runs => {
-    const slot = slotOf(incident, name);
-    const end = isUnknown(slot) ? printOpenEnd(slot, pageOf(incident)) : '';
+    const found = lookUp(incident, name);
+    const end = found && isUnknown(found.slot) ? printOpenEnd(found.slot, found.type, pageOf(incident)) : '';
     return [{ text: index === 0 ? 'Still open: ' : '; ' }, { text: `${names[index]}${end}`, chip: name }];
   });
   return [[...parts, { text: '.' }]];

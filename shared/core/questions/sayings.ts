@@ -58,8 +58,7 @@ function briefSentences(incident: Incident, name: string): Said {
   // Without a decision the section says so; an answer has words of its own for that.
   if (name === 'decision' && asksOf(incident).length === 0) return [];
   const key = SECTION_KEYS.find((each) => each === name);
-  if (!key) return [];
-  return complete(sectionSentences(buildSection(incident, key)));
+  return key ? sectionSentences(buildSection(incident, key)) : [];
 }
 
 /** Once all that was asked for has been decided, nothing is needed, whatever the record said before. */
@@ -97,7 +96,9 @@ export function speakerFor(incident: Incident): Speaker {
   const speak: Speaker = (saying) => {
     if (typeof saying === 'string') {
       const [, name, index] = SECTION.exec(saying) ?? [];
-      if (name) return index === undefined ? fromBrief(name) : fromBrief(name).slice(+index, +index + 1);
+      // Where the sentence asked for is open, the one behind it is no answer in its place.
+      if (name)
+        return complete(index === undefined ? fromBrief(name) : fromBrief(name).slice(+index, +index + 1));
       if (!canSay(incident, saying)) return [];
       return complete(
         templatesOf(incident, saying).map((each) => sayCapital(completeTemplate(incident, each))),

@@ -18,7 +18,7 @@ function countWords(lines: readonly string[]): string {
 /** What a fact or cell says, whole, in the words of the brief; empty while it holds nothing. */
 export function slotWords(incident: Incident, field: Field, slot: Slot<unknown>): string {
   if (!isFilled(slot)) return '';
-  if (isUnknown(slot)) return printUnknownAsSaid(slot, pageOf(incident));
+  if (isUnknown(slot)) return printUnknownAsSaid(slot, field.type, pageOf(incident));
   if (Array.isArray(slot))
     return field.type === 'lines' && field.counted ? countWords(slot) : slot.join('\n');
   if (typeof slot === 'string' && field.type === 'text') return slot;

@@ -27,9 +27,12 @@ function shortened(text: string, chars: number, bytes: number): string {
   return kept;
 }
 
-/** ", report 2, draft": a later report or draft never has the name of a file that somebody was given. */
-export function reportTail(reportNo: number | null, draft: boolean): string {
-  return `${reportNo === null ? '' : `, report ${reportNo}`}${draft ? ', draft' : ''}`;
+/**
+ * ", report 2, redacted copy, draft": a later report, redacted copy or draft never has the name of a file that somebody
+ * was given.
+ */
+export function reportTail(reportNo: number | null, draft: boolean, redacted = false): string {
+  return `${reportNo === null ? '' : `, report ${reportNo}`}${redacted ? ', redacted copy' : ''}${draft ? ', draft' : ''}`;
 }
 
 /**

@@ -12,7 +12,9 @@ function inSentence(who: string): string {
   return /^\p{Lu}\p{Ll}/u.test(who) ? decapitalise(who) : who;
 }
 
-/** "head of support" as "the head of support", "CTO" as "the CTO"; names, departments and longer words stay as they are. */
+/**
+ * "head of support" as "the head of support", "CTO" as "the CTO"; names, departments and longer words stay as they are.
+ */
 export function withArticle(who: string): string {
   if (HAS_ARTICLE.test(who) || /[,;]/.test(who)) return who;
   return ROLE_HEAD.test(who) || ROLE_TAIL.test(who) ? `the ${inSentence(who)}` : who;

@@ -230,7 +230,7 @@ describe('the head', () => {
     const open = unknown('2026-06-03T16:30:00Z');
     const brief = briefOf(only({ facts: { reportNo: 1, asOf: open, status: open, distribution: open } }));
     expect(textOf(brief.subtitle)).toBe(
-      'Report 1, as-of time not known, expected by 16:30 UTC on 3 June 2026. Status: not known, expected by 16:30 UTC on 3 June 2026. Distribution: not known, expected by 16:30 UTC on 3 June 2026.',
+      'Report 1, as-of time not known, answer expected by 16:30 UTC on 3 June 2026. Status: not known, expected by 16:30 UTC on 3 June 2026. Distribution: not known, expected by 16:30 UTC on 3 June 2026.',
     );
   });
 

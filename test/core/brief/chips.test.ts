@@ -98,7 +98,13 @@ describe('a chip without a value', () => {
     });
     expect(open(unknown(null, 'Finance'))).toMatchObject({ text: 'not known yet; Finance finds out' });
     expect(open(unknown(), 'loss:capital')).toMatchObject({ text: 'Not known yet' });
-    expect(printUnknown(unknown(), { zone: 'UTC', asOf: null }, true)).toBe('not known');
+    const time = (slot: ReturnType<typeof unknown>, now = asOf): string =>
+      text('restoredAt', only({ facts: { asOf: now, restoredAt: slot } }));
+    // “When it works again is not known, expected by 16:30 UTC” would promise that it works by then.
+    expect(time(unknown(at, 'Finance'))).toBe('not known, answer expected by 16:30 UTC from Finance');
+    expect(time(unknown(at), june('17:00'))).toBe('not known, although an answer was expected by 16:30 UTC');
+    expect(time(unknown())).toBe('not known yet');
+    expect(printUnknown(unknown(), 'figure', { zone: 'UTC', asOf: null }, true)).toBe('not known');
   });
 });
 

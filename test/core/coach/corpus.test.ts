@@ -34,18 +34,13 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
   held: [
     'ask.vague',
-    'blame.counterfactual',
-    'certainty.negative',
     'emotion.heroics',
     'hedge.disclaimer',
     'minimise.comparison',
-    'minimise.wording',
     'overpromise.eta',
     'overpromise.guarantee',
     'overpromise.never',
     'passive.evasive',
-    'thirdparty.blame',
-    'vague.magnitude',
   ],
 };
 

@@ -15,7 +15,10 @@ describe('the calendar of a follow-up', () => {
       ['nextUpdateAt.model', 'Update to the CEO', null, 0],
       ['nextCustomerMessageAt.model', 'Message to customers', null, 0],
       ['reviewAt.model', 'Review', '2026-06-08', 0],
+      ['k1.model', 'Ends if it applies: the 72-hour rule of the EU data protection law (GDPR)', null, 0],
     ]);
+    for (const { description } of followUpEvents(metIncident))
+      expect(description.startsWith(`${metIncident.facts.title}\nDue `)).toBe(true);
     expect(followUpEvents(emptyIncident('x'))).toEqual([]);
   });
 

@@ -3,10 +3,11 @@ import conversations from '../../../assets/content/conversations.json' with { ty
 import { textOf } from '../../../shared/core/brief/tree.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { isPlanBOver } from '../../../shared/core/incident/plan-b.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { buildConversation, type Conversations } from '../../../shared/core/script/conversation.ts';
 import { briefOf, change, lines, printed, prose } from '../brief/print.ts';
 import { item } from '../checklist/complete.ts';
-import { modelIncident } from '../model-incident.ts';
+import { june, modelIncident } from '../model-incident.ts';
 import { entry } from '../questions/bank.ts';
 
 const trigger = (planBTrigger: string, status: Facts['status'] = 'restored') =>
@@ -44,6 +45,27 @@ describe('plan B after the restore', () => {
       'Plan B before the restore\nIf payouts do not work by 02:15 UTC, we pay by hand\n',
     );
     expect(printed(modelIncident, 'record').join('\n')).not.toContain('before the restore');
+  });
+
+  it('is over too where it names no case and nobody is still to decide on it', () => {
+    const bare = (facts: Partial<Facts>, status: Facts['status'] = 'restored') =>
+      change(modelIncident, {
+        facts: { status, planB: 'we pay by hand', planBTrigger: null, planBDecideBy: null, ...facts },
+      });
+    expect(isPlanBOver(bare({}))).toBe(true);
+    expect(isPlanBOver(bare({ planBDecideBy: june('15:00') }))).toBe(true);
+    expect(isPlanBOver(bare({ planBDecideBy: june('18:00') }))).toBe(false);
+    expect(isPlanBOver(bare({}, 'mitigating'))).toBe(false);
+    for (const facts of [
+      { planBTrigger: unknown() },
+      { planB: 'None.' },
+      { planB: null },
+      { planB: unknown() },
+    ])
+      expect(isPlanBOver(bare(facts))).toBe(false);
+    const body = lines(briefOf(bare({}))).filter(({ annex }) => !annex);
+    expect(body.filter(({ text }) => text.includes('by hand'))).toEqual([]);
+    expect(printed(bare({}), 'record').join('\n')).toContain('Plan B before the restore\nWe pay by hand\n');
   });
 
   it('is in no answer and asked for anew by the checklist', () => {

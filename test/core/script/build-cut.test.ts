@@ -6,6 +6,7 @@ import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
 import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
 import { materialOf } from '../../../shared/core/script/material/material.ts';
@@ -18,6 +19,8 @@ const cutOf = (id: string, key: CutKey, incident: Incident = openSample(id)): Sp
 const wordsOf = (sentences: readonly Runs[]): string => sentences.map(textOf).join(' ');
 const blockOf = (cut: SpokenCut, key: string): string =>
   wordsOf(cut.blocks.find((block) => block.key === key)?.sentences ?? []);
+
+const LATER = stamp('2026-06-30T12:00:00Z', 'UTC');
 
 describe('a cut of the model incident', () => {
   it.each(CUT_KEYS)('of %s is within a tenth of its budget', (key) => {
@@ -33,6 +36,23 @@ describe('a cut of the model incident', () => {
       'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
       'Update 3 at 18:15 UTC by e-mail.',
     ]);
+  });
+
+  it('speaks of the legal clock that ends first in every length but the shortest, and of each where there is time', () => {
+    const model = openSample(MODEL);
+    const [known] = model.lists.clocks;
+    if (!known) throw new Error('The model has no clock.');
+    const later = { ...known, id: 'k-later', rule: 'the contract of the card scheme', due: LATER };
+    const incident = { ...model, lists: { ...model.lists, clocks: [later, known] } };
+    const brief = buildBrief(incident, BRIEF_SETTINGS);
+    const told = (key: CutKey): string => blockOf(buildCut(brief, incident, key), 'clocks');
+    expect(told('30s')).toBe('');
+    for (const key of ['2m', '5m', '10m', '15m'] as const)
+      expect(told(key)).toContain(
+        'If the 72-hour rule of the EU data protection law (GDPR) applies (Legal decides)',
+      );
+    for (const key of ['10m', '15m'] as const)
+      expect(told(key)).toContain('If the contract of the card scheme applies (Legal decides)');
   });
 
   it('of 15 minutes tells the course in plain words, how figures are known and actions by effect', () => {

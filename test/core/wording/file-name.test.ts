@@ -15,6 +15,7 @@ describe('a file name from a title', () => {
       'Card payments failed, report 2.docx',
     );
     expect(reportTail(null, true)).toBe(', draft');
+    expect(reportTail(2, true, true)).toBe(', report 2, redacted copy, draft');
     expect(fileNameFor('x'.repeat(500), 'docx', reportTail(2, true))).toMatch(/x, report 2, draft\.docx$/);
   });
 

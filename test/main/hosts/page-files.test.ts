@@ -37,6 +37,15 @@ it.each([
 
 it('says what kind of file it is', () => {
   const files = listPageFiles(folder);
-  expect(files.get('/')).toEqual({ path: join(folder, 'index.html'), type: 'text/html; charset=utf-8' });
+  expect(files.get('/')).toMatchObject({
+    path: join(folder, 'index.html'),
+    type: 'text/html; charset=utf-8',
+  });
   expect(files.get('/assets/index-a1.js')?.type).toBe('text/javascript; charset=utf-8');
+});
+
+it('says which of them lasts: what the build names by its content, and not the page', () => {
+  const files = listPageFiles(folder);
+  const lasting = [...files].filter(([, { lasts }]) => lasts).map(([address]) => address);
+  expect(lasting.sort()).toEqual(['/assets/index-a1.js', '/assets/two%20words.svg']);
 });

@@ -3,6 +3,8 @@ import { extname, resolve } from 'node:path';
 import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { blockersOf } from '../../../../shared/core/checklist/gate.ts';
+import { REDACT_KINDS, type Redaction } from '../../../../shared/core/redact/redaction.ts';
+import { READ_FIRST } from '../../../../shared/core/redact/told.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import { joinWords } from '../../../../shared/core/wording/text.ts';
 import type { Workbook } from '../../../../shared/core/workbook.ts';
@@ -59,6 +61,13 @@ export const exportBrief: Command = {
       type: 'boolean',
       help: 'all of the incident in one Upfront file instead of the brief, to hand on or to keep',
     },
+    redact: {
+      type: 'string',
+      value: `<${REDACT_KINDS.join(',')}>`,
+      help: 'a copy for a wider circle with these covered, one or more',
+    },
+    cover: { type: 'string', value: '<words; …>', help: 'further words to cover in the redacted copy' },
+    keep: { type: 'string', value: '<words; …>', help: 'words to leave readable in the redacted copy' },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
     replace: REPLACE,
   },
@@ -71,6 +80,7 @@ interface Order {
   readonly format: ExportFormat;
   readonly draft: boolean;
   readonly document: ExportDocument;
+  readonly redaction: Redaction | null;
   readonly replace: boolean;
   /** The frozen version by its name or number; null for what was saved last. */
   readonly version: string | null;
@@ -115,9 +125,28 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
     return `There is no format "${wanted}": name the file ${ENDINGS_SAID}, or use --format.`;
   }
   const version = textOf(values, 'version');
+  const redaction = readRedaction(values);
+  if (typeof redaction === 'string') return redaction;
   const document = values.card === true ? 'card' : 'brief';
   const draft = values.draft === true;
-  return { word, path: resolve(output), format, draft, document, version, dataDir, replace };
+  return { word, path: resolve(output), format, draft, document, redaction, version, dataDir, replace };
+}
+
+const listOf = (text: string | null, between: RegExp): readonly string[] =>
+  (text ?? '').split(between).flatMap((each) => each.trim() || []);
+
+/** What a wider circle must not see; null for the brief as it is, or the sentence that says what is wrong. */
+function readRedaction(values: Values): Redaction | null | string {
+  const named = listOf(textOf(values, 'redact'), /[,;]/);
+  const also = listOf(textOf(values, 'cover'), /;/);
+  const keep = listOf(textOf(values, 'keep'), /;/);
+  if (values.redact === undefined && also.length === 0)
+    return keep.length === 0 ? null : '--keep belongs to --redact: it names what stays readable.';
+  const kinds = REDACT_KINDS.filter((kind) => named.includes(kind));
+  const strange = named.find((name) => !REDACT_KINDS.some((kind) => kind === name));
+  if (strange !== undefined || (kinds.length === 0 && also.length === 0))
+    return `--redact takes ${joinWords(REDACT_KINDS)}, separated by commas${strange ? `, not "${strange}"` : ''}.`;
+  return values.card === true ? '--card and --redact do not go together.' : { kinds, keep, also };
 }
 
 function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
@@ -139,13 +168,14 @@ async function write(source: Result<ExportSource>, order: Order, terminal: Termi
     return 1;
   }
   const replaces = existsSync(order.path);
-  const { path, format, draft, document, replace } = order;
-  const written = await source.value.write({ path, format, draft, document, replace });
+  const { path, format, draft, document, redaction, replace } = order;
+  const written = await source.value.write({ path, format, draft, document, redaction, replace });
   if (!written.ok) {
     terminal.complain(refusalOf(written.error, path));
     return 2;
   }
   for (const note of written.value.notes) terminal.complain(note);
+  if (redaction) terminal.complain(READ_FIRST);
   if (replaces) terminal.complain('It replaced the file that was there.');
   terminal.print(written.value.path);
   return 0;

@@ -96,7 +96,10 @@ function messageRows(incident: Incident): readonly Row[] {
  */
 function planBRows(incident: Incident): readonly Row[] {
   if (!isPlanBOver(incident)) return [];
-  const plan = maybe('If ', fact(incident, 'planBTrigger:inner'), ', ', fact(incident, 'planB:inner'));
+  const trigger = fact(incident, 'planBTrigger:inner');
+  const plan = trigger
+    ? maybe('If ', trigger, ', ', fact(incident, 'planB:inner'))
+    : maybe(fact(incident, 'planB:capital'));
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }
 
@@ -138,7 +141,11 @@ export const record: AnnexSection = {
   key: 'record',
   label: 'Further facts',
   write(incident) {
-    const told = SHOWN.map((entry) => factRow(incident, entry)).filter((row) => row !== null);
+    // A near miss begins with that sentence.
+    const isFirst = (key: FactKey): boolean => key === 'summary' && incident.setup.variant === 'near-miss';
+    const told = SHOWN.filter(([key]) => !isFirst(key))
+      .map((entry) => factRow(incident, entry))
+      .filter((row) => row !== null);
     const rows = [
       told,
       ...[planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),

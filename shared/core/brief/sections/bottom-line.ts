@@ -263,9 +263,24 @@ function dangerSentence(incident: Incident): Runs | null {
   return say('It began ', fact(incident, 'startedAt:when'), over, '.');
 }
 
+/**
+ * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences
+ * behind it; an open slot while nobody has said either, as nothing need have failed.
+ */
+function happenedSentence(incident: Incident): Runs | null {
+  return (
+    typed(incident, 'summary') ??
+    (isSentence(incident)
+      ? typed(incident, 'service')
+      : say('This concerns ', fact(incident, 'service:inner'), '.')) ??
+    say('What happened: ', needed(incident, 'summary'), '.')
+  );
+}
+
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
+    happenedSentence(incident),
     say('No customer was hit.'),
     dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),

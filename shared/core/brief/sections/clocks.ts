@@ -1,7 +1,7 @@
 import { byDue } from '../../incident/by-due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled } from '../../incident/values/slot.ts';
+import { isFilled, isUnknown } from '../../incident/values/slot.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import {
   cell,
@@ -42,13 +42,26 @@ function stateRuns({ state }: Row<'clocks'>): Runs {
   return state === 'closed by Legal' ? [{ text: '; Legal has closed it' }] : [];
 }
 
+/** ", counted from 14:06 UTC", or that this is not known yet: the end is only as sure as its beginning. */
+function fromRuns(incident: Incident, row: Row<'clocks'>): Runs {
+  const from = cell('clocks', row.id, 'from');
+  return isUnknown(row.from)
+    ? maybe('; from when it is counted is ', needed(incident, from))
+    : maybe(', counted from ', fact(incident, from));
+}
+
+/** The clocks that have a name, the first to end first. */
+export function namedClocks(incident: Incident): readonly Row<'clocks'>[] {
+  return byDue(incident, incident.lists.clocks).filter((row) => isFilled(row.rule));
+}
+
 /**
  * "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact.
  */
-function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
+export function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
-  const from = maybe(', counted from ', fact(incident, cell('clocks', row.id, 'from')));
-  return say('If ', rule, ' applies (Legal decides)', endRuns(incident, row), from, stateRuns(row), '.');
+  const end = [...endRuns(incident, row), ...fromRuns(incident, row), ...stateRuns(row)];
+  return say('If ', rule, ' applies (Legal decides)', end, '.');
 }
 
 function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block {
@@ -61,7 +74,7 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
       { title: 'Period ends', align: 'right', width: 34 },
     ],
     rows: clocks.map((row) => [
-      [needed(incident, cell('clocks', row.id, 'rule'))],
+      [needed(incident, cell('clocks', row.id, 'rule')), ...fromRuns(incident, row)],
       maybe(fact(incident, cell('clocks', row.id, 'step'))),
       [
         needed(incident, cell('clocks', row.id, 'due')),
@@ -72,10 +85,14 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
   };
 }
 
-/** "First sign 14:06 UTC; Legal has the facts since 15:10 UTC." */
+/** "First sign 14:06 UTC, aware since 15:00 UTC; Legal has the facts since 15:10 UTC." */
 function startSentence(incident: Incident): Runs | null {
   const sign = fact(incident, 'firstSignAt');
-  const first = sign ? maybe('First sign ', sign) : maybe('Aware since ', fact(incident, 'awarenessAt'));
+  const aware = fact(incident, 'awarenessAt');
+  const isLater = sign !== null && aware !== null && sign.text !== aware.text;
+  const first = sign
+    ? [...maybe('First sign ', sign), ...(isLater ? maybe(', aware since ', aware) : [])]
+    : maybe('Aware since ', aware);
   const legal = fact(incident, 'legalInformedAt');
   if (first.length === 0) return say('Legal has the facts since ', legal, '.');
   return say(first, maybe('; Legal has the facts since ', legal), '.');
@@ -124,7 +141,7 @@ export const clocks: Section = {
   key: 'clocks',
   label: 'Regulatory and contract clocks',
   write(incident) {
-    const rows = byDue(incident, incident.lists.clocks).filter((row) => isFilled(row.rule));
+    const rows = namedClocks(incident);
     const [only] = rows;
     return {
       statement: '',

@@ -51,8 +51,9 @@ const DETECTED_BY = {
 function detectionSentence(incident: Incident): Runs | null {
   const source = knownValue(incident.facts.detectionSource);
   const gap = fact(incident, 'timeToDetect');
-  if (!source || !gap) return null;
+  if (!source) return null;
   const who = DETECTED_BY[source];
+  if (!gap) return incident.setup.variant === 'near-miss' ? say(`${who} showed it.`) : null;
   return gap.text === '0 seconds'
     ? say(`${who} showed it at once.`)
     : say(`${who} showed it `, gap, ' after the start.');
@@ -78,10 +79,34 @@ function statementOf(incident: Incident): string {
   return customers ? `${customers.text} ${noun} affected` : '';
 }
 
+/** "9 of 9 nightly backups failed." */
+function attemptsSentence(incident: Incident): Runs | null {
+  const attempts = words(incident, 'attemptsNoun', 'attempts');
+  return say(
+    fact(incident, 'attemptsFailed'),
+    ' of ',
+    fact(incident, 'attemptsTotal'),
+    ` ${attempts} failed.`,
+  );
+}
+
+/** What of a near miss is on record: no customer was hit, so no table asks how many, and nothing stays open. */
+function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
+  const told = [attemptsSentence(incident), detectionSentence(incident), ...dataSentences(incident)];
+  const open = openSentences(incident, [
+    ['detectionSource', 'Who noticed it'],
+    ['attemptsFailed', 'The number of failed attempts'],
+    ['attemptsTotal', 'The number of attempts'],
+  ]);
+  return [...told.filter((runs) => !runs?.some(({ missing }) => missing)), ...open];
+}
+
 export const impact: Section = {
   key: 'impact',
   label: 'Impact',
   write(incident, role) {
+    if (incident.setup.variant === 'near-miss')
+      return { statement: 'no customer was hit', prose: paragraph(...nearMissSentences(incident)) };
     const began = leftStart(incident);
     return {
       statement: statementOf(incident),

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isPlanBOver } from '../../incident/plan-b.ts';
+import { isPlanBOver, saysNone } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
@@ -47,13 +47,10 @@ function mitigationSentence(incident: Incident): Runs | null {
   return sayCapital(fix, '. The fix took effect', when, after, '.');
 }
 
-/** How people write that there is nothing to write. */
-const NONE = /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i;
-
 /** "This fix has limits: it covers cards only." */
 function limitSentence(incident: Incident): Runs | null {
   const limits = fact(incident, 'mitigationLimits');
-  if (limits && NONE.test(limits.text)) return say('No limits of this fix are known.');
+  if (limits && saysNone(limits.text)) return say('No limits of this fix are known.');
   return say('This fix has limits: ', limits, '.');
 }
 
@@ -82,7 +79,7 @@ export function planBSentence(incident: Incident): Runs | null {
     );
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
-  if (NONE.test(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
+  if (saysNone(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
   const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');

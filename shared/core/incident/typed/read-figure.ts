@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import { guardInteger } from '../../impact/integer.ts';
 import { currencySymbol, minorUnits } from '../../wording/money.ts';
+import { secondsOf } from '../../wording/time-units.ts';
 import type { Currency } from '../incident.ts';
 import { basisOfWords, exact, type Figure, type Qualifier, range, type Unit } from '../values/figure.ts';
 import { otherCurrency, stripCurrency } from './read-currency.ts';
@@ -17,25 +18,11 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ]);
 
-/** Seconds in the time words people type. */
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['s', 1],
-  ['sec', 1],
-  ['second', 1],
-  ['m', 60],
-  ['min', 60],
-  ['minute', 60],
-  ['h', 3600],
-  ['hr', 3600],
-  ['hour', 3600],
-  ['d', 86_400],
-  ['day', 86_400],
-  ['w', 604_800],
-  ['week', 604_800],
-]);
-
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|~|≈)\s*/i, 'about'],
+  [
+    /^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|some(?=\s*\d)|~|≈)\s*){1,2}/i,
+    'about',
+  ],
   [/^(?:more than|over|at least|>=?)\s*/i, 'more-than'],
   [/^(?:up to|at most|less than|<=?)\s*/i, 'up-to'],
 ];
@@ -111,7 +98,7 @@ function readSeconds(text: string, sharedWord: string): Amount | null {
     return null;
   const read = parts.map((part) => readDecimal(part, ''));
   const seconds = read.map((part) => {
-    const factor = part ? SECONDS.get(part.word) : undefined;
+    const factor = part ? secondsOf(part.word) : null;
     return part && factor ? times(part, factor) : Number.NaN;
   });
   const value = seconds.reduce((sum, each) => sum + each, 0);
@@ -170,7 +157,7 @@ function build(text: string, unit: Unit, currency: Currency): Figure | null {
     : range(unit, low, null, high);
 }
 
-const NONE = /^(?:none|nothing|nobody|no one|zero|nil)$/i;
+const NONE = /^(?:none|nothing|nobody|no one|zero|nil)(?: (?:so far|yet|to date|at all))?$/i;
 
 /** "between 2 and 3 million", "300+", "none" and "3,187 customers" in the words the patterns know. */
 function plainWords(text: string, unit: Unit): string {

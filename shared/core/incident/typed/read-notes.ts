@@ -1,4 +1,5 @@
 import { printInteger } from '../../wording/number.ts';
+import { secretsIn } from '../../wording/secrets.ts';
 import { epochOf } from '../../wording/zone.ts';
 import type { Stamp } from '../values/stamp.ts';
 import { dayOfNotes, orderOf } from './notes/day.ts';
@@ -56,6 +57,12 @@ function gatherLines() {
   };
 }
 
+/** That a password stands in the words; null where none does. The words stay: only a person can say it is none. */
+function secretDoubt(text: string): string | null {
+  const [secret] = secretsIn(text);
+  return secret ? `it looks as if a ${secret.kind} stands there; leave it out of what is passed on` : null;
+}
+
 /** Gathers what becomes of the entries. */
 function gather(lines: Lines, walk: Walk): Notes {
   const rows = new Map<string, NoteRow>();
@@ -75,7 +82,8 @@ function gather(lines: Lines, walk: Walk): Notes {
     else if (text.length > MAX_WORDS) left.add(`more than ${printInteger(MAX_WORDS)} characters`, entry.line);
     else if (rows.has(eventKey(row.stamp.at, text))) left.add('said twice', entry.line);
     else rows.set(eventKey(row.stamp.at, text), row);
-    for (const said of [remark, zoneDoubt(entry)]) if (said !== null && row) remarks.add(said, entry.line);
+    for (const said of [remark, zoneDoubt(entry), secretDoubt(text)])
+      if (said !== null && row) remarks.add(said, entry.line);
   }
   return {
     rows: [...rows.values()].toSorted((a, b) => epochOf(a.stamp.at) - epochOf(b.stamp.at)),

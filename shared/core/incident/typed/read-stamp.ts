@@ -13,9 +13,9 @@ const ISO_DAY = /\b(\d{4})-(\d\d)-(\d\d)T?/;
 const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4}))?/i;
 const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
 const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
-const RELATIVE = /\b(today|tomorrow|yesterday)\b/i;
+const RELATIVE = /\b(today|tonight|tomorrow|yesterday)\b/i;
 const WEEKDAY = new RegExp(`\\b${WEEKDAY_NAME}\\b\\.?`, 'i');
-const ABOUT = /^(?:about|around|approximately|ca\.?|~)\s*/i;
+const ABOUT = /^(?:(?:about|around|approximately|approx\.?|roughly|maybe|circa|ca\.?|~)\s*){1,2}/i;
 
 /** "2pm", "2.30 p.m." */
 const HALF_DAY = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.?/i;
@@ -33,6 +33,28 @@ function plainClock(text: string): string {
     .replace(H_CLOCK, '$1:$2')
     .replace(DOT_CLOCK, '$1:$2')
     .replace(/\bnoon\b/i, '12:00');
+}
+
+/** "11:30ish" is about 11:30. */
+const ISH = /(?<=\d|m\.?|noon)[ -]?ish$/i;
+/** "in 2 hours", "20 min ago": counted from a moment that the text does not hold. */
+const FROM_NOW =
+  /^(?:in |within )?(?:\d{1,3}|an?|half an)\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?: ago| from now| time)?$/i;
+/** "at 11", "Fri 10": an hour without its minutes, morning or evening. */
+const BARE_HOUR = new RegExp(
+  `^(?:(?:today|tonight|tomorrow|yesterday|${WEEKDAY_NAME})\\b\\.?,? )?(?:at |by )?(1?\\d|2[0-3])$`,
+  'i',
+);
+
+/** Why words that name an hour are no time yet, and what to write; null for others. */
+function nearlyTime(text: string): string | null {
+  if (FROM_NOW.test(text)) return `“${text}” is counted from now; write the time itself, for example 14:02.`;
+  const hour = Number(BARE_HOUR.exec(text)?.[1] ?? Number.NaN);
+  if (Number.isNaN(hour)) return null;
+  const [one, other] = [`${hour}:00`, `${(hour + 12) % 24}:00`];
+  return hour > 0 && hour < 13
+    ? `“${text}” can be ${one} or ${other}; write which of them.`
+    : `“${text}” is an hour; write it as ${one}.`;
 }
 
 /** "14.02" alone is a time to some and 14 February to others: nobody's guess decides. */
@@ -81,7 +103,7 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[0]);
   const relative = RELATIVE.exec(text);
   if (relative) {
-    const days = { today: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
+    const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
     return { date: today.add({ days }), precision: 'day', text: relative[0] };
   }
   const weekday = WEEKDAY.exec(text);
@@ -105,8 +127,8 @@ function zoneOfOffset(minutes: number): string {
 }
 
 /**
- * The zone whose clocks a label means ("", "utc", "cest", "utc+5:45", "paris"): the record's own where there is no label
- * or it is one of its names; null for words that name no zone.
+ * The zone whose clocks a label means ("", "utc", "cest", "utc+5:45", "paris"): the record's own where there is no
+ * label or it is one of its names; null for words that name no zone.
  */
 function zoneMeant(label: string, zone: string): string | null {
   if (label === '' || isNameOf(label.toUpperCase(), zone)) return zone;
@@ -143,8 +165,8 @@ function takeApart(text: string, reference: string, zone: string): Typed {
 }
 
 function build(text: string, reference: string, zone: string): Read<Stamp> | null {
-  const certainty: Certainty = ABOUT.test(text) ? 'approximate' : 'exact';
-  const typed = text.replace(ABOUT, '');
+  const certainty: Certainty = ABOUT.test(text) || ISH.test(text) ? 'approximate' : 'exact';
+  const typed = text.replace(ABOUT, '').replace(ISH, '');
   const either = twofold(typed);
   if (either) return unread(either);
   const bare = plainClock(typed);
@@ -171,9 +193,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
  * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another
- * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that
- * the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
- * Answers one sentence when it is not understood.
+ * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time
+ * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence
+ * when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -181,7 +203,10 @@ export function readStamp(typed: string, reference: string, zone: string): Read<
   const found = build(text, reference, zone);
   return (
     found ??
-    unread(`“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`)
+    unread(
+      nearlyTime(text.replace(ABOUT, '').replace(ISH, '')) ??
+        `“${text.slice(0, 60)}” is not a time; write for example 14:02, 3 June 14:02 or 2026-06-03 14:02.`,
+    )
   );
 }
 
@@ -218,7 +243,9 @@ export function readAhead(typed: string, reference: string, zone: string): Read<
   return read(onDay('tomorrow', typed, reference, zone) ?? at.value);
 }
 
-/** So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first. */
+/**
+ * So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first.
+ */
 const BEHIND = 2 * 3_600_000;
 
 /** What a time that has been lies between, as ISO instants. */
@@ -230,8 +257,9 @@ export interface PastBounds {
 }
 
 /**
- * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52" is
- * that of the evening before. Where the evening before lies before the start, a time just after the reference stands.
+ * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52"
+ * is that of the evening before. Where the evening before lies before the start, a time just after the reference
+ * stands.
  */
 export function readPast(
   typed: string,

@@ -1,4 +1,5 @@
 import { cell, fact, isOver, isPast, maybe, needed, say, sayCapital, typed } from '../../brief/scribe.ts';
+import { clockSentence, namedClocks } from '../../brief/sections/clocks.ts';
 import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
@@ -100,8 +101,16 @@ export function actionSentences(incident: Incident): Sentences {
     });
 }
 
+/** Each clock that runs, the first to end first, as the brief tells a single one: of several it has a table, which nobody reads out. */
+export function clockSentences(incident: Incident): readonly Runs[] {
+  return namedClocks(incident)
+    .filter(({ state, due }) => (knownValue(state) ?? 'open') === 'open' && knownValue(due) !== null)
+    .map((row) => clockSentence(incident, row))
+    .filter((sentence) => sentence !== null);
+}
+
 /** Who has been told of the money. */
-export function clockSentences(incident: Incident): Sentences {
+export function moneySentences(incident: Incident): Sentences {
   return [
     say('Finance has had the figures since ', fact(incident, 'financeInformedAt'), '.'),
     say('The insurer has known since ', fact(incident, 'insurerInformedAt'), '.'),

@@ -12,6 +12,7 @@ import {
   clockSentences,
   courseSentences,
   earlierSentences,
+  moneySentences,
   responseSentences,
   riskSentences,
 } from './course.ts';
@@ -23,6 +24,8 @@ export interface Material {
   readonly sentences: readonly Runs[];
   /** Sentences every cut with this block says, by their place. */
   readonly musts: readonly number[];
+  /** Those that a talk of ten minutes and more says too. */
+  readonly longMusts?: readonly number[];
 }
 
 /** Ownership, once, in the first person plural. */
@@ -65,6 +68,15 @@ function stateOf(state: Material, ask: Material, harms: readonly Runs[]): Materi
   return { ...own, musts: [...new Set([0, 1, 2, ...places, own.sentences.length - 1])] };
 }
 
+/** Every period that runs comes before all else of the section; the first to end is said in every talk with this block. */
+function clocksOf(clocks: Material, running: readonly Runs[]): Material {
+  const [first] = running;
+  if (!first) return clocks;
+  const sentences = distinct([...running, ...clocks.sentences]);
+  const longMusts = running.flatMap((sentence) => placeOf(sentences, sentence));
+  return { ...clocks, sentences, musts: placeOf(sentences, first), longMusts };
+}
+
 /**
  * Everything that can be said, block by block: the brief's own sentences first, then what its tables and annex hold.
  */
@@ -97,7 +109,7 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
     done: from('response', responseSentences(incident)),
     risk: from('risk', riskSentences(incident)),
     weakness: beyond('actions', actionSentences(incident)),
-    clocks: from('clocks', clockSentences(incident)),
+    clocks: clocksOf(from('clocks', moneySentences(incident)), clockSentences(incident)),
     ask,
     next: from('next'),
   };

@@ -26,7 +26,7 @@ it('further facts stand in a table with how we know the figures, the open ones t
     ...['Plan B tested', 'no', ''],
     ...['Our own view: how open we were', 'not known, expected by 18:00 UTC', ''],
     ...['Our own view: how timely we were', 'in time in part', ''],
-    ...['Insurer informed', 'not known, expected by 18:00 UTC', ''],
+    ...['Insurer informed', 'not known, answer expected by 18:00 UTC', ''],
   ]);
 });
 

@@ -12,6 +12,7 @@ import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { MODEL, openSample, sampleIds, vocabulary } from '../../../samples/samples.ts';
 import { june, juneDay } from '../../model-incident.ts';
+import { entry } from '../../questions/bank.ts';
 import { change, only, prose } from '../print.ts';
 
 const asOf = june('16:00');
@@ -256,10 +257,10 @@ describe('who was hit and for how long', () => {
     expect(told.slice(1, 4)).toEqual([
       'Card payments failed.',
       'The number of customers affected is not known, expected by 16:30 UTC.',
-      'Not known, expected by 16:30 UTC: when it started; when it was restored; the share that failed; how long it lasted.',
+      'Not known, answer expected by 16:30 UTC: when it started; when it was restored; the share that failed; how long it lasted.',
     ]);
     expect(says({ status: 'mitigating', restoredAt: open })).toContain(
-      'When it works again is not known, expected by 16:30 UTC.',
+      'When it works again is not known, answer expected by 16:30 UTC.',
     );
     expect(says({ status: 'mitigating', service: open })).toContain(
       'Which service is affected is not known, expected by 16:30 UTC.',
@@ -362,12 +363,52 @@ describe('a near miss', () => {
       nearMissWhy: 'a second check stopped it',
     };
     expect(says(facts, 'near-miss').join(' ')).toBe(
-      'No customer was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
+      'This concerns card payments. No customer was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
     );
-    expect(says({ nearMissWhy: open }, 'near-miss').slice(2, 4)).toEqual([
+    expect(says({ nearMissWhy: open }, 'near-miss').slice(3, 5)).toEqual([
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known, expected by 16:30 UTC.',
     ]);
+  });
+});
+
+describe('what happened in a near miss', () => {
+  const happened = (facts: Partial<Facts>): string | undefined =>
+    says({ service: null, ...facts }, 'near-miss')[0];
+
+  it('is said first, in the plain sentence, else by what failed', () => {
+    const summary = 'for 9 nights we had no usable backup';
+    expect(happened({ service: 'backups of the ledger', summary })).toBe(
+      'For 9 nights we had no usable backup.',
+    );
+    expect(happened({ service: 'backups of the ledger' })).toBe('This concerns backups of the ledger.');
+    expect(happened({ service: 'The backups cannot be read' })).toBe('The backups cannot be read.');
+  });
+
+  it('is an open slot while nobody has said it, and no answer takes its place', () => {
+    expect(happened({})).toBe('What happened: [one plain sentence].');
+    const silent = only({ setup: { variant: 'near-miss' }, facts: { ...base, service: null } });
+    expect(entry('Q01', silent).sayable).toBe(false);
+    const told = change(silent, { facts: { summary: 'We had no usable backup' } });
+    expect(entry('Q01', told).sayable).toBe(true);
+    expect(textOf(entry('Q01', told).answerLine)).toBe('We had no usable backup.');
+  });
+
+  it('stands with what was noticed by whom, what failed and what became of data', () => {
+    const facts = {
+      ...base,
+      attemptsFailed: exact('count', 9),
+      attemptsTotal: exact('count', 9),
+      attemptsNoun: 'nightly backups',
+      detectedAt: june('15:02'),
+      detectionSource: 'staff',
+      dataLoss: 'none-found-so-far',
+    } as const;
+    const near = only({ setup: { variant: 'near-miss' }, facts });
+    expect(prose(near, 'impact')).toBe(
+      '9 of 9 nightly backups failed. Our staff showed it 1 hour after the start. As of 16:00 UTC we have found no sign that customer data was lost.',
+    );
+    expect(prose(only({ setup: { variant: 'near-miss' }, facts: base }), 'impact')).toBe('');
   });
 });
 

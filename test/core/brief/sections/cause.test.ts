@@ -28,7 +28,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'unknown, the time open',
     { causeStatus: 'unknown', confirmAt: open },
-    'The cause is not known yet. When we can name the cause is not known, expected by 16:30 UTC.',
+    'The cause is not known yet. When we can name the cause is not known, answer expected by 16:30 UTC.',
   ],
   [
     'suspected',
@@ -38,7 +38,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'suspected, the time open',
     { ...suspected, likelihood: 'L4', confirmAt: open },
-    'There is a roughly even chance (45–55%) that this change started the failure. When we can confirm or discard this is not known, expected by 16:30 UTC.',
+    'There is a roughly even chance (45–55%) that this change started the failure. When we can confirm or discard this is not known, answer expected by 16:30 UTC.',
   ],
   [
     'suspected without a likelihood',

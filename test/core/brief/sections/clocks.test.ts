@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Row, row } from '../../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { june } from '../../model-incident.ts';
@@ -42,4 +42,33 @@ it('notices under contracts are told in the same order', () => {
   expect(text).toContain(
     'Notice under of the shop: due by 18:00 UTC. Notice under of the bank: due by 09:00 UTC on 6 June. Notice under of the school: sent.',
   );
+});
+
+describe('from when a clock is counted', () => {
+  const due = june('09:00', 6);
+  const told = (...from: readonly Row<'clocks'>['from'][]) => {
+    const clocks = from.map((each, index) =>
+      row('clocks', `c${index}`, { rule: `rule ${index}`, due, from: each }),
+    );
+    return printed(only({ setup, facts: { asOf }, lists: { clocks } }), 'clocks').join(' ');
+  };
+
+  it('is told of one clock and of each of several', () => {
+    expect(told(june('07:00'))).toContain('ends at 09:00 UTC on 6 June, counted from 07:00 UTC');
+    expect(told(june('07:00'), june('08:00'))).toContain('rule 1, counted from 08:00 UTC');
+  });
+
+  it('is told to be open where it is not known: the end is no surer', () => {
+    expect(told(unknown())).toContain('from when it is counted is not known yet');
+    expect(told(unknown(), june('08:00'))).toContain('rule 0; from when it is counted is not known yet');
+  });
+});
+
+it('since when the company knows is told beside the first sign', () => {
+  const facts = { asOf, firstSignAt: june('14:06'), awarenessAt: june('15:00') };
+  expect(printed(only({ setup, facts }), 'clocks').join(' ')).toContain(
+    'First sign 14:06 UTC, aware since 15:00 UTC',
+  );
+  const same = { ...facts, awarenessAt: june('14:06') };
+  expect(printed(only({ setup, facts: same }), 'clocks').join(' ')).not.toContain('aware since');
 });

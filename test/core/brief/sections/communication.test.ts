@@ -81,7 +81,10 @@ describe('the rest', () => {
     [{ status: 'restored' }, 'The next message goes out at [next customer message].'],
     [{ nextCustomerMessageAt: june('17:00') }, 'The next message goes out at 17:00 UTC.'],
     [{ nextCustomerMessageAt: juneDay(9) }, 'The next message goes out on 9 June.'],
-    [{ nextCustomerMessageAt: open }, 'The time of the next message is not known, expected by 16:30 UTC.'],
+    [
+      { nextCustomerMessageAt: open },
+      'The time of the next message is not known, answer expected by 16:30 UTC.',
+    ],
     [{ tickets: exact('count', 1) }, 'Support received 1 ticket.'],
     [{ tickets: exact('count', 212, { qualifier: 'about' }) }, 'Support received about 212 tickets.'],
     [{ tickets: open }, 'The number of support tickets is not known, expected by 16:30 UTC.'],

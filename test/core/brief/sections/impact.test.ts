@@ -209,7 +209,7 @@ describe('the data statement', () => {
       row('checksOpen', 'd', { until: june('18:00') }),
     ];
     expect(says({}, { lists: { checksDone, checksOpen } })).toBe(
-      `${noData} We compared the records; the log check ends at 18:00 UTC; the bank check; when it ends is not known, expected by 16:30 UTC; a third check is still open.`,
+      `${noData} We compared the records; the log check ends at 18:00 UTC; the bank check; when it ends is not known, answer expected by 16:30 UTC; a third check is still open.`,
     );
     expect(says({}, { lists: { checksOpen: checksOpen.slice(0, 1) } })).toBe(
       `${noData} The log check ends at 18:00 UTC.`,

@@ -23,7 +23,7 @@ describe('clocks', () => {
     [{ legalInformedAt: june('15:10') }, `Legal has the facts since 15:10 UTC. ${noClock}`],
     [
       { firstSignAt: june('14:06'), legalInformedAt: open },
-      `First sign 14:06 UTC. ${noClock} When Legal got the facts is not known, expected by 16:30 UTC.`,
+      `First sign 14:06 UTC. ${noClock} When Legal got the facts is not known, answer expected by 16:30 UTC.`,
     ],
     [{ openForLegal: 'which countries count.' }, `${noClock} Open for Legal: which countries count.`],
     [{ evidencePreserved: 'a copy of the server' }, `${noClock} A copy of the server is preserved.`],
@@ -45,11 +45,11 @@ describe('clocks', () => {
     ],
     [
       { rule: 'DORA', due: open },
-      'If DORA applies (Legal decides), the end of its period is not known, expected by 16:30 UTC.',
+      'If DORA applies (Legal decides), the end of its period is not known, answer expected by 16:30 UTC.',
     ],
     [
       { rule: 'DORA', step: 'the first notice', due: open },
-      'If DORA applies (Legal decides), the first notice; the end of its period is not known, expected by 16:30 UTC.',
+      'If DORA applies (Legal decides), the first notice; the end of its period is not known, answer expected by 16:30 UTC.',
     ],
     [
       { rule: 'DORA', due: juneDay(6), state: 'notice sent' },
@@ -88,7 +88,7 @@ describe('clocks', () => {
       row('contractNotices', 'e'),
     ];
     expect(prose(record({}, { contractNotices }), 'clocks')).toBe(
-      `${noClock} Notice under the Rail contract: due by 4 June. Notice under the bank contract; when it is due is not known, expected by 16:30 UTC. Notice under the old contract: open. Notice under the insurer policy: sent.`,
+      `${noClock} Notice under the Rail contract: due by 4 June. Notice under the bank contract; when it is due is not known, answer expected by 16:30 UTC. Notice under the old contract: open. Notice under the insurer policy: sent.`,
     );
   });
 });
@@ -137,7 +137,7 @@ describe('the decision', () => {
     ],
     [
       { decision: 'Approve it', deadline: open, recommendation: open, ifNot: open },
-      'Approve it; deadline not known, expected by 16:30 UTC. Our recommendation is not known, expected by 16:30 UTC. What happens without it is not known, expected by 16:30 UTC.',
+      'Approve it; deadline not known, answer expected by 16:30 UTC. Our recommendation is not known, expected by 16:30 UTC. What happens without it is not known, expected by 16:30 UTC.',
     ],
     [
       { decision: 'Approve it' },
@@ -175,7 +175,7 @@ describe('next', () => {
       'Next update on 4 June on the status page.',
     ],
     [{ nextUpdateAt: june('18:15'), nextUpdateChannel: 'In person' }, 'Next update at 18:15 UTC in person.'],
-    [{ nextUpdateAt: open }, 'The time of the next update is not known, expected by 16:30 UTC.'],
+    [{ nextUpdateAt: open }, 'The time of the next update is not known, answer expected by 16:30 UTC.'],
     [{ nextUpdateAt: open, status: 'closed' }, 'No further update is scheduled.'],
     [
       {
@@ -192,7 +192,7 @@ describe('next', () => {
     ],
     [
       { nextUpdateAt: june('18:15'), reviewAt: open, reportDueAt: open },
-      'Next update at 18:15 UTC. Not known, expected by 16:30 UTC: when the review takes place; when the root cause report is due.',
+      'Next update at 18:15 UTC. Not known, answer expected by 16:30 UTC: when the review takes place; when the root cause report is due.',
     ],
   ])('%#: %o', (facts, words) => {
     expect(prose(record(facts), 'next')).toBe(words);

@@ -58,7 +58,9 @@ describe('what we did and do', () => {
       },
       'We went back. If the failures exceed 1% before 18:00 UTC, we switch ($5,000).',
     ],
-    [{ planB: 'We switch' }, 'We went back. Plan B: we switch.'],
+    [{ planB: 'We switch' }, 'We went back.'],
+    [{ planB: 'We switch', planBDecideBy: june('17:00') }, 'We went back. Plan B: we switch.'],
+    [{ planB: 'None' }, 'We went back. There is no plan B.'],
     [{ planB: open }, 'We went back. What we do if it returns is not known, expected by 16:30 UTC.'],
     [
       {
@@ -104,7 +106,7 @@ describe('what we did and do', () => {
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC.',
     );
   });
 

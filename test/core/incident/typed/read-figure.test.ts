@@ -245,3 +245,15 @@ it('keeps the provenance of the figure it replaces', () => {
   const result = readFigure('7', 'count', 'USD', before);
   expect(result).toEqual({ ok: true, value: { ...exact('count', 7), ...from, confidence: 'low' } });
 });
+
+describe('a guess as people type it', () => {
+  it.each([
+    ['maybe 3-4k', range('count', 3_000, null, 4_000)],
+    ['perhaps 300', exact('count', 300, { qualifier: 'about' })],
+    ['about maybe 300', exact('count', 300, { qualifier: 'about' })],
+    ['nothing so far', exact('count', 0)],
+    ['none yet', exact('count', 0)],
+  ])('is understood: %s', (typed, figure) => {
+    expect(value(typed, 'count')).toEqual(figure);
+  });
+});

@@ -29,6 +29,14 @@ const leftOf = (text: string, zone = 'UTC'): readonly string[] =>
   notesOf(text, zone).left.map(({ lines, why }) => `${lines.join(',')}: ${why}`);
 
 describe('readNotes', () => {
+  it('says where a password stands, and keeps the words', () => {
+    const notes = notesOf('14:02 he can see DB_PASSWORD=hunter2 in the log');
+    expect(notes.rows.map(({ text }) => text)).toEqual(['he can see DB_PASSWORD=hunter2 in the log']);
+    expect(notes.remarks).toEqual([
+      { why: 'it looks as if a password stands there; leave it out of what is passed on', lines: [1] },
+    ]);
+  });
+
   it.each([
     ['14:02 deploy started', '27 14:02 deploy started'],
     ['14:02:33 UTC - deploy started', '27 14:02 deploy started'],
@@ -68,6 +76,7 @@ describe('readNotes', () => {
     ['Bob Smith\n  2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['[14:02] Bob Smith\ndeploy started', '27 14:02 deploy started'],
     ['Bob — Today at 2:02 PM\ndeploy started', '27 14:02 deploy started'],
+    ['BuildNest Bot APP  [2:02 PM]\ndeploy started', '27 14:02 deploy started'],
     ['Bob, [28.05.26 14:02]\ndeploy started', '28 14:02 deploy started'],
     ['| 14:02 | deploy started |', '27 14:02 deploy started'],
     ['| deploy started | 14:02 UTC | prod |', '27 14:02 deploy started, prod'],

@@ -200,6 +200,31 @@ describe('a moment as people type it', () => {
     expect(at(typed, 'Europe/Berlin')).toMatch(/^“.*” is not a time; write for example /);
   });
 
+  it.each([
+    ['11ish', '“11” can be 11:00 or 23:00; write which of them.'],
+    ['at 6', '“at 6” can be 6:00 or 18:00; write which of them.'],
+    ['Fri 10', '“Fri 10” can be 10:00 or 22:00; write which of them.'],
+    ['tomorrow 15', '“tomorrow 15” is an hour; write it as 15:00.'],
+    ['in 2 hours', '“in 2 hours” is counted from now; write the time itself, for example 14:02.'],
+    ['20 min ago', '“20 min ago” is counted from now; write the time itself, for example 14:02.'],
+  ])('is told what is missing: %s', (typed, message) => {
+    expect(readStamp(typed, '2026-06-03T12:00:00Z', 'UTC')).toEqual({ ok: false, message });
+  });
+
+  it.each([
+    ['11:30ish', '2026-06-03T11:30:00Z'],
+    ['2pm-ish', '2026-06-03T14:00:00Z'],
+    ['maybe 14:02', '2026-06-03T14:02:00Z'],
+  ])('is about the time: %s', (typed, at) => {
+    const found = readStamp(typed, '2026-06-03T12:00:00Z', 'UTC');
+    expect(found).toMatchObject({ ok: true, value: { at, certainty: 'approximate' } });
+  });
+
+  it('of tonight is of the same day', () => {
+    const found = readStamp('tonight 6pm', '2026-06-03T12:00:00Z', 'UTC');
+    expect(found).toMatchObject({ ok: true, value: { at: '2026-06-03T18:00:00Z', precision: 'minute' } });
+  });
+
   it('is no pasted page, and nothing throws', () => {
     expect(at(`${'1 June '.repeat(10_000)}`)).toBe('This is too long: at most 200 characters.');
     fc.assert(

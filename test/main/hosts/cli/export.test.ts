@@ -7,6 +7,7 @@ import type { OpenIncident } from '../../../../shared/api/answers.ts';
 import type { Result } from '../../../../shared/api/result.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import { emptyIncident } from '../../../../shared/core/incident/incident.ts';
+import { READ_FIRST } from '../../../../shared/core/redact/told.ts';
 import { runLine } from './run-line.ts';
 
 const model = join(import.meta.dirname, '../../../../assets/samples/model-card-payments.json');
@@ -201,5 +202,50 @@ describe('an incident of the store', () => {
     expect(code).toBe(2);
     expect(complained).toEqual([expect.stringContaining('damaged or not a store of Upfront')]);
     expect(readFileSync(join(other, 'upfront.db'), 'utf8')).toContain('This is no database');
+  });
+});
+
+describe('a redacted copy', () => {
+  it('comes from a file or the store, says what it covered, and that it must be read', async () => {
+    for (const [word, path] of [
+      [model, out('wider.md')],
+      [id, out('wider-stored.md')],
+    ] as const) {
+      const order = [
+        'export',
+        word,
+        '-o',
+        path,
+        '--draft',
+        '--redact',
+        'money, technical',
+        '--data-dir',
+        dataDir,
+      ];
+      const run = await runLine([...order, '--cover', 'wallet payments', '--keep', 'checkout service']);
+      expect(run).toMatchObject({ code: 0, said: [path] });
+      expect(run.complained).toEqual([
+        expect.stringMatching(/^Covered: 5 × \[amount\], .* and 1 × \[covered\]\.$/),
+        READ_FIRST,
+      ]);
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain('Redacted copy');
+      expect(text).toContain('checkout service');
+      expect(text).not.toMatch(/\$|wallet payments|invoice system/);
+    }
+  });
+
+  it.each([
+    [
+      ['--redact', 'salaries'],
+      '--redact takes people, customers, money and technical, separated by commas, not "salaries".',
+    ],
+    [['--redact', ''], '--redact takes people, customers, money and technical, separated by commas.'],
+    [['--keep', 'Acme'], '--keep belongs to --redact: it names what stays readable.'],
+    [['--redact', 'money', '--card'], '--card and --redact do not go together.'],
+  ])('is refused with one sentence: %j', async (options, sentence) => {
+    const run = await runLine(['export', model, '-o', out('refused.md'), '--draft', ...options]);
+    expect(run).toMatchObject({ code: 2, complained: [sentence] });
+    expect(existsSync(out('refused.md'))).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { success } from '../../../../shared/api/result.ts';
 const firstCall = { name: 'app.info', argument: {} };
 
 async function start(dispatch: Dispatch) {
-  const loopback = await startLoopback({ port: 0, files: new Map(), onPage: () => () => {}, dispatch });
+  const loopback = await startLoopback({ port: 0, files: () => new Map(), onPage: () => () => {}, dispatch });
   onTestFinished(() => loopback.close());
   const address = `${loopback.origin}/session`;
   const headers = {

@@ -19,7 +19,7 @@ import { columnsOf, LIST_KEYS, LISTS } from '../../../../shared/core/incident/li
 import { exact, range } from '../../../../shared/core/incident/values/figure.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../../shared/core/incident/values/stamp.ts';
-import { modelIncident } from '../../../core/model-incident.ts';
+import { june, modelIncident } from '../../../core/model-incident.ts';
 import { SAMPLES } from '../../samples.ts';
 
 interface Cell {
@@ -49,6 +49,7 @@ const TYPING: Typing = {
   reference: '2026-06-03T16:00:00Z',
   start: null,
   clock: '2026-06-03T16:00:00Z',
+  reportAt: null,
 };
 const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
 
@@ -205,6 +206,27 @@ describe('text in a field', () => {
     expect(readTyped('14:02', stampField('x'), TYPING, moment)).toMatchObject({
       value: { at: '2026-06-03T14:02:00Z', source: 'alarm' },
     });
+  });
+
+  it('with other numbers in a later report is a figure as of that report, however it was found', () => {
+    const told = '2026-06-03T15:30:00Z';
+    const before = exact('count', 3_000, { basis: 'measured', asOf: told });
+    const later = (reportNo: number | null, asOf = june('17:30')) =>
+      typingOf(
+        { ...modelIncident, facts: { ...modelIncident.facts, reportNo, asOf } },
+        '2026-06-03T18:00:00Z',
+      );
+    const asOf = (typed: string, typing: Typing, from = before) =>
+      readTyped(typed, figure('count', 'x'), typing, from);
+    expect(asOf('3,200', later(2))).toMatchObject({
+      value: { low: 3_200, basis: 'measured', asOf: '2026-06-03T17:30:00Z' },
+    });
+    expect(asOf('about 3,000', later(2))).toMatchObject({ value: { asOf: told } });
+    expect(asOf('3,200', later(1))).toMatchObject({ value: { asOf: told } });
+    expect(asOf('3,200', later(null))).toMatchObject({ value: { asOf: told } });
+    expect(asOf('3,200', later(2), { ...before, asOf: null })).toMatchObject({ value: { asOf: null } });
+    // Somebody has looked since the report's own time.
+    expect(asOf('3,200', later(2, june('15:00')))).toMatchObject({ value: { asOf: told } });
   });
 
   it('is nothing when it is blank, and an open end when it says so, in every kind of field', () => {

@@ -14,7 +14,14 @@ import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/values/slot.ts';
 
 const reference = '2026-06-03T16:00:00Z';
-const TYPING = { currency: 'USD', zone: 'UTC', reference, start: null, clock: reference } as const;
+const TYPING = {
+  currency: 'USD',
+  zone: 'UTC',
+  reference,
+  start: null,
+  clock: reference,
+  reportAt: null,
+} as const;
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');
 

@@ -1,14 +1,8 @@
+import { secondsOf } from '../../../wording/time-units.ts';
 import { slackOf } from '../agree/agree.ts';
 import type { Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
 
-const SECONDS: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3_600,
-  day: 86_400,
-  week: 604_800,
-};
 const PER_TIME = /\b(?:per|a|an|each|every) (second|minute|hour|day|week)\b/i;
 const PER_PIECE = /\b(?:per|each|every|apiece|a head|a piece|for each of|for every)\b/i;
 const IS_TOTAL =
@@ -30,7 +24,7 @@ function timesOf(
   const unit =
     rate.per || PER_TIME.exec(rate.after.slice(0, 24))?.[1] || PER_TIME.exec(rate.before.slice(-24))?.[1];
   const lasting = others.find(({ kind }) => kind === 'duration');
-  const seconds = unit ? SECONDS[unit.toLowerCase()] : undefined;
+  const seconds = unit ? secondsOf(unit) : null;
   if (seconds && (rate.kind === 'money' || rate.kind === 'count'))
     return lasting ? { many: lasting, times: lasting.low / seconds } : null;
   const many = others.find(({ kind }) => kind === 'count');
@@ -88,7 +82,10 @@ const OF_FIRST = /(?:^|[.;:,] )(?:out )?of (?:our |the |all )*$/i;
 const THEN_SHARE = /^ [^.;:(),\d]{2,40},? $/;
 const CLOSED = /^(?: [\p{L}-]+){0,2}\)/u;
 
-/** By the order in which they stand: "half of the 60 branches, 20", "of the 75 stores, a third (35)", "a third (35) of the 75". */
+/**
+ * By the order in which they stand: "half of the 60 branches, 20", "of the 75 stores, a third (35)", "a third (35) of
+ * the 75".
+ */
 function portionOf([a, b, c]: readonly Figure[]): Portion | null {
   if (!a || !b || !c) return null;
   if (a.kind === 'share' && OF_BASE.test(a.after) && SO_MANY.test(b.after) && ENDS.test(c.after))
@@ -175,7 +172,9 @@ function changeOf(figures: readonly Figure[]): Pair | null {
   return null;
 }
 
-/** "The number tripled, from 150 to 300", "fell by 30%, from $100,000 to $80,000", "1,500 instead of 1,000, 20% more". */
+/**
+ * "The number tripled, from 150 to 300", "fell by 30%, from $100,000 to $80,000", "1,500 instead of 1,000, 20% more".
+ */
 export function wrongChangeOf(text: string, figures: readonly Figure[]): readonly Slip[] {
   const shares = figures.filter(
     ({ kind, start, end }) => kind === 'share' && !/half$/i.test(text.slice(start, end)),

@@ -1,3 +1,4 @@
+import { secondsOf, TIME_UNITS } from '../../../wording/time-units.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { type Lead, wordBehind } from './lead.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -10,22 +11,6 @@ interface Lasting extends Omit<Numeral, 'factor'> {
   readonly isAdjective: boolean;
 }
 
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['s', 1],
-  ['sec', 1],
-  ['second', 1],
-  ['m', 60],
-  ['min', 60],
-  ['minute', 60],
-  ['h', 3_600],
-  ['hr', 3_600],
-  ['hour', 3_600],
-  ['d', 86_400],
-  ['day', 86_400],
-  ['wk', 604_800],
-  ['week', 604_800],
-]);
-
 const LONG_UNIT = 'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?';
 /** A unit behind a number. Single letters stand close to their number, and "m" is metres when more letters follow. */
 const UNIT = ready(
@@ -36,16 +21,8 @@ const UNIT = ready(
 );
 const JOIN = /^(?:,? and |, | )?/;
 
-function secondsIn(unit: string): number {
-  const word = unit.toLowerCase();
-  return SECONDS.get(word) ?? SECONDS.get(word.replace(/s$/, '')) ?? 0;
-}
-
 /** The units of time, and the "and" of "two and a half hours". */
-const MEASURES: ReadonlySet<string> = new Set([
-  'and',
-  ...[...SECONDS.keys()].flatMap((unit) => [unit, `${unit}s`]),
-]);
+const MEASURES: ReadonlySet<string> = new Set(['and', ...TIME_UNITS]);
 
 interface Unit {
   readonly seconds: number;
@@ -57,7 +34,7 @@ function readUnit(text: string): Unit | null {
   const match = UNIT.exec(text);
   if (!match) return null;
   const [all, gap = '', long, , short = ''] = match;
-  return { seconds: secondsIn(long ?? short), length: all.length, isAdjective: gap === '-' };
+  return { seconds: secondsOf(long ?? short) ?? 0, length: all.length, isAdjective: gap === '-' };
 }
 
 const CLOCKWISE = ready(/^(\d{1,3}):([0-5]\d)[ \u00a0]?(?:h|hrs?|hours?)\b/i);
@@ -84,7 +61,7 @@ function readGlued(text: string, { sign, word }: Lead): Lasting | null {
 function readPart(text: string, part: Numeral | null): Lasting | null {
   const unit = part && PART_OF_UNIT.exec(text.slice(part.length, part.length + 20));
   if (!part || !unit) return null;
-  const seconds = secondsIn(unit[1] ?? '');
+  const seconds = secondsOf(unit[1] ?? '') ?? 0;
   const isAdjective = unit[0].startsWith('-');
   const length = part.length + unit[0].length;
   return { value: part.value * seconds, step: seconds / 4, length, unit: seconds, isAdjective };
@@ -110,7 +87,7 @@ function addParts(text: string, first: Lasting): Lasting {
 function readOne(text: string): Lasting | null {
   const one = A_UNIT.exec(text);
   if (!one) return null;
-  const unit = secondsIn(one[1] ?? '');
+  const unit = secondsOf(one[1] ?? '') ?? 0;
   const more = AND_PART.exec(text.slice(one[0].length, one[0].length + 20));
   const length = one[0].length + (more?.[0].length ?? 0);
   if (!more) return addParts(text, { value: unit, step: unit, length, unit, isAdjective: false });
@@ -123,7 +100,7 @@ function readCounted(text: string, number: Numeral | null): Lasting | null {
   const rest = text.slice(number.length, number.length + 32);
   const mixed = PART_THEN_UNIT.exec(rest);
   if (mixed) {
-    const unit = secondsIn(mixed[2] ?? '');
+    const unit = secondsOf(mixed[2] ?? '') ?? 0;
     const value = (number.value + share(mixed[1])) * unit;
     return { value, step: unit / 4, length: number.length + mixed[0].length, unit, isAdjective: false };
   }

@@ -1,11 +1,24 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { EFFECT } from '../../failures.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
-const SEEN =
-  '(?:anticipated|averted|avoided|blocked|caught|contained|covered|detected|diagnosed|discovered|escalated|expected|fixed|flagged|foreseen|found|handled|identified|known|limited|mitigated|noticed|obvious|prevented|recogni[sz]ed|seen|smaller|shorter|spotted|stopped|tested|less|quicker|faster|milder|done|picked up)';
-
+/**
+ * What a safeguard or a careful person does: what might have been done is regretted, what else might have been is a
+ * risk.
+ */
 const HELPED =
-  '(?:averted|avoided|blocked|caught|contained|cut|detected|flagged|found|halved|kept|limited|prevented|protected|reduced|revealed|saved|shortened|shown|spared|spotted|stopped|warned)';
+  '(?:acted|anticipated|asked|averted|avoided|blocked|caught|checked|chosen|contained|cut|detected|diagnosed|discovered|done|escalated|expected|fixed|flagged|foreseen|found|halved|handled|helped|identified|intervened|kept|known|limited|managed|mitigated|noticed|prevented|protected|reacted|recogni[sz]ed|reduced|responded|revealed|saved|seen|shortened|shown|softened|spared|spotted|stopped|tested|told us|waited|warned|picked (?:it |this )?up|rolled (?:it )?back|switched over|planned)';
+/** A participle that stands for any deed. */
+const DONE =
+  '(?:been|\\w{2,20}ed|begun|bought|brought|broken|built|caught|chosen|come|cost|cut|done|drawn|fallen|felt|found|given|gone|got|gotten|grown|had|held|hit|hurt|kept|known|left|let|lost|made|meant|met|paid|put|run|said|seen|sent|set|shown|shut|spent|split|stood|taken|taught|told|thought|understood|won|written)';
+const LY = '(?: \\w{1,20}ly| also| all| still| never| hardly| perhaps| at least| even)?';
+const NOT = "(?:n['’]t| not| never)?";
+const HAVE = "(?: have|['’]ve)";
+const WORSE =
+  '(?:(?:far|much|a lot|even|so|very|quite|considerably|any) )?(?:better|different(?:ly)?|otherwise|smaller|shorter|less|quicker|faster|milder|cheaper|easier|obvious|enough|fine|wiser|possible|another way|well)';
+const CHANCE = '(?:chances?|opportunit(?:y|ies)|time|occasions?|moments?|warnings?|windows?)';
+const TO_ACT =
+  '(?:stop|act|intervene|prevent|avoid|catch|notice|fix|react|warn|check|test|correct|turn back|step in|respond|repair|change|see|find|spot|switch|close|do something)';
 
 /** "Could have been avoided" reads as blame, hands a plaintiff his sentence and hides which safeguard was missing. */
 export const blameCounterfactual = phraseRule({
@@ -20,9 +33,8 @@ export const blameCounterfactual = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'have ve picked need needn',
       pattern: new RegExp(
-        `\\b(?:should|ought to)(?:n['’]t| not| never)?(?: \\w{1,20}ly| also| all)?(?: have|['’]ve) been (?:\\w{1,20}ly |so |far |much |made )?${SEEN}\\b`,
+        `\\b(?:should|ought to)${NOT}${LY}${HAVE} been (?:\\w{1,20}ly |so |far |much )?(?!able\\b|paid|repaid|refunded|credited|delivered|received|in\\b)(?:${DONE}|${WORSE}|obvious|picked up)\\b`,
         'gi',
       ),
       // A safeguard that did not fire is the useful part.
@@ -30,83 +42,66 @@ export const blameCounterfactual = phraseRule({
         /\b(?:safeguards?|checks?|controls?|monitoring|monitors?|alarms?|alerts?|tests?|validation|guard|limits?)\s(?:[^.;]{1,40}\s)?$/i,
     },
     {
-      cues: 'have ve picked need needn',
-      pattern: new RegExp(
-        `\\b(?:could|would|might)(?:n['’]t| not| never)?(?: \\w{1,20}ly| also| all)?(?: have|['’]ve) been (?:\\w{1,20}ly |so |far |much |made )?${SEEN}\\b`,
-        'gi',
-      ),
-    },
-    {
-      cues: 'have ve picked need needn',
-      pattern:
-        /\b(?:we|it|this|that|they|one|nobody|somebody|someone|anyone|I) (?:probably |really |simply |clearly |also |all )?(?:should|ought to)(?:n['’]t| not| never)?(?: \w{1,20}ly| also| all| never)?(?: have|['’]ve) (?!been\b)\w+|\b(?:we|they|someone|somebody|anyone) could(?: \w{1,20}ly| also)? have (?:anticipated|avoided|caught|detected|done|fixed|foreseen|found|known|limited|noticed|prevented|reacted|responded|seen|spotted|stopped|tested)\b/gi,
-    },
-    {
-      cues: 'have ve picked need needn',
-      pattern:
-        /\bwould(?:n['’]t| not| never| hardly)?(?: \w{1,20}ly| also)? have (?:never )?(?:happened|occurred|failed|arisen|been (?:affected|possible|necessary|needed|lost|different|fine|hit|spared|smaller|shorter|over)|gone (?:down|wrong)|lost|mattered|spread|survived)\b|\b(?:need not|needn['’]t|did not have to|didn['’]t have to|did not need to|didn['’]t need to) (?:have )?happen(?:ed)?\b/gi,
-    },
-    {
-      cues: 'would could might',
-      pattern: new RegExp(`\\b(?:would|could|might)(?: \\w{1,20}ly| also)? have ${HELPED}\\b`, 'gi'),
-    },
-    {
-      cues: 'should ought',
-      pattern:
-        /\b(?:should|ought) never(?: to)? have (?:been )?(?:allowed|approved|changed|deployed|gone|happened|left|made|merged|occurred|passed|possible|reached|released|shipped|started|touched)\b/gi,
-    },
-    {
-      cues: 'if',
       pattern:
         /\bif only\b|\bif (?:we|someone|somebody|anyone|the (?:\w+ )?(?:team|engineers?|reviewers?|operators?)) had(?:n['’]t)?\b/gi,
       unlessPreceding:
         /\b(?:ask|asked|asks|check|checked|checks|know|see|test|tested|verify|verified|wondered)\s$/i,
     },
     {
-      cues: 'had teammate teammates mate mates member members',
-      pattern:
-        /(?<=^|[,;] )had (?:we|they|it|this|that|someone|somebody|anyone|the|our|there) (?=[^?]{3,200}$)/gi,
-    },
-    {
-      cues: 'if',
-      pattern:
-        /\bif (?:the|our|this|that|a|an|it|they) (?:[\w-]+ ){0,4}had(?:n['’]t)? (?=[^.;]{1,120}\b(?:would|could|might)(?:n['’]t| not| never)? have\b)/gi,
-    },
-    {
-      cues: 'hindsight retrospect looking',
       pattern: /\b(?:with (?:the )?(?:benefit|wisdom|clarity) of|with|in) (?:hindsight|retrospect),? (\w+)/gi,
       instead: ([, next = '']) => next,
     },
     {
-      cues: 'hindsight retrospect looking',
-      pattern: /\bhindsight\b|\bin retrospect\b|(?<=^|[,;] )looking back\b(?! (?:up|over|at|\d))/gi,
-    },
-    {
-      cues: 'obvious predictable foreseeable inevitable bound waiting matter writing signs coming question',
-      pattern:
-        /\bit was (?:already |always |quite |entirely |all )?(?:obvious|predictable|foreseeable|inevitable)\b|\b(?:was|were) bound to (?:happen|fail|break|go)\b|\b(?:accident|disaster) waiting to happen\b|\bwas (?:only|just) a (?:matter|question) of time\b|\b(?:warning )?signs were (?:all )?there\b|\bsaw (?:it|this) coming\b|\bwriting (?:was )?on the wall\b/gi,
-    },
-    {
-      cues: 'clear',
       pattern:
         /\bit was (?:already|always|long) clear that\b|\bit was clear (?:from the (?:start|outset|beginning)|all along)\b|\bit was clear that (?=[^\d]{1,200}$)/gi,
     },
     {
-      cues: 'avoidable preventable foreseeable predictable',
       pattern:
         /\b(?:is|are|was|were|been|an?|this|entirely|easily|wholly|completely) (?:\w{1,20}ly )?(?:avoidable|preventable|foreseeable|predictable)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|neither|nor)\s$/i,
     },
-
     {
-      cues: 'need needn',
-      pattern: /\bneed(?:n['’]t| not| never) have (?:happened|come|been|failed|occurred|ended|gone)\b/gi,
-    },
-    {
-      cues: 'still',
       pattern:
         /\b(?:would|['’]d) still (?:be|have been) (?:up|running|working|online|open|alive|intact|there|fine|available|in service|on air)\b|\b(?:would|['’]d) still (?:work|run|have (?:power|service|the data|our data|all the))\b/gi,
       unlessPreceding: /\b(?:if|whether)\b[^.;]{0,60}\bfails?\b[^.;]{0,40}$/i,
     },
+    {
+      pattern: new RegExp(
+        `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?: have|['’]ve)(?<! still have)${LY} (?!(?:needed|wanted|liked|preferred)\\b)${DONE}\\b`,
+        'gi',
+      ),
+      // What a planned action will be good for is no hindsight.
+      unlessPreceding: /\b(?:action|measure)s?\b[^.;]{0,40}$/i,
+    },
+    ...phrasesOf([
+      {
+        ways: [
+          // "would have noticed", "could have been avoided", "we should have asked"
+          `\\b(?:could|might)${NOT}${LY}${HAVE}${LY} (?:been (?:\\w{1,20}ly |so |far |much |made )?)?(?:${HELPED}|${WORSE})\\b`,
+          `\\b(?:could|might)${NOT}${HAVE} (?:turned|gone|ended|come|worked|run|looked|passed) (?:out |off |up )?(?:\\w{1,20}ly )?${WORSE}\\b`,
+          `\\b(?:we|it|this|that|they|one|nobody|somebody|someone|anyone|I) (?:probably |really |simply |clearly |also |all )?(?:should|ought to)${NOT}${LY}${HAVE} (?!been\\b|an?\\b|the\\b|our\\b|access\\b)\\w+`,
+          `\\b(?:should|ought) never(?: to)? have (?:been )?\\w+|\\bnever (?:should|ought to) have (?:been )?\\w+`,
+          `\\b(?:need(?:n['’]t| not| never)|did(?: not|n['’]t) (?:have|need) to|never (?:had|needed) to) (?:have )?(?:happen(?:ed)?|come (?:to|this|so)|been|end(?:ed)?|get|fail(?:ed)?|go|gone|last(?:ed)?|occur(?:red)?|spread|escalate|reach|take)\\b`,
+          `\\b(?:no (?:good )?(?:reason|need) (?:at all )?for (?:it|this|that|any of (?:it|this)|things|the \\w+) to (?:happen|come|get|go|fail|end|be|last|occur))\\b|\\bneeded to (?:happen|fail|be lost), (?:had|if)\\b|\\b(?:this|it|that) had to (?:happen|go wrong|fail|end)\\b|\\b(?:would|['’]d)(?:n['’]t| not) (?:now |even )?be (?:here(?=[.,;]|$)|in this (?:position|situation|mess)|(?:writing|talking|sitting|having) )|\\bnext time we would\\b`,
+          // "if the limit had been set, ...", "had we asked", "but for the old cable"
+          `\\b(?:could|might|would) (?:easily )?have been (?:\\w+ )?worse,? (?:if|had)\\b`,
+          `\\bif (?:[^.;?]{2,80}? had|(?:we|they|I|you|it|she|he)['’]d)(?:n['’]t| not)? [^.;?]{1,120}?(?:\\b(?:would|could|might)|['’]d)\\b`,
+          `\\b(?:would|could|might)(?:n['’]t| not| never)? [^.;?]{2,80} if [^.;?,]{2,40}(?: had|n['’]t had)(?:n['’]t)? (?:not |only |just |been )?${DONE}\\b`,
+          `(?<=^|[,;:—] |\\band )had (?:we|they|it|this|that|someone|somebody|anyone|the|our|there) (?=[^?]{3,200}$)|(?<=^|[,;:—] )had (?!to\\b)[^.;?]{3,100}(?:\\b(?:would|could|might)|['’]d)\\b`,
+          `\\b(?:if (?:it (?:was|were)(?:n['’]t| not)|not) for|were it not for|had it not been for)\\b|(?<=^|[,;:—] )but for (?:the|an?|that|our|one|this)\\b`,
+          `\\bwith(?:out)? [^.;]{3,60},? (?:this|that|it|none of (?:this|it)|nothing|such (?:a thing|things|\\w+))(?: \\w+){0,2} (?:does|do|would|could|can)(?:n['’]t| ?not| never)? (?:ever )?(?:happen|occur|arise|go wrong)\\b`,
+          `\\b(?:we|I) (?:can only |could only |do |all |now |really |sincerely )?wish(?:ed)? (?:that )?(?:we|I|it|they|this|somebody|someone|(?:the|our) \\w+)(?:['’]d| had)\\b|\\bwould that (?:we|it|they|somebody|the) had\\b`,
+          // "hindsight", "knowing what we know now", "if we could turn back the clock"
+          `\\bhindsight\\b|\\bin retrospect\\b|(?<=^|[,;] )(?:looking|thinking) back\\b(?! (?:up|over|at|\\d))|\\b(?:wise(?:r)?|clever(?:er)?) after the (?:event|fact)\\b|\\b(?:easy|easier) to (?:see|say) (?:now|today|afterwards)\\b|\\bwe (?:now )?know better\\b`,
+          `\\b(?:knowing|given|with) what (?:we|I) (?:now )?know(?: (?:now|today))?\\b|\\bif (?:we|I|one) (?:could|were able to) (?:only )?(?:turn back|go back|start (?:over|again)|do (?:it|this|that) (?:over|again)|choose again|wind back|rewind)\\b|\\b(?:were we|if we were) to (?:do|start|begin|build|plan) (?:it|this|that|over|again)\\b|\\bif we had (?:it|this|that) to do (?:over|again)\\b|\\bturn(?:ed)? back (?:the clock|time)\\b`,
+          // "it was only a matter of time", "the signs were there"
+          `\\bit was (?:already |always |quite |entirely |all |only too )?(?:obvious|predictable|foreseeable|inevitable)\\b|\\b(?:was|were) (?:always |simply )?(?:bound|destined|doomed|sure) to (?!be (?:told|informed))\\w+|\\b(?:accident|disaster) (?:that was )?waiting to happen\\b|\\b(?:only|just|merely|simply) a (?:matter|question) of (?:time|when)\\b|\\b(?:(?:warning )?signs|red flags|alarm bells) (?:were|had been) (?:all |already |clearly )?(?:there|visible|plain|ringing)\\b|\\b(?:saw|see|seen) (?:it|this|that|all this) coming\\b|\\bwriting (?:was |had been )?(?:already )?on the wall\\b|\\bthere (?:was|were|had been) (?:[\\w-]+ ){0,3}(?:warning signs?|red flags?|early warnings?)\\b|\\b(?:was|were|been) (?:\\w+ly )?(?:clear|plain|obvious|evident|visible) (?:to (?:all|everyone|anybody|anyone|us) )?(?:from the (?:start|outset|beginning)|all along|(?:long|well) before|for (?:weeks|months|years))\\b|\\b(?:had|has) been coming (?:for|since)\\b|\\b(?:as|was|is|comes|came as) no surprise\\b`,
+          `\\b(?:${EFFECT}|this|it|all of (?:it|this)) (?:was|were) (?:entirely |completely |totally |quite |wholly |so )?(?:unnecessary|needless|not inevitable)\\b|\\bneedless (?:${EFFECT})\\b`,
+          // "a missed chance", "there was time to act", "minutes away from losing"
+          `\\b(?:had|were|was|been)(?: given)? (?!(?:no|little|not|only|just|any|one)\\b)(?:[\\w-]+ ){0,4}${CHANCE} to ${TO_ACT}\\b|\\bmissed (?:opportunit(?:y|ies)|chances?)\\b|\\b(?:missed|squandered|wasted|passed up|let slip|let go|failed to (?:use|take|seize)|did(?: not|n['’]t) (?:use|take|seize)) (?:the|an?|our|every|several|two|three|this|that|all|many) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b|\\blet (?:the|this|that|our|every|all|two|three|several) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b[^.;,]{0,40}? (?:slip|pass|go)\\b`,
+          `\\b(?:was|were|came|been) (?:[\\w-]+ ){0,4}?(?:away from|short of|close to|from|on the (?:verge|brink|edge) of|within \\w+ (?:\\w+ )?of) (?:losing|failing|collapsing|running out|breaking|closing|(?:a )?(?:total |complete |full )?(?:disaster|catastrophe|collapse|ruin|shutdown))\\b|\\bnarrowly (?:escaped|avoided|missed)\\b|\\b(?:a|by) (?:very )?(?:narrow escape|close (?:call|shave)|hair['’]s breadth)\\b`,
+        ],
+      },
+    ]),
   ],
 });

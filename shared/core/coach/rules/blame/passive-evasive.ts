@@ -48,7 +48,10 @@ function weDid([all]: Found): string | null {
   return verb === '' ? null : `we ${HAVE[be.toLowerCase()] ?? ''}${adverb}${verb}`;
 }
 
-/** A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is fine. */
+/**
+ * A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is
+ * fine.
+ */
 export const passiveEvasive = phraseRule({
   id: 'passive.evasive',
   doc: 'A passive that hides who decided, erred or will act.',

@@ -9,7 +9,9 @@ const FAIL =
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
-/** A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators. */
+/**
+ * A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators.
+ */
 export const causeUnhedged = phraseRule({
   id: 'cause.unhedged',
   doc: 'States a cause as fact while the record does not say that it is confirmed.',
@@ -109,7 +111,8 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'took takes brought brings knocked pulled dragged taken',
       pattern:
-        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
+        // "The supplier took the log down" stops what was shown, and is no failure.
+        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?!(?:(?:the|that|this|its|our|these|those) )?(?:\w+ ){0,2}?(?:logs?|posts?|files?|links?|cop(?:y|ies)|documents?|repositor(?:y|ies)|repos?|buckets?|dumps?|screenshots?|listings?|folders?|images?|videos?|recordings?) (?:down|out|offline)\b)(?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
       unlessPreceding: OURS,
     },
     {

@@ -1,8 +1,8 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const ADVERBS =
-  'definitely definitively certainly undoubtedly indubitably doubtless unquestionably indisputably undeniably irrefutably incontestably unmistakably unequivocally categorically absolutely surely obviously clearly evidently plainly manifestly patently conclusively assuredly';
+  'definitely definitively certainly undoubtedly indubitably doubtless unquestionably indisputably undeniably irrefutably incontestably unmistakably unequivocally categorically absolutely surely obviously clearly evidently plainly manifestly patently conclusively assuredly invariably infallibly';
 const ADVERB = `(?:${ADVERBS.replaceAll(' ', '|')})`;
 /** "Clearly marked" tells how something is written, not how sure we are. */
 const MANNER =
@@ -15,6 +15,18 @@ const ONLY_THEN =
   /\b(?:not|n['’]t|never|until|when|once|before|if|whether|make|making|made|as soon as)\b[^.;]{0,12}$/i;
 const IS_WELL =
   '(?:works?|working|fine|ok(?:ay)?|safe|good|normal|well|stable|healthy|perfect|back to normal|back up|up and running|in order|as it should be|recovered|restored|resolved|solved)';
+
+/** Behind these a good state is praised as a whole: "totally safe", "perfectly intact". */
+const WHOLLY =
+  '(?:absolutely|completely|totally|entirely|perfectly|utterly|wholly|thoroughly|100 ?%|rock|supremely)';
+const SOUND =
+  '(?:safe|secure|reliable|intact|sound|solid|trustworthy|harmless|correct|accurate|right|true|bulletproof|foolproof|watertight|dependable|airtight|impregnable)';
+const FLAWLESSLY =
+  '(?:perfectly|flawlessly|faultlessly|impeccably|seamlessly|brilliantly|without (?:fail|exception|fault|a (?:hitch|glitch|problem|single \\w+)|any (?:problems?|trouble|issues?|difficult(?:y|ies)|errors?))|like clockwork)';
+const DOES =
+  '(?:works?|worked|working|ran|runs?|running|performs?|performed|functions?|functioned|goes|went|gone|takes? over|took over|recovers?|recovered|holds?|held|behaves?|behaved|copes?|coped|processed|log in|order|pay)';
+const BEYOND_DISPUTE =
+  '(?:indisputable|incontrovertible|incontestable|irrefutable|undeniable|unquestionable|undisputed|unarguable|unmistakable|beyond (?:all |any |every )?(?:dispute|question|doubt|argument|debate|reproach)|not (?:open|up) (?:to|for) (?:debate|dispute|doubt|discussion)|conclusive|an? (?:proven|known|well-known|simple|plain|hard|established|undeniable|indisputable) fact|a (?:certainty|foregone conclusion|dead cert|sure thing)|(?:crystal|abundantly|perfectly|absolutely|blindingly|glaringly|patently|painfully|blatantly|plainly) (?:clear|obvious|evident|plain)|(?:as )?(?:plain|clear) (?:as day|as daylight|to see|to all|for all to see|to everyone|to anybody)|set in stone|cut and dried|open and shut|plain for all to see)';
 
 /** "Clearly" stands where the evidence should. */
 export const certaintyAbsolute = phraseRule({
@@ -67,6 +79,54 @@ export const certaintyAbsolute = phraseRule({
         /\b(?:it|that|this)(?: is|['’]s| was) (?:absolutely |abundantly |perfectly |quite |very |now |completely )?(?:clear|obvious|evident|self-evident|undeniable|indisputable|unquestionable|beyond dispute)(?: that\b|(?=[.,:]))|\b(?:an?|the) (?:obvious|undeniable|indisputable|unquestionable) (?:cause|culprit|fact|reason|source|explanation|answer|link|truth)\b/gi,
       unlessPreceding: /\b(?:whether|if|until|once|when|as soon as) $/i,
     },
+    ...phrasesOf([
+      {
+        // "is beyond dispute", "overwhelming evidence", "nobody can doubt that"
+        ways: [
+          `\\b(?:is|are|was|were|remains?|seems?|['’]s|be|and) (?:simply |just |now |also |quite |clearly )?${BEYOND_DISPUTE}(?![\\w-])`,
+          '\\b(?:overwhelming|incontrovertible|irrefutable|indisputable|undeniable|conclusive|unquestionable|watertight|cast-iron|ironclad) (?:evidence|proof|case)\\b|\\b(?:evidence|proof)\\b[^.;,]{0,40} (?:is|was) (?:overwhelming|watertight|cast-iron|ironclad|clear-cut)\\b',
+          "\\b(?:nobody|no one|no-one|none of us|who|you|we|I) (?:can|could|will|would|can ?not|can['’]t|couldn['’]t) (?:seriously |possibly |reasonably |really |ever |honestly )?(?:doubt|deny|dispute|question|argue (?:with|about))\\b|\\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:\\w+ )?be (?:doubted|denied|disputed|questioned|argued with)\\b|\\bno (?:denying|disputing|arguing with|getting away from|two ways about|argument about)\\b",
+          "\\b(?:zero|not the slightest|not a (?:shred|shadow|trace|scrap|grain|moment['’]s|jot)(?: of)?|no room for|without a shred of|not one bit of) (?:doubt|question|uncertainty)\\b",
+          '\\b(?:it|this|that) (?:is|has been|was) (?:now )?(?:conclusively |definitively |fully |firmly |scientifically )?(?:proven?|proved|established) (?:that|beyond)\\b|\\bthe (?:plain |simple |sad )?(?:fact(?: of the matter)?|truth) is(?=,| (?:that|we|it|the|our|this)\\b)|\\bthe one and only (?:thing|explanation|possibility|way|candidate|answer)\\b|\\bit stands to reason\\b|\\bcommon knowledge\\b|\\bin point of fact\\b',
+        ],
+        unlessPreceding: /\b(?:not|n['’]t|never|whether|if|until|hardly|once|nothing)(?: yet| been| is)? $/i,
+      },
+      {
+        // The writer's word for evidence: "mark my words", "I'd bet my house", "any fool can tell"
+        ways: [
+          "\\b(?:I|we)(?:['’]d| would|['’]ll| will| can|['’]m| am|['’]re| are)? (?:bet|swear|stake|wager|vouch|(?:willing|ready|prepared) to (?:bet|swear|stake|vouch)|put (?:my|our) (?:hand|money|name|head|house|life|reputation|neck)|give (?:you )?(?:my|our) word|eat (?:my|our) hat)\\b",
+          '\\b(?:mark my words|(?:you can )?(?:take it from (?:me|us)|take (?:my|our) word)|you can (?:take it to the bank|bet|bank on|bet your|be (?:absolutely |quite |very )?(?:sure|certain)|count on it|rely on it)|hand on heart|(?:believe|trust) (?:you )?(?:me|us)(?=[,.:]|$)|you may be sure)\\b',
+          "\\b(?:as )?(?:any(?:one|body)|any (?:fool|child|idiot|engineer|expert)|everyone|everybody|all of us|a (?:blind man|child|fool)) (?:can|could|will|would) (?:plainly |easily |clearly |immediately )?(?:see|tell|say|confirm|agree)(?=[.,;:]|$| (?:that|it|this|what|where|why|the (?:fault|cause|problem|error)))|\\b(?:you|it) (?:do not|don[’']t|does not|doesn[’']t) (?:need|take|have) (?:to be )?an? (?:expert|genius|rocket scientist|detective)\\b|\\bas (?:everyone|everybody|we all|all) knows?\\b|\\b(?:works?|worked|holds?|fires?) every (?:single )?time\\b",
+          "(?:[,;:—–] ?|[.!] )(?:and )?(?:period|full stop|end of (?:story|discussion|debate)|case closed|plain and simple|pure and simple|(?:it['’]s (?:as )?)?simple as that|hands down|no two ways about it|that['’]s (?:that|final|a fact)|no exceptions|bar none|no question(?: about it)?|no doubt about it|and no mistake)(?=[.,;!:]|$)|\\bno ifs(?: and|,? or|,| no)? (?:no )?(?:ands or )?buts\\b",
+          '(?<=^|[,;:] (?:and |but )?)naturally,? (?=(?:the|our|we|it|this|that|all|every|no|they|you)\\b)',
+        ],
+        unlessPreceding: /\b(?:not|n['’]t|never|whether|if) $/i,
+      },
+      {
+        // Praise without a limit: "totally safe", "always works", "ran flawlessly", "an unqualified success"
+        ways: [
+          `\\b${WHOLLY}(?: |-)${SOUND}(?![\\w-])`,
+          '\\b(?:unqualified|complete|total|resounding|unmitigated|perfect|absolute|outright|full|roaring) success\\b',
+          `\\b${DOES} (?:[\\w'’-]+ ){0,3}?${FLAWLESSLY}(?=[.,;!:]|$| (?:and|ever|again|since|every|all|for|in|when|after|with)\\b)`,
+          '\\balways (?:(?:takes? over|succeeds?|fires?|holds?|catch(?:es)?|recovers?|arrives?|delivers?|finds?|detects?|copes?|gets? through|kicks? in|comes? back|will|does|have|has)(?=[.,;!:]|$| (?:flawlessly|correctly|perfectly|in time|on time|it|them|the|every|all|when|if|within|as|immediately|at once|again|so)\\b)|(?:right|correct|reliable|accurate|perfect))|\\b(?:has|have) always (?:worked|been (?:safe|secure|stable|reliable|right|correct|fine))\\b',
+          '\\bnever (?:fails?|breaks?|crash(?:es)?|errs?|lies?|lets? (?:us|anyone|you|customers) down|goes? (?:down|wrong))(?=[.,;!:]|$| (?:and|when|in|on|to|us|because|again)\\b)|\\b(?:has|have) never (?:failed|let (?:us|anyone) down|gone wrong|broken down|crashed)\\b',
+        ],
+        unlessPreceding:
+          /\b(?:not|n['’]t|nearly|almost|if|whether|until|once|so that|less than|no longer|must|should|to be|ensure|keep) $/i,
+      },
+      {
+        // All of them, without a count: "everyone understood it", "every single order went through"
+        ways: [
+          '\\b(?:everyone|everybody) (?:(?:has|have) |also |now |already )*(?:received|got|understood|understands|agrees?|agreed|knows?|knew|noticed|saw|sees|is (?:happy|satisfied|aware|informed|back|on board|safe|certain|sure|convinced)|can|works?|was (?:told|informed|reached|helped))\\b',
+          '\\b(?:every single|each and every|every last|every one of (?:our|the|these)) [a-z-]+(?: [a-z-]+)?? (?:(?:can|could|has|have|had|is|was|were|are|got|went|works?|worked|arrived|came|made)\\b|(?!(?:failed|crashed|stopped|vanished|disappeared|timed|suffered|bounced)\\b)[a-z]{3,}ed\\b)',
+          '\\ball (?:of )?(?:our|the) (?:[a-z-]+ )?(?:customers|users|clients|partners|stores|shops|sites|branches|employees|colleagues|passengers|patients|systems|services) (?:can|are able to|could) (?:[a-z]+ ){0,3}?(?:again|without (?:any )?(?:problems?|trouble|restrictions?|issues?|limits?)|as (?:usual|normal|before)|normally|everything)\\b',
+        ],
+        unlessPreceding:
+          /\b(?:not|n['’]t|nearly|almost|that|until|if|whether|when|before|once|after|make sure|ensure) $/i,
+        unlessFollowing:
+          /^ (?:[a-z]+ ){0,3}(?:at \d|by \d|between \d)|^ (?:been )?(?:lost|affected|hit|down|deleted|wiped|gone|broken|unavailable|offline|wrong|impacted|stuck|rejected|declined|late)\b/i,
+      },
+    ]),
     {
       cues: 'impossible must only possible other nothing has can cannot else anything',
       pattern:

@@ -8,7 +8,9 @@ const CUES =
 const TROUBLE =
   '(?:inconveniences?|issues?|trouble|disruptions?|frustrations?|annoyances?|confusion|disappointment|difficult(?:y|ies)|problems?|impact|hassle|upset|concerns?|offen[cs]e|misunderstandings?|discomfort|delays?|distress|worry|irritation|harm|stress)';
 
-/** Taking responsibility counts most in an apology, an offer of repair second (Lewicki and others, 2016, 755 people). */
+/**
+ * Taking responsibility counts most in an apology, an offer of repair second (Lewicki and others, 2016, 755 people).
+ */
 export const apologyConditional = phraseRule({
   id: 'apology.conditional',
   doc: 'Half an apology: sorry if, any inconvenience, unfortunately.',

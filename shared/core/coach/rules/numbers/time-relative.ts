@@ -20,15 +20,18 @@ function dayOf(word: string, { facts, setup }: Incident): string | null {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** "today" in an event is the day of the event, which its words do not tell. */
+const isOfReport = ({ section }: Line): boolean => section !== 'timeline';
+
 /** "until tomorrow" becomes "until 4 June", "we met yesterday" becomes "we met on 2 June". */
-function insteadOfDay([, preposition = '', word = '']: Found, incident: Incident): string | null {
-  const day = dayOf(word, incident);
+function insteadOfDay([, preposition = '', word = '']: Found, incident: Incident, line: Line): string | null {
+  const day = isOfReport(line) ? dayOf(word, incident) : null;
   if (day === null) return null;
   return preposition === '' ? `on ${day}` : `${preposition.trimEnd()} ${day}`;
 }
 
-function insteadOfPart([, part = '']: Found, incident: Incident): string | null {
-  const day = dayOf('today', incident);
+function insteadOfPart([, part = '']: Found, incident: Incident, line: Line): string | null {
+  const day = isOfReport(line) ? dayOf('today', incident) : null;
   return day === null ? null : `on the ${part.toLowerCase()} of ${day}`;
 }
 

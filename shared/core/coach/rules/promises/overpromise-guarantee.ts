@@ -1,5 +1,76 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { BREAK, CHANCE, HARMED, WONT } from './wordings/failing.ts';
+
+/** What is wrong with a thing, or may go wrong with it. */
+const FLAW =
+  '(?:attacks?|bugs?|causes?|cases?|dangers?|defects?|disruptions?|errors?|eventualit(?:y|ies)|failures?|faults?|flaws?|gaps?|holes?|incidents?|interruptions?|issues?|loopholes?|losses|mistakes?|outages?|points? of failure|possibilit(?:y|ies)|problems?|risks?|scenarios?|situations?|sources? of (?:error|failure|trouble|risk)s?|threats?|vulnerabilit(?:y|ies)|weak(?:ness(?:es)?| (?:spots?|points?|links?))|anomal(?:y|ies)|contingenc(?:y|ies))';
+
+const RIGHT =
+  '(?:safe|secure|stable|sound|reliable|fixed|solved|resolved|repaired|cured|closed|correct|right|complete|intact|healthy|working|in order|under control|settled|bullet-?proof|protected|dependable|robust|error-?free)';
+
+/** Every flaw is found, removed, foreseen. */
+const everyFlaw = phrasesOf([
+  {
+    ways: [
+      `\\b(?:all|every|each|any)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|twelve))(?: [\\w-]{1,20}){0,3}? ${FLAW}(?: (?:in|of|for|to|with|that)[^.;,]{2,40}?)? (?:is|are|has been|have been|will be|can be|gets?|will get)(?: now| always| \\w{2,20}ly){0,2} (?:eliminated|removed|closed|fixed|gone|solved|resolved|eradicated|plugged|repaired|covered|taken care of|excluded|banished|dealt with|detected|caught|spotted|stopped|blocked|intercepted|prevented|foreseen|thought of|considered|anticipated|ironed out|accounted for|ruled out|cured|history)\\b`,
+      `\\b(?:eliminat|remov|clos|cur|exclud|preclud|catch|find|detect|block|cover|spot|discover|kill|plug|anticipat|intercept|prevent|stop|solv|rul|foresee|eradicat|identif|end|tak)(?:e|es|s|ies|y)? (?:out |away |off )?(?:each and )?(?:all|every|any|each)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|twelve))(?: [\\w-]{1,20}){0,3}? ${FLAW}\\b`,
+      `\\b(?:caught|found|covered|eliminated|removed|closed|excluded|eradicated|plugged|anticipated|foreseen) (?:out )?(?:each and )?(?:every|any)(?: [\\w-]{1,20}){0,3}? ${FLAW}\\b`,
+      `\\b(?:(?:thought|taken care) of|covered|foreseen|considered|allowed for|prepared for|ready for|armed against|equipped for) (?:everything|anything|whatever|every eventuality|all eventualities|any eventuality)\\b|\\b(?:everything|anything|all possible cases) (?:has|have) been (?:thought of|taken care of|covered|foreseen|considered)\\b|\\b(?:prepared|ready) for (?:anything|everything|every|any|all)\\b|\\bnothing (?:is|was|has been|will be) (?:left to chance|overlooked|forgotten|missed)\\b`,
+      `\\b(?:has|have|with|leaves?|contains?|there (?:is|are)|knows?|shows?) no (?:more |further |\\w{1,20} )?(?:gaps?|holes?|flaws?|weak\\w{0,8}(?: points?| spots?)?|loopholes?|blind spots?|bugs|defects|faults|faultlines)(?=[.,;!]|$| (?:left|any|in (?:it|the (?:plan|system|design|setup|concept|new)))\\b)|\\bfree (?:from|of) (?:all |any )?(?:defects?|errors?|faults?|bugs?|flaws?|risks?|weaknesses|problems)\\b`,
+      `\\bno (?:more )?room (?:left |is left |remains )?for (?:any )?(?:errors?|doubts?|failures?|mistakes?|surprises?)\\b|\\b(?:every|any|all) (?:conceivable|imaginable|thinkable)\\b`,
+      `\\b(?:catch|detect|find|spot|stop|block|survive|withstand|handle|tolerate|cope with|absorb|resist|weather|take)(?:s|es)? (?:anything|everything|whatever|any|every) ?(?:that|thing|${FLAW})?(?=[.,;!]|$| (?:goes?|comes?|happens?|can|could|we|life|thrown))`,
+      `\\b(?:fix|repair|solution|cure|remedy|patch|correction) (?:is|was) (?:now )?(?:final|definitive|permanent|perfect|total|flawless|the last word|complete and (?:final|permanent))\\b`,
+      `\\bin perfect (?:working )?(?:order|condition|health|shape)\\b|\\b(?:runs?|works?|operates?|functions?|running|working) (?:like clockwork|perfectly|flawlessly|impeccably|faultlessly|without (?:a hitch|fail|any problems?))\\b`,
+    ],
+    unlessPreceding:
+      /\b(?:not|n['’]t|cannot|never|nobody|no one|whether|if|until|to|before|once|not yet|hardly)\s(?:\w+ )?$/i,
+  },
+]);
+
+/** It cannot fail: nothing will be lost, nobody will notice, in no case whatever. */
+const cannotFail = phrasesOf([
+  {
+    ways: [
+      `\\b${WONT} (?:possibly |ever |simply )?(?:fail(?! over)|break(?: down)?|crash|collapse|go (?:wrong|down|offline|astray)|lose (?:an?|any|your|our|the|data|orders|messages)|get lost|be lost|fall over|let (?:us|you|customers|anyone) down|overflow|run out)\\b`,
+      `\\b(?:no|not (?:a single|one|any)|none of (?:the|our))(?: [\\w-]{1,20}){1,3}? (?:can|will|could|shall|is going to|are going to|['’]ll)(?: ever| now| possibly){0,2} (?:be |get |go )?(?:${HARMED}|${BREAK}|notice|feel|suffer|at risk|deleted|seen|noticed|(?:get|break|slip|come) (?:in|through|past|by)|reach|touch)\\b`,
+      `(?<!\\b(?:has|have|had|we|I|they) )\\bnever (?:loses?|fails?|breaks?|drops?|misses|crashes|lets? (?:us|you|anyone) down|runs? out|sleeps?)\\b`,
+      `\\b(?:beyond|out of) (?:any |all )?(?:danger|risk|threat|harm['’]s way|the woods)\\b`,
+      `\\b(?:safe|secure|protected|shielded|guarded|insulated|armed|immune|proof) (?:from|against|to) (?:any|all|every|each|such|further|future)\\b`,
+      `\\b(?:will|shall|['’]ll|is going to)\\b[^.;]{0,40} without (?:the (?:slightest|least)|any|a single|so much as an?) (?:\\w{1,20} )?(?:${FLAW}|disturbance|hitch|delay|downtime|loss|effect|impact|trouble|hiccup)\\b`,
+      `\\b(?:an?|the) (?:\\w{1,20} )?impossibility\\b`,
+      `\\b(?:no one|nobody|nothing) (?:at all |whatsoever |whatever )?(?:will|can|could|shall|is going to)(?: ever| now| even| possibly){0,2} (?:be |get )?(?:${HARMED}|notice|feel|suffer|go wrong|at risk|harm)\\b`,
+      `\\bno (?:[\\w-]{1,20} ){1,2}(?:ever |will ever |can ever |will |can )(?:get|slip|pass|come|go|make it|gets|slips|passes|comes|goes)s? (?:through|past|by|in|unnoticed|undetected|out)\\b`,
+      `\\b(?:under no circumstances|in no (?:case|event|way)|at no (?:time|point)|on no account) (?:will|can|could|shall) (?!we\\b|you\\b|anyone\\b|I\\b|staff\\b|nobody\\b|the team\\b)`,
+      `\\b(?:no|not a single) (?:scenario|situation|case|circumstances?|condition|combination|constellation|way)(?: in| under| by)? (?:which|where|that) [^.;]{2,40} (?:can|could|will|would|fails?|breaks?|differs?)\\b`,
+      `\\b(?:the |any |every |all |our )?(?:${CHANCE}|danger)(?: (?:of|for|that) [^.;,]{2,40}?)? (?:has |have |had )?(?:dropped|drops?|fallen|falls?|fell|gone down|been (?:reduced|cut|brought down|lowered)|sunk|shrunk|(?:is|are|was) (?:now )?(?:down|cut|reduced)) to (?:zero|nil|nothing|none|0)(?!\\w)`,
+      `\\b(?:is|are|has become|will be) no longer (?:an? |in |at )?(?:risk|threat|danger|concern|worry|issue|cause for concern)(?=[.,;!]|$)`,
+    ],
+    unlessPreceding:
+      /\b(?:not|n['’]t|cannot|nobody|whether|if|until|hope|hopes?|promise|say|sure)\s(?:that |the )?$/i,
+    unlessFollowing: /^[^.;]{0,20}\b(?:before|until|till|unless|if|since|between)\b/i,
+  },
+]);
+
+/** A word given, a bet, a sleep that will be sound. */
+const wordGiven = phrasesOf([
+  {
+    ways: [
+      `\\b(?:give|gives|gave|given|have|has|offer|offers|provide|provides)(?: you| the board| our customers| everyone| customers)? (?:a|my|our|an? \\w{1,20}|every|the full|full|firm) (?:guarantee|assurance|promise|pledge|word)\\b(?! (?:on|in|for|from) (?:edge|the status))`,
+      `\\b(?:fixed|solved|resolved|safe|secure|repaired|stable|correct|certain|sure|reliable|protected|cured|closed),? (?:at |to |by )?(?:an? |one )?(?:100 ?%|(?:a |one )?hundred per ?cent|completely|entirely|totally|fully|absolutely|definitively|permanently|perfectly|beyond (?:any |all )?doubt|without (?:a |any )(?:doubt|exception))(?!\\w)`,
+      `(?:\\b100 ?%|\\bhundred per ?cent|\\b(?:absolutely|completely|totally|utterly|perfectly)) (?:sure|certain|confident|convinced|positive)\\b(?=[^.;]{0,60}\\b(?:will|won['’]t|everything|holds?|works?|${RIGHT})\\b)`,
+      `\\b(?:there(?:['’]s| is) no|no|without|beyond(?: any| all)?) (?:question|doubt|arguing|two ways about it)\\b[^.;]{0,50} ${RIGHT}\\b`,
+      `\\b(?:cures?|cured|fix(?:es|ed)?|solves?|solved|resolves?|resolved|repairs?|repaired|removes?|removed|closes?|closed|ends?|ended|eliminates?|eliminated|secures?|secured) (?:the |this |that |our |all |it )?(?:[\\w-]{1,20} ){0,3}?(?:totally|utterly|entirely|permanently|perfectly|definitively|for all time|100 ?%|a hundred per ?cent)(?!\\w)`,
+      `\\b(?:put|putting) (?:my|our) (?:hand|hands|head|name|neck) (?:in the fire|on the (?:block|line)|to)\\b|\\btake (?:it|that|this) to the bank\\b|\\b(?:bet|wager|stake|staking|betting) (?:my|your|our|the|on (?:it|that))\\b|\\bas (?:safe|sure|solid|certain) as\\b|\\bfort knox\\b|\\bsolid as a rock\\b|\\b(?:sleep|rest) (?:soundly|easy|easily|well|peacefully)\\b(?= |[.,;!]|$)|\\bno (?:ifs|buts)\\b|\\bwithout fail\\b`,
+      `(?:, |– |— |- )(?:period|full stop|end of story|no exceptions?|guaranteed)[.!]?$`,
+      `\\b(?:need|needs|should|shall) (?:not |to )?have (?:no|any) (?:\\w{1,20} )?(?:concerns?|worr(?:y|ies)|doubts?|fears?|reservations?)\\b|\\b(?:can|may) (?:now |all )?(?:be|feel) (?:completely |fully |entirely |quite |absolutely |perfectly )?(?:confident|at ease|calm|relaxed|reassured|safe|certain|easy)\\b|\\b(?:can|may) have (?:complete|full|every|total|absolute) (?:confidence|trust|faith)\\b|\\bnothing to (?:worry|fear|be afraid)\\b|\\b(?:stop|no longer|not need to|n['’]t need to|need not) (?:have to |need to )?(?:worry|worrying|fear|be (?:concerned|worried|afraid))\\b`,
+      `\\bit is (?:now |absolutely |completely |quite )?(?:certain|sure|beyond doubt|a certainty)(?: that)? [^.;]{0,60}\\b(?:${RIGHT}|will|holds?|works?)\\b|\\b(?:total|complete|absolute|perfect) control\\b`,
+      `\\b(?:hereby |undersigned |company |board )warrants?\\b|\\bwarrants? that\\b`,
+    ],
+    unlessPreceding:
+      /\b(?:not|n['’]t|cannot|never|nobody|no one|whether|if|until|before|once|not yet|hardly)\s(?:\w+ )?$/i,
+  },
+]);
 
 /** "Almost no chance" is a likelihood word of the scale and passes; "no chance" is a promise. */
 export const overpromiseGuarantee = phraseRule({
@@ -13,15 +84,15 @@ export const overpromiseGuarantee = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail failsafe free word promise promises assure assures assured assurance assurances reassure vouch swear vow pledge count bank rely depend bet stake reputation cast invulnerable invincible indestructible unassailable impregnable infallible flawless perfect houses hand fool bullet futureproof future bombproof bomb crashproof crash idiotproof idiot waterproof water reassures pledges vouchs vows swears warrant warrants',
+      cues: 'unsinkable unshakeable unshakable unhackable guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail failsafe free word promise promises assure assures assured assurance assurances reassure vouch swear vow pledge count bank rely depend bet stake reputation cast invulnerable invincible indestructible unassailable impregnable infallible flawless perfect houses hand fool bullet futureproof future bombproof bomb crashproof crash idiotproof idiot waterproof water reassures pledges vouchs vows swears warrant warrants',
       pattern:
-        /(?<!\b(?:the|a|this|its|their|year|supplier['’]s) )\bguarantee[sd]?\b|\bthe guarantee (?=that)|\bguaranteeing\b|\b(?:fool|bullet|fail|future|bomb|crash|idiot|water)[- ]?proof\b|\bfail-?safe (?:solution|system|setup|design|platform|way)\b|\brock[- ]solid\b|\b(?:watertight|airtight|ironclad|cast[- ]iron|unbreakable|invulnerable|invincible|indestructible|unassailable|impregnable)\b|\b(?:risk|error|fault|bug|trouble)[- ]free\b|\bas safe as houses\b|\b(?:have|give you|got|given) (?:my|our|you my|you our) word\b|\bgive (?:you )?(?:my|our) word\b|\b(?:we|I|they|he|she|the team|the \w+ team|engineering|operations)(?:['’]ll| will| can| do| hereby| would like to| want to){0,2} (?:promise|assure|reassure|pledge|vouch|vow|swear|warrant)s?\b|\brest assured\b|\b(?:our|my|this|firm|full|absolute|every|has|gave|given|give|an?) assurances?\b|\b(?:please )?be assured\b|\b(?:you|we|customers|everyone) (?:can |may )?(?:now |fully |safely )?(?:count|bank|rely|depend) on (?:us\b|(?:it|that|this|the (?:fix|new))\b)|\b(?:bet|stake) (?:our|my|the)\b|\bhand on heart\b/gi,
+        /(?<!\b(?:the|a|this|its|their|year|supplier['’]s) )\bguarantee[sd]?\b(?! (?:department|fund|scheme|letter|period|claims?|forms?|cards?|terms?|costs?|repairs?|contracts?|cases?|fees?|office|desk))|\bthe guarantee (?=that)|\bguaranteeing\b|\b(?:fool|bullet|fail|future|bomb|crash|idiot)[- ]?proof\b|\bfail-?safe (?:solution|system|setup|design|platform|way)\b|\brock[- ]solid\b|\b(?:watertight|airtight|ironclad|cast[- ]iron|unbreakable|unsinkable|unshakeable|unshakable|unhackable|unassailable|infallible|invulnerable|invincible|indestructible|unassailable|impregnable)\b|\b(?:risk|error|fault|bug|trouble)[- ]free\b|\bas safe as houses\b|\b(?:have|give you|got|given) (?:my|our|you my|you our) word\b|\bgive (?:you )?(?:my|our) word\b|\b(?:we|I|they|he|she|the team|the \w+ team|engineering|operations)(?:['’]ll| will| can| do| hereby| personally| solemnly| firmly| fully| would like to| want to){0,2} (?:promise|assure|reassure|pledge|vouch|vow|swear|warrant)s?\b|\brest assured\b|\b(?:our|my|this|firm|full|absolute|every|has|gave|given|give|an?) assurances?\b|\b(?:please )?be assured\b|\b(?:you|we|customers|everyone) (?:can |may )?(?:now |fully |safely )?(?:count|bank|rely|depend) on (?:us\b|(?:it|that|this|the (?:fix|new))\b)|\b(?:bet|stake) (?:our|my|the)\b|\bhand on heart\b/gi,
       instead: ([all]) => (/^guarantee$/i.test(all) ? 'expect' : null),
     },
     {
       cues: 'risk risks chance chances possibility danger dangers likelihood threat threats way weakness weaknesses doubt weak vulnerability vulnerabilities single',
       pattern:
-        /(?<!\b(?:almost|hardly) )(?:\b(?:zero|no|not the (?:slightest|least)|not a|never (?:any|a)|without(?: any| a| the slightest)?)|n['’]t (?:any|a|the slightest))\s+(?:\w+ly\s+)?(?:real\s+|remaining\s+|further\s+|longer\s+any\s+|more\s+|residual\s+|conceivable\s+|possible\s+)?(?:risks?|chances?|possibility|dangers?|likelihood|threats?|(?:way|doubt)(?= (?:this|that|it|the|these|they|our|of|for)\b)|weakness(?:es)?|weak points?|vulnerabilit(?:y|ies)|single points? of failure)\b/gi,
+        /(?<!\b(?:almost|hardly) )(?:\b(?:zero|no|not the (?:slightest|least)|not a|never (?:any|a)|without(?: any| a| the slightest)?)|n['’]t (?:any|a|the slightest))\s+(?:\w+ly\s+)?(?:real\s+|remaining\s+|further\s+|longer\s+any\s+|more\s+|residual\s+|open\s+|hidden\s+|other\s+|conceivable\s+|possible\s+)?(?:risks?|chances?|possibility|dangers?|likelihood|threats?|(?:way|doubt)(?= (?:this|that|it|the|these|they|our|of|for)\b)|weakness(?:es)?|weak points?|vulnerabilit(?:y|ies)|single points? of failure)\b/gi,
     },
     {
       cues: 'risk risks danger dangers threat threats chance chances likelihood probability possibility vulnerability vulnerabilities',
@@ -87,9 +158,13 @@ export const overpromiseGuarantee = phraseRule({
         /\b(?:an? |any |the |further )?(?:[a-z]+ )?(?:loss(?:es)?|repeat|failures?|outages?|downtime)(?: of [a-z ]{2,20}?)? (?:is|are) (?:now |thus |therefore |completely )?(?:excluded|impossible|out of the question)\b/gi,
       unlessPreceding: /\b(?:not|whether|if|until) $/i,
     },
+    ...everyFlaw,
+    ...cannotFail,
+    ...wordGiven,
   ],
   unless: [
-    /\b(?:no|not|never|cannot|can['’]t|without)\s+(?:\w+\s+){0,2}?guarantee/i,
+    /\b(?:wants?|asks?|asked|requires?|requested|demands?|needs?|expects?|waits?)(?: for)? (?:an?|the|our|any|some) (?:assurance|guarantee|promise)|\b(?:cannot|can['’]t|not|nobody|no one|n['’]t)(?: can| yet| honestly| fully)? (?:be )?(?:sure|certain|confident|know|say|promise)\b/i,
+    /\b(?:no|not|never|cannot|can['’]t|without|nobody|no one)\s+(?:\w+\s+){0,4}?guarantee/i,
     /\b(?:contracts?|agreements?|suppliers?|vendors?|providers?|warranty|insurers?|licen[cs]e)\b[^.;]{0,30}\bguarantee/i,
     /\bSLA\b|\bservice level agreement\b|\bguaranteed (?:service|response) (?:level|time)\b/i,
   ],

@@ -102,11 +102,11 @@ export const overpromiseNever = phraseRule({
         `\\b(?:under no circumstances|at no time|on no account|never|in no case)\\b[^.;]{0,20} (?:will|shall|can) [^.;]{2,50}\\b(?:again|twice|a second time|once more|another|recur|repeat)\\b`,
         `\\bnever (?:more )?will (?:an?|the|our|any|this|that|such)\\b`,
         `\\b(?:do|does)(?: not|n['’]t) (?:make|repeat) [^.;]{2,40}\\b(?:twice|again|a second time)\\b`,
-        `\\b${NONE}\\b[^.;]{0,50}\\b(?:will|shall|can|['’]ll|going to|ever|needs? to|has to|have to)\\b[^.;]{0,50}\\b(?:again|a second time|twice|once more|another time|ever)\\b`,
+        `\\b${NONE}\\b[^.;]{0,50}\\b(?:will|shall|can|['’]ll|going to|ever|needs? to|has to|have to)\\b[^.;]{0,50}\\b(?:again|a second time|twice|once more|another time)\\b|\\b(?:nobody|no one) will [^.;]{2,50}, ever\\b`,
         `\\bno (?:future|further|later|new|other|more|second|next|additional) [^.;]{1,40}? (?:will|can|shall|is going to|are going to)(?: ever)? (?:${BREAK}|${HAPPEN}|${SUFFER})\\b`,
         `\\b${FROM_NOW},? (?:no|nobody|no one|none|not a single)\\b[^.;]{0,40}? (?:will|can|shall|is going to)(?: ever)? (?:${BREAK}|${SUFFER})\\b`,
         `\\bthere(?:['’]ll| will| can| shall| is going to| are going to)(?: ever)? be (?:no|zero) (?:second|more|further|other|next|repeat\\w*|recurrence|repetition|new|future|additional)(?: \\w+)?`,
-        `\\bthere (?:won['’]t|will not|will never|shall not|cannot|can['’]t|can never)(?: ever)? be (?:an?|any|another) (?:second|third|more|further|repeat|recurrence|repetition|next|other|outage|failure|incident)\\b`,
+        `\\bthere (?:won['’]t|will not|will never|shall not|cannot|can['’]t|can never)(?: ever)? be (?:an?|any|another) (?:second|third|further|repeat|recurrence|repetition|next|other|outage|failure|incident)\\b`,
         `\\bthere (?:won['’]t|will not|will never|cannot|can['’]t|can never)(?: ever)? be (?:another|a next|more) `,
         `\\bno more [^.;]{2,40}?,? ever\\b|\\bnever ?more\\b|\\bnever,? ever\\b`,
         `\\bno (?:more|further) (?:outages|incidents|failures|downtime)\\b(?! (?:was|were|have|has|had|since|in|on|at|so|between|after|during|before|occurred|are expected|reported))`,
@@ -119,7 +119,7 @@ export const overpromiseNever = phraseRule({
       // Somebody ensures, promises or is sure that it does not.
       ways: [
         `\\b(?:ensure|ensuring|make sure|making sure) (?:that )?(?:this|it|that|such (?:an? )?\\w{1,20}|this \\w{1,20}) (?:does(?: not|n['’]t)|do(?: not|n['’]t)|${WONT}|never) (?:${HAPPEN})s?\\b(?: again)?`,
-        `\\b${SURE}\\b[^.;]{0,60}\\b(?:not|n['’]t|cannot|never|nobody|no one|no (?!later\\b|matter\\b))\\b(?![^.;]{0,40} (?:was|were|has|have|had)\\b)[^.;]{0,60}\\b(?:again|a second time|twice|once more|another time|recurs?|any ?(?:more|longer)|ever)\\b`,
+        `\\b${SURE}\\b[^.;]{0,60}\\b(?:not|n['’]t|cannot|never|nobody|no one|no (?!later\\b|matter\\b))\\b(?![^.;]{0,40} (?:was|were|has|have|had)\\b)[^.;]{0,60}\\b(?:again|a second time|twice|once more|another time|recurs?|any ?(?:more|longer))\\b`,
         `(?<!\\bto )\\b${SURE}\\b[^.;]{0,60}\\b(?:not|n['’]t|never|no|zero)\\b[^.;]{0,30}\\b(?:repeats?|repetition|recurrence)\\b`,
         `\\b${SURE}\\b[^.]{0,40}\\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|${WONT}|never)\\b[^.]{0,25}\\b(?:happens?|occurs?|recurs?|repeats?|fails?(?! over)|returns?)\\b`,
         `\\b(?:ensur(?:e|es|ed|ing)|mak(?:e|es|ing) (?:[a-z]{3,20} )?(?:sure|certain)|made (?:[a-z]{3,20} )?(?:sure|certain)|(?:seen|saw) to it|guarantee[ds]?)\\b[^.;]{0,40}\\b(?:${WONT}|never) (?:ever )?(?:${BREAK})\\b`,

@@ -1,11 +1,11 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const NOUNS =
-  '(?:annoyances?|blips?|bugs?|bumps?|defects?|degradation|delays?|dips?|disruptions?|downtime|effects?|errors?(?! (?:rates?|budgets?|codes?|messages?|counts?))|failures?|faults?|glitch(?:es)?|hiccups?|hitch(?:es)?|impact|incidents?|inconveniences?|interruptions?|irritations?|issues?|lapses?|mishaps?|nuisances?|outages?|pauses?|problems?|setbacks?|slip(?:-?up)?s?|slowdowns?|slowness|snags?|spikes?|stumbles?|wobbles?)';
+  '(?:annoyances?|blips?|bugs?|bumps?|defects?|degradation|delays?|deviations?|discomforts?|disturbances?|dips?|disruptions?|downtime|effects?|errors?(?! (?:rates?|budgets?|codes?|messages?|counts?))|failures?|faults?|frictions?|glitch(?:es)?|hiccups?|hindrances?|hitch(?:es)?|impact|impairments?|irregularit(?:y|ies)|malfunctions?|anomal(?:y|ies)|incidents?|inconveniences?|interruptions?|irritations?|issues?|lapses?|mishaps?|nuisances?|outages?|pauses?|problems?|setbacks?|slip(?:-?up)?s?|slowdowns?|slowness|snags?|spikes?|stumbles?|wobbles?)';
 
 const SMALL =
-  '(?:minor|small(?:ish)?|little|tiny|slight|brief|short(?:[- ]lived)?|momentary|temporary|transient|fleeting|trivial|insignificant|unimportant|isolated|modest|mild|cosmetic|harmless|minuscule|passing|routine)';
+  '(?:minor|small(?:ish)?|little|tiny|slight|brief|short(?:[- ]lived)?|momentary|temporary|transient|fleeting|trivial|insignificant|unimportant|isolated|modest|mild|cosmetic|harmless|minuscule|passing|routine|negligible|marginal|inconsequential|immaterial|petty|bearable|tolerable|manageable|locali[sz]ed|run-of-the-mill)';
 
 const COUNT =
   '(?:[$€£]?\\d[\\d,.]*(?: ?(?:%|percent|per cent|million|thousand|k)(?!\\w))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|a third|a quarter|a hundred|a dozen)(?: or \\w+)?)';
@@ -31,6 +31,84 @@ const PET_NAME = /^(?:glitch(?:es)?|hiccups?|blips?|snafus?|hitch(?:es)?|mishaps
 function failureFor(word: string): string {
   return /(?:es|[^s]s)$/i.test(word) ? 'failures' : 'failure';
 }
+
+const SMALL_SAID =
+  '(?:minor|minimal|small|tiny|slight|brief|trivial|insignificant|negligible|marginal|isolated|mild|cosmetic|harmless|bearable|tolerable|manageable|inconsequential|immaterial|unremarkable|unimportant|of (?:no|little|minor|limited|minimal) (?:importance|consequence|significance|relevance|concern)|a (?:trifle|detail|footnote|minor matter|side issue))';
+
+const FAILURE =
+  '(?:outages?|incidents?|failures?|crisis|crises|emergenc(?:y|ies)|disasters?|disruptions?|breakdowns?|catastrophes?|crash(?:es)?|problems?|loss|breach(?:es)?|downtime)';
+
+const NUISANCE =
+  '(?:annoyance|nuisance|inconvenience|irritation|slowdown|hiccup|delay|hitch|glitch|stumble|bump|wobble|slow patch|dip)';
+
+const HARM =
+  '(?:damage|harm|dents?|hit|trouble|matter|bugs?|defects?|slips?|interruptions?|loss|effects?|impact|consequences?|disruption|inconvenience|delays?|slowdown|faults?|failures?|outages?|incidents?|problems?|issues?|errors?|disturbances?)';
+
+const PEOPLE =
+  '(?:anyone|anybody|customers?|users?|people|clients?|shoppers?|guests?|passengers?|patients?|members?|merchants?|staff|everyone|they|you|visitors?|callers?|readers?|players?)';
+
+/** The failure is called by a smaller name, or its worst told as if it were little. */
+const belittled = phrasesOf([
+  {
+    ways: [
+      `\\b(?:an? )?(?:insignificant|unimportant|negligible|minuscule|trivial|remote|immaterial|inconsequential|forgotten|little-used|rarely used) (?:\\w{1,20} )?(?:part|corner|fraction|portion|share|side|area|piece|segment|detail|niche|feature|function|aspect|amount|number|percentage|sum|matter)s?\\b`,
+      `\\b${HARM}\\b[^.;,]{0,40} (?:is|was|were|are|has been|seems?|looks?|appears?|turned out|turned out to be|proved(?: to be)?|remains?|remained|stayed|can be called) (?:really |quite |rather |very |comparatively |relatively |\\w{2,20}ly )?${SMALL_SAID}(?=[.,;!:]|$| (?:and|but|for|in|to|on|compared)\\b)`,
+      `\\b(?:confined|limited|restricted|contained|locali[sz]ed) (?:to|in|within) (?:an?|one|just|only|the) (?:very |rather |relatively )?(?:small|tiny|quiet|niche|single|minor|remote|narrow|handful|unimportant|corner|fraction|subset|little)\\b`,
+      `\\ba matter of (?:just |only |mere )?(?:seconds|minutes|moments)\\b|\\ba mere \\w{2,20}|, (?:nothing (?:worse|more|else)|no more than that|no more|that['’]s all|that is all|that was all|and that['’]s it|and that was it)(?=[.,;!]|$)`,
+      `\\bnothing (?:that |which )?(?:an?|we|our|you|one)\\b[^.;]{2,30} (?:could|can)(?:not|n['’]t| not)\\b|\\b(?:at no time|never|hardly|little|not much|no) (?:was (?:it|this) |were they )?(?:any )?more than (?:an? )?(?:\\w{1,20} )?(?:${NUISANCE}|scare|fright|formality|curiosity)\\b`,
+      `\\b(?:is|was|were|are|can be|could be) (?:easily|readily|simply|effortlessly) (?:repaired|fixed|mended|remedied|replaced|reversed|corrected|solved|recovered|restored|undone|made good)\\b`,
+      `\\b(?:purely|merely|only|just|simply|solely) (?:visual|cosmetic|optical|theoretical|aesthetic|administrative|an? (?:formality|technicality))\\b|\\b(?:just|merely) one (?:of|in|out of)\\b|\\b(?:only |just )?the odd (?!one|number|even)\\w{2,20}|\\bso (?:brief|short|small|slight|minor|mild|tiny) (?:that|as|we|most|it|no|few)\\b|\\bstorm in a\\b`,
+      `, not an? (?:disaster|catastrophe|crisis|tragedy|drama|emergency|breakdown|collapse)\\b`,
+      `\\bof (?:very |only |rather )?(?:limited|little|minor|no (?:great|real)|low|minimal|secondary) (?:importance|consequence|significance|relevance|concern|weight)\\b`,
+      `\\b(?:would(?: not|n['’]t)|could(?: not| hardly|n['’]t)|can (?:hardly|not)|cannot|can['’]t|hardly|scarcely|barely|should(?: not|n['’]t))(?: even| really)? (?:call|describe|class|classify|label|term|regard|speak of|count)(?:ed)? (?:it |this |that |what happened )?(?:as )?(?:an? |the )?(?:\\w{1,20} )?${FAILURE}\\b`,
+      `\\b(?:strictly speaking|technically(?: speaking)?|properly speaking|in fact|really|actually|exactly|so much|even|quite)(?: \\w{1,20}){0,3}? (?:was|is|were)(?: not|n['’]t)(?: even| really| so much)? an? (?:\\w{1,20} )?${FAILURE}\\b|\\b(?:was|is|were)(?: not|n['’]t) (?:even|really|strictly|technically|exactly|so much|actually|quite|a (?:real|proper|true|full|genuine))(?: an?)? (?:\\w{1,20} )?${FAILURE}\\b`,
+      `\\b(?:more (?:of|like) an? (?:\\w{1,20} )?${NUISANCE}|${NUISANCE} (?:rather|more) than|(?:rather|more) an? (?:\\w{1,20} )?${NUISANCE} than|call it an? (?:\\w{1,20} )?${NUISANCE}|at most an? (?:\\w{1,20} )?${NUISANCE})\\b`,
+      `\\b(?:too|a (?:very |rather )?)(?: )?(?:strong|big|harsh|grand|large|heavy) a? ?words?\\b|\\bhardly deserves?\\b|\\bin name only\\b|\\ban? (?:gross |wild |slight )?exaggeration\\b`,
+      `\\b(?:looks?|sounds?|seems?|appears?|feels?|felt|looked|sounded|seemed|reads?|made out)(?: to be)? (?:[\\w-]{1,20} )*?(?:worse|bigger|more (?:serious|dramatic)) than (?:it|they|this|that|the)\\b|\\bmak(?:es?|ing) (?:it|this) (?:look|sound|seem|out to be) (?:\\w{1,20} ){0,3}?(?:worse|bigger)\\b`,
+      `\\b(?:much ado|(?:mountains?|mountain) out of (?:a )?molehills?|media hype|hyped|over-?reacted|over-?reaction|over-?dramati[sz]ed|blown up|blew up by|too much (?:fuss|noise)|(?:all|such|so much|much) (?:this |the )?fuss|nothing to write home|no biggie)\\b|\\b(?:got|get|become|became|are|were) (?:rather |very |a bit |a little |overly |too |so )?(?:excited|worked up|agitated|carried away) (?:about|over|by)\\b`,
+      `(?:\\bnot|n['’]t)(?: really| exactly| quite)? the end of the world\\b|\\b(?:no one|nobody) (?:died|was hurt|got hurt|came to harm)\\b|\\b(?:life|the world) goes on\\b|\\bthe sky did(?: not|n['’]t) fall\\b|\\bno (?:tragedy|catastrophe|disaster|crisis|great shakes|cause for (?:concern|alarm|worry))\\b`,
+      `\\bat (?:the )?(?:very )?worst,?(?= (?:an?|the|some|one|they|it|people|you|${PEOPLE.slice(3, -1)})\\b)|\\bthe (?:most|worst|only thing)(?: that)? (?:${PEOPLE}|happened|occurred|could happen)\\b[^.;]{0,30} (?:was|is|were|lost|saw|noticed|had)\\b|\\bthe only (?:consequence|effect|damage|result|harm|impact|downside|drawback|visible sign|sign|thing)s?\\b[^.;]{0,30} (?:is|was|were|are)\\b|\\ball that (?:happened|went wrong|was lost|changed|it meant|it did)\\b`,
+      `\\ball (?:${PEOPLE}|it took|it takes) (?:had|have|has|needed|need) to do\\b|\\b${PEOPLE} (?:only|simply|just|merely) (?:had|have|has|needed|need|needs) to\\b|\\bhad to (?:be (?:a (?:little|bit) )?(?:more )?patient|wait (?:a|an extra|just) (?:little|bit|moment|while))`,
+      `\\b(?:without|no) (?:any )?(?:major|serious|lasting|real|bad|grave|severe|dire|notable|worse) (?:consequences?|damage|harm|effects?|impact|problems?|losses|loss)\\b`,
+      `\\b(?:${HARM}|it|this|everything)\\b[^.;]{0,20} (?:stayed|remained|kept|is|was|are|were|lies|stays|remains) (?:well |easily )?within (?:\\w{1,20} )?(?:tolerable|acceptable|reasonable|manageable|narrow|bearable|bounds)(?: (?:bounds|limits))?\\b`,
+      `\\b(?:pocket (?:money|change)|petty cash|peanuts|chicken feed|(?:small|loose) change|small (?:beer|fry|potatoes)|a drop in the (?:ocean|bucket)|rounding error|a trifle|no skin off|(?:barely|hardly) (?:make|makes|made|leave|leaves|left) a dent|(?:won['’]t|will not|doesn['’]t|does not|did not|didn['’]t) (?:hurt|ruin|kill|break) (?:us|the bank|anyone|anybody|much)|(?:can|could) (?:easily|well|comfortably) (?:afford|absorb|bear|cope|live with|get over|carry)|easily (?:afforded|absorbed|bearable|affordable))\\b`,
+      `\\bone-?off\\b(?! (?:costs?|payments?|fees?|charges?|expenses?|credits?|discounts?|tasks?|jobs?|checks?|scripts?|imports?|exports?|bonus))|\\bisolated (?:events?|cases?|occurrences?|instances?)\\b|\\botherwise (?:excellent|perfect|good|great|spotless|flawless|very good|strong|smooth|successful|calm|quiet|faultless|reliable) (?:[\\w-]{1,20} )?(?:quarter|year|month|week|day|record|service|run|season|launch|system|platform|night|weekend|performance)`,
+    ],
+    unlessPreceding: /\b(?:not|n['’]t|no|whether|if)(?: an?)?\s$/i,
+  },
+]);
+
+/** Hardly anybody felt it, and it was soon over. */
+const unfelt = phrasesOf([
+  {
+    ways: [
+      `\\b(?:barely|scarcely|hardly|almost not|not really|only just|can hardly be|could hardly be)(?: \\w{1,15}){0,2}? (?:visible|noticeable|noticed|perceptible|measurable|measured|detectable|felt|registers?|registered|matters?|mattered|affected|touched|disturbed|hurt|worth (?:a|the|mentioning|talking)|a (?:complaint|call|ripple|word|scratch|dent|murmur|trace))\\b`,
+      `\\b(?:barely|scarcely|hardly) (?:any |a |an )(?:one |body )?(?:complaints?|calls?|damage|loss(?:es)?|harm|delay|disruption|consequences?|trouble|difference|ripple|money|revenue|sales)\\b`,
+      `\\b(?:next to|close to|almost|practically|virtually|as good as|pretty much) (?:nobody|no one|nothing|none|no (?:customers?|users?|effect|impact|damage|harm|loss|complaints?|traffic|orders?|one))\\b[^.;]{0,20} (?:was|were|is|had|has|uses?|used|using|noticed?|complained|lost|happened|felt|minded|online|awake|affected|shopping|calls?|called|reached|came)\\b(?! (?:working|able|available|left))`,
+      `\\b(?:when|so(?: that)?|as|since|because|while|at a time when) (?:there (?:were|was) )?(?:few|hardly any(?:one)?|nobody|no one|almost nobody|almost no one|most (?:people|customers|users|of them)|not many|only a few|very few|next to nobody)(?: \\w{1,20}){0,3}? (?:were|was|are|is|uses?|used|sleep|slept|asleep|worked|shops?|shopping|noticed|awake|around|online)\\b`,
+      `\\b(?:barely|scarcely|hardly) an? (?:single )?(?:soul|person|customer|user|order|call|caller|complaint|client|e-?mail|murmur|shop|payment)\\b`,
+      `\\b(?:few|nobody|no one|hardly anyone|most) (?:people |customers |of them )?will (?:even |ever |not |have )?(?:remember|notice|noticed|care|mind|miss|recall)\\b|\\b(?:took|take|taken) (?:it|this) in (?:their|its|his) stride\\b|\\btook no notice\\b|\\bnone the wiser\\b|\\bshrugged (?:it|this) off\\b`,
+      `\\bover (?:almost |nearly )?(?:before|as soon as) (?:it|anyone|anybody|most|many|they|people|we|customers|users|you|the)\\b|\\b(?:in|with|within) (?:the blink of an eye|no time|a heartbeat|a flash|(?:a few |mere )?moments|next to no time)\\b|\\b(?:was|were|is) (?:soon|quickly|swiftly|rapidly) (?:over|forgotten|gone|past)\\b|\\bpassed (?:quickly|swiftly|unnoticed)\\b`,
+      `\\b(?:briefly|momentarily|temporarily|fleetingly|shortly) (?:interrupted|unavailable|down|offline|disrupted|affected|slow|slower|degraded|out of \\w{1,12}|unreachable|disturbed|delayed|lost|paused|stopped|impaired|inaccessible|suspended|stuck)\\b|\\b(?:interrupted|unavailable|down|offline|disrupted|affected|unreachable|disturbed|paused|stopped|impaired|inaccessible) (?:only |just |quite |very )?(?:briefly|momentarily|temporarily|for (?:just |only )?a (?:moment|short (?:time|while|period)|little while|bit|few (?:moments|seconds)))\\b`,
+      `\\bas if nothing (?:had |ever |has )?(?:happened|was wrong)\\b|\\bmost (?:of (?:our|the|them) ?)?(?:people|customers|users|clients|shoppers|guests|passengers|orders|payments|members)? ?(?:were|are|was|remained|will|would|did|have|had|(?:wo|would|did|have|had)n['’]t|carried|probably|may|might|never|stayed|noticed)\\b[^.;]{0,25}\\b(?:unaffected|fine|spared|untouched|unharmed|notic(?:e|ed)|as usual|none the wiser|realised|realized|unaware)\\b`,
+      `\\b(?:somewhat|slightly|a bit|a little(?: bit)?|a touch|a tad|mildly|marginally|a shade|kind of|sort of|ever so slightly) (?:more |less )?(?:late|slow|slower|bumpy|annoying|awkward|delayed|inconvenient|inconvenienced|patient|unlucky|unfortunate|unhappy|irritating|irritated|uncomfortable|unsettled|rough|rocky|confused|grumpy|puzzled|unpleasant|untidy|messy|degraded|disturbed|bothersome|tedious|out of \\w{1,12})\\b`,
+      `\\ba (?:touch|hint|trace|bit|pinch|dash|whiff|spot|spell|patch|moment) of (?:an? )?(?:\\w{1,20} )?(?:slowness|trouble|bother|turbulence|delay|friction|disruption|inconvenience|hiccup|wobble|instability|confusion|bad luck|unrest|discomfort|downtime|lag|interruption|irritation|waiting|nuisance|bad weather)\\b`,
+    ],
+    unlessPreceding: /\b(?:not|n['’]t|no|whether|if)\s$/i,
+  },
+]);
+
+/** Luck, and the good in it. */
+const lucky = phrasesOf([
+  {
+    ways: [
+      `\\b(?:by (?:good |sheer |pure |happy )?(?:fortune|luck|chance)(?=,| (?:the|it|we|no|nobody|only|our))|as luck|silver linings?|blessing in disguise|(?:lucky|fortunate) (?:that|to have|escape|break|timing|coincidence|circumstance)|stroke of luck|dodged a bullet|saving grace|small mercy|thank (?:goodness|god|heavens?)|luck(?:y|ily)? for us|in luck)\\b`,
+      `\\bon the (?:plus|bright|positive|upside|good) ?(?:side)?\\b(?=,|:| (?:is|was|we|it|no|of things))|\\bthe (?:upside|good (?:news|part|thing)|positive(?: side| news| thing)?|bright side|comforting (?:part|news|thing)|consolation)(?: (?:is|was|here|in|of|that|about)|:|,)`,
+      `\\b(?:we|the company|they|customers|our \\w{1,20}|everyone|and|have|has)(?: \\w{2,20}ly)? (?:got|get|came|come) (?:off|away)(?: with it)?(?: \\w{1,12})? (?:lightly|cheaply|unscathed|unharmed|well|easily|easy|with (?:a|no more than) (?:fright|scratch|black eye|shock|bruise))\\b`,
+      `\\b(?:could(?: not|n['’]t)|might not) have (?:come|happened|fallen|occurred) at a better (?:time|moment)\\b|\\bat the (?:best|luckiest) possible (?:time|moment)\\b|\\bhappily,|\\b(?:we|I|everyone) (?:can|may|should) (?:be|count ourselves|consider ourselves) (?:glad|happy|thankful|lucky|relieved|fortunate)\\b|\\bspared the worst\\b|\\bthe worst (?:was|has been|is) (?:avoided|averted|over)\\b`,
+    ],
+  },
+]);
 
 /** The reader judges the size from the figure; an adjective costs trust and is quoted later. */
 export const minimiseWording = phraseRule({
@@ -78,7 +156,7 @@ export const minimiseWording = phraseRule({
         /\b(?:relatively|comparatively|fairly|rather|quite|pretty|reasonably) (?:small|minor|few|short|limited|brief|modest|mild|harmless|contained|isolated|insignificant|painless)\b|\b(?:a bit|a little|a touch|a tad) (?:bumpy|degraded|delayed|late|longer|rough|slow|slower|sluggish|unstable|wobbly)\b/gi,
     },
     {
-      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine',
+      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine negligible marginal inconsequential immaterial petty bearable tolerable manageable localised localized run',
       pattern: new RegExp(
         `(?:\\b(an?) )?\\b${SMALL} (?:and \\w+ |\\w+ )?(${NOUNS})\\b(?! of (?:\\d|about))`,
         'gi',
@@ -170,5 +248,8 @@ export const minimiseWording = phraseRule({
       pattern:
         /\b(?:hardly|barely|scarcely|almost no|very few|practically no) (?:any ?)?(?:one|body|customers?|users?|passengers?|patients?|players?|subscribers?|people|members?|guests?|clients?|shops?|stores?|callers?|travellers?|viewers?|citizens?|wards?|branch(?:es)?|staff) (?:will have |would have |has |have |had |even |really |ever )?(?:saw|seen|felt|reali[sz]ed|(?:was|were|is|are) (?:affected|hit|touched|bothered|inconvenienced))\b|\b(?:slightly|mildly|a (?:little )?bit|a little|a touch|a tad) (?:bumpy|rocky|rough|choppy|patchy|uneven|wobbly|shaky|annoying|inconvenient|inconvenienced|sluggish|flaky|temperamental)\b/gi,
     },
+    ...belittled,
+    ...unfelt,
+    ...lucky,
   ],
 });

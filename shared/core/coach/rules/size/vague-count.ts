@@ -1,24 +1,51 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 
-/** What a CEO wants counted, in the singular where the plural adds an s. */
+/** What a CEO wants counted. */
 const COUNTED =
-  '(?:accounts?|alarms|appointments?|beds|businesses|consumers|clinics?|families|gates|hospitals|matches|meters|offices|operations|pharmacies|prescriptions|pupils|residents|rooms|schools?|seats|surgeries|texts|tills|trains|trips|vehicles|wards?|attempts|backups|bookings?|branch(?:es)?|calls?|callers|cards?|charges|citizens|claims|clients?|companies|complaints?|computers?|contracts?|countries|customers?|databases?|days?|deliveries|devices?|drivers|e-?mails?|employees|errors|failures|files?|flights?|guests|hosts?|hours?|households|installations|invoices?|jobs|journeys|log-?ins|machines?|members?|merchants?|messages?|minutes?|months|nodes?|orders?|pages?|parcels|partners?|passengers|patients|payments?|people|persons|players|positions|products|purchases|queries|readers|records?|refunds?|regions?|requests?|retailers|sales|seconds|servers?|services?|sessions|shipments|shops?|sites?|stores?|students|subscribers|systems?|tables|tenants|terminals?|tests?|tickets?|trades|transactions?|transfers|travell?ers|users?|viewers|visitors|volumes|web ?sites?|weeks)';
+  'accounts|alarms|appointments|banks|beds|businesses|consumers|clinics|families|gates|hospitals|mails|matches|meters|offices|operations|pharmacies|prescriptions|pupils|residents|rooms|schools|seats|suppliers|surgeries|texts|tills|trains|trips|vehicles|wards|attempts|backups|bookings|branches|calls|callers|cards|charges|citizens|claims|clients|companies|complaints|computers|contracts|countries|customers|databases|days|deliveries|devices|drivers|e-?mails|employees|errors|failures|files|flights|guests|hosts|hours|households|installations|invoices|jobs|journeys|log-?ins|machines|members|merchants|messages|minutes|months|nodes|orders|pages|parcels|partners|passengers|patients|payments|people|persons|players|positions|products|purchases|queries|readers|records|refunds|regions|requests|retailers|sales|seconds|servers|services|sessions|shipments|shops|sites|stores|students|subscribers|systems|tables|tenants|terminals|tests|tickets|trades|transactions|transfers|travell?ers|users|viewers|visitors|volumes|web ?sites|weeks';
+/** The same one by one, behind "every". */
+const COUNTED_ONE =
+  'account|booking|branch|call|card|client|company|complaint|computer|contract|country|customer|database|day|device|e-?mail|file|flight|host|hour|installation|invoice|job|machine|member|merchant|message|minute|node|order|page|partner|patient|payment|person|query|record|refund|region|request|school|server|service|shop|site|store|supplier|system|terminal|test|ticket|transaction|user|website|ward';
+/** What comes as a mass and has a share all the same: "a part of the traffic". */
+const MASS =
+  'traffic|load|capacity|data|stock|inventory|staff|workforce|fleet|network|estate|audience|public|population|base|team|demand|production|output';
+/** Plurals that nobody counts in a brief: "several reasons", "various ways". */
+const UNCOUNTED =
+  'options|reasons|ways|steps|questions|words|times|details|points|measures|causes|factors|aspects|ideas|things|kinds|sorts|types|levels|respects|hypotheses|theories|possibilities|choices|alternatives|lessons|views|opinions|scenarios|explanations|objectives|goals|tasks|actions|rounds|sources|signs|hints|clues|indications|thoughts|topics|improvements|changes|checks|meetings|examples|thanks|parts|places|areas|stages|decisions|discussions|conversations|talks|layers|answers|others|figures|numbers|its|his|this|us|is|was|has|does|always|perhaps|plus|less|across|besides|towards|yes|news|basis|previous|various|serious|obvious|dangerous|continuous|analysis|process|progress|business|address|access';
+const ANY_PLURAL = `(?!(?:${UNCOUNTED})\\b)[a-z-]{3,24}(?<![siu])s`;
 
 const BIG =
-  'large|larger|small|smaller|great|certain|significant|limited|growing|increasing|considerable|substantial|huge|high|low|tiny|good|fair|surprising|modest|decent|sizeable|sizable|minor|relatively small|very small|very large|relatively large|non-trivial';
+  'large|larger|small|smaller|great|certain|significant|limited|growing|increasing|considerable|substantial|huge|high|low|tiny|good|fair|surprising|modest|decent|sizeable|sizable|minor|relatively small|very small|very large|relatively large|non-trivial|enormous|massive|vast|immense|big|overwhelming|clear|disproportionate|unusual|unusually (?:large|high)|noticeable|notable|worrying|alarming|shocking|appreciable';
+const A_BIG = `an? (?:(?:[a-z]+ (?:but|and|yet) )?(?:${BIG}) )?`;
+const HEAP =
+  'flood|wave|stream|surge|barrage|slew|rash|raft|mountain|pile|spate|string|torrent|heap|stack|swathe|deluge|bunch|host|load|lot|crowd|horde|army|handful|couple|dozen or so|avalanche|number|myriad|multitude|score|ton';
 
+/** Count words that leave no doubt that something is counted: any plural may stand behind them. */
 const MANY = [
-  'many|some|several|numerous|various|multiple|countless|innumerable|few|a few|quite a few|a good many|not many|most|lots of|a lot of|plenty of|loads of|tons of|scores of|masses of|a bunch of|a host of|a range of|select',
-  `(?:a|an) (?:(?:${BIG}) )?(?:number|amount|group|selection|series|cohort|pool|set|batch) of`,
-  '(?:the|an?) (?:\\w+ )?number of(?= \\w+ (?:were|was|could|saw|had|are|failed))',
-  '(?:large|growing|increasing|small|significant|high|low) numbers of',
-  '(?:a|an) (?:(?:whole|steady|huge|big|constant|long|endless|sudden|growing) )?(?:flood|wave|stream|surge|barrage|slew|rash|raft|mountain|pile|spate|string|torrent|heap|stack|swathe|deluge) of|umpteen|any number of|no end of|droves of|heaps of|swathes of',
-  `(?:an? (?:(?:${BIG}|overwhelming|vast|clear|small but \\w+) )?|(?:${BIG}) )(?:subset|portion|fraction|share|percentage|proportion|majority|minority|handful|part|section|chunk) of`,
-  "the (?:(?:vast|overwhelming|great|large|clear) )?(?:majority|bulk|greater part|larger part|lion['’]s share) of",
-  '(?:large|big|small|great) (?:parts?|portions?|numbers?) of|(?:tens|hundreds|thousands|dozens) of (?:thousands|millions) of|hundreds of|thousands of|millions of|billions of|dozens of|tens of|a couple of|a couple|a handful|several (?:hundred|thousand|dozen|million)|a few (?:hundred|thousand|dozen|million)|some (?:hundreds|thousands|dozens) of',
-  '(?:almost|nearly|virtually|practically|not) (?:all|every)',
+  `many|several|multiple|numerous|countless|innumerable|umpteen|untold|a (?:good|great) (?:many|few)|quite a few|not a few|no end of|any number of|a couple of|a couple|a handful|a few dozen|(?:lots|plenty|loads|tons|scores|masses|droves|heaps|swathes|stacks|piles|bags|oodles|hordes|crowds|dozens|hundreds|thousands|millions|billions|(?:tens|hundreds|thousands|dozens) of (?:thousands|millions)|hundreds,? if not thousands|dozens,? if not hundreds|thousands,? if not (?:tens of thousands|millions)) of|(?:several|a few|many|some) (?:hundreds?|thousands?|dozens?|millions?|scores?)(?: of)?`,
+  `${A_BIG}(?:number|group|series|cohort|batch) of|(?:an? |an (?:awful|endless) )(?:(?:whole|steady|huge|big|constant|long|endless|sudden|growing|good|great|fair|mere|small) )?(?:${HEAP}) of|(?:${BIG}) numbers of`,
+  'more and more|ever more|increasingly many|fewer and fewer|ever fewer|(?:just |only )?(?:very |relatively |comparatively )few|(?:just |only )a (?:very )?few',
 ].join('|');
+/** Words that may mean something else, with nouns of the list alone. */
+const SOME = [
+  'some|various|diverse|sundry|assorted|a few|few|not (?:all )?that many|not many|not so many|most|almost all|a range of|select|certain(?! (?:days|weeks|months|hours|minutes)\\b)|hardly any|scarcely any|barely any|(?:almost|nearly|virtually|practically|not) all',
+  `${A_BIG}(?:amount|selection|pool|set) of`,
+].join('|');
+/** A share of them. */
+const SHARE = [
+  `(?:${A_BIG}|(?:an? )?small but \\w+ |(?:${BIG}) )(?:subset|portion|fraction|share|percentage|proportion|majority|minority|part|section|chunk|slice|segment|number) of`,
+  "(?:the )?(?:(?:vast|overwhelming|great|large|clear) )?(?:majority|bulk|greater part|larger part|lion['’]s share) of",
+  '(?:large|big|small|great|whole|entire|significant|substantial|considerable) (?:parts?|portions?|numbers?|sections?|swathes?|chunks?) of|(?<=^|[.;:,] |\\b(?:and|but|that) )part of|a good (?:half|third|quarter|part|deal)(?: of)?|many of|most of|some of|much of',
+].join('|');
+
+const NOT_IN_NAME =
+  '(?!(?:than|of|to|and|or|in|on|at|that|not|by|above|below|under|near|behind|for|from|with|where|when|who|which|were|was|are|is|had|has|have|could|did)\\b)';
+const MODIFIERS = `(?:${NOT_IN_NAME}[a-z][a-z’'-]{1,24} ){0,2}?`;
+const OURS = '(?:(?:the|our|these|those|their|its|all|your) )';
+/** Words before a count word that make it another one. */
+const NOT_BEHIND =
+  '(?<!\\b(?:too|how|so|as|at|the|these|those|our|next|last|past|coming|first|other|\\d%?) )';
 
 const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen)';
@@ -35,29 +62,35 @@ export const vagueCount = phraseRule({
     '“About 3,200 customers (2,900 to 3,400), 4% of those active, as of 15:00 UTC.” If unknown: “Number not known yet; first count at 16:00 UTC.”',
   reads: notTechnical,
   phrases: [
-    {
-      cues: 'flood wave stream surge barrage slew rash raft mountain pile spate string torrent heap stack swathe deluge umpteen end droves heaps swathes many some several numerous various multiple countless innumerable few most lots lot plenty loads tons scores masses bunch host range select number amount group selection series cohort pool set batch numbers subset portion fraction share percentage proportion majority minority handful part section chunk bulk parts portions hundreds thousands millions billions dozens couple hundred thousand dozen million all every greater larger lion tens',
-      pattern: new RegExp(
-        `(?<!\\b(?:too|how|so|as|at|the|these|those|our|next|last|past|coming|first|other|\\d%?) )\\b(?:${MANY}) (?:of )?(?:(?:the|our|these|those|their|its|all) )?(?:(?!than\\b|of\\b|to\\b|and\\b|or\\b|in\\b|on\\b|at\\b|that\\b|not\\b|by\\b)[a-z][a-z’'-]{1,24} ){0,2}?${COUNTED}(?![\\w-])`,
-        'gi',
-      ),
-      unlessPreceding: /\b(?:whether|if|unknown|undetermined|at any given|in no|without)\s$/i,
-      unlessFollowing:
-        /^(?: (?:ago|earlier|later|now)\b| \(?(?:about|around|approximately|roughly|some|at least|up to)? ?\d[\d,.]*(?![\d:]))/i,
-    },
-    {
-      cues: 'many some most several few lots hundreds thousands dozens millions',
-      pattern:
-        /(?<=^|[,;:] (?:and |but )?|\band |\bbut )(?:many|some|most|several|a few|few|lots|hundreds|thousands|dozens|millions)(?: more| others| of (?:them|these|those|whom))? (?:were|could|couldn['’]t|cannot|can['’]t|had|have|saw|lost|reported|are|did|waited|failed|complained|received|got|paid|tried|gave)\b/gi,
-      unlessPreceding: /\d[\d,.]{0,12}[^.;]{0,60}$/,
-    },
+    ...phrasesOf([
+      {
+        ways: [
+          `${NOT_BEHIND}\\b(?:${MANY}) (?:of )?${OURS}?${MODIFIERS}(?:${COUNTED}|${ANY_PLURAL})(?![\\w-])`,
+          `${NOT_BEHIND}\\b(?:${SOME}) (?:of )?${OURS}?${MODIFIERS}(?:${COUNTED})(?![\\w-])`,
+          `(?<!\\b(?:as|no|the same|this|that|other) )\\b(?:${SHARE}) ${OURS}?${MODIFIERS}(?:${COUNTED}|${MASS})(?![\\w-])`,
+          `${NOT_BEHIND}\\b(?:almost|nearly|virtually|practically|not) every ${MODIFIERS}(?:${COUNTED_ONE})(?![\\w-])`,
+          `\\bthe (?:\\w+ )?number of(?= \\w+ (?:were|was|could|saw|had|are|failed))`,
+        ],
+        unlessPreceding: /\b(?:whether|if|unknown|undetermined|at any given|in no|without)\s$/i,
+        unlessFollowing:
+          /^(?: (?:ago|earlier|later|now)\b| \(?(?:about|around|approximately|roughly|some|at least|up to)? ?\d[\d,.]*(?![\d:]))/i,
+      },
+      {
+        // The count word by itself: "Many were unable to pay", "The vast majority has been paid", "left in droves"
+        ways: [
+          "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
+          '\\b(?:in droves|in (?:great|large|huge|vast|considerable|growing|increasing|significant) numbers|in their (?:dozens|hundreds|thousands|millions)|by the (?:dozen|hundred|thousand|score|truckload|lorryload)|en masse)\\b',
+        ],
+        unlessPreceding: /\d[\d,.]{0,12}[^.;]{0,60}$/,
+      },
+    ]),
   ],
   unless: [
     // A share, or a number of things in the same sentence; the hour of the day and a duration count nobody.
     /\d ?(?:%|percent\b|per cent\b|k\b|m\b|million\b|thousand\b|billion\b)|\d[\d,]* (?:out )?of\b(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
     /[(–—,-]\s?(?:about|approximately|around|roughly|some|at least|up to|in all|namely)?\s?\d[\d,]*(?![\d:,.]| ?(?:UTC|GMT|[ap]\.?m\b|seconds?|minutes?|min|hours?|h\b|days?|weeks?|months?|January|February|March|April|May|June|July|August|September|October|November|December))/i,
     new RegExp(
-      `(?<![\\d:.])\\d[\\d,]* (?:[a-z’'-]{2,24} ){0,2}?(?!hours?|minutes?|seconds?|days?|weeks?|months?)${COUNTED}(?!\\w)`,
+      `(?<![\\d:.])\\d[\\d,]* (?:[a-z’'-]{2,24} ){0,2}?(?!hours?|minutes?|seconds?|days?|weeks?|months?)(?:${COUNTED}|${COUNTED_ONE})(?!\\w)`,
       'i',
     ),
     new RegExp(

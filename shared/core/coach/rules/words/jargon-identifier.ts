@@ -114,7 +114,8 @@ function stretchesIn(text: string): readonly Span[] {
   return stretches;
 }
 
-function identifiersIn(text: string): readonly Span[] {
+/** Names and numbers of machines in a text: hosts, paths, commits, addresses, tickets. Offsets are UTF-16 indexes. */
+export function identifiersIn(text: string): readonly Span[] {
   return stretchesIn(text).flatMap((span) => {
     if (span.end - span.start > LONGEST) return [];
     const stretch = text.slice(span.start, span.end);

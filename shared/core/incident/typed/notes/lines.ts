@@ -38,7 +38,10 @@ const RANGE = /^\s?[-–—]\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
 const NAME_AND_TIME =
   /^([^\d[(]{1,50}?)(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)/iu;
 
-const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** A sign of a chat by its name: ":eyes:". */
+const SIGN = /(?<!\S):[a-z][\w+-]{1,40}:(?!\S)/gi;
+
+const tidy = (text: string): string => text.replaceAll(SIGN, ' ').replaceAll(/\s+/g, ' ').trim();
 
 /** A dated line before it is known who of all may be a speaker. */
 interface Said {
@@ -109,10 +112,14 @@ function personAbove(name: string, head: Head, isChat = false): Speaker {
 /** The name and the moment of a chat's line above the words; null for other lines. */
 function nameAndTime(text: string): { readonly speaker: Speaker; readonly head: Head } | null {
   const [front, name] = text.length <= 100 ? (NAME_AND_TIME.exec(text) ?? []) : [];
-  if (front === undefined || name === undefined || !isName(name.trim())) return null;
+  if (front === undefined || name === undefined) return null;
+  const between = front.slice(name.length);
+  // A program is called as its makers like: "BuildNest Bot APP".
+  const isProgram = /(?:APP|BOT)\s*$/.test(between);
+  if (!isName(name.trim(), isProgram)) return null;
   const head = readHead(text.slice(front.length));
   if (!head || front.length + head.length !== text.length) return null;
-  const isChat = head.isChat || /[—,–-]|\s{2}|(?:APP|BOT)\s*$/.test(front.slice(name.length));
+  const isChat = head.isChat || isProgram || /[—,–-]|\s{2}/.test(between);
   return { speaker: personAbove(name.trim(), head, isChat), head };
 }
 

@@ -27,7 +27,6 @@ export function noiseOf(line: string, isDated: boolean): string | null {
   if (PROGRAM.some((pattern) => pattern.test(start))) return PROGRAM_SAYS;
   if (isDated) return null;
   if (PROGRAM_UNDATED.some((pattern) => pattern.test(start))) return PROGRAM_SAYS;
-  if (/^:[\w+-]{1,40}:\s/.test(start)) return 'not understood: a sign of the chat without a time';
   const moment = PERHAPS_A_MOMENT.exec(start)?.[0].trim();
   return moment === undefined ? null : `not understood: “${moment}” may be a time; write for example 14:02`;
 }

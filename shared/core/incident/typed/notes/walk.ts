@@ -67,8 +67,8 @@ const RELATIVE: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 const relativeDays = (text: string | null): number | undefined => RELATIVE[text?.toLowerCase() ?? ''];
 
 /**
- * The day of a heading. "Today" is the day on which the chat was copied: at the start it is the day that the notes begin
- * on, further down the one after the heading before.
+ * The day of a heading. "Today" is the day on which the chat was copied: at the start it is the day that the notes
+ * begin on, further down the one after the heading before.
  */
 function dayHeaded(walk: Walk, text: string): Read<Temporal.PlainDate> {
   const own = relativeDays(text);
@@ -137,7 +137,11 @@ function bareMoment(walk: Walk, entry: Entry): Moment {
   const later = stampOn(walk, next, entry);
   if (!later.ok) return { at, remark: null };
   walk.day = next;
-  return { at: later, remark: passOf(walk, later.value, entry).remark };
+  const { remark } = passOf(walk, later.value, entry);
+  return {
+    at: later,
+    remark: remark ?? `earlier in the day than the line before, so it is taken for ${printDay(next)}`,
+  };
 }
 
 /** The moment under a heading that is new: of its day. */

@@ -27,6 +27,16 @@ describe(rule, () => {
     'The mistake was easily avoidable.',
     'It should have been picked up in the review.',
     'Without that change, the outage would never have occurred.',
+    'I wish we’d listened when the test showed the first cracks.',
+    'Better monitoring would have told us at 03:00 UTC.',
+    'If the certificate had been on the calendar, nobody would be writing this brief.',
+    'We had three chances to stop this and let all three pass.',
+    'It would have been wiser to freeze changes before the sale.',
+    'With a proper second system this doesn’t happen.',
+    'Things might have turned out much better with more preparation.',
+    'We were minutes away from losing the whole ledger.',
+    'If we could turn back the clock, we would keep the two systems apart.',
+    'It didn’t have to come this far.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -46,6 +56,12 @@ describe(rule, () => {
     'We would rather wait for the test of 5 June.',
     'The alarm should reach the team within two minutes.',
     'We have been through the list twice.',
+    'An attacker could have read the list between 14:02 and 14:49 UTC.',
+    'The error might have come from the update or from the disk.',
+    'We had no chance to test the restore before 16:00 UTC.',
+    'The fifth action, a second alarm, would have called us 5 minutes earlier.',
+    'The refund should have been paid by 9 June.',
+    'We wish to keep the change freeze until 20 June.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

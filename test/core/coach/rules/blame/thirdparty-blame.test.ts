@@ -58,6 +58,18 @@ describe(rule, () => {
     'We can’t be held responsible for what our supplier does.',
     'The carrier’s engineers cut our line.',
     'Our own code was not involved; the fault was Google’s.',
+    'The failure was caused entirely by our hosting company.',
+    'The trouble originates with the telecoms carrier.',
+    'We are not to blame for the missing text messages.',
+    'No mistake was made on our side.',
+    'We are as much a victim here as our customers are.',
+    'The culprit is our content delivery provider.',
+    'What really went wrong was the backup vendor’s software.',
+    'An incompetent subcontractor drilled through our cable.',
+    'It’s up to the telco to fix this.',
+    'Our checkout failed because Stripe was unavailable.',
+    'The cloud provider’s outage took us down with it.',
+    'Their platform is simply not reliable enough.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -86,6 +98,12 @@ describe(rule, () => {
     'We had one supplier for this part, and no second.',
     'The processor answered at 10:40 UTC.',
     'The external auditor starts on 9 June.',
+    'The provider is responsible for the line up to our door.',
+    'The bank accepts the corrected file until 19:00 UTC.',
+    'The supplier must answer not later than 12:00 UTC on 4 June.',
+    'Our network engineers found the loop at 14:30 UTC.',
+    'The vendor sent us the new key at 15:10 UTC.',
+    'The failure at AWS lasted from 09:10 to 12:40 UTC.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

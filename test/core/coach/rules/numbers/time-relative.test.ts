@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stamp } from '../../../../../shared/core/incident/values/stamp.ts';
-import { fixedBy, flagged, holdsItsExamples, record } from '../../speak.ts';
+import { fixedBy, flagged, holdsItsExamples, record, remarksOn } from '../../speak.ts';
 
 const rule = 'time.relative';
 
@@ -60,6 +60,15 @@ describe(rule, () => {
     ['Tomorrow’s test decides.', null],
   ])('has the words instead: %s', (text, better) => {
     expect(fixedBy(rule, text, record({ asOf: stamp('2026-06-03T16:00:00Z') }))).toBe(better);
+  });
+
+  it('offers no day in an event, which is of another day than the report', () => {
+    const said = remarksOn(
+      'Why is it so chatty today?',
+      'timeline',
+      record({ asOf: stamp('2026-06-03T16:00:00Z') }),
+    );
+    expect(said.map(({ ruleId, fixes }) => ({ ruleId, fixes }))).toEqual([{ ruleId: rule, fixes: [] }]);
   });
 
   it('has no day to offer while the report has none', () => {

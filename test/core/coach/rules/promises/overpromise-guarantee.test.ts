@@ -37,6 +37,16 @@ describe(rule, () => {
     'The system will always be available.',
     'Your money is absolutely safe.',
     'It is impossible for this to fail.',
+    'The risk has dropped to nil.',
+    'All weaknesses in the login system have been eliminated.',
+    'Our new monitoring catches every possible failure.',
+    'Everything is in perfect working order.',
+    'Not a single order can be lost.',
+    'Under no circumstances will the switch cause an interruption.',
+    'The tests cover every eventuality.',
+    'I’ll put my hand in the fire for the new version.',
+    'The undersigned warrants that the system is free from defects.',
+    'The migration will go through without the slightest disturbance.',
   ])('flags it in other words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });

@@ -34,6 +34,17 @@ describe(rule, () => {
     'It is no big deal.',
     'We saw a momentary dip in service.',
     'Just a small group of customers was hit.',
+    'An insignificant part of the catalogue showed old prices.',
+    'At worst, a user had to press the button twice.',
+    'All that happened was that the page loaded slowly.',
+    'Strictly speaking this wasn’t an outage, more of a slowdown.',
+    'I wouldn’t even describe it as an incident.',
+    'The slowdown was barely visible to shoppers.',
+    'The silver lining is that the failure came on a Sunday.',
+    'It was over before most people had had their coffee.',
+    'This was a one-off in an otherwise excellent quarter.',
+    'Hardly a soul was logged in at the time.',
+    'The damage is easily repaired.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -56,6 +67,11 @@ describe(rule, () => {
     'Small shops pay by the month.',
     'The team has only one person on call at night.',
     'The second test is short: ten minutes.',
+    'The one-off cost of the repair is EUR 40,000.',
+    'All customers had to reset their passwords on 4 June.',
+    'The problem is within one file of the export.',
+    'We isolated the faulty server at 12:40 UTC.',
+    'Nobody was able to pay between 14:02 and 14:49 UTC.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -97,13 +97,18 @@ describe('lines that belong to no event', () => {
   });
 
   it('are left out where they may have a time that is not read', () => {
-    const text = '14:02 alarm\n:white_check_mark: done\n1780498200 cron ran\n1402 mil';
+    const text = '14:02 alarm\n1780498200 cron ran\n1402 mil';
     expect(rowsOf(text)).toEqual(['27 14:02 alarm']);
     expect(leftOf(text)).toEqual([
-      '2: not understood: a sign of the chat without a time',
-      '3: not understood: “1780498200” may be a time; write for example 14:02',
-      '4: not understood: “1402” may be a time; write for example 14:02',
+      '2: not understood: “1780498200” may be a time; write for example 14:02',
+      '3: not understood: “1402” may be a time; write for example 14:02',
     ]);
+  });
+
+  it('lose their signs and keep their words', () => {
+    const text = 'Priya  8:20 AM\n:tada: backup done, ratio 1:2 :eyes:\n:white_check_mark: counts match';
+    expect(rowsOf(text)).toEqual(['27 08:20 backup done, ratio 1:2 counts match']);
+    expect(leftOf(text)).toEqual([]);
   });
 
   it('are none of those that a person dated', () => {

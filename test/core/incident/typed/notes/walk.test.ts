@@ -26,7 +26,10 @@ describe('a list with the newest on top', () => {
   it('goes on over midnight', () => {
     const notes = notesOf('00:10 done\n23:50 mid\n23:30 start');
     expect(rowsOf(notes)).toEqual(['05-27 23:30 start', '05-27 23:50 mid', '05-28 00:10 done']);
-    expect(said(notes.remarks)).toEqual([FROM_BELOW]);
+    expect(said(notes.remarks)).toEqual([
+      FROM_BELOW,
+      '1: earlier in the day than the line before, so it is taken for 28 May 2026',
+    ]);
   });
 
   it('is one under each heading', () => {
@@ -44,7 +47,9 @@ describe('a list with the newest on top', () => {
   });
 
   it('is none where a clock goes on', () => {
-    expect(notesOf('23:58 a\n00:03 b\n00:01 c').remarks).toEqual([]);
+    expect(said(notesOf('23:58 a\n00:03 b\n00:01 c').remarks)).toEqual([
+      '2: earlier in the day than the line before, so it is taken for 28 May 2026',
+    ]);
     expect(notesOf('14:05 a\n14:04 b\n14:02 c\n14:10 d').remarks).toEqual([]);
   });
 });

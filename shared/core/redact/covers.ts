@@ -1,0 +1,112 @@
+import { ROLE_FACTS } from '../coach/people.ts';
+import { FACT_KEYS } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { LIST_KEYS } from '../incident/lists.ts';
+import type { Figure } from '../incident/values/figure.ts';
+import { isUnknown } from '../incident/values/slot.ts';
+import type { Cover } from './cover.ts';
+import { technicalNames, technicalText } from './names/machines.ts';
+import { organisations, organisationsSaid } from './names/organisations.ts';
+import { peopleIn, peopleOfCircle } from './names/people.ts';
+import { MARKS, type Mark } from './redaction.ts';
+
+/** What the record itself says must be covered. */
+export interface Covers {
+  readonly words: readonly Cover[];
+  /** Amounts of money on record, in whole units: a bare number that repeats one is covered too. */
+  readonly amounts: ReadonlySet<number>;
+}
+
+type Read = (text: string) => readonly Cover[];
+
+/** Fields that hold people, a list's as "list/column"; a role in them stays readable. */
+const PEOPLE: readonly string[] = [
+  ...ROLE_FACTS,
+  'ceoName',
+  'actionsNow/owner',
+  'actionsLong/owner',
+  'keyAccounts/caller',
+  'asks/from',
+  'decisions/by',
+  'commitments/owner',
+  'commitmentChanges/told',
+];
+const CIRCLES: readonly string[] = ['distribution', 'toldBefore'];
+const CUSTOMERS: readonly string[] = ['keyAccounts/name', 'accountsAtRisk/name', 'contractNotices/contract'];
+const TECHNICAL_NAMES: readonly string[] = ['components', 'functions/technicalName', 'sameWeakness/system'];
+const TECHNICAL_TEXTS: readonly string[] = ['technicalCause', 'timeline/technical', 'evidence/attachment'];
+
+const READERS: ReadonlyMap<string, Read> = new Map([
+  ...PEOPLE.map((name) => [name, peopleIn] as const),
+  ...CIRCLES.map((name) => [name, peopleOfCircle] as const),
+  ...CUSTOMERS.map((name) => [name, (text: string) => organisations(text, MARKS.customer)] as const),
+  ['keyAccountsNote', organisationsSaid],
+  ['thirdParties', (text: string) => organisations(text, MARKS.partner)],
+  ...TECHNICAL_NAMES.map((name) => [name, technicalNames] as const),
+  ...TECHNICAL_TEXTS.map((name) => [name, technicalText] as const),
+]);
+
+/** "timeline/t1/technical:inner" -> "timeline/technical" */
+function fieldOf(chip: string): string {
+  const [name = '', , column] = chip.split(':', 1)[0]?.split('/') ?? [];
+  return column === undefined ? name : `${name}/${column}`;
+}
+
+/** What stands for a whole value that is technical, by the chip that prints it; null for any other. */
+export function technicalMark(chip: string): Mark | null {
+  const field = fieldOf(chip);
+  if (TECHNICAL_NAMES.includes(field)) return MARKS.system;
+  return TECHNICAL_TEXTS.includes(field) ? MARKS.detail : null;
+}
+
+/** Every slot of the record by its name: a fact's key, or list and column. */
+function slotsOf({ facts, lists }: Incident): readonly (readonly [string, unknown])[] {
+  const cells = LIST_KEYS.flatMap((list) =>
+    lists[list].flatMap((row) =>
+      Object.entries(row).map(([column, slot]) => [`${list}/${column}`, slot] as const),
+    ),
+  );
+  return [...FACT_KEYS.map((key) => [key, facts[key]] as const), ...cells];
+}
+
+function coversIn([name, slot]: readonly [string, unknown]): readonly Cover[] {
+  if (isUnknown(slot)) return peopleIn(slot.who);
+  const read = READERS.get(name);
+  if (!read) return [];
+  const texts = Array.isArray(slot) ? slot.map(String) : typeof slot === 'string' ? [slot] : [];
+  return texts.flatMap(read);
+}
+
+/** True for a figure in money, or in money a minute. */
+export function isMoney(slot: unknown): slot is Figure {
+  const figure = slot as Partial<Figure> | null;
+  const isFigure = typeof figure === 'object' && figure?.kind === 'figure';
+  return isFigure && (figure.unit === 'money' || figure.unit === 'rate');
+}
+
+/** Smaller numbers count too many other things. */
+const LEAST_BARE_AMOUNT = 1_000;
+
+function amountsOf(slot: unknown): readonly number[] {
+  if (!isMoney(slot)) return [];
+  const { low, likely, high } = slot;
+  return [low, likely ?? low, high].map((minor) => minor / 100).filter((sum) => sum >= LEAST_BARE_AMOUNT);
+}
+
+/**
+ * What the record itself names: people in fields that ask for a role, key accounts and partners, technical names,
+ * amounts of money. An update prints what the last report said too.
+ * @param last the record of the last report; null for a first one
+ */
+export function coversOf(incident: Incident, last: Incident | null, also: readonly string[]): Covers {
+  const records = last ? [incident, last] : [incident];
+  const slots = records.flatMap(slotsOf);
+  const ticked = records.flatMap(({ ticks }) => Object.values(ticks).flatMap(({ by }) => peopleIn(by)));
+  const own = also
+    .map((words): Cover => ({ kind: 'own', mark: MARKS.own, words: words.trim() }))
+    .filter(({ words }) => words !== '');
+  return {
+    words: [...own, ...slots.flatMap(coversIn), ...ticked],
+    amounts: new Set(slots.flatMap(([, slot]) => amountsOf(slot))),
+  };
+}

@@ -1,0 +1,44 @@
+import { ROLE_WORDS } from '../../coach/people.ts';
+import type { Cover } from '../cover.ts';
+import { MARKS, type Mark } from '../redaction.ts';
+import { ALSO_ORDINARY, ORGANISATION_WORDS, SMALL_WORDS } from '../words.ts';
+import { partsOf, wordsOf } from './parts.ts';
+
+/** "the card processor" -> "card processor" */
+const ARTICLE = /^(?:an?|the|our) /i;
+/** Words in lower case that say which organisation is meant without naming it, from so many on. */
+const LEAST_DESCRIPTION = 2;
+
+function isOrdinary(word: string): boolean {
+  const small = word.toLowerCase();
+  return ORGANISATION_WORDS.has(small) || SMALL_WORDS.has(small) || word.length < 2;
+}
+
+/** True for what names an organisation or describes one in more than an ordinary word. */
+function isTelling(part: string): boolean {
+  const words = wordsOf(part);
+  return words.some((word) => !isOrdinary(word)) || words.length >= LEAST_DESCRIPTION;
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}|\p{N}/u.test(word) && /\p{L}/u.test(word) && !isOrdinary(word);
+}
+
+function coverOf(words: string, mark: Mark): Cover {
+  return { kind: 'customers', mark, words, capital: ALSO_ORDINARY.has(words.toLowerCase()) };
+}
+
+/** Customers, partners and suppliers of a field that asks for one: each whole, and the words that name it alone. */
+export function organisations(text: string, mark: Mark): readonly Cover[] {
+  return partsOf(text)
+    .map((part) => part.replace(ARTICLE, ''))
+    .filter(isTelling)
+    .flatMap((part) => [part, ...wordsOf(part).filter(isName)].map((words) => coverOf(words, mark)));
+}
+
+/** Customers named in a sentence about them: "Acme and Globex were called, none of the others". */
+export function organisationsSaid(text: string): readonly Cover[] {
+  return wordsOf(text)
+    .filter((word) => isName(word) && !ROLE_WORDS.has(word.toLowerCase()))
+    .map((words) => coverOf(words, MARKS.customer));
+}

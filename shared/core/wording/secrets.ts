@@ -1,0 +1,60 @@
+/** A password or key in a text: what kind it is, and where it stands with the name it is given to (UTF-16 indexes). */
+export interface Secret {
+  readonly kind: 'password' | 'key';
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMED =
+  'passwords?|passwd|passphrase|passcode|pwd|secret|token|credentials?|(?:api|access|secret|private|auth)[_-]?key';
+/** What is typed for one has a digit or a sign in it; words of a sentence have none. */
+const VALUE = `(?=[^\\s"'“”’,;]{0,80}[\\d!#$%&*+@^~])[^\\s"'“”’,;]{4,200}`;
+const QUOTE = `["'“”‘’]?`;
+
+/**
+ * "DB_PASSWORD=hunter2", "password: hunter2", "the password is hunter2". Bare words behind a colon or "is" are speech:
+ * "password: must be changed".
+ */
+const GIVEN = new RegExp(
+  `(${NAMED})[\\w-]{0,30}${QUOTE}(?:\\s?=\\s?${QUOTE}[^\\s"'“”’,;]{3,200}|(?:\\s?:\\s?|\\s(?:is|was|=|→)\\s:?)${QUOTE}${VALUE})`,
+  'gi',
+);
+/** The part of the name before: "CLAIMS_DB_" of "CLAIMS_DB_PASSWORD". */
+const NAME = /[\w.-]/;
+const LONGEST_NAME = 60;
+
+/** Keys whose makers gave them a form, and addresses with a password in them. */
+const FORMED: readonly RegExp[] = [
+  /(?<![\w-])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_\w{20,100}|github_pat_\w{20,100}|xox[abeprs]-[\w-]{10,100}|AIza[\w-]{35}|[rs]k_live_\w{10,100}|glpat-[\w-]{20,60})(?![\w-])/g,
+  /(?<![\w.-])eyJ[\w-]{8,400}\.[\w-]{8,400}(?:\.[\w-]{0,400})?/g,
+  /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g,
+  /\bBearer [\w.~+/-]{20,400}/g,
+  /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,60}:[^\s@/]{3,100}@/gi,
+];
+
+/** A sentence that only names a place for one: "password=<yours>", "token=***". */
+const COVERED = /[=:]\s?["'“‘]?(?:[<[{(*•…]|x{3,}|redacted|removed|none\b|null\b|empty\b|true\b|false\b)/i;
+
+function named(text: string): readonly Secret[] {
+  return [...text.matchAll(GIVEN)].flatMap(({ index, 0: found, 1: name = '' }) => {
+    if (COVERED.test(found)) return [];
+    let start = index;
+    while (start > 0 && index - start < LONGEST_NAME && NAME.test(text[start - 1] ?? '')) start -= 1;
+    return [{ kind: /pass|pwd/i.test(name) ? 'password' : 'key', start, end: index + found.length } as const];
+  });
+}
+
+/** Passwords and keys that stand in a text as they are, in order; linear in the text. */
+export function secretsIn(text: string): readonly Secret[] {
+  const formed = FORMED.flatMap((form) =>
+    [...text.matchAll(form)].map(
+      ({ index, 0: found }): Secret => ({
+        kind: found.includes('://') ? 'password' : 'key',
+        start: index,
+        end: index + found.length,
+      }),
+    ),
+  );
+  const all = [...named(text), ...formed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((one, index) => !all.slice(0, index).some((other) => other.end > one.start));
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { technicalNames, technicalText } from '../../../shared/core/redact/names/machines.ts';
+import { organisations, organisationsSaid } from '../../../shared/core/redact/names/organisations.ts';
+import { peopleIn, peopleOfCircle } from '../../../shared/core/redact/names/people.ts';
+import { MARKS } from '../../../shared/core/redact/redaction.ts';
+
+const wordsOf = (covers: readonly { readonly words: string }[]): readonly string[] => [
+  ...new Set(covers.map(({ words }) => words)),
+];
+
+describe('people in a field that asks for a role', () => {
+  it.each([
+    ['Tom Becker, head of platform', ['Tom Becker', 'Tom', 'Becker']],
+    ['tom becker', ['tom becker', 'tom', 'becker']],
+    ['on-call engineer Priya Nair', ['Priya Nair', 'Priya', 'Nair']],
+    ['Priya (SRE) and Jan van der Berg', ['Priya', 'Jan van der Berg', 'Jan', 'Berg']],
+    ['Tom from payments', ['Tom']],
+    ['Ms Lind', ['Ms Lind', 'Lind']],
+  ])('of %s', (text, names) => expect(wordsOf(peopleIn(text))).toEqual(names));
+
+  it.each([
+    'the head of support',
+    'Head of Checkout',
+    'Checkout lead',
+    'CTO',
+    'Finance',
+    'duty manager, 14:12 UTC',
+    'SRE on call',
+    '',
+  ])('of %s: none', (text) => expect(peopleIn(text)).toEqual([]));
+
+  it('begin with a capital in a circle of readers', () => {
+    const circle = 'CEO, General Counsel, Ana Silva, everybody on the rota, sample';
+    expect(wordsOf(peopleOfCircle(circle))).toEqual(['Ana Silva', 'Ana', 'Silva']);
+  });
+});
+
+describe('customers and partners', () => {
+  it.each([
+    ['Acme GmbH', ['Acme GmbH', 'Acme']],
+    ['Northwind Traders Ltd.', ['Northwind Traders Ltd', 'Northwind']],
+    ['the card processor', ['card processor']],
+    ['Acme and 3M', ['Acme', '3M']],
+  ])('of %s', (text, names) => expect(wordsOf(organisations(text, MARKS.customer))).toEqual(names));
+
+  it.each(['none', 'customers', 'the bank', ''])('of %s: none', (text) =>
+    expect(organisations(text, MARKS.customer)).toEqual([]),
+  );
+
+  it('are the words with a capital in a sentence about them', () => {
+    expect(wordsOf(organisationsSaid('None of the top 20; Acme and Globex were called by Sales'))).toEqual([
+      'Acme',
+      'Globex',
+    ]);
+  });
+});
+
+describe('technical names', () => {
+  it.each([
+    ['Kafka cluster', ['Kafka cluster', 'Kafka']],
+    ['payments-api (EU)', ['payments-api', 'EU']],
+    ['the invoice system', ['invoice system']],
+    ['S3', ['S3']],
+    ['checkout', []],
+  ])('of %s', (text, names) => expect(wordsOf(technicalNames(text))).toEqual(names));
+
+  it('are whole lines in a technical text, few words in their own field alone', () => {
+    const text = 'The pool ran out of room.\nrolled back';
+    expect(wordsOf(technicalText(text))).toEqual(['The pool ran out of room']);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { emailsIn, handlesIn, linksIn, phonesIn } from '../../../shared/core/redact/read/addresses.ts';
+import { machinesIn } from '../../../shared/core/redact/read/machines.ts';
+import { moneyIn } from '../../../shared/core/redact/read/money.ts';
+
+type Found = readonly { readonly start: number; readonly end: number }[];
+
+/** The digits and letters that stay readable once what is found is taken out. */
+function leftOf(text: string, found: Found): string {
+  return [...text].filter((_, at) => !found.some(({ start, end }) => at >= start && at < end)).join('');
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+describe('money', () => {
+  it.each([
+    '$30,000',
+    '$30,000 to $50,000',
+    'between $30k and $50k',
+    'EUR 40 000',
+    '€1.2m',
+    '1.2 million dollars',
+    'forty thousand euros',
+    'half a million dollars',
+    'US$3bn',
+    'CHF 7’313’305'.replaceAll('’', "'"),
+    '5 Mio. €',
+    '₹4 lakh',
+    'R$ 5,000',
+    'kr 500',
+    '4,000 kronor',
+    '300 rupees',
+    '50 cents',
+    'NGN 5,000,000',
+    '$640 a minute',
+    'a six-figure sum',
+    'millions of dollars',
+    '£2m',
+  ])('is read in %s', (money) => {
+    const left = leftOf(`It cost ${money}.`, moneyIn(`It cost ${money}.`, NOTHING));
+    expect(left.replace(/\b(?:It|cost|a|between|about|minute)\b/g, '')).not.toMatch(/[\p{L}\p{N}\p{Sc}]/u);
+  });
+
+  it.each([
+    'at 14:02 UTC on 3 June',
+    '3,200 customers',
+    '18% of payments',
+    'TOP 20 accounts',
+    'for 47 minutes',
+  ])('is not read in %s', (text) => expect(moneyIn(text, NOTHING)).toEqual([]));
+
+  it('is also a bare number that repeats an amount on record', () => {
+    const text = 'The loss: 30,000 in all, for 3,000 orders';
+    expect(leftOf(text, moneyIn(text, new Set([30_000])))).toMatch(/^The loss: .*for 3,000 orders$/);
+    expect(leftOf(text, moneyIn(text, new Set([30_000])))).not.toContain('30,000');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['mail priya.nair@corp.example.com.', emailsIn, 'mail .'],
+    ['see (mailto:a+b@x.de)', emailsIn, 'see ()'],
+    ['ask @priya.nair, please', handlesIn, 'ask , please'],
+    ['call +49 170 123 45 67 now', phonesIn, 'call  now'],
+    ['phone: 030 1234567', phonesIn, 'phone: '],
+    ['see https://grafana.corp/d/1?a=b.', linksIn, 'see .'],
+    ['on www.example.org/x, today', linksIn, 'on , today'],
+    ['host db1.eu.internal:5432 failed', linksIn, 'host  failed'],
+    ['read status.acme.com/history!', linksIn, 'read !'],
+  ])('in %s', (text, find, left) => expect(leftOf(text, find(text))).toBe(left));
+
+  it.each(['e.g. this', 'It failed.The rest', 'version 2.14', 'a.m. and p.m.', 'No. 5'])(
+    'are none in %s',
+    (text) => expect([...linksIn(text), ...emailsIn(text), ...phonesIn(text)]).toEqual([]),
+  );
+});
+
+describe('names of machines', () => {
+  it.each([
+    'orders_db',
+    'web-prod-01',
+    '/var/log/app',
+    'PAY-4711',
+    '10.0.12.7',
+    'fe80::1:2:3',
+    'C:\\logs\\app.txt',
+    '\\\\files\\share',
+    '`SELECT 1`',
+    '#inc-4711',
+    'ghp_0123456789abcdefABCDEF0123456789',
+  ])('%s', (name) => {
+    const text = `It was ${name}, once.`;
+    expect(leftOf(text, machinesIn(text))).toBe('It was , once.');
+  });
+
+  it('are none in plain words', () => {
+    expect(machinesIn('Card payments failed at 14:02 UTC for 18% of about 3,200 customers.')).toEqual([]);
+  });
+});
+
+describe('texts that no person types', () => {
+  it.each([
+    '1 ',
+    'a.',
+    '-',
+    'a',
+    'hundred ',
+    '::',
+    '/a',
+    '1,',
+    '`a',
+    'a@',
+    '$ 1',
+    '+1 ',
+    '\u0300',
+    '₿',
+    '=1-',
+  ])('of “%s” ten thousand times over are read to their end', (piece) => {
+    const text = `${piece.repeat(10_000)} $5,000 on db_main, see x@y.de`;
+    const left = leftOf(text, [...moneyIn(text, NOTHING), ...machinesIn(text), ...emailsIn(text)]);
+    expect(left).not.toMatch(/5,000|db_main|y\.de/);
+  });
+});
