@@ -37,7 +37,6 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
     'emotion.heroics',
     'hedge.disclaimer',
     'minimise.comparison',
-    'overpromise.eta',
     'overpromise.guarantee',
     'overpromise.never',
     'passive.evasive',
