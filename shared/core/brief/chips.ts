@@ -33,6 +33,7 @@ import {
   capitalise,
   clausesOf,
   decapitalise,
+  joinOptions,
   joinWords,
   withoutRemark,
 } from '../wording/text.ts';
@@ -143,7 +144,9 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
       ? choiceWords(value)
       : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
-  return Array.isArray(value) ? joinWords(clausesOf(value.map(String)), form === 'or' ? 'or' : 'and') : '';
+  if (!Array.isArray(value)) return '';
+  const lines = clausesOf(value.map(String));
+  return form === 'or' ? joinOptions(lines) : joinWords(lines);
 }
 
 /** What the chip's fact holds, whatever its form; null when there is no such fact. */

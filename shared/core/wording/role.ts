@@ -19,3 +19,8 @@ export function withArticle(who: string): string {
   if (HAS_ARTICLE.test(who) || /[,;]/.test(who)) return who;
   return ROLE_HEAD.test(who) || ROLE_TAIL.test(who) ? `the ${inSentence(who)}` : who;
 }
+
+/** "cfo" as "CFO": titles of three or four letters are written in capitals however they were typed. */
+export function roleName(who: string): string {
+  return /^c(?:[efioptdm]|is)o$/i.test(who) ? who.toUpperCase() : who;
+}

@@ -223,7 +223,9 @@ export function moneySentence(incident: Incident): Runs | null {
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
-  if (isOpen(incident, 'loss')) return say('The cost is ', needed(incident, 'loss'), '.');
+  // Beside another cost that is known, only this one is not.
+  const lead = isFilled(incident.facts.responseCost) ? `The figure for ${noun} is ` : 'The cost is ';
+  if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
   const loss = derivedFigure(incident, 'lossEstimate');
   const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
   const amount = needed(incident, chip);
