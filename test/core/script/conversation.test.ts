@@ -193,3 +193,11 @@ describe('what is said', () => {
     expect(happened?.steps[0]?.pauseSeconds).toBe(2);
   });
 });
+
+it('says of itself only what is so: a near miss hit no customer, nobody has named a protocol', () => {
+  const sample = openSample(IDS[0]);
+  const near: Incident = { ...sample, setup: { ...sample.setup, variant: 'near-miss' } };
+  const said = talk(near, 'SRE').flatMap(sentencesOf).map(textOf).join(' ');
+  expect(said).toContain('I bring one near miss');
+  expect(said).not.toMatch(/to our customers|protocol|page one/);
+});
