@@ -8,7 +8,7 @@ import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
 import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/values/slot.ts';
-import { coveredNote } from '../../shared/core/redact/told.ts';
+import { redactedNotes } from '../../shared/core/redact/told.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { printCount } from '../../shared/core/wording/count.ts';
@@ -70,7 +70,7 @@ async function covered(
   if (!redaction) return { brief, notes };
   const { redactBrief } = await import('../../shared/core/redact/redact-brief.ts');
   const redacted = redactBrief(brief, incident, last, vocabulary, redaction);
-  return { brief: redacted.brief, notes: [...notes, coveredNote(redacted.covered)] };
+  return { brief: redacted.brief, notes: [...notes, ...redactedNotes(redacted)] };
 }
 
 /** Loads, derives with the function every screen uses, prints that tree or its card and delivers it. */

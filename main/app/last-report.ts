@@ -39,8 +39,8 @@ export function lastReportOf(
 const IS_REPORT = /\.(?:docx|pdf|md|txt)$/i;
 
 /**
- * What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. A redacted
- * copy went to others than those who have the report.
+ * What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. A
+ * redacted copy went to others than those who have the report.
  */
 function exportedReport(
   id: string,

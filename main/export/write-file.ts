@@ -132,9 +132,9 @@ async function putInPlace(target: Target, parts: Parts, stopped: () => boolean):
 }
 
 /**
- * Writes the parts as one file, whole, or leaves the old one as it was, whatever happens in between: a new file in the same folder,
- * flushed, renamed over the old one, and the folder flushed. Answers the SHA-256 of the bytes (lowercase hex) or one
- * sentence that names the file and the cause. Without a mode a new file is as the system makes it.
+ * Writes the parts as one file, whole, or leaves the old one as it was, whatever happens in between: a new file in the
+ * same folder, flushed, renamed over the old one, and the folder flushed. Answers the SHA-256 of the bytes (lowercase
+ * hex) or one sentence that names the file and the cause. Without a mode a new file is as the system makes it.
  */
 export async function writeFileWhole(
   path: string,
@@ -165,8 +165,8 @@ export async function writeFileWhole(
 }
 
 /**
- * SHA-256 of the file's bytes (lowercase hex); null when there is no such file. A device or pipe is not read: its end may
- * never come.
+ * SHA-256 of the file's bytes (lowercase hex); null when there is no such file. A device or pipe is not read: its end
+ * may never come.
  */
 export async function sha256OfFile(path: string): Promise<Result<string | null>> {
   try {

@@ -211,7 +211,9 @@ export interface ImportedTerms {
   readonly done: boolean;
 }
 
-/** What a file of values over time holds: several series, of which one is to be chosen, or one as the record keeps it. */
+/**
+ * What a file of values over time holds: several series, of which one is to be chosen, or one as the record keeps it.
+ */
 export type FoundSeries =
   | { readonly kind: 'several'; readonly names: readonly string[] }
   | {

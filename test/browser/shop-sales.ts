@@ -14,7 +14,9 @@ function soldAt(at: number): number {
   return varied * share;
 }
 
-/** Four weeks before the model incident and the day of it, as Prometheus answers query_range, a series for each shop. */
+/**
+ * Four weeks before the model incident and the day of it, as Prometheus answers query_range, a series for each shop.
+ */
 export function shopSales(shops: readonly string[]): string {
   const times = Array.from({ length: (UNTIL - FROM) / STEP }, (_, place) => FROM + place * STEP);
   const values = times.map((at) => [at, soldAt(at).toFixed(2)]);

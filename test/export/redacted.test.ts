@@ -14,8 +14,8 @@ import { vocabulary } from '../samples/samples.ts';
 import { partsOf } from './parts/package.ts';
 import { newFolder, squeezed } from './parts/readers.ts';
 
-// Every text field of the record holds a secret, or sentences with secrets of other fields and with addresses, hosts and
-// amounts that no field names. Whatever is chosen must be in no part of the file, nor in its properties.
+// Every text field of the record holds a secret, or sentences with secrets of other fields and with addresses, hosts
+// and amounts that no field names. Whatever is chosen must be in no part of the file, nor in its properties.
 
 const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,7 +35,9 @@ function readPdf(bytes: Uint8Array): Readonly<Record<string, string>> {
   };
 }
 
-/** All texts of the file by the name of the part: of a Word file each part, also without tags so that no word is cut. */
+/**
+ * All texts of the file by the name of the part: of a Word file each part, also without tags so that no word is cut.
+ */
 async function textsOf(brief: Brief, format: ExportFormat): Promise<Readonly<Record<string, string>>> {
   const { bytes } = await (await FORMATS[format].load())(brief);
   if (format === 'pdf') return readPdf(bytes);

@@ -41,7 +41,9 @@ class PdfFile extends PDFDocument {
     if (brief.asOfAt === undefined) delete this.info.CreationDate;
   }
 
-  /** The same once more as XML, where the library asks for it: its own puts the words in as they are, "&" and "<" too. */
+  /**
+   * The same once more as XML, where the library asks for it: its own puts the words in as they are, "&" and "<" too.
+   */
   _addInfo(): void {
     const { Title = '', Author = '', CreationDate } = this.info;
     const at = CreationDate ? `<xmp:CreateDate>${CreationDate.toISOString()}</xmp:CreateDate>` : '';

@@ -9,7 +9,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { redactBrief } from '../../../shared/core/redact/redact-brief.ts';
 import type { Redaction } from '../../../shared/core/redact/redaction.ts';
-import { coveredNote } from '../../../shared/core/redact/told.ts';
+import { redactedNotes } from '../../../shared/core/redact/told.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { deriveWorkbook, type Workbook } from '../../../shared/core/workbook.ts';
@@ -40,7 +40,7 @@ export interface ExportSource {
 
 function covered(brief: Brief, incident: Incident, redaction: Redaction) {
   const redacted = redactBrief(brief, incident, null, builtInVocabulary(), redaction);
-  return { brief: redacted.brief, notes: [coveredNote(redacted.covered)] };
+  return { brief: redacted.brief, notes: redactedNotes(redacted) };
 }
 
 /** An incident's file; the store is neither needed nor touched. */

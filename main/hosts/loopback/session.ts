@@ -10,8 +10,8 @@ export interface Session {
    */
   readonly swap: (code: unknown, mark?: unknown) => string | null;
   /**
-   * The secret for this code was never sent: it is good again, unless a newer one was made, or its holder has asked again
-   * with its mark and may have the secret now. Once for each swap.
+   * The secret for this code was never sent: it is good again, unless a newer one was made, or its holder has asked
+   * again with its mark and may have the secret now. Once for each swap.
    */
   readonly giveBack: (code: unknown) => void;
   readonly knows: (secret: unknown) => boolean;

@@ -68,8 +68,8 @@ function read(file: string, migrations: readonly Migration[]): Result<CheckedCop
 }
 
 /**
- * Reads a backup, or a store file that was kept, in the newest version. Changes nothing. Refuses with a sentence what is
- * not there, no store of Upfront, damaged (named), or of a newer version.
+ * Reads a backup, or a store file that was kept, in the newest version. Changes nothing. Refuses with a sentence what
+ * is not there, no store of Upfront, damaged (named), or of a newer version.
  */
 export function readBackup(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
   try {

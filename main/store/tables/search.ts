@@ -1,7 +1,9 @@
 import type { Db } from '../file/session.ts';
 import { searchText } from './search-text.ts';
 
-/** The newest incidents are ranked first; the older ones too when these have not enough to show. Ranking is what costs. */
+/**
+ * The newest incidents are ranked first; the older ones too when these have not enough to show. Ranking is what costs.
+ */
 const NEWEST = 5_000;
 const MAX_WORDS = 16;
 /** Words around a hit. */
@@ -32,8 +34,8 @@ function matchExpression(query: string, goesOn: (word: string) => boolean): stri
 }
 
 /**
- * Tells whether a longer word of the index begins with this one. Asked as a start, a word of four letters or more has all
- * its places gathered anew, twice a search; most words are typed to their end.
+ * Tells whether a longer word of the index begins with this one. Asked as a start, a word of four letters or more has
+ * all its places gathered anew, twice a search; most words are typed to their end.
  */
 function wordsThatGoOn(db: Db): (word: string) => boolean {
   db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, search, instance)`);

@@ -1,3 +1,4 @@
+import type { Left } from '../../../shared/core/redact/left-names.ts';
 import type { Covered, CoverKind, RedactKind } from '../../../shared/core/redact/redaction.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -61,23 +62,52 @@ export function RedactPanel({ choice }: { readonly choice: RedactionChoice }) {
       ) : failed ? (
         <StateMark mark="stop" word="What reads the words could not be loaded. Close this and try again." />
       ) : (
-        <CoveredList covered={redacted?.covered ?? null} onKeep={choice.keep} />
+        <>
+          <CoveredList covered={redacted?.covered ?? null} named={choice.named} onKeep={choice.keep} />
+          {redacted && <MayBeNames left={redacted.left} named={choice.named} onName={choice.name} />}
+        </>
       )}
       <ReadFirst />
     </>
   );
 }
 
+interface NamesProps {
+  readonly left: readonly Left[];
+  readonly named: readonly string[];
+  readonly onName: (words: string, on: boolean) => void;
+}
+
+/** Words with a capital that nothing says are names; one that is ticked stays in its place, with the focus on it. */
+function MayBeNames({ left, named, onName }: NamesProps) {
+  const all = [...new Set([...left.map(({ words }) => words), ...named])].toSorted();
+  if (all.length === 0) return null;
+  return (
+    <FieldGroup label="May be names" hint="Tick what this circle must not see; the others stay readable.">
+      <div className="redact-kinds">
+        {all.slice(0, MOST_SHOWN).map((words) => (
+          <CheckBox key={words} checked={named.includes(words)} onChange={(on) => onName(words, on)}>
+            {words}
+          </CheckBox>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
 interface ListProps {
   readonly covered: readonly Covered[] | null;
+  /** Ticked as names: they have their own list. */
+  readonly named: readonly string[];
   readonly onKeep: (words: string, on: boolean) => void;
 }
 
-function CoveredList({ covered, onKeep }: ListProps) {
+function CoveredList({ covered, named, onKeep }: ListProps) {
   if (!covered) return <p className="quiet">Looking for what must be covered.</p>;
   const places = covered.filter(({ kept }) => !kept).reduce((sum, { count }) => sum + count, 0);
+  const listed = covered.filter(({ kind, words }) => kind !== 'own' || !named.includes(words));
   const kinds = (Object.keys(GROUPS) as CoverKind[]).filter((kind) =>
-    covered.some((each) => each.kind === kind),
+    listed.some((each) => each.kind === kind),
   );
   return (
     <div className="redact-list">
@@ -86,7 +116,7 @@ function CoveredList({ covered, onKeep }: ListProps) {
         <CoveredKind
           key={kind}
           kind={kind}
-          all={covered.filter((each) => each.kind === kind)}
+          all={listed.filter((each) => each.kind === kind)}
           onKeep={onKeep}
         />
       ))}

@@ -42,7 +42,8 @@ export function useExport({ redaction, ...wish }: Wish) {
   };
   const run = async (): Promise<void> => {
     setProgress({ step: 'writing' });
-    // A draft of a final record stays a copy; the first final brief makes the record final, a card or redacted copy never.
+    // A draft of a final record stays a copy; the first final brief makes the record final, a card or redacted copy
+    // never.
     const isFinal = wish.document === 'brief' && !wish.draft && !redaction;
     const result = await (isFinal ? callFinal(document, write) : write());
     await refreshVersions(queries);

@@ -33,12 +33,13 @@ export function useRedaction(wanted: boolean, draft: boolean) {
   const [kinds, setKinds] = useState<readonly RedactKind[]>(REDACT_KINDS);
   const [kept, setKept] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
+  const [named, setNamed] = useState<readonly string[]>([]);
   const also = useDeferredValue(typed);
   const reportNo = knownValue(incident.facts.reportNo);
   const { data: last } = useCall('versions.lastReport', { id: incident.id, reportNo });
   const redaction = useMemo<Redaction>(
-    () => ({ kinds, keep: kept, also: wordsOf(also) }),
-    [kinds, kept, also],
+    () => ({ kinds, keep: kept, also: [...wordsOf(also), ...named] }),
+    [kinds, kept, also, named],
   );
   const { brief, vocabulary } = workbook;
   const redacted = useMemo(() => {
@@ -52,6 +53,10 @@ export function useRedaction(wanted: boolean, draft: boolean) {
     failed,
     typed,
     setTyped,
+    /** Of what may be names those that are ticked: they are covered like the person's own words. */
+    named,
+    name: (words: string, on: boolean) =>
+      setNamed(on ? [...named, words] : named.filter((each) => each !== words)),
     choose: (kind: RedactKind, on: boolean) =>
       setKinds(REDACT_KINDS.filter((each) => (each === kind ? on : kinds.includes(each)))),
     keep: (words: string, on: boolean) =>

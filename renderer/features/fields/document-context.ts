@@ -36,7 +36,10 @@ export function useWhole(): boolean {
   return useStore(useDocument().look) !== 'first';
 }
 
-/** Looks further once the screen's first fields are painted: at the others, at the page, then at what the coach says of it. */
+/**
+ * Looks further once the screen's first fields are painted: at the others, at the page, then at what the coach says of
+ * it.
+ */
 export function useLookFurther(): void {
   const { look, get } = useDocument();
   const reach = useStore(look);

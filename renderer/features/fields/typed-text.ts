@@ -27,7 +27,9 @@ export interface Typing {
   readonly start: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
-  /** "As of" of a second or later report (ISO 8601, UTC): a figure that is changed is true as of then; null for a first. */
+  /**
+   * "As of" of a second or later report (ISO 8601, UTC): a figure that is changed is true as of then; null for a first.
+   */
   readonly reportAt: string | null;
 }
 

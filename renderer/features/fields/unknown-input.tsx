@@ -28,7 +28,7 @@ export function UnknownInput({ path, label, value, onChange }: UnknownInputProps
       }
     >
       <div className="slot-unknown">
-        <p className="small">Not known yet. The brief says so.</p>
+        <p className="small">Not known yet.</p>
         <ExpectedInput
           path={`${path}/expectedAt`}
           id={fieldId(path)}

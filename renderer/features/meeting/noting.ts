@@ -21,7 +21,10 @@ export function readDue(typed: string, { setup }: Incident): Read<Stamp | null> 
   return readAhead(typed, new Date().toISOString(), setup.zone);
 }
 
-/** What is said of a due time that has passed already: it is taken, as the promise may be an old one. Null for any other. */
+/**
+ * What is said of a due time that has passed already: it is taken, as the promise may be an old one. Null for any
+ * other.
+ */
 export function passedNote(typed: string, incident: Incident): string | null {
   const due = readDue(typed, incident);
   return due.ok && due.value && isOver(due.value, new Date().toISOString())

@@ -11,8 +11,8 @@ import { readZone } from '../fields/read-zone.ts';
 import { newRowId } from '../workspace/row-id.ts';
 
 /**
- * The day that notes of this incident are of (an ISO instant): people begin to write when it is seen, which a fault that
- * went unnoticed is days after it began.
+ * The day that notes of this incident are of (an ISO instant): people begin to write when it is seen, which a fault
+ * that went unnoticed is days after it began.
  */
 function proposedDay({ facts }: Incident, now: string): string {
   const stamps = [facts.detectedAt, facts.firstSignAt, facts.startedAt, facts.asOf].map(knownValue);

@@ -38,7 +38,9 @@ function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
   }, [box, goTo]);
 }
 
-/** The brief as it will print: true page, margins and type, scaled to the column; pages end where the Word file's do. */
+/**
+ * The brief as it will print: true page, margins and type, scaled to the column; pages end where the Word file's do.
+ */
 export function Preview({ brief }: { readonly brief: Brief }) {
   const shown = useDeferredValue(brief);
   const pages = useMemo(() => pagesOf(shown, MAX_ROWS), [shown]);

@@ -23,8 +23,8 @@ export function beginReport({ facts, setup }: Incident, now: string, zoneHere: s
 }
 
 /**
- * What the form says is so when it has been answered, not when it was opened: a report that still is as of its beginning
- * moves on to now, and what was said of the data with it.
+ * What the form says is so when it has been answered, not when it was opened: a report that still is as of its
+ * beginning moves on to now, and what was said of the data with it.
  * @param begun what "As of" was when this form began the report; null when it did not
  */
 export function endReport({ facts }: Incident, begun: Slot<Stamp>, now: string): readonly Edit[] {

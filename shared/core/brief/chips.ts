@@ -33,6 +33,7 @@ import {
   capitalise,
   clausesOf,
   decapitalise,
+  joinOptions,
   joinWords,
   withoutRemark,
 } from '../wording/text.ts';
@@ -42,7 +43,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
+ * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower`
+ * inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -142,7 +144,9 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
       ? choiceWords(value)
       : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
-  return Array.isArray(value) ? joinWords(clausesOf(value.map(String)), form === 'or' ? 'or' : 'and') : '';
+  if (!Array.isArray(value)) return '';
+  const lines = clausesOf(value.map(String));
+  return form === 'or' ? joinOptions(lines) : joinWords(lines);
 }
 
 /** What the chip's fact holds, whatever its form; null when there is no such fact. */

@@ -1,4 +1,7 @@
-/** Advance widths in thousandths of the type size: ASCII from the space on, Latin-1 from the no-break space on, {@link MARKS}. */
+/**
+ * Advance widths in thousandths of the type size: ASCII from the space on, Latin-1 from the no-break space on, {@link
+ * MARKS}.
+ */
 interface Widths {
   readonly ascii: readonly number[];
   readonly latin: readonly number[];

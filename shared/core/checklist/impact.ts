@@ -30,6 +30,7 @@ const customers: ChecklistItem = {
     const { facts } = context.incident;
     const figure = knownValue(facts.customers);
     if (isFilled(facts.customers) && !figure) return DONE;
+    if (figure?.high === 0) return DONE;
     const filled = needFacts(context.incident, ['customers', 'customersBase']);
     if (filled.state !== 'done' || !figure) return filled;
     return figure.method.trim() === ''

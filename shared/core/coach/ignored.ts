@@ -43,7 +43,10 @@ function covers(ignore: Ignore, finding: Finding, sentence: () => string): boole
   return place === null || (place.section === finding.section && place.sentence === sentence());
 }
 
-/** Sets apart what a person decided against: the remark stays so while its words, and for one sentence that sentence, stay. */
+/**
+ * Sets apart what a person decided against: the remark stays so while its words, and for one sentence that sentence,
+ * stay.
+ */
 export function judge(brief: Brief, found: readonly Finding[], ignores: readonly Ignore[]): Judged {
   if (ignores.length === 0) return { findings: found, ignored: [] };
   const lines = linesByPlace(brief);

@@ -1,4 +1,6 @@
-/** What is said of a person, a team or a supplier in order to blame them: words of their deeds, for the rules of blame. */
+/**
+ * What is said of a person, a team or a supplier in order to blame them: words of their deeds, for the rules of blame.
+ */
 
 /** One of the words of a list, as a pattern. */
 export const oneOf = (words: string): string => `(?:${words.split(' ').join('|')})`;

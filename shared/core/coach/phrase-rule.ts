@@ -2,11 +2,13 @@ import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
-/** A wording to find. It is looked for where the words of its pattern stand, and one of the cue words if it names any. */
+/**
+ * A wording to find. It is looked for where the words of its pattern stand, and one of the cue words if it names any.
+ */
 export interface Phrase {
   /**
-   * Words of which every match holds one: in lower case, split at hyphens and apostrophes, separated by spaces; also the
-   * signs of `CUE_SIGNS`. For patterns whose own words say too little.
+   * Words of which every match holds one: in lower case, split at hyphens and apostrophes, separated by spaces; also
+   * the signs of `CUE_SIGNS`. For patterns whose own words say too little.
    */
   readonly cues?: string;
   /** Global and linear: no repetition inside a repetition, every gap with a limit. */

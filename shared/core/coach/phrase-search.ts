@@ -141,8 +141,8 @@ function hitsIn(
 export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly RuleHit[];
 
 /**
- * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record says
- * is kept with it.
+ * A search for the wordings of all these rules on a record, line by line. What stands in a line whatever the record
+ * says is kept with it.
  */
 export function createPhraseSearch(
   rules: readonly PhraseRule[],

@@ -34,7 +34,10 @@ export interface RuleWords {
   readonly suggestion: string;
 }
 
-/** A rule that looks at each line alone: what it finds there is kept while the line, and what it read of the record, stands. */
+/**
+ * A rule that looks at each line alone: what it finds there is kept while the line, and what it read of the record,
+ * stands.
+ */
 export interface LineRule extends RuleWords {
   readonly checkLine: (line: CoachLine, incident: Incident) => readonly Hit[];
 }

@@ -77,12 +77,13 @@ function promiseItem(incident: Incident, { words, owner, due, saidAt }: Commitme
 }
 
 /**
- * "Approve $18,000 for a second check: ", before a decision that says otherwise; "not before July" alone says nothing.
+ * "asked for: approve $18,000 for a second check", behind a decision that says otherwise: before it, it would read as
+ * what was decided.
  */
 function askedFor(incident: Incident, { id }: Row<'decisions'>): string {
   const decided = decidedAsks(incident).find(({ outcome }) => outcome.id === id);
   if (!decided || isAsAsked(incident, decided)) return '';
-  return `${atMost(askWords(incident, decided.ask), MOST_IN_ITEM / 2)}: `;
+  return `asked for: ${atMost(askWords(incident, decided.ask), MOST_IN_ITEM / 2)}`;
 }
 
 function partsOf(incident: Incident): readonly Part[] {
@@ -90,7 +91,8 @@ function partsOf(incident: Incident): readonly Part[] {
     const who = atMost(knownValue(row.by) ?? '', MOST_IN_NAME);
     const asked = askedFor(incident, row);
     const what = atMost(knownValue(row.what) ?? '', asked ? MOST_IN_ITEM / 2 : MOST_IN_ITEM);
-    return `${asked}${what}${who ? ` (${who})` : ''}`;
+    const aside = [who, asked].filter((part) => part !== '').join('; ');
+    return `${what}${aside ? ` (${aside})` : ''}`;
   });
   const promised = registerOf(incident, null)
     .filter(({ state }) => state !== 'kept')

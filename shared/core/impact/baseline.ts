@@ -82,7 +82,7 @@ function weeksBefore(zone: string): (at: number) => readonly number[] {
 }
 
 /** Reads the series by its intervals: what was recorded, and what the weeks before let expect. */
-function intervalsOf({ series, zone, growth, startedAt }: Omit<Outage, 'restoredAt' | 'knownUntil'>) {
+export function intervalsOf({ series, zone, growth, startedAt }: Omit<Outage, 'restoredAt' | 'knownUntil'>) {
   const { start, step, values } = series;
   const spansAt = weeksBefore(zone);
   const grown = (value: number): number => (growth === WHOLE ? value : scale(value, [growth], WHOLE));
@@ -166,8 +166,8 @@ function endOf(outage: Outage, at: (place: number) => Interval): readonly [numbe
  * Lost revenue by the baseline method (reference of the cost of downtime, §3, method 1): the sum of expected minus
  * actual, expected being the median of the same weekday and time of day in the last four weeks, times growth. It is
  * counted from the interval in which the incident started until, after the restore, a whole hour is again within the
- * weeks before or a twentieth of what was expected, at most a day. A gap is not counted. The range is what the lowest and
- * the highest of those weeks alone would give. Null where no interval can be compared. Throws RangeError beyond the
+ * weeks before or a twentieth of what was expected, at most a day. A gap is not counted. The range is what the lowest
+ * and the highest of those weeks alone would give. Null where no interval can be compared. Throws RangeError beyond the
  * whole numbers.
  */
 export function baselineLoss(outage: Outage): BaselineLoss | null {

@@ -19,7 +19,10 @@ function rankOf({ due, state }: Running, asOf: Stamp | null): number {
   return asOf !== null && isBehind(end, asOf) ? 2 : 0;
 }
 
-/** Rows as they are told everywhere: the first to end comes first; those without a time, then those that have ended, last. */
+/**
+ * Rows as they are told everywhere: the first to end comes first; those without a time, then those that have ended,
+ * last.
+ */
 export function byDue<R extends Running>({ facts }: Incident, rows: readonly R[]): readonly R[] {
   const asOf = knownValue(facts.asOf);
   const timeOf = ({ due }: R): number => {

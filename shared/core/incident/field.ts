@@ -23,7 +23,10 @@ export interface ChoiceField<O extends string = string> extends Described {
 }
 export interface StampField extends Described {
   readonly type: 'stamp';
-  /** Something is expected then: "00:30" typed at 23:50 is the next morning's. Or it has been: "23:52" at 01:30 is the evening's. */
+  /**
+   * Something is expected then: "00:30" typed at 23:50 is the next morning's. Or it has been: "23:52" at 01:30 is the
+   * evening's.
+   */
   readonly tense?: 'ahead' | 'past';
 }
 export interface FigureField extends Described {

@@ -1,4 +1,4 @@
-import { asClause } from '../wording/text.ts';
+import { asClause, saysNone } from '../wording/text.ts';
 import { isBehind } from './due.ts';
 import { isEnded } from './ended.ts';
 import type { Facts } from './facts.ts';
@@ -11,12 +11,10 @@ const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
 const COMES_BACK = /\b(?:hold|keep|last|remain|stay)s?\b|\bstable\b/i;
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/g;
 
-/** "None", "nothing known yet": there is no plan. */
-export function saysNone(text: string): boolean {
-  return /^(?:no|none|nothing|n\/a)(?: (?:known|yet))?$/i.test(asClause(text));
-}
-
-/** A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case out. */
+/**
+ * A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case
+ * out.
+ */
 function isWithoutCase({ planB, planBTrigger, planBDecideBy, asOf }: Facts): boolean {
   const plan = asClause(knownValue(planB) ?? '');
   if (plan === '' || saysNone(plan) || isUnknown(planBTrigger) || isUnknown(planBDecideBy)) return false;

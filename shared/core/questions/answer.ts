@@ -7,6 +7,7 @@ import { pageOf } from '../incident/page.ts';
 import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
 import { stamp } from '../incident/values/stamp.ts';
 import { printMoment } from '../wording/moment.ts';
+import { roleName } from '../wording/role.ts';
 import { asClause, capitalise, decapitalise, joinWords, withoutRemark } from '../wording/text.ts';
 import { type BackingFact, lastUnknown } from './backing.ts';
 import type { Question, Saying } from './question.ts';
@@ -59,9 +60,12 @@ function namesOf(facts: readonly BackingFact[]): readonly string[] {
 
 /** "Finance checks: lost or delayed sales." / "We check: cause and started." */
 function checkSentence(facts: readonly BackingFact[], who: string): Runs | null {
-  const open = facts.filter(({ state, label }) => state !== 'value' && label !== '').slice(0, MOST_SLOTS);
+  const named = facts.filter(({ state, label }) => state !== 'value' && label !== '');
+  const asked = named.filter(({ state }) => state === 'unknown');
+  // Who brings one answer was not asked for the fields that nobody has filled.
+  const open = (asked.length > 0 ? asked : named).slice(0, MOST_SLOTS);
   const what = joinWords(namesOf(open));
-  const person = asClause(who);
+  const person = roleName(asClause(who));
   if (what === '') return person ? [{ text: `${capitalise(person)} brings the answer.` }] : null;
   return [{ text: person ? `${capitalise(person)} checks: ${what}.` : `We check: ${what}.` }];
 }

@@ -38,18 +38,29 @@ function printOne(incident: Incident, name: string): BackingFact {
   return { ...printed, name, label: labelOf(name) };
 }
 
+/** Where nobody was hit, nobody asks how many there are in all; a near miss says by its kind that nobody was. */
+function isAsked({ facts, setup }: Incident, name: string): boolean {
+  const isNearMiss = setup.variant === 'near-miss';
+  if (name === 'customers') return !isNearMiss || facts.customers !== null;
+  return name !== 'customersBase' || !(isNearMiss || knownValue(facts.customers)?.high === 0);
+}
+
 /**
  * What the answer rests on now. Of "loss|lossEstimate" it is the one that is known, else
  * the one somebody looks for, else the first.
  */
 export function backingFacts(incident: Incident, names: readonly string[]): readonly BackingFact[] {
-  const found = names.map((choices) => {
-    const facts = choices.split('|').map((name) => printOne(incident, name));
-    const first = facts[0] ?? printOne(incident, choices);
-    return (
-      facts.find(({ state }) => state === 'value') ?? facts.find(({ state }) => state === 'unknown') ?? first
-    );
-  });
+  const found = names
+    .filter((name) => isAsked(incident, name))
+    .map((choices) => {
+      const facts = choices.split('|').map((name) => printOne(incident, name));
+      const first = facts[0] ?? printOne(incident, choices);
+      return (
+        facts.find(({ state }) => state === 'value') ??
+        facts.find(({ state }) => state === 'unknown') ??
+        first
+      );
+    });
   return found.filter(({ name }, index) => found.findIndex((each) => each.name === name) === index);
 }
 

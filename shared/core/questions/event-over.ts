@@ -17,8 +17,8 @@ function stillOpen({ facts }: Incident): readonly string[] {
 }
 
 /**
- * "Is it over?" of a security event: contained, which is not over while something is open. Null for every other brief and
- * while it is not contained.
+ * "Is it over?" of a security event: contained, which is not over while something is open. Null for every other brief
+ * and while it is not contained.
  */
 export function containedSentence(incident: Incident): Runs | null {
   if (incident.setup.variant !== 'security') return null;

@@ -4,8 +4,8 @@ import type { QuestionGroup } from './groups.ts';
 /**
  * One sentence of an answer. Chips stand in braces: "{customers:centre}"; `list/*` in a chip says the sentence once for
  * each row, `list/$` takes the last row; "@cause" stands for the brief's own sentences of that section. `if` names
- * values that a fact, or the variant of the brief, must have; a list of sayings is the first of them that can be said; a
- * `must` of a long answer is said even where it takes more than its 30 seconds.
+ * values that a fact, or the variant of the brief, must have; a list of sayings is the first of them that can be said;
+ * a `must` of a long answer is said even where it takes more than its 30 seconds.
  */
 export type Saying =
   | string

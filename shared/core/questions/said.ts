@@ -43,8 +43,8 @@ function asStart(runs: Runs): Runs {
 }
 
 /**
- * A sentence without the time at its start that has been said: "Since 14:49 UTC, 99.9% …" goes on as "Now 99.9% …", "For 47
- * minutes, from 14:02 UTC, 18% …" as "From 14:02 UTC, 18% …".
+ * A sentence without the time at its start that has been said: "Since 14:49 UTC, 99.9% …" goes on as "Now 99.9% …",
+ * "For 47 minutes, from 14:02 UTC, 18% …" as "From 14:02 UTC, 18% …".
  */
 export function withoutSaidTime(sentence: Runs, said: readonly Runs[]): Runs {
   const [lead, time, next, ...rest] = sentence;

@@ -1,7 +1,8 @@
 import { buildSection } from '../brief/build-brief.ts';
-import { isOpen, sayCapital } from '../brief/scribe.ts';
+import { isOpen, isSentence, sayCapital, words } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
+import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
 import { planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
@@ -11,8 +12,9 @@ import { asksOf, isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
+import { customersBasis } from '../script/material/impact.ts';
 import { sectionSentences } from '../script/sentences.ts';
-import { asSentence } from '../wording/text.ts';
+import { asSentence, saysNone } from '../wording/text.ts';
 import { containedSentence } from './event-over.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
@@ -43,6 +45,7 @@ function isKnownCost(incident: Incident): boolean {
 /** Sentences of the brief that an answer says without the rest of their section. */
 const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   barrier: barrierSentence,
+  basis: customersBasis,
   contained: containedSentence,
   outlook,
   'plan-b': planBSentence,
@@ -53,6 +56,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (alone) return complete([alone(incident)]);
   if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
+  if (name === 'told') return complete(messageSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.
   if (name === 'money') return isKnownCost(incident) ? complete([moneySentence(incident)]) : [];
   // Without a decision the section says so; an answer has words of its own for that.
@@ -70,9 +74,17 @@ function heldValue(incident: Incident, key: FactKey): unknown {
 /** What failed, for how long and since when it works again cannot be said where nothing failed. */
 const OF_A_FAILURE = /\{(?:duration|failedShare|restoredAt)\b|work(?:s|ed) again/;
 /** What a stranger has read did not fail, so nothing says that it failed or works again. */
-const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again/;
+const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again|could not rely on/;
+/** Where what failed is a sentence ("Customers cannot pay"), it stands alone; where it is a name, it never does. */
+const AROUND_SERVICE = /\{service(?::\w+)?\}/;
+const SERVICE_ALONE = '{service:capital}.';
+/** "Nothing yet" noticed besides is no sentence among others. */
+const SIDE_EFFECT = '{sideEffect:capital}.';
 
-function canSay({ setup }: Incident, template: string): boolean {
+function canSay(incident: Incident, template: string): boolean {
+  const { setup } = incident;
+  if (template === SIDE_EFFECT && saysNone(words(incident, 'sideEffect'))) return false;
+  if (AROUND_SERVICE.test(template) && isSentence(incident) !== (template === SERVICE_ALONE)) return false;
   if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);
 }

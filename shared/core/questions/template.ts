@@ -7,7 +7,7 @@ import { byDue } from '../incident/by-due.ts';
 import { isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isListKey, type ListKey } from '../incident/lists.ts';
-import { isFilled, isUnknown } from '../incident/values/slot.ts';
+import { isFilled, isUnknown, knownValue } from '../incident/values/slot.ts';
 
 /** A chip in braces, with its form: "{customers}", "{asks/a1/deadline:when}". */
 const BRACES = /\{([a-zA-Z]\w*(?:\/[\w.*$-]+\/\w+)?(?::[a-z]+)*)\}/;
@@ -72,6 +72,11 @@ function toldRows(incident: Incident, list: ListKey): readonly { readonly id: st
     return byDue(
       incident,
       incident.lists.clocks.filter(({ state }) => state !== 'notice sent' && state !== 'closed by Legal'),
+    );
+  // What customers were told is told by messages to them.
+  if (list === 'messages')
+    return incident.lists.messages.filter(
+      ({ audience }) => (knownValue(audience) ?? 'customers') === 'customers',
     );
   return list === 'contractNotices' ? byDue(incident, incident.lists.contractNotices) : incident.lists[list];
 }

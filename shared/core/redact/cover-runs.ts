@@ -19,7 +19,10 @@ function cut(run: Run, start: number, from: number, to: number): readonly Run[] 
   return text === '' ? [] : [{ ...run, text }];
 }
 
-/** The line with each place under its mark. A mark takes over nothing of what it covers but its weight: no fact, no link. */
+/**
+ * The line with each place under its mark. A mark takes over nothing of what it covers but its weight: no fact, no
+ * link.
+ */
 export function coverRuns(runs: Runs, places: readonly Place[]): Runs {
   if (places.length === 0) return runs;
   const marks = joined(runs.map(({ text }) => text).join(''), places);

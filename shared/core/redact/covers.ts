@@ -94,8 +94,8 @@ function amountsOf(slot: unknown): readonly number[] {
 }
 
 /**
- * What the record itself names: people in fields that ask for a role, key accounts and partners, technical names, amounts
- * of money. An update prints what the last report said too.
+ * What the record itself names: people in fields that ask for a role, key accounts and partners, technical names,
+ * amounts of money. An update prints what the last report said too.
  * @param last the record of the last report; null for a first one
  */
 export function coversOf(incident: Incident, last: Incident | null, also: readonly string[]): Covers {

@@ -1,4 +1,3 @@
-import { literally } from '../coach/people.ts';
 import type { Cover, Place } from './cover.ts';
 import { fold } from './fold.ts';
 
@@ -29,15 +28,6 @@ function endFrom(text: string, end: number): number {
   return [tail.length, 1].map((length) => end + length).find((at) => tail !== '' && isEnd(at)) ?? -1;
 }
 
-/** The folded words with any number of spaces between them. */
-function patternOf(words: string): string {
-  return fold(words)
-    .text.trim()
-    .split(/[ \n]+/)
-    .map(literally)
-    .join('[ ]+');
-}
-
 /** A title or initials before a name belong to it. */
 const BEFORE_NAME = /(?:(?<![\p{L}])(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme)\.? +|(?<![\p{L}])\p{Lu}\. ?)+$/iu;
 /** Longest title with initials, in UTF-16 units. */
@@ -50,24 +40,71 @@ function withTitle(text: string, place: Place): Place {
   return { ...place, start: place.start - title.length };
 }
 
+/** Lengths of the beginnings that words are looked up by: thousands of lines of a log begin with the same few letters. */
+const BEGINNINGS = [64, 24, 8, 3, 1] as const;
+
 interface Sought {
+  readonly words: string;
   readonly cover: Cover;
-  /** Sticky: matches where it is put. */
-  readonly here: RegExp;
 }
 
-/** Each words once, the longest first; what is meant in any case goes before what is meant with a capital. */
+/** Words by their beginnings, the longest beginning and the longest words first. */
+type Index = readonly (readonly [length: number, byBeginning: ReadonlyMap<string, readonly Sought[]>])[];
+
+/** Each words once: what is meant in any case goes before what is meant with a capital. */
 function soughtOf(covers: readonly Cover[]): readonly Sought[] {
-  const byPattern = new Map<string, Cover>();
+  const byWords = new Map<string, Cover>();
   for (const cover of covers) {
-    const pattern = patternOf(cover.words);
-    const before = byPattern.get(pattern.toLowerCase());
-    if (pattern !== '' && (!before || (before.capital && !cover.capital)))
-      byPattern.set(pattern.toLowerCase(), cover);
+    const words = fold(cover.words).text.trim().toLowerCase();
+    const before = byWords.get(words);
+    if (words !== '' && (!before || (before.capital && !cover.capital))) byWords.set(words, cover);
   }
-  return [...byPattern]
-    .toSorted(([a], [b]) => b.length - a.length)
-    .map(([pattern, cover]) => ({ cover, here: new RegExp(pattern, 'iy') }));
+  return [...byWords]
+    .map(([words, cover]) => ({ words, cover }))
+    .toSorted((a, b) => b.words.length - a.words.length);
+}
+
+function groupedBy<K>(
+  sought: readonly Sought[],
+  keyOf: (words: string) => K,
+): ReadonlyMap<K, readonly Sought[]> {
+  const groups = new Map<K, Sought[]>();
+  for (const each of sought) {
+    const key = keyOf(each.words);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+function indexOf(covers: readonly Cover[]): Index {
+  const all = groupedBy(
+    soughtOf(covers),
+    (words) => BEGINNINGS.find((length) => length <= words.length) ?? 1,
+  );
+  return [...all]
+    .toSorted(([a], [b]) => b - a)
+    .map(([length, sought]) => [length, groupedBy(sought, (words) => words.slice(0, length))]);
+}
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** True between two small letters, as most places of a text are: no word begins there. */
+function isAmidst(text: string, at: number): boolean {
+  return isSmallLetter(text.charCodeAt(at)) && isSmallLetter(text.charCodeAt(at - 1));
+}
+
+/** The place of the longest words of the index that stand here whole. */
+function placeAt(index: Index, text: string, small: string, start: number): Place | null {
+  for (const [length, byBeginning] of index)
+    for (const { words, cover } of byBeginning.get(small.slice(start, start + length)) ?? []) {
+      if (!small.startsWith(words, start) || !beginsAt(text, start)) continue;
+      if (cover.capital && !CAPITAL.test(text.charAt(start))) continue;
+      const end = endFrom(text, start + words.length);
+      if (end >= 0) return withTitle(text, { start, end, kind: cover.kind, mark: cover.mark });
+    }
+  return null;
 }
 
 /** Finds the words of covers in a folded text, in order; offsets are of that text. */
@@ -75,26 +112,15 @@ export type FindWords = (folded: string) => readonly Place[];
 
 /** Whole words in any case, as plural and possessive, with a title or initials before a name. */
 export function createFindWords(covers: readonly Cover[]): FindWords {
-  const sought = soughtOf(covers);
-  if (sought.length === 0) return () => [];
-  const any = new RegExp(sought.map(({ here }) => here.source).join('|'), 'gi');
-  const placeAt = (text: string, start: number): Place | null => {
-    for (const { cover, here } of sought) {
-      here.lastIndex = start;
-      const found = here.exec(text)?.[0];
-      if (found === undefined || (cover.capital && !CAPITAL.test(found.charAt(0)))) continue;
-      const end = endFrom(text, start + found.length);
-      if (end >= 0) return withTitle(text, { start, end, kind: cover.kind, mark: cover.mark });
-    }
-    return null;
-  };
+  const index = indexOf(covers);
   return (text) => {
+    const small = text.toLowerCase();
     const places: Place[] = [];
-    any.lastIndex = 0;
-    for (let match = any.exec(text); match; match = any.exec(text)) {
-      const place = beginsAt(text, match.index) ? placeAt(text, match.index) : null;
+    let at = index.length === 0 ? text.length : 0;
+    while (at < text.length) {
+      const place = isAmidst(text, at) ? null : placeAt(index, text, small, at);
       if (place) places.push(place);
-      any.lastIndex = place ? place.end : match.index + 1;
+      at = place ? place.end : at + 1;
     }
     return places;
   };

@@ -31,12 +31,11 @@ function plainOf(character: string): string {
   if (character < '\u0080') return character;
   const plain = PLAIN[character];
   if (plain !== undefined) return plain;
-  if (SPACE.test(character)) return ' ';
   return (HAS_PLAIN_FORM.test(character) ? character.normalize('NFKD') : character).replace(UNSEEN, '');
 }
 
 /**
- * The text without accents and unseen marks, each space a plain one, in the case it is written in: “Müller” is found as
+ * The text without accents and unseen marks, each stretch of white space one space, in the case it is written in: “Müller” is found as
  * “Muller” and “Pri\u00adya” as “Priya”.
  */
 export function fold(text: string): Folded {
@@ -44,7 +43,9 @@ export function fold(text: string): Folded {
   let folded = '';
   let offset = 0;
   for (const character of text) {
-    const plain = SPACE.test(character) ? ' ' : plainOf(character);
+    const isSpace = SPACE.test(character);
+    // Of several spaces one counts.
+    const plain = isSpace ? (folded.endsWith(' ') ? '' : ' ') : plainOf(character);
     for (let unit = 0; unit < plain.length; unit += 1) at.push(offset);
     folded += plain;
     offset += character.length;

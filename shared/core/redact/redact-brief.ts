@@ -1,3 +1,4 @@
+import { linesOf } from '../brief/lines.ts';
 import { type Block, type Brief, type BriefSection, type Run, type Runs, textOf } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
@@ -6,6 +7,7 @@ import { joinWords } from '../wording/text.ts';
 import { coverRuns } from './cover-runs.ts';
 import { coversOf } from './covers.ts';
 import { createFindPlaces, type FindPlaces } from './find-places.ts';
+import { type Left, leftNames } from './left-names.ts';
 import type { Covered, Mark, Redaction } from './redaction.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -13,6 +15,8 @@ import { createTally, type Tally } from './tally.ts';
 export interface Redacted {
   readonly brief: Brief;
   readonly covered: readonly Covered[];
+  /** What may be names and stays readable. */
+  readonly left: readonly Left[];
 }
 
 /** In the header of every page, and in the file's name. */
@@ -50,6 +54,9 @@ function coverBlock(pen: Pen, block: Block): Block {
       return { ...block, items: block.items.map(pen.runs) };
     case 'ask':
       return { ...block, lines: block.lines.map(pen.runs) };
+    case 'chart':
+      // A picture cannot be covered in part: its words stand in its place.
+      return { kind: 'paragraph', runs: pen.runs([{ text: block.alt }]) };
     default:
       return { ...block, rows: block.rows.map((row) => row.map(pen.runs)) };
   }
@@ -101,13 +108,18 @@ export function redactBrief(
   };
   // Terms that were covered need no explanation, and the explanations of own terms may name somebody.
   const { annex } = withGlossary(covered, incident, vocabulary);
+  const body = {
+    ...covered,
+    annex: annex.map((section) => (isGlossary(section) ? coverSection(pen, section) : section)),
+  };
+  const redacted = {
+    ...body,
+    subtitle: [...body.subtitle, legend(tally.marks())],
+    confidentiality: [brief.confidentiality, REDACTED_COPY].filter((mark) => mark !== '').join('. '),
+  };
   return {
-    brief: {
-      ...covered,
-      annex: annex.map((section) => (isGlossary(section) ? coverSection(pen, section) : section)),
-      subtitle: [...covered.subtitle, legend(tally.marks())],
-      confidentiality: [brief.confidentiality, REDACTED_COPY].filter((mark) => mark !== '').join('. '),
-    },
+    brief: redacted,
     covered: tally.covered(),
+    left: leftNames(linesOf(body).map(({ text }) => text)),
   };
 }

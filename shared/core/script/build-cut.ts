@@ -111,11 +111,16 @@ function chosenBlocks(
   return open;
 }
 
+/** Seconds of a slot that holds what is said only where there is time for it. */
+const LONG_SLOT = 600;
+
 function chooseWords(cut: Cut, open: readonly Open[], before: readonly Open[]): void {
+  const isLong = cut.slotSeconds >= LONG_SLOT;
   let total = 0;
   for (const block of open) {
     const said = before.find(({ key }) => key === block.key)?.taken ?? [];
-    for (const must of [...block.material.musts, ...said])
+    const { musts, longMusts = [] } = block.material;
+    for (const must of [...musts, ...(isLong ? longMusts : []), ...said])
       if (must < block.material.sentences.length) total += take(block, must);
   }
   const fill = (most: number): void => {
@@ -136,8 +141,9 @@ function spoken(incident: Incident, cut: CutKey, block: Open): SpokenBlock {
 }
 
 /**
- * The talk of one length: every block says what it must and what a shorter talk says of it, then the block furthest below its share says one more
- * sentence until the words are used up. Sentences keep the order of the brief. A block the person wrote stays as it is.
+ * The talk of one length: every block says what it must and what a shorter talk says of it, then the block furthest
+ * below its share says one more sentence until the words are used up. Sentences keep the order of the brief. A block
+ * the person wrote stays as it is.
  */
 export function buildCut(brief: Brief, incident: Incident, key: CutKey): SpokenCut {
   const cut = CUTS[key];

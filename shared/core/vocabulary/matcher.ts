@@ -93,8 +93,8 @@ function spellings(term: string, words: readonly Word[]): readonly (readonly str
 const isAsciiWord = (code: number): boolean => code < 0x80 && isWordCode(code);
 
 /**
- * The first word of a term of several words without a hyphen, of which only a verb bends in front; null for other terms.
- * Most of thousands are such, and are read with the first text: no pattern and no list of words for them.
+ * The first word of a term of several words without a hyphen, of which only a verb bends in front; null for other
+ * terms. Most of thousands are such, and are read with the first text: no pattern and no list of words for them.
  */
 function plainBeginning({ term, partOfSpeech }: Term): string | null {
   const space = term.indexOf(' ');

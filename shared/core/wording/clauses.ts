@@ -1,4 +1,6 @@
-/** Marks and words that begin a second clause: from there on nobody can tell which verb a time added at the end means. */
+/**
+ * Marks and words that begin a second clause: from there on nobody can tell which verb a time added at the end means.
+ */
 const SECOND_CLAUSE =
   /[,;:()–—]|(?:^| )(?:and|but|or|nor|so|then|yet|that|which|who|whose|whom|what|where|when|whenever|while|whether|why|how|if|unless|until|till|once|because|since|as|than|after|before|although|though|except)(?= |$)/i;
 
@@ -21,7 +23,9 @@ const TIMES = [
 ];
 const TIME = new RegExp(TIMES.join('|'), 'i');
 
-/** True for words that hold a time or a day, however it is written: "at 7:38", "at 8.05", "on Monday", "an hour ago". */
+/**
+ * True for words that hold a time or a day, however it is written: "at 7:38", "at 8.05", "on Monday", "an hour ago".
+ */
 export function namesTime(text: string): boolean {
   return TIME.test(text);
 }

@@ -15,6 +15,11 @@ export function printDuration(seconds: number): string {
   return withRest(minutes * MINUTE, HOUR, 'hour', MINUTE, 'minute');
 }
 
+/** True where the words of `printDuration` leave out minutes: who tells days and hours tells them about. */
+export function isRounded(seconds: number): boolean {
+  return seconds >= 3 * DAY && seconds % HOUR >= MINUTE;
+}
+
 /** "4 hours 17 minutes", "14 days": the large part and what is left in the small one, when that is not nothing. */
 function withRest(seconds: number, large: number, word: string, small: number, smallWord: string): string {
   const rounded = Math.round(seconds / small) * small;

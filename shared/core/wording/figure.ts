@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Currency } from '../incident/incident.ts';
 import { type Figure, isExact } from '../incident/values/figure.ts';
-import { printDuration } from './duration.ts';
+import { isRounded, printDuration } from './duration.ts';
 import { minorUnits, printMoney } from './money.ts';
 import { printInteger, printLarge } from './number.ts';
 import { printShare } from './share.ts';
@@ -59,7 +59,10 @@ export function printRange(figure: Figure, currency: Currency): string {
 
 /** The figure in one phrase: "1,412", "more than 4 million", "$30,000 to $50,000", "about 3,200 (2,900 to 3,400)". */
 export function printFigure(figure: Figure, currency: Currency): string {
-  if (isExact(figure)) return QUALIFIER[figure.qualifier] + printAmount(figure.low, figure.unit, currency);
+  if (isExact(figure)) {
+    const isCoarse = figure.unit === 'duration' && figure.qualifier === 'exact' && isRounded(figure.low);
+    return QUALIFIER[isCoarse ? 'about' : figure.qualifier] + printAmount(figure.low, figure.unit, currency);
+  }
   const range = printRange(figure, currency);
   if (figure.likely === null) return range;
   const centre = printCentre(figure, currency);

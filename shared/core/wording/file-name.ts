@@ -27,7 +27,10 @@ function shortened(text: string, chars: number, bytes: number): string {
   return kept;
 }
 
-/** ", report 2, redacted copy, draft": a later report, redacted copy or draft never has the name of a file that somebody was given. */
+/**
+ * ", report 2, redacted copy, draft": a later report, redacted copy or draft never has the name of a file that somebody
+ * was given.
+ */
 export function reportTail(reportNo: number | null, draft: boolean, redacted = false): string {
   return `${reportNo === null ? '' : `, report ${reportNo}`}${redacted ? ', redacted copy' : ''}${draft ? ', draft' : ''}`;
 }

@@ -12,8 +12,15 @@ function inSentence(who: string): string {
   return /^\p{Lu}\p{Ll}/u.test(who) ? decapitalise(who) : who;
 }
 
-/** "head of support" as "the head of support", "CTO" as "the CTO"; names, departments and longer words stay as they are. */
+/**
+ * "head of support" as "the head of support", "CTO" as "the CTO"; names, departments and longer words stay as they are.
+ */
 export function withArticle(who: string): string {
   if (HAS_ARTICLE.test(who) || /[,;]/.test(who)) return who;
   return ROLE_HEAD.test(who) || ROLE_TAIL.test(who) ? `the ${inSentence(who)}` : who;
+}
+
+/** "cfo" as "CFO": titles of three or four letters are written in capitals however they were typed. */
+export function roleName(who: string): string {
+  return /^c(?:[efioptdm]|is)o$/i.test(who) ? who.toUpperCase() : who;
 }

@@ -31,8 +31,9 @@ function isSubject(words: string): boolean {
 }
 
 /**
- * "Changes are blocked" as what goes before a "since": "Changes have been blocked". Null where that "are" is not certain
- * to be the verb of the whole: in "The job fails loudly when the disk is full" the job stands since then, not the disk.
+ * "Changes are blocked" as what goes before a "since": "Changes have been blocked". Null where that "are" is not
+ * certain to be the verb of the whole: in "The job fails loudly when the disk is full" the job stands since then, not
+ * the disk.
  */
 export function sinceThen(text: string): string | null {
   const [before = '', verb = '', after = '', ...others] = text.split(/ (is|are)(?= )/);

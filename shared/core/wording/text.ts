@@ -24,6 +24,13 @@ export function asClause(text: string): string {
   return stripEnd(asLine(text), ' .!…');
 }
 
+/** True for how people write that there is nothing to write: "none", "n/a", "nothing yet". */
+export function saysNone(text: string): boolean {
+  return /^(?:no|none|nothing|nil|n\/a|not applicable)(?: (?:known|found|noticed|seen|else|so far|yet|at all|as yet|for now)){0,2}$/i.test(
+    asClause(text),
+  );
+}
+
 /** The texts that hold words, each as a clause: blank rows and lines leave no hole in a list of words. */
 export function clausesOf(texts: readonly (string | null)[]): readonly string[] {
   return texts.map((text) => asClause(text ?? '')).filter((text) => text !== '');
@@ -48,6 +55,15 @@ export function decapitalise(text: string): string {
 export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/**
+ * "a, b or c"; where a text holds such words itself, "a and b; or c": who decides must see where an option ends.
+ */
+export function joinOptions(options: readonly string[]): string {
+  const isPlain = options.every((option) => !/[,;]|(?:^| )(?:and|or)(?: |$)/i.test(option));
+  if (isPlain || options.length < 2) return joinWords(options, 'or');
+  return `${options.slice(0, -1).join('; ')}; or ${options.at(-1)}`;
 }
 
 /** True for "payments in Europe" or "search and browsing", false for "status", "DNS" or "the page of brands". */

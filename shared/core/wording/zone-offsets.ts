@@ -87,8 +87,8 @@ export function fixedOffset(label: string): number | null {
 }
 
 /**
- * Minutes east of UTC that a zone's name means at an instant (ISO 8601); without a name those of the document's zone. Null
- * for names that mean several zones, unless the document's own zone goes by that name.
+ * Minutes east of UTC that a zone's name means at an instant (ISO 8601); without a name those of the document's zone.
+ * Null for names that mean several zones, unless the document's own zone goes by that name.
  */
 export function offsetOf(label: string, at: string, zone: string): number | null {
   const own = wallClock(at, zone).offset;

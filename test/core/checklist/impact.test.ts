@@ -7,6 +7,11 @@ import { item, words } from './complete.ts';
 
 const soon = unknown('2026-06-03T16:30:00Z', 'Finance');
 
+it('C07 asks for no base and no method where nobody was hit', () => {
+  const none = { customers: exact('count', 0), customersBase: null };
+  expect(item('C07', { facts: none }).state).toBe('done');
+});
+
 describe('impact', () => {
   it('C07 needs customers with base and method, or an explicit unknown', () => {
     expect(item('C07').state).toBe('done');

@@ -6,7 +6,9 @@ import { briefOf, record, section } from './speak.ts';
 const vocabulary = builtInVocabulary();
 const MOST_STEPS = 20;
 
-/** The sentence after ready fixes one after another: the first or the last remark each time, its first or last words. */
+/**
+ * The sentence after ready fixes one after another: the first or the last remark each time, its first or last words.
+ */
 function settled(sentence: string, order: 'first' | 'last', ways: 'first' | 'last'): string {
   let text = sentence;
   for (let step = 0; step < MOST_STEPS; step += 1) {

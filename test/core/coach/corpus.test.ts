@@ -34,11 +34,9 @@ const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
   held: [
     'ask.vague',
-    'certainty.negative',
     'emotion.heroics',
     'hedge.disclaimer',
     'minimise.comparison',
-    'overpromise.eta',
     'overpromise.guarantee',
     'overpromise.never',
     'passive.evasive',

@@ -92,7 +92,10 @@ export const withPeople: Incident = record({
   reviewLead: 'Okafor (payments)',
 });
 
-/** Rules that need a record to compare with, or a calendar alone, have no labelled sentences: their examples stand apart. */
+/**
+ * Rules that need a record to compare with, or a calendar alone, have no labelled sentences: their examples stand
+ * apart.
+ */
 const examples = { ...lintExamples, ...recordExamples };
 
 type ExampleKey = keyof typeof examples;

@@ -5,6 +5,7 @@ import { noteQuestion } from '../../../shared/core/followup/edits.ts';
 import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
 import { openMeeting } from '../../../shared/core/followup/meetings.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
 import { anyText, arbitraryIncident } from '../arbitraries.ts';
 import { june } from '../model-incident.ts';
 import { edited, metIncident, noted, withPromise } from './meeting.ts';
@@ -115,5 +116,14 @@ describe('the follow-up mail', () => {
     const endless = 'word '.repeat(500);
     const long = withPromise(metIncident, 'long', june('18:00'), endless);
     expect(followUpMail(long, { number: 1, name: endless }).words).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  it('says what was decided before what had been asked for', () => {
+    const asks = [row('asks', 'a1', { decision: 'Approve $18,000 for a second check' })];
+    const decisions = [row('decisions', 'd1', { ask: 'a1', what: 'Not before July', by: 'CEO' })];
+    const incident = { ...metIncident, lists: { ...metIncident.lists, asks, decisions } };
+    expect(followUpMail(incident, null).text).toContain(
+      '- Not before July (CEO; asked for: Approve $18,000 for a second check)',
+    );
   });
 });

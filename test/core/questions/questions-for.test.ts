@@ -409,3 +409,62 @@ describe('for any record', () => {
     expect(parsed).toEqual({ ok: true, incident: modelIncident });
   });
 });
+
+describe('an answer says what was asked', () => {
+  const event = (facts: Partial<Incident['facts']>): Incident => ({
+    ...withFacts(facts),
+    setup: { ...modelIncident.setup, variant: 'security' },
+  });
+
+  it('what customers could not do: a sentence stands alone, a security event took nothing away', () => {
+    expect(line('Q05', withFacts({ service: 'Customers cannot pay' }))).toBe('Customers cannot pay.');
+    expect(line('Q05', withFacts({ customersNoun: 'members' }))).toBe(
+      'Members could not rely on card payments.',
+    );
+    expect(line('Q05', event({ service: 'the claims database' }))).toBe(
+      'The event concerns the claims database.',
+    );
+    expect(long('Q05', withFacts({ sideEffect: 'nothing yet' }))).not.toContain('Nothing yet');
+    const missed = { ...modelIncident, setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
+    expect(line('Q05', missed)).toBe('Nothing; no customer was hit.');
+  });
+
+  it('what customers were told is no message to a partner', () => {
+    const messages = [row('messages', 'm1', { audience: 'partner', channel: 'email', at: june('15:00') })];
+    const told = {
+      ...withFacts({ customerStatus: 'nothing yet' }),
+      lists: { ...modelIncident.lists, messages },
+    };
+    expect(line('Q43', told)).toBe('Nothing yet.');
+    expect(long('Q43', told)).not.toContain('artner');
+  });
+
+  it('who brings one answer is not told to bring the empty fields beside it', () => {
+    const loss = unknown('2026-06-03T17:00:00Z', 'cfo');
+    const asked = withFacts({ loss, lossExcludes: null, revenuePerHour: null });
+    expect(long('Q59', asked)).toContain('CFO checks: lost or delayed sales.');
+  });
+
+  it('the price of the permanent fix is not the amount of a decision', () => {
+    expect(long('Q63', withFacts({ fix: 'A second check' }))).toMatch(
+      /^What we build: a second check; its price is not on record\./,
+    );
+    expect(long('Q63', withFacts({ fix: 'A second check' }))).not.toContain('18,000');
+  });
+
+  it('tells a time of day "at", what still lasts "so far", and customers by their name', () => {
+    const until = withFacts({ similarUntil: june('18:00'), similarUntilWhat: 'all is changed' });
+    expect(line('Q41', until)).toBe('At 18:00 UTC, when all is changed.');
+    const running = withFacts({ status: 'mitigating', restoredAt: null, customersNoun: 'members' });
+    expect(long('Q54', running)).toContain('It has lasted 118 minutes so far and hit about 3,200 members.');
+  });
+
+  it('how sure we are says how the numbers were found', () => {
+    expect(line('Q17')).toMatch(/^The number of customers is (?:an estimate|measured|an assumption)/);
+  });
+
+  it('asks for no number of all customers where none was hit', () => {
+    const none = withFacts({ customers: exact('count', 0), customersBase: null });
+    expect(entry('Q09', none).readiness.state).toBe('ready');
+  });
+});

@@ -56,3 +56,12 @@ describe('the words of a record', () => {
     expect(createFindWords([own('  ')])('any text')).toEqual([]);
   });
 });
+
+describe('thousands of lines', () => {
+  it('that begin alike are each found whole', () => {
+    const lines = Array.from({ length: 3_000 }, (_, index) => `pod web-${index} restarted again on its own`);
+    const find = createFindWords(lines.map(own));
+    const text = `First ${lines[2_999]}, then ${lines[7]}.`;
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([lines[2_999], lines[7]]);
+  });
+});

@@ -97,3 +97,27 @@ describe('names of machines', () => {
     expect(machinesIn('Card payments failed at 14:02 UTC for 18% of about 3,200 customers.')).toEqual([]);
   });
 });
+
+describe('texts that no person types', () => {
+  it.each([
+    '1 ',
+    'a.',
+    '-',
+    'a',
+    'hundred ',
+    '::',
+    '/a',
+    '1,',
+    '`a',
+    'a@',
+    '$ 1',
+    '+1 ',
+    '\u0300',
+    '₿',
+    '=1-',
+  ])('of “%s” ten thousand times over are read to their end', (piece) => {
+    const text = `${piece.repeat(10_000)} $5,000 on db_main, see x@y.de`;
+    const left = leftOf(text, [...moneyIn(text, NOTHING), ...machinesIn(text), ...emailsIn(text)]);
+    expect(left).not.toMatch(/5,000|db_main|y\.de/);
+  });
+});

@@ -51,7 +51,8 @@ describe('a cut of the model incident', () => {
       expect(told(key)).toContain(
         'If the 72-hour rule of the EU data protection law (GDPR) applies (Legal decides)',
       );
-    expect(told('15m')).toContain('If the contract of the card scheme applies (Legal decides)');
+    for (const key of ['10m', '15m'] as const)
+      expect(told(key)).toContain('If the contract of the card scheme applies (Legal decides)');
   });
 
   it('of 15 minutes tells the course in plain words, how figures are known and actions by effect', () => {

@@ -114,6 +114,7 @@ function printed(incident: Incident): ReadonlyMap<string, readonly string[]> {
   const runs = (block: Block): readonly Run[] => {
     if (block.kind === 'paragraph') return block.runs;
     if (block.kind === 'list') return block.items.flat();
+    if (block.kind === 'chart') return block.caption;
     return block.kind === 'ask' ? block.lines.flat() : block.rows.flat(2);
   };
   const all = [...brief.sections, ...brief.annex].flatMap(({ blocks }) => blocks.flatMap(runs));

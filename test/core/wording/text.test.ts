@@ -9,9 +9,31 @@ import {
   clausesOf,
   decapitalise,
   isPluralNoun,
+  joinOptions,
   joinWords,
   nounFor,
+  saysNone,
 } from '../../../shared/core/wording/text.ts';
+
+describe('options between which somebody decides', () => {
+  it('end with "or", and show where each of them ends', () => {
+    expect(joinOptions(['wait', 'switch'])).toBe('wait or switch');
+    expect(joinOptions(['wait', 'switch supplier and pay more', 'stop'])).toBe(
+      'wait; switch supplier and pay more; or stop',
+    );
+    expect(joinOptions(['pay now, or wait'])).toBe('pay now, or wait');
+  });
+});
+
+describe('nothing to write', () => {
+  it.each(['none', 'N/A', 'Nothing yet.', 'none known', 'nothing so far'])('%s', (words) => {
+    expect(saysNone(words)).toBe(true);
+  });
+
+  it.each(['Nothing yet, only the researcher knows', 'no change was made', 'some'])('but not %s', (words) => {
+    expect(saysNone(words)).toBe(false);
+  });
+});
 
 describe('a typed text', () => {
   it.each([

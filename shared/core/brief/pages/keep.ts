@@ -9,7 +9,9 @@ export function leadsInto(block: Block, next: Block | undefined): boolean {
   return block.kind === 'list' && next?.kind === 'table' && block.items.length <= KEPT_TOGETHER;
 }
 
-/** Whether a row stays with the one below it: all of a short table do, of a longer one the first two and the last two. */
+/**
+ * Whether a row stays with the one below it: all of a short table do, of a longer one the first two and the last two.
+ */
 export function rowKeepsNext(index: number, rows: number): boolean {
   if (index === rows - 1) return false;
   return rows <= KEPT_TOGETHER || index === 0 || index === rows - 2;

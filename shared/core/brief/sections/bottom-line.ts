@@ -223,7 +223,9 @@ export function moneySentence(incident: Incident): Runs | null {
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
-  if (isOpen(incident, 'loss')) return say('The cost is ', needed(incident, 'loss'), '.');
+  // Beside another cost that is known, only this one is not.
+  const lead = isFilled(incident.facts.responseCost) ? `The figure for ${noun} is ` : 'The cost is ';
+  if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
   const loss = derivedFigure(incident, 'lossEstimate');
   const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
   const amount = needed(incident, chip);
@@ -264,8 +266,8 @@ function dangerSentence(incident: Incident): Runs | null {
 }
 
 /**
- * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences behind
- * it; an open slot while nobody has said either, as nothing need have failed.
+ * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences
+ * behind it; an open slot while nobody has said either, as nothing need have failed.
  */
 function happenedSentence(incident: Incident): Runs | null {
   return (

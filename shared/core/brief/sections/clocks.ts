@@ -114,11 +114,15 @@ function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   });
 }
 
-/** "Logs and chat of 3 June are preserved." / "Evidence has been preserved since 14:30 UTC." */
+/** "Logs and chat of 3 June have been preserved since 14:30 UTC." / "The log is preserved." / "Evidence has been preserved since 14:30 UTC." */
 function evidenceSentence(incident: Incident): Runs | null {
-  const verb = isPluralNoun(words(incident, 'evidencePreserved')) ? ' are preserved' : ' is preserved';
+  const what = words(incident, 'evidencePreserved');
+  const isPlural = isPluralNoun(what) || /[,;&+]/.test(what);
+  const since = fact(incident, 'evidencePreservedAt');
+  const verb = isPlural ? ' are preserved' : ' is preserved';
+  const held = maybe(isPlural ? ' have been preserved since ' : ' has been preserved since ', since);
   return (
-    sayCapital(fact(incident, 'evidencePreserved'), verb, '.') ??
+    sayCapital(fact(incident, 'evidencePreserved'), held.length > 0 ? held : verb, '.') ??
     say('Evidence has been preserved since ', fact(incident, 'evidencePreservedAt'), '.')
   );
 }

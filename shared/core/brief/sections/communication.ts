@@ -58,7 +58,7 @@ function audienceWords(audience: string): string {
 }
 
 /** "Customers were told on the status page at 14:31, 14:52 and 15:20 UTC." One sentence an audience and channel. */
-function messageSentences(incident: Incident): readonly (Runs | null)[] {
+export function messageSentences(incident: Incident): readonly (Runs | null)[] {
   const groups = new Map<string, Message[]>();
   for (const row of incident.lists.messages) {
     if (!isFilled(row.at) && !isFilled(row.channel)) continue;

@@ -92,7 +92,7 @@ function askLine(incident: Incident, ask: Row<'asks'>): Runs {
   const of = (column: string): string => cell('asks', ask.id, column);
   return maybe(
     askSentence(incident, ask),
-    maybe(' Options: ', fact(incident, of('options')), '.'),
+    maybe(' Options: ', fact(incident, `${of('options')}:or`), '.'),
     recommendationRuns(incident, ask),
     otherwiseRuns(incident, of('ifNot')),
   );

@@ -1,7 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
-import { clausesOf, joinWords, nounFor } from '../../wording/text.ts';
+import { capitalise, clausesOf, joinWords, nounFor, saysNone } from '../../wording/text.ts';
 import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
@@ -101,6 +101,20 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   return [...told.filter((runs) => !runs?.some(({ missing }) => missing)), ...open];
 }
 
+/** "Customers noticed nothing else so far.": "none" alone would be no sentence. */
+function sideEffectSentence(incident: Incident): Runs | null {
+  const noun = capitalise(words(incident, 'customersNoun', 'customers'));
+  return saysNone(words(incident, 'sideEffect'))
+    ? say(`${noun} noticed nothing else so far.`)
+    : typed(incident, 'sideEffect');
+}
+
+function staffSentence(incident: Incident): Runs | null {
+  return saysNone(words(incident, 'staffImpact'))
+    ? say('No effect on staff is known.')
+    : typed(incident, 'staffImpact');
+}
+
 export const impact: Section = {
   key: 'impact',
   label: 'Impact',
@@ -113,11 +127,11 @@ export const impact: Section = {
       before: [impactTable(incident, role)],
       prose: paragraph(
         furtherFigures(incident, role),
-        typed(incident, 'sideEffect'),
+        sideEffectSentence(incident),
         ...functionSentences(incident),
         ...safetySentences(incident),
         accountSentence(incident),
-        typed(incident, 'staffImpact'),
+        staffSentence(incident),
         began.inside,
         role.reliability ? detectionSentence(incident) : null,
         ...dataSentences(incident),

@@ -1,10 +1,11 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isPlanBOver, saysNone } from '../../incident/plan-b.ts';
+import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
+import { saysNone } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
@@ -156,6 +157,7 @@ function delaySentences(incident: Incident): readonly (Runs | null)[] {
 const OPEN: readonly OpenPoint[] = [
   ['mitigatedAt', 'When that fix took effect'],
   ['mitigationLimits', 'What that fix cannot do'],
+  ['verificationBefore', 'The measure during the failure'],
   ['verificationAfter', 'The measure that proves it'],
   ['heldSince', 'Since when it has held'],
   ['planBTrigger', 'What triggers plan B'],
@@ -166,7 +168,10 @@ const OPEN: readonly OpenPoint[] = [
 ];
 
 function openPoints(incident: Incident): readonly OpenPoint[] {
-  return isPlanBOver(incident) ? OPEN.filter(([key]) => !key.startsWith('planB')) : OPEN;
+  const isNearMiss = incident.setup.variant === 'near-miss';
+  return OPEN.filter(([key]) => !isPlanBOver(incident) || !key.startsWith('planB')).map((point) =>
+    isNearMiss && point[0] === 'verificationBefore' ? [point[0], 'The measure before'] : point,
+  );
 }
 
 function statementOf(incident: Incident): string {

@@ -27,7 +27,9 @@ interface Found {
   readonly judge: Judge;
   readonly conflicts: Hit[];
   readonly typed: Hit[];
-  /** The first number of each key, with its line: a later rival is compared with it; null where it may be either of two. */
+  /**
+   * The first number of each key, with its line: a later rival is compared with it; null where it may be either of two.
+   */
   readonly firsts: Map<string, Spoken | null>;
   /** Clock times of prose with what happened then, and the rows of a timeline that the text itself holds. */
   readonly clocks: Spoken[];
@@ -200,8 +202,8 @@ function findDrift({ text, incident }: RuleContext): Drift {
 const answers = new WeakMap<CoachText, Drift>();
 
 /**
- * Every number, clock time, day, share, amount of money and stretch of time of a text, compared with the record and with
- * one another. Values printed by a chip are right by construction.
+ * Every number, clock time, day, share, amount of money and stretch of time of a text, compared with the record and
+ * with one another. Values printed by a chip are right by construction.
  */
 export function driftOf(context: RuleContext): Drift {
   const before = answers.get(context.text);

@@ -209,7 +209,10 @@ function labelsOf(text: string, { kind, start, end, bound }: Quantity): WordKeys
     : { asks: [`${key} ${which}`, `${key} bare`], leaves: [`${key} any`, `${key} ${which}`] };
 }
 
-/** A sentence whose subject says which of several is meant ("replication lag peaked"), and one about that one ("the lag"). */
+/**
+ * A sentence whose subject says which of several is meant ("replication lag peaked"), and one about that one ("the
+ * lag").
+ */
 const NAMES_WHICH = ready(
   /^(?:The |Our |Its |An? |This )?(?!The |Our |Its |An? |This )\p{L}{3,20} \p{L}{3,20} /u,
 );
@@ -234,8 +237,8 @@ export interface WordKeys {
 }
 
 /**
- * "Replication lag peaked at 40 seconds", then "the lag peaked at 4 minutes": the bare name takes up the named thing. Not
- * the other way round: who names "the payments database" after "the database" may tell the two apart.
+ * "Replication lag peaked at 40 seconds", then "the lag peaked at 4 minutes": the bare name takes up the named thing.
+ * Not the other way round: who names "the payments database" after "the database" may tell the two apart.
  */
 function keysOfHead(text: string, kind: string, words: readonly string[], sentence: string): WordKeys {
   if (words.length < 2 || words.length > MOST_OF_HEAD) return NO_KEYS;

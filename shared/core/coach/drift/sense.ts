@@ -169,7 +169,9 @@ export interface Sense {
   readonly telling: readonly string[];
 }
 
-/** Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact. */
+/**
+ * Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact.
+ */
 const ADJUNCT =
   /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout) (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
 

@@ -1,7 +1,10 @@
 /** From this length of a text on V8 compiles a pattern to machine code at once. */
 const LONG = ' '.repeat(1_000);
 
-/** Letters to choose from and signs that stand for themselves, which are passed over, and the end of a group with its count. */
+/**
+ * Letters to choose from and signs that stand for themselves, which are passed over, and the end of a group with its
+ * count.
+ */
 const GROUP_END = /\[(?:\\.|[^\]\\])*\]|\\.|(\)(?:[?*+]\??|\{[\d,]+\}\??)?)/g;
 
 /**

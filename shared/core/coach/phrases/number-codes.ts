@@ -1,6 +1,6 @@
 /**
- * Two signs a number, so that a list takes half the room of digits and is read at once: the signs of Latin-1 from "(" on
- * without the backslash, the controls and the soft hyphen.
+ * Two signs a number, so that a list takes half the room of digits and is read at once: the signs of Latin-1 from "("
+ * on without the backslash, the controls and the soft hyphen.
  */
 const FIRST = 40;
 const BACKSLASH = 92;

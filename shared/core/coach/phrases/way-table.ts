@@ -4,7 +4,9 @@ import { writeNumbers } from './number-codes.ts';
 import { type Way, waysOf } from './ways.ts';
 import { tableOf, type WordTable } from './word-table.ts';
 
-/** A pattern to look for, with its cues as a `Phrase` has them; without any it is looked at wherever its words stand. */
+/**
+ * A pattern to look for, with its cues as a `Phrase` has them; without any it is looked at wherever its words stand.
+ */
 export type Sought = Pick<Phrase, 'pattern'> & Partial<Pick<Phrase, 'cues'>>;
 
 /** The ways in which each of a list of patterns can be written, what stands in each way, and which words it needs. */
@@ -49,7 +51,9 @@ export function cueTableOf(all: readonly Sought[]): WayTable {
   return tableFor(all, ({ length }) => [{ pieces: [0, length], runs: [], hasFigure: false }]);
 }
 
-/** The table kept for these patterns; made anew, and slowly, when somebody has changed one since: a test asks for it. */
+/**
+ * The table kept for these patterns; made anew, and slowly, when somebody has changed one since: a test asks for it.
+ */
 export function keptWays(table: WayTable, all: readonly Sought[]): WayTable {
   return table.sum === sumOf(all) ? table : wayTableOf(all);
 }

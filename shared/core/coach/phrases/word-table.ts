@@ -8,15 +8,15 @@ export interface Need {
 }
 
 /**
- * Which words things need, as text that can be kept in a file and is read word by word. Things and choices between words
- * go by their number, see `number-codes.ts`.
+ * Which words things need, as text that can be kept in a file and is read word by word. Things and choices between
+ * words go by their number, see `number-codes.ts`.
  */
 export interface WordTable {
   /** Each word with the number of its row behind a space, by lines in order; many words share a row. */
   readonly words: string;
   /**
-   * Rows by lines: the things that the words are among the rarest of, the tests they pass, the choices they are in; apart
-   * by spaces.
+   * Rows by lines: the things that the words are among the rarest of, the tests they pass, the choices they are in;
+   * apart by spaces.
    */
   readonly rows: string;
   /**

@@ -72,7 +72,9 @@ function wordsFrom(text: string, start: number): readonly Word[] {
   return splitWords(text).map((word) => ({ ...word, start: start + word.start, end: start + word.end }));
 }
 
-/** The sentences with their words; those of a sentence whose end lies in a word, as in other scripts, are split anew. */
+/**
+ * The sentences with their words; those of a sentence whose end lies in a word, as in other scripts, are split anew.
+ */
 function readSentences(line: Line, words: readonly Word[], spans: readonly Span[]): readonly Sentence[] {
   let next = 0;
   return spans.map(({ start, end }) => {
@@ -113,10 +115,14 @@ function isSame(a: Line, b: Line): boolean {
   );
 }
 
-/** Lines of one text that are kept: those of a brief say the same in some places, those of a pasted log in thousands. */
+/**
+ * Lines of one text that are kept: those of a brief say the same in some places, those of a pasted log in thousands.
+ */
 const MOST_ALIKE = 24;
 
-/** The lines with this text as they were read last: what rules keep of a line stays valid while it is the same object. */
+/**
+ * The lines with this text as they were read last: what rules keep of a line stays valid while it is the same object.
+ */
 const lastWith = rememberLine((_text): CoachLine[] => []);
 
 function readProse(line: Line): CoachLine {

@@ -7,7 +7,9 @@ export interface Element {
   readonly to: number;
 }
 
-/** Stands for code and addresses, which are not read: one letter of no language, so that sentences can begin with it. */
+/**
+ * Stands for code and addresses, which are not read: one letter of no language, so that sentences can begin with it.
+ */
 const UNREAD = 'ℵ';
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -78,7 +78,9 @@ export function plainStarts(text: string): readonly number[] | null {
   return starts;
 }
 
-/** UTF-16 units the segmenter gets at once: older engines take the square of the length of a text with many sentences. */
+/**
+ * UTF-16 units the segmenter gets at once: older engines take the square of the length of a text with many sentences.
+ */
 const WINDOW = 4_000;
 
 /** Where the segmenter lets sentences begin; the last sentence of a window, maybe cut, opens the next. */

@@ -4,7 +4,10 @@ import type { BlockPlace } from './markdown-sections.ts';
 
 const EMPTY = emptyIncident('text');
 
-/** "Status: restored" or, of another kind of brief, "contained": as our briefs and most post-mortems print it near their top. */
+/**
+ * "Status: restored" or, of another kind of brief, "contained": as our briefs and most post-mortems print it near their
+ * top.
+ */
 const STATUS =
   /\bstatus:\s{1,3}(investigating|identified|mitigating|restored|closed|resolved|contained|danger over)\b/i;
 /** Blocks from the top in which the status is looked for. */

@@ -127,8 +127,8 @@ function zoneOfOffset(minutes: number): string {
 }
 
 /**
- * The zone whose clocks a label means ("", "utc", "cest", "utc+5:45", "paris"): the record's own where there is no label
- * or it is one of its names; null for words that name no zone.
+ * The zone whose clocks a label means ("", "utc", "cest", "utc+5:45", "paris"): the record's own where there is no
+ * label or it is one of its names; null for words that name no zone.
  */
 function zoneMeant(label: string, zone: string): string | null {
   if (label === '' || isNameOf(label.toUpperCase(), zone)) return zone;
@@ -193,9 +193,9 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
  * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another
- * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time that
- * the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells.
- * Answers one sentence when it is not understood.
+ * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time
+ * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence
+ * when it is not understood.
  */
 export function readStamp(typed: string, reference: string, zone: string): Read<Stamp> {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -243,7 +243,9 @@ export function readAhead(typed: string, reference: string, zone: string): Read<
   return read(onDay('tomorrow', typed, reference, zone) ?? at.value);
 }
 
-/** So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first. */
+/**
+ * So far may the time of a report lie behind the clock of whoever types (milliseconds): "As of" is seldom typed first.
+ */
 const BEHIND = 2 * 3_600_000;
 
 /** What a time that has been lies between, as ISO instants. */
@@ -255,8 +257,9 @@ export interface PastBounds {
 }
 
 /**
- * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52" is
- * that of the evening before. Where the evening before lies before the start, a time just after the reference stands.
+ * The same of a moment that has been: it lies at or before the reference, or before the clock. Said at 01:30, "23:52"
+ * is that of the evening before. Where the evening before lies before the start, a time just after the reference
+ * stands.
  */
 export function readPast(
   typed: string,

@@ -3,7 +3,7 @@ import { type Stretch, stretchesOf } from './matches.ts';
 /** What ends the sentence, not the address. */
 const END = /[.,;:!?)\]}>'"”’]+$/;
 
-const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/giu;
+const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/giu;
 /** "@priya" in a chat line. */
 const HANDLE = /(?<![\p{L}\p{N}@._-])@\p{L}[\p{L}\p{N}._-]*/gu;
 /** "+49 170 123 45 67"; without the country only behind a word that says so. */
@@ -17,26 +17,27 @@ const LINKS: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"“”]+/gi,
   /\bwww\.[^\s<>"“”]+/gi,
   new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])\\.)+(?:[a-z0-9-]+\\.)*(?:${ENDINGS})(?![\\p{L}\\p{N}-])(?::\\d{1,5})?(?:/[^\\s<>"“”]*)?`,
+    `(?<![\\p{L}\\p{N}@./-])(?=[a-z0-9-]{2})(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,10}(?:${ENDINGS})(?![\\p{L}\\p{N}-])(?::\\d{1,5})?(?:/[^\\s<>"“”]*)?`,
     'gu',
   ),
 ];
 
 /** Addresses of mail boxes. */
 export function emailsIn(text: string): readonly Stretch[] {
-  return stretchesOf(EMAIL, text, END);
+  return text.includes('@') ? stretchesOf(EMAIL, text, END) : [];
 }
 
 /** Names that people have in a chat. */
 export function handlesIn(text: string): readonly Stretch[] {
-  return stretchesOf(HANDLE, text, END);
+  return text.includes('@') ? stretchesOf(HANDLE, text, END) : [];
 }
 
 export function phonesIn(text: string): readonly Stretch[] {
-  return stretchesOf(PHONE, text);
+  return /\d{2}/.test(text) ? stretchesOf(PHONE, text) : [];
 }
 
 /** Addresses of pages and hosts, with or without a protocol. */
 export function linksIn(text: string): readonly Stretch[] {
-  return LINKS.flatMap((link) => stretchesOf(link, text, END));
+  // Most lines hold neither a dot within a word nor a protocol.
+  return /[.:][^\s]/.test(text) ? LINKS.flatMap((link) => stretchesOf(link, text, END)) : [];
 }

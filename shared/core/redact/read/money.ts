@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../../coach/drift/read/quantities.ts';
 import { type Stretch, stretchesOf } from './matches.ts';
 
-const NUMBER = "\\d[\\d.,'  ]*\\d|\\d";
+const NUMBER = "\\d(?:[\\d.,' ]{0,30}\\d)?";
 const SCALE =
   '(?:[ -]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mio|mln|mrd|bn|mn|tn|[kmbt]))?\\.?';
 const CODES =
@@ -13,7 +13,7 @@ const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half a|a quarter of a|several|dozens?)';
 
 /** What a currency makes an amount, in writings that nobody compares with a fact. */
-const WRITINGS: readonly RegExp[] = [
+const IN_DIGITS: readonly RegExp[] = [
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${SIGN}|(?:${CODES}))[  ]?-?(?:${NUMBER})${SCALE}(?![\\p{L}\\p{N}]))`,
     'gu',
@@ -23,7 +23,9 @@ const WRITINGS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${NUMBER})${SCALE}[  -]${NAMES}(?![\\p{L}\\p{N}])`, 'giu'),
-  new RegExp(`\\b(?:${NUMBER_WORD}[ -])+(?:of )?(?:thousand |million |billion )?${NAMES}\\b`, 'giu'),
+];
+const IN_WORDS: readonly RegExp[] = [
+  new RegExp(`\\b(?:${NUMBER_WORD}[ -]){1,5}(?:of )?(?:thousand |million |billion )?${NAMES}\\b`, 'giu'),
   /\b(?:(?:low|mid|high)[ -])?(?:three|four|five|six|seven|eight|nine|ten)[ -]figures?\b(?: (?:sum|amount|range|loss|losses))?/gi,
 ];
 
@@ -32,12 +34,13 @@ function isAmountOnRecord(low: number, high: number, amounts: ReadonlySet<number
 }
 
 /**
- * Money in a text, as the coach reads it, and in the writings of other currencies; numbers without a currency where they
- * repeat an amount on record.
+ * Money in a text, as the coach reads it, and in the writings of other currencies; numbers without a currency where
+ * they repeat an amount on record.
  */
 export function moneyIn(text: string, amounts: ReadonlySet<number>): readonly Stretch[] {
   const read = quantitiesOf(text).filter(
     ({ kind, low, high }) => kind === 'money' || (kind === 'count' && isAmountOnRecord(low, high, amounts)),
   );
-  return [...read, ...WRITINGS.flatMap((writing) => stretchesOf(writing, text))];
+  const writings = /\d/.test(text) ? [...IN_DIGITS, ...IN_WORDS] : IN_WORDS;
+  return [...read, ...writings.flatMap((writing) => stretchesOf(writing, text))];
 }

@@ -64,6 +64,14 @@ function basisSentence(what: string, figure: Figure | null): Runs | null {
   return say(`${capitalise(what)} ${BASIS[figure.basis]}: ${method}${confidence}.`);
 }
 
+/** "The number of customers is an estimate.": how it was found, as far as anybody said. */
+export function customersBasis(incident: Incident): Runs | null {
+  const figure = knownValue(incident.facts.customers);
+  const what = `the number of ${words(incident, 'customersNoun', 'customers')}`;
+  const whole = basisSentence(what, figure);
+  return whole ?? (figure?.basis ? say(`${capitalise(what)} ${BASIS[figure.basis]}.`) : null);
+}
+
 /** How the figures are known, for those who will ask. */
 export function basisSentences(incident: Incident): Sentences {
   const { facts, lists } = incident;

@@ -24,6 +24,8 @@ export interface Material {
   readonly sentences: readonly Runs[];
   /** Sentences every cut with this block says, by their place. */
   readonly musts: readonly number[];
+  /** Those that a talk of ten minutes and more says too. */
+  readonly longMusts?: readonly number[];
 }
 
 /** Ownership, once, in the first person plural. */
@@ -71,7 +73,8 @@ function clocksOf(clocks: Material, running: readonly Runs[]): Material {
   const [first] = running;
   if (!first) return clocks;
   const sentences = distinct([...running, ...clocks.sentences]);
-  return { ...clocks, sentences, musts: placeOf(sentences, first) };
+  const longMusts = running.flatMap((sentence) => placeOf(sentences, sentence));
+  return { ...clocks, sentences, musts: placeOf(sentences, first), longMusts };
 }
 
 /**

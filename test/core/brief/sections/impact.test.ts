@@ -216,3 +216,9 @@ describe('the data statement', () => {
     );
   });
 });
+
+it('says in a sentence that nothing else was noticed', () => {
+  expect(says({ sideEffect: 'nothing yet', customersNoun: 'members', staffImpact: 'none' })).toBe(
+    `Members noticed nothing else so far. No effect on staff is known. ${noData}`,
+  );
+});

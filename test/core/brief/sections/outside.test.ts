@@ -28,6 +28,10 @@ describe('clocks', () => {
     [{ openForLegal: 'which countries count.' }, `${noClock} Open for Legal: which countries count.`],
     [{ evidencePreserved: 'a copy of the server' }, `${noClock} A copy of the server is preserved.`],
     [{ evidencePreserved: 'logs and chat of 3 June' }, `${noClock} Logs and chat of 3 June are preserved.`],
+    [
+      { evidencePreserved: 'build log copy, db audit log', evidencePreservedAt: june('14:30') },
+      `${noClock} Build log copy, db audit log have been preserved since 14:30 UTC.`,
+    ],
     [{ evidencePreservedAt: june('14:30') }, `${noClock} Evidence has been preserved since 14:30 UTC.`],
   ])('%#: %o', (facts, words) => {
     expect(prose(record(facts), 'clocks')).toBe(words);
@@ -109,7 +113,7 @@ describe('the decision', () => {
         options: ['now.', ' ', 'next week'],
         ...full,
       },
-      'Approve it ($18,000), decided by the CFO, needed only if data was exposed; deadline 17:00 UTC. Options: now and next week. We recommend yes. Without it, the queue grows.',
+      'Approve it ($18,000), decided by the CFO, needed only if data was exposed; deadline 17:00 UTC. Options: now or next week. We recommend yes. Without it, the queue grows.',
     ],
     [
       { decision: 'Approve {amount} now, {amount} later', amount: exact('money', 500), ...full },

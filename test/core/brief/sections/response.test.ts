@@ -36,6 +36,10 @@ describe('what we did and do', () => {
       { mitigation: 'We freed the disk and ran a full backup, restore ok', mitigatedAt: june('14:46') },
       'We freed the disk and ran a full backup, restore ok. The fix took effect at 14:46 UTC.',
     ],
+    [
+      { verificationBefore: open },
+      'We went back. The measure during the failure is not known, expected by 16:30 UTC.',
+    ],
     [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
     [
       { verificationAfter: exact('share', 999_000), verificationMeasure: 'of payments succeed.' },

@@ -39,7 +39,8 @@ describe('a brief whose numbers are its facts', () => {
     for (const variant of VARIANTS) {
       const incident = { ...record, setup: { ...record.setup, variant } };
       expect(drift(incident)).toMatchObject({ conflicts: [], typed: [] });
-      // Words of a text field become prose when a section is taken over; a number in them may be offered, never doubted.
+      // Words of a text field become prose when a section is taken over; a number in them may be offered, never
+      // doubted.
       expect(drift(takenOver(incident)).conflicts).toEqual([]);
     }
   });

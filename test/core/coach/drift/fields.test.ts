@@ -52,6 +52,8 @@ describe('a number in the title', () => {
 
   it.each([
     ['Payments DOWN for 2 hours', '2 hours'],
+    ['Card payments failed for three days', 'three days'],
+    ['Three days without card payments', 'Three days'],
     ['Card payments unavailable for 2 hours', '2 hours'],
     ['2 hours without card payments', '2 hours'],
     ['Outage: 2 hours', '2 hours'],

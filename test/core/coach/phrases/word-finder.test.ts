@@ -5,7 +5,10 @@ import { knownWord } from '../../../../shared/core/vocabulary/words.ts';
 
 const anyOf = (words: string): ReadonlySet<string> => new Set(words.split('/'));
 
-/** Things written as "at risk", "sure/certain … never": neighbours by spaces, gaps by "…", behind "@" what may stand anywhere. */
+/**
+ * Things written as "at risk", "sure/certain … never": neighbours by spaces, gaps by "…", behind "@" what may stand
+ * anywhere.
+ */
 function finderOf(...things: readonly string[]) {
   const find = createWordFinder(
     tableOf(

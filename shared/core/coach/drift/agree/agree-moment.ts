@@ -49,8 +49,9 @@ function clocksAgree(quantity: Quantity, face: WallClock, rough: boolean): boole
 }
 
 /**
- * True when a written clock time or day can be this moment: zones are converted on the moment's own date. Also true where
- * the two cannot be compared, as a clock time with a stamp that knows only its day. `zone` is the document's (IANA).
+ * True when a written clock time or day can be this moment: zones are converted on the moment's own date. Also true
+ * where the two cannot be compared, as a clock time with a stamp that knows only its day. `zone` is the document's
+ * (IANA).
  */
 export function momentsAgree(quantity: Quantity, stamp: Stamp, zone: string): boolean {
   const offset = offsetOf(quantity.zone, stamp.at, zone);

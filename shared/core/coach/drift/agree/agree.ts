@@ -4,7 +4,9 @@ import { printAmount } from '../../../wording/figure.ts';
 import { minorUnits } from '../../../wording/money.ts';
 import type { Bound, Quantity, QuantityKind } from '../read/quantity.ts';
 
-/** A value to compare with, in the units of a quantity; its ends are infinite where the fact is "more than" or "up to". */
+/**
+ * A value to compare with, in the units of a quantity; its ends are infinite where the fact is "more than" or "up to".
+ */
 export interface Held {
   readonly low: number;
   readonly high: number;

@@ -12,7 +12,9 @@ function sameCurrency(a: string, b: string): boolean {
   return a === b || (a === '$' && DOLLARS.has(b)) || (b === '$' && DOLLARS.has(a));
 }
 
-/** What the words say of a fact: the same, in the form a chip would print; no more than that both can be right; or not. */
+/**
+ * What the words say of a fact: the same, in the form a chip would print; no more than that both can be right; or not.
+ */
 export type Verdict =
   | { readonly kind: 'same'; readonly form: string }
   | { readonly kind: 'fits' }

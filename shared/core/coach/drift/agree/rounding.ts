@@ -4,8 +4,8 @@ import type { Quantity } from '../read/quantity.ts';
 const COUNTED_BELOW = 1_000;
 
 /**
- * How far parts may miss their total, in the unit of the quantities: half a step each where they are rounded, hardly ever all
- * the same way; nothing where a few hundred things are counted.
+ * How far parts may miss their total, in the unit of the quantities: half a step each where they are rounded, hardly
+ * ever all the same way; nothing where a few hundred things are counted.
  */
 export function roundingOf(quantities: readonly Quantity[]): number {
   if (quantities.every(({ kind, low }) => kind === 'count' && low < COUNTED_BELOW)) return 0;

@@ -33,7 +33,9 @@ const OF_MORE: readonly Check[] = [
   wrongInOtherWords,
 ];
 
-/** Numbers of a sentence that do not fit each other by the part each plays: part, rest, total, rate, share, start, end. */
+/**
+ * Numbers of a sentence that do not fit each other by the part each plays: part, rest, total, rate, share, start, end.
+ */
 export function outOfBalance(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const weekday = wrongWeekday(text, quantities);
   if (weekday.length > 0) return weekday;

@@ -54,7 +54,9 @@ function isCombined(value: number, values: readonly number[]): boolean {
   );
 }
 
-/** "We cancelled 12 flights. All 15 flights are rebooked.": words that point back at another number of the same things. */
+/**
+ * "We cancelled 12 flights. All 15 flights are rebooked.": words that point back at another number of the same things.
+ */
 function pointsBack(text: string, before: readonly Counted[], later: Counted): readonly Slip[] {
   return later.quantities.flatMap((quantity): readonly Slip[] => {
     const { kind, noun, low, bound, start, nounEnd } = quantity;
@@ -110,7 +112,10 @@ function onlyCount(before: readonly Counted[]): (Quantity & { readonly words: st
   return only && more.length === 0 && only.bound === 'exact' && only.low === only.high ? only : null;
 }
 
-/** "Three regions were down. Both regions are back", "340 were refunded. 430 of them …": words for fewer or more than there are. */
+/**
+ * "Three regions were down. Both regions are back", "340 were refunded. 430 of them …": words for fewer or more than
+ * there are.
+ */
 function wrongPointer(before: readonly Counted[], { sentence, start, quantities }: Counted): readonly Slip[] {
   if (!MAY_POINT.test(sentence)) return [];
   const only = onlyCount(before);

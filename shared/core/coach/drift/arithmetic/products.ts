@@ -82,7 +82,10 @@ const OF_FIRST = /(?:^|[.;:,] )(?:out )?of (?:our |the |all )*$/i;
 const THEN_SHARE = /^ [^.;:(),\d]{2,40},? $/;
 const CLOSED = /^(?: [\p{L}-]+){0,2}\)/u;
 
-/** By the order in which they stand: "half of the 60 branches, 20", "of the 75 stores, a third (35)", "a third (35) of the 75". */
+/**
+ * By the order in which they stand: "half of the 60 branches, 20", "of the 75 stores, a third (35)", "a third (35) of
+ * the 75".
+ */
 function portionOf([a, b, c]: readonly Figure[]): Portion | null {
   if (!a || !b || !c) return null;
   if (a.kind === 'share' && OF_BASE.test(a.after) && SO_MANY.test(b.after) && ENDS.test(c.after))
@@ -169,7 +172,9 @@ function changeOf(figures: readonly Figure[]): Pair | null {
   return null;
 }
 
-/** "The number tripled, from 150 to 300", "fell by 30%, from $100,000 to $80,000", "1,500 instead of 1,000, 20% more". */
+/**
+ * "The number tripled, from 150 to 300", "fell by 30%, from $100,000 to $80,000", "1,500 instead of 1,000, 20% more".
+ */
 export function wrongChangeOf(text: string, figures: readonly Figure[]): readonly Slip[] {
   const shares = figures.filter(
     ({ kind, start, end }) => kind === 'share' && !/half$/i.test(text.slice(start, end)),

@@ -110,7 +110,9 @@ function weekdayOf(year: number, month: number, day: number): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
 }
 
-/** "Monday, 4 June 2026" when that day is a Thursday; "Tuesday 2 June … Friday 6 June" when they do not fit each other. */
+/**
+ * "Monday, 4 June 2026" when that day is a Thursday; "Tuesday 2 June … Friday 6 June" when they do not fit each other.
+ */
 export function wrongWeekday(text: string, quantities: readonly Quantity[]): readonly Slip[] {
   const days = quantities.flatMap((quantity) => {
     const { day, start } = quantity;

@@ -6,7 +6,9 @@ import type { QuantityKind } from '../read/quantity.ts';
  */
 export type Certainty = 'sure' | 'likely' | 'noun';
 
-/** Words that tie a number to a fact. They are looked for in a frame: the sentence in small letters, the number as "#". */
+/**
+ * Words that tie a number to a fact. They are looked for in a frame: the sentence in small letters, the number as "#".
+ */
 export interface Cue {
   /** The chip that prints the fact. */
   readonly chip: string;

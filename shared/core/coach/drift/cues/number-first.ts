@@ -8,7 +8,9 @@ function slice(source: string, parts: Sequence): string {
   return source.slice(parts[0]?.from, parts.at(-1)?.to ?? 0);
 }
 
-/** What stands before and behind the number, however deep in groups of one way; null where it does not stand just once. */
+/**
+ * What stands before and behind the number, however deep in groups of one way; null where it does not stand just once.
+ */
 function around(source: string, parts: Sequence): readonly [before: string, behind: string] | null {
   for (const [index, { text, ways, times, from, to }] of parts.entries()) {
     if (times !== 'once') continue;
@@ -22,7 +24,9 @@ function around(source: string, parts: Sequence): readonly [before: string, behi
   return null;
 }
 
-/** Letters to choose from and signs that stand for themselves, which are passed over, and what opens, parts or closes. */
+/**
+ * Letters to choose from and signs that stand for themselves, which are passed over, and what opens, parts or closes.
+ */
 const SIGNS = /\[(?:\\.|[^\]\\])*\]|\\.|[()|#]/g;
 
 /** Where the number stands outside all groups and choices, as it does in most; null where it does not. */

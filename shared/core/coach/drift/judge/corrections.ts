@@ -64,7 +64,9 @@ function sourceOf({ facts }: Incident, chip: string): string {
   return chip === 'duration' && !isMeasured && knownValue(facts.statedDuration) ? 'statedDuration' : chip;
 }
 
-/** The edit that gives the fact the typed value; null for a figure that follows from others and for what does not fit. */
+/**
+ * The edit that gives the fact the typed value; null for a figure that follows from others and for what does not fit.
+ */
 export function correction(incident: Incident, chip: string, quantity: Quantity): Edit | null {
   const source = sourceOf(incident, chip);
   const before = knownFact(incident, source);

@@ -4,7 +4,10 @@ import { leadOf, wordBehind } from './lead.ts';
 import { type Numeral, readFraction, readNumeral, readRatio } from './numerals.ts';
 import { type Found, measure } from './quantity.ts';
 
-/** An amount with what the first end of a range takes over from it: seconds of a minute, the million of "2 to 3 million". */
+/**
+ * An amount with what the first end of a range takes over from it: seconds of a minute, the million of "2 to 3
+ * million".
+ */
 export interface Amount extends Found {
   readonly factor: number;
   /** True for a number that nothing follows but its noun: it takes the unit of the other end of a range. */
@@ -161,7 +164,9 @@ function readAmount(text: string): Amount | null {
 const TO = /^(?: to |[ \u00a0]?[–—][ \u00a0]?| or (?=\S)|-(?=[$€£¥]?\d))/;
 const TO_OR_AND = /^(?: to |[ \u00a0]?[–—][ \u00a0]?| and )/;
 
-/** The value of the first end in the unit of the last: "40 to 50 minutes", "2 to 3 million", "900,000 to 1.2 million". */
+/**
+ * The value of the first end in the unit of the last: "40 to 50 minutes", "2 to 3 million", "900,000 to 1.2 million".
+ */
 function firstEnd(first: Amount, last: Amount): number {
   if (last.kind === 'duration') return first.isBare ? first.low * last.factor : first.low;
   const carried =

@@ -29,8 +29,8 @@ function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
 }
 
 /**
- * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only then:
- * a look back at every letter would cost more than all the rest.
+ * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only
+ * then: a look back at every letter would cost more than all the rest.
  */
 const START = new RegExp(
   `\\d+|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +

@@ -16,8 +16,8 @@ export interface WrittenDay {
 /** What is measured, and in which unit `low`, `high`, `likely` and `step` count. */
 interface Measure {
   /**
-   * count = pieces; money = whole units of its currency; share and points = percent; duration = seconds; clock = minutes
-   * of the day; date = 100 × month + day.
+   * count = pieces; money = whole units of its currency; share and points = percent; duration = seconds; clock =
+   * minutes of the day; date = 100 × month + day.
    */
   readonly kind: QuantityKind;
   readonly low: number;

@@ -6,7 +6,9 @@ export const PEOPLE = `(?:${ANYBODY}|${SOMEBODY})`;
 
 const IS_ANYBODY = new RegExp(`^(?:${ANYBODY})$`);
 
-/** True when two words for those who were hit can mean the same: "customers" are "people", "patients" are not "doctors". */
+/**
+ * True when two words for those who were hit can mean the same: "customers" are "people", "patients" are not "doctors".
+ */
 export function mayBeSamePeople(a: string, b: string): boolean {
   return a.replace(/s$/, '') === b.replace(/s$/, '') || IS_ANYBODY.test(a) || IS_ANYBODY.test(b);
 }

@@ -5,7 +5,9 @@ const PEOPLE =
   '(?:engineers?|developers?|staff|teams?|people|everyone|everybody|colleagues?|operators?|employees|administrators?|admins?|technicians?|reviewers?|managers?|personnel|users?|shifts?|members?|crew|contractors?|ourselves|them|all|programmers?|testers?|agents?)';
 const WHO = `(?:[\\w-]{1,20} ){0,3}?${PEOPLE}`;
 
-/** Safety practice ranks measures: remove the hazard, build a barrier, detect by machine; training and rules come last. */
+/**
+ * Safety practice ranks measures: remove the hazard, build a barrier, detect by machine; training and rules come last.
+ */
 export const actionWeak = phraseRule({
   id: 'action.weak',
   doc: 'A measure that relies on people remembering: be careful, remind, retrain.',

@@ -2,7 +2,10 @@ import { EFFECT } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
-/** What a safeguard or a careful person does: what might have been done is regretted, what else might have been is a risk. */
+/**
+ * What a safeguard or a careful person does: what might have been done is regretted, what else might have been is a
+ * risk.
+ */
 const HELPED =
   '(?:acted|anticipated|asked|averted|avoided|blocked|caught|checked|chosen|contained|cut|detected|diagnosed|discovered|done|escalated|expected|fixed|flagged|foreseen|found|halved|handled|helped|identified|intervened|kept|known|limited|managed|mitigated|noticed|prevented|protected|reacted|recogni[sz]ed|reduced|responded|revealed|saved|seen|shortened|shown|softened|spared|spotted|stopped|tested|told us|waited|warned|picked (?:it |this )?up|rolled (?:it )?back|switched over|planned)';
 /** A participle that stands for any deed. */

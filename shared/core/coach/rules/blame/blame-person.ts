@@ -37,7 +37,9 @@ const HARMED =
 const PUNISHED =
   '(?:(?:given|issued|handed) (?:with )?an? (?:[\\w-]+ )?(?:formal |written |verbal |final |official )?(?:warning|reprimand)|dismissed|fired|sacked|suspended|disciplined|reprimanded|cautioned|demoted|let go|relieved of|held (?:personally |fully )?(?:accountable|responsible|to account)|spoken to)';
 
-/** A slip of a person is where the analysis starts, not its result (Allspaw, Dekker; Google's and PagerDuty's practice). */
+/**
+ * A slip of a person is where the analysis starts, not its result (Allspaw, Dekker; Google's and PagerDuty's practice).
+ */
 export const blamePerson = phraseRule({
   id: 'blame.person',
   doc: 'Points at a person or a team instead of at what let the failure through.',

@@ -9,7 +9,9 @@ const FAIL =
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
-/** A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators. */
+/**
+ * A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators.
+ */
 export const causeUnhedged = phraseRule({
   id: 'cause.unhedged',
   doc: 'States a cause as fact while the record does not say that it is confirmed.',

@@ -17,6 +17,7 @@ import { noHarm } from './wordings/no-harm.ts';
 import { foundNone, noSignOf } from './wordings/no-sign.ts';
 import { nobodyGotIn } from './wordings/nobody-got-in.ts';
 import { noneOfIt } from './wordings/none-of-it.ts';
+import { nothingWrong } from './wordings/nothing-wrong.ts';
 
 /** The same wording about loss, about access and about everybody else, each with what the record can say to it. */
 function absent(cues: string, build: (harm: string) => string): readonly Phrase[] {
@@ -35,9 +36,11 @@ function absent(cues: string, build: (harm: string) => string): readonly Phrase[
 }
 
 const nobody =
-  '(?:nobody|no[ -]one|none of (?:the |our |these |them)?(?:[\\w-]+ ){0,2}[\\w-]*|not (?:a|a single|one|any|even one|the slightest) (?:[\\w-]+ )?[\\w-]+|nothing(?: else)?)';
+  '(?:nobody|no[ -]one|none of (?:the |our |these |them)?(?:[\\w-]+ ){0,2}[\\w-]*|not (?:a|a single|one|any|even one|the slightest) (?:[\\w-]+ )?[\\w-]+|nothing(?: else)?|nowhere)';
 
-/** Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings. */
+/**
+ * Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings.
+ */
 export const certaintyNegative = phraseRule({
   id: 'certainty.negative',
   doc: 'Says that nothing was lost, seen or hit without the check behind it.',
@@ -54,7 +57,7 @@ export const certaintyNegative = phraseRule({
       (harm) =>
         `\\b(?:no|zero) (?:other )?${KINDS}${THING} (?:(?:(?:[a-z]+ )?(?:of|in|on|from|outside|at|with|beyond) (?:(?:the|our|any|other|all|these) ){0,2}[a-z-]+ (?:[a-z]+ )?)?${WAS} ${harm}\\b|${harm}(?=[.,;]|$| (?:by|in|at|during|to)\\b))`,
     ),
-    ...absent('nobody no none not nothing', (harm) => `\\b${nobody} (?:else )?(?:${WAS} )${harm}\\b`),
+    ...absent('nobody no none not nothing nowhere', (harm) => `\\b${nobody} (?:else )?(?:${WAS} )${harm}\\b`),
     ...absent(
       'not never t',
       (harm) =>
@@ -63,7 +66,7 @@ export const certaintyNegative = phraseRule({
     {
       cues: 'lose loses lost losing loss',
       pattern: new RegExp(
-        `\\b(?:we|they|customers?|users?|clients?|it|nobody|no one) (?:has |have |had )?(?:lost|lose) no ${KINDS}${THING}\\b|\\b(?:did|do|does|has|have)(?:n['’]t| not| never) (?:lose|lost) (?:any )?${KINDS}(?:data|information|orders?|payments?|records?|messages?|money|transactions?)\\b|\\bwithout (?:any |the )?(?:loss|losing)(?: of)? (?:any )?${KINDS}(?:data|information|orders?|payments?|records?|messages?)\\b|\\bwithout (?:any )?data loss\\b`,
+        `\\b(?:we|they|customers?|users?|clients?|it|nobody|no one) (?:has |have |had )?(?:lost|lose) no ${KINDS}${THING}\\b|\\b(?:did|do|does|has|have)(?:n['’]t| not| never) (?:lose|lost) (?:any )?${KINDS}(?:data|information|orders?|payments?|records?|messages?|money|transactions?)\\b`,
         'gi',
       ),
       unlessPreceding: NOT_CLAIMED,
@@ -111,7 +114,7 @@ export const certaintyNegative = phraseRule({
       {
         cues: 'no none nobody nothing not zero',
         build: () =>
-          `\\b(?:no (?:other |single )?${KINDS}${THING}|${nobody}) (?:has |have |had |ever )*(?:left|escaped|suffered|complained|broke|went missing|went wrong|reached the (?:public|press|outside|market|attackers?)|went astray|disappeared|vanished|lost (?:any|a|their|its|out)|fell into|ended up|got (?:lost|out|hurt|deleted|damaged)|reached (?:outsiders|third parties|the internet)|came to (?:any )?harm|experienced|felt|saw (?:any|an|a) (?:error|problem|issue|failure|change|difference|impact)|noticed (?:anything|a thing|any (?:change|difference)|it(?=[.,;]|$)))\\b`,
+          `\\b(?:no (?:other |single )?${KINDS}${THING}|${nobody}) (?:has |have |had |ever )*(?:left(?! the (?:building|warehouse|depot|plant|yard|dock|factory|shop)\\b)|escaped|suffered|complained|broke|went missing|went wrong|reached the (?:public|press|outside|market|attackers?)|went astray|disappeared|vanished|lost (?:any|a|their|its|out)|fell into|ended up|got (?:lost|out|hurt|deleted|damaged)|reached (?:outsiders|third parties|the internet)|came to (?:any )?harm|experienced|felt|saw (?:any|an|a) (?:error|problem|issue|failure|change|difference|impact)|noticed (?:anything|a thing|any (?:change|difference)|it(?=[.,;]|$)))\\b`,
         holds: undefined,
       },
       {
@@ -192,7 +195,7 @@ export const certaintyNegative = phraseRule({
       // What was not done to a thing: "Not one payment was processed twice", "No passwords were revealed".
       cues: 'no not none nothing zero card money funds',
       pattern: new RegExp(
-        `\\b(?:no (?:single )?|not (?:one|a single) |zero )${KINDS}${THING} (?:(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:stored|kept|held|revealed|emptied|drained|debited|billed|processed twice|charged twice|paid twice|sent twice|drawn|withdrawn|locked out|tampered with|manipulated|forged|intercepted|extracted|exfiltrated|published|gone)\\b|(?:has |have |had )?(?:paid (?:too much|twice|in vain)|gone (?:missing|astray|lost)|went out|left (?:the|our)|was out of pocket|were out of pocket|fallen into|come to harm|suffered|noticed))|\\bno (?:unauthori[sz]ed (?:person|user|party|people)|stranger|outsider)s? (?:logged (?:in|on)|signed in|got|came|looked|had)\\b|\\bnothing (?:was|has been|is|were) (?:written to|sent to|paid to|gone|stored|deleted|kept|published|drained|extracted|tampered)\\b|\\bno (?:data|records|files|information|money|funds) (?:went|got|flowed|moved|came) (?:out|outside|abroad|to)\\b`,
+        `\\b(?:no (?:single )?|not (?:one|a single) |zero )${KINDS}${THING} (?:(?:was|were|is|are|has been|have been|had been) (?:ever )?(?:stored|kept|held|revealed|emptied|drained|debited|billed|processed twice|charged twice|paid twice|sent twice|drawn|withdrawn|locked out|tampered with|manipulated|forged|intercepted|extracted|exfiltrated|published|gone)\\b|(?:has |have |had )?(?:paid (?:too much|twice|in vain)|gone (?:missing|astray|lost)|left (?:the|our)(?! (?:building|warehouse|depot|plant|yard|dock|factory|shop)\\b)|was out of pocket|were out of pocket|fallen into|come to harm|suffered|noticed))|\\bno (?:unauthori[sz]ed (?:person|user|party|people)|stranger|outsider)s? (?:logged (?:in|on)|signed in|got|came|looked|had)\\b|\\bnothing (?:was|has been|is|were) (?:written to|sent to|paid to|gone|stored|deleted|kept|published|drained|extracted|tampered)\\b|\\bno (?:data|records|files|information|money|funds) (?:went|got|flowed|moved|came) (?:out|outside|abroad|to)\\b`,
         'gi',
       ),
       unlessPreceding: NOT_CLAIMED,
@@ -211,6 +214,7 @@ export const certaintyNegative = phraseRule({
     ...allIsWell,
     ...noneOfIt,
     ...noHarm,
+    ...nothingWrong,
   ],
   unless: [
     /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,

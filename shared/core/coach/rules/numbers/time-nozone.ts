@@ -58,7 +58,9 @@ function namesZoneOnce(text: CoachText): boolean {
   return text.lines.some(({ line }) => /times/i.test(line.text) && ALL_TIMES.test(line.text));
 }
 
-/** The zone of the document as it prints behind a time ("CEST"), or null while the record has no day to tell its offset. */
+/**
+ * The zone of the document as it prints behind a time ("CEST"), or null while the record has no day to tell its offset.
+ */
 function zoneOf({ facts, setup }: Incident): string | null {
   const asOf = knownValue(facts.asOf);
   if (setup.zone === 'UTC') return 'UTC';

@@ -132,7 +132,7 @@ export const overpromiseNever = phraseRule({
       // A repeat is excluded, made impossible, given no chance.
       ways: [
         `\\b${REPEAT} ${BE} ${GONE}(?!\\w)`,
-        `\\b(?:${KIND} (?:[\\w-]{1,24} ){0,2}?\\w{3,20}s?) (?:is|are|has become|have become|will be) (?:now |simply |\\w{2,20}ly )?(?:impossible|out of the question|(?:no longer|not) possible|a thing of the past|history|unthinkable)(?=[.,;!]|$| (?:now|from|with|after|for|on))`,
+        `\\b(?:${KIND} (?:[\\w-]{1,24} ){0,2}?|(?:double|duplicate) )\\w{3,20} (?:is|are|has become|have become|will be) (?:now |simply |\\w{2,20}ly ){0,2}(?:impossible|out of the question|(?:no longer|not) possible|a thing of the past|history|unthinkable)(?=[.,;!]|$| (?:now|from|with|after|for|on))`,
         `\\b(?:(?:rul(?:es?|ed|ing)) out|exclud(?:es?|ed|ing)|preclud(?:es?|ed|ing)|banish(?:es|ed)?|abolish(?:es|ed)?) ${REPEAT}`,
         `\\b(?:mak(?:e|es|ing)|made|render(?:s|ed|ing)?) (?:it |any |such )?(?:[^.;]{0,40}? )?(?:${REPEAT}|this|it)\\b[^.;]{0,30}? (?:impossible|unthinkable|inconceivable|out of the question|a thing of the past|history)\\b`,
         `\\b(?:consider|regard|deem|hold|judge|believe|declare)s? ${REPEAT} (?:to be |as )?(?:now |\\w{2,20}ly )?${GONE}`,

@@ -1,19 +1,14 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 import { NAMES_DAY } from '../../text/when.ts';
+import { EVENT, KIND, REPEAT } from './wordings/failing.ts';
 
-const EVENT =
-  '(?:breakdowns?|crash(?:es)?|disruptions?|downtime|episodes?|errors?|events?|failures?|glitch(?:es)?|incidents?|interruptions?|issues?|mistakes?|occurrences?|outages?|problems?|situations?|things?|cases?|troubles?|losses|trouble|surprises?|attacks?|faults?|breaks?|lapses?|slips?)';
-
-const KIND =
-  '(?:(?:any |all |more |the |a |these |those )?(?:similar|such|comparable|future|further|another|other|recurring|repeated|related|identical|the same|this|that|these|those|repeat|repeated|next|additional|subsequent)(?: (?:kinds?|sorts?|types?|class(?:es)?) of)?(?: (?:an?|future|similar|such|major|large|serious|unplanned))?)';
-
-const AGAIN = `(?:(?:happen|occur|recur|repeat|return|reoccur)(?:s|r?ing|ed)?(?: again| itself)?|recurrences?|reoccurrences?|recurring|repeats?|repetitions?|relapses?|the next (?:one|time|incident|outage)|next time|coming back|returning|twice|a second time|second time|once more|another (?:one|time)|the future|${KIND} ${EVENT}|(?:${EVENT}|anything|something|nothing|this|it|things) (?:like|of) (?:this|these|that|it|the (?:same )?(?:kind|nature|sort|type))|again|in (?:the )?future)`;
+const AGAIN = `(?:(?:happen|occur|recur|repeat|return|reoccur)(?:s|r?ing|ed)?(?: again| itself)?|recurrences?|reoccurrences?|recurring|repeats?|repetitions?|relapses?|the next (?:one|time|incident|outage)|next time|coming back|returning|twice|a second time|second time|once more|another (?:one|time)|the future|${KIND} (?:${EVENT}|ones?)|(?:${EVENT}|anything|something|nothing|this|it|things) (?:like|of) (?:this|these|that|it|the (?:same )?(?:kind|nature|sort|type))|again|in (?:the )?future)`;
 
 const STOP =
-  'prevent(?:s|ed|ing|ion of)?|avoid(?:s|ed|ing|ance of)?|avert(?:s|ed|ing)?|forestall(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|block(?:s|ed|ing)?|ward(?:s|ing)? off|fend(?:s|ing)? off|combat(?:s|ing)?|minimi[sz](?:e|es|ed|ing)|mitigat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|limit(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|lessen(?:s|ed|ing)?|cut(?:s|ting)? (?=the|down)|counter(?:s|ed|ing)?|head(?:s|ing)? off|deter(?:s|ring)?|(?:strengthen|harden|arm|insulate|shield|secure|immuni[sz]e|brace|prepare|defend)(?:s|ed|ing)? (?:\\w+ ){0,4}?(?:against|from|for)|(?:safeguards?|precautions?|measures?|controls?|barriers?|protection|defen[cs]es?|steps?|actions?|insurance)(?: in place)? against|stop(?:s|ped|ping)?|eliminat(?:e|es|ed|ing)|preclud(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|put(?:s|ting)? an end to|keep(?:s|ing)? (?=[^.;]{1,40} from)|safeguard(?:s|ing)? against|guard(?:s|ing)? against|protect(?:s|ing)? (?:\\w+ )?(?:against|from)';
+  'prevent(?:s|ed|ing|ion of)?|avoid(?:s|ed|ing|ance of)?|avert(?:s|ed|ing)?|forestall(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|block(?:s|ed|ing)?|ward(?:s|ing)? off|fend(?:s|ing)? off|combat(?:s|ing)?|minimi[sz](?:e|es|ed|ing)|mitigat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|limit(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|lessen(?:s|ed|ing)?|cut(?:s|ting)? (?=the|down)|counter(?:s|ed|ing)?|head(?:s|ing)? off|deter(?:s|ring)?|(?:strengthen|harden|arm|insulate|shield|secure|immuni[sz]e|brace|prepare|defend)(?:s|ed|ing)? (?:\\w+ ){0,4}?(?:against|from|for)|(?:safeguards?|precautions?|measures?|controls?|barriers?|protection|defen[cs]es?|steps?|actions?|insurance)(?: in place)? against|stop(?:s|ped|ping)?|eliminat(?:e|es|ed|ing)|preclud(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|put(?:s|ting)? an end to|(?:stay|staying|stays|steer|steering|keep|keeping) (?:well )?(?:clear|away|free) (?:of|from)|spar(?:e|es|ed|ing)|escap(?:e|es|ed|ing)|withst(?:and|ands|ood|anding)|resist(?:s|ed|ing)?|(?:less|more resistant|more resilient|better protected|better armed|better prepared)(?: (?:prone|vulnerable|susceptible|exposed|sensitive|likely))? (?:to|against|for)|keep(?:s|ing)? (?=[^.;]{1,40} from)|safeguard(?:s|ing)? against|guard(?:s|ing)? against|protect(?:s|ing)? (?:\\w+ )?(?:against|from)';
 
-const HAPPENS = `(?:${KIND} (?:${EVENT}|\\w+)|this|it|that|something like (?:this|that)|nothing like (?:this|that|it)|the same(?: \\w+)?|history|we|customers|what happened|a (?:similar|comparable) \\w+)[^.;]{0,40}?(?<=(?:\\b(?:not|cannot|nothing|longer)|n['’]t)\\b[^.;]{0,30}) (?:happen|occur|recur|reoccur|return|repeat|come back|take place|arise|surface|strike|be repeated|repeated|end up|go through|see)(?:s|ed|ing|ring)?\\b`;
+const HAPPENS = `(?:${KIND} (?:${EVENT}|\\w+)|this|it|that|something like (?:this|that)|nothing like (?:this|that|it)|the same(?: \\w+)?|history|we|customers|what happened|(?:the|our|these|such) (?:problem|fault|bug|failure|error|outage|issue|incident|mistake|situation|case)s?|a (?:similar|comparable) \\w+)[^.;]{0,40}?(?<=(?:\\b(?:not|cannot|nothing|longer)|n['’]t)\\b[^.;]{0,30}) (?:happen|occur|recur|reoccur|return|repeat|come back|take place|arise|surface|strike|be repeated|repeated|end up|go through|see|bite|hit|catch|haunt|strike)(?:s|ed|ing|ring)?\\b`;
 
 /** The usual last line of an incident report, and the first one a CEO asks about: which failure, with what, by when? */
 export const overpromisePrevent = phraseRule({
@@ -28,21 +23,21 @@ export const overpromisePrevent = phraseRule({
   reads: everywhere,
   phrases: [
     {
-      cues: 'prevent prevents prevented preventing prevention avoid avoids avoided avoiding avoidance stop stops stopped stopping eliminate eliminates eliminated eliminating preclude precludes precluded precluding rule rules ruled ruling put puts putting keep keeps keeping avert averts averted averting forestall forestalls forestalled forestalling exclude excludes excluded excluding block blocks blocked blocking ward fend combat combats combating minimise minimises minimised minimising minimize minimizes minimized minimizing mitigate mitigates mitigated mitigating reduce reduces reduced reducing lower lowers lowered lowering limit limits limited limiting decrease decreases decreased decreasing lessen lessens lessened lessening cut cuts cutting counter counters countered countering head heading deter deters deterring strengthen strengthens strengthened strengthening harden hardens hardened hardening arm insulate shield shields secure immunise immunize brace prepare prepares preparing defend precaution precautions measures controls barriers protection defences defenses steps actions insurance against safeguard safeguards safeguarding guard guards guarding protect protects protecting coming returning twice second once another future',
+      cues: 'stay staying stays steer steering clear away free spare spares spared sparing escape escapes escaped escaping withstand withstands withstood withstanding resist resists resisted resisting less resistant resilient better prevent prevents prevented preventing prevention avoid avoids avoided avoiding avoidance stop stops stopped stopping eliminate eliminates eliminated eliminating preclude precludes precluded precluding rule rules ruled ruling put puts putting keep keeps keeping avert averts averted averting forestall forestalls forestalled forestalling exclude excludes excluded excluding block blocks blocked blocking ward fend combat combats combating minimise minimises minimised minimising minimize minimizes minimized minimizing mitigate mitigates mitigated mitigating reduce reduces reduced reducing lower lowers lowered lowering limit limits limited limiting decrease decreases decreased decreasing lessen lessens lessened lessening cut cuts cutting counter counters countered countering head heading deter deters deterring strengthen strengthens strengthened strengthening harden hardens hardened hardening arm insulate shield shields secure immunise immunize brace prepare prepares preparing defend precaution precautions measures controls barriers protection defences defenses steps actions insurance against safeguard safeguards safeguarding guard guards guarding protect protects protecting coming returning twice second once another future',
       pattern: new RegExp(`\\b(?:${STOP})\\b[^.;]{0,60}?\\b${AGAIN}(?!\\w)`, 'gi'),
       unlessPreceding: /\b(?:do not|don['’]t|did not|cannot|can['’]t|not|nobody can|no one can|what)\s$/i,
     },
     {
-      cues: 'prevented avoided stopped averted eliminated',
+      cues: 'prevented avoided stopped averted eliminated kept caught spared detected intercepted mitigated minimised minimized',
       pattern: new RegExp(
-        `\\b(?:${KIND} ${EVENT}|recurrences?|a repeat|repeats|repetition)\\b[^.;]{0,30}\\b(?:is|are|be|being|gets?) (?:\\w{1,20}ly )?(?:prevented|avoided|stopped|averted|eliminated)\\b`,
+        `\\b(?:${REPEAT}|recurrences?|a repeat|repeats|repetition)\\b[^.;]{0,30}\\b(?<!(?:cannot|can['’]t|not|never|always) )(?:is|are|be|being|gets?) (?:\\w{1,20}ly )?(?:prevented|avoided|stopped|averted|eliminated|kept away|kept out|caught|spared|detected|intercepted|mitigated|minimi[sz]ed)\\b`,
         'gi',
       ),
     },
     {
-      cues: 'so ensure ensures ensured ensuring sure certain see owe want guarantee confident committed determined deserve deserves aim goal duty priority intention ambition purpose objective',
+      cues: 'measures measure steps care precautions action so ensure ensures ensured ensuring sure certain see owe want guarantee confident committed determined deserve deserves aim goal duty priority intention ambition purpose objective',
       pattern: new RegExp(
-        `\\b(?:so(?: that)?|ensur(?:e|es|ed|ing)|(?:make|makes|making|made|be|are|is|being) (?:sure|certain)|see to it|seeing to it|guarantees?|owe it [^.;,]{0,40}|(?:determined|committed|want|wants|confident|deserves?|(?:aim|goal|duty|priority|intention|ambition|purpose|objective) is|see)|(?:do|doing|done) (?:everything|all)[^.;]{0,30})\\b(?: that)? (?:${HAPPENS})`,
+        `\\b(?:so(?: that)?|(?:measures?|steps|care|precautions|action) (?:so )?that|ensur(?:e|es|ed|ing)|(?:make|makes|making|made|be|are|is|being) (?:sure|certain)|see to it|seeing to it|guarantees?|owe it [^.;,]{0,40}|(?:determined|committed|want|wants|confident|deserves?|(?:aim|goal|duty|priority|intention|ambition|purpose|objective) is|see)|(?:do|doing|done) (?:everything|all)[^.;]{0,30})\\b(?: that)? (?:${HAPPENS})`,
         'gi',
       ),
     },
@@ -66,9 +61,9 @@ export const overpromisePrevent = phraseRule({
       ),
     },
     {
-      cues: 'preventive preventative preventions prevention corrective',
+      cues: 'keep keeps keeping hold holds holding safe learn learns learned learnt learning better preventive preventative preventions prevention corrective',
       pattern:
-        /\b(?:preventive|preventative) (?:\w+ )?(?:measures?|actions?|steps?|work|controls?|mechanisms?|maintenance|plans?|safeguards?)\b|\bcorrective and preventive\b|\bprevention (?:plan|measures?|programme|program|work|is)\b/gi,
+        /\b(?:preventive|preventative) (?:\w+ )?(?:measures?|actions?|steps?|work|controls?|mechanisms?|maintenance|plans?|safeguards?)\b|\b(?:recurrence|incident|repeat|outage|failure) prevention\b|\blearn(?:s|ed|t|ing)? (?:our lessons? |the lessons? |all we can |lessons? )?from (?:this|it|that|what happened|the (?:incident|outage|failure|event)|our mistakes?|mistakes)\b[^.;]{0,40}\b(?:better|improve|stronger|wiser|forward)\b|\b(?:will|must|shall|['’]ll|want to) do better\b|\b(?:keep|hold)(?:s|ing)? [^.;]{2,40} (?:at bay|away)\b(?=[.,;!]|$| (?:from|in) (?:us|our|the future|future|customers))|\bsafe (?:against|from) (?:similar|such|further|future|another)\b|\b(?:do|be|get|perform) better (?:next time|in (?:the )?future|from now on|going forward)\b|\bcorrective and preventive\b|\bprevention (?:plan|measures?|programme|program|work|is)\b/gi,
     },
   ],
   // A sentence with a date can be checked.

@@ -25,8 +25,8 @@ function quotedCells(line: string, mark: string): readonly string[] {
 }
 
 /**
- * A comma or semicolon with no space behind it, right after a moment or between quotes; behind seconds a comma may bring
- * parts of one, as in Python's logs.
+ * A comma or semicolon with no space behind it, right after a moment or between quotes; behind seconds a comma may
+ * bring parts of one, as in Python's logs.
  */
 const SEPARATED = /^(?:"[^"]{1,60}"|[^",;\s][^",;]{0,60})([,;])(?=\S)(?!(?<=:\d\d,)\d{3}(?:\s|Z|[+−-]))/;
 

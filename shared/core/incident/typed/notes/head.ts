@@ -31,7 +31,9 @@ const OFFSET_BEHIND = new RegExp(String.raw`^\s(?<offset>${OFFSET})`, 'u');
 /** Without a day as nobody writes a figure: "14:02 -04:00", "14:02 +0200"; "14:02 -1000 orders" is no zone. */
 const PLAIN_OFFSET =
   /^\s(?<offset>[+−-](?:(?:0\d|1[0-4]):(?:00|15|30|45)|0\d(?:00|15|30|45)))(?![\p{L}\d.,:%])/u;
-/** What is left in the words and may be a zone all the same: "14:02 CT deploy started", "14:02 +1000 deploy started". */
+/**
+ * What is left in the words and may be a zone all the same: "14:02 CT deploy started", "14:02 +1000 deploy started".
+ */
 const UNSURE = new RegExp(
   String.raw`^\s(?<name>${PLACES}|[+−-]1[0-4](?:00|15|30|45))(?![\p{L}\d.,:%-])`,
   'u',

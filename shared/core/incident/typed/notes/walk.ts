@@ -67,8 +67,8 @@ const RELATIVE: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 const relativeDays = (text: string | null): number | undefined => RELATIVE[text?.toLowerCase() ?? ''];
 
 /**
- * The day of a heading. "Today" is the day on which the chat was copied: at the start it is the day that the notes begin
- * on, further down the one after the heading before.
+ * The day of a heading. "Today" is the day on which the chat was copied: at the start it is the day that the notes
+ * begin on, further down the one after the heading before.
  */
 function dayHeaded(walk: Walk, text: string): Read<Temporal.PlainDate> {
   const own = relativeDays(text);

@@ -143,7 +143,9 @@ const TWICE: readonly (readonly [typeof empty, string])[] = [
   [empty, 'The patch was installed on 30 servers. We installed the patch on 45 servers.'],
 ];
 
-/** Another scope, another moment, other customers, rounding, a range that holds the value, a first count and the last. */
+/**
+ * Another scope, another moment, other customers, rounding, a range that holds the value, a first count and the last.
+ */
 const NEIGHBOURS: readonly (readonly [typeof empty, string])[] = [
   [known, 'For about three quarters of an hour nobody could pay by card.'],
   [empty, 'The outage lasted 47 minutes. The database was locked for 52 minutes.'],

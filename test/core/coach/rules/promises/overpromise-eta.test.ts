@@ -41,6 +41,14 @@ describe(rule, () => {
     'The service will be up again by 5 p.m. UTC.',
     'Card payments are going to work again before the shops open.',
     'ETA 18:00 UTC.',
+    'In under an hour the mail queue will be empty and delivery normal.',
+    'We are twenty minutes away from a working shop.',
+    'Another hour and we’re back in business.',
+    'From 6 pm UTC onward guests will be able to check in as usual.',
+    'Two more hours, then all green.',
+    'The backlog will have been cleared by dawn.',
+    'All tills are running again in half an hour at most.',
+    'This will be behind us by the weekend.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).not.toEqual([]);
   });
@@ -70,6 +78,11 @@ describe(rule, () => {
     'The board meets tomorrow at 09:00 UTC.',
     'We will have the figures of lost orders by 18:00 UTC.',
     'The next call is at 17:00 UTC.',
+    'Customers can pay again since 14:49 UTC.',
+    'We will report again at 18:00 UTC.',
+    'We avoided a second restart, because it takes 40 minutes.',
+    'The order will be delivered on 5 June.',
+    'We completed the repair at 17:30 UTC and watch it until 5 June.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text, 'response', incident)).toEqual([]);
   });

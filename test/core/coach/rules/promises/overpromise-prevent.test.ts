@@ -35,6 +35,12 @@ describe(rule, () => {
     'Corrective actions are in place to prevent reoccurrence.',
     'All this should help to prevent further outages.',
     'We have drawn our lessons so that this does not happen again.',
+    'The team is looking into ways of avoiding similar mishaps.',
+    'Recurrence prevention: ongoing.',
+    'In the future, situations like this will be avoided.',
+    'Extra checks were added so the problem doesn’t come back.',
+    'We will learn from this and do better.',
+    'That makes us far less prone to this sort of thing.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -62,6 +68,9 @@ describe(rule, () => {
     'We secured the logs of the night.',
     'We cannot say whether it can happen again.',
     'We hold all releases until Monday, 8 June.',
+    'Things like that cannot be avoided in IT.',
+    'We prevented 1,200 double charges by stopping the export at 09:14 UTC.',
+    'Similar orders are grouped before they leave the warehouse.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

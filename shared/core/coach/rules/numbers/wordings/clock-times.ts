@@ -10,7 +10,9 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY_PART =
   '(?:(?:this|in the|tomorrow|yesterday) (?:morning|afternoon|evening)|tonight|at night|sharp|on the dot)\\b';
 
-/** Words that a time follows; behind the first ones stands no stretch of time: "at 1430 hours", not "for 1400 hours". */
+/**
+ * Words that a time follows; behind the first ones stands no stretch of time: "at 1430 hours", not "for 1400 hours".
+ */
 const AT_ONCE = 'at|since|until|till';
 const AT = `(?<=\\b(?:${AT_ONCE}|by|from|around|about|before|after) )`;
 const BETWEEN = `(?<=\\b(?:${AT_ONCE}|by|from|around|about|before|after|between|past|to|and) )`;
