@@ -116,6 +116,8 @@ function cleanBlock(
         { ...block, summary: text(block.summary), columns, rows: block.rows.map((row) => row.map(runs)) },
       ];
     }
+    case 'chart':
+      return [{ ...block, caption: runs(block.caption), alt: text(block.alt) }];
     default:
       return assertNever(block);
   }

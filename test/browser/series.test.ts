@@ -66,6 +66,10 @@ it('takes the loss over only when it is told to, and says in whose place', async
   expect(await loss.inputValue()).toBe('$30,000 to $50,000');
   expect(await sheets()).toContain('Sales against what was expected');
   const figure = (await part().locator('.series-figure').innerText()).replace('Lost by this series: ', '');
+  const picture = page.getByRole('img', { name: /^Line chart of sales in each 5 minutes: / });
+  expect(await picture.locator('text').allTextContents()).toEqual(
+    expect.arrayContaining(['Started', 'Restored', 'Expected', 'Sold', '14:00']),
+  );
   expect(await sheets()).not.toContain(figure);
   await part().getByRole('button', { name: 'Take it in place of $30,000 to $50,000' }).press('Enter');
   await part().getByText('This is what “Lost or delayed sales” says').waitFor();
@@ -91,7 +95,10 @@ it('is kept, printed in the Word file, and comes and goes with Undo', async () =
   const written = page.getByRole('dialog', { name: 'The brief is written' });
   const path = (await written.locator('.export-result').innerText()).trim();
   await page.keyboard.press('Escape');
-  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  const parts = unzipSync(readFileSync(path));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('descr="Line chart of sales in each 5 minutes: ');
+  expect(strFromU8(parts['word/charts/chart1.xml'] ?? new Uint8Array())).toContain('<c:v>Expected</c:v>');
   const words = xml.replaceAll(/<[^>]+>/g, '');
   expect(words.split(figure).length).toBeGreaterThan(2);
   expect(words).toContain('Counted from 14:00 UTC until');

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/core/assert-never.ts';
 import { keepsDistance, leadsInto } from '../../../shared/core/brief/pages/keep.ts';
 import { type Block, headingOf, type PrintedSection } from '../../../shared/core/brief/tree.ts';
 import { printAsk } from './blocks/ask.ts';
+import { printChart } from './blocks/chart.ts';
 import { printList } from './blocks/list.ts';
 import { printParagraph } from './blocks/paragraph.ts';
 import { printTable } from './blocks/table.ts';
@@ -27,6 +28,8 @@ function printBlock(block: Block, near: Neighbours, width: number, links: LinkId
       return [printList(block.items, links, keep)];
     case 'ask':
       return [printAsk(block.lines, links)];
+    case 'chart':
+      return [printChart(block, links)];
     case 'table':
       return printTable(block, width, links);
     default:

@@ -65,6 +65,8 @@ function printBlock(block: Block): readonly string[] {
       return block.lines.flatMap((line, index) => [...(index > 0 ? ['>'] : []), `> ${printLine(line)}`]);
     case 'table':
       return printTable(block);
+    case 'chart':
+      return [printLine([{ text: block.alt }])];
     default:
       return assertNever(block);
   }

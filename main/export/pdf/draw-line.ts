@@ -3,7 +3,9 @@ import { breakLines } from '../../../shared/core/brief/pages/break-lines.ts';
 import { cutRuns } from '../../../shared/core/brief/pages/cut-runs.ts';
 import { lineHeight, STYLES, type StackedLine } from '../../../shared/core/brief/pages/stack.ts';
 import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
+import { textWidth } from '../../../shared/core/brief/text-width.ts';
 import type { Runs } from '../../../shared/core/brief/tree.ts';
+import { CHART_TYPE, drawChart, type Shape } from '../../../shared/core/chart/draw-chart.ts';
 import { INK, QUIET, RULE, SHADE } from '../inks.ts';
 import { BULLET_INDENT, TWIPS } from '../sheet.ts';
 import type { Hand, Part, Pen } from './pen.ts';
@@ -213,6 +215,50 @@ function drawRow(strip: Strip, unit: Of<'row'>, top: number, height: number): vo
   drawRule(strip, top + height - ROW_RULE, ROW_RULE, RULE);
 }
 
+/** How thick each line of a chart is, its ink and its dashes, in points. */
+const LOOKS = {
+  solid: { thick: 2, ink: INK, dash: null },
+  dashed: { thick: 1.25, ink: QUIET, dash: [4, 3] },
+  mark: { thick: 0.75, ink: QUIET, dash: [1, 2] },
+  grid: { thick: 0.5, ink: RULE, dash: null },
+} as const;
+
+function drawShape({ pen, left }: Strip, part: Part, shape: Shape, top: number): void {
+  const { file } = pen;
+  if (shape.kind === 'text') {
+    const { text, spot, anchor, isBold } = shape;
+    const width = textWidth(text, CHART_TYPE, isBold);
+    const x = left + spot[0] - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    pen.write(
+      part,
+      [{ text }],
+      { size: CHART_TYPE, isBold, ink: QUIET },
+      { baseline: top + spot[1], left: x },
+    );
+    return;
+  }
+  const { thick, ink, dash } = LOOKS[shape.look];
+  const [first, ...rest] = shape.spots;
+  if (!first) return;
+  part.add(() => {
+    file.save().moveTo(left + first[0], top + first[1]);
+    for (const [x, y] of rest) file.lineTo(left + x, top + y);
+    if (dash) file.dash(dash[0], { space: dash[1] });
+    file.lineWidth(thick).stroke(`#${ink}`).restore();
+  });
+}
+
+/** The words over the chart, then the picture, which is read by its words. */
+function drawChartUnit(strip: Strip, unit: Of<'chart'>, top: number): void {
+  const { pen, tree, left, width } = strip;
+  const whole = tree.partOf(unit);
+  const caption = tree.within(whole, 'Caption');
+  const style = STYLES.caption;
+  const y = drawWords(pen, { part: caption, runs: unit.caption, style, ink: QUIET, left, width, top });
+  const figure = tree.within(whole, 'Figure', { alt: unit.alt });
+  for (const shape of drawChart(unit.chart)) drawShape(strip, figure, shape, y + style.after);
+}
+
 /** A line of the document as it stands on its page. */
 export interface PlacedLine {
   readonly line: StackedLine;
@@ -235,6 +281,9 @@ export function drawLine(strip: Strip, { line, to, top }: PlacedLine): void {
       break;
     case 'ask':
       drawAsk(strip, unit, top, height);
+      break;
+    case 'chart':
+      drawChartUnit(strip, unit, top);
       break;
     case 'row':
       drawRow(strip, unit, top, height);

@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<Unit['kind'], string>> = {
   paragraph: 'P',
   item: 'LI',
   ask: 'Sect',
+  chart: 'Sect',
   row: 'TR',
   rest: 'P',
 };

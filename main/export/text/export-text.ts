@@ -32,6 +32,8 @@ function printBlock(block: Block): readonly string[] {
       return block.lines.map((line) => `> ${printRuns(line)}`);
     case 'table':
       return printTable(block);
+    case 'chart':
+      return [block.alt];
     default:
       return assertNever(block);
   }

@@ -1,5 +1,6 @@
 import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { type Brief, textOf } from '../../../shared/core/brief/tree.ts';
+import { CHART_HEIGHT, CHART_WIDTH, drawChart } from '../../../shared/core/chart/draw-chart.ts';
 import { withKeys } from '../../ui/with-keys.ts';
 import { PrintedRuns } from './runs.tsx';
 
@@ -67,6 +68,44 @@ function PrintedTable({ table, rows }: { readonly table: Table; readonly rows: r
   );
 }
 
+type ChartUnit = Extract<Unit, { kind: 'chart' }>;
+
+function PrintedChart({ unit }: { readonly unit: ChartUnit }) {
+  return (
+    <figure data-unit={unit.key} className="paper-figure">
+      <figcaption className="paper-caption">
+        <PrintedRuns runs={unit.caption} />
+      </figcaption>
+      <svg
+        className="paper-chart"
+        viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
+        role="img"
+        aria-label={unit.alt}
+      >
+        {drawChart(unit.chart).map((shape) =>
+          shape.kind === 'line' ? (
+            <polyline
+              key={`${shape.look} ${shape.spots.join(' ')}`}
+              className={`chart-${shape.look}`}
+              points={shape.spots.join(' ')}
+            />
+          ) : (
+            <text
+              key={`${shape.text} ${shape.spot.join(' ')}`}
+              className={shape.isBold ? 'chart-name' : undefined}
+              x={shape.spot[0]}
+              y={shape.spot[1]}
+              textAnchor={shape.anchor}
+            >
+              {shape.text}
+            </text>
+          ),
+        )}
+      </svg>
+    </figure>
+  );
+}
+
 function PrintedUnit({ unit }: { readonly unit: Unit }) {
   switch (unit.kind) {
     case 'head':
@@ -115,6 +154,8 @@ function PrintedUnit({ unit }: { readonly unit: Unit }) {
           </div>
         </div>
       );
+    case 'chart':
+      return <PrintedChart unit={unit} />;
     case 'rest':
       return (
         <p data-unit={unit.key} className="paper-rest">

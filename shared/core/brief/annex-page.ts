@@ -14,7 +14,7 @@ export function annexBeginsPage({ annex }: Pick<PrintedDocument, 'annex'>): bool
   const blocks = annex.flatMap((section) => section.blocks);
   const lines = textsOfBlocks(blocks);
   return (
-    blocks.some(({ kind }) => kind === 'table') ||
+    blocks.some(({ kind }) => kind === 'table' || kind === 'chart') ||
     lines.length > FEW_LINES ||
     lines.reduce((sum, line) => sum + countWords(line), 0) > FEW_WORDS
   );

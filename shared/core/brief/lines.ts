@@ -37,6 +37,8 @@ function piecesOf(block: Block): readonly Piece[] {
       return block.items.map((item): Piece => ['item', item]);
     case 'ask':
       return block.lines.map((line): Piece => ['ask', line]);
+    case 'chart':
+      return [['cell', block.caption]];
     default:
       return block.rows.flatMap((row) => row.map((cell): Piece => ['cell', cell]));
   }

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { PageSize, Variant } from '../incident/incident.ts';
 import type { SectionKey } from './section-keys.ts';
 
@@ -30,6 +31,13 @@ export type Block =
       readonly summary: string;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly Runs[])[];
+    }
+  | {
+      readonly kind: 'chart';
+      readonly chart: Chart;
+      readonly caption: Runs;
+      /** All that the picture says, for who does not see it. */
+      readonly alt: string;
     };
 
 export type AnnexKey =

@@ -1,4 +1,4 @@
-import { textOf } from '../brief/tree.ts';
+import { textsOfBlocks } from '../brief/lines.ts';
 import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
 import { isDecided } from '../incident/asks.ts';
@@ -69,11 +69,11 @@ function printedClocks({ brief }: ChecklistContext): string | null {
   const section = brief.sections.find(({ key }) => key === 'clocks');
   if (!section) return null;
   return section.blocks
-    .map((block) => {
-      if (block.kind === 'paragraph') return textOf(block.runs);
-      if (block.kind === 'table') return block.columns.map((column) => column.title).join(' ');
-      return (block.kind === 'list' ? block.items : block.lines).map(textOf).join(' ');
-    })
+    .map((block) =>
+      block.kind === 'table'
+        ? block.columns.map((column) => column.title).join(' ')
+        : textsOfBlocks([block]).join(' '),
+    )
     .join(' ');
 }
 

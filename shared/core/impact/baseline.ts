@@ -82,7 +82,7 @@ function weeksBefore(zone: string): (at: number) => readonly number[] {
 }
 
 /** Reads the series by its intervals: what was recorded, and what the weeks before let expect. */
-function intervalsOf({ series, zone, growth, startedAt }: Omit<Outage, 'restoredAt' | 'knownUntil'>) {
+export function intervalsOf({ series, zone, growth, startedAt }: Omit<Outage, 'restoredAt' | 'knownUntil'>) {
   const { start, step, values } = series;
   const spansAt = weeksBefore(zone);
   const grown = (value: number): number => (growth === WHOLE ? value : scale(value, [growth], WHOLE));

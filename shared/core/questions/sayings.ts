@@ -1,5 +1,5 @@
 import { buildSection } from '../brief/build-brief.ts';
-import { isOpen, isSentence, sayCapital } from '../brief/scribe.ts';
+import { isOpen, isSentence, sayCapital, words } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
@@ -14,7 +14,7 @@ import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { customersBasis } from '../script/material/impact.ts';
 import { sectionSentences } from '../script/sentences.ts';
-import { asSentence } from '../wording/text.ts';
+import { asSentence, saysNone } from '../wording/text.ts';
 import { containedSentence } from './event-over.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
@@ -78,9 +78,12 @@ const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again|
 /** Where what failed is a sentence ("Customers cannot pay"), it stands alone; where it is a name, it never does. */
 const AROUND_SERVICE = /\{service(?::\w+)?\}/;
 const SERVICE_ALONE = '{service:capital}.';
+/** "Nothing yet" noticed besides is no sentence among others. */
+const SIDE_EFFECT = '{sideEffect:capital}.';
 
 function canSay(incident: Incident, template: string): boolean {
   const { setup } = incident;
+  if (template === SIDE_EFFECT && saysNone(words(incident, 'sideEffect'))) return false;
   if (AROUND_SERVICE.test(template) && isSentence(incident) !== (template === SERVICE_ALONE)) return false;
   if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);

@@ -54,6 +54,9 @@ function coverBlock(pen: Pen, block: Block): Block {
       return { ...block, items: block.items.map(pen.runs) };
     case 'ask':
       return { ...block, lines: block.lines.map(pen.runs) };
+    case 'chart':
+      // A picture cannot be covered in part: its words stand in its place.
+      return { kind: 'paragraph', runs: pen.runs([{ text: block.alt }]) };
     default:
       return { ...block, rows: block.rows.map((row) => row.map(pen.runs)) };
   }

@@ -27,6 +27,8 @@ function linesOfBlock(block: Block): readonly string[] {
       return block.items.map(textOf);
     case 'ask':
       return block.lines.map(textOf);
+    case 'chart':
+      return [block.alt];
     default:
       return block.rows.map((row) => row.map(textOf).filter(Boolean).join(' | '));
   }

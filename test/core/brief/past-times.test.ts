@@ -79,6 +79,7 @@ function passed(setup: Pick<Incident['setup'], 'variant' | 'role'>, option: numb
 const blockTexts = (block: Block): readonly string[] => {
   if (block.kind === 'table') return block.rows.flat().map(textOf);
   if (block.kind === 'ask') return block.lines.map(textOf);
+  if (block.kind === 'chart') return [textOf(block.caption), block.alt];
   return block.kind === 'list' ? block.items.map(textOf) : [textOf(block.runs)];
 };
 

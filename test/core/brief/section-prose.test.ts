@@ -22,6 +22,7 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph') return [textOf(block.runs)];
   if (block.kind === 'list') return block.items.map(textOf);
   if (block.kind === 'ask') return block.lines.map(textOf);
+  if (block.kind === 'chart') return [textOf(block.caption)];
   return block.rows.flatMap((row) => row.map(textOf));
 }
 

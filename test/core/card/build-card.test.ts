@@ -18,6 +18,7 @@ const cardOf = (incident: Incident): Card => buildCard(buildBrief(incident, BRIE
 const runsOf = (block: Block): readonly Runs[] => {
   if (block.kind === 'table') return block.rows.flat();
   if (block.kind === 'ask') return block.lines;
+  if (block.kind === 'chart') return [block.caption];
   return block.kind === 'list' ? block.items : [block.runs];
 };
 const linesOf = ({ sections }: PrintedDocument): readonly Runs[] =>

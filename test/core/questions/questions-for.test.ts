@@ -424,6 +424,7 @@ describe('an answer says what was asked', () => {
     expect(line('Q05', event({ service: 'the claims database' }))).toBe(
       'The event concerns the claims database.',
     );
+    expect(long('Q05', withFacts({ sideEffect: 'nothing yet' }))).not.toContain('Nothing yet');
     const missed = { ...modelIncident, setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
     expect(line('Q05', missed)).toBe('Nothing; no customer was hit.');
   });

@@ -15,6 +15,7 @@ import { openSample, sampleIds, vocabulary, workbookOf } from '../../samples/sam
 import { arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { modelIncident } from '../model-incident.ts';
+import { salesOf, seriesRow } from '../series/sales.ts';
 
 const ALL: Redaction = { kinds: REDACT_KINDS, keep: [], also: [] };
 const settings = { language: 'en-US' };
@@ -50,6 +51,20 @@ const named: Incident = deepFreeze({
     sources: [row('sources', 's1', { tag: 'M1', citation: 'Log of Kafka, https://logs.example.com/1' })],
     evidence: [row('evidence', 'e1', { caption: 'Chart for Acme', link: 'https://graphs.example.com/1' })],
   },
+});
+
+describe('a picture', () => {
+  it('is told in words, which are covered like all others: no axis tells an amount', () => {
+    const [from, until] = ['2026-05-06T00:00:00Z', '2026-06-04T00:00:00Z'];
+    const series = [seriesRow(salesOf({ from, until, of: () => 4_000 }))];
+    const record = { ...named, lists: { ...named.lists, series } };
+    const sales = (of: Brief) => of.annex.find(({ key }) => key === 'sales')?.blocks ?? [];
+    expect(sales(briefOf(record)).at(-1)?.kind).toBe('chart');
+    const blocks = sales(redact(record).brief);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    expect(JSON.stringify(blocks)).toMatch(/Line chart of sales in each 5 minutes.*\[amount\].* sold/);
+    expect(JSON.stringify(blocks)).not.toContain('4,000');
+  });
 });
 
 describe('a redacted copy', () => {

@@ -114,6 +114,7 @@ function printed(incident: Incident): ReadonlyMap<string, readonly string[]> {
   const runs = (block: Block): readonly Run[] => {
     if (block.kind === 'paragraph') return block.runs;
     if (block.kind === 'list') return block.items.flat();
+    if (block.kind === 'chart') return block.caption;
     return block.kind === 'ask' ? block.lines.flat() : block.rows.flat(2);
   };
   const all = [...brief.sections, ...brief.annex].flatMap(({ blocks }) => blocks.flatMap(runs));
@@ -191,4 +192,12 @@ describe('what is said', () => {
     const [, happened] = talk(model, 'SRE');
     expect(happened?.steps[0]?.pauseSeconds).toBe(2);
   });
+});
+
+it('says of itself only what is so: a near miss hit no customer, nobody has named a protocol', () => {
+  const sample = openSample(IDS[0]);
+  const near: Incident = { ...sample, setup: { ...sample.setup, variant: 'near-miss' } };
+  const said = talk(near, 'SRE').flatMap(sentencesOf).map(textOf).join(' ');
+  expect(said).toContain('I bring one near miss');
+  expect(said).not.toMatch(/to our customers|protocol|page one/);
 });

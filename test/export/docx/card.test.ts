@@ -39,6 +39,7 @@ const cardOf = (id: string): Card =>
 const runsOf = (block: Block): readonly Runs[] => {
   if (block.kind === 'table') return block.rows.flat();
   if (block.kind === 'ask') return block.lines;
+  if (block.kind === 'chart') return [block.caption];
   return block.kind === 'list' ? block.items : [block.runs];
 };
 

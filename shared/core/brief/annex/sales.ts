@@ -1,3 +1,4 @@
+import { outageChart } from '../../chart/outage-chart.ts';
 import type { BaselineLoss } from '../../impact/baseline.ts';
 import {
   expectedWords,
@@ -50,6 +51,10 @@ export const sales: AnnexSection = {
     const { counted } = loss.value;
     const taken = isTaken(incident, loss.value) ? say('Lost: ', fact(incident, 'loss'), '.') : null;
     const notes = lossNotes(counted).map((note) => say(note));
-    return paragraph(...countingSentences(incident, loss.value), taken, ...notes);
+    const words = paragraph(...countingSentences(incident, loss.value), taken, ...notes);
+    const drawn = outageChart(incident, loss.value);
+    if (!drawn) return words;
+    const { chart, caption, alt } = drawn;
+    return [...words, { kind: 'chart', chart, caption: [{ text: caption }], alt }];
   },
 };

@@ -1,3 +1,4 @@
+import { CHART_HEIGHT } from '../../chart/draw-chart.ts';
 import { countWords } from '../../coach/text/count.ts';
 import { rememberLine } from '../../remember.ts';
 import { type Runs, textOf } from '../tree.ts';
@@ -34,6 +35,7 @@ export const STYLES = {
   item: { size: 11, before: 1, indent: 14.2 },
   ask: { size: 11, before: 2, indent: 16 },
   cell: { size: 10, before: 0.5, after: 0.5, indent: 8.5 },
+  caption: { size: 9, before: 3, after: 2 },
   columnTitle: { size: 9, before: 2.5, after: 0.5, indent: 8.5, isBold: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
@@ -149,6 +151,10 @@ function stackAsk(unit: Of<'ask'>, width: number): StackedLine {
   return whole(unit, laid, sumWords(unit.lines), FRAME);
 }
 
+function stackChart(unit: Of<'chart'>, width: number): StackedLine {
+  return whole(unit, [lay(unit.caption, STYLES.caption, width)], sumWords([unit.caption]), CHART_HEIGHT);
+}
+
 function stackUnit(unit: Exclude<Unit, { kind: 'row' }>, width: number): readonly StackedLine[] {
   switch (unit.kind) {
     case 'head':
@@ -163,6 +169,8 @@ function stackUnit(unit: Exclude<Unit, { kind: 'row' }>, width: number): readonl
       return parted(unit, unit.runs, STYLES.item, width);
     case 'ask':
       return [stackAsk(unit, width)];
+    case 'chart':
+      return [stackChart(unit, width)];
     default:
       return [whole(unit, [lay([], STYLES.apart, width)], 0)];
   }

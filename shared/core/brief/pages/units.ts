@@ -1,3 +1,4 @@
+import type { Chart } from '../../chart/chart.ts';
 import { annexBeginsPage } from '../annex-page.ts';
 import {
   type Block,
@@ -41,6 +42,7 @@ export type Unit = Placed &
     | ({ readonly kind: 'paragraph'; readonly apart: boolean } & Text)
     | ({ readonly kind: 'item' } & Text)
     | { readonly kind: 'ask'; readonly lines: readonly Runs[] }
+    | { readonly kind: 'chart'; readonly chart: Chart; readonly caption: Runs; readonly alt: string }
     | { readonly kind: 'row'; readonly table: Table; readonly cells: readonly Runs[] }
     | { readonly kind: 'rest'; readonly rows: number }
   );
@@ -85,6 +87,8 @@ function unitsOfBlock(block: Block, place: Place): readonly Unit[] {
       }));
     case 'ask':
       return [{ kind: 'ask', key, section, lines: block.lines }];
+    case 'chart':
+      return [{ ...block, key, section }];
     default:
       return unitsOfTable(block, place);
   }

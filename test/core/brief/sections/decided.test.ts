@@ -173,7 +173,7 @@ describe('a decision that was asked for and has been made', () => {
     const spoken = buildCut(briefOf(asAsked), asAsked, '2m').blocks.find(({ key }) => key === 'ask');
     expect(spoken?.sentences.map(textOf)).toEqual([`Decided at 17:10 UTC (CEO), as asked: “${APPROVE}”.`]);
     expect(followUpMail(otherwise, null).text).toContain(
-      'Decided:\n- Approve $18,000 for a second settings check before the June sale: Not before July (CEO)',
+      'Decided:\n- Not before July (CEO; asked for: Approve $18,000 for a second settings check before the June sale)',
     );
     expect(followUpMail(asAsked, null).text).toContain(
       '- Approve $18,000 for a second settings check before the June sale (CEO)',

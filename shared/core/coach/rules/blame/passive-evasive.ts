@@ -1,9 +1,10 @@
 import { oneOf } from '../../misdeeds.ts';
-import { type Found, phraseRule } from '../../phrase-rule.ts';
+import { type Found, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 
 const BE = '(?:is|are|was|were|will be|being|be|been|got|gets)';
-const LY = '(?:\\w{1,20}ly |also |now |still |then |later |since |already |all |not yet )?';
+const LY =
+  '(?:(?!probably|possibly|apparently)\\w{1,20}ly |also |now |still |then |later |since |already |all |not yet )?';
 /** Somebody acts after all: "by the release team", not "by 9 June". */
 const BY =
   /^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\w/;
@@ -13,9 +14,13 @@ const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
 /** What is asked or not known is no report of a deed. */
 const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
 
+const NOT_ASKED_OR_OWNED = new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i');
+/** Somebody acts after all, or the deed is a step of the response with its time. */
+const BY_OR_WHEN = new RegExp(`${BY.source}|^ (?:(?:at|from|since|until) \\d|because (?:our|we)\\b)`);
+
 /** What somebody ought to have done; a negated passive of these names nobody. */
 const DUTIES =
-  'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered';
+  'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered used applied respected obeyed set written raised reported installed enabled activated replaced ordered double-checked clarified assigned defined settled established agreed decided obtained sought requested granted anticipated foreseen expected budgeted';
 
 const MADE =
   /^(.{3,60}?) (was|were|have been|has been|had been|got) ((?:[a-z]+ly|then|also) )?(made|committed|taken|reached)$/i;
@@ -66,7 +71,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'made committed taken done reached',
       pattern:
-        /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
+        /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|misjudge?ments?|miscalculations?|omissions?|promises|savings|cuts|commitments|compromises|exceptions|shortcuts|concessions|trade-offs|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
       unlessPreceding: /\b(?:no|until)\s$/i,
       unlessFollowing: BY,
       instead: weMade,
@@ -74,7 +79,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'it',
       pattern:
-        /\bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |first |subsequently |not |once )?(?:acknowledged|agreed|anticipated|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|recommended|reported|seen|suggested|suspected|thought|understood)(?= (?:that|to|by|the|best|better|necessary|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|[.,;]|$)/gi,
+        /\bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |first |subsequently |not |once )?(?:acknowledged|accepted|agreed|announced|anticipated|argued|arranged|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|preferred|promised|proposed|reasoned|recommended|reported|resolved|ruled|seen|suggested|suspected|thought|understood|(?<=(?:was|had been) )known)(?= (?:that|to|by|the|best|better|(?:un)?necessary|enough|sufficient|acceptable|wise|right|(?:im)?possible|reasonable|unlikely|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|[.,;]|$)/gi,
       unlessFollowing: /^ by (?!\d)/i,
       instead: weDid,
     },
@@ -102,7 +107,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'taken made implemented place learned learnt identified applied introduced carried rolled undertaken initiated drawn planned adopted done improved underway way launched stepped strengthened considered reviewed put tightened prepared worked under developed',
       pattern: new RegExp(
-        `\\b(?:steps|measures|actions?|precautions|improvements|lessons|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be)) ${LY}(?:taken|made|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
+        `\\b(?:steps|measures|actions?|precautions|improvements|lessons|learnings|(?:the )?(?:\\w+ )?(?:conclusions|consequences|insights)|solutions?|a solution|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be|(?:is|are) going to be)) ${LY}(?:taken|made|agreed|defined|proposed|discussed|captured|shared|documented|sought|looked for|collected|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
         'gi',
       ),
       // Actions that are counted stand in a list with their owners.
@@ -116,7 +121,7 @@ export const passiveEvasive = phraseRule({
         `\\b(?:database|tables?|data|records?|files?|backups?|servers?|volumes?|buckets?|keys?|certificates?|disks?|cop(?:y|ies)|director(?:y|ies)|systems?|accounts?|machines?|snapshots?|logs|entries|environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')} (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\\b(?! or (?:seen|changed|lost))|\\b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been) (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|incorrectly) \\w+ed\\b`,
         'gi',
       ),
-      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY_OR_WHY,
     },
     {
@@ -131,7 +136,7 @@ export const passiveEvasive = phraseRule({
       cues: 'skipped bypassed omitted missed overlooked forgotten not never followed neglected ignored circumvented underestimated misjudged misunderstood misconfigured disregarded',
       pattern:
         /\b(?:safeguards?|checks?|steps?|reviews?|tests?|procedures?|process(?:es)?|polic(?:y|ies)|guidelines?|rules?|controls?|checklists?|runbooks?|approvals?|backups?|certificates?|servers?|monitoring|limits?|risks?|dependenc(?:y|ies)|instructions|documentation|playbook|standards?|restore|recovery|copy|failover|switch-?over|standby|plan|drill|setting|settings|precautions) (?:was|were|got|ha(?:d|s|ve)(?: never| not)? been) (?:\w{1,20}ly )?(?:skipped|bypassed|omitted|missed|overlooked|forgotten|neglected|ignored|circumvented|disregarded|underestimated|misjudged|misunderstood|misconfigured|(?:(?:not|never) |(?<=(?:never|not) been ))(?:\w{1,20}ly )?(?:followed|tested|checked|renewed|monitored|performed|run|carried out|done|completed|executed|applied|updated|verified|validated|enforced|observed|maintained|reviewed|documented|considered|understood|respected|adhered to))\b/gi,
-      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY,
     },
     {
@@ -144,7 +149,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',
       pattern:
-        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid)\b/gi,
+        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid)\b/gi,
       unlessFollowing: BY,
     },
     {
@@ -153,29 +158,29 @@ export const passiveEvasive = phraseRule({
         `\\b(?:was|were|had been|has been|have been|is being|are being)(?:n['’]t| not| never| hardly| only partly|n['’]t being| poorly| badly| insufficiently| inadequately| improperly| incompletely| too rarely)(?: been)?(?: \\w{2,20}ly| even| ever| being)? ${oneOf(DUTIES)}\\b|\\b(?:had|has|have)(?:n['’]t| not| never) been (?:\\w{2,20}ly )?${oneOf(DUTIES)}\\b|\\b(?:was|were|had been) ${oneOf(DUTIES)} (?:poorly|badly|insufficiently|inadequately|incompletely|only partly|too late|too rarely)\\b`,
         'gi',
       ),
-      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+      unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: new RegExp(`${BY.source}|^ yet\\b`),
     },
     {
       // What became of customers' data is an effect: nobody hides behind it.
       cues: 'too without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
       pattern:
-        /(?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
-      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+        /(?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long|freely)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into) the wrong|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
+      unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY,
     },
     {
       cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned declined dismissed brushed put',
       pattern:
-        /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
-      unlessPreceding: new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i'),
+        /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age|happen|build|accumulate|become|get|deteriorate|remain|stay|overflow|decay|spread|proceed)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without|undone|unfinished|incomplete|unclear|untouched|to chance)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
+      unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY,
     },
     {
       cues: 'nothing no little insufficient enough',
       pattern:
-        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set)\b/gi,
-      unlessFollowing: BY,
+        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|actions?|steps?|measures?|precautions?|response|reaction|attempts?|effort|decision|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set|reached)\b/gi,
+      unlessFollowing: new RegExp(`${BY.source}|^ (?:yet|so far)\\b`),
     },
     {
       cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan investigations inquiries enquiries taskforce working initiatives improvement internal full',
@@ -204,5 +209,34 @@ export const passiveEvasive = phraseRule({
         /\bit (?:was|has been|had been) (?:overlooked|forgotten|neglected|misjudged|underestimated|disregarded|missed) (?:that|how|to)\b|\b(?:errors?|mistakes?|lapses?) of judge?ment (?:occurred|happened|arose|were)\b|\b(?:responsibilit(?:y|ies)|accountability|ownership|causes?|questions?|facts?) (?:is|are) (?:still |currently )?being (?:clarified|established|sorted out|determined|worked out)\b/gi,
       unlessFollowing: BY,
     },
+    ...phrasesOf([
+      {
+        unlessPreceding: NOT_ASKED_OR_OWNED,
+        unlessFollowing: BY_OR_WHEN,
+        ways: [
+          // "the expiry date had been forgotten", "somehow the permissions got changed"
+          '\\b(?:was|were|has been|have been|had been|got) (?:\\w{2,20}ly |simply |just |also )?(?:forgotten|overlooked|neglected|underestimated|overestimated|misjudged|misread|misunderstood|misinterpreted|ignored|disregarded|mishandled|mismanaged|miscalculated|mislaid|misplaced|botched|bungled|bypassed|circumvented|omitted|left out|mixed up|messed up|(?:waved|nodded|rushed|pushed|hurried|forced) through|rubber-stamped|swept under)\\b',
+          '\\bsomehow\\b[^.;]{0,50}?\\b(?:got|was|were|became|had been|has been) (?:\\w+ly )?(?:\\w+ed|lost|left|set|sent|cut|shut|forgotten|broken|overwritten|taken|run|put|mixed up)\\b|\\b(?:got|was|were) somehow \\w+',
+          '(?<!\\b(?:customers|users|clients|patients|guests|passengers|people|orders|payments|stores|shops|staff|we|they|he|she) )\\bgot (?:\\w{2,20}ly |accidentally )?(?:changed|deleted|wiped|overwritten|switched|turned|mixed|removed|released|deployed|left|skipped|revoked|disabled|pushed|merged|moved|dropped|erased|renamed|misrouted|cancelled|canceled|copied|uploaded|published|sent|set)\\b',
+          '\\b(?:settings?|steps?|messages?|warnings?|tickets?|requests?|notes?|mails?|details?|information|approvals?|passwords?|documents?|instructions?|knowledge|points?|tasks?) (?:got|was|were|has been|had been) (?:\\w+ly )?lost\\b',
+          // "corners were cut", "promises were broken", "mistakes happened"
+          '\\b(?:corners (?:were|have been|had been|got) cut|the ball (?:was|got|has been|had been) dropped|(?:a )?blind eyes? (?:was|were) turned|(?:rules?|promises?|agreements?|commitments?) (?:was|were|have been|had been|got) (?:bent|broken|not kept|stretched|ignored)|(?:risks?|chances|short ?cuts?|liberties) (?:was|were|have been|had been) (?:knowingly |consciously )?(?:taken|run)|(?:opportunit(?:y|ies)|chances?) (?:was|were|have been|had been) (?:missed|wasted|squandered)|things (?:were|have been|had been|got) (?:handled|done|managed|planned|left|allowed|overlooked|missed|forgotten|mixed)|wires (?:were|got) crossed)\\b',
+          '\\b(?:promises|assurances|guarantees|commitments|undertakings|hopes|expectations) (?:was|were|have been|had been) (?:given|made|raised|broken)\\b',
+          '\\b(?:mistakes?|oversights?|lapses?|slips?|omissions?|misunderstandings?|mix-ups?|slip-ups?) (?:has |have |had )?(?:\\w+ly )?(?:happened|occurred|arose|arisen|came about|come about|took place)\\b|\\b(?:errors?|mistakes?|inaccuracies) (?:has |have |had )?(?:crept|slipped) (?:in|into|through)\\b|\\bthere (?:was|has been|had been) (?:an? |some )(?:\\w+ )?(?:failure to|decision (?:not )?to|lack of|oversight|misunderstanding|lapse|omission|breakdown in communication|error of judge?ment)\\b',
+          // "the decision to wait was made", "the cheaper option was chosen"
+          '\\b(?:decisions?|choices?|calls?|agreements?) (?:to|on|about|for|of|against|not to|in favour of) [^.;,]{3,60}? (?:was|were|has been|had been) (?:\\w+ly )?(?:made|taken|reached)\\b|\\b(?:option|version|design|solution|path|route|approach|variant|date) (?:was|were|had been|has been) (?:\\w+ly )?(?:chosen|picked|selected|preferred|opted for)\\b',
+          // "the safeguard had been switched off", "the alarm went unanswered"
+          '\\b(?:jobs?|checks?|safeguards?|guards?|limits?|alarms?|alerts?|monitoring|firewalls?|protections?|replication|logging|sensors?|filters?|locks?|warnings?|tests?|backups?) (?:was|were|has been|have been|had been) (?:(?!probably|possibly|likely)\\w{2,20}ly )?(?:disabled|switched off|turned off|deactivated|muted|silenced|unplugged|taken out|removed)\\b',
+          '\\b(?:alarms?|alerts?|warnings?|pages?|tickets?|e?mails?|messages?|requests?|questions?|reminders?|letters?|risks?|doubts?|servers?|disks?|changes?|accounts?) (?:went|remained|stayed|was left|were left) (?:un(?:answered|read|heeded|checked|tested|challenged|reviewed|attended|patched|documented)|ignored)\\b',
+          '\\b(?:was|were|been) (?:told|given|shown|sent) (?:the )?(?:wrong|incorrect|false|misleading|contradictory|outdated)\\b',
+          "\\bcould(?: ?not|n['’]t) be (?:prevented|avoided|foreseen|helped|expected)\\b|\\b(?:nobody|no one|no-one) (?:was|had been|has been) (?:\\w+ly )?(?:told|informed|asked|warned|consulted|called|notified|made aware)\\b",
+          '\\b(?:announcements?|information|notifications?|notice|communication|escalation|response|decisions?|calls?|warnings?|truth|facts|news) (?:to [^.;,]{2,30} )?(?:was|were|had been|has been) (?:\\w+ly |too )?(?:delayed|withheld|held back|postponed|softened|played down)\\b|\\b(?:complaints|questions|hints|signals|requests|reports) (?:was|were|had been|have been) (?:\\w+ly )?(?:dismissed|brushed aside|played down|turned down|set aside|put off)\\b',
+          '\\b(?:deadlines?|targets?|expectations|standards|milestones?) (?:was|were|had been|has been|have been) (?:\\w+ly )?(?:missed|not (?:met|reached|kept))\\b',
+          '\\b(?:is|are) being (?:sought|looked for|arranged|worked out|drawn up|put together|figured out|sorted out|thought through)\\b',
+          '\\b(?:tests?|drills?|reviews?|checks?|rehearsals?|audits?) (?:was|were|had been|has been) (?:\\w+ly )?(?:called off|cancell?ed|dropped|shortened|rushed|abandoned|scrapped)\\b|\\b(?:budgets?|funding|headcount|staffing|investments?)(?: (?:for|of|in) [^.;,]{2,30}?)? (?:was|were|had been|has been) (?:\\w+ly )?(?:cut|reduced|refused|denied|frozen)\\b',
+          '\\b(?:matters?|issues?|cases?|points?|concerns?|feedback|criticism|suggestions?|topics?) (?:has been|have been|is|are|was|were|will be|is being) (?:\\w+ly )?(?:raised|escalated|noted|taken on board|passed on|forwarded|acknowledged|addressed|dealt with|followed up)\\b',
+        ],
+      },
+    ]),
   ],
 });

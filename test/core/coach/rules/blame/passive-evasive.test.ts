@@ -47,6 +47,16 @@ describe(rule, () => {
     'Lessons will be learned.',
     'The wrong decision was taken during the night.',
     'The documentation was not kept up to date.',
+    'Misjudgements were made about the load.',
+    'Corrective action is going to be taken.',
+    'The expiry date had been forgotten.',
+    'Somehow the permissions got changed.',
+    'The ball was dropped at the handover.',
+    'Assurances were given that could not be kept.',
+    'The decision to delay the announcement was made on Monday.',
+    'No action was taken when the first alarm came in.',
+    'A way forward is being worked out.',
+    'The checklist was not used on that night.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -78,6 +88,10 @@ describe(rule, () => {
     'The second site was not affected.',
     'Card payments were refused from 14:02 UTC.',
     'The figure has not been checked yet.',
+    'The call was not recorded because the recorder was full.',
+    'The alarm was tested on 2 June by the night shift.',
+    'The export was stopped at 08:15 UTC.',
+    'The order was not delivered in time.',
     'No data was deleted.',
     '12 stores were closed.',
   ])('passes: %s', (text) => {

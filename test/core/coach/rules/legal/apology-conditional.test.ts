@@ -17,6 +17,14 @@ describe(rule, () => {
     'We regret any delays customers might have experienced.',
     'Apologies if this upset some of you.',
     'We apologize to customers who may have noticed slow pages.',
+    'To everybody who possibly missed a flight: we are sorry.',
+    'In case you had trouble signing in, please accept our apologies.',
+    'We ask our customers for their understanding.',
+    'We thank all guests for bearing with us.',
+    'Any hardship caused to our tenants is deeply regretted.',
+    'It’s a pity that our clients took it so badly.',
+    'Perhaps we should say sorry to the bank.',
+    'We’re sorry for the way in which this has been perceived.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -32,6 +40,9 @@ describe(rule, () => {
     'If the fix does not hold, we switch back at 18:00 UTC.',
     'The convenience shops took cash for 47 minutes.',
     'Support called each of the 40 customers.',
+    'The patience of the bank ends at 19:00 UTC, its cut-off time.',
+    'We thank the night shift for its work.',
+    'In case of a second failure, we switch to paper forms.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
