@@ -2,7 +2,7 @@ import { phrasesOf } from '../../../phrase-rule.ts';
 
 /** Those above, who are asked. */
 const ABOVE =
-  '(?:you|your (?:side|office|team|level|peers)|(?:the |our |senior |top |upper |executive |company )*(?:board|management|leadership|executives?|directors?|directorate|CEO|management team|head office|leaders?|executive team|C-?suite)|above|the top|higher up|upstairs)';
+  '(?:you|your (?:side|office|team|level|peers)|(?:the |our |senior |top |upper |executive |company ){0,3}(?:board|management|leadership|executives?|directors?|directorate|CEO|management team|head office|leaders?|executive team|C-?suite)|above|the top|higher up|upstairs)';
 /** What is asked for where neither amount nor name stands. */
 const MEANS =
   '(?:means|funds|funding|money|budgets?|cash|resources?|people|staff|staffing|hands|headcount|manpower|personnel|engineers|developers|capacity|time|support|help|backing|assistance|tools|tooling|equipment|hardware|investments?|spending|training|attention|room|slack|visibility|recognition|appreciation|respect|understanding|patience|transparency|focus|emphasis|awareness|priority|autonomy|independence|ownership|commitment|involvement|freedom|weight|say|sympathy|goodwill|trust|urgency|discipline|contracts|communication|coordination|cooperation|collaboration|guidance|direction|clarity)';
@@ -98,7 +98,7 @@ export const leftOpen = phrasesOf([
   {
     // Those above are to do something, and no number, day or name follows.
     ways: [
-      `\\b(?:the |our |senior |top |upper |executive )*(?:board|management|leadership|executives|directors|CEO|head office|executive team)(?: also| now| really| finally| simply)? (?:should(?: all)?|must|ought to|needs? to|ha(?:s|ve) to) (?:(?:also|now|really|finally|all|be) )?(?:decide|look|support|back|think|act|speak|talk|engage|listen|understand|know|see|help|prioriti[sz]e|reconsider|rethink|take|give|make|show|find|get|involved|aware|commit|step|stand|say|choose|convince|push|put|spend|invest|own|lead|set|raise|send|change|agree|align|discuss)(?! (?:\\w+ ){0,9}\\$?\\d)(?![\\w-])`,
+      `\\b(?:the |our |senior |top |upper |executive ){0,3}(?:board|management|leadership|executives|directors|CEO|head office|executive team)(?: also| now| really| finally| simply)? (?:should(?: all)?|must|ought to|needs? to|ha(?:s|ve) to) (?:(?:also|now|really|finally|all|be) )?(?:decide|look|support|back|think|act|speak|talk|engage|listen|understand|know|see|help|prioriti[sz]e|reconsider|rethink|take|give|make|show|find|get|involved|aware|commit|step|stand|say|choose|convince|push|put|spend|invest|own|lead|set|raise|send|change|agree|align|discuss)(?! (?:\\w+ ){0,9}\\$?\\d)(?![\\w-])`,
       `\\b(?:could|can|would|will|might|may) (?:management|the board|leadership|the executives?|the CEO|somebody|someone|anyone)(?: please| perhaps| maybe| possibly)? (?:look|help|think|speak|talk|support|back|consider|take|give|step|find|push|put|get|see|make|show|decide|have|do|raise|use|intervene|act)(?! (?:\\w+ ){0,9}\\$?\\d)(?![\\w-])`,
       `\\b(?:perhaps|maybe|possibly) (?:you|management|the board|leadership|the CEO|someone) (?:could|can|might|should|will)\\b(?! (?:\\w+ ){0,9}\\$?\\d)`,
       `\\b(?:should|ought to|needs? to|must|deserves? to) hear (?:it |this |something )?from (?:you|the (?:board|top|CEO)|management|above|leadership)\\b`,
