@@ -1,5 +1,6 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import type { Reads } from '../../rule.ts';
+import { leftOpen } from './wordings/left-open.ts';
 
 const WHAT =
   '(?:support|help|resources?|budgets?|funding|headcount|people|staff|staffing|hands|time|backing|buy-in|guidance|assistance|money|funds|investments?|engineers|attention|input|feedback|commitment|sponsorship|capacity|manpower|patience|understanding|trust|cooperation|collaboration|flexibility|direction|air cover|leadership|alignment|approval|sign-off|go-ahead|clarity|priority|prioriti[sz]ation|reinforcements?|reinforcement|tools|tooling|equipment|hardware|contributions?|green light|thoughts|opinion|advice|permission)';
@@ -37,6 +38,7 @@ export const askVague = phraseRule({
     '“Decision needed by 17:00 UTC: approve $18,000 for a second region in June.” Or: “No decision needed today; next decision point 6 June.”',
   reads: notAnnounced,
   phrases: [
+    ...leftOpen,
     {
       cues: WHAT_CUES,
       pattern: new RegExp(

@@ -91,6 +91,7 @@ export const causeSingle = phraseRule({
     },
     {
       // The thing that is guilty, as in a crime story.
+      cues: 'culprit offender villain guilty nothing smoking mystery cracked solved case missing',
       pattern: new RegExp(
         `\\b(?:culprit|offender|villain|guilty party)(?: (?:here|in this|behind (?:it|this|the \\w+)|of (?:this|the) \\w+))? ?(?:[:–—]|(?:is|was|turned out to be|proved to be|has been identified as)) ?(?:clearly |simply |just |found to be )?(?:(?:an?|the|our|one|this|that) )?(?:[\\w-]+ ){0,3}?(?:${SUSPECT}|setting|file|line|module|machine|program|tool|component|value|fan|chip)\\b|\\b(?:is|was) the (?:[a-z]+ )?(?:offender|villain)\\b|\\bthe offender (?:is|was)\\b|\\b(?:is|was) nothing (?:more|other) than (?:an?|the|one|our) (?:[\\w-]+ )?${SUSPECT}\\b|\\bsmoking gun\\b|\\bmystery(?: (?:of|behind|around) [^.;,]{2,40}?)?(?: is| was| has been)? (?:solved|over)\\b|\\bno (?:great |big |real )?mystery\\b|\\b(?:cracked it|(?:cracked|solved) the (?:case|mystery|puzzle|riddle))\\b|\\bcase (?:is )?(?:closed|solved)\\b|\\b(?:one|only|last|final|single) missing (?:piece|link)\\b|\\bmissing piece of the puzzle\\b`,
         'gi',

@@ -18,7 +18,7 @@ const IS_WELL =
 
 /** Behind these a good state is praised as a whole: "totally safe", "perfectly intact". */
 const WHOLLY =
-  '(?:absolutely|completely|totally|entirely|perfectly|utterly|wholly|thoroughly|100 ?%|rock|supremely)';
+  '(?:absolutely|completely|totally|entirely|perfectly|utterly|wholly|thoroughly|100 ?%|supremely)';
 const SOUND =
   '(?:safe|secure|reliable|intact|sound|solid|trustworthy|harmless|correct|accurate|right|true|bulletproof|foolproof|watertight|dependable|airtight|impregnable)';
 const FLAWLESSLY =

@@ -75,8 +75,8 @@ export const timeWeasel = phraseRule({
       // A stretch without a length, and the past without a day: "quite a while", "lately", "a recent change"
       cues: 'while time period recent recently lately late days ago since long ages hours weeks months minutes last other bit spell',
       pattern:
-        /\b(?:for|in|after|over|within|takes?|took|taking|lasted?|last|need|needs|needed) (?:quite )?(?:some time|an? (?:extended|prolonged|long|short|longer|lengthy|considerable|brief|limited) (?:period|time|while|spell)(?: of time)?|ages)\b|\b(?<!\b(?:once in|in) )(?:the next |quite )?a? ?(?:(?:short |little |long |good )while|(?<=\ba )while)\b|\b(?:some time|some while|long|not long) (?:ago|later|afterwards?|after that|since)\b|\b(?:recently|lately|of late|the other day)\b|\brecent (?!past\b)[a-z]{3}|\bfor (?:hours|days|weeks|months|minutes)(?! of)\b|\bthe last (?:few|couple of) (?:hours|days|weeks|months)\b|\ba long time\b|\bfor a bit\b|\ba (?:little|bit) (?:later|earlier)\b/gi,
-      unlessPreceding: /\b(?:most|no|any|more|less) $/i,
+        /\b(?:for|in|after|over|within|takes?|took|taking|lasted?|last|need|needs|needed) (?:quite )?(?:some time|an? (?:extended|prolonged|long|short|longer|lengthy|considerable|brief|limited) (?:period|time|while|spell)(?: of time)?|ages)\b|\b(?<!\b(?:once in|in) )(?:the next |quite )?a? ?(?:(?:short |little |long |good )while|(?<=\ba )while)\b|\b(?:some time|some while|long|not long) (?:ago|later|afterwards?|after that|since)\b|\b(?:recently|lately|of late|the other day)\b|\brecent (?!past\b)[a-z]{3,24}(?![\w-])|\bfor (?:hours|days|weeks|months|minutes)(?! of)\b|\bthe last (?:few|couple of) (?:hours|days|weeks|months)\b|\ba long time\b|\bfor a bit\b|\ba (?:little|bit) (?:later|earlier)\b/gi,
+      unlessPreceding: /\b(?:most|no|any|more|less|unique|unsaved|unsent|uncopied) $/i,
       unlessFollowing: NAMES_DAY,
     },
     {

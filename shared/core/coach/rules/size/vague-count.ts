@@ -12,7 +12,7 @@ const MASS =
   'traffic|load|capacity|data|stock|inventory|staff|workforce|fleet|network|estate|audience|public|population|base|team|demand|production|output';
 /** Plurals that nobody counts in a brief: "several reasons", "various ways". */
 const UNCOUNTED =
-  'options|reasons|ways|steps|questions|words|times|details|points|measures|causes|factors|aspects|ideas|things|kinds|sorts|types|levels|respects|hypotheses|theories|possibilities|choices|alternatives|lessons|views|opinions|scenarios|explanations|objectives|goals|tasks|actions|rounds|sources|signs|hints|clues|indications|thoughts|topics|improvements|changes|checks|meetings|examples|thanks|parts|places|areas|stages|decisions|discussions|conversations|talks|layers|answers|others|figures|numbers|its|his|this|us|is|was|has|does|always|perhaps|plus|less|across|besides|towards|yes|news|basis|previous|various|serious|obvious|dangerous|continuous|analysis|process|progress|business|address|access';
+  'options|reasons|ways|steps|questions|words|times|details|points|measures|causes|factors|aspects|ideas|things|kinds|sorts|types|levels|respects|hypotheses|theories|possibilities|choices|alternatives|lessons|views|opinions|scenarios|explanations|objectives|goals|tasks|actions|rounds|sources|signs|hints|clues|indications|thoughts|topics|improvements|changes|checks|meetings|examples|thanks|parts|places|areas|stages|decisions|discussions|conversations|talks|layers|answers|others|figures|numbers|its|his|this|us|is|was|has|does|always|perhaps|plus|less|across|besides|towards|yes|news|basis|previous|various|serious|obvious|dangerous|continuous|analysis|process|progress|dollars|euros|pounds|francs|business|address|access';
 const ANY_PLURAL = `(?!(?:${UNCOUNTED})\\b)[a-z-]{3,24}(?<![siu])s`;
 
 const BIG =
@@ -77,6 +77,7 @@ export const vagueCount = phraseRule({
       },
       {
         // The count word by itself: "Many were unable to pay", "The vast majority has been paid", "left in droves"
+        cues: 'many some most several few lots plenty dozen dozens hundred hundreds thousand thousands millions score scores majority minority handful droves numbers truckload lorryload masse',
         ways: [
           "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
           '\\b(?:in droves|in (?:great|large|huge|vast|considerable|growing|increasing|significant) numbers|in their (?:dozens|hundreds|thousands|millions)|by the (?:dozen|hundred|thousand|score|truckload|lorryload)|en masse)\\b',

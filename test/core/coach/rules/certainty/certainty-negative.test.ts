@@ -144,6 +144,7 @@ describe(rule, () => {
     'No data whatsoever was lost.',
     'This in no way affected customers.',
     'It can be ruled out that data was copied.',
+    'An attack has been ruled out.',
   ])('flags the claim in whatever words: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -158,6 +159,8 @@ describe(rule, () => {
     'The test found no gaps in the plan.',
     'The alarm was not opened for 20 minutes.',
     'No decision is needed from you.',
+    'An attack was ruled out in public on the same day.',
+    'First post: an attack is ruled out.',
   ])('passes what claims nothing: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

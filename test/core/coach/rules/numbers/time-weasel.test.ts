@@ -6,6 +6,10 @@ const rule = 'time.weasel';
 describe(rule, () => {
   holdsItsExamples(rule);
 
+  it('marks whole words', () => {
+    expect(flagged(rule, 'A recent deployment caused it.')).toEqual(['recent deployment']);
+  });
+
   it.each([
     'We hope to know more shortly.',
     'The report follows in the coming weeks.',
@@ -51,6 +55,7 @@ describe(rule, () => {
     'The next update is at 17:00 UTC.',
     'The supplier answers by 5 June.',
     'The restart took 20 minutes.',
+    'Both sides held unique recent changes.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

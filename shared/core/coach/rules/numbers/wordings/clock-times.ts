@@ -1,3 +1,4 @@
+import { makePattern, ready } from '../../../phrases/make-pattern.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/sentences.ts';
 
@@ -50,14 +51,25 @@ const BY_WORDS = [
   `\\b12 (?:noon|midnight|midday)\\b|${BETWEEN}(?:noon|midnight|midday)\\b`,
 ];
 
-const FIGURES = new RegExp(BY_FIGURES.join('|'), 'giu');
-const FIGURES_OR_WORDS = new RegExp([...BY_FIGURES, ...BY_WORDS].join('|'), 'giu');
+/** The pattern of these wordings, made ready when a text first asks for it. */
+function anyOf(wordings: readonly string[]): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= makePattern(wordings.join('|'), 'giu');
+    return made;
+  };
+}
+
+const figures = anyOf(BY_FIGURES);
+const figuresOrWords = anyOf([...BY_FIGURES, ...BY_WORDS]);
 /** They sort out most lines before anything dearer. */
 const HAS_FIGURES =
   /\d(?::\d|\.[0-5]\d|h|\s?(?:[ap]\.?m|hrs|hours)\b| (?:this|in the|tomorrow|yesterday|tonight|at night|sharp|on)\b)|\b[012]\d{3}\b/i;
-const HAS_WORDS = new RegExp(
-  `clock\\b|\\b(?:(?:noon|mid(?:day|night)|quarter to)\\b|(?:past|after|to|before|half) ${HOUR_WORD}\\b|${HOUR_WORD} ${DAY_PART})`,
-  'i',
+const HAS_WORDS = ready(
+  new RegExp(
+    `clock\\b|\\b(?:(?:noon|mid(?:day|night)|quarter to)\\b|(?:past|after|to|before|half) ${HOUR_WORD}\\b|${HOUR_WORD} ${DAY_PART})`,
+    'i',
+  ),
 );
 
 /** "A ratio of 1:10", "page 10:12". */
@@ -69,7 +81,7 @@ const NEAR = 70;
 export function clockTimesIn(text: string): readonly Span[] {
   const isInWords = HAS_WORDS.test(text);
   if (!isInWords && !HAS_FIGURES.test(text)) return [];
-  return matchesIn(isInWords ? FIGURES_OR_WORDS : FIGURES, text)
+  return matchesIn(isInWords ? figuresOrWords() : figures(), text)
     .filter(({ index }) => !BEFORE_NO_TIME.test(text.slice(Math.max(0, index - NEAR), index)))
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

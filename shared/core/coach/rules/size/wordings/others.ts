@@ -3,7 +3,7 @@ const FIRM =
   '(?:airlines?|agenc(?:y|ies)|banks?|brands?|brokers?|business(?:es)?|carriers?|chains?|clouds?|compan(?:y|ies)|competitors?|corporations?|data ?cent(?:er|re)s?|enterprises?|firms?|giants?|governments?|hosters?|hospitals?(?: groups?)?|institutions?|insurers?|issuers?|manufacturers?|ministr(?:y|ies)|operators?|organi[sz]ations?|outfits?|(?:IT |tech |development )(?:departments?|teams?|shops?|organi[sz]ations?)|peers?|platforms?|players?|portals?|providers?|publishers?|retailers?|rivals?|shops?|start-?ups?|telcos?|universit(?:y|ies)|utilit(?:y|ies)|vendors?)';
 
 /** Rivals, whoever they are. */
-export const RIVALS =
+const RIVALS =
   '(?:(?:the|our|all|any|other|many|most|several|these|of our|than our) )?(?:competitors?|rivals?|peers)|the (?:competition|market leaders?)';
 
 /** Firms of a trade that one does not serve or buy from by the dozen. */
