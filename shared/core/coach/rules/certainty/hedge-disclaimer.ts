@@ -1,5 +1,6 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { notAnsweredFor } from './wordings/not-answered-for.ts';
 
 /** Taking the word out leaves the statement as it was; with the other disclaimers it would become surer than it is. */
 const nextWord = ([, next = '']: readonly string[]): string => next;
@@ -25,7 +26,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'honest frank honestly frankly candid candidly honesty truth truthfully transparent blunt fair lie admit admittedly confess',
       pattern:
-        /\b(?:honestly|frankly|candidly|truthfully|admittedly)\b|\bto be (?:\w{1,20}ly |quite |very |as )?(?:honest|frank|candid|blunt|transparent|fair(?! (?:to|with|and|in)\b))\b|\bin (?:all )?honesty\b|\btruth be told\b|\b(?:I|we)(?:['’]ll| will| want to| must| have to| should)? be (?:\w{1,20}ly |quite |very )?(?:honest|frank|candid)\b|\b(?:I|we) (?:must|have to|need to) (?:admit|confess)\b|\b(?:I|we) (?:won['’]t|will not) lie\b|\bhonest (?:truth|answer)\b|\bif I['’]?m (?:being )?honest\b/gi,
+        /\b(?:honestly|frankly|candidly|truthfully|admittedly)\b|\bto be (?:\w{1,20}ly |quite |very |as )?(?:honest|frank|candid|blunt|transparent|fair(?! (?:to|with|and|in)\b))\b|\bin (?:all )?honesty\b|\btruth be told\b|\b(?:I|we)(?:['’]ll| will| want to| must| have to| should)? be (?:\w{1,20}ly |quite |very )?(?:honest|frank|candid)\b|\b(?:I|we) (?:must|have to|need to) (?:admit|confess)\b|\b(?:I|we) (?:won['’]t|will not) lie\b|\bhonest (?:truth|answer)\b(?! to)|\bif I['’]?m (?:being )?honest\b/gi,
     },
     {
       cues: 'knowledge belief know understanding aware',
@@ -77,5 +78,6 @@ export const hedgeDisclaimer = phraseRule({
       pattern:
         /\bmy (?:(?:own|personal|private|humble|first|rough|only) ){0,2}(?:view|opinion|impression|take|interpretation|understanding|reading|recollection|memory)\b|\b(?:take|treat) (?:this|it|that|all this|my \w+) with (?:(?:some|due|great|a lot of|a bit of|a little) )?(?:caution|care)\b|\bI was(?:n['’]t| not) (?:there|on (?:call|duty|shift)|involved|present|part of|in the (?:room|call|meeting))\b/gi,
     },
+    ...notAnsweredFor,
   ],
 });

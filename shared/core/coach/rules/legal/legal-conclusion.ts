@@ -50,7 +50,7 @@ export const legalConclusion = phraseRule({
     {
       cues: 'fault responsible answerable accountable hook blame wrong law',
       pattern:
-        /\b(?:at fault|responsible|answerable|accountable|on the hook|to blame|in the wrong) (?:under|in terms of|by|according to) (?:the |our |their |its |any |this |that )?(?:\w+ )?(?:contracts?|law|agreements?|terms|GDPR|act|statute|licen[cs]e|regulations?|SLA)\b|\bon the hook for\b|\bin the eyes of the law\b/gi,
+        /\b(?:at fault|responsible|answerable|accountable|on the hook|to blame|in the wrong) (?:under|in terms of|by|according to) (?:the |our |their |its |any |this |that )?(?:\w+ )?(?:contracts?|law|agreements?|terms|GDPR|act|statute|licen[cs]e|regulations?|SLA)\b(?! to (?:its|the|their|our|a|an) (?:\w+ )?(?:regulators?|authority|authorities|board|supervisor|parliament|ministry|minister|court)\b)|\bon the hook for\b|\bin the eyes of the law\b/gi,
     },
   ],
   unless: [
