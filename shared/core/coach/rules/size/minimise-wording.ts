@@ -57,7 +57,7 @@ const belittled = phrasesOf([
       `\\ba matter of (?:just |only |mere )?(?:seconds|minutes|moments)\\b|\\ba mere \\w{2,20}|, (?:nothing (?:worse|more|else)|no more than that|no more|that['’]s all|that is all|that was all|and that['’]s it|and that was it)(?=[.,;!]|$)`,
       `\\bnothing (?:that |which )?(?:an?|we|our|you|one)\\b[^.;]{2,30} (?:could|can)(?:not|n['’]t| not)\\b|\\b(?:at no time|never|hardly|little|not much|no) (?:was (?:it|this) |were they )?(?:any )?more than (?:an? )?(?:\\w{1,20} )?(?:${NUISANCE}|scare|fright|formality|curiosity)\\b`,
       `\\b(?:is|was|were|are|can be|could be) (?:easily|readily|simply|effortlessly) (?:repaired|fixed|mended|remedied|replaced|reversed|corrected|solved|recovered|restored|undone|made good)\\b`,
-      `\\b(?:purely|merely|only|just|simply|solely) (?:visual|cosmetic|optical|theoretical|aesthetic|administrative|an? (?:formality|technicality))\\b|\\b(?:just|merely) one (?:of|in|out of)\\b|\\b(?:only |just )?the odd (?!one|number|even)\\w{2,20}|\\bso (?:brief|short|small|slight|minor|mild|tiny) (?:that|as|we|most|it|no|few)\\b|\\bstorm in a\\b`,
+      `\\b(?:purely|merely|only|just|simply|solely) (?:visual|cosmetic|optical|theoretical|aesthetic|administrative|an? (?:formality|technicality))\\b|\\b(?:just|merely) one (?:of|in|out of)\\b|\\b(?:only |just )?the odd (?!one|number|even)\\w{2,20}|\\bso (?:brief|short|small|slight|minor|mild|tiny) (?:that|as|we|most|it|no|few)\\b|\\bstorm in an? [\\w-]{2,20}`,
       `, not an? (?:disaster|catastrophe|crisis|tragedy|drama|emergency|breakdown|collapse)\\b`,
       `\\bof (?:very |only |rather )?(?:limited|little|minor|no (?:great|real)|low|minimal|secondary) (?:importance|consequence|significance|relevance|concern|weight)\\b`,
       `\\b(?:would(?: not|n['’]t)|could(?: not| hardly|n['’]t)|can (?:hardly|not)|cannot|can['’]t|hardly|scarcely|barely|should(?: not|n['’]t))(?: even| really)? (?:call|describe|class|classify|label|term|regard|speak of|count)(?:ed)? (?:it |this |that |what happened )?(?:as )?(?:an? |the )?(?:\\w{1,20} )?${FAILURE}\\b`,
@@ -179,9 +179,9 @@ export const minimiseWording = phraseRule({
       instead: ([, word = '']) => failureFor(word),
     },
     {
-      cues: 'glitchy hiccuped hiccuping hiccupped glitched hitch hitches teething growing bump bumps wobble wobbles wobbled wrinkle wrinkles gremlin gremlins mishap mishaps niggle niggles kink kinks snag snags storm tempest nonevent event issue teacup teapot inconvenience nuisance annoyance bruise scratch hiccupping speedbump speedbumps nonissue non irritation',
+      cues: 'glitchy hiccuped hiccuping hiccupped glitched hitch hitches teething growing bump bumps wobble wobbles wobbled wrinkle wrinkles gremlin gremlins mishap mishaps niggle niggles kink kinks snag snags tempest nonevent event issue teapot inconvenience nuisance annoyance bruise scratch hiccupping speedbump speedbumps nonissue non irritation',
       pattern:
-        /\b(?:glitchy|glitched|hiccupp?(?:ed|ing)|(?<!without a )hitch(?:es)?|teething (?:troubles?|problems?|issues?|pains?)|growing pains|(?:speed ?)?bumps? (?:in|on|along) the (?:road|way)|wobble[sd]?|wrinkles?|gremlins?|mishaps?|niggles?|kinks|snags?|storm in a teacup|tempest in a teapot|non-?(?:event|issue)|(?:mere|more of an?|at most an?|merely an?|just an?|only an?) (?:inconvenience|nuisance|annoyance|irritation))\b/gi,
+        /\b(?:glitchy|glitched|hiccupp?(?:ed|ing)|(?<!without a )hitch(?:es)?|teething (?:troubles?|problems?|issues?|pains?)|growing pains|(?:speed ?)?bumps? (?:in|on|along) the (?:road|way)|wobble[sd]?|wrinkles?|gremlins?|mishaps?|niggles?|kinks|snags?|tempest in a teapot|non-?(?:event|issue)|(?:mere|more of an?|at most an?|merely an?|just an?|only an?) (?:inconvenience|nuisance|annoyance|irritation))\b/gi,
     },
     {
       cues: 'worry worried concern concerned alarm panic drama deal trouble alarmed nothing big huge major great real',
@@ -196,7 +196,7 @@ export const minimiseWording = phraseRule({
     {
       cues: 'not n t wasn isn weren wouldn hardly',
       pattern:
-        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|\bnot as (?:bad|serious|severe) as\b|\bnot the end of the world\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
+        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|\bnot as (?:bad|serious|severe) as\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
     },
     {
       cues: 'control proportion overblown exaggerated',
