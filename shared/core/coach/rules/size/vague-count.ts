@@ -65,7 +65,7 @@ export const vagueCount = phraseRule({
     ...phrasesOf([
       {
         ways: [
-          `${NOT_BEHIND}\\b(?:${MANY}) (?:of )?${OURS}?${MODIFIERS}(?:${COUNTED}|${ANY_PLURAL})(?![\\w-])`,
+          `${NOT_BEHIND}\\b(?:${MANY}) (?:of )?${OURS}?${MODIFIERS}(?:people|${ANY_PLURAL})(?![\\w-])`,
           `${NOT_BEHIND}\\b(?:${SOME}) (?:of )?${OURS}?${MODIFIERS}(?:${COUNTED})(?![\\w-])`,
           `(?<!\\b(?:as|no|the same|this|that|other) )\\b(?:${SHARE}) ${OURS}?${MODIFIERS}(?:${COUNTED}|${MASS})(?![\\w-])`,
           `${NOT_BEHIND}\\b(?:almost|nearly|virtually|practically|not) every ${MODIFIERS}(?:${COUNTED_ONE})(?![\\w-])`,
