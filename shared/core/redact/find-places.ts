@@ -6,6 +6,7 @@ import type { Place } from './cover.ts';
 import { type Covers, isMoney, technicalMark } from './covers.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { fold } from './fold.ts';
+import { isMoneyCorrection } from './money-corrections.ts';
 import { emailsIn, handlesIn, linksIn, phonesIn } from './read/addresses.ts';
 import { machinesIn } from './read/machines.ts';
 import type { Stretch } from './read/matches.ts';
@@ -43,7 +44,8 @@ function recognised(text: string, kinds: ReadonlySet<RedactKind>, { amounts }: C
 /** What a whole fact or cell is covered with, wherever its chip stands; null where its words are looked at. */
 function wholeOf(incident: Incident, chip: string): readonly [RedactKind, Mark] | null {
   const technical = technicalMark(chip);
-  if (technical === null && !isMoney(slotOf(incident, chip))) return null;
+  const isAmount = isMoney(slotOf(incident, chip)) || isMoneyCorrection(incident, chip);
+  if (technical === null && !isAmount) return null;
   return technical === null ? ['money', MARKS.amount] : ['technical', technical];
 }
 

@@ -36,6 +36,21 @@ describe('money', () => {
     'a six-figure sum',
     'millions of dollars',
     '£2m',
+    '$4.2–5.1m',
+    'USD 4-5m',
+    '$1,2 Mio',
+    'four point two million dollars',
+    '4,2 Mio. €',
+    '4.2 Mrd. EUR',
+    '2,5 Mio EUR',
+    '500円',
+    '$.5m',
+    '4.2 MEUR',
+    'SFr. 20000',
+    '100 000,– Kč',
+    'usd 4 to 5 million',
+    '4–5 million euros',
+    '$5M to $6M',
   ])('is read in %s', (money) => {
     const left = leftOf(`It cost ${money}.`, moneyIn(`It cost ${money}.`, NOTHING));
     expect(left.replace(/\b(?:It|cost|a|between|about|minute)\b/g, '')).not.toMatch(/[\p{L}\p{N}\p{Sc}]/u);
@@ -47,7 +62,15 @@ describe('money', () => {
     '18% of payments',
     'TOP 20 accounts',
     'for 47 minutes',
+    'paid in euros and cents, for 3 or 4 hours',
+    'in 3 to 5 regions, of 12 try it again',
+    '14:02–14:49 UTC, 3 cop cars and 4 all told',
   ])('is not read in %s', (text) => expect(moneyIn(text, NOTHING)).toEqual([]));
+
+  it('ends before what is counted beside it', () => {
+    const text = 'It cost $30,000 and 3,200 customers';
+    expect(leftOf(text, moneyIn(text, NOTHING))).toBe('It cost  and 3,200 customers');
+  });
 
   it('is also a bare number that repeats an amount on record', () => {
     const text = 'The loss: 30,000 in all, for 3,000 orders';
