@@ -95,6 +95,17 @@ function inOriginal(places: readonly Place[], at: readonly number[]): readonly P
   return places.map((place) => ({ ...place, start: at[place.start] ?? 0, end: at[place.end] ?? 0 }));
 }
 
+/** Words that only a mark sets apart: once "about $3" is covered, "Priya" stands alone in "Priyaabout $3". */
+function besideMarks(text: string, marked: readonly Place[], findWords: FindWords): readonly Place[] {
+  if (marked.length === 0) return [];
+  const units = text.split('');
+  for (const { start, end } of marked) units.fill('|', start, end);
+  const folded = fold(units.join(''));
+  return inOriginal(findWords(folded.text), folded.at).filter(
+    ({ start, end }) => !marked.some((mark) => start < mark.end && end > mark.start),
+  );
+}
+
 /** How the lines of one brief are looked through for what these kinds and the person's own words cover. */
 export function createFindPlaces(
   incident: Incident,
@@ -109,7 +120,8 @@ export function createFindPlaces(
     if (text.trim() === '') return [];
     const folded = fold(text);
     const found = [...findWords(folded.text), ...recognised(folded.text, kinds, covers)];
-    const all = [...wholeChips(incident, runs, kinds), ...inOriginal(found, folded.at)];
+    const marked = [...wholeChips(incident, runs, kinds), ...inOriginal(found, folded.at)];
+    const all = [...marked, ...besideMarks(text, marked, findWords)];
     return united(
       outsideMarks(
         text,
