@@ -169,12 +169,13 @@ function endOf(outage: Outage, at: (place: number) => Interval): readonly [numbe
  * Lost revenue by the baseline method (reference of the cost of downtime, §3, method 1): the sum of expected minus
  * actual, expected being the median of the same weekday and time of day in the last four weeks, times growth. It is
  * counted from the interval in which the incident started until, after the restore, a whole hour in which something was
- * expected is again within the weeks before or a twentieth of it, at most a day. A gap is not counted. The range is what the lowest
- * and the highest of those weeks alone would give. Null where no interval can be compared. Throws RangeError beyond the
- * whole numbers.
+ * expected is again within the weeks before or a twentieth of it, at most a day. A gap is not counted. The range is what
+ * the lowest and the highest of those weeks alone would give. Null where no interval can be compared, or the restore
+ * lies before the start. Throws RangeError beyond the whole numbers.
  */
 export function baselineLoss(outage: Outage): BaselineLoss | null {
-  const { series, startedAt } = outage;
+  const { series, startedAt, restoredAt } = outage;
+  if (restoredAt !== null && restoredAt < startedAt) return null;
   const at = intervalsOf(outage);
   const first = Math.floor((startedAt - series.start) / series.step);
   if (first < 0 || first >= series.values.length) return null;

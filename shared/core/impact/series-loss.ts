@@ -2,7 +2,6 @@ import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import { type Read, read, unread } from '../incident/typed/read-result.ts';
 import { centre, exact, type Figure, range } from '../incident/values/figure.ts';
-import { isAfter } from '../incident/values/moment-order.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { rememberWhile } from '../remember.ts';
@@ -37,8 +36,6 @@ function outageOf(incident: Incident): Read<Outage> | null {
     return unread('Fill in “Started” to the minute: the loss is counted from there.');
   if (restored && restored.precision !== 'minute')
     return unread('Fill in “Restored” to the minute: the loss is counted until sales are back after it.');
-  if (restored && isAfter(started, restored))
-    return unread('“Restored” lies before “Started”: correct the one that is wrong.');
   const known = knownValue(facts.asOf);
   return read({
     series,
@@ -51,12 +48,14 @@ function outageOf(incident: Incident): Read<Outage> | null {
 }
 
 /** Why nothing can be counted although all that is asked for is there. */
-function whyNot({ series, startedAt, knownUntil, zone }: Outage): string {
+function whyNot({ series, startedAt, restoredAt, knownUntil, zone }: Outage): string {
   const { start, step, values } = series;
   const end = start + values.length * step;
   const first = start + (Math.floor((startedAt - start) / step) + 1) * step;
   if (startedAt < start || startedAt >= end)
     return `The time series runs from ${printInstant(instantAt(start), zone)} to ${printInstant(instantAt(end), zone)}: the start of the incident is not in it.`;
+  if (restoredAt !== null && restoredAt < startedAt)
+    return '“Restored” lies before “Started”: correct the one that is wrong.';
   if (knownUntil !== null && knownUntil < first)
     return `The first interval of the incident ends at ${printInstant(instantAt(first), zone)}: it is counted once “As of” has reached that.`;
   return 'There is nothing to compare with: import the series with at least one week before the incident.';

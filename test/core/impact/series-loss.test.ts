@@ -135,7 +135,11 @@ describe('the annex', () => {
     const before = incident();
     const counted =
       'Sales as in the time series “shop sales”. Expected is the median of the same weekday and hour of the 4 weeks before. Counted from 14:00 UTC until 15:00 UTC, when sales were back; what was caught up by then is taken off.';
-    expect(printed(before, 'sales')).toEqual(['Sales against what was expected', `${counted} ${ENDS}`]);
+    expect(printed(before, 'sales')).toEqual([
+      'Sales against what was expected',
+      `${counted} ${ENDS}`,
+      'Sales in each 5 minutes: what was sold (full line) and what was expected (broken line)',
+    ]);
     const loss = seriesLoss(before);
     if (!loss?.ok) throw new Error('The series tells a loss.');
     expect(isTaken(before, loss.value)).toBe(false);
