@@ -117,8 +117,12 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   const dataDir = dataDirOf(values);
   const ending = extname(output).slice(1).toLowerCase();
   const replace = values.replace === true;
-  if (values.bundle === true || ending === 'upfront')
-    return { bundle: true, word, path: resolve(output), dataDir, replace };
+  if (values.bundle === true || ending === 'upfront') {
+    const covers = ['redact', 'cover', 'keep'].find((name) => values[name] !== undefined);
+    return covers === undefined
+      ? { bundle: true, word, path: resolve(output), dataDir, replace }
+      : `An Upfront file holds all of the incident, so --${covers} does not go with it: name a brief, for instance -o brief.docx.`;
+  }
   const wanted = textOf(values, 'format') ?? ending;
   const format = FORMAT_NAMES.find((each) => each === wanted);
   if (format === undefined) {

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { praised } from './wordings/praised.ts';
 
 const GREAT =
   '(?:amazing|fantastic|great|incredible|outstanding|excellent|exceptional|extraordinary|tremendous|brilliant|phenomenal|superb|remarkable|impressive|heroic|wonderful|terrific|stellar|magnificent|awesome|admirable|exemplary|sterling|superhuman|herculean|monumental|massive|huge|enormous|unbelievable|tireless|relentless)';
@@ -20,6 +21,7 @@ export const emotionHeroics = phraseRule({
     'Say staffing as a fact where it matters for a decision: “Six engineers in two shifts until Thursday; after that we need relief.”',
   reads: everywhere,
   phrases: [
+    ...praised,
     {
       cues: 'tirelessly relentlessly heroically selflessly feverishly unflaggingly untiringly ceaselessly valiantly diligently bravely',
       pattern:
@@ -29,7 +31,7 @@ export const emotionHeroics = phraseRule({
     {
       cues: 'tireless heroic heroics hero heroes unsung sleepless superhuman herculean nighter nighters oil clock day night nights weekend mile beyond deck sweat tears hours tribute hands every work into',
       pattern:
-        /\b(?:tireless|heroics?|(?:unsung )?hero(?:es)?|sleepless|superhuman|herculean|all[- ]nighters?|midnight oil|(?:a|a)?round[- ]the[- ]clock|day and night|night and day|days and nights|above and beyond|beyond the call of duty|(?:the )?extra mile|all[- ]hands(?: on deck)?|blood, sweat and tears|sweat and tears|every waking hour|countless hours|(?:long|many|endless) (?:nights|hours of (?:hard )?work)|(?:worked|working|work|laboured|toiled|pushed|stayed(?: up| awake)?|fought|soldiered on) (?:right |all |straight )?(?:through(?:out)? )?(?:the )?(?:whole |entire |all )?(?:night|weekend)(?! shift)|(?:late )?into the (?:early )?(?:night|morning hours|small hours))\b/gi,
+        /\b(?:tireless|heroics?|(?:unsung )?hero(?:es)?|sleepless|superhuman|herculean|all[- ]nighters?|midnight oil|(?:a|a)?round[- ]the[- ]clock|day and night|night and day|days and nights|above and beyond|beyond the call of duty|(?:the )?extra mile(?! of)|all[- ]hands(?: on deck)?|blood, sweat and tears|sweat and tears|every waking hour|countless hours|(?:long|many|endless) (?:nights|hours of (?:hard )?work)|(?:worked|working|work|laboured|toiled|pushed|stayed(?: up| awake)?|fought|soldiered on) (?:right |all |straight )?(?:through(?:out)? )?(?:the )?(?:whole |entire |all )?(?:night|weekend)(?! shift)|(?:late )?into the (?:early )?(?:night|morning hours|small hours))\b/gi,
       unlessPreceding:
         /\b(?:hotline|support|monitoring|desk|cover|coverage|staffed|guarded|open|available) $/i,
       unlessFollowing:
