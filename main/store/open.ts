@@ -5,7 +5,7 @@ import { createFile } from './create.ts';
 import { connect, nodeIsTooOld } from './file/connection.ts';
 import { inspect } from './file/header.ts';
 import { demandWritable, keepPrivate, makeFolder, type Place, placeIn, statOf } from './file/place.ts';
-import { fileProblem, storeProblem } from './file/problems.ts';
+import { fileProblem, lacksStructure, storeProblem } from './file/problems.ts';
 import { readCopy } from './rescue.ts';
 import { MIGRATIONS, type Migration, migrateFile, newestVersion } from './schema/migrations.ts';
 import { serve } from './serve.ts';
@@ -48,6 +48,17 @@ const refuse = (error: ApiError, readCopy: (() => Result<Store>) | null = null):
   readCopy,
 });
 
+/** Serves the store; refuses where a table or column that every store of its version has is missing. */
+function serveWhole(opened: Parameters<typeof serve>[0]): ReturnType<typeof serve> {
+  try {
+    return serve(opened);
+  } catch (error) {
+    if (!lacksStructure(error)) throw error;
+    const message = `The store ${opened.place.file} is damaged: part of its structure cannot be read. It was left as it is.`;
+    return { ok: false, error: { code: 'damaged', message } };
+  }
+}
+
 /** Connects, migrates and serves. Throws SqliteError where the file cannot be opened or is damaged. */
 function openFile({ place, now, migrations }: Job, evidence: Evidence): OpenStoreResult {
   demandWritable(place);
@@ -56,7 +67,7 @@ function openFile({ place, now, migrations }: Job, evidence: Evidence): OpenStor
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
     const backup = migrateFile(db, place.file, migrations);
-    const served = serve({ db, place, now, evidence, onClose: () => openHere.delete(place.file) });
+    const served = serveWhole({ db, place, now, evidence, onClose: () => openHere.delete(place.file) });
     if (!served.ok) {
       db.close();
       return refuse(served.error, () => readCopy(place, migrations, now));

@@ -88,6 +88,13 @@ export function serve(opened: Opened): Served {
   const { incidents } = tables;
   const problem = structureProblem(evidence, place.file, session, tables);
   if (problem) return { ok: false, error: problem };
+  // Before anything runs by itself: what a table has lost shows when its first reader is made.
+  const store = createStore(session, tables, {
+    writable: true,
+    tidy,
+    backup: () => session.read(() => backUp(db)),
+    close,
+  });
   const notices = startNotices(evidence, session, tables);
   settle(session, tables);
   removeUnfinished(place, Date.now());
@@ -105,18 +112,9 @@ export function serve(opened: Opened): Served {
     });
     return left.ok ? left.value : 0;
   }
-  const close = () => {
+  function close(): void {
     quiet.stop();
     shut(opened, session, tally, incidents.counter.count());
-  };
-  return {
-    ok: true,
-    store: createStore(session, tables, {
-      writable: true,
-      tidy,
-      backup: () => session.read(() => backUp(db)),
-      close,
-    }),
-    notices,
-  };
+  }
+  return { ok: true, store, notices };
 }

@@ -50,6 +50,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'attachments.remove': { id: 'f1' },
   'attachments.add': { incidentId: 'i1', name: 'graph.png', base64: 'AA==' },
   'attachments.list': { incidentId: 'i1' },
+  'series.read': { base64: 'AA==', zone: 'UTC', pick: null, pace: 'interval' },
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
   'export.bundle': { id: 'i1', format: 'upfront', path: null },
   'backup.save': { path: null },

@@ -334,6 +334,14 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     });
   });
 
+  it('a file of values over time is read, and nothing of it kept', async () => {
+    const base64 = Buffer.from('time,sales\n2026-06-03 14:00,1\n2026-06-03 14:05,2\n').toString('base64');
+    const found = await value('series.read', { base64, zone: 'UTC', pick: null, pace: 'interval' });
+    expect(found).toMatchObject({ kind: 'one', name: 'sales' });
+    const wrong = await call('series.read', { base64: 'AA==', zone: 'UTC', pick: null, pace: 'interval' });
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
   describe('an export', () => {
     const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
     const model = async () => (await value('samples.open', { id: 'model-card-payments' })).incident.id;

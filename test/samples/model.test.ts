@@ -39,7 +39,7 @@ const KEY_SENTENCES = [
   'The head of support speaks for us.',
   'First sign 14:06 UTC; Legal has the facts since 15:10 UTC.',
   'If the 72-hour rule of the EU data protection law (GDPR) applies (Legal decides), its period ends at 14:06 UTC on 6 June',
-  'Logs and chat of 3 June are preserved.',
+  'Logs and chat of 3 June have been preserved since 14:55 UTC.',
   'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC.',
   'We recommend yes.',
   'Without it, the June sale runs with manual approval only.',

@@ -6,6 +6,7 @@ import { cleanBrief } from '../clean-brief.ts';
 import { LAYOUTS, TWIPS, textWidth } from '../sheet.ts';
 import { drawLine, drawTableHead, type Strip } from './draw-line.ts';
 import { newFile } from './file.ts';
+import { fitPage } from './fit-page.ts';
 import { newPen } from './pen.ts';
 import { drawRunning } from './running.ts';
 import { newTree } from './tree.ts';
@@ -43,7 +44,7 @@ function noteOf(missing: ReadonlySet<string>): readonly string[] {
 export async function exportPdf(brief: PrintedDocument): Promise<PrintedFile> {
   const { brief: clean, notes } = cleanBrief(brief);
   const layout = LAYOUTS[clean.page];
-  const pages = linesByPage(clean);
+  const pages = linesByPage(fitPage(clean));
   const { file, bytes } = newFile(clean);
   const pen = newPen(file);
   const tree = newTree(file);

@@ -56,6 +56,14 @@ export function storeProblem(error: unknown): ApiError | null {
   return BY_SQLITE_CODE.find(([pattern]) => pattern.test(error.code))?.[1] ?? null;
 }
 
+/** True for a table or column that every store has and this one has not: its structure was damaged. */
+export function lacksStructure(error: unknown): boolean {
+  return (
+    error instanceof Database.SqliteError &&
+    /\bno (?:such table|such column|column named)\b/.test(error.message)
+  );
+}
+
 /** The sentence for an error of the file system about a path; null for every other error. */
 export function fileProblem(error: unknown, path: string): ApiError | null {
   const system = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;

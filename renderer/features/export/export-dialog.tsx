@@ -60,17 +60,17 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-export function ExportDialog({ first, onClose }: ExportDialogProps) {
+/** What is to be exported, where to, and how far that is. */
+function useWanted(first: ExportChoice) {
   const { incident, workbook } = useDocumentState();
   const checklist = useChecklist();
-  const { blockers } = progressOf(checklist);
+  const isBlocked = progressOf(checklist).blockers.length > 0;
+  const isDraft = !incident.setup.final || isBlocked;
   const [choice, setChoice] = useState<ExportChoice>(first);
-  const isBrief = choice === 'brief';
-  const isRedacted = choice === 'redacted';
   const [format, setFormat] = useState<ExportFormat>('docx');
-  const [draft, setDraft] = useState(!incident.setup.final || blockers.length > 0);
+  const [draft, setDraft] = useState(isDraft);
+  const [isBrief, isRedacted] = [choice === 'brief', choice === 'redacted'];
   const reportNo = knownValue(incident.facts.reportNo);
-  const isDraft = !incident.setup.final || blockers.length > 0;
   const redact = useRedaction(isRedacted, isDraft);
   const { redaction, redacted, coversNothing } = redact;
   const names: Readonly<Record<ExportChoice, string>> = {
@@ -79,7 +79,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps) {
     redacted: fileNameFor(redacted?.brief.title ?? '', format, reportTail(reportNo, isDraft, true)),
   };
   const { path, keep, ...place } = usePlace(names[choice], format);
-  const { progress, run, cancel } = useExport({
+  const writing = useExport({
     document: choice === 'card' ? 'card' : 'brief',
     redaction: isRedacted ? redaction : null,
     format,
@@ -87,7 +87,17 @@ export function ExportDialog({ first, onClose }: ExportDialogProps) {
     path,
     keep,
   });
-  const stopped = (isBrief && !draft && blockers.length > 0) || (isRedacted && (coversNothing || !redacted));
+  const stopped = (isBrief && !draft && isBlocked) || (isRedacted && (coversNothing || !redacted));
+  return {
+    ...{ checklist, choice, setChoice, isBrief, isRedacted, format, setFormat, draft, setDraft },
+    ...{ redact, path, place, stopped, ...writing },
+  };
+}
+
+export function ExportDialog({ first, onClose }: ExportDialogProps) {
+  const wanted = useWanted(first);
+  const { checklist, choice, isBrief, isRedacted, format, draft, redact, path, place, stopped } = wanted;
+  const { progress, run, cancel } = wanted;
   if (progress.step === 'done') {
     return (
       <Dialog
@@ -113,14 +123,14 @@ export function ExportDialog({ first, onClose }: ExportDialogProps) {
           <Segments
             options={DOCUMENTS}
             value={choice}
-            onChange={(next) => next && setChoice(next as ExportChoice)}
+            onChange={(next) => next && wanted.setChoice(next as ExportChoice)}
           />
         </FieldGroup>
         <FieldGroup label="Format">
           <Segments
             options={FORMATS}
             value={format}
-            onChange={(next) => next && setFormat(next as ExportFormat)}
+            onChange={(next) => next && wanted.setFormat(next as ExportFormat)}
           />
         </FieldGroup>
         {isRedacted && <RedactPanel choice={redact} />}
@@ -129,7 +139,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps) {
             <Segments
               options={KINDS}
               value={draft ? 'draft' : 'final'}
-              onChange={(next) => setDraft(next !== 'final')}
+              onChange={(next) => wanted.setDraft(next !== 'final')}
             />
           </FieldGroup>
         )}

@@ -136,6 +136,35 @@ describe('a long table', () => {
   });
 });
 
+describe('what is higher than a page', () => {
+  const many = Array.from({ length: 900 }, (_, index) => `Line${index} of the log.`).join(' ');
+  const all = (file: string): readonly number[] =>
+    [...words(file).matchAll(/Line(\d+)of/g)].map(([, number]) => Number(number));
+
+  it.each([
+    [
+      'a cell',
+      {
+        kind: 'table',
+        summary: '',
+        columns: [{ title: 'Log', align: 'left', width: 100 }],
+        rows: [[[{ text: many }]]],
+      },
+    ],
+    ['the ask', { kind: 'ask', lines: [[{ text: many }], [{ text: 'Yes or no?' }]] }],
+    ['a paragraph', { kind: 'paragraph', runs: [{ text: many }] }],
+    ['an item', { kind: 'list', items: [[{ text: many }]] }],
+  ] as const satisfies readonly (readonly [string, Block])[])(
+    'goes on on the next: %s',
+    async (_name, block) => {
+      const file = await written(briefWith({ sections: [sectionOf(block)] }));
+      expect(all(file)).toEqual(Array.from({ length: 900 }, (_, index) => index));
+      for (const page of pagesOf(file).slice(0, -1))
+        expect(page.trimEnd().endsWith(`of ${pagesOf(file).length}`)).toBe(true);
+    },
+  );
+});
+
 describe('signs', () => {
   it('of other alphabets, arrows and comparisons are printed', async () => {
     const text = 'Łódź, Ελλάδα, Москва, Việt Nam: 0.1% → 18%, ≥ 99.9% ✓';

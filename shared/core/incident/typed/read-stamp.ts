@@ -65,6 +65,15 @@ function twofold(text: string): string | null {
   return `“${all}” can be a time or a day; write ${day}:${month} or ${Number(day)} ${name}.`;
 }
 
+/** "Tonight 8:30": the evening is meant, and 8:30 is no time of it. */
+const MORNING_TONIGHT = /^(?=.*\btonight\b)(?!.*[ap]\.?m\b)(?:.*[^\d:.])?(0?[1-9]|1[01])[:.]([0-5]\d)(?!\d)/i;
+
+function notTonight(text: string): string | null {
+  const [, hour = '', minutes = ''] = MORNING_TONIGHT.exec(text) ?? [];
+  if (hour === '') return null;
+  return `“${text}” can be ${Number(hour)}:${minutes} or ${Number(hour) + 12}:${minutes}; write which of them.`;
+}
+
 interface Day {
   readonly date: Temporal.PlainDate;
   readonly precision: Precision;
@@ -167,7 +176,7 @@ function takeApart(text: string, reference: string, zone: string): Typed {
 function build(text: string, reference: string, zone: string): Read<Stamp> | null {
   const certainty: Certainty = ABOUT.test(text) || ISH.test(text) ? 'approximate' : 'exact';
   const typed = text.replace(ABOUT, '').replace(ISH, '');
-  const either = twofold(typed);
+  const either = twofold(typed) ?? notTonight(typed);
   if (either) return unread(either);
   const bare = plainClock(typed);
   if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));

@@ -205,6 +205,7 @@ describe('a moment as people type it', () => {
     ['at 6', '“at 6” can be 6:00 or 18:00; write which of them.'],
     ['Fri 10', '“Fri 10” can be 10:00 or 22:00; write which of them.'],
     ['tomorrow 15', '“tomorrow 15” is an hour; write it as 15:00.'],
+    ['tonight 8:30', '“tonight 8:30” can be 8:30 or 20:30; write which of them.'],
     ['in 2 hours', '“in 2 hours” is counted from now; write the time itself, for example 14:02.'],
     ['20 min ago', '“20 min ago” is counted from now; write the time itself, for example 14:02.'],
   ])('is told what is missing: %s', (typed, message) => {

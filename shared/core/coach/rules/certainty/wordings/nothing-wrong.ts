@@ -23,7 +23,7 @@ const BE =
   '(?:was|were|is|are|has been|have been|had been|got)(?: (?:ever|actually|also|otherwise|permanently|further|in any way|at any (?:time|point)|thereby|sent|made))?';
 /** Words of one noun phrase, none of which opens another clause. */
 const OF_ONE =
-  "(?:(?!(?:that|which|who|when|if|because|where|whether|while|until|before|after|but|so|than|yet|time|doubt|decision|test|check|alarm|alert|was|were|is|are|has|have|had)\\b)[\\w'’-]{1,20} ){1,5}?";
+  "(?:(?!(?:that|which|who|when|if|because|where|whether|while|until|before|after|but|so|than|yet|time|doubt|decision|actions?|steps?|measures?|precautions?|test|check|alarm|alert|was|were|is|are|has|have|had)\\b)[\\w'’-]{1,20} ){1,5}?";
 const NOT_ONE = '(?:no|none of|not (?:one|a single|any)|zero)';
 const NOBODY = '(?:nobody|no[ -]one|nothing)(?: else)?';
 const AT_NO_TIME =
