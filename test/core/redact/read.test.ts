@@ -86,15 +86,27 @@ describe('addresses', () => {
     ['ask @priya.nair, please', handlesIn, 'ask , please'],
     ['call +49 170 123 45 67 now', phonesIn, 'call  now'],
     ['phone: 030 1234567', phonesIn, 'phone: '],
+    ['at 415-555-2671.', phonesIn, 'at .'],
+    ['at (415) 555-2671.', phonesIn, 'at .'],
+    ['at 0170 1234567.', phonesIn, 'at .'],
+    ['at 0049 170 1234567.', phonesIn, 'at .'],
+    ['tel:4155552671', phonesIn, 'tel:'],
+    ['at 020 7946 0958, Leeds', phonesIn, 'at , Leeds'],
     ['see https://grafana.corp/d/1?a=b.', linksIn, 'see .'],
     ['on www.example.org/x, today', linksIn, 'on , today'],
     ['host db1.eu.internal:5432 failed', linksIn, 'host  failed'],
     ['read status.acme.com/history!', linksIn, 'read !'],
   ])('in %s', (text, find, left) => expect(leftOf(text, find(text))).toBe(left));
 
-  it.each(['e.g. this', 'It failed.The rest', 'version 2.14', 'a.m. and p.m.', 'No. 5'])(
-    'are none in %s',
-    (text) => expect([...linksIn(text), ...emailsIn(text), ...phonesIn(text)]).toEqual([]),
+  it.each([
+    'e.g. this',
+    'It failed.The rest',
+    'version 2.14',
+    'a.m. and p.m.',
+    'No. 5',
+    '2026-06-03, 100 000 of 120 000',
+  ])('are none in %s', (text) =>
+    expect([...linksIn(text), ...emailsIn(text), ...phonesIn(text)]).toEqual([]),
   );
 });
 
