@@ -1,4 +1,5 @@
 import type { Incident, Variant } from '../incident/incident.ts';
+import { isNearMissDisputed } from '../incident/near-miss.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
 
@@ -30,11 +31,12 @@ function concernsLegal({ facts }: Incident): boolean {
   );
 }
 
-/** True when a near miss has something to say of who noticed it, of failed attempts or of data; no customer was hit. */
-function hasImpact({ facts }: Incident): boolean {
+/** True when a near miss has something to say of who was hit or noticed it, of failed attempts or of data. */
+function hasImpact(incident: Incident): boolean {
+  const { facts } = incident;
   const data = [facts.dataLoss, facts.dataExposure, facts.dataCorrectness, facts.dataNote];
   const attempts = isFilled(facts.attemptsFailed) && isFilled(facts.attemptsTotal);
-  return attempts || isFilled(facts.detectionSource) || data.some(isFilled);
+  return isNearMissDisputed(incident) || attempts || isFilled(facts.detectionSource) || data.some(isFilled);
 }
 
 /**

@@ -50,7 +50,9 @@ function eventOf(
     id: `${key}.${incident.id}`,
     sequence,
     title,
-    description: [incident.facts.title, when, ...about.filter((line) => line !== '')].join('\n'),
+    description: [knownValue(incident.facts.title) ?? '', when, ...about]
+      .filter((line) => line !== '')
+      .join('\n'),
     at: due.at,
     day: dayOf(due),
     noted: noted?.at ?? due.at,

@@ -136,11 +136,14 @@ function sumUp(intervals: readonly Interval[]): Sums {
   };
 }
 
-/** True where the hour's sum lies within those of the weeks before, or within a twentieth of what was expected. */
+/**
+ * True where the hour's sum lies within those of the weeks before, or within a twentieth of what was expected. An hour
+ * in which nothing was expected proves nothing: a closed shop sells as little when it cannot sell.
+ */
 function isBack(hour: readonly Interval[]): boolean {
-  const { actual, expected, weeks, gaps } = sumUp(hour);
+  const { actual, expected, weeks } = sumUp(hour);
   const sums = weeks.filter((week) => week !== null);
-  if (gaps === hour.length) return false;
+  if (expected === 0) return false;
   const near = Math.abs(actual - expected) * NEAR <= expected;
   return near || (actual >= Math.min(...sums) && actual <= Math.max(...sums));
 }
@@ -165,13 +168,14 @@ function endOf(outage: Outage, at: (place: number) => Interval): readonly [numbe
 /**
  * Lost revenue by the baseline method (reference of the cost of downtime, §3, method 1): the sum of expected minus
  * actual, expected being the median of the same weekday and time of day in the last four weeks, times growth. It is
- * counted from the interval in which the incident started until, after the restore, a whole hour is again within the
- * weeks before or a twentieth of what was expected, at most a day. A gap is not counted. The range is what the lowest
- * and the highest of those weeks alone would give. Null where no interval can be compared. Throws RangeError beyond the
- * whole numbers.
+ * counted from the interval in which the incident started until, after the restore, a whole hour in which something was
+ * expected is again within the weeks before or a twentieth of it, at most a day. A gap is not counted. The range is what
+ * the lowest and the highest of those weeks alone would give. Null where no interval can be compared, or the restore
+ * lies before the start. Throws RangeError beyond the whole numbers.
  */
 export function baselineLoss(outage: Outage): BaselineLoss | null {
-  const { series, startedAt } = outage;
+  const { series, startedAt, restoredAt } = outage;
+  if (restoredAt !== null && restoredAt < startedAt) return null;
   const at = intervalsOf(outage);
   const first = Math.floor((startedAt - series.start) / series.step);
   if (first < 0 || first >= series.values.length) return null;

@@ -48,11 +48,16 @@ function outageOf(incident: Incident): Read<Outage> | null {
 }
 
 /** Why nothing can be counted although all that is asked for is there. */
-function whyNot({ series, startedAt, zone }: Outage): string {
+function whyNot({ series, startedAt, restoredAt, knownUntil, zone }: Outage): string {
   const { start, step, values } = series;
   const end = start + values.length * step;
+  const first = start + (Math.floor((startedAt - start) / step) + 1) * step;
   if (startedAt < start || startedAt >= end)
     return `The time series runs from ${printInstant(instantAt(start), zone)} to ${printInstant(instantAt(end), zone)}: the start of the incident is not in it.`;
+  if (restoredAt !== null && restoredAt < startedAt)
+    return '“Restored” lies before “Started”: correct the one that is wrong.';
+  if (knownUntil !== null && knownUntil < first)
+    return `The first interval of the incident ends at ${printInstant(instantAt(first), zone)}: it is counted once “As of” has reached that.`;
   return 'There is nothing to compare with: import the series with at least one week before the incident.';
 }
 

@@ -9,6 +9,7 @@ import { FACT_KEYS, FACTS } from './facts.ts';
 import type { Field } from './field.ts';
 import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
+import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
 import { centre } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
@@ -205,6 +206,11 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
     const status = `“Status” says ${knownValue(facts.status)}`;
     const message = `“Restored” has a time, but ${status}: change the status, or clear “Restored”.`;
     found.push({ id: 'status.restored', message, facts: ['restoredAt', 'status'] });
+  }
+  if (isNearMissDisputed(incident)) {
+    const key = countsSomebodyHit(facts) ? 'customers' : 'segments';
+    const message = `“${label(key)}” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.`;
+    found.push({ id: 'near-miss.hit', message, facts: [key] });
   }
   const asOf = knownValue(facts.asOf);
   const late = lists.asks.some((ask) => {

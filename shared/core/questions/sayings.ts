@@ -11,6 +11,7 @@ import { derivedFigure } from '../impact/derived.ts';
 import { asksOf, isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { hitNobody } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { customersBasis } from '../script/material/impact.ts';
 import { sectionSentences } from '../script/sentences.ts';
@@ -75,6 +76,8 @@ function heldValue(incident: Incident, key: FactKey): unknown {
 const OF_A_FAILURE = /\{(?:duration|failedShare|restoredAt)\b|work(?:s|ed) again/;
 /** What a stranger has read did not fail, so nothing says that it failed or works again. */
 const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again|could not rely on/;
+/** What a near miss cannot say while its record says who was hit. */
+const OF_NOBODY = /no customer was hit/;
 /** Where what failed is a sentence ("Customers cannot pay"), it stands alone; where it is a name, it never does. */
 const AROUND_SERVICE = /\{service(?::\w+)?\}/;
 const SERVICE_ALONE = '{service:capital}.';
@@ -85,6 +88,7 @@ function canSay(incident: Incident, template: string): boolean {
   const { setup } = incident;
   if (template === SIDE_EFFECT && saysNone(words(incident, 'sideEffect'))) return false;
   if (AROUND_SERVICE.test(template) && isSentence(incident) !== (template === SERVICE_ALONE)) return false;
+  if (OF_NOBODY.test(template) && !hitNobody(incident)) return false;
   if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);
 }

@@ -6,6 +6,7 @@ import type { Place } from './cover.ts';
 import { type Covers, isMoney, technicalMark } from './covers.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { fold } from './fold.ts';
+import { isMoneyCorrection } from './money-corrections.ts';
 import { emailsIn, handlesIn, linksIn, phonesIn } from './read/addresses.ts';
 import { machinesIn } from './read/machines.ts';
 import type { Stretch } from './read/matches.ts';
@@ -43,7 +44,8 @@ function recognised(text: string, kinds: ReadonlySet<RedactKind>, { amounts }: C
 /** What a whole fact or cell is covered with, wherever its chip stands; null where its words are looked at. */
 function wholeOf(incident: Incident, chip: string): readonly [RedactKind, Mark] | null {
   const technical = technicalMark(chip);
-  if (technical === null && !isMoney(slotOf(incident, chip))) return null;
+  const isAmount = isMoney(slotOf(incident, chip)) || isMoneyCorrection(incident, chip);
+  if (technical === null && !isAmount) return null;
   return technical === null ? ['money', MARKS.amount] : ['technical', technical];
 }
 
@@ -93,6 +95,17 @@ function inOriginal(places: readonly Place[], at: readonly number[]): readonly P
   return places.map((place) => ({ ...place, start: at[place.start] ?? 0, end: at[place.end] ?? 0 }));
 }
 
+/** Words that only a mark sets apart: once "about $3" is covered, "Priya" stands alone in "Priyaabout $3". */
+function besideMarks(text: string, marked: readonly Place[], findWords: FindWords): readonly Place[] {
+  if (marked.length === 0) return [];
+  const units = text.split('');
+  for (const { start, end } of marked) units.fill('|', start, end);
+  const folded = fold(units.join(''));
+  return inOriginal(findWords(folded.text), folded.at).filter(
+    ({ start, end }) => !marked.some((mark) => start < mark.end && end > mark.start),
+  );
+}
+
 /** How the lines of one brief are looked through for what these kinds and the person's own words cover. */
 export function createFindPlaces(
   incident: Incident,
@@ -107,7 +120,8 @@ export function createFindPlaces(
     if (text.trim() === '') return [];
     const folded = fold(text);
     const found = [...findWords(folded.text), ...recognised(folded.text, kinds, covers)];
-    const all = [...wholeChips(incident, runs, kinds), ...inOriginal(found, folded.at)];
+    const marked = [...wholeChips(incident, runs, kinds), ...inOriginal(found, folded.at)];
+    const all = [...marked, ...besideMarks(text, marked, findWords)];
     return united(
       outsideMarks(
         text,

@@ -19,11 +19,15 @@ function beginsAt(text: string, at: number): boolean {
   return !isLetter(text, at - 1) || !isLetter(text, at) || isHump(text, at) || /\d/.test(text.charAt(at - 1));
 }
 
+/** Shorter words with an "s" behind them are other words: "Thi" is not in "this". */
+const LEAST_WITH_PLURAL = 4;
+
 /** The end of the word that begins like the found one: a plural or possessive "s" belongs to it. -1 inside a word. */
-function endFrom(text: string, end: number): number {
+function endFrom(text: string, start: number, end: number): number {
   const isEnd = (at: number): boolean =>
     !isLetter(text, at) || !isLetter(text, at - 1) || isHump(text, at) || /\d/.test(text.charAt(at));
   if (isEnd(end)) return end;
+  if (end - start < LEAST_WITH_PLURAL) return -1;
   const tail = /^(?:es|s|S|ES)/.exec(text.slice(end, end + 2))?.[0] ?? '';
   return [tail.length, 1].map((length) => end + length).find((at) => tail !== '' && isEnd(at)) ?? -1;
 }
@@ -101,7 +105,7 @@ function placeAt(index: Index, text: string, small: string, start: number): Plac
     for (const { words, cover } of byBeginning.get(small.slice(start, start + length)) ?? []) {
       if (!small.startsWith(words, start) || !beginsAt(text, start)) continue;
       if (cover.capital && !CAPITAL.test(text.charAt(start))) continue;
-      const end = endFrom(text, start + words.length);
+      const end = endFrom(text, start, start + words.length);
       if (end >= 0) return withTitle(text, { start, end, kind: cover.kind, mark: cover.mark });
     }
   return null;

@@ -7,8 +7,12 @@ export interface Left {
   readonly count: number;
 }
 
-/** Within a sentence a capital makes a name; at its start it says nothing. */
-const CAPITALS = /(?<=[\p{Ll}\],;)] |[(“])\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)*/gu;
+const CAPITAL_WORD = "\\p{Lu}(?:\\p{Ll}|[’']\\p{Lu})[\\p{L}’'-]*";
+/** Within a sentence a capital makes a name; at the start of a line it says nothing, unless several stand there alone. */
+const CAPITALS = new RegExp(
+  `(?<=[\\p{Ll}\\],;)] |[(“])${CAPITAL_WORD}(?: ${CAPITAL_WORD})*|^${CAPITAL_WORD}(?: ${CAPITAL_WORD})+(?=$|[,;:]| \\()`,
+  'gu',
+);
 const TIME_WORD =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
 

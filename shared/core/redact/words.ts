@@ -5,16 +5,38 @@ export const SMALL_WORDS: ReadonlySet<string> = setOf(
   'a an and at by for from her his in its my of on or our the their to with de del della den der di du la le ten ter van von zu al bin ibn el',
 );
 
+/** Those of them that also stand in names with a capital: "Al", "Le Van An". */
+export const NAME_PARTICLES: ReadonlySet<string> = setOf(
+  'al an bin de del della den der di du el ibn la le my ten ter van von zu',
+);
+
+/** Abbreviations of roles, departments, regions and times: other words in capitals may be names. */
+export const ABBREVIATIONS: ReadonlySet<string> = setOf(
+  `ceo cto cfo coo cio ciso cmo cpo cro cso chro cdo cao clo cco cxo md gm vp svp evp avp exco elt slt smt sre it eu uk us
+   usa uae hr pr qa qc ux ui pm po pmo noc soc csirt cert psirt dpo dba ic imt emea apac dach latam anz hq utc gmt cet cest
+   bst est edt pst pdt cst cdt mst mdt ist am tbd tba tbc na api aws gcp sap erp crm sla slo r&d kyc aml pci gdpr nis dora
+   dr bcm bcp sme hse ehs l&d m&a b2b b2c ops infosec appsec secops netops mlops finops sysop ios`,
+);
+
+/** Words in lower case beside a role that are no names. */
+export const ORDINARY_BESIDE_ROLES: ReadonlySet<string> = setOf(
+  `above after again also any are be before being below both but can chosen current currently during each either every
+   five former four has have he here if incoming into is later latest likely more most named new next no not now once one
+   only other otherwise out outgoing over own per perhaps previous probably same self she so some still than that them then
+   there these they this those three through today together tomorrow tonight two under unknown until up we weekly were what
+   when where whether which who whoever whole whose will you your yet`,
+);
+
 /** Words of roles, departments and circles of readers, beside those that the coach knows. */
 export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
-  `acting admin administrator all analyst assistant authority bank billing business call card cards care chair chairman
-   checkout circle colleagues committee consultant controller coordinator corporate council crew dba department
-   developers division driver duty editor engineers everybody everyone experts external first general global group
-   helpdesk hotline hr insurer internal interim investor investors it junior lawyer leaders leadership leads line
-   logistics main managers managing member members mobile national night nobody office officers on organisation
-   organization partner pr press principal processor processing programme project public purchasing regional regulator
-   relations representative responder responders response retail review rota sample second secretary shift specialist
-   sre staff store supervisor teams technician tester third tier trading treasurer unit vendor vp warehouse web weekend`,
+  `acting admin administrator agent agents all analyst analytics android assistant audit auditor authority backend bank billing brand business buyer call card cards care chair chairman
+   change checkout circle claims client clients clinic clinical co cofounder colleague colleagues committee community comms consultant content contractor controller controlling coordinator corporate council country crew customers dba department design designer dev
+   developers dispatch division doctor driver duty editor engineers everybody everyone experts external facilities first founder founders fraud frontend fulfillment fulfilment general global group
+   health helpdesk hospital hotline hr identity infra innovation insurance insurer integration integrations internal interim intern investor investors invoicing it junior lawyer leaders leadership leads line
+   logistics main maintenance managers manufacturing managing member members mobile national night nobody none nurse office officers on order orders organisation
+   organization partner partners patient payroll pharmacy physician planner planning plant pr press principal processor processing procurement production program programme project public purchasing region regional regulator
+   relations reporting representative research responder responders response retail review rota sample safety scribe search second secretary server shift specialist
+   sre staff store strategy supervisor supplier suppliers supply sysadmin system systems tax teams tech technician test tester testing third tier trading training transformation transport treasurer unit user users vendor vp warehouse watch web weekend`,
 );
 
 /** Titles before a name. */

@@ -9,6 +9,8 @@ const DECIMAL_COMMA = /^-?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{1,3}(?:\.\d{3})+,\d
 /** What only a comma between thousands explains: "1,234.5", "1,234,567". */
 const THOUSANDS_COMMA = /^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/;
 const EITHER = /^-?\d{1,3},\d{3}$/;
+/** "1.234": a thousand in a German export; "0.234" can only be a fraction. */
+const EITHER_POINT = /^[+-]?(?!0)\d{1,3}\.\d{3}$/;
 const EUROPEAN = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const ENGLISH = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
@@ -22,9 +24,17 @@ function styleOf(cells: readonly string[]): Style {
   if (european && english) return 'both';
   if (european) return 'european';
   if (english) return 'english';
-  if (!cells.some((cell) => EITHER.test(cell))) return 'plain';
+  const hasPoint = cells.some((cell) => cell.includes('.') && PLAIN.test(cell) && !EITHER_POINT.test(cell));
   // Beside a decimal point a comma divides thousands.
-  return cells.some((cell) => /^-?\d+\.\d+$/.test(cell)) ? 'english' : 'unclear';
+  if (cells.some((cell) => EITHER.test(cell))) return hasPoint ? 'english' : 'unclear';
+  return !hasPoint && cells.some((cell) => EITHER_POINT.test(cell)) ? 'unclear' : 'plain';
+}
+
+/** How to write what could be a thousand or a fraction. */
+function advice(cell: string): string {
+  return cell.includes('.')
+    ? 'export thousands without a point, and fractions with two digits'
+    : 'export numbers without a comma';
 }
 
 function numberOf(cell: string, style: Style): number {
@@ -46,7 +56,7 @@ export function isGap(cell: string): boolean {
 
 /**
  * The numbers of a column, with a decimal point or a decimal comma; null for a gap. A sentence for a formula, for text,
- * and for "1,234" where nothing tells whether that is a thousand. `lineOf` names the line of a cell.
+ * and for "1,234" or "1.234" where nothing tells whether that is a thousand. `lineOf` names the line of a cell.
  */
 export function readNumbers(
   given: readonly string[],
@@ -54,11 +64,10 @@ export function readNumbers(
 ): Read<readonly (number | null)[]> {
   const cells = given.map((cell) => cell.trim());
   const style = styleOf(cells);
-  const unclear = cells.findIndex((cell) => EITHER.test(cell));
-  if (style === 'unclear')
-    return unread(
-      `“${cells[unclear]}” (${lineOf(unclear)}) can be read in two ways: export numbers without a comma.`,
-    );
+  const unclear = cells.findIndex((cell) => EITHER.test(cell) || EITHER_POINT.test(cell));
+  const found = cells[unclear];
+  if (style === 'unclear' && found !== undefined)
+    return unread(`“${found}” (${lineOf(unclear)}) can be read in two ways: ${advice(found)}.`);
   if (style === 'both')
     return unread(
       'The numbers are written in two ways, some with a decimal comma, some with a decimal point.',

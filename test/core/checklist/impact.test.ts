@@ -129,8 +129,22 @@ describe('impact', () => {
     expect(found.detail).toContain('3,900');
   });
 
+  it('C13 stops on a near miss whose record says who was hit, and C07 asks for the rest', () => {
+    const setup = { variant: 'near-miss' } as const;
+    expect(item('C13', { setup })).toMatchObject({
+      state: 'blocked',
+      detail:
+        '“Customers affected” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.',
+      jump: { to: 'fact', key: 'customers' },
+    });
+    expect(item('C07', { setup, facts: { customersBase: null } }).state).toBe('missing');
+    const groups = { customers: null, segments: ['resellers'] };
+    expect(item('C13', { setup, facts: groups }).jump).toEqual({ to: 'fact', key: 'segments' });
+    expect(item('C13', { setup, facts: { customers: null, segments: null } }).state).toBe('done');
+  });
+
   it('does not ask a near miss how many were hit', () => {
-    const nothing = { customers: null, loss: null, dataLoss: null, keyAccountsNote: null };
+    const nothing = { customers: null, segments: null, loss: null, dataLoss: null, keyAccountsNote: null };
     for (const id of ['C07', 'C08', 'C09', 'C10', 'C11']) {
       const found = item(id, { facts: nothing, lists: { functions: [] }, setup: { variant: 'near-miss' } });
       expect(found.state).toBe('not-applicable');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpEvents } from '../../../shared/core/followup/events.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { metIncident, withPromise } from './meeting.ts';
 
@@ -20,6 +21,15 @@ describe('the calendar of a follow-up', () => {
     for (const { description } of followUpEvents(metIncident))
       expect(description.startsWith(`${metIncident.facts.title}\nDue `)).toBe(true);
     expect(followUpEvents(emptyIncident('x'))).toEqual([]);
+  });
+
+  it('says only when it is due where the incident has no title yet', () => {
+    const due = stamp('2026-06-05T12:00:00Z', 'UTC', { precision: 'day' });
+    for (const title of [unknown(), null]) {
+      const untitled = { ...metIncident, facts: { ...metIncident.facts, title } };
+      const [event] = followUpEvents(withPromise(untitled, 'p', due));
+      expect(event?.description).toMatch(/^Due /);
+    }
   });
 
   it('puts what is due in a month on its last day', () => {

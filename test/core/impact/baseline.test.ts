@@ -64,6 +64,17 @@ describe('lost revenue by the baseline method', () => {
     });
   });
 
+  it('takes no hour in which nothing is expected for a proof that sales are back', () => {
+    const startedAt = seconds('2026-06-03T18:00:00Z');
+    const back = seconds('2026-06-04T12:00:00Z');
+    const isOpen = (at: number): boolean => at % 86_400 >= 8 * 3600 && at % 86_400 < 20 * 3600;
+    const of = (at: number): number => (isOpen(at) && !(at >= startedAt && at < back) ? 1_000 : 0);
+    const series = salesOf({ from: FROM, until: '2026-06-05T00:00:00Z', step: 3600, of });
+    const outage = { startedAt, restoredAt: seconds('2026-06-03T22:00:00Z') };
+    // Two hours of the evening, four of the morning.
+    expect(lossOf(series, outage)).toMatchObject({ end: 'back', until: back, likely: 6_000_000 });
+  });
+
   it('ends with “as of” while it runs', () => {
     const running = { restoredAt: null, knownUntil: seconds('2026-06-03T14:30:00Z') };
     expect(lossOf(steady, running)).toMatchObject({
@@ -134,7 +145,11 @@ describe('its laws', () => {
     fc.assert(
       fc.property(arbitraryWeek, (week) => {
         const loss = lossOf(hourly((at) => week[hourOf(at) % 168] ?? 0));
-        expect(loss).toMatchObject({ low: 0, likely: 0, high: 0, gaps: 0, end: 'back' });
+        const isExpected = Array.from({ length: 9 }, (_, hour) => week[(hourOf(RESTORED) + hour) % 168]).some(
+          Boolean,
+        );
+        const end = isExpected ? 'back' : 'data';
+        expect(loss).toMatchObject({ low: 0, likely: 0, high: 0, gaps: 0, end });
       }),
     );
   });

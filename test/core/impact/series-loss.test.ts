@@ -106,6 +106,18 @@ describe('the loss that a time series tells', () => {
       {},
       series('2026-06-01T00:00:00Z'),
     ],
+    [
+      'The first interval of the incident ends at 15:00 UTC on 3 June 2026: it is counted once “As of” has reached that.',
+      { startedAt: stamp('2026-06-03T14:02:00Z'), restoredAt: null, asOf: stamp('2026-06-03T14:40:00Z') },
+      seriesRow(
+        salesOf({ from: '2026-05-13T00:00:00Z', until: '2026-06-04T00:00:00Z', step: 3600, of: sold }),
+      ),
+    ],
+    [
+      '“Restored” lies before “Started”: correct the one that is wrong.',
+      { restoredAt: stamp('2026-06-03T13:00:00Z') },
+      fourWeeks(),
+    ],
     ['The time series holds no values: import it again.', {}, fourWeeks({ values: null })],
   ])('lacks something: %s', (message, other, row) => {
     expect(seriesLoss(incident(row, { facts: other }))).toEqual({ ok: false, message });
@@ -123,7 +135,11 @@ describe('the annex', () => {
     const before = incident();
     const counted =
       'Sales as in the time series “shop sales”. Expected is the median of the same weekday and hour of the 4 weeks before. Counted from 14:00 UTC until 15:00 UTC, when sales were back; what was caught up by then is taken off.';
-    expect(printed(before, 'sales')).toEqual(['Sales against what was expected', `${counted} ${ENDS}`]);
+    expect(printed(before, 'sales')).toEqual([
+      'Sales against what was expected',
+      `${counted} ${ENDS}`,
+      'Sales in each 5 minutes: what was sold (full line) and what was expected (broken line)',
+    ]);
     const loss = seriesLoss(before);
     if (!loss?.ok) throw new Error('The series tells a loss.');
     expect(isTaken(before, loss.value)).toBe(false);

@@ -144,7 +144,7 @@ describe('the answers to the model incident', () => {
   });
 
   it('say of a near miss that nobody was hit', () => {
-    const facts = { customers: null, keyAccountsNote: null, loss: null };
+    const facts = { customers: null, segments: null, keyAccountsNote: null, loss: null };
     const missed = { ...withFacts(facts), setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
     expect(line('Q09', missed)).toBe('None; no customer was hit.');
   });
@@ -425,8 +425,11 @@ describe('an answer says what was asked', () => {
       'The event concerns the claims database.',
     );
     expect(long('Q05', withFacts({ sideEffect: 'nothing yet' }))).not.toContain('Nothing yet');
-    const missed = { ...modelIncident, setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
+    const setup = { ...modelIncident.setup, variant: 'near-miss' as const };
+    const missed = { ...withFacts({ customers: null, segments: null }), setup };
     expect(line('Q05', missed)).toBe('Nothing; no customer was hit.');
+    expect(line('Q05', { ...modelIncident, setup })).not.toContain('no customer was hit');
+    expect(line('Q09', { ...modelIncident, setup })).toMatch(/3,200/);
   });
 
   it('what customers were told is no message to a partner', () => {

@@ -42,6 +42,12 @@ describe('the words of a record', () => {
     expect(marked(peopleIn(name), text)).toBe(expected);
   });
 
+  it('of three letters have no plural', () => {
+    expect(marked(peopleIn('Nguyen Thi Minh'), 'Thi said this of Nguyens')).toBe(
+      '<Thi> said this of <Nguyens>',
+    );
+  });
+
   it('that are ordinary words too are meant with a capital alone', () => {
     expect(marked(peopleIn('Mark Will'), 'Mark said he will mark it; Will agrees')).toBe(
       '<Mark> said he will mark it; <Will> agrees',

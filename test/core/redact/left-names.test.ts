@@ -14,6 +14,14 @@ describe('words that may be names', () => {
     ]);
   });
 
+  it('are two with a capital that stand alone at the start of a line', () => {
+    expect(namesIn('Sven Larsson', 'Sven Larsson, Leeds', 'so O’Neil said')).toEqual([
+      'Leeds',
+      'O’Neil',
+      'Sven Larsson',
+    ]);
+  });
+
   it.each([
     'Payments failed. Customers paid twice.',
     'It ended at 14:49 UTC on 3 June, a Wednesday in May.',

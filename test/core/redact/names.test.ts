@@ -16,6 +16,25 @@ describe('people in a field that asks for a role', () => {
     ['Priya (SRE) and Jan van der Berg', ['Priya', 'Jan van der Berg', 'Jan', 'Berg']],
     ['Tom from payments', ['Tom']],
     ['Ms Lind', ['Ms Lind', 'Lind']],
+    ['Priya SRE', ['Priya']],
+    ['Lena Support', ['Lena Support', 'Lena']],
+    ['Priya Engineer', ['Priya Engineer', 'Priya']],
+    ['Priya on-call', ['Priya']],
+    ['Owen IT', ['Owen']],
+    ['Kim’s team', ['Kim']],
+    ['Tom Driver', ['Tom Driver', 'Tom']],
+    ['Max Card', ['Max Card', 'Max']],
+    ['ANNA KIM', ['ANNA KIM', 'ANNA', 'KIM']],
+    ['MARIA LOPEZ', ['MARIA LOPEZ', 'MARIA', 'LOPEZ']],
+    ['KIM', ['KIM']],
+    ['Head of SRE: LENA', ['LENA']],
+    ['Al', ['Al']],
+    ['Al SRE', ['Al']],
+    ['An Le', ['An Le', 'Le']],
+    ['Le Van An', ['Le Van An', 'Le']],
+    ['lena (CFO)', ['lena']],
+    ['on-call lena', ['lena']],
+    ['deputy for Lena', ['Lena']],
   ])('of %s', (text, names) => expect(wordsOf(peopleIn(text))).toEqual(names));
 
   it.each([
@@ -26,12 +45,26 @@ describe('people in a field that asks for a role', () => {
     'Finance',
     'duty manager, 14:12 UTC',
     'SRE on call',
+    'Head of platform',
+    'SRE lead',
+    'CEO',
+    'Head of Identity',
+    'Search lead',
+    'the Ledger team',
+    'R&D lead',
+    'L2 support',
+    'whoever is on call',
+    'duty manager tonight',
     '',
   ])('of %s: none', (text) => expect(peopleIn(text)).toEqual([]));
 
   it('begin with a capital in a circle of readers', () => {
     const circle = 'CEO, General Counsel, Ana Silva, everybody on the rota, sample';
     expect(wordsOf(peopleOfCircle(circle))).toEqual(['Ana Silva', 'Ana', 'Silva']);
+  });
+
+  it('have a role behind them in a circle of readers, or stand in capitals', () => {
+    expect(wordsOf(peopleOfCircle('lena (CFO), subscribers, KIM, the board (EU)'))).toEqual(['lena', 'KIM']);
   });
 });
 
@@ -41,6 +74,13 @@ describe('customers and partners', () => {
     ['Northwind Traders Ltd.', ['Northwind Traders Ltd', 'Northwind']],
     ['the card processor', ['card processor']],
     ['Acme and 3M', ['Acme', '3M']],
+    ['H&M', ['H&M', 'H & M']],
+    ['AT & T', ['AT&T', 'AT & T']],
+    ['B&Q, C&A', ['B&Q', 'C&A', 'B & Q', 'C & A']],
+    ['1&1', ['1&1', '1 & 1']],
+    ['R+V', ['R+V', 'R + V']],
+    ['Marks & Spencer', ['Marks', 'Spencer', 'Marks&Spencer', 'Marks & Spencer']],
+    ['Acme’s gateway', ['Acme’s gateway', 'Acme']],
   ])('of %s', (text, names) => expect(wordsOf(organisations(text, MARKS.customer))).toEqual(names));
 
   it.each(['none', 'customers', 'the bank', ''])('of %s: none', (text) =>
@@ -51,6 +91,12 @@ describe('customers and partners', () => {
     expect(wordsOf(organisationsSaid('None of the top 20; Acme and Globex were called by Sales'))).toEqual([
       'Acme',
       'Globex',
+    ]);
+    expect(wordsOf(organisationsSaid('H&M and Acme’s desk were called by Sales & Support'))).toEqual([
+      'Acme’s',
+      'Acme',
+      'H&M',
+      'H & M',
     ]);
   });
 });

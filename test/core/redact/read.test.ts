@@ -36,6 +36,21 @@ describe('money', () => {
     'a six-figure sum',
     'millions of dollars',
     '£2m',
+    '$4.2–5.1m',
+    'USD 4-5m',
+    '$1,2 Mio',
+    'four point two million dollars',
+    '4,2 Mio. €',
+    '4.2 Mrd. EUR',
+    '2,5 Mio EUR',
+    '500円',
+    '$.5m',
+    '4.2 MEUR',
+    'SFr. 20000',
+    '100 000,– Kč',
+    'usd 4 to 5 million',
+    '4–5 million euros',
+    '$5M to $6M',
   ])('is read in %s', (money) => {
     const left = leftOf(`It cost ${money}.`, moneyIn(`It cost ${money}.`, NOTHING));
     expect(left.replace(/\b(?:It|cost|a|between|about|minute)\b/g, '')).not.toMatch(/[\p{L}\p{N}\p{Sc}]/u);
@@ -47,7 +62,15 @@ describe('money', () => {
     '18% of payments',
     'TOP 20 accounts',
     'for 47 minutes',
+    'paid in euros and cents, for 3 or 4 hours',
+    'in 3 to 5 regions, of 12 try it again',
+    '14:02–14:49 UTC, 3 cop cars and 4 all told',
   ])('is not read in %s', (text) => expect(moneyIn(text, NOTHING)).toEqual([]));
+
+  it('ends before what is counted beside it', () => {
+    const text = 'It cost $30,000 and 3,200 customers';
+    expect(leftOf(text, moneyIn(text, NOTHING))).toBe('It cost  and 3,200 customers');
+  });
 
   it('is also a bare number that repeats an amount on record', () => {
     const text = 'The loss: 30,000 in all, for 3,000 orders';
@@ -63,15 +86,27 @@ describe('addresses', () => {
     ['ask @priya.nair, please', handlesIn, 'ask , please'],
     ['call +49 170 123 45 67 now', phonesIn, 'call  now'],
     ['phone: 030 1234567', phonesIn, 'phone: '],
+    ['at 415-555-2671.', phonesIn, 'at .'],
+    ['at (415) 555-2671.', phonesIn, 'at .'],
+    ['at 0170 1234567.', phonesIn, 'at .'],
+    ['at 0049 170 1234567.', phonesIn, 'at .'],
+    ['tel:4155552671', phonesIn, 'tel:'],
+    ['at 020 7946 0958, Leeds', phonesIn, 'at , Leeds'],
     ['see https://grafana.corp/d/1?a=b.', linksIn, 'see .'],
     ['on www.example.org/x, today', linksIn, 'on , today'],
     ['host db1.eu.internal:5432 failed', linksIn, 'host  failed'],
     ['read status.acme.com/history!', linksIn, 'read !'],
   ])('in %s', (text, find, left) => expect(leftOf(text, find(text))).toBe(left));
 
-  it.each(['e.g. this', 'It failed.The rest', 'version 2.14', 'a.m. and p.m.', 'No. 5'])(
-    'are none in %s',
-    (text) => expect([...linksIn(text), ...emailsIn(text), ...phonesIn(text)]).toEqual([]),
+  it.each([
+    'e.g. this',
+    'It failed.The rest',
+    'version 2.14',
+    'a.m. and p.m.',
+    'No. 5',
+    '2026-06-03, 100 000 of 120 000',
+  ])('are none in %s', (text) =>
+    expect([...linksIn(text), ...emailsIn(text), ...phonesIn(text)]).toEqual([]),
   );
 });
 

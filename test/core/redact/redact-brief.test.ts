@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
 import { type Brief, textOf } from '../../../shared/core/brief/tree.ts';
+import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
@@ -142,6 +143,25 @@ describe('a redacted copy', () => {
     expect(textsOf(briefOf(named, last)).join('\n')).toContain('$77,000');
     const update = textsOf(redact(named, {}, last).brief).join('\n');
     expect(update).not.toMatch(/Globex|Ana|Silva|77,000/);
+  });
+
+  it('covers both sides of a corrected amount, with a currency or without', () => {
+    const at = modelIncident.facts.asOf;
+    const of = (id: string, what: string, from: string, to: string) =>
+      row('corrections', id, { what, from, to, at });
+    const corrections = [
+      of('c1', 'Sum of the first hour', '12 500', '$14,000'),
+      of('c2', FACTS.loss.label, '12 600', '14 100'),
+      of('c3', 'Customers', '12 700', '14 200'),
+    ];
+    const last = { ...named, facts: { ...named.facts, reportNo: 1 } };
+    const record = { ...named, lists: { ...named.lists, corrections } };
+    const told = textsOf(redact(record, { kinds: ['money'] }, last).brief).join('\n');
+    expect(told.match(/corrected from “[^”]*” to “[^”]*”/g)).toEqual([
+      'corrected from “[amount]” to “[amount]”',
+      'corrected from “[amount]” to “[amount]”',
+      'corrected from “12 700” to “14 200”',
+    ]);
   });
 
   it('finds words that are cut by bold, and gives the mark the weight of its first letter', () => {

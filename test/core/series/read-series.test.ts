@@ -76,6 +76,9 @@ describe('numbers', () => {
     expect(valuesOf(numbers('1.234,56', '12,5', '1.234', '7'))).toEqual([1234.56, 12.5, 1234, 7]);
     expect(valuesOf(numbers('1,234.56', '1,234', '7'))).toEqual([1234.56, 1234, 7]);
     expect(valuesOf(numbers('1,234', '12.5'))).toEqual([1234, 12.5]);
+    expect(valuesOf(numbers('1.234', '12.5', '7'))).toEqual([1.234, 12.5, 7]);
+    expect(valuesOf(numbers('0.250', '1.234'))).toEqual([0.25, 1.234]);
+    expect(valuesOf(numbers('1234.500', '2.345'))).toEqual([1234.5, 2.345]);
   });
 
   it('leave a gap a gap', () => {
@@ -88,6 +91,11 @@ describe('numbers', () => {
   it.each([
     [['1', '=SUM(A1:A9)'], '“=SUM(A1:A9)” (line 3) is a formula, not a number: export the values.'],
     [['1', '+cmd|x'], '“+cmd|x” (line 3) is a formula, not a number: export the values.'],
+    [
+      ['7', '1.234', '2.345'],
+      '“1.234” (line 3) can be read in two ways: export thousands without a point, and fractions with two digits.',
+    ],
+    [['2,345', '1.234'], '“2,345” (line 2) can be read in two ways: export numbers without a comma.'],
     [['1,234', '5,678'], '“1,234” (line 2) can be read in two ways: export numbers without a comma.'],
     [
       ['1.234,5', '1,234.5'],

@@ -2,6 +2,7 @@ import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { hitNobody } from '../../incident/near-miss.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
@@ -279,11 +280,16 @@ function happenedSentence(incident: Incident): Runs | null {
   );
 }
 
+/** "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts some all the same. */
+function hitSentence(incident: Incident): Runs | null {
+  return knownValue(incident.facts.customers) ? say('Affected: ', ...customersRuns(incident), '.') : null;
+}
+
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
     happenedSentence(incident),
-    say('No customer was hit.'),
+    hitNobody(incident) ? say('No customer was hit.') : hitSentence(incident),
     dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     typed(incident, 'nearMissWhy'),

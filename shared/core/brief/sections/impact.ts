@@ -1,4 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
+import { hitNobody } from '../../incident/near-miss.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, joinWords, nounFor, saysNone } from '../../wording/text.ts';
@@ -119,7 +120,7 @@ export const impact: Section = {
   key: 'impact',
   label: 'Impact',
   write(incident, role) {
-    if (incident.setup.variant === 'near-miss')
+    if (hitNobody(incident))
       return { statement: 'no customer was hit', prose: paragraph(...nearMissSentences(incident)) };
     const began = leftStart(incident);
     return {

@@ -2,7 +2,7 @@ import { ROLE_WORDS } from '../../coach/people.ts';
 import type { Cover } from '../cover.ts';
 import { MARKS, type Mark } from '../redaction.ts';
 import { ALSO_ORDINARY, ORGANISATION_WORDS, SMALL_WORDS } from '../words.ts';
-import { partsOf, wordsOf } from './parts.ts';
+import { partsOf, withoutPossessive, wordsOf } from './parts.ts';
 
 /** "the card processor" -> "card processor" */
 const ARTICLE = /^(?:an?|the|our) /i;
@@ -28,17 +28,30 @@ function coverOf(words: string, mark: Mark): Cover {
   return { kind: 'customers', mark, words, capital: ALSO_ORDINARY.has(words.toLowerCase()) };
 }
 
+/** Names that a sign joins: "H&M", "Marks & Spencer", "1&1". */
+const JOINED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*(?: ?[&+] ?[\p{Lu}\p{N}][\p{L}\p{N}]*)+/gu;
+
+/** Each with and without spaces around the sign. */
+function joinedNames(text: string): readonly string[] {
+  return [...text.matchAll(JOINED)].flatMap(([found]) => {
+    const pieces = found.split(/ ?([&+]) ?/);
+    const isDepartments = wordsOf(found).every((word) => ROLE_WORDS.has(word.toLowerCase()));
+    return isDepartments ? [] : [pieces.join(''), pieces.join(' ')];
+  });
+}
+
 /** Customers, partners and suppliers of a field that asks for one: each whole, and the words that name it alone. */
 export function organisations(text: string, mark: Mark): readonly Cover[] {
-  return partsOf(text)
+  const wholes = partsOf(text)
     .map((part) => part.replace(ARTICLE, ''))
-    .filter(isTelling)
-    .flatMap((part) => [part, ...wordsOf(part).filter(isName)].map((words) => coverOf(words, mark)));
+    .filter(isTelling);
+  const alone = wholes.flatMap((part) => wordsOf(part).map(withoutPossessive).filter(isName));
+  return [...wholes, ...alone, ...joinedNames(text)].map((words) => coverOf(words, mark));
 }
 
 /** Customers named in a sentence about them: "Acme and Globex were called, none of the others". */
 export function organisationsSaid(text: string): readonly Cover[] {
-  return wordsOf(text)
-    .filter((word) => isName(word) && !ROLE_WORDS.has(word.toLowerCase()))
-    .map((words) => coverOf(words, MARKS.customer));
+  const words = wordsOf(text).filter((word) => isName(word) && !ROLE_WORDS.has(word.toLowerCase()));
+  const named = words.flatMap((word) => [word, withoutPossessive(word)]);
+  return [...named, ...joinedNames(text)].map((words) => coverOf(words, MARKS.customer));
 }

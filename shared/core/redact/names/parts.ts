@@ -1,9 +1,14 @@
-/** The parts of a typed line that stand for themselves: "Tom Becker, head of platform" are two. */
+/** The parts of a typed line that stand for themselves: "Tom Becker, head of platform" are two, "H&M" is one. */
 export function partsOf(text: string): readonly string[] {
   return text
-    .split(/[,;:/()&|+\n•]| - | – |\band\b|\bor\b/)
+    .split(/[,;:/()|\n•]| [&+] | - | – |\band\b|\bor\b/)
     .map((part) => part.trim().replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((part) => part !== '');
+}
+
+/** "Kim’s" -> "Kim" */
+export function withoutPossessive(words: string): string {
+  return words.replace(/['’][sS]?$/, '');
 }
 
 export function beginsWithCapital(word: string): boolean {

@@ -1,65 +1,106 @@
 import { ROLE_WORDS } from '../../coach/people.ts';
 import type { Cover } from '../cover.ts';
 import { MARKS } from '../redaction.ts';
-import { ALSO_ORDINARY, MORE_ROLE_WORDS, SMALL_WORDS, TITLES } from '../words.ts';
-import { beginsWithCapital, partsOf, wordsOf } from './parts.ts';
+import {
+  ABBREVIATIONS,
+  ALSO_ORDINARY,
+  MORE_ROLE_WORDS,
+  NAME_PARTICLES,
+  ORDINARY_BESIDE_ROLES,
+  SMALL_WORDS,
+  TECHNICAL_WORDS,
+  TITLES,
+} from '../words.ts';
+import { beginsWithCapital, partsOf, withoutPossessive, wordsOf } from './parts.ts';
 
-/** CEO, SRE, EU; "14:12 UTC" */
-const NO_NAME = /^(?:\p{Lu}{2,5}s?|\p{N}+\p{L}{0,2})$/u;
+/** "14:12", "2nd", "L2" */
+const NUMBERED = /^(?:\p{N}+\p{L}{0,2}|\p{L}\p{N}+)$/u;
 /** More words than a name has: a sentence, in which only words with a capital are taken for names. */
 const MOST_WORDS = 4;
+/** Behind these "of" and "for" name a part of the company: "Head of Identity", never "deputy for Lena". */
+const HEADS = /^(?:head|director|vp|president|manager|lead|leader|chief|owner|officer)$/i;
 
 function isRoleWord(word: string): boolean {
   const small = word.toLowerCase();
-  return ROLE_WORDS.has(small) || MORE_ROLE_WORDS.has(small);
+  return ROLE_WORDS.has(small) || MORE_ROLE_WORDS.has(small) || ABBREVIATIONS.has(small.replace(/s$/, ''));
 }
 
-/** Says nothing of who it is. */
+/** Says nothing of who it is: CEO, SRE, EU, "on-call", "of". */
 function isNoName(word: string): boolean {
-  return isRoleWord(word) || SMALL_WORDS.has(word.toLowerCase()) || NO_NAME.test(word);
+  if (isRoleWord(word) || SMALL_WORDS.has(word.toLowerCase()) || NUMBERED.test(word)) return true;
+  const pieces = wordsOf(word);
+  return pieces.length !== 1 && pieces.every(isNoName);
 }
 
-/** "Head of Checkout" and "Checkout lead" name a part of the company. */
+/** "Al", "Le": small words of other languages that begin names too. */
+function isParticle(word: string): boolean {
+  return beginsWithCapital(word) && NAME_PARTICLES.has(word.toLowerCase());
+}
+
+/** "Head of Identity", "Search lead" and "the Identity team" name a part of the company. */
 function isOfRole(words: readonly string[], index: number): boolean {
-  const before = words[index - 1]?.toLowerCase() ?? '';
-  const isFirst = index === 0 && isRoleWord(words[1] ?? '');
-  return isFirst || ['of', 'for', 'at', 'in', 'the'].includes(before);
+  const [word = '', before = '', next = ''] = [words[index], words[index - 1], words[index + 1]];
+  const isDepartment = TECHNICAL_WORDS.has(word.toLowerCase()) && isRoleWord(next);
+  const isHeaded = /^(?:of|for)$/i.test(before) && HEADS.test(words[index - 2] ?? '');
+  return isDepartment || isHeaded || (/^the$/i.test(before) && isRoleWord(next));
 }
 
-/** Names among the words of a part that also holds words of a role: "on-call Priya Nair", "Head of Checkout". */
-function namesBesideRole(words: readonly string[]): readonly string[] {
+/** True for what is a name beside words of a role; one in lower case only where few words stand beside it. */
+function isNameBesideRole(word: string, isShort: boolean): boolean {
+  if (isParticle(word)) return true;
+  const small = word.toLowerCase();
+  return !isNoName(word) && (beginsWithCapital(word) || (isShort && !ORDINARY_BESIDE_ROLES.has(small)));
+}
+
+/** Names among the words of a part that also holds words of a role: "on-call Priya Nair", "Priya SRE". */
+function namesBesideRole(words: readonly string[], isShort: boolean): readonly string[] {
   const names: string[] = [];
   let name: string[] = [];
   for (const [index, word] of [...words.entries(), [words.length, ''] as const]) {
     const goesOn = name.length > 0 || !isOfRole(words, index);
-    if (beginsWithCapital(word) && !isNoName(word) && goesOn) name.push(word);
+    if (word !== '' && isNameBesideRole(word, isShort) && goesOn) name.push(word);
     else {
       if (name.length > 0) names.push(name.join(' '));
       name = [];
     }
   }
-  return names;
+  // "Tom Driver", "Max Card": the word of a role may be a name here.
+  const [first = '', second = ''] = words;
+  const isPair = words.length === 2 && names[0] === first && /^\p{Lu}\p{Ll}/u.test(second);
+  return isPair ? [words.join(' '), ...names] : names;
 }
 
 function namesIn(part: string, isStrict: boolean): readonly string[] {
-  const words = part.split(/\s+/);
-  const bare = words.flatMap(wordsOf);
-  if (bare.every(isNoName)) return [];
-  if (bare.some(isRoleWord) || words.length > MOST_WORDS) return namesBesideRole(words);
-  return isStrict || bare.some(beginsWithCapital) ? [part] : [];
+  const words = part
+    .split(/\s+/)
+    .map((word) => withoutPossessive(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}'’]+$/gu, '')))
+    .filter((word) => word !== '');
+  const isShort = words.length <= MOST_WORDS;
+  if (isShort && words.every(beginsWithCapital) && words.some(isParticle) && !words.some(isRoleWord))
+    return [words.join(' ')];
+  if (words.every((word) => isNoName(word) && !isParticle(word))) return [];
+  if (words.some(isRoleWord) || !isShort) return namesBesideRole(words, isStrict && isShort);
+  return isStrict || words.some(beginsWithCapital) ? [withoutPossessive(part)] : [];
+}
+
+/** Words that are a name alone; "Al" and "Le" are where a name begins or ends with them. */
+function partsAlone(name: string): readonly string[] {
+  const words = wordsOf(name);
+  return words.filter((word, index) => {
+    const small = word.toLowerCase();
+    const isEnd = index === 0 || index === words.length - 1;
+    if (isParticle(word)) return isEnd && small !== 'an' && small !== 'my';
+    return word.length > 1 && !SMALL_WORDS.has(small) && !TITLES.has(small) && !isNoName(word);
+  });
 }
 
 /** The name, and each word of it that is a name alone. */
 function formsOf(name: string): readonly Cover[] {
-  const person = { kind: 'people', mark: MARKS.name } as const;
-  const parts = wordsOf(name).filter((word) => {
-    const small = word.toLowerCase();
-    return word.length > 1 && !SMALL_WORDS.has(small) && !TITLES.has(small) && !isNoName(word);
+  return [name, ...partsAlone(name)].map((words) => {
+    const small = words.toLowerCase();
+    const capital = beginsWithCapital(words) && (ALSO_ORDINARY.has(small) || SMALL_WORDS.has(small));
+    return { kind: 'people', mark: MARKS.name, words, capital };
   });
-  return [
-    { ...person, words: name },
-    ...parts.map((words) => ({ ...person, words, capital: ALSO_ORDINARY.has(words.toLowerCase()) })),
-  ];
 }
 
 /** Everybody named in a field that asks for one person or role; what is no role that we know is taken for a name. */
@@ -69,9 +110,14 @@ export function peopleIn(text: string): readonly Cover[] {
     .flatMap(formsOf);
 }
 
-/** Everybody named in a field that asks for a circle of readers: names there begin with a capital. */
+/** "lena (CFO)": who has a role in brackets behind the name is one person. */
+const WITH_ROLE = /([^,;:/()|\n•]+)\(([^()]+)\)/g;
+
+/** Everybody named in a field that asks for a circle of readers: names there begin with a capital or have a role. */
 export function peopleOfCircle(text: string): readonly Cover[] {
-  return partsOf(text)
-    .flatMap((part) => namesIn(part, false))
-    .flatMap(formsOf);
+  const withRole = [...text.matchAll(WITH_ROLE)].flatMap(([, name = '', role = '']) =>
+    wordsOf(role).every(isNoName) ? peopleIn(name) : [],
+  );
+  const named = partsOf(text).flatMap((part) => namesIn(part, false));
+  return [...withRole, ...named.flatMap(formsOf)];
 }

@@ -6,9 +6,14 @@ const END = /[.,;:!?)\]}>'"”’]+$/;
 const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/giu;
 /** "@priya" in a chat line. */
 const HANDLE = /(?<![\p{L}\p{N}@._-])@\p{L}[\p{L}\p{N}._-]*/gu;
-/** "+49 170 123 45 67"; without the country only behind a word that says so. */
-const PHONE =
-  /(?<![\p{L}\p{N}])\+\d[\d ()/.-]{6,20}\d|(?<=\b(?:tel|phone|call|mobile|cell|fax)\.?:? )\(?\d[\d ()/.-]{5,18}\d/giu;
+const PHONES: readonly RegExp[] = [
+  // "+49 170 123 45 67"; without the country only behind a word that says so.
+  /(?<![\p{L}\p{N}])(?:\+|00)\d[\d ()/.-]{6,20}\d|(?<=\b(?:tel|phone|call|mobile|cell|fax)(?:\.?:? |:))\(?\d[\d ()/.-]{5,18}\d/giu,
+  // "(415) 555-2671"
+  /(?<![\p{L}\p{N}.,-])(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4}(?![\p{L}\p{N}])/gu,
+  // "0170 1234567", "020 7946 0958"
+  /(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)?[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}(?![\p{L}\p{N}])/gu,
+];
 
 /** Endings of names of hosts that people write without a protocol. */
 const ENDINGS =
@@ -33,7 +38,7 @@ export function handlesIn(text: string): readonly Stretch[] {
 }
 
 export function phonesIn(text: string): readonly Stretch[] {
-  return /\d{2}/.test(text) ? stretchesOf(PHONE, text) : [];
+  return /\d{2}/.test(text) ? PHONES.flatMap((phone) => stretchesOf(phone, text)) : [];
 }
 
 /** Addresses of pages and hosts, with or without a protocol. */

@@ -13,7 +13,7 @@ import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { MODEL, openSample, sampleIds, vocabulary } from '../../../samples/samples.ts';
 import { june, juneDay } from '../../model-incident.ts';
 import { entry } from '../../questions/bank.ts';
-import { change, only, prose } from '../print.ts';
+import { change, only, printed, prose } from '../print.ts';
 
 const asOf = june('16:00');
 const open = unknown('2026-06-03T16:30:00Z');
@@ -370,6 +370,33 @@ describe('a near miss', () => {
       'Why it did not happen is not known, expected by 16:30 UTC.',
     ]);
   });
+});
+
+describe('a near miss whose record says who was hit', () => {
+  const customers = range('count', 2_900, 3_200, 3_400);
+  const near = (facts: Partial<Facts>): Incident =>
+    only({ setup: { variant: 'near-miss' }, facts: { ...base, ...facts } });
+  const printedOf = (facts: Partial<Facts>): string =>
+    (['bottom-line', 'impact'] as const).flatMap((key) => printed(near(facts), key)).join('\n');
+
+  it('tells the number instead of denying it', () => {
+    expect(says({ customers }, 'near-miss')[1]).toBe('Affected: about 3,200 customers (2,900 to 3,400).');
+    const told = printedOf({ customers });
+    expect(told).toContain('Impact: about 3,200 customers affected');
+    expect(told).not.toMatch(/no customer was hit/i);
+  });
+
+  it('claims nothing where only groups of customers are named', () => {
+    expect(printedOf({ segments: ['resellers'] })).not.toMatch(/no customer was hit|Affected:/i);
+  });
+
+  it.each<Partial<Facts>>([{ customers: exact('count', 0) }, { segments: ['none'] }])(
+    'still says that nobody was hit beside %o',
+    (facts) => {
+      expect(says(facts, 'near-miss')[1]).toBe('No customer was hit.');
+      expect(printedOf({ ...facts, detectionSource: 'alarm' })).toContain('Impact: no customer was hit');
+    },
+  );
 });
 
 describe('what happened in a near miss', () => {

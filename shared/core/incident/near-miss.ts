@@ -1,0 +1,28 @@
+import { saysNone } from '../wording/text.ts';
+import type { Facts } from './facts.ts';
+import type { Incident } from './incident.ts';
+import { isFilled, knownValue } from './values/slot.ts';
+
+/** True when the record counts customers who were hit; a range that begins at none may still hold some. */
+export function countsSomebodyHit({ customers }: Facts): boolean {
+  return (knownValue(customers)?.high ?? 0) > 0;
+}
+
+/** True when the record says who was hit: a number of customers above zero, or groups of them. */
+function saysWhoWasHit({ facts }: Incident): boolean {
+  const groups = knownValue(facts.segments) ?? [];
+  return countsSomebodyHit(facts) || groups.some((group) => isFilled(group) && !saysNone(group));
+}
+
+/** True when a near miss has a record that says who was hit: nobody can tell which of them is right. */
+export function isNearMissDisputed(incident: Incident): boolean {
+  return incident.setup.variant === 'near-miss' && saysWhoWasHit(incident);
+}
+
+/**
+ * True for a near miss, unless its record says who was hit. The one place that decides it: a brief once said that no
+ * customer was hit while its record counted 3,200.
+ */
+export function hitNobody(incident: Incident): boolean {
+  return incident.setup.variant === 'near-miss' && !saysWhoWasHit(incident);
+}
