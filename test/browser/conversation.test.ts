@@ -114,7 +114,7 @@ describe('from the rehearsal to the next report, by keyboard alone', () => {
     await seconds(21);
     await press('g');
     await seconds(8);
-    expect(await gauges()).toMatch(/Impact, 2 of \d+.*0:48 of 0:45/s);
+    expect(await gauges()).toMatch(/Impact, 2 of \d+.*0:48 of 0:35/s);
     expect(await gauges()).toContain('1:47 of 5:00');
     await press(' ');
   });

@@ -73,13 +73,13 @@ describe('an answer', () => {
   it('leads from an open slot to its field; filled in there, it is said here', async () => {
     await choose('What does the workaround cost us?');
     await hit(page.locator('.answer-line .said-slot').first());
-    const field = page.getByRole('textbox', { name: 'Its limits' });
+    const field = page.getByRole('textbox', { name: 'Cost of the response', exact: true });
     await field.waitFor();
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.type('Each change waits for an approval');
+    await page.keyboard.type('$5,000');
     await goToQuestions();
     await heading('What does the workaround cost us?').waitFor();
-    expect(await line().innerText()).toBe('Each change waits for an approval.');
+    expect(await line().innerText()).toBe('The response costs $5,000.');
   });
 
   it('marked ready says so when one of its facts changes, and is ready again by the person’s word', async () => {
