@@ -32,7 +32,7 @@ describe('the follow-up of a meeting', () => {
     const calendar = answerOf(await host.call('export.followUp', { id, kind: 'calendar', path: null }));
     expect(calendar.path).toMatch(/\.ics$/);
     const read = new ICAL.Component(ICAL.parse(readFileSync(calendar.path, 'utf8')));
-    expect(read.getAllSubcomponents('vevent')).toHaveLength(6);
+    expect(read.getAllSubcomponents('vevent')).toHaveLength(7);
     answerOf(await host.call('export.followUp', { id, kind: 'mail', path: null }));
     expect(answerOf(await host.call('versions.exports', { id }))).toMatchObject([
       { revision: 1 },
