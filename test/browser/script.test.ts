@@ -38,12 +38,13 @@ describe('the script', () => {
       'Cause',
       'What we did',
       'Risk of a repeat',
+      'Clocks',
       'The ask',
       'Next update',
     ]);
     expect(await words('Bottom line')).toContain('about 3,200 customers');
     expect(await part('Impact').locator('.script-measures').innerText()).toMatch(
-      /Target 0:45\s*0:\d\d aloud\s*\d+ words/,
+      /Target 0:35\s*0:\d\d aloud\s*\d+ words/,
     );
   });
 
