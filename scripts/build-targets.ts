@@ -84,6 +84,8 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
       rolldownOptions: {
         output: {
           format,
+          // Names stay, as the log of crashes tells them; only the room between the words goes.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           entryFileNames: file,
           // Beside the entry: a module that looks for its files from its own folder must find the same one.
           chunkFileNames: `${file.split('.')[0]}-[name].js`,
