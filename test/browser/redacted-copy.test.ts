@@ -97,6 +97,7 @@ describe('a redacted copy', () => {
 
   it('says what is missing when nothing is chosen', async () => {
     await page.goBack();
+    await page.getByRole('link', { name: 'Conversation' }).waitFor();
     const dialog = await openDialog();
     for (const name of ['Names of people', 'Customers, partners and suppliers', 'Money', /^Technical names/])
       await pressOn(dialog, name, 'Space');
