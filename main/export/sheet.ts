@@ -1,9 +1,6 @@
 import type { Sheet } from '../../shared/core/brief/tree.ts';
 
-/** In a point; 567 make a centimetre. */
-export const TWIPS = 20;
-
-/** All lengths in twips. */
+/** All lengths in twips, 567 to the centimetre. */
 export interface Layout {
   readonly width: number;
   readonly height: number;

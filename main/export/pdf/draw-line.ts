@@ -1,13 +1,13 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
 import { breakLines } from '../../../shared/core/brief/pages/break-lines.ts';
 import { cutRuns } from '../../../shared/core/brief/pages/cut-runs.ts';
-import { lineHeight, STYLES, type StackedLine } from '../../../shared/core/brief/pages/stack.ts';
+import { lineHeight, STYLES, type StackedLine, TWIPS } from '../../../shared/core/brief/pages/stack.ts';
 import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { textWidth } from '../../../shared/core/brief/text-width.ts';
 import type { Runs } from '../../../shared/core/brief/tree.ts';
 import { CHART_TYPE, drawChart, type Shape } from '../../../shared/core/chart/draw-chart.ts';
 import { INK, QUIET, RULE, SHADE } from '../inks.ts';
-import { BULLET_INDENT, TWIPS } from '../sheet.ts';
+import { BULLET_INDENT } from '../sheet.ts';
 import type { Hand, Part, Pen } from './pen.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,9 +1,10 @@
 import { linesByPage } from '../../../shared/core/brief/pages/pages-of.ts';
 import type { StackedLine } from '../../../shared/core/brief/pages/stack.ts';
+import { TWIPS } from '../../../shared/core/brief/pages/stack.ts';
 import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
 import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
-import { LAYOUTS, TWIPS, textWidth } from '../sheet.ts';
+import { LAYOUTS, textWidth } from '../sheet.ts';
 import { drawLine, drawTableHead, type Strip } from './draw-line.ts';
 import { newFile } from './file.ts';
 import { fitPage } from './fit-page.ts';

@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
+import { TWIPS } from '../../../shared/core/brief/pages/stack.ts';
 import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { LAYOUTS, TWIPS } from '../sheet.ts';
+import { LAYOUTS } from '../sheet.ts';
 
 const MAKER = 'Upfront';
 

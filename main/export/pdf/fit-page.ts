@@ -38,7 +38,10 @@ function parted(block: Block, width: number, height: number): readonly Block[] {
   return [{ ...block, rows }];
 }
 
-/** The document with what is never parted, yet higher than a page, as several of its kind: nothing is drawn off the sheet. */
+/**
+ * The document with what is never parted, yet higher than a page, as several of its kind: nothing is drawn off the
+ * sheet.
+ */
 export function fitPage(document: PrintedDocument): PrintedDocument {
   const { width, height } = SHEETS[document.page];
   const fit = (section: PrintedSection): PrintedSection => ({

@@ -1,7 +1,7 @@
-import { lineHeight } from '../../../shared/core/brief/pages/stack.ts';
+import { lineHeight, TWIPS } from '../../../shared/core/brief/pages/stack.ts';
 import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
 import { ALERT, QUIET } from '../inks.ts';
-import { LAYOUTS, TWIPS } from '../sheet.ts';
+import { LAYOUTS } from '../sheet.ts';
 import type { Pen } from './pen.ts';
 
 /** Type sizes of the running head and foot, and of the mark of a draft. */

@@ -37,16 +37,6 @@ export const ROLE_PACKS: Readonly<Record<Role, RolePack>> = {
     reliability: false,
     delay: false,
     residualRisk: true,
-    annex: [
-      'technical',
-      'timeline',
-      'sales',
-      'actions',
-      'escalation',
-      'record',
-      'evidence',
-      'glossary',
-      'sources',
-    ],
+    annex: ['technical', ...ANNEX.filter((key) => key !== 'technical')],
   },
 };

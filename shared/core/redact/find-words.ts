@@ -44,7 +44,9 @@ function withTitle(text: string, place: Place): Place {
   return { ...place, start: place.start - title.length };
 }
 
-/** Lengths of the beginnings that words are looked up by: thousands of lines of a log begin with the same few letters. */
+/**
+ * Lengths of the beginnings that words are looked up by: thousands of lines of a log begin with the same few letters.
+ */
 const BEGINNINGS = [64, 24, 8, 3, 1] as const;
 
 interface Sought {

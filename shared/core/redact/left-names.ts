@@ -8,7 +8,9 @@ export interface Left {
 }
 
 const CAPITAL_WORD = "\\p{Lu}(?:\\p{Ll}|[’']\\p{Lu})[\\p{L}’'-]*";
-/** Within a sentence a capital makes a name; at the start of a line it says nothing, unless several stand there alone. */
+/**
+ * Within a sentence a capital makes a name; at the start of a line it says nothing, unless several stand there alone.
+ */
 const CAPITALS = new RegExp(
   `(?<=[\\p{Ll}\\],;)] |[(“])${CAPITAL_WORD}(?: ${CAPITAL_WORD})*|^${CAPITAL_WORD}(?: ${CAPITAL_WORD})+(?=$|[,;:]| \\()`,
   'gu',

@@ -22,7 +22,10 @@ export const CHART_ID = 'rIdChart';
 export const CHART_PATH = 'word/charts/chart1.xml';
 
 const DAY = 86_400;
-/** Days from the first of a spreadsheet's calendar to 1970; a tenth of a second more, so that no minute is rounded down. */
+/**
+ * Days from the first of a spreadsheet's calendar to 1970; a tenth of a second more, so that no minute is rounded
+ * down.
+ */
 const EPOCH = 25_569 + 0.1 / DAY;
 
 const serial = (at: number): string => (at / DAY + EPOCH).toFixed(8);

@@ -8,7 +8,8 @@ import type { Table, Unit } from './units.ts';
 
 /** Height of a line of Calibri at single spacing, in type sizes. */
 const LINE = 1.2207;
-const TWIPS = 20;
+/** In a point. */
+export const TWIPS = 20;
 
 /** In points; the programs lay lines out in whole twips. */
 export function lineHeight(size: number): number {

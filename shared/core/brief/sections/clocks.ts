@@ -114,7 +114,10 @@ function noticeSentences(incident: Incident): readonly (Runs | null)[] {
   });
 }
 
-/** "Logs and chat of 3 June have been preserved since 14:30 UTC." / "The log is preserved." / "Evidence has been preserved since 14:30 UTC." */
+/**
+ * "Logs and chat of 3 June have been preserved since 14:30 UTC." / "The log is preserved." / "Evidence has been
+ * preserved since 14:30 UTC."
+ */
 function evidenceSentence(incident: Incident): Runs | null {
   const what = words(incident, 'evidencePreserved');
   const isPlural = isPluralNoun(what) || /[,;&+]/.test(what);

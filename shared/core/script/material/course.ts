@@ -101,7 +101,10 @@ export function actionSentences(incident: Incident): Sentences {
     });
 }
 
-/** Each clock that runs, the first to end first, as the brief tells a single one: of several it has a table, which nobody reads out. */
+/**
+ * Each clock that runs, the first to end first, as the brief tells a single one: of several it has a table, which
+ * nobody reads out.
+ */
 export function clockSentences(incident: Incident): readonly Runs[] {
   return namedClocks(incident)
     .filter(({ state, due }) => (knownValue(state) ?? 'open') === 'open' && knownValue(due) !== null)

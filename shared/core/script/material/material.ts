@@ -68,7 +68,9 @@ function stateOf(state: Material, ask: Material, harms: readonly Runs[]): Materi
   return { ...own, musts: [...new Set([0, 1, 2, ...places, own.sentences.length - 1])] };
 }
 
-/** Every period that runs comes before all else of the section; the first to end is said in every talk with this block. */
+/**
+ * Every period that runs comes before all else of the section; the first to end is said in every talk with this block.
+ */
 function clocksOf(clocks: Material, running: readonly Runs[]): Material {
   const [first] = running;
   if (!first) return clocks;

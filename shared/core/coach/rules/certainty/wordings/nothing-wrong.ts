@@ -48,7 +48,9 @@ const WISHED =
 const NOT_UNTIL =
   /^ (?:before|until|for|since|by) (?:about |the )?(?:\d|first|alarm|team)|^ (?:yet|in the test)\b/i;
 
-/** Absence by its constructions: none is wrong, at no point, without losing, free of, still there, nobody was able to. */
+/**
+ * Absence by its constructions: none is wrong, at no point, without losing, free of, still there, nobody was able to.
+ */
 export const nothingWrong: readonly Phrase[] = phrasesOf([
   ...STATES.map(({ harmed, holds }) => ({
     ways: [
