@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts';
 import { type Ignore, isSameIgnore } from './ignore.ts';
 import type { Incident } from './incident.ts';
 import { columnsOf, type ListKey, TALK_LISTS } from './lists.ts';
-import { hasItsTitle, withItsTitle } from './title.ts';
+import { withItsTitle } from './title.ts';
 import { isTold, isToldLater, type ToldLater, toldRows } from './told.ts';
 import { knownValue } from './values/slot.ts';
 
@@ -99,8 +99,7 @@ function change(incident: Incident, edit: Edit): Incident {
       return edit.key === 'status' ? withItsBrief(titled) : withDataTime(incident, titled, edit.key);
     }
     case 'setup': {
-      const next = { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } };
-      return hasItsTitle(incident) ? withItsTitle(incident, next) : next;
+      return withItsTitle(incident, { ...incident, setup: { ...incident.setup, [edit.key]: edit.value } });
     }
     case 'prose': {
       const prose = withKey(incident.prose, edit.section, edit.prose);

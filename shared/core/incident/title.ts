@@ -30,14 +30,14 @@ export function hasItsTitle(incident: Incident): boolean {
 
 /**
  * The record with a title of its facts, for as long as nobody has given it another: it follows what failed, the status,
- * the times and the zone. `before` is the record before an edit that did not touch the title.
+ * the times and the zone, and is given again where somebody emptied it. An edit that changes nothing of what the facts
+ * would say leaves it as it is. `before` is the record before an edit that did not touch the title.
  */
 export function withItsTitle(before: Incident, after: Incident): Incident {
   const { title } = before.facts;
-  const isOpen = title === null || (typeof title === 'string' && title.trim() === '');
-  if (!isOpen && !hasItsTitle(before)) return after;
   const next = suggestTitle(after);
-  return next === title || (isOpen && next === null)
-    ? after
-    : { ...after, facts: { ...after.facts, title: next } };
+  const said = suggestTitle(before);
+  const isOpen = title === null || (typeof title === 'string' && title.trim() === '');
+  if (next === said || !(title === said || (isOpen && next !== null))) return after;
+  return { ...after, facts: { ...after.facts, title: next } };
 }

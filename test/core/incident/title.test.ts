@@ -37,6 +37,7 @@ describe('the title', () => {
     expect(edited(own, ['status', 'restored']).facts.title).toBe('Payments are down');
     const gone = edited(own, ['title', null]);
     expect(gone.facts.title).toBeNull();
+    expect(edited(gone, ['trigger', 'a release']).facts.title).toBeNull();
     expect(edited(gone, ['status', 'restored']).facts.title).toBe('Card payments failed');
     const open = edited(empty, ['service', 'card payments'], ['title', unknown()], ['status', 'restored']);
     expect(open.facts.title).toEqual(unknown());
