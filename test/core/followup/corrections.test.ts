@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctable, followingCorrections, logCorrection } from '../../../shared/core/followup/corrections.ts';
+import {
+  correctable,
+  followingCorrections,
+  logCorrection,
+} from '../../../shared/core/followup/corrections.ts';
 import { followUpMail } from '../../../shared/core/followup/mail.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
