@@ -61,6 +61,8 @@ export const emotionDrama = phraseRule({
         `\\b(?:${ADJECTIVE}|(?:the |our |its )?worst(?:[- ]ever)?(?! case|-case))\\b`,
         'gi',
       ),
+      // "At worst 61,000 customers" is a bound.
+      unlessPreceding: /\bat $/i,
       unlessFollowing: /^ (?:backtracking|response time|value|of (?:the )?\d)/i,
     },
     {
