@@ -45,6 +45,7 @@ const DETECTED_BY = {
   customer: 'A customer',
   staff: 'Our staff',
   partner: 'A partner',
+  outsider: 'Somebody outside the company',
   press: 'The press',
 } as const;
 

@@ -16,7 +16,11 @@ const INCIDENT_TYPES = [
 export const IDENTITY = {
   title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
   service: nameText('What failed, in customers’ words', 'The name only: card payments'),
-  servicePronoun: choice('It or they', ['it works', 'they work'], 'Grammar of the line above'),
+  servicePronoun: choice(
+    'It or they',
+    ['it works', 'they work'],
+    'How sentences go on about what failed: checkout works, card payments work',
+  ),
   summary: text('One plain sentence', 'What a customer noticed'),
   reportNo: integer('Report number', 1, 999),
   asOf: stampField('As of', 'The moment at which everything in this brief is true'),
@@ -49,5 +53,5 @@ export const TIMES = {
   mitigatedAt: pastField('Mitigated'),
   restoredAt: pastField('Restored'),
   closedAt: pastField('Closed'),
-  detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'press']),
+  detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'outsider', 'press']),
 } as const;

@@ -75,7 +75,7 @@ describe('the changes since the last report', () => {
     const last = change(running, { facts: noun });
     expect(printed(change(over, { facts: noun }), last)[2]).toMatch(/^Members affected: was 2,000/);
     expect(told(members, last).slice(1).join('\n')).toMatch(
-      /^Members affected: corrected from “2,000”[^]*With it, share of members: /,
+      /^Members affected: corrected from “2,000”[\s\S]*With it, share of members: /,
     );
   });
 
