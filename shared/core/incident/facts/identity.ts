@@ -27,7 +27,7 @@ export const IDENTITY = {
   status: choice('Status', STATUSES),
   severity: choice('Severity', SEVERITIES),
   severityReason: text('Severity justified by'),
-  type: choice('Kind of incident', INCIDENT_TYPES),
+  type: choice('Type of failure', INCIDENT_TYPES),
   distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
   preparedBy: text('Prepared by', 'Role first: head of platform'),
   changesSinceLast: text('Changes since the last report'),
