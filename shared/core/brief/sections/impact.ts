@@ -94,7 +94,12 @@ function attemptsSentence(incident: Incident): Runs | null {
 
 /** What of a near miss is on record: no table asks how many were hit, and nothing stays open. */
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
-  const told = [attemptsSentence(incident), detectionSentence(incident), ...dataSentences(incident)];
+  const told = [
+    attemptsSentence(incident),
+    ...safetySentences(incident),
+    detectionSentence(incident),
+    ...dataSentences(incident),
+  ];
   const open = openSentences(incident, [
     ['detectionSource', 'Who noticed it'],
     ['attemptsFailed', 'The number of failed attempts'],
