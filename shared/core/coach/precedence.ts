@@ -7,7 +7,7 @@ import type { Hit, RuleWords } from './rule.ts';
 export const GIVES_WAY_TO: Readonly<Record<string, readonly string[]>> = {
   'acronym.undefined': ['time.weasel', 'hedge.disclaimer', 'jargon.identifier', 'placeholder.open'],
   'jargon.term': ['acronym.undefined', 'jargon.identifier', 'time.weasel', 'placeholder.open'],
-  'time.relative': ['filler.phrase'],
+  'time.relative': ['filler.phrase', 'time.weasel'],
   'vague.count': ['minimise.wording', 'minimise.comparison'],
   'vague.magnitude': ['minimise.wording', 'minimise.comparison'],
   'passive.noun': ['vague.magnitude', 'minimise.wording', 'minimise.comparison'],
