@@ -11,7 +11,7 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { printDated } from '../wording/moment.ts';
-import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
+import { type ProposedUpdate, planUpdate } from './cadence.ts';
 
 /** What the next report begins with; a person may change each before it does. */
 export interface ReportPlan {
@@ -32,7 +32,7 @@ export function planReport(incident: Incident, now: string, final = false): Repo
   return {
     number: reportNumber(incident) + 1,
     asOf: stamp(minute.toString({ smallestUnit: 'second' }), incident.setup.zone),
-    next: proposeUpdate(incident, now, final),
+    next: planUpdate(incident, now, final),
   };
 }
 
