@@ -1,11 +1,11 @@
 import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
-import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
 import { remarksOnceRead } from './coach-code.ts';
+import { createReadStyle } from './house-style.ts';
 import { createLastReport, type LastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
@@ -29,6 +29,8 @@ export interface Documents {
   readonly derive: (incident: Incident, last: Incident | null) => Workbook;
   /** Reads the terms anew after one has changed; what is open is derived with them at once. */
   readonly refreshTerms: () => Promise<void>;
+  /** The same for the house style. */
+  readonly refreshStyle: () => Promise<void>;
   /** Reads what every incident needs, before one is opened. */
   readonly warmUp: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const terms = createTerms(api);
+  const style = createReadStyle(api);
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const next = queue.then(run);
     queue = next.catch(() => undefined);
@@ -74,14 +77,15 @@ export function createDocuments(api: Api, timers: Timers): Documents {
 
   const findRemarks = remarksOnceRead(() => current?.deriveAgain());
   const derive = (incident: Incident, last: Incident | null): Workbook =>
-    workbookBy(findRemarks, incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
+    workbookBy(findRemarks, incident, terms.get(), style.get(), QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const waiting = api('refused.get', { id });
-    const known = await terms.ensure();
+    const [known, looks] = await Promise.all([terms.ensure(), style.ensure()]);
     if (!known.ok) return known;
+    if (!looks.ok) return looks;
     const opened = await opening;
     if (!opened.ok) return opened;
     const refused = await waiting;
@@ -125,8 +129,12 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       inTurn(async () => {
         if ((await terms.read()).ok) current?.deriveAgain();
       }),
+    refreshStyle: () =>
+      inTurn(async () => {
+        if ((await style.read()).ok) current?.deriveAgain();
+      }),
     async warmUp() {
-      await terms.ensure();
+      await Promise.all([terms.ensure(), style.ensure()]);
     },
     open: (id) =>
       inTurn(async () => {
