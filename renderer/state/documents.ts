@@ -64,28 +64,41 @@ function lastFollower(
   };
 }
 
-export function createDocuments(api: Api, timers: Timers): Documents {
-  let current: OpenDocument | null = null;
+/** Runs what it is given, one after the other. */
+function createTurns(): <T>(run: () => Promise<T>) => Promise<T> {
   let queue: Promise<unknown> = Promise.resolve();
-  const terms = createTerms(api);
-  const style = createReadStyle(api);
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+  return (run) => {
     const next = queue.then(run);
     queue = next.catch(() => undefined);
     return next;
   };
+}
+
+/** What every incident is derived with: the terms and the house style, read once for all. */
+function createGiven(api: Api) {
+  const [terms, style] = [createTerms(api), createReadStyle(api)];
+  const ensure = async (): Promise<Result<null>> => {
+    const [known, looks] = await Promise.all([terms.ensure(), style.ensure()]);
+    return known.ok ? looks : known;
+  };
+  return { terms, style, ensure };
+}
+
+export function createDocuments(api: Api, timers: Timers): Documents {
+  let current: OpenDocument | null = null;
+  const given = createGiven(api);
+  const inTurn = createTurns();
 
   const findRemarks = remarksOnceRead(() => current?.deriveAgain());
   const derive = (incident: Incident, last: Incident | null): Workbook =>
-    workbookBy(findRemarks, incident, terms.get(), style.get(), QUESTION_BANK, last);
+    workbookBy(findRemarks, incident, given.terms.get(), given.style.get(), QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const waiting = api('refused.get', { id });
-    const [known, looks] = await Promise.all([terms.ensure(), style.ensure()]);
+    const known = await given.ensure();
     if (!known.ok) return known;
-    if (!looks.ok) return looks;
     const opened = await opening;
     if (!opened.ok) return opened;
     const refused = await waiting;
@@ -107,6 +120,11 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     return success(document);
   };
 
+  const readAgain = (read: () => Promise<Result<null>>): Promise<void> =>
+    inTurn(async () => {
+      if ((await read()).ok) current?.deriveAgain();
+    });
+
   const close = async (): Promise<boolean> => {
     if (!current) return true;
     const saved = await current.close();
@@ -125,16 +143,10 @@ export function createDocuments(api: Api, timers: Timers): Documents {
         const stored = await api('incidents.open', { id });
         if (stored.ok) current.follow(stored.value);
       }),
-    refreshTerms: () =>
-      inTurn(async () => {
-        if ((await terms.read()).ok) current?.deriveAgain();
-      }),
-    refreshStyle: () =>
-      inTurn(async () => {
-        if ((await style.read()).ok) current?.deriveAgain();
-      }),
+    refreshTerms: () => readAgain(given.terms.read),
+    refreshStyle: () => readAgain(given.style.read),
     async warmUp() {
-      await Promise.all([terms.ensure(), style.ensure()]);
+      await given.ensure();
     },
     open: (id) =>
       inTurn(async () => {
