@@ -1,6 +1,7 @@
 import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
+import { followingCorrections } from '../../shared/core/followup/corrections.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
@@ -64,6 +65,23 @@ function lastFollower(
   };
 }
 
+/** Does at every change of the record what is done beside saving it. */
+function followChanges(
+  api: Api,
+  lastReport: LastReport,
+  document: OpenDocument,
+  isOpen: () => boolean,
+): void {
+  const keepRefused = refusedKeeper(api, document);
+  const followLast = lastFollower(lastReport, document, isOpen);
+  document.subscribe(() => {
+    keepRefused();
+    void followLast();
+  });
+  // The fields need nothing of it: nobody waits for it before they can type.
+  void followLast();
+}
+
 /** Runs what it is given, one after the other. */
 function createTurns(): <T>(run: () => Promise<T>) => Promise<T> {
   let queue: Promise<unknown> = Promise.resolve();
@@ -104,19 +122,17 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     const refused = await waiting;
     const lastReport = createLastReport(api, id);
     const document = openDocument(
-      { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
+      {
+        api,
+        timers,
+        derive: (incident) => derive(incident, lastReport.before(incident)),
+        settle: (incident) => followingCorrections(lastReport.before(incident), incident),
+      },
       opened.value,
       refused.ok ? refused.value : {},
     );
     current = document;
-    const keepRefused = refusedKeeper(api, document);
-    const followLast = lastFollower(lastReport, document, () => current === document);
-    document.subscribe(() => {
-      keepRefused();
-      void followLast();
-    });
-    // The fields need nothing of it: nobody waits for it before they can type.
-    void followLast();
+    followChanges(api, lastReport, document, () => current === document);
     return success(document);
   };
 
