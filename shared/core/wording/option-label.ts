@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'up-to': 'Up to',
   'near-miss': 'Near miss',
   outsider: 'Somebody outside the company',
+  'bottom-line': 'Bottom line',
 };
 
 /** Labels too long for a sentence. */
