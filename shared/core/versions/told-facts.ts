@@ -201,6 +201,7 @@ export const UNTOLD_OF_NEAR_MISS: ReadonlySet<string> = new Set<FactKey | ListKe
   'lossExcludes',
   'nextCustomerMessageAt',
   'openForLegal',
+  'regions',
   'regulated',
   'securitySuspected',
   'shareFailed',
