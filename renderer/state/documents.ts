@@ -2,6 +2,7 @@ import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
+import { followingCorrections } from '../../shared/core/followup/corrections.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
@@ -87,7 +88,12 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     const refused = await waiting;
     const lastReport = createLastReport(api, id);
     const document = openDocument(
-      { api, timers, derive: (incident) => derive(incident, lastReport.before(incident)) },
+      {
+        api,
+        timers,
+        derive: (incident) => derive(incident, lastReport.before(incident)),
+        settle: (incident) => followingCorrections(lastReport.before(incident), incident),
+      },
       opened.value,
       refused.ok ? refused.value : {},
     );

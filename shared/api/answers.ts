@@ -1,3 +1,4 @@
+import type { Found } from '../core/incident/found/found.ts';
 import type { Incident } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
 
@@ -146,6 +147,8 @@ export interface ImportedIncident {
   readonly differs: readonly string[];
   /** The version of the history that holds what the file says, once the two are beside each other. */
   readonly revision: number | null;
+  /** What another tool says of an incident; null for a file that Upfront wrote. */
+  readonly told: Found | null;
 }
 
 export interface AppInfo {

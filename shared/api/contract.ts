@@ -150,6 +150,21 @@ export const CONTRACT = {
        * as a version of its history, so that a person can take parts of it over.
        */
       mode: z.enum(['look', 'take', 'copy', 'beside']),
+      /** Of a file of another tool: what is chosen of it, and what it does not say itself. */
+      told: z
+        .strictObject({
+          /** Of times that name none; null while nobody said it. */
+          zone: z.string().max(64).nullable(),
+          /** Of times that name none, as typed. */
+          day: z.string().max(60).nullable(),
+          /** Ids of what is not to be taken. */
+          left: z.array(z.string().max(40)).max(5_000),
+          /** Keep the file itself with the incident. */
+          keepFile: z.boolean(),
+          /** The reader; null lets the file say it. */
+          format: z.string().max(40).nullable(),
+        })
+        .optional(),
     }),
   ),
   'incidents.remove': method<null>()(z.strictObject({ id })),

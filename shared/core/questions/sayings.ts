@@ -4,7 +4,7 @@ import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
-import { planBSentence } from '../brief/sections/response.ts';
+import { fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
@@ -48,6 +48,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   barrier: barrierSentence,
   basis: customersBasis,
   contained: containedSentence,
+  fix: fixSentence,
   outlook,
   'plan-b': planBSentence,
 };

@@ -137,7 +137,7 @@ describe('the recipes', () => {
     expect(chips.length).toBeGreaterThan(60);
     expect(chips.filter((name) => !isKnown(name))).toEqual([]);
     const sections = [...text.matchAll(/"@([a-z-]+)"|"section":"([a-z-]+)"/g)].map(([, a, b]) => a ?? b);
-    const known: readonly string[] = [...SECTION_KEYS, 'data', 'barrier', 'plan-b'];
+    const known: readonly string[] = [...SECTION_KEYS, 'data', 'barrier', 'fix', 'plan-b'];
     expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { createDocuments } from '../../../renderer/state/documents.ts';
 import type { Api } from '../../../shared/api/client.ts';
 import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { term } from '../../core/vocabulary/term.ts';
@@ -14,7 +16,7 @@ function setUp() {
   let refuse = false;
   const refused = new Map<string, object>();
   let terms: Result<readonly Term[]> = success([]);
-  const answers: Readonly<Record<string, (argument: never) => Result<unknown>>> = {
+  const answers: Record<string, (argument: never) => Result<unknown>> = {
     'vocabulary.list': () => terms,
     'incidents.open': ({ id }: { readonly id: string }) =>
       success({ incident: emptyIncident(id), revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false }),
@@ -40,6 +42,7 @@ function setUp() {
   };
   return {
     log,
+    answers,
     documents,
     open,
     setTerms: (value: Result<readonly Term[]>) => {
@@ -52,6 +55,28 @@ function setUp() {
 }
 
 describe('the open documents', () => {
+  it('let a correction that was not told yet follow its figure, as one step of Undo', async () => {
+    const facts = (customers: number, reportNo: number) => ({
+      ...emptyIncident('a').facts,
+      customers: exact('count', customers),
+      reportNo,
+    });
+    const { open, answers } = setUp();
+    answers['versions.lastReport'] = () =>
+      success({ incident: { ...emptyIncident('a'), facts: facts(2_000, 1) } });
+    answers['incidents.open'] = () =>
+      success({ incident: { ...emptyIncident('a'), facts: facts(3_200, 2) }, revision: 1, savedAt: '' });
+    const document = await open('a');
+    await Promise.resolve();
+    const cells = { what: 'Customers affected', from: '2,000', to: '3,200' };
+    document.edit({ kind: 'row-add', list: 'corrections', row: row('corrections', 'k1', cells) });
+    document.edit({ kind: 'fact', key: 'customers', value: exact('count', 5_400) });
+    expect(document.get().incident.lists.corrections[0]?.to).toBe('5,400');
+    document.undo();
+    expect(document.get().incident.facts.customers).toEqual(exact('count', 3_200));
+    expect(document.get().incident.lists.corrections[0]?.to).toBe('3,200');
+  });
+
   it('is one: it is shared by all screens that ask for it', async () => {
     const { open, log } = setUp();
     const [one, two] = await Promise.all([open('a'), open('a')]);

@@ -149,6 +149,8 @@ export const blamePerson = phraseRule({
     ]),
   ],
   unless: [
+    // Whoever did not write the change can test it.
+    /\bwho did(?: not|n['’]t) write\b/i,
     /\b(?:nobody|no one|no (?:single )?(?:person|individual|team)|not (?:a|one) (?:single )?person)\b[^.;]{0,30}\b(?:to blame|at fault|fault|blame)\b/i,
   ],
 });

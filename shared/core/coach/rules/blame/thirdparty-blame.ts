@@ -134,6 +134,8 @@ export const thirdpartyBlame = phraseRule({
   ],
   phrasesFor,
   unless: [
+    // The fact alone, as the suggestion has it.
+    /\bhad an? (?:[\w-]+ ){0,2}(?:failure|outage|fault|problem|power cut) (?:in|at) (?:its|their|one)\b/i,
     /\b(?:our design|our architecture|our part|we (?:depend|rely|relied|depended|chose|(?:had|have) no(?! (?:influence|control|chance|part|say|hand|choice|means|power|way))|own|did not have|do not have|had not)(?! no control)|our (?:dependence|dependency|fallback|failover|own(?! (?:systems?|platform|side|code|software|network|doing|making|fault|part|servers))))\b/i,
   ],
 });

@@ -223,5 +223,10 @@ export const certaintyNegative = phraseRule({
     /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
     /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
     /\?\s{0,3}$/,
+    // What holds on a condition is no claim.
+    /^if\b|\bas long as\b/i,
   ],
+  // The check stands in the next sentence.
+  unlessBehind:
+    /^\s{1,3}[^.;!?]{0,60}\b(?:checked|compared|counted|verified|reviewed|searched|reconciled|audited|read)\b (?:(?:it|this|them) )?(?:all|every|each|both|the|against|with|\d)/i,
 });

@@ -17,7 +17,7 @@ const OPENINGS = [
   '(?:we|I) (?:would|want|wish|should)(?: like)?(?: also)? to (?:point out|emphasi[sz]e|mention|note|stress|inform you|highlight|underline|make clear|let you know|draw your attention to the fact) that',
   'we are writing to inform you that',
   '(?:needless to say|suffice (?:it )?to say|the fact of the matter is|the truth is|the thing is)(?:,| that|:)',
-  '(?:at the end of the day|all things considered|when all is said and done|for all intents and purposes|by and large|in actual fact|in point of fact|in essence|in a nutshell|that being said|having said that|that said|with that said|with that being said|long story short|simply put|to put it simply|as such|be that as it may|interestingly(?: enough)?|generally speaking|broadly speaking|in fact),',
+  '(?:at the end of the day|all things considered|when all is said and done|for all intents and purposes|by and large|in actual fact|in point of fact|in essence|in a nutshell|that being said|having said that|that said|with that said|with that being said|long story short|simply put|to put it simply|(?<!\\w )as such|be that as it may|interestingly(?: enough)?|generally speaking|broadly speaking|in fact),',
 ];
 
 /** Fashion words and images of the office: a person has to say what is meant. */
