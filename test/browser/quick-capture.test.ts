@@ -38,7 +38,9 @@ describe('quick capture', () => {
     expect(await field('Lost or delayed sales').getAttribute('aria-invalid')).toBe('true');
     expect(await brief()).toContain('The cost is [lost or delayed sales]');
     await page.getByRole('button', { name: 'Go to the brief' }).click();
-    await page.getByText('“Lost or delayed sales” is not understood yet. Correct it, or press once more').waitFor();
+    await page
+      .getByText('“Lost or delayed sales” is not understood yet. Correct it, or press once more')
+      .waitFor();
     // What was refused is in no record: it is still there after the way to the list and back.
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.goBack();
