@@ -43,7 +43,7 @@ export const overpromisePrevent = phraseRule({
       ways: [
         `\\b${PREVENT}\\b[^.;]{0,60}?\\b(?:${ANOTHER}|${RETURNING}|again|twice|a second time|(?:in )?(?:the )?future|once more|going forward)(?!\\w)`,
         `\\b${LESSEN}\\b[^.;]{0,60}?\\b(?:${ANOTHER}|${RETURNING})(?!\\w)`,
-        `\\b(?:ways?|how|steps|measures|options|possibilities|working|work|plans?|trying|efforts?|help|helps|everything|designed|meant|intended|aim(?:ed|s)?|want|hope|intend|going|able|order)\\b[^.;]{0,25}? (?:(?:to|can|could|will) (?:prevent|avoid|stop)|of (?:preventing|avoiding|stopping)) (?:it|this|that|them|these)(?=[.,;!]|$| (?:in|from now|next|completely|altogether|elsewhere)\\b)`,
+        `\\b(?:ways?|how|options|possibilities|working|work|plans?|trying|efforts?|help|helps|everything|designed|meant|intended|aim(?:ed|s)?|want|hope|intend|going|able|order)\\b[^.;]{0,25}? (?:(?:to|can|could|will) (?:prevent|avoid|stop)|of (?:preventing|avoiding|stopping)) (?:it|this|that|them|these)(?=[.,;!]|$| (?:in|from now|next|completely|altogether|elsewhere)\\b)`,
       ],
       unlessPreceding:
         /\b(?:do not|don['’]t|did not|does not|cannot|can['’]t|not|nobody can|no one can|what)(?: would| could| will| might)?\s$/i,

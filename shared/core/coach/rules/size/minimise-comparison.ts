@@ -1,7 +1,7 @@
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 import { EVENT } from '../promises/wordings/failing.ts';
-import { BESIDE, EARLIER, SMALLER, WORSE } from './wordings/earlier.ts';
+import { BESIDE, EARLIER, SMALLER, THEN, WORSE } from './wordings/earlier.ts';
 import {
   BIG_NAMES,
   FAILURES,
@@ -189,6 +189,7 @@ const before = phrasesOf([
   {
     ways: [
       `\\b${BESIDE} (?:what |that of |those of |the (?:\\w{1,12} )?(?:costs?|loss(?:es)?|damage|number|size|length|impact|bill|scale|trouble|effects?|duration|chaos) (?:of|from|in|after|at) )?(?:${OTHERS}\\b|${KIN}|${EARLIER}|that of|those of|anything|the standards|our (?:industry|sector)|(?:a )?(?:bad|difficult|hard|tough) (?:quarter|year|week|month))`,
+      `\\b${THEN},? (?:we|it) (?:had|saw|took|was|lost|lasted|suffered|went)\\b[^.;]{0,20}? ${WORSE}\\b`,
       `\\b${SMALLER} (?:${EARLIER}|${KIN})|(?:\\bnot|n['’]t|\\bnever|\\bnowhere|\\bhalf|\\bhardly)(?: nearly| remotely| anywhere near| near| quite| half)? as (?:bad|badly|severe|serious|grave|painful|disruptive|costly|damaging|harmful) as (?!(?:it|we|they|I|first|feared|expected|reported|thought|assumed)\\b)`,
       `\\b${EARLIER}\\b[^.;]{0,40}? (?:was|were|had|has been|had been|have been|lasted|took|hit|cost|affected|caused|went on) [^.;]{0,25}?\\b${WORSE}\\b`,
       `\\b(?:worth (?:remembering|recalling|noting|bearing in mind|keeping in mind|pointing out|saying|mentioning)|remember|recall|consider|think of|look(?: at)?|take|(?:bear|keep|borne) in mind|(?:not|n['’]t) forget|for (?:scale|context|comparison|perspective|reference)|by way of comparison|mind you|remind (?:you|everyone)|point out)\\b[:,]?(?: (?:that|how|what|when|of))?(?: happened (?:at|to|with)| long it took)? (?:${EARLIER}|${OTHERS}\\b|${KIN}|the ${INSTITUTIONS}\\b)`,

@@ -19,3 +19,6 @@ export const SMALLER =
 /** Larger or longer, as the other failure was. */
 export const WORSE =
   '(?:worse|longer|bigger|larger|uglier|nastier|harder|graver|costlier|dearer|more (?:severe|serious|costly|damaging|painful|disruptive|expensive)|(?:\\w+ times|twice|double|triple) (?:as|the|more|higher|longer|larger|bigger|worse|greater|our|this|that)|far more|many more|much more|still more)';
+
+/** A time that is over: "last spring", "in April". */
+export const THEN = `(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:back )?in (?:${MONTH}|20[012]\\d))`;
