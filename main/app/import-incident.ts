@@ -9,6 +9,7 @@ import { joinWords } from '../../shared/core/wording/text.ts';
 import { bareName } from './attachments.ts';
 import { bytesOf } from './base64.ts';
 import { kindOf } from './file-kind.ts';
+import { fileOfAnotherTool, importTold } from './import-told.ts';
 import { checkedIncident, openIncident, openVersion } from './incident-input.ts';
 import { copyOf } from './incidents.ts';
 import type { Bundle, HandedVersion, Ports } from './ports.ts';
@@ -154,11 +155,14 @@ function act(
 
 /** Looks at a file from elsewhere, or takes it in. What is here is never written over. */
 async function importIncident(
-  { name, base64, mode }: Parsed<'incidents.import'>,
+  asked: Parsed<'incidents.import'>,
   ports: Ports,
 ): Promise<Result<ImportedIncident>> {
+  const { name, base64, mode } = asked;
   const bytes = bytesOf(base64);
   if (bytes === null) return failure('bad-input', `${name} did not arrive whole. Nothing was imported.`);
+  const file = fileOfAnotherTool(bytes);
+  if (file) return importTold(asked, file, bytes, ports);
   const read = await ports.bundles.read(bytes, name);
   const checked = read.ok ? checkedBundle(read.value, name) : read;
   if (!checked.ok) return checked;
@@ -170,6 +174,7 @@ async function importIncident(
     files: bundle.files.length,
     known,
     differs: known === 'different' ? differsIn(bundle.record, ports) : [],
+    told: null,
   };
   return act(mode, name, bundle, report, ports);
 }

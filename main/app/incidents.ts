@@ -20,7 +20,7 @@ export function createFrom(
 }
 
 /** A record with nothing in it but what the settings say. */
-function blankIncident(id: string, ports: Ports): Result<Incident> {
+export function blankIncident(id: string, ports: Ports): Result<Incident> {
   const settings = currentSettings(ports);
   if (!settings.ok) return settings;
   const incident = emptyIncident(id, setupFrom(settings.value));

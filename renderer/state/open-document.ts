@@ -70,6 +70,8 @@ export interface OpenDocument {
 interface Dependencies {
   readonly api: Api;
   readonly derive: (incident: Incident) => Workbook;
+  /** What of the record follows from an edit and from the last report. */
+  readonly settle: (incident: Incident) => Incident;
   readonly timers: Timers;
 }
 
@@ -89,7 +91,7 @@ function asStored(
 }
 
 export function openDocument(
-  { api, derive, timers }: Dependencies,
+  { api, derive, settle, timers }: Dependencies,
   opened: OpenIncident,
   drafts: DocumentState['drafts'] = {},
 ): OpenDocument {
@@ -126,8 +128,9 @@ export function openDocument(
     look: createStore<Look>('first'),
     edit(edit, burst = '') {
       const before = store.get();
-      const next = applyEdit(before.incident, edit);
-      if (next === before.incident) return;
+      const edited = applyEdit(before.incident, edit);
+      if (edited === before.incident) return;
+      const next = settle(edited);
       const history = remember(before.history, before.incident, burst, timers.now());
       patch({ incident: next, workbook: derive(next), history });
       autosave.touch();

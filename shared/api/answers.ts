@@ -1,5 +1,7 @@
-import type { Incident } from '../core/incident/incident.ts';
+import type { Found } from '../core/incident/found/found.ts';
+import type { Incident, PageSize } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
+import type { HouseStyle } from '../core/style/house-style.ts';
 
 // What the calls of the contract answer, as it comes out of JSON.
 
@@ -104,6 +106,12 @@ export interface KeptStore {
   readonly bytes: number;
 }
 
+/** A house style out of a file, and the paper of new incidents; null where the file leaves it open. */
+export interface TakenStyle {
+  readonly style: HouseStyle;
+  readonly page: PageSize | null;
+}
+
 /** What there is to go back to. */
 export interface Backups {
   /** The last backup that was saved from here, wherever it is now; null while there is none. */
@@ -146,6 +154,8 @@ export interface ImportedIncident {
   readonly differs: readonly string[];
   /** The version of the history that holds what the file says, once the two are beside each other. */
   readonly revision: number | null;
+  /** What another tool says of an incident; null for a file that Upfront wrote. */
+  readonly told: Found | null;
 }
 
 export interface AppInfo {

@@ -40,6 +40,7 @@ describe('an incident handed over in one file', () => {
       id: null,
       differs: [],
       revision: null,
+      told: null,
     });
     expect(answerOf(await there.call('incidents.list', { query: '', limit: 9 }))).toEqual([]);
     expect(answerOf(await there.call('incidents.import', { ...given, mode: 'take' })).id).toBe(id);
@@ -76,6 +77,7 @@ describe('an incident handed over in one file', () => {
       id,
       differs: [],
       revision: null,
+      told: null,
     });
   });
 });

@@ -98,5 +98,8 @@ export function readBundle(bytes: Uint8Array, name: string): Result<Bundle<unkno
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readUpfrontFile(bytes, name);
   const record = jsonOf(bytes);
   if (record !== undefined) return success({ record, versions: [], files: [] });
-  return failure('bad-input', `${name} is neither an Upfront file nor a record in JSON. ${KEPT}`);
+  return failure(
+    'bad-input',
+    `${name} is neither an Upfront file nor a record in JSON, nor text in UTF-8. ${KEPT}`,
+  );
 }

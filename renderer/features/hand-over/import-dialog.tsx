@@ -6,6 +6,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ErrorNotice } from '../app/error-notice.tsx';
 import './hand-over.css';
+import { Told } from './told.tsx';
 import { type ImportStep, useIncidentImport } from './use-incident-import.ts';
 
 interface ImportDialogProps {
@@ -24,7 +25,9 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   return (
     <Dialog title="Import an incident" onClose={onClose}>
       <div className="hand-over">
-        {step.kind === 'known' ? (
+        {step.kind === 'told' ? (
+          <Told key={step.file.base64.length} file={step.file} first={step.found} onDone={onClose} />
+        ) : step.kind === 'known' ? (
           <Known
             step={step}
             onMerge={() => void putBeside(step.file)}
@@ -34,13 +37,13 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         ) : (
           <>
             <p>
-              A file that Upfront wrote (.upfront), or the record of an incident (.json). You can also drop it
-              on the window.
+              A file that Upfront wrote (.upfront or .json), a post-mortem (Markdown or text), or what your
+              incident tool exports as JSON. You can also drop it on the window.
             </p>
             <div>
               <FileButton
                 label="File of an incident"
-                accept=".upfront,.json,application/json"
+                accept=".upfront,.json,.md,.markdown,.txt,application/json,text/markdown,text/plain"
                 look="primary"
                 onFile={(chosen) => void look(chosen)}
               >

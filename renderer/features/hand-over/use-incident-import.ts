@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ImportedIncident } from '../../../shared/api/answers.ts';
+import type { Found } from '../../../shared/core/incident/found/found.ts';
 import { say, useServices } from '../app/services.ts';
 import { type GivenFile, isTooLarge, readFile } from './read-file.ts';
 
@@ -8,7 +9,9 @@ export type ImportStep =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string; readonly code: string }
   /** It is here already, or was: the person decides. */
-  | { readonly kind: 'known'; readonly file: GivenFile; readonly report: ImportedIncident };
+  | { readonly kind: 'known'; readonly file: GivenFile; readonly report: ImportedIncident }
+  /** Another tool wrote it: the person looks at what was read. */
+  | { readonly kind: 'told'; readonly file: GivenFile; readonly found: Found };
 
 const TOO_LARGE = 'It is larger than 20 MB, which is the limit. Nothing was imported.';
 
@@ -78,7 +81,8 @@ export function useIncidentImport(onDone: () => void) {
       const file = { name: name.slice(-255), base64: read.base64 };
       const report = await api('incidents.import', { ...file, mode: 'look' });
       if (!report.ok) return refuse(report.error.message, report.error.code);
-      const { known } = report.value;
+      const { known, told } = report.value;
+      if (told) return setStep({ kind: 'told', file, found: told });
       if (known === 'new' || known === 'same') return take(file, 'take');
       setStep({ kind: 'known', file, report: report.value });
     },

@@ -1,6 +1,6 @@
 import { derivedFigure } from '../impact/derived.ts';
 import { timelineAhead } from '../incident/invariants.ts';
-import { hitNobody } from '../incident/near-miss.ts';
+import { isNearMiss } from '../incident/near-miss.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { ChecklistItem, ItemContext } from './item.ts';
 import { errorsOf, needSilence } from './remarks.ts';
@@ -18,7 +18,7 @@ import {
 
 /** Who, how many and how much is asked where somebody was hit. */
 function asksForImpact(context: ItemContext): boolean {
-  return prints(context, 'impact') && !hitNobody(context.incident);
+  return prints(context, 'impact') && !isNearMiss(context.incident);
 }
 
 const customers: ChecklistItem = {

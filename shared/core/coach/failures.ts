@@ -1,5 +1,9 @@
 /** What failed and what is blamed for it, for the rules of causes and of blame. */
 
+/** What should have noticed or stopped a failure: that it did not is the useful part of a report. */
+export const SAFEGUARD =
+  '(?:safeguards?|checks?|controls?|monitoring|monitors?|alarms?|alerts?|tests?|validation|guard|limits?)';
+
 /** What happened, as a report calls it. */
 export const EFFECT =
   '(?:outages?|incidents?|failures?|faults?|problems?|issues?|errors?|disruptions?|downtime|interruptions?|crash(?:es)?|delays?|slowdowns?|slowness|timeouts?|losses|loss|degradation|backlog|breakdowns?|rejections?|refusals?|data loss|trouble|symptoms?|drop|spike|collapse|whole thing)';

@@ -42,6 +42,8 @@ export interface PhraseRule extends RuleWords {
   readonly unless?: readonly RegExp[];
   /** Words before the sentence, in its line, that say what it speaks of and make it right. */
   readonly unlessBefore?: RegExp;
+  /** Words behind the sentence, in its line, that make it right. */
+  readonly unlessBehind?: RegExp;
   /** False when the record allows such wording. */
   readonly holds?: (incident: Incident) => boolean;
 }

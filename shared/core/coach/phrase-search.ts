@@ -80,7 +80,8 @@ function hitsOf(
   const { line, text } = sentence;
   if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
   const before = line.text.slice(Math.max(0, sentence.start - 2 * NEAR), sentence.start);
-  if (rule.unlessBefore?.test(before)) return [];
+  const behind = line.text.slice(sentence.end, sentence.end + 2 * NEAR);
+  if (rule.unlessBefore?.test(before) || rule.unlessBehind?.test(behind)) return [];
   const held = matches.filter(({ phrase }) => phrase.holds?.(incident) !== false);
   const found = withoutOverlaps(held).map((match) => ({
     line,

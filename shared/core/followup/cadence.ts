@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 const HALF_HOUR_MS = 30 * MINUTE_MS;
 /** While it runs: every half hour for this long, then on the hour. */
 const FIRST_HOURS_MS = 2 * 60 * MINUTE_MS;
-/** An update on the hour that is closer than this is no new one. */
+/** An update that is closer than this is no other one. */
 const CLOSE_MS = 20 * MINUTE_MS;
 const MORNING_HOUR = 9;
 const WORKING_DAYS_TO_REVIEW = 5;
@@ -95,6 +95,17 @@ export function proposeUpdate(incident: Incident, now: string, final = false): P
     .filter(([at]) => at.epochMilliseconds > nowMs)
     .toSorted(([a], [b]) => a.epochMilliseconds - b.epochMilliseconds)[0];
   return next ? { at: stampOf(next[0]), why: next[1] } : null;
+}
+
+/**
+ * When the report begun now announces the one after it: the time the CEO was told, while it is still well ahead and
+ * this report is an earlier one; else by the rhythm. @param now instant (ISO 8601, UTC)
+ */
+export function planUpdate(incident: Incident, now: string, final = false): ProposedUpdate | null {
+  const told = knownValue(incident.facts.nextUpdateAt);
+  return !final && told && epochOf(told.at) - epochOf(now) > CLOSE_MS
+    ? { at: told, why: 'As the last report has announced.' }
+    : proposeUpdate(incident, now, final);
 }
 
 /** The announced update whose time has passed at `now` (instant, ISO 8601, UTC); null while none is late. */

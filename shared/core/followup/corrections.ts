@@ -54,6 +54,25 @@ export function toldOtherwise(told: Incident, now: Incident, key: FactKey): Told
   return { change, logged };
 }
 
+/**
+ * The record with each correction that no report has told yet brought up to what its figure reads now: a reader who was
+ * told the wrong figure is told the right one, not each step between. The same record where none has to follow.
+ * @param last the record of the last report; null for a first one
+ */
+export function followingCorrections(last: Incident | null, incident: Incident): Incident {
+  const { corrections } = incident.lists;
+  const told = new Set(last?.lists.corrections.map(({ id }) => id));
+  if (!last || corrections.every(({ id }) => told.has(id))) return incident;
+  const figures = compareFigures(last, incident);
+  const followed = corrections.map((correction) => {
+    const { id, what, from, to } = correction;
+    const now = figures.find((figure) => figure.label === what && figure.from === from)?.to ?? '';
+    return told.has(id) || now === '' || now === to ? correction : { ...correction, to: now };
+  });
+  const isSame = followed.every((correction, index) => correction === corrections[index]);
+  return isSame ? incident : { ...incident, lists: { ...incident.lists, corrections: followed } };
+}
+
 /** Logs that a figure was wrong: as it read when it was told, and as it reads now. */
 export function logCorrection({ label, from, to }: ValueChange, { id, at }: Noted): Edit {
   return { kind: 'row-add', list: 'corrections', row: row('corrections', id, { what: label, from, to, at }) };

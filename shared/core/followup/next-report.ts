@@ -11,7 +11,7 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { printDated } from '../wording/moment.ts';
-import { type ProposedUpdate, proposeUpdate } from './cadence.ts';
+import { type ProposedUpdate, planUpdate } from './cadence.ts';
 
 /** What the next report begins with; a person may change each before it does. */
 export interface ReportPlan {
@@ -32,12 +32,12 @@ export function planReport(incident: Incident, now: string, final = false): Repo
   return {
     number: reportNumber(incident) + 1,
     asOf: stamp(minute.toString({ smallestUnit: 'second' }), incident.setup.zone),
-    next: proposeUpdate(incident, now, final),
+    next: planUpdate(incident, now, final),
   };
 }
 
-/** What only the last report can claim: that somebody read it, and that it was read aloud. */
-const TICKS_OF_ONE_REPORT = ['C35', 'C37'] as const;
+/** What only the last report can claim: that it was read aloud. Who has read it says which words. */
+const TICKS_OF_ONE_REPORT = ['C35'] as const;
 
 export interface ReportStart {
   readonly number: number;

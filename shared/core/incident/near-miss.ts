@@ -1,7 +1,7 @@
 import { saysNone } from '../wording/text.ts';
 import type { Facts } from './facts.ts';
 import type { Incident } from './incident.ts';
-import { isFilled, knownValue } from './values/slot.ts';
+import { isFilled, isUnknown, knownValue } from './values/slot.ts';
 
 /** True when the record counts customers who were hit; a range that begins at none may still hold some. */
 export function countsSomebodyHit({ customers }: Facts): boolean {
@@ -19,10 +19,16 @@ export function isNearMissDisputed(incident: Incident): boolean {
   return incident.setup.variant === 'near-miss' && saysWhoWasHit(incident);
 }
 
+/** True for a near miss that is told as one: no table of what was hit, and nothing asked about it. */
+export function isNearMiss(incident: Incident): boolean {
+  return incident.setup.variant === 'near-miss' && !saysWhoWasHit(incident);
+}
+
 /**
- * True for a near miss, unless its record says who was hit. The one place that decides it: a brief once said that no
- * customer was hit while its record counted 3,200.
+ * True for a near miss, unless its record says who was hit, or that nobody knows it yet. The one place that decides it:
+ * a brief once said that no customer was hit while its record counted 3,200.
  */
 export function hitNobody(incident: Incident): boolean {
-  return incident.setup.variant === 'near-miss' && !saysWhoWasHit(incident);
+  const { customers, segments } = incident.facts;
+  return isNearMiss(incident) && !isUnknown(customers) && !isUnknown(segments);
 }

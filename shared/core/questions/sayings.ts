@@ -4,7 +4,7 @@ import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
-import { planBSentence } from '../brief/sections/response.ts';
+import { fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
@@ -48,6 +48,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   barrier: barrierSentence,
   basis: customersBasis,
   contained: containedSentence,
+  fix: fixSentence,
   outlook,
   'plan-b': planBSentence,
 };
@@ -101,9 +102,12 @@ function holds(incident: Incident, wanted: Readonly<Record<string, readonly stri
   });
 }
 
-/** Says sayings of this incident: a sentence whose chips are not all known is left out, never said with a hole. */
-export function speakerFor(incident: Incident): Speaker {
-  const sections = new Map<string, Said>();
+/**
+ * Says sayings of this incident: a sentence whose chips are not all known is left out, never said with a hole.
+ * @param corrections what the brief says of figures that were told wrong: which are news, the record alone cannot tell
+ */
+export function speakerFor(incident: Incident, corrections: Said = []): Speaker {
+  const sections = new Map<string, Said>([['corrections', corrections]]);
   const fromBrief = (name: string): Said => {
     const known = sections.get(name) ?? briefSentences(incident, name);
     sections.set(name, known);

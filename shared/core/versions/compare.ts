@@ -78,20 +78,14 @@ function cellNumbers({ name, kind, cells }: RowChange): readonly ValueChange[] {
   return cells.filter(isNumber).map((cell) => ({ ...cell, label: `${cell.label}: ${name}` }));
 }
 
-/** A derived figure that repeats the change of a fact ("Lost or delayed sales" as entered) is told once. */
-function withoutRepeats(changes: readonly ValueChange[]): readonly ValueChange[] {
-  const seen = new Set<string>();
-  return changes.filter(({ label, from, to }) => {
-    const key = JSON.stringify([label, from, to]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** Figures and moments that read otherwise in the later record: those of facts, derived ones, those of rows. */
 export function compareFigures(before: Incident, after: Incident): readonly ValueChange[] {
   const facts = compareFacts(before, after).filter(isNumber);
   const rows = compareRows(before, after).flatMap(cellNumbers);
-  return withoutRepeats([...facts, ...compareDerived(before, after), ...rows]);
+  // A figure that somebody has entered ("Lost or delayed sales") is not told a second time as computed.
+  const entered = new Set(facts.map(({ label }) => label));
+  const derived = compareDerived(before, after).filter(({ label }) => !entered.has(label));
+  return [...facts, ...derived, ...rows];
 }
 
 /** Compares two versions: what they say, and what they print. */

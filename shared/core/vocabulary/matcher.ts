@@ -214,10 +214,16 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
 
 const HYPHEN = /[-\u2010\u2011]/;
 
+/** "GCs" is several of "GC", "GCS" another short form. */
+function isSpelt(cased: string, found: string): boolean {
+  return found.startsWith(cased) && !/^\p{Lu}/u.test(found.slice(cased.length));
+}
+
 function endingAt(branch: Branch, text: string, start: number, end: number): Ending | undefined {
   return branch.endings.find(
     ({ cased, hyphened }) =>
-      (cased === null || text.startsWith(cased, start)) && (!hyphened || HYPHEN.test(text.slice(start, end))),
+      (cased === null || isSpelt(cased, text.slice(start, end))) &&
+      (!hyphened || HYPHEN.test(text.slice(start, end))),
   );
 }
 

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'more-than': 'More than',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
+  'bottom-line': 'Bottom line',
 };
 
 /** Labels too long for a sentence. */

@@ -79,9 +79,17 @@ describe('the next report', () => {
     expect(planReport(change(modelIncident, { facts: { reportNo: null } }), now).number).toBe(2);
   });
 
+  it('keeps the announced time while that is still ahead, and is that update once it is close', () => {
+    const next = (time: string, final = false) => planReport(modelIncident, june(time).at, final).next;
+    expect(next('16:30')).toEqual({ at: june('18:15'), why: 'As the last report has announced.' });
+    expect(next('17:54')?.at).toEqual(june('18:15'));
+    expect(next('17:55')?.at).not.toEqual(june('18:15'));
+    expect(next('16:30', true)?.why).toBe('Progress on the actions after 15 days.');
+  });
+
   it('keeps all that was written, and only what was ticked for the last report is open again', () => {
     const tick = { at: '2026-06-03T15:00:00Z', by: 'Kim' };
-    const read = { ...modelIncident, ticks: { C37: tick, C01: tick } };
+    const read = { ...modelIncident, ticks: { C35: tick, C01: tick } };
     const { number, asOf, next } = planReport(read, now);
     const start = { number, asOf, nextUpdateAt: next?.at ?? null, final: true };
     const after = startReport(read, start).reduce(applyEdit, read);

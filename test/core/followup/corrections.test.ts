@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctable, logCorrection } from '../../../shared/core/followup/corrections.ts';
+import {
+  correctable,
+  followingCorrections,
+  logCorrection,
+} from '../../../shared/core/followup/corrections.ts';
 import { followUpMail } from '../../../shared/core/followup/mail.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
@@ -32,6 +36,19 @@ describe('a correction', () => {
     expect(followUpMail(logged, null).text).toContain(
       `Corrected:\n- Customers affected: from “${change.from}” to “${change.to}”\n`,
     );
+  });
+
+  it('follows its figure until a report has told it, and then stands as it was told', () => {
+    const [change] = correctable(modelIncident, corrected).filter(({ name }) => name === 'customers');
+    if (!change) throw new Error('The figure of the customers differs.');
+    const logged = edited(corrected, logCorrection(change, noted('k1')));
+    expect(followingCorrections(modelIncident, logged)).toBe(logged);
+    const later = edited(logged, { kind: 'fact', key: 'customers', value: exact('count', 4_000) });
+    const followed = followingCorrections(modelIncident, later);
+    expect(followed.lists.corrections.map(({ from, to }) => [from, to])).toEqual([[change.from, '4,000']]);
+    expect(correctable(modelIncident, followed).map(({ name }) => name)).not.toContain('customers');
+    expect(followingCorrections(logged, later)).toBe(later);
+    expect(followingCorrections(null, later)).toBe(later);
   });
 
   it('is offered for nothing between a record and itself', () => {

@@ -57,6 +57,12 @@ describe('the comparison of two versions', () => {
     expect(sections.map(({ key }) => key)).toContain('bottom-line');
   });
 
+  it('tells a figure that was entered once, not again as the estimate it replaces', () => {
+    const open = applyEdit(modelIncident, { kind: 'fact', key: 'loss', value: unknown() });
+    const found = compareVersions(told(open), told(modelIncident)).figures.map(words);
+    expect(found).toEqual(['Lost or delayed sales: not known yet -> $30,000 to $50,000']);
+  });
+
   it('names the row a number belongs to', () => {
     const { figures, rows } = changedBy({
       kind: 'row-set',

@@ -76,6 +76,11 @@ describe('findTerms', () => {
     expect(found('The N+1 queries', term('N+1 query'))).toEqual(['N+1 query: N+1 queries']);
   });
 
+  it('tells several of an acronym from a longer acronym', () => {
+    const matcher = compileVocabulary([term('GC')]);
+    expect(findTerms('Two GCs ran on the GCS.', matcher).map(({ start }) => start)).toEqual([4]);
+  });
+
   it('tells acronyms and names from common words', () => {
     expect(found('the rest of it', term('REST'))).toEqual([]);
     expect(found('a REST call, two SLOs', term('REST'), term('SLO'))).toEqual(['REST: REST', 'SLO: SLOs']);

@@ -18,7 +18,12 @@ function setUp() {
     return Promise.resolve(success({ revision: calls.length + 1, savedAt: '2026-06-03T16:00:00Z' }));
   }) as Api;
   const document = openDocument(
-    { api, timers, derive: (incident) => deriveWorkbook(incident, vocabulary, { language: 'en-US' }) },
+    {
+      api,
+      timers,
+      derive: (incident) => deriveWorkbook(incident, vocabulary, { language: 'en-US' }),
+      settle: (incident) => incident,
+    },
     { incident: modelIncident, revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false },
   );
   return { timers, calls, document };

@@ -280,16 +280,21 @@ function happenedSentence(incident: Incident): Runs | null {
   );
 }
 
-/** "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts some all the same. */
+/**
+ * "No customer was hit." / "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts
+ * some all the same; that nobody knows it yet.
+ */
 function hitSentence(incident: Incident): Runs | null {
-  return knownValue(incident.facts.customers) ? say('Affected: ', ...customersRuns(incident), '.') : null;
+  if (hitNobody(incident)) return say('No customer was hit.');
+  const isCounted = knownValue(incident.facts.customers) !== null;
+  return isCounted ? say('Affected: ', ...customersRuns(incident), '.') : unknownCustomers(incident);
 }
 
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const what = typed(incident, 'nearMissWhat');
   return [
     happenedSentence(incident),
-    hitNobody(incident) ? say('No customer was hit.') : hitSentence(incident),
+    hitSentence(incident),
     dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     typed(incident, 'nearMissWhy'),

@@ -1,5 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
-import { hitNobody } from '../../incident/near-miss.ts';
+import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, joinWords, nounFor, saysNone } from '../../wording/text.ts';
@@ -91,7 +91,7 @@ function attemptsSentence(incident: Incident): Runs | null {
   );
 }
 
-/** What of a near miss is on record: no customer was hit, so no table asks how many, and nothing stays open. */
+/** What of a near miss is on record: no table asks how many were hit, and nothing stays open. */
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   const told = [attemptsSentence(incident), detectionSentence(incident), ...dataSentences(incident)];
   const open = openSentences(incident, [
@@ -120,8 +120,10 @@ export const impact: Section = {
   key: 'impact',
   label: 'Impact',
   write(incident, role) {
-    if (hitNobody(incident))
-      return { statement: 'no customer was hit', prose: paragraph(...nearMissSentences(incident)) };
+    if (isNearMiss(incident)) {
+      const statement = hitNobody(incident) ? 'no customer was hit' : '';
+      return { statement, prose: paragraph(...nearMissSentences(incident)) };
+    }
     const began = leftStart(incident);
     return {
       statement: statementOf(incident),
@@ -130,11 +132,12 @@ export const impact: Section = {
         furtherFigures(incident, role),
         sideEffectSentence(incident),
         ...functionSentences(incident),
+        say('Regions affected: ', fact(incident, 'regions'), '.'),
         ...safetySentences(incident),
         accountSentence(incident),
         staffSentence(incident),
         began.inside,
-        role.reliability ? detectionSentence(incident) : null,
+        detectionSentence(incident),
         ...dataSentences(incident),
         ...openSentences(incident, OPEN),
       ),

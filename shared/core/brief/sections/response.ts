@@ -110,7 +110,7 @@ function fixDue(incident: Incident): Runs {
 }
 
 /** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) to be ready in time." */
-function fixSentence(incident: Incident): Runs | null {
+export function fixSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'fix')) return say('The permanent fix is ', needed(incident, 'fix'), '.');
   const depends = maybe('; depends on ', fact(incident, 'fixDependsOn:inner'));
   return say('Permanent fix: ', fact(incident, 'fix:inner'), fixDue(incident), depends, '.');

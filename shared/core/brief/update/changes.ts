@@ -1,3 +1,4 @@
+import { isDerivedKey } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { type Corrected, correctedSince } from '../../versions/corrected.ts';
@@ -73,6 +74,18 @@ export interface ChangeParts {
   readonly annex: BriefSection | null;
 }
 
+/** The decisions of the reader before what they may have repeated; what only follows from another figure last. */
+function placeOf({ name }: ReportChange): number {
+  if (name.startsWith('asks/')) return 0;
+  return isDerivedKey(name) ? 2 : 1;
+}
+
+/** The changes that the page has room for; each keeps its place among the others. */
+function onPage(changes: readonly ReportChange[]): ReadonlySet<ReportChange> {
+  const byPlace = changes.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return new Set(byPlace.slice(0, MOST_ON_PAGE));
+}
+
 function annexOf(changes: readonly ReportChange[], last: Incident): BriefSection | null {
   if (changes.length === 0) return null;
   return {
@@ -102,8 +115,9 @@ export function changeParts(incident: Incident, last: Incident): ChangeParts {
   const changes = reportChanges(last, incident)
     .filter(({ name }) => name !== 'status' || statement === '')
     .flatMap((change) => beyondCorrections(change, corrected) ?? []);
-  const shown = changes.slice(0, MOST_ON_PAGE);
-  const further = changes.slice(MOST_ON_PAGE);
+  const page = onPage(changes);
+  const shown = changes.filter((change) => page.has(change));
+  const further = changes.filter((change) => !page.has(change));
   const more =
     further.length === 0
       ? []

@@ -161,6 +161,11 @@ function isRead(line: Line): boolean {
   return line.kind !== 'heading' && line.kind !== 'subtitle' && notTechnical(line);
 }
 
+/** "Update 2 - 08:00 BST": from here on the text tells a later state, with numbers of its own. */
+const BULLETIN = /^(?:(?:status |progress )?update (?:no\.? |#)?\d|\d{1,2}[:.]\d{2}\b)/i;
+
+const beginsAnew = ({ kind, text }: Line): boolean => kind === 'heading' && BULLETIN.test(text);
+
 /** What a sentence and its paragraph both say is told once. */
 function addSlips(line: Line, slips: readonly Slip[], { conflicts }: Found): void {
   const told = new Set<string>();
@@ -185,6 +190,10 @@ function findDrift({ text, incident }: RuleContext): Drift {
   };
   for (const [index, read] of text.lines.entries()) {
     const { line } = read;
+    if (beginsAnew(line)) {
+      found.firsts.clear();
+      found.tellings.clear();
+    }
     if (!isRead(line)) continue;
     const { readings, slips } = judgeLine(read, judge);
     for (const each of readings) {

@@ -11,7 +11,7 @@ export type Run = readonly AnyOf[];
 export const FIGURE = '#';
 
 /** More ways to write a part than this are not listed. */
-const MOST = 400;
+const MOST = 4000;
 
 const endsInEdge = (form: string): boolean => form !== '' && isEdge(form, form.length - 1);
 
@@ -26,7 +26,7 @@ function shapeOf(form: string): string {
   let to = form.length;
   while (to > from && !isEdge(form, to - 1)) to -= 1;
   const inside = to - from > 1 ? ` ${OPEN} ` : ' ';
-  return `${from > 0 ? OPEN : ''}${inside}${to < form.length ? OPEN : ''}`;
+  return form.slice(0, from) + inside + form.slice(to);
 }
 
 const openBetween = (form: string): string =>

@@ -89,17 +89,21 @@ function readClass(reading: Reading): Piece {
 /** Letters that must not follow, so that a word ends here. */
 const NO_LETTER = /^(?:\\w|\[[^^\]]*\\w[^\]]*\])$/;
 
+/** True when the edge of a word stands at this end of all that the parts match. */
+function hasEdge(parts: Sequence, end: 'first' | 'last'): boolean {
+  for (const { text, ways, times } of end === 'first' ? parts : parts.toReversed()) {
+    const isEdged = ways
+      ? ways.every((way) => hasEdge(way, end))
+      : text !== '' && isEdge(text, end === 'first' ? 0 : text.length - 1);
+    if (!isEdged || times === 'once' || times === 'several') return isEdged;
+  }
+  return false;
+}
+
 /** A look ahead or behind takes no room; some say that a word ends here. */
 function lookAround(mark: string, body: string, ways: readonly Sequence[]): Piece {
   if (mark === '?!' || mark === '?<!') return letters(NO_LETTER.test(body) ? EDGE : '');
-  const parts = ways.map((way) => (mark === '?=' ? way[0] : way.at(-1)));
-  const isEnd = parts.every(
-    (part) =>
-      part?.times === 'once' &&
-      part.text !== '' &&
-      isEdge(part.text, mark === '?=' ? 0 : part.text.length - 1),
-  );
-  return letters(isEnd ? EDGE : '');
+  return letters(ways.every((way) => hasEdge(way, mark === '?=' ? 'first' : 'last')) ? EDGE : '');
 }
 
 const MARK = /\?(?:[:=!]|<[=!]|<\w+>)/y;

@@ -4,13 +4,15 @@ import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';
 import { rememberInLine } from './coach-text.ts';
+import { matchesIn } from './matches.ts';
+import type { Span } from './sentences.ts';
 import { ZONES } from './zones.ts';
 
 /** Short forms every executive reads without a thought, and open slots, which have a rule of their own. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...ZONES,
   ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
-      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI DD MM YY YYYY HH XX XXX
+      USD EUR GBP AUD CAD CHF JPY SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI ASAP EOD COB MD DD MM YY YYYY HH XX XXX
       XXXX`.split(/\s+/),
 ]);
 
@@ -65,6 +67,13 @@ function mayHaveCapitals(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Three words in capitals one behind the other are stressed, "[INSERT GRAPH HERE]"; "TL;DR" is two that are none. */
+const SHOUTED_RUN = /\p{Lu}{2,}(?: \p{Lu}{2,}){2,}|\bTL;DR\b/gu;
+
+function shoutedIn(text: string): readonly Span[] {
+  return matchesIn(SHOUTED_RUN, text).map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+
 type ShortForm = Omit<Acronym, 'line'>;
 
 function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
@@ -83,7 +92,9 @@ const shortFormsIn = rememberInLine(({ line, words }): readonly Acronym[] => {
     const form = shortFormAt(line.text, word);
     if (form) forms.push({ ...form, line });
   }
-  return forms;
+  if (forms.length < 2) return forms;
+  const shouted = shoutedIn(line.text);
+  return forms.filter(({ start }) => !shouted.some((run) => start >= run.start && start < run.end));
 });
 
 /** Every acronym on the pages before the annex that not everybody knows, in reading order. */

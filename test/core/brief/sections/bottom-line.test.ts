@@ -399,6 +399,25 @@ describe('a near miss whose record says who was hit', () => {
   );
 });
 
+describe('a near miss of which nobody knows yet who was hit', () => {
+  const near = (facts: Partial<Facts>): Incident =>
+    only({ setup: { variant: 'near-miss' }, facts: { ...base, detectionSource: 'staff', ...facts } });
+
+  it('says so instead of denying it, in the page and in the answer', () => {
+    expect(says({ customers: open }, 'near-miss')[1]).toBe(
+      'The number of customers affected is not known, expected by 16:30 UTC.',
+    );
+    expect(printed(near({ customers: open }), 'impact')).toEqual(['Impact', 'Our staff showed it.']);
+    expect(textOf(entry('Q09', near({ customers: open })).answerLine)).toBe(
+      'Not known. You have it by 16:30 UTC.',
+    );
+  });
+
+  it('denies nothing while its groups of customers are not known', () => {
+    expect(says({ segments: open }, 'near-miss').join(' ')).not.toMatch(/hit|affected/i);
+  });
+});
+
 describe('what happened in a near miss', () => {
   const happened = (facts: Partial<Facts>): string | undefined =>
     says({ service: null, ...facts }, 'near-miss')[0];

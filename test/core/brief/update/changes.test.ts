@@ -6,6 +6,7 @@ import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
 import { correctable, logCorrection } from '../../../../shared/core/followup/corrections.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { reportChanges } from '../../../../shared/core/versions/report-changes.ts';
@@ -14,7 +15,7 @@ import { arbitraryIncident } from '../../arbitraries.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { change } from '../print.ts';
 
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 function printed(now: Incident, last: Incident | null, part: 'changes' | 'further-changes' = 'changes') {
   return linesOf(buildBrief(now, settings, last)).flatMap(({ section, text }) =>
@@ -61,8 +62,22 @@ describe('the changes since the last report', () => {
     expect(printed(unpaid, running).at(-1)).toBe('1 more change is in the annex.');
     expect(printed(unpaid, running, 'further-changes')).toEqual([
       'Further changes since report 1',
-      'The fix has held since: 14:49 UTC on 3 June (new).',
+      'Share of customers: was 2.5%, now about 4% (3.6% to 4.3%).',
     ]);
+  });
+
+  it('leave the decisions of the reader on the page, and move what follows from other figures first', () => {
+    const asks = [row('asks', 'a1', { decision: 'hire forensics' })];
+    const decisions = [row('decisions', 'd1', { ask: 'a1', what: 'yes', at: june('15:00'), by: 'CEO' })];
+    const many = change(over, {
+      facts: { refunds: exact('money', 50_000), tickets: exact('count', 12) },
+      lists: { asks, decisions },
+    });
+    const page = printed(many, change(running, { lists: { asks } }));
+    expect(page.filter((line) => line.startsWith('Decision asked for'))).toEqual([
+      'Decision asked for “hire forensics”: was open, now decided at 15:00 UTC (CEO): yes.',
+    ]);
+    expect(page.join('\n')).not.toMatch(/Duration|Share of customers/);
   });
 
   it('take the place of the typed ones, which were told with the last report', () => {

@@ -28,6 +28,7 @@ describe('waysOf', () => {
     expect(needs(/\bplan(?:s|ned)? to\b/)).toEqual(['plan/plans/planned to']);
     expect(needs(/\bdon['’]t\b/)).toEqual(['don t']);
     expect(needs(/\bre-?start\b/)).toEqual(['restart/re']);
+    expect(needs(/\bwould(?:n['’]t| not| never)? have\b/)).toEqual(['would/wouldn … have']);
   });
 
   it('needs no word that a pattern leaves open', () => {
@@ -35,6 +36,11 @@ describe('waysOf', () => {
     expect(needs(/\bdeceiv\w*/)).toEqual(['']);
     expect(needs(/\d{1,3} ?%/)).toEqual(['']);
     expect(needs(/\bupdate(?! you\b) now\b/)).toEqual(['update now']);
+  });
+
+  it('knows where a word begins or ends by what must stand beside it', () => {
+    expect(needs(/(?<=^|[,;:] (?:and |but )?)naturally,? (?=(?:the|our)\b)/)).toEqual(['naturally']);
+    expect(needs(/(?<=[a-z]|- )ally(?= |$)/)).toEqual(['']);
   });
 
   it('knows what needs a figure', () => {

@@ -25,6 +25,9 @@ describe('words that can stand in the place of those found make a sentence', () 
     ['passive.evasive', 'Mistakes were made during the migration.', 'We made mistakes during the migration.'],
     ['passive.evasive', 'The wrong decision was taken.', 'We took the wrong decision.'],
     ['passive.evasive', 'It has been decided to wait.', 'We have decided to wait.'],
+    ['cause.unhedged', 'The immediate cause was a leak.', 'The likely immediate cause was a leak.'],
+    ['cause.unhedged', 'The root cause was a leak.', 'The likely cause was a leak.'],
+    ['cause.unhedged', 'An underlying cause was a leak.', 'A likely underlying cause was a leak.'],
     ['legal.breach', 'The breach cost us two customers.', 'The security event cost us two customers.'],
     ['time.nozone', 'Between 14:02 and 14:49 orders failed.', 'Between 14:02 and 14:49 UTC orders failed.'],
   ] as const)('%s: %s', (ruleId, text, fixed) => {
@@ -34,6 +37,7 @@ describe('words that can stand in the place of those found make a sentence', () 
   it.each([
     ['passive.evasive', 'It was reported that the copy was complete.'],
     ['legal.breach', 'The system was breached.'],
+    ['certainty.absolute', 'No, absolutely not.'],
     ['overpromise.never', 'This will never happen again.'],
   ] as const)('%s has none for: %s', (ruleId, text) => {
     expect(fixedBy(ruleId, text)).toBeNull();

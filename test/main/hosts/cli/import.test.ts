@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runLine } from './run-line.ts';
 
 const model = join(import.meta.dirname, '../../../../assets/samples/model-card-payments.json');
@@ -45,10 +45,45 @@ it('takes a record in JSON, and never writes over what is here', async () => {
 it.each([
   [[], 'Name one file: upfront import incident.upfront'],
   [['nowhere.upfront'], 'nowhere.upfront is not there.'],
-  [[join(import.meta.dirname, 'run-line.ts')], 'neither an Upfront file nor a record in JSON'],
+  [[join(import.meta.dirname, 'run-line.ts')], 'run-line.ts: It has none of the headings of a post-mortem'],
 ])('says in one line what is wrong with %j', async (words, line) => {
   const { code, complained } = await inStore('three', 'import', ...words);
   expect(code).toBe(2);
   expect(complained).toHaveLength(1);
   expect(complained[0]).toContain(line);
+});
+
+describe('the file of another tool', () => {
+  const postMortem = join(import.meta.dirname, '../../../told-files/google.md');
+
+  it('becomes an incident, and what was read and kept is told beside its id', async () => {
+    const looked = await inStore('four', 'import', postMortem, '--look');
+    expect(looked).toMatchObject({ code: 0, said: [] });
+    expect((await inStore('four', 'list')).said).toEqual([]);
+    const taken = await inStore('four', 'import', postMortem);
+    expect(taken.code).toBe(0);
+    expect(taken.said).toHaveLength(1);
+    expect(taken.complained).toEqual(looked.complained);
+    expect(taken.complained[0]).toBe(
+      'Read as Post-mortem: 13 facts, 3 events, 3 actions, 0 messages, 2 links, 5 notes.',
+    );
+    expect(taken.complained).toContain('Kept as a note (What went wrong): - Nobody tested the settings');
+    expect((await inStore('four', 'list')).said[0]).toContain('Checkout errors in the EU shop');
+  });
+
+  it('needs to be told its zone and day where it says none', async () => {
+    const bare = join(folder, 'bare.md');
+    writeFileSync(bare, '# Outage\n\n## Timeline\n\n- 14:02 down\n');
+    expect((await inStore('five', 'import', bare)).complained).toEqual([
+      'bare.md: It has 1 time without a time zone: say which one holds. Nothing was imported. Add --zone, for example --zone Europe/Berlin.',
+    ]);
+    const zoned = await inStore('five', 'import', bare, '--zone', 'UTC');
+    expect(zoned.complained[0]).toContain('Add --day, for example --day 2026-05-27.');
+    expect(await inStore('five', 'import', bare, '--zone', 'UTC', '--day', '2026-05-27')).toMatchObject({
+      code: 0,
+    });
+    const wrong = await inStore('five', 'import', bare, '--format', 'fax');
+    expect(wrong.code).toBe(2);
+    expect(wrong.complained[0]).toMatch(/^--format takes auto, .*markdown\.$/);
+  });
 });

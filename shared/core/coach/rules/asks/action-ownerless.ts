@@ -11,7 +11,7 @@ const PASSIVE_CUES =
   'overhauled revised reworked toughened bolstered reinforced decommissioned reconfigured beefed stepped ramped sorted tidied cleaned added addressed adapted adjusted analysed analyzed assessed audited automated built changed clarified considered created defined developed documented enforced enhanced established evaluated examined expanded explored extended fixed hardened implemented improved increased introduced investigated limited looked migrated minimised minimized modernised modernized monitored place prioritised prioritized rebuilt redesigned reduced refactored refined removed replaced reviewed revisited rewritten rethought set simplified split standardised standardized written enlarged scheduled organised organized arranged ordered bought purchased negotiated renegotiated ensured renewed rotated corrected raised lowered relocated merged repaired secured patched encrypted drafted hired rolled deployed installed activated separated duplicated rehearsed checked strengthened tackled tested tightened tuned updated upgraded';
 
 const PROMISING: ReadonlySet<string> = new Set(['response', 'risk', 'next']);
-const reads = (line: Line): boolean => PROMISING.has(line.section);
+const reads = (line: Line): boolean => line.kind !== 'heading' && PROMISING.has(line.section);
 
 /** An intention that nobody can check; PagerDuty's policy closes actions of the highest severity within 15 days. */
 export const actionOwnerless = phraseRule({
@@ -77,7 +77,7 @@ export const actionOwnerless = phraseRule({
     },
   ],
   unless: [
-    /\b(?:in|by|since|until|from) (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|tonight|tomorrow|noon|midnight)\b|\bwithin the (?:hour|day|week|month)\b|\b(?:within|in) (?:the next )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:minutes|hours?|days?|weeks?|months?)\b|\bdue (?:on )?\d|\bat \d{1,2}:\d\d/i,
+    /\b(?:in|by|since|until|from|of) (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|tonight|tomorrow|noon|midnight)\b|\bwithin the (?:hour|day|week|month)\b|\b(?:within|in) (?:the next )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:minutes|hours?|days?|weeks?|months?)\b|\bdue (?:on )?\d|\bat \d{1,2}:\d\d/i,
     /\b(?:Legal|counsel|Compliance)\b/,
     // A condition names when it happens; a rival thing is no intention of ours.
     /^if\b|\bif [^.;]{1,80}(?:,|$)|\bunless\b/i,

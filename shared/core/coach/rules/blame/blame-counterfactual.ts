@@ -1,4 +1,4 @@
-import { EFFECT } from '../../failures.ts';
+import { EFFECT, SAFEGUARD } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
@@ -11,6 +11,8 @@ const HELPED =
 /** A participle that stands for any deed. */
 const DONE =
   '(?:been|\\w{2,20}ed|begun|bought|brought|broken|built|caught|chosen|come|cost|cut|done|drawn|fallen|felt|found|given|gone|got|gotten|grown|had|held|hit|hurt|kept|known|left|let|lost|made|meant|met|paid|put|run|said|seen|sent|set|shown|shut|spent|split|stood|taken|taught|told|thought|understood|won|written)';
+/** Harm that did not come: of itself the story of a near miss, with a denial a regret. */
+const AVERTED = '(?:been )?(?:deleted|lost|destroyed|wiped|erased|overwritten|exposed|leaked)\\b';
 const LY = '(?: \\w{1,20}ly| also| all| still| never| hardly| perhaps| at least| even)?';
 const NOT = "(?:n['’]t| not| never)?";
 const HAVE = "(?: have|['’]ve)";
@@ -38,8 +40,7 @@ export const blameCounterfactual = phraseRule({
         'gi',
       ),
       // A safeguard that did not fire is the useful part.
-      unlessPreceding:
-        /\b(?:safeguards?|checks?|controls?|monitoring|monitors?|alarms?|alerts?|tests?|validation|guard|limits?)\s(?:[^.;]{1,40}\s)?$/i,
+      unlessPreceding: new RegExp(`\\b${SAFEGUARD}\\s(?:[^.;]{1,40}\\s)?$`, 'i'),
     },
     {
       pattern:
@@ -67,11 +68,14 @@ export const blameCounterfactual = phraseRule({
     },
     {
       pattern: new RegExp(
-        `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?: have|['’]ve)(?<! still have)${LY} (?!(?:needed|wanted|liked|preferred)\\b)${DONE}\\b`,
+        `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?: have|['’]ve)(?<! still have)${LY} (?!(?:needed|wanted|liked|preferred)\\b|${AVERTED}(?! (?:less|fewer|only|far|much|no)\\b))${DONE}\\b`,
         'gi',
       ),
-      // What a planned action will be good for is no hindsight.
-      unlessPreceding: /\b(?:action|measure)s?\b[^.;]{0,40}$/i,
+      // What a planned action will be good for is no hindsight, nor is the safeguard that was missing.
+      unlessPreceding: new RegExp(
+        `\\b(?:action|measure)s?\\b[^.;]{0,40}$|\\b${SAFEGUARD} (?:that|which)\\s$`,
+        'i',
+      ),
     },
     ...phrasesOf([
       {
@@ -83,6 +87,8 @@ export const blameCounterfactual = phraseRule({
           `\\b(?:should|ought) never(?: to)? have (?:been )?\\w+|\\bnever (?:should|ought to) have (?:been )?\\w+`,
           `\\b(?:need(?:n['’]t| not| never)|did(?: not|n['’]t) (?:have|need) to|never (?:had|needed) to) (?:have )?(?:happen(?:ed)?|come (?:to|this|so)|been|end(?:ed)?|get|fail(?:ed)?|go|gone|last(?:ed)?|occur(?:red)?|spread|escalate|reach|take)\\b`,
           `\\b(?:no (?:good )?(?:reason|need) (?:at all )?for (?:it|this|that|any of (?:it|this)|things|the \\w+) to (?:happen|come|get|go|fail|end|be|last|occur))\\b|\\bneeded to (?:happen|fail|be lost), (?:had|if)\\b|\\b(?:this|it|that) had to (?:happen|go wrong|fail|end)\\b|\\b(?:would|['’]d)(?:n['’]t| not) (?:now |even )?be (?:here(?=[.,;]|$)|in this (?:position|situation|mess)|(?:writing|talking|sitting|having) )|\\bnext time we would\\b`,
+          // "nothing would have been lost"
+          `\\b(?:(?:nothing|nobody|no one|none|no [\\w-]+)\\b[^.;,]{0,40}? would|would(?:n['’]t| not| never)) (?:\\w{1,20}ly )?have ${AVERTED}`,
           // "if the limit had been set, ...", "had we asked", "but for the old cable"
           `\\b(?:could|might|would) (?:easily )?have been (?:\\w+ )?worse,? (?:if|had)\\b`,
           `\\bif (?:[^.;?]{2,80}? had|(?:we|they|I|you|it|she|he)['’]d)(?:n['’]t| not)? [^.;?]{1,120}?(?:\\b(?:would|could|might)|['’]d)\\b`,
@@ -101,6 +107,8 @@ export const blameCounterfactual = phraseRule({
           `\\b(?:had|were|was|been)(?: given)? (?!(?:no|little|not|only|just|any|one)\\b)(?:[\\w-]+ ){0,4}${CHANCE} to ${TO_ACT}\\b|\\bmissed (?:opportunit(?:y|ies)|chances?)\\b|\\b(?:missed|squandered|wasted|passed up|let slip|let go|failed to (?:use|take|seize)|did(?: not|n['’]t) (?:use|take|seize)) (?:the|an?|our|every|several|two|three|this|that|all|many) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b|\\blet (?:the|this|that|our|every|all|two|three|several) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b[^.;,]{0,40}? (?:slip|pass|go)\\b`,
           `\\b(?:was|were|came|been) (?:[\\w-]+ ){0,4}?(?:away from|short of|close to|from|on the (?:verge|brink|edge) of|within \\w+ (?:\\w+ )?of) (?:losing|failing|collapsing|running out|breaking|closing|(?:a )?(?:total |complete |full )?(?:disaster|catastrophe|collapse|ruin|shutdown))\\b|\\bnarrowly (?:escaped|avoided|missed)\\b|\\b(?:a|by) (?:very )?(?:narrow escape|close (?:call|shave)|hair['’]s breadth)\\b`,
         ],
+        // What a test cannot show is its limit, not its fault.
+        unlessPreceding: new RegExp(`\\b${SAFEGUARD}\\b[^.;]{0,80}, so (?:it|they)\\s$`, 'i'),
       },
     ]),
   ],

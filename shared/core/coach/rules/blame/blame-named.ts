@@ -14,7 +14,7 @@ const DONE =
 
 /** Deeds that are wrong by their words alone: of somebody the record does not know, others may be quite right. */
 const WRONG =
-  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypassed|skipped|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
+  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypass(?:ed|ing)|skipp(?:ed|ing)|without (?:testing|checking|review|asking|telling|reading)|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
 const WRONGLY_DONE =
   'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
 /** Where a name begins and ends; to \b, José ends before his é. */
@@ -26,7 +26,7 @@ const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
 const SOMEBODY_PHRASES: readonly Phrase[] = [
   {
     cues: somebodyCues,
-    pattern: new RegExp(`${SOMEBODY}(?:['’]s)? [^.;]{0,60}?\\b(?:${WRONG})(?!\\w)`, 'gu'),
+    pattern: new RegExp(`${SOMEBODY}(?:['’]s)? [^.;]{0,90}?\\b(?:${WRONG})(?!\\w)`, 'gu'),
   },
   {
     cues: somebodyCues,

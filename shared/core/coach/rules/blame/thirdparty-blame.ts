@@ -118,7 +118,7 @@ export const thirdpartyBlame = phraseRule({
           '\\b(?:on|at) our (?:side|end),? (?:everything|all|nothing)\\b|\\beverything (?:on|at) our (?:side|end)\\b|\\bwe (?:have )?(?:did|done|do|kept|keep) our (?:part|job|bit|homework|share|side)\\b|\\bnot up to us\\b|\\bwe (?:are|were) (?:\\w+ ){0,2}(?:innocent|blameless|unlucky with)\\b|\\b(?:came|comes) from outside\\b',
           // "as much a victim", "caught in the crossfire", "we can only wait"
           "\\bwe(?:['’]re| are| were| became| have become| feel like) (?:[\\w-]{1,30} ){0,4}?(?:victims?|hostages?|sufferers?|bystanders?)\\b|\\b(?:caught|stuck) in the (?:crossfire|middle|cross-fire)\\b|\\b(?:someone|somebody) else['’]s (?:outage|incident|bug|doing|war|mess|negligence|job|responsibility|making|blunder|crisis)\\b|\\bhit by (?:an? |the )?(?:[\\w-]{1,30} )?(?:fault|failure|outage|error|problem|mistake) (?:at|of|by|in) (?!our\\b|us\\b)",
-          '\\bwe (?:can|could|are able to|were able to) only (?:wait|watch|hope|look on|stand by|sit and wait|apologi[sz]e for them)\\b|\\bleft to wait\\b|\\b(?:imposed|forced|thrust|dumped|inflicted) (?:up)?on us\\b|\\blet down by (?:the (?:very )?(?:people|company|firm|ones?)|those|others|them|someone)\\b',
+          '\\bwe (?:can|could|are able to|were able to) only (?:wait|watch|hope|look on|stand by|sit and wait|apologi[sz]e for them)\\b(?!,? or\\b)|\\bleft to wait\\b|\\b(?:imposed|forced|thrust|dumped|inflicted) (?:up)?on us\\b|\\blet down by (?:the (?:very )?(?:people|company|firm|ones?)|those|others|them|someone)\\b',
           // "they let us down", "it is theirs", "their platform is not reliable"
           "\\bthey (?:have |had |simply |just |again )*(?:let us down|failed us|screwed|messed|botched|broke (?:our|it|the)|took us|cut us|owe us|must pay|have to (?:pay|answer)|never (?:told|warned|informed) us|(?:did|have|had)(?: not|n['’]t) (?:tell|told|warn|warned|inform|informed|fix|fixed|answer|answered|react|reacted))\\b|\\bow(?:e|es|ed) us\\b",
           '\\b(?:fault|problem|mistake|error|blame|outage|bug|responsibility|failure) (?:is|was) (?:\\w+ly )?theirs\\b|\\b(?:is|was) their (?:\\w+ )?(?:outage|incident|defect|negligence|carelessness|oversight)\\b|\\b(?:please |better )?(?:ask|blame|talk to) them(?=[.,;!]|$| not us| instead)',
@@ -134,6 +134,8 @@ export const thirdpartyBlame = phraseRule({
   ],
   phrasesFor,
   unless: [
+    // The fact alone, as the suggestion has it.
+    /\bhad an? (?:[\w-]+ ){0,2}(?:failure|outage|fault|problem|power cut) (?:in|at) (?:its|their|one)\b/i,
     /\b(?:our design|our architecture|our part|we (?:depend|rely|relied|depended|chose|(?:had|have) no(?! (?:influence|control|chance|part|say|hand|choice|means|power|way))|own|did not have|do not have|had not)(?! no control)|our (?:dependence|dependency|fallback|failover|own(?! (?:systems?|platform|side|code|software|network|doing|making|fault|part|servers))))\b/i,
   ],
 });

@@ -1,11 +1,11 @@
 import type { Line } from '../../../brief/lines.ts';
-import { EFFECT, SUSPECT } from '../../failures.ts';
+import { EFFECT, SAFEGUARD, SUSPECT } from '../../failures.ts';
 import { phraseRule } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
 
 const FAIL =
-  "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
+  "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\\b)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
@@ -27,10 +27,11 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'cause',
       pattern:
-        /\b(?:(?:root|main|only|single|sole|one)\s+)?cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
+        /\b(an? )?(?:(?:root|main|only|single|sole|one)\s+)?((?:(?:immediate|direct|underlying|technical|actual|real|proximate|initial)\s+)?)cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
       unlessPreceding:
         /\b(?:report|review|analysis|note|paper|call|meeting|update|question|talk|work) (?:on|about|of|for|into) (?:the |its )?$/i,
-      instead: ([, of = '', verb = '']) => `likely cause ${of}${verb}`,
+      instead: ([, article = '', kind = '', of = '', verb = '']) =>
+        `${article === '' ? '' : 'a '}likely ${kind}cause ${of}${verb}`,
     },
     {
       cues: 'root cause reason culprit explanation trigger source origin underlying origins roots real actual main true',
@@ -54,7 +55,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'because',
       pattern: new RegExp(
-        `\\b(?:${FAIL}|${EFFECT}(?: \\w+){0,3})\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
+        `\\b(?:${FAIL}|(?<!\\bno )${EFFECT}(?: \\w+){0,3}(?!,? and no\\b))\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,
@@ -69,7 +70,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'so therefore thus hence consequently thereby result consequence meant which',
       pattern: new RegExp(
-        `(?:,|\\band|—|–) (?:so|therefore|thus|hence|consequently|thereby|as a (?:result|consequence))(?: that)?,? (?!we\\b)[^.;,]{0,40}?\\b${FAIL}\\b|\\b${FAIL}\\b[^.;,]{0,20} as a (?:result|consequence)\\b(?! of)|\\b(?:which|this|that) (?:in turn )?meant (?:that )?[^.;,]{0,40}?\\b${FAIL}`,
+        `(?:,|\\band|—|–) (?:so|therefore|thus|hence|consequently|thereby|as a (?:result|consequence))(?: that)?,? (?!we\\b|(?:(?:the|our|an?|no) )?(?:[\\w-]+ ){0,2}(?:${SAFEGUARD}|restart|failover)\\b)[^.;,]{0,40}?\\b${FAIL}\\b|\\b${FAIL}\\b[^.;,]{0,20} as a (?:result|consequence)\\b(?! of)|\\b(?:which|this|that) (?:in turn )?meant (?:that )?[^.;,]{0,40}?\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,
@@ -166,7 +167,7 @@ export const causeUnhedged = phraseRule({
     },
   ],
   unless: [
-    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
+    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|(?:can ?not|can['’]t|could not|do not|don['’]t) (?:yet )?(?:tell|say|know)|how much|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
     /\?\s{0,3}$/,
     /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,
   ],

@@ -41,10 +41,15 @@ export const certaintyAbsolute = phraseRule({
   phrases: [
     {
       cues: ADVERBS,
-      pattern: new RegExp(`(, )?\\b${ADVERB},? (?!${MANNER})(\\w+)`, 'gi'),
+      pattern: new RegExp(
+        `(, )?\\b${ADVERB},? (?!${MANNER}|(?:have|has|had|need|needs|needed) to\\b|(?:must|necessary|essential)\\b)(\\w+)`,
+        'gi',
+      ),
       unlessPreceding:
         /\b(?:not|n['’]t|more|less|most|as|so|how|too|speak|speaks|say|says|state|write|written)(?: very)? $/i,
-      instead: ([, before = '', next = '']) => (before === '' ? next : ` ${next}`),
+      // "No, absolutely not" says nothing once the word is gone.
+      instead: ([, before = '', next = '']) =>
+        before === '' ? next : /^not$/i.test(next) ? null : ` ${next}`,
     },
     {
       cues: ADVERBS,

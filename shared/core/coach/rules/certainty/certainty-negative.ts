@@ -132,7 +132,7 @@ export const certaintyNegative = phraseRule({
     {
       cues: 'not never t',
       pattern:
-        /\b(?:(?:other|remaining|further) [a-z]+|(?<=^|[.;,:] |\b(?:and|but|that|the|our|all|any|so) )(?:customers?|users?|clients?|products?|brands?|countries|markets?|services?|systems?|payments?|orders?|transactions?|bookings?|sites?|shops?|regions?|teams?|databases?|subsidiar(?:y|ies)|partners?|suppliers?|people|staff|employees|business|operations?|functions?|data|integrity|confidentiality|privacy|security|safety)|it|this|the (?:outage|incident|failure|change|error|bug|problem|event)) (?:(?:was|were|is|are|has been|have been|had been|has|have)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)?(?: in any way| otherwise| also| adversely| negatively| directly| materially| seriously| ever)* (?:affected|impacted|hit|harmed|involved|touched|hurt|damaged|compromised|exposed|endangered|disrupted|impaired|interrupted|threatened|at risk|in danger)|(?:did|does|do)(?:n['’]t| not| never)(?: in any way| at any (?:time|point)| ever)* (?:notice|feel|experience|suffer|lose|touch|reach|spread|endanger|threaten|compromise|hurt|damage|expose|harm|impair|put)(?: (?:anything|a thing|any|it|this|a|an|the|our|from|to|other|customers?|data|people|users?|money|orders)|(?=[.,;]|$)))/gi,
+        /\b(?:(?:other|remaining|further) [a-z]+|(?<=^|[.;,:] |\b(?:and|but|that|the|our|your|their|all|any|so) )(?:accounts?|money|funds|passwords?|customers?|users?|clients?|products?|brands?|countries|markets?|services?|systems?|payments?|orders?|transactions?|bookings?|sites?|shops?|regions?|teams?|databases?|subsidiar(?:y|ies)|partners?|suppliers?|people|staff|employees|business|operations?|functions?|data|integrity|confidentiality|privacy|security|safety)|it|this|the (?:outage|incident|failure|change|error|bug|problem|event)) (?:(?:was|were|is|are|has been|have been|had been|has|have)(?:n['’]t| not| never)(?: at any (?:time|point))?(?: been)?(?: in any way| otherwise| also| adversely| negatively| directly| materially| seriously| ever)* (?:affected|impacted|hit|harmed|involved|touched|hurt|damaged|compromised|exposed|endangered|disrupted|impaired|interrupted|threatened|at risk|in danger)|(?:did|does|do)(?:n['’]t| not| never)(?: in any way| at any (?:time|point)| ever)* (?:notice|feel|experience|suffer|lose|touch|reach|spread|endanger|threaten|compromise|hurt|damage|expose|harm|impair|put)(?: (?:anything|a thing|any|it|this|a|an|the|our|from|to|other|customers?|data|people|users?|money|orders)|(?=[.,;]|$)))/gi,
       unlessPreceding: NOT_CLAIMED,
       unlessFollowing: /^ (?:by (?:the )?(?:time|then)|as (?:badly|much|hard|long)|equally|the same)\b/i,
       holds: someWereHit,
@@ -217,11 +217,18 @@ export const certaintyNegative = phraseRule({
     ...nothingWrong,
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
+    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|show(?:s|ed)?|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     // As many came out as went in; a sentence that is itself in doubt.
     /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
     /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
     /\?\s{0,3}$/,
+    // What runs is seen to run.
+    /\bsince\b[^.;]{0,40}\bwithout (?:an? )?interruption\b|\bwithout (?:an? )?interruption since\b/i,
+    // What holds on a condition is no claim.
+    /^if\b|\bas long as\b/i,
   ],
+  // The check stands in the next sentence.
+  unlessBehind:
+    /^\s{1,3}[^.;!?]{0,60}\b(?:checked|compared|counted|verified|reviewed|searched|reconciled|audited|read)\b (?:(?:it|this|them) )?(?:all|every|each|both|the|against|with|\d)/i,
 });

@@ -51,7 +51,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'sure certain expert experts specialist lawyer clear positive specialists lawyers confident certainty',
       pattern:
-        /\bwe(?:['’]re| are) (?:not |no )(?:an? )?(?:expert|experts|specialists?|lawyers?|confident enough)\b|\bI(?:['’]m| am) (?:\w{1,20}ly |still |just |also )?(?:not |no )(?:an? )?(?:(?:\w{1,20}ly|quite|too|so|all that|100 ?(?:%|percent)|a hundred percent) )?(?:sure|certain|expert|experts|specialists?|lawyers?|confident enough|clear|positive)\b|(?:\bnot|n['’]t) (?:be )?(?:\w{1,20}ly |quite |too |all that |(?:100|one hundred|a hundred) ?(?:%|percent|per cent) )(?:sure|certain|clear|positive)\b|\b(?:cannot|can['’]t|could not|couldn['’]t) (?:\w{1,20}ly )?(?:be|say|tell)(?: for| with| \w{1,20}ly)? (?:sure|certain|certainty)\b/gi,
+        /\bwe(?:['’]re| are) (?:not |no )(?:an? )?(?:expert|experts|specialists?|lawyers?|confident enough)\b|\bI(?:['’]m| am) (?:\w{1,20}ly |still |just |also )?(?:not |no )(?:an? )?(?:(?:\w{1,20}ly|quite|too|so|all that|100 ?(?:%|percent)|a hundred percent) )?(?:sure|certain|expert|experts|specialists?|lawyers?|confident enough|clear|positive)\b|(?:\bnot|n['’]t) (?:be )?(?:\w{1,20}ly |quite |too |all that |(?:100|one hundred|a hundred) ?(?:%|percent|per cent) )(?:sure|certain|clear|positive)\b|(?<!\b(?:they|he|she|you|it|customers|users|clients|people|partners|patients) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:\w{1,20}ly )?(?:be|say|tell)(?: for| with| \w{1,20}ly)? (?:sure|certain|certainty)\b/gi,
     },
     {
       cues: 'hopefully fingers luck wood willing hope hopeful hoping hoped',

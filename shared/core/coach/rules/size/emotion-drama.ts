@@ -12,6 +12,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   catastrophe: 'failure',
   disaster: 'failure',
   debacle: 'failure',
+  'screw-up': 'mistake',
+  'cock-up': 'mistake',
   fiasco: 'failure',
   calamity: 'failure',
 };
@@ -50,7 +52,7 @@ export const emotionDrama = phraseRule({
     {
       cues: ADJECTIVE_CUES,
       pattern: new RegExp(
-        `\\b(an? )?(?:(?:truly|really|absolutely|utterly|completely|totally|most|simply|very|so|quite) )?${ADJECTIVE},? (?!(?:and|or|but|for|to|of|in|on|at|as|that|when|because|if|with|by|is|was|news|backtracking)\\b)(\\w+)`,
+        `\\b(an? )?(?:(?:truly|really|absolutely|utterly|completely|totally|most|simply|very|so|quite|pretty|rather|fairly) )?${ADJECTIVE},? (?!(?:about|after|before|from|over|since|this|than|and|or|but|for|to|of|in|on|at|as|that|when|because|if|with|by|is|was|news|backtracking)\\b)(\\w+)`,
         'gi',
       ),
       instead: ([, article = '', noun = '']) => `${articleFor(article, noun)}${noun}`,
@@ -58,13 +60,15 @@ export const emotionDrama = phraseRule({
     {
       cues: `${ADJECTIVE_CUES} worst`,
       pattern: new RegExp(
-        `\\b(?:${ADJECTIVE}|(?:the |our |its )?worst(?:[- ]ever)?(?! case|-case))\\b`,
+        `\\b(?:${ADJECTIVE}|(?:the |our |its )?worst(?:[- ]ever)?(?! case|-case| (?:minute|hour|day|night|week|month|moment|affected|hit)s?\\b))\\b`,
         'gi',
       ),
+      // "At its worst 40% failed" is a measure.
+      unlessPreceding: /\bat\s$/i,
       unlessFollowing: /^ (?:backtracking|response time|value|of (?:the )?\d)/i,
     },
     {
-      cues: Object.keys(NOUNS).join(' '),
+      cues: Object.keys(NOUNS).join(' ').replaceAll('-', ' '),
       pattern: new RegExp(
         `\\b(an? )?(?:(?:complete|total|absolute|real|true|utter) )?(${Object.keys(NOUNS).join('|')})\\b`,
         'gi',
@@ -83,8 +87,8 @@ export const emotionDrama = phraseRule({
     {
       cues: 'catastrophically disastrously horribly terribly awfully dramatically spectacularly frantically desperately frighteningly alarmingly shockingly insanely incredibly unbelievably tremendously extraordinarily extremely hugely deeply miserably tragically horrendously dreadfully badly madly painfully brutally hopelessly feverishly',
       pattern:
-        /\b(?:catastrophically|disastrously|horribly|terribly|awfully|dramatically|spectacularly|frantically|desperately|frighteningly|alarmingly|shockingly|insanely|incredibly|unbelievably|tremendously|extraordinarily|extremely|hugely|miserably|tragically|horrendously|dreadfully|madly|painfully|brutally|hopelessly|feverishly|deeply (?!nested|sorry|apolog|regret|embedded|buried)) ?(\w+)/gi,
-      instead: ([, next = '']) => next,
+        /\b(an? )?(?:catastrophically|disastrously|horribly|terribly|awfully|dramatically|spectacularly|frantically|desperately|frighteningly|alarmingly|shockingly|insanely|incredibly|unbelievably|tremendously|extraordinarily|extremely|hugely|miserably|tragically|horrendously|dreadfully|madly|painfully|brutally|hopelessly|feverishly|deeply (?!nested|sorry|apolog|regret|embedded|buried)) ?(\w+)/gi,
+      instead: ([, article = '', next = '']) => `${articleFor(article, next)}${next}`,
     },
     {
       cues: 'catastrophically disastrously horribly terribly awfully dramatically spectacularly frantically desperately alarmingly shockingly insanely hugely miserably tragically horrendously dreadfully feverishly hopelessly',

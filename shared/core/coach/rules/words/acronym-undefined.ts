@@ -32,9 +32,14 @@ function termOf(name: string, vocabulary: Vocabulary): Term | null {
   return match?.start === 0 && match.end === name.length ? match.term : null;
 }
 
-/** The long name of a protocol tells no more, and background is not to be said at all: jargon.term has the words. */
+/**
+ * A name without a long form is explained by none, the long name of a protocol tells no more, and background is not to be
+ * said at all: jargon.term has the words.
+ */
 function needsPlainWords(term: Term | null): boolean {
-  return term !== null && (term.backgroundOnly || /\bprotocol$/i.test(term.expansion ?? ''));
+  return (
+    term !== null && (term.backgroundOnly || !term.expansion || /\bprotocol$/i.test(term.expansion ?? ''))
+  );
 }
 
 function suggestionFor(name: string, term: Term | null): string {

@@ -15,6 +15,7 @@ import { type CoachLine, rememberInLine, type Sentence } from '../../text/coach-
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
 import type { Span } from '../../text/sentences.ts';
 
+const JOB = /^ (?:engineer|developer|architect|administrator|consultant|technician)s?\b/i;
 const SHORT_FORM = /^(?: [\p{L}-]{2,20}){0,4} \((\p{Lu}[\p{L}\p{N}]{1,7})\)/u;
 
 /** "application performance monitoring (APM)": a word of the long form is no term of its own. */
@@ -42,8 +43,14 @@ function isExplained(text: string, match: TermMatch): boolean {
     (after.includes(' (') && /^(?:['’]s)? \((?=[^)]{0,60}\p{L}{2}[ -]\p{L})/u.test(after)) ||
     (after.startsWith(', ') &&
       /^, (?:that is|i\.e\.|meaning|which means|in plain words|our |an? )/i.test(after)) ||
-    (after.startsWith(')') && /\p{L}{2,} \($/u.test(before))
+    (after.startsWith(')') && /\p{L}{2,} \($/u.test(before)) ||
+    (before.includes('called ') && /\bcalled (?:an? |the )?[“"‘']?$/.test(before))
   );
+}
+
+/** "Backend engineer": the work of a person, not a thing the text speaks of. */
+function inJobTitle(text: string, { end }: TermMatch): boolean {
+  return text[end] === ' ' && JOB.test(text.slice(end, end + 30));
 }
 
 /** A capital word that the record has as a product or a supplier. */
@@ -101,7 +108,9 @@ const termsIn = rememberInLine(
     if (!onPage(line)) return null;
     const { text } = line;
     const found = findTerms(text, vocabulary, words);
-    const matches = found.filter((match) => !isName(text, match, own) && !inOpenSlot(line, match));
+    const matches = found.filter(
+      (match) => !isName(text, match, own) && !inJobTitle(text, match) && !inOpenSlot(line, match),
+    );
     if (matches.length === 0) return null;
     return {
       explained: matches.filter((match) => isExplained(text, match)).map(({ term }) => term),

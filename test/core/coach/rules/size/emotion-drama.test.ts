@@ -39,10 +39,18 @@ describe(rule, () => {
   it.each([
     ['This was an absolute disaster.', 'a failure'],
     ['It had a devastating effect.', 'an effect'],
+    ['This is a screw-up.', 'a mistake'],
+    ['We had a pretty nasty outage.', 'an outage'],
+    ['This is an extremely serious matter.', 'a serious'],
     ['Error rates skyrocketed.', 'rose'],
     ['Checkout is down!', '.'],
   ])('offers the neutral word: %s', (text, fixed) => {
     const [finding] = remarksOn(text).filter(({ ruleId }) => ruleId === rule);
     expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: fixed }]);
+  });
+
+  it('offers nothing that leaves half a sentence', () => {
+    const [finding] = remarksOn('The team feels awful about it.').filter(({ ruleId }) => ruleId === rule);
+    expect(finding?.fixes).toEqual([]);
   });
 });

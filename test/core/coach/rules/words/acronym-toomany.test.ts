@@ -12,4 +12,9 @@ describe(rule, () => {
     const [finding] = remarksOn(text).filter((each) => each.ruleId === rule);
     expect(finding?.message).toBe('4 different acronyms: DNS, BGP, CDN, WAF.');
   });
+
+  it('counts no words that are only stressed', () => {
+    expect(flagged(rule, 'DNS and BGP failed [INSERT GRAPH HERE].')).toEqual([]);
+    expect(flagged(rule, 'TL;DR: DNS and BGP failed.')).toEqual([]);
+  });
 });

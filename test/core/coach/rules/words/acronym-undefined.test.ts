@@ -21,6 +21,12 @@ describe(rule, () => {
     expect(finding?.fixes).toMatchObject([{ kind: 'replace', text: 'service level objective (SLO)' }]);
   });
 
+  it('leaves a name without a long form to the plain words', () => {
+    const terms = compileVocabulary([term('MySQL', { plain: 'our database' })]);
+    const found = findRemarks(briefOf(section('impact', 'We left MySQL.')), record(), terms);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['jargon.term']);
+  });
+
   it('takes a stressed word for what it is', () => {
     expect(flagged(rule, 'This is a DRAFT and NOT the final report.')).toEqual([]);
   });

@@ -49,11 +49,16 @@ describe(rule, () => {
     expect(found('The service level objective (SLO) was missed. The SLO held in May.')).toEqual([]);
     expect(found('The rollback (return to the previous version) took an hour.')).toEqual([]);
     expect(found('The rollback took an hour.')).toEqual(['rollback']);
+    expect(found('We went back to the old version. This is called a rollback.')).toEqual([]);
   });
 
   it('takes everyday words for what they are, unless a technical term stands beside them', () => {
     expect(found('The page was slow.')).toEqual([]);
     expect(found('The rollback of the page failed.')).toEqual(['rollback', 'page']);
+  });
+
+  it('takes a job for a person, not for the thing', () => {
+    expect(found('Jonas Feld, rollback engineer, wrote this.')).toEqual([]);
   });
 
   it('says that a term is background only', () => {
