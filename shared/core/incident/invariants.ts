@@ -11,7 +11,7 @@ import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
 import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
-import { centre } from './values/figure.ts';
+import { centre, isFloor } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
 import { isFilled, knownValue } from './values/slot.ts';
 import type { Stamp } from './values/stamp.ts';
@@ -175,7 +175,7 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
   const measured = durationOf({ ...facts, statedDuration: null });
   if (!stated || !measured || !knownValue(endOf(facts))) return [];
   const tooShort = stated.qualifier !== 'up-to' && measured.low < stated.low * 0.9 - 60;
-  const tooLong = stated.qualifier !== 'more-than' && measured.high > stated.high * 1.1 + 60;
+  const tooLong = !isFloor(stated) && measured.high > stated.high * 1.1 + 60;
   const message = 'The stated duration does not match “Started” and “Restored”.';
   if (!tooShort && !tooLong) return [];
   return [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
