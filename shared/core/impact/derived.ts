@@ -77,7 +77,7 @@ export function customersShare({ customers, customersBase }: Facts): Figure | nu
 }
 
 /** The share that failed: as entered, else failed over total. */
-function shareFailed(facts: Facts): Figure | null {
+export function shareFailed(facts: Facts): Figure | null {
   return (
     knownValue(facts.shareFailed) ??
     shareOf(knownValue(facts.attemptsFailed), knownValue(facts.attemptsTotal))
