@@ -192,7 +192,13 @@ const SUCCEEDS =
 function measureProblems(facts: Facts): readonly BrokenInvariant[] {
   const failed = shareFailed(facts);
   const before = knownValue(facts.verificationBefore);
-  if (!failed || !before || !SUCCEEDS.test(knownValue(facts.verificationMeasure) ?? '')) return [];
+  if (
+    !failed ||
+    !before ||
+    before.high > WHOLE ||
+    !SUCCEEDS.test(knownValue(facts.verificationMeasure) ?? '')
+  )
+    return [];
   const [least, most] = [WHOLE - failed.high, WHOLE - failed.low];
   const isOff = before.low > most + MEASURE_SLACK || before.high < least - MEASURE_SLACK;
   if (!isOff) return [];

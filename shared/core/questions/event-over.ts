@@ -31,35 +31,33 @@ export function containedSentence(incident: Incident): Runs | null {
   return say('It', contained, `; still open: ${joinWords(open)}.`);
 }
 
-/** What a failure that has ended leaves behind: wrong data, and what is being put right. */
-function leftBehind(incident: Incident): readonly Runs[] {
-  const { facts, lists } = incident;
-  const correctness = knownValue(facts.dataCorrectness);
-  const wrong = {
-    confirmed: 'some of the data is wrong',
-    suspected: 'we suspect that some of the data is wrong',
-  };
-  const said = correctness === 'confirmed' || correctness === 'suspected' ? wrong[correctness] : null;
-  const running = lists.actionsNow.filter(
+const DATA_WRONG: ReadonlyMap<string | null, string> = new Map([
+  ['confirmed', 'some of the data is wrong'],
+  ['suspected', 'we suspect that some of the data is wrong'],
+]);
+
+/** "repays the double charges (and 2 more)": what is being put right after the end. */
+function underWay(incident: Incident): Runs {
+  const running = incident.lists.actionsNow.filter(
     ({ state, what }) => state === 'running' && knownValue(what) !== null,
   );
   const [first] = running;
   const more = running.length > 1 ? ` (and ${running.length - 1} more)` : '';
-  const work = first
-    ? maybe('still under way: ', fact(incident, `${cell('actionsNow', first.id, 'what')}:inner`), more)
-    : [];
-  return [...(said ? [[{ text: said }]] : []), ...(work.length > 0 ? [work] : [])];
+  return first ? maybe(fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`), more) : [];
 }
 
 /**
- * "Is it over?" of a failure that has ended and left something behind: no plain yes. Null where nothing is left, or
- * nothing failed.
+ * "Is it over?" of a failure that has ended and left wrong data, or work that goes on: no plain yes. Null where
+ * nothing is left, or nothing failed.
  */
 export function leftSentence(incident: Incident): Runs | null {
-  const { variant } = incident.setup;
-  if (!isOver(incident) || variant === 'security' || variant === 'near-miss') return null;
-  const [first, second] = leftBehind(incident);
-  if (!first) return null;
+  const { setup, facts } = incident;
+  if (!isOver(incident) || setup.variant === 'security' || setup.variant === 'near-miss') return null;
+  const wrong = DATA_WRONG.get(knownValue(facts.dataCorrectness));
+  const work = underWay(incident);
+  if (wrong === undefined && work.length === 0) return null;
   const since = maybe(' since ', fact(incident, 'restoredAt'));
-  return say('Not all of it: it has worked', since, ', but ', first, ...(second ? ['; ', second] : []), '.');
+  const start = wrong === undefined ? 'It has worked' : 'Not all of it: it has worked';
+  const left = wrong === undefined ? [] : [`, but ${wrong}`];
+  return say(start, since, ...left, ...(work.length > 0 ? ['; still under way: ', work] : []), '.');
 }
