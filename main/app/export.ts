@@ -1,14 +1,14 @@
 import type { ExportedFile } from '../../shared/api/answers.ts';
 import type { ExportDocument, ExportFormat, Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import type { Result } from '../../shared/api/result.ts';
-import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
+import { type Result, success } from '../../shared/api/result.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
 import { buildCard, cardName } from '../../shared/core/card/build-card.ts';
 import { blockersOf } from '../../shared/core/checklist/gate.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { redactedNotes } from '../../shared/core/redact/told.ts';
+import type { HouseStyle } from '../../shared/core/style/house-style.ts';
 import { compileVocabulary, type Vocabulary } from '../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 import { printCount } from '../../shared/core/wording/count.ts';
@@ -19,6 +19,8 @@ import { openIncident, openVersion } from './incident-input.ts';
 import type { Jobs } from './jobs.ts';
 import { lastRecord } from './last-report.ts';
 import type { Ports } from './ports.ts';
+import { currentStyle } from './style.ts';
+import { readStyle } from './style-file.ts';
 import { freezeFinal } from './versions.ts';
 import { writeExport } from './write-export.ts';
 
@@ -33,6 +35,7 @@ interface Wish {
   readonly document?: ExportDocument | undefined;
   readonly redaction?: Redaction | undefined;
   readonly keep?: boolean | undefined;
+  readonly style?: unknown;
   readonly job?: string | undefined;
 }
 
@@ -73,6 +76,13 @@ async function covered(
   return { brief: redacted.brief, notes: [...notes, ...redactedNotes(redacted)] };
 }
 
+/** The house style that is kept, or the one the caller has brought along. */
+function styleFor({ style }: Wish, ports: Ports): Result<HouseStyle> {
+  if (style === undefined) return currentStyle(ports);
+  const read = readStyle(style, ports.readPicture);
+  return read.ok ? success(read.value.style) : read;
+}
+
 /** Loads, derives with the function every screen uses, prints that tree or its card and delivers it. */
 async function exportBrief(
   wish: Wish,
@@ -88,9 +98,11 @@ async function exportBrief(
   const terms = ports.store.vocabulary.list();
   if (!terms.ok) return terms;
   const { incident, revision } = opened.value;
+  const style = styleFor(wish, ports);
+  if (!style.ok) return style;
   const last = lastRecord(opened.value, ports);
   const vocabulary = compile(terms.value);
-  const workbook = deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, [], last);
+  const workbook = deriveWorkbook(incident, vocabulary, style.value, [], last);
   const whole = toPrint(workbook, wish.draft);
   const { brief, notes } = await covered(whole, wish.redaction, incident, last, vocabulary);
   const redacted = wish.redaction !== undefined;

@@ -17,6 +17,7 @@ import { sampleHandlers } from './samples.ts';
 import { seriesHandlers } from './series.ts';
 import { settingsHandlers } from './settings.ts';
 import { speakerHandlers } from './speaker.ts';
+import { styleHandlers } from './style.ts';
 import { versionHandlers } from './versions.ts';
 import { vocabularyHandlers } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ export function createHandlers(ports: Ports): Handlers {
       return success(null);
     },
     ...settingsHandlers(ports),
+    ...styleHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
     ...sampleHandlers(ports),

@@ -94,7 +94,7 @@ export function importTold(
   if (!isZone(zone)) return refuse(asked.name, `There is no time zone “${zone.slice(0, 40)}”.`);
   const day = dayOf(choices, zone, ports);
   if (!day.ok) return refuse(asked.name, day.error.message);
-  const read = readExport(file, { zone, day: day.value, said: null }, choices.format);
+  const read = readExport(file, { zone, day: day.value, said: { zone: null, day: null } }, choices.format);
   if (!read.ok) return refuse(asked.name, read.message);
   const found = read.value;
   const title = String(found.facts.find(({ key }) => key === 'title')?.value ?? '');

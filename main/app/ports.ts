@@ -18,6 +18,7 @@ import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { QuestionBank } from '../../shared/core/questions/question.ts';
 import type { MeasuredPace } from '../../shared/core/rehearsal/measured.ts';
+import type { HouseStyle } from '../../shared/core/style/house-style.ts';
 import type { Term } from '../../shared/core/vocabulary/term.ts';
 
 // What a store, an exporter or a host needs of the contract comes through here: they know the ports, not the calls.
@@ -91,6 +92,14 @@ export interface SettingsStore {
   readonly get: () => Result<UserSettings | null>;
   /** Null takes back every change the person made. */
   readonly set: <T extends UserSettings | null>(settings: T) => Result<T>;
+}
+
+/** The look of all documents. */
+export interface StyleStore {
+  /** Null until somebody has set one. */
+  readonly get: () => Result<HouseStyle | null>;
+  /** Null takes back every change. */
+  readonly set: <T extends HouseStyle | null>(style: T) => Result<T>;
 }
 
 export interface NewAttachment {
@@ -202,6 +211,7 @@ export interface Store {
   readonly incidents: IncidentStore;
   readonly vocabulary: VocabularyStore;
   readonly settings: SettingsStore;
+  readonly style: StyleStore;
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;
@@ -296,6 +306,15 @@ export interface TableFiles {
   readonly write: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 
+/** A picture that holds its pixels and nothing else. */
+export interface Picture {
+  readonly kind: 'png' | 'jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
 /** What the host knows of the program itself. */
 export interface Diagnosis {
   /** Lines of the log, the oldest first, as they were written; empty when there is none. */
@@ -317,6 +336,8 @@ export interface Ports {
   readonly samples: Samples;
   readonly tables: TableFiles;
   readonly bundles: BundleFiles;
+  /** Takes everything out of a picture that is not the picture; `bad-input` says why it is none. */
+  readonly readPicture: (bytes: Buffer) => Result<Picture>;
   readonly diagnosis: Diagnosis;
   /** Stores that were kept beside the one in use, newest first. */
   readonly keptStores: () => readonly KeptStore[];

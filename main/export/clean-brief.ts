@@ -7,6 +7,7 @@ import {
   type Runs,
   textOf,
 } from '../../shared/core/brief/tree.ts';
+import type { Look } from '../../shared/core/style/house-style.ts';
 import { cleanText, type Repair } from './clean-text.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -143,6 +144,10 @@ function languageTag(language: string): string {
   return LANGUAGE.test(language) ? language : DEFAULT_LANGUAGE;
 }
 
+function cleanLook(look: Look, text: (dirty: string) => string): Look {
+  return look.logo ? { ...look, logo: { ...look.logo, alt: text(look.logo.alt) } } : look;
+}
+
 /** Replaces what a file cannot hold, and links that are not http, https or mailto; nothing goes without a note. */
 export function cleanBrief(brief: PrintedDocument): CleanBrief {
   const cleaner = createCleaner();
@@ -154,6 +159,7 @@ export function cleanBrief(brief: PrintedDocument): CleanBrief {
     subtitle: brief.subtitle.map((run) => cleanRun(cleaner, 'Subtitle', run)),
     confidentiality: text('Confidentiality mark', brief.confidentiality),
     asOf: text('As-of time', brief.asOf),
+    look: cleanLook(brief.look, (alt) => text('Logo', alt)),
     author: text('Author', brief.author),
     subject: text('Subject', brief.subject),
     keywords: brief.keywords.map((word) => text('Keywords', word)),

@@ -1,5 +1,4 @@
-/** Dark ink for headings and rules: 10.6 to 1 on white, black in a grey print. Hexadecimal, as Word writes them. */
-export const INK = '1B3A5C';
+/** The colours beside the accent, which the document's look has. Hexadecimal, as Word writes them. */
 export const TEXT = '1A1A1A';
 export const QUIET = '4A5560';
 export const RULE = 'C3CBD4';

@@ -6,6 +6,7 @@ import { createHandlers } from '../app/handlers.ts';
 import type { Clock, Notice, Ports, Store } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
 import { csvTables } from '../import/csv-tables.ts';
+import { readPicture } from '../import/picture/read-picture.ts';
 import { keptStores } from '../store/backup/kept.ts';
 import { placeIn } from '../store/file/place.ts';
 import { openStore } from '../store/open.ts';
@@ -105,6 +106,7 @@ function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
     samples: loadSamples(),
     tables: csvTables,
     bundles,
+    readPicture,
     diagnosis: createDiagnosis(dataDir, clock.now),
     keptStores: () => keptStores(placeIn(dataDir)),
     questions: async () => (await import('./built-in-questions.ts')).BUILT_IN_QUESTIONS,

@@ -9,7 +9,7 @@ import { createFrozen } from './tables/frozen.ts';
 import { createIncidentRows } from './tables/incident-rows.ts';
 import { createIncidents, type IncidentParts } from './tables/incidents.ts';
 import { createSearchIndex } from './tables/search.ts';
-import { createSettings, createValues } from './tables/settings.ts';
+import { createKept, createValues } from './tables/settings.ts';
 import { putBeside, takeIn } from './tables/take-in.ts';
 import { createVersions } from './tables/versions.ts';
 import { createVocabulary } from './tables/vocabulary.ts';
@@ -53,7 +53,8 @@ export function createStore(
     ...rest,
     incidents: createIncidents(tables.incidents),
     vocabulary: tables.vocabulary,
-    settings: createSettings(session, tables.values),
+    settings: createKept(session, tables.values, 'user'),
+    style: createKept(session, tables.values, 'style'),
     attachments: tables.attachments,
     frozen: tables.frozen,
     exports: createExports(session),

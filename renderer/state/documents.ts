@@ -1,12 +1,12 @@
 import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
-import { BRIEF_SETTINGS } from '../../shared/core/brief/settings.ts';
 import { followingCorrections } from '../../shared/core/followup/corrections.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import { type Workbook, workbookBy } from '../../shared/core/workbook-by.ts';
 import type { Timers } from './autosave.ts';
 import { remarksOnceRead } from './coach-code.ts';
+import { createReadStyle } from './house-style.ts';
 import { createLastReport, type LastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
@@ -30,6 +30,8 @@ export interface Documents {
   readonly derive: (incident: Incident, last: Incident | null) => Workbook;
   /** Reads the terms anew after one has changed; what is open is derived with them at once. */
   readonly refreshTerms: () => Promise<void>;
+  /** The same for the house style. */
+  readonly refreshStyle: () => Promise<void>;
   /** Reads what every incident needs, before one is opened. */
   readonly warmUp: () => Promise<void>;
 }
@@ -63,25 +65,57 @@ function lastFollower(
   };
 }
 
-export function createDocuments(api: Api, timers: Timers): Documents {
-  let current: OpenDocument | null = null;
+/** Does at every change of the record what is done beside saving it. */
+function followChanges(
+  api: Api,
+  lastReport: LastReport,
+  document: OpenDocument,
+  isOpen: () => boolean,
+): void {
+  const keepRefused = refusedKeeper(api, document);
+  const followLast = lastFollower(lastReport, document, isOpen);
+  document.subscribe(() => {
+    keepRefused();
+    void followLast();
+  });
+  // The fields need nothing of it: nobody waits for it before they can type.
+  void followLast();
+}
+
+/** Runs what it is given, one after the other. */
+function createTurns(): <T>(run: () => Promise<T>) => Promise<T> {
   let queue: Promise<unknown> = Promise.resolve();
-  const terms = createTerms(api);
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+  return (run) => {
     const next = queue.then(run);
     queue = next.catch(() => undefined);
     return next;
   };
+}
+
+/** What every incident is derived with: the terms and the house style, read once for all. */
+function createGiven(api: Api) {
+  const [terms, style] = [createTerms(api), createReadStyle(api)];
+  const ensure = async (): Promise<Result<null>> => {
+    const [known, looks] = await Promise.all([terms.ensure(), style.ensure()]);
+    return known.ok ? looks : known;
+  };
+  return { terms, style, ensure };
+}
+
+export function createDocuments(api: Api, timers: Timers): Documents {
+  let current: OpenDocument | null = null;
+  const given = createGiven(api);
+  const inTurn = createTurns();
 
   const findRemarks = remarksOnceRead(() => current?.deriveAgain());
   const derive = (incident: Incident, last: Incident | null): Workbook =>
-    workbookBy(findRemarks, incident, terms.get(), BRIEF_SETTINGS, QUESTION_BANK, last);
+    workbookBy(findRemarks, incident, given.terms.get(), given.style.get(), QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const waiting = api('refused.get', { id });
-    const known = await terms.ensure();
+    const known = await given.ensure();
     if (!known.ok) return known;
     const opened = await opening;
     if (!opened.ok) return opened;
@@ -98,16 +132,14 @@ export function createDocuments(api: Api, timers: Timers): Documents {
       refused.ok ? refused.value : {},
     );
     current = document;
-    const keepRefused = refusedKeeper(api, document);
-    const followLast = lastFollower(lastReport, document, () => current === document);
-    document.subscribe(() => {
-      keepRefused();
-      void followLast();
-    });
-    // The fields need nothing of it: nobody waits for it before they can type.
-    void followLast();
+    followChanges(api, lastReport, document, () => current === document);
     return success(document);
   };
+
+  const readAgain = (read: () => Promise<Result<null>>): Promise<void> =>
+    inTurn(async () => {
+      if ((await read()).ok) current?.deriveAgain();
+    });
 
   const close = async (): Promise<boolean> => {
     if (!current) return true;
@@ -127,12 +159,10 @@ export function createDocuments(api: Api, timers: Timers): Documents {
         const stored = await api('incidents.open', { id });
         if (stored.ok) current.follow(stored.value);
       }),
-    refreshTerms: () =>
-      inTurn(async () => {
-        if ((await terms.read()).ok) current?.deriveAgain();
-      }),
+    refreshTerms: () => readAgain(given.terms.read),
+    refreshStyle: () => readAgain(given.style.read),
     async warmUp() {
-      await terms.ensure();
+      await given.ensure();
     },
     open: (id) =>
       inTurn(async () => {

@@ -1,6 +1,7 @@
 import type { Found } from '../core/incident/found/found.ts';
-import type { Incident } from '../core/incident/incident.ts';
+import type { Incident, PageSize } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
+import type { HouseStyle } from '../core/style/house-style.ts';
 
 // What the calls of the contract answer, as it comes out of JSON.
 
@@ -103,6 +104,12 @@ export interface KeptStore {
   /** Instant (ISO 8601, UTC). */
   readonly keptAt: string;
   readonly bytes: number;
+}
+
+/** A house style out of a file, and the paper of new incidents; null where the file leaves it open. */
+export interface TakenStyle {
+  readonly style: HouseStyle;
+  readonly page: PageSize | null;
 }
 
 /** What there is to go back to. */

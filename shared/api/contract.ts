@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
 import { REDACT_KINDS } from '../core/redact/redaction.ts';
 import type { Pace } from '../core/rehearsal/pace.ts';
+import { type HouseStyle, LANGUAGES, MARK_PLACES, MARKS } from '../core/style/house-style.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 import type {
   AppInfo,
@@ -24,6 +25,7 @@ import type {
   Saved,
   SavedBackup,
   SentReport,
+  TakenStyle,
   VersionSummary,
 } from './answers.ts';
 import { PLACE } from './place.ts';
@@ -82,6 +84,20 @@ const changedSettings = z
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
 
+/** Only what changes. What a colour, a picture and its words must be is judged by the use case, in words. */
+const changedStyle = z
+  .strictObject({
+    accent: z.string().max(200),
+    mark: z.enum(['', ...MARKS]),
+    markPlace: z.enum(MARK_PLACES),
+    language: z.enum(LANGUAGES),
+    logo: z.strictObject({ base64: z.string().max(2_000_000), alt: z.string().max(1_000) }).nullable(),
+    /** Other words for the logo that is there. */
+    alt: z.string().max(1_000),
+  })
+  .partial()
+  .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
+
 export type Theme = z.infer<typeof theme>;
 export type TextSize = z.infer<typeof textSize>;
 export type ExportFormat = z.infer<typeof format>;
@@ -134,6 +150,14 @@ export const CONTRACT = {
   'settings.get': method<UserSettings>()(none),
   'settings.set': method<UserSettings>()(changedSettings),
   'settings.reset': method<UserSettings>()(none),
+  'style.get': method<HouseStyle>()(none),
+  'style.set': method<HouseStyle>()(changedStyle),
+  'style.reset': method<HouseStyle>()(none),
+  /** Takes over the house style in a file. */
+  'style.import': method<TakenStyle>()(z.strictObject({ base64: z.string().max(2_000_000) })),
+  'style.export': method<ExportedFile>()(
+    z.strictObject({ path: z.string().max(4096).nullable(), keep: z.boolean().optional() }),
+  ),
   'incidents.list': method<readonly IncidentSummary[]>()(
     z.strictObject({ query: z.string().max(500), limit: z.number().int().min(1).max(10_000) }),
   ),
@@ -251,6 +275,8 @@ export const CONTRACT = {
         redaction: redaction.optional(),
         /** Refuse a path where another's file lies, or one that was edited since. */
         keep: z.boolean().optional(),
+        /** What a file of a house style says, instead of the one that is kept. */
+        style: z.unknown().optional(),
         job: job.optional(),
       })
       .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted'),

@@ -37,6 +37,7 @@ export function firstCalls({ screen, id }: Screen): readonly Call[] {
       call('incidents.open', { id }),
       call('refused.get', { id }),
       call('vocabulary.list', {}),
+      call('style.get', {}),
     ];
   return [settings];
 }

@@ -51,6 +51,7 @@ export const COMMANDS = {
 
   goBrief: { title: 'Facts and brief', place: 'incident' },
   goChecklist: { title: 'Checklist', place: 'incident' },
+  goReaders: { title: 'Second reader', place: 'incident' },
   goPlan: { title: 'Plan of the conversation', place: 'incident' },
   goScript: { title: 'Script', place: 'incident' },
   goQuestions: { title: 'Questions', place: 'incident' },

@@ -90,7 +90,7 @@ describe('a file of another tool', () => {
     ['# Readme\n', 'It has none of the headings of a post-mortem'],
     ['{"cut": "sh', 'It begins as JSON, but cannot be read as such: it is cut short or damaged.'],
     [`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`, 'Its JSON is nested too deep.'],
-    ['{"something": "else"}', 'It is JSON, but neither a record of Upfront nor an export of'],
+    ['{"something": "else"}', 'It is JSON, but neither a record of Upfront nor an incident of'],
   ])('is refused in a sentence: %.20s', async (content, words) => {
     const host = newHost();
     const { code, message } = errorOf(await host.call('incidents.import', call(content, 'take')));

@@ -64,7 +64,7 @@ it('shows what goes where, fits 320 px, and takes what is chosen by keyboard alo
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await overflow(page)).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await line(/^Severity SEV-2/).press('Space');
+  await line(/^Severity SEV-2 \(Severity\)$/).press('Space');
   await take().press('Enter');
   await page.getByText('Imported “Checkout errors in the EU shop”.').waitFor();
   expect(await page.getByLabel('Title in plain words').inputValue()).toBe('Checkout errors in the EU shop');
@@ -75,6 +75,21 @@ it('is taken back by one Undo', async () => {
   await page.getByRole('button', { name: 'Undo', exact: true }).first().press('Enter');
   await page.getByText('Deleted “Checkout errors in the EU shop”.').waitFor();
   expect(await page.getByRole('link', { name: /^Checkout errors/ }).count()).toBe(0);
+});
+
+it('knows the tool of a JSON file, and names what it does not use', async () => {
+  await drop('incident-412.json', file('pagerduty.json'));
+  await dialog()
+    .getByText(/^incident-412\.json, read as PagerDuty\. 7 facts, 6 events, 0 actions, 1 note\./)
+    .waitFor();
+  await line(/^Acknowledged 14:09 UTC on 27 May 2026 \(acknowledge_log_entry\)$/).waitFor();
+  await line(/^priority P2$/).waitFor();
+  await dialog().getByText('11 fields of the file are not used and stay in it').press('Enter');
+  await dialog()
+    .getByText(/incident\.urgency/)
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
 });
 
 it('says in a sentence what is no export', async () => {

@@ -65,6 +65,22 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('settings.get', {})).toEqual(before);
     });
 
+    it('keeps the house style, which goes out as a file and comes in from one', async () => {
+      const before = await value('style.get', {});
+      const style = { ...before, accent: '00685E', mark: 'Internal', language: 'en-GB' } as const;
+      const { mark, language } = style;
+      expect(await value('style.set', { accent: '#00685e', mark, language })).toEqual(style);
+      const wrong = await call('style.set', { accent: '#eeeeee' });
+      expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      const path = join(carried.folder, 'house-style.json');
+      expect(await value('style.export', { path })).toMatchObject({ path, notes: [] });
+      expect(await value('style.reset', {})).toEqual(before);
+      const base64 = readFileSync(path).toString('base64');
+      expect(await value('style.import', { base64 })).toMatchObject({ style });
+      expect(await value('style.get', {})).toEqual(style);
+      expect(await value('style.reset', {})).toEqual(before);
+    });
+
     it('keeps refused texts by incident until they are taken back', async () => {
       const texts = { 'capture/loss': { text: '40k or so', problem: 'That is no amount.' } };
       await value('refused.keep', { id: 'somewhere', texts });

@@ -1,5 +1,6 @@
 import type { SectionKey } from '../../shared/core/brief/section-keys.ts';
 import type { Brief } from '../../shared/core/brief/tree.ts';
+import { PLAIN_STYLE } from '../../shared/core/style/house-style.ts';
 
 /** A brief that says everything right: the coach must be silent. */
 const SECTIONS: readonly (readonly [SectionKey, string, string])[] = [
@@ -54,6 +55,7 @@ export const modelBrief: Brief = {
   variant: 'restored',
   draft: false,
   page: 'A4',
+  look: PLAIN_STYLE,
   language: 'en-US',
   title: 'Card payments failed for 47 minutes on 3 June 2026',
   subtitle: [

@@ -9,8 +9,9 @@ import { LIST_KEYS, type ListKey, TALK_LISTS } from '../../shared/core/incident/
 import type { Figure } from '../../shared/core/incident/values/figure.ts';
 import { briefOf, MODEL, openSample, publicIds, readSample, sampleIds, workbookOf } from './samples.ts';
 
-/** A sample is an incident nobody has talked about yet; in the model the questions are prepared. */
-const isOf = (id: string, list: ListKey): boolean => id === MODEL && list === 'answers';
+/** A sample is an incident nobody has talked about yet; in the model the questions are prepared, and it was read. */
+const isOf = (id: string, list: ListKey): boolean =>
+  id === MODEL && (list === 'answers' || list === 'readings');
 
 type Found = Readonly<Record<string, unknown>>;
 

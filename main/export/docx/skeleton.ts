@@ -1,6 +1,6 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Sheet } from '../../../shared/core/brief/tree.ts';
+import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
 import { BULLET_INDENT, LAYOUTS } from '../sheet.ts';
 import { FONT_TABLE } from './parts/font-table.ts';
 import { WEB_SETTINGS } from './parts/web-settings.ts';
@@ -18,22 +18,44 @@ const CUTS = {
   'word/document.xml': [/<w:body>/, '<w:sectPr'],
   'word/header1.xml': [/<w:hdr [^>]*>/, '</w:hdr>'],
   'word/footer1.xml': [/<w:ftr [^>]*>/, '</w:ftr>'],
+  // Of the first page, where a logo stands in its head.
+  'word/header2.xml': [/<w:hdr [^>]*>/, '</w:hdr>'],
+  'word/footer2.xml': [/<w:ftr [^>]*>/, '</w:ftr>'],
   'word/_rels/document.xml.rels': [/^.*(?=<\/Relationships>)/s, '</Relationships>'],
 } as const;
-export type FramedPart = keyof typeof CUTS;
-export const FRAMED_PARTS = Object.keys(CUTS) as readonly FramedPart[];
+type FramedPart = keyof typeof CUTS;
+const isFramed = (path: string): path is FramedPart => Object.hasOwn(CUTS, path);
+
+/** What the skeleton of a document follows. */
+type Printed = Pick<PrintedDocument, 'page' | 'language' | 'look'>;
 
 /** Everything in the package that does not depend on the brief's words. */
 export interface Skeleton {
   readonly parts: Readonly<Record<string, Uint8Array>>;
-  readonly frames: Readonly<Record<FramedPart, Frame>>;
+  readonly frames: Readonly<Record<string, Frame>>;
 }
 
 const BULLETS = 'bullets';
 
+/** Head and foot of all pages, or of the first apart. */
+function edges(apart: boolean) {
+  const [head, foot] = [new Paragraph(''), new Paragraph('')];
+  return {
+    headers: {
+      default: new Header({ children: [head] }),
+      ...(apart ? { first: new Header({ children: [head] }) } : {}),
+    },
+    footers: {
+      default: new Footer({ children: [foot] }),
+      ...(apart ? { first: new Footer({ children: [foot] }) } : {}),
+    },
+  };
+}
+
 /** A document of one bullet: docx numbers a list only when a paragraph uses it. */
-function emptyDocument(page: Sheet): Document {
+function emptyDocument({ page, look }: Printed): Document {
   const { width, height, side, top, bottom, edge } = LAYOUTS[page];
+  const apart = look.logo !== null;
   const margin = { top, bottom, left: side, right: side, header: edge, footer: edge };
   const style = { paragraph: { indent: BULLET_INDENT }, style: 'ListBullet' };
   const bullet = { level: 0, format: LevelFormat.BULLET, text: '•', style };
@@ -41,9 +63,8 @@ function emptyDocument(page: Sheet): Document {
     numbering: { config: [{ reference: BULLETS, levels: [bullet] }] },
     sections: [
       {
-        properties: { page: { size: { width, height }, margin } },
-        headers: { default: new Header({ children: [new Paragraph('')] }) },
-        footers: { default: new Footer({ children: [new Paragraph('')] }) },
+        properties: { ...(apart ? { titlePage: true } : {}), page: { size: { width, height }, margin } },
+        ...edges(apart),
         children: [new Paragraph({ numbering: { reference: BULLETS, level: 0 } })],
       },
     ],
@@ -76,9 +97,10 @@ function addWebSettings(xml: Map<string, string>): void {
   before('</Relationships>', relationship, 'word/_rels/document.xml.rels');
 }
 
-async function makeSkeleton(page: Sheet, language: string): Promise<Skeleton> {
-  const packed = await Packer.toBuffer(emptyDocument(page), undefined, [
-    { path: 'word/styles.xml', data: stylesheet(LAYOUTS[page], language) },
+async function makeSkeleton(printed: Printed): Promise<Skeleton> {
+  const { page, look, language } = printed;
+  const packed = await Packer.toBuffer(emptyDocument(printed), undefined, [
+    { path: 'word/styles.xml', data: stylesheet(LAYOUTS[page], look, language) },
     { path: 'word/fontTable.xml', data: FONT_TABLE },
   ]);
   const xml = new Map<string, string>();
@@ -86,20 +108,27 @@ async function makeSkeleton(page: Sheet, language: string): Promise<Skeleton> {
     xml.set(path, plainApostrophes(strFromU8(bytes)));
   }
   addWebSettings(xml);
-  const frames = Object.fromEntries(FRAMED_PARTS.map((path) => [path, frame(xml, path)]));
-  const fixed = [...xml].filter(([path]) => !Object.hasOwn(CUTS, path));
+  const framed = [...xml.keys()].filter(isFramed);
+  const fixed = [...xml].filter(([path]) => !isFramed(path));
   return {
     parts: Object.fromEntries(fixed.map(([path, text]) => [path, strToU8(text)])),
-    frames: frames as Record<FramedPart, Frame>,
+    frames: Object.fromEntries(framed.map((path) => [path, frame(xml, path)])),
   };
 }
 
+/** Who tries one colour after the other in a window leaves no more of them behind. */
+const MOST_KEPT = 8;
 const skeletons = new Map<string, Promise<Skeleton>>();
 
-/** The package of a page size and a language (BCP 47), made by docx at its first use and kept: it costs about 30 ms. */
-export function skeletonFor(page: Sheet, language: string): Promise<Skeleton> {
-  const key = `${page} ${language}`;
-  const skeleton = skeletons.get(key) ?? makeSkeleton(page, language);
+/**
+ * The package of a page size, a language (BCP 47) and a look, made by docx at its first use and kept: it costs about
+ * 30 ms.
+ */
+export function skeletonFor(printed: Printed): Promise<Skeleton> {
+  const { page, language, look } = printed;
+  const key = [page, language, look.accent, look.logo !== null].join(' ');
+  const skeleton = skeletons.get(key) ?? makeSkeleton(printed);
+  if (skeletons.size >= MOST_KEPT) skeletons.clear();
   skeletons.set(key, skeleton);
   return skeleton;
 }

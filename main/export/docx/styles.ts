@@ -1,5 +1,6 @@
+import type { HouseStyle } from '../../../shared/core/style/house-style.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { ALERT, INK, LINK, QUIET, RULE, SHADE, TEXT } from '../inks.ts';
+import { ALERT, LINK, QUIET, RULE, SHADE, TEXT } from '../inks.ts';
 import { BULLET_INDENT, type Layout, textWidth } from '../sheet.ts';
 import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
@@ -64,11 +65,11 @@ const BASE = [
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
 ];
 
-function rule(side: string, eighths: number, space: number, value = INK): string {
+function rule(side: string, eighths: number, space: number, value: string): string {
   return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${value}"/>`;
 }
 
-const HEADINGS = [
+const headings = (accent: string): readonly string[] => [
   paragraphStyle('Title', 'Title', {
     next: 'Subtitle',
     paragraph: `${TOGETHER}${spacing(0)}`,
@@ -76,28 +77,28 @@ const HEADINGS = [
   }),
   paragraphStyle('Subtitle', 'Subtitle', {
     next: 'Normal',
-    paragraph: `<w:keepLines/><w:pBdr>${rule('bottom', 8, 4)}</w:pBdr>${spacing(30)}`,
+    paragraph: `<w:keepLines/><w:pBdr>${rule('bottom', 8, 4, accent)}</w:pBdr>${spacing(30)}`,
     run: `${color(QUIET)}${size(20)}`,
   }),
   paragraphStyle('Heading1', 'heading 1', {
     next: 'Normal',
     paragraph: `${TOGETHER}${spacing(125)}<w:outlineLvl w:val="0"/>`,
-    run: `${BOLD}${color(INK)}${size(23)}`,
+    run: `${BOLD}${color(accent)}${size(23)}`,
   }),
   paragraphStyle('Heading2', 'heading 2', {
     next: 'Normal',
     paragraph: `${TOGETHER}${spacing(200, 40)}<w:outlineLvl w:val="1"/>`,
-    run: `${BOLD}${color(INK)}${size(23)}`,
+    run: `${BOLD}${color(accent)}${size(23)}`,
   }),
 ];
 
-function askParagraph(): string {
+function askParagraph(accent: string): string {
   // The border stands outside the text: the indents bring it back to the margins.
-  const box = `<w:pBdr>${rule('top', 4, 3, SHADE)}${rule('left', 24, 6)}${rule('bottom', 4, 3, SHADE)}${rule('right', 4, 6, SHADE)}</w:pBdr>`;
+  const box = `<w:pBdr>${rule('top', 4, 3, SHADE)}${rule('left', 24, 6, accent)}${rule('bottom', 4, 3, SHADE)}${rule('right', 4, 6, SHADE)}</w:pBdr>`;
   return `<w:keepLines/>${box}<w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/>${spacing(40)}<w:ind w:left="180" w:right="140"/>`;
 }
 
-const TEXTS = [
+const texts = (accent: string): readonly string[] => [
   paragraphStyle('BodyText', 'Body Text', { paragraph: spacing(30) }),
   paragraphStyle('ListBullet', 'List Bullet', {
     paragraph: `<w:numPr><w:numId w:val="${BULLET_LIST}"/></w:numPr>${spacing(20)}<w:ind w:left="${BULLET_INDENT.left}" w:hanging="${BULLET_INDENT.hanging}"/>`,
@@ -106,7 +107,7 @@ const TEXTS = [
     paragraph: `<w:keepNext/>${spacing(60, 40)}`,
     run: `${color(QUIET)}${size(18)}`,
   }),
-  paragraphStyle('Ask', 'Ask', { paragraph: askParagraph() }),
+  paragraphStyle('Ask', 'Ask', { paragraph: askParagraph(accent) }),
   paragraphStyle('TableText', 'Table Text', { paragraph: spacing(10, 10), run: size(20) }),
   paragraphStyle('TableNumber', 'Table Number', { basedOn: 'TableText', paragraph: '<w:jc w:val="right"/>' }),
   paragraphStyle('TableHead', 'Table Head', {
@@ -143,10 +144,12 @@ function runningStyles(layout: Layout): readonly string[] {
 }
 
 /** Rules between the rows, none between the columns; the text stands flush with the paragraphs above. */
-const TABLE = `<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${rule('bottom', 4, 0, RULE)}${rule('insideH', 4, 0, RULE)}</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 6, 0)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastCol"><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr></w:style>`;
+const table = (accent: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${rule('bottom', 4, 0, RULE)}${rule('insideH', 4, 0, RULE)}</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 6, 0, accent)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastCol"><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr></w:style>`;
 
 /** word/styles.xml: the named styles every block of the brief refers to. */
-export function stylesheet(layout: Layout, language: string): string {
-  const styles = [...BASE, ...HEADINGS, ...TEXTS, ...runningStyles(layout), ...MARKS, TABLE].join('');
+export function stylesheet(layout: Layout, { accent }: Pick<HouseStyle, 'accent'>, language: string): string {
+  const own = [...headings(accent), ...texts(accent), ...runningStyles(layout), ...MARKS, table(accent)];
+  const styles = [...BASE, ...own].join('');
   return `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">${defaults(language)}${styles}</w:styles>`;
 }

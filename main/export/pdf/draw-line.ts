@@ -6,7 +6,7 @@ import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { textWidth } from '../../../shared/core/brief/text-width.ts';
 import type { Runs } from '../../../shared/core/brief/tree.ts';
 import { CHART_TYPE, drawChart, type Shape } from '../../../shared/core/chart/draw-chart.ts';
-import { INK, QUIET, RULE, SHADE } from '../inks.ts';
+import { QUIET, RULE, SHADE } from '../inks.ts';
 import { BULLET_INDENT } from '../sheet.ts';
 import type { Hand, Part, Pen } from './pen.ts';
 import type { Tree } from './tree.ts';
@@ -16,6 +16,8 @@ const ASCENT = 0.9521;
 
 /** The strip of the sheet between the margins, in points. */
 export interface Strip {
+  /** Colour of headings and rules. */
+  readonly accent: string;
   readonly pen: Pen;
   readonly tree: Tree;
   readonly left: number;
@@ -104,28 +106,33 @@ function drawHead(strip: Strip, unit: Of<'head'>, top: number): void {
     ink: QUIET,
     top: y,
   });
-  drawRule(strip, y + UNDER_SUBTITLE, SUBTITLE_RULE, INK);
+  drawRule(strip, y + UNDER_SUBTITLE, SUBTITLE_RULE, strip.accent);
 }
 
 function drawHeading(
-  { pen, tree, left, width }: Strip,
+  { pen, tree, left, width, accent }: Strip,
   unit: Of<'heading' | 'annex-title'>,
   top: number,
 ): void {
   const text = unit.kind === 'heading' ? unit.text : 'Annex';
   const style = unit.kind === 'heading' ? STYLES.heading : STYLES.annexTitle;
   pen.file.outline.addItem(text);
-  drawWords(pen, { part: tree.partOf(unit), runs: [{ text }], style, ink: INK, left, width, top });
+  drawWords(pen, { part: tree.partOf(unit), runs: [{ text }], style, ink: accent, left, width, top });
 }
 
 /** The box around the ask: its bar and border, and the space to the words. In points. */
 const ASK = { bar: 3, border: 0.5, above: 3, left: 9, right: 7 };
 
-function drawAsk({ pen, tree, left, width }: Strip, unit: Of<'ask'>, top: number, height: number): void {
+function drawAsk(
+  { pen, tree, left, width, accent }: Strip,
+  unit: Of<'ask'>,
+  top: number,
+  height: number,
+): void {
   const { file } = pen;
   file.markContent('Artifact');
   file.rect(left, top, width, height).fill(`#${SHADE}`);
-  file.rect(left, top, ASK.bar, height).fill(`#${INK}`);
+  file.rect(left, top, ASK.bar, height).fill(`#${accent}`);
   file.endMarkedContent();
   const whole = tree.partOf(unit);
   let y = top + ASK.above + ASK.border;
@@ -201,7 +208,7 @@ export function drawTableHead(strip: Strip, unit: Of<'row'>, top: number, height
     partAt: () => row && tree.within(row, 'TH', { scope: 'Column' }),
   });
   row?.end();
-  drawRule(strip, rule, HEAD_RULE, INK);
+  drawRule(strip, rule, HEAD_RULE, strip.accent);
 }
 
 function drawRow(strip: Strip, unit: Of<'row'>, top: number, height: number): void {
@@ -215,15 +222,15 @@ function drawRow(strip: Strip, unit: Of<'row'>, top: number, height: number): vo
   drawRule(strip, top + height - ROW_RULE, ROW_RULE, RULE);
 }
 
-/** How thick each line of a chart is, its ink and its dashes, in points. */
+/** How thick each line of a chart is, its ink unless that is the accent, and its dashes, in points. */
 const LOOKS = {
-  solid: { thick: 2, ink: INK, dash: null },
+  solid: { thick: 2, ink: null, dash: null },
   dashed: { thick: 1.25, ink: QUIET, dash: [4, 3] },
   mark: { thick: 0.75, ink: QUIET, dash: [1, 2] },
   grid: { thick: 0.5, ink: RULE, dash: null },
 } as const;
 
-function drawShape({ pen, left }: Strip, part: Part, shape: Shape, top: number): void {
+function drawShape({ pen, left, accent }: Strip, part: Part, shape: Shape, top: number): void {
   const { file } = pen;
   if (shape.kind === 'text') {
     const { text, spot, anchor, isBold } = shape;
@@ -244,7 +251,10 @@ function drawShape({ pen, left }: Strip, part: Part, shape: Shape, top: number):
     file.save().moveTo(left + first[0], top + first[1]);
     for (const [x, y] of rest) file.lineTo(left + x, top + y);
     if (dash) file.dash(dash[0], { space: dash[1] });
-    file.lineWidth(thick).stroke(`#${ink}`).restore();
+    file
+      .lineWidth(thick)
+      .stroke(`#${ink ?? accent}`)
+      .restore();
   });
 }
 

@@ -8,6 +8,7 @@ import { LAYOUTS, textWidth } from '../sheet.ts';
 import { drawLine, drawTableHead, type Strip } from './draw-line.ts';
 import { newFile } from './file.ts';
 import { fitPage } from './fit-page.ts';
+import { drawLogo } from './logo.ts';
 import { newPen } from './pen.ts';
 import { drawRunning } from './running.ts';
 import { newTree } from './tree.ts';
@@ -49,9 +50,11 @@ export async function exportPdf(brief: PrintedDocument): Promise<PrintedFile> {
   const { file, bytes } = newFile(clean);
   const pen = newPen(file);
   const tree = newTree(file);
-  const strip = { pen, tree, left: layout.side / TWIPS, width: textWidth(layout) / TWIPS };
+  const { accent, logo } = clean.look;
+  const strip = { accent, pen, tree, left: layout.side / TWIPS, width: textWidth(layout) / TWIPS };
   for (const [index, lines] of pages.entries()) {
     file.addPage();
+    if (index === 0 && logo) drawLogo(strip, logo, layout);
     drawRunning(pen, clean, index + 1, pages.length);
     drawPage(strip, lines, pages[index + 1]?.[0], layout.top / TWIPS);
   }

@@ -39,6 +39,8 @@ export interface Pen {
   readonly write: (part: Part, runs: Runs, hand: Hand, spot: Spot) => void;
   /** The same for what is no content: running head and foot, a bullet. */
   readonly mark: (runs: Runs, hand: Hand, spot: Spot) => void;
+  /** How wide words are, in points. */
+  readonly widthOf: (text: string, hand: Hand) => number;
   /** Signs that no letters have, in order of appearance. */
   readonly missing: ReadonlySet<string>;
 }
@@ -80,20 +82,21 @@ export function newPen(file: PDFKit.PDFDocument): Pen {
     return x;
   };
 
+  const widthOfAll = (strokes: readonly Stroke[]): number =>
+    strokes.reduce((sum, { width }) => sum + width, 0);
+
   /** The words of a line, and where the first of them begins. */
   const setOut = (runs: Runs, hand: Hand, { left, right }: Spot) => {
     const words = runs.map((run): Word => ({ run, ink: inkOf(run, hand), strokes: measured(run, hand) }));
     if (right === undefined) return { words, begin: left };
-    const width = words.reduce(
-      (sum, { strokes }) => strokes.reduce((so, stroke) => so + stroke.width, sum),
-      0,
-    );
+    const width = words.reduce((sum, { strokes }) => sum + widthOfAll(strokes), 0);
     return { words, begin: right - width };
   };
 
   return {
     file,
     missing,
+    widthOf: (text, hand) => widthOfAll(measured({ text }, hand)),
     write(part, runs, hand, spot) {
       const { words, begin } = setOut(runs, hand, spot);
       let x = begin;

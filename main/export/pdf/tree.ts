@@ -16,6 +16,8 @@ export interface Tree {
   readonly holderOf: (unit: Unit) => { readonly part: Part; readonly isNew: boolean };
   /** A part within another: the title, a cell. */
   readonly within: (parent: Part, type: string, options?: PartOptions) => Part;
+  /** A part of the document that is no unit of the brief. */
+  readonly first: (type: string, options: PartOptions) => Part;
   readonly end: () => void;
 }
 
@@ -76,6 +78,7 @@ export function newTree(file: PDFKit.PDFDocument): Tree {
       current = { unit, part: within(holderOf(unit).part, typeOf(unit)) };
       return current.part;
     },
+    first: (type, options) => within(root, type, options),
     end: () => root.end(),
   };
 }

@@ -7,5 +7,6 @@ export const COMMAND_NAMES = [
   'check',
   'backup',
   'restore',
+  'style',
   'doctor',
 ] as const;

@@ -17,6 +17,7 @@ import { BUILT_IN_QUESTIONS } from '../built-in-questions.ts';
 import { exporter } from '../exporter.ts';
 import { builtInVocabulary } from './built-in-vocabulary.ts';
 import { loadIncident } from './load-incident.ts';
+import type { LoadedStyle } from './load-style.ts';
 import { writeWithoutStore } from './taken-place.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,11 +44,16 @@ function covered(brief: Brief, incident: Incident, redaction: Redaction) {
   return { brief: redacted.brief, notes: redactedNotes(redacted) };
 }
 
-/** An incident's file; the store is neither needed nor touched. */
-export async function sourceFromFile(word: string, terminal: Terminal): Promise<Result<ExportSource>> {
+/** An incident's file; the store is neither needed nor touched, so without a house style it is printed plainly. */
+export async function sourceFromFile(
+  word: string,
+  style: LoadedStyle | null,
+  terminal: Terminal,
+): Promise<Result<ExportSource>> {
   const loaded = await loadIncident(word, terminal);
   if (!loaded.ok) return loaded;
-  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), BRIEF_SETTINGS, BUILT_IN_QUESTIONS);
+  const settings = style?.style ?? BRIEF_SETTINGS;
+  const workbook = deriveWorkbook(loaded.value, builtInVocabulary(), settings, BUILT_IN_QUESTIONS);
   const write = async (wish: Wish): Promise<Result<ExportedFile>> => {
     const { path, format, document, redaction } = wish;
     const brief = { ...workbook.brief, draft: workbook.brief.draft || wish.draft };
@@ -113,10 +119,11 @@ async function readStored(id: string, version: string | null, dispatch: Dispatch
   return incident.ok ? success({ incident: incident.value, revision }) : incident;
 }
 
-/** An incident of the store or a frozen version of it, with the person's own vocabulary. */
+/** An incident of the store or a frozen version of it, with the person's own vocabulary; `style` in place of theirs. */
 export async function sourceFromStore(
   id: string,
   version: string | null,
+  style: LoadedStyle | null,
   dispatch: Dispatch,
 ): Promise<Result<ExportSource>> {
   const stored = await readStored(id, version, dispatch);
@@ -130,7 +137,8 @@ export async function sourceFromStore(
   return success({
     workbook: deriveWorkbook(incident, vocabulary, BRIEF_SETTINGS, BUILT_IN_QUESTIONS, last.value),
     write: async ({ replace, redaction, ...wish }) => {
-      const call = { id, ...wish, ...which, keep: !replace, ...(redaction ? { redaction } : {}) };
+      const further = { ...(redaction ? { redaction } : {}), ...(style ? { style: style.json } : {}) };
+      const call = { id, ...wish, ...which, keep: !replace, ...further };
       return (await dispatch('export.brief', call)) as Result<ExportedFile>;
     },
   });

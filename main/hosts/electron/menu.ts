@@ -98,6 +98,7 @@ const view: Menu = {
     line,
     ...commands(
       'goBrief',
+      'goReaders',
       'goChecklist',
       'goPlan',
       'goScript',

@@ -19,8 +19,8 @@ function asRecord(value: unknown): Raw {
 }
 
 /** Lists whose cells the app writes for itself: names of questions, measured times. No person looks for them. */
-const OWN_NOTES = new Set(['drills', 'runs', 'commitmentChanges']);
-const OWN_COLUMNS = new Set(['saidWith', 'bank', 'inBrief', 'attachment', 'values']);
+const OWN_NOTES = new Set(['drills', 'runs', 'commitmentChanges', 'readings']);
+const OWN_COLUMNS = new Set(['saidWith', 'bank', 'inBrief', 'attachment', 'values', 'section']);
 
 /**
  * What is found is shown, so that a choice and a figure are kept as they are printed; "yes" and "no" say nothing alone.

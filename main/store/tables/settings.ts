@@ -1,4 +1,4 @@
-import { type Damage, type SettingsStore, success, type UserSettings } from '../../app/ports.ts';
+import { type Damage, type Result, success } from '../../app/ports.ts';
 import type { Db, Session } from '../file/session.ts';
 import { isSame, rowHash } from './digest.ts';
 
@@ -45,19 +45,23 @@ export function createValues(db: Db): Values {
   };
 }
 
-const USER = 'user';
+interface Kept<T> {
+  readonly get: () => Result<T | null>;
+  readonly set: <S extends T | null>(value: S) => Result<S>;
+}
 
-export function createSettings(session: Session, values: Values): SettingsStore {
+/** One value that is kept under this name as JSON; null until it was set, and once it was taken back. */
+export function createKept<T>(session: Session, values: Values, name: 'user' | 'style'): Kept<T> {
   return {
     get: () =>
       session.read(() => {
-        const value = values.get(USER);
-        return success(value === null ? null : (JSON.parse(value) as UserSettings | null));
+        const value = values.get(name);
+        return success(value === null ? null : (JSON.parse(value) as T | null));
       }),
-    set: (settings) =>
+    set: (value) =>
       session.write(() => {
-        values.set(USER, JSON.stringify(settings));
-        return success(settings);
+        values.set(name, JSON.stringify(value));
+        return success(value);
       }),
   };
 }

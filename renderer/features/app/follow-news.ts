@@ -5,6 +5,7 @@ import type { Services } from './services.ts';
 export async function followNews(services: Services, { call, id }: News): Promise<void> {
   const documents = services.loadedDocuments();
   if (call.startsWith('vocabulary.')) await documents?.refreshTerms();
+  if (call.startsWith('style.')) await documents?.refreshStyle();
   if (call === 'incidents.save' && id !== null) await documents?.follow(id);
   // A file may have been put beside the incident that is open here: its history has gone on.
   const open = call === 'incidents.import' ? documents?.current() : null;

@@ -10,7 +10,7 @@ export interface ItemMark {
 const OPEN: Readonly<Record<Level, ItemMark>> = {
   block: { mark: 'stop', word: 'Stops final' },
   warn: { mark: 'warn', word: 'Advised' },
-  manual: { mark: 'missing', word: 'To tick' },
+  manual: { mark: 'missing', word: 'By a person' },
   automatic: { mark: 'missing', word: 'By the app' },
 };
 
@@ -44,5 +44,5 @@ export function roomMark(items: readonly ItemState[]): ItemMark | null {
   const { blockers, advised, done, of } = progressOf(items);
   if (blockers.length > 0) return { mark: 'stop', word: `${blockers.length} to fill before final` };
   if (advised.length > 0) return { mark: 'warn', word: `${advised.length} advised` };
-  return done === of ? { mark: 'done', word: 'Done' } : { mark: 'missing', word: `${of - done} to tick` };
+  return done === of ? { mark: 'done', word: 'Done' } : { mark: 'missing', word: `${of - done} open` };
 }

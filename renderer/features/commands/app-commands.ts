@@ -13,6 +13,7 @@ const placesOf = (id: string) =>
   ({
     goBrief: { screen: 'workspace', id, room: 'head' },
     goChecklist: { screen: 'workspace', id, room: 'checklist' },
+    goReaders: { screen: 'workspace', id, room: 'readers' },
     goPlan: { screen: 'conversation', id, tab: 'plan' },
     goScript: { screen: 'conversation', id, tab: 'script' },
     goQuestions: { screen: 'conversation', id, tab: 'questions' },

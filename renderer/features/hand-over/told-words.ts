@@ -52,6 +52,12 @@ export function linesOf(found: Found, given: string): readonly Lines[] {
     words: short(what),
     from: [owner, due ? `due ${when(due)}` : '', state ?? ''].filter((word) => word !== '').join(', '),
   }));
+  const messages = found.messages.map(({ id, at, text, channel }) => ({
+    id,
+    name: when(at),
+    words: short(text),
+    from: channel,
+  }));
   const links = found.links.map(({ id, caption, link }) => ({
     id,
     name: '',
@@ -65,6 +71,7 @@ export function linesOf(found: Found, given: string): readonly Lines[] {
     { title: 'Facts', hint: '', lines: [...facts, ...functions] },
     { title: 'Timeline', hint: '', lines: events },
     { title: 'Actions', hint: found.actions.some(({ owner }) => owner !== '') ? owners : '', lines: actions },
+    { title: 'Messages to customers', hint: '', lines: messages },
     { title: 'Evidence: links', hint: '', lines: links },
     { title: 'Notes: not understood', hint: noted, lines: notes },
   ].filter(({ lines }) => lines.length > 0);

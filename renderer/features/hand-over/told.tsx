@@ -60,11 +60,12 @@ export function Told({ file, first, onDone }: ToldProps) {
   );
 }
 
-function sumOf({ facts, functions, events, actions, notes }: Found): string {
+function sumOf({ facts, functions, events, actions, messages, notes }: Found): string {
   const counts = [
     printCount(facts.length + functions.length, 'fact'),
     printCount(events.length, 'event'),
     printCount(actions.length, 'action'),
+    ...(messages.length > 0 ? [printCount(messages.length, 'message')] : []),
     printCount(notes.length, 'note'),
   ];
   return `${counts.join(', ')}.`;

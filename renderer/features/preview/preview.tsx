@@ -17,9 +17,10 @@ const MAX_ROWS = 120;
  * A click on a printed fact leads to its field, one on other words to the words; by keyboard
  * the outline and the checklist do the same.
  */
-function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
+function useChipClicks(box: React.RefObject<HTMLDivElement | null>, leads: boolean): void {
   const goTo = useGoTo();
   useEffect(() => {
+    if (!leads) return;
     const onClick = (event: MouseEvent): void => {
       // Selecting words to copy them is no click.
       if (window.getSelection()?.isCollapsed === false) return;
@@ -35,17 +36,23 @@ function useChipClicks(box: React.RefObject<HTMLDivElement | null>): void {
     const target = box.current;
     target?.addEventListener('click', onClick);
     return () => target?.removeEventListener('click', onClick);
-  }, [box, goTo]);
+  }, [box, goTo, leads]);
+}
+
+interface PreviewProps {
+  readonly brief: Brief;
+  /** False where clicks on the page select its words and lead nowhere. */
+  readonly leads?: boolean;
 }
 
 /**
  * The brief as it will print: true page, margins and type, scaled to the column; pages end where the Word file's do.
  */
-export function Preview({ brief }: { readonly brief: Brief }) {
+export function Preview({ brief, leads = true }: PreviewProps) {
   const shown = useDeferredValue(brief);
   const pages = useMemo(() => pagesOf(shown, MAX_ROWS), [shown]);
   const box = useRef<HTMLDivElement>(null);
-  useChipClicks(box);
+  useChipClicks(box, leads);
   const { wordsPerMinute, own } = usePace();
   const { words, grade, spokenSeconds } = useMemo(
     () => measureBrief(shown, wordsPerMinute),

@@ -10,24 +10,27 @@ import { NotificationSetting } from '../due/notification-setting.tsx';
 import { SpokenSetting } from '../rehearsal/questions/spoken-questions.tsx';
 import { Backups } from './backups.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
+import { HouseStyleFields } from './house-style.tsx';
 import { PaceField, TextSetting } from './setting-fields.tsx';
 import './settings.css';
+import { type HouseStyleState, useHouseStyle } from './use-house-style.ts';
 import { type Change, type Settings, useSettings } from './use-settings.ts';
 
 /** Every setting on one page; each applies at once and is kept. */
 export function SettingsScreen() {
   useScreenFocus();
   const state = useSettings();
+  const style = useHouseStyle();
   return (
     <div className="settings-screen">
       <Bar title="Settings">
-        <Button icon="undo" onClick={() => void state.reset()}>
+        <Button icon="undo" onClick={() => void state.reset(style.reset)}>
           Reset all
         </Button>
       </Bar>
       <main className="settings">
         <p className="quiet">What you change applies at once and is kept on this computer.</p>
-        {state.settings && <Sections {...state} settings={state.settings} />}
+        {state.settings && <Sections {...state} settings={state.settings} house={style} />}
       </main>
     </div>
   );
@@ -35,6 +38,7 @@ export function SettingsScreen() {
 
 interface SectionsProps extends Settings {
   readonly settings: UserSettings;
+  readonly house: HouseStyleState;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -51,6 +55,9 @@ function Sections(state: SectionsProps) {
     <>
       <Appearance {...state} />
       <NewIncidents {...state} />
+      <Section title="House style">
+        <HouseStyleFields {...state.house} onPage={(page) => page && void state.change({ page })} />
+      </Section>
       <Speaking {...state} />
       <Privacy {...state} />
       <Section title="Backups">

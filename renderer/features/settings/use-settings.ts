@@ -12,7 +12,8 @@ export interface Settings {
   /** Why the last change was not taken: a sentence, and which setting it was. */
   readonly problem: { readonly key: string; readonly message: string } | null;
   readonly change: (changed: Change) => Promise<void>;
-  readonly reset: () => Promise<void>;
+  /** Also what lies beside the settings: its reset answers the way back, or null. */
+  readonly reset: (beside: () => Promise<(() => Promise<void>) | null>) => Promise<void>;
 }
 
 /** The settings, and ways to change them: shown at once, kept by the store. */
@@ -47,14 +48,16 @@ export function useSettings(): Settings {
     const result = await api('settings.set', changed);
     if (turn === changes.current || !result.ok) take(result, Object.keys(changed)[0] ?? '');
   };
-  const reset = async (): Promise<void> => {
+  const reset: Settings['reset'] = async (beside) => {
     const before = settings;
     if (!before || !take(await api('settings.reset', {}), '')) return;
+    const besideBack = await beside();
     const undo = async (): Promise<void> => {
       // What the host had at first may be a paper no setting names; the rest comes back all the same.
       const { page, ...rest } = before;
       const back = page === 'A4' || page === 'Letter' ? { ...rest, page } : rest;
       take(await api('settings.set', back as Change), '');
+      await besideBack?.();
     };
     say(toast, 'The settings are as they were at first.', { label: 'Undo', run: () => void undo() });
   };

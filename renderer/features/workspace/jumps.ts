@@ -10,6 +10,7 @@ import { fieldId, methodId } from '../fields/field-id.ts';
 export const listId = (key: ListKey): string => `list-${key}`;
 export const wordsId = (key: SectionKey): string => `words-${key}`;
 export const CHECKLIST_ID = 'checklist';
+export const READERS_ID = 'readers';
 
 /** The id of the element that a jump focuses; its room must be shown first. */
 export function targetOf(jump: Jump): string {
@@ -22,6 +23,8 @@ export function targetOf(jump: Jump): string {
       return fieldId(Object.keys(FACT_GROUPS[jump.key])[0] ?? '');
     case 'section':
       return wordsId(jump.key);
+    case 'readers':
+      return READERS_ID;
     default:
       return CHECKLIST_ID;
   }

@@ -1,16 +1,17 @@
 import type { ItemState } from '../../../shared/core/checklist/item.ts';
 import { jumpTo } from '../../../shared/core/checklist/remarks.ts';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { openComments } from '../../../shared/core/readers/comments.ts';
 import { printRoute } from '../../state/route.ts';
 import { Select } from '../../ui/choice.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { type ItemMark, progressOf, roomMark } from '../checklist/item-marks.ts';
 import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
-import { useLook } from '../fields/document-context.ts';
+import { useDocumentState, useLook } from '../fields/document-context.ts';
 import { useChecklistSoFar } from '../versions/use-versions.ts';
 import './outline.css';
 import { ROOMS } from '../../../shared/core/incident/rooms.ts';
-import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
+import { CHECKLIST_ROOM, READERS_ROOM, roomOfJump } from './rooms.ts';
 
 interface OutlineProps {
   readonly id: string;
@@ -37,6 +38,14 @@ function useEntries(): readonly Entry[] {
     mark: roomMark(inRoom(key)),
     findings: findings.filter((finding) => roomOfJump(jumpTo(finding)) === key),
   }));
+  const comments = openComments(useDocumentState().incident).length;
+  const readers = {
+    key: READERS_ROOM,
+    title: 'Second reader',
+    mark: roomMark(inRoom(READERS_ROOM)),
+    ...(comments > 0 ? { count: `${comments} open` } : {}),
+    findings: [],
+  };
   const { done, of } = progressOf(checklist);
   const whole = {
     key: CHECKLIST_ROOM,
@@ -45,7 +54,7 @@ function useEntries(): readonly Entry[] {
     ...(judged ? { count: `${done} of ${of}` } : {}),
     findings: [],
   };
-  return [...rooms, whole];
+  return [...rooms, readers, whole];
 }
 
 /** The brief's parts with what is still open in each. */
@@ -54,7 +63,7 @@ export function Outline({ id, current }: OutlineProps) {
     <nav className="outline" aria-label="Parts of the brief">
       <ul>
         {useEntries().map(({ key, title, mark, count, findings }) => (
-          <li key={key} className={key === CHECKLIST_ROOM ? 'outline-whole' : undefined}>
+          <li key={key} className={key === READERS_ROOM ? 'outline-whole' : undefined}>
             <a
               className="outline-link"
               href={printRoute({ screen: 'workspace', id, room: key })}

@@ -4,6 +4,7 @@ import type { ListKey } from '../../../shared/core/incident/lists.ts';
 import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 
 export const CHECKLIST_ROOM = 'checklist';
+export const READERS_ROOM = 'readers';
 
 /** What the brief asks for first; all other facts of a group wait behind "More facts". */
 const ESSENTIAL: Readonly<Record<FactGroup, readonly FactKey[]>> = {
@@ -120,6 +121,8 @@ export const LIST_WORDS: Readonly<Record<ListKey, ListWords>> = {
   commitments: { title: 'Promises', one: 'a promise' },
   commitmentChanges: { title: 'Changes of promises', one: 'a change' },
   corrections: { title: 'Corrections', one: 'a correction' },
+  comments: { title: 'Comments', one: 'a comment' },
+  readings: { title: 'Read by', one: 'a reader' },
 };
 
 /** Facts that are a whole line by nature. */
@@ -175,6 +178,8 @@ export function roomOfJump(jump: Jump): string {
       return roomOfGroup(jump.key);
     case 'section':
       return ROOMS.find(({ section }) => section === jump.key)?.key ?? HEAD;
+    case 'readers':
+      return READERS_ROOM;
     default:
       return CHECKLIST_ROOM;
   }

@@ -11,6 +11,8 @@ import { StateLine } from '../versions/state-line.tsx';
 export type SideView = 'brief' | 'coach';
 
 interface SidePaneProps {
+  /** False where clicks on the page select its words and lead nowhere. */
+  readonly leads: boolean;
   readonly view: SideView;
   readonly onView: (view: SideView) => void;
 }
@@ -20,7 +22,7 @@ export function coachLabel(findings: readonly Finding[] | null | undefined): str
   return findings?.length ? `Coach (${findings.length})` : 'Coach';
 }
 
-export function SidePane({ view, onView }: SidePaneProps) {
+export function SidePane({ leads, view, onView }: SidePaneProps) {
   const { brief, judged } = useLook();
   // The dictionary is read after what the coach itself has to say.
   const slips = useSlips(judged?.brief ?? null);
@@ -43,7 +45,7 @@ export function SidePane({ view, onView }: SidePaneProps) {
       {/* Whether it is final is asked for while the last remarks are settled too. */}
       {brief && <StateLine />}
       <div className="workspace-preview" hidden={view === 'coach'}>
-        {brief && <Preview brief={brief} />}
+        {brief && <Preview brief={brief} leads={leads} />}
       </div>
       {view === 'coach' && <CoachPanel slips={slips} />}
     </ScrollPane>

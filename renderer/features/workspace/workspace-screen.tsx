@@ -16,12 +16,13 @@ import { useDocument, useLook, useLookFurther, useWhole } from '../fields/docume
 import { useDocumentCommands } from '../fields/use-document-commands.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { SaveCopyDialog } from '../hand-over/save-copy-dialog.tsx';
+import { ReadersRoom } from '../readers/readers-room.tsx';
 import { Reports } from '../update/reports.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { CHECKLIST_ID, GoToContext, targetOf } from './jumps.ts';
+import { CHECKLIST_ID, GoToContext, READERS_ID, targetOf } from './jumps.ts';
 import { Outline, RoomSelect } from './outline.tsx';
 import { Room } from './room.tsx';
-import { CHECKLIST_ROOM, roomOfJump } from './rooms.ts';
+import { CHECKLIST_ROOM, READERS_ROOM, roomOfJump } from './rooms.ts';
 import { coachLabel, SidePane, type SideView } from './side-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -76,6 +77,12 @@ function useJumps(id: string, from: string | null, setPane: (pane: Pane) => void
   return { target, goTo, arrived };
 }
 
+/** The headings of what is no room of the form. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  [CHECKLIST_ROOM]: CHECKLIST_ID,
+  [READERS_ROOM]: READERS_ID,
+};
+
 /** A room opened through the outline begins at its heading; a jump goes on to its field by itself. */
 function useRoomFocus(room: string, jumping: boolean): void {
   const last = useRef(room);
@@ -83,7 +90,7 @@ function useRoomFocus(room: string, jumping: boolean): void {
     if (room === last.current) return;
     last.current = room;
     if (jumping) return;
-    window.document.getElementById(room === CHECKLIST_ROOM ? CHECKLIST_ID : 'room-title')?.focus();
+    window.document.getElementById(HEADINGS[room] ?? 'room-title')?.focus();
     window.document.querySelector('.workspace-facts')?.scrollTo(0, 0);
   }, [room, jumping]);
 }
@@ -154,6 +161,7 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
     showCoach: () => show('brief', 'coach'),
   });
   const shown = ROOMS.find(({ key }) => key === room);
+  const Aside = room === READERS_ROOM ? ReadersRoom : ChecklistRoom;
   const show = (nextPane: Pane, nextView: SideView): void => {
     setPane(nextPane);
     setView(nextView);
@@ -178,10 +186,14 @@ function Workspace({ id, room, target: from, onReload }: WorkspaceProps & { read
             {shown ? (
               <Room key={shown.key} room={shown} target={target} onArrived={arrived} />
             ) : (
-              <ChecklistRoom target={target} onArrived={arrived} />
+              <Aside target={target} onArrived={arrived} />
             )}
           </main>
-          {whole ? <SidePane view={view} onView={setView} /> : <div className="workspace-brief" />}
+          {whole ? (
+            <SidePane leads={room !== READERS_ROOM} view={view} onView={setView} />
+          ) : (
+            <div className="workspace-brief" />
+          )}
         </div>
       </Reports>
       <FindingMenu />

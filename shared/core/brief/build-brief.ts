@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ProseRun } from '../incident/values/prose.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { rememberRead } from '../remember.ts';
+import { lookOf, PLAIN_STYLE } from '../style/house-style.ts';
 import { printDate } from '../wording/moment.ts';
 import { capitalise, clausesOf, decapitalise } from '../wording/text.ts';
 import { actions } from './annex/actions.ts';
@@ -154,14 +155,16 @@ export function buildBrief(incident: Incident, settings: BriefSettings, last: In
   const role = ROLE_PACKS[setup.role];
   const asOf = knownValue(facts.asOf);
   const changes = last ? changeParts(incident, last) : NO_CHANGES;
+  const style = { ...PLAIN_STYLE, ...settings };
   return {
     variant: setup.variant,
     draft: !setup.final,
     page: setup.page,
-    language: settings.language,
+    look: lookOf(style),
+    language: style.language,
     title: words(incident, 'title', `[${decapitalise(FACTS.title.label)}]`),
     subtitle: subtitleOf(incident),
-    confidentiality: knownValue(facts.classification) ?? '',
+    confidentiality: knownValue(facts.classification) ?? style.mark,
     asOf: textOf(asOfRuns(incident, true)),
     ...(asOf ? { asOfAt: asOf.at } : {}),
     author: words(incident, 'preparedBy'),

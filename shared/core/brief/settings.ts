@@ -1,8 +1,7 @@
-/** What the whole app, not the incident, decides about printed text. */
-export interface BriefSettings {
-  /** BCP 47 tag of the documents' language, e.g. "en-US". */
-  readonly language: string;
-}
+import { type HouseStyle, PLAIN_STYLE } from '../style/house-style.ts';
 
-/** Every document is written in English; the tag decides hyphenation and the reader's spelling check. */
-export const BRIEF_SETTINGS: BriefSettings = { language: 'en-US' };
+/** What the whole app, not the incident, decides about printed text; what is left out is as in the plain style. */
+export type BriefSettings = Partial<HouseStyle>;
+
+/** Of documents that no house style was set for. */
+export const BRIEF_SETTINGS: BriefSettings = PLAIN_STYLE;

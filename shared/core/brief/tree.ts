@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { PageSize, Variant } from '../incident/incident.ts';
+import type { Look } from '../style/house-style.ts';
 import type { SectionKey } from './section-keys.ts';
 
 /** A stretch of printed text. Where it shows a fact, `chip` names which; `missing` marks an open slot. */
@@ -79,12 +80,13 @@ export type Sheet = PageSize | 'A5';
 export interface PrintedDocument {
   readonly draft: boolean;
   readonly page: Sheet;
+  readonly look: Look;
   /** BCP 47 tag of the text, e.g. "en-US". */
   readonly language: string;
   readonly title: string;
   /** "Report 2, as of 16:00 UTC on 3 June. Status: restored. Distribution: CEO, CFO." */
   readonly subtitle: Runs;
-  /** Printed in the header of every page; empty when none is set. */
+  /** Printed on every page, in its head or foot as the look says; empty when none is set. */
   readonly confidentiality: string;
   /** "As of 16:00 UTC on 3 June 2026", in the footer of every page. */
   readonly asOf: string;

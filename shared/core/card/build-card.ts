@@ -115,10 +115,12 @@ function layOut(content: Content, room: Room, naming: boolean): Card {
     naming && unanswered.length > 0
       ? [{ kind: 'paragraph', runs: clipRuns(unanswered, UNANSWERED_ROOM) }]
       : [];
-  const { draft, language, confidentiality, asOf, asOfAt, author, subject, keywords } = brief;
+  const { draft, language, look, confidentiality, asOf, asOfAt, author, subject, keywords } = brief;
   return {
     ...{ draft, language, confidentiality, asOf, author, subject, keywords },
     ...(asOfAt === undefined ? {} : { asOfAt }),
+    // The one side holds what is said; whose paper it is, the speaker knows.
+    look: { ...look, logo: null },
     page: 'A5',
     title: clipRuns([{ text: brief.title }], room.title)
       .map(({ text }) => text)

@@ -2,12 +2,16 @@ import { sectionLines } from '../brief/lines.ts';
 import { BOTTOM_LINE_WORDS } from '../brief/sections/bottom-line.ts';
 import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
+import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
+import { openComments } from '../readers/comments.ts';
+import { type Reading, readingsOf } from '../readers/readings.ts';
 import { readRuns } from '../rehearsal/read-run.ts';
 import { lacksOfRun } from '../rehearsal/within-slot.ts';
 import { printCount } from '../wording/count.ts';
+import { printInstant } from '../wording/moment.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { joinWords } from '../wording/text.ts';
 import type { ChecklistContext, ChecklistItem, ItemResult, Jump } from './item.ts';
@@ -169,20 +173,29 @@ const coreQuestions: ChecklistItem = {
   },
 };
 
+function readBy({ by, at }: Reading, { setup }: Incident): string {
+  return `Read by ${by.trim()}${at ? `, ${printInstant(at.at, setup.zone)}` : ''}`;
+}
+
 const secondReader: ChecklistItem = {
   id: 'C37',
   text: 'A second person has read it',
   level: 'manual',
-  tickable: true,
-  jump: { to: 'checklist' },
-  check({ incident }) {
-    const tick = incident.ticks.C37;
-    if (!tick) return missing('Ask a second person to read it, then tick with their name.');
-    const reader = tick.by.trim();
-    if (reader === '') return missing('Say who has read it.');
-    return reader === knownValue(incident.facts.preparedBy)?.trim()
-      ? blocked('The reader must be somebody else than the one who prepared it.')
-      : ticked(tick);
+  jump: { to: 'readers' },
+  check({ incident, brief }) {
+    const author = knownValue(incident.facts.preparedBy)?.trim();
+    const readings = readingsOf(incident, brief);
+    const others = readings.filter(({ by }) => by.trim() !== author);
+    const open = openComments(incident).length;
+    const last = others.at(-1);
+    if (!last && readings.length > 0)
+      return blocked('The reader must be somebody else than the one who prepared it.');
+    if (!last) return missing('Ask a second person to read it.');
+    if (open > 0) return missing(`Not settled: ${printCount(open, 'comment')} of readers.`);
+    const whole = others.find(({ changed }) => changed.length === 0);
+    return whole
+      ? { state: 'done', detail: `${readBy(whole, incident)}.` }
+      : missing(`${readBy(last, incident)}; changed since: ${joinWords(last.changed)}.`);
   },
 };
 

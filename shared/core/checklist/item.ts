@@ -21,6 +21,8 @@ export type Jump =
   | { readonly to: 'section'; readonly key: SectionKey }
   /** A tab of the conversation: no place in the brief. */
   | { readonly to: 'conversation'; readonly tab: string }
+  /** What readers say of the brief. */
+  | { readonly to: 'readers' }
   | { readonly to: 'checklist' };
 
 /** What the checklist is evaluated on: the record, the brief made from it and the coach's remarks. */

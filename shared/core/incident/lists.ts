@@ -1,3 +1,4 @@
+import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { QUESTION_GROUPS } from '../questions/groups.ts';
 import { CUT_KEYS } from '../script/cuts.ts';
 import { LIKELIHOODS } from '../wording/likelihood.ts';
@@ -223,6 +224,22 @@ export const LISTS = {
     at: stampField('Corrected at'),
     why: text('Why it was wrong', 'the first count left out the app'),
   },
+  /** Remarks of readers on the brief; without a section on all of it, settled once it says when. */
+  comments: {
+    section: choice('Section', SECTION_KEYS),
+    quote: text('Words meant'),
+    words: longText('Comment'),
+    by: text('From'),
+    at: stampField('Written at'),
+    answer: text('What was done'),
+    settledAt: stampField('Settled at'),
+  },
+  /** Who has read the brief, and the version of each part that was read. */
+  readings: {
+    by: text('Read by'),
+    at: stampField('Read at'),
+    words: lines('Words that were read', 'part=version'),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type ListKey = keyof typeof LISTS;
@@ -234,7 +251,7 @@ export type Row<L extends ListKey> = { readonly id: string } & {
 };
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
-/** Lists of the conversation: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
+/** Lists of the conversation and of readers: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
 export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
   'answers',
   'drills',
@@ -247,6 +264,8 @@ export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
   'commitments',
   'commitmentChanges',
   'corrections',
+  'comments',
+  'readings',
 ]);
 
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];

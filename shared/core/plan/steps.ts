@@ -108,7 +108,7 @@ export const STEPS: readonly Step[] = [
     minutes: 5,
     ...rather(5),
     items: ['C37'],
-    jump: { to: 'checklist' },
+    jump: { to: 'readers' },
   },
   {
     key: 'export',

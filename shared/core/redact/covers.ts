@@ -32,6 +32,8 @@ const PEOPLE: readonly string[] = [
   'decisions/by',
   'commitments/owner',
   'commitmentChanges/told',
+  'comments/by',
+  'readings/by',
 ];
 const CIRCLES: readonly string[] = ['distribution', 'toldBefore'];
 const CUSTOMERS: readonly string[] = ['keyAccounts/name', 'accountsAtRisk/name', 'contractNotices/contract'];

@@ -5,6 +5,7 @@ import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
 import { buildCut, type SpokenBlock } from '../script/build-cut.ts';
 import type { BlockKey, CutKey } from '../script/cuts.ts';
+import { textVersion } from '../text-version.ts';
 import type { Plan, PlannedLap } from './clock-state.ts';
 import type { LapKey } from './lap.ts';
 
@@ -100,13 +101,7 @@ export function chipsOf({ blocks }: Pick<PromptScript, 'blocks'>): readonly stri
   return [...new Set(runs.flatMap(({ chip }) => (chip ? [chip] : [])))];
 }
 
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** The version of the words: eight digits that change with any of them (FNV-1a, 32 bits). */
+/** The version of the words. */
 export function scriptVersion({ blocks }: Pick<PromptScript, 'blocks'>): string {
-  const text = blocks.flatMap(({ sentences }) => sentences.map(textOf)).join('\n');
-  let hash = FNV_START;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return textVersion(blocks.flatMap(({ sentences }) => sentences.map(textOf)).join('\n'));
 }

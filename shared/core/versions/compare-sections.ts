@@ -13,7 +13,8 @@ export interface SectionChange {
   readonly to: readonly string[];
 }
 
-interface Part {
+/** A part of the brief as it is read. */
+export interface Part {
   readonly key: SectionChange['key'];
   readonly label: string;
   readonly lines: readonly string[];
@@ -42,7 +43,8 @@ function partOf(section: BriefSection): Part {
 
 const COMPARING: ReadonlySet<SectionChange['key']> = new Set(['changes', 'further-changes']);
 
-function partsOf(brief: Brief): readonly Part[] {
+/** All parts that print something of their own, the head first. */
+export function partsOf(brief: Brief): readonly Part[] {
   const marks = [brief.title, textOf(brief.subtitle), brief.confidentiality, brief.asOf].filter(Boolean);
   const head: Part = { key: 'title', label: 'Title and head', lines: marks };
   // What has changed since the last report is a comparison itself.

@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { type ListKey, TALK_LISTS } from '../incident/lists.ts';
 import { ROOMS, type Room } from '../incident/rooms.ts';
 import type { Prose } from '../incident/values/prose.ts';
+import { joinReaders, READER_LISTS } from '../readers/join.ts';
 import { compareFacts, compareSetup } from './compare.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import type { ValueChange } from './compare-value.ts';
@@ -24,14 +25,25 @@ export interface MergePart {
 /** Parts of a record that are no room: what was said in the conversation, and what a person ticked or ignored. */
 const TALK = { key: 'talk', title: 'Conversation' } as const;
 const MARKS = { key: 'marks', title: 'Ticks and ignored remarks' } as const;
+/** What readers wrote is put beside mine and takes nothing out. */
+const READERS = { key: 'readers', title: 'Comments and readers' } as const;
 const HEAD = 'head';
 
 function factKeysOf({ groups }: Room): readonly FactKey[] {
   return groups.flatMap((group) => Object.keys(FACT_GROUPS[group]) as readonly FactKey[]);
 }
 
+const SAID = [...TALK_LISTS].filter((list) => !READER_LISTS.some((each) => each === list));
+
 function listsOf(key: string): readonly ListKey[] {
-  return key === TALK.key ? [...TALK_LISTS] : (ROOMS.find((room) => room.key === key)?.lists ?? []);
+  if (key === TALK.key) return SAID;
+  if (key === READERS.key) return READER_LISTS;
+  return ROOMS.find((room) => room.key === key)?.lists ?? [];
+}
+
+/** Theirs as mine would stand after taking all of it: only what readers left is put together. */
+function withReaders(mine: Incident, theirs: Incident): Incident {
+  return { ...theirs, lists: { ...theirs.lists, ...joinReaders(mine.lists, theirs.lists) } };
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
@@ -81,8 +93,9 @@ function countMarks(mine: Incident, theirs: Incident): number {
 /**
  * The parts in which two records of one incident differ, in the order of the workspace; none when they say the same.
  */
-export function mergeParts(mine: Incident, theirs: Incident): readonly MergePart[] {
-  const parts = [...ROOMS, TALK, MARKS].filter(
+export function mergeParts(mine: Incident, given: Incident): readonly MergePart[] {
+  const theirs = withReaders(mine, given);
+  const parts = [...ROOMS, TALK, READERS, MARKS].filter(
     ({ key }) => JSON.stringify(sliceOf(mine, key)) !== JSON.stringify(sliceOf(theirs, key)),
   );
   if (parts.length === 0) return [];
@@ -131,6 +144,7 @@ function takePart(into: Incident, theirs: Incident, key: string): Incident {
 export function merge(mine: Incident, theirs: Incident, taken: ReadonlySet<string>): Incident {
   const parts = mergeParts(mine, theirs).filter(({ key }) => taken.has(key));
   if (parts.length === 0) return mine;
-  const merged = parts.reduce((into, { key }) => takePart(into, theirs, key), mine);
+  const other = withReaders(mine, theirs);
+  const merged = parts.reduce((into, { key }) => takePart(into, other, key), mine);
   return { ...merged, setup: { ...merged.setup, final: false } };
 }

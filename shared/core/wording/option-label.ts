@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'at-least': 'At least',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
+  'bottom-line': 'Bottom line',
 };
 
 /** Labels too long for a sentence. */

@@ -11,6 +11,7 @@ import { createDelivery } from '../../../main/hosts/delivery.ts';
 import { createDiagnosis } from '../../../main/hosts/diagnosis.ts';
 import { exporter } from '../../../main/hosts/exporter.ts';
 import { csvTables } from '../../../main/import/csv-tables.ts';
+import { readPicture } from '../../../main/import/picture/read-picture.ts';
 import { type Api, createClient } from '../../../shared/api/client.ts';
 import { createDispatch } from '../../../shared/api/dispatch.ts';
 import { newFolder, open } from '../../store/parts/workshop.ts';
@@ -57,6 +58,7 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
     },
     tables: csvTables,
     bundles,
+    readPicture,
     keptStores: () => [],
     keepPlace: () => {},
     diagnosis: createDiagnosis(newFolder(), () => '2026-06-03T16:00:00.000Z'),

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { juneDay } from '../model-incident.ts';
-import { item, words } from './complete.ts';
+import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
+import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { noteReading } from '../../../shared/core/readers/readings.ts';
+import { june, juneDay } from '../model-incident.ts';
+import { changed, complete, item, words } from './complete.ts';
 
 const tick = (by: string) => ({ at: '2026-06-03T16:10:00Z', by });
 const sentence = (count: number): string => `All${' paid'.repeat(count - 1)}.`;
@@ -106,12 +110,35 @@ describe('form', () => {
     }
   });
 
-  it('C37 needs the name of a second person', () => {
-    expect(item('C37')).toMatchObject({ level: 'manual', state: 'done' });
-    expect(item('C37', { ticks: {} }).state).toBe('missing');
-    expect(item('C37', { ticks: { C37: tick(' ') } }).state).toBe('missing');
-    const same = { ticks: { C37: tick('Tom Becker') }, facts: { preparedBy: 'Tom Becker' } };
-    expect(item('C37', same).state).toBe('blocked');
+  it('C37 needs a second person who has read what stands there now, and whose comments are settled', () => {
+    expect(item('C37')).toMatchObject({
+      level: 'manual',
+      state: 'done',
+      detail: expect.stringContaining('A. Reader'),
+    });
+    expect(item('C37', { lists: { readings: [] } })).toMatchObject({
+      state: 'missing',
+      jump: { to: 'readers' },
+    });
+    expect(item('C37', { facts: { preparedBy: 'A. Reader' } }).state).toBe('blocked');
+    const comment = row('comments', 'c1', { words: 'What is a gateway?', by: 'A. Reader' });
+    expect(item('C37', { lists: { comments: [comment] } })).toMatchObject({
+      state: 'missing',
+      detail: 'Not settled: 1 comment of readers.',
+    });
+    const settled = { ...comment, settledAt: june('16:00') };
+    expect(item('C37', { lists: { comments: [settled] } }).state).toBe('done');
+    const reading = noteReading(
+      buildBrief(complete, { language: 'en-US' }),
+      { id: 'r1', at: june('15:55') },
+      'A. Reader',
+    );
+    const read = applyEdit(changed({ lists: { readings: [] } }), reading);
+    expect(item('C37', {}, read).state).toBe('done');
+    expect(item('C37', { facts: { causeClaim: 'A change of prices' } }, read)).toMatchObject({
+      state: 'missing',
+      detail: expect.stringMatching(/^Read by A\. Reader, 15:55 UTC on 3 June 2026; changed since: .*cause/i),
+    });
   });
 
   it('C38 is the app’s own and open as long as nothing is frozen; no tick changes that', () => {

@@ -13,7 +13,7 @@ import { modelBrief } from '../model-brief.ts';
 import { modelIncident } from '../model-incident.ts';
 import { briefOf, noTerms, record, section } from './speak.ts';
 
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 /** Rules that look at the whole text, and read each of its lines for it. */
 const READERS = RULES.flatMap((rule) =>

@@ -20,6 +20,7 @@ describe('one remark for one fault', () => {
     ['RDS ran out of space.', 'RDS', 'acronym.undefined'],
     ['The job ended with a segfault.', 'segfault', 'jargon.identifier'],
     ['This was caused by our vendor.', 'caused by', 'thirdparty.blame'],
+    ['We will be a lot more careful.', 'a lot more careful', 'action.weak'],
     ['We keep it off for now.', 'for now', 'time.weasel'],
     ['We will make sure that this never happens again.', 'make sure that this never', 'overpromise.never'],
     ['It is impossible for this to recur.', 'impossible for this', 'overpromise.never'],

@@ -5,6 +5,7 @@ import { findRemarks } from '../../../shared/core/coach/find-remarks.ts';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import lintExamples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
 import recordExamples from '../../coach-corpus/record-examples.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export function briefOf(...parts: readonly BriefSection[]): Brief {
     variant: 'restored',
     draft: true,
     page: 'A4',
+    look: PLAIN_STYLE,
     language: 'en-US',
     title: 'Card payments failed',
     subtitle: [{ text: 'Report 2.' }],

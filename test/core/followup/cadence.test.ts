@@ -89,7 +89,7 @@ describe('the next report', () => {
 
   it('keeps all that was written, and only what was ticked for the last report is open again', () => {
     const tick = { at: '2026-06-03T15:00:00Z', by: 'Kim' };
-    const read = { ...modelIncident, ticks: { C37: tick, C01: tick } };
+    const read = { ...modelIncident, ticks: { C35: tick, C01: tick } };
     const { number, asOf, next } = planReport(read, now);
     const start = { number, asOf, nextUpdateAt: next?.at ?? null, final: true };
     const after = startReport(read, start).reduce(applyEdit, read);

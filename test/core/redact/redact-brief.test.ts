@@ -19,7 +19,7 @@ import { modelIncident } from '../model-incident.ts';
 import { salesOf, seriesRow } from '../series/sales.ts';
 
 const ALL: Redaction = { kinds: REDACT_KINDS, keep: [], also: [] };
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 const briefOf = (incident: Incident, last: Incident | null = null): Brief =>
   deriveWorkbook(incident, vocabulary, settings, [], last).brief;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
-import type { Edit } from '../../../shared/core/incident/edit.ts';
+import { type Edit, setCell } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { merge, mergeParts } from '../../../shared/core/versions/merge.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
@@ -18,6 +19,14 @@ function comparable({ id: _, setup: { final: __, ...setup }, ...rest }: Incident
   const entries = (record: object) => Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { ...rest, setup, prose: entries(rest.prose), ticks: entries(rest.ticks) };
 }
+
+const readersOf = ({ lists: { comments, readings } }: Incident) => ({ comments, readings });
+const idsOf = (...incidents: readonly Incident[]): readonly string[] =>
+  incidents
+    .flatMap(({ lists: { comments, readings } }) => [comments, readings])
+    .flatMap((rows, list) => rows.map(({ id }) => `${list % 2} ${id}`))
+    .toSorted()
+    .filter((id, index, all) => id !== all[index - 1]);
 
 describe('two states of one incident', () => {
   const theirs = edited(
@@ -65,6 +74,34 @@ describe('two states of one incident', () => {
     expect(merge(theirs, modelIncident, new Set(['cause'])).prose.cause).toBeUndefined();
   });
 
+  it('keep what every reader wrote: a copy that comes back takes out no comment, and settles what is settled there', () => {
+    const comment = (id: string, words: string) => row('comments', id, { words, by: 'Kim' });
+    const settledAt = stamp('2026-06-03T16:00:00Z', 'UTC');
+    const sent = {
+      ...modelIncident,
+      lists: { ...modelIncident.lists, comments: [comment('c1', 'Why?'), comment('c2', 'Who?')] },
+    };
+    const back = applyEdit(applyEdit(sent, setCell('comments', 'c2', 'settledAt', settledAt)), {
+      kind: 'row-add',
+      list: 'comments',
+      row: comment('c4', 'Until when?'),
+    });
+    const mine = [
+      setCell('comments', 'c1', 'settledAt', settledAt),
+      { kind: 'row-add', list: 'comments', row: comment('c3', 'What now?') } as const,
+    ].reduce(applyEdit, sent);
+    const [part] = mergeParts(mine, back);
+    expect(part).toMatchObject({ key: 'readers', rows: [{ kind: 'changed' }, { kind: 'added' }] });
+    const merged = merge(mine, back, new Set(['readers']));
+    expect(merged.lists.comments.map(({ id, settledAt: at }) => [id, at !== null])).toEqual([
+      ['c1', true],
+      ['c2', true],
+      ['c3', false],
+      ['c4', false],
+    ]);
+    expect(mergeParts(merged, back)).toEqual([]);
+  });
+
   it('lose nothing: all taken is theirs, none taken is mine, and what is taken no longer differs', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryIncident(), fc.nat(), (given, other, seed) => {
@@ -72,7 +109,10 @@ describe('two states of one incident', () => {
         const all = keysOf(mine, other);
         expect(merge(mine, other, new Set())).toBe(mine);
         const whole = merge(mine, other, new Set(all));
-        expect(comparable(whole)).toEqual(comparable(other));
+        expect(comparable(whole)).toEqual(
+          comparable({ ...other, lists: { ...other.lists, ...readersOf(whole) } }),
+        );
+        expect(idsOf(whole)).toEqual(idsOf(mine, other));
         const some = new Set(all.filter((_, index) => (seed >> (index % 30)) % 2 === 0));
         expect(keysOf(merge(mine, other, some), other)).toEqual(all.filter((key) => !some.has(key)));
       }),

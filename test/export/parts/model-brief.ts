@@ -1,4 +1,5 @@
 import type { Block, Brief, BriefSection, Run, Runs } from '../../../shared/core/brief/tree.ts';
+import { PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 
 /** The tree of structure's fictional model incident: 47 minutes of failed card payments, restored, nine sections. */
 
@@ -252,6 +253,7 @@ export const modelBrief: Brief = {
   variant: 'restored',
   draft: false,
   page: 'A4',
+  look: PLAIN_STYLE,
   language: 'en-US',
   title: 'Card payments failed for 47 minutes on 3 June 2026',
   subtitle: text(

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { exportDocx } from '../../../main/export/docx/export-docx.ts';
 import type { Block, Brief, BriefSection, Run } from '../../../shared/core/brief/tree.ts';
+import { PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 
 /** The smallest brief, with the given parts in place. */
 export function briefWith(parts: Partial<Brief> = {}): Brief {
@@ -9,6 +10,7 @@ export function briefWith(parts: Partial<Brief> = {}): Brief {
     draft: false,
     page: 'A4',
     language: 'en-US',
+    look: PLAIN_STYLE,
     title: 'Card payments failed',
     subtitle: [],
     confidentiality: '',

@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../../../shared/api/result.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { type HouseStyle, PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 import { compileVocabulary } from '../../../shared/core/vocabulary/matcher.ts';
 import type { Term } from '../../../shared/core/vocabulary/term.ts';
 import { term } from '../../core/vocabulary/term.ts';
@@ -16,8 +17,10 @@ function setUp() {
   let refuse = false;
   const refused = new Map<string, object>();
   let terms: Result<readonly Term[]> = success([]);
+  let style: HouseStyle = PLAIN_STYLE;
   const answers: Record<string, (argument: never) => Result<unknown>> = {
     'vocabulary.list': () => terms,
+    'style.get': () => success(style),
     'incidents.open': ({ id }: { readonly id: string }) =>
       success({ incident: emptyIncident(id), revision: 1, savedAt: '2026-06-03T15:59:00Z', sample: false }),
     'refused.get': ({ id }: { readonly id: string }) => success(refused.get(id) ?? {}),
@@ -47,6 +50,9 @@ function setUp() {
     open,
     setTerms: (value: Result<readonly Term[]>) => {
       terms = value;
+    },
+    setStyle: (value: HouseStyle) => {
+      style = value;
     },
     refuseSaves: (value: boolean) => {
       refuse = value;
@@ -84,12 +90,18 @@ describe('the open documents', () => {
     expect(log.filter((call) => call.startsWith('incidents.open'))).toHaveLength(1);
   });
 
-  it('saves the one that is open before it opens another, and reads the vocabulary once', async () => {
+  it('saves the one that is open before it opens another, and reads vocabulary and house style once', async () => {
     const { open, log } = setUp();
     const first = await open('a');
     first.edit({ kind: 'fact', key: 'title', value: 'A' });
     await open('b');
-    expect(log).toEqual(['incidents.open a', 'vocabulary.list', 'incidents.save a', 'incidents.open b']);
+    expect(log).toEqual([
+      'incidents.open a',
+      'vocabulary.list',
+      'style.get',
+      'incidents.save a',
+      'incidents.open b',
+    ]);
   });
 
   it('has a refused text again when its incident is opened again', async () => {
@@ -126,6 +138,18 @@ describe('the open documents', () => {
     refuseSaves(false);
     expect(await documents.close()).toBe(true);
     expect(documents.current()).toBeNull();
+  });
+
+  it('derives what is open with the house style as it is now', async () => {
+    const { open, documents, setStyle } = setUp();
+    const document = await open('a');
+    expect(document.get().workbook.brief.look.accent).toBe(PLAIN_STYLE.accent);
+    setStyle({ ...PLAIN_STYLE, accent: '00685E', mark: 'Internal' });
+    await documents.refreshStyle();
+    expect(document.get().workbook.brief).toMatchObject({
+      look: { accent: '00685E' },
+      confidentiality: 'Internal',
+    });
   });
 
   it('derives what is open with the terms as they are now', async () => {

@@ -8,7 +8,7 @@ import {
   plotOf,
 } from '../../../../shared/core/chart/draw-chart.ts';
 import { escapeXml } from '../../escape-xml.ts';
-import { INK, QUIET, RULE } from '../../inks.ts';
+import { QUIET, RULE } from '../../inks.ts';
 import { XML_HEAD } from '../xml.ts';
 
 /** The chart of a document, which prints one at most. */
@@ -72,9 +72,9 @@ function series({ name, look, label: words, times, values }: Drawn, index: numbe
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${look}<c:marker><c:symbol val="none"/></c:marker>${words}${x}${y}<c:smooth val="0"/></c:ser>`;
 }
 
-const drawnLine = ({ name, look, points, named }: ChartLine): Drawn => ({
+const drawnLine = ({ name, look, points, named }: ChartLine, accent: string): Drawn => ({
   name,
-  look: look === 'solid' ? stroke(2, INK) : stroke(1.25, QUIET, 'dash'),
+  look: look === 'solid' ? stroke(2, accent) : stroke(1.25, QUIET, 'dash'),
   label: label(named.index, named.side === 'above' ? 't' : 'b', true),
   times: points.map(({ at }) => at),
   values: points.map(({ value }) => value),
@@ -110,10 +110,13 @@ function layout(chart: Chart): string {
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share(left, CHART_WIDTH)}"/><c:y val="${share(top, CHART_HEIGHT)}"/><c:w val="${share(width, CHART_WIDTH)}"/><c:h val="${share(height, CHART_HEIGHT)}"/></c:manualLayout></c:layout>`;
 }
 
-/** A chart of Word’s own (ECMA-376, DrawingML charts): lines over a scale of time, the values in it. */
-export function printChartPart(chart: Chart): string {
+/** A chart of Word’s own (ECMA-376, DrawingML charts): lines over a scale of time, the values in it; in one colour. */
+export function printChartPart(chart: Chart, accent: string): string {
   const { from, until, times, top, amounts, lines, marks } = chart;
-  const drawn = [...lines.map(drawnLine), ...marks.map((mark) => drawnMark(mark, top))];
+  const drawn = [
+    ...lines.map((line) => drawnLine(line, accent)),
+    ...marks.map((mark) => drawnMark(mark, top)),
+  ];
   const clock = axis({
     id: 1,
     other: 2,

@@ -7,6 +7,7 @@ import { importIncident } from './import.ts';
 import { list } from './list.ts';
 import { nextReport } from './next-report.ts';
 import { restore } from './restore.ts';
+import { style } from './style.ts';
 
 /** The commands that open no window, in the order of the help. */
 export const BESIDES_OPEN: readonly Command[] = [
@@ -17,5 +18,6 @@ export const BESIDES_OPEN: readonly Command[] = [
   check,
   backup,
   restore,
+  style,
   doctor,
 ];

@@ -98,7 +98,7 @@ async function keptOf(id: string, dispatch: Dispatch): Promise<Kept> {
 /** An incident of the store is checked with the person's own terms. */
 async function remarksInStore(id: string, dataDir: string, terminal: Terminal): Promise<Result<Checked>> {
   const source = await withStore({ dataDir, reads: true }, terminal, async (dispatch) => {
-    const found = await sourceFromStore(id, null, dispatch);
+    const found = await sourceFromStore(id, null, null, dispatch);
     if (!found.ok) return found;
     const { workbook } = found.value;
     const checklist = withKept(workbook.checklist, await keptOf(id, dispatch));

@@ -14,6 +14,7 @@ import { dataDirOf } from '../data-dir.ts';
 import { type BundleOrder, writeBundleOf } from '../export-bundle.ts';
 import { type ExportSource, sourceFromFile, sourceFromStore } from '../export-source.ts';
 import { isFile } from '../load-incident.ts';
+import { type LoadedStyle, loadStyle } from '../load-style.ts';
 import { SHOWS_IDS } from '../shows-ids.ts';
 import { REPLACE, refusalOf } from '../taken-place.ts';
 import type { Terminal } from '../terminal.ts';
@@ -68,6 +69,11 @@ export const exportBrief: Command = {
     },
     cover: { type: 'string', value: '<words; …>', help: 'further words to cover in the redacted copy' },
     keep: { type: 'string', value: '<words; …>', help: 'words to leave readable in the redacted copy' },
+    style: {
+      type: 'string',
+      value: '<house-style.json>',
+      help: 'the house style in a file instead of the one that is kept',
+    },
     draft: { type: 'boolean', help: 'mark every page as a draft; must-haves may be open' },
     replace: REPLACE,
   },
@@ -84,6 +90,8 @@ interface Order {
   readonly replace: boolean;
   /** The frozen version by its name or number; null for what was saved last. */
   readonly version: string | null;
+  /** File of a house style; null for the one of the store, or none. */
+  readonly style: string | null;
   readonly dataDir: string;
 }
 
@@ -94,6 +102,12 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
     return 2;
   }
   if ('bundle' in order) return writeBundleOf(order, terminal);
+  const style = order.style === null ? null : await loadStyle(order.style);
+  if (style?.ok === false) {
+    terminal.complain(style.error.message);
+    return 2;
+  }
+  const given = style?.value ?? null;
   if (order.word === '-' || (await isFile(order.word))) {
     if (order.version !== null) {
       terminal.complain(
@@ -101,9 +115,9 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
       );
       return 2;
     }
-    return write(await sourceFromFile(order.word, terminal), order, terminal);
+    return write(await sourceFromFile(order.word, given, terminal), order, terminal);
   }
-  return exportFromStore(order, terminal);
+  return exportFromStore(order, given, terminal);
 }
 
 /** What is to be done, or the sentence that says what is missing. */
@@ -118,7 +132,7 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   const ending = extname(output).slice(1).toLowerCase();
   const replace = values.replace === true;
   if (values.bundle === true || ending === 'upfront') {
-    const covers = ['redact', 'cover', 'keep'].find((name) => values[name] !== undefined);
+    const covers = ['redact', 'cover', 'keep', 'style'].find((name) => values[name] !== undefined);
     return covers === undefined
       ? { bundle: true, word, path: resolve(output), dataDir, replace }
       : `An Upfront file holds all of the incident, so --${covers} does not go with it: name a brief, for instance -o brief.docx.`;
@@ -133,7 +147,19 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   if (typeof redaction === 'string') return redaction;
   const document = values.card === true ? 'card' : 'brief';
   const draft = values.draft === true;
-  return { word, path: resolve(output), format, draft, document, redaction, version, dataDir, replace };
+  const style = textOf(values, 'style');
+  return {
+    word,
+    style,
+    path: resolve(output),
+    format,
+    draft,
+    document,
+    redaction,
+    version,
+    dataDir,
+    replace,
+  };
 }
 
 const listOf = (text: string | null, between: RegExp): readonly string[] =>
@@ -153,9 +179,9 @@ function readRedaction(values: Values): Redaction | null | string {
   return values.card === true ? '--card and --redact do not go together.' : { kinds, keep, also };
 }
 
-function exportFromStore(order: Order, terminal: Terminal): Promise<ExitCode> {
+function exportFromStore(order: Order, style: LoadedStyle | null, terminal: Terminal): Promise<ExitCode> {
   return withStore({ dataDir: order.dataDir, reads: true }, terminal, async (dispatch) =>
-    write(await sourceFromStore(order.word, order.version, dispatch), order, terminal),
+    write(await sourceFromStore(order.word, order.version, style, dispatch), order, terminal),
   );
 }
 

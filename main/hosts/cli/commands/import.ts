@@ -66,11 +66,12 @@ async function runImport(values: Values, words: readonly string[], terminal: Ter
 
 /** "Read as PagerDuty: 8 facts, 12 events, 3 actions, 2 links, 1 note." and what is to be known of it. */
 function sayTold(found: Found, terminal: Terminal): void {
-  const { tool, facts, functions, events, actions, links, notes, unused, remarks } = found;
+  const { tool, facts, functions, events, actions, messages, links, notes, unused, remarks } = found;
   const counts = [
     printCount(facts.length + functions.length, 'fact'),
     printCount(events.length, 'event'),
     printCount(actions.length, 'action'),
+    printCount(messages.length, 'message'),
     printCount(links.length, 'link'),
     printCount(notes.length, 'note'),
   ];

@@ -1,3 +1,4 @@
+import { MARKS } from '../../style/house-style.ts';
 import { choice, dueField, integer, lines, nameText, pastField, stampField, text } from '../field.ts';
 
 const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
@@ -27,7 +28,7 @@ export const IDENTITY = {
   distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
   preparedBy: text('Prepared by', 'Role first: head of platform'),
   changesSinceLast: text('Changes since the last report'),
-  classification: choice('Confidentiality', ['Internal', 'Confidential', 'Strictly confidential']),
+  classification: choice('Confidentiality', MARKS),
   ceoName: text('How you address the CEO', 'For the talk; not printed'),
   ceoStyle: lines('How the CEO listens', 'Not printed. Numbers first; interrupts; reads the page before'),
   meetingAt: dueField('Meeting starts at', 'For the plan and the mail; not printed'),

@@ -8,8 +8,8 @@ export interface Given {
   readonly zone: string;
   /** An instant (ISO 8601, UTC) of the day that times without a day are of; null while nobody said it. */
   readonly day: string | null;
-  /** The zone that the file itself says its times are in; null where it says none. */
-  readonly said: string | null;
+  /** The same as the file itself says it of its times, which counts before what is given; null where it says none. */
+  readonly said: { readonly zone: string | null; readonly day: string | null };
 }
 
 interface Item {
@@ -39,6 +39,12 @@ export interface FoundAction extends Item {
 export interface FoundFunction extends Item {
   readonly name: string;
 }
+/** What customers were told. */
+export interface FoundMessage extends Item {
+  readonly at: Stamp;
+  readonly text: string;
+  readonly channel: string;
+}
 export interface FoundLink extends Item {
   readonly caption: string;
   readonly link: string;
@@ -57,6 +63,7 @@ export interface Found {
   readonly functions: readonly FoundFunction[];
   readonly events: readonly FoundEvent[];
   readonly actions: readonly FoundAction[];
+  readonly messages: readonly FoundMessage[];
   readonly links: readonly FoundLink[];
   readonly notes: readonly FoundNote[];
   /** Fields of the file that were not used, by their names. */

@@ -1,4 +1,5 @@
 import { printCount } from '../../wording/count.ts';
+import { printDate } from '../../wording/moment.ts';
 import { epochOf } from '../../wording/zone.ts';
 import { FACT_KEYS, type FactKey, type FactValue } from '../facts.ts';
 import { eventKey } from '../typed/read-notes.ts';
@@ -10,10 +11,12 @@ import type {
   FoundFact,
   FoundFunction,
   FoundLink,
+  FoundMessage,
   FoundNote,
   Given,
 } from './found.ts';
 import { readMoment } from './moments.ts';
+import { severityOf, statusOf } from './said-words.ts';
 
 /** So much of each kind is taken of one file; nobody looks through more at once. */
 export const MOST_EVENTS = 500;
@@ -34,14 +37,25 @@ export interface Gather {
   readonly fact: <K extends FactKey>(key: K, value: FactValue<K>, from: string) => void;
   /** Text as it is written; none where it is no text or empty. */
   readonly words: (key: WordFact, value: unknown, from: string) => void;
+  /** The first sentence in the field, and all of it as a note where there is more. */
+  readonly sentence: (key: WordFact, value: unknown, from: string) => void;
   readonly lines: (key: LineFact, values: readonly unknown[], from: string) => void;
   /** A moment as the file writes it; one that cannot be read is kept as a note. */
   readonly time: (key: TimeFact, value: unknown, from: string) => void;
+  /** The same for a time that a file may tell several times: the first stands, the others say nothing more. */
+  readonly first: (key: TimeFact, value: unknown, from: string) => void;
   /** A line of the timeline; without a time that can be read, a note. */
   readonly event: (at: unknown, text: unknown, from: string) => void;
   /** One whose moment was read, with what that left open. */
   readonly read: (event: New<FoundEvent>) => void;
   readonly action: (action: New<Omit<FoundAction, 'due'>> & { readonly due: unknown }) => void;
+  /** A severity or status in the tool’s words; one that the record has no word for is a note. */
+  readonly severity: (words: string, from: string) => void;
+  readonly status: (words: string, from: string) => void;
+  /** What was told to customers, in a channel. */
+  readonly message: (at: unknown, text: unknown, channel: string) => void;
+  /** A field that names people: they stay in the file. */
+  readonly people: (from: string) => void;
   readonly link: (link: unknown, caption: string) => void;
   readonly functionName: (name: unknown) => void;
   readonly note: (from: string, text: unknown) => void;
@@ -60,6 +74,8 @@ function textOf(value: unknown): string {
     .trim()
     .slice(0, MOST_WORDS);
 }
+
+const SENTENCE_END = /(?<=[\p{L}\d)%”"’][.!?])\s+(?=[\p{Lu}\d“"])/u;
 
 const LINK = /^https?:\/\/[^\s<>"]{3,2000}$/i;
 
@@ -85,6 +101,7 @@ function startPile(tool: string) {
     functions: list<FoundFunction>('function', MOST_OTHERS),
     events: list<FoundEvent>('event', MOST_EVENTS),
     actions: list<FoundAction>('action', MOST_OTHERS),
+    messages: list<FoundMessage>('message', MOST_OTHERS),
     links: list<FoundLink>('link', MOST_OTHERS),
     notes: list<FoundNote>('note', MOST_OTHERS),
     remarks: new Set<string>(),
@@ -93,8 +110,11 @@ function startPile(tool: string) {
 }
 
 function foundOf(pile: ReturnType<typeof startPile>, unused: readonly string[]): Found {
-  const { tool, facts, functions, events, actions, links, notes, remarks, open } = pile;
-  const left = [functions, events, actions, links, notes].reduce((sum, each) => sum + each.left(), 0);
+  const { tool, facts, functions, events, actions, messages, links, notes, remarks, open } = pile;
+  const left = [functions, events, actions, messages, links, notes].reduce(
+    (sum, each) => sum + each.left(),
+    0,
+  );
   const cut =
     left === 0 ? [] : [`${printCount(left, 'further line')} of it stayed in the file: it is too long.`];
   return {
@@ -103,6 +123,7 @@ function foundOf(pile: ReturnType<typeof startPile>, unused: readonly string[]):
     functions: functions.items,
     events: events.items.toSorted((a, b) => epochOf(a.at.at) - epochOf(b.at.at)),
     actions: actions.items,
+    messages: messages.items,
     links: links.items,
     notes: notes.items,
     unused,
@@ -113,15 +134,16 @@ function foundOf(pile: ReturnType<typeof startPile>, unused: readonly string[]):
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
 
-/** Begins to gather what a file of this tool says. */
-export function gather(tool: string, given: Given): Gather {
-  const pile = startPile(tool);
-  const { facts, open } = pile;
+type Pile = ReturnType<typeof startPile>;
+
+/** What all that takes things in needs: each thing once, moments with what they leave open, notes. */
+function startCore(pile: Pile, given: Given) {
+  const { tool, facts, open } = pile;
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== null;
-  const note = (from: string, value: unknown): void => {
+  const note: Gather['note'] = (from, value) => {
     const text = textOf(value);
-    if (text !== '' && isNew(`note ${text}`)) pile.notes.add({ from, text });
+    if (text !== '' && isNew(`note ${from} ${text}`)) pile.notes.add({ from, text });
   };
   const momentOf = (value: unknown): Stamp | null => {
     const moment = isNothing(value) ? null : readMoment(value, given);
@@ -136,17 +158,26 @@ export function gather(tool: string, given: Given): Gather {
     if (!known) facts.set(key, { id: key, key, value, from });
     else if (JSON.stringify(known.value) !== JSON.stringify(value)) note(from, told);
   };
-  const read: Gather['read'] = ({ at, text }) => {
-    if (isNew(eventKey(at.at, text))) pile.events.add({ at: { ...at, source: tool }, text });
-  };
+  return { isNew, note, momentOf, put };
+}
+
+type Core = ReturnType<typeof startCore>;
+
+type FactCalls = 'fact' | 'words' | 'sentence' | 'lines' | 'time' | 'first' | 'severity' | 'status';
+
+function factCalls({ facts }: Pile, { note, momentOf, put }: Core): Pick<Gather, FactCalls> {
   return {
-    given,
-    note,
-    read,
     fact: (key, value, from) => put(key, value, from, value),
     words(key, value, from) {
       const text = textOf(value);
       if (text !== '') put(key, text, from, text);
+    },
+    sentence(key, value, from) {
+      const text = textOf(value);
+      const [first = ''] = text.split(/\n\s*\n|^[-*+] /)[0]?.split(SENTENCE_END) ?? [];
+      const line = first.replaceAll(/\s+/g, ' ').trim();
+      if (line !== '') put(key, line, from, text);
+      if (line !== text) note(from, text);
     },
     lines(key, values, from) {
       const lines = [...new Set(values.map(textOf).filter((line) => line !== ''))].slice(0, MOST_OTHERS);
@@ -157,16 +188,48 @@ export function gather(tool: string, given: Given): Gather {
       if (at) put(key, at, from, value);
       else note(from, value);
     },
+    first(key, value, from) {
+      const at = facts.has(key) ? null : momentOf(value);
+      if (at) put(key, at, from, value);
+    },
+    severity(words, from) {
+      const level = severityOf(words);
+      if (level) put('severity', level, from, words);
+      if (!level || !/^\S+(?:\s\d)?$/.test(words)) note(from, words);
+    },
+    status(words, from) {
+      const status = statusOf(words);
+      if (status) put('status', status, from, words);
+      else note(from, words);
+    },
+  };
+}
+
+type RowCalls = 'read' | 'event' | 'action' | 'message' | 'link' | 'functionName';
+
+function rowCalls(pile: Pile, { isNew, note, momentOf }: Core): Pick<Gather, RowCalls> {
+  const read: Gather['read'] = ({ at, text }) => {
+    if (isNew(eventKey(at.at, text))) pile.events.add({ at: { ...at, source: pile.tool }, text });
+  };
+  return {
+    read,
     event(at, value, from) {
       const text = textOf(value);
       const moment = text === '' ? null : momentOf(at);
       if (moment) read({ at: moment, text });
-      else if (text !== '') note(from, `${textOf(at)} ${text}`.trim());
+      else if (text !== '' && !isNothing(at)) note(from, `${textOf(at)} ${text}`.trim());
     },
     action({ due, what, ...rest }) {
       const by = momentOf(due);
       const text = textOf(what) + (by === null && textOf(due) !== '' ? ` (due: ${textOf(due)})` : '');
-      if (textOf(what) !== '') pile.actions.add({ ...rest, what: text, due: by });
+      if (textOf(what) !== '' && isNew(`action ${text} ${by?.at}`))
+        pile.actions.add({ ...rest, what: text, due: by });
+    },
+    message(at, value, channel) {
+      const text = textOf(value);
+      const moment = text === '' ? null : momentOf(at);
+      if (moment && isNew(`message ${moment.at} ${text}`)) pile.messages.add({ at: moment, text, channel });
+      else if (text !== '' && !moment) note(channel, text);
     },
     link(value, caption) {
       const link = textOf(value);
@@ -177,7 +240,25 @@ export function gather(tool: string, given: Given): Gather {
       const name = textOf(value);
       if (name !== '' && isNew(`function ${name}`)) pile.functions.add({ name });
     },
-    remark: (sentence) => void pile.remarks.add(sentence),
+  };
+}
+
+/** Begins to gather what a file of this tool says. */
+export function gather(tool: string, given: Given): Gather {
+  const pile = startPile(tool);
+  const { remarks, open } = pile;
+  const { zone, day } = given.said;
+  if (day !== null) remarks.add(`Times without a day are of ${printDate(day, 'UTC')}, as the file says.`);
+  if (zone !== null) remarks.add(`Times without a zone are read in ${zone}, as the file says.`);
+  const core = startCore(pile, given);
+  return {
+    given,
+    ...factCalls(pile, core),
+    ...rowCalls(pile, core),
+    note: core.note,
+    people: (from) =>
+      void remarks.add(`“${from}” names people: write the roles yourself, names stay in the file.`),
+    remark: (sentence) => void remarks.add(sentence),
     open(zoneless, dayless) {
       open.zoneless += zoneless;
       open.dayless += dayless;

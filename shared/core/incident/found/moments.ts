@@ -45,7 +45,9 @@ function atBy(text: string, day: string, zone: string): string | null {
 }
 
 /** A moment as a program or a person writes it; null for what cannot be read for certain. */
-export function readMoment(value: unknown, { zone, day, said }: Given): Moment | null {
+export function readMoment(value: unknown, given: Given): Moment | null {
+  const { zone, said } = given;
+  const day = said.day ?? given.day;
   if (typeof value === 'number') {
     const at = instantOfNumber(value);
     return at === null ? null : { at: stamp(at, zone), isZoneless: false, isDayless: false };
@@ -57,16 +59,16 @@ export function readMoment(value: unknown, { zone, day, said }: Given): Moment |
     return at === null ? null : { at: stamp(at, zone), isZoneless: false, isDayless: false };
   }
   const typed = text.replace(LOCAL, '$1 $2');
-  const timed = readStamp(typed, day ?? ANY_DAYS[0], said ?? zone);
+  const timed = readStamp(typed, day ?? ANY_DAYS[0], said.zone ?? zone);
   // A day is kept at noon of whoever reads it, so that it is no neighbour to them.
   const at =
     timed.ok && timed.value.precision !== 'minute' ? readStamp(typed, day ?? ANY_DAYS[0], zone) : timed;
   if (!at.ok) return null;
   const isMinute = at.value.precision === 'minute';
-  const isOpen = said === null && isMinute;
+  const isOpen = said.zone === null && isMinute;
   return {
     at: { ...at.value, zone },
     isZoneless: isOpen && !isSame(ANY_ZONES.map((other) => atBy(typed, day ?? ANY_DAYS[0], other))),
-    isDayless: day === null && !isSame(ANY_DAYS.map((other) => atBy(typed, other, said ?? zone))),
+    isDayless: day === null && !isSame(ANY_DAYS.map((other) => atBy(typed, other, said.zone ?? zone))),
   };
 }

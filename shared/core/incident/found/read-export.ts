@@ -1,7 +1,19 @@
+import { joinWords } from '../../wording/text.ts';
 import { type Read, unread } from '../typed/read-result.ts';
 import type { Found, Given } from './found.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import type { ExportFile, Reader } from './reader.ts';
+import { alertmanager } from './tools/alertmanager.ts';
+import { datadog } from './tools/datadog.ts';
+import { dispatch } from './tools/dispatch.ts';
+import { firehydrant } from './tools/firehydrant.ts';
+import { github } from './tools/github.ts';
+import { incidentIo } from './tools/incident-io.ts';
+import { jira } from './tools/jira.ts';
+import { opsgenie } from './tools/opsgenie.ts';
+import { pagerduty } from './tools/pagerduty.ts';
+import { rootly } from './tools/rootly.ts';
+import { statuspage } from './tools/statuspage.ts';
 
 /** Post-mortems in Markdown or plain text: whatever is no JSON. */
 const MARKDOWN: Reader = {
@@ -12,7 +24,20 @@ const MARKDOWN: Reader = {
 };
 
 /** Every tool whose files are read; the first that fits reads a file. */
-export const READERS: readonly Reader[] = [MARKDOWN];
+export const READERS: readonly Reader[] = [
+  pagerduty,
+  opsgenie,
+  alertmanager,
+  statuspage,
+  jira,
+  github,
+  incidentIo,
+  firehydrant,
+  rootly,
+  datadog,
+  dispatch,
+  MARKDOWN,
+];
 
 export const FORMATS: readonly string[] = READERS.map(({ format }) => format);
 
@@ -31,7 +56,12 @@ function isTooDeep(json: unknown): boolean {
   return true;
 }
 
-const UNKNOWN_TOOL = 'It is JSON, but neither a record of Upfront nor an export of a tool that it knows.';
+function unknownTool(): Read<never> {
+  const tools = READERS.filter((reader) => reader !== MARKDOWN).map(({ tool }) => tool);
+  return unread(
+    `It is JSON, but neither a record of Upfront nor an incident of ${joinWords(tools, 'or')} that can be read.`,
+  );
+}
 
 /**
  * What a file of another tool says of an incident. `format` names the reader; without it the file does. A sentence when
@@ -42,5 +72,5 @@ export function readExport(file: ExportFile, given: Given, format: string | null
     return unread('It begins as JSON, but cannot be read as such: it is cut short or damaged.');
   if (file.json !== undefined && isTooDeep(file.json)) return unread('Its JSON is nested too deep.');
   const reader = READERS.find((each) => (format === null ? each.fits(file) : each.format === format));
-  return reader ? reader.read(file, given) : unread(UNKNOWN_TOOL);
+  return reader ? reader.read(file, given) : unknownTool();
 }

@@ -78,3 +78,23 @@ export function stateOf(word: string): FoundAction['state'] {
   const name = plain(word).replaceAll(/['’]/g, '');
   return Object.hasOwn(STATES, name) ? (STATES[name] ?? null) : null;
 }
+
+const SEEN_BY: Readonly<Record<string, FactValue<'detectionSource'>>> = {
+  alarm: 'alarm',
+  alert: 'alarm',
+  alerting: 'alarm',
+  monitor: 'alarm',
+  monitoring: 'alarm',
+  customer: 'customer',
+  customers: 'customer',
+  staff: 'staff',
+  employee: 'staff',
+  partner: 'partner',
+  press: 'press',
+};
+
+/** Who saw it first, by one word for it; null for a sentence. */
+export function seenByOf(word: string): FactValue<'detectionSource'> | null {
+  const name = plain(word);
+  return Object.hasOwn(SEEN_BY, name) ? (SEEN_BY[name] ?? null) : null;
+}

@@ -47,6 +47,9 @@ export function takeFound(
       actionsLong: taken(found.actions).map(({ id, what, owner, due, state }) =>
         row('actionsLong', id, { what, owner: owner === '' ? null : owner, due, state }),
       ),
+      messages: taken(found.messages).map(({ id, at, text, channel }) =>
+        row('messages', id, { audience: 'customers', channel, at, text }),
+      ),
       evidence: [
         ...file,
         ...taken(found.links).map(({ id, caption, link }) => row('evidence', id, { caption, link })),

@@ -6,6 +6,7 @@ import { pagesOf, SHEETS } from '../../../../shared/core/brief/pages/pages-of.ts
 import { STYLES } from '../../../../shared/core/brief/pages/stack.ts';
 import type { Unit } from '../../../../shared/core/brief/pages/units.ts';
 import { type Block, type Brief, textOf } from '../../../../shared/core/brief/tree.ts';
+import { PLAIN_STYLE } from '../../../../shared/core/style/house-style.ts';
 import { briefOf, section } from '../../coach/speak.ts';
 import { modelIncident } from '../../model-incident.ts';
 
@@ -75,7 +76,7 @@ describe('the measures the pages are filled by', () => {
     expect(SHEETS[page].height).toBeCloseTo((layout.height - layout.top - layout.bottom) / 20, 1);
   });
 
-  const word = stylesheet(LAYOUTS.A4, 'en-US');
+  const word = stylesheet(LAYOUTS.A4, PLAIN_STYLE, 'en-US');
   const numberOf = (style: string, pattern: RegExp, otherwise: number): number => {
     const xml = new RegExp(`w:styleId="${style}">.*?</w:style>`).exec(word)?.[0] ?? '';
     return Number(pattern.exec(xml)?.[1] ?? otherwise);

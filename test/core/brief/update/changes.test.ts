@@ -15,7 +15,7 @@ import { arbitraryIncident } from '../../arbitraries.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { change } from '../print.ts';
 
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 function printed(now: Incident, last: Incident | null, part: 'changes' | 'further-changes' = 'changes') {
   return linesOf(buildBrief(now, settings, last)).flatMap(({ section, text }) =>

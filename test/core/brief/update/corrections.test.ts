@@ -8,7 +8,7 @@ import { row } from '../../../../shared/core/incident/lists.ts';
 import { arbitraryIncident } from '../../arbitraries.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 function corrected(incident: Incident, id = 'k1', why: string | null = null): Incident {
   const cells = { what: 'Customers affected', from: '2,000', to: '3,200', at: june('15:40'), why };

@@ -11,7 +11,7 @@ import { edited, metIncident, noted, promise, withPromise } from '../../followup
 import { june, modelIncident } from '../../model-incident.ts';
 import { change } from '../print.ts';
 
-const settings = { language: 'en-US' };
+const settings = { language: 'en-US' } as const;
 
 const printed = (incident: Incident, last: Incident | null = null): readonly string[] =>
   linesOf(buildBrief(incident, settings, last)).flatMap(({ section, text }) =>

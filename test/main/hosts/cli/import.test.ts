@@ -64,7 +64,9 @@ describe('the file of another tool', () => {
     expect(taken.code).toBe(0);
     expect(taken.said).toHaveLength(1);
     expect(taken.complained).toEqual(looked.complained);
-    expect(taken.complained[0]).toBe('Read as Post-mortem: 13 facts, 3 events, 3 actions, 2 links, 5 notes.');
+    expect(taken.complained[0]).toBe(
+      'Read as Post-mortem: 13 facts, 3 events, 3 actions, 0 messages, 2 links, 5 notes.',
+    );
     expect(taken.complained).toContain('Kept as a note (What went wrong): - Nobody tested the settings');
     expect((await inStore('four', 'list')).said[0]).toContain('Checkout errors in the EU shop');
   });

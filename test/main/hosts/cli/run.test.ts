@@ -10,12 +10,12 @@ describe('help', () => {
     const { code, said, complained } = await runLine([word]);
     expect(code).toBe(0);
     expect(said.join('\n')).toContain('Usage: upfront <command>');
-    for (const name of ['open', 'list', 'export', 'next-report', 'import', 'check', 'doctor'])
+    for (const name of ['open', 'list', 'export', 'next-report', 'import', 'check', 'style', 'doctor'])
       expect(said.join('\n')).toContain(`\n  ${name} `);
     expect(complained).toEqual([]);
   });
 
-  it.each(['open', 'list', 'export', 'next-report', 'import', 'check', 'doctor'])(
+  it.each(['open', 'list', 'export', 'next-report', 'import', 'check', 'style', 'doctor'])(
     'is shown for %s --help, with --data-dir',
     async (name) => {
       const { code, said } = await runLine([name, '--help']);
@@ -40,7 +40,7 @@ describe('a mistake is answered in one line that says what to do', () => {
   it.each([
     [
       ['exprot'],
-      'There is no command "exprot". The commands are open, list, export, next-report, import, check, backup, restore, doctor',
+      'There is no command "exprot". The commands are open, list, export, next-report, import, check, backup, restore, style, doctor',
     ],
     [['check', '--colour'], "Unknown option '--colour'. See"],
     [['check', 'a.json', '--format'], 'See "upfront check --help".'],

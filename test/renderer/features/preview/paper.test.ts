@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stylesheet } from '../../../../main/export/docx/styles.ts';
 import { LAYOUTS } from '../../../../main/export/sheet.ts';
+import { PLAIN_STYLE } from '../../../../shared/core/style/house-style.ts';
 
 const css = readFileSync(
   new URL('../../../../renderer/features/preview/preview.css', import.meta.url),
   'utf8',
 );
-const word = stylesheet(LAYOUTS.A4, 'en-US');
+const word = stylesheet(LAYOUTS.A4, PLAIN_STYLE, 'en-US');
 
 /** A length of a rule of the paper in points; the last one holds, as in a browser. */
 function onScreen(selector: string, property: string): number {

@@ -4,6 +4,7 @@ import {
   CHECKLIST_ROOM,
   factsOf,
   movedFacts,
+  READERS_ROOM,
   roomOfFact,
   roomOfJump,
 } from '../../../../renderer/features/workspace/rooms.ts';
@@ -41,7 +42,7 @@ describe('a jump', () => {
     const { checklist } = deriveWorkbook(modelIncident, compileVocabulary([]), { language: 'en-US' });
     expect(checklist).toHaveLength(38);
     for (const { jump } of checklist) {
-      expect([...ROOMS.map(({ key }) => key), CHECKLIST_ROOM]).toContain(roomOfJump(jump));
+      expect([...ROOMS.map(({ key }) => key), READERS_ROOM, CHECKLIST_ROOM]).toContain(roomOfJump(jump));
       expect(targetOf(jump)).not.toBe('');
     }
   });

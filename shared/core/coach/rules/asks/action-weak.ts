@@ -56,6 +56,12 @@ export const actionWeak = phraseRule({
         /\b(?:send|sent|sending|issue|issued|issuing|post|posted|circulate|circulated|put up|a|an|of) (?:out )?(?:a |an |the |regular |friendly |general |written |another |e-?mail )*reminders?\b|\brefresher(?: (?:courses?|training|sessions?))?\b|\b(?:additional|more|further|extra|better|regular|mandatory|new|repeat|compulsory|targeted|annual|renewed|provide|organi[sz]ed?|hold|held|ran|gave|offer(?:ed)?|scheduled?|run|received?|provided|completed|attended|a|get|give|attend|complete|gets|receives|holds|plan|undergo) (?:a |an |the |more |additional |further |extra |mandatory |safety |security |process |release )*(?:training|trainings|retraining|training (?:sessions?|courses?))\b(?! (?:data|set|run|job|time|model|ship|ground|centre|center|flight))|\b(?:training|retraining) (?:for|of) (?:all |the |our |every )?(?:[a-z]+ )?(?:engineers?|developers?|staff|teams?|operators?|employees|everyone|people)\b|\b(?:stern|strongly worded|internal) (?:memo|e-?mail|message) to (?:all|the|our|every)/gi,
     },
     {
+      // "Make sure people read alerts", "People need to communicate better", "everyone's been reminded"
+      cues: 'sure ensure communicate listen collaborate coordinate reminded careful vigilant diligent attentive disciplined',
+      pattern:
+        /\b(?:make|making|ensure|ensuring)(?: sure)?(?: that)? (?:people|everyone|everybody|all staff|(?:the |our )?(?:engineers|developers|staff|teams?|operators)) (?:reads?|follows?|checks?|knows?|understands?|watch(?:es)?|remembers?|pays?|looks?|takes?|sticks?|tests?|asks?|(?:is|are) (?:aware|careful|vigilant|more \w{3,20}))\b|\b(?:people|everyone|everybody|teams?|engineers|staff|we) (?:need|needs|have|has|must|should) (?:to )?(?:communicate|listen|collaborate|coordinate) (?:better|more|earlier|closer)\b|\b(?:everyone|everybody)['’]s (?:been )?(?:again )?reminded\b|\b(?:a lot|far|much|even|way) more (?:careful|vigilant|diligent|attentive|disciplined)\b/gi,
+    },
+    {
       cues: 'double triple checking',
       pattern: /\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)?\b/gi,
       unlessPreceding:

@@ -11,7 +11,9 @@ const CUES =
 const EXACT_COUNT =
   '[1-9]\\d[1-46-9]|(?!(?:19|20)\\d\\d\\b)[1-9],?\\d(?!00|50)\\d\\d|[1-9]\\d{0,2}(?:,\\d{3}){0,4},\\d(?!00)\\d\\d|[1-9]\\d{2,10}(?!00)\\d\\d';
 /** More than one place behind the point, or one behind two figures. */
-const EXACT_DECIMAL = '(?!99\\.)\\d{2,6}\\.\\d{0,4}[1-9]|\\d\\.\\d{1,4}[1-9]';
+/** Cents behind thousands, too: "$184,233.17". */
+const EXACT_DECIMAL =
+  '[1-9]\\d{0,2}(?:,\\d{3}){1,4}\\.\\d\\d|(?!99\\.)\\d{2,6}\\.\\d{0,4}[1-9]|\\d\\.\\d{1,4}[1-9]';
 /** "2.345 million": more figures than anybody estimates. */
 const EXACT_SCALED = '\\d\\.\\d{3,6}|\\d\\d\\.\\d{2,5}|\\d{3}\\.\\d{1,4}';
 const SCALE = ' ?(?:million|billion|thousand|bn|[km])\\b';

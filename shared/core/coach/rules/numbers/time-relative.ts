@@ -75,7 +75,7 @@ export const timeRelative = phraseRule({
     {
       cues: 'today yesterday tomorrow tonight',
       pattern:
-        /(?<![“"])\b(?:today|yesterday|tomorrow)(?:['’]s\b| (?:morning|afternoon|evening|night)\b| at \w+)|\btonight(?:['’]s)?\b/gi,
+        /(?<![“"])\b(?:today|yesterday|tomorrow)(?:['’]s\b(?! (?:date|day)\b)| (?:morning|afternoon|evening|night)\b| at \w+)|\btonight(?:['’]s)?\b/gi,
     },
     {
       cues: 'morning lunchtime afternoon evening',
@@ -94,12 +94,12 @@ export const timeRelative = phraseRule({
     },
     {
       // "last week", "this coming Monday", "on Tuesday just gone", "the week after next"
-      cues: 'this last next past coming previous gone monday tuesday wednesday thursday friday saturday sunday',
+      cues: 'this last next past coming previous current ongoing running present come gone monday tuesday wednesday thursday friday saturday sunday',
       pattern: new RegExp(
-        `\\b(?:(?:earlier|later|late|early|until|since|by|before|from) )?(?:this|next|this past|this coming|last) (?:${PERIOD}|${WEEKDAY})\\b(?! of\\b)|\\bon ${WEEKDAY} (?:last|next|gone|just (?:gone|past)|week)\\b|\\b${WEEKDAY} (?:just (?:gone|past)|week)\\b|\\bthe ${PERIOD} (?:before last|after next)\\b`,
+        `\\b(?:(?:earlier|later|late|early|until|since|by|before|from) )?(?:this|next|this past|this coming|last) (?:${PERIOD}|${WEEKDAY})\\b(?! of\\b)|\\bon ${WEEKDAY} (?:last|next|gone|just (?:gone|past)|week)\\b|\\b${WEEKDAY} (?:just (?:gone|past)|week)\\b|\\bthe (?:${PERIOD}|day) (?:before last|after next)\\b|\\b(?:(?:in|during|over|within|since|of|for|by the end of) )?the (?:previous|current|ongoing|running|present) (?:week|weekend|month|quarter|year|season)\\b(?=[.,;!]|$| (?:we|the|it|they|our|and)\\b)|\\bcome (?:${WEEKDAY}|tomorrow|next \\w+)\\b`,
         'gi',
       ),
-      unlessPreceding: /\b(?:the|first and)\s$/i,
+      unlessPreceding: /\b(?:the|first and|to|those|that)\s$/i,
     },
     {
       cues: 'last past next coming',
@@ -133,9 +133,9 @@ export const timeRelative = phraseRule({
       ),
     },
     {
-      cues: `${UNITS} now today hence yesterday tomorrow`,
+      cues: `${UNITS} now already counting today hence yesterday tomorrow`,
       pattern: new RegExp(
-        `\\b(?:in|within) ${STRETCH}['’]? (?:time|from now)\\b|\\b(?:about |around )?${STRETCH} (?:from (?:now|today)|hence)\\b|\\ba (?:week|fortnight) (?:today|tomorrow|on ${WEEKDAY})\\b|\\bthe day (?:before yesterday|after tomorrow)\\b|\\bthis time (?:last|next|tomorrow|yesterday)\\b`,
+        `\\b(?:in|within) ${STRETCH}['’]? (?:time|from now)\\b|\\b(?:about |around )?${STRETCH} (?:from (?:now|today)|hence)\\b|\\ba (?:week|fortnight) (?:today|tomorrow|on ${WEEKDAY})\\b|\\bthe day (?:before yesterday|after tomorrow)\\b|\\bthis time (?:last|next|tomorrow|yesterday)\\b|\\b(?:been|for|took|lasted|after|out) (?:about |around |roughly |over |almost |nearly |more than )?${STRETCH} (?:now|already|and counting)\\b`,
         'gi',
       ),
     },
@@ -170,15 +170,15 @@ export const timeRelative = phraseRule({
       // A count up to the day of writing; "so far we have found no sign" is how a check is told.
       cues: 'far date yet',
       pattern:
-        /(?:^|[;:] |\band |\bbut )(?:so far|to date),? (?!(?:is|are|was|were|as|we have found|we found)\b)(?=\w)|(?<=\b(?:have|has|['’]ve|['’]s) (?:[a-z]+ ){1,4})(?:so far|to date)(?=[.,;!]|$)|(?<!\bup )\bto date(?=[.,:;!]|$)/gi,
+        /(?:^|[;:] |\band |\bbut )(?:so far|to date),? (?!(?:as|is|are|was|were|as|we have found|we found)\b)(?=\w)|(?<=\b(?:have|has|['’]ve|['’]s) (?:[a-z]+ ){1,4})(?:so far|to date)(?=[.,;!]|$)|(?<!\bup )\bto date(?=[.,:;!]|$)/gi,
       unlessFollowing: /^[^.;]{0,60}\b(?:shows?|showed|signs?|evidence|indicat\w+|traces?)\b/i,
       unlessPreceding:
         /\b(?:shows?|showed|signs?|evidence|indicat\w+|traces?|found|cost|costs)\b[^.;]{0,60}$/i,
     },
     {
-      cues: 'eod cob day business weekend overnight lunch lunchtime eob end close',
+      cues: 'eod cob day business weekend overnight lunch lunchtime eob end close christmas easter holidays new thing morning afternoon evening',
       pattern:
-        /\b(?:by|before|until|at) (?:the )?(?:EOD|COB|EOB|end of (?:the )?(?:day|business|week|month)|close of (?:business|play)|lunch(?:time)?)\b|\bovernight\b|\b(?:over|at|on|after|before) the weekend\b/gi,
+        /\b(?:by|before|until|till|at) (?:the )?(?:EOD|COB|EOB|end of (?:the )?(?:day|business|week|month)|close of (?:business|play)|lunch(?:time)?)\b(?! (?:each|every|of|on)\b)|\bby (?:the )?(?:month|year|quarter|week)[- ]end\b|\bsince lunch(?:time)?\b|\bovernight\b(?! (?:batch|bus|deliver|flight|guard|jobs?|mail|parcel|parking|post|rates?|run|runs|stays?|trains?|shift|service))|\b(?:over|at|on|after|before|by|until|till|since|during|for) the weekend\b|\b(?:by|before|until|till|after|over) (?:Christmas|Easter|the holidays|New Year)\b|\bfirst thing (?:in the|tomorrow|on|the)\b|(?<=\b(?:will|shall|['’]ll|going to|due|again|back|can|resume|continue|meet)\b[^.;\d]{0,50}) in the (?:morning|afternoon|evening)(?=[.,;!]|$)/gi,
     },
   ],
   unless: [NAMES_TIME],

@@ -12,6 +12,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   catastrophe: 'failure',
   disaster: 'failure',
   debacle: 'failure',
+  'screw-up': 'mistake',
+  'cock-up': 'mistake',
   fiasco: 'failure',
   calamity: 'failure',
 };
@@ -61,10 +63,12 @@ export const emotionDrama = phraseRule({
         `\\b(?:${ADJECTIVE}|(?:the |our |its )?worst(?:[- ]ever)?(?! case|-case| (?:minute|hour|day|night|week|month|moment|affected|hit)s?\\b))\\b`,
         'gi',
       ),
+      // "At its worst 40% failed" is a measure.
+      unlessPreceding: /\bat\s$/i,
       unlessFollowing: /^ (?:backtracking|response time|value|of (?:the )?\d)/i,
     },
     {
-      cues: Object.keys(NOUNS).join(' '),
+      cues: Object.keys(NOUNS).join(' ').replaceAll('-', ' '),
       pattern: new RegExp(
         `\\b(an? )?(?:(?:complete|total|absolute|real|true|utter) )?(${Object.keys(NOUNS).join('|')})\\b`,
         'gi',

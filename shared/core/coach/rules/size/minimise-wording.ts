@@ -66,7 +66,7 @@ const belittled = phrasesOf([
       `\\b(?:too|a (?:very |rather )?)(?: )?(?:strong|big|harsh|grand|large|heavy) a? ?words?\\b|\\bhardly deserves?\\b|\\bin name only\\b|\\ban? (?:gross |wild |slight )?exaggeration\\b`,
       `\\b(?:looks?|sounds?|seems?|appears?|feels?|felt|looked|sounded|seemed|reads?|made out)(?: to be)? (?:[\\w-]{1,20} )*?(?:worse|bigger|more (?:serious|dramatic)) than (?:it|they|this|that|the)\\b|\\bmak(?:es?|ing) (?:it|this) (?:look|sound|seem|out to be) (?:\\w{1,20} ){0,3}?(?:worse|bigger)\\b`,
       `\\b(?:much ado|(?:mountains?|mountain) out of (?:a )?molehills?|media hype|hyped|over-?reacted|over-?reaction|over-?dramati[sz]ed|blown up|blew up by|too much (?:fuss|noise)|(?:all|such|so much|much) (?:this |the )?fuss|nothing to write home|no biggie)\\b|\\b(?:got|get|become|became|are|were) (?:rather |very |a bit |a little |overly |too |so )?(?:excited|worked up|agitated|carried away) (?:about|over|by)\\b`,
-      `(?:\\bnot|n['’]t)(?: really| exactly| quite)? the end of the world\\b|\\b(?:no one|nobody) (?:died|was hurt|got hurt|came to harm)\\b|\\b(?:life|the world) goes on\\b|\\bthe sky did(?: not|n['’]t) fall\\b|\\bno (?:tragedy|catastrophe|disaster|crisis|great shakes|cause for (?:concern|alarm|worry))\\b`,
+      `(?:\\bnot|n['’]t)(?: really| exactly| quite)? the end of the world\\b|\\bcould (?:easily )?have been (?:(?:a lot|a great deal|far|much|so much|even|way) )?worse\\b(?!,? (?:if|had|but for)\\b)|(?:\\bnot|n['’]t|\\bno need to|\\bnothing to) lose (?:any |much |too much |a lot of )?sleep (?:over|about)\\b|\\b(?:no one|nobody) (?:died|was hurt|got hurt|came to harm)\\b|\\b(?:life|the world) goes on\\b|\\bthe sky did(?: not|n['’]t) fall\\b|\\bno (?:tragedy|catastrophe|disaster|crisis|great shakes|cause for (?:concern|alarm|worry))\\b`,
       `\\bat (?:the )?(?:very )?worst,?(?= (?:an?|the|some|one|they|it|people|you|${PEOPLE.slice(3, -1)})\\b)|\\bthe (?:most|worst|only thing)(?: that)? (?:${PEOPLE}|happened|occurred|could happen)\\b[^.;]{0,30} (?:was|is|were|lost|saw|noticed|had)\\b|\\bthe only (?:consequence|effect|damage|result|harm|impact|downside|drawback|visible sign|sign|thing)s?\\b[^.;]{0,30} (?:is|was|were|are)\\b|\\ball that (?:happened|went wrong|was lost|changed|it meant|it did)\\b`,
       `\\ball (?:${PEOPLE}|it took|it takes) (?:had|have|has|needed|need) to do\\b|\\b${PEOPLE} (?:only|simply|just|merely) (?:had|have|has|needed|need|needs) to\\b|\\bhad to (?:be (?:a (?:little|bit) )?(?:more )?patient|wait (?:a|an extra|just) (?:little|bit|moment|while))`,
       `\\b(?:without|no) (?:any )?(?:major|serious|lasting|real|bad|grave|severe|dire|notable|worse) (?:consequences?|damage|harm|effects?|impact|problems?|losses|loss)\\b`,
@@ -174,6 +174,16 @@ export const minimiseWording = phraseRule({
       unlessFollowing: /\d/,
     },
     {
+      cues: 'bit touch spot hint',
+      pattern:
+        /\b(?:a (?:little )?(?:bit|touch|spot|hint) of an? (?:\w{1,20} )?(?:problem|issue|mess|situation|outage|incident|bug|slip|setback|headache|bump|pickle))\b/gi,
+    },
+    {
+      cues: 'negligible insignificant immaterial trivial minimal',
+      pattern:
+        /\bit['’]s (?:really |quite |fairly |very )?(?:negligible|insignificant|immaterial|trivial|minimal)\b/gi,
+    },
+    {
       cues: 'glitch glitches hiccup hiccups hiccoughs blip blips snafu snafus hiccough',
       pattern: /\b(glitch(?:es)?|hiccups?|hiccoughs?|blips?|snafus?)\b/gi,
       instead: ([, word = '']) => failureFor(word),
@@ -196,7 +206,7 @@ export const minimiseWording = phraseRule({
     {
       cues: 'not n t wasn isn weren wouldn hardly',
       pattern:
-        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|\bnot as (?:bad|serious|severe) as\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
+        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|n['’]t think (?:that )?(?:it|this|that)(?:['’]s| is| was) (?:a |an |that |such a )?(?:big|huge|serious|bad|major|real)\b|\bnot as (?:bad|serious|severe) as\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
     },
     {
       cues: 'control proportion overblown exaggerated',

@@ -3,7 +3,7 @@ import { notTechnical } from '../../rule.ts';
 
 /** What a CEO wants counted. */
 const COUNTED =
-  'accounts|alarms|appointments|banks|beds|businesses|consumers|clinics|families|gates|hospitals|mails|matches|meters|offices|operations|pharmacies|prescriptions|pupils|residents|rooms|schools|seats|suppliers|surgeries|texts|tills|trains|trips|vehicles|wards|attempts|backups|bookings|branches|calls|callers|cards|charges|citizens|claims|clients|companies|complaints|computers|contracts|countries|customers|databases|days|deliveries|devices|drivers|e-?mails|employees|errors|failures|files|flights|guests|hosts|hours|households|installations|invoices|jobs|journeys|log-?ins|machines|members|merchants|messages|minutes|months|nodes|orders|pages|parcels|partners|passengers|patients|payments|people|persons|players|positions|products|purchases|queries|readers|records|refunds|regions|requests|retailers|sales|seconds|servers|services|sessions|shipments|shops|sites|stores|students|subscribers|systems|tables|tenants|terminals|tests|tickets|trades|transactions|transfers|travell?ers|users|viewers|visitors|volumes|web ?sites|weeks';
+  'accounts|alarms|balances|appointments|banks|beds|businesses|consumers|clinics|families|gates|hospitals|mails|matches|meters|offices|operations|pharmacies|prescriptions|pupils|residents|rooms|schools|seats|suppliers|surgeries|texts|tills|trains|trips|vehicles|wards|attempts|backups|bookings|branches|calls|callers|cards|charges|citizens|claims|clients|companies|complaints|computers|contracts|countries|customers|databases|days|deliveries|devices|drivers|e-?mails|employees|errors|failures|files|flights|guests|hosts|hours|households|installations|invoices|jobs|journeys|log-?ins|machines|members|merchants|messages|minutes|months|nodes|orders|pages|parcels|partners|passengers|patients|payments|people|persons|players|positions|products|purchases|queries|readers|records|refunds|regions|requests|retailers|sales|seconds|servers|services|sessions|shipments|shops|sites|stores|students|subscribers|systems|tables|tenants|terminals|tests|tickets|trades|transactions|transfers|travell?ers|users|viewers|visitors|volumes|web ?sites|weeks';
 /** The same one by one, behind "every". */
 const COUNTED_ONE =
   'account|booking|branch|call|card|client|company|complaint|computer|contract|country|customer|database|day|device|e-?mail|file|flight|host|hour|installation|invoice|job|machine|member|merchant|message|minute|node|order|page|partner|patient|payment|person|query|record|refund|region|request|school|server|service|shop|site|store|supplier|system|terminal|test|ticket|transaction|user|website|ward';
@@ -77,9 +77,10 @@ export const vagueCount = phraseRule({
       },
       {
         // The count word by itself: "Many were unable to pay", "The vast majority has been paid", "left in droves"
-        cues: 'many some most several few lots plenty dozen dozens hundred hundreds thousand thousands millions score scores majority minority handful droves numbers truckload lorryload masse',
+        cues: 'many some most several few lot lots plenty dozen dozens hundred hundreds thousand thousands millions score scores majority minority handful droves numbers truckload lorryload masse',
         ways: [
-          "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
+          "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|a lot|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|will|won['’]t|would|may|might|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
+          '\\b(?:probably|likely|somewhere|easily|well|up|is|are|runs?|running|number(?:s|ing|ed)?) (?:up )?(?:in|into) the (?:dozens|hundreds|thousands|tens of thousands|millions)\\b(?! of)',
           '\\b(?:in droves|in (?:great|large|huge|vast|considerable|growing|increasing|significant) numbers|in their (?:dozens|hundreds|thousands|millions)|by the (?:dozen|hundred|thousand|score|truckload|lorryload)|en masse)\\b',
         ],
         unlessPreceding: /\d[\d,.]{0,12}[^.;]{0,60}$/,
@@ -88,10 +89,10 @@ export const vagueCount = phraseRule({
   ],
   unless: [
     // A share, or a number of things in the same sentence; the hour of the day and a duration count nobody.
-    /\d ?(?:%|percent\b|per cent\b|k\b|m\b|million\b|thousand\b|billion\b)|\d[\d,]* (?:out )?of\b(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+    /\d ?(?:%|percent\b|per cent\b|k\b|m\b|million\b|thousand\b|billion\b)|(?<![a-z\d.,])\d[\d,]* (?:out )?of\b(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
     /[(–—,-]\s?(?:about|approximately|around|roughly|some|at least|up to|in all|namely)?\s?\d[\d,]*(?![\d:,.]| ?(?:UTC|GMT|[ap]\.?m\b|seconds?|minutes?|min|hours?|h\b|days?|weeks?|months?|January|February|March|April|May|June|July|August|September|October|November|December))/i,
     new RegExp(
-      `(?<![\\d:.])\\d[\\d,]* (?:[a-z’'-]{2,24} ){0,2}?(?!hours?|minutes?|seconds?|days?|weeks?|months?)(?:${COUNTED}|${COUNTED_ONE})(?!\\w)`,
+      `(?<![a-z\\d:.])\\d[\\d,]* (?:[a-z’'-]{2,24} ){0,2}?(?!hours?|minutes?|seconds?|days?|weeks?|months?)(?:${COUNTED}|${COUNTED_ONE})(?!\\w)`,
       'i',
     ),
     new RegExp(

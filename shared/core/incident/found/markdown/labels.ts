@@ -1,6 +1,7 @@
 import { readFigure } from '../../typed/read-figure.ts';
 import type { Gather } from '../gather.ts';
-import { severityOf, statusOf } from '../said-words.ts';
+import { seenByOf } from '../said-words.ts';
+import { timeFactOf } from '../times.ts';
 import { plainWords } from './plain.ts';
 import { cellsOf, isRule } from './table.ts';
 
@@ -53,13 +54,6 @@ export const isOpen = (value: string): boolean => OPEN.test(value.trim());
 
 type Put = (gather: Gather, value: string, label: string) => boolean;
 
-const time =
-  (key: Parameters<Gather['time']>[0]): Put =>
-  (gather, value, label) => {
-    gather.time(key, value, label);
-    return true;
-  };
-
 const listed =
   (key: Parameters<Gather['lines']>[0]): Put =>
   (gather, value, label) => {
@@ -83,39 +77,23 @@ const text =
   };
 
 const severity: Put = (gather, value, label) => {
-  const level = severityOf(value);
-  if (level) gather.fact('severity', level, label);
-  // "SEV-2 (major)" says more than its level.
-  return level !== null && /^\S+(?:\s\d)?$/.test(value);
+  gather.severity(value, label);
+  return true;
 };
 
 const status: Put = (gather, value, label) => {
-  const found = statusOf(value);
-  if (found) gather.fact('status', found, label);
-  return found !== null;
+  gather.status(value, label);
+  return true;
 };
 
-const SEEN_BY = {
-  alarm: 'alarm',
-  alert: 'alarm',
-  alerting: 'alarm',
-  monitoring: 'alarm',
-  customer: 'customer',
-  customers: 'customer',
-  staff: 'staff',
-  partner: 'partner',
-  press: 'press',
-} as const;
-
 const seenBy: Put = (gather, value, label) => {
-  const word = value.toLowerCase();
-  const found = Object.hasOwn(SEEN_BY, word) ? SEEN_BY[word as keyof typeof SEEN_BY] : null;
+  const found = seenByOf(value);
   if (found) gather.fact('detectionSource', found, label);
   return found !== null;
 };
 
 const named: Put = (gather, _value, label) => {
-  gather.remark(`“${label}” names people: write the roles yourself, names stay in the file.`);
+  gather.people(label);
   return true;
 };
 
@@ -124,27 +102,6 @@ const LABELS: readonly (readonly [RegExp, Put])[] = [
   [/^(?:incident )?(?:title|name)$/, text('title')],
   [/^(?:incident )?(?:severity|sev|sev level|severity level)$/, severity],
   [/^(?:incident |current )?(?:status|state)$/, status],
-  [
-    /^(?:incident |outage |impact )?(?:start|started|starts|began|start (?:time|date)|started at|start of (?:impact|incident|outage))$/,
-    time('startedAt'),
-  ],
-  [
-    /^(?:time )?(?:detected|detected at|detection|detection time|time of detection|discovered|reported at)$/,
-    time('detectedAt'),
-  ],
-  [/^(?:time )?(?:acknowledged|acknowledged at|acked|acknowledgement time)$/, time('acknowledgedAt')],
-  [/^(?:time )?(?:escalated|escalated at)$/, time('escalatedAt')],
-  [/^(?:time )?(?:mitigated|mitigated at|mitigation time|time of mitigation)$/, time('mitigatedAt')],
-  [
-    /^(?:incident |outage |impact |time )?(?:end|ended|end (?:time|date)|ended at|resolved|resolved at|resolution time|restored|restored at|recovered|recovered at|service restored|end of (?:impact|incident|outage))$/,
-    time('restoredAt'),
-  ],
-  [/^(?:incident )?(?:closed|closed at)$/, time('closedAt')],
-  [/^(?:first sign|first symptoms?)$/, time('firstSignAt')],
-  [
-    /^(?:review|post-?mortem|retrospective|incident review)(?: meeting)?(?: date| on| at)?$/,
-    time('reviewAt'),
-  ],
   [
     /^(?:total |incident |outage |impact )?(?:duration|downtime|length)(?: of (?:impact|outage|incident))?$/,
     counted('statedDuration', 'duration'),
@@ -170,21 +127,29 @@ const LABELS: readonly (readonly [RegExp, Put])[] = [
   ],
 ];
 
-/** Puts what a label says in its place; false where it has none, or its value cannot be read for certain. */
-export function putSaid(gather: Gather, { label, value }: Said): boolean {
+const REVIEW = /^(?:review|post-?mortem|retrospective|incident review)(?: meeting)?(?: date| on| at)?$/;
+
+/** Where a label goes; null for one that goes nowhere. */
+function putterOf(label: string): Put | null {
   const name = label
     .toLowerCase()
     .replaceAll(/\s*\([^)]*\)$/g, '')
     .trim();
   const put = LABELS.find(([pattern]) => pattern.test(name))?.[1];
-  return isOpen(value) || (put?.(gather, value, label) ?? false);
+  const key = REVIEW.test(name) ? 'reviewAt' : timeFactOf(name);
+  if (put || key === null) return put ?? null;
+  return (gather, value) => {
+    gather.time(key, value, label);
+    return true;
+  };
+}
+
+/** Puts what a label says in its place; false where it has none, or its value cannot be read for certain. */
+export function putSaid(gather: Gather, { label, value }: Said): boolean {
+  return isOpen(value) || (putterOf(label)?.(gather, value, label) ?? false);
 }
 
 /** True for a label that goes somewhere: among sentences only such a line is no sentence. */
 export function isLabel(label: string): boolean {
-  const name = label
-    .toLowerCase()
-    .replaceAll(/\s*\([^)]*\)$/g, '')
-    .trim();
-  return LABELS.some(([pattern]) => pattern.test(name));
+  return putterOf(label) !== null;
 }

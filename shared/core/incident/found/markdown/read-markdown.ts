@@ -1,4 +1,3 @@
-import { printDate } from '../../../wording/moment.ts';
 import { printInteger } from '../../../wording/number.ts';
 import { readDay } from '../../typed/notes/day.ts';
 import { MAX_NOTES } from '../../typed/read-notes.ts';
@@ -74,27 +73,12 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-const SENTENCE_END = /(?<=[\p{L}\d)%”"’][.!?])\s+(?=[\p{Lu}\d“"])/u;
-
-/** The first sentence in the field; all of it as a note where there is more. */
-function putSentence(
-  gather: Gather,
-  key: 'summary' | 'mitigation' | 'trigger',
-  part: Part,
-  lines: readonly string[],
-): void {
-  const paragraphs = paragraphsOf(lines);
-  const [first = ''] = paragraphs[0]?.split(SENTENCE_END) ?? [];
-  gather.words(key, first, part.title);
-  if (paragraphs.join('\n\n') !== first) gather.note(part.title, paragraphs.join('\n\n'));
-}
-
 type ReadPart = (gather: Gather, part: Part) => void;
 
 const sentence =
   (key: 'summary' | 'mitigation' | 'trigger'): ReadPart =>
   (gather, part) =>
-    putSentence(gather, key, part, takeLabels(gather, part.lines));
+    gather.sentence(key, paragraphsOf(takeLabels(gather, part.lines)).join('\n\n'), part.title);
 
 const itemised =
   (key: 'contributing' | 'wentWell'): ReadPart =>
@@ -133,6 +117,29 @@ function putLinks(gather: Gather, { parts }: Outline): void {
         );
 }
 
+/** Puts what the parts say in their places; false where no heading is one of a post-mortem. */
+function putParts(found: Gather, outline: Outline): boolean {
+  for (const part of outline.parts) (part.kind === null ? noted : PARTS[part.kind])(found, part);
+  putLinks(found, outline);
+  return outline.parts.some(({ kind, title }) => kind !== null && title !== '');
+}
+
+/** Markdown inside another file: a post-mortem by its headings, else a note. */
+export function putMarkdown(found: Gather, text: string, from: string): void {
+  const outline = outlineOf(text.slice(0, MAX_NOTES));
+  if (outline.parts.some(({ kind, title }) => kind !== null && title !== '')) putParts(found, outline);
+  else {
+    found.note(from, text);
+    putLinks(found, outline);
+  }
+}
+
+/** What a text says of its times, beside what was given. */
+export function givenBy(text: string, given: Given): Given {
+  const zone = zoneSaid(text);
+  return { ...given, said: { zone, day: daySaid(outlineOf(text), zone ?? given.zone) } };
+}
+
 /**
  * A post-mortem in Markdown, by the headings that its template has: Summary, Impact, Timeline, Root cause, Action items
  * and those near them, as Google’s SRE book, Atlassian’s and PagerDuty’s handbooks and wikis write them. What has no
@@ -142,17 +149,11 @@ export function readMarkdown(text: string, given: Given): Read<Found> {
   if (text.length > MAX_NOTES)
     return unread(`It has more than ${printInteger(MAX_NOTES)} characters of text, which is the limit.`);
   const outline = outlineOf(text);
-  const said = zoneSaid(text);
-  const day = daySaid(outline, said ?? given.zone);
-  const found = gather(TOOL, { zone: given.zone, day: day ?? given.day, said });
+  const found = gather(TOOL, givenBy(text, given));
   const title = titleOf(outline);
-  for (const part of outline.parts) (part.kind === null ? noted : PARTS[part.kind])(found, part);
+  const isTold = putParts(found, outline);
   found.words('title', title, 'Title');
-  putLinks(found, outline);
-  if (day !== null) found.remark(`Times without a day are of ${printDate(day, 'UTC')}, as the file says.`);
-  if (said !== null) found.remark(`Times without a zone are read in ${said}, as the file says.`);
   const result = found.found([]);
-  const isTold = outline.parts.some(({ kind, title: heading }) => kind !== null && heading !== '');
   const isSaid = result.facts.some(({ key }) => key !== 'title') || result.events.length > 0;
   return isTold && (isSaid || result.actions.length > 0 || result.notes.length > 0)
     ? read(result)

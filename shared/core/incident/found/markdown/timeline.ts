@@ -71,9 +71,10 @@ function keepRest(gather: Gather, { left, remarks, names }: Notes, lines: readon
 export function readTimeline(gather: Gather, lines: readonly string[]): void {
   const { given } = gather;
   const { said } = given;
+  const dayKnown = said.day ?? given.day;
   const text = lines.map((line) => line.replace(/^\s*#{1,6}\s+/, '')).join('\n');
-  const zone = said ?? given.zone;
-  const day = given.day ?? ANY_DAYS[0];
+  const zone = said.zone ?? given.zone;
+  const day = dayKnown ?? ANY_DAYS[0];
   const notes = readNotes(text, day, zone);
   if (!notes.ok) {
     gather.note('timeline', text);
@@ -86,7 +87,7 @@ export function readTimeline(gather: Gather, lines: readonly string[]): void {
   const [here, there] = ANY_ZONES.map((other) => rowsOf(text, day, other));
   const [early, late] = ANY_DAYS.map((other) => rowsOf(text, other, zone));
   gather.open(
-    said === null ? differing(here ?? [], there ?? []) : 0,
-    given.day === null ? differing(early ?? [], late ?? []) : 0,
+    said.zone === null ? differing(here ?? [], there ?? []) : 0,
+    dayKnown === null ? differing(early ?? [], late ?? []) : 0,
   );
 }

@@ -39,6 +39,7 @@ describe(rule, () => {
   it.each([
     ['This was an absolute disaster.', 'a failure'],
     ['It had a devastating effect.', 'an effect'],
+    ['This is a screw-up.', 'a mistake'],
     ['We had a pretty nasty outage.', 'an outage'],
     ['This is an extremely serious matter.', 'a serious'],
     ['Error rates skyrocketed.', 'rose'],

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partsOf } from '../export/parts/package.ts';
+import { pngFile } from '../support/png.ts';
+import { launchUpfront, openSample, type Upfront } from './launch.ts';
+import { violations } from './violations.ts';
+
+let app: Upfront;
+let page: Page;
+let brief: Page;
+beforeAll(async () => {
+  app = await launchUpfront();
+  brief = await app.open();
+  await openSample(brief, /^Card payments failed for 47 minutes on/);
+  page = await app.open();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'House style' }).waitFor();
+});
+afterAll(() => app.close());
+
+const heading = () => brief.locator('.paper-heading').first();
+const colourOf = () => heading().evaluate((element) => getComputedStyle(element).color);
+
+describe('the house style', () => {
+  it('is set by keyboard, and the page in another window follows at once', async () => {
+    await page.getByLabel('Colour of headings and rules').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('#00685e');
+    await page.keyboard.press('Enter');
+    await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
+    await page.getByRole('radio', { name: 'Foot of the page' }).focus();
+    await page.keyboard.press('Space');
+    await expect
+      .poll(() => brief.locator('.paper-foot').first().textContent())
+      .toMatch(/^Confidential\. As of/);
+    await page.getByRole('radio', { name: 'English (United Kingdom)' }).check();
+    await expect.poll(() => brief.locator('.sheets').getAttribute('lang')).toBe('en-GB');
+  });
+
+  it('shows the logo with its words, on the first page alone, where Word and PDF have it', async () => {
+    const file = join(app.home, 'logo.png');
+    writeFileSync(file, pngFile());
+    await page.getByLabel('Picture of the logo').setInputFiles(file);
+    await page.getByLabel('What the logo shows').fill('Logo of Northbank');
+    await page.keyboard.press('Enter');
+    const logo = brief.getByRole('img', { name: 'Logo of Northbank' });
+    await logo.waitFor();
+    expect(await logo.count()).toBe(1);
+    const middle = (canvas: SVGElement | HTMLElement) =>
+      [...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(32, 16, 1, 1).data ?? [])].join();
+    await expect.poll(() => logo.evaluate(middle)).toBe('0,104,94,255');
+    // In points: 24 high, at the left margin.
+    const sheet = await brief.locator('.sheet').first().boundingBox();
+    const box = await logo.boundingBox();
+    const point = (sheet?.width ?? 0) / 595.3;
+    expect((box?.height ?? 0) / point).toBeCloseTo(24, 0);
+    expect(((box?.x ?? 0) - (sheet?.x ?? 0)) / point).toBeCloseTo(51.05, 0);
+    expect(((box?.y ?? 0) - (sheet?.y ?? 0)) / point).toBeCloseTo(21.25, 0);
+  });
+
+  it('is what the Word file has', async () => {
+    await brief.bringToFront();
+    await brief.keyboard.press('Control+e');
+    const path = join(app.home, 'styled.docx');
+    await brief.getByLabel('File', { exact: true }).fill(path);
+    await brief.getByRole('button', { name: /^Export (draft|final)$/ }).click();
+    await brief.getByText('The file is complete').waitFor();
+    const parts = partsOf(readFileSync(path));
+    expect(parts['word/styles.xml']).toContain('00685E');
+    expect(parts['word/header2.xml']).toContain('descr="Logo of Northbank"');
+    expect(parts['word/footer1.xml']).toContain('Confidential. As of');
+    await brief.keyboard.press('Escape');
+  });
+
+  it('says in one sentence what it cannot take, and keeps what was there', async () => {
+    await page.bringToFront();
+    await page.getByLabel('Colour of headings and rules').fill('#7fb2e5');
+    await page.keyboard.press('Enter');
+    await page.getByText('#7FB2E5 is too light for text on white').waitFor();
+    await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
+    const svg = join(app.home, 'logo.svg');
+    writeFileSync(svg, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await page.getByLabel('Picture of the logo').setInputFiles(svg);
+    await page.getByText('A logo is a PNG or JPEG file.').waitFor();
+    expect(await page.getByRole('img', { name: 'Logo of Northbank' }).count()).toBe(1);
+    await page.getByLabel('Colour of headings and rules').focus();
+    await page.keyboard.press('Escape');
+  });
+
+  it('is saved as one file, reset, taken over from it, and taken back', async () => {
+    const path = join(app.home, 'ours.json');
+    await page.getByRole('button', { name: 'Save the house style…' }).click();
+    await page.getByLabel('File', { exact: true }).fill(path);
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    await page.getByText('The file is complete').waitFor();
+    await page.getByRole('button', { name: 'Back to the settings' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await expect.poll(colourOf).toBe('rgb(27, 58, 92)');
+    await page.getByLabel('File of a house style').setInputFiles(path);
+    await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
+    await page.getByText('The house style of the file is taken over.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(colourOf).toBe('rgb(27, 58, 92)');
+    await page.getByLabel('File of a house style').setInputFiles(path);
+    await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
+  });
+
+  it('has nothing for axe, light or dark, on the page too', async () => {
+    for (const theme of ['Dark', 'Light']) {
+      await page.getByRole('radio', { name: theme }).check();
+      expect(await violations(page), theme).toEqual([]);
+      await expect.poll(() => brief.locator('html').getAttribute('data-theme')).toBe(theme.toLowerCase());
+      expect(await violations(brief), theme).toEqual([]);
+    }
+    expect(app.complaints).toEqual([]);
+  });
+});
