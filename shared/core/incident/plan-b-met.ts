@@ -41,11 +41,11 @@ function isSaidIn(plan: readonly string[], done: string): boolean {
   return last !== undefined && words.has(last) && said * 2 >= plan.length;
 }
 
-/** True where the fix on record, or an action that is done, is what plan B says. */
+/** True where the fix on record, or an action that is done or running, is what plan B says. */
 function isCarriedOut({ facts, lists }: Incident): boolean {
   const plan = stemsOf(knownValue(facts.planB) ?? '');
   if (plan.length === 0) return false;
-  const actions = lists.actionsNow.filter(({ state }) => state === 'done');
+  const actions = lists.actionsNow.filter(({ state }) => state === 'done' || state === 'running');
   const done = [facts.mitigation, ...actions.map(({ what }) => what)].map((text) => knownValue(text) ?? '');
   return done.some((text) => isSaidIn(plan, text));
 }
@@ -57,7 +57,7 @@ function isCarriedOut({ facts, lists }: Incident): boolean {
 export function planBSettled(incident: Incident): string | null {
   if (isPlanBOver(incident) || knownValue(incident.facts.planB) === null) return null;
   if (isCarriedOut(incident))
-    return '“Plan B” is what has been done already: clear it, or name what you do if that fails too.';
+    return '“Plan B” is what has been done or is under way already: clear it, or name what you do if that fails too.';
   const share = metBy(incident);
   if (share === null) return null;
   return `The trigger of plan B is met: ${share} failed. Put plan B among the actions and clear it here, or name the trigger that holds now.`;

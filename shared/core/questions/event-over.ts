@@ -36,14 +36,16 @@ const DATA_WRONG: ReadonlyMap<string | null, string> = new Map([
   ['suspected', 'we suspect that some of the data is wrong'],
 ]);
 
-/** "repays the double charges (and 2 more)": what is being put right after the end. */
+/** "Finance repays the double charges (and 2 more)": what is being put right after the end. */
 function underWay(incident: Incident): Runs {
   const running = incident.lists.actionsNow.filter(
     ({ state, what }) => state === 'running' && knownValue(what) !== null,
   );
   const [first] = running;
   const more = running.length > 1 ? ` (and ${running.length - 1} more)` : '';
-  return first ? maybe(fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`), more) : [];
+  if (!first) return [];
+  const owner = maybe(fact(incident, `${cell('actionsNow', first.id, 'owner')}:who`), ' ');
+  return maybe(...owner, fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`), more);
 }
 
 /**

@@ -242,11 +242,12 @@ describe('plan B', () => {
     const done = { ...running, mitigation: 'we switched to fra' };
     expect(broken(done)).toEqual(['plan-b.settled']);
     expect(broken({ ...done, mitigation: 'we replaced the certificate' })).toEqual([]);
-    const action = (state: 'done' | 'running'): Partial<Lists> => ({
+    const action = (state: 'done' | 'running' | 'open'): Partial<Lists> => ({
       actionsNow: [row('actionsNow', 'a1', { what: 'fails over to fra', owner: 'SRE', state })],
     });
     expect(broken(running, action('done'))).toEqual(['plan-b.settled']);
-    expect(broken(running, action('running'))).toEqual([]);
+    expect(broken(running, action('running'))).toEqual(['plan-b.settled']);
+    expect(broken(running, action('open'))).toEqual([]);
   });
 });
 

@@ -48,9 +48,11 @@ describe('the answers to the model incident', () => {
       row('actionsNow', 'n1', { what: 'Repays the fees', owner: 'Finance', state: 'running' }),
     ];
     const repaying = { ...modelIncident, lists: { ...modelIncident.lists, actionsNow } };
-    expect(line('Q02', repaying)).toBe('It has worked since 14:49 UTC; still under way: repays the fees.');
+    expect(line('Q02', repaying)).toBe(
+      'It has worked since 14:49 UTC; still under way: Finance repays the fees.',
+    );
     expect(line('Q02', withFacts({ dataCorrectness: 'suspected' }, repaying))).toBe(
-      'Not all of it: it has worked since 14:49 UTC, but we suspect that some of the data is wrong; still under way: repays the fees.',
+      'Not all of it: it has worked since 14:49 UTC, but we suspect that some of the data is wrong; still under way: Finance repays the fees.',
     );
   });
 
