@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'at-least': 'At least',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
+  outsider: 'Somebody outside the company',
   'bottom-line': 'Bottom line',
 };
 

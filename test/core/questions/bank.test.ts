@@ -71,6 +71,7 @@ describe('the bank of questions', () => {
     const known: readonly string[] = [
       ...SECTION_KEYS,
       ...[
+        'actions',
         'data',
         'money',
         'lines-to-say',
