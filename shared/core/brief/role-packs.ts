@@ -3,12 +3,12 @@ import type { SectionKey } from './section-keys.ts';
 import type { AnnexKey } from './tree.ts';
 
 /**
- * What each guide for engineers stresses. SRE: detection and the reliability target; DevOps: what delay costs and who
+ * What each guide for engineers stresses. SRE: the reliability target; DevOps: what delay costs and who
  * is on it; backend: the report read before the meeting, technical part first in the annex, the risk that stays.
  */
 export interface RolePack {
   readonly labels: Readonly<Partial<Record<SectionKey, string>>>;
-  /** Say how it was noticed and what the reliability target has left. */
+  /** Say what the reliability target has left. */
   readonly reliability: boolean;
   /** Say what gets worse with delay and which people are on it. */
   readonly delay: boolean;

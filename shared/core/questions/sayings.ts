@@ -102,9 +102,12 @@ function holds(incident: Incident, wanted: Readonly<Record<string, readonly stri
   });
 }
 
-/** Says sayings of this incident: a sentence whose chips are not all known is left out, never said with a hole. */
-export function speakerFor(incident: Incident): Speaker {
-  const sections = new Map<string, Said>();
+/**
+ * Says sayings of this incident: a sentence whose chips are not all known is left out, never said with a hole.
+ * @param corrections what the brief says of figures that were told wrong: which are news, the record alone cannot tell
+ */
+export function speakerFor(incident: Incident, corrections: Said = []): Speaker {
+  const sections = new Map<string, Said>([['corrections', corrections]]);
   const fromBrief = (name: string): Said => {
     const known = sections.get(name) ?? briefSentences(incident, name);
     sections.set(name, known);

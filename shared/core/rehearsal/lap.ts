@@ -6,6 +6,7 @@ export type LapKey = BlockKey | 'data';
 /** As the screen and the tables name them. */
 export const LAP_LABELS: Readonly<Record<LapKey, string>> = {
   state: 'Bottom line',
+  corrected: 'Corrections',
   impact: 'Impact',
   business: 'Why it matters',
   figures: 'How we know the figures',

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../brief/section-keys.ts';
-import type { AnnexKey, Brief, Runs } from '../brief/tree.ts';
+import type { AnnexKey, Brief, Runs, UpdateKey } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -12,7 +12,7 @@ import { shortForm } from './short.ts';
 export interface SpokenBlock {
   readonly key: BlockKey;
   /** The part of the brief it rests on. */
-  readonly section: SectionKey | AnnexKey;
+  readonly section: SectionKey | UpdateKey | AnnexKey;
   readonly sentences: readonly Runs[];
   /** Spoken words: figures as they are said. */
   readonly words: number;
@@ -69,17 +69,15 @@ function hungriest(blocks: readonly Open[], room: number): readonly [Open, numbe
   return null;
 }
 
-/** The shortest cut says short forms, and its bottom line whole before anything else; ownership needs more time. */
-function inBrief(incident: Incident, material: Material, isShort: boolean): Material {
-  if (!isShort) return material;
-  const sentences = material.sentences.map((sentence) => shortForm(incident, sentence));
-  return { ...material, sentences, musts: material.section === 'bottom-line' ? [0, 1] : [0] };
+/** The shortest cut says short forms. */
+function inBrief(incident: Incident, material: Material): Material {
+  return { ...material, sentences: material.sentences.map((sentence) => shortForm(incident, sentence)) };
 }
 
 function openBlocks(cut: Cut, incident: Incident, material: ReturnType<typeof materialOf>): readonly Open[] {
   const seconds = cut.blocks.reduce((sum, block) => sum + block.seconds, 0);
   return cut.blocks.map(({ key, seconds: targetSeconds }) => {
-    const told = inBrief(incident, material[key], cut.key === '30s');
+    const told = cut.key === '30s' ? inBrief(incident, material[key]) : material[key];
     return {
       key,
       material: told,
@@ -111,17 +109,16 @@ function chosenBlocks(
   return open;
 }
 
-/** Seconds of a slot that holds what is said only where there is time for it. */
-const LONG_SLOT = 600;
+/** Whether a talk of this length says what talks from that length on say. */
+const reaches = (key: CutKey, from: CutKey): boolean => CUT_KEYS.indexOf(key) >= CUT_KEYS.indexOf(from);
 
 function chooseWords(cut: Cut, open: readonly Open[], before: readonly Open[]): void {
-  const isLong = cut.slotSeconds >= LONG_SLOT;
   let total = 0;
   for (const block of open) {
+    const { musts, sentences } = block.material;
+    const must = musts.filter(({ from }) => reaches(cut.key, from)).map(({ at }) => at);
     const said = before.find(({ key }) => key === block.key)?.taken ?? [];
-    const { musts, longMusts = [] } = block.material;
-    for (const must of [...musts, ...(isLong ? longMusts : []), ...said])
-      if (must < block.material.sentences.length) total += take(block, must);
+    for (const at of [...must, ...said]) if (at < sentences.length) total += take(block, at);
   }
   const fill = (most: number): void => {
     for (let next = hungriest(open, most - total); next; next = hungriest(open, most - total))

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../brief/section-keys.ts';
-import type { Run, Runs } from '../brief/tree.ts';
+import type { Brief, Run, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident, Role } from '../incident/incident.ts';
@@ -7,6 +7,7 @@ import type { Saying } from '../questions/question.ts';
 import { type Speaker, speakerFor } from '../questions/sayings.ts';
 import { fillTemplate } from '../questions/template.ts';
 import type { BlockKey } from './cuts.ts';
+import { correctionSentences } from './material/corrections.ts';
 import { ownSentences } from './own-words.ts';
 
 /** Where the talk takes place: alone with the CEO, before several people, on a screen. */
@@ -146,11 +147,12 @@ function playTurn(
  * own sentences and of chips. What is not known yet stays visible as an open slot.
  */
 export function buildConversation(
+  brief: Brief,
   incident: Incident,
   { packs }: Conversations,
   role: Role,
   setting: Setting,
 ): readonly Turn[] {
-  const speak = speakerFor(incident);
+  const speak = speakerFor(incident, correctionSentences(brief));
   return packs[role].map((recipe) => playTurn(incident, role, setting, recipe, speak));
 }

@@ -1,6 +1,7 @@
 /** What a block of the talk says; the order is the same in every cut. */
 export const BLOCK_KEYS = [
   'state',
+  'corrected',
   'impact',
   'business',
   'figures',
@@ -41,7 +42,7 @@ const block = (key: BlockKey, seconds: number): BlockPlan => ({ key, seconds });
 
 /**
  * Word budgets: 130 words a minute, half of a longer slot kept for questions. Blocks and their times follow the plan of
- * the spoken report: bottom line, impact, cause, done, risk, ask, next update.
+ * the spoken report: bottom line, what was told wrong before, impact, cause, done, risk, ask, next update.
  */
 export const CUTS: Readonly<Record<CutKey, Cut>> = {
   '30s': {
@@ -49,7 +50,7 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     label: '30 seconds',
     slotSeconds: 30,
     words: 60,
-    blocks: [block('state', 20), block('ask', 5), block('next', 5)],
+    blocks: [block('state', 20), block('corrected', 5), block('ask', 5), block('next', 5)],
   },
   '2m': {
     key: '2m',
@@ -58,6 +59,7 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 250,
     blocks: [
       block('state', 25),
+      block('corrected', 5),
       block('impact', 25),
       block('cause', 20),
       block('done', 20),
@@ -74,6 +76,7 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 330,
     blocks: [
       block('state', 30),
+      block('corrected', 5),
       block('impact', 35),
       block('cause', 30),
       block('done', 20),
@@ -90,6 +93,7 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 600,
     blocks: [
       block('state', 30),
+      block('corrected', 5),
       block('impact', 50),
       block('figures', 20),
       block('customers', 30),
@@ -108,6 +112,7 @@ export const CUTS: Readonly<Record<CutKey, Cut>> = {
     words: 780,
     blocks: [
       block('state', 30),
+      block('corrected', 5),
       block('impact', 50),
       block('business', 20),
       block('figures', 25),

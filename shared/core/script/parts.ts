@@ -1,5 +1,5 @@
 import type { SectionKey } from '../brief/section-keys.ts';
-import type { AnnexKey, Runs } from '../brief/tree.ts';
+import type { AnnexKey, Runs, UpdateKey } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import type { Role } from '../incident/incident.ts';
 import { LAP_LABELS } from '../rehearsal/lap.ts';
@@ -17,7 +17,7 @@ export interface ScriptPart {
   /** What the CEO says before it. */
   readonly ceo: string | null;
   readonly cue: string | null;
-  readonly section: SectionKey | AnnexKey;
+  readonly section: SectionKey | UpdateKey | AnnexKey;
   readonly steps: readonly SpokenStep[];
   readonly words: number;
   /** Seconds the plan gives it; null in a conversation, whose turns the CEO paces. */

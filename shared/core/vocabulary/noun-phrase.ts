@@ -37,6 +37,7 @@ function startsTail(words: readonly string[], index: number): boolean {
   if (!PARTICIPLE.test(word) || /ly$/.test(words[index - 1] ?? '')) return false;
   const next = words[index + 1];
   if (next === undefined) return /ing$/.test(word) && /[^s]s$/.test(words[index - 1] ?? '');
+  if (/^(?:away|back|down|off|out|over|up)$/.test(next)) return !/ing$/.test(word);
   return TAIL_WORDS.has(next) && !(next === 'of' && /ing$/.test(word));
 }
 

@@ -61,6 +61,8 @@ function nounInstead({ term, plural, around }: Place): string | null {
   if (plain === null) return null;
   // "To failover the database": the noun stands for a verb there, and its plain words take no object.
   if (isDeterminer(around.after) && !hasDeterminer(around)) return null;
+  // "A highest priority": there is but one highest.
+  if (/^\w+est /.test(plain) && /^an?$/.test(around.before[0] ?? '')) return null;
   const phrase = nounPhrase(plain);
   if (phrase.hasTail && !nothingHangsOn(around)) return null;
   if (plural) return pluralPhrase(phrase);

@@ -87,7 +87,7 @@ const blockTexts = (block: Block): readonly string[] => {
 function sentencesOf(incident: Incident, last: Incident | null): readonly string[] {
   const brief = buildBrief(incident, BRIEF_SETTINGS, last);
   const cuts = CUT_KEYS.flatMap((key) => buildCut(brief, incident, key).blocks);
-  const turns = buildConversation(incident, conversations, incident.setup.role, 'one');
+  const turns = buildConversation(brief, incident, conversations, incident.setup.role, 'one');
   return [
     ...linesOf(brief).map(({ text }) => text),
     ...buildCard(brief, incident, bank).sections.flatMap(({ blocks }) => blocks.flatMap(blockTexts)),

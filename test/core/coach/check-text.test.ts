@@ -52,6 +52,17 @@ describe('what the coach says of a text', () => {
     expect(findInText(line, noTerms, record({ causeStatus: 'confirmed' }))).toEqual([]);
   });
 
+  it('takes the zone of a list from its heading', () => {
+    const text = '## Timeline (CEST)\n\n- 10:14 The file arrives\n';
+    expect(found(text, 'time.nozone')).toEqual([]);
+    expect(found(text.replace(' (CEST)', ''), 'time.nozone')).toEqual(['10:14']);
+  });
+
+  it('takes question marks behind a word for a question', () => {
+    expect(found('What happened with billing???\n', 'placeholder.open')).toEqual([]);
+    expect(found('Customers affected: ???\n', 'placeholder.open')).toEqual(['???']);
+  });
+
   it('lets each of several updates tell its own state', () => {
     const told = 'Next update at 08:00 UTC.\n\n## Update 2 - 08:00 UTC\n\nNext update at 08:40 UTC.\n';
     expect(found(`## Update 1 - 07:20 UTC\n\n${told}`, 'number.conflict')).toEqual([]);

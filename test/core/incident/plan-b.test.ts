@@ -73,7 +73,7 @@ describe('plan B after the restore', () => {
       const { answerLine, answerLong } = entry(id, stale);
       expect(`${textOf(answerLine)} ${textOf(answerLong)}`, id).not.toContain('by hand');
     }
-    const turns = buildConversation(stale, conversations as Conversations, 'SRE', 'one');
+    const turns = buildConversation(briefOf(stale), stale, conversations as Conversations, 'SRE', 'one');
     expect(JSON.stringify(turns)).not.toContain('by hand');
     expect(textOf(entry('Q31').answerLine)).toBe(
       'If failures exceed 1% before 18:00 UTC, we switch to the second card processor.',

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import conversations from '../../../assets/content/conversations.json' with { type: 'json' };
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
+import { buildConversation, type Conversations } from '../../../shared/core/script/conversation.ts';
 import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
 import { materialOf } from '../../../shared/core/script/material/material.ts';
 import { asTemplate, keepWords, placeOfBlock, resetWords } from '../../../shared/core/script/own-words.ts';
@@ -36,6 +39,43 @@ describe('a cut of the model incident', () => {
       'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
       'Update 3 at 18:15 UTC by e-mail.',
     ]);
+  });
+
+  it('says in every length what an earlier report told wrong, with its reason where there is time', () => {
+    const last = openSample(MODEL);
+    const cells = {
+      what: 'Customers affected',
+      from: '2,000',
+      to: '3,200',
+      why: 'the first count left out the app',
+    };
+    const incident = { ...last, lists: { ...last.lists, corrections: [row('corrections', 'k1', cells)] } };
+    const brief = buildBrief(incident, BRIEF_SETTINGS, last);
+    for (const key of CUT_KEYS) {
+      const said = blockOf(buildCut(brief, incident, key), 'corrected');
+      expect(said).toMatch(
+        /^One figure we gave you was wrong\. Customers affected: corrected from “2,000” to “3,200”\./,
+      );
+      if (!['30s', '2m'].includes(key)) expect(said).toContain('the first count left out the app');
+    }
+    // The next report does not say it again.
+    const next = buildBrief(incident, BRIEF_SETTINGS, incident);
+    expect(blockOf(buildCut(next, incident, '15m'), 'corrected')).toBe('');
+    const turns = buildConversation(brief, incident, conversations as Conversations, 'SRE', 'one');
+    const answer = turns
+      .find(({ id }) => id === 'what-happened')
+      ?.steps.flatMap(({ sentences }) => sentences);
+    expect(wordsOf(answer ?? [])).toContain('corrected from “2,000” to “3,200”');
+  });
+
+  it('says what was harmed in every length, and the money from two minutes on, however much stands before it', () => {
+    const model = openSample(MODEL);
+    const facts = { ...model.facts, dataCorrectness: 'confirmed' as const, safety: 'possible' as const };
+    const incident = { ...model, facts };
+    const brief = buildBrief(incident, BRIEF_SETTINGS);
+    const said = (key: CutKey): string => blockOf(buildCut(brief, incident, key), 'state');
+    for (const key of CUT_KEYS) expect(said(key)).toContain('Customer data was changed wrongly.');
+    for (const key of ['2m', '5m', '10m', '15m'] as const) expect(said(key)).toContain('$30,000 to $50,000');
   });
 
   it('speaks of the legal clock that ends first in every length but the shortest, and of each where there is time', () => {

@@ -4,6 +4,7 @@ import { jumpOfChip } from '../../../renderer/features/workspace/jumps.ts';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { printChip } from '../../../shared/core/brief/chips.ts';
 import { SECTION_KEYS } from '../../../shared/core/brief/section-keys.ts';
+import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import type { Block, Run, Runs } from '../../../shared/core/brief/tree.ts';
 import { textOf } from '../../../shared/core/brief/tree.ts';
 import { isDerivedKey } from '../../../shared/core/impact/derived.ts';
@@ -30,8 +31,10 @@ const asRole = (incident: Incident, role: Role): Incident => ({
   ...incident,
   setup: { ...incident.setup, role },
 });
-const talk = (incident: Incident, role: Role): readonly Turn[] =>
-  buildConversation(asRole(incident, role), conversations, role, 'one');
+const talk = (incident: Incident, role: Role, last: Incident | null = null): readonly Turn[] => {
+  const told = asRole(incident, role);
+  return buildConversation(buildBrief(told, BRIEF_SETTINGS, last), told, conversations, role, 'one');
+};
 const sentencesOf = ({ steps }: Turn): readonly Runs[] => steps.flatMap(({ sentences }) => sentences);
 const runsOf = (turns: readonly Turn[]): readonly Run[] => turns.flatMap((turn) => sentencesOf(turn).flat());
 
@@ -137,7 +140,15 @@ describe('the recipes', () => {
     expect(chips.length).toBeGreaterThan(60);
     expect(chips.filter((name) => !isKnown(name))).toEqual([]);
     const sections = [...text.matchAll(/"@([a-z-]+)"|"section":"([a-z-]+)"/g)].map(([, a, b]) => a ?? b);
-    const known: readonly string[] = [...SECTION_KEYS, 'data', 'barrier', 'fix', 'plan-b'];
+    const known: readonly string[] = [
+      ...SECTION_KEYS,
+      'corrections',
+      'data',
+      'money',
+      'barrier',
+      'fix',
+      'plan-b',
+    ];
     expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ import { briefOf, MODEL, openSample } from '../../samples/samples.ts';
 const conversations = file as Conversations;
 const incident = openSample(MODEL);
 const short = cutParts(buildCut(briefOf(MODEL), incident, '30s'), conversations, 'one');
-const talk = turnParts(buildConversation(incident, conversations, 'SRE', 'group'), 'SRE');
+const talk = turnParts(buildConversation(briefOf(MODEL), incident, conversations, 'SRE', 'group'), 'SRE');
 
 describe('the parts of the script', () => {
   it('have the plan’s seconds in a cut, none in a conversation the CEO paces', () => {

@@ -83,6 +83,7 @@ describe('plainInstead', () => {
     ['Disk full.', 'Storage was full.'],
     ['The AZ failed.', 'The separate data center failed.'],
     ['Staff used playbooks.', 'Staff used prepared instructions.'],
+    ['Chargebacks rose.', 'Payments taken back by the bank rose.'],
     ['We found vulnerabilities.', 'We found security weaknesses.'],
   ])('%s', (text, plain) => {
     expect(changed(plainInstead, text)).toBe(plain);
@@ -98,6 +99,7 @@ describe('plainInstead', () => {
     ['A degraded service', 'a phrase does not fit before a noun'],
     ['A runbook was missing.', 'the plain words are many, the sentence says one'],
     ['Our DNS failed.', 'two owners'],
+    ['We raised a P1.', 'the plain words name the highest of all'],
     ['Backlogs grew.', 'what is not counted has no plural'],
     ['The status page helped.', 'the plain words hold the term'],
     ['The page told customers.', 'a noun is no verb'],

@@ -47,8 +47,8 @@ export function useScript(): Script {
     () =>
       cut
         ? cutParts(cut, CONVERSATIONS, setting)
-        : turnParts(buildConversation(incident, CONVERSATIONS, role, setting), role),
-    [cut, incident, role, setting],
+        : turnParts(buildConversation(workbook.brief, incident, CONVERSATIONS, role, setting), role),
+    [cut, workbook.brief, incident, role, setting],
   );
   const choose = (change: Partial<Choice>): void =>
     choices.set({ ...choices.get(), [incident.id]: { shown: chosen, setting, ...change } });

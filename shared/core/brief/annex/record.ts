@@ -18,7 +18,6 @@ const SHOWN: readonly (readonly [FactKey, string?])[] = [
   ['severityReason'],
   ['type', 'Type'],
   ['environment'],
-  ['regions'],
   ['products'],
   ['segments'],
   ['thirdParties'],

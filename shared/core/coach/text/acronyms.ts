@@ -67,8 +67,8 @@ function mayHaveCapitals(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Three words in capitals one behind the other are stressed: "[INSERT GRAPH HERE]". */
-const SHOUTED_RUN = /\p{Lu}{2,}(?: \p{Lu}{2,}){2,}/gu;
+/** Three words in capitals one behind the other are stressed, "[INSERT GRAPH HERE]"; "TL;DR" is two that are none. */
+const SHOUTED_RUN = /\p{Lu}{2,}(?: \p{Lu}{2,}){2,}|\bTL;DR\b/gu;
 
 function shoutedIn(text: string): readonly Span[] {
   return matchesIn(SHOUTED_RUN, text).map(({ index, 0: run }) => ({ start: index, end: index + run.length }));

@@ -1,11 +1,13 @@
 import type { SectionKey } from '../../brief/section-keys.ts';
+import { moneySentence } from '../../brief/sections/bottom-line.ts';
 import { dataSentences, harmedDataSentence } from '../../brief/sections/data-statement.ts';
 import { harmSentence } from '../../brief/sections/harm.ts';
-import type { AnnexKey, Brief, Runs } from '../../brief/tree.ts';
+import type { AnnexKey, Brief, Runs, UpdateKey } from '../../brief/tree.ts';
 import { textOf } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { BlockKey } from '../cuts.ts';
+import type { BlockKey, CutKey } from '../cuts.ts';
 import { sectionSentences } from '../sentences.ts';
+import { correctionSentences, isCorrected } from './corrections.ts';
 import {
   actionSentences,
   causeSentences,
@@ -18,14 +20,17 @@ import {
 } from './course.ts';
 import { accountSentences, basisSentences, figureSentences, lensSentences } from './impact.ts';
 
+/** A sentence by its place, said in every talk of this length and longer ones. */
+export interface Must {
+  readonly at: number;
+  readonly from: CutKey;
+}
+
 /** What can be said of a block, the most important first, and the part of the brief it rests on. */
 export interface Material {
-  readonly section: SectionKey | AnnexKey;
+  readonly section: SectionKey | UpdateKey | AnnexKey;
   readonly sentences: readonly Runs[];
-  /** Sentences every cut with this block says, by their place. */
-  readonly musts: readonly number[];
-  /** Those that a talk of ten minutes and more says too. */
-  readonly longMusts?: readonly number[];
+  readonly musts: readonly Must[];
 }
 
 /** Ownership, once, in the first person plural. */
@@ -41,42 +46,62 @@ function distinct(sentences: readonly (Runs | null)[]): readonly Runs[] {
   return [...said.values()];
 }
 
-/** The place of the first sentence that says the same; none where the person wrote it otherwise. */
-function placeOf(sentences: readonly Runs[], wanted: Runs | null | undefined): readonly number[] {
-  const text = wanted ? textOf(wanted) : null;
-  const at = sentences.findIndex((sentence) => textOf(sentence) === text);
-  return at < 0 ? [] : [at];
+/** What must be said of these sentences; none where the person wrote it otherwise. */
+function mustSay(
+  sentences: readonly Runs[],
+  wanted: readonly (Runs | null | undefined)[],
+  from: CutKey,
+): readonly Must[] {
+  const texts = new Set(wanted.flatMap((runs) => (runs ? [textOf(runs)] : [])));
+  return sentences.flatMap((sentence, at) => (texts.has(textOf(sentence)) ? [{ at, from }] : []));
 }
+
+/** The first sentence of a block is said however short the talk is. */
+const FIRST: Must = { at: 0, from: '30s' };
 
 /** The material without the sentences that another block says in the same words. */
 function without(material: Material, said: readonly Runs[]): Material {
   const texts = new Set(said.map(textOf));
-  const kept = material.sentences.filter((sentence) => !texts.has(textOf(sentence)));
-  const musts = material.musts.flatMap((at) => placeOf(kept, material.sentences[at]));
-  return { ...material, sentences: kept, musts: [...new Set([0, ...musts])] };
-}
-
-/** What was harmed: said with the bottom line, and only there. */
-function harmed(incident: Incident): readonly Runs[] {
-  return [harmSentence(incident), harmedDataSentence(incident)].filter((each) => each !== null);
-}
-
-/** State, who was hit, what was harmed, the money and ownership are musts of the bottom line. */
-function stateOf(state: Material, ask: Material, harms: readonly Runs[]): Material {
-  const own = without(state, ask.sentences);
-  const places = harms.flatMap((harm) => placeOf(own.sentences, harm));
-  return { ...own, musts: [...new Set([0, 1, 2, ...places, own.sentences.length - 1])] };
+  const sentences = material.sentences.filter((sentence) => !texts.has(textOf(sentence)));
+  const musts = material.musts.flatMap(({ at, from }) => mustSay(sentences, [material.sentences[at]], from));
+  return { ...material, sentences, musts: [FIRST, ...musts] };
 }
 
 /**
- * Every period that runs comes before all else of the section; the first to end is said in every talk with this block.
+ * State, who was hit and what was harmed are musts of the bottom line, and where there is time for whole sentences the
+ * money and ownership. What was harmed is said here and only here.
+ */
+function stateOf(incident: Incident, state: Material, ask: Material): Material {
+  const own = without(state, ask.sentences);
+  const harmed = [harmSentence(incident), harmedDataSentence(incident)];
+  const musts: readonly Must[] = [
+    { at: 1, from: '30s' },
+    { at: 2, from: '2m' },
+    ...mustSay(own.sentences, harmed, '30s'),
+    ...mustSay(own.sentences, [moneySentence(incident), OWNERSHIP], '2m'),
+  ];
+  return { ...own, musts: [FIRST, ...musts] };
+}
+
+/**
+ * Every period that runs comes before all else of the section; the first to end is said in every talk with this block,
+ * each of them where there are ten minutes.
  */
 function clocksOf(clocks: Material, running: readonly Runs[]): Material {
-  const [first] = running;
-  if (!first) return clocks;
+  if (running.length === 0) return clocks;
   const sentences = distinct([...running, ...clocks.sentences]);
-  const longMusts = running.flatMap((sentence) => placeOf(sentences, sentence));
-  return { ...clocks, sentences, musts: placeOf(sentences, first), longMusts };
+  return { ...clocks, sentences, musts: [FIRST, ...mustSay(sentences, running, '10m')] };
+}
+
+/** What an earlier report said wrong, each figure as it was told and as it is; the reasons where there is time. */
+function corrected(brief: Brief): Material {
+  const sentences = correctionSentences(brief);
+  const tells = sentences.filter((sentence) => sentence.some(isCorrected));
+  return {
+    section: 'corrections',
+    sentences,
+    musts: [FIRST, ...mustSay(sentences, tells, '30s'), ...mustSay(sentences, sentences, '5m')],
+  };
 }
 
 /**
@@ -90,17 +115,18 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
   ): Material => {
     const own = sectionSentences(brief.sections.find((each) => each.key === section));
     const sentences = distinct([...own, ...more]);
-    return { section, sentences, musts: [...new Set([0, ...placeOf(sentences, must)])] };
+    return { section, sentences, musts: [FIRST, ...mustSay(sentences, [must], '2m')] };
   };
   const beyond = (section: SectionKey | AnnexKey, said: readonly (Runs | null)[]): Material => ({
     section,
     sentences: distinct(said),
-    musts: [0],
+    musts: [FIRST],
   });
   const ask = from('decision');
-  const state = stateOf(from('bottom-line', [OWNERSHIP]), ask, harmed(incident));
+  const state = stateOf(incident, from('bottom-line', [OWNERSHIP]), ask);
   return {
     state,
+    corrected: corrected(brief),
     impact: without(from('impact', figureSentences(incident), dataSentences(incident)[0]), state.sentences),
     business: beyond('impact', lensSentences(incident)),
     figures: beyond('impact', basisSentences(incident)),

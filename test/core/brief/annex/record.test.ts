@@ -10,7 +10,6 @@ const asOf = june('16:00');
 it('further facts stand in a table with how we know the figures, the open ones too', () => {
   const facts = {
     asOf,
-    regions: ['Europe', 'Asia'],
     closedAt: june('15:00'),
     refunds: exact('money', 120_000, { basis: 'measured', method: 'refund log' }),
     insurerInformedAt: unknown('2026-06-03T18:00:00Z'),
@@ -20,7 +19,6 @@ it('further facts stand in a table with how we know the figures, the open ones t
   } as const;
   expect(printed(only({ facts }), 'record')).toEqual([
     'Further facts',
-    ...['Regions', 'Europe and Asia', ''],
     ...['Closed', '15:00 UTC', ''],
     ...['Refunds', '$1,200', 'Refund log; measured'],
     ...['Plan B tested', 'no', ''],

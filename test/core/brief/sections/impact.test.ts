@@ -222,3 +222,10 @@ it('says in a sentence that nothing else was noticed', () => {
     `Members noticed nothing else so far. No effect on staff is known. ${noData}`,
   );
 });
+
+it('the regions stand on the first page, once', () => {
+  const told = only({ facts: { asOf, regions: ['Germany', 'the United States'] } });
+  const all = JSON.stringify(briefOf(told));
+  expect(prose(told, 'impact')).toContain('Regions affected: Germany and the United States.');
+  expect(all.match(/Germany/g)).toHaveLength(1);
+});

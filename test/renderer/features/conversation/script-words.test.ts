@@ -44,7 +44,7 @@ describe('the total', () => {
 
   it('of a conversation counts its turns', () => {
     const parts = turnParts(
-      buildConversation(openSample(MODEL), CONVERSATIONS, 'backend', 'video'),
+      buildConversation(briefOf(MODEL), openSample(MODEL), CONVERSATIONS, 'backend', 'video'),
       'backend',
     );
     expect(totalWords(parts, null, THE_PLANS)).toMatch(/^\d+ words in 7 turns, \d:\d\d aloud\.$/);

@@ -77,7 +77,7 @@ export const actionOwnerless = phraseRule({
     },
   ],
   unless: [
-    /\b(?:in|by|since|until|from) (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|tonight|tomorrow|noon|midnight)\b|\bwithin the (?:hour|day|week|month)\b|\b(?:within|in) (?:the next )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:minutes|hours?|days?|weeks?|months?)\b|\bdue (?:on )?\d|\bat \d{1,2}:\d\d/i,
+    /\b(?:in|by|since|until|from|of) (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|tonight|tomorrow|noon|midnight)\b|\bwithin the (?:hour|day|week|month)\b|\b(?:within|in) (?:the next )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:minutes|hours?|days?|weeks?|months?)\b|\bdue (?:on )?\d|\bat \d{1,2}:\d\d/i,
     /\b(?:Legal|counsel|Compliance)\b/,
     // A condition names when it happens; a rival thing is no intention of ours.
     /^if\b|\bif [^.;]{1,80}(?:,|$)|\bunless\b/i,

@@ -99,6 +99,13 @@ export const blamePerson = phraseRule({
       ),
     },
     {
+      // "flipped a switch they should not have"
+      pattern: new RegExp(
+        `\\b(?:${SOME_PEOPLE}|someone|somebody|${DEPARTMENT})\\b[^.;]{3,60}? (?:he|she|they|it) should(?:n['’]t| not| never) have\\b`,
+        'gi',
+      ),
+    },
+    {
       // Nobody by name, but one of us, and the deed itself.
       pattern:
         /\b(?:someone|somebody|(?:one of (?:our|the)|an?|the|our) (?:(?:new |young )?(?:interns?|apprentices?|trainees?)|junior \w+|new (?:colleague|hire|joiner|employee|starter|engineer|developer|administrator)))(?: (?:in|on|from) (?:the |our )?[\w-]+(?: team)?)? (?:had |then |also |\w{2,20}ly )?(?:typed|ran|executed|pressed|clicked|pushed|changed|deployed|switched|pulled|unplugged|plugged|removed|merged|applied|turned off|shut|started|released|uploaded|disabled|deleted|dropped|rotated|muted|silenced|restarted)\b/gi,

@@ -217,12 +217,14 @@ export const certaintyNegative = phraseRule({
     ...nothingWrong,
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|showed?|shows|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
+    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|show(?:s|ed)?|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     // As many came out as went in; a sentence that is itself in doubt.
     /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
     /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
     /\?\s{0,3}$/,
+    // What runs is seen to run.
+    /\bsince\b[^.;]{0,40}\bwithout (?:an? )?interruption\b|\bwithout (?:an? )?interruption since\b/i,
     // What holds on a condition is no claim.
     /^if\b|\bas long as\b/i,
   ],

@@ -60,6 +60,8 @@ export const numberBase = phraseRule({
         `\\b${SHARE} (?:\\w{1,20} )?${CHANGE}\\b|\\b${CHANGE} (?:in (?:the |our )?(?:[\\w-]{1,20} ){1,3})?of (?:\\w{1,20}ly )?${SHARE}`,
         'gi',
       ),
+      // Where a check stops is no move.
+      unlessPreceding: /\b(?:at|beyond|above|over|exceeds?|than|allows?|refuses?) an? (?:\w{1,20} )?$/i,
       unlessFollowing: /^ (?:points? )?(?:target|threshold|limit)\b/i,
     },
     {

@@ -28,6 +28,9 @@ const ALL_TIMES = ready(
   ),
 );
 
+/** "Timeline (CEST)": the heading of a list says it for all. */
+const HEADING_ZONE = ready(new RegExp(`\\((?:all (?:times )?(?:in )?)?(?:${ZONES.join('|')})\\)$`));
+
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 32;
 
@@ -55,7 +58,11 @@ const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
 });
 
 function namesZoneOnce(text: CoachText): boolean {
-  return text.lines.some(({ line }) => /times/i.test(line.text) && ALL_TIMES.test(line.text));
+  return text.lines.some(
+    ({ line }) =>
+      (/times/i.test(line.text) && ALL_TIMES.test(line.text)) ||
+      (line.kind === 'heading' && HEADING_ZONE.test(line.text)),
+  );
 }
 
 /**

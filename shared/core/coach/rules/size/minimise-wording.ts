@@ -206,7 +206,7 @@ export const minimiseWording = phraseRule({
     {
       cues: 'not n t wasn isn weren wouldn hardly',
       pattern:
-        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|\bnot as (?:bad|serious|severe) as\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
+        /(?:\bnot|n['’]t) (?:a |an |that |too |so |very |particularly |all that |especially |really |terribly |overly |exactly a |such a )(?:big |huge |serious |bad |severe |dramatic |critical |great |long |widespread |extensive |much of an? |of a )?(?:deal|issue|problem|concern|big|huge|serious|bad|severe|dramatic|widespread|extensive|disaster|catastrophe|tragedy|crisis|drama)\b(?! (?:incident|breach))|n['’]t think (?:that )?(?:it|this|that)(?:['’]s| is| was) (?:a |an |that |such a )?(?:big|huge|serious|bad|major|real)\b|\bnot as (?:bad|serious|severe) as\b|\bhardly (?:a|an) (?:disaster|crisis|problem|catastrophe)\b/gi,
     },
     {
       cues: 'control proportion overblown exaggerated',

@@ -40,7 +40,10 @@ export const overstateOutage = phraseRule({
   phrases: [
     {
       cues: 'complete total full global worldwide wide entire whole company systemwide nationwide sitewide utter wholesale board blanket out 100',
-      pattern: new RegExp(`\\b${WHOLE},? (?:[\\w-]{1,20} ){0,2}?${END}\\b`, 'gi'),
+      pattern: new RegExp(
+        `\\b${WHOLE}(?:,(?! (?:an?|the|this|our|any)\\b))? (?:[\\w-]{1,20} ){0,2}?${END}\\b`,
+        'gi',
+      ),
       unlessPreceding: IS_DENIED,
       unlessFollowing: /^ of (?:one|two|three|a|an|this|that|the (?:one|second|first)) /i,
     },

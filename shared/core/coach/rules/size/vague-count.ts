@@ -77,9 +77,9 @@ export const vagueCount = phraseRule({
       },
       {
         // The count word by itself: "Many were unable to pay", "The vast majority has been paid", "left in droves"
-        cues: 'many some most several few lots plenty dozen dozens hundred hundreds thousand thousands millions score scores majority minority handful droves numbers truckload lorryload masse',
+        cues: 'many some most several few lot lots plenty dozen dozens hundred hundreds thousand thousands millions score scores majority minority handful droves numbers truckload lorryload masse',
         ways: [
-          "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|will|won['’]t|would|may|might|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
+          "(?<=^|[,;:] (?:and |but )?|\\band |\\bbut )(?:many|some|most|several|(?:quite )?a few|few|a lot|lots|plenty|hundreds|thousands|dozens|millions|scores|(?:the (?:vast |great |overwhelming )?|a (?:small |large |tiny )?)(?:majority|minority|handful))(?: more| others| of (?:them|these|those|whom))? (?:were|was|will|won['’]t|would|may|might|could|couldn['’]t|cannot|can['’]t|had|have|has|saw|lost|reported|are|is|did|waited|failed|complained|received|got|paid|tried|gave)\\b",
           '\\b(?:probably|likely|somewhere|easily|well|up|is|are|runs?|running|number(?:s|ing|ed)?) (?:up )?(?:in|into) the (?:dozens|hundreds|thousands|tens of thousands|millions)\\b(?! of)',
           '\\b(?:in droves|in (?:great|large|huge|vast|considerable|growing|increasing|significant) numbers|in their (?:dozens|hundreds|thousands|millions)|by the (?:dozen|hundred|thousand|score|truckload|lorryload)|en masse)\\b',
         ],

@@ -69,7 +69,7 @@ export const vagueMagnitude = phraseRule({
     {
       // "dropped sharply", "reduced to a considerable degree", "exceeded by a wide margin"
       ways: [
-        `\\b(?:${CHANGED}|suffer(?:s|ed)?|changed?|changes|deteriorat(?:e|es|ed)|cut|cuts|got|ran|running)(?: (?:very|quite|rather|the|our|its|their|[\\w'’-]+)){0,3}? (?:${SIZE_LY})${AFTER_VERB}`,
+        `\\b(?:${CHANGED}|suffer(?:s|ed)?|changed?|changes|deteriorat(?:e|es|ed)|cut|cuts|got|ran|running)(?: (?:very|quite|rather|the|our|its|their|[\\w'’-]+)){0,3}? (?<!\\bas )(?:${SIZE_LY})${AFTER_VERB}`,
         '\\b(?:to (?:a|an|some) (?:very )?(?:large|great|considerable|significant|substantial|high|certain|small|lesser|limited|noticeable|appreciable|enormous|alarming) (?:extent|degree)|by (?:a|an|some) (?:\\w+ )?(?:wide|large|considerable|huge|big|significant|substantial|clear|long|good|healthy|comfortable|small|narrow|slim) (?:margin|amount|distance|way)|out of all proportion)\\b',
       ],
     },
