@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RULES } from '../shared/core/coach/catalogue.ts';
 import { cueWays } from '../shared/core/coach/drift/cues/cue-index.ts';
+import { TIME_WAYS } from '../shared/core/coach/drift/told/times.ts';
 import { wayTableOf } from '../shared/core/coach/phrases/way-table.ts';
 import { STILL_RUNS } from '../shared/core/coach/rules/certainty/status-conflict.ts';
 import { MACHINE_TALK } from '../shared/core/coach/rules/words/jargon-identifier.ts';
@@ -13,6 +14,7 @@ export function coachWays(): Readonly<Record<string, unknown>> {
     CUE_WAYS: cueWays(),
     MACHINE_TALK_WAYS: wayTableOf(MACHINE_TALK),
     STILL_RUNS_WAYS: wayTableOf(STILL_RUNS),
+    TIME_WAYS: wayTableOf(TIME_WAYS),
   };
 }
 

@@ -12,8 +12,9 @@ interface Tool {
 
 const tools: readonly Tool[] = [
   { probe: ['soffice', '--version'], from: 'libreoffice-writer' },
-  // Word's Calibri has the same widths as Carlito: without it LibreOffice counts other pages.
+  // The fonts of the house style have the same widths as these: without them LibreOffice counts other pages.
   { probe: ['sh', '-c', 'fc-list | grep -qi carlito'], from: 'fonts-crosextra-carlito' },
+  { probe: ['sh', '-c', 'fc-list | grep -qi "liberation serif"'], from: 'fonts-liberation' },
   { probe: ['pandoc', '--version'], from: 'pandoc' },
   { probe: ['xmllint', '--version'], from: 'libxml2-utils' },
   { probe: ['pdftotext', '-v'], from: 'poppler-utils' },

@@ -47,8 +47,10 @@ function change(changed: Changed, ports: Ports): Result<HouseStyle> {
   if (!accent.ok) return accent;
   const logo = changedLogo(changed, now.value.logo, ports);
   if (!logo.ok) return logo;
+  const { headings = now.value.headings, body = now.value.body } = changed;
   const { mark = now.value.mark, markPlace = now.value.markPlace, language = now.value.language } = changed;
-  return ports.store.style.set({ accent: accent.value, logo: logo.value, mark, markPlace, language });
+  const chosen = { headings, body, mark, markPlace, language };
+  return ports.store.style.set({ accent: accent.value, logo: logo.value, ...chosen });
 }
 
 function parseJson(bytes: Uint8Array): Result<unknown> {

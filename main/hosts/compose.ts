@@ -88,7 +88,7 @@ function openFor({ dataDir, readWhileInUse = false }: ComposeOptions): Opened {
 /** What a store that is only read says for itself; reading beside an open window is as good as any. */
 function readOnlyNotice({ code, message }: ApiError): string {
   return code === 'store-in-use'
-    ? 'Upfront is open: what it saved last is read, and nothing can be saved from here.'
+    ? 'Upfront is open: what it saved last is read; from here its incidents cannot be changed.'
     : `${message} What can be read of it is open: look and export, but nothing can be saved.`;
 }
 

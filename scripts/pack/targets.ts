@@ -69,6 +69,8 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/assets\/samples\/[\w-]+\.json$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
   /^\/node_modules\/@fontsource\/carlito\/(package\.json|LICENSE|files\/carlito-[a-z-]+-(400|700)-normal\.woff)$/,
+  /^\/node_modules\/@fontsource\/arimo\/(package\.json|LICENSE|files\/arimo-latin(-ext)?-(400|700)-normal\.woff)$/,
+  /^\/node_modules\/@fontsource\/tinos\/(package\.json|LICENSE|files\/tinos-latin(-ext)?-(400|700)-normal\.woff)$/,
   /^\/node_modules\/@fontsource\/dejavu-sans\/(package\.json|LICENSE|files\/[a-z-]+-400-normal\.woff)$/,
 ];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
 import { REDACT_KINDS } from '../core/redact/redaction.ts';
 import type { Pace } from '../core/rehearsal/pace.ts';
+import { FONTS } from '../core/style/fonts.ts';
 import { type HouseStyle, LANGUAGES, MARK_PLACES, MARKS } from '../core/style/house-style.ts';
 import { PARTS_OF_SPEECH, TERM_ROLES, TERM_SEVERITIES, type Term } from '../core/vocabulary/term.ts';
 import type {
@@ -88,6 +89,8 @@ const changedSettings = z
 const changedStyle = z
   .strictObject({
     accent: z.string().max(200),
+    headings: z.enum(FONTS),
+    body: z.enum(FONTS),
     mark: z.enum(['', ...MARKS]),
     markPlace: z.enum(MARK_PLACES),
     language: z.enum(LANGUAGES),

@@ -60,6 +60,32 @@ describe('the house style', () => {
     expect(((box?.y ?? 0) - (sheet?.y ?? 0)) / point).toBeCloseTo(21.25, 0);
   });
 
+  it('is set in fonts whose lines end where the PDF ends them', async () => {
+    const lines = () =>
+      brief
+        .locator('.paper-paragraph')
+        .evaluateAll((paragraphs) =>
+          paragraphs.map((paragraph) => Math.round(paragraph.getClientRects()[0]?.height ?? 0)),
+        );
+    const before = await lines();
+    await page.getByRole('group', { name: 'Font of the text' }).getByRole('radio', { name: 'Arial' }).check();
+    const family = () =>
+      brief
+        .locator('.paper')
+        .first()
+        .evaluate((paper) => getComputedStyle(paper).fontFamily);
+    await expect.poll(family).toMatch(/^Arimo, Arial/);
+    expect(
+      await brief.evaluate(() => document.fonts.ready.then(() => document.fonts.check('12px Arimo'))),
+    ).toBe(true);
+    expect(await lines()).not.toEqual(before);
+    const headings = page.getByRole('group', { name: 'Font of headings' });
+    await headings.getByRole('radio', { name: 'Times New Roman' }).check();
+    await expect
+      .poll(() => heading().evaluate((words) => getComputedStyle(words).fontFamily))
+      .toMatch(/^Tinos/);
+  });
+
   it('is what the Word file has', async () => {
     await brief.bringToFront();
     await brief.keyboard.press('Control+e');
@@ -69,6 +95,7 @@ describe('the house style', () => {
     await brief.getByText('The file is complete').waitFor();
     const parts = partsOf(readFileSync(path));
     expect(parts['word/styles.xml']).toContain('00685E');
+    expect(parts['word/styles.xml']).toMatch(/<w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/);
     expect(parts['word/header2.xml']).toContain('descr="Logo of Northbank"');
     expect(parts['word/footer1.xml']).toContain('Confidential. As of');
     await brief.keyboard.press('Escape');

@@ -38,9 +38,18 @@ describe('quick capture', () => {
     expect(await field('Lost or delayed sales').getAttribute('aria-invalid')).toBe('true');
     expect(await brief()).toContain('The cost is [lost or delayed sales]');
     await page.getByRole('button', { name: 'Go to the brief' }).click();
-    await page.getByText('“Lost or delayed sales” is not understood yet').waitFor();
+    await page
+      .getByText('“Lost or delayed sales” is not understood yet. Correct it, or press once more')
+      .waitFor();
     // What was refused is in no record: it is still there after the way to the list and back.
     await page.getByRole('link', { name: 'Incidents' }).click();
+    await page.goBack();
+    await expect.poll(() => field('Lost or delayed sales').inputValue()).toBe('about 40k or so EUR');
+    // Who has no time goes on without it; it stays where it was typed.
+    const toBrief = page.getByRole('button', { name: 'Go to the brief' });
+    await toBrief.click();
+    await toBrief.click();
+    await page.getByRole('heading', { name: 'Checklist' }).first().waitFor();
     await page.goBack();
     await expect.poll(() => field('Lost or delayed sales').inputValue()).toBe('about 40k or so EUR');
     await type('Lost or delayed sales', 'about 40k EUR');

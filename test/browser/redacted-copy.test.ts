@@ -48,11 +48,10 @@ describe('a redacted copy', () => {
   it('lists what it covers with counts, and is clean for axe', async () => {
     const dialog = await openDialog();
     expect(await dialog.getByRole('radio', { name: 'Redacted copy' }).isChecked()).toBe(true);
-    await dialog.getByText('12 places are covered.').waitFor();
+    await dialog.getByText('9 places are covered.').waitFor();
     await dialog.getByRole('checkbox', { name: '$30,000 to $50,000 becomes [amount], 2 places' }).waitFor();
     await dialog.getByText(READ_FIRST).waitFor();
     expect(await violations(page, [], 'dialog')).toEqual([]);
-    await page.screenshot({ path: '/tmp/redact-dialog.png' });
     await page.keyboard.press('Escape');
   });
 
@@ -81,7 +80,7 @@ describe('a redacted copy', () => {
     await written.getByText(READ_FIRST).waitFor();
     const parts = partsOf(path);
     const all = Object.values(parts).join('\n');
-    expect(all).not.toMatch(/30,000|50,000|18,000|invoice system|wallet payments|Delta/i);
+    expect(all).not.toMatch(/30,000|50,000|18,000|payment settings store|wallet payments|Delta/i);
     expect(all).toContain('checkout service');
     expect(parts['word/document.xml']).toContain('We estimate [amount] in lost or delayed sales.');
     expect(parts['word/header1.xml']).toContain('Redacted copy');

@@ -56,7 +56,7 @@ describe('runs', () => {
     await page.clock.install({ time: START });
     await rehearseShortly();
     await rehearseShortly();
-    await page.getByRole('heading', { name: 'Block by block, 5 minutes' }).waitFor();
+    await page.getByRole('heading', { name: 'Block by block, 15 minutes' }).waitFor();
     const trends = await rows('Seconds of each block in the last runs, the newest last');
     expect(trends.map(([block]) => block)).toEqual(['Bottom line', 'Impact']);
     expect(await page.getByText('As spoken').count()).toBe(2);

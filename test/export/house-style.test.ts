@@ -88,6 +88,52 @@ describe('the Word file in a house style', () => {
   });
 });
 
+describe('the fonts of a house style', () => {
+  const set: Brief = { ...brief, look: { ...look, headings: 'Arial', body: 'Times New Roman' } };
+
+  it('are in the Word file, with what stands in for them, and in its chart', async () => {
+    const parts = partsOf((await exportDocx(set)).bytes);
+    expect(parts['word/styles.xml']).not.toContain('Calibri');
+    const styleOf = (id: string) =>
+      new RegExp(`w:styleId="${id}">.*?</w:style>`).exec(parts['word/styles.xml'] ?? '')?.[0] ?? '';
+    for (const heading of ['Title', 'Heading1', 'Heading2'])
+      expect(styleOf(heading)).toContain('w:ascii="Arial"');
+    expect(parts['word/styles.xml']).toMatch(/<w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman"/);
+    expect(parts['word/fontTable.xml']).toMatch(/Times New Roman.*Liberation Serif.*Arial.*Liberation Sans/);
+    expect(parts['word/theme/theme1.xml']).toContain('<a:minorFont><a:latin typeface="Times New Roman"/>');
+    if (hasChecker) expect(complaintsOf(await written(set, 'docx'))).toEqual([]);
+  });
+
+  it('are in the PDF, with letters that they lack from Calibri’s twin', async () => {
+    const [first, ...rest] = set.sections;
+    const [block, ...blocks] = first?.blocks ?? [];
+    if (!first || block?.kind !== 'paragraph') throw new Error('The model brief begins with a paragraph.');
+    const words = { ...block, runs: [...block.runs, { text: ' Žižkov, Αθήνα ≤ 5' }] };
+    const file = await written(
+      { ...set, sections: [{ ...first, blocks: [words, ...blocks] }, ...rest] },
+      'pdf',
+    );
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' });
+    for (const name of ['Tinos', 'Arimo-Bold', 'Carlito', 'DejaVuSans']) expect(fonts).toContain(`+${name}`);
+    expect(pdf(file)).toContain('Žižkov, Αθήνα ≤ 5');
+  });
+
+  it('end lines in the PDF where LibreOffice ends them', async () => {
+    for (const body of ['Arial', 'Times New Roman'] as const) {
+      const one = { ...set, look: { ...look, headings: body, body } };
+      const [pages = []] = pagesInLibreOffice(folder, [await written(one, 'docx')]);
+      const own = pdf(await written(one, 'pdf'))
+        .split('\f')
+        .slice(0, -1);
+      const lines = (all: readonly string[]) =>
+        all
+          .flatMap((page) => page.split('\n').map(squeezed))
+          .filter((line) => line !== '' && !/DRAFT/.test(line));
+      expect(lines(own), body).toEqual(lines(pages));
+    }
+  });
+});
+
 describe('the PDF in a house style', () => {
   it('has the logo with its words, the mark and DRAFT beside it, and the language', async () => {
     const file = await written(brief, 'pdf');

@@ -1,8 +1,10 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
+import type { Font } from '../../../shared/core/style/fonts.ts';
+import { PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 import { BULLET_INDENT, LAYOUTS } from '../sheet.ts';
-import { FONT_TABLE } from './parts/font-table.ts';
+import { printFontTable } from './parts/font-table.ts';
 import { WEB_SETTINGS } from './parts/web-settings.ts';
 import { stylesheet } from './styles.ts';
 import { plainApostrophes } from './xml.ts';
@@ -97,17 +99,27 @@ function addWebSettings(xml: Map<string, string>): void {
   before('</Relationships>', relationship, 'word/_rels/document.xml.rels');
 }
 
+/** The font of what has no style of the document: the words of a chart. */
+function setThemeFont(xml: Map<string, string>, font: Font): void {
+  const path = 'word/theme/theme1.xml';
+  xml.set(
+    path,
+    take(xml, path).replace(/(<a:minorFont>\s*<a:latin typeface=)"[^"]*"[^>]*>/, `$1"${font}"/>`),
+  );
+}
+
 async function makeSkeleton(printed: Printed): Promise<Skeleton> {
   const { page, look, language } = printed;
   const packed = await Packer.toBuffer(emptyDocument(printed), undefined, [
     { path: 'word/styles.xml', data: stylesheet(LAYOUTS[page], look, language) },
-    { path: 'word/fontTable.xml', data: FONT_TABLE },
+    { path: 'word/fontTable.xml', data: printFontTable(look) },
   ]);
   const xml = new Map<string, string>();
   for (const [path, bytes] of Object.entries(unzipSync(packed))) {
     xml.set(path, plainApostrophes(strFromU8(bytes)));
   }
   addWebSettings(xml);
+  if (look.body !== PLAIN_STYLE.body) setThemeFont(xml, look.body);
   const framed = [...xml.keys()].filter(isFramed);
   const fixed = [...xml].filter(([path]) => !isFramed(path));
   return {
@@ -126,7 +138,7 @@ const skeletons = new Map<string, Promise<Skeleton>>();
  */
 export function skeletonFor(printed: Printed): Promise<Skeleton> {
   const { page, language, look } = printed;
-  const key = [page, language, look.accent, look.logo !== null].join(' ');
+  const key = [page, language, look.accent, look.headings, look.body, look.logo !== null].join(' ');
   const skeleton = skeletons.get(key) ?? makeSkeleton(printed);
   if (skeletons.size >= MOST_KEPT) skeletons.clear();
   skeletons.set(key, skeleton);

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../../shared/core/style/house-style.ts';
+import type { Font, Fonts } from '../../../shared/core/style/fonts.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { ALERT, LINK, QUIET, RULE, SHADE, TEXT } from '../inks.ts';
 import { BULLET_INDENT, type Layout, textWidth } from '../sheet.ts';
@@ -6,8 +6,10 @@ import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
 /** docx keeps list 1 for bullets of its own; the first list of a document is 2. */
 const BULLET_LIST = 2;
-/** Calibri comes with Word on Windows and macOS; the font table names what stands in for it elsewhere. */
-const FONT = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>';
+/** The font table names what stands in for a font where it is not installed. */
+function fontTag(font: Font): string {
+  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
+}
 
 interface Look {
   readonly basedOn?: string;
@@ -51,9 +53,9 @@ function characterStyle(id: string, name: string, run: string): string {
   return style('character', id, name, { basedOn: 'DefaultParagraphFont', run });
 }
 
-function defaults(language: string): string {
+function defaults(language: string, body: Font): string {
   const tag = escapeXml(language);
-  const run = `${FONT}${color(TEXT)}${size(22)}<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`;
+  const run = `${fontTag(body)}${color(TEXT)}${size(22)}<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`;
   const paragraph = `<w:widowControl/>${spacing(0)}`;
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
@@ -69,11 +71,11 @@ function rule(side: string, eighths: number, space: number, value: string): stri
   return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${value}"/>`;
 }
 
-const headings = (accent: string): readonly string[] => [
+const headings = (accent: string, font: string): readonly string[] => [
   paragraphStyle('Title', 'Title', {
     next: 'Subtitle',
     paragraph: `${TOGETHER}${spacing(0)}`,
-    run: `${BOLD}${size(36)}`,
+    run: `${font}${BOLD}${size(36)}`,
   }),
   paragraphStyle('Subtitle', 'Subtitle', {
     next: 'Normal',
@@ -83,12 +85,12 @@ const headings = (accent: string): readonly string[] => [
   paragraphStyle('Heading1', 'heading 1', {
     next: 'Normal',
     paragraph: `${TOGETHER}${spacing(125)}<w:outlineLvl w:val="0"/>`,
-    run: `${BOLD}${color(accent)}${size(23)}`,
+    run: `${font}${BOLD}${color(accent)}${size(23)}`,
   }),
   paragraphStyle('Heading2', 'heading 2', {
     next: 'Normal',
     paragraph: `${TOGETHER}${spacing(200, 40)}<w:outlineLvl w:val="1"/>`,
-    run: `${BOLD}${color(accent)}${size(23)}`,
+    run: `${font}${BOLD}${color(accent)}${size(23)}`,
   }),
 ];
 
@@ -147,9 +149,19 @@ function runningStyles(layout: Layout): readonly string[] {
 const table = (accent: string): string =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${rule('bottom', 4, 0, RULE)}${rule('insideH', 4, 0, RULE)}</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 6, 0, accent)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastCol"><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr></w:style>`;
 
+type StyleLook = Fonts & { readonly accent: string };
+
 /** word/styles.xml: the named styles every block of the brief refers to. */
-export function stylesheet(layout: Layout, { accent }: Pick<HouseStyle, 'accent'>, language: string): string {
-  const own = [...headings(accent), ...texts(accent), ...runningStyles(layout), ...MARKS, table(accent)];
+export function stylesheet(layout: Layout, look: StyleLook, language: string): string {
+  const { accent, body } = look;
+  const font = look.headings === body ? '' : fontTag(look.headings);
+  const own = [
+    ...headings(accent, font),
+    ...texts(accent),
+    ...runningStyles(layout),
+    ...MARKS,
+    table(accent),
+  ];
   const styles = [...BASE, ...own].join('');
-  return `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">${defaults(language)}${styles}</w:styles>`;
+  return `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}">${defaults(language, body)}${styles}</w:styles>`;
 }

@@ -1,23 +1,29 @@
 import { assertNever } from '../../../shared/core/assert-never.ts';
+import { FACES } from '../../../shared/core/brief/faces/faces.ts';
 import { breakLines } from '../../../shared/core/brief/pages/break-lines.ts';
 import { cutRuns } from '../../../shared/core/brief/pages/cut-runs.ts';
-import { lineHeight, STYLES, type StackedLine, TWIPS } from '../../../shared/core/brief/pages/stack.ts';
+import {
+  fontOf,
+  lineHeight,
+  STYLES,
+  type StackedLine,
+  TWIPS,
+} from '../../../shared/core/brief/pages/stack.ts';
 import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { textWidth } from '../../../shared/core/brief/text-width.ts';
 import type { Runs } from '../../../shared/core/brief/tree.ts';
 import { CHART_TYPE, drawChart, type Shape } from '../../../shared/core/chart/draw-chart.ts';
+import type { Font, Fonts } from '../../../shared/core/style/fonts.ts';
 import { QUIET, RULE, SHADE } from '../inks.ts';
 import { BULLET_INDENT } from '../sheet.ts';
 import type { Hand, Part, Pen } from './pen.ts';
 import type { Tree } from './tree.ts';
 
-/** From the top of a line to its baseline, in type sizes: the ascent of Calibri. */
-const ASCENT = 0.9521;
-
 /** The strip of the sheet between the margins, in points. */
 export interface Strip {
   /** Colour of headings and rules. */
   readonly accent: string;
+  readonly fonts: Fonts;
   readonly pen: Pen;
   readonly tree: Tree;
   readonly left: number;
@@ -28,6 +34,7 @@ type Style = (typeof STYLES)[keyof typeof STYLES] & {
   readonly after?: number;
   readonly indent?: number;
   readonly isBold?: boolean;
+  readonly isHeading?: boolean;
 };
 
 /** Words to be drawn from a height on, in lines of a width. */
@@ -43,8 +50,8 @@ interface Words {
   readonly toTheRight?: boolean;
 }
 
-function baselineOf(top: number, size: number): number {
-  return top + size * ASCENT;
+function baselineOf(top: number, size: number, font: Font): number {
+  return top + size * FACES[font].ascent;
 }
 
 /** Without the spaces that a line ends with. */
@@ -53,23 +60,25 @@ function withoutEnd(runs: Runs): Runs {
   return last ? [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }] : runs;
 }
 
-function heightOf(runs: Runs, { size, isBold = false }: Style, width: number): number {
-  return breakLines(runs, { size, width, isBold }).length * lineHeight(size);
+function heightOf(runs: Runs, { size, isBold = false }: Style, width: number, font: Font): number {
+  return breakLines(runs, { size, width, isBold, font }).length * lineHeight(size, font);
 }
 
 /** Draws the lines one below the other and gives the height they end at. */
-function drawWords(pen: Pen, { part, runs, style, ink, left, width, top, toTheRight }: Words): number {
+function drawWords({ pen, fonts }: Strip, words: Words): number {
+  const { part, runs, style, ink, left, width, top, toTheRight } = words;
   const { size, isBold = false } = style;
-  const starts = breakLines(runs, { size, width, isBold });
-  const hand: Hand = { size, isBold, ...(ink === undefined ? {} : { ink }) };
+  const font = fontOf(style, fonts);
+  const starts = breakLines(runs, { size, width, isBold, font });
+  const hand: Hand = { size, font, isBold, ...(ink === undefined ? {} : { ink }) };
   let y = top;
   for (const [index, from] of starts.entries()) {
     const line = withoutEnd(cutRuns(runs, from, starts[index + 1] ?? Number.POSITIVE_INFINITY));
-    const spot = { baseline: baselineOf(y, size), left };
+    const spot = { baseline: baselineOf(y, size, font), left };
     const end = toTheRight ? { ...spot, right: left + width } : spot;
     if (part) pen.write(part, line, hand, end);
     else pen.mark(line, hand, end);
-    y += lineHeight(size);
+    y += lineHeight(size, font);
   }
   return y;
 }
@@ -90,15 +99,15 @@ const UNDER_SUBTITLE = 4;
 const SUBTITLE_RULE = 1;
 
 function drawHead(strip: Strip, unit: Of<'head'>, top: number): void {
-  const { pen, tree, left, width } = strip;
+  const { tree, left, width } = strip;
   const whole = tree.partOf(unit);
   const words = { left, width };
   const title = tree.within(whole, 'H1');
   const runs = [{ text: unit.title }];
-  let y = drawWords(pen, { ...words, part: title, runs, style: STYLES.title, top: top + FIRST_LINE });
+  let y = drawWords(strip, { ...words, part: title, runs, style: STYLES.title, top: top + FIRST_LINE });
   const subtitle = tree.within(whole, 'P');
   y += STYLES.subtitle.before;
-  y = drawWords(pen, {
+  y = drawWords(strip, {
     ...words,
     part: subtitle,
     runs: unit.subtitle,
@@ -109,26 +118,19 @@ function drawHead(strip: Strip, unit: Of<'head'>, top: number): void {
   drawRule(strip, y + UNDER_SUBTITLE, SUBTITLE_RULE, strip.accent);
 }
 
-function drawHeading(
-  { pen, tree, left, width, accent }: Strip,
-  unit: Of<'heading' | 'annex-title'>,
-  top: number,
-): void {
+function drawHeading(strip: Strip, unit: Of<'heading' | 'annex-title'>, top: number): void {
+  const { pen, tree, left, width, accent } = strip;
   const text = unit.kind === 'heading' ? unit.text : 'Annex';
   const style = unit.kind === 'heading' ? STYLES.heading : STYLES.annexTitle;
   pen.file.outline.addItem(text);
-  drawWords(pen, { part: tree.partOf(unit), runs: [{ text }], style, ink: accent, left, width, top });
+  drawWords(strip, { part: tree.partOf(unit), runs: [{ text }], style, ink: accent, left, width, top });
 }
 
 /** The box around the ask: its bar and border, and the space to the words. In points. */
 const ASK = { bar: 3, border: 0.5, above: 3, left: 9, right: 7 };
 
-function drawAsk(
-  { pen, tree, left, width, accent }: Strip,
-  unit: Of<'ask'>,
-  top: number,
-  height: number,
-): void {
+function drawAsk(strip: Strip, unit: Of<'ask'>, top: number, height: number): void {
+  const { pen, tree, left, width, accent } = strip;
   const { file } = pen;
   file.markContent('Artifact');
   file.rect(left, top, width, height).fill(`#${SHADE}`);
@@ -140,7 +142,7 @@ function drawAsk(
     if (index > 0) y += STYLES.ask.before;
     const part = tree.within(whole, 'P');
     const room = { left: left + ASK.left, width: width - ASK.left - ASK.right };
-    y = drawWords(pen, { part, runs, style: STYLES.ask, top: y, ...room });
+    y = drawWords(strip, { part, runs, style: STYLES.ask, top: y, ...room });
   }
 }
 
@@ -152,15 +154,15 @@ function drawTextLine(
   to: number,
   top: number,
 ): void {
-  const { pen, tree, left } = strip;
-  const { size } = STYLES.paragraph;
-  const baseline = baselineOf(top, size);
+  const { pen, tree, left, fonts } = strip;
+  const hand = { size: STYLES.paragraph.size, font: fonts.body };
+  const baseline = baselineOf(top, hand.size, hand.font);
   const indent = unit.kind === 'item' ? BULLET_INDENT.left / TWIPS : 0;
   const part = tree.partOf(unit);
   if (unit.kind === 'item' && from === 0) {
-    pen.mark([{ text: '•' }], { size }, { baseline, left: left + indent - BULLET_INDENT.hanging / TWIPS });
+    pen.mark([{ text: '•' }], hand, { baseline, left: left + indent - BULLET_INDENT.hanging / TWIPS });
   }
-  pen.write(part, withoutEnd(cutRuns(unit.runs, from, to)), { size }, { baseline, left: left + indent });
+  pen.write(part, withoutEnd(cutRuns(unit.runs, from, to)), hand, { baseline, left: left + indent });
 }
 
 /** How cells look, and from where to where they stand, in points. */
@@ -175,7 +177,8 @@ interface Cells {
 }
 
 /** The cells of a row beside each other. */
-function drawCells({ pen, left, width }: Strip, table: Table, cells: readonly Runs[], look: Cells): void {
+function drawCells(strip: Strip, table: Table, cells: readonly Runs[], look: Cells): void {
+  const { left, width, fonts } = strip;
   const { style, ink, top, bottom, partAt } = look;
   const [hand, space] = [ink === undefined ? { style } : { style, ink }, style.indent ?? 0];
   let x = left;
@@ -183,9 +186,9 @@ function drawCells({ pen, left, width }: Strip, table: Table, cells: readonly Ru
     const runs = cells[column] ?? [];
     const whole = (share / 100) * width;
     const room = { left: x, width: column === table.columns.length - 1 ? whole : whole - space };
-    const y = bottom === undefined ? top : bottom - heightOf(runs, style, room.width);
+    const y = bottom === undefined ? top : bottom - heightOf(runs, style, room.width, fonts.body);
     const toTheRight = align === 'right';
-    drawWords(pen, { ...hand, ...room, part: partAt(column), runs, top: y, toTheRight });
+    drawWords(strip, { ...hand, ...room, part: partAt(column), runs, top: y, toTheRight });
     x += whole;
   }
 }
@@ -230,16 +233,16 @@ const LOOKS = {
   grid: { thick: 0.5, ink: RULE, dash: null },
 } as const;
 
-function drawShape({ pen, left, accent }: Strip, part: Part, shape: Shape, top: number): void {
+function drawShape({ pen, left, accent, fonts }: Strip, part: Part, shape: Shape, top: number): void {
   const { file } = pen;
   if (shape.kind === 'text') {
     const { text, spot, anchor, isBold } = shape;
-    const width = textWidth(text, CHART_TYPE, isBold);
+    const width = textWidth(text, CHART_TYPE, fonts.body, isBold);
     const x = left + spot[0] - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     pen.write(
       part,
       [{ text }],
-      { size: CHART_TYPE, isBold, ink: QUIET },
+      { size: CHART_TYPE, font: fonts.body, isBold, ink: QUIET },
       { baseline: top + spot[1], left: x },
     );
     return;
@@ -260,11 +263,11 @@ function drawShape({ pen, left, accent }: Strip, part: Part, shape: Shape, top: 
 
 /** The words over the chart, then the picture, which is read by its words. */
 function drawChartUnit(strip: Strip, unit: Of<'chart'>, top: number): void {
-  const { pen, tree, left, width } = strip;
+  const { tree, left, width } = strip;
   const whole = tree.partOf(unit);
   const caption = tree.within(whole, 'Caption');
   const style = STYLES.caption;
-  const y = drawWords(pen, { part: caption, runs: unit.caption, style, ink: QUIET, left, width, top });
+  const y = drawWords(strip, { part: caption, runs: unit.caption, style, ink: QUIET, left, width, top });
   const figure = tree.within(whole, 'Figure', { alt: unit.alt });
   for (const shape of drawChart(unit.chart)) drawShape(strip, figure, shape, y + style.after);
 }

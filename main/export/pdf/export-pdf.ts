@@ -51,7 +51,14 @@ export async function exportPdf(brief: PrintedDocument): Promise<PrintedFile> {
   const pen = newPen(file);
   const tree = newTree(file);
   const { accent, logo } = clean.look;
-  const strip = { accent, pen, tree, left: layout.side / TWIPS, width: textWidth(layout) / TWIPS };
+  const strip = {
+    accent,
+    fonts: clean.look,
+    pen,
+    tree,
+    left: layout.side / TWIPS,
+    width: textWidth(layout) / TWIPS,
+  };
   for (const [index, lines] of pages.entries()) {
     file.addPage();
     if (index === 0 && logo) drawLogo(strip, logo, layout);

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font as Drawn } from 'fontkit';
+import type { Font } from '../../../shared/core/style/fonts.ts';
 
 /** Letters of one alphabet and weight, as they go into the file. */
 interface Letters {
   /** "carlito-latin-700", unique among all. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly font: Font;
+  readonly font: Drawn;
 }
 
 /** A stretch of text that letters of one file can print. */
@@ -16,8 +17,15 @@ interface Stretch {
   readonly text: string;
 }
 
-/** The twin of Calibri in all alphabets it has; the most usual first, so that the others are seldom read. */
-const ALPHABETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+/** The alphabets that every twin of a font has with the app; the most usual first, so that the others are seldom read. */
+const ALPHABETS = ['latin', 'latin-ext'] as const;
+/** Those of Calibri’s twin alone, which stands in for the others there. */
+const RARE = ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] as const;
+const TWINS: Readonly<Record<Font, string>> = {
+  Calibri: 'carlito',
+  Arial: 'arimo',
+  'Times New Roman': 'tinos',
+};
 /** Arrows, comparisons and check marks, in one weight: what people type and Carlito does not have. */
 const OTHERS = { package: 'dejavu-sans', name: 'dejavu-sans-latin-400' };
 
@@ -41,27 +49,31 @@ function lettersOf(folder: string, name: string): Letters {
   return letters;
 }
 
-function* candidates(isBold: boolean): Iterable<Letters> {
-  for (const alphabet of ALPHABETS) yield lettersOf('carlito', `carlito-${alphabet}-${isBold ? 700 : 400}`);
+function* candidates(font: Font, isBold: boolean): Iterable<Letters> {
+  const twin = TWINS[font];
+  for (const alphabet of ALPHABETS) yield lettersOf(twin, `${twin}-${alphabet}-${isBold ? 700 : 400}`);
+  for (const alphabet of RARE) yield lettersOf('carlito', `carlito-${alphabet}-${isBold ? 700 : 400}`);
   yield lettersOf(OTHERS.package, OTHERS.name);
 }
 
-function lettersFor(sign: string, isBold: boolean): Letters | null {
+function lettersFor(sign: string, font: Font, isBold: boolean): Letters | null {
   const point = sign.codePointAt(0) ?? 0;
-  for (const letters of candidates(isBold)) if (letters.font.hasGlyphForCodePoint(point)) return letters;
+  for (const letters of candidates(font, isBold))
+    if (letters.font.hasGlyphForCodePoint(point)) return letters;
   return null;
 }
 
 /** The text in stretches of one kind of letters each. Signs that none have are told to `missing` and printed as "�". */
 export function inStretches(
   text: string,
+  font: Font,
   isBold: boolean,
   missing: (sign: string) => void,
 ): readonly Stretch[] {
   const stretches: { letters: Letters; text: string }[] = [];
   for (const sign of text) {
     if (WITHOUT_INK.test(sign)) continue;
-    const own = lettersFor(sign, isBold);
+    const own = lettersFor(sign, font, isBold);
     if (!own) missing(sign);
     const letters = own ?? lettersOf(OTHERS.package, OTHERS.name);
     const last = stretches.at(-1);

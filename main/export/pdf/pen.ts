@@ -1,4 +1,5 @@
 import type { Run, Runs } from '../../../shared/core/brief/tree.ts';
+import type { Font } from '../../../shared/core/style/fonts.ts';
 import { ALERT, LINK, TEXT } from '../inks.ts';
 import { inStretches } from './letters.ts';
 
@@ -8,6 +9,7 @@ export type Part = PDFKit.PDFStructureElement;
 /** How a line of words looks: the run's own marks come on top. Size in points, ink in hexadecimal. */
 export interface Hand {
   readonly size: number;
+  readonly font: Font;
   readonly isBold?: boolean;
   readonly ink?: string;
 }
@@ -63,7 +65,7 @@ export function newPen(file: PDFKit.PDFDocument): Pen {
 
   const measured = (run: Run, hand: Hand): readonly Stroke[] => {
     const isBold = hand.isBold === true || run.bold === true || run.missing === true;
-    return inStretches(run.text, isBold, (sign) => missing.add(sign)).map(({ text, letters }) => {
+    return inStretches(run.text, hand.font, isBold, (sign) => missing.add(sign)).map(({ text, letters }) => {
       if (!registered.has(letters.name)) file.registerFont(letters.name, Buffer.from(letters.bytes));
       registered.add(letters.name);
       return { text, letters: letters.name, width: file.font(letters.name, hand.size).widthOfString(text) };

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
 import { useStore } from '../app/services.ts';
@@ -34,6 +35,13 @@ function useNextFocus(findings: readonly Finding[]) {
   return { panel, settledAt };
 }
 
+/** "2 errors, 1 hint, 3 slips of spelling": what is listed below, all of it. */
+function titleOf(findings: readonly Finding[], slips: number): string {
+  const counts = countsInWords(findings);
+  if (slips === 0) return counts || 'Nothing to remark';
+  return counts ? `${counts}, ${printCount(slips, 'slip')} of spelling` : 'Nothing but spelling';
+}
+
 /** What the coach remarks, each with the ways to settle it; misspelt words; then what was decided against, and why. */
 export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
   const { workbook } = useDocumentState();
@@ -47,7 +55,7 @@ export function CoachPanel({ slips }: { readonly slips: readonly Finding[] }) {
     <div className="coach" ref={panel}>
       <div className="coach-head">
         <h2 className="coach-title" tabIndex={-1}>
-          {countsInWords(findings) || (slips.length > 0 ? 'Nothing but spelling' : 'Nothing to remark')}
+          {titleOf(findings, slips.length)}
         </h2>
         {findings.length > 1 && (
           <Button

@@ -97,8 +97,10 @@ export function typeExpected(at: string, typing: Typing): string {
 /** A value as its field shows it for editing. */
 export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): string {
   if (value === null) return '';
-  if (isUnknown(value))
-    return value.expectedAt ? `unknown ${typeExpected(value.expectedAt, typing)}` : 'unknown';
+  if (isUnknown(value)) {
+    const by = value.expectedAt ? ` ${typeExpected(value.expectedAt, typing)}` : '';
+    return `unknown${by}${value.who ? ` from ${value.who}` : ''}`;
+  }
   switch (field.type) {
     case 'figure':
       return printFigure(value as Figure, typing.currency);

@@ -43,7 +43,7 @@ function shownRows(incident: Incident, typing: Typing, list: ListKey): readonly 
 }
 
 function shownIn(incident: Incident, typing: Typing, room: Room): readonly Shown[] {
-  const facts = room.groups.flatMap((group) => Object.values(factsOf(group)).flat());
+  const facts = room.groups.flatMap((group) => Object.values(factsOf(group, incident.setup.variant)).flat());
   return [
     ...[...movedFacts(room.key), ...facts].map((key) => shownFact(incident, typing, key)),
     ...room.lists.flatMap((list) => shownRows(incident, typing, list)),

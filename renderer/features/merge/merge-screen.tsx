@@ -54,6 +54,13 @@ function tookWords(count: number): string {
   return `${printCount(count, 'part was', 'parts were')} taken from the file.`;
 }
 
+/** What the button does with so many of all parts. */
+function takeWords(count: number, all: number): string {
+  if (count === 0) return 'Keep all as it is here';
+  if (count < all) return `Take ${count} of ${all} parts`;
+  return all === 1 ? 'Take this part' : `Take all ${all} parts`;
+}
+
 /** Each part that differs, side by side; what is taken comes over in one step that Undo takes back. */
 function Choices({ theirs }: { readonly theirs: Incident }) {
   const { router, toast } = useServices();
@@ -88,7 +95,7 @@ function Choices({ theirs }: { readonly theirs: Incident }) {
       </ul>
       <div className="merge-foot">
         <Button look="primary" onClick={finish}>
-          {count === 0 ? 'Keep all as it is here' : `Take ${count} of ${parts.length} parts`}
+          {takeWords(count, parts.length)}
         </Button>
         <Button onClick={() => setTaken(new Set(parts.map(({ key }) => key)))}>
           Choose the file for all

@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react';
 import type { Table, Unit } from '../../../shared/core/brief/pages/units.ts';
 import { type Brief, textOf } from '../../../shared/core/brief/tree.ts';
 import { CHART_HEIGHT, CHART_WIDTH, drawChart } from '../../../shared/core/chart/draw-chart.ts';
-import { type Logo, printedSize } from '../../../shared/core/style/logo.ts';
 import { runningWords } from '../../../shared/core/style/running-words.ts';
 import { withKeys } from '../../ui/with-keys.ts';
 import { LogoPicture } from './logo.tsx';
+import { lookStyle } from './look-style.ts';
 import { PrintedRuns } from './runs.tsx';
 
 type RowUnit = Extract<Unit, { kind: 'row' }>;
@@ -192,20 +191,13 @@ interface PageProps {
   readonly of: number;
 }
 
-/** The look as properties that the style sheet reads; sizes in points of the sheet. */
-function lookStyle({ look }: Brief, logo: Logo | null): CSSProperties {
-  const { width, height } = logo ? printedSize(logo) : { width: 0, height: 0 };
-  const properties = { '--accent': `#${look.accent}`, '--logo-width': width, '--logo-height': height };
-  return properties as CSSProperties;
-}
-
 /** One sheet, as it leaves the printer. */
 export function Page({ brief, units, number, of }: PageProps) {
   const words = runningWords(brief);
   const logo = number === 1 ? brief.look.logo : null;
   return (
     <article className={`sheet sheet-${brief.page}`} aria-label={`Page ${number} of ${of}`}>
-      <div className="paper" style={lookStyle(brief, logo)}>
+      <div className="paper" style={lookStyle(brief.look, logo)}>
         <div className="paper-head">
           {logo && <LogoPicture logo={logo} className="paper-logo" />}
           <span>{words.head}</span>

@@ -3,7 +3,7 @@ import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
 import { choice, type Field, nameText, text } from '../../../shared/core/incident/field.ts';
 import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
-import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import type { Currency, Incident, Variant } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
@@ -104,26 +104,26 @@ const data: CaptureField = {
       : null,
 };
 
-/** Once told as one it stays asked, or a corrected answer about the data could not be followed by a “no”. */
-const mayBeSecurity = ({ facts, setup }: Incident): boolean =>
-  isOfOne(facts.dataExposure) || setup.variant === 'security';
+/** Kinds that are told in another way than a failure, by the words of the form. */
+const TOLD_AS: Readonly<Record<string, Variant>> = { 'security event': 'security', 'near miss': 'near-miss' };
 
-/** Of a leaked key nobody says that it failed and works again: the brief of a security event says contained. */
-const security: CaptureField = {
-  key: 'security',
-  field: choice('Tell it as a security event', ['no', 'yes']),
-  get: ({ setup }) => (setup.variant === 'security' ? 'yes' : 'no'),
+/** Of a leaked key nobody says that it failed and works again, and of a near miss that a customer was hit. */
+const kind: CaptureField = {
+  key: 'kind',
+  field: choice('Failure, security event or near miss', ['failure', ...Object.keys(TOLD_AS)]),
+  get: ({ setup }) => Object.keys(TOLD_AS).find((name) => TOLD_AS[name] === setup.variant) ?? 'failure',
   edits: (value, { facts, setup }) => {
-    if (value !== 'yes' && setup.variant !== 'security') return [];
+    const special = TOLD_AS[String(value)];
+    const isSpecial = Object.values(TOLD_AS).includes(setup.variant);
+    if (special === undefined && !isSpecial) return [];
     const isOver = facts.status === 'restored' || facts.status === 'closed';
     const plain = isOver ? 'restored' : 'running';
-    return [{ kind: 'setup', key: 'variant', value: value === 'yes' ? 'security' : plain }];
+    return [{ kind: 'setup', key: 'variant', value: special ?? plain }];
   },
-  lacks: (answer) =>
-    isUnknown(answer) ? 'Write yes or no: the brief is told in one way or the other.' : null,
-  when: mayBeSecurity,
-  topic: 'the data',
+  lacks: (answer) => (isUnknown(answer) ? 'Name one: the brief is told in one of these ways.' : null),
 };
+
+const isNearMiss = ({ setup }: Incident): boolean => setup.variant === 'near-miss';
 
 const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
 
@@ -187,7 +187,13 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     loss,
     data,
     ...DATA_HARMS.map(({ key }) => ({ ...fact(key), when: isDataHarmed, topic: 'the data' })),
-    security,
+    kind,
+    {
+      ...fact('nearMissWhat', { label: 'What could have happened' }),
+      when: isNearMiss,
+      topic: 'the near miss',
+    },
+    { ...fact('nearMissWhy', { label: 'Why it did not happen' }), when: isNearMiss, topic: 'the near miss' },
     fact('title'),
   ],
   [
@@ -211,9 +217,9 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     fact('mitigation', { label: 'What you did about it' }),
     fact('planB', { hint: 'we switch to the second processor' }),
     { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: needsTrigger, topic: 'plan B' },
-    fact('nextCustomerMessageAt'),
+    fact('nextCustomerMessageAt', { hint: '17:30, tomorrow 9:00, or: unknown from Legal' }),
     decision,
-    fact('nextUpdateAt', { label: 'Next update to the CEO' }),
+    fact('nextUpdateAt', { label: 'Next update to the CEO', hint: '17:30, or: unknown 16:30' }),
   ],
 ];
 

@@ -84,18 +84,25 @@ function useGrowth(asked: readonly CaptureField[]): string {
   return growth;
 }
 
-/** Stops a way out of the form at a refused text, and says why for as long as it stands there. */
+/**
+ * Stops a way out of the form at a refused text, once, and says why for as long as it stands there: who has no time
+ * goes on without it.
+ */
 function useRefusal(document: OpenDocument) {
   const { drafts } = useDocumentState();
   const [stopped, setStopped] = useState<CaptureField | null>(null);
+  const [seen, setSeen] = useState('');
   const stops = (): boolean => {
     const refused = goToRefused(document);
+    const text = refused ? (document.get().drafts[`capture/${refused.key}`]?.text ?? '') : '';
+    const isAgain = refused !== null && refused === stopped && text === seen;
     setStopped(refused);
-    return refused !== null;
+    setSeen(text);
+    return refused !== null && !isAgain;
   };
   const reason =
     stopped && drafts[`capture/${stopped.key}`]?.problem
-      ? `“${stopped.field.label}” is not understood yet; it would be missing from the brief.`
+      ? `“${stopped.field.label}” is not understood yet. Correct it, or press once more to go on without it; it is kept here.`
       : '';
   return { stops, reason };
 }

@@ -12,6 +12,7 @@ import { Segments } from '../../ui/choice.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { useServices } from '../app/services.ts';
 import { CeoStyle } from '../conversation/ceo-style.tsx';
+import { meetingCut } from '../conversation/script/use-script.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { lastRunOf, scriptFor } from './rehearsed.ts';
 import { RunComparison } from './runs/run-comparison.tsx';
@@ -27,7 +28,7 @@ const CUT_OPTIONS = CUT_KEYS.map((key) => ({ value: key, label: CUTS[key].label 
 export function RehearsalTab() {
   const { incident } = useDocumentState();
   const runs = useMemo(() => readRuns(incident.lists.runs), [incident.lists.runs]);
-  const [cut, setCut] = useState<CutKey>(() => runs.at(-1)?.cut ?? '5m');
+  const [cut, setCut] = useState<CutKey>(() => runs.at(-1)?.cut ?? meetingCut(incident));
   useMeasuredAgain(runs.length);
   return (
     <div className="runs">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FONTS } from '../../../shared/core/style/fonts.ts';
 import { type HouseStyle, LANGUAGES, MARK_PLACES, MARKS } from '../../../shared/core/style/house-style.ts';
 import { LOGO_SIDES, MOST_LOGO_BYTES } from '../../../shared/core/style/logo.ts';
 import { printBytes } from '../../../shared/core/wording/bytes.ts';
@@ -13,6 +14,7 @@ import type { HouseStyleState } from './use-house-style.ts';
 
 const optionsOf = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
+const FONT_OPTIONS = optionsOf(FONTS);
 const NONE = { value: 'none', label: 'None' };
 const MARK_OPTIONS = [NONE, ...optionsOf(MARKS)];
 const PLACE_LABELS = { header: 'Head of the page', footer: 'Foot of the page' } as const;
@@ -54,6 +56,23 @@ function Fields(state: SetProps) {
         />
         <span className="settings-swatch" style={{ background: `#${style.accent}` }} />
       </div>
+      <FieldGroup label="Font of headings">
+        <Segments
+          options={FONT_OPTIONS}
+          value={style.headings}
+          onChange={(font) => void change({ headings: found(FONTS, font) ?? style.headings })}
+        />
+      </FieldGroup>
+      <FieldGroup
+        label="Font of the text"
+        hint="Those whose every letter Upfront knows the width of: pages end in the window where they end in Word. Arial’s letters are wider: a full page may run over."
+      >
+        <Segments
+          options={FONT_OPTIONS}
+          value={style.body}
+          onChange={(font) => void change({ body: found(FONTS, font) ?? style.body })}
+        />
+      </FieldGroup>
       <FieldGroup
         label="Confidentiality mark"
         hint="On every page, where the incident itself does not say how confidential it is."

@@ -23,7 +23,7 @@ export interface HouseStyleState {
 }
 
 /** Parts of a style that are chosen from a few, so never refused. */
-const CHOSEN = ['mark', 'markPlace', 'language'];
+const CHOSEN = ['headings', 'body', 'mark', 'markPlace', 'language'];
 
 const TOO_LARGE = 'The file is too large.';
 

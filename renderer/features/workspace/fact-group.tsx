@@ -51,9 +51,9 @@ interface FactGroupProps {
 
 /** A group of facts: what the brief asks for first, the rest folded away until it is wanted or jumped to. */
 export function FactGroup({ group, target, titled }: FactGroupProps) {
-  const { essential, more } = factsOf(group);
+  const { facts, setup } = useDocumentState().incident;
+  const { essential, more } = factsOf(group, setup.variant);
   const [open, setOpen] = useState(false);
-  const { facts } = useDocumentState().incident;
   const wanted = more.some((key) => fieldId(key) === target || methodId(key) === target);
   useEffect(() => {
     if (wanted) setOpen(true);

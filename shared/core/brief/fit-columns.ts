@@ -4,13 +4,15 @@ import { type Runs, type TableColumn, textOf } from './tree.ts';
 /** Points between the margins of an A4 page, the type size of a cell and what its borders take: the Word file's. */
 const PAGE = 493.2;
 const CELL = { size: 10, indent: 8.5 };
+/** Columns are shared out alike whatever the house style's font is: a table says the same on the same columns. */
+const FONT = 'Calibri';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Percent of the text width in which the column's longest cell stands on one line, with one percent of air. */
 function neededBy({ title }: TableColumn, cells: readonly Runs[]): number {
-  const widths = cells.map((cell) => textWidth(textOf(cell), CELL.size));
-  const widest = Math.max(textWidth(title, CELL.size, true), ...widths);
+  const widths = cells.map((cell) => textWidth(textOf(cell), CELL.size, FONT));
+  const widest = Math.max(textWidth(title, CELL.size, FONT, true), ...widths);
   return Math.ceil(((widest + CELL.indent) / PAGE) * 100) + 1;
 }
 

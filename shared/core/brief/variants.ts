@@ -36,7 +36,8 @@ function hasImpact(incident: Incident): boolean {
   const { facts } = incident;
   const data = [facts.dataLoss, facts.dataExposure, facts.dataCorrectness, facts.dataNote];
   const attempts = isFilled(facts.attemptsFailed) && isFilled(facts.attemptsTotal);
-  return isNearMissDisputed(incident) || attempts || isFilled(facts.detectionSource) || data.some(isFilled);
+  const told = attempts || isFilled(facts.detectionSource) || data.some(isFilled) || HARMED.has(facts.safety);
+  return isNearMissDisputed(incident) || told;
 }
 
 /**

@@ -43,7 +43,8 @@ export interface Plot {
 
 /** Where the lines stand: the space on the left is as wide as the widest amount. */
 export function plotOf({ amounts }: Chart): Plot {
-  const left = Math.max(...amounts.ticks.map(({ label }) => textWidth(label, CHART_TYPE))) + 2 * APART;
+  const left =
+    Math.max(...amounts.ticks.map(({ label }) => textWidth(label, CHART_TYPE, 'Calibri'))) + 2 * APART;
   return { left, top: ABOVE, width: CHART_WIDTH - left - RIGHT, height: CHART_HEIGHT - ABOVE - BELOW };
 }
 

@@ -69,6 +69,12 @@ function byLine({ lines }: CoachText, hits: readonly RuleHit[]): readonly (reado
   return sorted;
 }
 
+/** True for words that a field asks for: what could have happened in a near miss did not happen. */
+function isAskedFor({ rule: { askedFor }, hit }: RuleHit): boolean {
+  const [fact = ''] = askedFor ? (chipOf(hit)?.split(':') ?? []) : [];
+  return askedFor?.some((key) => key === fact) === true;
+}
+
 /** Of two remarks at one place, that of the rule earlier in the catalogue comes first. */
 function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>): readonly RuleHit[] {
   const rankOf = ({ rule }: RuleHit): number => ranks.get(rule) ?? ranks.size;
@@ -110,7 +116,8 @@ export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueT
         ...context.text.lines.flatMap(checks()(context.incident)),
         ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
       ];
-      return byLine(context.text, found).flatMap((hits) =>
+      const kept = found.filter((each) => !isAskedFor(each));
+      return byLine(context.text, kept).flatMap((hits) =>
         withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
       );
     },

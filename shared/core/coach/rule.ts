@@ -1,4 +1,5 @@
 import type { Line } from '../brief/lines.ts';
+import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import type { Fix, Severity } from './finding.ts';
@@ -32,6 +33,8 @@ export interface RuleWords {
   /** Why it matters, with the practice or case it comes from. */
   readonly reason: string;
   readonly suggestion: string;
+  /** Facts whose fields ask for just this: nothing is said of their words. */
+  readonly askedFor?: readonly FactKey[];
 }
 
 /**

@@ -98,8 +98,11 @@ export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
       ? [eventOf(incident, { key: id, title: `Answer: ${question}`, due: answerBy, noted: askedAt })]
       : [],
   );
-  const dated = FACT_EVENTS.flatMap(([key, title]) => {
+  // In a calendar with two incidents "Review" alone would be the review of either.
+  const name = asClause(knownValue(facts.title) ?? '');
+  const dated = FACT_EVENTS.flatMap(([key, what]) => {
     const due = knownValue(facts[key]);
+    const title = name ? `${what}: ${name}` : what;
     return due ? [eventOf(incident, { key, title, due, noted: knownValue(facts.asOf) })] : [];
   });
   return [

@@ -1,3 +1,4 @@
+import { labelOf } from '../brief/label-of.ts';
 import { byChannel } from '../brief/sections/channel.ts';
 import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
@@ -102,8 +103,8 @@ function partsOf(incident: Incident): readonly Part[] {
       `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
   );
   const corrected = incident.lists.corrections.map(({ what, from, to }) => {
-    const [name, was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
-    return `${name}: from “${was}” to “${is}”`;
+    const [name = '', was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
+    return `${labelOf(incident, name)}: from “${was}” to “${is}”`;
   });
   const parts = [
     { heading: 'Corrected:', items: corrected, left: 0 },

@@ -4,7 +4,7 @@ import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
-import { fixSentence, planBSentence } from '../brief/sections/response.ts';
+import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
@@ -58,6 +58,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (alone) return complete([alone(incident)]);
   if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
+  if (name === 'actions') return complete(actionSentences(incident));
   if (name === 'told') return complete(messageSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.
   if (name === 'money') return isKnownCost(incident) ? complete([moneySentence(incident)]) : [];

@@ -4,8 +4,9 @@ import type { Incident } from '../incident/incident.ts';
 import { LIST_KEYS } from '../incident/lists.ts';
 import type { Figure } from '../incident/values/figure.ts';
 import { isUnknown } from '../incident/values/slot.ts';
+import { asClause } from '../wording/text.ts';
 import type { Cover } from './cover.ts';
-import { technicalNames, technicalText } from './names/machines.ts';
+import { systemNames, technicalNames, technicalText } from './names/machines.ts';
 import { organisations, organisationsSaid } from './names/organisations.ts';
 import { peopleIn, peopleOfCircle } from './names/people.ts';
 import { MARKS, type Mark } from './redaction.ts';
@@ -35,7 +36,9 @@ const PEOPLE: readonly string[] = [
 ];
 const CIRCLES: readonly string[] = ['distribution', 'toldBefore'];
 const CUSTOMERS: readonly string[] = ['keyAccounts/name', 'accountsAtRisk/name', 'contractNotices/contract'];
-const TECHNICAL_NAMES: readonly string[] = ['components', 'functions/technicalName', 'sameWeakness/system'];
+const TECHNICAL_NAMES: readonly string[] = ['components', 'functions/technicalName'];
+/** Fields that hold what customers call a function. */
+const CUSTOMERS_WORDS: readonly string[] = ['service', 'products', 'functions/name'];
 const TECHNICAL_TEXTS: readonly string[] = ['technicalCause', 'timeline/technical', 'evidence/attachment'];
 
 const READERS: ReadonlyMap<string, Read> = new Map([
@@ -45,6 +48,7 @@ const READERS: ReadonlyMap<string, Read> = new Map([
   ['keyAccountsNote', organisationsSaid],
   ['thirdParties', (text: string) => organisations(text, MARKS.partner)],
   ...TECHNICAL_NAMES.map((name) => [name, technicalNames] as const),
+  ['sameWeakness/system', systemNames],
   ...TECHNICAL_TEXTS.map((name) => [name, technicalText] as const),
 ]);
 
@@ -71,12 +75,27 @@ function slotsOf({ facts, lists }: Incident): readonly (readonly [string, unknow
   return [...FACT_KEYS.map((key) => [key, facts[key]] as const), ...cells];
 }
 
+function textsOf(slot: unknown): readonly string[] {
+  if (Array.isArray(slot)) return slot.map(String);
+  return typeof slot === 'string' ? [slot] : [];
+}
+
 function coversIn([name, slot]: readonly [string, unknown]): readonly Cover[] {
   if (isUnknown(slot)) return peopleIn(slot.who);
   const read = READERS.get(name);
-  if (!read) return [];
-  const texts = Array.isArray(slot) ? slot.map(String) : typeof slot === 'string' ? [slot] : [];
-  return texts.flatMap(read);
+  return read ? textsOf(slot).flatMap(read) : [];
+}
+
+const sameName = (words: string): string => asClause(words).toLowerCase();
+
+/** What customers call a function is no technical name, whoever wrote it into such a field as well. */
+function withoutCustomersWords(
+  slots: readonly (readonly [string, unknown])[],
+  covers: readonly Cover[],
+): readonly Cover[] {
+  const named = slots.filter(([name]) => CUSTOMERS_WORDS.includes(name));
+  const plain = new Set(named.flatMap(([, slot]) => textsOf(slot).map(sameName)));
+  return covers.filter(({ kind, words }) => kind !== 'technical' || !plain.has(sameName(words)));
 }
 
 /** True for a figure in money, or in money a minute. */
@@ -108,7 +127,7 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
     .map((words): Cover => ({ kind: 'own', mark: MARKS.own, words: words.trim() }))
     .filter(({ words }) => words !== '');
   return {
-    words: [...own, ...slots.flatMap(coversIn), ...ticked],
+    words: [...own, ...withoutCustomersWords(slots, slots.flatMap(coversIn)), ...ticked],
     amounts: new Set(slots.flatMap(([, slot]) => amountsOf(slot))),
   };
 }

@@ -42,9 +42,11 @@ export function slotMs(state: ClockState): number {
 
 const LAST_MINUTE_MS = 60_000;
 
-/** When the slot is over, in slot time: its length, or a minute after it shrank. */
+/** When the slot is over, in slot time: its length, or a minute after it shrank; no shorter slot ends later for it. */
 export function slotEndMs({ plan, shrunk }: ClockState): number {
-  return shrunk ? shrunk.slotMs + LAST_MINUTE_MS : plan.slotMs;
+  if (!shrunk) return plan.slotMs;
+  const end = shrunk.slotMs + LAST_MINUTE_MS;
+  return shrunk.slotMs < plan.slotMs ? Math.min(end, plan.slotMs) : end;
 }
 
 /** The laps of the plan that holds now: all, or those of the last minute. */

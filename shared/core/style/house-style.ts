@@ -1,3 +1,4 @@
+import type { Fonts } from './fonts.ts';
 import type { Logo } from './logo.ts';
 
 /** Words printed on every page of what must not go round; those of the field “Confidentiality”. */
@@ -12,7 +13,7 @@ export const LANGUAGES = ['en-US', 'en-GB'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How a printed document looks, whatever it says. */
-export interface Look {
+export interface Look extends Fonts {
   /** Headings, rules, the bar of an ask, the line of a chart: "1B3A5C". */
   readonly accent: string;
   readonly markPlace: MarkPlace;
@@ -30,6 +31,8 @@ export interface HouseStyle extends Look {
 /** Before anybody has set one. The accent is dark ink: 11.6 to 1 on white, black in a grey print. */
 export const PLAIN_STYLE: HouseStyle = {
   accent: '1B3A5C',
+  headings: 'Calibri',
+  body: 'Calibri',
   markPlace: 'header',
   logo: null,
   mark: '',
@@ -37,6 +40,6 @@ export const PLAIN_STYLE: HouseStyle = {
 };
 
 /** The look alone. */
-export function lookOf({ accent, markPlace, logo }: Look): Look {
-  return { accent, markPlace, logo };
+export function lookOf({ accent, headings, body, markPlace, logo }: Look): Look {
+  return { accent, headings, body, markPlace, logo };
 }

@@ -2,6 +2,7 @@ import { PAGE_SIZES, type PageSize } from '../incident/incident.ts';
 import { type Read, read, unread } from '../incident/typed/read-result.ts';
 import { joinWords } from '../wording/text.ts';
 import { readAccent } from './accent.ts';
+import { FONTS } from './fonts.ts';
 import { type HouseStyle, LANGUAGES, MARK_PLACES, MARKS, PLAIN_STYLE } from './house-style.ts';
 import { MOST_ALT } from './logo.ts';
 
@@ -59,7 +60,18 @@ export function readAlt(typed: string): Read<string> {
     : unread(`What the logo shows is too long: at most ${MOST_ALT} characters.`);
 }
 
-const NAMES = ['kind', 'version', 'accent', 'mark', 'markPlace', 'language', 'page', 'logo'];
+const NAMES = [
+  'kind',
+  'version',
+  'accent',
+  'headings',
+  'body',
+  'mark',
+  'markPlace',
+  'language',
+  'page',
+  'logo',
+];
 
 function headProblem(given: Given): string | null {
   if (given.kind !== KIND) return 'It is no house style of Upfront.';
@@ -76,6 +88,10 @@ export function parseStyleFile(value: unknown): Read<StyleFile> {
   if (problem !== null) return unread(problem);
   const accent = accentOf(value);
   if (!accent.ok) return accent;
+  const headings = oneOf(value, 'headings', FONTS, PLAIN_STYLE.headings);
+  if (!headings.ok) return headings;
+  const body = oneOf(value, 'body', FONTS, PLAIN_STYLE.body);
+  if (!body.ok) return body;
   const mark = oneOf(value, 'mark', ['', ...MARKS], PLAIN_STYLE.mark);
   if (!mark.ok) return mark;
   const markPlace = oneOf(value, 'markPlace', MARK_PLACES, PLAIN_STYLE.markPlace);
@@ -86,9 +102,15 @@ export function parseStyleFile(value: unknown): Read<StyleFile> {
   if (!page.ok) return page;
   const logo = logoOf(value);
   if (!logo.ok) return logo;
-  const [markWord, place] = [mark.value, markPlace.value];
   return read({
-    style: { accent: accent.value, mark: markWord, markPlace: place, language: language.value },
+    style: {
+      accent: accent.value,
+      headings: headings.value,
+      body: body.value,
+      mark: mark.value,
+      markPlace: markPlace.value,
+      language: language.value,
+    },
     logo: logo.value,
     page: page.value,
   });
@@ -102,7 +124,9 @@ export function printStyleFile({ logo, accent, ...style }: HouseStyle, page: str
 }
 
 /** In a fixed order, whatever order the store kept them in. */
-const pick = ({ mark, markPlace, language }: Omit<HouseStyle, 'logo' | 'accent'>) => ({
+const pick = ({ headings, body, mark, markPlace, language }: Omit<HouseStyle, 'logo' | 'accent'>) => ({
+  headings,
+  body,
   mark,
   markPlace,
   language,

@@ -1,13 +1,20 @@
 import { printChip } from '../brief/chips.ts';
 import { askWords, outcomeWords } from '../brief/sections/decision.ts';
-import { DERIVED, derivedFigure } from '../impact/derived.ts';
+import { DERIVED, derivedFigure, isDerivedKey } from '../impact/derived.ts';
 import { asksOf, decidedAsks } from '../incident/asks.ts';
 import { FACT_GROUPS, FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isNearMiss } from '../incident/near-miss.ts';
 import { asClause, decapitalise } from '../wording/text.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
-import { TOLD_DERIVED, TOLD_FACTS, TOLD_LISTS } from './told-facts.ts';
+import {
+  TOLD_DERIVED,
+  TOLD_FACTS,
+  TOLD_LISTS,
+  TOLD_OF_NEAR_MISS,
+  UNTOLD_OF_NEAR_MISS,
+} from './told-facts.ts';
 import { figureWords } from './value-words.ts';
 
 /** One thing that reads otherwise than in the last report; a side that says nothing is empty, never both. */
@@ -152,6 +159,15 @@ function printedRows(incident: Incident): Incident {
   return { ...incident, lists: { ...incident.lists, figures } };
 }
 
+/** True for what both briefs have a place for: that of a near miss has none for what nobody felt. */
+function hasPlace([told, now]: Pair): (change: ReportChange) => boolean {
+  if (![told, now].every(isNearMiss)) return () => true;
+  return ({ name }) => {
+    const [key = ''] = name.split('/', 1);
+    return isDerivedKey(key) ? TOLD_OF_NEAR_MISS.has(key) : !UNTOLD_OF_NEAR_MISS.has(key);
+  };
+}
+
 /** How large it is comes before when what happened. */
 function isSize({ name }: ReportChange): boolean {
   return Object.hasOwn(FACT_GROUPS.impact, name) || Object.hasOwn(FACT_GROUPS.money, name);
@@ -186,5 +202,6 @@ export function reportChanges(last: Incident, now: Incident): readonly ReportCha
     ...outcomeChanges(pair),
     ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
   ]);
-  return ORDER.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const printed = changes.filter(hasPlace(pair));
+  return ORDER.flatMap((kind) => printed.filter((change) => change.kind === kind));
 }

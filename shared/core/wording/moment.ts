@@ -9,12 +9,13 @@ export interface Page {
   readonly asOf: string | null;
 }
 
-function timeText({ hour, minute }: WallClock): string {
+/** "07:38": what a clock shows. */
+export function printFace({ hour, minute }: Pick<WallClock, 'hour' | 'minute'>): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function clockText(clock: WallClock, zone: string): string {
-  return `${timeText(clock)} ${zoneLabel(zone, clock.offset)}`;
+  return `${printFace(clock)} ${zoneLabel(zone, clock.offset)}`;
 }
 
 function dayText({ year, month, day }: WallClock, withYear: boolean): string {
@@ -23,7 +24,7 @@ function dayText({ year, month, day }: WallClock, withYear: boolean): string {
 
 /** "14:02", only beside a time that names the zone. */
 export function printTime(at: string, zone: string): string {
-  return timeText(wallClock(at, zone));
+  return printFace(wallClock(at, zone));
 }
 
 /** "14:02 UTC" */

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'more-than': 'More than',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
+  outsider: 'Somebody outside the company',
   'bottom-line': 'Bottom line',
 };
 

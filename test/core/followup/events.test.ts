@@ -13,9 +13,19 @@ describe('the calendar of a follow-up', () => {
       ['p1.model', 'Promised: I will send the refunds', null, 1],
       ['p2.model', 'Promised: We’ll name the cause', '2026-06-05', 0],
       ['q1.model', 'Answer: How much did we lose?', null, 0],
-      ['nextUpdateAt.model', 'Update to the CEO', null, 0],
-      ['nextCustomerMessageAt.model', 'Message to customers', null, 0],
-      ['reviewAt.model', 'Review', '2026-06-08', 0],
+      [
+        'nextUpdateAt.model',
+        'Update to the CEO: Card payments failed for 47 minutes on 3 June 2026',
+        null,
+        0,
+      ],
+      [
+        'nextCustomerMessageAt.model',
+        'Message to customers: Card payments failed for 47 minutes on 3 June 2026',
+        null,
+        0,
+      ],
+      ['reviewAt.model', 'Review: Card payments failed for 47 minutes on 3 June 2026', '2026-06-08', 0],
       ['k1.model', 'Ends if it applies: the 72-hour rule of the EU data protection law (GDPR)', null, 0],
     ]);
     for (const { description } of followUpEvents(metIncident))

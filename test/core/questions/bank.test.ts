@@ -70,7 +70,18 @@ describe('the bank of questions', () => {
     const sources = sayings.flatMap(({ text }) => /^@([a-z-]+)/.exec(text)?.[1] ?? []);
     const known: readonly string[] = [
       ...SECTION_KEYS,
-      ...['data', 'money', 'lines-to-say', 'barrier', 'outlook', 'plan-b', 'contained', 'basis', 'told'],
+      ...[
+        'actions',
+        'data',
+        'money',
+        'lines-to-say',
+        'barrier',
+        'outlook',
+        'plan-b',
+        'contained',
+        'basis',
+        'told',
+      ],
     ];
     expect(sources.filter((name) => !known.includes(name))).toEqual([]);
   });

@@ -22,7 +22,20 @@ describe('words that may be names', () => {
     ]);
   });
 
+  it('are a given name at the start of a sentence, and names in capitals', () => {
+    expect(namesIn('Tom restarted it. Anna Becker’s team agreed: Sven knew.')).toEqual([
+      'Anna Becker',
+      'Sven',
+      'Tom',
+    ]);
+    expect(namesIn('We called TOM, then RAHUL OKAFOR’S desk.')).toEqual(['RAHUL OKAFOR', 'TOM']);
+    expect(namesIn('Tom Becker, Leeds')).toEqual(['Leeds', 'Tom Becker']);
+  });
+
   it.each([
+    'Will it come back? Mark it. May is over.',
+    'The SRE on call opened the API at AWS in the EU, SEV and SLO unchanged.',
+    'THE CARD SERVICE is back.',
     'Payments failed. Customers paid twice.',
     'It ended at 14:49 UTC on 3 June, a Wednesday in May.',
     'We told Legal, the General Counsel and the Head of Support.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { technicalNames, technicalText } from '../../../shared/core/redact/names/machines.ts';
+import { systemNames, technicalNames, technicalText } from '../../../shared/core/redact/names/machines.ts';
 import { organisations, organisationsSaid } from '../../../shared/core/redact/names/organisations.ts';
 import { peopleIn, peopleOfCircle } from '../../../shared/core/redact/names/people.ts';
 import { MARKS } from '../../../shared/core/redact/redaction.ts';
@@ -109,6 +109,14 @@ describe('technical names', () => {
     ['S3', ['S3']],
     ['checkout', []],
   ])('of %s', (text, names) => expect(wordsOf(technicalNames(text))).toEqual(names));
+
+  it.each([
+    ['invoice system', []],
+    ['invoices\nKafka cluster', ['Kafka cluster', 'Kafka']],
+    ['redis relay', ['redis relay']],
+  ])('of %s, where customers’ words stand as well', (text, names) =>
+    expect(wordsOf(systemNames(text))).toEqual(names),
+  );
 
   it('are whole lines in a technical text, few words in their own field alone', () => {
     const text = 'The pool ran out of room.\nrolled back';

@@ -73,6 +73,17 @@ describe('ahead and behind', () => {
     expect([behindMs(state), slotEndMs(state)]).toEqual([5_000, 110_000]);
   });
 
+  it('gives no short slot more time than it had, and one that is over a minute from then', () => {
+    const endOf = (slotSeconds: number, at: number): number =>
+      slotEndMs(
+        play(readyClock({ ...plan, slotMs: slotSeconds * 1_000 }), [
+          [0, 'start'],
+          [at, 'one-minute'],
+        ]),
+      );
+    expect([endOf(30, 4), endOf(300, 40), endOf(30, 40)]).toEqual([30_000, 100_000, 100_000]);
+  });
+
   it('is said with a sign and a word', () => {
     expect([6_000, -8_000, 2_400, -2_000].map(printBehind)).toEqual([
       '6 s behind',

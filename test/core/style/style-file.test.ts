@@ -10,7 +10,15 @@ const refusal = (value: unknown): string => {
 
 describe('the file of a house style', () => {
   const logo = { kind: 'png', base64: 'AAAA', width: 64, height: 32, alt: 'Logo of Northbank' } as const;
-  const style = { ...PLAIN_STYLE, accent: '00685E', mark: 'Internal', language: 'en-GB', logo } as const;
+  const style = {
+    ...PLAIN_STYLE,
+    accent: '00685E',
+    headings: 'Arial',
+    body: 'Times New Roman',
+    mark: 'Internal',
+    language: 'en-GB',
+    logo,
+  } as const;
 
   it('comes back as it went, and is the same text for the same style', () => {
     const text = printStyleFile(style, 'Letter');
@@ -39,6 +47,7 @@ describe('the file of a house style', () => {
       { ...HEAD, mark: 'Secret' },
       '“mark” is nothing, Internal, Confidential or Strictly confidential, not “Secret”.',
     ],
+    [{ ...HEAD, body: 'Papyrus' }, '“body” is Calibri, Arial or Times New Roman, not “Papyrus”.'],
     [{ ...HEAD, language: 'de' }, '“language” is en-US or en-GB, not “de”.'],
     [{ ...HEAD, page: 'A3' }, '“page” is A4 or Letter, not “A3”.'],
     [{ ...HEAD, markPlace: 1 }, '“markPlace” is header or footer, not what it says.'],

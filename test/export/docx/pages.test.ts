@@ -5,6 +5,8 @@ import { exportDocx } from '../../../main/export/docx/export-docx.ts';
 import { linesByPage } from '../../../shared/core/brief/pages/pages-of.ts';
 import type { StackedLine } from '../../../shared/core/brief/pages/stack.ts';
 import { type Block, type Brief, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
+import type { Font } from '../../../shared/core/style/fonts.ts';
+import { PLAIN_STYLE } from '../../../shared/core/style/house-style.ts';
 import { modelBrief } from '../parts/model-brief.ts';
 import { newFolder, pagesInLibreOffice, squeezed } from '../parts/readers.ts';
 
@@ -40,12 +42,26 @@ const briefs: readonly (readonly [string, Brief])[] = (['A4', 'Letter'] as const
   [`${page} on three pages`, grown(page, 22, long, table(12), long, list, long)] as const,
 ]);
 
+const inFonts = (headings: Font, body: Font): readonly (readonly [string, Brief])[] =>
+  briefs
+    .filter(([name]) => name.startsWith('A4'))
+    .map(([name, brief]) => [
+      `${name} in ${body}, headings in ${headings}`,
+      { ...brief, look: { ...PLAIN_STYLE, headings, body } },
+    ]);
+const all = [
+  ...briefs,
+  ...inFonts('Arial', 'Arial'),
+  ...inFonts('Times New Roman', 'Times New Roman'),
+  ...inFonts('Arial', 'Calibri'),
+];
+
 const folder = newFolder();
 let printed: readonly (readonly string[])[] = [];
 
 beforeAll(async () => {
   const files: string[] = [];
-  for (const [index, [, brief]] of briefs.entries()) {
+  for (const [index, [, brief]] of all.entries()) {
     const file = join(folder, `${index}.docx`);
     writeFileSync(file, (await exportDocx(brief)).bytes);
     files.push(file);
@@ -79,10 +95,10 @@ function firstLine(page: string): string {
 }
 
 describe('a brief that grows', () => {
-  it.each(briefs.map(([name], index) => [name, index] as const))(
+  it.each(all.map(([name], index) => [name, index] as const))(
     'has the pages in LibreOffice that it is told to have: %s',
     (_, index) => {
-      const told = linesByPage(briefs[index]?.[1] ?? modelBrief).map(([first]) => first);
+      const told = linesByPage(all[index]?.[1] ?? modelBrief).map(([first]) => first);
       const pages = printed[index] ?? [];
       expect(pages).toHaveLength(told.length);
       for (const [at, first] of told.entries()) {

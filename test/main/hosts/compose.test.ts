@@ -82,7 +82,7 @@ describe('a store that cannot be opened is a state, not a crash', () => {
     const dataDir = await storeWithSample();
     const release = await holdElsewhere(dataDir);
     const reader = open(dataDir, { readWhileInUse: true });
-    expect(reader.notices()).toEqual([expect.stringContaining('nothing can be saved')]);
+    expect(reader.notices()).toEqual([expect.stringContaining('cannot be changed')]);
     expect(await info(reader)).toMatchObject({ ok: true, value: { writable: false } });
     expect(await titles(reader)).toEqual([expect.stringContaining('GitLab')]);
     expect(await reader.dispatch('incidents.create', {})).toMatchObject({

@@ -39,6 +39,8 @@ const sound: Files = {
   'assets/samples/one.json': '{}',
   'node_modules/better-sqlite3/lib/index.js': '',
   'node_modules/@fontsource/carlito/files/carlito-latin-400-normal.woff': '',
+  'node_modules/@fontsource/arimo/files/arimo-latin-400-normal.woff': '',
+  'node_modules/@fontsource/tinos/files/tinos-latin-400-normal.woff': '',
   'node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff': '',
 };
 

@@ -120,6 +120,9 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
   return exportFromStore(order, given, terminal);
 }
 
+/** What is said of a brief, and of nothing else. */
+const OF_A_BRIEF = ['redact', 'cover', 'keep', 'format', 'card', 'version', 'style', 'draft'] as const;
+
 /** What is to be done, or the sentence that says what is missing. */
 function readOrder(values: Values, words: readonly string[]): Order | BundleOrder | string {
   const [word, ...more] = words;
@@ -132,10 +135,10 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   const ending = extname(output).slice(1).toLowerCase();
   const replace = values.replace === true;
   if (values.bundle === true || ending === 'upfront') {
-    const covers = ['redact', 'cover', 'keep', 'style'].find((name) => values[name] !== undefined);
-    return covers === undefined
+    const strange = OF_A_BRIEF.find((name) => values[name] !== undefined);
+    return strange === undefined
       ? { bundle: true, word, path: resolve(output), dataDir, replace }
-      : `An Upfront file holds all of the incident, so --${covers} does not go with it: name a brief, for instance -o brief.docx.`;
+      : `An Upfront file holds all of the incident, so --${strange} does not go with it: name a brief, for instance -o brief.docx.`;
   }
   const wanted = textOf(values, 'format') ?? ending;
   const format = FORMAT_NAMES.find((each) => each === wanted);

@@ -19,7 +19,7 @@ export const style: Command = {
   arguments: '[house-style.json]',
   summary: 'Show the house style, take one over from a file, or write it as one with -o',
   notes: [
-    'Everything exported from the store follows it: logo, colour, confidentiality mark, language tag.',
+    'Everything exported from the store follows it: logo, colour, fonts, confidentiality mark, language tag.',
     'The file also holds the paper of new incidents. One export alone follows another with "export --style".',
   ],
   options: {
@@ -55,8 +55,12 @@ function refuse(message: string, terminal: Terminal): ExitCode {
   return 2;
 }
 
-function tell({ accent, logo, mark, markPlace, language }: HouseStyle, terminal: Terminal): void {
+function tell(
+  { accent, headings, body, logo, mark, markPlace, language }: HouseStyle,
+  terminal: Terminal,
+): void {
   terminal.print(`Colour: #${accent}`);
+  terminal.print(`Fonts: ${headings} for headings, ${body} for text`);
   terminal.print(`Logo: ${logo ? `${logo.alt} (${logo.width} by ${logo.height} pixels)` : 'none'}`);
   terminal.print(`Confidentiality mark: ${mark || 'none'}, in the ${markPlace}`);
   terminal.print(`Language: ${language}`);

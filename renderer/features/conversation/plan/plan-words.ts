@@ -26,7 +26,8 @@ export function fitWords({ steps, spare }: Plan, minutesLeft: number | null): st
   }
   if (spare < 0)
     return `Even the musts take ${minutes(-spare)} more. Do them in this order, and shorten each.`;
-  if (dropped > 0) return `Leave out ${dropped} of ${steps.length} steps; they are marked.`;
+  if (dropped > 0)
+    return `Leave out ${dropped} of ${steps.length} steps; ${dropped === 1 ? 'it is' : 'they are'} marked.`;
   return spare > 0 ? `It all fits, with ${minutes(spare)} over.` : 'It all fits.';
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { knownValue } from '../../../../shared/core/incident/values/slot.ts';
 import { buildCut, type SpokenCut } from '../../../../shared/core/script/build-cut.ts';
 import { buildConversation, type Setting } from '../../../../shared/core/script/conversation.ts';
@@ -32,12 +33,16 @@ export interface Script {
   readonly choose: (change: Partial<Choice>) => void;
 }
 
+/** The length that fits the meeting of this incident. */
+export function meetingCut({ facts }: Incident): CutKey {
+  return cutFor(knownValue(facts.meetingMinutes) ?? USUAL_MINUTES);
+}
+
 /** The script of the incident on the screen, as the person chose to see it. */
 export function useScript(): Script {
   const { incident, workbook } = useDocumentState();
   const { shown: chosen, setting } = useStore(choices)[incident.id] ?? START;
-  const minutes = knownValue(incident.facts.meetingMinutes) ?? USUAL_MINUTES;
-  const shown = chosen ?? cutFor(minutes);
+  const shown = chosen ?? meetingCut(incident);
   const { role } = incident.setup;
   const cut = useMemo(
     () => (shown === 'conversation' ? null : buildCut(workbook.brief, incident, shown)),

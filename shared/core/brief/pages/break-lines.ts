@@ -1,4 +1,5 @@
 import { rememberLine } from '../../remember.ts';
+import type { Font } from '../../style/fonts.ts';
 import { textWidth } from '../text-width.ts';
 import { type Runs, textOf } from '../tree.ts';
 
@@ -14,21 +15,28 @@ interface Piece {
   readonly spaces: number;
 }
 
-const piecesOf = rememberLine((text): readonly Piece[] => {
-  let start = 0;
-  return text.split(BREAK).map((words) => {
-    const ink = words.trimEnd();
-    const piece = {
-      start,
-      length: words.length,
-      regular: textWidth(ink, 1),
-      bold: textWidth(ink, 1, true),
-      spaces: textWidth(words.slice(ink.length), 1),
-    };
-    start += words.length;
-    return piece;
+const piecesIn = (font: Font) =>
+  rememberLine((text): readonly Piece[] => {
+    let start = 0;
+    return text.split(BREAK).map((words) => {
+      const ink = words.trimEnd();
+      const piece = {
+        start,
+        length: words.length,
+        regular: textWidth(ink, 1, font),
+        bold: textWidth(ink, 1, font, true),
+        spaces: textWidth(words.slice(ink.length), 1, font),
+      };
+      start += words.length;
+      return piece;
+    });
   });
-});
+
+const PIECES: Readonly<Record<Font, (text: string) => readonly Piece[]>> = {
+  Calibri: piecesIn('Calibri'),
+  Arial: piecesIn('Arial'),
+  'Times New Roman': piecesIn('Times New Roman'),
+};
 
 /** Answers for rising places of the text whether it is printed bold there: marked so, or an open slot. */
 function boldness(runs: Runs): (at: number) => boolean {
@@ -48,6 +56,7 @@ export interface Measure {
   readonly size: number;
   readonly width: number;
   readonly isBold: boolean;
+  readonly font: Font;
 }
 
 /** The place itself, or the one before it where it lies within a sign of two units, as an emoji is. */
@@ -57,13 +66,13 @@ function wholeSign(text: string, place: number): number {
 }
 
 /** Where the lines begin that the runs take, as places in their text; at least one line. */
-export function breakLines(runs: Runs, { size, width, isBold }: Measure): readonly number[] {
+export function breakLines(runs: Runs, { size, width, isBold, font }: Measure): readonly number[] {
   const starts = [0];
   const room = Math.max(1, width / size);
   const isBoldAt = boldness(runs);
   let used = 0;
   const text = textOf(runs);
-  for (const { start, length, regular, bold, spaces } of piecesOf(text)) {
+  for (const { start, length, regular, bold, spaces } of PIECES[font](text)) {
     const ink = isBold || isBoldAt(start) ? bold : regular;
     if (used > 0 && used + ink > room) {
       starts.push(start);

@@ -17,7 +17,7 @@ export function linesByPage(
   mostRows?: number,
 ): readonly (readonly StackedLine[])[] {
   const { width, height } = SHEETS[document.page];
-  const lines = stackUnits(unitsOf(document, mostRows), width);
+  const lines = stackUnits(unitsOf(document, mostRows), { width, fonts: document.look });
   const starts = pageStarts(lines, height);
   return starts.map((start, page) => lines.slice(start, starts[page + 1]));
 }
@@ -25,7 +25,7 @@ export function linesByPage(
 /** Share of the height that its sheet's one side takes, annex left out. */
 export function filledShare(document: PrintedDocument): number {
   const { width, height } = SHEETS[document.page];
-  const lines = stackUnits(unitsOf({ ...document, annex: [] }), width);
+  const lines = stackUnits(unitsOf({ ...document, annex: [] }), { width, fonts: document.look });
   return lines.reduce((sum, line) => sum + line.before + line.height, 0) / height;
 }
 

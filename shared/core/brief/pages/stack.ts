@@ -1,19 +1,19 @@
 import { CHART_HEIGHT } from '../../chart/draw-chart.ts';
 import { countWords } from '../../coach/text/count.ts';
 import { rememberLine } from '../../remember.ts';
+import type { Font, Fonts } from '../../style/fonts.ts';
+import { FACES } from '../faces/faces.ts';
 import { type Runs, textOf } from '../tree.ts';
 import { breakLines } from './break-lines.ts';
 import type { Line } from './paginate.ts';
 import type { Table, Unit } from './units.ts';
 
-/** Height of a line of Calibri at single spacing, in type sizes. */
-const LINE = 1.2207;
 /** In a point. */
 export const TWIPS = 20;
 
 /** In points; the programs lay lines out in whole twips. */
-export function lineHeight(size: number): number {
-  return Math.round(size * LINE * TWIPS) / TWIPS;
+export function lineHeight(size: number, font: Font): number {
+  return Math.round(size * FACES[font].line * TWIPS) / TWIPS;
 }
 
 interface Style {
@@ -22,15 +22,17 @@ interface Style {
   readonly after?: number;
   readonly indent?: number;
   readonly isBold?: boolean;
+  /** Set in the headings' font; all else is in the body's. */
+  readonly isHeading?: boolean;
 }
 
 /** Type size, space before and after and indent of each kind of line, in points: the styles of the Word file. */
 export const STYLES = {
-  title: { size: 18, before: 0, isBold: true },
+  title: { size: 18, before: 0, isBold: true, isHeading: true },
   subtitle: { size: 10, before: 1.5 },
-  annexTitle: { size: 16, before: 12, isBold: true },
-  heading: { size: 11.5, before: 6.25, isBold: true },
-  annexHeading: { size: 11.5, before: 10, after: 2, isBold: true },
+  annexTitle: { size: 16, before: 12, isBold: true, isHeading: true },
+  heading: { size: 11.5, before: 6.25, isBold: true, isHeading: true },
+  annexHeading: { size: 11.5, before: 10, after: 2, isBold: true, isHeading: true },
   paragraph: { size: 11, before: 1.5 },
   apart: { size: 11, before: 4 },
   item: { size: 11, before: 1, indent: 14.2 },
@@ -58,32 +60,45 @@ export interface StackedLine extends Line {
 
 const wordsOf = rememberLine(countWords);
 
+/** What lines are laid out in: so many points of width, with these fonts. */
+export interface Room {
+  readonly width: number;
+  readonly fonts: Fonts;
+}
+
+export function fontOf({ isHeading = false }: Pick<Style, 'isHeading'>, fonts: Fonts): Font {
+  return isHeading ? fonts.headings : fonts.body;
+}
+
 interface Laid {
   readonly starts: readonly number[];
-  readonly size: number;
+  /** Of a line. */
+  readonly each: number;
   readonly before: number;
   readonly after: number;
 }
 
-function lay(runs: Runs, style: Style, width: number): Laid {
+function lay(runs: Runs, style: Style, { width, fonts }: Room): Laid {
   const { size, before, after = 0, indent = 0, isBold = false } = style;
-  return { starts: breakLines(runs, { size, width: width - indent, isBold }), size, before, after };
+  const font = fontOf(style, fonts);
+  const starts = breakLines(runs, { size, width: width - indent, isBold, font });
+  return { starts, each: lineHeight(size, font), before, after };
 }
 
-function heightOf({ starts, size, before, after }: Laid): number {
-  return before + starts.length * lineHeight(size) + after;
+function heightOf({ starts, each, before, after }: Laid): number {
+  return before + starts.length * each + after;
 }
 
 /** Lines of a paragraph; a page parts it only where two lines stand on either side, and never what leads on. */
-function parted(unit: Unit, runs: Runs, style: Style, width: number): readonly StackedLine[] {
-  const { starts, size, before } = lay(runs, style, width);
+function parted(unit: Unit, runs: Runs, style: Style, room: Room): readonly StackedLine[] {
+  const { starts, each, before } = lay(runs, style, room);
   const count = starts.length;
   const words = wordsOf(textOf(runs)) / count;
   return starts.map((from, index) => ({
     unit,
     from,
     words,
-    height: lineHeight(size),
+    height: each,
     before: index === 0 ? before : 0,
     mayEnd: !unit.keepWithNext && (index === count - 1 || (index >= 1 && index <= count - 3)),
   }));
@@ -97,11 +112,12 @@ function whole(unit: Unit, laid: readonly Laid[], words: number, extra = 0): Sta
 }
 
 /** Cells beside each other: as high as the highest. */
-function rowHeight(table: Table, cells: readonly Runs[], style: Style, width: number): number {
+function rowHeight(table: Table, cells: readonly Runs[], style: Style, room: Room): number {
   const last = table.columns.length - 1;
   const heights = table.columns.map((column, index) => {
     const indent = index === last ? 0 : style.indent;
-    return heightOf(lay(cells[index] ?? [], { ...style, indent: indent ?? 0 }, (column.width / 100) * width));
+    const width = (column.width / 100) * room.width;
+    return heightOf(lay(cells[index] ?? [], { ...style, indent: indent ?? 0 }, { ...room, width }));
   });
   return Math.max(0, ...heights);
 }
@@ -117,76 +133,76 @@ function sumWords(all: readonly Runs[]): number {
   return all.reduce((words, runs) => words + wordsOf(textOf(runs)), 0);
 }
 
-function headOf(table: Table, width: number): Head {
+function headOf(table: Table, room: Room): Head {
   const titles = table.columns.map(({ title }): Runs => [{ text: title }]);
-  const height = rowHeight(table, titles, STYLES.columnTitle, width) + HEAD_RULE;
+  const height = rowHeight(table, titles, STYLES.columnTitle, room) + HEAD_RULE;
   return { key: table.key, height, words: sumWords(titles) };
 }
 
 type Of<K extends Unit['kind']> = Extract<Unit, { kind: K }>;
 
-function stackRow(unit: Of<'row'>, head: Head, isFirst: boolean, width: number): StackedLine {
-  const height = rowHeight(unit.table, unit.cells, STYLES.cell, width) + ROW_RULE;
+function stackRow(unit: Of<'row'>, head: Head, isFirst: boolean, room: Room): StackedLine {
+  const height = rowHeight(unit.table, unit.cells, STYLES.cell, room) + ROW_RULE;
   const words = sumWords(unit.cells) + (isFirst ? head.words : 0);
   return { unit, from: 0, words, height, before: 0, mayEnd: !unit.keepWithNext, head };
 }
 
-function stackHead(unit: Of<'head'>, width: number): StackedLine {
+function stackHead(unit: Of<'head'>, room: Room): StackedLine {
   const title = [{ text: unit.title }];
-  const laid = [lay(title, STYLES.title, width), lay(unit.subtitle, STYLES.subtitle, width)];
+  const laid = [lay(title, STYLES.title, room), lay(unit.subtitle, STYLES.subtitle, room)];
   return whole(unit, laid, sumWords([title, unit.subtitle]), RULE + FIRST_LINE);
 }
 
-function stackHeading(unit: Of<'heading'>, width: number): StackedLine {
+function stackHeading(unit: Of<'heading'>, room: Room): StackedLine {
   const runs = [{ text: unit.text }];
-  return whole(unit, [lay(runs, unit.annex ? STYLES.annexHeading : STYLES.heading, width)], sumWords([runs]));
+  return whole(unit, [lay(runs, unit.annex ? STYLES.annexHeading : STYLES.heading, room)], sumWords([runs]));
 }
 
-function stackAnnexTitle(unit: Of<'annex-title'>, width: number): StackedLine {
-  const laid = lay([{ text: 'Annex' }], STYLES.annexTitle, width);
+function stackAnnexTitle(unit: Of<'annex-title'>, room: Room): StackedLine {
+  const laid = lay([{ text: 'Annex' }], STYLES.annexTitle, room);
   return { ...whole(unit, [laid], 1), startsPage: unit.startsPage === true };
 }
 
-function stackAsk(unit: Of<'ask'>, width: number): StackedLine {
-  const laid = unit.lines.map((line) => lay(line, STYLES.ask, width));
+function stackAsk(unit: Of<'ask'>, room: Room): StackedLine {
+  const laid = unit.lines.map((line) => lay(line, STYLES.ask, room));
   return whole(unit, laid, sumWords(unit.lines), FRAME);
 }
 
-function stackChart(unit: Of<'chart'>, width: number): StackedLine {
-  return whole(unit, [lay(unit.caption, STYLES.caption, width)], sumWords([unit.caption]), CHART_HEIGHT);
+function stackChart(unit: Of<'chart'>, room: Room): StackedLine {
+  return whole(unit, [lay(unit.caption, STYLES.caption, room)], sumWords([unit.caption]), CHART_HEIGHT);
 }
 
-function stackUnit(unit: Exclude<Unit, { kind: 'row' }>, width: number): readonly StackedLine[] {
+function stackUnit(unit: Exclude<Unit, { kind: 'row' }>, room: Room): readonly StackedLine[] {
   switch (unit.kind) {
     case 'head':
-      return [stackHead(unit, width)];
+      return [stackHead(unit, room)];
     case 'annex-title':
-      return [stackAnnexTitle(unit, width)];
+      return [stackAnnexTitle(unit, room)];
     case 'heading':
-      return [stackHeading(unit, width)];
+      return [stackHeading(unit, room)];
     case 'paragraph':
-      return parted(unit, unit.runs, unit.apart ? STYLES.apart : STYLES.paragraph, width);
+      return parted(unit, unit.runs, unit.apart ? STYLES.apart : STYLES.paragraph, room);
     case 'item':
-      return parted(unit, unit.runs, STYLES.item, width);
+      return parted(unit, unit.runs, STYLES.item, room);
     case 'ask':
-      return [stackAsk(unit, width)];
+      return [stackAsk(unit, room)];
     case 'chart':
-      return [stackChart(unit, width)];
+      return [stackChart(unit, room)];
     default:
-      return [whole(unit, [lay([], STYLES.apart, width)], 0)];
+      return [whole(unit, [lay([], STYLES.apart, room)], 0)];
   }
 }
 
-/** The lines these units take, one under the other, in a width of points. */
-export function stackUnits(units: readonly Unit[], width: number): readonly StackedLine[] {
+/** The lines these units take, one under the other, in this room. */
+export function stackUnits(units: readonly Unit[], room: Room): readonly StackedLine[] {
   let head: Head | null = null;
   const lines: StackedLine[] = [];
   for (const unit of units) {
     if (unit.kind === 'row') {
       const isFirst: boolean = head?.key !== unit.table.key;
-      if (!head || isFirst) head = headOf(unit.table, width);
-      lines.push(stackRow(unit, head, isFirst, width));
-    } else lines.push(...stackUnit(unit, width));
+      if (!head || isFirst) head = headOf(unit.table, room);
+      lines.push(stackRow(unit, head, isFirst, room));
+    } else lines.push(...stackUnit(unit, room));
   }
   return lines;
 }

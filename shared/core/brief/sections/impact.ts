@@ -45,6 +45,7 @@ const DETECTED_BY = {
   customer: 'A customer',
   staff: 'Our staff',
   partner: 'A partner',
+  outsider: 'Somebody outside the company',
   press: 'The press',
 } as const;
 
@@ -93,7 +94,12 @@ function attemptsSentence(incident: Incident): Runs | null {
 
 /** What of a near miss is on record: no table asks how many were hit, and nothing stays open. */
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
-  const told = [attemptsSentence(incident), detectionSentence(incident), ...dataSentences(incident)];
+  const told = [
+    attemptsSentence(incident),
+    ...safetySentences(incident),
+    detectionSentence(incident),
+    ...dataSentences(incident),
+  ];
   const open = openSentences(incident, [
     ['detectionSource', 'Who noticed it'],
     ['attemptsFailed', 'The number of failed attempts'],

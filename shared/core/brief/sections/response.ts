@@ -132,14 +132,21 @@ function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Ru
     : due(incident, at, ' by ', '; that was due by ');
 }
 
-/** "Finance repays the double charges by 5 June." One sentence an action; dropped ones stay out. */
-function actionSentences(incident: Incident): readonly (Runs | null)[] {
+/** "repays the double charges", "now checks the log", "will call"; "go through the log" is none. */
+const IS_THIRD_PERSON = /^(?:(?:\w+ly|also|now|still|then|first) )?(?:\w*[^s\W]s|will|can|must|may|shall)\b/;
+
+/**
+ * "Finance repays the double charges by 5 June."; "SRE: rotate all keys by 5 June." where the words make no sentence
+ * with the owner. One sentence an action; dropped ones stay out.
+ */
+export function actionSentences(incident: Incident): readonly (Runs | null)[] {
   return incident.lists.actionsNow
     .filter((row) => row.state !== 'dropped')
     .map((row) => {
       const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
       const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
-      return sayCapital(owner, ' ', what, dueRuns(incident, row), '.');
+      const between = IS_THIRD_PERSON.test(what?.text ?? '') ? ' ' : ': ';
+      return sayCapital(owner, between, what, dueRuns(incident, row), '.');
     });
 }
 

@@ -5,6 +5,7 @@ import { type Corrected, correctedSince } from '../../versions/corrected.ts';
 import { type ReportChange, reportChanges } from '../../versions/report-changes.ts';
 import { printCount } from '../../wording/count.ts';
 import { asClause } from '../../wording/text.ts';
+import { labelOf } from '../label-of.ts';
 import { fact, paragraph, typed } from '../scribe.ts';
 import type { Block, BriefSection, Run, Runs } from '../tree.ts';
 import { MOST_ON_PAGE } from './most-on-page.ts';
@@ -22,9 +23,9 @@ function isLong(text: string): boolean {
 }
 
 /** "Customers affected: was 2,000, now 3,200." Typed words are quoted; what is new or gone says so. */
-function itemOf(change: ReportChange): Runs {
+function itemOf(incident: Incident, change: ReportChange): Runs {
   const { label, kind, from, to } = change;
-  const name: Run = { text: label, bold: true };
+  const name: Run = { text: labelOf(incident, label), bold: true };
   if (from === '') return [name, { text: ': ' }, nowRun(change), { text: ' (new).' }];
   if (to === '') return [name, { text: `: was ${from}, no longer stated.` }];
   if (kind === 'words' && isLong(from))
@@ -86,13 +87,13 @@ function onPage(changes: readonly ReportChange[]): ReadonlySet<ReportChange> {
   return new Set(byPlace.slice(0, MOST_ON_PAGE));
 }
 
-function annexOf(changes: readonly ReportChange[], last: Incident): BriefSection | null {
+function annexOf(incident: Incident, changes: readonly ReportChange[], last: Incident): BriefSection | null {
   if (changes.length === 0) return null;
   return {
     key: 'further-changes',
     label: `Further changes since ${nameOf(last)}`,
     statement: '',
-    blocks: [{ kind: 'list', items: changes.map(itemOf) }],
+    blocks: [{ kind: 'list', items: changes.map((change) => itemOf(incident, change)) }],
     origin: 'generated',
   };
 }
@@ -126,7 +127,8 @@ export function changeParts(incident: Incident, last: Incident): ChangeParts {
             text: `${printCount(further.length, 'more change is', 'more changes are')} in the annex.`,
           },
         ]);
-  const list: readonly Block[] = shown.length > 0 ? [{ kind: 'list', items: shown.map(itemOf) }] : [];
+  const items = shown.map((change) => itemOf(incident, change));
+  const list: readonly Block[] = items.length > 0 ? [{ kind: 'list', items }] : [];
   const told = [...ownWords(incident, last), ...list, ...more];
   const blocks = told.length === 0 && statement === '' ? nothingNew(last, corrected.logged.size > 0) : told;
   const section: BriefSection = {
@@ -136,5 +138,5 @@ export function changeParts(incident: Incident, last: Incident): ChangeParts {
     blocks,
     origin: 'generated',
   };
-  return { section, annex: annexOf(further, last) };
+  return { section, annex: annexOf(incident, further, last) };
 }

@@ -7,8 +7,9 @@ import { correctedSince, type Follower } from '../../versions/corrected.ts';
 import { TOLD_DERIVED } from '../../versions/told-facts.ts';
 import { figureWords } from '../../versions/value-words.ts';
 import { decapitalise } from '../../wording/text.ts';
+import { labelOf } from '../label-of.ts';
 import { cell, fact, maybe, needed, say } from '../scribe.ts';
-import type { BriefSection, Runs } from '../tree.ts';
+import type { BriefSection, Run, Runs } from '../tree.ts';
 
 /** Without one of these it is no correction yet. */
 const SAID = ['what', 'from', 'to'] as const;
@@ -40,6 +41,12 @@ function reasonOf(incident: Incident, row: Row<'corrections'>): Runs | null {
   return noted ?? say('Reason: ', why, '.');
 }
 
+/** The figure by its name; words that are other than the row's own are no chip of it. */
+function named(incident: Incident, what: Run): Run {
+  const text = labelOf(incident, what.text);
+  return text === what.text ? what : { text };
+}
+
 /**
  * "Customers affected: corrected from “2,000” to “3,200”. Noted at 15:40 UTC on 3
  * June: the first count left out the app."
@@ -47,7 +54,7 @@ function reasonOf(incident: Incident, row: Row<'corrections'>): Runs | null {
 function itemOf(incident: Incident, row: Row<'corrections'>): Runs {
   const of = (column: string): string => cell('corrections', row.id, column);
   return maybe(
-    { ...needed(incident, of('what')), bold: true },
+    { ...named(incident, needed(incident, of('what'))), bold: true },
     ': corrected from “',
     needed(incident, of('from')),
     '” to “',
@@ -61,7 +68,7 @@ function itemOf(incident: Incident, row: Row<'corrections'>): Runs {
 function followerItem(incident: Incident, { key, label, from, to }: Follower): Runs {
   const stands = figureWords(incident, derivedFigure(incident, key)) === to;
   return [
-    { text: `With it, ${decapitalise(label)}: from “${from}” to “` },
+    { text: `With it, ${decapitalise(labelOf(incident, label))}: from “${from}” to “` },
     { text: to, ...(stands ? { chip: key } : {}) },
     { text: '”.' },
   ];

@@ -22,6 +22,14 @@ export interface Part {
   readonly isFigure: boolean;
   /** The alternatives of a group; null for letters. */
   readonly ways: readonly Sequence[] | null;
+  /** What a look around asks for; null for other parts, and where it forbids. */
+  readonly asked: Asked | null;
+}
+
+/** The alternatives of which one stands before this place, or behind it; they take no room. */
+interface Asked {
+  readonly side: 'before' | 'behind';
+  readonly ways: readonly Sequence[];
 }
 
 /** A pattern that is being read, and how far. */
@@ -30,10 +38,12 @@ interface Reading {
   at: number;
 }
 
-type Piece = Pick<Part, 'text' | 'isFigure' | 'ways'>;
+type Piece = Omit<Part, 'from' | 'to' | 'times'>;
 
-const letters = (text: string, isFigure = false): Piece => ({ text, isFigure, ways: null });
-const group = (ways: readonly Sequence[]): Piece => ({ text: '', isFigure: false, ways });
+const letters = (text: string, isFigure = false, asked: Asked | null = null): Piece => {
+  return { text, isFigure, ways: null, asked };
+};
+const group = (ways: readonly Sequence[]): Piece => ({ text: '', isFigure: false, ways, asked: null });
 
 /** A part of a text that is no part of a word. */
 export function isEdge(text: string, at: number): boolean {
@@ -103,7 +113,20 @@ function hasEdge(parts: Sequence, end: 'first' | 'last'): boolean {
 /** A look ahead or behind takes no room; some say that a word ends here. */
 function lookAround(mark: string, body: string, ways: readonly Sequence[]): Piece {
   if (mark === '?!' || mark === '?<!') return letters(NO_LETTER.test(body) ? EDGE : '');
-  return letters(ways.every((way) => hasEdge(way, mark === '?=' ? 'first' : 'last')) ? EDGE : '');
+  const side = mark === '?=' ? 'behind' : 'before';
+  const isEnd = ways.every((way) => hasEdge(way, side === 'behind' ? 'first' : 'last'));
+  return letters(isEnd ? EDGE : '', false, { side, ways });
+}
+
+/** A look around as a group that takes its room. */
+function asGroup(part: Part, side: Asked['side']): Sequence {
+  return part.asked?.side === side ? [{ ...part, ...group(part.asked.ways) }] : [];
+}
+
+/** The parts with what a look before their first and a look behind their last ask for, as if it took its room there. */
+export function withAsked(parts: Sequence): Sequence {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return [...(first ? asGroup(first, 'before') : []), ...parts, ...(last ? asGroup(last, 'behind') : [])];
 }
 
 const MARK = /\?(?:[:=!]|<[=!]|<\w+>)/y;

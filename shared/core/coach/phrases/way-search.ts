@@ -30,7 +30,11 @@ interface Way<S> {
  * The ways by their numbers, those with one pattern the same one. None is made ready before it is needed, as that costs
  * more than most searches.
  */
-function wayMaker<S extends Sought>(all: readonly S[], table: WayTable): (way: number) => Way<S> {
+function wayMaker<S extends Sought>(
+  all: readonly S[],
+  table: WayTable,
+  rewrite: (source: string) => string,
+): (way: number) => Way<S> {
   const pieces = table.pieces.split('\n');
   const made: (Way<S> | undefined)[] = new Array(pieces.length).fill(undefined);
   const patterns = new Map<string, RegExp>();
@@ -41,7 +45,8 @@ function wayMaker<S extends Sought>(all: readonly S[], table: WayTable): (way: n
     const sought = all[rank] as S;
     const { source, flags } = sought.pattern;
     const own = pieces[number] ?? '';
-    const pattern = patterns.get(`${rank} ${own}`) ?? makePattern(sourceOf(source, readNumbers(own)), flags);
+    const pattern =
+      patterns.get(`${rank} ${own}`) ?? makePattern(rewrite(sourceOf(source, readNumbers(own))), flags);
     patterns.set(`${rank} ${own}`, pattern);
     const way = { sought, pattern };
     made[number] = way;
@@ -60,14 +65,16 @@ interface Candidate<S> {
  * trying whose words stand there. Both come in the order of the list.
  * @param table the ways of the patterns, in their order
  * @param lookUp where answers for a word are kept; `inWords` for a search that is made once
+ * @param rewrite a pattern in the form in which it is run, where that is another than the one it is read in
  */
 export function createWaySearch<S extends Sought>(
   all: readonly S[],
   table: WayTable,
   lookUp?: LookUp,
+  rewrite = (source: string): string => source,
 ): (cues: readonly KnownWord[]) => readonly Candidate<S>[] {
   const find = createWordFinder(table.needs, lookUp);
-  const wayOf = wayMaker(all, table);
+  const wayOf = wayMaker(all, table, rewrite);
   return (cues) => {
     const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
     for (const number of find(cues)) {

@@ -1,5 +1,5 @@
 import { neededRuns, needsFigure, type Run } from './needed-words.ts';
-import { isEdge, type Part, readPattern, type Sequence } from './pattern-parts.ts';
+import { isEdge, type Part, readPattern, type Sequence, withAsked } from './pattern-parts.ts';
 
 /** What of a pattern stands in one of its ways: all of it, or what stands before, in and behind the alternative. */
 export type Pieces = readonly number[];
@@ -48,7 +48,7 @@ function chosen(ways: readonly Sequence[]): readonly Sequence[] {
   const addWords = (): void => {
     const [from, to] = [words[0]?.[0]?.from, words.at(-1)?.at(-1)?.to];
     if (from !== undefined && to !== undefined)
-      apart.push([{ from, to, times: 'once', text: '', isFigure: false, ways: words }]);
+      apart.push([{ from, to, times: 'once', text: '', isFigure: false, ways: words, asked: null }]);
     words = [];
   };
   for (const way of ways) {
@@ -91,9 +91,12 @@ export function waysOf(source: string): readonly Way[] {
   const isWhole = KEEPS.test(source.replace(LETTERS, ''));
   return readPattern(source)
     .flatMap(spread)
-    .map(({ pieces, parts }) => ({
-      pieces: isWhole ? [0, source.length] : pieces,
-      runs: neededRuns(parts),
-      hasFigure: needsFigure(parts),
-    }));
+    .map(({ pieces, parts }) => {
+      const asked = withAsked(parts);
+      return {
+        pieces: isWhole ? [0, source.length] : pieces,
+        runs: neededRuns(asked),
+        hasFigure: needsFigure(asked),
+      };
+    });
 }

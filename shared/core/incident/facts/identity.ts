@@ -17,14 +17,18 @@ const INCIDENT_TYPES = [
 export const IDENTITY = {
   title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
   service: nameText('What failed, in customers’ words', 'The name only: card payments'),
-  servicePronoun: choice('It or they', ['it works', 'they work'], 'Grammar of the line above'),
+  servicePronoun: choice(
+    'It or they',
+    ['it works', 'they work'],
+    'How sentences go on about what failed: checkout works, card payments work',
+  ),
   summary: text('One plain sentence', 'What a customer noticed'),
   reportNo: integer('Report number', 1, 999),
   asOf: stampField('As of', 'The moment at which everything in this brief is true'),
   status: choice('Status', STATUSES),
   severity: choice('Severity', SEVERITIES),
   severityReason: text('Severity justified by'),
-  type: choice('Kind of incident', INCIDENT_TYPES),
+  type: choice('Type of failure', INCIDENT_TYPES),
   distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
   preparedBy: text('Prepared by', 'Role first: head of platform'),
   changesSinceLast: text('Changes since the last report'),
@@ -50,5 +54,5 @@ export const TIMES = {
   mitigatedAt: pastField('Mitigated'),
   restoredAt: pastField('Restored'),
   closedAt: pastField('Closed'),
-  detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'press']),
+  detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'outsider', 'press']),
 } as const;

@@ -7,17 +7,21 @@ export interface Fields {
   /** Text or a number as text; empty where there is none. */
   readonly text: (path: string) => string;
   readonly at: (path: string) => Fields;
-  /** The parts of a list; none where there is no list. */
+  /** The parts of a list, at most 20,000; none where there is no list. */
   readonly list: (path: string) => readonly Fields[];
   /** Notes fields as understood that say nothing for the record: type names, links to the tool’s own programs. */
   readonly skip: (...paths: readonly string[]) => void;
+  /** True where a list that was asked for is longer. */
+  readonly isCut: () => boolean;
   /** Fields that hold something and were not asked for, each named once: "log_entries[].channel.type". */
   readonly unused: () => readonly string[];
 }
 
 /** Names that are told; nobody reads more. */
 const MOST_NAMES = 200;
-/** Values that are looked at for it. */
+/** Parts of one list; no tool gives so many of one incident. */
+const MOST_PARTS = 20_000;
+/** Values that are looked at for their names. */
 const MOST_LOOKED_AT = 200_000;
 
 function ownValue(value: unknown, name: string): unknown {
@@ -50,7 +54,13 @@ function leavesOf(root: unknown, used: ReadonlySet<string>): readonly string[] {
   return [...names].toSorted();
 }
 
-function partOf(root: unknown, value: unknown, path: string, used: Set<string>): Fields {
+interface Notes {
+  readonly used: Set<string>;
+  isCut: boolean;
+}
+
+function partOf(root: unknown, value: unknown, path: string, notes: Notes): Fields {
+  const { used } = notes;
   const find = (names: string): unknown => names.split('.').reduce<unknown>(ownValue, value);
   const take = (names: string): unknown => {
     used.add(step(path, names));
@@ -63,20 +73,23 @@ function partOf(root: unknown, value: unknown, path: string, used: Set<string>):
       const found = take(names);
       return typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
     },
-    at: (names) => partOf(root, find(names), step(path, names), used),
+    at: (names) => partOf(root, find(names), step(path, names), notes),
     list(names) {
       const found = names === '' ? value : find(names);
       const place = names === '' ? path : step(path, names);
-      return Array.isArray(found) ? found.map((item) => partOf(root, item, `${place}[]`, used)) : [];
+      if (!Array.isArray(found)) return [];
+      if (found.length > MOST_PARTS) notes.isCut = true;
+      return found.slice(0, MOST_PARTS).map((item) => partOf(root, item, `${place}[]`, notes));
     },
     skip(...paths) {
       for (const each of paths) used.add(step(path, each));
     },
+    isCut: () => notes.isCut,
     unused: () => leavesOf(root, used),
   };
 }
 
 /** The fields of a JSON file; own names only, as a file may say anything. */
 export function fieldsOf(json: unknown): Fields {
-  return partOf(json, json, '', new Set());
+  return partOf(json, json, '', { used: new Set(), isCut: false });
 }

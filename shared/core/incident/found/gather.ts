@@ -1,5 +1,6 @@
 import { printCount } from '../../wording/count.ts';
 import { printDate } from '../../wording/moment.ts';
+import { printInteger } from '../../wording/number.ts';
 import { epochOf } from '../../wording/zone.ts';
 import { FACT_KEYS, type FactKey, type FactValue } from '../facts.ts';
 import { eventKey } from '../typed/read-notes.ts';
@@ -46,6 +47,8 @@ export interface Gather {
   readonly first: (key: TimeFact, value: unknown, from: string) => void;
   /** A line of the timeline; without a time that can be read, a note. */
   readonly event: (at: unknown, text: unknown, from: string) => void;
+  /** A time that the tool tells without words, in ours; nothing where it tells none. */
+  readonly mark: (at: unknown, words: string, from: string) => void;
   /** One whose moment was read, with what that left open. */
   readonly read: (event: New<FoundEvent>) => void;
   readonly action: (action: New<Omit<FoundAction, 'due'>> & { readonly due: unknown }) => void;
@@ -69,10 +72,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return '';
   // Half characters and control characters are no words, and no file of ours can hold them.
-  return value
-    .replaceAll(/\p{Cs}|[^\P{Cc}\t\n]/gu, '')
-    .trim()
-    .slice(0, MOST_WORDS);
+  return value.replaceAll(/\p{Cs}|[^\P{Cc}\t\n]/gu, '').trim();
 }
 
 const SENTENCE_END = /(?<=[\p{L}\d)%”"’][.!?])\s+(?=[\p{Lu}\d“"])/u;
@@ -141,8 +141,17 @@ function startCore(pile: Pile, given: Given) {
   const { tool, facts, open } = pile;
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== null;
-  const note: Gather['note'] = (from, value) => {
+  const said = (value: unknown): string => {
     const text = textOf(value);
+    if (text.length <= MOST_WORDS) return text;
+    pile.remarks.add(
+      `A text of more than ${printInteger(MOST_WORDS)} characters is cut: the rest of it stays in the file.`,
+    );
+    // No half of a sign that takes two units is left at the end.
+    return `${text.slice(0, MOST_WORDS).replace(/\p{Cs}$/u, '')}…`;
+  };
+  const note: Gather['note'] = (from, value) => {
+    const text = said(value);
     if (text !== '' && isNew(`note ${from} ${text}`)) pile.notes.add({ from, text });
   };
   const momentOf = (value: unknown): Stamp | null => {
@@ -158,29 +167,29 @@ function startCore(pile: Pile, given: Given) {
     if (!known) facts.set(key, { id: key, key, value, from });
     else if (JSON.stringify(known.value) !== JSON.stringify(value)) note(from, told);
   };
-  return { isNew, note, momentOf, put };
+  return { isNew, said, note, momentOf, put };
 }
 
 type Core = ReturnType<typeof startCore>;
 
 type FactCalls = 'fact' | 'words' | 'sentence' | 'lines' | 'time' | 'first' | 'severity' | 'status';
 
-function factCalls({ facts }: Pile, { note, momentOf, put }: Core): Pick<Gather, FactCalls> {
+function factCalls({ facts }: Pile, { said, note, momentOf, put }: Core): Pick<Gather, FactCalls> {
   return {
     fact: (key, value, from) => put(key, value, from, value),
     words(key, value, from) {
-      const text = textOf(value);
+      const text = said(value);
       if (text !== '') put(key, text, from, text);
     },
     sentence(key, value, from) {
-      const text = textOf(value);
+      const text = said(value);
       const [first = ''] = text.split(/\n\s*\n|^[-*+] /)[0]?.split(SENTENCE_END) ?? [];
       const line = first.replaceAll(/\s+/g, ' ').trim();
       if (line !== '') put(key, line, from, text);
       if (line !== text) note(from, text);
     },
     lines(key, values, from) {
-      const lines = [...new Set(values.map(textOf).filter((line) => line !== ''))].slice(0, MOST_OTHERS);
+      const lines = [...new Set(values.map(said).filter((line) => line !== ''))].slice(0, MOST_OTHERS);
       if (lines.length > 0) put(key, lines, from, lines.join('\n'));
     },
     time(key, value, from) {
@@ -205,39 +214,43 @@ function factCalls({ facts }: Pile, { note, momentOf, put }: Core): Pick<Gather,
   };
 }
 
-type RowCalls = 'read' | 'event' | 'action' | 'message' | 'link' | 'functionName';
+type RowCalls = 'read' | 'event' | 'mark' | 'action' | 'message' | 'link' | 'functionName';
 
-function rowCalls(pile: Pile, { isNew, note, momentOf }: Core): Pick<Gather, RowCalls> {
+function rowCalls(pile: Pile, { isNew, said, note, momentOf }: Core): Pick<Gather, RowCalls> {
   const read: Gather['read'] = ({ at, text }) => {
     if (isNew(eventKey(at.at, text))) pile.events.add({ at: { ...at, source: pile.tool }, text });
   };
+  const event: Gather['event'] = (at, value, from) => {
+    const text = said(value);
+    const moment = text === '' ? null : momentOf(at);
+    if (moment) read({ at: moment, text });
+    else if (text !== '') note(from, `${said(at)} ${text}`.trim());
+  };
   return {
     read,
-    event(at, value, from) {
-      const text = textOf(value);
-      const moment = text === '' ? null : momentOf(at);
-      if (moment) read({ at: moment, text });
-      else if (text !== '' && !isNothing(at)) note(from, `${textOf(at)} ${text}`.trim());
+    event,
+    mark(at, words, from) {
+      if (!isNothing(at)) event(at, words, from);
     },
     action({ due, what, ...rest }) {
       const by = momentOf(due);
-      const text = textOf(what) + (by === null && textOf(due) !== '' ? ` (due: ${textOf(due)})` : '');
-      if (textOf(what) !== '' && isNew(`action ${text} ${by?.at}`))
+      const words = said(what);
+      const text = words + (by === null && textOf(due) !== '' ? ` (due: ${said(due)})` : '');
+      if (words !== '' && isNew(`action ${text} ${by?.at}`))
         pile.actions.add({ ...rest, what: text, due: by });
     },
     message(at, value, channel) {
-      const text = textOf(value);
+      const text = said(value);
       const moment = text === '' ? null : momentOf(at);
       if (moment && isNew(`message ${moment.at} ${text}`)) pile.messages.add({ at: moment, text, channel });
       else if (text !== '' && !moment) note(channel, text);
     },
     link(value, caption) {
-      const link = textOf(value);
-      if (LINK.test(link) && isNew(`link ${link}`))
-        pile.links.add({ caption: textOf(caption) || link, link });
+      const link = said(value);
+      if (LINK.test(link) && isNew(`link ${link}`)) pile.links.add({ caption: said(caption) || link, link });
     },
     functionName(value) {
-      const name = textOf(value);
+      const name = said(value);
       if (name !== '' && isNew(`function ${name}`)) pile.functions.add({ name });
     },
   };

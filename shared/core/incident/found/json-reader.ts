@@ -30,6 +30,8 @@ export function jsonReader({ format, tool, find, body, fill }: Tool): Reader {
         return unread(`It holds ${more.length + 1} incidents of ${tool}: export one of them.`);
       const found = gather(tool, body ? givenBy(body(incident), given) : given);
       fill(found, incident, file);
+      if (file.isCut())
+        found.remark('A list of it has more than 20,000 lines: the rest of them stays in the file.');
       return read(found.found(file.unused()));
     },
   };

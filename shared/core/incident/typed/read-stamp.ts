@@ -302,15 +302,19 @@ export function readNearest(typed: string, reference: string, zone: string): Rea
 const NOT_KNOWN =
   /^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not known|unclear)|(?:i |we )?(?:don['’]?t|do not) know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$/i;
 
+/** "16:30 from Legal", "from the security team" */
+const FROM = /^(.{0,60}?)[\s,]{0,3}\bfrom (?:the )?(\p{L}[\p{L} &’'-]{1,39})$/iu;
+
 /**
- * "unknown", "unknown 16:30", "? 16:30", "unknown by tomorrow 9:00": an honest open end with the time it is expected.
- * Null when the text does not start so and is to be read as a value.
+ * "unknown", "unknown 16:30", "? 16:30", "unknown by tomorrow 9:00", "unknown from Legal": an honest open end with the
+ * time it is expected and who brings it. Null when the text does not start so and is to be read as a value.
  */
 export function readUnknown(typed: string, reference: string, zone: string): Read<Unknown> | null {
   const match = NOT_KNOWN.exec(typed.trim().replace(/\s+/g, ' '));
   if (!match) return null;
   const rest = match[1]?.trim() ?? '';
-  if (rest === '') return read(unknown());
-  const at = readAhead(rest, reference, zone);
-  return at.ok ? read(unknown(at.value.at)) : at;
+  const [, time = rest, who = ''] = FROM.exec(rest) ?? [];
+  if (time === '') return read(unknown(null, who));
+  const at = readAhead(time, reference, zone);
+  return at.ok ? read(unknown(at.value.at, who)) : at;
 }

@@ -34,6 +34,19 @@ export function technicalNames(text: string): readonly Cover[] {
   });
 }
 
+/** "invoice system", "the payments": what customers call it too. */
+function isPlain(line: string): boolean {
+  return wordsOf(line.toLowerCase()).every(
+    (word) =>
+      SMALL_WORDS.has(word) || TECHNICAL_WORDS.has(word) || TECHNICAL_WORDS.has(word.replace(/s$/, '')),
+  );
+}
+
+/** Systems named in a field where people write what customers call a function as well. */
+export function systemNames(text: string): readonly Cover[] {
+  return text.split(/[\n;]/).flatMap((line) => (isPlain(line) ? [] : technicalNames(line)));
+}
+
 /** A technical text, covered wherever it stands whole; its few words, where they stand in its own field alone. */
 export function technicalText(text: string): readonly Cover[] {
   return text

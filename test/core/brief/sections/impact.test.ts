@@ -122,6 +122,10 @@ describe('the sentences', () => {
       `The press showed it 4 minutes after the start. ${noData}`,
     ],
     [
+      { startedAt: june('14:02'), detectedAt: june('14:06'), detectionSource: 'outsider' },
+      `Somebody outside the company showed it 4 minutes after the start. ${noData}`,
+    ],
+    [
       { startedAt: june('14:02'), detectedAt: june('14:02'), detectionSource: 'customer' },
       `A customer showed it at once. ${noData}`,
     ],

@@ -66,6 +66,19 @@ describe('the changes since the last report', () => {
     ]);
   });
 
+  it('call the customers as the record does, in the corrections too', () => {
+    const noun = { customersNoun: 'members' };
+    const wrong = { what: 'Customers affected', from: '2,000', to: 'about 3,200 (2,900 to 3,400)' };
+    const corrections = [row('corrections', 'k1', { ...wrong, at: june('15:40') })];
+    const lists = { corrections };
+    const members = change(over, { facts: noun, lists });
+    const last = change(running, { facts: noun });
+    expect(printed(change(over, { facts: noun }), last)[2]).toMatch(/^Members affected: was 2,000/);
+    expect(told(members, last).slice(1).join('\n')).toMatch(
+      /^Members affected: corrected from “2,000”[\s\S]*With it, share of members: /,
+    );
+  });
+
   it('leave the decisions of the reader on the page, and move what follows from other figures first', () => {
     const asks = [row('asks', 'a1', { decision: 'hire forensics' })];
     const decisions = [row('decisions', 'd1', { ask: 'a1', what: 'yes', at: june('15:00'), by: 'CEO' })];

@@ -39,15 +39,31 @@ describe('waysOf', () => {
   });
 
   it('knows where a word begins or ends by what must stand beside it', () => {
-    expect(needs(/(?<=^|[,;:] (?:and |but )?)naturally,? (?=(?:the|our)\b)/)).toEqual(['naturally']);
+    expect(needs(/(?<=^|[,;:] (?:and |but )?)naturally,? (?=(?:the|our)\b)/)).toEqual(['naturally the/our']);
     expect(needs(/(?<=[a-z]|- )ally(?= |$)/)).toEqual(['']);
+  });
+
+  it('needs the words asked for before and behind', () => {
+    expect(needs(/(?<=\b(?:a|the) )\d+(?= (?:loss|fine)\b)/)).toEqual(['a/the … loss/fine']);
+    expect(needs(/\bnow(?= (?:we|it)\b)(?! it\b)/)).toEqual(['now']);
+    expect(needs(/\bnow (?<!until )(?<=or now )then\b/)).toEqual(['now then']);
   });
 
   it('knows what needs a figure', () => {
     const figures = (pattern: RegExp): readonly boolean[] =>
       waysOf(pattern.source).map(({ hasFigure }) => hasFigure);
-    expect(figures(/\bin \d{1,3} ?%|\b(?:v\d|[1-9]) of\b|\bpay [0-9]+/)).toEqual([true, true, true]);
-    expect(figures(/\bin \d? ?%|\b(?:\d|ten) of\b|\bpay (?=\d)|[\d,]/)).toEqual([false, false, false, false]);
+    expect(figures(/\bin \d{1,3} ?%|\b(?:v\d|[1-9]) of\b|\bpay [0-9]+|\bpay (?=\d)/)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(figures(/\bin \d? ?%|\b(?:\d|ten) of\b|\bpay (?=\d).|[\d,]/)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('gives every way its own pattern, and the whole one where the order would change', () => {

@@ -142,6 +142,30 @@ describe('a post-mortem of a wiki, with settings at its top and bold headings', 
   });
 });
 
+describe('a post-mortem with a quoted head and headings that are labels', () => {
+  const told = found(file('team.md'));
+
+  it('gives them, and its day and zone', () => {
+    expect(factsOf(told)).toMatchObject({
+      title: 'Orders stand still',
+      severity: 'SEV-1',
+      status: 'restored',
+      summary: 'Orders were taken, but none was sent.',
+      statedDuration: { low: 3_900 },
+    });
+    expect(eventsOf(told)).toEqual([
+      '2026-06-11T08:01:00Z Alarm rings',
+      '2026-06-11T09:06:00Z Orders are sent',
+    ]);
+    expect(told.actions).toMatchObject([{ owner: 'warehouse team', due: { at: '2026-06-26T10:00:00Z' } }]);
+    expect(told).toMatchObject({ zoneless: 0, dayless: 0 });
+    expect(told.notes.map(({ from, text }) => `${from}: ${text}`)).toEqual([
+      'Top: Incident ID: ORD-7',
+      'Five whys: Nobody asked the queue.',
+    ]);
+  });
+});
+
 describe('what a file leaves open', () => {
   const bare = '# Outage\n\nStart: 14:02\n\n## Timeline\n\n- 14:02 down\n- 14:20 up\n';
 

@@ -236,6 +236,35 @@ describe('a file that is not as its tool writes it', () => {
       expect(readJson(json)).toMatchObject({ ok: false, message: expect.stringMatching(unknown) });
   });
 
+  it('is cut where it is longer than anybody reads, which is said, and answers in a moment', () => {
+    const one = JSON.parse(textOf('pagerduty.json'));
+    const entry = (_: unknown, index: number) => ({
+      type: 'annotate_log_entry',
+      created_at: new Date(Date.UTC(2026, 4, 27) + index * 1000).toISOString(),
+      channel: { summary: `note ${index}` },
+    });
+    const start = performance.now();
+    const long = readJson({ ...one, log_entries: Array.from({ length: 30_000 }, entry) });
+    const list = readJson(Array.from({ length: 1_000_000 }, (_, index) => index));
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(list.ok).toBe(false);
+    if (!long.ok) throw new Error(long.message);
+    expect(long.value.events).toHaveLength(500);
+    expect(long.value.remarks).toEqual(
+      expect.arrayContaining([
+        'A list of it has more than 20,000 lines: the rest of them stays in the file.',
+        expect.stringMatching(/^19,5\d\d further lines of it stayed in the file: it is too long\.$/),
+      ]),
+    );
+    const wordy = readJson({
+      ...one,
+      notes: [{ content: `${'a'.repeat(19_999)}😀${'b'.repeat(9)}`, created_at: '' }],
+    });
+    if (!wordy.ok) throw new Error(wordy.message);
+    expect(notesOf(wordy.value)).toContainEqual(expect.stringMatching(/^a{19999}…$/));
+    expect(wordy.value.remarks.join()).toContain('more than 20,000 characters is cut');
+  });
+
   it('is refused by a reader of another tool', () => {
     const json: unknown = JSON.parse(textOf('jira.json'));
     expect(readExport({ text: '', json }, GIVEN, 'datadog')).toEqual({

@@ -77,6 +77,8 @@ describe('readNotes', () => {
     ['[14:02] Bob Smith\ndeploy started', '27 14:02 deploy started'],
     ['Bob — Today at 2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['BuildNest Bot APP  [2:02 PM]\ndeploy started', '27 14:02 deploy started'],
+    ['BuildNest Bot APP [2:02 PM] deploy started', '27 14:02 deploy started'],
+    ['Ann Lee [2:02 PM] deploy started', '27 14:02 deploy started'],
     ['Bob, [28.05.26 14:02]\ndeploy started', '28 14:02 deploy started'],
     ['| 14:02 | deploy started |', '27 14:02 deploy started'],
     ['| deploy started | 14:02 UTC | prod |', '27 14:02 deploy started, prod'],

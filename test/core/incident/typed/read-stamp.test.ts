@@ -278,11 +278,20 @@ describe('an open end as people type it', () => {
     expect(open(typed)).toEqual({ ok: true, value: unknown(expectedAt) });
   });
 
+  it.each([
+    ['unknown from Legal', null, 'Legal'],
+    ['unknown 16:30 from the security team', '2026-06-03T16:30:00Z', 'security team'],
+    ['unknown, by 16:30, from R&D', '2026-06-03T16:30:00Z', 'R&D'],
+  ])('%s', (typed, expectedAt, who) => {
+    expect(open(typed)).toEqual({ ok: true, value: unknown(expectedAt, who) });
+  });
+
   it('is no value, and a value is no open end', () => {
     expect(open('3,200')).toBeNull();
     expect(open('unknownable')).toBeNull();
     expect(open('n/a')).toBeNull();
     expect(open('unknown by magic')).toMatchObject({ ok: false });
+    expect(open('unknown from 16:30')).toMatchObject({ ok: false });
     expect(open(`unknown${' '.repeat(50_000)}\nx`)).toMatchObject({ ok: false });
   });
 });

@@ -42,7 +42,8 @@ describe('the house style at the command line', () => {
 
   it('is taken over, shown, written as a file, and followed by what is exported from the store', async () => {
     const over = ['--data-dir', out('data')];
-    const said = ['Colour: #00685E', 'Logo: Logo of Northbank (64 by 32 pixels)'];
+    const fonts = 'Fonts: Calibri for headings, Calibri for text';
+    const said = ['Colour: #00685E', fonts, 'Logo: Logo of Northbank (64 by 32 pixels)'];
     const marked = [...said, 'Confidentiality mark: Internal, in the header', 'Language: en-GB'];
     const style = file('ours.json', ours);
     expect(await runLine(['style', style, ...over])).toEqual({ code: 0, said: marked, complained: [] });

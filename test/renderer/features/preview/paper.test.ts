@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stylesheet } from '../../../../main/export/docx/styles.ts';
 import { LAYOUTS } from '../../../../main/export/sheet.ts';
+import { lookStyle } from '../../../../renderer/features/preview/look-style.ts';
 import { PLAIN_STYLE } from '../../../../shared/core/style/house-style.ts';
 
 const css = readFileSync(
@@ -54,6 +55,18 @@ describe('the paper on the screen', () => {
     ['.paper-table th', 'TableHead'],
   ])('%s stands as far from what is above it as %s', (selector, style) => {
     expect(onScreen(selector, 'padding-top')).toBe(inWord(style).before);
+  });
+
+  it('has lines as high as the fonts’ own, headings in theirs', () => {
+    const ruleOf = (selector: string): string =>
+      new RegExp(`(?:^|\\n)\\${selector} \\{[^}]*\\}`).exec(css)?.[0] ?? '';
+    expect(ruleOf('.paper')).toContain('line-height: var(--body-line);');
+    for (const selector of ['.paper-title', '.paper-annex-title', '.paper-heading']) {
+      expect(ruleOf(selector)).toContain('line-height: var(--heading-line);');
+      expect(ruleOf(selector)).toContain('font-family: var(--heading-font);');
+    }
+    const style = lookStyle({ ...PLAIN_STYLE, headings: 'Arial' }, null);
+    expect(style).toMatchObject({ '--body-line': 1.2207, '--heading-line': 1.1499 });
   });
 
   it.each([

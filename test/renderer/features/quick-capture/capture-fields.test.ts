@@ -36,7 +36,7 @@ function answer(incident: Incident, key: string, value: Slot<unknown>): Incident
 }
 
 describe('quick capture', () => {
-  it.each(fields.map(({ key }) => key).filter((key) => key !== 'security'))(
+  it.each(fields.map(({ key }) => key).filter((key) => key !== 'kind'))(
     'takes "unknown" for %s and can take it back',
     (key) => {
       const open = unknown('2026-06-03T16:30:00Z', 'finance');
@@ -46,23 +46,27 @@ describe('quick capture', () => {
     },
   );
 
-  it('asks whether data that others may have seen is a security event, and tells it as one', () => {
-    const isAsked = (incident: Incident) => askedOf(fields, incident).some(({ key }) => key === 'security');
+  it('tells a failure, a security event or a near miss as it is, and asks what a near miss rests on', () => {
+    const asked = (incident: Incident) => askedOf(fields, incident).map(({ key }) => key);
+    const kindOf = (incident: Incident) => [incident.setup.variant, fieldOf('kind').get(incident)];
     const restored = answer(empty, 'status', 'restored');
-    expect(isAsked(restored)).toBe(false);
-    const seen = applyEdit(restored, { kind: 'fact', key: 'dataExposure', value: 'suspected' });
-    expect(isAsked(seen)).toBe(true);
-    expect([seen.setup.variant, fieldOf('security').get(seen)]).toEqual(['restored', 'no']);
-    const told = answer(seen, 'security', 'yes');
-    expect([told.setup.variant, fieldOf('security').get(told)]).toEqual(['security', 'yes']);
+    expect(kindOf(restored)).toEqual(['restored', 'failure']);
+    expect(asked(restored)).not.toContain('nearMissWhat');
+    const told = answer(restored, 'kind', 'security event');
+    expect(kindOf(told)).toEqual(['security', 'security event']);
     expect(answer(told, 'status', 'mitigated').setup.variant).toBe('security');
-    expect(answer(told, 'security', 'no').setup.variant).toBe('restored');
-    const corrected = answer(told, 'dataExposure', 'none found so far');
-    expect([corrected.setup.variant, isAsked(corrected)]).toEqual(['security', true]);
-    expect(isAsked(answer(corrected, 'security', 'no'))).toBe(false);
-    const near = emptyIncident('n', { variant: 'near-miss' });
-    expect(answer(near, 'security', 'no').setup.variant).toBe('near-miss');
-    expect(fieldOf('security').lacks?.(unknown(null), '')).toContain('yes or no');
+    expect(answer(told, 'kind', 'failure').setup.variant).toBe('restored');
+    expect(answer(told, 'kind', null).setup.variant).toBe('restored');
+    const near = answer(told, 'kind', 'near miss');
+    expect(kindOf(near)).toEqual(['near-miss', 'near miss']);
+    expect(asked(near)).toEqual(expect.arrayContaining(['nearMissWhat', 'nearMissWhy']));
+    const final = emptyIncident('n', { variant: 'final' });
+    expect(answer(final, 'kind', 'failure').setup.variant).toBe('final');
+    expect(fieldOf('kind').lacks?.(unknown(null), '')).toContain('Name one');
+    expect(readTyped('sec', fieldOf('kind').field, TYPING, null)).toEqual({
+      ok: true,
+      value: 'security event',
+    });
   });
 
   it('keeps what failed in one place, and what works as a row, once however often it is typed', () => {

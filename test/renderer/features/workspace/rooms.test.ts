@@ -10,6 +10,7 @@ import {
 } from '../../../../renderer/features/workspace/rooms.ts';
 import { SECTION_KEYS } from '../../../../shared/core/brief/section-keys.ts';
 import { FACT_GROUPS, FACT_KEYS, type FactGroup } from '../../../../shared/core/incident/facts.ts';
+import { VARIANTS } from '../../../../shared/core/incident/incident.ts';
 import { LIST_KEYS, TALK_LISTS } from '../../../../shared/core/incident/lists.ts';
 import { ROOMS } from '../../../../shared/core/incident/rooms.ts';
 import { compileVocabulary } from '../../../../shared/core/vocabulary/matcher.ts';
@@ -26,10 +27,15 @@ describe('the rooms', () => {
     expect(ROOMS.flatMap(({ section }) => section ?? []).toSorted()).toEqual(SECTION_KEYS.toSorted());
   });
 
-  it('show every fact exactly once', () => {
-    const shown = groups.flatMap((group) => [...factsOf(group).essential, ...factsOf(group).more]);
+  it.each(VARIANTS)('show every fact exactly once: %s', (variant) => {
+    const shown = groups.flatMap((group) => Object.values(factsOf(group, variant)).flat());
     const moved = ROOMS.flatMap(({ key }) => movedFacts(key));
     expect([...shown, ...moved].toSorted()).toEqual(FACT_KEYS.toSorted());
+  });
+
+  it('show what a near miss rests on among its first facts', () => {
+    expect(factsOf('next', 'near-miss').essential.slice(0, 2)).toEqual(['nearMissWhat', 'nearMissWhy']);
+    expect(factsOf('next', 'restored').more).toContain('nearMissWhat');
   });
 
   it('are known for every fact', () => {

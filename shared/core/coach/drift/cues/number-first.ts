@@ -2,7 +2,7 @@ import { readPattern, type Sequence } from '../../phrases/pattern-parts.ts';
 import { matchesIn } from '../../text/matches.ts';
 
 /** The sign that stands for the number in the frame around it. */
-const NUMBER = '#';
+export const NUMBER = '#';
 
 function slice(source: string, parts: Sequence): string {
   return source.slice(parts[0]?.from, parts.at(-1)?.to ?? 0);

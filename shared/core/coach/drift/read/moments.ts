@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../wording/months.ts';
+import type { WallClock } from '../../../wording/zone.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
 import { type Lead, leadOf } from './lead.ts';
@@ -128,6 +129,14 @@ function readClock(text: string, before: string, lead = leadOf(text)): Clock | n
   const hour = half ? (hours % 12) + (half[1]?.toLowerCase() === 'p' ? 12 : 0) : hours;
   const isHour = HOUR.test(text);
   return { minutes: hour * 60 + minutes, step: isHour ? 60 : 1, zone: zone.trim(), length };
+}
+
+/** What a clock shows at a time that is written in figures: "8.05", "7:02 p.m."; null with seconds or in words. */
+export function faceOf(text: string): Pick<WallClock, 'hour' | 'minute'> | null {
+  const bare = text.replace(/\.$/, '');
+  const clock = /\d/.test(bare) && !/:\d\d:/.test(bare) ? readClock(bare, 'at ') : null;
+  if (clock?.length !== bare.length) return null;
+  return { hour: Math.floor(clock.minutes / 60), minute: clock.minutes % 60 };
 }
 
 /** Between a clock time and its day: "14:02 UTC on Wednesday, 3 June". */

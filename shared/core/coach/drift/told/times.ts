@@ -1,4 +1,11 @@
-import { type Ready, ready } from '../../phrases/make-pattern.ts';
+import { onceAsked } from '../../../remember.ts';
+import { splitWords } from '../../../vocabulary/words.ts';
+import { TIME_WAYS as KEPT_TIME_WAYS } from '../../coach-ways.ts';
+import { ready } from '../../phrases/make-pattern.ts';
+import { createWaySearch } from '../../phrases/way-search.ts';
+import { keptWays, type Sought } from '../../phrases/way-table.ts';
+import { inWords } from '../../phrases/word-finder.ts';
+import { NUMBER, numberFirst } from '../cues/number-first.ts';
 import { DOWN, PEOPLE, SUBJECT, TROUBLE, UP, WHOLE_SERVICE } from './words.ts';
 
 const START =
@@ -14,18 +21,11 @@ const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
 
-/** Stands for the number among the words around it; no text holds it. */
-const NUMBER = '\u0001';
+/** Stands for such a sign that is no number; no text holds it. */
+const NO_NUMBER = '\u0001';
 
-/** Words before the number, read from its edge backwards, and words behind it. */
-function way(before: string, after = ''): string {
-  return `(?<=${before}${NUMBER})${after}`;
-}
-
-/** True where the words on both sides of a number are one of these; the number is in the text as its sign. */
-function anyOf(ways: readonly string[]): Ready {
-  return ready(new RegExp(`${NUMBER}(?:${ways.join('|')})`));
-}
+/** Words before a number and words behind it, the number as its sign. */
+const way = (before: string, after = ''): string => `${before}${NUMBER}${after}`;
 
 const FOR =
   '(?:for|of)(?: a total of| a full| a whole| the whole of| altogether| all of)? (?:[a-z ]{3,30}, )?';
@@ -132,12 +132,7 @@ const NOTICED_AT: readonly string[] = [
   way('(?:^|[,;] )(?:only )?at ', `,? (?:${WATCH} (?:first |only )?${NOTICED}|${ALARM} ${RANG})`),
 ];
 
-/** Facts that a stretch of time may be, and those that a moment may be. */
-const STRETCHES: readonly (readonly [chip: string, ways: Ready])[] = [
-  ['timeToDetect', anyOf(NOTICED_IN)],
-  ['duration', anyOf([...LASTED, ...RESTORED_IN])],
-];
-const NEXT = anyOf([
+const NEXT: readonly string[] = [
   way(
     '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
   ),
@@ -147,22 +142,47 @@ const NEXT = anyOf([
   way(
     "\\b(?:we|i)(?: will|'ll)? (?:report|write|brief you|inform you|update you|be in touch|come back to you)(?: to you)?(?: again| next){1,2} (?:at|by) ",
   ),
-]);
-const MOMENTS: readonly (readonly [chip: string, ways: Ready])[] = [
-  ['detectedAt', anyOf(NOTICED_AT)],
-  ['startedAt', anyOf(BEGAN)],
-  ['restoredAt', anyOf(RESTORED)],
 ];
+
+/** It is told whatever else stands before the number. */
+const NEXT_UPDATE = 'nextUpdateAt';
+
+/** A way to tell a fact of a stretch of time or of a moment. */
+interface TimeWay extends Sought {
+  readonly kind: 'duration' | 'clock';
+  readonly chip: string;
+}
+
+const waysFor = (kind: TimeWay['kind'], chip: string, ways: readonly string[]): readonly TimeWay[] =>
+  ways.map((source) => ({ kind, chip, pattern: new RegExp(source) }));
+
+/** All ways; those of the fact that is meant first where two are told come first. */
+export const TIME_WAYS: readonly TimeWay[] = [
+  ...waysFor('clock', NEXT_UPDATE, NEXT),
+  ...waysFor('clock', 'detectedAt', NOTICED_AT),
+  ...waysFor('clock', 'startedAt', BEGAN),
+  ...waysFor('clock', 'restoredAt', RESTORED),
+  ...waysFor('duration', 'timeToDetect', NOTICED_IN),
+  ...waysFor('duration', 'duration', [...LASTED, ...RESTORED_IN]),
+];
+const searchTimes = onceAsked(() =>
+  createWaySearch(TIME_WAYS, keptWays(KEPT_TIME_WAYS, TIME_WAYS), inWords, numberFirst),
+);
+
 const OTHER_TIME = ready(
   /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
 );
 const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 
 /** Which fact a stretch of time or a moment tells, by the words before and behind it; null where none is sure. */
-export function timeTold(kind: 'duration' | 'clock', before: string, after: string): string | null {
-  const sentence = before + NUMBER + after;
-  if (kind === 'clock' && NEXT.test(sentence)) return 'nextUpdateAt';
-  if (OTHER_TIME.test(before) || PART_OF_IT.test(after)) return null;
-  const facts = kind === 'clock' ? MOMENTS : STRETCHES;
-  return facts.find(([, ways]) => ways.test(sentence))?.[0] ?? null;
+export function timeTold(kind: TimeWay['kind'], before: string, after: string): string | null {
+  const sentence = [before, after].map((side) => side.replaceAll(NUMBER, NO_NUMBER)).join(NUMBER);
+  const isOther = OTHER_TIME.test(before) || PART_OF_IT.test(after);
+  const told = searchTimes()(splitWords(sentence).map(({ known }) => known)).find(
+    ({ sought, patterns }) =>
+      sought.kind === kind &&
+      (!isOther || sought.chip === NEXT_UPDATE) &&
+      patterns.some((pattern) => pattern.test(sentence)),
+  );
+  return told?.sought.chip ?? null;
 }

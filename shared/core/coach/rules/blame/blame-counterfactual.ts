@@ -32,6 +32,7 @@ export const blameCounterfactual = phraseRule({
     'What could have been reads as blame, gives a plaintiff a ready-made sentence and hides the useful part: which safeguard was missing or did not fire, and what changes.',
   suggestion:
     'Name the safeguard and its gap: “Our release check covers code but not settings; from 4 June it covers both.”',
+  askedFor: ['nearMissWhat', 'nearMissWhy'],
   reads: everywhere,
   phrases: [
     {

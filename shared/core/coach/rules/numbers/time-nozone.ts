@@ -1,6 +1,8 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
+import { printFace } from '../../../wording/moment.ts';
 import { zoneNameAt } from '../../../wording/zone.ts';
+import { faceOf } from '../../drift/read/moments.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { notTechnical, type Rule } from '../../rule.ts';
 import { type CoachText, rememberInLine } from '../../text/coach-text.ts';
@@ -74,6 +76,12 @@ function zoneOf({ facts, setup }: Incident): string | null {
   return asOf ? zoneNameAt(asOf.at, setup.zone) : null;
 }
 
+/** "7:38", "8.05", "7:02 p.m." as the brief writes its own times: "07:38"; other words stay. */
+function asPrinted(time: string): string {
+  const face = faceOf(time);
+  return face ? printFace(face) : time;
+}
+
 /** Legal clocks run from an exact moment, and the readers sit in several zones. */
 export const timeNozone: Rule = {
   id: 'time.nozone',
@@ -90,7 +98,7 @@ export const timeNozone: Rule = {
     return found.flatMap((read) =>
       timesWithoutZone(read, null).map(({ start, end }) => {
         const { line } = read;
-        const text = `${line.text.slice(start, end)} ${zone}`;
+        const text = `${asPrinted(line.text.slice(start, end))} ${zone}`;
         return {
           line,
           start,

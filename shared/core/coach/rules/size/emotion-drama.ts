@@ -63,7 +63,7 @@ export const emotionDrama = phraseRule({
         `\\b(?:${ADJECTIVE}|(?:the |our |its )?worst(?:[- ]ever)?(?! case|-case| (?:minute|hour|day|night|week|month|moment|affected|hit)s?\\b))\\b`,
         'gi',
       ),
-      // "At its worst 40% failed" is a measure.
+      // "At worst 61,000 customers" is a bound, "at its worst" a measure.
       unlessPreceding: /\bat\s$/i,
       unlessFollowing: /^ (?:backtracking|response time|value|of (?:the )?\d)/i,
     },

@@ -12,7 +12,7 @@ const COUNT =
 
 /** "Only 12 of 40 servers had come back" counts what works: there the word makes the failure larger. */
 const WORKS =
-  /^[^.;]{0,60}\b(?:recovered|returned|came back|were back|available|remain(?:s|ed)?|succeeded|worked|left|readable|running|healthy|carried|survived|(?:hold|holds|held|can|could|may|knows?|knew|has|have|had) (?:the )?(?:rights?|access|keys?|passwords?|permissions?|approve|issue|restore|sign|repair|change|how))\b/i;
+  /^[^.;]{0,60}\b(?:recovered|returned|came back|were back|available|exists?|existed|remain(?:s|ed)?|succeeded|worked|left|readable|running|healthy|carried|survived|(?:hold|holds|held|can|could|may|knows?|knew|has|have|had) (?:the )?(?:rights?|access|keys?|passwords?|permissions?|approve|issue|restore|sign|repair|change|how))\b/i;
 
 /** What is counted late or seldom is no excuse: "only 20 minutes later". */
 const IS_TIME =

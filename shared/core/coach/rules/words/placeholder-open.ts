@@ -16,10 +16,11 @@ interface Made {
 }
 
 const MADE_OF_SIGNS: readonly Made[] = [
-  // Not a check box, a footnote mark, a Markdown link or an editor's own mark.
+  // Not a check box, a footnote mark, a Markdown link, an editor's own mark or the moment of a chat: "[7:02 PM]".
   {
     needs: ['['],
-    pattern: /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])[^\]\n]{2,120}\](?!\()/gi,
+    pattern:
+      /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])(?!\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\])[^\]\n]{2,120}\](?!\()/gi,
   },
   { needs: ['{', '--'], pattern: /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu },
   // "lasted [X] minutes"; "[x]" in front of a line is a box that is ticked.

@@ -20,8 +20,9 @@ export function saidIn(line: string): Said | null {
     const [label = '', value = ''] = cells;
     return cells.length === 2 && !isRule(line) && value !== '' ? { label, value } : null;
   }
-  // Bold ends before or behind the colon; its marks are gone in plain words.
-  const [, label = '', value = ''] = LABELLED.exec(plainWords(line)) ?? [];
+  // Bold ends before or behind the colon, and some quote the head of a report.
+  const words = plainWords(line.replaceAll(/\*\*|__/g, '').replace(/^\s*>+\s?/, ''));
+  const [, label = '', value = ''] = LABELLED.exec(words) ?? [];
   return label === '' ? null : { label, value };
 }
 

@@ -7,7 +7,7 @@ import type { Found, Given } from '../found.ts';
 import { type Gather, gather } from '../gather.ts';
 import { ANY_DAYS } from '../moments.ts';
 import { readActions } from './actions.ts';
-import { putSaid, readTableOfOne, type Said, saidIn } from './labels.ts';
+import { isLabel, putSaid, readTableOfOne, type Said, saidIn } from './labels.ts';
 import { type Outline, outlineOf, type Part, type PartKind } from './outline.ts';
 import { linksOf, plainWords } from './plain.ts';
 import { isRule } from './table.ts';
@@ -38,7 +38,9 @@ const DAY_LABEL = /^(?:incident |event )?(?:date|day)(?: of (?:the )?(?:incident
 
 /** The day that the incident was on, as a label says it or the title names it in full. */
 function daySaid({ title, parts }: Outline, zone: string): string | null {
-  const said = parts.flatMap(({ lines }) => lines.flatMap((line) => saidIn(line) ?? []));
+  const said = parts.flatMap((part) =>
+    [saidBy(part) ?? [], part.lines.flatMap((line) => saidIn(line) ?? [])].flat(),
+  );
   const dated = said.filter(({ label }) => DAY_LABEL.test(label)).map(({ value }) => dayIn(value, zone));
   const iso = ISO_DAY.exec(title)?.[0];
   return dated.find((day) => day !== null) ?? (iso === undefined ? null : dayIn(iso, zone));
@@ -52,7 +54,9 @@ function takeLabels(gather: Gather, lines: readonly string[]): readonly string[]
     const said = typeof line === 'string' ? saidIn(line) : line;
     const isTaken = said !== null && put(said);
     if (isTaken || (typeof line === 'string' && isRule(line))) continue;
-    rest.push(typeof line === 'string' ? plainWords(line) : `${line.label}: ${line.value}`);
+    rest.push(
+      typeof line === 'string' ? plainWords(line.replace(/^\s*>+\s?/, '')) : `${line.label}: ${line.value}`,
+    );
   }
   return rest;
 }
@@ -85,7 +89,22 @@ const itemised =
   (gather, part) =>
     gather.lines(key, itemsOf(takeLabels(gather, part.lines)), part.title);
 
-const noted: ReadPart = (gather, part) =>
+/** A heading may be the label of the one line under it: "## Severity", "## Date". */
+function saidBy({ title, lines }: Part): Said | null {
+  const [value, ...more] = lines.filter((line) => line.trim() !== '');
+  const label = title.replace(/^[^\p{L}]+/u, '').replace(/[\s:]+$/, '');
+  return value === undefined || more.length > 0
+    ? null
+    : { label, value: plainWords(value.replace(MARKER, '')) };
+}
+
+const noted: ReadPart = (gather, part) => {
+  const said = saidBy(part);
+  if (said && (DAY_LABEL.test(said.label) || (isLabel(said.label) && putSaid(gather, said)))) return;
+  noteOf(gather, part);
+};
+
+const noteOf: ReadPart = (gather, part) =>
   gather.note(
     part.title || 'Top',
     takeLabels(gather, part.lines)

@@ -18,7 +18,7 @@ function wordsOf(alert: Fields): string {
 function putAlert(found: Gather, alert: Fields): void {
   found.event(alert.value('startsAt'), wordsOf(alert), 'startsAt');
   if (alert.text('status') === 'resolved')
-    found.event(alert.value('endsAt'), `Ended: ${nameOf(alert)}`, 'endsAt');
+    found.mark(alert.value('endsAt'), `Ended: ${nameOf(alert)}`, 'endsAt');
   found.link(alert.value('generatorURL'), nameOf(alert));
   found.link(alert.value('dashboardURL'), `${nameOf(alert)}: dashboard`);
   found.link(alert.value('annotations.runbook_url'), `${nameOf(alert)}: runbook`);

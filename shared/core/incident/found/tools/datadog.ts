@@ -40,8 +40,8 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   const severity = valuesAt(data, 'severity')[0] ?? data.text('severity');
   if (severity !== 'UNKNOWN') found.severity(severity, 'severity');
   for (const [key, name] of TIMES) found.time(key, data.value(name), name);
-  found.event(data.value('customer_impact_end'), 'Customers were no longer affected', 'customer_impact_end');
-  found.event(data.value('declared'), 'The incident was declared', 'declared');
+  found.mark(data.value('customer_impact_end'), 'Customers were no longer affected', 'customer_impact_end');
+  found.mark(data.value('declared'), 'The incident was declared', 'declared');
   found.sentence('summary', data.value('customer_impact_scope'), 'customer_impact_scope');
   found.note('summary', valuesAt(data, 'summary').join('\n'));
   found.words('technicalCause', valuesAt(data, 'root_cause').join('\n'), 'root_cause');

@@ -16,8 +16,8 @@ function fill(found: Gather, issue: Fields, file: Fields): void {
     if (severity) found.fact('severity', severity, 'labels');
     label.skip('id', 'node_id', 'url', 'color', 'default', 'description');
   }
-  found.event(either(issue, 'createdAt', 'created_at'), 'The issue was opened', 'createdAt');
-  found.event(either(issue, 'closedAt', 'closed_at'), 'The issue was closed', 'closedAt');
+  found.mark(either(issue, 'createdAt', 'created_at'), 'The issue was opened', 'createdAt');
+  found.mark(either(issue, 'closedAt', 'closed_at'), 'The issue was closed', 'closedAt');
   for (const comment of [...issue.list('comments'), ...file.list('issue_comments')]) {
     found.event(either(comment, 'createdAt', 'created_at'), comment.value('body'), 'comments');
     comment.skip(

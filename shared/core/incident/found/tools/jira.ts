@@ -59,8 +59,8 @@ function fill(found: Gather, issue: Fields): void {
     fields.list('components').map((each) => each.text('name')),
     'components',
   );
-  found.event(fields.value('created'), 'The issue was opened', 'created');
-  found.event(fields.value('resolutiondate'), 'The issue was resolved', 'resolutiondate');
+  found.mark(fields.value('created'), 'The issue was opened', 'created');
+  found.mark(fields.value('resolutiondate'), 'The issue was resolved', 'resolutiondate');
   for (const comment of fields.list('comment.comments'))
     found.event(comment.value('created'), textAt(comment, 'body'), 'comment');
   putChanges(found, issue.list('changelog.histories'));

@@ -109,18 +109,33 @@ function personAbove(name: string, head: Head, isChat = false): Speaker {
   return { name, isSure: isChat || isGiven(name) || /\s/.test(name) || /m/i.test(head.clock) };
 }
 
-/** The name and the moment of a chat's line above the words; null for other lines. */
-function nameAndTime(text: string): { readonly speaker: Speaker; readonly head: Head } | null {
-  const [front, name] = text.length <= 100 ? (NAME_AND_TIME.exec(text) ?? []) : [];
-  if (front === undefined || name === undefined) return null;
-  const between = front.slice(name.length);
+/** Who may stand before words in one line with them: one word alone may be the first of the words. */
+function isSpeaker(name: string): boolean {
+  return isGiven(name) || /[\s.@_]/.test(name);
+}
+
+/**
+ * The name and the moment of a chat's line above the words, or in front of them where the moment stands in brackets:
+ * "BuildNest Bot APP [7:02 PM] Build passed"; null for other lines.
+ */
+function nameAndTime(
+  text: string,
+  isSaidBelow: boolean,
+): { readonly speaker: Speaker; readonly head: Head; readonly words: string } | null {
+  const [front, written] = NAME_AND_TIME.exec(text) ?? [];
+  if (front === undefined || written === undefined) return null;
+  const between = front.slice(written.length);
+  const name = written.trim();
   // A program is called as its makers like: "BuildNest Bot APP".
   const isProgram = /(?:APP|BOT)\s*$/.test(between);
-  if (!isName(name.trim(), isProgram)) return null;
-  const head = readHead(text.slice(front.length));
-  if (!head || front.length + head.length !== text.length) return null;
+  if (!isName(name, isProgram)) return null;
+  const rest = text.slice(front.length);
+  const head = readHead(rest);
+  if (!head) return null;
+  const isAlone = head.length === rest.length;
+  if (isAlone ? !isSaidBelow : !rest.startsWith('[') || !(isProgram || isSpeaker(name))) return null;
   const isChat = head.isChat || isProgram || /[—,–-]|\s{2}/.test(between);
-  return { speaker: personAbove(name.trim(), head, isChat), head };
+  return { speaker: personAbove(name, head, isChat), head, words: wordsBehind(rest, head) };
 }
 
 /** Who stands in the line above a moment that is alone in its own. */
@@ -152,9 +167,9 @@ function readPlain(reading: Reading, { number, text, raw }: Line, isSaidBelow: b
     return;
   }
   release(reading);
-  const above = isSaidBelow ? nameAndTime(text) : null;
+  const above = nameAndTime(text, isSaidBelow);
   if (above) {
-    open(reading, number, above.head, '', above.speaker);
+    open(reading, number, above.head, above.words, above.speaker);
     return;
   }
   const day = headingDay(text);

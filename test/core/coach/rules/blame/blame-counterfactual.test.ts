@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fixedBy, flagged, holdsItsExamples } from '../../speak.ts';
+import { buildBrief } from '../../../../../shared/core/brief/build-brief.ts';
+import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { only } from '../../../brief/print.ts';
+import { fixedBy, flagged, holdsItsExamples, noTerms } from '../../speak.ts';
 
 const rule = 'blame.counterfactual';
 
@@ -72,4 +75,16 @@ describe(rule, () => {
       expect(fixedBy(rule, text)).toBe(better);
     },
   );
+
+  it('says nothing of what could have happened where the field asks for it', () => {
+    const words = 'If the disk had failed, we would have lost nine days';
+    const remarked = (key: 'nearMissWhat' | 'nearMissWhy' | 'summary'): boolean => {
+      const incident = only({ setup: { variant: 'near-miss' }, facts: { [key]: words } });
+      const findings = findRemarks(buildBrief(incident, { language: 'en-US' }), incident, noTerms);
+      return findings.some(({ ruleId }) => ruleId === rule);
+    };
+    expect(remarked('summary')).toBe(true);
+    expect(remarked('nearMissWhat')).toBe(false);
+    expect(remarked('nearMissWhy')).toBe(false);
+  });
 });

@@ -61,9 +61,11 @@ describe(rule, () => {
   });
 
   it.each([
-    ['We met at 9:00.', 'We met at 9:00 UTC.'],
-    ['It rang at 3 pm.', 'It rang at 3 pm UTC.'],
-    ['It rang at 3 p.m. on 4 June.', 'It rang at 3 p.m. UTC on 4 June.'],
+    ['We met at 9:00.', 'We met at 09:00 UTC.'],
+    ['It rang at 8.05.', 'It rang at 08:05 UTC.'],
+    ['It rang at 3 pm.', 'It rang at 15:00 UTC.'],
+    ['It rang at 3 p.m. on 4 June.', 'It rang at 15:00 UTC on 4 June.'],
+    ['It rang at 7:02:33 PM.', 'It rang at 7:02:33 PM UTC.'],
   ])('has the words instead: %s', (text, better) => {
     expect(fixedBy(rule, text)).toBe(better);
   });

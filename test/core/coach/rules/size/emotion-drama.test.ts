@@ -25,6 +25,8 @@ describe(rule, () => {
     'The disaster recovery site took over at 14:41 UTC.',
     'The worst case is a loss of six hours of orders.',
     'A kernel panic stopped two servers.',
+    'Members, at worst',
+    'At worst it is 61,000 members.',
     'The chaos test of 2 May did not include this path.',
     'A customer wrote: "This is a nightmare!"',
     'Support received 212 tickets in one hour.',

@@ -55,6 +55,7 @@ describe(rule, () => {
     'Only after the restart at 15:00 UTC did errors fall.',
     'Just before 14:02 UTC the job started.',
     'Only 12 of 40 servers had recovered by 15:00 UTC.',
+    'Only 1 full backup exists.',
     'The small-business customers heard from us at 14:30 UTC.',
     'The brief for the board goes out at 17:00 UTC.',
     'The error rate was 18% at 14:10 UTC.',

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../../incident/incident.ts';
 import { knownValue } from '../../../../incident/values/slot.ts';
-import { wallClock, zoneLabel } from '../../../../wording/zone.ts';
+import { printClock } from '../../../../wording/moment.ts';
 import type { Found } from '../../../phrase-rule.ts';
 import { isCounted, isRefuted } from './harm.ts';
 
@@ -13,9 +13,7 @@ const THERE_WAS =
 function until({ facts, setup }: Incident): string {
   const asOf = knownValue(facts.asOf);
   if (asOf?.precision !== 'minute') return 'so far';
-  const { hour, minute, offset } = wallClock(asOf.at, setup.zone);
-  const [hours, minutes] = [hour, minute].map((value) => String(value).padStart(2, '0'));
-  return `as of ${hours}:${minutes} ${zoneLabel(setup.zone, offset)}`;
+  return `as of ${printClock(asOf.at, setup.zone)}`;
 }
 
 /**
