@@ -51,6 +51,9 @@ export const causeUnhedged = phraseRule({
       cues: 'stem stemming results resulting stems stemmed resulted traced attributed attributable consequence result product outcome effect fault down symptom work',
       pattern:
         /\b(?:stem|stems|stemmed|stemming) from\b|\bresult(?:ed|s|ing)? from\b|\b(?:was|were|is|are|can be|has been|have been) (?:\w{2,20}ly )?(?:traced(?: back)? to|attributed to|attributable to|down to (?:an?|the)|(?:the |a |an )?(?:direct |immediate |mere )?(?:result|consequence|product|outcome|effect|symptom|fault|work) of (?!the (?:test|check|count|review|survey|vote|analysis|audit)\b))/gi,
+      // Results of a laboratory or a search come from somewhere.
+      unlessPreceding:
+        /\b(?:\d|tests?|blood|search|lab|laboratory|survey|audit|query|review|these|those|all|first|our|new|the)\s$/i,
     },
     {
       cues: 'because',
@@ -70,7 +73,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'so therefore thus hence consequently thereby result consequence meant which',
       pattern: new RegExp(
-        `(?:,|\\band|—|–) (?:so|therefore|thus|hence|consequently|thereby|as a (?:result|consequence))(?: that)?,? (?!we\\b|(?:(?:the|our|an?|no) )?(?:[\\w-]+ ){0,2}(?:${SAFEGUARD}|restart|failover)\\b)[^.;,]{0,40}?\\b${FAIL}\\b|\\b${FAIL}\\b[^.;,]{0,20} as a (?:result|consequence)\\b(?! of)|\\b(?:which|this|that) (?:in turn )?meant (?:that )?[^.;,]{0,40}?\\b${FAIL}`,
+        `(?:,|\\band|—|–) (?:so|therefore|thus|hence|consequently|thereby|as a (?:result|consequence))(?: that)?,? (?!we\\b|(?:(?:the|our|an?|no) )?(?:[\\w-]+ ){0,2}(?:${SAFEGUARD}|restart|failover)\\b)[^.;,]{0,40}?\\b(?<!\\b(?:that|which|who) )${FAIL}\\b|\\b${FAIL}\\b[^.;,]{0,20} as a (?:result|consequence)\\b(?! of)|\\b(?:which|this|that) (?:in turn )?meant (?:that )?[^.;,]{0,40}?\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,
