@@ -8,8 +8,9 @@ import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../inc
 import { stamp } from '../incident/values/stamp.ts';
 import { printMoment } from '../wording/moment.ts';
 import { roleName } from '../wording/role.ts';
-import { asClause, capitalise, decapitalise, joinWords, withoutRemark } from '../wording/text.ts';
+import { asClause, capitalise, joinWords } from '../wording/text.ts';
 import { type BackingFact, lastUnknown } from './backing.ts';
+import { openName } from './open-names.ts';
 import type { Question, Saying } from './question.ts';
 import { overlaps, saysNothingNew, withoutSaidTime } from './said.ts';
 import type { Speaker } from './sayings.ts';
@@ -53,18 +54,16 @@ function promise(incident: Incident, by: Unknown): Runs | null {
   return [{ text: `${lead} ${printMoment(stamp(by.expectedAt, page.zone), page)}.` }];
 }
 
-/** The names of fields as they stand in a sentence: "who leads the response now", without the form's remarks. */
-function namesOf(facts: readonly BackingFact[]): readonly string[] {
-  return facts.map(({ label }) => decapitalise(withoutRemark(label)));
-}
+const namesOf = (incident: Incident, facts: readonly BackingFact[]): readonly string[] =>
+  facts.map(({ name, label }) => openName(incident, name, label));
 
-/** "Finance checks: lost or delayed sales." / "We check: cause and started." */
-function checkSentence(facts: readonly BackingFact[], who: string): Runs | null {
+/** "Finance checks: lost or delayed sales." / "We check: the cause and when it started." */
+function checkSentence(incident: Incident, facts: readonly BackingFact[], who: string): Runs | null {
   const named = facts.filter(({ state, label }) => state !== 'value' && label !== '');
   const asked = named.filter(({ state }) => state === 'unknown');
   // Who brings one answer was not asked for the fields that nobody has filled.
   const open = (asked.length > 0 ? asked : named).slice(0, MOST_SLOTS);
-  const what = joinWords(namesOf(open));
+  const what = joinWords(namesOf(incident, open));
   const person = roleName(asClause(who));
   if (what === '') return person ? [{ text: `${capitalise(person)} brings the answer.` }] : null;
   return [{ text: person ? `${capitalise(person)} checks: ${what}.` : `We check: ${what}.` }];
@@ -73,7 +72,7 @@ function checkSentence(facts: readonly BackingFact[], who: string): Runs | null 
 /** "Not known. We check X. You have it by 16:30 UTC.": a legal answer. The line leaves out the middle. */
 export function unknownAnswer(incident: Incident, facts: readonly BackingFact[], by: Unknown): Answer {
   const due = promise(incident, by);
-  const check = checkSentence(facts, by.who);
+  const check = checkSentence(incident, facts, by.who);
   const start: Runs = [{ text: due ? 'Not known.' : 'Not known yet.' }];
   return {
     line: joined([start, ...(due ? [due] : [])]),
@@ -113,11 +112,11 @@ function fillTime(line: Runs, more: readonly More[], open: readonly Runs[]): Run
   return joined([...said, ...open]);
 }
 
-/** "Still open: held since; lost or delayed sales, expected by 16:30 UTC from finance." */
+/** "Still open: since when the fix has held; lost or delayed sales, expected by 16:30 UTC from finance." */
 function openEnds(incident: Incident, facts: readonly BackingFact[]): readonly Runs[] {
   const open = facts.filter(({ state }) => state === 'unknown');
   if (open.length === 0) return [];
-  const names = namesOf(open);
+  const names = namesOf(incident, open);
   const parts = open.flatMap(({ name }, index): Runs => {
     const found = lookUp(incident, name);
     const end = found && isUnknown(found.slot) ? printOpenEnd(found.slot, found.type, pageOf(incident)) : '';

@@ -61,7 +61,8 @@ function keysOf(text: string, words: readonly Word[]): readonly string[] {
  * capital keeps that. Mixed spellings ("gRPC", "IaC") and terms of several words are found in any case.
  */
 function casedPart(term: string, words: readonly Word[]): string | null {
-  if (words.length > 1) return null;
+  // Most terms are all in small letters; the patterns are dear to make.
+  if (words.length > 1 || term === term.toLowerCase()) return null;
   if (/\p{Lu}/u.test(term) && term === term.toUpperCase()) return term;
   return /^\p{Lu}\p{Ll}+$/u.test(term) ? term.slice(0, 1) : null;
 }

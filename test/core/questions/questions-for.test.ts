@@ -251,7 +251,14 @@ describe('the answers to the model incident', () => {
 
   it('end with what is open and by when', () => {
     const open = withFacts({ lossExcludes: unknown('2026-06-03T16:30:00Z', 'finance') });
-    expect(long('Q59', open)).toMatch(/Still open: not included, expected by 16:30 UTC from finance\.$/);
+    expect(long('Q59', open)).toMatch(
+      /Still open: what the estimate leaves out, expected by 16:30 UTC from finance\.$/,
+    );
+  });
+
+  it('name what is open as it is said, not as its field is called', () => {
+    const legal = withFacts({ legalInformedAt: unknown('2026-06-03T16:30:00Z') });
+    expect(long('Q51', legal)).toContain('when Legal got the facts, ');
   });
 
   it('say that nothing is known, and which fields would tell', () => {

@@ -45,6 +45,23 @@ const running = change(modelIncident, {
 const over = change(modelIncident, { facts: { changesSinceLast: 'The refunds have begun' } });
 
 describe('the changes since the last report', () => {
+  it('call a figure as the page does, where what it counts has a name of its own', () => {
+    const named = {
+      lossNoun: 'overcharged amounts',
+      attemptsNoun: 'invoices',
+      attemptsFailed: exact('count', 2_310),
+    };
+    const last = change(modelIncident, { facts: { ...named, reportNo: 1 } });
+    const now = change(last, {
+      facts: { reportNo: 2, attemptsFailed: exact('count', 2_610), loss: exact('money', 4_400_000) },
+    });
+    const lines = [...printed(now, last), ...printed(now, last, 'further-changes')];
+    expect(lines.filter((line) => /^(?:Overcharged amounts|Failed invoices): was /.test(line))).toHaveLength(
+      2,
+    );
+    expect(lines.join(' ')).not.toMatch(/delayed sales|Attempts that failed/);
+  });
+
   it('follow the bottom line: own words, then what was and what is, the status as the headline', () => {
     expect(buildBrief(over, settings, running).sections[1]?.key).toBe('changes');
     expect(printed(over, running)).toEqual([

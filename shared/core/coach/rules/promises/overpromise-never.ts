@@ -62,13 +62,17 @@ export const overpromiseNever = phraseRule({
         `\\b(?:never|not ever)\\b[^.]{0,40}\\b(?:happens?|occurs?|repeats?|recurs?|go(?:es)? down|comes? back|returns?)\\b(?! before)`,
         // Those who wrote in a hurry: "Not going to happen."
         `\\b(?:not|never) (?:going to|gonna) (?:happen|recur|repeat|come back)\\b`,
+        // "... and it won't."
+        `, (?:and|but) (?:it|they|we|this|that) (?:won['’]t|will not|never will|shall not)(?: be)?(?=[.!]?$)|\\bmust (?:not|never)\\b[^.;]{2,40}, (?:and|nor) [^.;]{1,20}(?:won['’]t|will not|will it|shall it)\\b`,
       ],
+      // What stands on a button is no promise.
+      unlessPreceding: /\b(?:setting|option|button|box|label|menu|entry|field|link|choice)s? ["“‘']$/i,
     },
     {
       // It will not happen; nothing will fail or be lost again.
       ways: [
         `(?<!\\b(?:we|I|you|they) )\\b${WONT} (?:happen|occur|recur|re-?occur|repeat|re-?appear)\\b(?: again)?`,
-        `\\b(?:it|this|that|these|those|they|${EVENT}|\\w{2,20} (?:bug|flaw|glitch)) ${WONT} (?:be|come) back\\b`,
+        `\\b(?:it|this|that|these|those|they|and|${EVENT}|\\w{2,20} (?:bug|flaw|glitch)) ${WONT} (?:be|come) back\\b`,
         `(?<!\\b(?:we|I|you|they|team) )\\b(?:(?:will|shall|is going to|are going to)(?: not| never|n['’]t)|wo?n['’]t|is not going to|are not going to|['’]ll never) [^.;,]{2,50}? (?:a (?:second|third) time|twice|ever again|another time|once more|ever|(?:again )?in (?:the )?future)\\b`,
         `\\b${WONT} (?:${HAPPEN}|${BREAK}|${SUFFER})\\b[^.;]{0,50}?\\b${AGAIN}\\b`,
         `\\b(?:will not|won['’]t|will never|shall not|shall never|['’]ll never|(?:are|am|is) not going to) repeat (?:it|this|that|them|(?:the |this |that |such |our )(?:same )?(?:mistakes?|errors?|faults?|slips?|failures?|lapses?))\\b`,
@@ -78,7 +82,8 @@ export const overpromiseNever = phraseRule({
         `\\b${FROM_NOW},? [^.;]{2,50} ${WONT} ${BREAK}\\b`,
         `\\b${WONT} be (?:made|repeated|done|caused) (?:again|a second time|twice)\\b`,
         `\\b(?:it|this|that|they|these|those|${EVENT}) (?:is|are)(?: not|n['’]t| never) (?:coming back|returning|recurring|happening again)\\b`,
-        `\\b(?:won['’]t|will not|will no longer|will never|can no longer) be possible (?:for [^.;,]{2,40}? )?(?:to|that)\\b[^.;]{0,50}(?:again|any ?(?:more|longer)|twice|from now on)\\b`,
+        `\\b(?:won['’]t|will not|will no longer|will never|can no longer|can['’]t|cannot) be possible (?:for [^.;,]{2,40}? )?(?:to|that)\\b[^.;]{0,50}(?:again|any ?(?:more|longer)|twice|from now on|${OCCUR})\\b`,
+        `\\b(?:this|it|that|the \\w{1,20}) (?:stops|ends|finishes)(?: right)? (?:here|now|today)(?=[.,;!]|$| and )|\\b(?:be|find ourselves|end up|stand) (?:back )?(?:here|in this (?:position|situation|place|mess)) again\\b`,
         `\\b(?:incapable of|(?:no longer|not) capable of) (?:ever )?${BREAKING}\\b`,
         `\\b(?:no longer|not) possible (?:for [^.;,]{2,40}? )?(?:to|that)\\b[^.;]{0,30}?\\b(?:${HAPPEN}|${BREAK})\\b`,
         `\\bno (?:way|scenario|conceivable way|circumstances|chance|possibility)(?: in which| under which| by which| where| that| for)? (?:this|that|it|such|the same|these|another|an?|any|the|our)\\b[^.;]{0,30}\\b(?:${HAPPEN}|${BREAK})s?\\b[^.;]{0,20}\\b${AGAIN}\\b`,
@@ -98,6 +103,8 @@ export const overpromiseNever = phraseRule({
         `\\b${KIND} (?:[\\w-]{1,24} ){0,3}?(?:will not|won['’]t|shall not|will never|is not going to|are not going to) be repeated\\b`,
         `\\bno (?:\\w{1,20} )?(?:repeats?|repetitions?|recurrences?)\\b[^.;]{0,40}? (?:will|can|shall|could|(?:is|are) (?:possible|conceivable|thinkable|going to))\\b`,
         `\\bnot (?:ever )?${HAPPENING} (?:again|a second time|twice|ever)\\b`,
+        `\\bno (?:way|chance|possibility) (?:that )?(?:this|it|that|such [^.;,]{2,20}|the same [^.;,]{2,20})(?:['’]ll| will| can| could|['’]s going to| is going to| is)(?: ever)? (?:${OCCUR}|come back|coming back|return|be back|happening)\\b`,
+        `\\bno (?:way|chance|possibility|risk|danger|likelihood|prospect) of (?:this|it|that|such [^.;,]{2,20}|the same [^.;,]{2,20}|another [^.;,]{2,20}) ${HAPPENING}\\b`,
         `\\bno way (?:to|of|(?:for|that) [^.;,]{2,30} to) (?:${OCCUR}|come back|return|${BREAK}|${HAPPENING}|${BREAKING})\\b`,
         `\\b(?:under no circumstances|at no time|on no account|never|in no case)\\b[^.;]{0,20} (?:will|shall|can) [^.;]{2,50}\\b(?:again|twice|a second time|once more|another|recur|repeat)\\b`,
         `\\bnever (?:more )?will (?:an?|the|our|any|this|that|such)\\b`,
@@ -147,25 +154,29 @@ export const overpromiseNever = phraseRule({
     {
       // It was the last one; it belongs to the past; it is over without end.
       ways: [
-        `\\b(?:the first and (?:the )?last\\b|first and only time|very last|definitively the last|certainly the last|surely the last|absolutely the last) time\\b`,
+        `\\b(?:this|it|that)(?:['’]s| is| was| will be| has been| shall be)(?: \\w{2,20}ly)? the (?:very )?last time(?=[.,;!]|$)|\\b(?:the first and (?:the )?last\\b|the first and only (?:${EVENT}|time|one)|first and only time|very last|definitively the last|certainly the last|surely the last|absolutely the last) time\\b`,
         `\\b(?:last|only) time (?:this|it|such)\\b[^.]{0,20}\\bwill\\b`,
         `\\b(?:this|it|that)(?:['’]s| is| was| will be| has been| shall be)(?: \\w{2,20}ly)? the (?:very )?last time (?:that )?(?:you\\b|(?:our |your )?(?:customers|users|clients|patients|passengers)\\b|anyone|anybody|(?:this|it|such [^.;]{2,20}) happen|we (?:fail|lose|let|disappoint)|(?:our|the|an?) [^.;]{2,30} (?:fail|let|broke|break|crash|overflow|went|goes|lost|loses|lets|hung|stopped)\\w*)`,
         `\\b(?:this|it|that)(?:['’]s| is| was| will be| has been| will have been| shall be)(?: \\w{2,20}ly)? (?:the|our|your|its) (?:very )?(?:last|final|last ever) (?:[\\w-]{1,24} ){0,2}?${EVENT}(?: of (?:this|its|that|the) (?:kind|sort|type))?(?=[.,;!]|$| (?:ever|caused|of|from|we|you|our|that|anyone|due)\\b)(?! (?:before|since|in) )`,
+        `\\b${SURE}(?: that)? (?:this|it|that|(?:the|this) \\w{1,20})(?: \\w{2,20}ly)? (?:is|was|stays|remains) (?:a one-?off|the only (?:time|one)|unique|an? (?:isolated|single|unique|one-off) ${EVENT})`,
         `\\b(?:will|shall|['’]ll|is going to) (?:remain|stay|have been|be) (?:the (?:only|last|first and last|final)(?: (?:one|time|of its kind|${EVENT}))|a one-?off|a one-?time event|unique|unrepeated|an? (?:isolated|single|unique|singular|one-off) ${EVENT})`,
         `\\b(?:seen|heard|see|hear|had) the (?:very )?last of (?:this|it|that|them|these|those|such|the|our)\\b`,
-        `\\b(?:the last|the last thing) (?:we|you|anyone|customers)(?:['’]ll| will| shall| are going to)(?: ever)? (?:see|hear|read)\\b`,
+        `\\b(?:the last|the last thing|the last time) (?:we|you|anyone|customers)(?:['’]ll| will| shall| are going to)(?: ever)? (?:see|hear|read)\\b|\\b(?:this|that|it)(?:['’]s| is| was| will be) the (?:very )?last (?:[\\w-]{1,20} ){1,5}?(?:we|you|they|anyone|anybody|our \\w{1,20}|customers)(?:['’]ll| will| shall| are going to)?(?: ever)? (?:have to |need to |be )?(?:send|sending|write|writing|see|hear|read|get|receive|suffer|experience|endure|make|publish|issue|face|go through)\\b`,
         `\\b(?:belongs?|belonging|consign(?:s|ed|ing)?|relegat(?:es?|ed|ing)|banish(?:es|ed)?|confin(?:es?|ed)|committed|sent)\\b[^.;]{0,50}? to (?:the )?(?:(?:\\w{3,12}|rubbish heap|scrap heap) of )?(?:history|the past)\\b`,
-        `\\b(?:a )?things? of the past\\b|\\b(?:is|are|will be|becomes?|now|soon) (?:ancient )?history(?=[.,;!]|$)|\\bdead and buried\\b|\\ba (?:closed|finished) chapter\\b|\\b(?:is|are|will be) (?:now )?no longer (?:an? )?(?:possibility|prospect|scenario)\\b|\\bhistory will not repeat\\b`,
+        `\\b(?:a )?things? of the past\\b|\\b(?:a|this|that|the) (?:\\w{1,12} )?chapter (?:is|has been) (?:now |finally )?(?:closed|over|finished)\\b|\\bclos(?:e|es|ed|ing) (?:this|that|the) (?:\\w{1,12} )?chapter\\b|\\b(?:is|are|will be|becomes?|now|soon) (?:ancient )?history(?=[.,;!]|$)|\\bdead and buried\\b|\\ba (?:closed|finished) chapter\\b|\\b(?:is|are|will be) (?:now )?no longer (?:an? )?(?:possibility|prospect|scenario)\\b|\\bhistory will not repeat\\b`,
         `\\bgone are the days\\b|\\bthe days (?:of|when|in which) [^.;]{2,60}? (?:are|is) (?:over|gone|past|behind us)\\b`,
         `\\b(?:puts?|putting|marks?|spells?|means?|brings?|is|was|be|makes?) (?:an|the) (?:\\w{1,20} )?end (?:to|of|for) (?:all |any |our )?(?:these|such|those|all|this kind of|this sort of|this type of|that kind of|any|(?:the|our|this) (?=[^.;]{2,40}${FOREVER}))`,
         `\\b(?:eradicat(?:e|es|ed|ing)|wip(?:e|es|ed) out|stamp(?:s|ed)? out|root(?:s|ed)? out|exterminat(?:e|es|ed)|kill(?:s|ed) off|lay(?:s)? to rest|banish(?:es|ed)?) (?:this|that|these|those|such|the|any|all|every)(?: [\\w-]{1,24}){0,2} ${EVENT}|\\b(?:${EVENT}|it|this|that|they|these)(?: of [^.;,]{2,30})? (?:is|are|was|were|has been|have been) (?:now |finally |\\w{2,20}ly )?(?:eradicated|wiped out|stamped out|rooted out|exterminated|vanquished|banished|killed off|laid to rest|put to rest|put to bed|extinct)\\b`,
         `\\b(?:closed|shut|slammed|bolted|closes|shuts) the door (?:on|to|for|against) (?:this|such|these|that|any|${REPEAT})`,
         `\\b(?:fault|problem|failure|error|risk|danger|weakness|bug|threat|issue|failure mode|(?:class|kind|type|sort) of [\\w-]{1,24})(?: \\w{1,20})? (?:(?:does not|doesn['’]t|cannot|can['’]t|will not|won['’]t) exist (?:any ?(?:more|longer)|from|now)|(?:no longer|has ceased to|can no longer|will no longer|ceases to) exists?)\\b`,
         `\\b(?:fix(?:ed|es)?|solv(?:ed|es)|resolv(?:ed|es)|clos(?:ed|es)|gone|over|stop(?:ped|s)|eliminat(?:ed|es)|end(?:ed|s)|ruled out|rid of|cur(?:ed|es)|remov(?:ed|es)|repaired|settl(?:ed|es)|prevent(?:ed|s)|block(?:ed|s)|banish(?:ed|es)|banned|protected|safe|immune|secure|spared|done with|behind (?:us|you)|put right|sorted|shut|locked|nailed|eradicated|laid to rest|left behind)\\b[^.;]{0,40}\\b(?:for good(?! (?:reasons?|measure|cause))|once and for all|forever|for ever|for all time|until the end of time)\\b|\\bonce and for all\\b`,
+        `\\bpermanently (?:eliminated|eradicated|banished|excluded|ruled out|abolished)\\b`,
         `\\b${FOREVER} (?:and \\w{2,20}ly )?(?:(?:now )?(?:immune|safe|secure|protected|free|rid|spared|proof|shielded) (?:to|from|of|against) (?:this|that|such|these|it|them|any|all|${REPEAT})|(?:blocks?|prevents?|eliminates?|rules? out|excludes?|precludes?|ends?|stops?|solves?|cures?|bans?|removes?) (?:this|it|such|these|${REPEAT}))`,
         `\\b(?:will|shall|['’]ll|are|is) (?:now |henceforth )?(?:always|at all times) (?:be|stay|remain|work|run|arrive|reach|get|have|find)\\b[^.;]{0,60}\\b${FROM_NOW}\\b|\\b${FROM_NOW},? [^.;]{2,50} (?:will|shall|['’]ll) always (?:be|stay|remain|work|run|arrive|reach|get|have|find)\\b|\\b(?:will|shall|['’]ll) (?:stay|remain|be|keep) (?:\\w{2,20}ly )?(?:up|available|online|stable|safe|secure|reachable|running|working|correct|open)\\b[^.;]{0,30}\\b(?:from (?:now|here|today) on|for ever|forever|for good|henceforth)\\b`,
       ],
       unlessPreceding: DENIED,
+      unlessFollowing:
+        /^,? (?:on|since|in|at|from) (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
     },
     {
       // Nobody needs to fear another one, or will be told of it again.

@@ -7,7 +7,7 @@ export const KIND =
   '(?:(?:any |all |more |the |a |these |those |no |every )?(?:similar|such|comparable|analogous|future|further|another|other|recurring|repeated|related|identical|equivalent|the same|same|this|that|these|those|repeat|next|additional|subsequent|second|new|like)(?: (?:kinds?|sorts?|types?|class(?:es)?) of)?(?: (?:an?|future|similar|such|major|large|serious|unplanned|total|full|complete))?)';
 
 /** The same thing once more. */
-export const REPEAT = `(?:(?:(?:an?|any|the|all|every|further|future|possible|such) ){0,2}(?:repeats?|repetitions?|recurrences?|re-?occurrences?|relapses?|reappearances?|reprises?|replays?)|${KIND} (?:[\\w-]{1,24} ){0,2}?${EVENT}|(?:an? |any )?(?:${EVENT}|anything|something) (?:like|of) (?:this|that|these|those|it|the (?:same )?(?:kind|nature|sort|type)))(?: of [^.;,]{2,40}?)?`;
+export const REPEAT = `(?:(?:(?:an?|any|the|all|every|further|future|possible|such) ){0,2}(?:repeats?|repetitions?|recurrences?|re-?occurrences?|relapses?|reappearances?|reprises?|replays?)|${KIND} (?:[\\w-]{1,24} ){0,2}?${EVENT}|(?:an? |any )?(?:${EVENT}|anything|something) (?:like|of|such as) (?:this|that|these|those|it|the (?:same )?(?:kind|nature|sort|type|one\\b)|what happened|yesterday|\\w{2,12}['’]s))(?: of [^.;,]{2,40}?)?`;
 
 /** What a failure alone does. */
 export const OCCUR =

@@ -1,9 +1,9 @@
 /** Firms and houses of any trade, as one would compare oneself with them. */
-const FIRM =
-  '(?:airlines?|agenc(?:y|ies)|banks?|brands?|brokers?|business(?:es)?|carriers?|chains?|clouds?|compan(?:y|ies)|competitors?|corporations?|data ?cent(?:er|re)s?|enterprises?|firms?|giants?|governments?|hosters?|hospitals?(?: groups?)?|institutions?|insurers?|issuers?|manufacturers?|ministr(?:y|ies)|operators?|organi[sz]ations?|outfits?|(?:IT |tech |development )(?:departments?|teams?|shops?|organi[sz]ations?)|peers?|platforms?|players?|portals?|providers?|publishers?|retailers?|rivals?|shops?|start-?ups?|telcos?|universit(?:y|ies)|utilit(?:y|ies)|vendors?)';
+export const FIRM =
+  '(?:airlines?|airports?|agenc(?:y|ies)|banks?|brands?|brokers?|business(?:es)?|carriers?|chains?|clouds?|cities|city|compan(?:y|ies)|competitors?|corporations?|councils?|couriers?|data ?cent(?:er|re)s?|enterprises?|firms?|giants?|governments?|hosters?|hospitals?(?: groups?)?|institutions?|insurers?|issuers?|lenders?|manufacturers?|ministr(?:y|ies)|operators?|organi[sz]ations?|outfits?|(?:IT |tech |development )(?:departments?|teams?|shops?|organi[sz]ations?)|peers?|platforms?|players?|portals?|providers?|publishers?|railways?|retailers?|rivals?|shops?|start-?ups?|supermarkets?|telcos?|towns?|universit(?:y|ies)|utilit(?:y|ies)|vendors?|wholesalers?)';
 
 /** Rivals, whoever they are. */
-const RIVALS =
+export const RIVALS =
   '(?:(?:the|our|all|any|other|many|most|several|these|of our|than our) )?(?:competitors?|rivals?|peers)|the (?:competition|market leaders?)';
 
 /** Firms of a trade that one does not serve or buy from by the dozen. */
@@ -22,9 +22,12 @@ const DOES_PLAINLY =
 /** Other firms that do something, beyond what is told of partners: "larger banks have lost weeks". */
 export const OTHER_FIRMS_DO = `(?:(?:other|another|every other|any other|all other|larger|bigger|smaller|similar|comparable|competing|rival|well-known|famous|leading|big|great)(?: (?!in\\b|on\\b|of\\b|and\\b|to\\b|for\\b)[\\w-]{1,20}){0,2}? ${TRADERS}(?! (?:of|in) (?:the|our) group)${IN_TRADE}|(?:every|any|most|many|all|each|plenty of|countless|hundreds of|thousands of|dozens of|no)(?: (?!in\\b|on\\b|of\\b|and\\b|to\\b|for\\b)[\\w-]{1,20}){0,2}? ${TRADERS}${IN_TRADE}(?= (?:have|has|are|is|can|could|will|would|goes?|lives?|knows?|sees?|faces?|fails?|loses?|takes?|needs?|makes?|struggles?|suffers?|manages?|do|does|gets?|runs?|ships?|experiences?)\\b)) (?!(?:(?:have|has|had|were|was|are|is|will|would|can|could|may|must|do|does|did)(?: not|n['’]t)? (?:been |be |now |also |already |all |only |then )*)?${DOES_PLAINLY}\\b|(?:that|which|who|whose|how|whether|to|and|or|with|in|on|at|by|for|from|of|as|than|about|is to|are to|was to)\\b)[\\w'’]{2,20}`;
 
+/** Houses near us, of which one tells what they went through. */
+export const KIN = `(?:(?:our|a|their) (?:sister|predecessor|rival) (?:company|firm|bank|business|shop|store|hospital|plant|site|group|house|airline|insurer)|(?:our|the) predecessors?|our neighbou?rs?|(?:our|the) (?:main|biggest|closest|nearest|direct|largest|chief) (?:rival|competitor)|(?:the|an?) ${FIRM} (?:across|over|down) the (?:road|street|river|border)|(?:the|an?) ${FIRM} (?:next door|in the next (?:town|street|village)|nearby))`;
+
 /** Houses of state and the like that everyone knows. */
 export const INSTITUTIONS =
-  '(?:tax office|government|state|police|army|railways?|post office|fire brigade|NHS|parliament|stock exchanges?|central bank|ministry|White House|Pentagon|banks?|airlines?|best|biggest|largest|greatest|giants?|market leaders?|experts?|professionals?|hospitals?)';
+  '(?:tax office|government|state|police|army|railways?|post(?:al service| office)?|fire brigade|NHS|parliament|stock exchanges?|central bank|ministry|White House|Pentagon|banks?|airlines?|best|biggest|largest|greatest|giants?|market leaders?|experts?|professionals?|hospitals?)';
 
 /** Names that everyone knows from the news. */
 export const BIG_NAMES =
@@ -35,7 +38,7 @@ export const OTHERS = `(?:${FIRMS}|others|everyone(?: else)?|everybody(?: else)?
 
 /** What others have had as well. */
 export const TROUBLE =
-  '(?:alike|(?:weeks|times|moments|nights|mornings) like|been there|bitten|burned|burnt|caught|victims?|no (?:better|different)|as badly|as well|bad (?:days?|weeks?|quarters?|moments?)|breach(?:es)?|breakdowns?|bugs?|crash(?:es|ed)?|days? like|disruptions?|down(?:time)?|errors?|fail(?:s|ed|ures?)?|faults?|for (?:days|hours|weeks)|go(?:es|ne)? (?:down|offline|wrong|through|dark)|something like this|sooner or later|glitch(?:es)?|harder|hit|incidents?|interruptions?|issues?|longer|lost|offline|outages?|off days?|problems?|setbacks?|slower|struck|struggl(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|the (?:very )?same(?! (?:tools?|processor|provider|supplier|software|system|line|cloud|region|week|day|time|month|team|product|vendor|bank|data|building|contract))|similar|too|troubles?|went (?:down|offline|through|dark)|worse)';
+  '(?:alike|(?:weeks|times|moments|nights|mornings) like|been there|bitten|burned|burnt|caught|victims?|no (?:better|different)|as badly|as well|bad (?:days?|weeks?|quarters?|moments?)|breach(?:es)?|breakdowns?|bugs?|crash(?:es|ed)?|days? like|delays|cancellations|disruptions?|down(?:time)?|errors?|fail(?:s|ed|ures?)?|faults?|for (?:days|hours|weeks)|go(?:es|ne)? (?:down|offline|wrong|through|dark)|something like this|sooner or later|glitch(?:es)?|harder|hit|incidents?|interruptions?|issues?|longer|lost|offline|outages?|off days?|problems?|setbacks?|slower|struck|struggl(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|the (?:very )?same(?! (?:tools?|processor|provider|supplier|software|system|line|cloud|region|week|day|time|month|team|product|vendor|bank|data|building|contract))|similar|too|troubles?|went (?:down|offline|through|dark)|worse)';
 
 /** How a trade is called. */
 export const TRADE =
