@@ -60,7 +60,7 @@ const FORMED: readonly RegExp[] = [
 
 /** Each secret holds one of these: they sort out most texts before anything dearer. */
 const HINT =
-  /pass|pwd|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
+  /pass|pwd|pw\b|pin|log-?in|user|creds|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
 
 /** A sentence that only names a place for one: "password=<yours>", "token=***". */
 const COVERED = /[=:]\s?["'“‘]?(?:[<[{(*•…]|x{3,}|redacted|removed|none\b|null\b|empty\b|true\b|false\b)/i;
