@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<CoverKind, string>> = {
   customers: 'Customers and partners',
   money: 'Money',
   technical: 'Technical',
+  secret: 'Passwords and keys',
   own: 'Your own words',
 };
 

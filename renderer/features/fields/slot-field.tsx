@@ -14,7 +14,7 @@ import { conflictAt, remarkOn } from './remark.ts';
 import { StampDetails } from './stamp-details.tsx';
 import { TextInput } from './text-input.tsx';
 import { TypedInput } from './typed-input.tsx';
-import { readTyped, type Typing, typeValue } from './typed-text.ts';
+import { readTyped, type Typing, typeValue, typingAt } from './typed-text.ts';
 import { UnknownInput } from './unknown-input.tsx';
 
 export interface SlotFieldProps {
@@ -30,14 +30,15 @@ export interface SlotFieldProps {
 /** Any field of the record: its value, its provenance, or an honest "not known yet". */
 export function SlotField(props: SlotFieldProps) {
   const { path, field, value, onChange, target } = props;
-  const typing = useTyping();
+  const { incident, drafts } = useDocumentState();
+  const typing = typingAt(useTyping(), incident, path, field);
   const [details, setDetails] = useState(false);
   const wanted = target === methodId(path);
   useEffect(() => {
     if (wanted) setDetails(true);
   }, [wanted]);
   // While "unknown 16:30" is being typed the line must not change under the hands.
-  const typingNow = useDocumentState().drafts[path] !== undefined;
+  const typingNow = drafts[path] !== undefined;
   if (isUnknown(value) && !typingNow) {
     return <UnknownInput path={path} label={field.label} value={value} onChange={onChange} />;
   }

@@ -1,5 +1,7 @@
 import type { Field, FigureField, StampField } from '../../../shared/core/incident/field.ts';
+import { findRow } from '../../../shared/core/incident/find-row.ts';
 import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import { isListKey } from '../../../shared/core/incident/lists.ts';
 import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
@@ -25,6 +27,8 @@ export interface Typing {
   readonly reference: string;
   /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
   readonly start: string | null;
+  /** When it was said what the field expects (ISO 8601, UTC), in a row that holds that; null elsewhere. */
+  readonly after: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
   /**
@@ -47,16 +51,25 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
     clock: Math.abs(epochOf(now) - epochOf(reference)) < NEAR ? `${now.slice(0, 16)}:00Z` : reference,
     reportAt: (knownValue(facts.reportNo) ?? 1) > 1 ? (knownValue(facts.asOf)?.at ?? null) : null,
     start: started?.precision === 'minute' ? started.at : null,
+    after: null,
   };
+}
+
+/** The same for one field: in a row, after the moment that it follows. */
+export function typingAt(typing: Typing, incident: Incident, path: string, field: Field): Typing {
+  const [list = '', id = ''] = path.split('/');
+  if (field.type !== 'stamp' || field.after === undefined || !isListKey(list)) return typing;
+  const before = knownValue((findRow(incident, list, id)?.[field.after] ?? null) as Slot<Stamp>);
+  return before?.precision === 'minute' ? { ...typing, after: before.at } : typing;
 }
 
 /** A typed moment; of a bare time of day the day that makes sense for what the field holds. */
 export function readMoment(
   text: string,
   tense: StampField['tense'],
-  { reference, zone, start, clock }: Typing,
+  { reference, zone, start, clock, after }: Typing,
 ): Read<Stamp> {
-  if (tense === 'ahead') return readAhead(text, reference, zone);
+  if (tense === 'ahead') return readAhead(text, reference, zone, after);
   return tense === 'past'
     ? readPast(text, reference, zone, { start, latest: clock })
     : readNearest(text, clock, zone);

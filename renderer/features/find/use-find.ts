@@ -51,10 +51,10 @@ export function useFind(query: string, showPage: () => void): Find {
   const { incident } = useDocumentState();
   const typing = useTyping();
   const goTo = useGoTo();
-  const { zone, currency, reference, start, clock, reportAt } = typing;
+  const { zone, currency, reference, start, after, clock, reportAt } = typing;
   const fields = useMemo(
-    () => matchFields(incident, { zone, currency, reference, start, clock, reportAt }, words),
-    [incident, zone, currency, reference, start, clock, reportAt, words],
+    () => matchFields(incident, { zone, currency, reference, start, after, clock, reportAt }, words),
+    [incident, zone, currency, reference, start, after, clock, reportAt, words],
   );
   const page = usePageMatches(words);
   const [place, setPlace] = useState(-1);

@@ -1,7 +1,7 @@
 import { endOf, isEnded } from '../incident/ended.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { exact, type Figure, range } from '../incident/values/figure.ts';
+import { exact, type Figure, isFloor, type Qualifier, range } from '../incident/values/figure.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { roundShare, WHOLE } from '../wording/share.ts';
@@ -32,13 +32,40 @@ export function durationOf(facts: Facts): Figure | null {
   return isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
 }
 
-/** A figure as a share of another, low over the whole's high and so on; rounded to what a reader can use. */
+/**
+ * How a share of two counts is introduced: a floor of the part makes it a floor, a floor of the whole a ceiling; where
+ * both leave it open in different directions it is about as much.
+ */
+function qualifierOfShare(part: Figure, whole: Figure): Qualifier {
+  if (whole.qualifier === 'exact' || part.qualifier === 'about') return part.qualifier;
+  if (whole.qualifier === 'about') return part.qualifier === 'exact' ? 'about' : part.qualifier;
+  const turned = isFloor(whole) ? 'up-to' : 'at-least';
+  if (part.qualifier === 'exact') return turned;
+  return isFloor(part) === (turned === 'at-least') ? part.qualifier : 'about';
+}
+
+const ROUNDED: Readonly<Record<Qualifier, (steps: number) => number>> = {
+  exact: Math.round,
+  about: Math.round,
+  'more-than': Math.floor,
+  'at-least': Math.floor,
+  'up-to': Math.ceil,
+};
+
+/**
+ * A figure as a share of another, low over the whole's high and so on; rounded to what a reader can use. A floor stays
+ * a floor, a ceiling a ceiling.
+ */
 function shareOf(part: Figure | null, whole: Figure | null): Figure | null {
   if (!part || !whole || whole.low <= 0 || part.high > whole.low) return null;
-  const of = (value: number, base: number): number => roundShare(scale(value, [WHOLE], base));
+  const qualifier = qualifierOfShare(part, whole);
+  const of = (value: number, base: number): number =>
+    roundShare(scale(value, [WHOLE], base), ROUNDED[qualifier]);
   const low = of(part.low, whole.high);
   const high = of(part.high, whole.low);
-  if (low === high) return exact('share', low);
+  if (low === high) return exact('share', low, { qualifier });
+  if (isFloor({ qualifier })) return exact('share', low, { qualifier });
+  if (qualifier === 'up-to') return exact('share', high, { qualifier });
   const likely =
     part.likely === null ? null : Math.min(high, Math.max(low, of(part.likely, whole.likely ?? whole.high)));
   return range('share', low, likely, high);
@@ -50,7 +77,7 @@ export function customersShare({ customers, customersBase }: Facts): Figure | nu
 }
 
 /** The share that failed: as entered, else failed over total. */
-function shareFailed(facts: Facts): Figure | null {
+export function shareFailed(facts: Facts): Figure | null {
   return (
     knownValue(facts.shareFailed) ??
     shareOf(knownValue(facts.attemptsFailed), knownValue(facts.attemptsTotal))

@@ -28,6 +28,8 @@ export interface StampField extends Described {
    * evening's.
    */
   readonly tense?: 'ahead' | 'past';
+  /** The column of the same row that it follows: "12:30" is the next one after a message sent at 12:20. */
+  readonly after?: string;
 }
 export interface FigureField extends Described {
   readonly type: 'figure';

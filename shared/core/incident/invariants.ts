@@ -1,4 +1,4 @@
-import { durationOf } from '../impact/derived.ts';
+import { durationOf, shareFailed } from '../impact/derived.ts';
 import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
@@ -11,7 +11,9 @@ import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
 import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
-import { centre } from './values/figure.ts';
+import { planBSettled } from './plan-b-met.ts';
+import { isSeverityReasonStale } from './stated-share.ts';
+import { centre, isFloor } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
 import { isFilled, knownValue } from './values/slot.ts';
 import type { Stamp } from './values/stamp.ts';
@@ -167,7 +169,46 @@ function figureProblems(facts: Facts): readonly BrokenInvariant[] {
         facts: ['shareFailed', 'attemptsFailed', 'attemptsTotal'],
       });
   }
-  return found;
+  const people = knownValue(facts.customers);
+  // A count of one minute says so where it is told how it was counted.
+  if (people && total && total.method === '' && people.low > total.high) {
+    const message =
+      'More customers are affected than attempts were made: correct one of them, or say how the attempts were counted.';
+    found.push({ id: 'customers.attempts', message, facts: ['customers', 'attemptsTotal'] });
+  }
+  if (isSeverityReasonStale(facts)) {
+    const message = `“${label('severityReason')}” gives another share of the customers than the record.`;
+    found.push({ id: 'severity.share', message, facts: ['severityReason', 'customers'] });
+  }
+  return [...found, ...measureProblems(facts)];
+}
+
+/** Points (parts per million) that a measure may lie beside what failed: one is of a moment, the other of all of it. */
+const MEASURE_SLACK = 20_000;
+const SUCCEEDS =
+  /^(?:of )?[^.;]*\b(?:succeed|succeeded|succeeds|work|worked|works|go through|went through|are ok|were ok)\b/i;
+
+/** What failed and what succeeded meanwhile are the whole. */
+function measureProblems(facts: Facts): readonly BrokenInvariant[] {
+  const failed = shareFailed(facts);
+  const before = knownValue(facts.verificationBefore);
+  if (
+    !failed ||
+    !before ||
+    before.high > WHOLE ||
+    !SUCCEEDS.test(knownValue(facts.verificationMeasure) ?? '')
+  )
+    return [];
+  const [least, most] = [WHOLE - failed.high, WHOLE - failed.low];
+  const isOff = before.low > most + MEASURE_SLACK || before.high < least - MEASURE_SLACK;
+  if (!isOff) return [];
+  const message = `“${label('shareFailed')}” and “${label('verificationBefore')}” do not add up to 100%: what did not fail succeeded.`;
+  return [{ id: 'share.measure', message, facts: ['verificationBefore', 'shareFailed'] }];
+}
+
+function planBProblems(incident: Incident): readonly BrokenInvariant[] {
+  const message = planBSettled(incident);
+  return message === null ? [] : [{ id: 'plan-b.settled', message, facts: ['planB', 'planBTrigger'] }];
 }
 
 function durationProblems(facts: Facts): readonly BrokenInvariant[] {
@@ -175,7 +216,7 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
   const measured = durationOf({ ...facts, statedDuration: null });
   if (!stated || !measured || !knownValue(endOf(facts))) return [];
   const tooShort = stated.qualifier !== 'up-to' && measured.low < stated.low * 0.9 - 60;
-  const tooLong = stated.qualifier !== 'more-than' && measured.high > stated.high * 1.1 + 60;
+  const tooLong = !isFloor(stated) && measured.high > stated.high * 1.1 + 60;
   const message = 'The stated duration does not match “Started” and “Restored”.';
   if (!tooShort && !tooLong) return [];
   return [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
@@ -232,5 +273,6 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...durationProblems(facts),
     ...causeProblems(facts),
     ...statusProblems(incident),
+    ...planBProblems(incident),
   ];
 }

@@ -92,7 +92,7 @@ export const LISTS = {
     channel: text('Channel'),
     at: pastField('Sent at'),
     text: longText('Text'),
-    nextAt: dueField('Promised next'),
+    nextAt: { ...dueField('Promised next'), after: 'at' },
   },
   clocks: {
     rule: text('Rule', 'the 72-hour rule of the EU data protection law (GDPR)'),

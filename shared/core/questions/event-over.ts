@@ -1,5 +1,5 @@
 import { containedSince } from '../brief/contained-since.ts';
-import { fact, isOver, maybe, say } from '../brief/scribe.ts';
+import { cell, fact, isOver, maybe, say } from '../brief/scribe.ts';
 import type { Runs } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
@@ -29,4 +29,37 @@ export function containedSentence(incident: Incident): Runs | null {
   if (open.length === 0 && isOver(incident)) return say('Yes, it', contained, '.');
   if (open.length === 0) return say('It', contained, ', but it is not over yet.');
   return say('It', contained, `; still open: ${joinWords(open)}.`);
+}
+
+const DATA_WRONG: ReadonlyMap<string | null, string> = new Map([
+  ['confirmed', 'some of the data is wrong'],
+  ['suspected', 'we suspect that some of the data is wrong'],
+]);
+
+/** "Finance repays the double charges (and 2 more)": what is being put right after the end. */
+function underWay(incident: Incident): Runs {
+  const running = incident.lists.actionsNow.filter(
+    ({ state, what }) => state === 'running' && knownValue(what) !== null,
+  );
+  const [first] = running;
+  const more = running.length > 1 ? ` (and ${running.length - 1} more)` : '';
+  if (!first) return [];
+  const owner = maybe(fact(incident, `${cell('actionsNow', first.id, 'owner')}:who`), ' ');
+  return maybe(...owner, fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`), more);
+}
+
+/**
+ * "Is it over?" of a failure that has ended and left wrong data, or work that goes on: no plain yes. Null where
+ * nothing is left, or nothing failed.
+ */
+export function leftSentence(incident: Incident): Runs | null {
+  const { setup, facts } = incident;
+  if (!isOver(incident) || setup.variant === 'security' || setup.variant === 'near-miss') return null;
+  const wrong = DATA_WRONG.get(knownValue(facts.dataCorrectness));
+  const work = underWay(incident);
+  if (wrong === undefined && work.length === 0) return null;
+  const since = maybe(' since ', fact(incident, 'restoredAt'));
+  const start = wrong === undefined ? 'It has worked' : 'Not all of it: it has worked';
+  const left = wrong === undefined ? [] : [`, but ${wrong}`];
+  return say(start, since, ...left, ...(work.length > 0 ? ['; still under way: ', work] : []), '.');
 }

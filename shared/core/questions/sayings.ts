@@ -12,11 +12,12 @@ import { asksOf, isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { hitNobody } from '../incident/near-miss.ts';
+import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { customersBasis } from '../script/material/impact.ts';
 import { sectionSentences } from '../script/sentences.ts';
 import { asSentence, saysNone } from '../wording/text.ts';
-import { containedSentence } from './event-over.ts';
+import { containedSentence, leftSentence } from './event-over.ts';
 import type { Saying } from './question.ts';
 import { completeTemplate, templatesOf } from './template.ts';
 
@@ -49,6 +50,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   basis: customersBasis,
   contained: containedSentence,
   fix: fixSentence,
+  left: leftSentence,
   outlook,
   'plan-b': planBSentence,
 };
@@ -86,10 +88,23 @@ const SERVICE_ALONE = '{service:capital}.';
 /** "Nothing yet" noticed besides is no sentence among others. */
 const SIDE_EFFECT = '{sideEffect:capital}.';
 
+/** The moment it was detected and the moment the company counts as aware are two only where they differ. */
+const OF_TWO_MOMENTS = /\{detectedAt[:}].*\{awarenessAt[:}]/;
+const OF_AWARENESS = 'We count as aware from {awarenessAt:dated}.';
+
+function isAwareApart({ facts }: Incident): boolean {
+  const [detected, aware] = [knownValue(facts.detectedAt), knownValue(facts.awarenessAt)];
+  return detected !== null && aware !== null && detected.at !== aware.at;
+}
+
 function canSay(incident: Incident, template: string): boolean {
-  const { setup } = incident;
+  const { setup, facts } = incident;
+  if (template.includes('{severityReason') && isSeverityReasonStale(facts)) return false;
   if (template === SIDE_EFFECT && saysNone(words(incident, 'sideEffect'))) return false;
   if (AROUND_SERVICE.test(template) && isSentence(incident) !== (template === SERVICE_ALONE)) return false;
+  if (OF_TWO_MOMENTS.test(template) && !isAwareApart(incident)) return false;
+  // Said with the time it was detected already.
+  if (template === OF_AWARENESS && knownValue(incident.facts.detectedAt)) return false;
   if (OF_NOBODY.test(template) && !hitNobody(incident)) return false;
   if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);

@@ -16,6 +16,8 @@ export interface Covers {
   readonly words: readonly Cover[];
   /** Amounts of money on record, in whole units: a bare number that repeats one is covered too. */
   readonly amounts: ReadonlySet<number>;
+  /** Counts of other things on record: a bare number that repeats one is no money. */
+  readonly counts: ReadonlySet<number>;
 }
 
 type Read = (text: string) => readonly Cover[];
@@ -114,6 +116,13 @@ function amountsOf(slot: unknown): readonly number[] {
   return [low, likely ?? low, high].map((minor) => minor / 100).filter((sum) => sum >= LEAST_BARE_AMOUNT);
 }
 
+function countsOf(slot: unknown): readonly number[] {
+  const figure = slot as Partial<Figure> | null;
+  if (typeof figure !== 'object' || figure?.kind !== 'figure' || figure.unit !== 'count') return [];
+  const { low = 0, likely, high = 0 } = figure;
+  return [low, likely ?? low, high];
+}
+
 /**
  * What the record itself names: people in fields that ask for a role, key accounts and partners, technical names,
  * amounts of money. An update prints what the last report said too.
@@ -129,5 +138,6 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
   return {
     words: [...own, ...withoutCustomersWords(slots, slots.flatMap(coversIn)), ...ticked],
     amounts: new Set(slots.flatMap(([, slot]) => amountsOf(slot))),
+    counts: new Set(slots.flatMap(([, slot]) => countsOf(slot))),
   };
 }

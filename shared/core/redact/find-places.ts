@@ -2,12 +2,14 @@ import { slotOf } from '../brief/chips.ts';
 import { type Runs, textOf } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isUnknown } from '../incident/values/slot.ts';
+import { secretsIn } from '../wording/secrets.ts';
 import type { Place } from './cover.ts';
 import { type Covers, isMoney, technicalMark } from './covers.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { fold } from './fold.ts';
 import { isMoneyCorrection } from './money-corrections.ts';
 import { emailsIn, handlesIn, linksIn, phonesIn } from './read/addresses.ts';
+import { bareAmountsIn } from './read/bare-amounts.ts';
 import { machinesIn } from './read/machines.ts';
 import type { Stretch } from './read/matches.ts';
 import { moneyIn } from './read/money.ts';
@@ -21,18 +23,25 @@ const placed =
   ({ start, end }: Stretch): Place => ({ start, end, kind, mark });
 
 /** What readers recognise in any text, whether or not the record names it. */
-function recognised(text: string, kinds: ReadonlySet<RedactKind>, { amounts }: Covers): readonly Place[] {
+function recognised(
+  text: string,
+  kinds: ReadonlySet<RedactKind>,
+  { amounts, counts }: Covers,
+): readonly Place[] {
   const has = (kind: RedactKind, find: () => readonly Place[]): readonly Place[] =>
     kinds.has(kind) ? find() : [];
   // An address of a mail box names a person and a host.
   const emails = (kind: RedactKind) => emailsIn(text).map(placed(kind, MARKS.email));
   return [
+    ...secretsIn(text).map(placed('secret', MARKS.secret)),
     ...has('people', () => [
       ...emails('people'),
       ...handlesIn(text).map(placed('people', MARKS.name)),
       ...phonesIn(text).map(placed('people', MARKS.phone)),
     ]),
-    ...has('money', () => moneyIn(text, amounts).map(placed('money', MARKS.amount))),
+    ...has('money', () =>
+      [...moneyIn(text, amounts), ...bareAmountsIn(text, counts)].map(placed('money', MARKS.amount)),
+    ),
     ...has('technical', () => [
       ...emails('technical'),
       ...linksIn(text).map(placed('technical', MARKS.link)),
@@ -113,7 +122,7 @@ export function createFindPlaces(
   chosen: readonly RedactKind[],
 ): FindPlaces {
   const kinds: ReadonlySet<RedactKind> = new Set(chosen);
-  const isChosen = (kind: CoverKind): boolean => kind === 'own' || kinds.has(kind);
+  const isChosen = (kind: CoverKind): boolean => kind === 'own' || kind === 'secret' || kinds.has(kind);
   const findWords: FindWords = createFindWords(covers.words.filter(({ kind }) => isChosen(kind)));
   return (runs) => {
     const text = textOf(runs);

@@ -2,8 +2,8 @@
 export const REDACT_KINDS = ['people', 'customers', 'money', 'technical'] as const;
 export type RedactKind = (typeof REDACT_KINDS)[number];
 
-/** Why a place is covered: one of the kinds, or the person's own words. */
-export type CoverKind = RedactKind | 'own';
+/** Why a place is covered: one of the kinds, a password whatever is chosen, or the person's own words. */
+export type CoverKind = RedactKind | 'secret' | 'own';
 
 /** What a person chose for one redacted copy. */
 export interface Redaction {
@@ -25,6 +25,7 @@ export const MARKS = {
   system: '[technical name]',
   detail: '[technical detail]',
   link: '[link]',
+  secret: '[password or key]',
   own: '[covered]',
 } as const;
 export type Mark = (typeof MARKS)[keyof typeof MARKS];

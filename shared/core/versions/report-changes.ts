@@ -4,9 +4,11 @@ import { DERIVED, derivedFigure, isDerivedKey } from '../impact/derived.ts';
 import { asksOf, decidedAsks } from '../incident/asks.ts';
 import { FACT_GROUPS, FACTS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { ListKey } from '../incident/lists.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { asClause, capitalise, decapitalise } from '../wording/text.ts';
+import { epochOf } from '../wording/zone.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
 import {
@@ -97,6 +99,18 @@ function factChanges(pair: Pair): readonly ReportChange[] {
   );
 }
 
+/** When the next update was announced for, where this report comes before it and names another time. */
+function announcedChanges(pair: Pair): readonly ReportChange[] {
+  const [told, now] = pair;
+  const [announced, asOf] = [knownValue(told.facts.nextUpdateAt), knownValue(now.facts.asOf)];
+  if (!announced || !asOf || epochOf(announced.at) <= epochOf(asOf.at)) return [];
+  const before = { incident: told, slot: told.facts.nextUpdateAt };
+  const after = { incident: now, slot: now.facts.nextUpdateAt };
+  return compareValue({ name: 'nextUpdateAt', field: FACTS.nextUpdateAt, before, after })
+    .filter(({ behind }) => !behind)
+    .map((value) => ({ name: 'nextUpdateAt', label: 'Next update', ...sidesOf(value, pair) }));
+}
+
 function derivedChanges([told, now]: Pair): readonly ReportChange[] {
   return TOLD_DERIVED.map((key) => ({
     name: key,
@@ -115,6 +129,21 @@ const AMOUNT = '{amount}';
 function withAmount(text: string, cell: string, incident: Incident): string {
   const amount = cell.replace(/[^/]*$/, 'amount');
   return text.includes(AMOUNT) ? text.replaceAll(AMOUNT, printChip(incident, amount).text) : text;
+}
+
+/** What a time says of its row, where two bare ones beside each other would be read as one thing done twice. */
+function timeWords(list: ListKey, column: string, isDone: boolean): string {
+  if (list === 'messages') return column === 'nextAt' ? 'the next promised by ' : '';
+  if (list === 'actionsNow' || list === 'actionsLong') return isDone ? 'done ' : 'by ';
+  return '';
+}
+
+/** The cell as a new or gone row says it: "the next promised by 12:30 CET", "done 12:15 CET". */
+function cellWords({ list, cells }: RowChange, cell: ValueChange, side: 'from' | 'to', pair: Pair): string {
+  const words = sidesOf(cell, pair)[side];
+  if (cell.type !== 'stamp' || words === '') return words;
+  const isDone = cells.some(({ name, [side]: state }) => name.endsWith('/state') && state === 'done');
+  return timeWords(list, cell.name.replace(/^.*\//, ''), isDone) + words;
 }
 
 function cellChanges({ list, name: row, cells }: RowChange, pair: Pair): readonly ReportChange[] {
@@ -138,7 +167,7 @@ function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   const words = said
     .slice(0, SAID_OF_ROW)
     .filter(({ name }) => !isSaid(name))
-    .map((cell) => withAmount(sidesOf(cell, pair)[side], cell.name, incident))
+    .map((cell) => withAmount(cellWords(change, cell, side, pair), cell.name, incident))
     .filter((text) => text !== '');
   const sides = { from: '', to: '', [side]: words.join(', ') };
   return [{ name: first.name, label, kind: 'words', ...sides }];
@@ -210,6 +239,7 @@ export function reportChanges(last: Incident, now: Incident): readonly ReportCha
     // How long it lasted until the last report depends on the time of that report.
     ...derivedChanges([last, now]).filter(({ label }) => !entered.has(label)),
     ...facts.filter((change) => !isSize(change)),
+    ...announcedChanges(pair),
     ...outcomeChanges(pair),
     ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
   ]);

@@ -6,7 +6,13 @@ import { minorUnits, printMoney } from './money.ts';
 import { printInteger, printLarge } from './number.ts';
 import { printShare } from './share.ts';
 
-const QUALIFIER = { exact: '', about: 'about ', 'more-than': 'more than ', 'up-to': 'up to ' } as const;
+const QUALIFIER = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+} as const;
 
 /** One amount of the figure's unit: "3,200", "$41,000", "18%", "47 minutes", "$640 a minute". */
 export function printAmount(value: number, unit: Figure['unit'], currency: Currency): string {

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'none-verified': 'None – checked and verified',
   'none-found-so-far': 'None found so far',
   'more-than': 'More than',
+  'at-least': 'At least',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
   outsider: 'Somebody outside the company',

@@ -19,6 +19,32 @@ const GIVEN = new RegExp(
   `(${NAMED})[\\w-]{0,30}${QUOTE}(?:\\s?=\\s?${QUOTE}[^\\s"'“”’,;]{3,200}|(?:\\s?:\\s?|\\s(?:is|was|=|→)\\s:?)${QUOTE}${VALUE})`,
   'gi',
 );
+/** "pw for the portal is Summer24!", "pass: s3same", "passwd s3same": short names, and words between one and its value. */
+const FOR_WHAT = `(?:\\s(?:for|of|to|on|at|in)(?:\\s[\\w.-]{1,30}){1,4}?)?`;
+const LETTER_AND_MORE = `(?=[^\\s"'“”’,;]{0,80}\\p{L})${VALUE}`;
+const IS = '(?:\\s?[:=→]\\s?|\\s(?:(?:is|was|now)\\s|(?:(?:is|was)\\s)?(?:changed|set|reset)\\sto\\s):?)';
+const ALONE = '(?<![\\p{L}\\p{N}])';
+const SAID: readonly RegExp[] = [
+  new RegExp(
+    `${ALONE}(?:pw|passwords?|passwd|passphrase|passcode|pwd)${FOR_WHAT}${IS}${QUOTE}${VALUE}`,
+    'giu',
+  ),
+  // A pass is many things, but none with letters and digits in one word.
+  new RegExp(`${ALONE}(?:pass|creds)${FOR_WHAT}${IS}${QUOTE}${LETTER_AND_MORE}`, 'giu'),
+  new RegExp(
+    `${ALONE}(?:pw|password|passwd|pwd)\\s${QUOTE}(?!sha|md5|bcrypt|argon|pbkdf|v\\d)(?=[^\\s"'“”’,;]{6})(?=[^\\s"'“”’,;]{0,80}\\d)${LETTER_AND_MORE}`,
+    'giu',
+  ),
+  new RegExp(
+    `${ALONE}pin(?:\\s?code)?${FOR_WHAT}(?:\\s?[:=]\\s?|\\sis\\s)${QUOTE}\\d{4,8}(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+    'giu',
+  ),
+  // "login admin / Summer24!", "creds: ops/Summer24!"
+  new RegExp(
+    `${ALONE}(?:login|log-in|creds|credentials|user(?:name)?(?:\\s?/\\s?(?:pw|pass|password))?)${FOR_WHAT}(?:\\s?[:=]\\s?|\\s(?:is\\s)?)${QUOTE}\\p{L}[\\w.@+-]{1,60}\\s?/\\s?(?=[^\\s"'“”’,;]{6})${LETTER_AND_MORE}`,
+    'giu',
+  ),
+];
 /** The part of the name before: "CLAIMS_DB_" of "CLAIMS_DB_PASSWORD". */
 const NAME = /[\w.-]/;
 const LONGEST_NAME = 60;
@@ -34,13 +60,13 @@ const FORMED: readonly RegExp[] = [
 
 /** Each secret holds one of these: they sort out most texts before anything dearer. */
 const HINT =
-  /pass|pwd|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
+  /pass|pwd|pw\b|pin|log-?in|user|creds|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
 
 /** A sentence that only names a place for one: "password=<yours>", "token=***". */
 const COVERED = /[=:]\s?["'“‘]?(?:[<[{(*•…]|x{3,}|redacted|removed|none\b|null\b|empty\b|true\b|false\b)/i;
 
-function named(text: string): readonly Secret[] {
-  return [...text.matchAll(GIVEN)].flatMap(({ index, 0: found, 1: name = '' }) => {
+function given(form: RegExp, text: string): readonly Secret[] {
+  return [...text.matchAll(form)].flatMap(({ index, 0: found, 1: name = 'password' }) => {
     if (COVERED.test(found)) return [];
     let start = index;
     while (start > 0 && index - start < LONGEST_NAME && NAME.test(text[start - 1] ?? '')) start -= 1;
@@ -60,6 +86,8 @@ export function secretsIn(text: string): readonly Secret[] {
       }),
     ),
   );
-  const all = [...named(text), ...formed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...[GIVEN, ...SAID].flatMap((form) => given(form, text)), ...formed].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return all.filter((one, index) => !all.slice(0, index).some((other) => other.end > one.start));
 }

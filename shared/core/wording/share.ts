@@ -11,11 +11,12 @@ export function printShare(ppm: number): string {
 /**
  * A computed share, rounded to what a reader can use: whole percent from 10 on, one decimal below, one digit below
  * 0.1%. What is left of the whole is rounded as carefully near 100%: a few failures never read as 0%, nor most as all.
+ * @param round a floor is rounded down and a ceiling up: "at least 4.6%" is never said of 4.57%
  */
-export function roundShare(ppm: number): number {
+export function roundShare(ppm: number, round: (steps: number) => number = Math.round): number {
   const rest = WHOLE - ppm;
   const size = rest > 0 && rest < 10_000 ? rest : ppm;
   const step =
     size >= 100_000 ? 10_000 : size >= 1_000 ? 1_000 : 10 ** Math.floor(Math.log10(Math.max(1, size)));
-  return Math.round(ppm / step) * step;
+  return round(ppm / step) * step;
 }

@@ -116,6 +116,22 @@ describe('shares', () => {
     expect(derivedFigure(modelIncident, 'failedShare')).toEqual(exact('share', 180_000));
     expect(derivedFigure(modelIncident, 'customersShare')).toEqual(range('share', 36_000, 40_000, 43_000));
   });
+  it.each([
+    ['at-least', 1_900, 42_000, exact('share', 45_000, { qualifier: 'at-least' })],
+    ['more-than', 96_000, 200_000, exact('share', 480_000, { qualifier: 'more-than' })],
+    ['at-least', 1_920, 42_000, exact('share', 45_000, { qualifier: 'at-least' })],
+    ['up-to', 1_900, 42_000, exact('share', 46_000, { qualifier: 'up-to' })],
+    ['about', 20_000, 200_000, exact('share', 100_000, { qualifier: 'about' })],
+  ] as const)('keep “%s” of the part: %d of %d', (qualifier, part, whole, share) => {
+    const customers = exact('count', part, { qualifier });
+    const facts = { ...modelIncident.facts, customers, customersBase: exact('count', whole) };
+    expect(derived('customersShare', facts)).toEqual(share);
+  });
+  it('of a whole that is a floor are a ceiling', () => {
+    const customersBase = exact('count', 200_000, { qualifier: 'at-least' });
+    const facts = { ...modelIncident.facts, customers: exact('count', 20_000), customersBase };
+    expect(derived('customersShare', facts)).toEqual(exact('share', 100_000, { qualifier: 'up-to' }));
+  });
   it('stay within half a point of the value, and a few are never none', () => {
     const of = (failed: number, total: number): number | undefined =>
       seconds('failedShare', {

@@ -199,6 +199,79 @@ describe('a stated duration', () => {
   });
 });
 
+describe('what justifies the severity', () => {
+  const hit = { customers: exact('count', 96_000), customersBase: exact('count', 200_000) };
+  const said = (severityReason: string, facts: Partial<Facts> = {}) =>
+    broken({ ...hit, ...facts, severityReason });
+  it.each([
+    'fewer than 10% of users',
+    '10% of 200,000',
+    'more than 60 percent of our customers',
+    '10-20% of users',
+  ])('does not give another share of the customers: %s', (reason) =>
+    expect(said(reason)).toEqual(['severity.share']),
+  );
+  it.each([
+    'fewer than 50% of users',
+    'about 48% of 200,000',
+    'more than 40% of customers',
+    '40 to 50% of users',
+    '10% of the budget',
+    'money of customers is wrong',
+  ])('may give the same, or speak of other things: %s', (reason) => expect(said(reason)).toEqual([]));
+  it('is held against a floor as a floor', () => {
+    const customers = exact('count', 96_000, { qualifier: 'at-least' });
+    expect(said('60% of users', { customers })).toEqual([]);
+    expect(said('fewer than 10% of users', { customers })).toEqual(['severity.share']);
+  });
+});
+
+describe('plan B', () => {
+  const running = {
+    status: 'identified',
+    planB: 'fail over to fra',
+    planBTrigger: 'failures > 30%',
+  } as const;
+  it('waits no more once its trigger is met on record', () => {
+    expect(broken({ ...running, shareFailed: exact('share', 610_000) })).toEqual(['plan-b.settled']);
+    expect(broken({ ...running, shareFailed: exact('share', 200_000) })).toEqual([]);
+    const mitigatedAt = june('14:44');
+    expect(broken({ ...running, shareFailed: exact('share', 610_000), mitigatedAt })).toEqual([]);
+  });
+  it('is not open beside the fix or the action that it was', () => {
+    const done = { ...running, mitigation: 'we switched to fra' };
+    expect(broken(done)).toEqual(['plan-b.settled']);
+    expect(broken({ ...done, mitigation: 'we replaced the certificate' })).toEqual([]);
+    const action = (state: 'done' | 'running' | 'open'): Partial<Lists> => ({
+      actionsNow: [row('actionsNow', 'a1', { what: 'fails over to fra', owner: 'SRE', state })],
+    });
+    expect(broken(running, action('done'))).toEqual(['plan-b.settled']);
+    expect(broken(running, action('running'))).toEqual(['plan-b.settled']);
+    expect(broken(running, action('open'))).toEqual([]);
+  });
+});
+
+describe('what failed and what succeeded', () => {
+  const measured = (before: number, verificationMeasure = 'of logins succeed') =>
+    broken({
+      shareFailed: exact('share', 790_000),
+      verificationBefore: exact('share', before),
+      verificationMeasure,
+    });
+  it('are the whole, two points open', () => {
+    expect(measured(170_000)).toEqual(['share.measure']);
+    expect(measured(210_000)).toEqual([]);
+    expect(measured(195_000)).toEqual([]);
+    expect(measured(170_000, 'of the disk is free')).toEqual([]);
+  });
+  it('are attempts of at least as many customers, unless they were counted otherwise', () => {
+    const customers = exact('count', 118_400);
+    const attemptsTotal = exact('count', 21_500);
+    expect(broken({ customers, attemptsTotal })).toEqual(['customers.attempts']);
+    expect(broken({ customers, attemptsTotal: { ...attemptsTotal, method: 'in one minute' } })).toEqual([]);
+  });
+});
+
 describe('a stated share', () => {
   const attempts = { attemptsFailed: exact('count', 1_412), attemptsTotal: exact('count', 7_840) };
   it('agrees with failed over total within half a point', () => {

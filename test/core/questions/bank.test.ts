@@ -79,6 +79,7 @@ describe('the bank of questions', () => {
         'outlook',
         'plan-b',
         'contained',
+        'left',
         'basis',
         'told',
       ],

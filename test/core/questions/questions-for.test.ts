@@ -39,6 +39,45 @@ describe('the answers to the model incident', () => {
     ['Q73', 'At 18:15 UTC, by e-mail.'],
   ])('%s: %s', (id, text) => expect(line(id)).toBe(text));
 
+  it('say no plain yes while data is wrong or something is still being put right', () => {
+    const wrong = withFacts({ dataCorrectness: 'confirmed' });
+    expect(line('Q02', wrong)).toBe(
+      'Not all of it: it has worked since 14:49 UTC, but some of the data is wrong.',
+    );
+    const actionsNow = [
+      row('actionsNow', 'n1', { what: 'Repays the fees', owner: 'Finance', state: 'running' }),
+    ];
+    const repaying = { ...modelIncident, lists: { ...modelIncident.lists, actionsNow } };
+    expect(line('Q02', repaying)).toBe(
+      'It has worked since 14:49 UTC; still under way: Finance repays the fees.',
+    );
+    expect(line('Q02', withFacts({ dataCorrectness: 'suspected' }, repaying))).toBe(
+      'Not all of it: it has worked since 14:49 UTC, but we suspect that some of the data is wrong; still under way: Finance repays the fees.',
+    );
+  });
+
+  it('name one moment of knowing, or both by their names', () => {
+    const awarenessAt = stamp('2026-06-03T14:30:00Z', 'UTC');
+    const apart = withFacts({ awarenessAt });
+    expect(line('Q03', apart)).toBe(
+      'It started at 14:02 UTC; it was detected at 14:06 UTC, and we count as aware from 14:30 UTC on 3 June.',
+    );
+    expect(line('Q07', apart)).not.toContain('we knew');
+    const detectedAt = modelIncident.facts.detectedAt;
+    if (!detectedAt) throw new Error('The model was detected.');
+    expect(line('Q03', withFacts({ awarenessAt: detectedAt }))).toBe(
+      'It started at 14:02 UTC; we knew at 14:06 UTC.',
+    );
+  });
+
+  it('leave out a reason of the severity that the record has overtaken', () => {
+    const stale = withFacts({ severity: 'SEV-2', severityReason: 'more than 60% of users' });
+    expect(long('Q74', stale)).not.toContain('60%');
+    expect(long('Q74', withFacts({ severity: 'SEV-2', severityReason: 'a main function failed' }))).toContain(
+      'A main function',
+    );
+  });
+
   it('go on with facts and never repeat themselves', () => {
     expect(long('Q35')).toBe(
       'Changes of this kind have been blocked since 15:30 UTC. A similar failure in the invoice system is unlikely ' +

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emailsIn, handlesIn, linksIn, phonesIn } from '../../../shared/core/redact/read/addresses.ts';
+import { bareAmountsIn } from '../../../shared/core/redact/read/bare-amounts.ts';
 import { machinesIn } from '../../../shared/core/redact/read/machines.ts';
 import { moneyIn } from '../../../shared/core/redact/read/money.ts';
 
@@ -76,6 +77,40 @@ describe('money', () => {
     const text = 'The loss: 30,000 in all, for 3,000 orders';
     expect(leftOf(text, moneyIn(text, new Set([30_000])))).toMatch(/^The loss: .*for 3,000 orders$/);
     expect(leftOf(text, moneyIn(text, new Set([30_000])))).not.toContain('30,000');
+  });
+});
+
+describe('amounts without a currency', () => {
+  it.each([
+    ['3 invoices too high, ~9k; their cfo is furious', '3 invoices too high, ; their cfo is furious'],
+    ['finance: 12.4k refunded so far, 41k total est.', 'finance:  refunded so far,  total est.'],
+    ['3 invoices, about 9k too much', '3 invoices, about  too much'],
+    ['owes us 9,400 less', 'owes us  less'],
+    ['9.4k over-billed', ' over-billed'],
+    ['nine thousand too much', ' too much'],
+    ['we paid about 400', 'we paid about '],
+    ['9k-12k too much', ' too much'],
+    ['1.2m lost.', ' lost.'],
+    ['we paid 1.2 million.', 'we paid .'],
+  ])('in %s', (text, left) => expect(leftOf(text, bareAmountsIn(text, NOTHING))).toBe(left));
+
+  it.each([
+    '96k customers',
+    '9k failed logins',
+    '9k more users',
+    'down for 5m',
+    '1.2k rps on k8s',
+    'refunded 310 customers',
+    '2,310 of 48,200 in 2026',
+    'charged on 22 November 2026, owed since 14:30',
+    'SLA 99.9% total',
+    'one in 15 million',
+    '95,000 late, 300,000 less',
+  ])('are none in %s', (text) => expect(bareAmountsIn(text, NOTHING)).toEqual([]));
+
+  it('are none where they repeat a count on record', () => {
+    expect(bareAmountsIn('It is 96k now', new Set([96_000]))).toEqual([]);
+    expect(bareAmountsIn('It is 96k now', NOTHING)).toHaveLength(1);
   });
 });
 

@@ -125,6 +125,18 @@ describe('a redacted copy', () => {
     expect(own.covered.map(({ kind }) => kind)).toEqual(['own', 'own']);
   });
 
+  it('covers amounts that are typed without a currency, and a password whatever is chosen', () => {
+    const effect = '3 invoices too high, ~9k; pw for the portal is Summer24!';
+    const keyAccounts = [row('keyAccounts', 'k1', { name: 'Acme', effect })];
+    const record = { ...named, lists: { ...named.lists, keyAccounts } };
+    const all = textsOf(redact(record).brief).join('\n');
+    expect(all).toContain('3 invoices too high, [amount]; [password or key]');
+    expect(all).not.toMatch(/9k|Summer24/);
+    const people = redact(record, { kinds: ['people'] });
+    expect(textsOf(people.brief).join('\n')).not.toContain('Summer24');
+    expect(people.covered.map(({ kind }) => kind)).toContain('secret');
+  });
+
   it('has no live link, whatever is chosen', () => {
     const section = { key: 'impact', label: 'Impact', statement: '', origin: 'edited' } as const;
     const runs = [{ text: 'the chart', href: 'https://graphs.example.com/acme' }];

@@ -53,7 +53,7 @@ describe('what has changed since the last report', () => {
       'state Function “card payments”, state: failed -> degraded',
       'words Ruled out:  -> an attack',
       'words Open check: the access log check, 18:00 UTC on 3 June -> ',
-      'words Action:  -> repays the fees, Finance, 6 June',
+      'words Action:  -> repays the fees, Finance, by 6 June',
     ]);
   });
 

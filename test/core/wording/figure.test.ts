@@ -7,6 +7,7 @@ describe('a figure in one phrase', () => {
     [exact('count', 1_412), '1,412'],
     [exact('count', 3_200, { qualifier: 'about' }), 'about 3,200'],
     [exact('count', 4_000_000, { qualifier: 'more-than' }), 'more than 4 million'],
+    [exact('count', 1_900, { qualifier: 'at-least' }), 'at least 1,900'],
     [exact('duration', 14 * 86_400, { qualifier: 'up-to' }), 'up to 14 days'],
     [exact('duration', 9 * 86_400 + 6 * 3_600 + 20 * 60), 'about 9 days 6 hours'],
     [exact('duration', 9 * 86_400 + 6 * 3_600), '9 days 6 hours'],

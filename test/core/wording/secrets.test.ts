@@ -17,7 +17,31 @@ describe('secretsIn', () => {
   });
 
   it.each([
+    ['ACME called. pw for the portal is Summer24!', 'pw for the portal is Summer24!'],
+    ['pass: s3same, as before', 'pass: s3same'],
+    ['DB_PASS=hunter2', 'DB_PASS=hunter2'],
+    ['passwd hunter2x works', 'passwd hunter2x'],
+    ['PIN for the door is 471122.', 'PIN for the door is 471122'],
+    ['pin is 4711', 'pin is 4711'],
+    ['login admin / Summer24! still', 'login admin / Summer24!'],
+    ['user/pw: admin/hunter2!', 'user/pw: admin/hunter2!'],
+    ['The password was changed to Winter25!', 'password was changed to Winter25!'],
+  ])('finds one that is said in words in %j', (text, secret) => {
+    expect(found(text)).toEqual([secret]);
+    expect(secretsIn(text)[0]?.kind).toBe('password');
+  });
+
+  it.each([
     'password=<yours>',
+    'pass: 97% of the tests',
+    'pass: 1204 of 1300',
+    'The second pass is at 12:30.',
+    'PIN is 4 digits',
+    'The password of the claims database, changed at 07:38 UTC',
+    'password sha256-hashed',
+    'login failed 3 times / minute',
+    'login: EU / US',
+    'pin: 2.3.14',
     'token: ***',
     'Passwords: 3,187 were reset.',
     'The key is in the vault.',
@@ -27,14 +51,22 @@ describe('secretsIn', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it.each(['password', 'eyJaaaaaaaa.', 'ab://a:', 'a', 'xoxb-', 'token ', 'secret: '])(
-    'is linear in %j',
-    (seed) => {
-      const work = (length: number) => {
-        const text = seed.repeat(Math.ceil(length / seed.length));
-        return () => secretsIn(text);
-      };
-      expect(notLinear(work(500_000 * TIMES), work(500_000))).toBeNull();
-    },
-  );
+  it.each([
+    'password',
+    'eyJaaaaaaaa.',
+    'ab://a:',
+    'a',
+    'xoxb-',
+    'token ',
+    'secret: ',
+    'pw for ',
+    'login a/',
+    'pin ',
+  ])('is linear in %j', (seed) => {
+    const work = (length: number) => {
+      const text = seed.repeat(Math.ceil(length / seed.length));
+      return () => secretsIn(text);
+    };
+    expect(notLinear(work(500_000 * TIMES), work(500_000))).toBeNull();
+  });
 });

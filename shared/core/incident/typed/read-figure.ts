@@ -23,8 +23,9 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
     /^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|some(?=\s*\d)|~|≈)\s*){1,2}/i,
     'about',
   ],
-  [/^(?:more than|over|at least|>=?)\s*/i, 'more-than'],
-  [/^(?:up to|at most|less than|<=?)\s*/i, 'up-to'],
+  [/^(?:at least|no (?:fewer|less) than|not less than|minimum(?: of)?|min\b\.?|>=|≥)\s*/i, 'at-least'],
+  [/^(?:more than|over|>)\s*/i, 'more-than'],
+  [/^(?:up to|at most|no more than|less than|fewer than|maximum(?: of)?|max\b\.?|<=?|≤)\s*/i, 'up-to'],
 ];
 
 function examples(unit: Unit, currency: Currency): string {
@@ -167,7 +168,7 @@ function plainWords(text: string, unit: Unit): string {
   return bare
     .replace(/^between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
     .replace(/^from\s+(?=.+\sto\s)/i, '')
-    .replace(/^([^+]*[\da-z])\s*\+$/i, 'over $1');
+    .replace(/^([^+]*[\da-z])\s*(?:\+| or more| and more| at least)$/i, 'at least $1');
 }
 
 /** Where it comes from stays as it was; a basis that only the words gave goes with the words. */

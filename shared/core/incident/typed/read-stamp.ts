@@ -244,8 +244,15 @@ function isToday({ at, precision }: Stamp, now: string, zone: string): boolean {
 /**
  * The same of a moment that something is expected at: it lies ahead of the reference. Said at 23:00, "04:30" is that of
  * the next morning. With a day of its own it stands.
+ * @param after the instant at which it was promised: a bare time is the next one after that; null where nobody says
  */
-export function readAhead(typed: string, reference: string, zone: string): Read<Stamp> {
+export function readAhead(
+  typed: string,
+  reference: string,
+  zone: string,
+  after: string | null = null,
+): Read<Stamp> {
+  if (after !== null && onDay('tomorrow', typed, reference, zone)) return readAhead(typed, after, zone);
   const at = readStamp(typed, reference, zone);
   if (!at.ok || at.value.precision !== 'minute' || epochOf(at.value.at) >= epochOf(reference)) return at;
   if (WEEKDAY.test(typed)) return read(weekOff(at.value, 7, zone));

@@ -15,8 +15,8 @@ export type Basis = (typeof BASES)[number];
 export const CONFIDENCES = ['high', 'moderate', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** How the number is introduced: "3,187", "about 3,200", "more than 4 million", "up to 14 days". */
-export const QUALIFIERS = ['exact', 'about', 'more-than', 'up-to'] as const;
+/** How the number is introduced: "3,187", "about 3,200", "more than 4 million", "at least 1,900", "up to 14 days". */
+export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A numeric fact: exact (low = high) or a range, with where it comes from. */
@@ -88,6 +88,11 @@ export function range(
     basis: basisOfWords({ low, high, qualifier: PLAIN.qualifier }),
     ...from,
   };
+}
+
+/** True where the number is the least it can be: nobody knows how much more. */
+export function isFloor({ qualifier }: Pick<Figure, 'qualifier'>): boolean {
+  return qualifier === 'more-than' || qualifier === 'at-least';
 }
 
 /** True for one number; a range prints both ends as far as they read differently. */

@@ -3,6 +3,7 @@ import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isSeverityReasonStale } from '../../incident/stated-share.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise, decapitalise } from '../../wording/text.ts';
@@ -40,7 +41,7 @@ export function figureSentences(incident: Incident): Sentences {
     say('The response costs ', fact(incident, 'responseCost'), '.'),
     say('Apart from that, contracts worth ', fact(incident, 'churnExposure'), ' are at risk.'),
     budgetSentence(incident),
-    typed(incident, 'severityReason'),
+    isSeverityReasonStale(incident.facts) ? null : typed(incident, 'severityReason'),
   ];
 }
 

@@ -173,6 +173,44 @@ describe('the changes since the last report', () => {
     ]);
   });
 
+  it('name the update that was announced and does not come then', () => {
+    const early = { reportNo: 3, asOf: june('15:50'), nextUpdateAt: june('18:00') };
+    const told16 = change(over, { facts: { nextUpdateAt: june('16:00') } });
+    expect(printed(change(told16, { facts: early }), told16)).toEqual([
+      'Changes since report 2',
+      'Next update: was 16:00 UTC on 3 June, now 18:00 UTC on 3 June.',
+    ]);
+    const kept = { ...early, asOf: june('16:00') };
+    expect(printed(change(told16, { facts: kept }), told16)).toEqual([
+      'Changes since report 2',
+      'Nothing that report 2 said has changed.',
+    ]);
+  });
+
+  it('say of each time in a new row what it is: sent, promised, done', () => {
+    const messages = [
+      row('messages', 'm9', { audience: 'customers', at: june('16:20'), nextAt: june('16:40') }),
+    ];
+    const actionsNow = [
+      ...over.lists.actionsNow,
+      row('actionsNow', 'n9', {
+        what: 'restarts the servers',
+        owner: 'SRE',
+        at: june('16:15'),
+        state: 'done',
+      }),
+    ];
+    const now = change(over, {
+      facts: { reportNo: 3, asOf: june('17:00') },
+      lists: { messages: [...over.lists.messages, ...messages], actionsNow },
+    });
+    const text = printed(now, over).join('\n');
+    expect(text).toContain(
+      'Message sent to: customers, 16:20 UTC on 3 June, the next promised by 16:40 UTC on 3 June (new).',
+    );
+    expect(text).toContain('Action: restarts the servers, SRE, done 16:15 UTC on 3 June (new).');
+  });
+
   it('are no place for the coach: what was true is no slip, and the rest is read where it stands', () => {
     const remarks = findRemarks(buildBrief(over, settings, running), over, compileVocabulary([]));
     expect(remarks.filter(({ section }) => section === 'changes')).toEqual([]);

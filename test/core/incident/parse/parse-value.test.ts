@@ -134,7 +134,7 @@ describe('a figure', () => {
     ['likely', undefined, [`f.likely ${whole} undefined`]],
     ['unit', 'money', ['f.unit must be one of count']],
     ['unit', 'parsec', ['f.unit must be one of count']],
-    ['qualifier', 'around', ['f.qualifier must be one of exact, about, more-than, up-to']],
+    ['qualifier', 'around', ['f.qualifier must be one of exact, about, more-than, at-least, up-to']],
     ['basis', 'guessed', ['f.basis must be one of measured, estimated, assumed']],
     ['confidence', 'total', ['f.confidence must be one of high, moderate, low']],
     ['asOf', 'now', ['f.asOf must be a moment such as 2026-06-03T14:02:00Z']],

@@ -14,7 +14,8 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split
 
 const PEOPLE_FIELDS = setOf(
   `preparedBy ceoName executiveOwner incidentLead reviewLead reviewOwner spokesperson planBOwner distribution toldBefore
-   actionsNow/owner actionsLong/owner keyAccounts/caller asks/from decisions/by commitments/owner commitmentChanges/told`,
+   actionsNow/owner actionsLong/owner keyAccounts/caller asks/from decisions/by commitments/owner commitmentChanges/told
+   comments/by readings/by`,
 );
 const CUSTOMER_FIELDS = setOf('thirdParties keyAccounts/name accountsAtRisk/name contractNotices/contract');
 const SYSTEM_FIELDS = setOf('components functions/technicalName sameWeakness/system');

@@ -3,6 +3,7 @@ import {
   readTyped,
   type Typing,
   typeValue,
+  typingAt,
   typingOf,
 } from '../../../../renderer/features/fields/typed-text.ts';
 import { FACT_KEYS, FACTS } from '../../../../shared/core/incident/facts.ts';
@@ -15,7 +16,7 @@ import {
   text,
 } from '../../../../shared/core/incident/field.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
-import { columnsOf, LIST_KEYS, LISTS } from '../../../../shared/core/incident/lists.ts';
+import { columnsOf, LIST_KEYS, LISTS, row } from '../../../../shared/core/incident/lists.ts';
 import { exact, range } from '../../../../shared/core/incident/values/figure.ts';
 import { type Slot, unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../../shared/core/incident/values/stamp.ts';
@@ -50,8 +51,32 @@ const TYPING: Typing = {
   start: null,
   clock: '2026-06-03T16:00:00Z',
   reportAt: null,
+  after: null,
 };
 const read = (typed: string, field: Field) => readTyped(typed, field, TYPING, null);
+
+describe('a promise in a row', () => {
+  const at = stamp('2026-11-22T11:20:00Z', 'Europe/Berlin');
+  const messages = [row('messages', 'm1', { audience: 'customers', at })];
+  const now = '2026-11-22T11:39:00Z';
+  const record: Incident = {
+    ...modelIncident,
+    setup: { ...modelIncident.setup, zone: 'Europe/Berlin' },
+    facts: { ...modelIncident.facts, asOf: stamp(now, 'Europe/Berlin') },
+    lists: { ...modelIncident.lists, messages },
+  };
+  const { nextAt } = LISTS.messages;
+  const promised = (typed: string) => {
+    const typing = typingAt(typingOf(record, now), record, 'messages/m1/nextAt', nextAt);
+    const found = readTyped(typed, nextAt, typing, null);
+    return found.ok ? (found.value as Stamp).at : found.message;
+  };
+  it('is the next such time after it was said, though the clock has passed it', () => {
+    expect(promised('12:30')).toBe('2026-11-22T11:30:00Z');
+    expect(promised('12:10')).toBe('2026-11-23T11:10:00Z');
+    expect(promised('tomorrow 12:30')).toBe('2026-11-23T11:30:00Z');
+  });
+});
 
 describe('text in a field', () => {
   it.each(SAMPLES)('is read back as the value it was printed from: %s', (_, incident) => {

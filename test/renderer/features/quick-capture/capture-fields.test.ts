@@ -21,6 +21,7 @@ const TYPING = {
   start: null,
   clock: reference,
   reportAt: null,
+  after: null,
 } as const;
 const fields = CAPTURE_COLUMNS.flat();
 const empty = emptyIncident('x');

@@ -1,11 +1,11 @@
 import type { Currency } from '../../../incident/incident.ts';
-import type { Figure } from '../../../incident/values/figure.ts';
+import { type Figure, isFloor } from '../../../incident/values/figure.ts';
 import { printAmount } from '../../../wording/figure.ts';
 import { minorUnits } from '../../../wording/money.ts';
-import type { Bound, Quantity, QuantityKind } from '../read/quantity.ts';
+import { type Bound, isOver, type Quantity, type QuantityKind } from '../read/quantity.ts';
 
 /**
- * A value to compare with, in the units of a quantity; its ends are infinite where the fact is "more than" or "up to".
+ * A value to compare with, in the units of a quantity; its ends are infinite where the fact is "more than", "at least" or "up to".
  */
 export interface Held {
   readonly low: number;
@@ -72,7 +72,7 @@ export function heldOf(figure: Figure, kind: QuantityKind, currency: Currency): 
   const floor = kind === 'duration' ? HALF_MINUTE : 0;
   return {
     low: qualifier === 'up-to' ? Number.NEGATIVE_INFINITY : low,
-    high: qualifier === 'more-than' ? Number.POSITIVE_INFINITY : high,
+    high: isFloor(figure) ? Number.POSITIVE_INFINITY : high,
     centre: likely ?? (printsAsOne(figure, currency) ? low : null),
     slack: Math.max(rounded, floor, about ? ABOUT * Math.abs(high) : 0),
   };
@@ -83,7 +83,7 @@ export function heldBy(quantity: Quantity): Held {
   const { low, high, likely, bound } = quantity;
   return {
     low: bound === 'under' ? Number.NEGATIVE_INFINITY : low,
-    high: bound === 'over' ? Number.POSITIVE_INFINITY : high,
+    high: isOver(bound) ? Number.POSITIVE_INFINITY : high,
     centre: likely ?? (low === high ? low : null),
     slack: slackOf(quantity),
   };
@@ -99,7 +99,7 @@ function rangesAgree(quantity: Quantity, held: Held): boolean {
 /** True when the words and the value can both be right: rounding, ranges, "more than" and "up to" understood. */
 export function agrees(quantity: Quantity, held: Held): boolean {
   const { low, high, bound } = quantity;
-  if (bound === 'over') return held.high >= low - held.slack;
+  if (isOver(bound)) return held.high >= low - held.slack;
   if (bound === 'under') return held.low <= high + held.slack;
   if (low !== high) return rangesAgree(quantity, held);
   const below = Math.max(slackOf(quantity), held.slack);
@@ -118,7 +118,7 @@ export function sameAs(quantity: Quantity, held: Held): Form | null {
   if (low !== high)
     return held.low !== held.high && Number.isFinite(held.low) && Number.isFinite(held.high) ? 'range' : null;
   if (held.centre === null) return null;
-  if (bound === 'over' && held.high !== Number.POSITIVE_INFINITY) return null;
+  if (isOver(bound) && held.high !== Number.POSITIVE_INFINITY) return null;
   if (bound === 'under' && held.low !== Number.NEGATIVE_INFINITY) return null;
   return Math.abs(low - held.centre) <= Math.max(slackOf(quantity), held.slack) ? 'centre' : null;
 }

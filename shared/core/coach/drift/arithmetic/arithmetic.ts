@@ -1,5 +1,5 @@
 import { slackOf } from '../agree/agree.ts';
-import type { Quantity, Slip } from '../read/quantity.ts';
+import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
 import { outOfBalance } from './balance.ts';
 import { wrongGrowth } from './growth.ts';
@@ -98,7 +98,7 @@ function wrongDuration(text: string, quantities: readonly Quantity[]): readonly 
   const minutes = days === 0 ? (to.low - from.low + DAY) % DAY : days * DAY + to.low - from.low;
   const seconds = minutes * 60;
   const isLong = lasting.bound === 'under' || seconds >= lasting.low - 60 - slackOf(lasting);
-  const isShort = lasting.bound === 'over' || seconds <= lasting.high + 60 + slackOf(lasting);
+  const isShort = isOver(lasting.bound) || seconds <= lasting.high + 60 + slackOf(lasting);
   if (isLong && isShort) return [];
   const message = `From ${wordsAt(text, from)} to ${wordsAt(text, to)} is not ${wordsAt(text, lasting)}.`;
   return [{ quantity: lasting, message }];

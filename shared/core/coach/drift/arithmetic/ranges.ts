@@ -1,5 +1,5 @@
 import { slackOf } from '../agree/agree.ts';
-import type { Slip } from '../read/quantity.ts';
+import { isOver, type Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
 
 const LIKELY = '(?:most likely|likeliest|likely|most probable|best (?:estimate|guess)|central|mid-?point)';
@@ -32,7 +32,7 @@ export function wrongInOtherWords(text: string, figures: readonly Figure[]): rea
     if (here.kind !== 'duration' || there?.kind !== 'duration' || here.per !== there.per) continue;
     if (!IN_OTHER_WORDS.test(here.after) || !CLOSES.test(there.after)) continue;
     if (here.low !== here.high || there.low !== there.high) continue;
-    if (here.bound === 'over' || here.bound === 'under') continue;
+    if (isOver(here.bound) || here.bound === 'under') continue;
     const slack = Math.max(slackOf(here), slackOf(there)) + 1;
     if (Math.abs(here.low - there.low) <= slack) continue;
     return [{ quantity: there, message: `${wordsOf(text, here)} is not ${wordsOf(text, there)}.` }];
@@ -79,7 +79,7 @@ export function wrongLimit(text: string, figures: readonly Figure[]): readonly S
   if (!a || !limit || more.length > 0 || a.kind !== limit.kind || a.currency !== limit.currency) return [];
   if (a.per !== limit.per || a.kind === 'clock' || a.kind === 'date' || NOT.test(a.after)) return [];
   const isOff = (WITHIN.test(a.after) && a.low > limit.high) || (BEYOND.test(a.after) && a.high < limit.low);
-  if (!isOff || a.bound === 'under' || a.bound === 'over') return [];
+  if (!isOff || a.bound === 'under' || isOver(a.bound)) return [];
   const side = a.low > limit.high ? 'above' : 'below';
   return [{ quantity: a, message: `${wordsOf(text, a)} is ${side} ${wordsOf(text, limit)}.` }];
 }

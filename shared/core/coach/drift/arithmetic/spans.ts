@@ -1,5 +1,5 @@
 import { slackOf } from '../agree/agree.ts';
-import type { Quantity, Slip } from '../read/quantity.ts';
+import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
 
 const DAY = 24 * 60;
@@ -45,7 +45,7 @@ function slip(text: string, from: Figure, to: Figure, lasting: Figure): readonly
   const isRight = (isDays ? [minutes, minutes + DAY] : [minutes]).some(
     (each) =>
       (lasting.bound === 'under' || each * 60 >= lasting.low - slack) &&
-      (lasting.bound === 'over' || each * 60 <= lasting.high + slack),
+      (isOver(lasting.bound) || each * 60 <= lasting.high + slack),
   );
   if (isRight) return [];
   const [a, b, c] = [from, to, lasting].map((each) => wordsOf(text, each));

@@ -17,6 +17,7 @@ const QUALIFIERS: Readonly<Record<Bound, Qualifier>> = {
   about: 'about',
   nearly: 'about',
   over: 'more-than',
+  least: 'at-least',
   under: 'up-to',
 };
 

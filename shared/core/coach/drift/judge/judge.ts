@@ -6,7 +6,7 @@ import { type CoachLine, rememberInLine } from '../../text/coach-text.ts';
 import { faceAt } from '../agree/agree-moment.ts';
 import { areOfAKind, compare, type Verdict } from '../agree/compare.ts';
 import { type Known, knownFact, labelOf, printedFact } from '../agree/known-facts.ts';
-import type { Quantity, Slip } from '../read/quantity.ts';
+import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from '../read-line.ts';
 import { eventsMeant } from './events.ts';
 import { fixesFor } from './fixes.ts';
@@ -104,7 +104,7 @@ function isAllowed({ meant, known }: Judged, { low, zone }: Quantity, { setup }:
 
 /** True when the words can mean this fact. "More than 4,000" fits any larger fact, so it takes more than a noun. */
 function mayBe({ meant, verdict }: Judged, { bound }: Quantity): boolean {
-  const isOpen = bound === 'over' || bound === 'under';
+  const isOpen = isOver(bound) || bound === 'under';
   return verdict.kind === 'same' || (verdict.kind === 'fits' && !(isOpen && meant.certainty === 'noun'));
 }
 

@@ -57,7 +57,8 @@ const LAST_OF_QUALIFIER: ReadonlySet<string> = new Set(
 );
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:nearly|almost|just under)/i, 'nearly'],
-  [/^(?:more than|over|above|at least|no (?:fewer|less)|upwards|exceeding|[>≥])/i, 'over'],
+  [/^(?:more than|over|above|exceeding|>)/i, 'over'],
+  [/^(?:at least|no (?:fewer|less)|upwards|≥)/i, 'least'],
   [/^(?:up to|as many|at most|no more|fewer|less|under|below|[<≤])/i, 'under'],
   [/^(?:about|around|roughly|approx|some|circa|ca|an est|close|just over|[~≈])/i, 'about'],
 ];
@@ -185,7 +186,7 @@ function quantityOf(found: Found, text: string, at: number, before: string): Qua
   const last = at + found.length;
   const after = text.slice(last, last + WINDOW);
   const tail = isMoment ? null : OR_SO_OR_MORE.exec(after);
-  const bound = tail ? (tail[0] === ' or so' ? 'about' : 'over') : boundOf(words);
+  const bound = tail ? (tail[0] === ' or so' ? 'about' : 'least') : boundOf(words);
   const rate = isMoment || found.per !== '' ? NO_RATE : readPer(after);
   const end = last + (tail?.[0].length ?? 0);
   const start = at - words.length;

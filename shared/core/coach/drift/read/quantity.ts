@@ -2,8 +2,11 @@ import type { Span } from '../../text/sentences.ts';
 
 export type QuantityKind = 'count' | 'money' | 'share' | 'points' | 'duration' | 'clock' | 'date';
 
-/** How a number is introduced: "3,187", "about 3,200", "nearly 3,200", "more than 3,000", "up to 3,400". */
-export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'under';
+/** How a number is introduced: "3,187", "about 3,200", "nearly 3,200", "more than 3,000", "at least 3,000", "up to 3,400". */
+export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'least' | 'under';
+
+/** True where nobody says how much more it is. */
+export const isOver = (bound: Bound): boolean => bound === 'over' || bound === 'least';
 
 /** A day as written; the year only when it stands there. */
 export interface WrittenDay {

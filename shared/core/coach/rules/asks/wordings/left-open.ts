@@ -1,12 +1,12 @@
 import { phrasesOf } from '../../../phrase-rule.ts';
 
 /** Those above, who are asked. */
-const ABOVE =
-  '(?:you|your (?:side|office|team|level|peers)|(?:the |our |senior |top |upper |executive |company ){0,3}(?:board|management|leadership|executives?|directors?|directorate|CEO|management team|head office|leaders?|executive team|C-?suite)|above|the top|higher up|upstairs)';
+export const ABOVE =
+  '(?:you|your (?:side|office|team|level|peers)|(?:the |our |senior |top |upper |executive |company ){0,3}(?:board|management|leadership|executives?|directors?|directorate|CEO|management team|leadership team|head office|leaders?|executive team|C-?suite|company)|above|the top|higher up|upstairs)';
 /** What is asked for where neither amount nor name stands. */
-const MEANS =
-  '(?:means|funds|funding|money|budgets?|cash|resources?|people|staff|staffing|hands|headcount|manpower|personnel|engineers|developers|capacity|time|support|help|backing|assistance|tools|tooling|equipment|hardware|investments?|spending|training|attention|room|slack|visibility|recognition|appreciation|respect|understanding|patience|transparency|focus|emphasis|awareness|priority|autonomy|independence|ownership|commitment|involvement|freedom|weight|say|sympathy|goodwill|trust|urgency|discipline|contracts|communication|coordination|cooperation|collaboration|guidance|direction|clarity)';
-const MUCH =
+export const MEANS =
+  '(?:means|funds|funding|money|budgets?|cash|resources?|people|staff|staffing|hands|headcount|manpower|personnel|engineers|developers|capacity|time|support|help|backing|buy-in|assistance|tools|tooling|equipment|hardware|investments?|spending|training|attention|room|slack|visibility|recognition|appreciation|respect|understanding|patience|transparency|focus|emphasis|awareness|priority|prioriti[sz]ation|autonomy|independence|ownership|commitment|involvement|freedom|weight|say|sympathy|goodwill|trust|urgency|contracts|communication|coordination|cooperation|collaboration|guidance|direction|clarity|input|feedback|sponsorship|flexibility|air cover|leadership|alignment|approval|sign-off|go-ahead|green light|reinforcements?|contributions?|thoughts|opinions?|advice|permission|relief|mandate|remit)';
+export const MUCH =
   '(?:more|a few more|some more|a bit more|a little more|much more|far more|even more|additional|extra|further|some|a bit of|a little|any|greater|better|stronger|higher|adequate|sufficient|enough|appropriate|proper|a lot more|(?:the )?(?:necessary|required|needed|right|proper|adequate))';
 const SHOULD =
   '(?:should(?: all)?|must|ought to|need(?:s)? to|ha(?:s|ve) to|could|can|might(?: want to)?|may want to|would do well to|had better)';
