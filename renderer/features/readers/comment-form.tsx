@@ -69,24 +69,7 @@ export function CommentForm() {
         value={draft.by}
         onChange={(text) => set({ by: text })}
       />
-      <div className="comment-place">
-        <Field label="About">
-          {(control) => (
-            <Select
-              {...control}
-              options={PLACES}
-              value={draft.section ?? WHOLE}
-              onChange={(key) => set({ section: !key || key === WHOLE ? null : (key as SectionKey) })}
-            />
-          )}
-        </Field>
-        <LineField
-          label="Words meant"
-          hint="Select them on the page, or leave this empty"
-          value={draft.quote}
-          onChange={(text) => set({ quote: text })}
-        />
-      </div>
+      <PlaceFields draft={draft} set={set} />
       <Field label="Comment" problem={problem?.of === 'words' ? problem.text : null}>
         {(control) => (
           <TextArea
@@ -105,5 +88,29 @@ export function CommentForm() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What the comment is about: a section, and the words of it that are meant. */
+function PlaceFields({ draft, set }: ReturnType<typeof useReaderDraft>) {
+  return (
+    <div className="comment-place">
+      <Field label="About">
+        {(control) => (
+          <Select
+            {...control}
+            options={PLACES}
+            value={draft.section ?? WHOLE}
+            onChange={(key) => set({ section: !key || key === WHOLE ? null : (key as SectionKey) })}
+          />
+        )}
+      </Field>
+      <LineField
+        label="Words meant"
+        hint="Select them on the page, or leave this empty"
+        value={draft.quote}
+        onChange={(text) => set({ quote: text })}
+      />
+    </div>
   );
 }
