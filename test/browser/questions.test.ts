@@ -124,7 +124,9 @@ describe('an answer', () => {
     await choose('Is it over?');
     expect(await line().innerText()).toBe('Yes, for 47 minutes it was down.');
     await hit(page.getByRole('button', { name: 'Back to the generated words' }));
-    await expect.poll(() => line().innerText()).toBe('Yes, since 14:49 UTC.');
+    await expect
+      .poll(() => line().innerText())
+      .toBe('It has worked since 14:49 UTC; still under way: Finance repays the double charges.');
   });
 
   it('can be to a question of the person’s own, that is removed and comes back', async () => {

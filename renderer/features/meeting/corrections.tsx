@@ -4,6 +4,7 @@ import { setCell } from '../../../shared/core/incident/edit.ts';
 import { LISTS, type Row } from '../../../shared/core/incident/lists.ts';
 import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import type { ValueChange } from '../../../shared/core/versions/compare-value.ts';
+import { isTakenBack } from '../../../shared/core/versions/corrected.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useCall } from '../app/queries.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -55,13 +56,18 @@ export function CorrectionLog() {
 /**
  * One correction as the next report prints it; why it was wrong is worth a few words to the person who has repeated it.
  */
-function Logged({ row: { id, what, from, to, why } }: { readonly row: Row<'corrections'> }) {
+function Logged({ row }: { readonly row: Row<'corrections'> }) {
   const document = useDocument();
+  const { id, what, from, to, why } = row;
   const path = `corrections/${id}/why`;
   return (
     <li className="correction-logged">
       <div className="correction">
-        <span>{`${what}: corrected from “${from}” to “${to}”`}</span>
+        <span>
+          {isTakenBack(row)
+            ? `${what}: reads “${from}” again, as it was told; no report corrects it`
+            : `${what}: corrected from “${from}” to “${to}”`}
+        </span>
         <IconButton
           icon="trash"
           label={`Remove the correction of ${what}`}

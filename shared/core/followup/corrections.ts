@@ -2,7 +2,7 @@ import type { Edit } from '../incident/edit.ts';
 import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
-import { compareFigures } from '../versions/compare.ts';
+import { compareFigures, figuresOf } from '../versions/compare.ts';
 import { compareValue, type ValueChange } from '../versions/compare-value.ts';
 import { correctedSince } from '../versions/corrected.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
@@ -56,7 +56,8 @@ export function toldOtherwise(told: Incident, now: Incident, key: FactKey): Told
 
 /**
  * The record with each correction that no report has told yet brought up to what its figure reads now: a reader who was
- * told the wrong figure is told the right one, not each step between. The same record where none has to follow.
+ * told the wrong figure is told the right one, not each step between. One whose figure reads as it was told again is
+ * taken back: it says so, and follows once the figure changes anew. The same record where none has to follow.
  * @param last the record of the last report; null for a first one
  */
 export function followingCorrections(last: Incident | null, incident: Incident): Incident {
@@ -64,9 +65,11 @@ export function followingCorrections(last: Incident | null, incident: Incident):
   const told = new Set(last?.lists.corrections.map(({ id }) => id));
   if (!last || corrections.every(({ id }) => told.has(id))) return incident;
   const figures = compareFigures(last, incident);
+  const said = figuresOf(incident);
   const followed = corrections.map((correction) => {
     const { id, what, from, to } = correction;
-    const now = figures.find((figure) => figure.label === what && figure.from === from)?.to ?? '';
+    const differing = figures.find((figure) => figure.label === what && figure.from === from);
+    const now = (differing ?? said.find((figure) => figure.label === what && figure.to === from))?.to ?? '';
     return told.has(id) || now === '' || now === to ? correction : { ...correction, to: now };
   });
   const isSame = followed.every((correction, index) => correction === corrections[index]);

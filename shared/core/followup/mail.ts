@@ -11,6 +11,7 @@ import { pageOf } from '../incident/page.ts';
 import { isAfter } from '../incident/values/moment-order.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
+import { isTakenBack } from '../versions/corrected.ts';
 import { printDated, printWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
@@ -102,7 +103,8 @@ function partsOf(incident: Incident): readonly Part[] {
     ({ question, answerBy, askedAt }) =>
       `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
   );
-  const corrected = incident.lists.corrections.map(({ what, from, to }) => {
+  const corrections = incident.lists.corrections.filter((row) => !isTakenBack(row));
+  const corrected = corrections.map(({ what, from, to }) => {
     const [name = '', was, is] = [what, from, to].map((slot) => atMost(knownValue(slot) ?? '', MOST_IN_NAME));
     return `${labelOf(incident, name)}: from “${was}” to “${is}”`;
   });

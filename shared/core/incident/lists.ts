@@ -251,7 +251,10 @@ export type Row<L extends ListKey> = { readonly id: string } & {
 };
 export type Lists = { readonly [L in ListKey]: readonly Row<L>[] };
 
-/** Lists of the conversation and of readers: no part of the brief, so no room of the form and no number of theirs counts as a fact. */
+/**
+ * Lists of the conversation and of readers: no part of the brief, so no room of the form and no number of theirs counts as
+ * a fact.
+ */
 export const TALK_LISTS: ReadonlySet<ListKey> = new Set([
   'answers',
   'drills',

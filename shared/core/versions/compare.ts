@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/tree.ts';
 import { DERIVED, type DerivedKey, derivedFigure } from '../impact/derived.ts';
 import { FACT_KEYS, FACTS } from '../incident/facts.ts';
-import type { Incident, Setup } from '../incident/incident.ts';
+import { emptyIncident, type Incident, type Setup } from '../incident/incident.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareSections, type SectionChange } from './compare-sections.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
@@ -73,19 +73,30 @@ function isNumber({ type, behind }: ValueChange): boolean {
 }
 
 /** "Amount: Approve a second check", so that a number of a list says whose it is. */
-function cellNumbers({ name, kind, cells }: RowChange): readonly ValueChange[] {
-  if (kind !== 'changed') return [];
+function cellNumbers({ name, cells }: RowChange): readonly ValueChange[] {
   return cells.filter(isNumber).map((cell) => ({ ...cell, label: `${cell.label}: ${name}` }));
 }
 
 /** Figures and moments that read otherwise in the later record: those of facts, derived ones, those of rows. */
 export function compareFigures(before: Incident, after: Incident): readonly ValueChange[] {
   const facts = compareFacts(before, after).filter(isNumber);
-  const rows = compareRows(before, after).flatMap(cellNumbers);
+  const rows = compareRows(before, after)
+    .filter(({ kind }) => kind === 'changed')
+    .flatMap(cellNumbers);
   // A figure that somebody has entered ("Lost or delayed sales") is not told a second time as computed.
   const entered = new Set(facts.map(({ label }) => label));
   const derived = compareDerived(before, after).filter(({ label }) => !entered.has(label));
   return [...facts, ...derived, ...rows];
+}
+
+/** Every figure and moment the record says, by its name on the form, from nothing to how it reads. */
+export function figuresOf(incident: Incident): readonly ValueChange[] {
+  const nothing = emptyIncident(incident.id, incident.setup);
+  return [
+    ...compareFacts(nothing, incident).filter(isNumber),
+    ...compareDerived(nothing, incident),
+    ...compareRows(nothing, incident).flatMap(cellNumbers),
+  ];
 }
 
 /** Compares two versions: what they say, and what they print. */

@@ -1,9 +1,15 @@
 import { DERIVED, type DerivedKey, derivedFigure } from '../impact/derived.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { compareFigures } from './compare.ts';
 import { figureWords } from './value-words.ts';
+
+/** True for a correction whose figure reads as it was told after all: nothing was wrong, so no reader is told it. */
+export function isTakenBack({ from, to }: Row<'corrections'>): boolean {
+  return from !== null && from === to;
+}
 
 /** A figure that was wrong only because one it is computed from was. */
 export interface Follower {

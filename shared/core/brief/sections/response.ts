@@ -99,11 +99,19 @@ function inTime(incident: Incident): Runs {
   return maybe('; it ', { text: predicate, chip: 'fixLikelihood' }, ready);
 }
 
+/** ", on 9 June at the earliest": where nobody has named the other end, the first day is no promise. */
+function fixNotBefore(incident: Incident): Runs {
+  const [lead, when] = isPast(incident, 'fixEarliest')
+    ? (['which was expected ', 'fixEarliest:when'] as const)
+    : (['', 'fixEarliest:when:ahead'] as const);
+  return maybe(`, ${lead}`, fact(incident, when), ' at the earliest');
+}
+
 /** ", between 9 and 12 June; it is likely (55–80%) to be ready in time", ", which was due by 12 June" */
 function fixDue(incident: Incident): Runs {
-  const last = fact(incident, 'fixLatest') ? 'fixLatest' : 'fixEarliest';
-  const [earliest, latest] = [fact(incident, 'fixEarliest:ahead'), fact(incident, `${last}:ahead`)];
-  if (isPast(incident, last)) return maybe(', which was due by ', fact(incident, `${last}:behind`));
+  if (!fact(incident, 'fixLatest')) return fixNotBefore(incident);
+  const [earliest, latest] = [fact(incident, 'fixEarliest:ahead'), fact(incident, 'fixLatest:ahead')];
+  if (isPast(incident, 'fixLatest')) return maybe(', which was due by ', fact(incident, 'fixLatest:behind'));
   const between = earliest && latest && earliest.text !== latest.text;
   const when = between ? maybe(', between ', earliest, ' and ', latest) : maybe(', by ', latest);
   return [...when, ...inTime(incident)];

@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isAfter } from '../../incident/values/moment-order.ts';
 import { knownValue } from '../../incident/values/slot.ts';
-import { correctedSince, type Follower } from '../../versions/corrected.ts';
+import { correctedSince, type Follower, isTakenBack } from '../../versions/corrected.ts';
 import { TOLD_DERIVED } from '../../versions/told-facts.ts';
 import { figureWords } from '../../versions/value-words.ts';
 import { decapitalise } from '../../wording/text.ts';
@@ -19,8 +19,10 @@ function untold(incident: Incident, last: Incident | null): readonly Row<'correc
   const { setup, lists } = incident;
   const told = new Set(setup.variant === 'final' ? [] : last?.lists.corrections.map(({ id }) => id));
   return lists.corrections.filter(
-    ({ id }) =>
-      !told.has(id) && SAID.every((column) => fact(incident, cell('corrections', id, column)) !== null),
+    (row) =>
+      !told.has(row.id) &&
+      !isTakenBack(row) &&
+      SAID.every((column) => fact(incident, cell('corrections', row.id, column)) !== null),
   );
 }
 

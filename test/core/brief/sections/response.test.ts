@@ -81,6 +81,18 @@ describe('what we did and do', () => {
       'We went back. Permanent fix: a test, by 8 June; it has a roughly even chance (45–55%) of being ready in time.',
     ],
     [
+      { fix: 'a test', fixEarliest: juneDay(8), fixLikelihood: 'L4' },
+      'We went back. Permanent fix: a test, on 8 June at the earliest.',
+    ],
+    [
+      { fix: 'a test', fixEarliest: juneDay(8), fixLatest: open },
+      'We went back. Permanent fix: a test, on 8 June at the earliest. When the permanent fix is ready is not known, answer expected by 16:30 UTC.',
+    ],
+    [
+      { fix: 'a test', fixEarliest: juneDay(2) },
+      'We went back. Permanent fix: a test, which was expected on 2 June at the earliest.',
+    ],
+    [
       { changesSinceLast: 'The refunds are done.' },
       'We went back. Since the last report: the refunds are done.',
     ],
