@@ -37,8 +37,9 @@ export function fileOfAnotherTool(bytes: Uint8Array): ExportFile | null {
   if (kindOf(bytes) !== 'text/plain' || (bytes[0] === 0x50 && bytes[1] === 0x4b)) return null;
   const text = new TextDecoder().decode(bytes);
   const json = jsonOf(text);
-  const isRecord = typeof json === 'object' && json !== null && Object.hasOwn(json, 'schema');
-  return isRecord ? null : { text, json };
+  // A record says its schema by a number; Jira's "schema" is a list of its fields.
+  const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
+  return schema !== undefined && typeof schema !== 'object' ? null : { text, json };
 }
 
 /** The day that was typed, as an instant. */

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../coach/text/sentences.ts';
 import { printCount } from '../../wording/count.ts';
 import { printDate } from '../../wording/moment.ts';
 import { printInteger } from '../../wording/number.ts';
@@ -33,10 +34,12 @@ type New<T> = Omit<T, 'id'>;
 
 /** Takes what a reader finds, in whatever order. */
 export interface Gather {
+  /** As people call it. */
+  readonly tool: string;
   readonly given: Given;
   /** The first value of a fact stands; another one is kept as a note. */
   readonly fact: <K extends FactKey>(key: K, value: FactValue<K>, from: string) => void;
-  /** Text as it is written; none where it is no text or empty. */
+  /** Text as it is written, a title on one line; none where it is no text or empty. */
   readonly words: (key: WordFact, value: unknown, from: string) => void;
   /** The first sentence in the field, and all of it as a note where there is more. */
   readonly sentence: (key: WordFact, value: unknown, from: string) => void;
@@ -74,8 +77,6 @@ function textOf(value: unknown): string {
   // Half characters and control characters are no words, and no file of ours can hold them.
   return value.replaceAll(/\p{Cs}|[^\P{Cc}\t\n]/gu, '').trim();
 }
-
-const SENTENCE_END = /(?<=[\p{L}\d)%”"’][.!?])\s+(?=[\p{Lu}\d“"])/u;
 
 const LINK = /^https?:\/\/[^\s<>"]{3,2000}$/i;
 
@@ -178,13 +179,13 @@ function factCalls({ facts }: Pile, { said, note, momentOf, put }: Core): Pick<G
   return {
     fact: (key, value, from) => put(key, value, from, value),
     words(key, value, from) {
-      const text = said(value);
+      const text = key === 'title' ? said(value).replaceAll(/\s+/g, ' ') : said(value);
       if (text !== '') put(key, text, from, text);
     },
     sentence(key, value, from) {
       const text = said(value);
-      const [first = ''] = text.split(/\n\s*\n|^[-*+] /)[0]?.split(SENTENCE_END) ?? [];
-      const line = first.replaceAll(/\s+/g, ' ').trim();
+      const paragraph = (text.split(/\n\s*\n|^[-*+] /)[0] ?? '').replaceAll(/\s+/g, ' ').trim();
+      const line = paragraph.slice(0, sentencesOf(paragraph)[0]?.end);
       if (line !== '') put(key, line, from, text);
       if (line !== text) note(from, text);
     },
@@ -265,6 +266,7 @@ export function gather(tool: string, given: Given): Gather {
   if (zone !== null) remarks.add(`Times without a zone are read in ${zone}, as the file says.`);
   const core = startCore(pile, given);
   return {
+    tool,
     given,
     ...factCalls(pile, core),
     ...rowCalls(pile, core),

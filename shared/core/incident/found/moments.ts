@@ -24,7 +24,16 @@ const LOCAL = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?$/;
 /** A program's zero time ("0001-01-01T00:00:00Z") is no moment, nor is one that no clock showed. */
 function instantOf(text: string): string | null {
   try {
-    const at = instantAt(Math.floor(epochOf(text.replace(/\s?UTC$/i, 'Z').replace(' ', 'T')) / 1000));
+    const at = instantAt(
+      Math.floor(
+        epochOf(
+          text
+            .replace(/\s?UTC$/i, 'Z')
+            .replace(' ', 'T')
+            .replace(' ', ''),
+        ) / 1000,
+      ),
+    );
     return isInstant(at) && epochOf(at) > 0 ? at : null;
   } catch {
     return null;

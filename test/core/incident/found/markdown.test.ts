@@ -185,6 +185,57 @@ describe('what a file leaves open', () => {
   });
 });
 
+describe('words that look like something else', () => {
+  const actionsOf = (lines: string) => found(`# Outage\n\n## Action items\n\n${lines}\n`).actions;
+
+  it('stay in the action where they stand', () => {
+    const told = actionsOf(
+      [
+        '- Mend the alarm that came late due to a slow disk in the second data centre of the region',
+        '- Lower the target latency to 200 ms',
+        '- Ask @anna whether the limit can be raised',
+        '- Upgrade @babel/core',
+        '- Turn the keys due 2026-06-02 @ops',
+        '- @ops: Write it down (due: next sprint)',
+      ].join('\n'),
+    );
+    expect(told.map(({ what, owner, due }) => [what, owner, due?.at.slice(0, 10) ?? null])).toEqual([
+      ['Mend the alarm that came late due to a slow disk in the second data centre of the region', '', null],
+      ['Lower the target latency to 200 ms', '', null],
+      ['Ask @anna whether the limit can be raised', '', null],
+      ['Upgrade @babel/core', '', null],
+      ['Turn the keys', '@ops', '2026-06-02'],
+      ['Write it down (due: next sprint)', '@ops', null],
+    ]);
+  });
+
+  it('are titles of a second table, whose columns stand in another order', () => {
+    const told = actionsOf(
+      '### Prevent\n| Action | Owner |\n| --- | --- |\n| One | A |\n\n### Detect\n| Owner | Action |\n| --- | --- |\n| B | Two |',
+    );
+    expect(told.map(({ what, owner }) => [what, owner])).toEqual([
+      ['One', 'A'],
+      ['Two', 'B'],
+    ]);
+  });
+
+  it('were struck out: what holds is taken, and that is said', () => {
+    const told = found(
+      '# Outage\n\nSeverity: ~~SEV-1~~ SEV-2\n\n## Timeline (UTC)\n\n- ~~2026-05-27 14:02~~ 2026-05-27 14:05 ~~up~~ down\n',
+    );
+    expect(factsOf(told)).toMatchObject({ severity: 'SEV-2' });
+    expect(eventsOf(told)).toEqual(['2026-05-27T14:05:00Z down']);
+    expect(told.remarks).toContain('Words that were struck out are left out, as their author withdrew them.');
+  });
+
+  it('end no sentence: a short form does not', () => {
+    const told = found(
+      '# Outage\n\n## Summary\n\nWe lost approx. 5 databases at 5 p.m. UTC. All came back.\n',
+    );
+    expect(factsOf(told)).toMatchObject({ summary: 'We lost approx. 5 databases at 5 p.m. UTC.' });
+  });
+});
+
 describe('what is no post-mortem', () => {
   it('gets one sentence', () => {
     expect(refusal('# Readme\n\nInstall it.\n')).toMatch(/^It has none of the headings of a post-mortem: /);

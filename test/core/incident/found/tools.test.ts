@@ -207,6 +207,76 @@ function* bent(json: unknown, by: unknown): Generator<unknown> {
   }
 }
 
+/** What a file with these fields says. */
+function told(json: unknown): Found {
+  const read = readJson(json);
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+}
+
+describe('what could be told wrong', () => {
+  it('is an alarm that was resolved and opened again: it has no end', () => {
+    const log_entries = [
+      { type: 'acknowledge_log_entry', created_at: '2026-05-27T14:20:00Z' },
+      { type: 'resolve_log_entry', created_at: '2026-05-27T14:10:00Z' },
+    ];
+    const ofStatus = (status: string) =>
+      told({ incident: { incident_key: 'k', title: 'Down\nagain', status }, log_entries });
+    expect(factsOf(ofStatus('acknowledged')).join()).not.toContain('restoredAt');
+    expect(factsOf(ofStatus('resolved'))).toContain('restoredAt 2026-05-27T14:10:00Z');
+    expect(factsOf(ofStatus('resolved'))).toContain('title Down again');
+  });
+
+  it('is the first alert of several, whatever their times are written as, and a second environment', () => {
+    const alert = (startsAt: unknown, env: string) => ({ labels: { alertname: 'A', env }, startsAt });
+    const both = [alert('2026-05-27 14:02:00 +02:00', 'prod'), alert(1_779_883_200, 'stage')];
+    expect(factsOf(told({ alerts: both }))).toEqual([
+      'title A',
+      'environment prod, stage',
+      'detectedAt 2026-05-27T12:00:00Z',
+    ]);
+    expect(readJson({ alerts: [alert('14:02', 'prod'), alert('27 May 2026 14:03', 'prod')] }).ok).toBe(true);
+  });
+
+  it('is a figure behind a line break, and a day that Jira writes in milliseconds', () => {
+    const content = [
+      { type: 'text', text: 'at 14:02' },
+      { type: 'hardBreak' },
+      { type: 'text', text: '5 users, mended on ' },
+      { type: 'date', attrs: { timestamp: '1779840000000' } },
+    ];
+    const description = { type: 'doc', content: [{ type: 'paragraph', content }] };
+    expect(notesOf(told({ key: 'A-1', fields: { summary: 'S', description } }))).toEqual([
+      'at 14:02\n5 users, mended on 2026-05-27',
+    ]);
+  });
+
+  it('is a label of GitHub that names a service', () => {
+    const issue = { title: 'Down', body: 'x', number: 1, labels: [{ name: 'S3' }] };
+    expect(factsOf(told(issue))).toEqual(['title Down']);
+    expect(factsOf(told({ ...issue, labels: [{ name: 'severity: 2' }] }))).toContain('severity SEV-2');
+  });
+
+  it('is a task of Datadog that is done; times of other parts that stay in the file are told', () => {
+    const read = told({
+      data: { attributes: { title: 'Down', public_id: 1 } },
+      included: [
+        { type: 'incident_todos', attributes: { content: 'Turn the keys', completed: true } },
+        { type: 'incident_impacts', attributes: { description: 'Slow', start_at: '2026-05-27T14:00:00Z' } },
+      ],
+    });
+    expect(read.actions).toMatchObject([{ what: 'Turn the keys', state: 'done' }]);
+    expect(read.remarks).toEqual([
+      'Of “incident_impacts” only the words are kept, as a note: its times stay in the file.',
+    ]);
+  });
+
+  it('is the name of a field that would steer a terminal', () => {
+    const incident = { incident_key: 'k', title: 'Down', 'a\u001B[2J\u202Eb': 1 };
+    expect(told({ incident }).unused).toEqual(['incident.a[2Jb', 'incident.incident_key']);
+  });
+});
+
 describe('a file that is not as its tool writes it', () => {
   it.each(NAMES)('never stops the app, and makes a record or a sentence: %s', (name) => {
     const json: unknown = JSON.parse(textOf(name));

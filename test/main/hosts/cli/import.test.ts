@@ -71,6 +71,15 @@ describe('the file of another tool', () => {
     expect((await inStore('four', 'list')).said[0]).toContain('Checkout errors in the EU shop');
   });
 
+  it('is Jira’s with its list of fields too, which is called a schema', async () => {
+    const jira = join(folder, 'jira.json');
+    writeFileSync(jira, JSON.stringify({ key: 'A-1', fields: { summary: 'Down' }, schema: { summary: {} } }));
+    const looked = await inStore('four', 'import', jira, '--look');
+    expect(looked.complained[0]).toBe(
+      'Read as Jira: 1 fact, 0 events, 0 actions, 0 messages, 0 links, 0 notes.',
+    );
+  });
+
   it('needs to be told its zone and day where it says none', async () => {
     const bare = join(folder, 'bare.md');
     writeFileSync(bare, '# Outage\n\n## Timeline\n\n- 14:02 down\n');

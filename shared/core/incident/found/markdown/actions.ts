@@ -1,4 +1,5 @@
 import type { Gather } from '../gather.ts';
+import { readMoment } from '../moments.ts';
 import { stateOf } from '../said-words.ts';
 import { isOpen } from './labels.ts';
 import { plainWords } from './plain.ts';
@@ -50,40 +51,55 @@ function rowOf(titles: readonly string[], cells: readonly string[]): Drawn {
   return { ...found, rest };
 }
 
-/** The rows of a table under titles that name the action. */
-function readTable(gather: Gather, lines: readonly string[]): void {
-  const [first = '', ...body] = lines.filter((line) => !isRule(line));
-  const titles = cellsOf(first) ?? [];
-  if (!titles.some((title) => columnOf(title) === 'what')) {
-    for (const line of [first, ...body]) gather.note('Actions', plainWords(line));
-    return;
+/** The rows of tables under titles that name the action: one behind a rule begins a table with columns of its own. */
+function readTables(gather: Gather, lines: readonly string[]): void {
+  let titles: readonly string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isRule(line)) continue;
+    const cells = cellsOf(line) ?? [];
+    const isTitle = index === 0 || isRule(lines[index + 1] ?? '');
+    if (isTitle) titles = cells;
+    if (!titles.some((title) => columnOf(title) === 'what')) gather.note('Actions', plainWords(line));
+    else if (!isTitle) put(gather, rowOf(titles, cells));
   }
-  for (const line of body) put(gather, rowOf(titles, cellsOf(line) ?? []));
 }
 
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/;
 const OWNER = /[([]?\s*\b(?:owner|assignee|assigned to|dri|responsible)\s*:\s*([^,;)\]|]{1,100})[)\]]?/i;
-const HANDLE = /(?:^|\s)[([]?(@[\w][\w./-]{0,60})[)\]]?/;
+/** At the start, in brackets or at the end; within a sentence, and as the name of a package, it is no owner. */
+const HANDLE =
+  /^\s*[([]?(@\w[\w./-]{0,60})[)\]]?[:,]?\s|[([](@\w[\w./-]{0,60})[)\]]|[–—,;-]\s?(@\w[\w./-]{0,60})\s*$|\s(@\w[\w.-]{0,60})\s*$/;
 const DUE =
-  /[([]?\s*\b(?:due(?: date)?|deadline|eta|target(?: date)?)(?:\s*:\s*|\s+(?:by\s+|on\s+)?)([^,;)\]|]{1,40})[)\]]?/i;
+  /[([]?\s*\b(?:due(?: date)?|deadline|eta|target(?: date)?)(?:\s*:\s*|\s+(?:by\s+|on\s+)?)([^,;)\]|@]{1,40})[)\]]?/i;
 const STATE = /[([]?\s*\b(?:status|state)\s*:\s*([^,;)\]|]{1,40})[)\]]?/i;
 
-/** Takes a pattern out of the words. */
-function takeOut(words: string, pattern: RegExp): { readonly words: string; readonly value: string } {
+/** Takes a pattern out of the words where its value is one. */
+function takeOut(
+  words: string,
+  pattern: RegExp,
+  isFit: (value: string) => boolean = () => true,
+): { readonly words: string; readonly value: string } {
   const found = pattern.exec(words);
-  if (!found) return { words, value: '' };
+  const value =
+    found
+      ?.slice(1)
+      .find((group) => group !== undefined)
+      ?.trim() ?? '';
+  if (!found || !isFit(value)) return { words, value: '' };
   const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
-  return { words: rest, value: (found[1] ?? '').trim() };
+  return { words: rest, value };
 }
 
 function readItem(gather: Gather, text: string, box: string | undefined): void {
   const owner = takeOut(plainWords(text), OWNER);
-  const handle = owner.value === '' ? takeOut(owner.words, HANDLE) : owner;
-  const due = takeOut(handle.words, DUE);
+  // "due to a slow disk", "the target latency": what is no time stays where it stands.
+  const due = takeOut(owner.words, DUE, (value) => isOpen(value) || readMoment(value, gather.given) !== null);
   const state = takeOut(due.words, STATE);
-  const what = state.words
+  const handle = owner.value === '' ? takeOut(state.words, HANDLE) : { ...state, value: owner.value };
+  const what = handle.words
     .replaceAll(/[([]\s*[,;]*\s*[)\]]/g, ' ')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,;])/g, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—([-]+$/g, '');
   const ticked = box === undefined ? '' : box === ' ' ? 'open' : 'done';
   put(gather, { what, owner: handle.value, due: due.value, state: state.value || ticked, rest: [] });
@@ -109,6 +125,6 @@ export function readActions(gather: Gather, lines: readonly string[]): void {
     else if (all === undefined) gather.note('Actions', plainWords(line));
     else items.push({ indent: indent.length, box, text });
   }
-  if (tables.length > 0) readTable(gather, tables);
+  readTables(gather, tables);
   for (const { text, box } of items) readItem(gather, text, box);
 }

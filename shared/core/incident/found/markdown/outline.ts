@@ -56,6 +56,8 @@ export interface Outline {
   /** The heading above all others, or the title that settings at the top name; empty where there is none. */
   readonly title: string;
   readonly parts: readonly Part[];
+  /** True where words were struck out: they are left out. */
+  readonly isStruck: boolean;
 }
 
 /** What a heading is about, whatever its numbers, signs and capitals. */
@@ -97,6 +99,9 @@ function withoutComments(text: string): string {
     at = end + 3;
   }
 }
+
+/** Words that their author withdrew: "~~SEV-1~~ SEV-2" says SEV-2. */
+const STRUCK = /(?<!~)~~(?=[^\s~])([^~\n]{1,1000})(?<=\S)~~(?!~)/g;
 
 interface Reading {
   title: string;
@@ -143,9 +148,10 @@ function frontMatter(lines: readonly string[]): {
     : { settings: lines.slice(1, end), body: lines.slice(end + 1) };
 }
 
-/** Takes a Markdown text apart by its headings; comments are left out. Linear in the text. */
+/** Takes a Markdown text apart by its headings; comments and struck words are left out. Linear in the text. */
 export function outlineOf(text: string): Outline {
-  const whole = withoutComments(text.replace(/^\uFEFF/, ''));
+  const written = withoutComments(text.replace(/^\uFEFF/, ''));
+  const whole = written.replaceAll(STRUCK, '');
   const { settings, body } = frontMatter(whole.split(/\r\n|\r|\n/));
   const reading: Reading = {
     title: '',
@@ -164,5 +170,5 @@ export function outlineOf(text: string): Outline {
     else openPart(reading, heading.level, heading.text);
     isRule = heading !== null && !ATX.test(line) && heading.level < BOLD_LEVEL;
   }
-  return { title: reading.title, parts: reading.parts };
+  return { title: reading.title, parts: reading.parts, isStruck: whole !== written };
 }

@@ -7,7 +7,7 @@ export function plainWords(line: string): string {
     .replaceAll(LINK, (_, words: string, address: string) => (words === '' ? address : words))
     .replaceAll(/<(https?:\/\/[^>\s]{1,2000})>/g, '$1')
     .replaceAll(/<br\s?\/?>/gi, ' ')
-    .replaceAll(/(?<![\p{L}\d])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~\n]{1,1000}?)(?<=\S)\1(?![\p{L}\d])/gu, '$2')
+    .replaceAll(/(?<![\p{L}\d])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1(?![\p{L}\d])/gu, '$2')
     .replaceAll(/`{1,2}([^`\n]{1,1000})`{1,2}/g, '$1')
     .replaceAll(/[ \t]+/g, ' ')
     .trim();

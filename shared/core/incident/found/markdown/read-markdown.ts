@@ -140,6 +140,8 @@ function putLinks(gather: Gather, { parts }: Outline): void {
 function putParts(found: Gather, outline: Outline): boolean {
   for (const part of outline.parts) (part.kind === null ? noted : PARTS[part.kind])(found, part);
   putLinks(found, outline);
+  if (outline.isStruck)
+    found.remark('Words that were struck out are left out, as their author withdrew them.');
   return outline.parts.some(({ kind, title }) => kind !== null && title !== '');
 }
 

@@ -32,26 +32,31 @@ function labelsOf(alerts: readonly Fields[], name: string): readonly string[] {
 
 function fill(found: Gather, incident: Fields, file: Fields): void {
   const alerts = incident.list('alerts').length > 0 ? incident.list('alerts') : file.list('');
-  const byStart = (key: string): readonly unknown[] =>
+  const inOrder = (key: string): readonly unknown[] =>
     alerts
-      .map((alert) => alert.value(key))
-      .filter((at) => readMoment(at, found.given) !== null)
-      .toSorted((a, b) => epochOf(String(a)) - epochOf(String(b)));
+      .flatMap((alert) => {
+        const moment = readMoment(alert.value(key), found.given);
+        return moment ? [{ value: alert.value(key), at: epochOf(moment.at.at) }] : [];
+      })
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ value }) => value);
   const [first] = alerts;
   found.words(
     'title',
     incident.text('commonAnnotations.summary') || (first ? wordsOf(first) : ''),
     'summary',
   );
-  found.time('detectedAt', byStart('startsAt')[0], 'startsAt');
+  found.time('detectedAt', inOrder('startsAt')[0], 'startsAt');
   if (incident.text('status') === 'resolved') {
     found.status('resolved', 'status');
-    found.time('restoredAt', byStart('endsAt').at(-1), 'endsAt');
+    found.time('restoredAt', inOrder('endsAt').at(-1), 'endsAt');
   }
   for (const alert of alerts) putAlert(found, alert);
   found.lines('components', [...labelsOf(alerts, 'service'), ...labelsOf(alerts, 'job')], 'labels');
   found.lines('regions', labelsOf(alerts, 'region'), 'labels.region');
-  found.words('environment', labelsOf(alerts, 'env')[0] || labelsOf(alerts, 'environment')[0], 'labels.env');
+  const environments = [...labelsOf(alerts, 'env'), ...labelsOf(alerts, 'environment')];
+  const named = new Set(environments.filter((name) => name !== ''));
+  found.words('environment', [...named].join(', '), 'labels.env');
   for (const severity of new Set(labelsOf(alerts, 'severity'))) found.severity(severity, 'severity');
   found.link(incident.value('externalURL'), 'Alertmanager');
   incident.skip(

@@ -22,13 +22,17 @@ function putIncluded(found: Gather, included: readonly Fields[]): void {
   for (const each of included) {
     const type = each.text('type');
     if (type === 'incident_todos') {
-      const done = each.text('attributes.completed') !== '';
+      const done = each.has('attributes.completed');
       const due = each.value('attributes.due_date');
       found.action({ what: each.text('attributes.content'), owner: '', due, state: done ? 'done' : 'open' });
     } else if (type === 'incident_attachments')
       found.link(each.value('attributes.attachment.documentUrl'), each.text('attributes.attachment.title'));
-    else if (type !== 'users')
+    else if (type !== 'users') {
       found.note(type, each.text('attributes.content.content') || each.text('attributes.description'));
+      found.remark(
+        `Of “${type.slice(0, 60)}” only the words are kept, as a note: its times stay in the file.`,
+      );
+    }
     each.skip('id', 'relationships', 'attributes');
   }
 }

@@ -12,7 +12,8 @@ function fill(found: Gather, issue: Fields, file: Fields): void {
   putMarkdown(found, issue.text('body'), 'body');
   for (const label of issue.list('labels')) {
     const name = label.text('name');
-    const severity = severityOf(name.replace(/^severity\s*[:/]\s*/i, 'sev '));
+    // "S3" alone may be a place where files are kept.
+    const severity = /^sev/i.test(name) ? severityOf(name.replace(/^severity\s*[:/]\s*/i, 'sev ')) : null;
     if (severity) found.fact('severity', severity, 'labels');
     label.skip('id', 'node_id', 'url', 'color', 'default', 'description');
   }

@@ -1,15 +1,28 @@
+import { instantAt } from '../../../wording/zone.ts';
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
 import { stateOf } from '../said-words.ts';
 
+/** A day in Atlassian’s document format, whose milliseconds stand as text: "2026-05-27". */
+function dayOf(text: Fields): string {
+  const given = text.text('attrs.timestamp');
+  return /^\d{9,14}$/.test(given) ? instantAt(Math.floor(Number(given) / 1000)).slice(0, 10) : given;
+}
+
 /** The words of a text in Atlassian’s document format, or as they stand. */
 function wordsOf(text: Fields, depth = 0): string {
   if (!text.has('type') || depth > 30) return '';
   const said = text.value('text');
-  const own = (typeof said === 'string' ? said : '') || text.text('attrs.text') || text.text('attrs.url');
+  const own =
+    (typeof said === 'string' ? said : '') ||
+    text.text('attrs.text') ||
+    text.text('attrs.url') ||
+    dayOf(text);
   const parts = text.list('content').map((part) => wordsOf(part, depth + 1));
-  const isLine = ['paragraph', 'heading', 'listItem', 'tableRow', 'codeBlock'].includes(text.text('type'));
+  const isLine = ['paragraph', 'heading', 'listItem', 'tableRow', 'codeBlock', 'hardBreak'].includes(
+    text.text('type'),
+  );
   return own + parts.join('') + (isLine ? '\n' : '');
 }
 

@@ -17,10 +17,14 @@ const TIMES = {
   resolve_log_entry: 'restoredAt',
 } as const;
 
-/** Entries come newest first: of each kind the oldest is the time of the incident, of the last one the newest. */
-function putEntries(found: Gather, entries: readonly Fields[]): void {
+/**
+ * Entries come newest first: of each kind the oldest is the time of the incident, of the last one the newest. What was
+ * opened again has no end.
+ */
+function putEntries(found: Gather, entries: readonly Fields[], isOver: boolean): void {
   let left = 0;
   const oldest = entries.toSorted((a, b) => a.text('created_at').localeCompare(b.text('created_at')));
+  const lastEnd = oldest.findLast((each) => each.text('type').startsWith('resolve'));
   for (const entry of oldest) {
     const type = entry.text('type').replace(/_reference$/, '');
     const at = entry.value('created_at');
@@ -44,11 +48,7 @@ function putEntries(found: Gather, entries: readonly Fields[]): void {
         type,
       );
       const key = Object.hasOwn(TIMES, type) ? TIMES[type as keyof typeof TIMES] : null;
-      if (
-        key === 'restoredAt' &&
-        entry !== oldest.findLast((each) => each.text('type').startsWith('resolve'))
-      )
-        continue;
+      if (key === 'restoredAt' && (!isOver || entry !== lastEnd)) continue;
       if (key) found.first(key, at, type);
     } else if (words !== '' || entry.text('message') !== '')
       found.event(at, words || entry.text('message'), type);
@@ -62,10 +62,11 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   found.status(incident.text('status'), 'status');
   found.severity(incident.text('priority.summary') || incident.text('priority.name'), 'priority');
   found.time('detectedAt', incident.value('created_at'), 'created_at');
-  putEntries(found, [...file.list('log_entries'), ...incident.list('log_entries')]);
+  const isOver = incident.text('status') === 'resolved';
+  putEntries(found, [...file.list('log_entries'), ...incident.list('log_entries')], isOver);
   for (const each of incident.list('acknowledgements'))
     found.first('acknowledgedAt', each.value('at'), 'acknowledgements');
-  if (incident.text('status') === 'resolved')
+  if (isOver)
     found.first(
       'restoredAt',
       incident.value('resolved_at') ?? incident.value('last_status_change_at'),
