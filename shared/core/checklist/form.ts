@@ -183,9 +183,9 @@ const secondReader: ChecklistItem = {
   level: 'manual',
   jump: { to: 'readers' },
   check({ incident, brief }) {
-    const author = knownValue(incident.facts.preparedBy)?.trim();
+    const author = knownValue(incident.facts.preparedBy)?.trim().toLowerCase();
     const readings = readingsOf(incident, brief);
-    const others = readings.filter(({ by }) => by.trim() !== author);
+    const others = readings.filter(({ by }) => by.trim().toLowerCase() !== author);
     const open = openComments(incident).length;
     const last = others.at(-1);
     if (!last && readings.length > 0)

@@ -120,7 +120,7 @@ describe('form', () => {
       state: 'missing',
       jump: { to: 'readers' },
     });
-    expect(item('C37', { facts: { preparedBy: 'A. Reader' } }).state).toBe('blocked');
+    expect(item('C37', { facts: { preparedBy: 'a. reader' } }).state).toBe('blocked');
     const comment = row('comments', 'c1', { words: 'What is a gateway?', by: 'A. Reader' });
     expect(item('C37', { lists: { comments: [comment] } })).toMatchObject({
       state: 'missing',

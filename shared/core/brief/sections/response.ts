@@ -141,7 +141,8 @@ function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Ru
 }
 
 /** "repays the double charges", "now checks the log", "will call"; "go through the log" is none. */
-const IS_THIRD_PERSON = /^(?:(?:\w+ly|also|now|still|then|first) )?(?:\w*[^s\W]s|will|can|must|may|shall)\b/;
+const IS_THIRD_PERSON =
+  /^(?:(?:\w+ly|also|always|now|still|then|first) )?(?!always\b)(?:\w*[^s\W]s|will|can|must|may|shall)\b/;
 
 /**
  * "Finance repays the double charges by 5 June."; "SRE: rotate all keys by 5 June." where the words make no sentence
