@@ -125,11 +125,17 @@ describe('the house style', () => {
     await page.getByRole('button', { name: 'Back to the settings' }).click();
     await page.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(colourOf).toBe('rgb(27, 58, 92)');
+    const letter = page.getByRole('radio', { name: /Letter/ });
+    const kept = await letter.isChecked();
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/"page": "\w+"/, `"page": "${kept ? 'A4' : 'Letter'}"`));
     await page.getByLabel('File of a house style').setInputFiles(path);
     await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
+    await expect.poll(() => letter.isChecked()).toBe(!kept);
     await page.getByText('The house style of the file is taken over.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(colourOf).toBe('rgb(27, 58, 92)');
+    await expect.poll(() => letter.isChecked()).toBe(kept);
     await page.getByLabel('File of a house style').setInputFiles(path);
     await expect.poll(colourOf).toBe('rgb(0, 104, 94)');
   });

@@ -7,6 +7,8 @@ interface Png {
   readonly depth?: number;
   readonly colour?: number;
   readonly interlace?: number;
+  /** What each row begins with. */
+  readonly filter?: number;
   /** Of a row, behind its filter; all alike. */
   readonly row?: readonly number[];
   /** Further chunks, by name, before the pixels. */
@@ -23,13 +25,13 @@ function chunk(name: string, data: Uint8Array): Buffer {
 
 /** A PNG file of rows that are all alike; at first 64 by 32 pixels of dark green in RGB. */
 export function pngFile(png: Png = {}): Buffer {
-  const { width = 64, height = 32, depth = 8, colour = 2, interlace = 0, chunks = {} } = png;
+  const { width = 64, height = 32, depth = 8, colour = 2, interlace = 0, filter = 0, chunks = {} } = png;
   const row = png.row ?? Array.from({ length: width }, () => [0, 0x68, 0x5e]).flat();
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
   head.set([depth, colour, 0, 0, interlace], 8);
-  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.from([0, ...row])));
+  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.from([filter, ...row])));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),

@@ -3,7 +3,7 @@ import { appVersion } from '../places.ts';
 import { COMMON, type Command, descriptorsOf, type ExitCode } from './command.ts';
 import { open } from './commands/open.ts';
 import { printCommandHelp, printProgramHelp } from './help.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { calm, processTerminal, type Terminal } from './terminal.ts';
 
 /**
  * Every command; the others' code is read only when one of them, or the help, is
@@ -17,8 +17,9 @@ async function allCommands(): Promise<readonly Command[]> {
 /** Runs one command with its arguments. Complaints are one line each: what is wrong and what to do. */
 export async function runCommandLine(
   args: readonly string[],
-  terminal: Terminal = processTerminal,
+  given: Terminal = processTerminal,
 ): Promise<ExitCode> {
+  const terminal = calm(given);
   const [name, ...rest] = args;
   if (name === open.name) return runCommand(open, rest, terminal);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -9,6 +9,14 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
 }
 
+/** Signs that steer a terminal or turn a line round. */
+const STEERING = /[^\P{Cc}\n\t]|\p{Bidi_Control}/gu;
+
+/** The terminal, whose complaints may quote a file and yet do nothing but be read. */
+export function calm({ complain, ...rest }: Terminal): Terminal {
+  return { ...rest, complain: (line) => complain(line.replaceAll(STEERING, '')) };
+}
+
 // Whoever reads our answer may stop early, as "| head" does: there is nobody left to answer.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

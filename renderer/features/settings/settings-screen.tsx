@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UserSettings } from '../../../shared/api/contract.ts';
+import { PAGE_SIZES, type PageSize } from '../../../shared/core/incident/incident.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
@@ -51,12 +52,19 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 function Sections(state: SectionsProps) {
+  const takePage = (page: PageSize | null): (() => void) => {
+    const before = PAGE_SIZES.find((size) => size === state.settings.page);
+    if (page !== null) void state.change({ page });
+    return () => {
+      if (page !== null && before) void state.change({ page: before });
+    };
+  };
   return (
     <>
       <Appearance {...state} />
       <NewIncidents {...state} />
       <Section title="House style">
-        <HouseStyleFields {...state.house} onPage={(page) => page && void state.change({ page })} />
+        <HouseStyleFields {...state.house} onPage={takePage} />
       </Section>
       <Speaking {...state} />
       <Privacy {...state} />

@@ -16,8 +16,8 @@ export interface HouseStyleState {
   readonly problem: { readonly key: string; readonly message: string } | null;
   readonly change: (changed: Changed) => Promise<void>;
   readonly chooseLogo: (file: File) => Promise<void>;
-  /** Takes over the style in a file; `onPage` is told the paper that goes with it. */
-  readonly takeFile: (file: File, onPage: (page: Page) => void) => Promise<void>;
+  /** Takes over the style in a file; `onPage` is told the paper that goes with it, and answers the way back. */
+  readonly takeFile: (file: File, onPage: (page: Page) => () => void) => Promise<void>;
   /** Back to the plain style; answers the way back, or null when nothing was changed. */
   readonly reset: () => Promise<(() => Promise<void>) | null>;
 }
@@ -78,12 +78,12 @@ export function useHouseStyle(): HouseStyleState {
       withFile(file, 'file', async (base64) => {
         const taken = take(await api('style.import', { base64 }), 'file', (value) => value.style);
         if (!taken) return;
-        onPage(taken.page);
+        const pageBack = onPage(taken.page);
         const back = style && backTo(style);
         say(
           toast,
           'The house style of the file is taken over.',
-          back ? { label: 'Undo', run: () => void back() } : undefined,
+          back ? { label: 'Undo', run: () => void back().then(pageBack) } : undefined,
         );
       }),
     reset: async () => {

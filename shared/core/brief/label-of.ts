@@ -1,9 +1,24 @@
+import { FACTS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { capitalise } from '../wording/text.ts';
 import { words } from './scribe.ts';
 
-/** The name of a figure with the customers called as the record calls them: "Members affected", "share of members". */
+/** Figures by the name they have on the page, where the person gave what they count a name of its own. */
+function ownNames(incident: Incident): ReadonlyMap<string, string> {
+  const [money, attempts] = [words(incident, 'lossNoun'), words(incident, 'attemptsNoun')];
+  return new Map([
+    ...(money ? [[FACTS.loss.label, capitalise(money)] as const] : []),
+    ...(attempts ? [[FACTS.attemptsFailed.label, `Failed ${attempts}`] as const] : []),
+    ...(attempts ? [[FACTS.attemptsTotal.label, `${capitalise(attempts)} in all`] as const] : []),
+  ]);
+}
+
+/**
+ * The name of a figure as the page calls it: "Failed card payments", and customers as the record calls them: "Members
+ * affected", "share of members".
+ */
 export function labelOf(incident: Incident, label: string): string {
   const noun = words(incident, 'customersNoun', 'customers');
-  return label.replace(/\bcustomers\b/gi, (word) => (word.startsWith('C') ? capitalise(noun) : noun));
+  const name = ownNames(incident).get(label) ?? label;
+  return name.replace(/\bcustomers\b/gi, (word) => (word.startsWith('C') ? capitalise(noun) : noun));
 }

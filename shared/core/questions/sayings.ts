@@ -4,6 +4,7 @@ import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences } from '../brief/sections/data-statement.ts';
+import { harmSentence } from '../brief/sections/harm.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
@@ -11,7 +12,7 @@ import { derivedFigure } from '../impact/derived.ts';
 import { asksOf, isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { hitNobody } from '../incident/near-miss.ts';
+import { hitNobody, isNearMiss } from '../incident/near-miss.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { customersBasis } from '../script/material/impact.ts';
@@ -50,6 +51,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   basis: customersBasis,
   contained: containedSentence,
   fix: fixSentence,
+  harm: harmSentence,
   left: leftSentence,
   outlook,
   'plan-b': planBSentence,
@@ -80,6 +82,8 @@ function heldValue(incident: Incident, key: FactKey): unknown {
 const OF_A_FAILURE = /\{(?:duration|failedShare|restoredAt)\b|work(?:s|ed) again/;
 /** What a stranger has read did not fail, so nothing says that it failed or works again. */
 const OF_A_SERVICE = /\{service:capital\} (?:has been )?fail|work(?:s|ed) again|could not rely on/;
+/** What nobody can say of a near miss, unless its record says who was hit. */
+const OF_THE_HIT = /could not rely on/;
 /** What a near miss cannot say while its record says who was hit. */
 const OF_NOBODY = /no customer was hit/;
 /** Where what failed is a sentence ("Customers cannot pay"), it stands alone; where it is a name, it never does. */
@@ -105,6 +109,7 @@ function canSay(incident: Incident, template: string): boolean {
   if (OF_TWO_MOMENTS.test(template) && !isAwareApart(incident)) return false;
   // Said with the time it was detected already.
   if (template === OF_AWARENESS && knownValue(incident.facts.detectedAt)) return false;
+  if (OF_THE_HIT.test(template) && isNearMiss(incident)) return false;
   if (OF_NOBODY.test(template) && !hitNobody(incident)) return false;
   if (setup.variant === 'security') return !OF_A_SERVICE.test(template);
   return setup.variant !== 'near-miss' || !OF_A_FAILURE.test(template);

@@ -22,7 +22,9 @@ function joined<R extends { readonly id: string }>(
  */
 export function joinReaders(mine: ReaderLists, theirs: ReaderLists): ReaderLists {
   return {
-    comments: joined(mine.comments, theirs.comments, (a, b) => (a.settledAt === null ? b : a)),
+    comments: joined(mine.comments, theirs.comments, (a, b) =>
+      a.settledAt === null && b.settledAt !== null ? b : a,
+    ),
     readings: joined(mine.readings, theirs.readings, (a) => a),
   };
 }

@@ -139,12 +139,13 @@ function takePart(into: Incident, theirs: Incident, key: string): Incident {
 
 /**
  * My record with the named parts of theirs in place of mine. It stays my incident; what was marked final is a draft
- * again once anything was taken: nobody has called the two together final.
+ * again once anything but comments was taken: nobody has called the two together final.
  */
 export function merge(mine: Incident, theirs: Incident, taken: ReadonlySet<string>): Incident {
   const parts = mergeParts(mine, theirs).filter(({ key }) => taken.has(key));
   if (parts.length === 0) return mine;
   const other = withReaders(mine, theirs);
   const merged = parts.reduce((into, { key }) => takePart(into, other, key), mine);
-  return { ...merged, setup: { ...merged.setup, final: false } };
+  const final = mine.setup.final && parts.every(({ key }) => key === READERS.key);
+  return { ...merged, setup: { ...merged.setup, final } };
 }

@@ -7,7 +7,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { asClause, capitalise, decapitalise } from '../wording/text.ts';
+import { asClause, decapitalise } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
@@ -75,16 +75,6 @@ function sidesOf(change: ValueChange, [told, now]: Pair): Omit<ReportChange, 'na
   }
 }
 
-/** A figure by the name it has on the page, where the person gave what it counts a name of its own. */
-function ownName({ facts }: Incident, key: string, label: string): string {
-  const [money, attempts] = [facts.lossNoun, facts.attemptsNoun].map((noun) =>
-    asClause(knownValue(noun) ?? ''),
-  );
-  if (money && (key === 'loss' || key === 'lossEstimate')) return capitalise(money);
-  if (attempts && key === 'attemptsFailed') return `Failed ${attempts}`;
-  return attempts && key === 'attemptsTotal' ? `${capitalise(attempts)} in all` : label;
-}
-
 function factChanges(pair: Pair): readonly ReportChange[] {
   const [told, now] = pair;
   return (Object.entries(TOLD_FACTS) as readonly (readonly [FactKey, string | null])[]).flatMap(
@@ -94,7 +84,7 @@ function factChanges(pair: Pair): readonly ReportChange[] {
       const after = { incident: now, slot: now.facts[key] };
       return compareValue({ name: key, field: FACTS[key], before, after })
         .filter(({ behind }) => !behind)
-        .map((value) => ({ name: key, label: ownName(now, key, label), ...sidesOf(value, pair) }));
+        .map((value) => ({ name: key, label, ...sidesOf(value, pair) }));
     },
   );
 }
@@ -114,7 +104,7 @@ function announcedChanges(pair: Pair): readonly ReportChange[] {
 function derivedChanges([told, now]: Pair): readonly ReportChange[] {
   return TOLD_DERIVED.map((key) => ({
     name: key,
-    label: ownName(now, key, DERIVED[key].label),
+    label: DERIVED[key].label,
     kind: 'number' as const,
     from: figureWords(told, derivedFigure(told, key)),
     to: figureWords(now, derivedFigure(now, key)),

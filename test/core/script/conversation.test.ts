@@ -11,7 +11,13 @@ import { isDerivedKey } from '../../../shared/core/impact/derived.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { FACTS, isFactKey } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { emptyIncident, type Incident, ROLES, type Role } from '../../../shared/core/incident/incident.ts';
+import {
+  emptyIncident,
+  type Incident,
+  ROLES,
+  type Role,
+  VARIANTS,
+} from '../../../shared/core/incident/incident.ts';
 import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
 import {
   buildConversation,
@@ -147,6 +153,7 @@ describe('the recipes', () => {
       'money',
       'barrier',
       'fix',
+      'harm',
       'plan-b',
     ];
     expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
@@ -172,6 +179,17 @@ describe('what is said', () => {
     for (const role of ROLES) {
       const texts = talk(model, role).flatMap(sentencesOf).map(textOf);
       expect(texts.filter((text) => text.startsWith('We own this'))).toHaveLength(1);
+    }
+  });
+
+  it('says that people may come to harm, once, in every kind of brief', () => {
+    for (const variant of VARIANTS) {
+      const told: Incident = { ...model, setup: { ...model.setup, variant } };
+      const harmed = applyEdit(told, { kind: 'fact', key: 'safety', value: 'possible' });
+      for (const role of ROLES) {
+        const texts = talk(harmed, role).flatMap(sentencesOf).map(textOf);
+        expect(texts.filter((text) => text === 'Harm to people is possible.')).toHaveLength(1);
+      }
     }
   });
 

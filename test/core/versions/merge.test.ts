@@ -102,6 +102,19 @@ describe('two states of one incident', () => {
     expect(mergeParts(merged, back)).toEqual([]);
   });
 
+  it('stay final with the comments of a reader, and keep what was answered here', () => {
+    const comment = row('comments', 'c1', { words: 'Why?', by: 'Kim' });
+    const given = { ...modelIncident, lists: { ...modelIncident.lists, comments: [comment] } };
+    const answered = applyEdit(given, setCell('comments', 'c1', 'answer', 'See page 2.'));
+    const mine = { ...answered, setup: { ...answered.setup, final: true } };
+    expect(mergeParts(mine, given)).toEqual([]);
+    const other = row('comments', 'c2', { words: 'Who?', by: 'head of legal' });
+    const back = applyEdit(given, { kind: 'row-add', list: 'comments', row: other });
+    const merged = merge(mine, back, new Set(['readers']));
+    expect(merged.setup.final).toBe(true);
+    expect(merged.lists.comments).toEqual([...mine.lists.comments, other]);
+  });
+
   it('lose nothing: all taken is theirs, none taken is mine, and what is taken no longer differs', () => {
     fc.assert(
       fc.property(arbitraryIncident(), arbitraryIncident(), fc.nat(), (given, other, seed) => {

@@ -33,6 +33,12 @@ describe('a PNG file', () => {
     expect(clean(dirty)).toEqual(clean(pngFile()));
   });
 
+  it('with a transparency of its own keeps no other, nor a list of colours it has no use for', () => {
+    const row = Array.from({ length: 256 }, () => 9);
+    const chunks = { PLTE: secret, tRNS: secret };
+    expect(chunkNames(clean(pngFile({ colour: 6, row, chunks })))).toEqual(['IHDR', 'IDAT', 'IEND']);
+  });
+
   it('is the same once more when it is read again, and reads a palette of bits as one of bytes', () => {
     const palette = { PLTE: Buffer.from([0, 104, 94, 255, 255, 255]), tRNS: Buffer.from([255, 0]) };
     // 0x53 is 0101 0011: pixel after pixel.
@@ -54,6 +60,21 @@ describe('a PNG file', () => {
     expect(refusal(pngFile({ height: 31 }))).toBe(
       'The picture has 64 by 31 pixels: each side needs 32 to 2,000.',
     );
+    const [short, long, none] = [Buffer.alloc(2), Buffer.alloc(771), Buffer.alloc(0)];
+    const row = Array.from({ length: 64 }, () => 0);
+    for (const PLTE of [short, long, none])
+      expect(refusal(pngFile({ colour: 3, row, chunks: { PLTE } }))).toMatch(/^The picture is damaged/);
+    expect(refusal(pngFile({ chunks: { tRNS: short } }))).toMatch(/^The picture is damaged/);
+    // A way of writing rows that there is none of would stop the writer of the PDF.
+    expect(refusal(pngFile({ filter: 9 }))).toMatch(/^The picture is damaged/);
+    for (const [depth, bytes] of [
+      [0, 0],
+      [3, 72],
+      [4, 96],
+    ] as const)
+      expect(refusal(pngFile({ depth, row: Array.from({ length: bytes }, () => 1) }))).toMatch(
+        /^The picture is stored in an unusual way/,
+      );
     expect(refusal(pngFile({ depth: 16 }))).toMatch(/^The picture is stored in an unusual way/);
     expect(refusal(pngFile({ interlace: 1 }))).toMatch(/^The picture is stored in an unusual way/);
   });

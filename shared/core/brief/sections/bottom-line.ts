@@ -299,6 +299,7 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   return [
     happenedSentence(incident),
     hitSentence(incident),
+    harmSentence(incident),
     dangerSentence(incident),
     what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     typed(incident, 'nearMissWhy'),

@@ -1,4 +1,5 @@
 import { isDerivedKey } from '../../impact/derived.ts';
+import type { FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { type Corrected, correctedSince } from '../../versions/corrected.ts';
@@ -27,7 +28,7 @@ function itemOf(incident: Incident, change: ReportChange): Runs {
   const { label, kind, from, to } = change;
   const name: Run = { text: labelOf(incident, label), bold: true };
   if (from === '') return [name, { text: ': ' }, nowRun(change), { text: ' (new).' }];
-  if (to === '') return [name, { text: `: was ${from}, no longer stated.` }];
+  if (to === '') return [name, { text: `: was ${kind === 'words' ? `“${from}”` : from}, no longer stated.` }];
   if (kind === 'words' && isLong(from))
     return [name, { text: ' now reads: ' }, nowRun(change), { text: '.' }];
   if (kind === 'words') return [name, { text: `: was “${from}”, now “` }, nowRun(change), { text: '”.' }];
@@ -75,9 +76,22 @@ export interface ChangeParts {
   readonly annex: BriefSection | null;
 }
 
-/** The decisions of the reader before what they may have repeated; what only follows from another figure last. */
+/** What nobody may learn from the annex alone: harm to people and data, and that the cause is known. */
+const GRAVE: ReadonlySet<string> = new Set<FactKey>([
+  'safety',
+  'dataLoss',
+  'dataExposure',
+  'dataCorrectness',
+  'securitySuspected',
+  'causeStatus',
+]);
+
+/**
+ * The decisions of the reader and what is grave before what they may have repeated; what only follows from another
+ * figure last.
+ */
 function placeOf({ name }: ReportChange): number {
-  if (name.startsWith('asks/')) return 0;
+  if (name.startsWith('asks/') || GRAVE.has(name)) return 0;
   return isDerivedKey(name) ? 2 : 1;
 }
 

@@ -19,8 +19,6 @@ export interface Fields {
 
 /** Names that are told; nobody reads more. */
 const MOST_NAMES = 200;
-/** Signs that would steer a terminal, turn the line round, or be half of one. */
-const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Parts of one list; no tool gives so many of one incident. */
 const MOST_PARTS = 20_000;
 /** Values that are looked at for their names. */
@@ -53,7 +51,7 @@ function leavesOf(root: unknown, used: ReadonlySet<string>): readonly string[] {
       for (const [name, item] of Object.entries(value as object))
         waiting.push({ value: item, path: step(path, name.slice(0, 60)) });
   }
-  return [...names].map((name) => name.replaceAll(UNSHOWN, '')).toSorted();
+  return [...names].toSorted();
 }
 
 interface Notes {

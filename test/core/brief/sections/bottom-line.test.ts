@@ -377,6 +377,13 @@ describe('a near miss', () => {
   });
 });
 
+it('a near miss says harm to people in its first sentences', () => {
+  expect(says({ safety: 'possible' }, 'near-miss').slice(1, 3)).toEqual([
+    'No customer was hit.',
+    'Harm to people is possible.',
+  ]);
+});
+
 describe('a near miss whose record says who was hit', () => {
   const customers = range('count', 2_900, 3_200, 3_400);
   const near = (facts: Partial<Facts>): Incident =>
@@ -416,6 +423,7 @@ describe('a near miss of which nobody knows yet who was hit', () => {
     expect(textOf(entry('Q09', near({ customers: open })).answerLine)).toBe(
       'Not known. You have it by 16:30 UTC.',
     );
+    expect(textOf(entry('Q05', near({ customers: open })).answerLong)).not.toContain('could not rely');
   });
 
   it('denies nothing while its groups of customers are not known', () => {

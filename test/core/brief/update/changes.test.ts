@@ -62,6 +62,28 @@ describe('the changes since the last report', () => {
     expect(lines.join(' ')).not.toMatch(/delayed sales|Attempts that failed/);
   });
 
+  it('have harm and the cause on the first page, however many figures changed, and quote words that are gone', () => {
+    const last = change(modelIncident, {
+      facts: { reportNo: 1, safety: 'none', sideEffect: 'Prices flickered' },
+    });
+    const now = change(last, {
+      facts: {
+        ...{ reportNo: 2, safety: 'confirmed', dataCorrectness: 'confirmed', causeStatus: 'confirmed' },
+        ...{ sideEffect: null, customers: exact('count', 4_100), attemptsFailed: exact('count', 2_000) },
+        ...{ attemptsTotal: exact('count', 8_000), loss: exact('money', 4_400_000) },
+        ...{ tickets: exact('count', 400), startedAt: june('14:01'), restoredAt: june('14:59') },
+      },
+    });
+    const page = printed(now, last);
+    expect(page).toContain('Danger to people: was none, now confirmed.');
+    expect(page).toContain('Data incorrect: was none found so far, now confirmed.');
+    expect(page).toContain('Cause: was suspected, now confirmed.');
+    expect(page.at(-1)).toMatch(/in the annex/);
+    expect(printed(now, last, 'further-changes')).toContain(
+      'What else customers noticed: was “Prices flickered”, no longer stated.',
+    );
+  });
+
   it('follow the bottom line: own words, then what was and what is, the status as the headline', () => {
     expect(buildBrief(over, settings, running).sections[1]?.key).toBe('changes');
     expect(printed(over, running)).toEqual([

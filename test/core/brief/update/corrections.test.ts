@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../../shared/core/brief/lines.ts';
+import { followUpMail } from '../../../../shared/core/followup/mail.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
+import { FACTS } from '../../../../shared/core/incident/facts.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { arbitraryIncident } from '../../arbitraries.ts';
 import { june, modelIncident } from '../../model-incident.ts';
+import { change } from '../print.ts';
 
 const settings = { language: 'en-US' } as const;
 
@@ -21,6 +24,18 @@ const printed = (incident: Incident, last: Incident | null = null): readonly str
   );
 
 describe('the corrections', () => {
+  it('call a figure as the page does, where what it counts has a name of its own', () => {
+    const named = change(modelIncident, { facts: { lossNoun: 'overcharged amounts' } });
+    const cells = { what: FACTS.loss.label, from: '$50,000', to: '$44,000', at: june('15:40') };
+    const wrong = applyEdit(named, {
+      kind: 'row-add',
+      list: 'corrections',
+      row: row('corrections', 'k1', cells),
+    });
+    expect(printed(wrong)[1]).toMatch(/^Overcharged amounts: corrected from “\$50,000” to “\$44,000”/);
+    expect(followUpMail(wrong, null).text).toContain('- Overcharged amounts: from “$50,000”');
+  });
+
   it('stand right under the head, each with its time and its reason', () => {
     const incident = corrected(modelIncident, 'k1', 'the first count left out the app');
     expect(buildBrief(incident, settings).sections[0]?.key).toBe('corrections');

@@ -270,11 +270,6 @@ describe('what could be told wrong', () => {
       'Of “incident_impacts” only the words are kept, as a note: its times stay in the file.',
     ]);
   });
-
-  it('is the name of a field that would steer a terminal', () => {
-    const incident = { incident_key: 'k', title: 'Down', 'a\u001B[2J\u202Eb': 1 };
-    expect(told({ incident }).unused).toEqual(['incident.a[2Jb', 'incident.incident_key']);
-  });
 });
 
 describe('a file that is not as its tool writes it', () => {

@@ -71,6 +71,16 @@ describe('the file of another tool', () => {
     expect((await inStore('four', 'list')).said[0]).toContain('Checkout errors in the EU shop');
   });
 
+  it('steers no terminal by its name or its words', async () => {
+    const odd = join(folder, 'odd\u001B[2J.md');
+    writeFileSync(odd, '# Outage\n\n## Lea\u001B[31mrned\n\nwords\n');
+    const { complained } = await inStore('four', 'import', odd, '--look');
+    expect(complained).toEqual([expect.stringMatching(/^odd\[2J\.md: It has none of the headings/)]);
+    writeFileSync(odd, '# Outage\n\n## Summary\n\nDown.\n\n## Lea\u001B[31mrned\u202E\n\nwords\n');
+    const read = await inStore('four', 'import', odd, '--look');
+    expect(read.complained).toContain('Kept as a note (Lea[31mrned): words');
+  });
+
   it('is Jira’s with its list of fields too, which is called a schema', async () => {
     const jira = join(folder, 'jira.json');
     writeFileSync(jira, JSON.stringify({ key: 'A-1', fields: { summary: 'Down' }, schema: { summary: {} } }));
