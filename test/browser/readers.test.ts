@@ -19,6 +19,7 @@ afterAll(async () => {
 });
 
 const field = (name: string) => page.getByLabel(name, { exact: true });
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const comments = () => page.locator('.comment').allInnerTexts();
 
 describe('a second reader', () => {
@@ -58,7 +59,12 @@ describe('a second reader', () => {
     await expect.poll(() => page.getByText('Settled (1)').count()).toBe(0);
     await page.getByRole('button', { name: 'Settle: How do we know?' }).click();
     await page.getByRole('button', { name: 'Settled', exact: true }).click();
-    await page.getByRole('button', { name: 'Remove: May I send this to the board?' }).click();
+    await expect.poll(focused).toBe('Comments');
+    await page.getByRole('button', { name: 'Remove: May I send this to the board?' }).press('Enter');
+    await page.getByText('No comment is open.').waitFor();
+    expect(await focused()).toBe('Comments');
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Remove: May I send this to the board?' }).press('Enter');
     await page.getByText('No comment is open.').waitFor();
   });
 

@@ -44,6 +44,7 @@ export function CommentForm() {
   const comment = (): void => {
     document.edit(addComment(notedNow(incident), { ...draft, quote: draft.quote.trim(), words: said, by }));
     set({ quote: '', words: '' });
+    say(toast, 'Comment added.');
     words.current?.focus();
   };
   const confirm = (): void => {

@@ -4,10 +4,14 @@ import { type Comment, commentsOf, settleComment } from '../../../shared/core/re
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { LineField } from '../meeting/line-field.tsx';
 import { notedNow } from '../meeting/noting.ts';
 import { useGoTo } from '../workspace/jumps.ts';
+import { useRemoveRow } from './use-remove-row.ts';
+
+const HEADING = 'readers-comments';
 
 /** What readers remarked, in the order of the brief; below it what was settled, with what was done. */
 export function CommentList() {
@@ -15,8 +19,8 @@ export function CommentList() {
   const open = comments.filter(({ settledAt }) => settledAt === null);
   const settled = comments.filter(({ settledAt }) => settledAt !== null);
   return (
-    <section className="room-group" aria-labelledby="readers-comments">
-      <h3 id="readers-comments" className="room-group-title">
+    <section className="room-group" aria-labelledby={HEADING}>
+      <h3 id={HEADING} className="room-group-title" tabIndex={-1}>
         Comments
       </h3>
       {open.length === 0 && <p className="quiet">No comment is open.</p>}
@@ -43,8 +47,15 @@ function CommentCard({ comment }: { readonly comment: Comment }) {
   const document = useDocument();
   const { setup } = useDocumentState().incident;
   const goTo = useGoTo();
+  const { toast } = useServices();
+  const remove = useRemoveRow('comments', HEADING, 'Comment removed.');
   const [settling, setSettling] = useState(false);
   const { id, section, quote, words, by, at, answer, settledAt } = comment;
+  // It goes to the other list, and its buttons with it.
+  const moved = (said: string): void => {
+    window.document.getElementById(HEADING)?.focus();
+    say(toast, said);
+  };
   return (
     <li className="comment">
       <p className="small quiet">
@@ -64,7 +75,10 @@ function CommentCard({ comment }: { readonly comment: Comment }) {
           <Button
             look="quiet"
             aria-label={`Open again: ${words}`}
-            onClick={() => document.edit(settleComment(id, null))}
+            onClick={() => {
+              document.edit(settleComment(id, null));
+              moved('The comment is open again.');
+            }}
           >
             Open again
           </Button>
@@ -87,13 +101,11 @@ function CommentCard({ comment }: { readonly comment: Comment }) {
             Go there
           </Button>
         )}
-        <IconButton
-          icon="trash"
-          label={`Remove: ${words}`}
-          onClick={() => document.edit({ kind: 'row-remove', list: 'comments', id })}
-        />
+        <IconButton icon="trash" label={`Remove: ${words}`} onClick={() => remove(id)} />
       </div>
-      {settling && !settledAt && <SettleForm comment={comment} onDone={() => setSettling(false)} />}
+      {settling && !settledAt && (
+        <SettleForm comment={comment} onDone={() => moved('The comment is settled.')} />
+      )}
     </li>
   );
 }

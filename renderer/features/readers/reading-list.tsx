@@ -3,15 +3,18 @@ import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { joinWords } from '../../../shared/core/wording/text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { useDocumentState } from '../fields/document-context.ts';
+import { useRemoveRow } from './use-remove-row.ts';
+
+const HEADING = 'readers-readings';
 
 /** Who has read the brief and when, and what of it has changed since. */
 export function ReadingList() {
   const { incident, workbook } = useDocumentState();
   const readings = readingsOf(incident, workbook.brief);
   return (
-    <section className="room-group" aria-labelledby="readers-readings">
-      <h3 id="readers-readings" className="room-group-title">
+    <section className="room-group" aria-labelledby={HEADING}>
+      <h3 id={HEADING} className="room-group-title" tabIndex={-1}>
         Read by
       </h3>
       {readings.length === 0 && <p className="quiet">Nobody has said yet that they have read it.</p>}
@@ -25,7 +28,7 @@ export function ReadingList() {
 }
 
 function ReadingLine({ reading: { id, by, at, changed } }: { readonly reading: Reading }) {
-  const document = useDocument();
+  const remove = useRemoveRow('readings', HEADING, 'Reading removed.');
   const { setup } = useDocumentState().incident;
   return (
     <li className="reading">
@@ -40,11 +43,7 @@ function ReadingLine({ reading: { id, by, at, changed } }: { readonly reading: R
         </p>
         {changed.length > 0 && <p className="small quiet">{joinWords(changed)}</p>}
       </div>
-      <IconButton
-        icon="trash"
-        label={`Remove: read by ${by}`}
-        onClick={() => document.edit({ kind: 'row-remove', list: 'readings', id })}
-      />
+      <IconButton icon="trash" label={`Remove: read by ${by}`} onClick={() => remove(id)} />
     </li>
   );
 }
