@@ -26,6 +26,7 @@ const ROOMS = [
   'next',
   'annex',
   'checklist',
+  'readers',
 ];
 
 describe('axe finds nothing, in light and dark, and every control has a name and a role', () => {

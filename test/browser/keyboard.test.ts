@@ -78,6 +78,7 @@ const CAUSE_WALK = [
   'A DecisionDone',
   'A Next stepsDone',
   'A Evidence and score',
+  'A Second readerDone',
   'A Checklist36 of 381 advised',
   'INPUT Suspected',
   'TEXTAREA Trigger: what happened',

@@ -218,6 +218,9 @@ const MONEY_LEAD = {
   unsaid: 'Cost: ',
 } as const;
 
+/** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
+const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
+
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 export function moneySentence(incident: Incident): Runs | null {
   const noun = words(incident, 'lossNoun', 'lost or delayed sales');
@@ -230,7 +233,8 @@ export function moneySentence(incident: Incident): Runs | null {
   const loss = derivedFigure(incident, 'lossEstimate');
   const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
   const amount = needed(incident, chip);
-  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` in ${noun}`, '.');
+  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
+  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` ${link}${noun}`, '.');
 }
 
 function decidedWords(count: number): string {

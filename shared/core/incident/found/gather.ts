@@ -37,8 +37,8 @@ export interface Gather {
   /** As people call it. */
   readonly tool: string;
   readonly given: Given;
-  /** The first value of a fact stands; another one is kept as a note. */
-  readonly fact: <K extends FactKey>(key: K, value: FactValue<K>, from: string) => void;
+  /** The first value of a fact stands; another one is kept as a note, as `told` where it is no word itself. */
+  readonly fact: <K extends FactKey>(key: K, value: FactValue<K>, from: string, told?: string) => void;
   /** Text as it is written, a title on one line; none where it is no text or empty. */
   readonly words: (key: WordFact, value: unknown, from: string) => void;
   /** The first sentence in the field, and all of it as a note where there is more. */
@@ -177,7 +177,7 @@ type FactCalls = 'fact' | 'words' | 'sentence' | 'lines' | 'time' | 'first' | 's
 
 function factCalls({ facts }: Pile, { said, note, momentOf, put }: Core): Pick<Gather, FactCalls> {
   return {
-    fact: (key, value, from) => put(key, value, from, value),
+    fact: (key, value, from, told) => put(key, value, from, told ?? value),
     words(key, value, from) {
       const text = key === 'title' ? said(value).replaceAll(/\s+/g, ' ') : said(value);
       if (text !== '') put(key, text, from, text);

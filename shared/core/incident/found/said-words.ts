@@ -41,10 +41,13 @@ export function statusOf(word: string): FactValue<'status'> | null {
 }
 
 const SEVERITY = /^(?:sev(?:erity)?[\s_-]*|s)([1-5])\b/i;
+/** "SEV-2, then SEV-1", "SEV-1/2": which one holds is not said. */
+const SEVERAL =
+  /sev(?:erity)?[\s_-]*[1-5]\b.*\bsev(?:erity)?[\s_-]*[1-5]\b|^\S*[\s_-]?[1-5]\s?[/–-]\s?[1-5]\b/i;
 
 /** "SEV-2" for "sev2", "Severity 2 (major)" or "S2"; null for a priority, a colour or a word: scales differ. */
 export function severityOf(word: string): FactValue<'severity'> | null {
-  const level = SEVERITY.exec(word.trim())?.[1];
+  const level = SEVERAL.test(word) ? undefined : SEVERITY.exec(word.trim())?.[1];
   return level === undefined ? null : (`SEV-${level}` as FactValue<'severity'>);
 }
 

@@ -289,6 +289,11 @@ describe('the money', () => {
     ],
     [{ loss: exact('money', 1_250), lossNoun: ' refunds. ' }, 'Cost: $12.50 in refunds.'],
     [
+      { loss: exact('money', 1_250), lossNoun: 'overcharged on invoices' },
+      'Cost: $12.50 overcharged on invoices.',
+    ],
+    [{ loss: exact('money', 1_250), lossNoun: 'delayed sales' }, 'Cost: $12.50 in delayed sales.'],
+    [
       {
         revenuePerHour: exact('money', 10_000_000),
         statedDuration: exact('duration', 2_820),

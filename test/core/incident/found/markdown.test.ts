@@ -176,6 +176,15 @@ describe('what a file leaves open', () => {
     expect(eventsOf(given)).toEqual(['2026-05-27T12:02:00Z down', '2026-05-27T12:20:00Z up']);
   });
 
+  it('is not chosen: of two figures the second is a note, of two levels none is taken', () => {
+    const told = found(
+      '# Outage\n\nSeverity: SEV-2, later SEV-1\nUsers: about 3k\nImpacted users: 1,200\n\n## Summary\n\nA stop.\n',
+    );
+    expect(factsOf(told)).toMatchObject({ customers: { low: 3_000 } });
+    expect(factsOf(told)).not.toHaveProperty('severity');
+    expect(told.notes.map(({ text }) => text)).toEqual(['SEV-2, later SEV-1', '1,200']);
+  });
+
   it('is never guessed: a priority is no severity, “TBD” no value, a mixed status none', () => {
     const told = found(
       '# Outage\n\nSeverity: P1\nStatus: complete, actions open\nDuration: TBD\n\n## Summary\n\nA stop.\n',
@@ -197,6 +206,7 @@ describe('words that look like something else', () => {
         '- Upgrade @babel/core',
         '- Turn the keys due 2026-06-02 @ops',
         '- @ops: Write it down (due: next sprint)',
+        '- Count it – due: 2026-06-03 – Owner: ops',
       ].join('\n'),
     );
     expect(told.map(({ what, owner, due }) => [what, owner, due?.at.slice(0, 10) ?? null])).toEqual([
@@ -206,6 +216,7 @@ describe('words that look like something else', () => {
       ['Upgrade @babel/core', '', null],
       ['Turn the keys', '@ops', '2026-06-02'],
       ['Write it down (due: next sprint)', '@ops', null],
+      ['Count it', 'ops', '2026-06-03'],
     ]);
   });
 

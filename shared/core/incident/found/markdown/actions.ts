@@ -84,7 +84,8 @@ function takeOut(
     found
       ?.slice(1)
       .find((group) => group !== undefined)
-      ?.trim() ?? '';
+      ?.replace(/[\s–—-]+$/, '')
+      .trim() ?? '';
   if (!found || !isFit(value)) return { words, value: '' };
   const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
   return { words: rest, value };

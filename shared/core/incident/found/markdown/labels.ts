@@ -66,7 +66,7 @@ const counted =
   (key: 'customers' | 'statedDuration', unit: 'count' | 'duration'): Put =>
   (gather, value, label) => {
     const figure = readFigure(value, unit, 'USD');
-    if (figure.ok) gather.fact(key, { ...figure.value, source: gather.tool }, label);
+    if (figure.ok) gather.fact(key, { ...figure.value, source: gather.tool }, label, value);
     return figure.ok;
   };
 
