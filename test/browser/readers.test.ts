@@ -51,7 +51,7 @@ describe('a second reader', () => {
 
   it('has a comment settled with what was done, and can open it again', async () => {
     await page.getByRole('button', { name: 'Settle: How do we know?' }).press('Enter');
-    await field('What was done').fill('The range stands behind the word now.');
+    await page.keyboard.type('The range stands behind the word now.');
     await page.keyboard.press('Enter');
     await page.getByText('Settled (1)').click();
     await page.getByText('The range stands behind the word now.').waitFor();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { type Comment, commentsOf, settleComment } from '../../../shared/core/readers/comments.ts';
 import { printInstant } from '../../../shared/core/wording/moment.ts';
@@ -114,6 +114,8 @@ function SettleForm({ comment, onDone }: { readonly comment: Comment; readonly o
   const document = useDocument();
   const { incident } = useDocumentState();
   const [answer, setAnswer] = useState(comment.answer);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <form
       className="comment-settle"
@@ -127,6 +129,7 @@ function SettleForm({ comment, onDone }: { readonly comment: Comment; readonly o
       <LineField
         label="What was done"
         hint="May stay empty; whoever wrote the comment sees it"
+        input={first}
         value={answer}
         onChange={setAnswer}
       />

@@ -58,6 +58,14 @@ describe('a cut of the model incident', () => {
       );
       if (!['30s', '2m'].includes(key)) expect(said).toContain('the first count left out the app');
     }
+    const second = row('corrections', 'k2', { what: 'Attempts that failed', from: '900', to: '1,412' });
+    const both = {
+      ...incident,
+      lists: { ...incident.lists, corrections: [...incident.lists.corrections, second] },
+    };
+    const told = buildBrief(both, BRIEF_SETTINGS, last);
+    expect(blockOf(buildCut(told, both, '30s'), 'corrected')).toBe('2 figures we gave you were wrong.');
+    expect(blockOf(buildCut(told, both, '2m'), 'corrected')).toContain('from “900” to “1,412”');
     // The next report does not say it again.
     const next = buildBrief(incident, BRIEF_SETTINGS, incident);
     expect(blockOf(buildCut(next, incident, '15m'), 'corrected')).toBe('');

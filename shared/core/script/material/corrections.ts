@@ -8,7 +8,12 @@ export function correctionSentences({ sections }: Brief): readonly Runs[] {
   return section ? [[{ text: `${capitalise(section.statement)}.` }], ...sectionSentences(section)] : [];
 }
 
+const saysOf =
+  (column: 'to' | 'why') =>
+  ({ chip = '' }: Run): boolean =>
+    chip.startsWith('corrections/') && chip.endsWith(`/${column}`);
+
 /** True for the words that a wrong figure is corrected to. */
-export function isCorrected({ chip = '' }: Run): boolean {
-  return chip.startsWith('corrections/') && chip.endsWith('/to');
-}
+export const isCorrected = saysOf('to');
+/** True for the words that say why it was wrong. */
+export const isReason = saysOf('why');

@@ -7,7 +7,7 @@ import { textOf } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { BlockKey, CutKey } from '../cuts.ts';
 import { sectionSentences } from '../sentences.ts';
-import { correctionSentences, isCorrected } from './corrections.ts';
+import { correctionSentences, isCorrected, isReason } from './corrections.ts';
 import {
   actionSentences,
   causeSentences,
@@ -93,14 +93,22 @@ function clocksOf(clocks: Material, running: readonly Runs[]): Material {
   return { ...clocks, sentences, musts: [FIRST, ...mustSay(sentences, running, '10m')] };
 }
 
-/** What an earlier report said wrong, each figure as it was told and as it is; the reasons where there is time. */
+/**
+ * What an earlier report said wrong, each figure as it was told and as it is; of several the shortest talk says only how
+ * many there are. The reasons where there is time.
+ */
 function corrected(brief: Brief): Material {
   const sentences = correctionSentences(brief);
   const tells = sentences.filter((sentence) => sentence.some(isCorrected));
+  const reasons = sentences.filter((sentence) => sentence.some(isReason));
   return {
     section: 'corrections',
     sentences,
-    musts: [FIRST, ...mustSay(sentences, tells, '30s'), ...mustSay(sentences, sentences, '5m')],
+    musts: [
+      FIRST,
+      ...mustSay(sentences, tells, tells.length > 1 ? '2m' : '30s'),
+      ...mustSay(sentences, reasons, '5m'),
+    ],
   };
 }
 
