@@ -382,7 +382,9 @@ describe('a second start', () => {
     const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(), null);
     await expect
       .poll(said)
-      .toBe('broken.upfront is neither an Upfront file nor a record in JSON. Nothing was imported.');
+      .toBe(
+        'broken.upfront: It begins as JSON, but cannot be read as such: it is cut short or damaged. Nothing was imported.',
+      );
   });
 });
 

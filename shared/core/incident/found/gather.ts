@@ -21,7 +21,7 @@ import { readMoment } from './moments.ts';
 import { severityOf, statusOf } from './said-words.ts';
 
 /** So much of each kind is taken of one file; nobody looks through more at once. */
-export const MOST_EVENTS = 500;
+const MOST_EVENTS = 500;
 const MOST_OTHERS = 300;
 /** UTF-16 units of one text. */
 const MOST_WORDS = 20_000;

@@ -61,7 +61,7 @@ export interface Outline {
 }
 
 /** What a heading is about, whatever its numbers, signs and capitals. */
-export function partKind(heading: string): PartKind | null {
+function partKind(heading: string): PartKind | null {
   const name = heading
     .slice(0, 120)
     .toLowerCase()
