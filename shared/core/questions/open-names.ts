@@ -1,6 +1,5 @@
-import { words } from '../brief/scribe.ts';
-import type { FactKey } from '../incident/facts.ts';
-import { isFactKey } from '../incident/facts.ts';
+import { labelOf } from '../brief/label-of.ts';
+import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { decapitalise, withoutRemark } from '../wording/text.ts';
 
@@ -70,6 +69,5 @@ const SPOKEN: Readonly<Partial<Record<FactKey, string>>> = {
 
 /** "when Legal got the facts", "lost or delayed sales": what is open, in the middle of a sentence; a label else. */
 export function openName(incident: Incident, name: string, label: string): string {
-  if (name === 'loss' || name === 'lossEstimate') return words(incident, 'lossNoun', decapitalise(label));
-  return (isFactKey(name) && SPOKEN[name]) || decapitalise(withoutRemark(label));
+  return (isFactKey(name) && SPOKEN[name]) || decapitalise(withoutRemark(labelOf(incident, label)));
 }

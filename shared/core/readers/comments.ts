@@ -1,4 +1,5 @@
 import { SECTION_KEYS, type SectionKey } from '../brief/section-keys.ts';
+import type { Noted } from '../followup/edits.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
@@ -21,7 +22,7 @@ export interface Comment {
 
 /** A new comment; who is meant to settle it sees it beside the brief. Id and time come from outside. */
 export function addComment(
-  { id, at }: { readonly id: string; readonly at: Stamp },
+  { id, at }: Noted,
   said: Pick<Comment, 'section' | 'quote' | 'words' | 'by'>,
 ): Edit {
   const cells = { section: said.section, quote: said.quote || null, words: said.words, by: said.by, at };

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/tree.ts';
+import type { Noted } from '../followup/edits.ts';
 import type { Edit } from '../incident/edit.ts';
 import type { Incident } from '../incident/incident.ts';
 import { row } from '../incident/lists.ts';
@@ -20,7 +21,7 @@ const versionsOf = (brief: Brief): readonly (readonly [string, string])[] =>
   partsOf(brief).map(({ label, lines }) => [label, textVersion(lines.join('\n'))]);
 
 /** `by` has read the brief as it prints now. Id and time come from outside. */
-export function noteReading(brief: Brief, { id, at }: { id: string; at: Stamp }, by: string): Edit {
+export function noteReading(brief: Brief, { id, at }: Noted, by: string): Edit {
   const words = versionsOf(brief).map(([label, version]) => `${label}=${version}`);
   return { kind: 'row-add', list: 'readings', row: row('readings', id, { by, at, words }) };
 }
