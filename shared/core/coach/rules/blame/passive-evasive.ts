@@ -17,7 +17,7 @@ const ASKED = /\b(?:whether|why|which|if|how many|no)\b[^.;]{0,60}$/i;
 const NOT_ASKED_OR_OWNED = new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i');
 /** What is on its way goes astray, and customers are told wrongly: that is the damage, not the deed. */
 const NOT_ASKED_OR_EFFECT = new RegExp(
-  `${NOT_ASKED_OR_OWNED.source}|\\b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)\\b[^;]{0,60}$`,
+  `${NOT_ASKED_OR_OWNED.source}|\\b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)(?:,[^;]{0,60},| (?:for|of|to|from|in|on) [^;,]{1,30})? $`,
   'i',
 );
 /** Somebody acts after all, or the deed is a step of the response with its time. */
