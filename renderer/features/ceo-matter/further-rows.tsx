@@ -34,17 +34,27 @@ export function FurtherRows({ list, column, known }: FurtherRowsProps) {
       run: () => document.edit({ kind: 'row-add', list, row } as unknown as Edit),
     });
   };
-  return further.map((row) => (
-    <p
-      key={row.id}
-      id={fieldId(`${list}/${row.id}/${column}`)}
-      className="sheet-proposal small"
-      tabIndex={-1}
-    >
-      <span>{`Further row, counted too: ${words(row)}.`}</span>
-      <Button look="quiet" aria-label={`Remove the further row: ${words(row)}`} onClick={() => remove(row)}>
-        Remove
-      </Button>
-    </p>
-  ));
+  if (further.length === 0) return null;
+  return (
+    <ul className="sheet-ticks">
+      {further.map((row) => (
+        <li
+          key={row.id}
+          id={fieldId(`${list}/${row.id}/${column}`)}
+          className="sheet-proposal small"
+          aria-label="Further row"
+          tabIndex={-1}
+        >
+          <span>{`Further row, counted too: ${words(row)}.`}</span>
+          <Button
+            look="quiet"
+            aria-label={`Remove the further row: ${words(row)}`}
+            onClick={() => remove(row)}
+          >
+            Remove
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -109,7 +109,12 @@ function DimensionEntry({ dimension, weighted }: DimensionEntryProps) {
   const paths = (column: string): string => `escalation/${row.id}/${column}`;
   const isSaid = score !== null || reason !== null;
   return (
-    <li id={fieldId(paths('dimension'))} className="sheet-entry" tabIndex={-1}>
+    <li
+      id={fieldId(paths('dimension'))}
+      className="sheet-entry"
+      aria-label={optionLabel(dimension)}
+      tabIndex={-1}
+    >
       <LevelField
         dimension={dimension}
         path={paths('score')}

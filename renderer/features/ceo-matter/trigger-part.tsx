@@ -52,7 +52,12 @@ function TriggerEntry({ trigger }: { readonly trigger: Trigger }) {
     if (row.reason !== null) say(toast, 'The trigger and its reason are removed.', undo);
   };
   return (
-    <li id={fieldId(`triggers/${row.id}/trigger`)} className="sheet-entry" tabIndex={-1}>
+    <li
+      id={fieldId(`triggers/${row.id}/trigger`)}
+      className="sheet-entry"
+      aria-label={optionLabel(trigger)}
+      tabIndex={-1}
+    >
       <CheckBox checked={isThere} onChange={toggle}>
         {optionLabel(trigger)}
       </CheckBox>
