@@ -93,7 +93,7 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
         },
       },
     },
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
   };
 }
 
