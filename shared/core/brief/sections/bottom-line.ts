@@ -1,6 +1,7 @@
 import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
+import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { hitNobody } from '../../incident/near-miss.ts';
 import { isExact } from '../../incident/values/figure.ts';
@@ -13,7 +14,6 @@ import {
   isMissing,
   isOpen,
   isOver,
-  isPlural,
   isSentence,
   maybe,
   needed,
@@ -82,7 +82,7 @@ function failedSentence(incident: Incident): Runs | null {
 /** What failed, said again: "it" where its name stands in the sentence before. */
 function again(incident: Incident, { namedAgain }: Detail): Run {
   if (namedAgain || isOpen(incident, 'service')) return subject(incident);
-  return { text: isPlural(incident) ? 'they' : 'it' };
+  return { text: isPluralService(incident.facts) ? 'they' : 'it' };
 }
 
 /** When it started; an open slot while nobody said that, nor how long it lasted. */
@@ -121,16 +121,19 @@ function stateNow(
 
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident, detail: Detail): Runs | null {
-  const plural = isPlural(incident);
+  const plural = isPluralService(incident.facts);
+  const befell = faultWords(incident.facts);
   const service = subject(incident, 'service');
   if (isOver(incident)) {
-    const since = detail.sinceWhen ? maybe(' worked since ', fact(incident, 'restoredAt:dated')) : [];
+    const since = detail.sinceWhen
+      ? maybe(` ${befell.ended} since `, fact(incident, 'restoredAt:dated'))
+      : [];
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
-    return sayCapital(service, plural ? ' work again' : ' works again', '.');
+    return sayCapital(service, ` ${befell.again(plural)}.`);
   }
   const since = sinceStart(incident, detail);
   const state = stateNow(incident, FAILURE_STATES, ['the failure', 'the service'], detail);
-  return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
+  return sayCapital(service, plural ? ' have' : ' has', ` ${befell.lasting}`, since, state, '.');
 }
 
 /** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
@@ -184,11 +187,15 @@ function impactSentence(incident: Incident, detail: Detail): Runs | null {
   if (!over && !share && !worked)
     return affectedSentence(incident, detail) ?? say('That is ', fact(incident, 'duration'), ' so far.');
   const attempts = words(incident, 'attemptsNoun', 'attempts');
-  const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
-  const verb = worked ? ' worked only in part' : ' failed';
+  const befell = faultWords(incident.facts);
+  const so = (plural: boolean, past: string, perfect: string): string =>
+    over ? ` ${past}` : ` ${plural ? 'have' : 'has'} ${perfect}`;
+  const of = (plural: boolean): string => so(plural, befell.past(plural), befell.perfect);
+  const inPart = 'worked only in part';
+  const plural = isPluralService(incident.facts);
   const what = share
-    ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
-    : maybe(again(incident, detail), has(isPlural(incident)), verb);
+    ? maybe(share, ` of ${attempts}${of(isPluralNoun(attempts))}`)
+    : maybe(again(incident, detail), worked ? so(plural, inPart, inPart) : of(plural));
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident, detail), what, who, '.');
 }
@@ -205,7 +212,7 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
     ['service', 'Which service is affected'],
     ['startedAt', 'When it started'],
     ['restoredAt', isOver(incident) ? 'When it was restored' : 'When it works again'],
-    ['shareFailed', 'The share that failed'],
+    ['shareFailed', `The share that ${faultWords(incident.facts).past(false)}`],
     ...(durationOf(incident.facts) ? [] : ([['statedDuration', 'How long it lasted']] as const)),
   ];
 }

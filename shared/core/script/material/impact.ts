@@ -1,7 +1,9 @@
 import { cell, due, fact, say, sayCapital, typed, words } from '../../brief/scribe.ts';
+import { attemptsCounted, attemptsSentence } from '../../brief/sections/impact.ts';
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
+import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isSeverityReasonStale } from '../../incident/stated-share.ts';
 import type { Figure } from '../../incident/values/figure.ts';
@@ -18,11 +20,10 @@ function budgetSentence(incident: Incident): Runs | null {
 
 /** The table of the brief as sentences: what a listener cannot look up. */
 export function figureSentences(incident: Incident): Sentences {
-  const attempts = words(incident, 'attemptsNoun', 'attempts');
   const customers = words(incident, 'customersNoun', 'customers');
   const shown = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
   return [
-    say(fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'), ` ${attempts} failed.`),
+    attemptsSentence(incident),
     say('The share of our ', `${customers} affected is `, fact(incident, 'customersShare:centre'), '.'),
     say('At worst it is ', fact(incident, 'customersWorst'), ` ${customers}.`),
     ...shown.map(({ id }) =>
@@ -84,11 +85,8 @@ export function basisSentences(incident: Incident): Sentences {
     ),
     basisSentence(`the figure for ${money}`, derivedFigure(incident, 'lossEstimate')),
     say('That figure leaves out ', fact(incident, 'lossExcludes:inner'), '.'),
-    basisSentence(
-      `the number of failed ${words(incident, 'attemptsNoun', 'attempts')}`,
-      knownValue(facts.attemptsFailed),
-    ),
-    basisSentence('the share that failed', knownValue(facts.shareFailed)),
+    basisSentence(attemptsCounted(incident), knownValue(facts.attemptsFailed)),
+    basisSentence(`the share that ${faultWords(facts).past(false)}`, knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
     basisSentence('the figure after the fix', knownValue(facts.verificationAfter)),
     ...lists.figures
