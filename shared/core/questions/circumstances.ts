@@ -23,6 +23,9 @@ function momentsKnown({ facts }: Incident): string {
   return aware !== null && detected.at !== aware.at ? 'two' : 'one';
 }
 
+/** Money that may still come in later; what was overcharged or paid twice is none. */
+const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subscriptions?|income)\b/i;
+
 /** What the conditions of the bank and of the conversations may ask besides facts. */
 export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   variant: { values: VARIANTS, of: ({ setup }) => setup.variant },
@@ -32,6 +35,10 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     of: (incident) => (isSentence(incident) ? 'sentence' : 'name'),
   },
   hit: { values: ['nobody', 'somebody'], of: (incident) => (hitNobody(incident) ? 'nobody' : 'somebody') },
+  lossIs: {
+    values: ['sales', 'other'],
+    of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
+  },
   momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
   severityReasonIs: {
     values: ['true', 'stale'],

@@ -1,9 +1,9 @@
 import { buildSection } from '../brief/build-brief.ts';
 import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
-import { moneySentence } from '../brief/sections/bottom-line.ts';
+import { moneySentence, notSalesSentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
-import { dataSentences } from '../brief/sections/data-statement.ts';
+import { dataSentences, lostOrSeenSentences } from '../brief/sections/data-statement.ts';
 import { harmSentence } from '../brief/sections/harm.ts';
 import { attemptsSentence } from '../brief/sections/impact.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
@@ -27,6 +27,7 @@ import {
   lastedSentence,
   shareSentence,
 } from './told-failure.ts';
+import { whomToCall } from './whom-to-call.ts';
 
 /** Sentences that can be said now, each with its chips. */
 type Said = readonly Runs[];
@@ -66,6 +67,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   left: leftSentence,
   outlook,
   'plan-b': planBSentence,
+  'not-sales': notSalesSentence,
   share: shareSentence,
 };
 
@@ -74,6 +76,8 @@ function briefSentences(incident: Incident, name: string): Said {
   if (alone) return complete([alone(incident)]);
   if (name === 'lines-to-say') return linesToSay(incident);
   if (name === 'data') return complete(dataSentences(incident));
+  if (name === 'lost-or-seen') return complete(lostOrSeenSentences(incident));
+  if (name === 'calls') return complete(whomToCall(incident));
   if (name === 'actions') return complete(actionSentences(incident));
   if (name === 'told') return complete(messageSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.

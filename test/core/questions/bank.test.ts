@@ -71,7 +71,18 @@ describe('the bank of questions', () => {
     const known: readonly string[] = [
       ...SECTION_KEYS,
       ...[
-        ...['actions', 'attempts', 'could-not', 'failed', 'fix-time', 'lasted', 'share'],
+        ...[
+          'actions',
+          'attempts',
+          'calls',
+          'could-not',
+          'failed',
+          'fix-time',
+          'lasted',
+          'lost-or-seen',
+          'not-sales',
+          'share',
+        ],
         'data',
         'money',
         'lines-to-say',

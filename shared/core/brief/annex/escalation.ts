@@ -4,6 +4,7 @@ import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { cell, fact, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
+import { severitySentence } from '../sections/severity.ts';
 import type { Block, Runs } from '../tree.ts';
 
 /** "Immediate trigger: money moved wrongly. Two accounts were debited twice." Each with its reason. */
@@ -36,7 +37,9 @@ export const escalation: AnnexSection = {
     const told = say('Told before the CEO, in this order: ', fact(incident, 'toldBefore'), '.');
     const sheet = escalationOf(incident);
     const lenses = lensItems(incident);
-    if (!sheet) return [...paragraph(told), ...lenses];
+    // Without a sheet the reason is what makes it severe; alone that needs no part of its own.
+    const why = told || lenses.length > 0 ? severitySentence(incident) : null;
+    if (!sheet) return [...paragraph(why, told), ...lenses];
     const rows = incident.lists.escalation
       .filter((row) => isFilled(row.dimension))
       .map((row) => [

@@ -19,6 +19,7 @@ import {
   needed,
   type OpenPoint,
   openSentences,
+  type Part,
   paragraph,
   say,
   sayCapital,
@@ -228,20 +229,39 @@ const MONEY_LEAD = {
 /** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
 const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
 
+const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
+
+/** What the money is, as a noun: "lost or delayed sales", "what was overcharged on invoices". */
+export function lossName(incident: Incident): string {
+  const noun = lossNoun(incident);
+  return DONE_WITH_MONEY.test(noun) ? `what was ${noun}` : noun;
+}
+
+/** "$30,000 to $50,000 in lost or delayed sales", "€38,000 overcharged on invoices" */
+function amountRuns(incident: Incident): readonly Part[] {
+  const noun = lossNoun(incident);
+  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
+  return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
+}
+
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 export function moneySentence(incident: Incident): Runs | null {
-  const noun = words(incident, 'lossNoun', 'lost or delayed sales');
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
   // Beside another cost that is known, only this one is not.
-  const lead = isFilled(incident.facts.responseCost) ? `The figure for ${noun} is ` : 'The cost is ';
+  const lead = isFilled(incident.facts.responseCost)
+    ? `The figure for ${lossName(incident)} is `
+    : 'The cost is ';
   if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
   const loss = derivedFigure(incident, 'lossEstimate');
-  const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
-  const amount = needed(incident, chip);
-  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
-  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` ${link}${noun}`, '.');
+  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
+}
+
+/** "The money on record is no sales: €38,000 to €44,000 overcharged on invoices." */
+export function notSalesSentence(incident: Incident): Runs | null {
+  const isKnown = derivedFigure(incident, 'lossEstimate') && !isOpen(incident, 'loss');
+  return isKnown ? say('The money on record is no sales: ', ...amountRuns(incident), '.') : null;
 }
 
 function decidedWords(count: number): string {

@@ -7,6 +7,7 @@ import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } fro
 import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
+import { callSentence, isCallAhead } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
@@ -151,6 +152,9 @@ export const impact: Section = {
         say('Regions affected: ', fact(incident, 'regions'), '.'),
         ...safetySentences(incident),
         accountSentence(incident),
+        ...incident.lists.keyAccounts
+          .filter((row) => isCallAhead(incident, row))
+          .map((row) => callSentence(incident, row)),
         staffSentence(incident),
         began.inside,
         detectionSentence(incident),
