@@ -64,7 +64,7 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/dist\/main\/index\.(?:aff|dic)$/,
   /^\/package\.json$/,
   /^\/LICENSE$/,
-  /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs|licences\.json)$/,
+  /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs|licences\.json\.gz)$/,
   /^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2?))$/,
   /^\/assets\/samples\/[\w-]+\.json$/,
   /^\/node_modules\/better-sqlite3-multiple-ciphers\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
