@@ -11,7 +11,7 @@ import type { Db } from '../file/session.ts';
  * Holds the old store so that nobody opens it meanwhile, all its saves in the one file and no log beside it. Null when
  * SQLite cannot read it: then nobody can have it open. Throws SqliteError BUSY when somebody has.
  */
-export function hold({ file, tally }: Place, key: StoreKey | null): Db | null {
+function hold({ file, tally }: Place, key: StoreKey | null): Db | null {
   const db = new Database(file, { fileMustExist: true, timeout: PATIENCE });
   try {
     if (key) unlockWith(db, key);

@@ -5,7 +5,7 @@ export interface Strength {
 }
 
 /** As NIST SP 800-63B demands of a secret that a person chose, in characters. */
-export const LEAST_CHARACTERS = 8;
+const LEAST_CHARACTERS = 8;
 /** More is no passphrase but a file, in characters. */
 export const MOST_CHARACTERS = 1_000;
 
