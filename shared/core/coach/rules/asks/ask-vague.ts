@@ -106,10 +106,10 @@ export const askVague = phraseRule({
         // A decision without a day
         ways: [
           `\\b(?:an? |your |some |the |early |quick |swift |prompt |rapid |fast )*${DECISION} (?:is|are|would be|will be) (?:urgently |now |soon |really |also |highly |badly |much )?(?:needed|required|wanted|requested|expected|welcome|appreciated|overdue|pending)(?=[.,;!]|$| (?:${SOON}|from ${ABOVE}|as soon as|at (?:your|the) earliest))`,
-          `\\b(?:please|kindly|to|must|should|need to) (?:decide|answer|reply|respond|approve|confirm|come back to us|get back to (?:us|me)|revert)(?: to (?:us|me)| on (?:this|it|that))? ?(?:${SOON}|with your (?:view|thoughts|feedback|input|opinion|decision|answer)s?)(?![\\w-])`,
+          `\\b(?:please|kindly|to|must|should|need to) (?:decide|answer|reply|respond|approve|confirm|come back to us|get back to (?:us|me)|revert)(?: to (?:us|me)| on (?:this|it|that))? (?:${SOON}|with your (?:view|thoughts|feedback|input|opinion|decision|answer)s?)(?![\\w-])`,
           `\\b(?:we|I) (?:need|ask|want|would like|require|expect) (?:you to )?(?:act|decide|do something|step in|help|get involved)(?: (?:soon|quickly|fast|now))?(?=[.,;!]|$)`,
           `\\b(?:let (?:us|me) have|have) (?:a|your|some) (?:\\w+ )?(?:decision|opinion|answer|view|views|thoughts|word|feedback)(?=[.,;!]|$| (?:on|about|soon))`,
-          `\\b(?:we|I)(?: (?:now|still|would|will|are|am|eagerly|keenly))? ?(?:await|awaiting|waiting for|wait for|look forward to|hope for) (?:your|the board[’']s|further|management[’']s|a|some) (?:\\w+ )?(?:instructions?|decision|answer|reply|response|guidance|direction|feedback|thoughts|approval|view|views|call|word|go-ahead|sign-off|steer)(?! by| until)\\b`,
+          `\\b(?:we|I)(?: (?:now|still|would|will|are|am|eagerly|keenly))? (?:await|awaiting|waiting for|wait for|look forward to|hope for) (?:your|the board[’']s|further|management[’']s|a|some) (?:\\w+ )?(?:instructions?|decision|answer|reply|response|guidance|direction|feedback|thoughts|approval|view|views|call|word|go-ahead|sign-off|steer)(?! by| until)\\b`,
           `\\bhow you(?: (?:want|wish|would like|prefer)|[’']d (?:like|prefer)) (?:us )?to (?:proceed|go on|continue)\\b`,
         ],
       },

@@ -36,7 +36,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'far what everything',
       pattern:
-        /\b(?:as|so) far as (?:I|we|anyone|anybody|the team|engineering)(?: can| could)?(?:['’]m| am|['’]re| are| is)? ?(?:currently |now )?(?:tell|know|knows|aware|see|understand|judge|concerned|say|concerned|have seen|remember|recall|determine)\b|\bfrom (?:what|everything|all) (?:I|we)(?:['’]ve| have| can| could)? ?(?:see|seen|tell|know|understand|hear|heard|gather|learned|been told|read)\b/gi,
+        /\b(?:as|so) far as (?:I|we|anyone|anybody|the team|engineering)(?: can| could)?(?:['’]m| am|['’]re| are| is)? (?:currently |now )?(?:tell|know|knows|aware|see|understand|judge|concerned|say|concerned|have seen|remember|recall|determine)\b|\bfrom (?:what|everything|all) (?:I|we)(?:['’]ve| have| can| could)? (?:see|seen|tell|know|understand|hear|heard|gather|learned|been told|read)\b/gi,
     },
     {
       cues: 'wrong mistaken corrected correct remember recall correctly off missing understand understood memory subject',

@@ -39,7 +39,7 @@ export const notAnsweredFor = phrasesOf([
       `\\b(?:best|limits) of (?:my|our|everyone['’]s|his|her|their|anybody['’]s|anyone['’]s|the \\w+['’]s?) (?:knowledge|recollection|memory|belief|ability|understanding|information)\\b`,
       `\\b(?:as|so|in so) far as (?:any ?(?:one|body)|we|I|people|they|the \\w+(?: \\w+)?|those)(?: [\\w-]+){0,3} (?:can|could|knows?|see|tell|judge|say|remembers?|recalls?|is aware|are aware)\\b`,
       `\\bwithout (?:my|our|any|the) (?:notes|records|files|papers|log ?book|documents)(?: (?:at|to|in) hand)?(?=[.,;]|$)`,
-      `\\b(?:word|rumou?r|legend) has it\\b|\\b(?:rumou?r|gossip|hearsay|the grapevine|the word) (?:is|says|on the street)\\b|\\b(?:through|on|via|from) the grapevine\\b|\\ba little bird\\b|\\bso (?:I|we)(?:['’]m|['’]ve| am| have| was| were| are)? ?(?:been )?(?:told|hear|heard|gather|believe|understand|read|think)\\b|\\bthey say(?= that|,)|\\bpeople say\\b`,
+      `\\b(?:word|rumou?r|legend) has it\\b|\\b(?:rumou?r|gossip|hearsay|the grapevine|the word) (?:is|says|on the street)\\b|\\b(?:through|on|via|from) the grapevine\\b|\\ba little bird\\b|\\bso (?:I|we)(?:['’]m|['’]ve| am| have| was| were| are)? (?:been )?(?:told|hear|heard|gather|believe|understand|read|think)\\b|\\bthey say(?= that|,)|\\bpeople say\\b`,
       `\\b${I}(?: have|['’]ve)? (?:gather|hear|heard|understand|been told|was told|were told|read somewhere)(?:ed)? (?:that |somewhere |from others |second[- ]hand |it said )`,
       `\\bI was told(?=,| that| so| by (?:someone|somebody|a friend|a colleague|others))|\\bwe have it from\\b`,
       `\\b${I} (?:may|might|could) (?:well |easily |also )?(?:have (?:it|this|that|them|the \\w+) wrong|have (?:got|mixed|confused|forgotten|missed|overlooked)|be (?:forgetting|confusing|mixing))\\b`,
