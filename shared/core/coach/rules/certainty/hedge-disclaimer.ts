@@ -56,7 +56,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'hopefully fingers luck wood willing hope hopeful hoping hoped',
       pattern:
-        /\bhopefully\b|\bfingers crossed\b|\bcross(?:ing)? (?:our|my) fingers\b|\bwith (?:a (?:bit|little) (?:of )?|any |some |a little )?luck\b|\b(?:touch|knock(?:ing)? on) wood\b|\b(?:I|we) (?:do |all |very much |can only |really |sincerely |still )?hope\b(?! (?:is|was))|\b(?:let['’]?s|let us) hope\b|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:all |still |very )?(?:hoping|hopeful)\b|\b(?:is|are) hoped\b|\bGod willing\b/gi,
+        /\bhopefully\b|\bcross(?:ing)? (?:our|my) fingers\b|\bwith (?:a (?:bit|little) (?:of )?|any |some |a little )?luck\b|\b(?:touch|knock(?:ing)? on) wood\b|\b(?:I|we) (?:do |all |very much |can only |really |sincerely |still )?hope\b(?! (?:is|was))|\b(?:let['’]?s|let us) hope\b|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:all |still |very )?(?:hoping|hopeful)\b|\b(?:is|are) hoped\b|\bGod willing\b/gi,
     },
     {
       cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing expect understand',

@@ -20,7 +20,7 @@ export const notAnsweredFor = phrasesOf([
     ways: [
       `\\bif ${I}(?: am| are|['’]m|['’]re|['’]d| may| can| could) (?:be |being |to be )?${VERY}(?:honest|frank|candid|blunt|truthful|open)\\b`,
       `\\bto (?:tell|give) you ${VERY}(?:the (?:\\w+ )?truth|frankly|honestly|straight)\\b|\\bto tell the truth\\b`,
-      `\\b(?:speaking (?:honestly|frankly|candidly)|in all (?:candou?r|fairness|frankness|sincerity|modesty|humility)|hand on (?:my |your )?heart|I (?:must|have to|should) (?:say|be honest))\\b`,
+      `\\b(?:in all (?:candou?r|fairness|frankness|sincerity|modesty|humility)|hand on (?:my |your )?heart|I (?:must|have to|should) (?:say|be honest))\\b`,
     ],
   },
   {
@@ -53,8 +53,8 @@ export const notAnsweredFor = phrasesOf([
     ways: [
       `\\b(?:I|we)(?: would|['’]d) (?:really |very much )?(?:like|love|want|prefer) to (?:think|believe|hope|assume|imagine)\\b`,
       `\\b(?:my|our) (?:own )?(?:two|2) (?:cents|pence|pennies)|\\bmy (?:(?:own|personal|very|gut|honest|humble|private) ){0,2}(?:feeling|instinct|intuition|hunch|guess|bet|money|sense|suspicion|theory|take)\\b`,
-      `(?:^|[.;:,] |\\bbut |\\band )personally(?: speaking)?,|\\bspeaking (?:only |purely |just |strictly )?(?:for (?:myself|ourselves|me)|personally|as (?:a|an) (?:layman|outsider|non-\\w+|layperson|amateur))\\b|\\bspeaking for (?:myself|ourselves) (?:only|alone)\\b|\\b(?:as|being) (?:a|an|the) (?:mere )?(?:lay(?:man|woman|person)|outsider|non-(?:expert|specialist|lawyer|technician))\\b|\\bif you ask me\\b|\\bto my mind\\b|\\bas I see it\\b|\\b(?:the way|from where) I (?:see|sit|stand|look)\\b|\\bmethinks\\b|\\bI (?:personally|for one)\\b|\\bcall me\\b(?= (?:na[iï]ve|old|crazy|stupid|an? ))`,
-      `\\bif all goes (?:well|to plan|right|according)\\b|\\ball being well\\b|\\b(?:I|we) (?:do |all |can only |just )?(?:pray|keep praying|trust to luck)\\b|\\bplease God\\b|\\b(?:all|every) being well\\b|\\bif (?:we are|we['’]re) (?:lucky|fortunate)\\b|\\bif luck (?:holds|is)\\b|\\bfingers (?:and toes )?crossed\\b`,
+      `(?:^|[.;:,] |\\bbut |\\band )personally(?: speaking)?,|\\bspeaking (?:only |purely |just |strictly )?(?:for (?:myself|ourselves|me)|personally|as (?:a|an) (?:layman|outsider|non-\\w+|layperson|amateur))\\b|\\b(?:as|being) (?:a|an|the) (?:mere )?(?:lay(?:man|woman|person)|outsider|non-(?:expert|specialist|lawyer|technician))\\b|\\bif you ask me\\b|\\bto my mind\\b|\\bas I see it\\b|\\b(?:the way|from where) I (?:see|sit|stand|look)\\b|\\bmethinks\\b|\\bI (?:personally|for one)\\b|\\bcall me\\b(?= (?:na[iï]ve|old|crazy|stupid|an? ))`,
+      `\\bif all goes (?:well|to plan|right|according)\\b|\\b(?:I|we) (?:do |all |can only |just )?(?:pray|keep praying|trust to luck)\\b|\\bplease God\\b|\\b(?:all|every) being well\\b|\\bif (?:we are|we['’]re) (?:lucky|fortunate)\\b|\\bif luck (?:holds|is)\\b|\\bfingers (?:and toes )?crossed\\b`,
     ],
   },
 ]);

@@ -10,7 +10,7 @@ const BAD =
 const PIECE =
   '(?:parts?|bits?|sentences?|details?|passages?|paragraphs?|lines?|figures?|numbers?|facts?|half|minutes|hours?|e-?mails?|messages?|pages?|section|comments?|entr(?:y|ies)|points?|truth|news)';
 const OMIT =
-  '(?:skips?|skipped|omits?|omitted|leaves? out|left out|removed?|cut|deleted?|dropped|changed|shortened|softened|reworded|rewrote|rewritten|toned down|amended|edited|kept out|not (?:mentioned|recorded|reported|logged)|does not mention|do not mention|did not (?:mention|report|record))';
+  '(?:skips?|skipped|omits?|omitted|leaves? out|left out|removed?|cut|deleted?|dropped|changed|shortened|softened|reworded|rewrote|rewritten|toned down|amended|edited|kept out|not (?:mentioned|recorded|reported|logged)|do not mention|did not (?:mention|report|record))';
 const ON_PURPOSE =
   '(?:on purpose|deliberately|intentionally|knowingly|by design|purposely|consciously|wilfully|willfully)';
 const FALSE =
