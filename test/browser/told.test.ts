@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchUpfront, overflow, type Upfront } from './launch.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await page.getByRole('button', { name: 'Import an incident…' }).waitFor();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => page.getByRole('button', { name: 'Import an incident…' }).waitFor());
 
 const dialog = () => page.getByRole('dialog', { name: 'Import an incident' });
 const take = () => dialog().getByRole('button', { name: 'Import as a new incident' });
