@@ -135,7 +135,7 @@ export const timeRelative = phraseRule({
     {
       cues: `${UNITS} now already counting today hence yesterday tomorrow`,
       pattern: new RegExp(
-        `\\b(?:in|within) ${STRETCH}['’]? (?:time|from now)\\b|\\b(?:about |around )?${STRETCH} (?:from (?:now|today)|hence)\\b|\\ba (?:week|fortnight) (?:today|tomorrow|on ${WEEKDAY})\\b|\\bthe day (?:after tomorrow)\\b|\\bthis time (?:last|next|tomorrow|yesterday)\\b|\\b(?:been|for|took|lasted|after|out) (?:about |around |roughly |over |almost |nearly |more than )?${STRETCH} (?:now|already|and counting)\\b`,
+        `\\b(?:in|within) ${STRETCH}['’]? (?:time|from now)\\b|\\b(?:about |around )?${STRETCH} (?:from (?:now|today)|hence)\\b|\\ba (?:week|fortnight) (?:today|tomorrow|on ${WEEKDAY})\\b|\\bthe day (?:before yesterday|after tomorrow)\\b|\\bthis time (?:last|next|tomorrow|yesterday)\\b|\\b(?:been|for|took|lasted|after|out) (?:about |around |roughly |over |almost |nearly |more than )?${STRETCH} (?:now|already|and counting)\\b`,
         'gi',
       ),
     },

@@ -54,7 +54,7 @@ export const timeWeasel = phraseRule({
           '\\b(?:whenever|when|where) (?:possible|(?:we|they|I) can)(?=[.,;]|$)|\\b(?:if|when|as|where) time (?:permits|allows)\\b|\\btime permitting\\b',
           // A moment that nobody names: "in due course", "at the appropriate time", "at some point", "down the road"
           '\\b(?:(?:in |for )?the (?:very )?(?:near(?:er|est)?|immediate|foreseeable|not[- ](?:too|so)[- ]distant)|in (?:the )?(?:very )?near) (?:future|term)\\b',
-          '\\bin (?:due|good) (?:course|time)\\b|\\bin the fullness of time\\b|\\bwhen the (?:time|moment) (?:comes|is right|is ripe|has come)\\b',
+          '\\bin (?:due|good) (?:course|time)\\b|\\bin the fullness of time\\b|\\ball in good time\\b|\\bwhen the (?:time|moment) (?:comes|is right|is ripe|has come)\\b',
           '\\bat (?:the|an?) (?:appropriate|right|proper|suitable|given|opportune|convenient|relevant|correct) (?:time|moment|point|juncture)\\b',
           '\\bat (?:the|our|your|their|its|his|her|my) (?:very )?earliest (?:opportunity|convenience|possible \\w+)\\b',
           '\\bat (?:some|a later|a future|one) (?:point|stage|time|date)\\b(?! (?:of|in|on|along|between|near|inside) )',
@@ -68,7 +68,7 @@ export const timeWeasel = phraseRule({
           `\\bbefore (?:too |very )?long\\b|\\b(?:won[’']t|will not|not|n[’']t|shouldn[’']t|should not) (?:be (?:too |very |much )?long|take (?:too |very |much )?long|be (?:too |very )?far (?:off|away))\\b|\\bnot long (?:now|to go)\\b`,
           // The past without a day: "lately", "a recent change", "early on", "not long after the update"
           `\\b(?:some time|some while|long|not long) (?:ago|later|afterwards?|after that|since)\\b|(?<!\\b(?:most|no|any|more|less|unique|unsaved|unsent|uncopied) )\\b(?:recently|lately|of late|the other day|recent (?!past\\b)[a-z]{3,24}(?![\\w-]))`,
-          '\\bnot (?:very |too )?long (?:after|before)\\b|\\bearly on\\b(?! (?:the|a|in) )',
+          '\\bnot (?:very |too )?long (?:after|before)\\b|\\bsoon after(?:wards?)?\\b|\\bearly on\\b(?! (?:the|a|in) )',
           '\\bover time(?=,| (?:we|the|it|this|that|all|more)\\b)|\\b(?:grew|grows?|grown|built up|worsen(?:s|ed)?|improve[ds]?|improving|filled|rose|fell|slowed|fade[ds]?|degrade[ds]?|better|worse) (?:\\w+ ){0,3}?over time\\b(?![^.;]{0,30}\\d)',
           `\\b${SOME} (?:more )?${MANY_UNITS} (?:ago|earlier|later|from now|before|after)\\b`,
           `${COUNTED}\\b(?:minutes|hours|moments|days|weeks|months) (?:later|ago|earlier)\\b|\\ba (?:little|bit) (?:later|earlier)\\b`,
@@ -90,7 +90,7 @@ export const timeWeasel = phraseRule({
           // How often, without a number: "at regular intervals", "every now and then"
           `\\bat (?:regular|irregular|short|frequent|certain|suitable|appropriate) intervals\\b|\\bperiodic(?:ally| ${NEWS}| (?:checks?|tests?|reviews?|calls?))\\b|\\b(?:regular|frequent) ${NEWS}\\b`,
           '\\b(?:updated?|informed?|posted|reports?|reported|tell|told|tested|tests?|checked|checks?|reviewed|reviews?|monitored|meets?|speaks?|inspected|restarted|call(?:ed|s)?|write|written|wrote|notified) (?:\\w+ ){0,3}?regularly\\b|\\bregularly (?:updated?|inform(?:ed)?|posted|reported|tested|checked|reviewed|monitored|meets?|speak)\\b',
-          '\\boccasionally\\b|\\bfrom time to time\\b|\\bevery (?:so often|once in a while)\\b|\\bevery few (?:minutes|hours|days|weeks|months)\\b|\\bnow and (?:then|again)\\b|\\bonce in a while\\b',
+          '\\boccasionally\\b|\\bfrom time to time\\b|\\bevery (?:now and (?:then|again)|so often|once in a while)\\b|\\bevery few (?:minutes|hours|days|weeks|months)\\b|\\bnow and (?:then|again)\\b|\\bonce in a while\\b',
         ],
         unlessFollowing: NAMES_DAY,
       },
