@@ -104,8 +104,7 @@ export const certaintyNegative = phraseRule({
     },
     {
       cues: 'missing lost',
-      pattern:
-        /\b(?:nothing) (?:is|are|was|were) missing\b/gi,
+      pattern: /\bnothing (?:is|are|was|were) missing\b/gi,
       unlessPreceding: NOT_CLAIMED,
       holds: lossIsOpen,
     },
