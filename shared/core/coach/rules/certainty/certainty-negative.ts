@@ -223,6 +223,8 @@ export const certaintyNegative = phraseRule({
     /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
     /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
     /\?\s{0,3}$/,
+    // Who was asked is named; all are accounted for.
+    /\bas far as (?:the|our|any) [^.;,]{2,40} (?:knows?|(?:has|have|had|was|were) (?:been )?(?:told|informed|asked|heard|reported))\b|: all (?:of the )?\d[\d,.]* /i,
     // What runs is seen to run.
     /\bsince\b[^.;]{0,40}\bwithout (?:an? )?interruption\b|\bwithout (?:an? )?interruption since\b/i,
     // What holds on a condition is no claim.

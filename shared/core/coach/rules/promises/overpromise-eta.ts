@@ -193,9 +193,12 @@ export const overpromiseEta = phraseRule({
     },
     ...overBy,
   ],
+  // How long it takes to do what is asked for.
+  unlessBefore:
+    /\b(?:please|ask you to|you (?:can|need to|have to)|sign in|fill in|attach|upload|enter|send us)\b[^.;!?]{0,120}[.:;] $/i,
   unless: [
     // What is over, or has been from an hour on.
-    /\bsince (?:about )?\d|\b(?:we|they|he|she|I|engineers|the \w+) (?:have |has )?(?:completed|finished|restored|repaired|fixed|ended|closed|avoided) |\bwill know\b|\bbecause (?:it|this|that) (?:takes|lasts|needs)\b/i,
+    /\bsince (?:about )?\d|\b(?:we|they|he|she|I|engineers|the \w+) (?:have |has )?(?:completed|finished|restored|repaired|fixed|ended|closed|avoided) |\bwill know\b|\bbecause (?:it|this|that) (?:takes|lasts|needs)\b|\b(?:took|lasted|passed)\b[^.;]{0,120}\band (?:another|a further) /i,
     /\b(?:expect|expects|expected|estimates?|estimated|likely|unlikely|targets?|aims?|aiming|plan|planned|if|should|probably|confidence|range|between|at the earliest|best case|worst case|unless|provided|depends?|depending|once|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could|forecast|almost certain|chance|assuming|when)\b/i,
     /\d\s?[–-]\s?\d{1,2}\s?%|\?\s{0,3}$/,
   ],
