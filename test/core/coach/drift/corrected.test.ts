@@ -35,8 +35,9 @@ describe('a figure that was corrected', () => {
     expect(conflicts.map(({ message }) => message)).toEqual([
       expect.stringMatching(new RegExp(`^“4,180 \\w+” ${OLD}$`)),
     ]);
-    expect(conflicts[0]?.severity).toBe('error');
-    expect(conflicts[0]?.fixes.map(({ label }) => label)).toEqual(['Write “4,310”']);
+    const [conflict] = conflicts;
+    expect(conflict?.severity).toBe('error');
+    expect(conflict?.fixes?.map(({ label }) => label)).toEqual(['Write “4,310”']);
   });
 
   it('is found in typed prose, and can be bound there', () => {
