@@ -2,6 +2,7 @@ import { durationOf, shareFailed } from '../impact/derived.ts';
 import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
+import { calledTwice } from './calls.ts';
 import { isBehind } from './due.ts';
 import { endOf, isEndDisputed } from './ended.ts';
 import type { FactKey, Facts } from './facts.ts';
@@ -225,8 +226,8 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
 function causeProblems(facts: Facts): readonly BrokenInvariant[] {
   const found: BrokenInvariant[] = [];
   if (facts.causeStatus === 'confirmed' && isFilled(facts.likelihood)) {
-    const message = 'A confirmed cause needs no likelihood word.';
-    found.push({ id: 'cause.confirmed', message, facts: ['causeStatus', 'likelihood'] });
+    const message = `A confirmed cause needs no likelihood word: clear “${label('likelihood')}”.`;
+    found.push({ id: 'cause.confirmed', message, facts: ['likelihood', 'causeStatus'] });
   }
   if (facts.causeStatus === 'suspected' && !(isFilled(facts.likelihood) && isFilled(facts.confirmAt))) {
     const message =
@@ -262,6 +263,14 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   return found;
 }
 
+function callProblems(incident: Incident): readonly BrokenInvariant[] {
+  return calledTwice(incident).map(({ name, caller }) => {
+    const [whom, who] = [knownValue(name) ?? '', knownValue(caller) ?? ''];
+    const message = `A decision asks the CEO to call ${whom}, and “Who calls” is ${who}: name one of them.`;
+    return { id: 'call.twice', message, facts: ['keyAccountsNote'] };
+  });
+}
+
 /** Everything in the record that contradicts itself (fact dictionary, invariants); empty when all of it holds. */
 export function brokenInvariants(incident: Incident): readonly BrokenInvariant[] {
   const { facts } = incident;
@@ -274,5 +283,6 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...causeProblems(facts),
     ...statusProblems(incident),
     ...planBProblems(incident),
+    ...callProblems(incident),
   ];
 }

@@ -36,7 +36,7 @@ const behaviour = phrasesOf([
     ways: [
       // Attention, care, awareness as nouns.
       `\\b(?:pay|paying|give|giving|devote) (?:${MORE}|special |particular |full )+attention\\b|\\b${MUST}pay attention\\b|\\b(?:more|greater|closer|extra) (?:attention|${CARE}) (?:will|must|should|has to|is to|needs to) be (?:paid|given|taken|exercised|used)\\b`,
-      `\\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) ?(?:${MORE}|extreme |special |particular |the utmost |utmost |due |great |increased |higher )*${CARE}(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\\b)`,
+      `\\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) (?:${MORE}|extreme |special |particular |the utmost |utmost |due |great |increased |higher )*${CARE}(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\\b)`,
       '\\b(?:keep|keeping) (?:a|an) (?:close|closer|better|watchful|sharp|sharper) eye\\b',
       '\\b(?:increase|increased|increasing|raise|raising|raised|heighten|heightened|improve|create|creating|build|foster|sharpen|strengthen|promote|establish|encourage|nurture)(?: the| our| their| an?)? (?:\\w+ )?(?:awareness|vigilance|alertness|mindset|sense of (?:ownership|responsibility)|culture of)\\b|\\bawareness\\b[^.;]{0,30}\\b(?:raised|increased|heightened|sharpened|improved)\\b|\\bawareness (?:campaign|training|session|program(?:me)?|week|e-?mail)s?\\b',
     ],
