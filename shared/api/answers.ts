@@ -156,6 +156,8 @@ export interface ImportedIncident {
   readonly revision: number | null;
   /** What another tool says of an incident; null for a file that Upfront wrote. */
   readonly told: Found | null;
+  /** The incident that keeps this very file of another tool already; null when none does. */
+  readonly cameAs: { readonly id: string; readonly title: string } | null;
 }
 
 export interface AppInfo {
