@@ -65,19 +65,6 @@ it('shows what goes where, fits 320 px, and takes what is chosen by keyboard alo
   await expect.poll(() => page.locator('.sheets').innerText()).toContain('3,200');
 });
 
-it('says that the file is here already, and leads to its incident', async () => {
-  await drop('again.md', file('google.md'));
-  await dialog()
-    .getByText(
-      'This file is here already, as “Checkout errors in the EU shop”. To import it makes a second incident.',
-    )
-    .waitFor();
-  expect(await violations(page)).toEqual([]);
-  await dialog().getByRole('button', { name: 'Open “Checkout errors in the EU shop”' }).press('Enter');
-  await page.getByText('Opened “Checkout errors in the EU shop”.').waitFor();
-  expect(await page.getByLabel('Title in plain words').inputValue()).toBe('Checkout errors in the EU shop');
-});
-
 it('is taken back by one Undo', async () => {
   await page.getByRole('button', { name: 'Undo', exact: true }).first().press('Enter');
   await page.getByText('Deleted “Checkout errors in the EU shop”.').waitFor();
@@ -105,4 +92,20 @@ it('says in a sentence what is no export', async () => {
   await dialog()
     .getByText(/It has none of the headings of a post-mortem: .* Nothing was imported\.$/)
     .waitFor();
+});
+
+it('says that the file is here already, and leads to its incident', async () => {
+  await drop('google.md', file('google.md'));
+  await take().press('Enter');
+  await page.getByText('Imported “Checkout errors in the EU shop”.').waitFor();
+  await drop('again.md', file('google.md'));
+  await dialog()
+    .getByText(
+      'This file is here already, as “Checkout errors in the EU shop”. To import it makes a second incident.',
+    )
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Open “Checkout errors in the EU shop”' }).press('Enter');
+  await page.getByText('Opened “Checkout errors in the EU shop”.').waitFor();
+  expect(await page.getByLabel('Title in plain words').inputValue()).toBe('Checkout errors in the EU shop');
 });
