@@ -1,3 +1,4 @@
+import type { DueKind } from '../core/followup/dues.ts';
 import type { Found } from '../core/incident/found/found.ts';
 import type { Incident, PageSize } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
@@ -181,9 +182,11 @@ export interface DueItem {
   readonly incidentId: string;
   /** Empty for an incident without a title. */
   readonly incidentTitle: string;
-  /** Of the promise or question; the fact's name for an update or a report. */
+  /** Of the promise, question or row; the fact's name for what a fact announces. */
   readonly id: string;
-  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly kind: DueKind;
+  /** The room of the workspace that has its field; absent for what the meeting's tab keeps. */
+  readonly room?: string;
   readonly words: string;
   /** Empty while nobody is named. */
   readonly owner: string;
