@@ -107,6 +107,14 @@ export interface KeptStore {
   readonly bytes: number;
 }
 
+/** What a change of the passphrase could not bring along, each a path. */
+export interface ChangedPassphrase {
+  /** Stores kept beside the one in use that cannot be read: they are as they were. */
+  readonly left: readonly string[];
+  /** Backups saved earlier that anybody can read. */
+  readonly plainBackups: readonly string[];
+}
+
 /** A house style out of a file, and the paper of new incidents; null where the file leaves it open. */
 export interface TakenStyle {
   readonly style: HouseStyle;
@@ -167,6 +175,8 @@ export interface AppInfo {
   readonly dataDir: string;
   /** False when the store could only be opened for reading. */
   readonly writable: boolean;
+  /** True when the store is encrypted with a passphrase. */
+  readonly encrypted: boolean;
   /** Folder where exports go unless the person names another. */
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */

@@ -30,7 +30,7 @@ export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0;
 }
 
-function versionOf(db: Db): number {
+export function versionOf(db: Db): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
