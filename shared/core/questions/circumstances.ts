@@ -1,4 +1,5 @@
 import { isSentence, words } from '../brief/scribe.ts';
+import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -41,6 +42,10 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
   },
   momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
+  nextReport: {
+    values: ['brings answers', 'comes after answers'],
+    of: (incident) => (earlierAnswers(incident) ? 'comes after answers' : 'brings answers'),
+  },
   severityReasonIs: {
     values: ['true', 'stale'],
     of: ({ facts }) => (isSeverityReasonStale(facts) ? 'stale' : 'true'),

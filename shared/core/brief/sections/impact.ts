@@ -12,6 +12,7 @@ import { callSentence, isCallAhead } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
+import { moneyAside } from './money-aside.ts';
 import { leftStart } from './start.ts';
 
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
@@ -156,6 +157,7 @@ export const impact: Section = {
         ...incident.lists.keyAccounts
           .filter((row) => isCallAhead(incident, row))
           .map((row) => callSentence(incident, row)),
+        ...moneyAside(incident),
         staffSentence(incident),
         began.inside,
         detectionSentence(incident),

@@ -154,7 +154,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'access exemption exemptions waiver waivers diligence caution judgement judgment care heed priority preference precedence go ahead green light clearance consent thought consideration weight responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',
       pattern:
-        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b/gi,
+        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b/gi,
       unlessFollowing: BY,
     },
     {

@@ -176,7 +176,7 @@ const asked = phrasesOf([
   {
     ways: [
       `(?:^|[:;,–—] ?)(?:and |but )?who (?:has|have|does|do|did|can|could|among us|of us|never)(?: not|n['’]t| never)?\\b(?=[^.;]{0,80}\\?)`,
-      `\\b(?:which|what|name|show|find|ask|tell)(?: me)?(?: of)? (?:an?|one|any|a single|any other|our|me|the)? ?(?:other )?(?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|system|provider|platform|rivals?|competitors?|peers|airline|operator|retailer|business|vendor|insurer)\\b[^.;]{0,40}\\b(?:never|has not|hasn['’]t|no|can say|can claim|could say|without|you|does not|doesn['’]t)\\b`,
+      `\\b(?:which|what|name|show|find|ask|tell)(?: me)?(?: of)? (?:(?:an?|one|any|a single|any other|our|me|the) )?(?:other )?(?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|system|provider|platform|rivals?|competitors?|peers|airline|operator|retailer|business|vendor|insurer)\\b[^.;]{0,40}\\b(?:never|has not|hasn['’]t|no|can say|can claim|could say|without|you|does not|doesn['’]t)\\b`,
       `\\b(?:is|are|was) there (?:really )?(?:an?|any|one|even one|a single)\\b[^.;?]{0,60}\\b(?:that|who|which|where) (?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t|has never|never|is not|isn['’]t) (?!been (?:told|checked|informed|tested))`,
       `\\b(?:just )?ask (?:any\\w{0,4}|our (?:rivals|competitors|peers)|${BIG_NAMES})\\b|\\b(?:show|name|tell) me (?:an?|one|any)\\b`,
     ],
