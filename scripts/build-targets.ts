@@ -106,7 +106,7 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
       },
     },
     plugins: [nodesBrotli],
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
   };
 }
 

@@ -12,6 +12,7 @@ import { followUpHandlers } from './follow-up.ts';
 import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
+import { passphraseHandlers } from './passphrase.ts';
 import type { Ports } from './ports.ts';
 import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
@@ -29,7 +30,12 @@ export function createHandlers(ports: Ports): Handlers {
     ...jobHandlers(jobs),
     ...aboutHandlers(ports),
     'app.info': () =>
-      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
+      success({
+        ...ports.host,
+        writable: ports.store.writable,
+        encrypted: ports.vault.encrypted,
+        canNotify: ports.notify !== null,
+      }),
     'app.place': ({ place }) => {
       ports.keepPlace(place);
       return success(null);
@@ -49,6 +55,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...backupHandlers(ports),
+    ...passphraseHandlers(ports),
     ...importHandlers(ports),
     ...fileHandlers(ports),
     ...refusedHandlers(),

@@ -1,6 +1,7 @@
 import type {
   AppInfo,
   AttachmentSummary,
+  ChangedPassphrase,
   FrozenVersion,
   IncidentSummary,
   KeptStore,
@@ -125,6 +126,8 @@ export interface AttachmentStore {
   /** Deletes the file for good; its bytes are overwritten in the store. */
   readonly remove: (id: string) => Result<null>;
   readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
+  /** The incident that has kept a file of these very bytes the longest, none that was deleted; null when none has. */
+  readonly keeperOf: (content: Uint8Array) => Result<{ readonly id: string; readonly title: string } | null>;
   readonly read: (id: string) => Result<Uint8Array>;
 }
 
@@ -288,6 +291,22 @@ export interface Notice {
   readonly body: string;
 }
 
+/** The encryption of the store. */
+export interface Vault {
+  readonly encrypted: boolean;
+  /** Closes the store and forgets its key. */
+  readonly lock: () => Result<null>;
+  /**
+   * Encrypts the store, changes its passphrase or takes it away (null). `wrong-passphrase` when `current` is not the one
+   * that holds; nothing is changed then. Of the backups named, those are answered that anybody can read.
+   */
+  readonly change: (
+    current: string | null,
+    next: string | null,
+    backups: readonly string[],
+  ) => Promise<Result<ChangedPassphrase>>;
+}
+
 export interface PrintedFile {
   readonly bytes: Uint8Array;
   /** What had to be replaced on the way, each a sentence. */
@@ -339,6 +358,7 @@ export interface Diagnosis {
 /** Everything the use cases need from outside. */
 export interface Ports {
   readonly store: Store;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly delivery: Delivery;
@@ -357,7 +377,7 @@ export interface Ports {
   readonly keepPlace: (place: string | null) => void;
   /** Null where the host has no notifications of its own. */
   readonly notify: ((notice: Notice) => void) | null;
-  readonly host: Omit<AppInfo, 'writable' | 'canNotify'>;
+  readonly host: Omit<AppInfo, 'writable' | 'encrypted' | 'canNotify'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;
 }

@@ -67,7 +67,7 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/dist\/main\/(electron[\w-]*\.js|preload\.cjs|licences\.json\.gz)$/,
   /^\/dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2?))$/,
   /^\/assets\/samples\/[\w-]+\.json$/,
-  /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
+  /^\/node_modules\/better-sqlite3-multiple-ciphers\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/.+\.node)$/,
   /^\/node_modules\/@fontsource\/carlito\/(package\.json|LICENSE|files\/carlito-[a-z-]+-(400|700)-normal\.woff)$/,
   /^\/node_modules\/@fontsource\/arimo\/(package\.json|LICENSE|files\/arimo-latin(-ext)?-(400|700)-normal\.woff)$/,
   /^\/node_modules\/@fontsource\/tinos\/(package\.json|LICENSE|files\/tinos-latin(-ext)?-(400|700)-normal\.woff)$/,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RuleTable, STARTS, type Start } from '../core/clocks/clock-rule.ts';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
+import { MOST_CHARACTERS } from '../core/passphrase/strength.ts';
 import { REDACT_KINDS } from '../core/redact/redaction.ts';
 import type { Pace } from '../core/rehearsal/pace.ts';
 import { FONTS } from '../core/style/fonts.ts';
@@ -10,6 +11,7 @@ import type {
   AppInfo,
   AttachmentSummary,
   Backups,
+  ChangedPassphrase,
   Diagnostics,
   DueList,
   ExportedFile,
@@ -33,6 +35,7 @@ import type {
 import { PLACE } from './place.ts';
 
 const id = z.string().min(1).max(64);
+const passphrase = z.string().max(MOST_CHARACTERS);
 /** A name the caller gives a long call, so that it can be cancelled. */
 const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
@@ -332,6 +335,14 @@ export const CONTRACT = {
     z.strictObject({ path: z.string().max(4096).nullable(), keep: z.boolean().optional() }),
   ),
   'backup.list': method<Backups>()(none),
+  /** Opens an encrypted store; `wrong-passphrase`. */
+  'passphrase.enter': method<null>()(z.strictObject({ passphrase })),
+  /** Closes the store until its passphrase is entered again. */
+  'passphrase.lock': method<null>()(none),
+  /** Encrypts the store, changes its passphrase, or with null takes it away; null is also the current one of none. */
+  'passphrase.set': method<ChangedPassphrase>()(
+    z.strictObject({ current: passphrase.nullable(), next: passphrase.nullable() }),
+  ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
   'jobs.cancel': method<null>()(z.strictObject({ job })),
   'followUp.due': method<DueList>()(none),
@@ -355,3 +366,6 @@ export type Answer<M extends MethodName> =
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);
 }
+
+/** Every call of the table. */
+export const METHOD_NAMES = Object.keys(CONTRACT) as readonly MethodName[];

@@ -58,6 +58,8 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'export.brief': { id: 'i1', format: 'docx', path: null, draft: true },
   'export.bundle': { id: 'i1', format: 'upfront', path: null },
   'backup.save': { path: null },
+  'passphrase.enter': { passphrase: 'seven green herons' },
+  'passphrase.set': { current: null, next: 'seven green herons' },
   'export.followUp': { id: 'i1', kind: 'mail', path: null },
   'followUp.remind': { id: 'i1', title: 'A promise is due', body: '' },
   'jobs.cancel': { job: 'j1' },

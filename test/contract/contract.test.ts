@@ -45,6 +45,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         dataDir: join(carried.folder, 'data'),
         exportDir: expect.any(String),
         writable: true,
+        encrypted: false,
         canChooseFile,
         canNotify: host === 'electron',
         notices: [],
@@ -497,6 +498,24 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ok: false,
       error: { code: 'bad-input' },
     });
+  });
+
+  it('the store is encrypted, locked, and opened by its passphrase alone', async () => {
+    const passphrase = 'seven green herons walk home';
+    const { incident } = await create('Behind a passphrase');
+    const wish = { current: null, next: passphrase };
+    expect((await value('passphrase.set', wish)).left).toEqual([]);
+    expect((await value('app.info', {})).encrypted).toBe(true);
+    await value('passphrase.lock', {});
+    expect(await call('settings.get', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await call('passphrase.enter', { passphrase: 'nine blue tapirs' })).toMatchObject({
+      ok: false,
+      error: { code: 'wrong-passphrase', message: expect.stringMatching(/\.$/) },
+    });
+    await value('passphrase.enter', { passphrase });
+    expect((await value('incidents.open', { id: incident.id })).incident).toEqual(incident);
+    await value('passphrase.set', { current: passphrase, next: null });
+    expect((await value('app.info', {})).encrypted).toBe(false);
   });
 
   it('a job that was given up before it began writes nothing', async () => {

@@ -73,7 +73,7 @@ describe('the code that ships', () => {
   });
 
   it('links no function of the network into the store', () => {
-    const binaries = join(root, 'node_modules/better-sqlite3/prebuilds');
+    const binaries = join(root, 'node_modules/better-sqlite3-multiple-ciphers/prebuilds');
     const files = readdirSync(binaries).filter((name) => name.endsWith('.node'));
     expect(files.length).toBeGreaterThan(0);
     for (const name of files) {

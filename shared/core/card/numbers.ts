@@ -4,6 +4,7 @@ import { dataSentences, harmedDataSentence } from '../brief/sections/data-statem
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
+import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { capitalise } from '../wording/text.ts';
@@ -43,7 +44,9 @@ function share(incident: Incident): Candidate {
   const failed = fact(incident, 'failedShare');
   const counted = maybe(', ', fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'));
   return {
-    name: named(`Failed ${words(incident, 'attemptsNoun', 'attempts')}`),
+    name: named(
+      `${capitalise(faultWords(incident.facts).adjective)} ${words(incident, 'attemptsNoun', 'attempts')}`,
+    ),
     value: failed ? [failed, ...counted] : [needed(incident, 'shareFailed')],
     isEmpty: !failed && isMissing(incident, 'shareFailed'),
   };

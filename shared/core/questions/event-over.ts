@@ -1,9 +1,10 @@
 import { containedSince } from '../brief/contained-since.ts';
 import { cell, fact, isOver, maybe, say } from '../brief/scribe.ts';
 import type { Runs } from '../brief/tree.ts';
+import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { joinWords } from '../wording/text.ts';
+import { capitalise, joinWords } from '../wording/text.ts';
 
 /** What of a security event is not settled, in the words of the CEO's question. */
 function stillOpen({ facts }: Incident): readonly string[] {
@@ -58,8 +59,9 @@ export function leftSentence(incident: Incident): Runs | null {
   const wrong = DATA_WRONG.get(knownValue(facts.dataCorrectness));
   const work = underWay(incident);
   if (wrong === undefined && work.length === 0) return null;
-  const since = maybe(' since ', fact(incident, 'restoredAt'));
-  const start = wrong === undefined ? 'It has worked' : 'Not all of it: it has worked';
+  const [over, before, chip] = faultWords(facts).partlyOver;
+  const since = maybe(before, fact(incident, chip));
+  const start = wrong === undefined ? capitalise(over) : `Not all of it: ${over}`;
   const left = wrong === undefined ? [] : [`, but ${wrong}`];
   return say(start, since, ...left, ...(work.length > 0 ? ['; still under way: ', work] : []), '.');
 }

@@ -5,6 +5,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { asSentence } from '../../wording/text.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { cell, fact, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
+import { severitySentence } from '../sections/severity.ts';
 import type { Block, Runs } from '../tree.ts';
 
 /** "Immediate trigger: money moved wrongly. Two accounts were debited twice." Each with its reason. */
@@ -65,9 +66,12 @@ export const escalation: AnnexSection = {
     const told = say('Told before the CEO, in this order: ', fact(incident, 'toldBefore'), '.');
     const sheet = escalationOf(incident);
     const advice = sheet ? adviceSentences(sheet).map((sentence) => say(sentence)) : [];
+    const lenses = lensItems(incident);
+    // Without a sheet the reason is what makes it severe; alone that needs no part of its own.
+    const why = !sheet && (told || lenses.length > 0) ? severitySentence(incident) : null;
     return [
-      ...paragraph(...triggerSentences(incident), ...advice, told),
-      ...lensItems(incident),
+      ...paragraph(...triggerSentences(incident), ...advice, why, told),
+      ...lenses,
       ...sheetTable(incident),
     ];
   },

@@ -6,6 +6,7 @@ import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { cell, due, fact, maybe, needed } from '../scribe.ts';
+import { isCallAhead } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
 
@@ -102,9 +103,10 @@ function planBRows(incident: Incident): readonly Row[] {
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }
 
-/** "Call to Acme | head of sales, by 17:00 UTC" */
+/** "Call to Acme | head of sales, by 17:00 UTC"; what is still to come stands on the first page. */
 function callRows(incident: Incident): readonly Row[] {
-  return incident.lists.keyAccounts.flatMap((row) => {
+  const rows = incident.lists.keyAccounts.filter((row) => !isCallAhead(incident, row));
+  return rows.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('keyAccounts', row.id, column));
     const name = maybe('Call to ', of('name'));
     const [who, when] = [

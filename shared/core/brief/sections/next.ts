@@ -16,6 +16,7 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { byChannel } from './channel.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 
 /** "Update 3 at 18:15 UTC by e-mail."; null when a final brief has none. */
 export function updateSentence(incident: Incident): Runs | null {
@@ -59,6 +60,7 @@ export const next: Section = {
       statement: at ? `update ${at.text}` : '',
       prose: paragraph(
         updateSentence(incident),
+        earlierAnswers(incident),
         reviewSentence(incident),
         reportSentence(incident),
         say('You hear from us earlier if ', fact(incident, 'earlyTriggers:or'), '.'),

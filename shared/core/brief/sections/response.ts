@@ -1,3 +1,4 @@
+import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
@@ -40,7 +41,7 @@ function mitigationSentence(incident: Incident): Runs | null {
   const hasFailed = variant !== 'security' && variant !== 'near-miss';
   const after =
     recovery && recovery.text !== '0 seconds' && hasFailed
-      ? maybe('; service was normal ', recovery, ' later')
+      ? maybe(`; ${faultWords(incident.facts).endSentence} `, recovery, ' later')
       : [];
   const fix = needed(incident, 'mitigation');
   const isCertain = isOneClause(fix.text) && !namesTime(fix.text);
@@ -193,7 +194,9 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
 function statementOf(incident: Incident): string {
   const restored = fact(incident, 'restoredAt:when');
   if (isOver(incident))
-    return restored ? `${endWord(incident.setup.variant, 'service restored')} ${restored.text}` : '';
+    return restored
+      ? `${endWord(incident.setup.variant, faultWords(incident.facts).end)} ${restored.text}`
+      : '';
   const mitigated = containedSince(incident, 'when');
   return mitigated ? `contained ${mitigated.text}` : '';
 }
