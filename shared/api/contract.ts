@@ -40,7 +40,7 @@ const passphrase = z.string().max(MOST_CHARACTERS);
 const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
-const format = z.enum(['docx', 'pdf', 'md', 'txt']);
+const format = z.enum(['docx', 'pdf', 'pptx', 'md', 'txt']);
 const document = z.enum(['brief', 'card']);
 /** Words as they are printed; a technical text is covered as one. */
 const words = z.array(z.string().max(100_000)).max(10_000).readonly();
@@ -310,7 +310,8 @@ export const CONTRACT = {
         style: z.unknown().optional(),
         job: job.optional(),
       })
-      .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted'),
+      .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted')
+      .refine((wish) => wish.document !== 'card' || wish.format !== 'pptx', 'a card is one sheet, no slides'),
   ),
   'export.bundle': method<ExportedFile>()(
     z.strictObject({

@@ -380,6 +380,13 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
     });
 
+    it('as pptx is the file it says it is, and tells what stands in the notes alone', async () => {
+      const path = join(carried.folder, 'a brief.pptx');
+      const file = await value('export.brief', { id: await model(), format: 'pptx', path, draft: true });
+      const notes = [expect.stringContaining('no room on the slides')];
+      expect(file).toEqual({ path, sha256: sha256(path), notes });
+    });
+
     it('of the pocket card is the same file each time, and no version is frozen for it', async () => {
       const id = await model();
       const path = join(carried.folder, 'a card.docx');
