@@ -82,6 +82,17 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('style.reset', {})).toEqual(before);
     });
 
+    it('keeps the rule table, refuses one that cannot be counted, and gives the built-in one back', async () => {
+      const before = await value('clockRules.get', {});
+      const given = { asOf: before.asOf, holidays: [], rules: [...before.rules] };
+      const changed = { ...given, holidays: ['2026-07-06'], rules: given.rules.slice(1) };
+      expect(await value('clockRules.set', changed)).toEqual(changed);
+      const wrong = await call('clockRules.set', { ...changed, asOf: 'some day' });
+      expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(await value('clockRules.get', {})).toEqual(changed);
+      expect(await value('clockRules.reset', {})).toEqual(before);
+    });
+
     it('keeps refused texts by incident until they are taken back', async () => {
       const texts = { 'capture/loss': { text: '40k or so', problem: 'That is no amount.' } };
       await value('refused.keep', { id: 'somewhere', texts });
