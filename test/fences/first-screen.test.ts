@@ -71,6 +71,20 @@ it('an incident opens without the rules of the coach and without the editor', ()
   expect(text.length).toBeLessThan(900_000);
 });
 
+it('what a start in an incident runs is compiled whole, and what comes later is not', () => {
+  const assets = join(page, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const whole = scripts.filter((name) =>
+    readFileSync(join(assets, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  const started = closure(
+    assets,
+    scripts.filter((name) => /^(?:first|workspace)-/.test(name)),
+  );
+  // The runtime of the bundler is a few lines.
+  expect(whole.toSorted()).toEqual([...started].filter((name) => !/^rolldown-runtime-/.test(name)).toSorted());
+});
+
 it.each([
   ['the Electron program', ['electron.js']],
   ['the command line', ['cli.js', 'cli-run.js']],
