@@ -14,6 +14,7 @@ import type {
 import type { ExportFormat, UserSettings } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
+import type { RuleTable } from '../../shared/core/clocks/clock-rule.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
@@ -103,6 +104,14 @@ export interface StyleStore {
   readonly set: <T extends HouseStyle | null>(style: T) => Result<T>;
 }
 
+/** The rules that may set a clock running. */
+export interface ClockRulesStore {
+  /** Null until somebody has changed them. */
+  readonly get: () => Result<RuleTable | null>;
+  /** Null takes back every change. */
+  readonly set: <T extends RuleTable | null>(table: T) => Result<T>;
+}
+
 export interface NewAttachment {
   readonly id: string;
   readonly incidentId: string;
@@ -117,6 +126,8 @@ export interface AttachmentStore {
   /** Deletes the file for good; its bytes are overwritten in the store. */
   readonly remove: (id: string) => Result<null>;
   readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
+  /** The incident that has kept a file of these very bytes the longest, none that was deleted; null when none has. */
+  readonly keeperOf: (content: Uint8Array) => Result<{ readonly id: string; readonly title: string } | null>;
   readonly read: (id: string) => Result<Uint8Array>;
 }
 
@@ -213,6 +224,7 @@ export interface Store {
   readonly vocabulary: VocabularyStore;
   readonly settings: SettingsStore;
   readonly style: StyleStore;
+  readonly clockRules: ClockRulesStore;
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;
