@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import MiniSearch from 'minisearch';
 import { openStore } from '../main/store/open.ts';
 import { madeUpIncident, QUERIES } from './search-corpus.ts';

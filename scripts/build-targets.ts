@@ -93,6 +93,32 @@ const renderer: InlineConfig = {
   worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },
 };
 
+/**
+ * What reads compressed letters in fontkit, the reader of a PDF's letters, brings half a megabyte of words; Node has the same.
+ */
+const nodesBrotli: Plugin = {
+  name: 'nodes-brotli',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/brotli/decompress.js')
+      ? "import { brotliDecompressSync } from 'node:zlib'; export default (bytes) => brotliDecompressSync(bytes);"
+      : null,
+};
+
+/**
+ * The writer of slides can load pictures by their address. Ours come as bytes, and the program has no code that asks
+ * another machine.
+ */
+const noPicturesByAddress: Plugin = {
+  name: 'no-pictures-by-address',
+  transform(code, id) {
+    if (!/[\\/]pptxgenjs[\\/]/.test(id)) return null;
+    const without = code.replace("import('node:https')", 'Promise.resolve({ default: null })');
+    if (without === code) throw new Error('pptxgenjs asks for node:https elsewhere now: look at it again.');
+    return { code: without, map: null };
+  },
+};
+
 /** One file to run with Node or Electron. Native and host-given modules stay outside, all else is bundled. */
 function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
   return {
@@ -105,8 +131,8 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
       rolldownOptions: {
         output: {
           format,
-          // Names stay, as the log of crashes tells them; only the room between the words goes.
-          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          // The names of functions stay, as the log of crashes tells them.
+          minify: { compress: { keepNames: { function: true, class: true } }, mangle: { keepNames: true } },
           entryFileNames: file,
           // Beside the entry: a module that looks for its files from its own folder must find the same one.
           chunkFileNames: `${file.split('.')[0]}-[name].js`,
@@ -114,7 +140,8 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
         },
       },
     },
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    plugins: [nodesBrotli, noPicturesByAddress],
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
   };
 }
 

@@ -1,7 +1,7 @@
 // Plain JavaScript on purpose: it must run, and speak, on a Node too old for everything else. Node 20 would
 // otherwise end in a crash of the SQLite binary or in an unknown file extension.
 
-/** The first Node that runs TypeScript without a flag; better-sqlite3's binaries crash on Node 20. */
+/** The first Node that runs TypeScript without a flag; better-sqlite3-multiple-ciphers's binaries crash on Node 20. */
 const oldest = { major: 22, minor: 18 };
 
 /**

@@ -4,6 +4,7 @@ import { aboutHandlers } from './about.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { backupHandlers } from './backup.ts';
 import { bundleExportHandlers } from './bundle-export.ts';
+import { clockRulesHandlers } from './clock-rules.ts';
 import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
@@ -11,6 +12,7 @@ import { followUpHandlers } from './follow-up.ts';
 import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
+import { passphraseHandlers } from './passphrase.ts';
 import type { Ports } from './ports.ts';
 import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
@@ -28,13 +30,19 @@ export function createHandlers(ports: Ports): Handlers {
     ...jobHandlers(jobs),
     ...aboutHandlers(ports),
     'app.info': () =>
-      success({ ...ports.host, writable: ports.store.writable, canNotify: ports.notify !== null }),
+      success({
+        ...ports.host,
+        writable: ports.store.writable,
+        encrypted: ports.vault.encrypted,
+        canNotify: ports.notify !== null,
+      }),
     'app.place': ({ place }) => {
       ports.keepPlace(place);
       return success(null);
     },
     ...settingsHandlers(ports),
     ...styleHandlers(ports),
+    ...clockRulesHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
     ...sampleHandlers(ports),
@@ -47,6 +55,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...speakerHandlers(ports),
     ...bundleExportHandlers(ports, jobs),
     ...backupHandlers(ports),
+    ...passphraseHandlers(ports),
     ...importHandlers(ports),
     ...fileHandlers(ports),
     ...refusedHandlers(),

@@ -1,6 +1,7 @@
 import type {
   AppInfo,
   AttachmentSummary,
+  ChangedPassphrase,
   FrozenVersion,
   IncidentSummary,
   KeptStore,
@@ -13,6 +14,7 @@ import type {
 import type { ExportFormat, UserSettings } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
+import type { RuleTable } from '../../shared/core/clocks/clock-rule.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
@@ -102,6 +104,14 @@ export interface StyleStore {
   readonly set: <T extends HouseStyle | null>(style: T) => Result<T>;
 }
 
+/** The rules that may set a clock running. */
+export interface ClockRulesStore {
+  /** Null until somebody has changed them. */
+  readonly get: () => Result<RuleTable | null>;
+  /** Null takes back every change. */
+  readonly set: <T extends RuleTable | null>(table: T) => Result<T>;
+}
+
 export interface NewAttachment {
   readonly id: string;
   readonly incidentId: string;
@@ -116,6 +126,8 @@ export interface AttachmentStore {
   /** Deletes the file for good; its bytes are overwritten in the store. */
   readonly remove: (id: string) => Result<null>;
   readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
+  /** The incident that has kept a file of these very bytes the longest, none that was deleted; null when none has. */
+  readonly keeperOf: (content: Uint8Array) => Result<{ readonly id: string; readonly title: string } | null>;
   readonly read: (id: string) => Result<Uint8Array>;
 }
 
@@ -212,6 +224,7 @@ export interface Store {
   readonly vocabulary: VocabularyStore;
   readonly settings: SettingsStore;
   readonly style: StyleStore;
+  readonly clockRules: ClockRulesStore;
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;
@@ -278,6 +291,22 @@ export interface Notice {
   readonly body: string;
 }
 
+/** The encryption of the store. */
+export interface Vault {
+  readonly encrypted: boolean;
+  /** Closes the store and forgets its key. */
+  readonly lock: () => Result<null>;
+  /**
+   * Encrypts the store, changes its passphrase or takes it away (null). `wrong-passphrase` when `current` is not the one
+   * that holds; nothing is changed then. Of the backups named, those are answered that anybody can read.
+   */
+  readonly change: (
+    current: string | null,
+    next: string | null,
+    backups: readonly string[],
+  ) => Promise<Result<ChangedPassphrase>>;
+}
+
 export interface PrintedFile {
   readonly bytes: Uint8Array;
   /** What had to be replaced on the way, each a sentence. */
@@ -329,6 +358,7 @@ export interface Diagnosis {
 /** Everything the use cases need from outside. */
 export interface Ports {
   readonly store: Store;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly delivery: Delivery;
@@ -347,7 +377,7 @@ export interface Ports {
   readonly keepPlace: (place: string | null) => void;
   /** Null where the host has no notifications of its own. */
   readonly notify: ((notice: Notice) => void) | null;
-  readonly host: Omit<AppInfo, 'writable' | 'canNotify'>;
+  readonly host: Omit<AppInfo, 'writable' | 'encrypted' | 'canNotify'>;
   /** What holds until the person changes it, e.g. the system's zone. */
   readonly defaultSettings: UserSettings;
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AppInfo } from '../../shared/api/answers.ts';
-import { createDispatch, type Dispatch } from '../../shared/api/dispatch.ts';
-import type { ApiError } from '../../shared/api/result.ts';
+import { METHOD_NAMES, type MethodName } from '../../shared/api/contract.ts';
+import { createDispatch, type Dispatch, type Handlers } from '../../shared/api/dispatch.ts';
+import { type ApiError, type Result, success } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';
-import type { Clock, Notice, Ports, Store } from '../app/ports.ts';
+import type { Clock, Notice, Ports, Store, Vault } from '../app/ports.ts';
 import { removeLeftovers } from '../export/leftovers.ts';
 import { csvTables } from '../import/csv-tables.ts';
 import { readPicture } from '../import/picture/read-picture.ts';
 import { keptStores } from '../store/backup/kept.ts';
+import type { StoreKey } from '../store/file/key.ts';
 import { placeIn } from '../store/file/place.ts';
 import { openStore } from '../store/open.ts';
 import { bundles } from './bundles.ts';
@@ -16,9 +18,11 @@ import { defaultSettings } from './default-settings.ts';
 import { createDelivery, type HostFiles } from './delivery.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import { exporter } from './exporter.ts';
+import { createGate } from './gate.ts';
 import { keepPlace } from './last-place.ts';
 import { appVersion, defaultExportDir } from './places.ts';
 import { loadSamples } from './samples.ts';
+import { makeChange, nextKey, unlockStore } from './store-key.ts';
 
 export interface HostServices extends HostFiles {
   readonly name: AppInfo['host'];
@@ -52,31 +56,69 @@ type Opened =
   | { readonly ok: true; readonly store: Store; readonly notices: readonly string[] }
   | { readonly ok: false; readonly error: ApiError };
 
+/** Calls that close the store under all others. */
+const ALONE: readonly unknown[] = ['passphrase.lock', 'passphrase.set'] satisfies readonly MethodName[];
+
 /**
  * Wires store, exporters, samples and the host's services into the calls. A store that cannot be opened is no crash:
- * every call tries once more, so that the page goes on when the cause is gone, and answers why when it is not.
+ * every call tries once more, so that the page goes on when the cause is gone, and answers why when it is not. One that
+ * is encrypted waits for its passphrase.
  */
 export function compose(options: ComposeOptions): Composition {
-  let opened = openFor(options);
-  let dispatch = dispatchOver(opened, options);
+  const { dataDir } = options;
+  const gate = createGate();
+  let key: StoreKey | null = null;
+  let opened = openFor(options, key);
+  const open = (): Result<null> => {
+    opened = openFor(options, key);
+    dispatch = dispatchOver(opened, options, { vault, enter });
+    return opened.ok ? success(null) : opened;
+  };
+  const close = (): void => {
+    if (opened.ok) opened.store.close();
+  };
+  const enter = async (passphrase: string): Promise<Result<null>> => {
+    const unlocked = await unlockStore(dataDir, passphrase);
+    if (!unlocked.ok) return unlocked;
+    key = unlocked.value;
+    return open();
+  };
+  const vault: Vault = {
+    get encrypted() {
+      return key !== null;
+    },
+    lock() {
+      close();
+      key?.secret.fill(0);
+      key = null;
+      open();
+      return success(null);
+    },
+    async change(current, next, backups) {
+      const to = await nextKey(key, current, next);
+      if (!to.ok) return to;
+      close();
+      const changed = await makeChange(dataDir, key, to.value, backups);
+      if (changed.ok) key = to.value;
+      const again = open();
+      return again.ok ? changed : again;
+    },
+  };
+  let dispatch = dispatchOver(opened, options, { vault, enter });
   return {
     startProblem: () => (opened.ok ? null : opened.error),
     notices: () => (opened.ok ? opened.notices : []),
-    dispatch: (name, argument) => {
-      if (!opened.ok) {
-        opened = openFor(options);
-        dispatch = dispatchOver(opened, options);
-      }
-      return dispatch(name, argument);
-    },
-    close: () => {
-      if (opened.ok) opened.store.close();
-    },
+    dispatch: (name, argument) =>
+      gate[ALONE.includes(name) ? 'alone' : 'beside'](async () => {
+        if (!opened.ok) open();
+        return dispatch(name, argument);
+      }),
+    close,
   };
 }
 
-function openFor({ dataDir, readWhileInUse = false }: ComposeOptions): Opened {
-  const opened = openStore({ dataDir, clock });
+function openFor({ dataDir, readWhileInUse = false }: ComposeOptions, key: StoreKey | null): Opened {
+  const opened = openStore({ dataDir, key, clock });
   if (opened.ok) return opened;
   const { error, readCopy } = opened;
   if (readCopy === null || (error.code === 'store-in-use' && !readWhileInUse)) return { ok: false, error };
@@ -92,13 +134,33 @@ function readOnlyNotice({ code, message }: ApiError): string {
     : `${message} What can be read of it is open: look and export, but nothing can be saved.`;
 }
 
-function dispatchOver(opened: Opened, options: ComposeOptions): Dispatch {
-  if (!opened.ok) return async () => ({ ok: false, error: opened.error });
+interface Opener {
+  readonly vault: Vault;
+  /** Opens the store with its passphrase. */
+  readonly enter: (passphrase: string) => Promise<Result<null>>;
+}
+
+/** Without a store every call answers why, but the one that may open it. */
+function dispatchWithout(error: ApiError, { dataDir }: ComposeOptions, { enter }: Opener): Dispatch {
+  const refusal = { ok: false, error } as const;
+  const refusing = Object.fromEntries(
+    METHOD_NAMES.map((name) => [name, () => refusal]),
+  ) as unknown as Handlers;
+  const handlers: Handlers =
+    error.code === 'locked'
+      ? { ...refusing, 'passphrase.enter': ({ passphrase }) => enter(passphrase) }
+      : refusing;
+  return createDispatch(handlers, (call, fault) => logCrash(dataDir, clock.now(), call, fault));
+}
+
+function dispatchOver(opened: Opened, options: ComposeOptions, opener: Opener): Dispatch {
+  if (!opened.ok) return dispatchWithout(opened.error, options, opener);
   const { dataDir, host, exportDir = defaultExportDir() } = options;
   // An export that was killed leaves its unfinished file behind.
   void removeLeftovers(exportDir);
   const ports: Ports = {
     store: opened.store,
+    vault: opener.vault,
     clock,
     ids: { newId: randomUUID },
     delivery: createDelivery(host),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Diagnosis, failure, type LicensedPackage, type Result, success } from '../app/ports.ts';
 import { appendToLog, logPath } from './crash-log.ts';
 import { APP_ROOT } from './places.ts';
@@ -18,7 +19,8 @@ function readLog(dataDir: string): readonly string[] {
 /** Made with the build from the packages as they are installed. */
 function readLicences(): Result<readonly LicensedPackage[]> {
   try {
-    return success(JSON.parse(readFileSync(join(APP_ROOT, 'dist', 'main', 'licences.json'), 'utf8')));
+    const packed = readFileSync(join(APP_ROOT, 'dist', 'main', 'licences.json.gz'));
+    return success(JSON.parse(gunzipSync(packed).toString('utf8')));
   } catch {
     return failure('not-found', 'The list of licences is missing: it is made when Upfront is built.');
   }

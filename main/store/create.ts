@@ -19,11 +19,17 @@ export function unfinishedName(place: Place): string {
  */
 const STALE = 3_600_000;
 
+/** Paths of stores in the making, or left behind by a crash. */
+export function unfinishedOf(place: Place): readonly string[] {
+  const prefix = unfinishedPrefix(place);
+  return readdirSync(place.folder)
+    .filter((found) => found.startsWith(prefix))
+    .map((name) => join(place.folder, name));
+}
+
 /** What a crash in the middle of making a store left behind; another process may be making one just now. */
 export function removeUnfinished(place: Place, now: number): void {
-  const prefix = unfinishedPrefix(place);
-  for (const name of readdirSync(place.folder).filter((found) => found.startsWith(prefix))) {
-    const path = join(place.folder, name);
+  for (const path of unfinishedOf(place)) {
     if (now - (statOf(path)?.mtimeMs ?? now) > STALE) rmSync(path, { force: true });
   }
 }

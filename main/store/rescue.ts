@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { type ApiError, failure, type Result, type Store, success } from '../app/ports.ts';
 import { backUp } from './backup/copy.ts';
-import { harden } from './file/connection.ts';
+import { openApart, withoutLog } from './file/apart.ts';
+import type { StoreKey } from './file/key.ts';
 import { type Place, statOf } from './file/place.ts';
 import { fileProblem, storeProblem } from './file/problems.ts';
 import { createSession } from './file/session.ts';
@@ -37,15 +37,17 @@ function withLog(file: Buffer, log: Buffer): Buffer {
   if (bytes !== file) file.copy(bytes, 0, 0, Math.min(file.length, size));
   if (committed)
     for (const [number, page] of committed.pages) page.copy(bytes, (number - 1) * committed.pageSize);
-  // As for the rollback journal: a store in WAL mode cannot be opened from memory.
-  bytes.fill(1, 18, 20);
-  return bytes;
+  return withoutLog(bytes);
 }
 
-function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => string): Store {
-  const db = new Database(bytes);
+function openBytes(
+  bytes: Buffer,
+  key: StoreKey | null,
+  migrations: readonly Migration[],
+  now: () => string,
+): Store {
+  const { db, bytes: bytesNow, close } = openApart(bytes, key);
   try {
-    harden(db);
     migrate(db, migrations);
     const session = createSession(db, null, now);
     const tables = createTables(session);
@@ -56,11 +58,11 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
     return createStore(session, tables, {
       writable: false,
       tidy: () => 0,
-      backup: () => session.read(() => backUp(db)),
-      close: () => db.close(),
+      backup: () => session.read(() => backUp(db, bytesNow)),
+      close,
     });
   } catch (error) {
-    db.close();
+    close();
     throw error;
   }
 }
@@ -69,11 +71,16 @@ function openBytes(bytes: Buffer, migrations: readonly Migration[], now: () => s
  * What can be read of a store that cannot be opened for writing (in use, read-only medium, damaged), as a copy in
  * memory. It takes no lock and changes no file; every write to it answers `read-only`.
  */
-export function readCopy(place: Place, migrations: readonly Migration[], now: () => string): Result<Store> {
+export function readCopy(
+  place: Place,
+  key: StoreKey | null,
+  migrations: readonly Migration[],
+  now: () => string,
+): Result<Store> {
   try {
     const bytes = readBytes(place);
     return bytes
-      ? success(openBytes(bytes, migrations, now))
+      ? success(openBytes(bytes, key, migrations, now))
       : failure('store-in-use', 'The store is being written to just now. Please try again in a moment.');
   } catch (error) {
     const problem: ApiError | null = storeProblem(error) ?? fileProblem(error, place.file);

@@ -2,7 +2,9 @@ import { closeSync, openSync } from 'node:fs';
 import { type ApiError, type Store, success } from '../app/ports.ts';
 import { backUp } from './backup/copy.ts';
 import { removeUnfinished } from './create.ts';
+import { bytesOf } from './file/apart.ts';
 import { growLog, proveDurable } from './file/connection.ts';
+import type { StoreKey } from './file/key.ts';
 import type { Place } from './file/place.ts';
 import { sealOf } from './file/seal.ts';
 import { createSession, type Db, type Session } from './file/session.ts';
@@ -22,6 +24,7 @@ const BATCH = 100;
 interface Opened {
   readonly db: Db;
   readonly place: Place;
+  readonly key: StoreKey | null;
   readonly now: () => string;
   readonly evidence: Evidence;
   readonly onClose: () => void;
@@ -81,7 +84,7 @@ function shut({ db, place, onClose }: Opened, session: Session, tally: TallyKeep
 
 /** Hands out the store of an open, migrated database; refuses when its structure is damaged. */
 export function serve(opened: Opened): Served {
-  const { db, place, evidence } = opened;
+  const { db, place, key, evidence } = opened;
   const quiet = whenQuiet(() => tidy() > 0);
   const session = createSession(db, place.file, opened.now, quiet.start);
   const tables = createTables(session);
@@ -92,7 +95,7 @@ export function serve(opened: Opened): Served {
   const store = createStore(session, tables, {
     writable: true,
     tidy,
-    backup: () => session.read(() => backUp(db)),
+    backup: () => session.read(() => backUp(db, () => bytesOf(db, key))),
     close,
   });
   const notices = startNotices(evidence, session, tables);

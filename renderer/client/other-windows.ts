@@ -15,7 +15,7 @@ export interface OtherWindows {
 
 /** Calls after which what was answered before may no longer be so. */
 const CHANGES =
-  /\.(?:set|create|save|reset|duplicate|remove|restore|freeze|import|add|brief|followUp)$|^samples\.open$/;
+  /\.(?:set|create|save|reset|duplicate|remove|restore|freeze|import|add|brief|followUp|lock|enter)$|^samples\.open$/;
 
 /** Whether a call changes something that another one answers. */
 export function changes(name: MethodName): boolean {

@@ -35,7 +35,7 @@ function manifestFaults(archive: string): readonly string[] {
     ([, name = '']) => name,
   );
   const strangers = imported.filter(
-    (name) => !name.startsWith('node:') && name !== 'electron' && name !== 'better-sqlite3',
+    (name) => !name.startsWith('node:') && name !== 'electron' && name !== 'better-sqlite3-multiple-ciphers',
   );
   return [
     ...(manifest.type === 'module' ? [] : ['The packed manifest does not say that it is a module.']),
@@ -44,7 +44,7 @@ function manifestFaults(archive: string): readonly string[] {
 }
 
 function nativeFaults(archive: string, { native, kind }: Target): readonly string[] {
-  const folder = join(`${archive}.unpacked`, 'node_modules', 'better-sqlite3', 'prebuilds');
+  const folder = join(`${archive}.unpacked`, 'node_modules', 'better-sqlite3-multiple-ciphers', 'prebuilds');
   const beside = existsSync(folder) ? readdirSync(folder).sort() : [];
   if (beside.join() !== native) return [`Beside the archive lie "${beside.join()}", not ${native}.`];
   const found = binaryKind(readFileSync(join(folder, native)));

@@ -1,3 +1,4 @@
+import type { DueKind } from '../core/followup/dues.ts';
 import type { Found } from '../core/incident/found/found.ts';
 import type { Incident, PageSize } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
@@ -106,6 +107,14 @@ export interface KeptStore {
   readonly bytes: number;
 }
 
+/** What a change of the passphrase could not bring along, each a path. */
+export interface ChangedPassphrase {
+  /** Stores kept beside the one in use that cannot be read: they are as they were. */
+  readonly left: readonly string[];
+  /** Backups saved earlier that anybody can read. */
+  readonly plainBackups: readonly string[];
+}
+
 /** A house style out of a file, and the paper of new incidents; null where the file leaves it open. */
 export interface TakenStyle {
   readonly style: HouseStyle;
@@ -156,6 +165,8 @@ export interface ImportedIncident {
   readonly revision: number | null;
   /** What another tool says of an incident; null for a file that Upfront wrote. */
   readonly told: Found | null;
+  /** The incident that keeps this very file of another tool already; null when none does. */
+  readonly cameAs: { readonly id: string; readonly title: string } | null;
 }
 
 export interface AppInfo {
@@ -164,6 +175,8 @@ export interface AppInfo {
   readonly dataDir: string;
   /** False when the store could only be opened for reading. */
   readonly writable: boolean;
+  /** True when the store is encrypted with a passphrase. */
+  readonly encrypted: boolean;
   /** Folder where exports go unless the person names another. */
   readonly exportDir: string;
   /** Whether the host can ask for a file name with the system's own dialog. */
@@ -179,9 +192,11 @@ export interface DueItem {
   readonly incidentId: string;
   /** Empty for an incident without a title. */
   readonly incidentTitle: string;
-  /** Of the promise or question; the fact's name for an update or a report. */
+  /** Of the promise, question or row; the fact's name for what a fact announces. */
   readonly id: string;
-  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly kind: DueKind;
+  /** The room of the workspace that has its field; absent for what the meeting's tab keeps. */
+  readonly room?: string;
   readonly words: string;
   /** Empty while nobody is named. */
   readonly owner: string;

@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'no-such-folder',
   'not-permitted',
   'damaged',
+  'locked',
+  'wrong-passphrase',
   'newer-version',
   'store-in-use',
   'cancelled',

@@ -85,6 +85,7 @@ export const COMMANDS = {
   themeLight: { title: 'Appearance: light', place: 'everywhere' },
   themeDark: { title: 'Appearance: dark', place: 'everywhere' },
   themeContrast: { title: 'Appearance: high contrast', place: 'everywhere' },
+  lock: { title: 'Lock now', place: 'everywhere' },
   settings: { title: 'Settings', place: 'everywhere', keys: 'Mod+,' },
   help: { title: 'Help', place: 'everywhere', keys: 'F1' },
   about: { title: 'About Upfront', place: 'everywhere' },

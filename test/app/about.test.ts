@@ -40,6 +40,6 @@ it('the list of licences is the lock’s', async () => {
   const lock = shippedPackages().map(({ name, version }) => `${name} ${version}`);
   expect(lock.length).toBeGreaterThan(20);
   // Made with the build, which the suite makes before it.
-  if (!existsSync(`${APP_ROOT}/dist/main/licences.json`)) expect(listed.ok).toBe(false);
+  if (!existsSync(`${APP_ROOT}/dist/main/licences.json.gz`)) expect(listed.ok).toBe(false);
   else expect(answerOf(listed).map(({ name, version }) => `${name} ${version}`)).toEqual(lock);
 });

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
 import { fileFailure } from '../../main/export/file-problem.ts';
 import { readBundle } from '../../main/import/bundle/read-bundle.ts';
@@ -6,6 +6,7 @@ import { storeProblem } from '../../main/store/file/problems.ts';
 import { createDispatch } from '../../shared/api/dispatch.ts';
 import { ERROR_CODES, type ErrorCode } from '../../shared/api/result.ts';
 import { errorOf } from '../store/parts/workshop.ts';
+import { encryptedComposition } from './parts/encrypted.ts';
 import { newHost } from './parts/host.ts';
 
 interface Told {
@@ -39,6 +40,18 @@ const FIXTURES: Readonly<Record<ErrorCode, () => Told | Promise<Told>>> = {
     const { zipSync, strToU8 } = await import('fflate');
     const manifest = strToU8(JSON.stringify({ format: 'upfront-incident', version: 9 }));
     return errorOf(readBundle(zipSync({ 'manifest.json': manifest }), 'a.upfront'));
+  },
+  locked: async () => {
+    const { dispatch, close } = await encryptedComposition();
+    const info = await dispatch('app.info', {});
+    close();
+    return errorOf(info);
+  },
+  'wrong-passphrase': async () => {
+    const { dispatch, close } = await encryptedComposition();
+    const entered = await dispatch('passphrase.enter', { passphrase: 'not the one it is' });
+    close();
+    return errorOf(entered);
   },
   'store-in-use': () => fromStore('SQLITE_BUSY'),
   cancelled: async () => {

@@ -15,6 +15,7 @@ describe('the use cases of settings, vocabulary and files', () => {
       canNotify: false,
       notices: ['A notice.'],
       writable: true,
+      encrypted: false,
     });
   });
 

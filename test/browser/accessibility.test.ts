@@ -1,16 +1,11 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nameless } from './accessible-names.ts';
-import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow } from './launch.ts';
 import { paleWords, violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
 
 const ROOMS = [
   'head',

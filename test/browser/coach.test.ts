@@ -1,16 +1,11 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await openSample(page, /^Card payments failed for 47 minutes on/);
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => openSample(page, /^Card payments failed for 47 minutes on/));
 
 const words = (title: string) => page.getByRole('textbox', { name: `Words of ${title}` });
 const menu = () => page.getByRole('dialog', { name: 'Ways to settle the remark' });

@@ -1,18 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, commandOf } from '../../shared/commands/commands.ts';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
 
 const box = () => page.getByRole('combobox', { name: 'Find a command, a field or an incident' });
 const options = () => page.getByRole('dialog').getByRole('option');

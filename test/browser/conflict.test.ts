@@ -1,12 +1,9 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample, saved } from './launch.ts';
 
-let app: Upfront;
-beforeAll(async () => {
-  app = await launchUpfront();
-});
-afterAll(() => app.close());
+const app = await appForFile();
 
 /** Two windows on one incident, with nothing unsaved. */
 async function twoWindows(): Promise<{ readonly first: Page; readonly second: Page }> {

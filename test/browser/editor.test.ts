@@ -1,16 +1,11 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await openSample(page, /^Card payments failed for 47 minutes on/);
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => openSample(page, /^Card payments failed for 47 minutes on/));
 
 const words = () => page.getByRole('textbox', { name: 'Words of Bottom line' });
 const printed = (): Promise<string> => page.locator('[data-unit="bottom-line/0"]').first().innerText();

@@ -1,17 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, saved, type Upfront } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
 
 const exportsOf = () => {
   const folder = join(app.home, 'Documents/Upfront');

@@ -1,19 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, launchUpfront, overflow, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goTo, overflow } from './launch.ts';
 import { goThroughPictures, picturedWords } from './manual-pictures.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => page.context().grantPermissions(['clipboard-read', 'clipboard-write']));
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 

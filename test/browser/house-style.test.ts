@@ -1,24 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../export/parts/package.ts';
 import { pngFile } from '../support/png.ts';
-import { launchUpfront, openSample, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { openSample } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-let brief: Page;
+const app = await appForFile();
+const page = await app.open();
+const brief = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  brief = await app.open();
   await openSample(brief, /^Card payments failed for 47 minutes on/);
-  page = await app.open();
+  await page.bringToFront();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('heading', { name: 'House style' }).waitFor();
 });
-afterAll(() => app.close());
 
 const heading = () => brief.locator('.paper-heading').first();
 const colourOf = () => heading().evaluate((element) => getComputedStyle(element).color);

@@ -1,19 +1,16 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample } from './launch.ts';
 
-let app: Upfront;
-let page: Page;
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   for (const title of [/Roblox/, /GitHub/, /Facebook/]) {
     await openSample(page, title);
     await page.getByRole('link', { name: 'Incidents' }).click();
     await page.getByRole('list', { name: 'Incidents' }).waitFor();
   }
 });
-afterAll(() => app.close());
 
 const titles = (): Promise<readonly string[]> => page.locator('.incident-title').allInnerTexts();
 

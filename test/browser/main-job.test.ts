@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample, saved } from './launch.ts';
 
-let app: Upfront;
-beforeAll(async () => {
-  app = await launchUpfront();
-});
-afterAll(() => app.close());
+const app = await appForFile();
 
 /** Types an answer and goes on with Enter, as a person without a mouse does. */
 async function answer(page: Page, label: string, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
+import { inFewColours } from '../support/few-colours.ts';
 import { goTo, goToRoom } from './launch.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../assets/manual/pictures');
@@ -97,7 +98,7 @@ export async function goThroughPictures(page: Page, take: boolean): Promise<Show
       .update(await settledWords(page))
       .digest('hex')
       .slice(0, 16);
-    if (take) await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    if (take) writeFileSync(join(FOLDER, `${name}.png`), inFewColours(await page.screenshot()));
   }
   if (take) writeFileSync(LIST, `${JSON.stringify(shown, null, 2)}\n`);
   return shown;

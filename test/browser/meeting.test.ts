@@ -1,21 +1,14 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goTo, goToRoom, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /Card payments/);
   await goToRoom(page, 'talk/meeting');
   await page.getByRole('heading', { name: 'In the room' }).waitFor();
-});
-afterAll(async () => {
-  expect(app.complaints).toEqual([]);
-  await app.close();
 });
 
 const notes = () => page.locator('.note .note-words').allInnerTexts();

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fieldId } from '../../renderer/features/fields/field-id.ts';
 import { roomOfFact } from '../../renderer/features/workspace/rooms.ts';
 import type { FactKey } from '../../shared/core/incident/facts.ts';
 import { readByPandoc, squeezed } from '../export/parts/readers.ts';
-import { goToRoom, launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, saved } from './launch.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await openSample(page, /^Card payments failed for 47 minutes on/);
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => openSample(page, /^Card payments failed for 47 minutes on/));
 
 /** Types a fact as a person does, and waits until it is on the disk. */
 async function setFact(key: FactKey, text: string): Promise<void> {

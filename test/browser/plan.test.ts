@@ -1,19 +1,16 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   const [, id] = /#\/incident\/([^/]+)/.exec(page.url()) ?? [];
   await page.goto(`${page.url().split('#')[0]}#/incident/${id}/talk/plan`);
   await page.getByRole('heading', { name: 'Before the meeting' }).waitFor();
 });
-afterAll(() => app.close());
 
 const steps = (word: string) => page.locator('.plan-step', { hasText: new RegExp(`^${word}`) });
 

@@ -1,19 +1,16 @@
-import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import type { Locator } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   await goToQuestions();
   await list().waitFor();
 });
-afterAll(() => app.close());
 
 const list = () => page.getByRole('listbox', { name: 'Questions' });
 const heading = (name: string) => page.getByRole('heading', { level: 2, name });

@@ -1,15 +1,10 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, launchUpfront, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goTo, saved } from './launch.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+let page = await app.open();
+beforeAll(() => page.getByRole('heading', { name: 'Put in the facts once' }).waitFor());
 
 const field = (label: string) => page.getByLabel(label, { exact: true });
 const brief = (): Promise<string> => page.locator('.capture-brief').innerText();

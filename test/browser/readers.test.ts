@@ -1,21 +1,14 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /Card payments/);
   await goToRoom(page, 'readers');
   await page.getByRole('heading', { name: 'Second reader' }).waitFor();
-});
-afterAll(async () => {
-  expect(app.complaints).toEqual([]);
-  await app.close();
 });
 
 const field = (name: string) => page.getByLabel(name, { exact: true });

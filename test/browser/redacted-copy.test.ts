@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { READ_FIRST } from '../../shared/core/redact/told.ts';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { openSample, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await openSample(page, /^Card payments failed for 47 minutes on/);
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => openSample(page, /^Card payments failed for 47 minutes on/));
 
 /** Opens the dialog by the palette, as a person does who knows the command's name. */
 async function openDialog(): Promise<Locator> {

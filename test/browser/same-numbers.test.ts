@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportDocx } from '../../main/export/docx/export-docx.ts';
 import { exportText } from '../../main/export/text/export-text.ts';
 import { fieldId } from '../../renderer/features/fields/field-id.ts';
@@ -15,13 +15,10 @@ import { knownValue } from '../../shared/core/incident/values/slot.ts';
 import { printFigure } from '../../shared/core/wording/figure.ts';
 import { readByPandoc, squeezed } from '../export/parts/readers.ts';
 import { openSample as readSampleFile, sampleIds, workbookOf } from '../samples/samples.ts';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample } from './launch.ts';
 
-let app: Upfront;
-beforeAll(async () => {
-  app = await launchUpfront();
-});
-afterAll(() => app.close());
+const app = await appForFile();
 
 interface PrintedFigure {
   readonly chip: string;

@@ -1,14 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseIncident } from '../../shared/core/incident/parse/parse.ts';
-import { launchUpfront, openSample, saved, type Upfront } from './launch.ts';
+import { appForFile } from './app-for-file.ts';
+import { openSample, saved } from './launch.ts';
 
-let app: Upfront;
-beforeAll(async () => {
-  app = await launchUpfront();
-});
-afterAll(() => app.close());
+const app = await appForFile();
 
 describe('the indicator', () => {
   it('says "Saving" until the commit has answered, and "Not saved" with the reason when it is refused', async () => {

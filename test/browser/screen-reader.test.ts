@@ -1,16 +1,13 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample } from './launch.ts';
 
-let app: Upfront;
-let page: Page;
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await page.context().addInitScript(listenToRegions);
   await page.reload();
 });
-afterAll(() => app.close());
 
 /** Writes down what appears in live regions, as a screen reader hears it: each change of the page once. */
 function listenToRegions(): void {

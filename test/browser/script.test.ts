@@ -1,18 +1,14 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSample(page, /Card payments failed for 47 minutes/);
 });
-afterAll(() => app.close());
 
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 const part = (title: string) =>

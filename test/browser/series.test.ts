@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow } from './launch.ts';
 import { shopSales } from './shop-sales.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   await goToRoom(page, 'impact');
 });
-afterAll(() => app.close());
 
 const dialog = () => page.getByRole('dialog', { name: 'Import a time series' });
 const part = () => page.getByRole('region', { name: 'Sales over time' });

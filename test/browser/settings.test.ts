@@ -1,19 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { openSample, overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
+const app = await appForFile();
+let page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByLabel('Prepared by').waitFor();
 });
-afterAll(() => app.close());
 
 const checked = (group: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { checked: true });

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchUpfront, overflow, type Upfront } from './launch.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await page.getByRole('button', { name: 'Import an incident…' }).waitFor();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => page.getByRole('button', { name: 'Import an incident…' }).waitFor());
 
 const dialog = () => page.getByRole('dialog', { name: 'Import an incident' });
 const take = () => dialog().getByRole('button', { name: 'Import as a new incident' });
@@ -98,4 +92,20 @@ it('says in a sentence what is no export', async () => {
   await dialog()
     .getByText(/It has none of the headings of a post-mortem: .* Nothing was imported\.$/)
     .waitFor();
+});
+
+it('says that the file is here already, and leads to its incident', async () => {
+  await drop('google.md', file('google.md'));
+  await take().press('Enter');
+  await page.getByText('Imported “Checkout errors in the EU shop”.').waitFor();
+  await drop('again.md', file('google.md'));
+  await dialog()
+    .getByText(
+      'This file is here already, as “Checkout errors in the EU shop”. To import it makes a second incident.',
+    )
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Open “Checkout errors in the EU shop”' }).press('Enter');
+  await page.getByText('Opened “Checkout errors in the EU shop”.').waitFor();
+  expect(await page.getByLabel('Title in plain words').inputValue()).toBe('Checkout errors in the EU shop');
 });

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-  await openSample(page, /Card payments/);
-});
-afterAll(async () => {
-  expect(app.complaints).toEqual([]);
-  await app.close();
-});
+const app = await appForFile();
+const page = await app.open();
+beforeAll(() => openSample(page, /Card payments/));
 
 const inDialog = (label: string) => page.getByRole('dialog').getByLabel(label, { exact: true });
 const press = (key: string) => page.keyboard.press(key);

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
-});
-afterAll(() => app.close());
+const app = await appForFile();
+const page = await app.open();
 
 async function setCustomers(text: string): Promise<void> {
   await goToRoom(page, 'impact');

@@ -1,24 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'upfront-terms-'));
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await page.getByRole('link', { name: 'Vocabulary' }).click();
   await page.getByRole('listbox', { name: 'Terms' }).waitFor();
-});
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const names = () => page.locator('.term-name').allInnerTexts();
@@ -177,7 +168,7 @@ describe('a term', () => {
 
 describe('a file of terms', () => {
   const csv = (name: string, text: string) => {
-    const path = join(folder, name);
+    const path = join(app.home, name);
     writeFileSync(path, text);
     return path;
   };

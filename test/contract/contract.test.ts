@@ -45,6 +45,7 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
         dataDir: join(carried.folder, 'data'),
         exportDir: expect.any(String),
         writable: true,
+        encrypted: false,
         canChooseFile,
         canNotify: host === 'electron',
         notices: [],
@@ -79,6 +80,17 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('style.import', { base64 })).toMatchObject({ style });
       expect(await value('style.get', {})).toEqual(style);
       expect(await value('style.reset', {})).toEqual(before);
+    });
+
+    it('keeps the rule table, refuses one that cannot be counted, and gives the built-in one back', async () => {
+      const before = await value('clockRules.get', {});
+      const given = { asOf: before.asOf, holidays: [], rules: [...before.rules] };
+      const changed = { ...given, holidays: ['2026-07-06'], rules: given.rules.slice(1) };
+      expect(await value('clockRules.set', changed)).toEqual(changed);
+      const wrong = await call('clockRules.set', { ...changed, asOf: 'some day' });
+      expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(await value('clockRules.get', {})).toEqual(changed);
+      expect(await value('clockRules.reset', {})).toEqual(before);
     });
 
     it('keeps refused texts by incident until they are taken back', async () => {
@@ -368,6 +380,13 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
     });
 
+    it('as pptx is the file it says it is, and tells what stands in the notes alone', async () => {
+      const path = join(carried.folder, 'a brief.pptx');
+      const file = await value('export.brief', { id: await model(), format: 'pptx', path, draft: true });
+      const notes = [expect.stringContaining('no room on the slides')];
+      expect(file).toEqual({ path, sha256: sha256(path), notes });
+    });
+
     it('of the pocket card is the same file each time, and no version is frozen for it', async () => {
       const id = await model();
       const path = join(carried.folder, 'a card.docx');
@@ -486,6 +505,24 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       ok: false,
       error: { code: 'bad-input' },
     });
+  });
+
+  it('the store is encrypted, locked, and opened by its passphrase alone', async () => {
+    const passphrase = 'seven green herons walk home';
+    const { incident } = await create('Behind a passphrase');
+    const wish = { current: null, next: passphrase };
+    expect((await value('passphrase.set', wish)).left).toEqual([]);
+    expect((await value('app.info', {})).encrypted).toBe(true);
+    await value('passphrase.lock', {});
+    expect(await call('settings.get', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await call('passphrase.enter', { passphrase: 'nine blue tapirs' })).toMatchObject({
+      ok: false,
+      error: { code: 'wrong-passphrase', message: expect.stringMatching(/\.$/) },
+    });
+    await value('passphrase.enter', { passphrase });
+    expect((await value('incidents.open', { id: incident.id })).incident).toEqual(incident);
+    await value('passphrase.set', { current: passphrase, next: null });
+    expect((await value('app.info', {})).encrypted).toBe(false);
   });
 
   it('a job that was given up before it began writes nothing', async () => {

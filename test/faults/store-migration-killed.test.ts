@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
 import { answerOf, incidentWith, newFolder, open, withStore } from '../store/parts/workshop.ts';
 import { outputOf, start } from './parts/child.ts';

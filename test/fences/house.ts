@@ -6,7 +6,7 @@ export const manifest = {
   type: 'module',
   dependencies: {
     '@tiptap/core': '*',
-    'better-sqlite3': '*',
+    'better-sqlite3-multiple-ciphers': '*',
     docx: '*',
     fflate: '*',
     react: '*',
@@ -46,7 +46,7 @@ export const save = (_store: Store): number => two;
 `,
   'main/store/open.ts': `import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { two } from '../../shared/core/two.ts';
 import type { Store } from '../app/ports.ts';
 

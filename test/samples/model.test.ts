@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/core/brief/lines.ts';
 import { textOf } from '../../shared/core/brief/tree.ts';
+import { DIMENSIONS } from '../../shared/core/ceo-matter/dimensions.ts';
+import { escalationOf } from '../../shared/core/ceo-matter/escalation.ts';
+import { proposedScore } from '../../shared/core/ceo-matter/proposed-scores.ts';
 import { countSpokenWords } from '../../shared/core/coach/text/spoken.ts';
-import { escalationOf } from '../../shared/core/impact/escalation.ts';
 import { hardestQuestions } from '../../shared/core/questions/hardest.ts';
 import { questionsFor } from '../../shared/core/questions/questions-for.ts';
 import { bank } from '../core/questions/bank.ts';
@@ -84,8 +86,17 @@ describe('the model incident', () => {
 
   it('scores 11 on the sheet: the CEO is informed in writing within an hour', () => {
     const sheet = escalationOf(openSample(MODEL));
-    expect(sheet).toEqual({ score: 11, advice: 'CEO informed in writing within 60 minutes', triggers: [] });
-    expect(text).toContain('Score 11. CEO informed in writing within 60 minutes.');
+    expect(sheet).toMatchObject({ score: 11, raisedBy: [], unscored: [], triggers: [] });
+    expect(text).toContain(
+      'The score is 11; from 10 to 14 the CEO is informed in writing within 60 minutes.',
+    );
+  });
+
+  it('has the scores on its sheet that its facts give, where facts can tell', () => {
+    const incident = openSample(MODEL);
+    const given = DIMENSIONS.map((dimension) => proposedScore(incident, dimension)?.score ?? null);
+    expect(given).toEqual([1, null, 1, 2, 2, 1, 2, 0, null]);
+    expect(incident.lists.escalation.map(({ score }) => score)).toEqual([1, 2, 1, 2, 2, 1, 2, 0]);
   });
 
   it('leaves the coach without a remark', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../main/app/ports.ts';
 import { backUp } from '../../main/store/backup/copy.ts';
@@ -88,9 +88,10 @@ describe('a backup', () => {
     const dataDir = newFolder();
     fillStore(dataDir);
     const db = new Database(join(dataDir, 'upfront.db'));
-    const { size } = answerOf(backUp(db));
-    expect(answerOf(backUp(db, size)).size).toBe(size);
-    expect(errorOf(backUp(db, size - 1))).toEqual({
+    const bytesNow = () => db.serialize();
+    const { size } = answerOf(backUp(db, bytesNow));
+    expect(answerOf(backUp(db, bytesNow, size)).size).toBe(size);
+    expect(errorOf(backUp(db, bytesNow, size - 1))).toEqual({
       code: 'bad-input',
       message:
         'The store is larger than 2 GB, the most that can be restored. No backup was made: close Upfront and copy its folder.',

@@ -23,6 +23,13 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A PNG file of these chunks, by name, in their order. */
+export function pngOf(chunks: readonly (readonly [name: string, data: Uint8Array])[]): Buffer {
+  return Buffer.concat([SIGNATURE, ...chunks.map(([name, data]) => chunk(name, data))]);
+}
+
 /** A PNG file of rows that are all alike; at first 64 by 32 pixels of dark green in RGB. */
 export function pngFile(png: Png = {}): Buffer {
   const { width = 64, height = 32, depth = 8, colour = 2, interlace = 0, filter = 0, chunks = {} } = png;
@@ -32,11 +39,10 @@ export function pngFile(png: Png = {}): Buffer {
   head.writeUInt32BE(height, 4);
   head.set([depth, colour, 0, 0, interlace], 8);
   const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.from([filter, ...row])));
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    ...Object.entries(chunks).map(([name, data]) => chunk(name, data)),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
+  return pngOf([
+    ['IHDR', head],
+    ...Object.entries(chunks),
+    ['IDAT', deflateSync(rows)],
+    ['IEND', Buffer.alloc(0)],
   ]);
 }

@@ -29,6 +29,10 @@ export interface Command {
 /** Options every command takes. */
 export const COMMON: Options = {
   'data-dir': { type: 'string', value: '<folder>', help: "Upfront's data folder, if not the usual one" },
+  'passphrase-stdin': {
+    type: 'boolean',
+    help: 'read the passphrase of an encrypted store from standard input',
+  },
   help: { type: 'boolean', short: 'h', help: 'show this help' },
 };
 

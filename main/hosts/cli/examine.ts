@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LoggedExport } from '../../../shared/api/answers.ts';
+import { type ApiError, type Result, success } from '../../../shared/api/result.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { BACKUP_LOG } from '../../app/backup.ts';
 import { inspect } from '../../store/file/header.ts';
+import { isEncrypted, type StoreKey } from '../../store/file/key.ts';
 import { placeIn } from '../../store/file/place.ts';
 import { readCopy } from '../../store/rescue.ts';
 import { MIGRATIONS, newestVersion } from '../../store/schema/migrations.ts';
@@ -27,7 +29,10 @@ const note = (what: string, detail: string): Symptom => ({ state: 'note', what, 
 const bad = (what: string, detail: string): Symptom => ({ state: 'bad', what, detail });
 
 /** Looks at everything Upfront needs on this machine. Makes and changes nothing: a store that is not there stays so. */
-export async function examine(dataDir: string): Promise<readonly Symptom[]> {
+export async function examine(
+  dataDir: string,
+  openEncrypted: (header: Buffer) => Promise<Result<StoreKey>>,
+): Promise<readonly Symptom[]> {
   const { platform, arch, versions } = process;
   const missing = pageMissing();
   return [
@@ -38,7 +43,7 @@ export async function examine(dataDir: string): Promise<readonly Symptom[]> {
     ...windows(),
     folder('Exports', defaultExportDir()),
     folder('Data folder', dataDir),
-    ...store(dataDir),
+    ...(await store(dataDir, openEncrypted)),
   ];
 }
 
@@ -71,21 +76,31 @@ function folder(what: string, path: string): Symptom {
 }
 
 /** Reads through a copy in memory: the store may be in use, and looking must not change it. */
-function store(dataDir: string): readonly Symptom[] {
+async function store(
+  dataDir: string,
+  openEncrypted: (header: Buffer) => Promise<Result<StoreKey>>,
+): Promise<readonly Symptom[]> {
   const place = placeIn(dataDir);
   if (!existsSync(place.file)) return [ok('Store', 'none yet')];
   const known = inspect(place, newestVersion(MIGRATIONS));
   if (!known.ok) return [bad('Store', known.error.message)];
-  const copy = readCopy(place, MIGRATIONS, () => new Date().toISOString());
+  const key = isEncrypted(known.value) ? await openEncrypted(known.value) : success(null);
+  if (!key.ok) return [notRead(key.error)];
+  const copy = readCopy(place, key.value, MIGRATIONS, () => new Date().toISOString());
   if (!copy.ok) return [bad('Store', copy.error.message)];
   const damages = copy.value.check();
   const list = copy.value.incidents.list('', 10_000);
   const backups = copy.value.exports.list(BACKUP_LOG);
   copy.value.close();
   const count = list.ok ? list.value.length : 0;
-  const whole = ok('Store', `whole, ${printCount(count, 'incident')}`);
+  const whole = ok('Store', `whole, ${key.value ? 'encrypted, ' : ''}${printCount(count, 'incident')}`);
   const stores = damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
   return [...stores, lastBackup(backups.ok ? backups.value : [])];
+}
+
+/** A wrong passphrase is no fault of the store; nor that there is nobody to ask. */
+function notRead({ code, message }: ApiError): Symptom {
+  return note('Store', code === 'locked' ? `encrypted, so it was not read through. ${message}` : message);
 }
 
 /** A backup made beside an open window could not be noted in its store. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { appVersion } from '../places.ts';
+import { takeFromInput } from './ask-passphrase.ts';
 import { COMMON, type Command, descriptorsOf, type ExitCode } from './command.ts';
 import { open } from './commands/open.ts';
 import { printCommandHelp, printProgramHelp } from './help.ts';
@@ -46,7 +47,9 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
       terminal.print(printCommandHelp(command));
       return 0;
     }
-    return await command.run(values as Record<string, string | boolean>, positionals, terminal);
+    const asked = values['passphrase-stdin'] === true;
+    const asking = asked ? { ...terminal, askPassphrase: takeFromInput(terminal.readInput) } : terminal;
+    return await command.run(values as Record<string, string | boolean>, positionals, asking);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     const [what] = error.message.split('. ');

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { type AskPassphrase, askAtTerminal } from './ask-passphrase.ts';
 
 /** Where a command reads and writes; a test hands in its own. */
 export interface Terminal {
@@ -7,6 +8,7 @@ export interface Terminal {
   /** One line about what is wrong: what, and what to do. */
   readonly complain: (line: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  readonly askPassphrase: AskPassphrase;
 }
 
 /** Signs that steer a terminal or turn a line round. */
@@ -26,4 +28,5 @@ export const processTerminal: Terminal = {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   readInput: () => buffer(process.stdin),
+  askPassphrase: askAtTerminal,
 };

@@ -1,4 +1,6 @@
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
+import { failure, type Result } from '../../../shared/api/result.ts';
+import { NOBODY_TO_ASK } from './ask-passphrase.ts';
 import { NO_HOST_FILES } from './no-host-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -6,6 +8,14 @@ interface Over {
   readonly dataDir: string;
   /** True for what only reads: while the app is open and holds the store, what it saved last is read past it. */
   readonly reads: boolean;
+}
+
+/** Asks for the passphrase of an encrypted store and opens it. */
+async function enter(dispatch: Dispatch, terminal: Terminal): Promise<Result<unknown>> {
+  const passphrase = await terminal.askPassphrase('Passphrase of the store');
+  return passphrase === null
+    ? failure('locked', NOBODY_TO_ASK)
+    : await dispatch('passphrase.enter', { passphrase });
 }
 
 /** Runs over the calls of the store in this folder; what is to be known of the store is said first. */
@@ -18,6 +28,10 @@ export async function withStore<T>(
   const host = { name: 'command line', ...NO_HOST_FILES } as const;
   const composition = compose({ dataDir, host, readWhileInUse: reads });
   try {
+    if (composition.startProblem()?.code === 'locked') {
+      const entered = await enter(composition.dispatch, terminal);
+      if (!entered.ok) return await run(async () => entered);
+    }
     for (const notice of composition.notices()) terminal.complain(notice);
     return await run(composition.dispatch);
   } finally {

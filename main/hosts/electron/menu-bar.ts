@@ -33,6 +33,8 @@ export function markTheme(theme: Theme): void {
 export function keepMenus(dispatch: Dispatch, open: (id: string) => void): void {
   const refresh = async (): Promise<void> => {
     const settings = (await dispatch('settings.get', {})) as Result<UserSettings>;
+    // No title of a locked store stays in a menu.
+    if (!settings.ok && settings.error.code === 'locked') showMenus([], 'system', open);
     const listed = (await dispatch('incidents.list', { query: '', limit: 20 })) as Result<
       readonly IncidentSummary[]
     >;

@@ -128,6 +128,8 @@ function file(onMac: boolean, recent: readonly RecentIncident[]): Menu {
     line,
     ...recent.map((incident) => ({ kind: 'incident', ...incident }) as const),
     ...(recent.length > 0 ? [line] : []),
+    ...commands('lock'),
+    line,
   ];
   const last = onMac ? [role('close')] : [...commands('settings'), line, role('quit')];
   return { label: 'File', lines: [...lines, ...last] };

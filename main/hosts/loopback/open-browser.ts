@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { keepNoPasswords } from './keep-no-passwords.ts';
 
 /** A program and its arguments. */
 export interface Command {
@@ -124,9 +125,12 @@ function makeProfile(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
+    keepNoPasswords(folder);
     return folder;
   } catch {
-    return mkdtempSync(join(tmpdir(), 'upfront-browser-'));
+    const forgotten = mkdtempSync(join(tmpdir(), 'upfront-browser-'));
+    keepNoPasswords(forgotten);
+    return forgotten;
   }
 }
 

@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
 import { failure, type Result, type StoreCopy, success } from '../../app/ports.ts';
 import { checkRows } from '../check.ts';
-import { harden } from '../file/connection.ts';
+import { type Apart, openApart, withoutLog } from '../file/apart.ts';
+import { judgeVersion } from '../file/header.ts';
+import type { StoreKey } from '../file/key.ts';
 import { storeProblem } from '../file/problems.ts';
 import { createSession, type Db } from '../file/session.ts';
 import { type Migration, migrate, newestVersion } from '../schema/migrations.ts';
@@ -21,12 +22,6 @@ export interface CheckedCopy extends Held {
   readonly bytes: Buffer;
 }
 
-/** A store in WAL mode cannot be opened from memory; nor is there a log beside a copy. */
-function withoutLog(bytes: Buffer): Buffer {
-  bytes.subarray(18, 20).fill(1);
-  return bytes;
-}
-
 /** Tables that have written nothing: every row is read and compared, none is taken to be whole. */
 const freshTables = (db: Db): Tables => createTables(createSession(db, null, () => ''));
 
@@ -43,40 +38,48 @@ function summaryOf(db: Db): Held {
 }
 
 /** Brings the copy to the newest version, with a search index that is whole; null when it was both already. */
-function renewed(db: Db, isOld: boolean, search: boolean, tables: Tables): Buffer | null {
+function renewed({ bytes }: Apart, isOld: boolean, search: boolean, tables: Tables): Buffer | null {
   if (search) tables.incidents.search.rebuild();
-  return isOld || search ? db.serialize() : null;
+  return isOld || search ? bytes() : null;
 }
 
-function checkDb(db: Db, bytes: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
+function checkApart(apart: Apart, bytes: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
+  const { db } = apart;
+  const version = Number(db.pragma('user_version', { simple: true }));
+  const judged = judgeVersion(version, 'The backup', newestVersion(migrations));
+  if (!judged.ok) return judged;
   const { serious, search } = structureDamage(db, { withSearch: true });
-  const isOld = db.pragma('user_version', { simple: true }) !== newestVersion(migrations);
+  const isOld = version !== newestVersion(migrations);
   migrate(db, migrations);
   const tables = freshTables(db);
   const damages = damagesOf(tables, serious);
   if (damages.length > 0) return failure('damaged', damages.join(' '));
-  return success({ bytes: renewed(db, isOld, search, tables) ?? bytes, ...summaryOf(db) });
+  return success({ bytes: renewed(apart, isOld, search, tables) ?? bytes, ...summaryOf(db) });
 }
 
 /**
  * Reads through a store from its bytes, which are its own from here on: the structure, and every row against its hash.
- * Answers it in the newest version. A failure is `damaged` and names what is.
+ * Answers it in the newest version, encrypted if it was. A failure is `newer-version`, or `damaged` and names what is.
  */
-export function checkCopy(bytes: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
-  let db: Db | null = null;
+export function checkCopy(
+  bytes: Buffer,
+  key: StoreKey | null,
+  migrations: readonly Migration[],
+): Result<CheckedCopy> {
+  let apart: Apart | null = null;
   try {
-    db = new Database(withoutLog(bytes));
-    harden(db);
-    return checkDb(db, bytes, migrations);
+    apart = openApart(withoutLog(bytes), key);
+    return checkApart(apart, bytes, migrations);
   } catch (error) {
     if (storeProblem(error)?.code !== 'damaged') throw error;
     return failure('damaged', 'It cannot be read as a store.');
   } finally {
-    db?.close();
+    apart?.close();
   }
 }
 
-function damagesIn(db: Db): readonly string[] {
+/** What is damaged in a store, each a sentence; empty when all is whole. */
+export function damagesIn(db: Db): readonly string[] {
   try {
     // The search index takes ten times as long, and is made anew where a restore finds it damaged.
     const { serious } = structureDamage(db, { withSearch: false });
@@ -95,8 +98,9 @@ function sizeOf(db: Db): number {
 /**
  * The whole store at this moment as the bytes of a backup, read through before anybody relies on it. Refuses what could
  * not be restored: a store that is damaged, by names, and one that is larger than a restore reads.
+ * @param bytesNow all of the store
  */
-export function backUp(db: Db, most = MOST_BYTES): Result<StoreCopy> {
+export function backUp(db: Db, bytesNow: () => Buffer, most = MOST_BYTES): Result<StoreCopy> {
   if (sizeOf(db) + SEAL_BYTES > most)
     return failure(
       'bad-input',
@@ -105,7 +109,7 @@ export function backUp(db: Db, most = MOST_BYTES): Result<StoreCopy> {
   const damages = damagesIn(db);
   const rest = 'No backup was made. Save a copy of each whole incident, or restore an earlier backup.';
   if (damages.length > 0) return failure('damaged', `The store is damaged: ${damages.join(' ')} ${rest}`);
-  const bytes = withoutLog(db.serialize());
+  const bytes = bytesNow();
   return success({
     content: sealed(bytes),
     size: bytes.length + SEAL_BYTES,

@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { failure, type Result } from '../../app/ports.ts';
-import { inspect } from '../file/header.ts';
-import { type Place, statOf } from '../file/place.ts';
+import { basename } from 'node:path';
+import { failure, type Result, success } from '../../app/ports.ts';
+import { encryptedHeader, inspect } from '../file/header.ts';
+import { fits, isEncrypted, type StoreKey } from '../file/key.ts';
+import { placeOf, statOf } from '../file/place.ts';
 import { fileProblem } from '../file/problems.ts';
 import { readBytes } from '../rescue.ts';
 import { type Migration, newestVersion } from '../schema/migrations.ts';
 import { type CheckedCopy, checkCopy } from './copy.ts';
 import { MOST_BYTES, unseal } from './envelope.ts';
 
-/** A store that was kept may have its log beside it. */
-const placeOf = (file: string): Place => ({
-  folder: dirname(file),
-  file,
-  wal: `${file}-wal`,
-  tally: `${file}.tally`,
-});
-
-/** True when the file is as long as its own header says: one that was cut is not. */
+/** True when the file is as long as its own header says: one that was cut is not. An encrypted one cannot be cut. */
 function hasAllPages(store: Buffer): boolean {
+  if (isEncrypted(store)) return true;
   // 1 stands for the largest page, https://www.sqlite.org/fileformat2.html#page_size
   const written = store.readUInt16BE(16);
   const pageSize = written === 1 ? 65_536 : written;
@@ -28,52 +22,80 @@ function hasAllPages(store: Buffer): boolean {
 const damaged = (file: string, how: string) =>
   failure('damaged', `${basename(file)} is damaged: ${how} Nothing was changed; use another backup.`);
 
+/** Where it lies and what opens it. */
+interface Wanted {
+  readonly file: string;
+  readonly key: StoreKey | null;
+  readonly migrations: readonly Migration[];
+}
+
+function readWhole(bytes: Buffer, { file, key, migrations }: Wanted): Result<CheckedCopy> {
+  const copy = checkCopy(bytes, key, migrations);
+  return copy.ok || copy.error.code !== 'damaged' ? copy : damaged(file, copy.error.message);
+}
+
 /** A store file that no backup was made of: one kept before a migration or a restore. */
-function readBare(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
+function readBare(wanted: Wanted): Result<CheckedCopy> {
+  const { file } = wanted;
   const bytes = readBytes(placeOf(file));
   if (bytes === null)
     return failure('store-in-use', `${file} is being written to just now. Nothing was changed.`);
   if (!hasAllPages(bytes))
     return damaged(file, 'it is not as long as it was written, a part is missing or added.');
-  const copy = checkCopy(bytes, migrations);
-  return copy.ok ? copy : damaged(file, copy.error.message);
-}
-
-function readSealed(file: string, store: Buffer, migrations: readonly Migration[]): Result<CheckedCopy> {
-  const copy = checkCopy(store, migrations);
-  return copy.ok ? copy : damaged(file, copy.error.message);
+  return readWhole(bytes, wanted);
 }
 
 /** What a changed file has lost, by name; where every row is whole, the change alone is told. */
-function changedProblem(file: string, store: Buffer, migrations: readonly Migration[]): Result<never> {
-  const copy = checkCopy(store, migrations);
+function changedProblem(store: Buffer, { file, key, migrations }: Wanted): Result<never> {
+  const copy = checkCopy(store, key, migrations);
   const names = copy.ok
     ? 'Every row in it can be read, but that is not how it was written.'
     : copy.error.message;
   return damaged(file, `it was changed after it was written. ${names}`);
 }
 
-function read(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
-  const found = statOf(file);
-  if (!found) return failure('not-found', `There is no file ${file}. Nothing was changed.`);
-  if (!found.isFile())
-    return failure('bad-input', `${file} is a folder or a device, no backup. Nothing was changed.`);
-  if (found.size > MOST_BYTES)
+function read(wanted: Wanted): Result<CheckedCopy> {
+  const { file, key } = wanted;
+  const found = fileThere(file);
+  if (!found.ok) return found;
+  if (found.value > MOST_BYTES)
     return failure('bad-input', `${file} is larger than 2 GB, which is the limit. Nothing was changed.`);
   const { store, seal } = unseal(readFileSync(file));
-  if (seal === 'changed') return changedProblem(file, store, migrations);
-  const known = inspect(placeOf(file), newestVersion(migrations));
+  const opener = key && isEncrypted(store) && fits(key, store) ? key : null;
+  if (isEncrypted(store) && !opener)
+    return failure('locked', `${file} is encrypted. Its passphrase is needed; nothing was changed.`);
+  const opened = { ...wanted, key: opener };
+  if (seal === 'changed') return changedProblem(store, opened);
+  const known = inspect(placeOf(file), newestVersion(wanted.migrations));
   if (!known.ok) return known;
-  return seal === 'bare' ? readBare(file, migrations) : readSealed(file, store, migrations);
+  return seal === 'bare' ? readBare(opened) : readWhole(store, opened);
+}
+
+/** Bytes of the file. */
+function fileThere(file: string): Result<number> {
+  const found = statOf(file);
+  if (!found) return failure('not-found', `There is no file ${file}. Nothing was changed.`);
+  return found.isFile()
+    ? success(found.size)
+    : failure('bad-input', `${file} is a folder or a device, no backup. Nothing was changed.`);
+}
+
+/** The first bytes of a backup that is encrypted; null for any other file, or none. */
+export function backupHeader(file: string): Buffer | null {
+  return encryptedHeader(placeOf(file));
 }
 
 /**
  * Reads a backup, or a store file that was kept, in the newest version. Changes nothing. Refuses with a sentence what
- * is not there, no store of Upfront, damaged (named), or of a newer version.
+ * is not there, no store of Upfront, encrypted for another key (`locked`), damaged (named), or of a newer version.
  */
-export function readBackup(file: string, migrations: readonly Migration[]): Result<CheckedCopy> {
+export function readBackup(
+  file: string,
+  migrations: readonly Migration[],
+  key: StoreKey | null = null,
+): Result<CheckedCopy> {
   try {
-    return read(file, migrations);
+    return read({ file, key, migrations });
   } catch (error) {
     const problem = fileProblem(error, file);
     if (!problem) throw error;

@@ -1,5 +1,6 @@
 import { closeSync, fdatasyncSync, fstatSync, openSync, writeSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { type StoreKey, unlockWith } from './key.ts';
 import type { Db } from './session.ts';
 
 /** How long to wait for another process that is just closing the store, in milliseconds. */
@@ -19,7 +20,7 @@ export function harden(db: Db): void {
   db.pragma('cache_size = -1000');
 }
 
-/** better-sqlite3's binaries end a Node before 22 with a segmentation fault, without a word. */
+/** better-sqlite3-multiple-ciphers's binaries end a Node before 22 with a segmentation fault, without a word. */
 export function nodeIsTooOld(): boolean {
   return Number(process.versions.node.split('.')[0]) < 22;
 }
@@ -28,9 +29,10 @@ export function nodeIsTooOld(): boolean {
  * Opens an existing store file for this process alone. Throws SqliteError: BUSY when another process has it, READONLY
  * or CANTOPEN where it cannot be written, NOTADB or CORRUPT when it is damaged.
  */
-export function connect(file: string): Db {
+export function connect(file: string, key: StoreKey | null = null): Db {
   const db = new Database(file, { fileMustExist: true, timeout: PATIENCE });
   try {
+    if (key) unlockWith(db, key);
     // Before the first access: no second window can lose an update, and there is no shared-memory file to lose.
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('journal_mode = WAL');
@@ -45,7 +47,7 @@ export function connect(file: string): Db {
 }
 
 /**
- * A commit returns when it is on the disk. better-sqlite3 is compiled to lower this to NORMAL in WAL mode at the first
+ * A commit returns when it is on the disk. better-sqlite3-multiple-ciphers is compiled to lower this to NORMAL in WAL mode at the first
  * write of each connection (957 acknowledged saves were lost in power cuts that way), so it is set after journal_mode.
  */
 export function beDurable(db: Db): void {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type ApiError, failure, type Result, success } from '../../app/ports.ts';
+import { isEncrypted } from './key.ts';
 import { type Place, statOf } from './place.ts';
 import { committedPages } from './wal.ts';
 
@@ -28,23 +29,37 @@ function header({ file, wal }: Place): Buffer {
 const refuse = (code: ApiError['code'], file: string, rest: string) =>
   failure(code, `${file} ${rest} It was left as it is.`);
 
-/**
- * Looks at a store file without opening it as a database, which could change it: that it is one of ours and of a
- * version this app reads. Returns its version; `damaged` or `newer-version` with a sentence otherwise.
- */
-export function inspect(place: Place, newest: number): Result<number> {
-  const { file } = place;
-  if (statOf(file)?.size === 0)
-    return refuse('damaged', file, 'is empty, though a store was kept in it: its content was lost.');
-  const bytes = header(place);
-  if (bytes.length < HEADER || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
-    return refuse('damaged', file, 'is damaged or not a store of Upfront: its first bytes are wrong.');
-  const version = bytes.readUInt32BE(60);
-  if (bytes.readUInt32BE(68) !== APPLICATION_ID)
-    return refuse('damaged', file, 'is the database of another program, or its first bytes are damaged.');
+/** Whether this app reads a store of this version. */
+export function judgeVersion(version: number, file: string, newest: number): Result<null> {
   if (version > newest) {
     const rest = `was made by a newer version of Upfront (store ${version}; this one reads up to ${newest}). Please update Upfront.`;
     return refuse('newer-version', file, rest);
   }
-  return version > 0 ? success(version) : refuse('damaged', file, 'is damaged: it has no version.');
+  return version > 0 ? success(null) : refuse('damaged', file, 'is damaged: it has no version.');
+}
+
+/**
+ * Looks at a store file without opening it as a database, which could change it: that it is one of ours and of a
+ * version this app reads. `damaged` or `newer-version` with a sentence otherwise. Answers its first bytes; of an
+ * encrypted one the version shows when it is open.
+ */
+export function inspect(place: Place, newest: number): Result<Buffer> {
+  const { file } = place;
+  if (statOf(file)?.size === 0)
+    return refuse('damaged', file, 'is empty, though a store was kept in it: its content was lost.');
+  const bytes = header(place);
+  if (isEncrypted(bytes)) return success(bytes);
+  if (bytes.length < HEADER || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    return refuse('damaged', file, 'is damaged or not a store of Upfront: its first bytes are wrong.');
+  if (bytes.readUInt32BE(68) !== APPLICATION_ID)
+    return refuse('damaged', file, 'is the database of another program, or its first bytes are damaged.');
+  const judged = judgeVersion(bytes.readUInt32BE(60), file, newest);
+  return judged.ok ? success(bytes) : judged;
+}
+
+/** The first bytes of an encrypted store; null for any other file, or none. */
+export function encryptedHeader(place: Place): Buffer | null {
+  if (!statOf(place.file)?.isFile()) return null;
+  const bytes = header(place);
+  return isEncrypted(bytes) ? bytes : null;
 }

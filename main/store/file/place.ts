@@ -26,6 +26,11 @@ export function placeIn(folder: string): Place {
   return { folder, file, wal: `${file}-wal`, tally: join(folder, 'upfront.tally') };
 }
 
+/** A store file that lies by itself may have its log beside it. */
+export function placeOf(file: string): Place {
+  return { folder: dirname(file), file, wal: `${file}-wal`, tally: `${file}.tally` };
+}
+
 export function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
 }

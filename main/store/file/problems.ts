@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import type { ApiError } from '../../app/ports.ts';
 
 const BY_SQLITE_CODE: readonly (readonly [RegExp, ApiError])[] = [

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { failure, type Result } from '../../app/ports.ts';
 import { statOf } from './place.ts';
 import { storeProblem } from './problems.ts';

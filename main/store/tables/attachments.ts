@@ -37,6 +37,15 @@ export interface CheckedAttachments extends AttachmentStore {
   readonly verify: () => readonly Damage[];
 }
 
+/** Answers the incident, none that was deleted, that has kept a file of these bytes the longest. */
+function createKeeperOf(session: Session): AttachmentStore['keeperOf'] {
+  const keeper = session.db.prepare<[Buffer, number], { readonly id: string; readonly title: string }>(
+    `SELECT i.id, i.title FROM attachments a JOIN incidents i ON i.pk = a.incident
+     WHERE a.digest = ? AND a.size = ? AND i.removed_at IS NULL ORDER BY a.added_at, i.pk LIMIT 1`,
+  );
+  return (bytes) => session.read(() => success(keeper.get(sha256(bytes), bytes.length) ?? null));
+}
+
 export function createAttachments(session: Session, rows: IncidentRows): CheckedAttachments {
   const { db } = session;
   const insert = db.prepare(
@@ -99,6 +108,7 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
         const incident = rows.byId(incidentId);
         return success(incident ? ofIncident.all(incident.pk).map(summaryOf) : []);
       }),
+    keeperOf: createKeeperOf(session),
     read: (id) =>
       session.read(() => {
         const row = byId.get(id);

@@ -20,6 +20,7 @@ import {
   rehearsalScreen,
   safeScreen,
   settingsScreen,
+  unlockScreen,
   versionsScreen,
   vocabularyScreen,
   workspaceScreen,
@@ -109,7 +110,9 @@ function useSafeLeave(): void {
 export function App() {
   const { api, router } = useServices();
   const safe = useStore(router).screen === 'safe';
-  const { data: settings } = useCall('settings.get', {});
+  const { data: settings, error } = useCall('settings.get', {});
+  // Nothing of an incident comes from the host before its passphrase is entered; no key or menu asks for it either.
+  const locked = error?.cause === 'locked';
   useSafeLeave();
   useEffect(firstShown, []);
   useEffect(() => {
@@ -123,9 +126,9 @@ export function App() {
   return (
     <Crash onCrash={crashed}>
       <Suspense fallback={<p className="app-waiting">Opening</p>}>
-        <Screen />
+        {locked ? <unlockScreen.Screen /> : <Screen />}
       </Suspense>
-      {!safe && <Everywhere />}
+      {!safe && !locked && <Everywhere />}
     </Crash>
   );
 }

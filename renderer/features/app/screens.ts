@@ -25,6 +25,9 @@ export const settingsScreen = laterScreen(
 export const helpScreen = laterScreen(async () => (await import('../help/help-screen.tsx')).HelpScreen);
 export const aboutScreen = laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen);
 export const safeScreen = laterScreen(async () => (await import('../about/safe-screen.tsx')).SafeScreen);
+export const unlockScreen = laterScreen(
+  async () => (await import('../passphrase/unlock-screen.tsx')).UnlockScreen,
+);
 export const galleryScreen = laterScreen(
   async () => (await import('../gallery/gallery-screen.tsx')).GalleryScreen,
 );

@@ -4,6 +4,7 @@ import type { Route } from '../../state/route.ts';
 import { helpPageOf } from '../app/help-pages.ts';
 import { say, useServices, useStore } from '../app/services.ts';
 import { useIncidentActions } from '../incidents/incident-actions.ts';
+import { useLock } from '../passphrase/use-lock.ts';
 import { goToPart } from './panes.ts';
 import { useCommands } from './use-commands.ts';
 import { zoomCommands } from './zoom.ts';
@@ -49,6 +50,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   const route = useStore(router);
   const actions = useIncidentActions();
   const setTheme = useTheme();
+  const lock = useLock();
   const places: Readonly<Partial<Record<CommandId, Route>>> = {
     ...PLACES,
     // A rehearsal is left by its own key, which asks what becomes of the run.
@@ -66,6 +68,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       showLog: () => router.go({ screen: 'about' }),
       report: () => router.go({ screen: 'about' }),
       new: () => void actions.create(),
+      lock: () => void lock(),
       nextPane: () => goToPart(1),
       previousPane: () => goToPart(-1),
       themeSystem: () => void setTheme('system'),

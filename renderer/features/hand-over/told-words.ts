@@ -18,7 +18,7 @@ export interface Line {
   readonly from: string;
 }
 
-interface Lines {
+export interface LineGroup {
   readonly title: string;
   readonly hint: string;
   readonly lines: readonly Line[];
@@ -29,7 +29,7 @@ const SHOWN = 300;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** What a file says, by where it goes in the record; times in the zone, or in UTC while it is none. */
-export function linesOf(found: Found, given: string): readonly Lines[] {
+export function linesOf(found: Found, given: string): readonly LineGroup[] {
   const zone = isZone(given) ? given : 'UTC';
   const incident = emptyIncident('told', { zone });
   const when = (at: Stamp): string => printMoment(at, { zone, asOf: null });

@@ -3,10 +3,10 @@ import type { Found } from '../../../shared/core/incident/found/found.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { LineField } from '../meeting/line-field.tsx';
+import { LineField } from '../../ui/line-field.tsx';
+import { PickFoot, PickLine, PickList } from '../../ui/pick-list.tsx';
 import type { GivenFile } from './read-file.ts';
-import './told.css';
-import { type Line, linesOf } from './told-words.ts';
+import { type LineGroup, linesOf } from './told-words.ts';
 import { type ToldChoices, useTold } from './use-told.ts';
 
 interface ToldProps {
@@ -24,38 +24,35 @@ export function Told({ file, first, onDone }: ToldProps) {
   useEffect(() => top.current?.focus(), []);
   return (
     <form
-      className="told"
+      className="pick-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (told.isReady) void told.take();
       }}
     >
-      <p ref={top} tabIndex={-1} role="status" className="told-sum">
+      <p ref={top} tabIndex={-1} role="status" className="pick-sum">
         {`${file.name}, read as ${found.tool}. ${sumOf(found)} Nothing is imported yet.`}
       </p>
       <OpenEnds told={told} first={first} />
       {found.remarks.length > 0 && (
-        <ul className="told-remarks small">
+        <ul className="pick-remarks small">
           {found.remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
       )}
-      {linesOf(found, told.zone).map(({ title, hint, lines }) => (
-        <Group key={title} title={title} hint={hint} lines={lines} told={told} />
+      {linesOf(found, told.zone).map((group) => (
+        <Group key={group.title} group={group} told={told} />
       ))}
       <Unused names={found.unused} />
       <CheckBox checked={told.keepFile} onChange={told.setKeepFile}>
         Keep the file itself with the incident, as evidence
       </CheckBox>
-      <div className="told-foot">
+      <PickFoot problem={problem}>
         <Button look="primary" icon="import" type="submit" disabled={!told.isReady}>
           Import as a new incident
         </Button>
-        <p className="field-problem small" role="alert">
-          {problem}
-        </p>
-      </div>
+      </PickFoot>
     </form>
   );
 }
@@ -75,7 +72,7 @@ function sumOf({ facts, functions, events, actions, messages, notes }: Found): s
 function OpenEnds({ told, first }: { readonly told: ToldChoices; readonly first: Found }) {
   if (first.zoneless === 0 && first.dayless === 0) return null;
   return (
-    <div className="told-asked">
+    <div className="pick-asked">
       {first.dayless > 0 && (
         <LineField
           label="Its times begin on"
@@ -97,39 +94,23 @@ function OpenEnds({ told, first }: { readonly told: ToldChoices; readonly first:
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly hint: string;
-  readonly lines: readonly Line[];
-  readonly told: ToldChoices;
-}
-
-function Group({ title, hint, lines, told }: GroupProps) {
-  const ids = lines.map(({ id }) => id);
-  const isAll = ids.every(told.isOn);
+function Group({ group, told }: { readonly group: LineGroup; readonly told: ToldChoices }) {
+  const { title, hint, lines } = group;
+  const keys = lines.map(({ id }) => id);
   return (
-    <fieldset className="told-group">
-      <legend className="told-legend">
-        <span className="field-label">{title}</span>
-        {ids.length > 1 && (
-          <Button look="quiet" onClick={() => told.choose(ids, !isAll)}>
-            {isAll ? 'Choose none' : 'Choose all'}
-          </Button>
-        )}
-      </legend>
-      {hint !== '' && <p className="quiet small">{hint}</p>}
-      <ul className="told-list">
-        {lines.map(({ id, name, words, from }) => (
-          <li key={id}>
-            <CheckBox checked={told.isOn(id)} onChange={(on) => told.choose([id], on)}>
-              {name !== '' && <span className="told-name">{name}</span>}{' '}
-              <span className="told-words">{words}</span>{' '}
-              {from !== '' && <span className="quiet small">{`(${from})`}</span>}
-            </CheckBox>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    <PickList title={title} hint={hint} keys={keys} isAll={keys.every(told.isOn)} choose={told.choose}>
+      {lines.map(({ id, name, words, from }) => (
+        <PickLine
+          key={id}
+          name={name}
+          words={words}
+          checked={told.isOn(id)}
+          onChange={(on) => told.choose([id], on)}
+        >
+          {from !== '' && <span className="quiet small">{`(${from})`}</span>}
+        </PickLine>
+      ))}
+    </PickList>
   );
 }
 
@@ -137,7 +118,7 @@ function Group({ title, hint, lines, told }: GroupProps) {
 function Unused({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
-    <details className="told-unused small">
+    <details className="small">
       <summary>{`${printCount(names.length, 'field')} of the file are not used and stay in it`}</summary>
       <p className="quiet">{names.join(', ')}</p>
     </details>

@@ -3,10 +3,11 @@ import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { LineField } from '../../ui/line-field.tsx';
+import { PickFoot } from '../../ui/pick-list.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { say, useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
-import { LineField } from '../meeting/line-field.tsx';
 import { Understood } from './understood.tsx';
 import { usePasted } from './use-pasted.ts';
 import './notes.css';
@@ -44,7 +45,7 @@ function NotesForm() {
   return (
     <form
       ref={form}
-      className="pasted"
+      className="pick-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted.length > 0) add();
@@ -66,7 +67,7 @@ function NotesForm() {
           />
         )}
       </Field>
-      <div className="pasted-day">
+      <div className="pick-asked">
         <LineField
           label="They begin on"
           hint="Where a line names no day."
@@ -83,14 +84,11 @@ function NotesForm() {
         />
       </div>
       <Understood pasted={pasted} />
-      <div className="pasted-foot">
+      <PickFoot problem={problem}>
         <Button look="primary" type="submit" disabled={wanted.length === 0}>
           {wanted.length === 0 ? 'Add events' : `Add ${printCount(wanted.length, 'event')}`}
         </Button>
-        <p className="field-problem small" role="alert">
-          {problem}
-        </p>
-      </div>
+      </PickFoot>
     </form>
   );
 }

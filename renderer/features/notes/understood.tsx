@@ -3,8 +3,8 @@ import type { LeftOut, Notes } from '../../../shared/core/incident/typed/read-no
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { printMoment } from '../../../shared/core/wording/moment.ts';
 import { joinWords } from '../../../shared/core/wording/text.ts';
-import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { PickLine, PickList } from '../../ui/pick-list.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { leftWords } from './left-words.ts';
 import type { Pasted } from './use-pasted.ts';
@@ -21,7 +21,7 @@ function sumOf(events: readonly ProposedEvent[], { left }: Notes): string {
 
 function LineRemarks({ of, look }: { readonly of: readonly LeftOut[]; readonly look: string }) {
   return (
-    <ul className={`pasted-left ${look}`}>
+    <ul className={`pick-remarks ${look}`}>
       {of.map((remark) => (
         <li key={remark.why}>{leftWords(remark)}</li>
       ))}
@@ -38,7 +38,7 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
   const isAll = wanted.length >= keys.length;
   return (
     <>
-      <p role="status" className="pasted-sum">
+      <p role="status" className="pick-sum">
         {found ? sumOf(events, found) : ''}
       </p>
       {found && found.remarks.length > 0 && <LineRemarks of={found.remarks} look="small" />}
@@ -49,32 +49,19 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
         </CheckBox>
       )}
       {events.length > 0 && day.of && (
-        <fieldset className="pasted-events">
-          <legend className="pasted-legend">
-            <span className="field-label">What becomes an event</span>
-            {keys.length > 1 && (
-              <Button look="quiet" onClick={() => pasted.choose(keys, !isAll)}>
-                {isAll ? 'Choose none' : 'Choose all'}
-              </Button>
-            )}
-          </legend>
-          <ol className="pasted-list">
-            {events.map((event) => (
-              <li key={event.key}>
-                <CheckBox
-                  checked={pasted.isOn(event)}
-                  onChange={(checked) => pasted.choose([event.key], checked)}
-                >
-                  <span className="pasted-when">
-                    {printMoment(event.stamp, { zone: event.stamp.zone, asOf: day.of?.reference ?? null })}
-                  </span>{' '}
-                  <span className="pasted-words">{event.text}</span>{' '}
-                  {event.isKnown && <StateMark mark="done" word="In the timeline already" />}
-                </CheckBox>
-              </li>
-            ))}
-          </ol>
-        </fieldset>
+        <PickList title="What becomes an event" keys={keys} isAll={isAll} choose={pasted.choose}>
+          {events.map((event) => (
+            <PickLine
+              key={event.key}
+              name={printMoment(event.stamp, { zone: event.stamp.zone, asOf: day.of?.reference ?? null })}
+              words={event.text}
+              checked={pasted.isOn(event)}
+              onChange={(checked) => pasted.choose([event.key], checked)}
+            >
+              {event.isKnown && <StateMark mark="done" word="In the timeline already" />}
+            </PickLine>
+          ))}
+        </PickList>
       )}
     </>
   );

@@ -4,9 +4,9 @@ import { type Comment, commentsOf, settleComment } from '../../../shared/core/re
 import { printInstant } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { LineField } from '../../ui/line-field.tsx';
 import { say, useServices } from '../app/services.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
-import { LineField } from '../meeting/line-field.tsx';
 import { notedNow } from '../meeting/noting.ts';
 import { useGoTo } from '../workspace/jumps.ts';
 import { useRemoveRow } from './use-remove-row.ts';

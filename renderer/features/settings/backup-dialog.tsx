@@ -7,6 +7,7 @@ import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { Outcome } from '../export/outcome.tsx';
 import { PlaceField, usePlace } from '../export/place-field.tsx';
@@ -33,6 +34,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [name] = useState(() => `${backupTitle(new Date().toISOString())}.${BACKUP_ENDING}`);
   const { path, keep, ...place } = usePlace(name, BACKUP_ENDING);
   const { step, run } = useBackup(path, keep);
+  const { data: info } = useCall('app.info', {});
   if (step.kind === 'done')
     return (
       <Dialog title="The backup is saved" onClose={onClose}>
@@ -52,7 +54,9 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <p className="small">
-          It is not encrypted: keep it where the incidents may be kept, best on another disk.
+          {info?.encrypted
+            ? 'It is encrypted with the passphrase that holds now, and will ask for it. Best keep it on another disk.'
+            : 'It is not encrypted: keep it where the incidents may be kept, best on another disk.'}
         </p>
         <PlaceField problem={step.kind === 'failed' ? step.error.message : null} {...place} />
         <div className="export-foot">

@@ -8,6 +8,7 @@ import { FieldGroup } from '../../ui/field.tsx';
 import { Bar } from '../app/bar.tsx';
 import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { NotificationSetting } from '../due/notification-setting.tsx';
+import { PassphraseSetting } from '../passphrase/passphrase-setting.tsx';
 import { SpokenSetting } from '../rehearsal/questions/spoken-questions.tsx';
 import { Backups } from './backups.tsx';
 import { MONEY, PAPERS, ROLE_OPTIONS, TEXT_SIZES, THEMES } from './choices.ts';
@@ -155,6 +156,7 @@ function Speaking({ settings, problem, change }: SectionsProps) {
 function Privacy({ settings, change }: SectionsProps) {
   return (
     <Section title="Privacy">
+      <PassphraseSetting />
       <CheckBox checked={settings.titlesAllowed} onChange={(titlesAllowed) => void change({ titlesAllowed })}>
         Titles of incidents in the window’s title, in notifications and in the system’s list of recent files
       </CheckBox>

@@ -1,4 +1,6 @@
-import { Fragment, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, Fragment, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { ListKey } from '../../../shared/core/incident/lists.ts';
+import { RuleTableButton } from '../clocks/rule-table-button.tsx';
 import { KeptFiles } from '../evidence/kept-files.tsx';
 import { useWhole } from '../fields/document-context.ts';
 import { ToldVersionHost } from '../meeting/told-note.tsx';
@@ -12,6 +14,10 @@ import { GROUP_TITLES, type GroupFacts, movedFacts } from './rooms.ts';
 import { SetupFields } from './setup-fields.tsx';
 
 const SeriesPart = lazy(async () => ({ default: (await import('../series/series-part.tsx')).SeriesPart }));
+const TriggerPart = lazy(async () => ({
+  default: (await import('../ceo-matter/trigger-part.tsx')).TriggerPart,
+}));
+const ScorePart = lazy(async () => ({ default: (await import('../ceo-matter/score-part.tsx')).ScorePart }));
 const Words = lazy(async () => ({ default: (await import('../editor/words.tsx')).Words }));
 
 interface RoomProps {
@@ -43,6 +49,37 @@ function useArrival(target: string | null, onArrived: () => void): void {
   }, [target, onArrived]);
 }
 
+/** Lists that are filled in otherwise than row by row; sales over time stand beside the fields of money. */
+const OWN_PARTS: Readonly<Partial<Record<ListKey, ComponentType | null>>> = {
+  series: null,
+  triggers: TriggerPart,
+  escalation: ScorePart,
+};
+
+/** Further ways to rows of a list. */
+const WAYS: Readonly<Partial<Record<ListKey, ReactNode>>> = {
+  timeline: <PasteNotesButton />,
+  clocks: <RuleTableButton />,
+};
+
+/** One list of the record. */
+function ListPart({ list, target }: { readonly list: ListKey; readonly target: string | null }) {
+  const Own = OWN_PARTS[list];
+  if (Own === null) return null;
+  if (Own)
+    return (
+      <Suspense fallback={null}>
+        <Own />
+      </Suspense>
+    );
+  return (
+    <>
+      <ListEditor list={list} target={target} ways={WAYS[list]} />
+      {list === 'evidence' && <KeptFiles />}
+    </>
+  );
+}
+
 /** One part of the record: its words as the brief prints them, then the facts and lists they come from. */
 export function Room({ room, target, onArrived }: RoomProps) {
   useArrival(target, onArrived);
@@ -72,15 +109,7 @@ export function Room({ room, target, onArrived }: RoomProps) {
           </Fragment>
         ))}
         {whole && room.key === 'head' && <SetupFields />}
-        {whole &&
-          room.lists
-            .filter((list) => list !== 'series')
-            .map((list) => (
-              <Fragment key={list}>
-                <ListEditor list={list} target={target} ways={list === 'timeline' && <PasteNotesButton />} />
-                {list === 'evidence' && <KeptFiles />}
-              </Fragment>
-            ))}
+        {whole && room.lists.map((list) => <ListPart key={list} list={list} target={target} />)}
         {room.section && (
           <Suspense fallback={null}>
             <Words key={room.section} section={room.section} title={room.title} id={wordsId(room.section)} />

@@ -24,7 +24,7 @@ import {
 import { printInteger } from '../wording/number.ts';
 import { optionWords } from '../wording/option-label.ts';
 import { withArticle } from '../wording/role.ts';
-import { sinceThen, withoutHedge } from '../wording/state-words.ts';
+import { onceDone, sinceThen, withoutHedge } from '../wording/state-words.ts';
 import { statusWord } from '../wording/status.ts';
 import {
   asClause,
@@ -136,6 +136,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   }
   if (type === 'status') return statusWord(String(value), incident.setup.variant);
   if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value)) ?? asClause(value);
+  if (typeof value === 'string' && form === 'done') return onceDone(asClause(value));
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')

@@ -1,4 +1,5 @@
 import { FACTS } from '../incident/facts.ts';
+import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { capitalise } from '../wording/text.ts';
 import { words } from './scribe.ts';
@@ -6,9 +7,14 @@ import { words } from './scribe.ts';
 /** Figures by the name they have on the page, where the person gave what they count a name of its own. */
 function ownNames(incident: Incident): ReadonlyMap<string, string> {
   const [money, attempts] = [words(incident, 'lossNoun'), words(incident, 'attemptsNoun')];
+  const { adjective, past } = faultWords(incident.facts);
   return new Map([
     ...(money ? [[FACTS.loss.label, capitalise(money)] as const] : []),
-    ...(attempts ? [[FACTS.attemptsFailed.label, `Failed ${attempts}`] as const] : []),
+    [
+      FACTS.attemptsFailed.label,
+      attempts ? `${capitalise(adjective)} ${attempts}` : `Attempts that ${past(true)}`,
+    ],
+    [FACTS.shareFailed.label, `Share that ${past(false)}`],
     ...(attempts ? [[FACTS.attemptsTotal.label, `${capitalise(attempts)} in all`] as const] : []),
   ]);
 }

@@ -25,6 +25,8 @@ export interface Line {
   /** True in a section whose words a person has taken over. */
   readonly edited: boolean;
   readonly annex: boolean;
+  /** The title above a cell in a text that came in; tables of our own print the zone with each time. */
+  readonly column?: string;
 }
 
 type Piece = readonly [LineKind, Runs];

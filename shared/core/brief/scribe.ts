@@ -5,7 +5,7 @@ import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
 import { functionName } from '../wording/function-name.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
-import { asClause, asSentence, capitalise, decapitalise, isPluralNoun } from '../wording/text.ts';
+import { asClause, asSentence, capitalise, decapitalise } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
 import type { Block, Run, Runs } from './tree.ts';
 
@@ -180,13 +180,4 @@ export function isOver({ facts }: Incident): boolean {
 export function isSentence({ facts }: Incident): boolean {
   const service = knownValue(facts.service);
   return service !== null && functionName(service) === null;
-}
-
-/** True for a plural subject: as the person said, else by the words for what failed. */
-export function isPlural(incident: Incident): boolean {
-  if (isSentence(incident)) return false;
-  const pronoun = knownValue(incident.facts.servicePronoun);
-  return pronoun === null
-    ? isPluralNoun(functionName(words(incident, 'service')) ?? '')
-    : pronoun === 'they work';
 }

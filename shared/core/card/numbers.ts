@@ -4,7 +4,9 @@ import { dataSentences, harmedDataSentence } from '../brief/sections/data-statem
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
+import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { capitalise } from '../wording/text.ts';
 
@@ -43,7 +45,9 @@ function share(incident: Incident): Candidate {
   const failed = fact(incident, 'failedShare');
   const counted = maybe(', ', fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'));
   return {
-    name: named(`Failed ${words(incident, 'attemptsNoun', 'attempts')}`),
+    name: named(
+      `${capitalise(faultWords(incident.facts).adjective)} ${words(incident, 'attemptsNoun', 'attempts')}`,
+    ),
     value: failed ? [failed, ...counted] : [needed(incident, 'shareFailed')],
     isEmpty: !failed && isMissing(incident, 'shareFailed'),
   };
@@ -118,7 +122,7 @@ export function cardNumbers(incident: Incident, role: RolePack): readonly CardNu
   const shares = countsAttempts(incident) ? [share(incident)] : [];
   const first = [customers(incident), ...shares, duration(incident), money(incident)];
   const all = [...first, ...further(incident, role)];
-  const empty = incident.setup.variant === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
+  const empty = kindOf(incident.setup.variant) === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);
   return all.filter((each) => chosen.includes(each)).map(({ name, value }) => ({ name, value }));
 }

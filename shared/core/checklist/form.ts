@@ -67,7 +67,7 @@ const HOLDS: readonly (readonly [string, (text: string) => boolean])[] = [
   [
     'the status',
     (text) =>
-      /\b(?:works? again|ha(?:s|ve) worked|(?:is|are) back|is over|has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are) (?:failing|down|degraded|running)|was hit|were hit)\b/i.test(
+      /\b(?:works? again|ha(?:s|ve) worked|(?:been|(?:is|are)) correct|been wrong|(?:is|are) back|is over|has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are) (?:failing|down|degraded|running)|was hit|were hit)\b/i.test(
         text,
       ),
   ],

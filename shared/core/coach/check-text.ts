@@ -25,8 +25,10 @@ function lineKind(kind: MarkdownBlock['kind'], section: Line['section']): LineKi
 }
 
 function lineOf(block: MarkdownBlock, index: number, place: BlockPlace): Line {
+  const { column } = block;
   const { text } = block.content;
-  return { ...place, index, kind: lineKind(block.kind, place.section), runs: [{ text }], text, edited: true };
+  const kind = lineKind(block.kind, place.section);
+  return { ...place, index, kind, column, runs: [{ text }], text, edited: true };
 }
 
 /**

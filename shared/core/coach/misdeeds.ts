@@ -16,7 +16,7 @@ export const WRONG_IDIOMS = `(?:${[
   '(?:got|getting|gets) (?:it|this|that|(?:the |a |their )?[\\w-]+(?: [\\w-]+)?) wrong',
   'dropped (?:the ball|a clanger|our)',
   'fat[- ]fingered',
-  'fell (?:short|for|asleep)|(?:was|were) asleep|slept (?:through|in)|dozed off',
+  'fell (?:short|for|asleep)|(?<!\\b(?:most|many|all) [a-z]{3,12} )(?:was|were) asleep|slept (?:through|in)|dozed off',
   '(?:took|taking|taken) (?:(?:their|his|her|its|our) )?eyes? off',
   'paid (?:no|little|too little|scant) (?:attention|heed)',
   'turned a blind eye|looked the other way|sat on (?:it|the|this|their)|passed the buck',

@@ -2,6 +2,7 @@ import { durationOf, shareFailed } from '../impact/derived.ts';
 import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
+import { calledTwice } from './calls.ts';
 import { isBehind } from './due.ts';
 import { endOf, isEndDisputed } from './ended.ts';
 import type { FactKey, Facts } from './facts.ts';
@@ -12,6 +13,7 @@ import type { Row } from './lists.ts';
 import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
 import { planBSettled } from './plan-b-met.ts';
+import { staleWords } from './stale-words.ts';
 import { isSeverityReasonStale } from './stated-share.ts';
 import { centre, isFloor } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
@@ -225,8 +227,8 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
 function causeProblems(facts: Facts): readonly BrokenInvariant[] {
   const found: BrokenInvariant[] = [];
   if (facts.causeStatus === 'confirmed' && isFilled(facts.likelihood)) {
-    const message = 'A confirmed cause needs no likelihood word.';
-    found.push({ id: 'cause.confirmed', message, facts: ['causeStatus', 'likelihood'] });
+    const message = `A confirmed cause needs no likelihood word: clear “${label('likelihood')}”.`;
+    found.push({ id: 'cause.confirmed', message, facts: ['likelihood', 'causeStatus'] });
   }
   if (facts.causeStatus === 'suspected' && !(isFilled(facts.likelihood) && isFilled(facts.confirmAt))) {
     const message =
@@ -262,6 +264,14 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   return found;
 }
 
+function callProblems(incident: Incident): readonly BrokenInvariant[] {
+  return calledTwice(incident).map(({ name, caller }) => {
+    const [whom, who] = [knownValue(name) ?? '', knownValue(caller) ?? ''];
+    const message = `A decision asks the CEO to call ${whom}, and “Who calls” is ${who}: name one of them.`;
+    return { id: 'call.twice', message, facts: ['keyAccountsNote'] };
+  });
+}
+
 /** Everything in the record that contradicts itself (fact dictionary, invariants); empty when all of it holds. */
 export function brokenInvariants(incident: Incident): readonly BrokenInvariant[] {
   const { facts } = incident;
@@ -274,5 +284,7 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...causeProblems(facts),
     ...statusProblems(incident),
     ...planBProblems(incident),
+    ...callProblems(incident),
+    ...staleWords(incident).map(({ key, message }) => ({ id: `stale.${key}`, message, facts: [key] })),
   ];
 }

@@ -29,6 +29,7 @@ const DIMENSIONS = [
   'publicity',
   'legal or contract',
   'control',
+  'repeat within 90 days',
 ] as const;
 const ACTION_STATES = ['open', 'running', 'done', 'dropped'] as const;
 
@@ -100,6 +101,7 @@ export const LISTS = {
     from: pastField('Counted from'),
     due: dueField('Period ends'),
     state: choice('State', ['open', 'notice sent', 'closed by Legal']),
+    table: stampField('Rule table as of', 'Filled in by the rule table'),
   },
   contractNotices: {
     contract: text('Contract'),
@@ -136,7 +138,7 @@ export const LISTS = {
   escalation: {
     dimension: choice('Dimension', DIMENSIONS),
     score: integer('Score', 0, 3),
-    weight: integer('Weight', 0, 5),
+    weight: integer('Weight', 0, 5, 'Empty counts as 1'),
     reason: text('Reason'),
   },
   triggers: {

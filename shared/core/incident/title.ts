@@ -4,6 +4,7 @@ import { functionName } from '../wording/function-name.ts';
 import { printMoment } from '../wording/moment.ts';
 import { asClause, capitalise } from '../wording/text.ts';
 import { endOf, isEnded } from './ended.ts';
+import { faultWords, isPluralService } from './fault.ts';
 import type { Incident } from './incident.ts';
 import { pageOf } from './page.ts';
 import { knownValue } from './values/slot.ts';
@@ -16,11 +17,14 @@ export function suggestTitle(incident: Incident): string | null {
   const failed = functionName(typed);
   // A sentence is a title already.
   if (failed === null) return capitalise(typed);
+  const [befell, plural] = [faultWords(facts), isPluralService(facts)];
   const duration = knownValue(endOf(facts)) ? derivedFigure(incident, 'duration') : null;
-  if (duration) return `${capitalise(failed)} failed for ${printFigure(duration, setup.currency)}`;
-  if (isEnded(facts)) return `${capitalise(failed)} failed`;
+  if (duration)
+    return `${capitalise(failed)} ${befell.past(plural)} for ${printFigure(duration, setup.currency)}`;
+  if (isEnded(facts)) return `${capitalise(failed)} ${befell.past(plural)}`;
   const since = knownValue(facts.startedAt);
-  return `${capitalise(failed)} failing${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
+  const lasting = `${plural ? 'have' : 'has'} ${befell.lasting}`;
+  return `${capitalise(failed)} ${lasting}${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
 }
 
 /** True while the title is the one its facts give it, or nobody can say one. */

@@ -1,9 +1,11 @@
 import { containedSince } from '../brief/contained-since.ts';
 import { cell, fact, isOver, maybe, say } from '../brief/scribe.ts';
 import type { Runs } from '../brief/tree.ts';
+import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { joinWords } from '../wording/text.ts';
+import { capitalise, joinWords } from '../wording/text.ts';
 
 /** What of a security event is not settled, in the words of the CEO's question. */
 function stillOpen({ facts }: Incident): readonly string[] {
@@ -21,7 +23,7 @@ function stillOpen({ facts }: Incident): readonly string[] {
  * and while it is not contained.
  */
 export function containedSentence(incident: Incident): Runs | null {
-  if (incident.setup.variant !== 'security') return null;
+  if (kindOf(incident.setup.variant) !== 'security') return null;
   const since = isOver(incident) ? fact(incident, 'restoredAt') : containedSince(incident);
   if (!since && !isOver(incident)) return null;
   const open = stillOpen(incident);
@@ -54,12 +56,13 @@ function underWay(incident: Incident): Runs {
  */
 export function leftSentence(incident: Incident): Runs | null {
   const { setup, facts } = incident;
-  if (!isOver(incident) || setup.variant === 'security' || setup.variant === 'near-miss') return null;
+  if (!isOver(incident) || kindOf(setup.variant) !== 'failure') return null;
   const wrong = DATA_WRONG.get(knownValue(facts.dataCorrectness));
   const work = underWay(incident);
   if (wrong === undefined && work.length === 0) return null;
-  const since = maybe(' since ', fact(incident, 'restoredAt'));
-  const start = wrong === undefined ? 'It has worked' : 'Not all of it: it has worked';
+  const [over, before, chip] = faultWords(facts).partlyOver;
+  const since = maybe(before, fact(incident, chip));
+  const start = wrong === undefined ? capitalise(over) : `Not all of it: ${over}`;
   const left = wrong === undefined ? [] : [`, but ${wrong}`];
   return say(start, since, ...left, ...(work.length > 0 ? ['; still under way: ', work] : []), '.');
 }

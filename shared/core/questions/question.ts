@@ -1,15 +1,16 @@
 import type { Role } from '../incident/incident.ts';
+import type { Condition } from './circumstances.ts';
 import type { QuestionGroup } from './groups.ts';
 
 /**
  * One sentence of an answer. Chips stand in braces: "{customers:centre}"; `list/*` in a chip says the sentence once for
  * each row, `list/$` takes the last row; "@cause" stands for the brief's own sentences of that section. `if` names
- * values that a fact, or the variant of the brief, must have; a list of sayings is the first of them that can be said;
+ * values that a fact or a circumstance must have; a list of sayings is the first of them that can be said;
  * a `must` of a long answer is said even where it takes more than its 30 seconds.
  */
 export type Saying =
   | string
-  | { readonly if: Readonly<Record<string, readonly string[]>>; readonly say: string }
+  | { readonly if: Condition; readonly say: Saying }
   | { readonly must: string }
   | readonly Saying[];
 

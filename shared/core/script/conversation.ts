@@ -3,6 +3,7 @@ import type { Brief, Run, Runs } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident, Role } from '../incident/incident.ts';
+import { type Condition, holds } from '../questions/circumstances.ts';
 import type { Saying } from '../questions/question.ts';
 import { type Speaker, speakerFor } from '../questions/sayings.ts';
 import { fillTemplate } from '../questions/template.ts';
@@ -26,7 +27,7 @@ export interface RecipeStep {
   /** Said with its open slots when nothing else could be said; without `say` only while its first fact has no value. */
   readonly open?: string;
   /** The step is for incidents whose facts have one of these values. */
-  readonly if?: Readonly<Record<string, readonly string[]>>;
+  readonly if?: Condition;
   /** Seconds of silence after it. */
   readonly pause?: number;
 }
@@ -109,8 +110,8 @@ function openBy(incident: Incident, { say, open }: RecipeStep, said: Said): read
 }
 
 function playStep(incident: Incident, speak: Speaker, said: Said, step: RecipeStep): SpokenStep {
-  const holds = !step.if || speak({ if: step.if, say: 'Yes.' }).length > 0;
-  const sentences = holds ? (saidBy(step, speak, said) ?? openBy(incident, step, said)) : [];
+  const isFor = !step.if || holds(incident, step.if);
+  const sentences = isFor ? (saidBy(step, speak, said) ?? openBy(incident, step, said)) : [];
   for (const sentence of sentences) remember(said, sentence);
   return { sentences, pauseSeconds: sentences.length > 0 ? (step.pause ?? 0) : 0 };
 }

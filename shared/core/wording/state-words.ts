@@ -40,3 +40,14 @@ export function sinceThen(text: string): string | null {
   if (verb === '' || others.length > 0 || !isSubject(before) || !isOneClause(after)) return null;
   return `${before} ${verb === 'is' ? 'has' : 'have'} been${after}`;
 }
+
+/**
+ * "We compared the credit notes" as what goes behind "until" or "once" while it is still to be done: "we have compared
+ * the credit notes". Other words stay.
+ */
+export function onceDone(text: string): string {
+  return text.replace(
+    /^(we|they|I|you|it) (?!need|speed|exceed|succeed|proceed|feed)([a-z]+ed) (?!to |by )/i,
+    (_, who: string, verb: string) => `${who} ${/^it$/i.test(who) ? 'has' : 'have'} ${verb} `,
+  );
+}

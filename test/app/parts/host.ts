@@ -14,6 +14,7 @@ import { csvTables } from '../../../main/import/csv-tables.ts';
 import { readPicture } from '../../../main/import/picture/read-picture.ts';
 import { type Api, createClient } from '../../../shared/api/client.ts';
 import { createDispatch } from '../../../shared/api/dispatch.ts';
+import { success } from '../../../shared/api/result.ts';
 import { newFolder, open } from '../../store/parts/workshop.ts';
 
 /** Real files; the dialogue answers at once. */
@@ -41,6 +42,11 @@ export function newHost(change: (ports: Ports) => Partial<Ports> = () => ({})): 
   };
   const ports: Ports = {
     store,
+    vault: {
+      encrypted: false,
+      lock: () => success(null),
+      change: async () => success({ left: [], plainBackups: [] }),
+    },
     clock: { now: () => new Date().toISOString() },
     ids: { newId: randomUUID },
     delivery,

@@ -58,6 +58,35 @@ describe('what the coach says of a text', () => {
     expect(found(text.replace(' (CEST)', ''), 'time.nozone')).toEqual(['10:14']);
   });
 
+  it('takes the zone of a column from its title', () => {
+    const text = '| Bank | Confirmed (BST) |\n|---|---|\n| Delmar | 17:11 |\n';
+    expect(found(text, 'time.nozone')).toEqual([]);
+    expect(found(text.replace(' (BST)', ''), 'time.nozone')).toEqual(['17:11']);
+    expect(found(text.replace('Bank', 'Bank (BST)').replace('Confirmed (BST)', ''), 'time.nozone')).toEqual([
+      '17:11',
+    ]);
+  });
+
+  it('believes the lines at the top on the cause', () => {
+    const line = 'The outage was caused by a full disk.\n';
+    const caused = (top: string) => found(`# Brief\n\n${top}\n\n${line}`, 'cause.unhedged');
+    expect(caused('**Status at 17:30 BST:** cause confirmed, file sent')).toEqual([]);
+    expect(caused('We write again once the cause is confirmed.')).toContain('was caused by');
+    expect(caused('Cause not confirmed.')).toContain('was caused by');
+  });
+
+  it('marks code in the text, with its marks', () => {
+    expect(found('The script ran `DROP INDEX` twice.\n', 'jargon.identifier')).toEqual(['`DROP INDEX`']);
+  });
+
+  it('leaves a quotation of several sentences to who said it', () => {
+    const quote = '“It never stopped. We fixed it yesterday. All is well.”';
+    expect(found(`Dana approved this wording: ${quote}\n`, 'time.relative')).toEqual([]);
+    expect(found(`Marcus: ${quote}\n`, 'time.relative')).toEqual([]);
+    expect(found(`The note: ${quote}\n`, 'time.relative')).toEqual(['yesterday']);
+    expect(found(`Dana said it. ${quote}\n`, 'time.relative')).toEqual(['yesterday']);
+  });
+
   it('takes question marks behind a word for a question', () => {
     expect(found('What happened with billing???\n', 'placeholder.open')).toEqual([]);
     expect(found('Customers affected: ???\n', 'placeholder.open')).toEqual(['???']);

@@ -20,11 +20,13 @@ describe('the title', () => {
   it('is taken from what failed, the status and the times, and follows them', () => {
     expect(edited(empty, ['status', 'mitigating']).facts.title).toBeNull();
     const failing = edited(empty, ['service', 'card payments']);
-    expect(failing.facts.title).toBe('Card payments failing');
+    expect(failing.facts.title).toBe('Card payments have been failing');
     expect(edited(failing, ['status', 'restored']).facts.title).toBe('Card payments failed');
     const since = edited(failing, ['startedAt', stamp('2026-06-03T14:02:00Z')]);
-    expect(since.facts.title).toBe('Card payments failing since 14:02 UTC on 3 June 2026');
-    expect(edited(since, ['asOf', june('16:00')]).facts.title).toBe('Card payments failing since 14:02 UTC');
+    expect(since.facts.title).toBe('Card payments have been failing since 14:02 UTC on 3 June 2026');
+    expect(edited(since, ['asOf', june('16:00')]).facts.title).toBe(
+      'Card payments have been failing since 14:02 UTC',
+    );
     const over = edited(since, ['restoredAt', stamp('2026-06-03T14:49:00Z')]);
     expect(over.facts.title).toBe('Card payments failed for 47 minutes');
     expect(edited(over, ['service', 'payments are down']).facts.title).toBe('Payments failed for 47 minutes');
@@ -52,7 +54,7 @@ describe('the title', () => {
       ['startedAt', june('14:02')],
     );
     const berlin = applyEdit(since, { kind: 'setup', key: 'zone', value: 'Europe/Berlin' });
-    expect(berlin.facts.title).toBe('Card payments failing since 16:02 CEST');
+    expect(berlin.facts.title).toBe('Card payments have been failing since 16:02 CEST');
     expect(edited(berlin, ['restoredAt', june('14:49')]).facts.title).toBe(
       'Card payments failed for 47 minutes',
     );

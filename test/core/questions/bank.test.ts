@@ -6,21 +6,21 @@ import { countSpokenWords } from '../../../shared/core/coach/text/spoken.ts';
 import { isDerivedKey } from '../../../shared/core/impact/derived.ts';
 import { FACTS, isFactKey } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { ROLES, VARIANTS } from '../../../shared/core/incident/incident.ts';
+import { ROLES } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
 import { LONG_WORDS } from '../../../shared/core/questions/answer.ts';
+import { CIRCUMSTANCES, type Condition } from '../../../shared/core/questions/circumstances.ts';
 import { QUESTION_GROUPS } from '../../../shared/core/questions/groups.ts';
 import type { Saying } from '../../../shared/core/questions/question.ts';
 import { questionsFor } from '../../../shared/core/questions/questions-for.ts';
 import { openSample, sampleIds } from '../../samples/samples.ts';
 import { bank } from './bank.ts';
 
-type Condition = Readonly<Record<string, readonly string[]>>;
-
 /** Every sentence of a saying with the condition it stands under. */
 function sentencesOf(saying: Saying): readonly { readonly text: string; readonly when: Condition }[] {
   if (typeof saying === 'string') return [{ text: saying, when: {} }];
-  if ('say' in saying) return [{ text: saying.say, when: saying.if }];
+  if ('say' in saying)
+    return sentencesOf(saying.say).map(({ text, when }) => ({ text, when: { ...saying.if, ...when } }));
   if ('must' in saying) return sentencesOf(saying.must);
   return saying.flatMap(sentencesOf);
 }
@@ -71,7 +71,19 @@ describe('the bank of questions', () => {
     const known: readonly string[] = [
       ...SECTION_KEYS,
       ...[
-        'actions',
+        ...[
+          'actions',
+          'attempts',
+          'calls',
+          'could-not',
+          'earlier-answers',
+          'failed',
+          'fix-time',
+          'lasted',
+          'lost-or-seen',
+          'not-sales',
+          'share',
+        ],
         'data',
         'money',
         'lines-to-say',
@@ -94,8 +106,10 @@ describe('the bank of questions', () => {
   it('asks in its conditions for values that their fields offer', () => {
     for (const { id, when } of sayings) {
       for (const [key, values] of Object.entries(when)) {
-        if (key === 'variant') {
-          expect(VARIANTS, id).toEqual(expect.arrayContaining([...values]));
+        const circumstance = CIRCUMSTANCES[key];
+        if (circumstance) {
+          expect(isFactKey(key), key).toBe(false);
+          expect(circumstance.values, id).toEqual(expect.arrayContaining([...values]));
           continue;
         }
         const field: Field | null = isFactKey(key) ? FACTS[key] : null;

@@ -56,6 +56,52 @@ describe('the answers to the model incident', () => {
     );
   });
 
+  it('tell corrupt data as wrong, not as a failure', () => {
+    const corrupt = withFacts({ type: 'data corruption', service: 'invoices', dataCorrectness: 'confirmed' });
+    expect(line('Q01', corrupt)).toBe('Invoices were wrong for 47 minutes.');
+    expect(line('Q02', corrupt)).toBe(
+      'Not all of it: the error stopped at 14:49 UTC, but some of the data is wrong.',
+    );
+    expect(line('Q05', corrupt)).toBe('Customers could not rely on invoices.');
+    expect(long('Q05', corrupt)).toContain('18% of card payments were wrong.');
+    expect(line('Q28', corrupt)).toMatch(/^It has been correct again since 14:49 UTC; the permanent fix /);
+  });
+
+  it('do not tell money that is no sales as sales that may come back', () => {
+    const refunded = withFacts({ lossNoun: 'overcharged on invoices' });
+    expect(line('Q61', refunded)).toBe(
+      'The money on record is no sales: $30,000 to $50,000 overcharged on invoices.',
+    );
+    expect(long('Q61', refunded)).not.toContain('missing');
+    expect(long('Q61')).toContain('What is missing so far: $30,000 to $50,000.');
+  });
+
+  it('say whether data was lost or seen before what was changed wrongly', () => {
+    const wrong = withFacts({ dataCorrectness: 'confirmed' });
+    expect(line('Q11', wrong)).toBe(
+      'As of 16:00 UTC we have found no sign that customer data was lost or seen by others.',
+    );
+    expect(long('Q11', wrong)).toContain('Customer data was changed wrongly.');
+    expect(line('Q11', withFacts({ dataLoss: 'confirmed' }))).toBe('Customer data was lost.');
+  });
+
+  it('tell what is still to be done as not done yet', () => {
+    const done = withFacts({ similarUntilWhat: 'we compared the credit notes too' });
+    expect(line('Q41', done)).toMatch(/, when we have compared the credit notes too\.$/);
+    expect(long('Q36', done)).toMatch(/ once we have compared the credit notes too\.$/);
+  });
+
+  it('say what customers could not do by a verb where there is one', () => {
+    const out = (service: string): string => line('Q05', withFacts({ type: 'outage', service }));
+    expect(out('logging in')).toBe('Customers could not log in.');
+    expect(out('Paying by card')).toBe('Customers could not pay by card.');
+    expect(out('card payments')).toBe('Customers could not use card payments.');
+    expect(out('paying and logging in')).toBe('Customers could not use paying and logging in.');
+    expect(line('Q05', withFacts({ type: 'degradation', service: 'logging in' }))).toBe(
+      'Customers could not rely on logging in.',
+    );
+  });
+
   it('name one moment of knowing, or both by their names', () => {
     const awarenessAt = stamp('2026-06-03T14:30:00Z', 'UTC');
     const apart = withFacts({ awarenessAt });

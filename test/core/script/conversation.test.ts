@@ -19,6 +19,8 @@ import {
   VARIANTS,
 } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
+import { CIRCUMSTANCES, type Condition } from '../../../shared/core/questions/circumstances.ts';
+import type { Saying } from '../../../shared/core/questions/question.ts';
 import {
   buildConversation,
   type Conversations,
@@ -133,6 +135,14 @@ function printed(incident: Incident): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+/** Every condition inside a saying. */
+function conditionsOf(saying: Saying = []): readonly Condition[] {
+  if (typeof saying === 'string') return [];
+  if ('must' in saying) return conditionsOf(saying.must);
+  if ('say' in saying) return [saying.if, ...conditionsOf(saying.say)];
+  return saying.flatMap(conditionsOf);
+}
+
 describe('the recipes', () => {
   const isKnown = (name: string): boolean => {
     const [list = '', , column] = name.split('/');
@@ -148,6 +158,7 @@ describe('the recipes', () => {
     const sections = [...text.matchAll(/"@([a-z-]+)"|"section":"([a-z-]+)"/g)].map(([, a, b]) => a ?? b);
     const known: readonly string[] = [
       ...SECTION_KEYS,
+      'attempts',
       'corrections',
       'data',
       'money',
@@ -159,15 +170,16 @@ describe('the recipes', () => {
     expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
   });
 
-  it('set conditions on facts with values they can have', () => {
-    for (const recipe of Object.values(conversations.packs).flat()) {
-      for (const { if: condition = {} } of recipe.answer) {
-        for (const [key, values] of Object.entries(condition)) {
-          const field: Field | null = isFactKey(key) ? FACTS[key] : null;
-          const options: readonly string[] = field?.type === 'choice' ? field.options : [];
-          expect(values.filter((value) => !options.includes(value))).toEqual([]);
-        }
-      }
+  it('set conditions on facts and circumstances with values they can have', () => {
+    const steps = Object.values(conversations.packs).flatMap((turns) =>
+      turns.flatMap(({ answer }) => answer),
+    );
+    const conditions = steps.flatMap(({ if: whole = {}, say }) => [whole, ...conditionsOf(say)]);
+    expect(conditions.flatMap(Object.keys)).toContain('serviceIs');
+    for (const [key, values] of conditions.flatMap(Object.entries<readonly string[]>)) {
+      const field: Field | null = isFactKey(key) ? FACTS[key] : null;
+      const options = field?.type === 'choice' ? field.options : CIRCUMSTANCES[key]?.values;
+      expect(options, key).toEqual(expect.arrayContaining([...values]));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOneClause, namesTime } from '../../../shared/core/wording/clauses.ts';
-import { sinceThen } from '../../../shared/core/wording/state-words.ts';
+import { onceDone, sinceThen } from '../../../shared/core/wording/state-words.ts';
 
 describe('what stops a failure, as what goes before a "since"', () => {
   it.each([
@@ -56,3 +56,11 @@ describe('words that a time may follow', () => {
     expect(isOneClause('We freed the disk, copied it')).toBe(false);
   });
 });
+
+it.each([
+  ['we compared the credit notes too', 'we have compared the credit notes too'],
+  ['It failed over once', 'It has failed over once'],
+  ['we need two approvals', 'we need two approvals'],
+  ['the same check is added there', 'the same check is added there'],
+  ['all added checks run', 'all added checks run'],
+])('“%s”, still to be done, is “%s”', (text, done) => expect(onceDone(text)).toBe(done));

@@ -8,7 +8,7 @@ import { fuseWire } from '../../../scripts/pack/stand-in.ts';
 import { TARGETS, type Target } from '../../../scripts/pack/targets.ts';
 
 const [linux, windows, mac] = TARGETS as readonly [Target, Target, Target];
-const NOTICES = 'Upfront is made with better-sqlite3.';
+const NOTICES = 'Upfront is made with better-sqlite3-multiple-ciphers.';
 /** The fuses as electron-builder.yml sets them, in Electron's order. */
 const SET = '010011000';
 
@@ -26,18 +26,19 @@ machO.writeUInt32LE(0xfeedfacf, 0);
 machO.writeUInt32LE(16_777_228, 4);
 const LIBRARIES = { linux: elf, win: pe, mac: machO } as const;
 
-const prebuild = (name: string) => `node_modules/better-sqlite3/prebuilds/${name}`;
+const prebuild = (name: string) => `node_modules/better-sqlite3-multiple-ciphers/prebuilds/${name}`;
 
 /** The smallest app that keeps every rule. */
 const sound: Files = {
   'package.json': JSON.stringify({ type: 'module', main: 'dist/main/electron.js' }),
   LICENSE: 'MIT',
-  'dist/main/electron.js': 'import { app } from "electron";\nimport Database from "better-sqlite3";\n',
+  'dist/main/electron.js':
+    'import { app } from "electron";\nimport Database from "better-sqlite3-multiple-ciphers";\n',
   'dist/main/index.dic': '1\nword',
   'dist/renderer/index.html': '<!doctype html>',
   'dist/renderer/assets/index-1.js': '',
   'assets/samples/one.json': '{}',
-  'node_modules/better-sqlite3/lib/index.js': '',
+  'node_modules/better-sqlite3-multiple-ciphers/lib/index.js': '',
   'node_modules/@fontsource/carlito/files/carlito-latin-400-normal.woff': '',
   'node_modules/@fontsource/arimo/files/arimo-latin-400-normal.woff': '',
   'node_modules/@fontsource/tinos/files/tinos-latin-400-normal.woff': '',

@@ -11,7 +11,7 @@ it.each([
   ['darwin-x64', 'Mach-O x64'],
   ['darwin-arm64', 'Mach-O arm64'],
 ])('the native library of %s is there to be packed', (name, kind) => {
-  const prebuilds = join(root, 'node_modules', 'better-sqlite3', 'prebuilds');
+  const prebuilds = join(root, 'node_modules', 'better-sqlite3-multiple-ciphers', 'prebuilds');
   expect(binaryKind(readFileSync(join(prebuilds, `${name}.node`)))).toBe(kind);
 });
 

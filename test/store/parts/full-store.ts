@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { answerOf, incidentWith, withStore } from './workshop.ts';
 
 /** A store with something of every kind in it. */

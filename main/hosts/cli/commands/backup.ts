@@ -19,7 +19,7 @@ export const backup: Command = {
   notes: [
     'Also while Upfront is open: what it saved last is in it. The file is read through before it is done.',
     'In a folder the file gets a name with the date; without either it goes to the folder for exports.',
-    'The file is readable by you alone and not encrypted: keep it where the incidents may be kept.',
+    'The file is readable by you alone, and encrypted if the store is; else keep it where the incidents may be kept.',
   ],
   options: { replace: REPLACE },
   run: runBackup,

@@ -6,6 +6,7 @@ import { exportBrief } from './export.ts';
 import { importIncident } from './import.ts';
 import { list } from './list.ts';
 import { nextReport } from './next-report.ts';
+import { passphrase } from './passphrase.ts';
 import { restore } from './restore.ts';
 import { style } from './style.ts';
 
@@ -18,6 +19,7 @@ export const BESIDES_OPEN: readonly Command[] = [
   check,
   backup,
   restore,
+  passphrase,
   style,
   doctor,
 ];

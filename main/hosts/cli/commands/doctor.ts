@@ -1,3 +1,4 @@
+import { askKey } from '../ask-key.ts';
 import type { Command, ExitCode, Values } from '../command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { examine, type Symptom } from '../examine.ts';
@@ -15,7 +16,7 @@ export const doctor: Command = {
 
 async function runDoctor(values: Values, _words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const dataDir = dataDirOf(values);
-  const symptoms = await examine(dataDir);
+  const symptoms = await examine(dataDir, (header) => askKey(header, 'Passphrase of the store', terminal));
   for (const symptom of symptoms) terminal.print(printSymptom(symptom));
   return symptoms.some(({ state }) => state === 'bad') ? 1 : 0;
 }

@@ -1,11 +1,13 @@
 import { FACTS, type FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { cell, due, fact, maybe, needed } from '../scribe.ts';
+import { isCallAhead } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
 
@@ -102,9 +104,10 @@ function planBRows(incident: Incident): readonly Row[] {
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }
 
-/** "Call to Acme | head of sales, by 17:00 UTC" */
+/** "Call to Acme | head of sales, by 17:00 UTC"; what is still to come stands on the first page. */
 function callRows(incident: Incident): readonly Row[] {
-  return incident.lists.keyAccounts.flatMap((row) => {
+  const rows = incident.lists.keyAccounts.filter((row) => !isCallAhead(incident, row));
+  return rows.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('keyAccounts', row.id, column));
     const name = maybe('Call to ', of('name'));
     const [who, when] = [
@@ -141,7 +144,8 @@ export const record: AnnexSection = {
   label: 'Further facts',
   write(incident) {
     // A near miss begins with that sentence.
-    const isFirst = (key: FactKey): boolean => key === 'summary' && incident.setup.variant === 'near-miss';
+    const isFirst = (key: FactKey): boolean =>
+      key === 'summary' && kindOf(incident.setup.variant) === 'near-miss';
     const told = SHOWN.filter(([key]) => !isFirst(key))
       .map((entry) => factRow(incident, entry))
       .filter((row) => row !== null);

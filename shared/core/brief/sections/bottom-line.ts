@@ -1,7 +1,9 @@
 import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
+import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { hitNobody } from '../../incident/near-miss.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
@@ -13,12 +15,12 @@ import {
   isMissing,
   isOpen,
   isOver,
-  isPlural,
   isSentence,
   maybe,
   needed,
   type OpenPoint,
   openSentences,
+  type Part,
   paragraph,
   say,
   sayCapital,
@@ -82,7 +84,7 @@ function failedSentence(incident: Incident): Runs | null {
 /** What failed, said again: "it" where its name stands in the sentence before. */
 function again(incident: Incident, { namedAgain }: Detail): Run {
   if (namedAgain || isOpen(incident, 'service')) return subject(incident);
-  return { text: isPlural(incident) ? 'they' : 'it' };
+  return { text: isPluralService(incident.facts) ? 'they' : 'it' };
 }
 
 /** When it started; an open slot while nobody said that, nor how long it lasted. */
@@ -121,16 +123,19 @@ function stateNow(
 
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident, detail: Detail): Runs | null {
-  const plural = isPlural(incident);
+  const plural = isPluralService(incident.facts);
+  const befell = faultWords(incident.facts);
   const service = subject(incident, 'service');
   if (isOver(incident)) {
-    const since = detail.sinceWhen ? maybe(' worked since ', fact(incident, 'restoredAt:dated')) : [];
+    const since = detail.sinceWhen
+      ? maybe(` ${befell.ended} since `, fact(incident, 'restoredAt:dated'))
+      : [];
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
-    return sayCapital(service, plural ? ' work again' : ' works again', '.');
+    return sayCapital(service, ` ${befell.again(plural)}.`);
   }
   const since = sinceStart(incident, detail);
   const state = stateNow(incident, FAILURE_STATES, ['the failure', 'the service'], detail);
-  return sayCapital(service, plural ? ' have' : ' has', ' been failing', since, state, '.');
+  return sayCapital(service, plural ? ' have' : ' has', ` ${befell.lasting}`, since, state, '.');
 }
 
 /** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
@@ -184,11 +189,15 @@ function impactSentence(incident: Incident, detail: Detail): Runs | null {
   if (!over && !share && !worked)
     return affectedSentence(incident, detail) ?? say('That is ', fact(incident, 'duration'), ' so far.');
   const attempts = words(incident, 'attemptsNoun', 'attempts');
-  const has = (plural: boolean): string => (over ? '' : plural ? ' have' : ' has');
-  const verb = worked ? ' worked only in part' : ' failed';
+  const befell = faultWords(incident.facts);
+  const so = (plural: boolean, past: string, perfect: string): string =>
+    over ? ` ${past}` : ` ${plural ? 'have' : 'has'} ${perfect}`;
+  const of = (plural: boolean): string => so(plural, befell.past(plural), befell.perfect);
+  const inPart = 'worked only in part';
+  const plural = isPluralService(incident.facts);
   const what = share
-    ? maybe(share, ` of ${attempts}${has(isPluralNoun(attempts))} failed`)
-    : maybe(again(incident, detail), has(isPlural(incident)), verb);
+    ? maybe(share, ` of ${attempts}${of(isPluralNoun(attempts))}`)
+    : maybe(again(incident, detail), worked ? so(plural, inPart, inPart) : of(plural));
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident, detail), what, who, '.');
 }
@@ -205,7 +214,7 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
     ['service', 'Which service is affected'],
     ['startedAt', 'When it started'],
     ['restoredAt', isOver(incident) ? 'When it was restored' : 'When it works again'],
-    ['shareFailed', 'The share that failed'],
+    ['shareFailed', `The share that ${faultWords(incident.facts).past(false)}`],
     ...(durationOf(incident.facts) ? [] : ([['statedDuration', 'How long it lasted']] as const)),
   ];
 }
@@ -221,20 +230,39 @@ const MONEY_LEAD = {
 /** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
 const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
 
+const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
+
+/** What the money is, as a noun: "lost or delayed sales", "what was overcharged on invoices". */
+export function lossName(incident: Incident): string {
+  const noun = lossNoun(incident);
+  return DONE_WITH_MONEY.test(noun) ? `what was ${noun}` : noun;
+}
+
+/** "$30,000 to $50,000 in lost or delayed sales", "€38,000 overcharged on invoices" */
+function amountRuns(incident: Incident): readonly Part[] {
+  const noun = lossNoun(incident);
+  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
+  return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
+}
+
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 export function moneySentence(incident: Incident): Runs | null {
-  const noun = words(incident, 'lossNoun', 'lost or delayed sales');
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
   // Beside another cost that is known, only this one is not.
-  const lead = isFilled(incident.facts.responseCost) ? `The figure for ${noun} is ` : 'The cost is ';
+  const lead = isFilled(incident.facts.responseCost)
+    ? `The figure for ${lossName(incident)} is `
+    : 'The cost is ';
   if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
   const loss = derivedFigure(incident, 'lossEstimate');
-  const chip = incident.facts.loss ? 'loss' : 'lossEstimate';
-  const amount = needed(incident, chip);
-  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
-  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], amount, ` ${link}${noun}`, '.');
+  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
+}
+
+/** "The money on record is no sales: €38,000 to €44,000 overcharged on invoices." */
+export function notSalesSentence(incident: Incident): Runs | null {
+  const isKnown = derivedFigure(incident, 'lossEstimate') && !isOpen(incident, 'loss');
+  return isKnown ? say('The money on record is no sales: ', ...amountRuns(incident), '.') : null;
 }
 
 function decidedWords(count: number): string {
@@ -321,10 +349,12 @@ function startSlot(incident: Incident, before: readonly (Runs | null)[]): Runs |
 }
 
 function incidentSentences(incident: Incident, detail: Detail): readonly (Runs | null)[] {
-  const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
+  const isEvent = kindOf(incident.setup.variant) === 'security' && !fact(incident, 'failedShare');
   const known = [
     failedSentence(incident),
-    incident.setup.variant === 'security' ? eventSentence(incident, detail) : stateSentence(incident, detail),
+    kindOf(incident.setup.variant) === 'security'
+      ? eventSentence(incident, detail)
+      : stateSentence(incident, detail),
     isEvent ? affectedSentence(incident, detail) : impactSentence(incident, detail),
     unknownCustomers(incident),
     // Before the money: who reads no further must have read that people or their data were harmed.
@@ -347,7 +377,7 @@ export const bottomLine: Section = {
   key: 'bottom-line',
   label: 'Bottom line',
   write(incident) {
-    const isNearMiss = incident.setup.variant === 'near-miss';
+    const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
     const ask = askSentence(incident);
     if (isNearMiss) return { statement: '', prose: paragraph(...nearMissSentences(incident), ask) };
     const forms = DETAILS.map((detail) => [...incidentSentences(incident, detail), ask]);

@@ -131,13 +131,30 @@ export function harmedDataSentence(incident: Incident): Runs | null {
   return suspected ? stateSentence(incident, 'suspected', suspected) : null;
 }
 
+/** What of the data is not known to be harmed, by what was found. */
+function otherStates(incident: Incident): readonly (Runs | null)[] {
+  return [...keysByState(incident)]
+    .filter(([state]) => !HARMED.includes(state))
+    .map(([state, keys]) => stateSentence(incident, state, keys));
+}
+
+/** The same for who asks whether data was lost or seen: that is answered before what was changed wrongly. */
+export function lostOrSeenSentences(incident: Incident): readonly (Runs | null)[] {
+  const [harmed, ...rest] = dataSentences(incident);
+  const isAsked = (['dataLoss', 'dataExposure'] as const).some((key) =>
+    HARMED.includes(knownValue(incident.facts[key]) ?? ''),
+  );
+  const count = otherStates(incident).length;
+  return isAsked
+    ? [harmed ?? null, ...rest]
+    : [...rest.slice(0, count), harmed ?? null, ...rest.slice(count)];
+}
+
 /** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */
 export function dataSentences(incident: Incident): readonly (Runs | null)[] {
   return [
     harmedDataSentence(incident),
-    ...[...keysByState(incident)]
-      .filter(([state]) => !HARMED.includes(state))
-      .map(([state, keys]) => stateSentence(incident, state, keys)),
+    ...otherStates(incident),
     missingSentence(
       incident,
       HARM_KEYS.filter((key) => incident.facts[key] === null),

@@ -5,17 +5,17 @@ import { readFigure } from '../../incident/typed/read-figure.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
-import { asClause } from '../../wording/text.ts';
-import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say } from '../scribe.ts';
+import { asClause, capitalise } from '../../wording/text.ts';
+import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
 
 const AMOUNT = '{amount}';
 const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
-/** "$18,000", "18k EUR": a sum of money with its mark before or behind it. */
+/** "$18,000", "18k EUR", "60k": a sum of money, its mark before or behind it or left out behind a magnitude. */
 const SUM = new RegExp(
-  `(?:\\b[A-Z]{3} ?|[$€£¥])\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE}|\\b\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\\b|dollars|euros|pounds)`,
+  `(?:\\b[A-Z]{3} ?|[$€£¥])\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE}|\\b\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\\b|dollars|euros|pounds)|\\b\\d[\\d.,]{0,15}(?<=\\d)\\s?(?:k|m|mn|bn|million|billion)\\b`,
   'g',
 );
 
@@ -39,12 +39,12 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   const amount = cell('asks', ask.id, 'amount');
   const text = withPlace(incident, asClause(knownValue(ask.decision) ?? ''), ask.amount);
   const parts = text.split(AMOUNT);
-  if (parts.length === 1)
-    return [{ text: parts[0] ?? '', chip, bold: true }, ...maybe(' (', fact(incident, amount), ')')];
-  return parts.flatMap((text, index) => {
+  const named = parts.flatMap((text, index): Runs => {
     const run: Run = { text, chip, bold: true };
     return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];
   });
+  const behind = parts.length === 1 ? maybe(' (', fact(incident, amount), ')') : [];
+  return sayCapital(...named, ...behind) ?? [];
 }
 
 /** What many write as if to the CEO: "approve it today", which no sentence with "we recommend" takes in. */
@@ -68,11 +68,11 @@ function otherwiseRuns(incident: Incident, chip: string): Runs {
     : maybe(' Without it, ', needed(incident, `${chip}:inner`), '.');
 }
 
-/** "Approve $18,000 for …, decided by the CEO; deadline 17:00 UTC." with open slots where facts are missing. */
+/** "Approve $18,000 for …, for the CEO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
     decisionRuns(incident, ask),
-    maybe(', decided by ', fact(incident, `${cell('asks', ask.id, 'from')}:inner`)),
+    maybe(', for ', fact(incident, `${cell('asks', ask.id, 'from')}:who:inner`), ' to decide'),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
     isPast(incident, cell('asks', ask.id, 'deadline')) ? '; the deadline was ' : '; deadline ',
@@ -111,7 +111,7 @@ function askedRuns(incident: Incident, ask: Row<'asks'>): Runs {
 
 /** True where the decision is what was asked for, word for word. */
 export function isAsAsked(incident: Incident, { ask, outcome }: DecidedAsk): boolean {
-  return asClause(knownValue(outcome.what) ?? '') === asClause(askWords(incident, ask));
+  return capitalise(asClause(knownValue(outcome.what) ?? '')) === asClause(askWords(incident, ask));
 }
 
 /** " at 17:10 UTC (CEO)" */

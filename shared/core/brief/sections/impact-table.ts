@@ -1,5 +1,6 @@
 import { printBudget } from '../../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../../impact/derived.ts';
+import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
@@ -49,8 +50,9 @@ function attemptsRow(incident: Incident): TableRow | null {
   const failed = fact(incident, 'attemptsFailed');
   const total = maybe(' of ', fact(incident, 'attemptsTotal'));
   const noun = words(incident, 'attemptsNoun', 'attempts');
+  const befell = capitalise(faultWords(incident.facts).adjective);
   return failed
-    ? [[{ text: `Failed ${noun}` }], maybe(failed, total), howWeKnow(incident, attemptsFailed)]
+    ? [[{ text: `${befell} ${noun}` }], maybe(failed, total), howWeKnow(incident, attemptsFailed)]
     : null;
 }
 

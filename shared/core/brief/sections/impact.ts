@@ -1,14 +1,18 @@
+import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
-import { capitalise, clausesOf, joinWords, nounFor, saysNone } from '../../wording/text.ts';
+import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
 import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
+import { callSentence, isCallAhead } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
+import { moneyAside } from './money-aside.ts';
 import { leftStart } from './start.ts';
 
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
@@ -18,9 +22,10 @@ function functionSentences(incident: Incident): readonly (Runs | null)[] {
     const names = rows.map((row) => knownValue(row.name) ?? '');
     return joinWords(clausesOf(names.map((name) => functionName(name) ?? name)));
   };
+  const befell = capitalise(faultWords(incident.facts).adjective);
   const parts = [
-    ['Failed', named('failed')],
-    ['Failed in part', named('degraded')],
+    [befell, named('failed')],
+    [`${befell} in part`, named('degraded')],
     ['Not affected', named('not affected')],
   ] as const;
   return parts.map(([word, names]) => (names ? say(`${word}: ${names}`, '.') : null));
@@ -55,24 +60,32 @@ function detectionSentence(incident: Incident): Runs | null {
   const gap = fact(incident, 'timeToDetect');
   if (!source) return null;
   const who = DETECTED_BY[source];
-  if (!gap) return incident.setup.variant === 'near-miss' ? say(`${who} showed it.`) : null;
+  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who} showed it.`) : null;
   return gap.text === '0 seconds'
     ? say(`${who} showed it at once.`)
     : say(`${who} showed it `, gap, ' after the start.');
 }
 
-const OPEN: readonly OpenPoint[] = [
-  ['attemptsFailed', 'The number of failed attempts'],
-  ['sideEffect', 'What else customers noticed'],
-  ['safety', 'Whether people may be harmed'],
-  ['keyAccountsNote', 'Which key accounts are affected'],
-  ['staffImpact', 'The effect on staff'],
-];
+/** "The number of failed attempts" */
+export function attemptsCounted(incident: Incident): string {
+  return `The number of ${faultWords(incident.facts).adjective} ${words(incident, 'attemptsNoun', 'attempts')}`;
+}
+
+function openPoints(incident: Incident): readonly OpenPoint[] {
+  return [
+    ['attemptsFailed', attemptsCounted(incident)],
+    ['sideEffect', 'What else customers noticed'],
+    ['safety', 'Whether people may be harmed'],
+    ['keyAccountsNote', 'Which key accounts are affected'],
+    ['staffImpact', 'The effect on staff'],
+  ];
+}
 
 function statementOf(incident: Incident): string {
   const share = fact(incident, 'failedShare');
   const attempts = words(incident, 'attemptsNoun');
-  if (share && attempts) return `${share.text} of ${attempts} failed`;
+  if (share && attempts)
+    return `${share.text} of ${attempts} ${faultWords(incident.facts).past(isPluralNoun(attempts))}`;
   const customers = fact(incident, 'customers:centre');
   const noun = nounFor(
     knownValue(incident.facts.customers)?.high ?? 0,
@@ -82,13 +95,13 @@ function statementOf(incident: Incident): string {
 }
 
 /** "9 of 9 nightly backups failed." */
-function attemptsSentence(incident: Incident): Runs | null {
+export function attemptsSentence(incident: Incident): Runs | null {
   const attempts = words(incident, 'attemptsNoun', 'attempts');
   return say(
     fact(incident, 'attemptsFailed'),
     ' of ',
     fact(incident, 'attemptsTotal'),
-    ` ${attempts} failed.`,
+    ` ${attempts} ${faultWords(incident.facts).past(true)}.`,
   );
 }
 
@@ -102,7 +115,7 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
   ];
   const open = openSentences(incident, [
     ['detectionSource', 'Who noticed it'],
-    ['attemptsFailed', 'The number of failed attempts'],
+    ['attemptsFailed', attemptsCounted(incident)],
     ['attemptsTotal', 'The number of attempts'],
   ]);
   return [...told.filter((runs) => !runs?.some(({ missing }) => missing)), ...open];
@@ -141,11 +154,15 @@ export const impact: Section = {
         say('Regions affected: ', fact(incident, 'regions'), '.'),
         ...safetySentences(incident),
         accountSentence(incident),
+        ...incident.lists.keyAccounts
+          .filter((row) => isCallAhead(incident, row))
+          .map((row) => callSentence(incident, row)),
+        ...moneyAside(incident),
         staffSentence(incident),
         began.inside,
         detectionSentence(incident),
         ...dataSentences(incident),
-        ...openSentences(incident, OPEN),
+        ...openSentences(incident, openPoints(incident)),
       ),
       after: paragraph(began.behind),
     };

@@ -1,7 +1,8 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
-import { likelihoodPredicate } from '../../wording/likelihood.ts';
-import { clausesOf, joinWords } from '../../wording/text.ts';
+import { saysEvent } from '../../wording/event-clause.ts';
+import { likelihoodLead, likelihoodPredicate } from '../../wording/likelihood.ts';
+import { clausesOf, decapitalise, joinWords } from '../../wording/text.ts';
 import {
   due,
   fact,
@@ -39,12 +40,22 @@ function similarSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'similarLikelihood'))
     return say('How likely a similar failure is: ', needed(incident, 'similarLikelihood'), '.');
   const word = knownValue(incident.facts.similarLikelihood);
+  const what = fact(incident, 'similarUntilWhat:done:inner');
+  const event = fact(incident, 'similarEvent');
+  if (word && event && saysEvent(event.text)) {
+    const end = what
+      ? maybe('Until ', what, due(incident, 'similarUntil:when', ' ', ', which was due '), ', ')
+      : due(incident, 'similarUntil', 'Until ', 'For the time until ');
+    const comma = end.length > 0 && !what ? ', ' : '';
+    const lead = likelihoodLead(word);
+    const likely = { text: end.length > 0 ? decapitalise(lead) : lead, chip: 'similarLikelihood' };
+    return say(...end, comma, likely, ' that ', fact(incident, 'similarEvent:lower'), '.');
+  }
   const chance = word ? { text: likelihoodPredicate(word), chip: 'similarLikelihood' } : null;
-  const what = fact(incident, 'similarUntilWhat:inner');
   const until = what
     ? maybe(' until ', what, due(incident, 'similarUntil:when', ' ', ', which was due '))
     : due(incident, 'similarUntil', ' until ', '; that was said for the time until ');
-  return sayCapital(fact(incident, 'similarEvent') ?? 'A similar failure', ' ', chance, until, '.');
+  return sayCapital(event ?? 'A similar failure', ' ', chance, until, '.');
 }
 
 /** "Same weakness elsewhere: invoices (check planned)." */

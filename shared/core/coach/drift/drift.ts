@@ -117,7 +117,7 @@ function againstTellings(line: Line, reading: Reading, { judge, tellings, confli
 }
 
 function addReading(line: Line, { reading, place, outcome }: JudgedReading, found: Found): void {
-  if (place.kind === 'value') return;
+  if (place.kind === 'value' && !outcome) return;
   // The sheet names its own thresholds: "without the main function for 15 minutes" is no fact of this incident.
   if (place.kind === 'generated' && line.section === 'escalation') return;
   if (outcome) {

@@ -232,7 +232,8 @@ function readSentence(
     return;
   }
   // What others say is theirs: it may well be another number.
-  const quantities = outsideQuotes(all, quotedSpans({ text, start: 0 }));
+  const quoted = quotedSpans(sentence).map(({ start, end }) => ({ start: start - at, end: end - at }));
+  const quantities = outsideQuotes(all, quoted);
   const subject = subjectOf(sentence, before);
   const parts: Parts = { sentence, plain: plainOf(text), findCues, quantities, subject };
   for (const quantity of quantities) to.readings.push(readQuantity(quantity, parts));

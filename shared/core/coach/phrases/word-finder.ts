@@ -1,5 +1,5 @@
 import { type KnownWord, rememberInWord } from '../../vocabulary/words.ts';
-import { readNumbers } from './number-codes.ts';
+import { numberIn, readNumbers } from './number-codes.ts';
 import { TESTS, type WordTable } from './word-table.ts';
 
 /** Choices that must stand one directly behind the other. */
@@ -7,9 +7,9 @@ type Neighbours = readonly number[];
 
 interface Thing {
   readonly number: number;
-  /** The place of the rarest words among those around them. */
-  readonly place: number;
+  /** The run that the rarest words stand in, and their place in it; empty where they stand alone. */
   readonly own: Neighbours;
+  readonly place: number;
   readonly runs: readonly Neighbours[];
   /** The number of the last text whose order of words was looked at: once, however often the words come. */
   triedIn: number;
@@ -59,18 +59,11 @@ function inOrder(runs: readonly Neighbours[], text: Text): boolean {
   return true;
 }
 
-/** Signs of a thing's tests: a number is two of them. */
-const TEST_SIGNS = 2 * TESTS;
-
-function readThing(text: string, number: number): Thing {
-  const [head = '', own = '', ...runs] = text.split(' ');
-  return {
-    number,
-    place: readNumbers(head.slice(TEST_SIGNS))[0] ?? 0,
-    own: readNumbers(own),
-    runs: runs.map(readNumbers),
-    triedIn: 0,
-  };
+function readThing(line: string, number: number): Thing {
+  const [, spot = '', ...texts] = line.split(' ');
+  const [own = 0, place = 0] = readNumbers(spot);
+  const runs = texts.map(readNumbers);
+  return { number, own: runs[own] ?? [], place, runs, triedIn: 0 };
 }
 
 /** The row of a word in lines that are in order; null where it has none. */
@@ -106,21 +99,47 @@ const inMap: LookUp = ({ words }, look) => {
   return ({ text }) => known.get(text) ?? null;
 };
 
+/** The things by the choice of their rarest words, and those that need no word. */
+function byRarest(lines: readonly string[]): {
+  readonly of: readonly number[][];
+  readonly always: readonly number[];
+} {
+  const of: number[][] = [];
+  const always: number[] = [];
+  for (const [thing, line] of lines.entries()) {
+    if (line === '') always.push(thing);
+    else {
+      const rarest = numberIn(line, 0);
+      of[rarest] ??= [];
+      of[rarest]?.push(thing);
+    }
+  }
+  return { of, always };
+}
+
+/** The tests of a thing; behind the last comes the one that every text passes. */
+function testsOf(line: string, none: number): readonly number[] {
+  const space = line.indexOf(' ');
+  const numbers = readNumbers(space < 0 ? line : line.slice(0, space));
+  return Array.from({ length: TESTS }, (_, index) => numbers[index + 1] ?? none);
+}
+
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
-  { words, rows, choices: count }: WordTable,
-  things: readonly string[],
+  { words, rows, choices: count, tests }: WordTable,
+  lines: readonly string[],
+  ofRarest: readonly number[][],
 ): (word: string) => Known | null {
   const rowTexts = rows.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
   const readRow = (text: string): Known => {
-    const [own = '', tests = '', choices = ''] = text.split(' ');
-    const here = readNumbers(own);
+    const choices = readNumbers(text);
+    const things = choices.flatMap((choice) => ofRarest[choice] ?? []);
     return {
-      things: here,
-      wanted: here.flatMap((thing) => readNumbers(things[thing]?.slice(0, TEST_SIGNS) ?? '')),
-      tests: readNumbers(tests),
-      choices: bitsOf(readNumbers(choices), count),
+      things,
+      wanted: things.flatMap((thing) => testsOf(lines[thing] ?? '', count)),
+      tests: choices.filter((choice) => choice < tests),
+      choices: bitsOf(choices, count),
       seenIn: 0,
     };
   };
@@ -159,10 +178,10 @@ export function createWordFinder(
   table: WordTable,
   lookUp: LookUp = inMap,
 ): (words: readonly KnownWord[]) => readonly number[] {
-  const thingTexts = table.things.split('\n');
-  const knownAs = lookUp(table, createLexicon(table, thingTexts));
-  const read = new Array<Thing | undefined>(thingTexts.length);
-  const always = readNumbers(table.always);
+  const lines = table.things.split('\n');
+  const { of: ofRarest, always } = byRarest(lines);
+  const knownAs = lookUp(table, createLexicon(table, lines, ofRarest));
+  const read = new Array<Thing | undefined>(lines.length);
   /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
   const passedIn = new Int32Array(table.choices + 1);
   let texts = 0;
@@ -178,7 +197,7 @@ export function createWordFinder(
     }
   };
   const thingAt = (number: number): Thing => {
-    const thing = read[number] ?? readThing(thingTexts[number] ?? '', number);
+    const thing = read[number] ?? readThing(lines[number] ?? '', number);
     read[number] = thing;
     return thing;
   };

@@ -14,20 +14,17 @@ export interface Need {
 export interface WordTable {
   /** Each word with the number of its row behind a space, by lines in order; many words share a row. */
   readonly words: string;
-  /**
-   * Rows by lines: the things that the words are among the rarest of, the tests they pass, the choices they are in;
-   * apart by spaces.
-   */
+  /** Rows by lines: the choices that the words are in. */
   readonly rows: string;
   /**
-   * Things by lines: their tests with the place of the rarest words in their run, that run, then all runs where there
-   * are several; apart by spaces. Where a run would be a word alone it is left out.
+   * Things by lines: the choice of its rarest words and the tests that a text must pass, further choices. Behind a
+   * space, unless it needs a word alone: the run in which its rarest words stand and their place in it, then all its
+   * runs, apart by spaces. A thing that needs no word has an empty line.
    */
   readonly things: string;
-  /** Things that need no word. */
-  readonly always: string;
-  /** How many choices there are; this number as a test is passed by every text. */
+  /** How many choices there are, and how many of them, the first ones, are tests. */
   readonly choices: number;
+  readonly tests: number;
 }
 
 /** Tests of a thing, those beside its runs. */
@@ -36,49 +33,26 @@ export const TESTS = 3;
 /** Words that may be expected more often sort out too little to be worth a test. */
 const COMMON = 45;
 
-/** A choice of words at its place in a run; the words that may stand anywhere are a run of their own. */
+/** A choice of words at its place in a run; the words that may stand anywhere are in none of the runs. */
 interface Placed {
   readonly words: AnyOf;
-  readonly run: Run;
+  readonly run: number;
   readonly place: number;
   readonly cost: number;
 }
 
-interface Row {
-  readonly things: Set<number>;
-  readonly tests: Set<number>;
-  readonly choices: Set<number>;
+/** What to look for in a text to find a thing. */
+interface Wanted {
+  readonly rarest: Placed;
+  readonly tests: readonly AnyOf[];
+  readonly runs: readonly Run[];
 }
 
-interface Growing {
-  readonly rows: Map<string, Row>;
-  readonly numbers: Map<string, number>;
-  /** The same by the choice itself, where it comes again. */
-  readonly known: Map<AnyOf, number>;
+function placed({ runs, anywhere }: Need): readonly Placed[] {
+  const inRuns = runs.flatMap((run, index) => run.map((words, place) => ({ words, run: index, place })));
+  const loose = anywhere.map((words) => ({ words, run: runs.length, place: 0 }));
+  return [...inRuns, ...loose].map((each) => ({ ...each, cost: costOf(each.words) }));
 }
-
-/** Puts a number into the rows of all these words. */
-function mark(words: AnyOf, list: keyof Row, number: number, { rows }: Growing): void {
-  for (const word of words) {
-    const row = rows.get(word) ?? { things: new Set(), tests: new Set(), choices: new Set() };
-    rows.set(word, row);
-    row[list].add(number);
-  }
-}
-
-/** The number of a choice, noted as such with its words. */
-function numberOf(words: AnyOf, list: 'tests' | 'choices', growing: Growing): number {
-  const { numbers, known } = growing;
-  const key = known.has(words) ? '' : [...words].toSorted().join(' ');
-  const number = known.get(words) ?? numbers.get(key) ?? numbers.size;
-  if (!known.has(words)) numbers.set(key, number);
-  known.set(words, number);
-  mark(words, list, number, growing);
-  return number;
-}
-
-const placed = (runs: readonly Run[]): readonly Placed[] =>
-  runs.flatMap((run) => run.map((words, place) => ({ words, run, place, cost: costOf(words) })));
 
 /** Words beside the rarest that sort out most of what those let through: those wanted anywhere, and the next rarest. */
 function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly AnyOf[]): readonly AnyOf[] {
@@ -91,52 +65,63 @@ function testsOf(rarest: Placed, others: readonly Placed[], anywhere: readonly A
   return [...tests].slice(0, TESTS);
 }
 
-/** What to look for where the rarest words of a thing stand. */
-interface Wanted {
-  readonly tests: readonly number[];
-  readonly place: number;
-  readonly runs: readonly string[];
-}
-
-/** Adds a thing to the rows of its words; what to look for comes out, or null when it needs no word. */
-function add({ runs, anywhere }: Need, thing: number, growing: Growing): Wanted | null {
-  const [rarest, ...others] = placed([...runs, ...anywhere.map((words) => [words])]).toSorted(
-    (a, b) => a.cost - b.cost,
-  );
+/** Null for what needs no word. */
+function wantedBy(need: Need): Wanted | null {
+  const [rarest, ...others] = placed(need).toSorted((a, b) => a.cost - b.cost);
   if (!rarest) return null;
-  mark(rarest.words, 'things', thing, growing);
-  const tests = testsOf(rarest, others, anywhere).map((words) => numberOf(words, 'tests', growing));
-  const neighbours = (run: Run): string =>
-    writeNumbers(run.map((words) => numberOf(words, 'choices', growing)));
-  const own = rarest.run.length > 1 ? neighbours(rarest.run) : '';
-  const all = runs.length > 1 ? runs.map(neighbours) : [];
-  return { tests, place: rarest.place, runs: [own, ...all] };
+  const isAlone = need.runs.length < 2 && (need.runs[0]?.length ?? 0) < 2;
+  return { rarest, tests: testsOf(rarest, others, need.anywhere), runs: isAlone ? [] : need.runs };
 }
 
-/** A thing's line; what has no further test is given the one that every text passes. */
-function lineOf({ tests, place, runs }: Wanted, none: number): string {
-  const padded = Array.from({ length: TESTS }, (_, index) => tests[index] ?? none);
-  return [writeNumbers([...padded, place]), ...runs].join(' ');
+/** Choices by their words in order, numbered as they came; the same by the choice itself, where it comes again. */
+interface Choices {
+  readonly all: Map<string, number>;
+  readonly known: Map<AnyOf, number>;
 }
 
-const byWord = ([a]: readonly [string, Row], [b]: readonly [string, Row]): number => (a < b ? -1 : 1);
+function numberOf(words: AnyOf, { all, known }: Choices): number {
+  const key = known.has(words) ? '' : [...words].toSorted().join(' ');
+  const number = known.get(words) ?? all.get(key) ?? all.size;
+  if (!known.has(words)) all.set(key, number);
+  known.set(words, number);
+  return number;
+}
+
+function lineOf({ rarest, tests, runs }: Wanted, choices: Choices): string {
+  const numbers = (all: readonly AnyOf[]): string =>
+    writeNumbers(all.map((words) => numberOf(words, choices)));
+  const head = numbers([rarest.words, ...tests]);
+  if (runs.length === 0) return head;
+  return [head, writeNumbers([rarest.run, rarest.place]), ...runs.map(numbers)].join(' ');
+}
+
+/** Each word with its row, and the rows. */
+function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'rows'> {
+  const ofWords = new Map<string, number[]>();
+  for (const [words, number] of choices.all)
+    for (const word of words.split(' ')) {
+      const own = ofWords.get(word) ?? [];
+      own.push(number);
+      ofWords.set(word, own);
+    }
+  const rows = new Map<string, number>();
+  const words = [...ofWords]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, numbers]) => {
+      const row = writeNumbers(numbers);
+      const number = rows.get(row) ?? rows.size;
+      rows.set(row, number);
+      return `${word} ${writeNumbers([number])}`;
+    });
+  return { words: words.join('\n'), rows: [...rows.keys()].join('\n') };
+}
 
 /** What these things need, in their order. */
 export function tableOf(needs: readonly Need[]): WordTable {
-  const growing: Growing = { rows: new Map(), numbers: new Map(), known: new Map() };
-  const things = needs.map((need, thing) => add(need, thing, growing));
-  const rows = new Map<string, number>();
-  const words = [...growing.rows].toSorted(byWord).map(([word, lists]) => {
-    const row = [lists.things, lists.tests, lists.choices].map(writeNumbers).join(' ');
-    const number = rows.get(row) ?? rows.size;
-    rows.set(row, number);
-    return `${word} ${writeNumbers([number])}`;
-  });
-  return {
-    words: words.join('\n'),
-    rows: [...rows.keys()].join('\n'),
-    things: things.map((thing) => (thing ? lineOf(thing, growing.numbers.size) : '')).join('\n'),
-    always: writeNumbers(things.flatMap((thing, number) => (thing === null ? [number] : []))),
-    choices: growing.numbers.size,
-  };
+  const wanted = needs.map(wantedBy);
+  const choices = { all: new Map<string, number>(), known: new Map<AnyOf, number>() };
+  for (const thing of wanted) for (const words of thing?.tests ?? []) numberOf(words, choices);
+  const tests = choices.all.size;
+  const things = wanted.map((thing) => (thing ? lineOf(thing, choices) : ''));
+  return { ...wordsAndRows(choices), things: things.join('\n'), choices: choices.all.size, tests };
 }

@@ -111,6 +111,7 @@ function isSame(a: Line, b: Line): boolean {
     a.kind === b.kind &&
     a.edited === b.edited &&
     a.annex === b.annex &&
+    a.column === b.column &&
     (a.runs === b.runs || sameRuns(a.runs, b.runs))
   );
 }

@@ -7,10 +7,10 @@ export interface Element {
   readonly to: number;
 }
 
-/**
- * Stands for code and addresses, which are not read: one letter of no language, so that sentences can begin with it.
- */
+/** Stands for addresses, which are not read: one letter of no language, so that sentences can begin with it. */
 const UNREAD = 'ℵ';
+/** Stands for code in the same way. */
+export const CODE = 'ℶ';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -52,7 +52,7 @@ const LINE_BREAK = /[ \t]{0,3}\\?\r?\n[ \t]*/g;
 /** What is read in the place of an element of the library's tree; null where its words are read as they stand. */
 function insteadOf({ name, from, to }: Element, body: string): string | null {
   const text = body.slice(from, to);
-  if (name === 'InlineCode') return UNREAD;
+  if (name === 'InlineCode') return CODE;
   if (name === 'Escape') return text.slice(1);
   if (name === 'Entity') return ENTITIES[text] ?? UNREAD;
   return name === 'QuoteMark' || name === 'HeaderMark' || name === 'TaskMarker' ? '' : null;

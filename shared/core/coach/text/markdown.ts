@@ -9,6 +9,8 @@ export interface MarkdownBlock {
   readonly level: number;
   /** Inside a block quote: the words of somebody else. */
   readonly quoted: boolean;
+  /** The title above a cell of a table, as it is typed; elsewhere ''. */
+  readonly column: string;
   readonly content: SourceText;
 }
 
@@ -56,6 +58,7 @@ interface Found {
   readonly block: Element;
   readonly kind: MarkdownBlock['kind'];
   readonly quoted: boolean;
+  readonly column: string;
   /** The library's elements inside the block. */
   readonly inner: Element[];
 }
@@ -74,12 +77,15 @@ function walk(body: string): Walked {
   const rules: Element[] = [];
   const labels = new Set<string>();
   const parents: string[] = [];
+  const column = columnTitles(body);
   let open: Found | null = null;
   blocks.parse(body).iterate({
     enter({ name, from, to }) {
+      const title = column({ name, from, to }, parents.at(-1));
       const kind = open ? null : blockKind(name, parents);
       if (kind) {
-        open = { block: { name, from, to }, kind, quoted: parents.includes('Blockquote'), inner: [] };
+        const quoted = parents.includes('Blockquote');
+        open = { block: { name, from, to }, kind, quoted, column: title, inner: [] };
         found.push(open);
       } else open?.inner.push({ name, from, to });
       if (name === 'LinkLabel') labels.add(body.slice(from, to).toLowerCase());
@@ -92,6 +98,22 @@ function walk(body: string): Walked {
     },
   });
   return { found, rules, labels };
+}
+
+/**
+ * Told of every element in turn, answers the title of the column that a cell stands in. An empty cell is no element: the
+ * marks between the cells are counted.
+ */
+function columnTitles(body: string): (element: Element, parent: string | undefined) => string {
+  let [titles, row, place]: [string[], number, number] = [[], 0, 0];
+  return ({ name, from, to }, parent) => {
+    if (name === 'TableHeader') titles = [];
+    if (name === 'TableHeader' || name === 'TableRow') [row, place] = [from, 0];
+    else if (name === 'TableDelimiter' && parent !== 'Table' && from > row) place += 1;
+    else if (name === 'TableCell' && parent === 'TableHeader') titles[place] = body.slice(from, to);
+    else if (name === 'TableCell') return titles[place] ?? '';
+    return '';
+  };
 }
 
 /** "-----  -----" under the titles of columns, as plain text draws a table; the library takes it for a rule. */
@@ -117,6 +139,7 @@ function cellsOf({ block, quoted }: Found, body: string): readonly Found[] {
       block: { name: 'TableCell', from, to: from + cell.length },
       kind: 'cell',
       quoted,
+      column: '',
       inner: [],
     };
   });
@@ -148,10 +171,11 @@ export function readMarkdown(source: string): readonly MarkdownBlock[] {
   const start = bodyStart(source);
   const body = prepared(source.slice(start));
   const walked = walk(body);
-  return withDrawnCells(walked, body).map(({ block, kind, quoted, inner }) => ({
+  return withDrawnCells(walked, body).map(({ block, kind, quoted, column, inner }) => ({
     kind,
     level: Number(HEADING.exec(block.name)?.[1] ?? 0),
     quoted,
+    column,
     content: cutInline({ body, ...block, inner, labels: walked.labels, base: start }),
   }));
 }

@@ -1,3 +1,5 @@
+import type { Line } from '../../brief/lines.ts';
+import { rememberFor } from '../../remember.ts';
 import type { Sentence } from './coach-text.ts';
 import { matchesIn } from './matches.ts';
 import type { Span } from './sentences.ts';
@@ -6,15 +8,41 @@ import type { Span } from './sentences.ts';
 const QUOTED = /“[^”]{1,400}”|"[^"]{1,400}"/g;
 const QUOTE = /["“]/;
 const SAID =
-  /\b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|according to)\b/i;
+  /\b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|according to|wording|worded)\b/i;
+/** Who is speaking, right before the quotation: "Marcus: ", or said in the sentence that it begins in. */
+const SPEAKER = /(?:^|[.!?] )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?: $/u;
+const ENDS_SENTENCE = /[.!?] /;
+const NEAR = 120;
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+/** Quotations of several sentences: who says them stands before the first. */
+const longQuotes = rememberFor(({ text }: Line): readonly Span[] => {
+  if (!QUOTE.test(text)) return [];
+  return matchesIn(QUOTED, text)
+    .filter(({ index, 0: quote }) => {
+      const before = text.slice(Math.max(0, index - NEAR), index);
+      const lead = before.slice(before.search(/[^.!?]*$/));
+      return ENDS_SENTENCE.test(quote) && (SAID.test(lead) || SPEAKER.test(before));
+    })
+    .map(spanOf);
+});
 
 /** The stretches of a sentence that it gives to somebody else: their wording is theirs, not ours. In order. */
-export function quotedSpans({ text, start }: Pick<Sentence, 'text' | 'start'>): readonly Span[] {
-  if (!QUOTE.test(text) || !SAID.test(text)) return [];
-  return matchesIn(QUOTED, text).map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+export function quotedSpans({
+  line,
+  text,
+  start,
+}: Pick<Sentence, 'line' | 'text' | 'start'>): readonly Span[] {
+  const long = longQuotes(line).filter((span) => span.start < start + text.length && start < span.end);
+  if (!QUOTE.test(text) || !SAID.test(text)) return long;
+  const own = matchesIn(QUOTED, text)
+    .map(spanOf)
+    .map((span) => ({ start: start + span.start, end: start + span.end }));
+  return long.length === 0 ? own : [...long, ...own].toSorted((a, b) => a.start - b.start);
 }
 
 /** The spans that lie in none of the quoted ones; both in order, one pass. */

@@ -10,23 +10,28 @@ const EMPTY = emptyIncident('text');
  */
 const STATUS =
   /\bstatus:\s{1,3}(investigating|identified|mitigating|restored|closed|resolved|contained|danger over)\b/i;
-/** Blocks from the top in which the status is looked for. */
+/** "Status at 17:30 BST: cause confirmed, corrected file sent" */
+const CAUSE_CONFIRMED =
+  /(?<!\b(?:until|once|when|if|whether|before|unless|as soon as)\b[^.;]{0,30})\bcause(?: is| was| has been|:)? confirmed\b/i;
+/** Blocks from the top in which the status and the word on the cause are looked for. */
 const TOP = 8;
 
 const CONFIRMED = /\bconfirmed\b/i;
 const NOT_CONFIRMED = /\b(?:not|to be|un|until|by whom)[ -]?(?:yet )?confirmed\b/i;
 
 /**
- * What a text says of its own incident: its status, and under which heading the cause is confirmed. All the rest of
+ * What a text says of its own incident: its status, and whether the cause is confirmed, as its heading or the lines at
+ * the top have it. All the rest of
  * the record stays unknown, so that a cause which nobody called confirmed is not one.
  */
 export function recordOfText(blocks: readonly MarkdownBlock[], places: readonly BlockPlace[]): Incident {
   const isConfirmed = blocks.some(
     ({ kind, content: { text } }, index) =>
-      kind === 'heading' &&
-      places[index]?.section === 'cause' &&
-      CONFIRMED.test(text) &&
-      !NOT_CONFIRMED.test(text),
+      (index < TOP && CAUSE_CONFIRMED.test(text)) ||
+      (kind === 'heading' &&
+        places[index]?.section === 'cause' &&
+        CONFIRMED.test(text) &&
+        !NOT_CONFIRMED.test(text)),
   );
   const [, status] =
     blocks

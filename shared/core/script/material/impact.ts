@@ -1,9 +1,13 @@
-import { cell, due, fact, say, sayCapital, typed, words } from '../../brief/scribe.ts';
+import { cell, fact, say, sayCapital, words } from '../../brief/scribe.ts';
+import { lossName } from '../../brief/sections/bottom-line.ts';
+import { callSentence } from '../../brief/sections/calls.ts';
+import { attemptsCounted, attemptsSentence } from '../../brief/sections/impact.ts';
+import { severitySentence } from '../../brief/sections/severity.ts';
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
+import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { isSeverityReasonStale } from '../../incident/stated-share.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise, decapitalise } from '../../wording/text.ts';
@@ -18,13 +22,12 @@ function budgetSentence(incident: Incident): Runs | null {
 
 /** The table of the brief as sentences: what a listener cannot look up. */
 export function figureSentences(incident: Incident): Sentences {
-  const attempts = words(incident, 'attemptsNoun', 'attempts');
   const customers = words(incident, 'customersNoun', 'customers');
   const shown = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
   return [
-    say(fact(incident, 'attemptsFailed'), ' of ', fact(incident, 'attemptsTotal'), ` ${attempts} failed.`),
+    attemptsSentence(incident),
     say('The share of our ', `${customers} affected is `, fact(incident, 'customersShare:centre'), '.'),
-    say('At worst it is ', fact(incident, 'customersWorst'), ` ${customers}.`),
+    say('At worst ', fact(incident, 'customersWorst'), ` ${customers} are affected.`),
     ...shown.map(({ id }) =>
       sayCapital(
         fact(incident, `${cell('figures', id, 'name')}:capital`),
@@ -41,7 +44,7 @@ export function figureSentences(incident: Incident): Sentences {
     say('The response costs ', fact(incident, 'responseCost'), '.'),
     say('Apart from that, contracts worth ', fact(incident, 'churnExposure'), ' are at risk.'),
     budgetSentence(incident),
-    isSeverityReasonStale(incident.facts) ? null : typed(incident, 'severityReason'),
+    severitySentence(incident),
   ];
 }
 
@@ -76,19 +79,15 @@ export function customersBasis(incident: Incident): Runs | null {
 /** How the figures are known, for those who will ask. */
 export function basisSentences(incident: Incident): Sentences {
   const { facts, lists } = incident;
-  const money = words(incident, 'lossNoun', 'lost or delayed sales');
   return [
     basisSentence(
       `the number of ${words(incident, 'customersNoun', 'customers')}`,
       knownValue(facts.customers),
     ),
-    basisSentence(`the figure for ${money}`, derivedFigure(incident, 'lossEstimate')),
+    basisSentence(`the figure for ${lossName(incident)}`, derivedFigure(incident, 'lossEstimate')),
     say('That figure leaves out ', fact(incident, 'lossExcludes:inner'), '.'),
-    basisSentence(
-      `the number of failed ${words(incident, 'attemptsNoun', 'attempts')}`,
-      knownValue(facts.attemptsFailed),
-    ),
-    basisSentence('the share that failed', knownValue(facts.shareFailed)),
+    basisSentence(attemptsCounted(incident), knownValue(facts.attemptsFailed)),
+    basisSentence(`the share that ${faultWords(facts).past(false)}`, knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
     basisSentence('the figure after the fix', knownValue(facts.verificationAfter)),
     ...lists.figures
@@ -101,14 +100,5 @@ export function basisSentences(incident: Incident): Sentences {
 
 /** Key accounts one by one, who calls them and by when. */
 export function accountSentences(incident: Incident): Sentences {
-  return incident.lists.keyAccounts.map(({ id }) => {
-    const of = (column: string): string => cell('keyAccounts', id, column);
-    return sayCapital(
-      fact(incident, `${of('caller')}:who:capital`),
-      ' calls ',
-      fact(incident, of('name')),
-      due(incident, of('by'), ' by ', '; that was due by '),
-      '.',
-    );
-  });
+  return incident.lists.keyAccounts.map((row) => callSentence(incident, row));
 }

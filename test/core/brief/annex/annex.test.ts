@@ -69,15 +69,18 @@ describe('the other parts', () => {
     const lists = {
       escalation: [
         row('escalation', 'a', { dimension: 'money', score: 2, reason: '5% of a day.' }),
-        row('escalation', 'b', { dimension: 'control', score: 0 }),
+        row('escalation', 'b', { dimension: 'control', score: 0, weight: 2 }),
+        row('escalation', 'c', { dimension: 'data' }),
+        row('escalation', 'd', { dimension: 'customers hit', score: 1, weight: 1 }),
       ],
       triggers: [row('triggers', 't', { trigger: 'money moved wrongly', reason: 'Two debits' })],
     };
     expect(printed(only({ lists }), 'escalation')).toEqual([
       'Why this goes to the CEO',
-      'Immediate trigger: money moved wrongly. Two debits. Score 2. CEO called within 15 minutes; executive crisis team; board decision.',
+      'Immediate trigger: money moved wrongly. Two debits. With an immediate trigger the score of 3 is not needed: the CEO is called within 15 minutes, the executive crisis team meets, and a decision on informing the board is due.',
+      ...['customers hit', '1', ''],
       ...['money', '2', '5% of a day'],
-      ...['control', '0', ''],
+      ...['control', '0, weight 2', ''],
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('the decision', () => {
         options: ['now.', ' ', 'next week'],
         ...full,
       },
-      'Approve it ($18,000), decided by the CFO, needed only if data was exposed; deadline 17:00 UTC. Options: now or next week. We recommend yes. Without it, the queue grows.',
+      'Approve it ($18,000), for the CFO to decide, needed only if data was exposed; deadline 17:00 UTC. Options: now or next week. We recommend yes. Without it, the queue grows.',
     ],
     [
       { decision: 'Approve {amount} now, {amount} later', amount: exact('money', 500), ...full },

@@ -45,6 +45,24 @@ it.each<readonly [Partial<Facts>, string]>([
     'Changes are blocked. A similar failure has almost no chance (1–5%) until the check is added. Until then we watch it.',
   ],
   [
+    { similarLikelihood: 'L3', similarEvent: 'Another cert runs out' },
+    'Changes are blocked. It is unlikely (20–45%) that another cert runs out.',
+  ],
+  [
+    {
+      similarLikelihood: 'L4',
+      similarEvent: 'Another cert runs out',
+      similarUntilWhat: 'we listed all certs',
+      similarUntil: juneDay(9),
+      interim: 'we look each day',
+    },
+    'Changes are blocked. Until we have listed all certs on 9 June, there is a roughly even chance (45–55%) that another cert runs out. Until then we look each day.',
+  ],
+  [
+    { similarLikelihood: 'L3', similarEvent: 'Another cert runs out', similarUntil: juneDay(9) },
+    'Changes are blocked. Until 9 June, it is unlikely (20–45%) that another cert runs out.',
+  ],
+  [
     { similarLikelihood: 'L3', similarUntil: stamp('2026-07-01T12:00:00Z', 'UTC', { precision: 'month' }) },
     'Changes are blocked. A similar failure is unlikely (20–45%) until July 2026.',
   ],

@@ -127,7 +127,7 @@ describe('the changes since the last report', () => {
     });
     const page = printed(many, change(running, { lists: { asks } }));
     expect(page.filter((line) => line.startsWith('Decision asked for'))).toEqual([
-      'Decision asked for “hire forensics”: was open, now decided at 15:00 UTC (CEO): yes.',
+      'Decision asked for “Hire forensics”: was open, now decided at 15:00 UTC (CEO): yes.',
     ]);
     expect(page.join('\n')).not.toMatch(/Duration|Share of customers/);
   });

@@ -59,6 +59,7 @@ describe('a number in the title', () => {
     ['Outage: 2 hours', '2 hours'],
     ['Two-hour payment outage', 'Two-hour'],
     ['3,900 customers unable to pay', '3,900'],
+    ['15,000 customers may be on a leaked list', '15,000'],
   ])('is held against the record: %s', (title, wrong) => {
     expect(titled(title).map(({ text }) => text)).toEqual([wrong]);
   });
@@ -67,6 +68,9 @@ describe('a number in the title', () => {
     'Payments down for 47 minutes',
     'Checkout slow: 12 shops called',
     'Search down for 5 minutes in May',
+    '3,187 customers may be on a leaked list',
+    '80,000 customers may be on a leaked list',
+    'Two customers saw the orders of others',
   ])('may be right or about something else: %s', (title) => {
     expect(titled(title)).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe('what is read in a Markdown text', () => {
 
 describe('what is not read', () => {
   it.each([
-    ['code', '```\none\n```\n\n    two\n\nuse `three` so', ['use ℵ so']],
+    ['code', '```\none\n```\n\n    two\n\nuse `three` so', ['use ℶ so']],
     ['front matter', '---\ntitle: one\n---\n\ntwo\n', ['two']],
     ['front matter behind a byte order mark', '\uFEFF+++\na = 1\n+++\ntwo\n', ['two']],
     ['comments', '<!-- one\n\ntwo -->\n\nthree <!-- four --> five', ['three  five']],
@@ -36,6 +36,15 @@ describe('what is not read', () => {
     ['footnote marks', 'one[^1] two', ['one two']],
   ])('%s', (_what, source, texts) => {
     expect(read(source)).toEqual(texts);
+  });
+
+  it('gives each cell the title of its column, past cells that are empty', () => {
+    const source = '| Bank | Sent (BST) | Note |\n|---|---|---|\n| one |  | two |\n| | three |\n';
+    expect(readMarkdown(source).map(({ content, column }) => [content.text, column])).toEqual([
+      ['one', 'Bank'],
+      ['two', 'Note'],
+      ['three', 'Sent (BST)'],
+    ]);
   });
 
   it('a rule between paragraphs is no front matter', () => {

@@ -40,7 +40,7 @@ describe('a mistake is answered in one line that says what to do', () => {
   it.each([
     [
       ['exprot'],
-      'There is no command "exprot". The commands are open, list, export, next-report, import, check, backup, restore, style, doctor',
+      'There is no command "exprot". The commands are open, list, export, next-report, import, check, backup, restore, passphrase, style, doctor',
     ],
     [['check', '--colour'], "Unknown option '--colour'. See"],
     [['check', 'a.json', '--format'], 'See "upfront check --help".'],

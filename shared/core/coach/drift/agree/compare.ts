@@ -22,7 +22,7 @@ export type Verdict =
   | { readonly kind: 'currency' };
 
 const FITS: Verdict = { kind: 'fits' };
-const DIFFERS: Verdict = { kind: 'differs' };
+export const DIFFERS: Verdict = { kind: 'differs' };
 const CURRENCY: Verdict = { kind: 'currency' };
 
 /** The form of a chip that prints a moment as it is typed. */

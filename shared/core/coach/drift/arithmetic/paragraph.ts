@@ -54,6 +54,9 @@ function isCombined(value: number, values: readonly number[]): boolean {
   );
 }
 
+/** So many times more are the whole, of which a part was told before. */
+const WHOLE = 10;
+
 /**
  * "We cancelled 12 flights. All 15 flights are rebooked.": words that point back at another number of the same things.
  */
@@ -61,7 +64,8 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
   return later.quantities.flatMap((quantity): readonly Slip[] => {
     const { kind, noun, low, bound, start, nounEnd } = quantity;
     if (kind !== 'count' || noun === '' || bound !== 'exact' || low < 2) return [];
-    if (!REFERS.test(later.sentence.slice(Math.max(0, start - 40), start))) return [];
+    const said = REFERS.exec(later.sentence.slice(Math.max(0, start - 40), start));
+    if (!said) return [];
     const behind = later.sentence.slice(nounEnd);
     const deed = WE_DID.exec(behind)?.[1];
     if (
@@ -77,6 +81,8 @@ function pointsBack(text: string, before: readonly Counted[], later: Counted): r
     if (before.some(({ sentence }) => ADDS.test(sentence))) return [];
     const [only, ...more] = same;
     const others = later.quantities.filter((each) => each !== quantity && each.kind === 'count');
+    // "All 61,000 balances" behind "212 balances" are all there are, not all of those.
+    if (/\ball\b/i.test(said[0]) && only && low > WHOLE * only.low) return [];
     if (!only || more.length > 0 || others.length > 0 || only.bound !== 'exact' || only.low === low)
       return [];
     if (

@@ -45,6 +45,8 @@ function customerCues(n: string): readonly Cue[] {
       `\\b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}`,
       `# ${n} (?:in total|in all|altogether)${WHOLE}`,
     ]),
+    // "212 of the 4,180 customers" are those it is about, or all there are.
+    cue('customers', count, 'sure', [`\\d (?:out )?of (?:the|these|those) # ${n}\\b`]),
     cue('customersBase', count, 'sure', [
       `(?:%|percent|third|quarter|half|\\d) (?:out )?of (?:all |our |the |all our )?# ${n}\\b`,
       `\\b(?:out of|base of|total base of|we have|we serve) # ${n}${WHOLE}`,

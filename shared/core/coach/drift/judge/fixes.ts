@@ -34,7 +34,7 @@ function chipFor(pair: Pair): string {
 }
 
 /** The fact in the place of the words: as a chip where prose is typed, as plain words inside another fact. */
-function putFact(pair: Pair): readonly Fix[] {
+export function putFact(pair: Pair): readonly Fix[] {
   if (!pair.reading.quantity.standsAlone) return [];
   const chip = chipFor(pair);
   const { state, text } = printedFact(pair.incident, chip);

@@ -4,12 +4,13 @@ import { offsetOf } from '../../../wording/zone-offsets.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { type CoachLine, rememberInLine } from '../../text/coach-text.ts';
 import { faceAt } from '../agree/agree-moment.ts';
-import { areOfAKind, compare, type Verdict } from '../agree/compare.ts';
+import { areOfAKind, compare, DIFFERS, type Verdict } from '../agree/compare.ts';
 import { type Known, knownFact, labelOf, printedFact } from '../agree/known-facts.ts';
 import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { lineReader, type Meant, type Reading, type ReadLine } from '../read-line.ts';
+import { correctedHere } from './corrected.ts';
 import { eventsMeant } from './events.ts';
-import { fixesFor } from './fixes.ts';
+import { fixesFor, putFact } from './fixes.ts';
 import { namesOf } from './names.ts';
 import { type Place, placeOf } from './places.ts';
 
@@ -114,9 +115,17 @@ function meaningsOf(incident: Incident, { meant, clause }: Reading): readonly Me
   return [...meant, ...eventsMeant(incident, clause)];
 }
 
+/** A title counts those the incident is about: there the noun alone says which figure it is. */
+function surerInTitle(meant: readonly Meant[], place: Place): readonly Meant[] {
+  if (place.kind !== 'fact' || place.chip !== 'title') return meant;
+  return meant.map((each) =>
+    each.chip === 'customers' && each.certainty === 'noun' ? { ...each, certainty: 'likely' } : each,
+  );
+}
+
 function judge(incident: Incident, spoken: Spoken): Outcome | null {
   const { quantity } = spoken.reading;
-  const meant = meaningsOf(incident, spoken.reading);
+  const meant = surerInTitle(meaningsOf(incident, spoken.reading), spoken.place);
   const judged = meant.flatMap((each): readonly Judged[] => {
     const known = knownFact(incident, each.chip);
     if (!known || !areOfAKind(quantity, known)) return [];
@@ -146,11 +155,33 @@ export interface Judge {
   readonly readLine: ReadLine;
 }
 
-function outcomeOf(incident: Incident, { text }: Line, reading: Reading, place: Place): Outcome | null {
+function heldAgainstFacts(incident: Incident, spoken: Spoken): Outcome | null {
+  const { place, reading } = spoken;
   if (place.kind === 'value' || place.kind === 'generated') return null;
   if (reading.meant.length === 0 && reading.clause === null) return null;
+  return judge(incident, spoken);
+}
+
+/** A figure was corrected, and here it is told as it was before. */
+function heldAgainstCorrections(incident: Incident, line: Line, spoken: Spoken): Outcome | null {
+  const { reading, words } = spoken;
+  const old = correctedHere(incident, line, reading.quantity);
+  if (!old) return null;
+  const place: Place = spoken.place.kind === 'value' ? { kind: 'fact', chip: '' } : spoken.place;
+  const pair = { incident, reading, place, verdict: DIFFERS };
+  return {
+    kind: 'conflict',
+    severity: 'error',
+    message: `“${words}” holds “${old.label}” as it was told before it was corrected to “${old.to}”.`,
+    fixes: old.chip === null ? [] : putFact({ ...pair, chip: old.chip }),
+  };
+}
+
+function outcomeOf(incident: Incident, line: Line, reading: Reading, place: Place): Outcome | null {
   const { start, nounEnd } = reading.quantity;
-  return judge(incident, { reading, words: text.slice(start, nounEnd), place });
+  const spoken = { reading, words: line.text.slice(start, nounEnd), place };
+  const outcome = heldAgainstFacts(incident, spoken);
+  return outcome?.kind === 'conflict' ? outcome : (heldAgainstCorrections(incident, line, spoken) ?? outcome);
 }
 
 /** Kept with the line for as long as the record stands. */

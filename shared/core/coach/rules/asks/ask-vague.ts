@@ -106,17 +106,17 @@ export const askVague = phraseRule({
         // A decision without a day
         ways: [
           `\\b(?:an? |your |some |the |early |quick |swift |prompt |rapid |fast )*${DECISION} (?:is|are|would be|will be) (?:urgently |now |soon |really |also |highly |badly |much )?(?:needed|required|wanted|requested|expected|welcome|appreciated|overdue|pending)(?=[.,;!]|$| (?:${SOON}|from ${ABOVE}|as soon as|at (?:your|the) earliest))`,
-          `\\b(?:please|kindly|to|must|should|need to) (?:decide|answer|reply|respond|approve|confirm|come back to us|get back to (?:us|me)|revert)(?: to (?:us|me)| on (?:this|it|that))? ?(?:${SOON}|with your (?:view|thoughts|feedback|input|opinion|decision|answer)s?)(?![\\w-])`,
+          `\\b(?:please|kindly|to|must|should|need to) (?:decide|answer|reply|respond|approve|confirm|come back to us|get back to (?:us|me)|revert)(?: to (?:us|me)| on (?:this|it|that))? (?:${SOON}|with your (?:view|thoughts|feedback|input|opinion|decision|answer)s?)(?![\\w-])`,
           `\\b(?:we|I) (?:need|ask|want|would like|require|expect) (?:you to )?(?:act|decide|do something|step in|help|get involved)(?: (?:soon|quickly|fast|now))?(?=[.,;!]|$)`,
           `\\b(?:let (?:us|me) have|have) (?:a|your|some) (?:\\w+ )?(?:decision|opinion|answer|view|views|thoughts|word|feedback)(?=[.,;!]|$| (?:on|about|soon))`,
-          `\\b(?:we|I)(?: (?:now|still|would|will|are|am|eagerly|keenly))? ?(?:await|awaiting|waiting for|wait for|look forward to|hope for) (?:your|the board[’']s|further|management[’']s|a|some) (?:\\w+ )?(?:instructions?|decision|answer|reply|response|guidance|direction|feedback|thoughts|approval|view|views|call|word|go-ahead|sign-off|steer)(?! by| until)\\b`,
-          `\\bhow you(?: (?:want|wish|would like|prefer)|[’']d (?:like|prefer)) (?:us )?to (?:proceed|go on|continue)\\b`,
+          `\\b(?:we|I)(?: (?:now|still|would|will|are|am|eagerly|keenly))? (?:await|awaiting|waiting for|wait for|look forward to|hope for) (?:your|the board[’']s|further|management[’']s|a|some) (?:\\w+ )?(?:instructions?|decision|answer|reply|response|guidance|direction|feedback|thoughts|approval|view|views|call|word|go-ahead|sign-off|steer)(?! by| until)\\b`,
+          `\\bhow you(?:[’']d (?:like|prefer)) (?:us )?to (?:proceed|go on|continue)\\b`,
         ],
       },
       {
         // An invitation to talk, and news that asks nothing
         ways: [
-          '\\b(?:just )?for (?:your |the )?information\\b|\\bFYI\\b|\\b(?:just )?(?:to let|letting) you know\\b|\\bkeep(?:ing)? you (?:in the loop|posted|updated|in the picture)\\b|\\bjust a heads[- ]up\\b|\\bplease advise\\b|\\bwhat do you think\\b',
+          '\\b(?:just )?for (?:your |the )?information\\b|\\bFYI\\b|\\b(?:just )?(?:to let|letting) you know\\b|\\bkeep(?:ing)? you (?:in the loop|posted|updated|in the picture)\\b|\\bjust a heads[- ]up\\b|\\bwhat do you think\\b',
           "\\btouch(?:ing)? base\\b|\\b(?:let us |let[’']s |to |should |we |must |can )align(?:ed)?(?: on|(?=[.,;!]|$))|\\bget aligned\\b|\\b(?:let us|let[’']s|we should|we need to|can we|could we|happy to|would like to) (?:talk|discuss|sync|connect|chat|have a (?:chat|conversation|discussion))\\b",
           '\\b(?:your|any|grateful for|welcome|welcome your) (?:\\w+ )?(?:thoughts|views?|opinions?|steer|comments|ideas|remarks|take|input|feedback|suggestions)(?: on (?:this|it|that))?(?: (?:is|are|would be|will be) (?:very |most |always |much )?(?:welcome|appreciated|helpful|useful))?(?=[?.!]|$)',
           '\\blet (?:me|us) (?:know|have)(?: (?:what you think|how you (?:feel|see it)|your \\w+|if (?:you (?:can|could|have|need|want|wish)|there is)|any \\w+|whether you))',

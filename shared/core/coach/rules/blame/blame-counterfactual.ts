@@ -41,7 +41,10 @@ export const blameCounterfactual = phraseRule({
         'gi',
       ),
       // A safeguard that did not fire is the useful part.
-      unlessPreceding: new RegExp(`\\b${SAFEGUARD}\\s(?:[^.;]{1,40}\\s)?$`, 'i'),
+      unlessPreceding: new RegExp(
+        `\\b(?:${SAFEGUARD}|reminders?|notifications?)\\s(?:[^.;]{1,40}\\s)?$`,
+        'i',
+      ),
     },
     {
       pattern:
@@ -72,9 +75,10 @@ export const blameCounterfactual = phraseRule({
         `\\b(?:would|(?:we|they|it|he|she|you|I|nobody|everybody|that|this|there)['’]d)${NOT}${LY}(?: have|['’]ve)(?<! still have)${LY} (?!(?:needed|wanted|liked|preferred)\\b|${AVERTED}(?! (?:less|fewer|only|far|much|no)\\b))${DONE}\\b`,
         'gi',
       ),
-      // What a planned action will be good for is no hindsight, nor is the safeguard that was missing.
+      // What a planned action will be good for is no hindsight, nor is the safeguard that was missing; a customer is told
+      // what is his.
       unlessPreceding: new RegExp(
-        `\\b(?:action|measure)s?\\b[^.;]{0,40}$|\\b${SAFEGUARD} (?:that|which)\\s$`,
+        `\\b(?:action|measure)s?\\b[^.;]{0,40}$|\\b${SAFEGUARD} (?:that|which)\\s$|\\byou\\s$`,
         'i',
       ),
     },
@@ -100,17 +104,24 @@ export const blameCounterfactual = phraseRule({
           `\\b(?:we|I) (?:can only |could only |do |all |now |really |sincerely )?wish(?:ed)? (?:that )?(?:we|I|it|they|this|somebody|someone|(?:the|our) \\w+)(?:['’]d| had)\\b|\\bwould that (?:we|it|they|somebody|the) had\\b`,
           // "hindsight", "knowing what we know now", "if we could turn back the clock"
           `\\bhindsight\\b|\\bin retrospect\\b|(?<=^|[,;] )(?:looking|thinking) back\\b(?! (?:up|over|at|\\d))|\\b(?:wise(?:r)?|clever(?:er)?) after the (?:event|fact)\\b|\\b(?:easy|easier) to (?:see|say) (?:now|today|afterwards)\\b|\\bwe (?:now )?know better\\b`,
-          `\\b(?:knowing|given|with) what (?:we|I) (?:now )?know(?: (?:now|today))?\\b|\\bif (?:we|I|one) (?:could|were able to) (?:only )?(?:turn back|go back|start (?:over|again)|do (?:it|this|that) (?:over|again)|choose again|wind back|rewind)\\b|\\b(?:were we|if we were) to (?:do|start|begin|build|plan) (?:it|this|that|over|again)\\b|\\bif we had (?:it|this|that) to do (?:over|again)\\b|\\bturn(?:ed)? back (?:the clock|time)\\b`,
+          `\\b(?:knowing|given|with) what (?:we|I) (?:now )?know(?: (?:now|today))?\\b|\\bif (?:we|I|one) (?:could|were able to) (?:only )?(?:turn back|go back|start (?:over|again)|do (?:it|this|that) (?:over|again)|choose again|wind back|rewind)\\b|\\b(?:were we|if we were) to (?:do|start|begin|build|plan) (?:it|this|that|over|again)\\b|\\bturn(?:ed)? back (?:the clock|time)\\b`,
           // "it was only a matter of time", "the signs were there"
           `\\bit was (?:already |always |quite |entirely |all |only too )?(?:obvious|predictable|foreseeable|inevitable)\\b|\\b(?:was|were) (?:always |simply )?(?:bound|destined|doomed|sure) to (?!be (?:told|informed))\\w+|\\b(?:accident|disaster) (?:that was )?waiting to happen\\b|\\b(?:only|just|merely|simply) a (?:matter|question) of (?:time|when)\\b|\\b(?:(?:warning )?signs|red flags|alarm bells) (?:were|had been) (?:all |already |clearly )?(?:there|visible|plain|ringing)\\b|\\b(?:saw|see|seen) (?:it|this|that|all this) coming\\b|\\bwriting (?:was |had been )?(?:already )?on the wall\\b|\\bthere (?:was|were|had been) (?:[\\w-]+ ){0,3}(?:warning signs?|red flags?|early warnings?)\\b|\\b(?:was|were|been) (?:\\w+ly )?(?:clear|plain|obvious|evident|visible) (?:to (?:all|everyone|anybody|anyone|us) )?(?:from the (?:start|outset|beginning)|all along|(?:long|well) before|for (?:weeks|months|years))\\b|\\b(?:had|has) been coming (?:for|since)\\b|\\b(?:as|was|is|comes|came as) no surprise\\b`,
-          `\\b(?:${EFFECT}|this|it|all of (?:it|this)) (?:was|were) (?:entirely |completely |totally |quite |wholly |so )?(?:unnecessary|needless|not inevitable)\\b|\\bneedless (?:${EFFECT})\\b`,
+          `\\b(?:${EFFECT}|this|it) (?:was|were) (?:entirely |completely |totally |quite |wholly |so )?(?:unnecessary|needless|not inevitable)\\b|\\bneedless (?:${EFFECT})\\b`,
           // "a missed chance", "there was time to act", "minutes away from losing"
           `\\b(?:had|were|was|been)(?: given)? (?!(?:no|little|not|only|just|any|one)\\b)(?:[\\w-]+ ){0,4}${CHANCE} to ${TO_ACT}\\b|\\bmissed (?:opportunit(?:y|ies)|chances?)\\b|\\b(?:missed|squandered|wasted|passed up|let slip|let go|failed to (?:use|take|seize)|did(?: not|n['’]t) (?:use|take|seize)) (?:the|an?|our|every|several|two|three|this|that|all|many) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b|\\blet (?:the|this|that|our|every|all|two|three|several) (?:[\\w-]+ ){0,2}(?:opportunit(?:y|ies)|chances?|windows?|moments?)\\b[^.;,]{0,40}? (?:slip|pass|go)\\b`,
           `\\b(?:was|were|came|been) (?:[\\w-]+ ){0,4}?(?:away from|short of|close to|from|on the (?:verge|brink|edge) of|within \\w+ (?:\\w+ )?of) (?:losing|failing|collapsing|running out|breaking|closing|(?:a )?(?:total |complete |full )?(?:disaster|catastrophe|collapse|ruin|shutdown))\\b|\\bnarrowly (?:escaped|avoided|missed)\\b|\\b(?:a|by) (?:very )?(?:narrow escape|close (?:call|shave)|hair['’]s breadth)\\b`,
         ],
-        // What a test cannot show is its limit, not its fault.
-        unlessPreceding: new RegExp(`\\b${SAFEGUARD}\\b[^.;]{0,80}, so (?:it|they)\\s$`, 'i'),
+        // What a test cannot show is its limit, not its fault; what an intruder could reach has to be told.
+        unlessPreceding: new RegExp(
+          `\\b${SAFEGUARD}\\b[^.;]{0,80}, so (?:it|they)\\s$|\\b(?:attackers?|intruders?|hackers?|outsiders?|strangers?|thieves|criminals|other (?:customers?|users?|patients?|tenants?))\\s$`,
+          'i',
+        ),
       },
     ]),
+  ],
+  // What one more failure would have meant is the risk that is left, not regret.
+  unless: [
+    /^(?:had|if) (?:an?|another|one|any|one more|a second) (?:[\w-]{1,20} ){1,3}?(?:had |also ){0,2}(?:failed|tripped|gone down|gone wrong|broken(?: down)?|crashed|been (?:lost|cut|down)|dropped out|caught fire)\b/i,
   ],
 });

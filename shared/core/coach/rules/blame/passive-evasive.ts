@@ -12,9 +12,14 @@ const BY =
 const BY_OR_WHY = new RegExp(`${BY.source}|^ because (?:our|we)\\b`);
 const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
 /** What is asked or not known is no report of a deed. */
-const ASKED = /\b(?:whether|which|if|how many|no)\b[^.;]{0,60}$/i;
+const ASKED = /\b(?:whether|why|which|if|how many|no)\b[^.;]{0,60}$/i;
 
 const NOT_ASKED_OR_OWNED = new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i');
+/** What is on its way goes astray, and customers are told wrongly: that is the damage, not the deed. */
+const NOT_ASKED_OR_EFFECT = new RegExp(
+  `${NOT_ASKED_OR_OWNED.source}|\\b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)(?:,[^;]{0,60},| (?:for|of|to|from|in|on) [^;,]{1,30})? $`,
+  'i',
+);
 /** Somebody acts after all, or the deed is a step of the response with its time. */
 const BY_OR_WHEN = new RegExp(`${BY.source}|^ (?:(?:at|from|since|until) \\d|because (?:our|we)\\b)`);
 
@@ -149,7 +154,7 @@ export const passiveEvasive = phraseRule({
     {
       cues: 'access exemption exemptions waiver waivers diligence caution judgement judgment care heed priority preference precedence go ahead green light clearance consent thought consideration weight responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',
       pattern:
-        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|insufficient attention|not enough attention|too little attention|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b/gi,
+        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b/gi,
       unlessFollowing: BY,
     },
     {
@@ -166,7 +171,7 @@ export const passiveEvasive = phraseRule({
       cues: 'too back upside reverse order sequence despite before unnoticed unchecked that which when although where without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
       pattern:
         /(?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long|freely|\w{4,14}ly)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:second |closer |proper )?(?:look|glance|thought|question|questions|sign-off|hesitation|knowledge|reading|asking|telling|informing|consulting|reviewing|being \w+|anyone|anybody|review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into|at|by)? ?the wrong|(?:back to front|upside down|in reverse|out of (?:order|sequence))|despite (?:the|an?|our|all|several|repeated|clear|earlier)|before (?:it|they|the \w+) (?:was|were) (?:ready|finished|complete|tested|checked|approved)|unnoticed|unchecked|(?:that|which|when|although|where) (?:it |they |he |she )?(?:should(?: not|n['’]t)(?: have(?: been)?)?|(?:was|were)(?:n['’]t| not) (?:supposed|meant|intended|allowed|ready|due|cleared|authori[sz]ed))|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
-      unlessPreceding: NOT_ASKED_OR_OWNED,
+      unlessPreceding: NOT_ASKED_OR_EFFECT,
       unlessFollowing: BY,
     },
     {

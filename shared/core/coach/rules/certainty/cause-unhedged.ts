@@ -143,6 +143,9 @@ export const causeUnhedged = phraseRule({
       cues: 'due because owing result account consequence thanks courtesy virtue reason',
       pattern:
         /\b(?:due to(?!\s+(?:be|begin|close|end|expire|finish|go|happen|report|run|start|take)\b)|because of|owing to|as a (?:direct )?(?:result|consequence) of|in consequence of|on account of|by virtue of|by reason of|courtesy of)\b/gi,
+      // Who answers for it is no cause.
+      unlessFollowing:
+        /^ (?:an? |our )(?:own )?(?:error|mistake|fault|failure|slip|oversight) (?:on our (?:side|part|end)|at our end|of ours|of our own)\b/i,
       instead: ([found]) => `likely ${found.slice(0, 1).toLowerCase()}${found.slice(1)}`,
     },
     {
@@ -172,6 +175,8 @@ export const causeUnhedged = phraseRule({
   unless: [
     /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|(?:can ?not|can['’]t|could not|do not|don['’]t) (?:yet )?(?:tell|say|know)|how much|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
     /\?\s{0,3}$/,
+    // What a check covers can be looked up: that it missed something needs no proof.
+    /\b(?:tests?|checks?|reviews?|alarms?|alerts?|monitoring|monitors?|scans?) (?:did|could|do|does|can)(?: ?not|n['’]t) (?:\w+ ){1,3}because (?:it|they|the|our|we|none)\b[^.;]{0,40}?\b(?:has|have|does|do|counts?|covers?|checks?|looks?|reads?|runs?|compares?|only|is|are) /i,
     /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,
   ],
 });

@@ -10,7 +10,7 @@ const MANNER =
 
 const SURE = '(?:certain|sure|positive|convinced)';
 const FULLY =
-  '(?:absolutely|completely|totally|fully|entirely|quite|very|extremely|highly|100 ?%|100 per ?cent|one hundred per ?cent|a hundred per ?cent|pretty|dead|supremely|utterly)';
+  '(?:absolutely|completely|totally|fully|entirely|quite|very|extremely|highly|100 ?%|100 per ?cent|pretty|dead|supremely|utterly)';
 const ONLY_THEN =
   /\b(?:not|n['’]t|never|until|when|once|before|if|whether|make|making|made|as soon as)\b[^.;]{0,12}$/i;
 const IS_WELL =
@@ -61,7 +61,7 @@ export const certaintyAbsolute = phraseRule({
     {
       cues: 'doubt doubts question certain sure certainty fact course saying say mistake assured shadow uncertain terms',
       pattern:
-        /\b(?:without (?:a |any |the slightest )?(?:shadow of (?:a )?)?(?:doubt|question)|(?:there (?:is|can be|was|remains) )?no (?:shadow of )?(?:a )?(?:doubt|question)(?! (?:has|was|is|of liability|about when|remains open))|(?:beyond|leaves? no)(?: any| all| a| every| the| reasonable| shadow of a){0,2} (?:doubt|question)|for (?:sure|certain|a fact)|(?:with|of) (?:absolute |complete |full |total )?certainty|of course|goes without saying|needless to say|make no mistake|rest assured|be assured|in no uncertain terms|as a matter of fact|it is a fact that|the fact is that)\b/gi,
+        /\b(?:without (?:a |any |the slightest )?(?:shadow of (?:a )?)?(?:doubt|question)|(?:there (?:is|can be|was|remains) )?no (?:shadow of )?(?:a )?(?:doubt|question)(?! (?:has|was|is|of liability|about when|remains open))|(?:beyond|leaves? no)(?: any| all| a| every| the| reasonable| shadow of a){0,2} (?:doubt|question)|for (?:sure|certain|a fact)|(?:with|of) (?:absolute |complete |full |total )?certainty|of course|goes without saying|needless to say|make no mistake|rest assured|be assured|in no uncertain terms|as a matter of fact|it is a fact that)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|cannot|nobody|no one|hard to|unable to|impossible to)\b[^.;]{0,25}$/i,
     },
     {

@@ -36,7 +36,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'far what everything',
       pattern:
-        /\b(?:as|so) far as (?:I|we|anyone|anybody|the team|engineering)(?: can| could)?(?:['’]m| am|['’]re| are| is)? ?(?:currently |now )?(?:tell|know|knows|aware|see|understand|judge|concerned|say|concerned|have seen|remember|recall|determine)\b|\bfrom (?:what|everything|all) (?:I|we)(?:['’]ve| have| can| could)? ?(?:see|seen|tell|know|understand|hear|heard|gather|learned|been told|read)\b/gi,
+        /\b(?:as|so) far as (?:I|we|anyone|anybody|the team|engineering)(?: can| could)?(?:['’]m| am|['’]re| are| is)? (?:currently |now )?(?:tell|know|knows|aware|see|understand|judge|concerned|say|concerned|have seen|remember|recall|determine)\b|\bfrom (?:what|everything|all) (?:I|we)(?:['’]ve| have| can| could)? (?:see|seen|tell|know|understand|hear|heard|gather|learned|been told|read)\b/gi,
     },
     {
       cues: 'wrong mistaken corrected correct remember recall correctly off missing understand understood memory subject',
@@ -56,7 +56,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'hopefully fingers luck wood willing hope hopeful hoping hoped',
       pattern:
-        /\bhopefully\b|\bfingers crossed\b|\bcross(?:ing)? (?:our|my) fingers\b|\bwith (?:a (?:bit|little) (?:of )?|any |some |a little )?luck\b|\b(?:touch|knock(?:ing)? on) wood\b|\b(?:I|we) (?:do |all |very much |can only |really |sincerely |still )?hope\b(?! (?:is|was))|\b(?:let['’]?s|let us) hope\b|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:all |still |very )?(?:hoping|hopeful)\b|\b(?:is|are) hoped\b|\bGod willing\b/gi,
+        /\bhopefully\b|\bcross(?:ing)? (?:our|my) fingers\b|\bwith (?:a (?:bit|little) (?:of )?|any |some |a little )?luck\b|\b(?:touch|knock(?:ing)? on) wood\b|\b(?:I|we) (?:do |all |very much |can only |really |sincerely |still )?hope\b(?! (?:is|was))|\b(?:let['’]?s|let us) hope\b|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:all |still |very )?(?:hoping|hopeful)\b|\b(?:is|are) hoped\b|\bGod willing\b/gi,
     },
     {
       cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing expect understand',

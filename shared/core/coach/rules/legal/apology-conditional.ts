@@ -77,7 +77,7 @@ export const apologyConditional = phraseRule({
           '\\b(?:please )?bear(?:ing)? with us\\b|\\bhope (?:that )?(?:you|they|our \\w+|everyone) (?:will |can |could )?(?:understand|forgive|bear)\\b|\\b(?:we|I) (?:trust|know) (?:that )?(?:you|they) (?:will )?understand\\b',
           // "any hardship is regretted", "it is a pity"
           `\\b(?:any|all|possible|potential) (?:possible |potential )?${TROUBLE}(?: [^.;,]{2,50}?)? (?:is|are|was|were) (?:\\w+ly |much |most )?(?:regretted|regrettable)\\b|\\b(?:is|are|was|were) (?:\\w+ly |much )?(?:to be )?regretted\\b`,
-          "\\b(?:it(?:['’]s| is| was)|what) (?:such )?(?:a |an )?(?:great |real )?(?:pity|shame|too bad|bad luck)\\b|\\b(?:unhappily|unluckily|lamentabl[ey]|by bad luck|to our (?:great |deep )?regret|much to our regret|with regret)\\b|\\bwe (?:deeply |very much |sincerely )?(?:lament|deplore)\\b",
+          "\\b(?:it(?:['’]s| is| was)|what) (?:such )?(?:a |an )?(?:great |real )?(?:pity|shame|too bad|bad luck)\\b|\\b(?:unhappily|unluckily|lamentabl[ey]|by bad luck|to our (?:great |deep )?regret|with regret)\\b|\\bwe (?:deeply |very much |sincerely )?(?:lament|deplore)\\b",
           '\\bwhat (?:has )?happened (?:is|was) (?:un|regrettable|sad|a pity)\\w*\\b|\\b(?:most|very|deeply|highly|truly) (?:unfortunate|regrettable)\\b',
           // half said
           `\\b(?:perhaps|maybe|probably|possibly|may|might|could|should perhaps|guess|suppose|think)\\b[^.;]{0,25}? (?:we |I |it |an? |is |are |be |to |say |that |should |owe |offer |make |some )*(?:sorry|apolog(?:y|ies|i[sz]e)|excuses?)\\b`,

@@ -53,7 +53,7 @@ export const legalBreach = phraseRule({
         /\b(?:stole|stolen|steal(?:ing)?|(?:data|identity|credential|information|password|card) thefts?|thefts? of|thie(?:f|ves))\b/gi,
       // Things that can be carried away; the police decides nothing about data.
       unlessPreceding:
-        /\b(?:cables?|copper|laptops?|phones?|bikes?|badges?|devices?|vehicles?|tools?) (?:was |were |has been |had been |is )?$/i,
+        /\b(?:cables?|copper|laptops?|phones?|bikes?|badges?|devices?|vehicles?|tools?) (?:was |were |has been |had been |is )?$|\b(?:public|known|published|older?|circulating) (?:\w+ )?(?:collections?|lists?|sets?|databases?|dumps?) of $/i,
       unlessFollowing:
         /^ (?:the |a |an |our |of |two |some )?(?:\w+ )?(?:cables?|copper|laptops?|phones?|badges?|devices?|vehicles?|tools?)\b/i,
     },

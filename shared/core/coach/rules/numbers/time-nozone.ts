@@ -15,9 +15,9 @@ const IS_DURATION = /^\s?(?:h|hrs?|hours?|min|minutes?)\b/i;
 /** Behind these "16:30 h" is a time of the day. */
 const IS_MOMENT = /\b(?:at|since|until|till) $/i;
 const OF_CLOCK = /^\s?(?:h|hrs?|hours)\b/i;
-/** "14:31, 14:52 and 15:20 UTC": the zone of the last one holds for those before. */
+/** "14:31, 14:52 and again at 15:20 UTC": the zone of the last one holds for those before. */
 const TO_NEXT_CLOCK = ready(
-  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|mid(?:day|night)\b)/i,
+  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?:(?:once )?(?:again|more)(?: at| from)? )?(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|mid(?:day|night)\b)/i,
 );
 /** "14:02 (UTC)", "9:15 New York time", "9 am Eastern", "14:02 +02:00" */
 const NAMED_ZONE = ready(
@@ -30,15 +30,21 @@ const ALL_TIMES = ready(
   ),
 );
 
-/** "Timeline (CEST)": the heading of a list says it for all. */
-const HEADING_ZONE = ready(new RegExp(`\\((?:all (?:times )?(?:in )?)?(?:${ZONES.join('|')})\\)$`));
+/** "Timeline (CEST)", "Timeline (CEST):": what stands above a list says it for all. */
+const HEADING_ZONE = ready(new RegExp(`\\((?:all (?:times )?(?:in )?)?(?:${ZONES.join('|')})\\):?$`));
+/** "Confirmed (BST)": what stands above a column says it for its cells. */
+const COLUMN_ZONE = ready(new RegExp(`\\b(?:${ZONES.join('|')})\\b`));
+
+/** "Monday to Friday from 9 am to 5 pm": the desk is open by the clock on its wall. */
+const OPENING_HOURS =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: to | through |\s?[–-]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|open(?:ing hours)?|office hours)\b[^.;]{0,30}$/i;
 
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 32;
 
 const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
   const { text } = line;
-  if (!notTechnical(line)) return [];
+  if (!notTechnical(line) || (line.column && COLUMN_ZONE.test(line.column))) return [];
   const spans: Span[] = [];
   let nextHasZone = false;
   let isNextBare = false;
@@ -46,6 +52,7 @@ const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
     const isMoment = IS_MOMENT.test(text.slice(Math.max(0, start - 8), start));
     const behind = text.slice(endOfTime, endOfTime + LOOK_AHEAD);
     if (IS_DURATION.test(behind) && !isMoment) continue;
+    if (OPENING_HOURS.test(text.slice(Math.max(0, start - 60), start))) continue;
     const end =
       endOfTime + ((isMoment ? OF_CLOCK.exec(behind) : null) ?? HALF_OF_DAY.exec(behind) ?? [''])[0].length;
     const rest = text.slice(end, end + LOOK_AHEAD);
@@ -63,7 +70,7 @@ function namesZoneOnce(text: CoachText): boolean {
   return text.lines.some(
     ({ line }) =>
       (/times/i.test(line.text) && ALL_TIMES.test(line.text)) ||
-      (line.kind === 'heading' && HEADING_ZONE.test(line.text)),
+      ((line.kind === 'heading' || line.text.endsWith(':')) && HEADING_ZONE.test(line.text)),
   );
 }
 

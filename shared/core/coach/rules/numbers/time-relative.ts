@@ -178,7 +178,7 @@ export const timeRelative = phraseRule({
     {
       cues: 'eod cob day business weekend overnight lunch lunchtime eob end close christmas easter holidays new thing morning afternoon evening',
       pattern:
-        /\b(?:by|before|until|till|at) (?:the )?(?:EOD|COB|EOB|end of (?:the )?(?:day|business|week|month)|close of (?:business|play)|lunch(?:time)?)\b(?! (?:each|every|of|on)\b)|\bby (?:the )?(?:month|year|quarter|week)[- ]end\b|\bsince lunch(?:time)?\b|\bovernight\b(?! (?:batch|bus|deliver|flight|guard|jobs?|mail|parcel|parking|post|rates?|run|runs|stays?|trains?|shift|service))|\b(?:over|at|on|after|before|by|until|till|since|during|for) the weekend\b|\b(?:by|before|until|till|after|over) (?:Christmas|Easter|the holidays|New Year)\b|\bfirst thing (?:in the|tomorrow|on|the)\b|(?<=\b(?:will|shall|['’]ll|going to|due|again|back|can|resume|continue|meet)\b[^.;\d]{0,50}) in the (?:morning|afternoon|evening)(?=[.,;!]|$)/gi,
+        /\b(?:by|before|until|till|at) (?:the )?(?:EOD|COB|EOB|end of (?:the )?(?:day|business|week|month)|close of (?:business|play)|lunchtime|(?<!\b(?:is|are|was|were) at )lunch)\b(?! (?:each|every|of|on)\b)|\bby (?:the )?(?:month|year|quarter|week)[- ]end\b|\bsince lunch(?:time)?\b|\bovernight\b(?! (?:batch|bus|deliver|flight|guard|jobs?|mail|parcel|parking|post|rates?|run|runs|stays?|trains?|shift|service))|\b(?:over|at|on|after|before|by|until|till|since|during|for) the weekend\b|\b(?:by|before|until|till|after|over) (?:Christmas|Easter|the holidays|New Year)\b|\bfirst thing (?:in the|tomorrow|on|the)\b|(?<=\b(?:will|shall|['’]ll|going to|due|again|back|can|resume|continue|meet)\b[^.;\d]{0,50}) in the (?:morning|afternoon|evening)(?=[.,;!]|$)/gi,
     },
   ],
   unless: [NAMES_TIME],

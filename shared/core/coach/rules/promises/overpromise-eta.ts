@@ -8,7 +8,7 @@ const FIXED =
 const WHEN =
   '(?:by|in|within|before|at|from|until|no later than|this (?:morning|afternoon|evening|week)|tonight|today|tomorrow|overnight|first thing|(?:on |next )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}:\\d\\d)\\b';
 const SERVICE =
-  '(?:service|services|checkout|payments?|card payments|orders?|everything|it|they|customers|users|systems?|platform|site|website|shop|store|app|network|networks|database|log-?ins?|search|all|traffic|operations|we|functions?|the (?!(?:test|review|job|report|call|check|count|meeting|second|next)s?\\b)(?:\\w+ ){1,3}?)';
+  '(?:service|services|checkout|payments?|card payments|orders?|everything|it|they|customers|users|systems?|platform|site|website|shop|store|app|network|networks|database|log-?ins?|search|all|traffic|operations|we|functions?)';
 
 /** Papers and dates of our own may be promised: we can keep those. */
 const OUR_WORK =
@@ -102,7 +102,7 @@ export const overpromiseEta = phraseRule({
     {
       cues: 'return returns resume resumes recover recovers work come comes go reopen reopens start run end ends able',
       pattern: new RegExp(
-        `\\b${SERVICE} ?(?:will|shall|['’]ll|is going to|are going to) (?:then |all |again |fully )?(?:return|resume|recover|work|come back|go back|be able|reopen|re-?start|run|end|function|stop)\\b[^.;]{0,50}?(?<=[ ])${WHEN}`,
+        `\\b(?:${SERVICE}|the (?!(?:test|review|job|report|call|check|count|meeting|second|next)s?\\b)(?:\\w+ ){0,2}?\\w+)(?:['’]ll| will| shall| is going to| are going to) (?:then |all |again |fully )?(?:return|resume|recover|work|come back|go back|be able|reopen|re-?start|run|end|function|stop)\\b[^.;]{0,50}?(?<=[ ])${WHEN}`,
         'gi',
       ),
       unlessPreceding: OUR_WORK,
@@ -193,9 +193,12 @@ export const overpromiseEta = phraseRule({
     },
     ...overBy,
   ],
+  // How long it takes to do what is asked for.
+  unlessBefore:
+    /\b(?:please|ask you to|you (?:can|need to|have to)|sign in|fill in|attach|upload|enter|send us)\b[^.;!?]{0,120}[.:;] $/i,
   unless: [
     // What is over, or has been from an hour on.
-    /\bsince (?:about )?\d|\b(?:we|they|he|she|I|engineers|the \w+) (?:have |has )?(?:completed|finished|restored|repaired|fixed|ended|closed|avoided) |\bwill know\b|\bbecause (?:it|this|that) (?:takes|lasts|needs)\b/i,
+    /\bsince (?:about )?\d|\b(?:we|they|he|she|I|engineers|the \w+) (?:have |has )?(?:completed|finished|restored|repaired|fixed|ended|closed|avoided) |\bwill know\b|\bbecause (?:it|this|that) (?:takes|lasts|needs)\b|\b(?:took|lasted|passed)\b[^.;]{0,120}\band (?:another|a further) /i,
     /\b(?:expect|expects|expected|estimates?|estimated|likely|unlikely|targets?|aims?|aiming|plan|planned|if|should|probably|confidence|range|between|at the earliest|best case|worst case|unless|provided|depends?|depending|once|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could|forecast|almost certain|chance|assuming|when)\b/i,
     /\d\s?[–-]\s?\d{1,2}\s?%|\?\s{0,3}$/,
   ],

@@ -52,7 +52,7 @@ export const emotionDrama = phraseRule({
     {
       cues: ADJECTIVE_CUES,
       pattern: new RegExp(
-        `\\b(an? )?(?:(?:truly|really|absolutely|utterly|completely|totally|most|simply|very|so|quite|pretty|rather|fairly) )?${ADJECTIVE},? (?!(?:about|after|before|from|over|since|this|than|and|or|but|for|to|of|in|on|at|as|that|when|because|if|with|by|is|was|news|backtracking)\\b)(\\w+)`,
+        `\\b(an? )?(?:(?:truly|really|absolutely|utterly|completely|totally|most|simply|very|so|quite|pretty|rather|fairly) )?${ADJECTIVE}(?:,(?<!\\b(?:is|are|was|were|been)(?: \\w{2,12})? ${ADJECTIVE},))? (?!(?:about|after|before|from|over|since|this|than|and|or|but|for|to|of|in|on|at|as|that|when|because|if|with|by|is|was|news|backtracking)\\b)(\\w+)`,
         'gi',
       ),
       instead: ([, article = '', noun = '']) => `${articleFor(article, noun)}${noun}`,

@@ -65,7 +65,7 @@ export const emotionHeroics = phraseRule({
         ways: [
           `\\b(?:tireless|heroics?|(?:unsung |super)?hero(?:es)?(?![’']? (?:square|street|road|avenue|park|bridge|gate|lane|day)\\b)|superhuman|herculean|rock ?stars?|masterclass)\\b`,
           `\\b${BE} (?:${REALLY}|an? |our |the |such ){0,3}(?:legends?|stars?|superstars?|champions?|angels?|lifesavers?|warriors?|wizards?|godsend|saviours?|backbone)\\b(?! of the)`,
-          `\\b(?:above and beyond|beyond the call of duty|beyond (?:their|our|his|her) duty|(?:the )?extra mile(?! of)|all hands (?:were |was )?on deck|all[- ]hands(?: on deck)?|(?:blood, )?sweat and tears|lion[’']s share of (?:the )?(?:praise|credit))\\b`,
+          `\\b(?:above and beyond|beyond the call of duty|beyond (?:their|our|his|her) duty|(?:the )?extra mile(?! of)|all[- ]hands(?: on deck)?|(?:blood, )?sweat and tears|lion[’']s share of (?:the )?(?:praise|credit))\\b`,
           '\\b(?:pull(?:ed|s|ing)? off|work(?:ed|s|ing)?|perform(?:ed|s|ing)?|achiev(?:ed?|ing)|did|done) (?:an? |the |another |some )?(?:small |real |minor |absolute |true |little )?(?:miracles?|wonders|magic|the impossible|impossible)\\b|\\bmoved? mountains\\b|\\bin record time\\b|\\bsingle-handed(?:ly)?\\b',
           '\\bagainst (?:all|the) odds\\b|\\bspr(?:ang|ing|ung) (?:in)?to action\\b|\\b(?:saved?|saving) the day\\b|\\bno stone (?:was |is |has been )?(?:left )?unturned\\b|\\b(?:exceeded|surpassed|beat) all expectations\\b',
           `\\bonly the ${VIRTUE}|\\bwithout (?:the|${THEIR}) (?:\\w+ )?${VIRTUE}`,

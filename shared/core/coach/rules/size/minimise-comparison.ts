@@ -39,7 +39,7 @@ const sharedFate = phrasesOf([
       `\\b(?:other (?:firms|companies|banks|airlines|providers|vendors)|others|our (?:rivals|competitors|peers))['’](?:s)? (?:[\\w-]{1,20})`,
       `\\b(?:(?:some|many|most|several) of )?the (?:best-known|biggest|largest|most famous|greatest|best|mightiest) (?:[\\w-]{1,20} )?(?:names|firms|compan(?:y|ies)|banks?|airlines?|players?|brands?|providers?|platforms?|organi[sz]ations?|houses)\\b`,
       `\\b(?:hundreds|thousands|dozens|millions|scores|lots|plenty) of (?:other )?${TRADERS} (?:around|across|all over|throughout|worldwide|everywhere|in the (?:world|country|sector|industry)|elsewhere)|\\b(?:other |many |most )?${TRADERS} (?:worldwide|(?:all )?(?:around|over|across) the (?:world|globe|planet|country))\\b`,
-      `\\b(?:\\d+|\\w{3,12}) ?(?:%|per ?cent) of (?:all |the )?(?:\\w{1,20} )?${TRADERS}\\b|\\b(?:one in|every (?:second|third|fourth|fifth|tenth)|two in|three out of|nine out of)(?: (?:two|three|four|five|six|ten))? (?:\\w{1,20} )?${TRADERS}\\b|\\baccording to (?:Gartner|Forrester|the Uptime Institute|surveys?|studies|an? (?:\\w{1,20} )?(?:survey|study)|analysts|industry)\\b|\\bsomewhere in the world\\b`,
+      `(?<![\\d.,])\\b(?:\\d+|\\w{3,12}) ?(?:%|per ?cent) of (?:all |the )?(?!our\\b)(?:\\w{1,20} )?${TRADERS}\\b|\\b(?:one in|every (?:second|third|fourth|fifth|tenth)|two in|three out of|nine out of)(?: (?:two|three|four|five|six|ten))? (?:\\w{1,20} )?${TRADERS}\\b|\\baccording to (?:Gartner|Forrester|the Uptime Institute|surveys?|studies|an? (?:\\w{1,20} )?(?:survey|study)|analysts|industry)\\b|\\bsomewhere in the world\\b`,
       `\\bwe(?:['’]re| are)(?: not| n['’]t|n['’]t) ${BIG_NAMES}\\b|\\b(?:an? )(?:worldwide|universal|general|industry) (?:problem|issue|phenomenon)\\b`,
       `\\beven (?:the |our )?(?:\\w{1,20} )?${INSTITUTIONS} (?:has|have|had|was|were|is|are|goes?|went|fails?|failed|gets?|suffers?|loses?|lost|takes?|took|needs?|needed|makes?|breaks?)\\b`,
       `\\b(?:an?|one|another|two|three|some|several)(?: of our| of the)? (?:[\\w-]{1,20} )?(?:competitors?|rivals?|peers|market leaders?) (?!(?:offered|uses?|used|asked|called|sent|published|told|has asked|have asked)\\b)\\w{2,20}`,
@@ -176,7 +176,7 @@ const asked = phrasesOf([
   {
     ways: [
       `(?:^|[:;,–—] ?)(?:and |but )?who (?:has|have|does|do|did|can|could|among us|of us|never)(?: not|n['’]t| never)?\\b(?=[^.;]{0,80}\\?)`,
-      `\\b(?:which|what|name|show|find|ask|tell)(?: me)?(?: of)? (?:an?|one|any|a single|any other|our|me|the)? ?(?:other )?(?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|system|provider|platform|rivals?|competitors?|peers|airline|operator|retailer|business|vendor|insurer)\\b[^.;]{0,40}\\b(?:never|has not|hasn['’]t|no|can say|can claim|could say|without|you|does not|doesn['’]t)\\b`,
+      `\\b(?:which|what|name|show|find|ask|tell)(?: me)?(?: of)? (?:(?:an?|one|any|a single|any other|our|me|the) )?(?:other )?(?:[\\w-]{1,20} ){0,2}?(?:compan(?:y|ies)|firms?|banks?|system|provider|platform|rivals?|competitors?|peers|airline|operator|retailer|business|vendor|insurer)\\b[^.;]{0,40}\\b(?:never|has not|hasn['’]t|no|can say|can claim|could say|without|you|does not|doesn['’]t)\\b`,
       `\\b(?:is|are|was) there (?:really )?(?:an?|any|one|even one|a single)\\b[^.;?]{0,60}\\b(?:that|who|which|where) (?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t|has never|never|is not|isn['’]t) (?!been (?:told|checked|informed|tested))`,
       `\\b(?:just )?ask (?:any\\w{0,4}|our (?:rivals|competitors|peers)|${BIG_NAMES})\\b|\\b(?:show|name|tell) me (?:an?|one|any)\\b`,
     ],

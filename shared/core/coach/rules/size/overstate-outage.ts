@@ -58,7 +58,7 @@ export const overstateOutage = phraseRule({
     {
       cues: 'everything nothing everyone everybody nobody no one stopped crashed collapsed broke died went able unable access got worked',
       pattern: new RegExp(
-        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get|place|make|complete|finish|watch|play|book|check|view|send|receive|enter|start|print)|had access|has access|got through|worked)\\b`,
+        `\\b(?:(?:simply |almost |just )?everything|everyone|everybody|the lot|all of it) (?:[a-z]{1,15} )?${BROKE}\\b|\\bnothing (?:worked|works|was (?:working|available|reachable)|is (?:working|available|reachable)|went through|ran|could be)\\b|\\b(?:nobody|no one|no[- ](?:customers?|users?|clients?|shops?|sites?|employees?)|not a single (?:customer|user|shop|order|payment)) (?:anywhere |in the world |worldwide |at all )?(?:(?:could|can|was able to|were able to) (?:do(?! (?:this|that|it|so)\\b)|use|reach|access|log|connect|work|sign|pay|buy|order|open|see|load|call|trade|travel|get|place|make|complete|finish|watch|play|book|check|view|send|receive|enter|start|print)|had access|has access|got through|worked)\\b`,
         'gi',
       ),
       unlessPreceding: IS_DENIED,

@@ -25,7 +25,7 @@ const HEAP =
 const MANY = [
   `many|several|multiple|numerous|countless|innumerable|umpteen|untold|a (?:good|great) (?:many|few)|quite a few|not a few|no end of|any number of|a couple of|a couple|a handful|a few dozen|(?:lots|plenty|loads|tons|scores|masses|droves|heaps|swathes|stacks|piles|bags|oodles|hordes|crowds|dozens|hundreds|thousands|millions|billions|(?:tens|hundreds|thousands|dozens) of (?:thousands|millions)|hundreds,? if not thousands|dozens,? if not hundreds|thousands,? if not (?:tens of thousands|millions)) of|(?:several|a few|many|some) (?:hundreds?|thousands?|dozens?|millions?|scores?)(?: of)?`,
   `${A_BIG}(?:number|group|series|cohort|batch) of|(?:an? |an (?:awful|endless) )(?:(?:whole|steady|huge|big|constant|long|endless|sudden|growing|good|great|fair|mere|small) )?(?:${HEAP}) of|(?:${BIG}) numbers of`,
-  'more and more|ever more|increasingly many|fewer and fewer|ever fewer|(?:just |only )?(?:very |relatively |comparatively )few|(?:just |only )a (?:very )?few',
+  'more and more|ever more|fewer and fewer|ever fewer|(?:just |only )?(?:very |relatively |comparatively )few|(?:just |only )a (?:very )?few',
 ].join('|');
 /** Words that may mean something else, with nouns of the list alone. */
 const SOME = [

@@ -8,6 +8,8 @@ import { keptWays, type Sought } from '../../phrases/way-table.ts';
 import { inWords } from '../../phrases/word-finder.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
+import { CODE } from '../../text/markdown-inline.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
 const STATUS_CODES =
@@ -67,6 +69,9 @@ const FORMS: readonly Ready[] = [
   /^(?:fix|feature|feat|release|hotfix|bugfix)\/[\w./-]+$/,
   /^(?!(?:ISO|RFC|DIN|EN|UTC|GMT|IEC|EU)-)[A-Z]{2,10}-\d{3,6}$/,
   /^(?:ip-)?\d{1,3}(?:[.-]\d{1,3}){3}(?:[:/]\d{1,5})?$/,
+  // GET, BIGINT: a verb of the web, a type of a database
+  /^(?:GET|PUT|POST|PATCH)$/,
+  /^(?:(?:BIG|SMALL|TINY)INT|VARCHAR2?|NVARCHAR|TIMESTAMPTZ?|DATETIME|BOOLEAN|VARBINARY|BYTEA|JSONB?)$/,
   // retry()
   /^\w+\(\)$/,
   /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
@@ -87,7 +92,8 @@ export const MACHINE_TALK: readonly Sought[] = [
     ),
   },
 ];
-const CODE_SPAN = /`[^`]{1,200}`/g;
+/** Code between its marks, and the sign that stands for it in a Markdown text. */
+const CODE_SPAN = new RegExp(`\`[^\`]{1,200}\`|${CODE}`, 'g');
 
 /** What makes a stretch more than a word: each form holds one of these signs, digits, capitals or words. */
 const SIGN = /[_/()\d=$>-]|[.:](?=[^\s"“”‘’,;!?])|[A-Za-z][A-Z]|goroutine|segfault|stacktrace/g;
@@ -139,9 +145,14 @@ function phrasesIn(text: string, words: readonly Word[]): readonly Span[] {
 }
 
 function machineNamesIn({ line, words }: CoachLine): readonly Span[] {
-  if (!line.text.includes('`')) return [...identifiersIn(line.text), ...phrasesIn(line.text, words)];
+  const isPlain = !line.text.includes('`') && !line.text.includes(CODE);
+  if (isPlain) return [...identifiersIn(line.text), ...phrasesIn(line.text, words)];
   const text = line.text.replace(CODE_SPAN, (span) => ' '.repeat(span.length));
-  return [...identifiersIn(text), ...phrasesIn(text, splitWords(text))];
+  const code = matchesIn(CODE_SPAN, line.text).map(({ index, 0: span }) => ({
+    start: index,
+    end: index + span.length,
+  }));
+  return [...code, ...identifiersIn(text), ...phrasesIn(text, splitWords(text))];
 }
 
 /** Host names, status codes and exceptions are noise to the reader and may disclose internals. */

@@ -127,7 +127,7 @@ function fixOf(text: string, start: number, label: string, { start: from, text: 
   return { kind: 'replace', label, text: text.slice(start, from) + words };
 }
 
-function hitOf({ line }: CoachLine, match: TermMatch): Hit {
+function hitOf({ line }: CoachLine, match: TermMatch, uses: number): Hit {
   const { term, end } = match;
   const plain = plainInstead(line.text, match);
   const explained = explainAtFirstUse(line.text, match);
@@ -137,9 +137,10 @@ function hitOf({ line }: CoachLine, match: TermMatch): Hit {
     ...(explained ? [fixOf(line.text, start, 'Explain it here, at its first use', explained)] : []),
   ];
   const name = line.text.slice(match.start, end);
-  const message = term.backgroundOnly
+  const what = term.backgroundOnly
     ? `“${name}” is background only: know it, do not say it.`
     : `“${name}” is a technical term.`;
+  const message = uses === 1 ? what : `${what} It is used ${uses} times.`;
   return { line, start, end, fixes, message, severity: term.severity, suggestion: suggestionFor(term) };
 }
 
@@ -147,7 +148,9 @@ function suggestionFor({ plain, definition }: Term): string {
   return `Say “${plain}”. ${definition}`;
 }
 
-/** plainlanguage.gov and GOV.UK ask for the everyday word, or a definition at the first use. */
+/**
+ * plainlanguage.gov and GOV.UK ask for the everyday word, or a definition at the first use: one remark a term, there.
+ */
 export const jargonTerm: Rule = {
   id: 'jargon.term',
   doc: 'A technical term of the vocabulary before the annex, not explained at its first use.',
@@ -159,17 +162,21 @@ export const jargonTerm: Rule = {
   check(context) {
     const books = booksOf(context);
     const explained = new Set<Term>();
-    const hits: Hit[] = [];
+    const open: { readonly coachLine: CoachLine; readonly match: TermMatch }[] = [];
+    const uses = new Map<Term, number>();
     for (const coachLine of context.text.lines) {
       const found = termsIn(coachLine, books);
       if (found === null) continue;
       for (const term of found.explained) explained.add(term);
       for (const { matches, quoted } of found.sentences) {
-        const open = matches.filter(({ term }) => !explained.has(term));
-        const meant = outsideQuotes(wordsMeantTechnically(open), quoted);
-        for (const match of meant) hits.push(hitOf(coachLine, match));
+        const unexplained = matches.filter(({ term }) => !explained.has(term));
+        for (const match of outsideQuotes(wordsMeantTechnically(unexplained), quoted)) {
+          const before = uses.get(match.term) ?? 0;
+          uses.set(match.term, before + 1);
+          if (before === 0) open.push({ coachLine, match });
+        }
       }
     }
-    return hits;
+    return open.map(({ coachLine, match }) => hitOf(coachLine, match, uses.get(match.term) ?? 1));
   },
 };

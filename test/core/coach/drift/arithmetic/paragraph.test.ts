@@ -36,6 +36,7 @@ describe('the numbers of a paragraph against each other', () => {
     '1,200 of 1,400 orders were lost.',
     'A total of 500 orders were lost: 300 in Germany and 200 in France.',
     'Six servers failed. Two servers are back.',
+    'We rebuilt 212 balances. If sums differ again, we rebuild all 61,000 balances.',
     'Support received 320 tickets. All 120 urgent tickets were answered.',
     'We cancelled 12 flights. All 3 cancelled flights to Spain have been rebooked.',
     'Six servers failed and two more servers were stopped. All eight servers are back.',

@@ -56,6 +56,9 @@ describe(rule, () => {
     'From 02:00 to 02:45 UTC the job ran.',
     'We need 3 people for 2 hours.',
     'The score was 14 of 20.',
+    'She asked all wards at 08:30 and again at 09:15 CET.',
+    'The desk is open Monday to Friday from 9 am to 5 pm.',
+    'Opening hours are 08:00 to 18:00.',
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

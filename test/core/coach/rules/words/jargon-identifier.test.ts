@@ -10,6 +10,9 @@ describe(rule, () => {
     ['We edited /etc/nginx/nginx.conf by hand.', ['/etc/nginx/nginx.conf']],
     ['The call to retry() hung.', ['retry()']],
     ['The PaymentService stopped (see pay_db_1).', ['PaymentService', 'pay_db_1']],
+    ['See `orders_db` in the log.', ['`orders_db`']],
+    ['We added `DROP INDEX` to the list.', ['`DROP INDEX`']],
+    ['The GET request failed on a BIGINT column.', ['GET', 'BIGINT']],
     ['It ended in CrashLoopBackOff and HTTP 502 responses.', ['CrashLoopBackOff', 'HTTP 502 responses']],
   ])('marks the machine name only: %s', (text, words) => {
     expect(flagged(rule, text, 'impact')).toEqual(words);
@@ -18,7 +21,6 @@ describe(rule, () => {
   it.each([
     'Customers saw 450 errors.',
     'Of 412 customers, 7,840 paid.',
-    'See `orders_db` in the log.',
     'See https://status.example.com/incidents/2026.',
     'Ends at 14:02 UTC, i.e. 2 p.m.',
   ])('passes: %s', (text) => {

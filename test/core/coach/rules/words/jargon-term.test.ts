@@ -61,6 +61,12 @@ describe(rule, () => {
     expect(found('Jonas Feld, rollback engineer, wrote this.')).toEqual([]);
   });
 
+  it('says it once, with the number of uses', () => {
+    const [first, ...others] = findings('The rollback took an hour. A second rollback took two.');
+    expect(first?.message).toBe('“rollback” is a technical term. It is used 2 times.');
+    expect(others).toEqual([]);
+  });
+
   it('says that a term is background only', () => {
     expect(findings('A quorum was held.')[0]?.message).toContain('background only');
   });

@@ -68,7 +68,7 @@ export const allIsWell: readonly Phrase[] = [
   {
     cues: 'lose lost nothing anything missing implications ramifications wrong side',
     pattern:
-      /\b(?:did|do|does|have|has)(?:n['’]t| not| never) (?:lose|lost) (?:anything|any|a (?:single )?[a-z]+|one [a-z]+)\b|\b(?:have|has|had) lost nothing\b|\bthere (?:is|was) nothing (?:missing|lost|wrong)\b|\b(?:no|without(?: any)?) (?:[a-z]+ )?(?:implications|ramifications|side[- ]effects)\b/gi,
+      /\b(?:did|do|does|have|has)(?:n['’]t| not| never) (?:lose|lost) (?:anything|any|a (?:single )?[a-z]+|one [a-z]+)\b|\bthere (?:is|was) nothing (?:missing|lost|wrong)\b|\b(?:no|without(?: any)?) (?:[a-z]+ )?(?:implications|ramifications|side[- ]effects)\b/gi,
     unlessPreceding: NOT_CLAIMED,
     holds: lossIsOpen,
   },

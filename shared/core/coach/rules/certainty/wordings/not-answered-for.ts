@@ -20,7 +20,7 @@ export const notAnsweredFor = phrasesOf([
     ways: [
       `\\bif ${I}(?: am| are|['’]m|['’]re|['’]d| may| can| could) (?:be |being |to be )?${VERY}(?:honest|frank|candid|blunt|truthful|open)\\b`,
       `\\bto (?:tell|give) you ${VERY}(?:the (?:\\w+ )?truth|frankly|honestly|straight)\\b|\\bto tell the truth\\b`,
-      `\\b(?:speaking (?:honestly|frankly|candidly)|in all (?:candou?r|fairness|frankness|sincerity|modesty|humility)|hand on (?:my |your )?heart|I (?:must|have to|should) (?:say|be honest))\\b`,
+      `\\b(?:in all (?:candou?r|fairness|frankness|sincerity|modesty|humility)|hand on (?:my |your )?heart|I (?:must|have to|should) (?:say|be honest))\\b`,
     ],
   },
   {
@@ -39,7 +39,7 @@ export const notAnsweredFor = phrasesOf([
       `\\b(?:best|limits) of (?:my|our|everyone['’]s|his|her|their|anybody['’]s|anyone['’]s|the \\w+['’]s?) (?:knowledge|recollection|memory|belief|ability|understanding|information)\\b`,
       `\\b(?:as|so|in so) far as (?:any ?(?:one|body)|we|I|people|they|the \\w+(?: \\w+)?|those)(?: [\\w-]+){0,3} (?:can|could|knows?|see|tell|judge|say|remembers?|recalls?|is aware|are aware)\\b`,
       `\\bwithout (?:my|our|any|the) (?:notes|records|files|papers|log ?book|documents)(?: (?:at|to|in) hand)?(?=[.,;]|$)`,
-      `\\b(?:word|rumou?r|legend) has it\\b|\\b(?:rumou?r|gossip|hearsay|the grapevine|the word) (?:is|says|on the street)\\b|\\b(?:through|on|via|from) the grapevine\\b|\\ba little bird\\b|\\bso (?:I|we)(?:['’]m|['’]ve| am| have| was| were| are)? ?(?:been )?(?:told|hear|heard|gather|believe|understand|read|think)\\b|\\bthey say(?= that|,)|\\bpeople say\\b`,
+      `\\b(?:word|rumou?r|legend) has it\\b|\\b(?:rumou?r|gossip|hearsay|the grapevine|the word) (?:is|says|on the street)\\b|\\b(?:through|on|via|from) the grapevine\\b|\\ba little bird\\b|\\bso (?:I|we)(?:['’]m|['’]ve| am| have| was| were| are)? (?:been )?(?:told|hear|heard|gather|believe|understand|read|think)\\b|\\bthey say(?= that|,)|\\bpeople say\\b`,
       `\\b${I}(?: have|['’]ve)? (?:gather|hear|heard|understand|been told|was told|were told|read somewhere)(?:ed)? (?:that |somewhere |from others |second[- ]hand |it said )`,
       `\\bI was told(?=,| that| so| by (?:someone|somebody|a friend|a colleague|others))|\\bwe have it from\\b`,
       `\\b${I} (?:may|might|could) (?:well |easily |also )?(?:have (?:it|this|that|them|the \\w+) wrong|have (?:got|mixed|confused|forgotten|missed|overlooked)|be (?:forgetting|confusing|mixing))\\b`,
@@ -53,8 +53,8 @@ export const notAnsweredFor = phrasesOf([
     ways: [
       `\\b(?:I|we)(?: would|['’]d) (?:really |very much )?(?:like|love|want|prefer) to (?:think|believe|hope|assume|imagine)\\b`,
       `\\b(?:my|our) (?:own )?(?:two|2) (?:cents|pence|pennies)|\\bmy (?:(?:own|personal|very|gut|honest|humble|private) ){0,2}(?:feeling|instinct|intuition|hunch|guess|bet|money|sense|suspicion|theory|take)\\b`,
-      `(?:^|[.;:,] |\\bbut |\\band )personally(?: speaking)?,|\\bspeaking (?:only |purely |just |strictly )?(?:for (?:myself|ourselves|me)|personally|as (?:a|an) (?:layman|outsider|non-\\w+|layperson|amateur))\\b|\\bspeaking for (?:myself|ourselves) (?:only|alone)\\b|\\b(?:as|being) (?:a|an|the) (?:mere )?(?:lay(?:man|woman|person)|outsider|non-(?:expert|specialist|lawyer|technician))\\b|\\bif you ask me\\b|\\bto my mind\\b|\\bas I see it\\b|\\b(?:the way|from where) I (?:see|sit|stand|look)\\b|\\bmethinks\\b|\\bI (?:personally|for one)\\b|\\bcall me\\b(?= (?:na[iï]ve|old|crazy|stupid|an? ))`,
-      `\\bif all goes (?:well|to plan|right|according)\\b|\\ball being well\\b|\\b(?:I|we) (?:do |all |can only |just )?(?:pray|keep praying|trust to luck)\\b|\\bplease God\\b|\\b(?:all|every) being well\\b|\\bif (?:we are|we['’]re) (?:lucky|fortunate)\\b|\\bif luck (?:holds|is)\\b|\\bfingers (?:and toes )?crossed\\b`,
+      `(?:^|[.;:,] |\\bbut |\\band )personally(?: speaking)?,|\\bspeaking (?:only |purely |just |strictly )?(?:for (?:myself|ourselves|me)|personally|as (?:a|an) (?:layman|outsider|non-\\w+|layperson|amateur))\\b|\\b(?:as|being) (?:a|an|the) (?:mere )?(?:lay(?:man|woman|person)|outsider|non-(?:expert|specialist|lawyer|technician))\\b|\\bif you ask me\\b|\\bto my mind\\b|\\bas I see it\\b|\\b(?:the way|from where) I (?:see|sit|stand|look)\\b|\\bmethinks\\b|\\bI (?:personally|for one)\\b|\\bcall me\\b(?= (?:na[iï]ve|old|crazy|stupid|an? ))`,
+      `\\bif all goes (?:well|to plan|right|according)\\b|\\b(?:I|we) (?:do |all |can only |just )?(?:pray|keep praying|trust to luck)\\b|\\bplease God\\b|\\b(?:all|every) being well\\b|\\bif (?:we are|we['’]re) (?:lucky|fortunate)\\b|\\bif luck (?:holds|is)\\b|\\bfingers (?:and toes )?crossed\\b`,
     ],
   },
 ]);

@@ -10,7 +10,7 @@ const BAD =
 const PIECE =
   '(?:parts?|bits?|sentences?|details?|passages?|paragraphs?|lines?|figures?|numbers?|facts?|half|minutes|hours?|e-?mails?|messages?|pages?|section|comments?|entr(?:y|ies)|points?|truth|news)';
 const OMIT =
-  '(?:skips?|skipped|omits?|omitted|leaves? out|left out|removed?|cut|deleted?|dropped|changed|shortened|softened|reworded|rewrote|rewritten|toned down|amended|edited|kept out|not (?:mentioned|recorded|reported|logged)|does not mention|do not mention|did not (?:mention|report|record))';
+  '(?:skips?|skipped|omits?|omitted|leaves? out|left out|removed?|cut|deleted?|dropped|changed|shortened|softened|reworded|rewrote|rewritten|toned down|amended|edited|kept out|not (?:mentioned|recorded|reported|logged)|do not mention|did not (?:mention|report|record))';
 const ON_PURPOSE =
   '(?:on purpose|deliberately|intentionally|knowingly|by design|purposely|consciously|wilfully|willfully)';
 const FALSE =
@@ -27,7 +27,7 @@ export const untraced = phrasesOf([
       `\\b(?:no|without(?: a| an| any)?) ${TRAIL} (?:of|on|about|for|regarding|this time|here|please|will|should|is to)\\b(?: ${INCIDENT})?(?<!\\b(?:is|was|are|were|had|has|have|found|found that|exists|kept|there is|there was) no .{4,50})`,
       '\\b(?:by|in|via|only|just) (?:voice|verbal|oral)(?: only| message only)?\\b(?= only|[.,;!]|$)(?<=\\bonly\\b.{0,20}|voice only|verbal only|oral only)|\\b(?:by )?voice only\\b|\\bverbal(?:ly)? only\\b|\\bonly verbal(?:ly)?\\b',
       `\\b(?:channel|chat|thread|room|line|group|account|phone|device|app|tool|mailbox|number)s? (?:that|which) (?:is|are|does|do|nobody|no one|leaves?|keeps?) ?(?:not|n['’]t|never|no|un)? ?(?:being )?(?:archived?|logged|record(?:ed|s)?|monitor(?:ed|s)?|kept|saved|retained|searchable|discoverable|keep logs|traces?|unrecorded|unmonitored|reads?|sees?)\\b(?<=\\b(?:use|move|take|switch|continue|go|talk|discuss|meet|chat|over|via|through|on|in)\\b.{4,90})`,
-      `\\b(?:move|take|switch|continue|shift|carry on|keep|have)\\b (?:this|that|it|the (?:[a-z]+ )?(?:discussion|conversation|talk|topic|thread|chat|exchange|details?)|our [a-z]+) ?(?:to|in|into|on|over to|via) (?:a |an |our |your |the )?(?:[a-z]+ )?(?:private|personal|unarchived|unlogged|unrecorded|unmonitored|encrypted|disappearing|burner|off-the-record|non-archived)\\b`,
+      `\\b(?:move|take|switch|continue|shift|carry on|keep|have)\\b (?:this|that|it|the (?:[a-z]+ )?(?:discussion|conversation|talk|topic|thread|chat|exchange|details?)|our [a-z]+) (?:to|in|into|on|over to|via) (?:a |an |our |your |the )?(?:[a-z]+ )?(?:private|personal|unarchived|unlogged|unrecorded|unmonitored|encrypted|disappearing|burner|off-the-record|non-archived)\\b`,
       '\\b(?:use|using|switch to|via|through|on|over) (?:a |an |our |your |their |my )?(?:unarchived|unlogged|unrecorded|unmonitored|off-the-record|disappearing|burner|non-archived|self-deleting)\\b',
     ],
     unlessPreceding: /\b(?:found|find|there (?:is|was)|because|since|although|but|had|has) $/i,

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Field } from '../../ui/field.tsx';
+import { Field } from './field.tsx';
 
 interface LineFieldProps {
   readonly label: string;
@@ -10,6 +10,7 @@ interface LineFieldProps {
   readonly onChange: (text: string) => void;
 }
 
+/** One line to type into, under its label. */
 export function LineField({ label, hint = '', problem = null, input, value, onChange }: LineFieldProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>

@@ -1,0 +1,68 @@
+import { functionName } from '../wording/function-name.ts';
+import { asClause, isPluralNoun } from '../wording/text.ts';
+import type { Facts } from './facts.ts';
+import { knownValue } from './values/slot.ts';
+
+/** How sentences tell what befell what the incident is about. */
+export interface FaultWords {
+  /** "card payments failed", "the totals were wrong" */
+  readonly past: (plural: boolean) => string;
+  /** Behind "has" or "have" while it goes on, of those counted: "18% have failed". */
+  readonly perfect: string;
+  /** Behind "has" or "have" while it goes on: "been failing". */
+  readonly lasting: string;
+  /** Behind "has" or "have" since its end: "worked". */
+  readonly ended: string;
+  /** "works again", "are correct again" */
+  readonly again: (plural: boolean) => string;
+  /** Of those counted: "failed payments". */
+  readonly adjective: string;
+  /** "with 18% failing" */
+  readonly participle: string;
+  /** Its end as a heading tells it, before the time: "service restored". */
+  readonly end: string;
+  /** Its end as a sentence: "service was normal". */
+  readonly endSentence: string;
+  /** What can be said of its end while not all is well, and the chip of its time: "it has worked since 14:49 UTC". */
+  readonly partlyOver: readonly [words: string, before: string, chip: string];
+}
+
+const FAILED: FaultWords = {
+  past: () => 'failed',
+  perfect: 'failed',
+  lasting: 'been failing',
+  ended: 'worked',
+  again: (plural) => (plural ? 'work again' : 'works again'),
+  adjective: 'failed',
+  participle: 'failing',
+  end: 'service restored',
+  endSentence: 'service was normal',
+  partlyOver: ['it has worked', ' since ', 'restoredAt'],
+};
+
+/** Corrupt data does not fail: what people got worked, and was wrong. */
+const WRONG: FaultWords = {
+  past: (plural) => (plural ? 'were wrong' : 'was wrong'),
+  perfect: 'been wrong',
+  lasting: 'been wrong',
+  ended: 'been correct',
+  again: (plural) => (plural ? 'are correct again' : 'is correct again'),
+  adjective: 'wrong',
+  participle: 'wrong',
+  end: 'error stopped',
+  endSentence: 'the error stopped',
+  partlyOver: ['the error stopped', ' ', 'restoredAt:when'],
+};
+
+/** The words for this incident, by its type of failure. */
+export function faultWords({ type }: Facts): FaultWords {
+  return type === 'data corruption' ? WRONG : FAILED;
+}
+
+/** True for a plural subject: as the person said, else by the words for what failed; a sentence is no subject. */
+export function isPluralService({ service, servicePronoun }: Facts): boolean {
+  const name = functionName(asClause(knownValue(service) ?? ''));
+  if (name === null) return false;
+  const pronoun = knownValue(servicePronoun);
+  return pronoun === null ? isPluralNoun(name) : pronoun === 'they work';
+}

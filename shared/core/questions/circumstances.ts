@@ -1,0 +1,71 @@
+import { isSentence, words } from '../brief/scribe.ts';
+import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
+import { isAllDecided } from '../incident/asks.ts';
+import { type FactKey, isFactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { KINDS, kindOf } from '../incident/kind.ts';
+import { hitNobody } from '../incident/near-miss.ts';
+import { isSeverityReasonStale } from '../incident/stated-share.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { saysNone } from '../wording/text.ts';
+
+/** What must hold for a saying: each name has one of these values. A name is a fact of choices, or a circumstance. */
+export type Condition = Readonly<Record<string, readonly string[]>>;
+
+/** Something of an incident that no one fact says, in one word of a few. */
+interface Circumstance {
+  readonly values: readonly string[];
+  readonly of: (incident: Incident) => string;
+}
+
+/** The moment it was detected and the moment the company counts as aware are two only where they differ. */
+function momentsKnown({ facts }: Incident): string {
+  const [detected, aware] = [knownValue(facts.detectedAt), knownValue(facts.awarenessAt)];
+  if (detected === null) return 'aware only';
+  return aware !== null && detected.at !== aware.at ? 'two' : 'one';
+}
+
+/** Money that may still come in later; what was overcharged or paid twice is none. */
+const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subscriptions?|income)\b/i;
+
+/** What the conditions of the bank and of the conversations may ask besides facts. */
+export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
+  kind: { values: KINDS, of: ({ setup }) => kindOf(setup.variant) },
+  /** What failed is a name, or a sentence ("Customers cannot pay") that can only stand alone. */
+  serviceIs: {
+    values: ['name', 'sentence'],
+    of: (incident) => (isSentence(incident) ? 'sentence' : 'name'),
+  },
+  hit: { values: ['nobody', 'somebody'], of: (incident) => (hitNobody(incident) ? 'nobody' : 'somebody') },
+  lossIs: {
+    values: ['sales', 'other'],
+    of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
+  },
+  momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
+  nextReport: {
+    values: ['brings answers', 'comes after answers'],
+    of: (incident) => (earlierAnswers(incident) ? 'comes after answers' : 'brings answers'),
+  },
+  severityReasonIs: {
+    values: ['true', 'stale'],
+    of: ({ facts }) => (isSeverityReasonStale(facts) ? 'stale' : 'true'),
+  },
+  noticedBesides: {
+    values: ['nothing', 'something'],
+    of: (incident) => (saysNone(words(incident, 'sideEffect')) ? 'nothing' : 'something'),
+  },
+};
+
+/** Once all that was asked for has been decided, nothing is needed, whatever the record said before. */
+function heldFact(incident: Incident, key: FactKey): unknown {
+  if (key === 'asksNone' && isAllDecided(incident)) return 'nothing needed now';
+  return knownValue<unknown>(incident.facts[key]);
+}
+
+/** True when each name of the condition has one of its values. */
+export function holds(incident: Incident, condition: Condition): boolean {
+  return Object.entries(condition).every(([name, values]) => {
+    const value = CIRCUMSTANCES[name]?.of(incident) ?? (isFactKey(name) ? heldFact(incident, name) : null);
+    return typeof value === 'string' && values.includes(value);
+  });
+}

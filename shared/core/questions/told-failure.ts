@@ -1,0 +1,92 @@
+import { fact, isSentence, maybe, type Part, say, sayCapital, words } from '../brief/scribe.ts';
+import type { Runs } from '../brief/tree.ts';
+import { isEnded } from '../incident/ended.ts';
+import { faultWords, isPluralService } from '../incident/fault.ts';
+import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
+import { isNearMiss } from '../incident/near-miss.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { infinitiveOf } from '../vocabulary/infinitive.ts';
+
+/** True where a service failed: what a stranger has read did not, nor did anything in a near miss. */
+function hasFailed({ setup }: Incident): boolean {
+  return kindOf(setup.variant) === 'failure';
+}
+
+/** "Card payments failed for 47 minutes.": all of it in one sentence, once it is over. */
+export function failedSentence(incident: Incident): Runs | null {
+  const { facts } = incident;
+  if (!isEnded(facts) || !hasFailed(incident) || isSentence(incident)) return null;
+  const past = faultWords(facts).past(isPluralService(facts));
+  return say(fact(incident, 'service:capital'), ` ${past} for `, fact(incident, 'duration'), '.');
+}
+
+/** "with 18% failing" */
+export function lastedSentence(incident: Incident): Runs | null {
+  if (kindOf(incident.setup.variant) === 'near-miss') return null;
+  const lasted = isEnded(incident.facts) ? [' lasted ', ''] : [' has lasted ', ' so far'];
+  const share = maybe(', with ', fact(incident, 'failedShare'), ` ${faultWords(incident.facts).participle}`);
+  return share.length > 0
+    ? say('This event', lasted[0] ?? '', fact(incident, 'duration'), lasted[1] ?? '', share, '.')
+    : null;
+}
+
+/** "18% of card payments failed." */
+export function shareSentence(incident: Incident): Runs | null {
+  const past = faultWords(incident.facts).past(true);
+  const noun = fact(incident, 'attemptsNoun:inner');
+  return kindOf(incident.setup.variant) === 'near-miss'
+    ? null
+    : say(fact(incident, 'failedShare'), ' of ', noun, ` ${past}.`);
+}
+
+/**
+ * "Customers could not log in." / "Customers could not use online banking." / "Customers could not rely on card
+ * payments.": what was slow, wrong or gone could still be used.
+ */
+export function couldNotSentence(incident: Incident): Runs | null {
+  if (kindOf(incident.setup.variant) === 'security' || isNearMiss(incident) || isSentence(incident))
+    return null;
+  const service = fact(incident, 'service:inner');
+  const customers = words(incident, 'customersNoun', 'customers');
+  const isOut = knownValue(incident.facts.type) === 'outage';
+  const what = isOut ? infinitiveOf(service?.text ?? '') : null;
+  const lacked: Part = what && service ? { ...service, text: what } : service;
+  const verb = what ? 'could not' : isOut ? 'could not use' : 'could not rely on';
+  return sayCapital(`${customers} ${verb} `, lacked, '.');
+}
+
+/** What comes before the fix: whether it is over, and since when; null where nothing failed. */
+function stateLead(incident: Incident): Runs | null {
+  const { facts, setup } = incident;
+  if (kindOf(setup.variant) === 'security' && isEnded(facts)) return say('It is contained');
+  if (!isEnded(facts))
+    return knownValue(facts.status) === null ? null : say('When it is over we cannot say yet');
+  if (!hasFailed(incident)) return null;
+  const { ended, again } = faultWords(facts);
+  return say(`It has ${ended} again since `, fact(incident, 'restoredAt')) ?? say(`It ${again(false)}`);
+}
+
+/** When the permanent fix is expected; null where nobody has said, or the incident is closed without one to come. */
+function fixTail(incident: Incident): Runs | null {
+  const { facts } = incident;
+  const [from, to] = [fact(incident, 'fixEarliest:ahead'), fact(incident, 'fixLatest:ahead')];
+  const range = from && to && from.text !== to.text ? say('is expected between ', from, ' and ', to) : null;
+  const coming = range ?? say('is expected by ', to);
+  if (coming) return coming;
+  if (!isEnded(facts)) return say('was expected by ', fact(incident, 'fixLatest:behind'));
+  const first = say('is expected ', fact(incident, 'fixEarliest:when:ahead'), ' at the earliest');
+  if (first || facts.status === 'closed') return first;
+  return (
+    say('was expected by ', fact(incident, 'fixLatest')) ??
+    say('was expected ', fact(incident, 'fixEarliest:when'), ' at the earliest') ??
+    say('is not scheduled yet')
+  );
+}
+
+/** "It has worked again since 14:49 UTC; the permanent fix is expected by 12 June." */
+export function fixTimeSentence(incident: Incident): Runs | null {
+  const [lead, tail] = [stateLead(incident), fixTail(incident)];
+  if (!lead || (!tail && !isEnded(incident.facts))) return null;
+  return say(lead, maybe('; the permanent fix ', tail), '.');
+}
