@@ -1,5 +1,6 @@
 import { endOf } from '../incident/due.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isFinalReport } from '../incident/kind.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { openQuestions } from './open-questions.ts';
@@ -50,7 +51,7 @@ function reports(incident: Incident): readonly Due[] {
   const { facts, setup } = incident;
   return [
     ...(knownValue(facts.status) === 'closed' ? [] : report(incident, 'nextUpdateAt')),
-    ...(setup.variant === 'final' ? [] : report(incident, 'reportDueAt')),
+    ...(isFinalReport(setup.variant) ? [] : report(incident, 'reportDueAt')),
   ];
 }
 

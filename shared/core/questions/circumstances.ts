@@ -2,7 +2,8 @@ import { isSentence, words } from '../brief/scribe.ts';
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
-import { type Incident, VARIANTS } from '../incident/incident.ts';
+import type { Incident } from '../incident/incident.ts';
+import { KINDS, kindOf } from '../incident/kind.ts';
 import { hitNobody } from '../incident/near-miss.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { knownValue } from '../incident/values/slot.ts';
@@ -34,7 +35,7 @@ function timesOf({ facts }: Incident, key: 'priorEvents' | 'priorWarnings'): str
 
 /** What the conditions of the bank and of the conversations may ask besides facts. */
 export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
-  variant: { values: VARIANTS, of: ({ setup }) => setup.variant },
+  kind: { values: KINDS, of: ({ setup }) => kindOf(setup.variant) },
   /** What failed is a name, or a sentence ("Customers cannot pay") that can only stand alone. */
   serviceIs: {
     values: ['name', 'sentence'],

@@ -1,5 +1,6 @@
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
@@ -59,7 +60,7 @@ function detectionSentence(incident: Incident): Runs | null {
   const gap = fact(incident, 'timeToDetect');
   if (!source) return null;
   const who = DETECTED_BY[source];
-  if (!gap) return incident.setup.variant === 'near-miss' ? say(`${who} showed it.`) : null;
+  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who} showed it.`) : null;
   return gap.text === '0 seconds'
     ? say(`${who} showed it at once.`)
     : say(`${who} showed it `, gap, ' after the start.');
