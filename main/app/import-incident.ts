@@ -175,6 +175,7 @@ async function importIncident(
     known,
     differs: known === 'different' ? differsIn(bundle.record, ports) : [],
     told: null,
+    cameAs: null,
   };
   return act(mode, name, bundle, report, ports);
 }

@@ -99,6 +99,8 @@ export function importTold(
   if (!read.ok) return refuse(asked.name, read.message);
   const found = read.value;
   const title = String(found.facts.find(({ key }) => key === 'title')?.value ?? '');
+  const cameAs = ports.store.attachments.keeperOf(bytes);
+  if (!cameAs.ok) return cameAs;
   const report = {
     title,
     versions: 0,
@@ -107,6 +109,7 @@ export function importTold(
     differs: [],
     revision: null,
     told: found,
+    cameAs: cameAs.value,
   } as const;
   if (asked.mode === 'look') return success({ ...report, id: null });
   const open = openEnds(found, choices);

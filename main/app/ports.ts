@@ -117,6 +117,8 @@ export interface AttachmentStore {
   /** Deletes the file for good; its bytes are overwritten in the store. */
   readonly remove: (id: string) => Result<null>;
   readonly list: (incidentId: string) => Result<readonly AttachmentSummary[]>;
+  /** The incident that has kept a file of these very bytes the longest, none that was deleted; null when none has. */
+  readonly keeperOf: (content: Uint8Array) => Result<{ readonly id: string; readonly title: string } | null>;
   readonly read: (id: string) => Result<Uint8Array>;
 }
 

@@ -1,3 +1,4 @@
+import type { DueKind } from '../core/followup/dues.ts';
 import type { Found } from '../core/incident/found/found.ts';
 import type { Incident, PageSize } from '../core/incident/incident.ts';
 import type { Row } from '../core/incident/lists.ts';
@@ -164,6 +165,8 @@ export interface ImportedIncident {
   readonly revision: number | null;
   /** What another tool says of an incident; null for a file that Upfront wrote. */
   readonly told: Found | null;
+  /** The incident that keeps this very file of another tool already; null when none does. */
+  readonly cameAs: { readonly id: string; readonly title: string } | null;
 }
 
 export interface AppInfo {
@@ -189,9 +192,11 @@ export interface DueItem {
   readonly incidentId: string;
   /** Empty for an incident without a title. */
   readonly incidentTitle: string;
-  /** Of the promise or question; the fact's name for an update or a report. */
+  /** Of the promise, question or row; the fact's name for what a fact announces. */
   readonly id: string;
-  readonly kind: 'promise' | 'answer' | 'update' | 'report';
+  readonly kind: DueKind;
+  /** The room of the workspace that has its field; absent for what the meeting's tab keeps. */
+  readonly room?: string;
   readonly words: string;
   /** Empty while nobody is named. */
   readonly owner: string;

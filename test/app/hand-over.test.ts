@@ -41,6 +41,7 @@ describe('an incident handed over in one file', () => {
       differs: [],
       revision: null,
       told: null,
+      cameAs: null,
     });
     expect(answerOf(await there.call('incidents.list', { query: '', limit: 9 }))).toEqual([]);
     expect(answerOf(await there.call('incidents.import', { ...given, mode: 'take' })).id).toBe(id);
@@ -78,6 +79,7 @@ describe('an incident handed over in one file', () => {
       differs: [],
       revision: null,
       told: null,
+      cameAs: null,
     });
   });
 });

@@ -65,6 +65,25 @@ describe('a file of another tool', () => {
     expect(answerOf(await host.call('attachments.list', { incidentId: other }))).toEqual([]);
   });
 
+  it('says which incident keeps the same file already, until that is deleted', async () => {
+    const host = newHost();
+    const import_ = async (mode: Call['mode']) =>
+      answerOf(await host.call('incidents.import', call(POST_MORTEM, mode)));
+    expect((await import_('take')).cameAs).toBeNull();
+    const [first] = answerOf(await host.call('incidents.list', { query: '', limit: 9 }));
+    const known = { id: first?.id, title: 'Checkout errors in the EU shop' };
+    expect((await import_('look')).cameAs).toEqual(known);
+    expect(await import_('take')).toMatchObject({
+      cameAs: known,
+      id: expect.not.stringMatching(first?.id ?? ''),
+    });
+    const other = answerOf(await host.call('incidents.import', call(BARE, 'look', { day: '27 May 2026' })));
+    expect(other.cameAs).toBeNull();
+    for (const { id } of answerOf(await host.call('incidents.list', { query: '', limit: 9 })))
+      answerOf(await host.call('incidents.remove', { id }));
+    expect((await import_('look')).cameAs).toBeNull();
+  });
+
   it('is not taken while a zone or a day is not said', async () => {
     const { call: api } = newHost();
     const refused = async (told: Partial<Choices>) =>

@@ -93,3 +93,19 @@ it('says in a sentence what is no export', async () => {
     .getByText(/It has none of the headings of a post-mortem: .* Nothing was imported\.$/)
     .waitFor();
 });
+
+it('says that the file is here already, and leads to its incident', async () => {
+  await drop('google.md', file('google.md'));
+  await take().press('Enter');
+  await page.getByText('Imported “Checkout errors in the EU shop”.').waitFor();
+  await drop('again.md', file('google.md'));
+  await dialog()
+    .getByText(
+      'This file is here already, as “Checkout errors in the EU shop”. To import it makes a second incident.',
+    )
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Open “Checkout errors in the EU shop”' }).press('Enter');
+  await page.getByText('Opened “Checkout errors in the EU shop”.').waitFor();
+  expect(await page.getByLabel('Title in plain words').inputValue()).toBe('Checkout errors in the EU shop');
+});

@@ -50,6 +50,30 @@ function segmentsOf(bytes: Buffer): readonly Segment[] | null {
   return null;
 }
 
+/** Exif stands in an application segment; the turn of the picture in its tag 0x0112 (Exif 2.3, 4.6.4). */
+const APP1 = 0xe1;
+const ORIENTATION = 0x0112;
+const UPRIGHT = 1;
+
+/** How the pixels are to be turned or mirrored before they are shown, 2 to 8; 1 for upright, or where nothing says so. */
+function orientationIn({ data }: Segment): number {
+  if (data.toString('latin1', 0, 6) !== 'Exif\0\0' || data.length < 14) return UPRIGHT;
+  const tiff = data.subarray(6);
+  const isLittle = tiff.toString('latin1', 0, 2) === 'II';
+  const two = (at: number): number =>
+    at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
+  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  const entries = Array.from({ length: two(first) }, (_, index) => first + 2 + index * 12);
+  const entry = entries.find((at) => two(at) === ORIENTATION);
+  return entry === undefined ? UPRIGHT : two(entry + 8);
+}
+
+/** True where readers of pictures would turn it, and a page that has its pixels alone would not. */
+function isTurned(segments: readonly Segment[]): boolean {
+  const turns = segments.filter(({ mark }) => mark === APP1).map(orientationIn);
+  return turns.some((turn) => turn > UPRIGHT && turn <= 8);
+}
+
 /** Adobe's mark says how colours are coded; its other bytes say which program wrote it. */
 function plainAdobe({ data }: Segment): Buffer | null {
   if (data.length < 12 || data.toString('latin1', 0, 5) !== 'Adobe') return null;
@@ -73,6 +97,7 @@ export function cleanJpeg(bytes: Buffer): Picture | string {
   if (samples === 4) return REFUSALS.colours;
   if (samples !== 1 && samples !== 3) return REFUSALS.unusual;
   if (!isSideFit(width) || !isSideFit(height)) return REFUSALS.size(width, height);
+  if (isTurned(segments)) return REFUSALS.turned;
   const adobe = segments
     .filter(({ mark }) => mark === ADOBE)
     .map(plainAdobe)

@@ -10,6 +10,8 @@ export const REFUSALS = {
   unusual:
     'The picture is stored in an unusual way: save it as a plain PNG with 8 bits a colour, not interlaced.',
   colours: 'The picture is stored for printing presses (CMYK): save it once more in RGB.',
+  turned:
+    'The picture is stored on its side and turned only when it is shown, as phones do: save it once more as PNG.',
   kind: 'A logo is a PNG or JPEG file. An SVG may carry programs: save it as PNG.',
   size: (width: number, height: number): string =>
     `The picture has ${width} by ${height} pixels: each side needs ${LOGO_SIDES.least} to ${LOGO_SIDES.most.toLocaleString('en-US')}.`,

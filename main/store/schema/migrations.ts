@@ -8,6 +8,7 @@ import { FROZEN_AND_EXPORTS } from './version-2.ts';
 import { EXTRACTS } from './version-3.ts';
 import { NEWEST_FIRST } from './version-4.ts';
 import { REDACTED_COPIES } from './version-5.ts';
+import { DUES_OF_RECORDS } from './version-6.ts';
 
 /** One step forward, run in a transaction of its own. There is no way back but the backup. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, sql: EXTRACTS },
   { version: 4, sql: NEWEST_FIRST },
   { version: 5, sql: REDACTED_COPIES },
+  { version: 6, sql: DUES_OF_RECORDS },
 ];
 
 export function newestVersion(migrations: readonly Migration[]): number {

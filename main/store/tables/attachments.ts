@@ -48,6 +48,11 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
   const all = db.prepare<[], Row>(`${SELECT} ORDER BY incident, added_at, id`);
   const content = db.prepare<[string], Buffer>('SELECT content FROM attachments WHERE id = ?').pluck();
 
+  const keeper = db.prepare<[Buffer, number], { readonly id: string; readonly title: string }>(
+    `SELECT i.id, i.title FROM attachments a JOIN incidents i ON i.pk = a.incident
+     WHERE a.digest = ? AND a.size = ? AND i.removed_at IS NULL ORDER BY a.added_at, i.pk LIMIT 1`,
+  );
+
   const erase = db.prepare<[string]>('DELETE FROM attachments WHERE id = ?');
 
   const wholeContent = (row: Row): Buffer | null => {
@@ -99,6 +104,7 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
         const incident = rows.byId(incidentId);
         return success(incident ? ofIncident.all(incident.pk).map(summaryOf) : []);
       }),
+    keeperOf: (bytes) => session.read(() => success(keeper.get(sha256(bytes), bytes.length) ?? null)),
     read: (id) =>
       session.read(() => {
         const row = byId.get(id);

@@ -1,18 +1,25 @@
 import type { DueItem } from '../../../shared/api/answers.ts';
 import type { Route } from '../../state/route.ts';
+import { fieldId } from '../fields/field-id.ts';
 
 const NAMES: Readonly<Record<DueItem['kind'], string>> = {
   promise: 'A promise',
   answer: 'An answer',
   update: 'An update',
   report: 'A report',
+  message: 'A message',
+  decision: 'A decision',
+  cause: 'The cause',
+  action: 'An action',
+  fact: 'An answer',
 };
 
 /** The part of the meeting's tab in which updates and the final report begin. */
 export const NEXT_REPORT_ID = 'next-report';
 
 /** Where the thing that is due is kept, changed or written. */
-export function routeOf({ incidentId: id, kind, id: item }: DueItem): Route {
+export function routeOf({ incidentId: id, kind, id: item, room }: DueItem): Route {
+  if (room !== undefined) return { screen: 'workspace', id, room, target: fieldId(item) };
   const target = kind === 'promise' || kind === 'answer' ? `${kind}-${item}` : NEXT_REPORT_ID;
   return { screen: 'conversation', id, tab: 'meeting', target };
 }

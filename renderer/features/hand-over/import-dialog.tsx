@@ -17,7 +17,7 @@ interface ImportDialogProps {
 
 /** Takes in an incident that was handed over. Nothing that is here is written over. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
-  const { step, look, take, putBeside } = useIncidentImport(onClose);
+  const { step, look, take, putBeside, open } = useIncidentImport(onClose);
   useEffect(() => {
     if (file) void look(file);
   }, [file, look]);
@@ -26,7 +26,10 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
     <Dialog title="Import an incident" onClose={onClose}>
       <div className="hand-over">
         {step.kind === 'told' ? (
-          <Told key={step.file.base64.length} file={step.file} first={step.found} onDone={onClose} />
+          <>
+            {step.cameAs && <CameBefore {...step.cameAs} onOpen={open} />}
+            <Told key={step.file.base64.length} file={step.file} first={step.found} onDone={onClose} />
+          </>
         ) : step.kind === 'known' ? (
           <Known
             step={step}
@@ -58,6 +61,23 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface CameBeforeProps {
+  readonly id: string;
+  readonly title: string;
+  readonly onOpen: (id: string, words: string) => Promise<void>;
+}
+
+/** The same file was imported already: who means that incident goes there instead of making a second. */
+function CameBefore({ id, title, onOpen }: CameBeforeProps) {
+  const name = `“${title || 'Untitled incident'}”`;
+  return (
+    <div className="came-before">
+      <p>{`This file is here already, as ${name}. To import it makes a second incident.`}</p>
+      <Button onClick={() => void onOpen(id, `Opened ${name}.`)}>{`Open ${name}`}</Button>
+    </div>
   );
 }
 

@@ -11,7 +11,12 @@ export type ImportStep =
   /** It is here already, or was: the person decides. */
   | { readonly kind: 'known'; readonly file: GivenFile; readonly report: ImportedIncident }
   /** Another tool wrote it: the person looks at what was read. */
-  | { readonly kind: 'told'; readonly file: GivenFile; readonly found: Found };
+  | {
+      readonly kind: 'told';
+      readonly file: GivenFile;
+      readonly found: Found;
+      readonly cameAs: ImportedIncident['cameAs'];
+    };
 
 const TOO_LARGE = 'It is larger than 20 MB, which is the limit. Nothing was imported.';
 
@@ -81,12 +86,12 @@ export function useIncidentImport(onDone: () => void) {
       const file = { name: name.slice(-255), base64: read.base64 };
       const report = await api('incidents.import', { ...file, mode: 'look' });
       if (!report.ok) return refuse(report.error.message, report.error.code);
-      const { known, told } = report.value;
-      if (told) return setStep({ kind: 'told', file, found: told });
+      const { known, told, cameAs } = report.value;
+      if (told) return setStep({ kind: 'told', file, found: told, cameAs });
       if (known === 'new' || known === 'same') return take(file, 'take');
       setStep({ kind: 'known', file, report: report.value });
     },
     [api, take, loadedDocuments],
   );
-  return { step, look, take, putBeside };
+  return { step, look, take, putBeside, open };
 }

@@ -3,7 +3,8 @@ import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
 import { choice, type Field, nameText, text } from '../../../shared/core/incident/field.ts';
 import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
-import type { Currency, Incident, Variant } from '../../../shared/core/incident/incident.ts';
+import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
@@ -105,17 +106,20 @@ const data: CaptureField = {
 };
 
 /** Kinds that are told in another way than a failure, by the words of the form. */
-const TOLD_AS: Readonly<Record<string, Variant>> = { 'security event': 'security', 'near miss': 'near-miss' };
+const TOLD_AS: Readonly<Record<string, Exclude<Kind, 'failure'>>> = {
+  'security event': 'security',
+  'near miss': 'near-miss',
+};
 
 /** Of a leaked key nobody says that it failed and works again, and of a near miss that a customer was hit. */
 const kind: CaptureField = {
   key: 'kind',
   field: choice('Failure, security event or near miss', ['failure', ...Object.keys(TOLD_AS)]),
-  get: ({ setup }) => Object.keys(TOLD_AS).find((name) => TOLD_AS[name] === setup.variant) ?? 'failure',
+  get: ({ setup }) =>
+    Object.keys(TOLD_AS).find((name) => TOLD_AS[name] === kindOf(setup.variant)) ?? 'failure',
   edits: (value, { facts, setup }) => {
     const special = TOLD_AS[String(value)];
-    const isSpecial = Object.values(TOLD_AS).includes(setup.variant);
-    if (special === undefined && !isSpecial) return [];
+    if (kindOf(setup.variant) === (special ?? 'failure')) return [];
     const isOver = facts.status === 'restored' || facts.status === 'closed';
     const plain = isOver ? 'restored' : 'running';
     return [{ kind: 'setup', key: 'variant', value: special ?? plain }];
@@ -123,7 +127,7 @@ const kind: CaptureField = {
   lacks: (answer) => (isUnknown(answer) ? 'Name one: the brief is told in one of these ways.' : null),
 };
 
-const isNearMiss = ({ setup }: Incident): boolean => setup.variant === 'near-miss';
+const isNearMiss = ({ setup }: Incident): boolean => kindOf(setup.variant) === 'near-miss';
 
 const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { finalGaps } from '../../../shared/core/followup/final-report.ts';
+import { finalOf } from '../../../shared/core/incident/kind.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -17,7 +18,10 @@ export function FinalGaps({ onLeave }: { readonly onLeave: () => void }) {
   const goTo = useGoTo();
   const gaps = finalGaps(incident);
   const checklist = useMemo(() => {
-    const final: typeof incident = { ...incident, setup: { ...incident.setup, variant: 'final' } };
+    const final: typeof incident = {
+      ...incident,
+      setup: { ...incident.setup, variant: finalOf(incident.setup.variant) },
+    };
     return loadedDocuments()?.derive(final, null).checklist ?? [];
   }, [incident, loadedDocuments]);
   return (

@@ -2,6 +2,7 @@ import { lateUpdate, proposeUpdate } from '../../../shared/core/followup/cadence
 import { canBeFinal } from '../../../shared/core/followup/final-report.ts';
 import { reportNumber } from '../../../shared/core/followup/next-report.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
+import { isFinalReport } from '../../../shared/core/incident/kind.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printDated } from '../../../shared/core/wording/moment.ts';
@@ -26,7 +27,7 @@ export function NextReport() {
         <Button icon="clock" onClick={() => open('update')}>
           {`Next update (${reportNumber(incident) + 1})…`}
         </Button>
-        {canBeFinal(incident) && incident.setup.variant !== 'final' && (
+        {canBeFinal(incident) && !isFinalReport(incident.setup.variant) && (
           <Button onClick={() => open('final')}>Write the final report…</Button>
         )}
       </div>
@@ -39,7 +40,7 @@ function UpdateDue({ incident }: { readonly incident: Incident }) {
   const page = pageOf(incident);
   const late = lateUpdate(incident, now);
   const due = knownValue(incident.facts.nextUpdateAt);
-  const proposed = proposeUpdate(incident, now, incident.setup.variant === 'final');
+  const proposed = proposeUpdate(incident, now, isFinalReport(incident.setup.variant));
   return (
     <>
       {late ? (

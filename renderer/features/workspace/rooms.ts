@@ -1,6 +1,7 @@
 import type { Jump } from '../../../shared/core/checklist/item.ts';
 import { FACT_GROUPS, type FactGroup, type FactKey } from '../../../shared/core/incident/facts.ts';
 import type { Variant } from '../../../shared/core/incident/incident.ts';
+import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import type { ListKey } from '../../../shared/core/incident/lists.ts';
 import { ROOMS } from '../../../shared/core/incident/rooms.ts';
 
@@ -138,12 +139,12 @@ export interface GroupFacts {
 const MOVED: Readonly<Partial<Record<FactKey, string>>> = { asksNone: 'decision' };
 
 /** What a kind of brief rests on stands among the first facts there. */
-const OF_VARIANT: Readonly<Partial<Record<Variant, readonly FactKey[]>>> = {
+const OF_KIND: Readonly<Partial<Record<Kind, readonly FactKey[]>>> = {
   'near-miss': ['nearMissWhat', 'nearMissWhy'],
 };
 
 export function factsOf(group: FactGroup, variant: Variant): GroupFacts {
-  const special = (OF_VARIANT[variant] ?? []).filter((key) => Object.hasOwn(FACT_GROUPS[group], key));
+  const special = (OF_KIND[kindOf(variant)] ?? []).filter((key) => Object.hasOwn(FACT_GROUPS[group], key));
   const essential = [...special, ...ESSENTIAL[group]];
   const all = Object.keys(FACT_GROUPS[group]) as readonly FactKey[];
   return { essential, more: all.filter((key) => !essential.includes(key) && !MOVED[key]) };

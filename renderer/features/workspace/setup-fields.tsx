@@ -1,11 +1,7 @@
 import type { Edit } from '../../../shared/core/incident/edit.ts';
-import {
-  CURRENCIES,
-  PAGE_SIZES,
-  ROLES,
-  type Setup,
-  VARIANTS,
-} from '../../../shared/core/incident/incident.ts';
+import { isEnded } from '../../../shared/core/incident/ended.ts';
+import { CURRENCIES, PAGE_SIZES, ROLES, type Setup } from '../../../shared/core/incident/incident.ts';
+import { finalOf, isFinalReport, updateOf } from '../../../shared/core/incident/kind.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
@@ -16,13 +12,46 @@ import { TypedInput } from '../fields/typed-input.tsx';
 const asOptions = (values: readonly string[]) =>
   values.map((value) => ({ value, label: optionLabel(value) }));
 
-const VARIANT_LABELS: Readonly<Record<Setup['variant'], string>> = {
-  running: 'Still running',
-  restored: 'Restored',
-  final: 'Final report',
-  security: 'Security event',
-  'near-miss': 'Near miss',
-};
+const KINDS = [
+  { value: 'running', label: 'Still running' },
+  { value: 'restored', label: 'Restored' },
+  { value: 'security', label: 'Security event' },
+  { value: 'near-miss', label: 'Near miss' },
+] as const;
+
+const STAGES = [
+  { value: 'update', label: 'Report or update' },
+  { value: 'final', label: 'Final report' },
+] as const;
+
+/** Which kind of brief, and whether it is the last on the incident: the final report is of the same kind. */
+function VariantFields() {
+  const document = useDocument();
+  const { facts, setup } = useDocumentState().incident;
+  const set = (value: Setup['variant']): void =>
+    document.edit({ kind: 'setup', key: 'variant', value }, 'setup variant');
+  const choose = (chosen: string | null): void => {
+    const value = KINDS.find((each) => each.value === chosen)?.value;
+    // What still runs has no last report.
+    if (value) set(isFinal && value !== 'running' ? finalOf(value) : value);
+  };
+  const kind = updateOf(setup.variant, isEnded(facts));
+  const isFinal = isFinalReport(setup.variant);
+  return (
+    <>
+      <FieldGroup label="Kind of brief">
+        <Segments options={KINDS} value={kind} onChange={choose} />
+      </FieldGroup>
+      <FieldGroup label="Stage">
+        <Segments
+          options={STAGES}
+          value={isFinal ? 'final' : 'update'}
+          onChange={(value) => value && set(value === 'final' ? finalOf(setup.variant) : kind)}
+        />
+      </FieldGroup>
+    </>
+  );
+}
 
 /** How this incident is told: which brief, for whose role, in which money, zone and page. */
 export function SetupFields() {
@@ -35,13 +64,7 @@ export function SetupFields() {
       <h3 id="setup-title" className="room-group-title">
         How it is told
       </h3>
-      <FieldGroup label="Kind of brief">
-        <Segments
-          options={VARIANTS.map((value) => ({ value, label: VARIANT_LABELS[value] }))}
-          value={setup.variant}
-          onChange={(value) => value && set('variant', value)}
-        />
-      </FieldGroup>
+      <VariantFields />
       <div className="room-fields">
         <FieldGroup label="Your role">
           <Segments

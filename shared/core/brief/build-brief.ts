@@ -1,5 +1,6 @@
 import { FACTS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isFinalReport } from '../incident/kind.ts';
 import type { ProseRun } from '../incident/values/prose.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { rememberRead } from '../remember.ts';
@@ -102,7 +103,7 @@ function asOfRuns(incident: Incident, isStart: boolean): Runs {
  */
 function subtitleOf(incident: Incident): Runs {
   const report = maybe(
-    incident.setup.variant === 'final' ? 'Final report ' : 'Report ',
+    isFinalReport(incident.setup.variant) ? 'Final report ' : 'Report ',
     needed(incident, 'reportNo'),
     ', ',
   );

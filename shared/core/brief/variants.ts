@@ -1,25 +1,39 @@
 import type { Incident, Variant } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { isNearMissDisputed } from '../incident/near-miss.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
+
+const SECURITY: readonly SectionKey[] = [
+  'bottom-line',
+  'impact',
+  'clocks',
+  'cause',
+  'response',
+  'risk',
+  'communication',
+  'decision',
+  'next',
+];
+const NEAR_MISS: readonly SectionKey[] = [
+  'bottom-line',
+  'impact',
+  'cause',
+  'response',
+  'risk',
+  'decision',
+  'next',
+];
 
 /** Which sections a variant prints, in its order (structure of the brief, §2). */
 const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
   running: ['bottom-line', 'impact', 'response', 'cause', 'communication', 'decision', 'next'],
   restored: SECTION_KEYS,
   final: SECTION_KEYS,
-  security: [
-    'bottom-line',
-    'impact',
-    'clocks',
-    'cause',
-    'response',
-    'risk',
-    'communication',
-    'decision',
-    'next',
-  ],
-  'near-miss': ['bottom-line', 'impact', 'cause', 'response', 'risk', 'decision', 'next'],
+  security: SECURITY,
+  'security-final': SECURITY,
+  'near-miss': NEAR_MISS,
+  'near-miss-final': NEAR_MISS,
 };
 
 const HARMED: ReadonlySet<unknown> = new Set(['suspected', 'confirmed', 'possible']);
@@ -47,7 +61,7 @@ function hasImpact(incident: Incident): boolean {
 export function sectionsOf(incident: Incident): readonly SectionKey[] {
   const { variant } = incident.setup;
   const keys = VARIANT_SECTIONS[variant];
-  if (variant === 'near-miss' && !hasImpact(incident)) return keys.filter((key) => key !== 'impact');
+  if (kindOf(variant) === 'near-miss' && !hasImpact(incident)) return keys.filter((key) => key !== 'impact');
   if (variant !== 'running' || !concernsLegal(incident)) return keys;
   return keys.flatMap((key) => (key === 'decision' ? ['clocks', key] : [key]));
 }

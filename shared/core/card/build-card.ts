@@ -58,6 +58,8 @@ interface Content {
   readonly unanswered: Runs;
   readonly asks: readonly Runs[];
   readonly update: Runs | null;
+  /** Figures an earlier report told wrong, each “from … to …”. */
+  readonly corrected: readonly Runs[];
 }
 
 /** "Pocket card, as of 16:00 UTC on 3 June 2026. Status: restored." */
@@ -105,6 +107,24 @@ function asksBlock(asks: readonly Runs[], room: number): Block {
   return { kind: 'ask', lines: left > 0 ? [...lines, more] : lines };
 }
 
+/** Each figure told wrong before without when and why it was noted: who holds the card has to say both numbers. */
+function correctedItems({ sections }: Brief): readonly Runs[] {
+  const blocks = sections.find(({ key }) => key === 'corrections')?.blocks ?? [];
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [];
+    return block.items.map((runs) => runs.slice(0, runs.findIndex(({ text }) => text === '”.') + 1));
+  });
+}
+
+function correctedSection({ corrected }: Content, room: Room): readonly PrintedSection[] {
+  const [first, ...more] = corrected.filter((runs) => runs.length > 0);
+  if (!first) return [];
+  const rest = more.flatMap((runs): Runs => [{ text: ' ' }, ...runs]);
+  return [
+    section('Told wrong before', { kind: 'paragraph', runs: clipRuns([...first, ...rest], room.next) }),
+  ];
+}
+
 function layOut(content: Content, room: Room, naming: boolean): Card {
   const { brief, about, numbers, questions, open, unanswered, asks, update } = content;
   const answers = questions.flatMap(({ question, answer }): readonly Block[] => [
@@ -128,6 +148,7 @@ function layOut(content: Content, room: Room, naming: boolean): Card {
     subtitle: about,
     sections: [
       ...(numbers.length > 0 ? [section('Numbers', numbersBlock(numbers, room))] : []),
+      ...correctedSection(content, room),
       ...(answers.length > 0
         ? [{ ...section('Hardest questions', ...answers, ...without), statement: open }]
         : []),
@@ -190,6 +211,7 @@ export function buildCard(brief: Brief, incident: Incident, bank: QuestionBank):
     ...hardQuestions(incident, bank),
     asks: askRuns(incident),
     update: updateSentence(incident),
+    corrected: correctedItems(brief),
   };
   const cards = ROOMS.flatMap((room) =>
     [true, false].map((naming) => ({

@@ -6,6 +6,7 @@ import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
 import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { capitalise } from '../wording/text.ts';
 
@@ -121,7 +122,7 @@ export function cardNumbers(incident: Incident, role: RolePack): readonly CardNu
   const shares = countsAttempts(incident) ? [share(incident)] : [];
   const first = [customers(incident), ...shares, duration(incident), money(incident)];
   const all = [...first, ...further(incident, role)];
-  const empty = incident.setup.variant === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
+  const empty = kindOf(incident.setup.variant) === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);
   return all.filter((each) => chosen.includes(each)).map(({ name, value }) => ({ name, value }));
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../incident/kind.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
@@ -84,7 +85,7 @@ const legalInformed: ChecklistItem = {
     const reasons = legalReasons(incident);
     if (reasons.length > 0)
       return missing(`This touches ${joinWords(reasons)}: say since when Legal has the facts.`);
-    if (incident.setup.variant === 'near-miss' || !dataIsOpen(incident)) return NOT_APPLICABLE;
+    if (kindOf(incident.setup.variant) === 'near-miss' || !dataIsOpen(incident)) return NOT_APPLICABLE;
     return missing('Say first whether data was lost, seen by others or incorrect: then Legal must know.', {
       to: 'group',
       key: 'data',

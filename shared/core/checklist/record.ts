@@ -1,5 +1,6 @@
 import { isEnded } from '../incident/ended.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { isUnknown } from '../incident/values/slot.ts';
 
 /** True while customers are still hit; by the variant as long as no status is given. */
@@ -13,7 +14,7 @@ export function isSecurity({ facts, setup, lists }: Incident): boolean {
   return (
     facts.securitySuspected === 'yes' ||
     facts.type === 'security' ||
-    setup.variant === 'security' ||
+    kindOf(setup.variant) === 'security' ||
     lists.triggers.some((row) => row.trigger === 'suspected intrusion or exposure of customer data')
   );
 }

@@ -7,6 +7,7 @@ import type { Stamp } from '../incident/values/stamp.ts';
 import { printDated } from '../wording/moment.ts';
 import { asClause } from '../wording/text.ts';
 import { openQuestions } from './open-questions.ts';
+import { recordDues } from './record-dues.ts';
 import { type Commitment, registerOf } from './register.ts';
 
 /** One entry of the calendar file. */
@@ -75,6 +76,29 @@ const FACT_EVENTS = [
   ['reportDueAt', 'Root cause report is due'],
 ] as const satisfies readonly (readonly [FactKey, string])[];
 
+/** Calls to key accounts: nothing says that one was made, so they are in the calendar alone. */
+function callEvents(incident: Incident): readonly FollowUpEvent[] {
+  return incident.lists.keyAccounts.flatMap(({ id, name, caller, by }) => {
+    const [due, whom] = [knownValue(by), asClause(knownValue(name) ?? '')];
+    if (!due || whom === '') return [];
+    const who = asClause(knownValue(caller) ?? '');
+    const about = [who ? `Owner: ${who}.` : 'Owner to be named.'];
+    const noted = knownValue(incident.facts.asOf);
+    return [eventOf(incident, { key: id, title: `Call to ${whom}`, due, about, noted })];
+  });
+}
+
+/** What the record announces, but the message to customers, which is among the dated facts. */
+function announcedEvents(incident: Incident): readonly FollowUpEvent[] {
+  const noted = knownValue(incident.facts.asOf);
+  return recordDues(incident)
+    .filter(({ kind }) => kind !== 'message')
+    .map(({ id, words, owner, due }) => {
+      const about = owner ? [`Owner: ${owner}.`] : [];
+      return eventOf(incident, { key: id, title: words, due, about, noted });
+    });
+}
+
 /** Periods that end while nobody has said that they do not run: Legal decides, and has to have decided by then. */
 function clockEvents(incident: Incident): readonly FollowUpEvent[] {
   return incident.lists.clocks.flatMap((row) => {
@@ -89,7 +113,8 @@ function clockEvents(incident: Incident): readonly FollowUpEvent[] {
 
 /**
  * What goes into the calendar: promises that are not kept, answers that were put off, the updates, review and
- * report that the record names, and the periods that run if their rule applies. What has no time is not in it.
+ * report that the record names, the periods that run if their rule applies, calls to key accounts, decisions, the
+ * cause, actions and facts that are expected. What has no time is not in it.
  */
 export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
   const { facts } = incident;
@@ -110,5 +135,7 @@ export function followUpEvents(incident: Incident): readonly FollowUpEvent[] {
     ...answers,
     ...dated,
     ...clockEvents(incident),
+    ...callEvents(incident),
+    ...announcedEvents(incident),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Jump } from '../checklist/item.ts';
 import { isEnded } from '../incident/ended.ts';
 import type { Incident } from '../incident/incident.ts';
+import { KINDS, type Kind, kindOf } from '../incident/kind.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { asClause, joinWords } from '../wording/text.ts';
 import { registerOf } from './register.ts';
@@ -37,6 +38,12 @@ function actionGaps({ lists }: Incident): readonly FinalGap[] {
 
 type Check = readonly [isOpen: (incident: Incident) => boolean, gap: FinalGap];
 
+const OVER: Readonly<Record<Kind, string>> = {
+  failure: 'it was restored',
+  security: 'it was contained',
+  'near-miss': 'the danger was over',
+};
+
 const CHECKS: readonly Check[] = [
   [
     ({ facts }) => facts.causeStatus !== 'confirmed',
@@ -49,12 +56,17 @@ const CHECKS: readonly Check[] = [
       jump: { to: 'fact', key: 'weakness' },
     },
   ],
+  ...KINDS.map(
+    (kind): Check => [
+      ({ facts, setup }) => kindOf(setup.variant) === kind && knownValue(facts.restoredAt) === null,
+      { text: `When ${OVER[kind]} is not known.`, jump: { to: 'fact', key: 'restoredAt' } },
+    ],
+  ),
   [
-    ({ facts }) => knownValue(facts.restoredAt) === null,
-    { text: 'When it was restored is not known.', jump: { to: 'fact', key: 'restoredAt' } },
-  ],
-  [
-    ({ facts }) => knownValue(facts.loss) === null && knownValue(facts.revenuePerHour) === null,
+    ({ facts, setup }) =>
+      kindOf(setup.variant) === 'failure' &&
+      knownValue(facts.loss) === null &&
+      knownValue(facts.revenuePerHour) === null,
     { text: 'What it cost is not known.', jump: { to: 'fact', key: 'loss' } },
   ],
   [

@@ -4,6 +4,7 @@ import { isBehind } from '../incident/due.ts';
 import type { Edit } from '../incident/edit.ts';
 import { FACT_KEYS, type FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { finalOf } from '../incident/kind.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { pageOf } from '../incident/page.ts';
 import { hasItsTitle } from '../incident/title.ts';
@@ -44,7 +45,7 @@ export interface ReportStart {
   readonly asOf: Stamp;
   /** Null leaves the announced time as it is, and opens its slot again once that time has passed. */
   readonly nextUpdateAt: Stamp | null;
-  /** True for the final report: another kind of brief with the same facts. */
+  /** True for the final report: the last of the same kind, with the same facts. */
   readonly final: boolean;
 }
 
@@ -96,7 +97,7 @@ export function startReport(incident: Incident, start: ReportStart): readonly Ed
     { kind: 'fact', key: 'reportNo', value: number },
     { kind: 'fact', key: 'asOf', value: asOf },
     ...(next === undefined ? [] : [{ kind: 'fact', key: 'nextUpdateAt', value: next } as const]),
-    ...(final ? [{ kind: 'setup', key: 'variant', value: 'final' } as const] : []),
+    ...(final ? [{ kind: 'setup', key: 'variant', value: finalOf(incident.setup.variant) } as const] : []),
     ...ticked.map((item): Edit => ({ kind: 'tick', item, tick: null })),
   ];
 }

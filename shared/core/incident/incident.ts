@@ -4,7 +4,15 @@ import type { Ignore } from './ignore.ts';
 import { LIST_KEYS, type Lists } from './lists.ts';
 import type { Prose } from './values/prose.ts';
 
-export const VARIANTS = ['running', 'restored', 'final', 'security', 'near-miss'] as const;
+export const VARIANTS = [
+  'running',
+  'restored',
+  'final',
+  'security',
+  'security-final',
+  'near-miss',
+  'near-miss-final',
+] as const;
 export type Variant = (typeof VARIANTS)[number];
 export const ROLES = ['SRE', 'DevOps', 'backend'] as const;
 export type Role = (typeof ROLES)[number];

@@ -13,6 +13,7 @@ import type { Row } from './lists.ts';
 import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
 import { planBSettled } from './plan-b-met.ts';
+import { staleWords } from './stale-words.ts';
 import { isSeverityReasonStale } from './stated-share.ts';
 import { centre, isFloor } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
@@ -284,5 +285,6 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...statusProblems(incident),
     ...planBProblems(incident),
     ...callProblems(incident),
+    ...staleWords(incident).map(({ key, message }) => ({ id: `stale.${key}`, message, facts: [key] })),
   ];
 }

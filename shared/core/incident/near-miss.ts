@@ -1,6 +1,7 @@
 import { saysNone } from '../wording/text.ts';
 import type { Facts } from './facts.ts';
 import type { Incident } from './incident.ts';
+import { kindOf } from './kind.ts';
 import { isFilled, isUnknown, knownValue } from './values/slot.ts';
 
 /** True when the record counts customers who were hit; a range that begins at none may still hold some. */
@@ -16,12 +17,12 @@ function saysWhoWasHit({ facts }: Incident): boolean {
 
 /** True when a near miss has a record that says who was hit: nobody can tell which of them is right. */
 export function isNearMissDisputed(incident: Incident): boolean {
-  return incident.setup.variant === 'near-miss' && saysWhoWasHit(incident);
+  return kindOf(incident.setup.variant) === 'near-miss' && saysWhoWasHit(incident);
 }
 
 /** True for a near miss that is told as one: no table of what was hit, and nothing asked about it. */
 export function isNearMiss(incident: Incident): boolean {
-  return incident.setup.variant === 'near-miss' && !saysWhoWasHit(incident);
+  return kindOf(incident.setup.variant) === 'near-miss' && !saysWhoWasHit(incident);
 }
 
 /**

@@ -3,6 +3,7 @@ import { DERIVED, isDerivedKey } from '../impact/derived.ts';
 import { decidedAsks } from '../incident/asks.ts';
 import { FACTS, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
 
@@ -40,7 +41,7 @@ function printOne(incident: Incident, name: string): BackingFact {
 
 /** Where nobody was hit, nobody asks how many there are in all; a near miss says by its kind that nobody was. */
 function isAsked({ facts, setup }: Incident, name: string): boolean {
-  const isNearMiss = setup.variant === 'near-miss';
+  const isNearMiss = kindOf(setup.variant) === 'near-miss';
   if (name === 'customers') return !isNearMiss || facts.customers !== null;
   return name !== 'customersBase' || !(isNearMiss || knownValue(facts.customers)?.high === 0);
 }

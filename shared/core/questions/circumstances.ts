@@ -1,7 +1,9 @@
 import { isSentence, words } from '../brief/scribe.ts';
+import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
-import { type Incident, VARIANTS } from '../incident/incident.ts';
+import type { Incident } from '../incident/incident.ts';
+import { KINDS, kindOf } from '../incident/kind.ts';
 import { hitNobody } from '../incident/near-miss.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { knownValue } from '../incident/values/slot.ts';
@@ -28,7 +30,7 @@ const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subsc
 
 /** What the conditions of the bank and of the conversations may ask besides facts. */
 export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
-  variant: { values: VARIANTS, of: ({ setup }) => setup.variant },
+  kind: { values: KINDS, of: ({ setup }) => kindOf(setup.variant) },
   /** What failed is a name, or a sentence ("Customers cannot pay") that can only stand alone. */
   serviceIs: {
     values: ['name', 'sentence'],
@@ -40,6 +42,10 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
   },
   momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
+  nextReport: {
+    values: ['brings answers', 'comes after answers'],
+    of: (incident) => (earlierAnswers(incident) ? 'comes after answers' : 'brings answers'),
+  },
   severityReasonIs: {
     values: ['true', 'stale'],
     of: ({ facts }) => (isSeverityReasonStale(facts) ? 'stale' : 'true'),

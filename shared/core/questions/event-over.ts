@@ -3,6 +3,7 @@ import { cell, fact, isOver, maybe, say } from '../brief/scribe.ts';
 import type { Runs } from '../brief/tree.ts';
 import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { capitalise, joinWords } from '../wording/text.ts';
 
@@ -22,7 +23,7 @@ function stillOpen({ facts }: Incident): readonly string[] {
  * and while it is not contained.
  */
 export function containedSentence(incident: Incident): Runs | null {
-  if (incident.setup.variant !== 'security') return null;
+  if (kindOf(incident.setup.variant) !== 'security') return null;
   const since = isOver(incident) ? fact(incident, 'restoredAt') : containedSince(incident);
   if (!since && !isOver(incident)) return null;
   const open = stillOpen(incident);
@@ -55,7 +56,7 @@ function underWay(incident: Incident): Runs {
  */
 export function leftSentence(incident: Incident): Runs | null {
   const { setup, facts } = incident;
-  if (!isOver(incident) || setup.variant === 'security' || setup.variant === 'near-miss') return null;
+  if (!isOver(incident) || kindOf(setup.variant) !== 'failure') return null;
   const wrong = DATA_WRONG.get(knownValue(facts.dataCorrectness));
   const work = underWay(incident);
   if (wrong === undefined && work.length === 0) return null;

@@ -4,6 +4,7 @@ import { SECTION_KEYS } from '../brief/section-keys.ts';
 import { moneySentence, notSalesSentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences, lostOrSeenSentences } from '../brief/sections/data-statement.ts';
+import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { harmSentence } from '../brief/sections/harm.ts';
 import { attemptsSentence } from '../brief/sections/impact.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
@@ -60,6 +61,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   contained: containedSentence,
   'could-not': couldNotSentence,
   failed: failedSentence,
+  'earlier-answers': earlierAnswers,
   fix: fixSentence,
   'fix-time': fixTimeSentence,
   harm: harmSentence,

@@ -3,13 +3,14 @@ import type { Runs } from '../brief/tree.ts';
 import { isEnded } from '../incident/ended.ts';
 import { faultWords, isPluralService } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
+import { kindOf } from '../incident/kind.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { infinitiveOf } from '../vocabulary/infinitive.ts';
 
 /** True where a service failed: what a stranger has read did not, nor did anything in a near miss. */
 function hasFailed({ setup }: Incident): boolean {
-  return setup.variant !== 'security' && setup.variant !== 'near-miss';
+  return kindOf(setup.variant) === 'failure';
 }
 
 /** "Card payments failed for 47 minutes.": all of it in one sentence, once it is over. */
@@ -22,7 +23,7 @@ export function failedSentence(incident: Incident): Runs | null {
 
 /** "with 18% failing" */
 export function lastedSentence(incident: Incident): Runs | null {
-  if (incident.setup.variant === 'near-miss') return null;
+  if (kindOf(incident.setup.variant) === 'near-miss') return null;
   const lasted = isEnded(incident.facts) ? [' lasted ', ''] : [' has lasted ', ' so far'];
   const share = maybe(', with ', fact(incident, 'failedShare'), ` ${faultWords(incident.facts).participle}`);
   return share.length > 0
@@ -34,7 +35,7 @@ export function lastedSentence(incident: Incident): Runs | null {
 export function shareSentence(incident: Incident): Runs | null {
   const past = faultWords(incident.facts).past(true);
   const noun = fact(incident, 'attemptsNoun:inner');
-  return incident.setup.variant === 'near-miss'
+  return kindOf(incident.setup.variant) === 'near-miss'
     ? null
     : say(fact(incident, 'failedShare'), ' of ', noun, ` ${past}.`);
 }
@@ -44,7 +45,8 @@ export function shareSentence(incident: Incident): Runs | null {
  * payments.": what was slow, wrong or gone could still be used.
  */
 export function couldNotSentence(incident: Incident): Runs | null {
-  if (incident.setup.variant === 'security' || isNearMiss(incident) || isSentence(incident)) return null;
+  if (kindOf(incident.setup.variant) === 'security' || isNearMiss(incident) || isSentence(incident))
+    return null;
   const service = fact(incident, 'service:inner');
   const customers = words(incident, 'customersNoun', 'customers');
   const isOut = knownValue(incident.facts.type) === 'outage';
@@ -57,7 +59,7 @@ export function couldNotSentence(incident: Incident): Runs | null {
 /** What comes before the fix: whether it is over, and since when; null where nothing failed. */
 function stateLead(incident: Incident): Runs | null {
   const { facts, setup } = incident;
-  if (setup.variant === 'security' && isEnded(facts)) return say('It is contained');
+  if (kindOf(setup.variant) === 'security' && isEnded(facts)) return say('It is contained');
   if (!isEnded(facts))
     return knownValue(facts.status) === null ? null : say('When it is over we cannot say yet');
   if (!hasFailed(incident)) return null;

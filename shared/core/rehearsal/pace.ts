@@ -23,6 +23,11 @@ export function measuredPace({ laps }: Pick<ClockState, 'laps'>): number | null 
   return Math.round((said.reduce((total, { words }) => total + words, 0) * 60_000) / ms);
 }
 
+/** True for a pace somebody may have spoken at; false where too little time was taken to say anything. */
+export function isSpeech(pace: number | null): boolean {
+  return pace !== null && pace <= FASTEST;
+}
+
 /**
  * How long so many spoken words take, in ms. Silences are part of it and never added: a pace is measured with the
  * speaker's pauses in it.

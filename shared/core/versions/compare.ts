@@ -2,6 +2,7 @@ import type { Brief } from '../brief/tree.ts';
 import { DERIVED, type DerivedKey, derivedFigure } from '../impact/derived.ts';
 import { FACT_KEYS, FACTS } from '../incident/facts.ts';
 import { emptyIncident, type Incident, type Setup } from '../incident/incident.ts';
+import { optionWords } from '../wording/option-label.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareSections, type SectionChange } from './compare-sections.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
@@ -34,6 +35,7 @@ export const SETUP_LABELS: Readonly<Record<keyof Setup, string>> = {
 };
 
 function setupWords(setup: Setup, key: keyof Setup): string {
+  if (key === 'variant') return optionWords(setup.variant);
   return key === 'final' ? (setup.final ? 'final' : 'draft') : setup[key];
 }
 

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'at-least': 'At least',
   'up-to': 'Up to',
   'near-miss': 'Near miss',
+  'near-miss-final': 'Final report of a near miss',
+  'security-final': 'Final report of a security event',
   outsider: 'Somebody outside the company',
   'bottom-line': 'Bottom line',
 };

@@ -1,6 +1,8 @@
+import { kindOf } from '../incident/kind.ts';
+
 /** What has ended where no service had failed: what a stranger has read is contained, a danger that passed is over. */
 export function endWord(variant: string, usual: string): string {
-  switch (variant) {
+  switch (kindOf(variant)) {
     case 'security':
       return 'contained';
     case 'near-miss':

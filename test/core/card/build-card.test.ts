@@ -7,6 +7,7 @@ import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import { type Block, type PrintedDocument, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
 import { buildCard, type Card } from '../../../shared/core/card/build-card.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
 import { hardestQuestions, rankQuestions } from '../../../shared/core/questions/hardest.ts';
 import { questionsFor } from '../../../shared/core/questions/questions-for.ts';
 import { MODEL, openSample, sampleIds } from '../../samples/samples.ts';
@@ -104,6 +105,16 @@ describe('the pocket card of the model incident', () => {
 });
 
 describe('the pocket card', () => {
+  it('says what an earlier report told wrong, with both numbers', () => {
+    const sample = openSample(MODEL);
+    const corrections = [row('corrections', 'c', { what: 'Customers affected', from: '2,000', to: '3,200' })];
+    const card = cardOf({ ...sample, lists: { ...sample.lists, corrections } });
+    expect(labelsOf(card)).toContain('Told wrong before');
+    expect(textsOf(card)).toContain('Customers affected: corrected from “2,000” to “3,200”.');
+    expect(filledShare(card)).toBeLessThanOrEqual(1);
+    expect(labelsOf(cardOf(sample))).not.toContain('Told wrong before');
+  });
+
   it.each(sampleIds)('of %s prints every chip as the brief does', (id) => {
     const incident = openSample(id);
     const chips = linesOf(cardOf(incident)).flat();

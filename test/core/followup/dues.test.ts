@@ -3,6 +3,9 @@ import { duesOf } from '../../../shared/core/followup/dues.ts';
 import { keep } from '../../../shared/core/followup/edits.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
+import { change } from '../brief/print.ts';
 import { june, juneDay } from '../model-incident.ts';
 import { edited, metIncident, noted, promise } from './meeting.ts';
 
@@ -11,7 +14,10 @@ const withFacts = (incident: Incident, facts: Partial<Facts>): Incident => ({
   ...incident,
   facts: { ...incident.facts, ...facts },
 });
-const bare = withFacts(metIncident, { nextUpdateAt: null, reportDueAt: null });
+const bare = withFacts(
+  { ...metIncident, lists: { ...metIncident.lists, asks: [], actionsNow: [] } },
+  { nextUpdateAt: null, reportDueAt: null, nextCustomerMessageAt: null, confirmAt: null },
+);
 
 describe('what is owed', () => {
   it('is every promise not kept and every answer put off, the earliest first, by the time agreed last', () => {
@@ -38,6 +44,41 @@ describe('what is owed', () => {
     const told = withFacts(bare, { reportDueAt: juneDay(9) });
     expect(ids(told)).toEqual(['p1', 'q1', 'p2', 'reportDueAt']);
     expect(ids({ ...told, setup: { ...told.setup, variant: 'final' } })).toEqual(['p1', 'q1', 'p2']);
+  });
+
+  it('is what else the record announces, until something on record settles it', () => {
+    const announced = change(bare, {
+      facts: {
+        nextCustomerMessageAt: june('17:00'),
+        confirmAt: june('18:00'),
+        legalInformedAt: unknown('2026-06-03T19:00:00Z', 'Legal'),
+      },
+      lists: {
+        asks: [row('asks', 'x', { decision: 'Approve it', from: 'CEO', deadline: june('20:00') })],
+        actionsNow: [
+          row('actionsNow', 'n', { what: 'recounts the invoices', owner: 'data team', at: june('21:00') }),
+          row('actionsNow', 'o', { what: 'is done', at: june('21:00'), state: 'done' }),
+        ],
+      },
+    });
+    const told = (incident: Incident) =>
+      duesOf(incident, false).flatMap(({ id, kind, words, owner }) =>
+        /^[pq]\d$/.test(id) ? [] : [`${kind} ${id}: ${words} (${owner})`],
+      );
+    expect(told(announced)).toEqual([
+      'message nextCustomerMessageAt: Message to customers (the head of support)',
+      'cause confirmAt: Cause confirmed or discarded ()',
+      'fact legalInformedAt: Answer: when Legal got the facts (Legal)',
+      'decision asks/x/deadline: Decision: Approve it (CEO)',
+      'action actionsNow/n/at: Recounts the invoices (data team)',
+    ]);
+    const settled = change(announced, {
+      facts: { causeStatus: 'confirmed', legalInformedAt: june('18:30') },
+      lists: { messages: [row('messages', 'm', { at: june('17:05') })], asks: [], actionsNow: [] },
+    });
+    expect(told(settled)).toEqual([]);
+    expect(told(change(announced, { facts: { status: 'closed' } }))).toEqual([]);
+    expect(ids(announced, true)).toEqual(['p1', 'q1', 'p2']);
   });
 
   it('is in a sample only what a person promised in it', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { followUpEvents } from '../../../shared/core/followup/events.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
+import { june } from '../model-incident.ts';
 import { metIncident, withPromise } from './meeting.ts';
 
 describe('the calendar of a follow-up', () => {
@@ -27,10 +29,25 @@ describe('the calendar of a follow-up', () => {
       ],
       ['reviewAt.model', 'Review: Card payments failed for 47 minutes on 3 June 2026', '2026-06-08', 0],
       ['k1.model', 'Ends if it applies: the 72-hour rule of the EU data protection law (GDPR)', null, 0],
+      [
+        'asks/a1/deadline.model',
+        'Decision: Approve $18,000 for a second settings check before the June sale',
+        null,
+        0,
+      ],
+      ['confirmAt.model', 'Cause confirmed or discarded', null, 0],
+      ['actionsNow/n1/at.model', 'Repays the double charges', '2026-06-05', 0],
     ]);
     for (const { description } of followUpEvents(metIncident))
       expect(description.startsWith(`${metIncident.facts.title}\nDue `)).toBe(true);
     expect(followUpEvents(emptyIncident('x'))).toEqual([]);
+  });
+
+  it('holds the calls to key accounts, with who makes them', () => {
+    const account = row('keyAccounts', 'k', { name: 'Acme', caller: 'head of sales', by: june('17:00') });
+    const found = followUpEvents({ ...metIncident, lists: { ...metIncident.lists, keyAccounts: [account] } });
+    const call = found.find(({ title }) => title === 'Call to Acme');
+    expect(call?.description).toContain('Owner: head of sales.');
   });
 
   it('says only when it is due where the incident has no title yet', () => {

@@ -76,6 +76,7 @@ describe('the bank of questions', () => {
           'attempts',
           'calls',
           'could-not',
+          'earlier-answers',
           'failed',
           'fix-time',
           'lasted',

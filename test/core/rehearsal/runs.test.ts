@@ -207,6 +207,8 @@ describe('a run to go into the room with', () => {
 
   it('was said whole, within its slot, with the ask before half of it', () => {
     expect(run({})).toBeNull();
+    for (const pace of [null, 900])
+      expect(run({ pace })).toBe('it was clicked through faster than anybody speaks');
     expect(run({ askAfter: 151 })).toBe('the ask came at 2:31, after half of it');
     expect(run({ askAfter: null })).toBe('the ask was not said');
     expect(run({ interruptions: ['ask 10.0 300.0 none Q01'] })).toBe('it took 6:08 of 5:00');

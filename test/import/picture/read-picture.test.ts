@@ -97,6 +97,36 @@ describe('a JPEG file', () => {
     expect(clean(Buffer.concat([file('photo.jpg'), Buffer.from('SECRET')]))).toEqual(bytes);
   });
 
+  it('is refused where Exif turns it, in either order of bytes: the page would have it on its side', () => {
+    const plain = clean(file('photo.jpg'));
+    const turned = (turn: number, order: 'II' | 'MM'): Buffer => {
+      const number = (bytes: number, value: number): Buffer => {
+        const made = Buffer.alloc(bytes);
+        if (order === 'II') made.writeUIntLE(value, 0, bytes);
+        else made.writeUIntBE(value, 0, bytes);
+        return made;
+      };
+      const value = [number(2, turn), number(2, 0)];
+      const entry = [number(2, 0x0112), number(2, 3), number(4, 1), ...value];
+      const tiff = [Buffer.from(order), number(2, 42), number(4, 8), number(2, 1), ...entry, number(4, 0)];
+      const data = Buffer.concat([Buffer.from('Exif\0\0'), ...tiff]);
+      const head = Buffer.from([0xff, 0xe1, 0, data.length + 2]);
+      return Buffer.concat([plain.subarray(0, 2), head, data, plain.subarray(2)]);
+    };
+    for (const order of ['II', 'MM'] as const) {
+      expect(refusal(turned(6, order))).toBe(
+        'The picture is stored on its side and turned only when it is shown, as phones do: save it once more as PNG.',
+      );
+      expect(clean(turned(1, order))).toEqual(plain);
+    }
+    const cut = Buffer.concat([
+      plain.subarray(0, 2),
+      Buffer.from('ffe1000e457869660000', 'hex'),
+      Buffer.alloc(6),
+    ]);
+    expect(clean(Buffer.concat([cut, plain.subarray(2)]))).toEqual(plain);
+  });
+
   it('is refused when it is cut short, or made for a press', () => {
     expect(refusal(file('photo.jpg').subarray(0, -40))).toMatch(/^The picture is damaged/);
     expect(refusal(file('photo.jpg').subarray(0, 200))).toMatch(/^The picture is damaged/);

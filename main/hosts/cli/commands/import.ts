@@ -98,7 +98,11 @@ async function take(call: Call, dispatch: Dispatch, terminal: Terminal): Promise
     terminal.complain(message + hint);
     return 2;
   }
-  const { known, told, id } = taken.value;
+  const { known, told, id, cameAs } = taken.value;
+  if (cameAs)
+    terminal.complain(
+      `The same file came in before, as “${cameAs.title || 'Untitled incident'}” (${cameAs.id}).`,
+    );
   if (told) sayTold(told, terminal);
   else if (known === 'same' && call.mode === 'take') terminal.complain('It is here already, word for word.');
   if (id !== null || !told) terminal.print(id ?? '');

@@ -1,5 +1,6 @@
 import { FACTS, type FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, type Slot } from '../../incident/values/slot.ts';
@@ -143,7 +144,8 @@ export const record: AnnexSection = {
   label: 'Further facts',
   write(incident) {
     // A near miss begins with that sentence.
-    const isFirst = (key: FactKey): boolean => key === 'summary' && incident.setup.variant === 'near-miss';
+    const isFirst = (key: FactKey): boolean =>
+      key === 'summary' && kindOf(incident.setup.variant) === 'near-miss';
     const told = SHOWN.filter(([key]) => !isFirst(key))
       .map((entry) => factRow(incident, entry))
       .filter((row) => row !== null);

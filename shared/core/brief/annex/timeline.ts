@@ -1,5 +1,6 @@
 import { DERIVED, type DerivedKey } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { rememberWhile } from '../../remember.ts';
 import { epochOf } from '../../wording/zone.ts';
@@ -11,7 +12,7 @@ const TIMES: readonly DerivedKey[] = ['timeToDetect', 'timeToAcknowledge', 'time
 
 /** "Time to detect, from the start: 4 minutes." Each with its start point; no averages over one incident. */
 function timeSentences(incident: Incident): readonly (Runs | null)[] {
-  const isNearMiss = incident.setup.variant === 'near-miss';
+  const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
   return TIMES.map((key) => {
     const isEnd = isNearMiss && key === 'timeToRestore';
     return say(

@@ -3,6 +3,7 @@ import { derivedFigure, durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { hitNobody } from '../../incident/near-miss.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
@@ -348,10 +349,12 @@ function startSlot(incident: Incident, before: readonly (Runs | null)[]): Runs |
 }
 
 function incidentSentences(incident: Incident, detail: Detail): readonly (Runs | null)[] {
-  const isEvent = incident.setup.variant === 'security' && !fact(incident, 'failedShare');
+  const isEvent = kindOf(incident.setup.variant) === 'security' && !fact(incident, 'failedShare');
   const known = [
     failedSentence(incident),
-    incident.setup.variant === 'security' ? eventSentence(incident, detail) : stateSentence(incident, detail),
+    kindOf(incident.setup.variant) === 'security'
+      ? eventSentence(incident, detail)
+      : stateSentence(incident, detail),
     isEvent ? affectedSentence(incident, detail) : impactSentence(incident, detail),
     unknownCustomers(incident),
     // Before the money: who reads no further must have read that people or their data were harmed.
@@ -374,7 +377,7 @@ export const bottomLine: Section = {
   key: 'bottom-line',
   label: 'Bottom line',
   write(incident) {
-    const isNearMiss = incident.setup.variant === 'near-miss';
+    const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
     const ask = askSentence(incident);
     if (isNearMiss) return { statement: '', prose: paragraph(...nearMissSentences(incident), ask) };
     const forms = DETAILS.map((detail) => [...incidentSentences(incident, detail), ask]);

@@ -1,5 +1,6 @@
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
@@ -11,6 +12,7 @@ import { callSentence, isCallAhead } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
+import { moneyAside } from './money-aside.ts';
 import { leftStart } from './start.ts';
 
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
@@ -58,7 +60,7 @@ function detectionSentence(incident: Incident): Runs | null {
   const gap = fact(incident, 'timeToDetect');
   if (!source) return null;
   const who = DETECTED_BY[source];
-  if (!gap) return incident.setup.variant === 'near-miss' ? say(`${who} showed it.`) : null;
+  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who} showed it.`) : null;
   return gap.text === '0 seconds'
     ? say(`${who} showed it at once.`)
     : say(`${who} showed it `, gap, ' after the start.');
@@ -155,6 +157,7 @@ export const impact: Section = {
         ...incident.lists.keyAccounts
           .filter((row) => isCallAhead(incident, row))
           .map((row) => callSentence(incident, row)),
+        ...moneyAside(incident),
         staffSentence(incident),
         began.inside,
         detectionSentence(incident),

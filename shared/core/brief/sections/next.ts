@@ -1,4 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
+import { isFinalReport } from '../../incident/kind.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import {
   due,
@@ -16,11 +17,12 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { byChannel } from './channel.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 
 /** "Update 3 at 18:15 UTC by e-mail."; null when a final brief has none. */
 export function updateSentence(incident: Incident): Runs | null {
   const report = knownValue(incident.facts.reportNo);
-  const isFinal = incident.setup.variant === 'final';
+  const isFinal = isFinalReport(incident.setup.variant);
   // No report is counted on behind the last one.
   const name = report === null || isFinal ? 'Next update' : `Update ${report + 1}`;
   if (isOpen(incident, 'nextUpdateAt') && incident.facts.status === 'closed')
@@ -59,6 +61,7 @@ export const next: Section = {
       statement: at ? `update ${at.text}` : '',
       prose: paragraph(
         updateSentence(incident),
+        earlierAnswers(incident),
         reviewSentence(incident),
         reportSentence(incident),
         say('You hear from us earlier if ', fact(incident, 'earlyTriggers:or'), '.'),

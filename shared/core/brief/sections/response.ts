@@ -1,5 +1,6 @@
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isFinalReport, kindOf } from '../../incident/kind.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
@@ -37,8 +38,7 @@ function mitigationSentence(incident: Incident): Runs | null {
     return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
-  const { variant } = incident.setup;
-  const hasFailed = variant !== 'security' && variant !== 'near-miss';
+  const hasFailed = kindOf(incident.setup.variant) === 'failure';
   const after =
     recovery && recovery.text !== '0 seconds' && hasFailed
       ? maybe(`; ${faultWords(incident.facts).endSentence} `, recovery, ' later')
@@ -57,11 +57,11 @@ function limitSentence(incident: Incident): Runs | null {
 }
 
 /**
- * "Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%)."; in a near miss, where nothing
- * failed, "(before: 82%)".
+ * "Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%)."; where nothing failed,
+ * "(before: 82%)".
  */
 function verificationSentence(incident: Incident): Runs | null {
-  const when = incident.setup.variant === 'near-miss' ? 'before:' : 'during the failure';
+  const when = kindOf(incident.setup.variant) === 'failure' ? 'during the failure' : 'before:';
   const before = maybe(` (${when} `, fact(incident, 'verificationBefore'), ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
@@ -185,7 +185,7 @@ const OPEN: readonly OpenPoint[] = [
 ];
 
 function openPoints(incident: Incident): readonly OpenPoint[] {
-  const isNearMiss = incident.setup.variant === 'near-miss';
+  const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
   return OPEN.filter(([key]) => !isPlanBOver(incident) || !key.startsWith('planB')).map((point) =>
     isNearMiss && point[0] === 'verificationBefore' ? [point[0], 'The measure before'] : point,
   );
@@ -218,7 +218,7 @@ export const response: Section = {
   key: 'response',
   label: 'What we did and do',
   write(incident, role) {
-    const isFinal = incident.setup.variant === 'final';
+    const isFinal = isFinalReport(incident.setup.variant);
     const good = isFinal ? say('What went well: ', fact(incident, 'wentWell'), '.') : null;
     const since = say('Since the last report: ', fact(incident, 'changesSinceLast:inner'), '.');
     return {

@@ -1,5 +1,6 @@
 import { derivedFigure } from '../../impact/derived.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isFinalReport } from '../../incident/kind.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isAfter } from '../../incident/values/moment-order.ts';
 import { knownValue } from '../../incident/values/slot.ts';
@@ -17,7 +18,7 @@ const SAID = ['what', 'from', 'to'] as const;
 /** What is still to be told: a final report tells every correction, an update those that the last report did not. */
 function untold(incident: Incident, last: Incident | null): readonly Row<'corrections'>[] {
   const { setup, lists } = incident;
-  const told = new Set(setup.variant === 'final' ? [] : last?.lists.corrections.map(({ id }) => id));
+  const told = new Set(isFinalReport(setup.variant) ? [] : last?.lists.corrections.map(({ id }) => id));
   return lists.corrections.filter(
     (row) =>
       !told.has(row.id) &&

@@ -2,6 +2,7 @@ import { type OpenQuestion, openQuestions } from '../../followup/open-questions.
 import { actionOf, type Commitment, registerOf } from '../../followup/register.ts';
 import { isOver } from '../../incident/due.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isFinalReport } from '../../incident/kind.ts';
 import { toldRows } from '../../incident/told.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise } from '../../wording/text.ts';
@@ -120,7 +121,7 @@ function statementOf(entries: readonly Entry[]): string {
 
 /** The promises that the last report told as kept: they are told no more, but for a final report, which tells all. */
 function keptBefore({ setup }: Incident, last: Incident | null): ReadonlySet<string> {
-  if (!last || setup.variant === 'final') return new Set();
+  if (!last || isFinalReport(setup.variant)) return new Set();
   const kept = registerOf(asTold(last), null).filter(({ state }) => state === 'kept');
   return new Set(kept.map(({ id }) => id));
 }

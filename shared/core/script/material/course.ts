@@ -2,6 +2,7 @@ import { cell, fact, isOver, isPast, maybe, needed, say, sayCapital, typed } fro
 import { clockSentence, namedClocks } from '../../brief/sections/clocks.ts';
 import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isFinalReport } from '../../incident/kind.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asSentence, capitalise } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
@@ -64,7 +65,7 @@ export function earlierSentences(incident: Incident): Sentences {
 
 /** How long it took to notice, who leads, plan B. How long it lasted stands in the bottom line. */
 export function responseSentences(incident: Incident): Sentences {
-  const isFinal = incident.setup.variant === 'final';
+  const isFinal = isFinalReport(incident.setup.variant);
   return [
     say('It took us ', fact(incident, 'timeToDetect'), ' to notice.'),
     isOver(incident) ? null : sayCapital(fact(incident, 'incidentLead:who'), ' leads the response.'),

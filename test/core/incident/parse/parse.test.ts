@@ -174,7 +174,7 @@ describe('a problem is named with its path', () => {
     expect(sentences(given({ setup }))).toEqual([
       'setup.x is not a known field',
       'setup.final must be true or false',
-      'setup.variant must be one of running, restored, final, security, near-miss',
+      'setup.variant must be one of running, restored, final, security, security-final, near-miss, near-miss-final',
       'setup.currency must be one of USD, EUR, GBP, AUD, CAD, CHF, JPY',
       'setup.zone is not a time zone: “Mars/Base”',
       'setup.page must be one of A4, Letter',

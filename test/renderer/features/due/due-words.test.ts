@@ -31,6 +31,8 @@ describe('what is due', () => {
     expect(printRoute(routeOf(item('nextUpdateAt', 0, { kind: 'update' })))).toBe(
       '#/incident/i1/talk/meeting/next-report',
     );
+    const decision = item('asks/a1/deadline', 0, { kind: 'decision', room: 'decision' });
+    expect(printRoute(routeOf(decision))).toBe('#/incident/i1/decision/field-asks-a1-deadline');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
+import { kindOf } from '../../../incident/kind.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
 import { onceAsked } from '../../../remember.ts';
 import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
@@ -150,7 +151,7 @@ const SIDES: Readonly<Record<'over' | 'running', Side>> = {
 
 function sideOf({ facts, setup }: Incident): Side | null {
   const status = knownValue(facts.status);
-  if (setup.variant === 'near-miss' || status === null) return null;
+  if (kindOf(setup.variant) === 'near-miss' || status === null) return null;
   return status === 'restored' || status === 'closed' ? SIDES.over : SIDES.running;
 }
 

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../../incident/incident.ts';
+import { kindOf } from '../../../../incident/kind.ts';
 import { knownValue } from '../../../../incident/values/slot.ts';
 
 export const LOST =
@@ -20,7 +21,7 @@ export const exposureIsOpen = (incident: Incident): boolean =>
   !(incident.facts.dataExposure === 'none-verified' && checked(incident));
 
 /** Of a near miss it is known that nobody was hit. */
-export const someWereHit = ({ setup }: Incident): boolean => setup.variant !== 'near-miss';
+export const someWereHit = ({ setup }: Incident): boolean => kindOf(setup.variant) !== 'near-miss';
 
 /** A goal, a condition or a question claims nothing; "we confirm that" does. */
 export const NOT_CLAIMED =
