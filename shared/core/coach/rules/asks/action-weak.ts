@@ -1,9 +1,126 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import {
+  CARE,
+  CAREFUL,
+  CAREFULLY,
+  HEED,
+  MEMO,
+  MORE,
+  MUST,
+  PEOPLE,
+  RULES,
+  TEACH,
+  TEACHING,
+  TOLD,
+  WHO,
+} from './wordings/weak-measures.ts';
 
-const PEOPLE =
-  '(?:engineers?|developers?|staff|teams?|people|everyone|everybody|colleagues?|operators?|employees|administrators?|admins?|technicians?|reviewers?|managers?|personnel|users?|shifts?|members?|crew|contractors?|ourselves|them|all|programmers?|testers?|agents?)';
-const WHO = `(?:[\\w-]{1,20} ){0,3}?${PEOPLE}`;
+const OFTEN =
+  '(?: again| also| now| all| once more| regularly| specially| properly| better| re| clearly| explicitly)?';
+
+/** What people are to be, to do or to keep in mind. */
+const behaviour = phrasesOf([
+  {
+    ways: [
+      `\\b(?:be|being|become|stay|remain|act|work) (?:${MORE}|very |especially |particularly )${CAREFUL}\\b|\\b${MUST}(?:be|stay|remain|become) ${CAREFUL}\\b`,
+      `\\b(?:check|review|read|test|look|watch|work|monitor|follow|plan|verify|handle|proceed|document|listen)(?:s|ing)?(?: [a-z]+){0,3} more ${CAREFULLY}\\b|\\b(?:a lot|far|much|even|way) more ${CAREFUL}\\b`,
+      `\\b${MUST}(?:all |always |also |now |first |then )?${HEED}|\\b(?:${WHO}|we) (?:have |has )?(?:promise|agree|vow|pledge|undert[ao]ke|intend|want|resolve|commit)n?(?:s|d|ed)? (?:themselves |ourselves )?to (?:always )?(?:${HEED}|\\w+ (?:better|more|earlier|closer|harder)\\b|be(?:come)? more )`,
+      `\\blook(?:s|ing)? (?:more than once|twice)\\b|\\bthink(?:s|ing)? twice\\b|\\b(?:try|trying|work) harder\\b|\\b(?:do|doing|must do|will do) better\\b(?! than)|\\btake (?:this|it|the matter) (?:very |more )?seriously\\b`,
+      "\\b(?:not|n['’]t|never|avoid) (?:to )?(?:make|repeat|making|repeating) (?:the|this|that|such|these) (?:same )?mistakes?\\b",
+      `\\b(?:${WHO}|we) (?:need|needs|have|has|must|should)(?: to)? (?:communicate|listen|collaborate|coordinate|cooperate|plan|test|document) (?:better|more|earlier|closer)\\b|\\b${WHO} (?:is|are) (?:now )?(?:expected|supposed|required|meant) to \\w+[^.;]{0,30} (?:more (?:often|carefully|thoroughly|closely)|better|at all times)\\b`,
+      `\\b(?:be|become|get|getting|being) (?:more strict|stricter|tougher|firmer) (?:about|with|in|on|over)\\b|\\b(?:sharpen|improve|increase|renew|put more) (?:our |the |their )?focus (?:on|in)\\b|\\bfocus (?:more|harder) on\\b`,
+    ],
+  },
+  {
+    ways: [
+      // Attention, care, awareness as nouns.
+      `\\b(?:pay|paying|give|giving|devote) (?:${MORE}|special |particular |full )+attention\\b|\\b${MUST}pay attention\\b|\\b(?:more|greater|closer|extra) (?:attention|${CARE}) (?:will|must|should|has to|is to|needs to) be (?:paid|given|taken|exercised|used)\\b`,
+      `\\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) (?:${MORE}|extreme |special |particular |the utmost |utmost |due |great |increased |higher )*${CARE}(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\\b)`,
+      '\\b(?:keep|keeping) (?:a|an) (?:close|closer|better|watchful|sharp|sharper) eye\\b',
+      '\\b(?:increase|increased|increasing|raise|raising|raised|heighten|heightened|improve|create|creating|build|foster|sharpen|strengthen|promote|establish|encourage|nurture)(?: the| our| their| an?)? (?:\\w+ )?(?:awareness|vigilance|alertness|mindset|sense of (?:ownership|responsibility)|culture of)\\b|\\bawareness\\b[^.;]{0,30}\\b(?:raised|increased|heightened|sharpened|improved)\\b|\\bawareness (?:campaign|training|session|program(?:me)?|week|e-?mail)s?\\b',
+    ],
+    unlessPreceding: /\b(?:health|customer|patient|situational|took|taken|restarted|restart) $/i,
+  },
+]);
+
+/** People are told, taught, reminded. */
+const telling = phrasesOf([
+  {
+    ways: [
+      `\\b${TEACH} ${WHO}\\b`,
+      '\\b(?:train|trained|training) (?:all |the |our |every |new |its )?(?:[a-z-]+ ){0,2}?(?:engineers?|developers?|staff|teams?|people|everyone|colleagues?|operators?|employees|administrators?|technicians?|reviewers?|agents?)\\b(?! (?:has|have|was|is|found|took))',
+      `\\b(?:instruct|ask|tell|warn|advise|told)(?:ed|ing|d)? ${WHO} (?:to (?:${HEED}|be|take|follow|check|double|read|verify|look|stick|use|never|test|ask|call)|not to|never to|that they (?:must|should))\\b`,
+      `\\b${PEOPLE}(?: [a-z]+){0,3}? (?:will be|were|was|are|is|have been|has been|to be|must be|should be|being|get|gets|got|need to be|shall be)${OFTEN} ${TOLD}`,
+      `\\b(?:everyone|everybody)['’]s (?:been )?(?:again )?reminded\\b|\\b${WHO} (?:will |must |should |have to |has to |now )?(?:sign|signs|signed|confirm|confirms) (?:in writing )?that they have (?:read|understood)\\b`,
+      `\\b${WHO} (?:got|gets?|received?|receives|(?:will|have|has) (?:get|receive|received|got)|(?:was|were|have been) sent) (?:an? |the |another )?(?:\\w+ )?(?:e?-?mails?|memos?|messages?|letters?|notes?|circulars?|bulletins?) (?:that |which |to )?(?:stress(?:es|ing)?|remind(?:s|ing)?|explain(?:s|ing)?|underlin(?:es|ing)|repeat(?:s|ing)?|ask(?:s|ing)?|warn(?:s|ing)?|on |about )`,
+      `\\b${WHO} (?:is|are) (?:now |all )?(?:better|well|fully|properly) (?:informed|trained|prepared|instructed|briefed|aware)\\b|\\b(?:made|make|making) (?:it )?(?:\\w+ )?clear to (?:${WHO})\\b`,
+      `\\b(?:better|closer|improved|clearer|more open|more) (?:communication|coordination|collaboration|cooperation|teamwork)\\b(?= (?:between|among|within|across|is|will|in)\\b|[.,;]|$)`,
+      `\\b${MUST}(?:from now on |always |all |first )?(?:read|re-read|study|learn) (?:the |all |every |our )(?:\\w+ )?(?:notes|documentation|manual|handbook|instructions?|rules?|guidelines?|procedures?|polic(?:y|ies)|runbooks?|release notes)\\b`,
+      `\\b(?:make|making|ensure|ensuring)(?: sure)?(?: that)? (?:(?:people|everyone|everybody|all staff)|(?:(?:the|our|all|their|its) )(?:[a-z-]+ )?${PEOPLE}) (?:reads?|follows?|checks?|knows?|understands?|watch(?:es)?|remembers?|pays?|looks?|takes?|sticks?|tests?|asks?|(?:is|are) (?:aware|careful|vigilant|familiar|more \\w{3,20}))\\b`,
+      `\\b${WHO} (?:now |all |therefore ){0,2}(?:knows?|understands?|(?:is|are) (?:now |fully |well )?(?:aware|familiar)) (?:now )?(?:what to (?:look|watch|do|check)|how (?:important|to)|that (?:they|it|this)|of (?:the|this)|with the|the (?:risk|rule|procedure))`,
+      '\\b(?:taught|told|covered|explained|mentioned|shown|included|part of)\\b[^.;]{0,40} (?:during|in|at|of|as part of) (?:the |our |their )?onboarding\\b',
+    ],
+    unlessFollowing: /^ (?:by (?:machine|the tool)|automatically)/i,
+  },
+  {
+    ways: [
+      `\\b(?:refresher|awareness)(?: (?:courses?|training|sessions?))?\\b(?= (?:is|will|for|on|in|about|courses?|training|sessions?)\\b|[.,;]|$)`,
+      '\\b(?:additional|more|further|extra|better|regular|mandatory|new|repeat|compulsory|targeted|annual|renewed|provide|organi[sz]ed?|hold|held|ran|gave|offer(?:ed)?|scheduled?|run|received?|provided|completed|attended|a|get|give|attend|complete|gets|receives|holds|plan|undergo) (?:a |an |the |more |additional |further |extra |mandatory |safety |security |process |release )*(?:training|trainings|retraining|training (?:sessions?|courses?))\\b(?! (?:data|set|run|job|time|model|ship|ground|centre|center|flight))',
+      '\\b(?:training|retraining)(?: sessions?)? (?:on|in|about|for) (?!\\d)[^.;,]{2,40} (?:starts?|begins?|is|are|will|takes? place|follows?|was|were|has|have)\\b(?! (?:not|no|late|stopped|failed))',
+      `\\b(?:training|retraining|coaching) (?:for|of) (?:all |the |our |every )?(?:[a-z]+ )?${PEOPLE}\\b`,
+      `\\b(?:gets?|give|gave|given|receives?|received|attend(?:s|ed)?|hold|holds|held|run|runs|organi[sz]e[sd]?|schedule[sd]?|plan|planned|arrange[sd]?|offer|offers) (?:all )?(?:[\\w-]+ ){0,4}?${TEACHING}\\b[^.;]{0,20}? (?:on|about|in|for)(?= (?!\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|June|July|May)[a-z])`,
+      `\\b${TEACHING} (?:on|about|in) (?!\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.;]{2,50} (?:is|are|was|were|will be|has been) (?:planned|held|scheduled|organi[sz]ed|arranged|given|offered|under way|coming)\\b`,
+    ],
+  },
+]);
+
+/** What is written up for people to read. */
+const notices = phrasesOf([
+  {
+    ways: [
+      '\\b(?:send|sent|sending|issue|issued|issuing|post|posted|circulate|circulated|put up|a|an|of) (?:out )?(?:a |an |the |regular |friendly |general |written |another |e-?mail )*reminders?\\b',
+      `\\b${MEMO} (?:went|has gone|have gone|was|were|is going|will go|goes|got|will be) (?:sent |circulated |passed |issued )?(?:a?round |out |up )?(?:to|on)\\b|\\b(?:${MEMO}|notices?|notes?|e-?mails?) (?:went|has gone|have gone|is going|will go|goes) a?round\\b`,
+      '\\b(?:put|pinned|hung|stuck|attached|fixed) (?:up )?(?:an? )?(?:\\w+ )?(?:notice|warning sign|sign|poster|sticker|label)s? (?:up|on|at|in|next|beside|above|over|to)\\b|\\b(?:put|pinned|hung|stuck) up (?:an? )?(?:\\w+ )?(?:notice|sign|poster|sticker)s?\\b|\\b(?:posters?|notices?|signs?|stickers?|labels?)\\b[^.;]{0,40} (?:now )?(?:hangs?|reminds?|warns?|tells? (?:people|staff|everyone|operators|engineers))\\b',
+      `\\b(?:stern|strongly worded|internal) (?:memo|e-?mail|message) to (?:all|the|our|every)|\\b(?:an? |the )?(?:e-?mail|memo|message|note|newsletter|circular) to (?:all|every|the|our) (?:[a-z]+ )?${PEOPLE} (?:now )?(?:explains?|reminds?|describes?|stresses|repeats?|asks|warns|says)\\b`,
+      '\\b(?:add(?:ed|s)?|put|wrote|included?|insert(?:ed)?) (?:an? |the )?(?:\\w+ )?(?:warning|note|reminder|hint|caution|remark|sentence|paragraph|comment) (?:to|in|on|into) (?:the |our |a )?(?:\\w+ )?(?:wiki|runbooks?|documentation|docs|manual|handbook|page|guides?|guidelines?|instructions?|procedure|playbook|read ?me|code)\\b',
+      '\\b(?:runbooks?|wiki|documentation|manual|handbook|guides?|instructions?|procedures?|checklists?|playbooks?|guidelines?|polic(?:y|ies)) now (?:clearly |explicitly )?(?:says?|states?|warns?|reminds?|tells?|mentions?|stress(?:es)?|points? out|spells? out)\\b',
+    ],
+  },
+]);
+
+/** Rules that nothing enforces, and lessons. */
+const rules = phrasesOf([
+  {
+    ways: [
+      `\\b${MUST}(?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |standard |agreed |change |release )*${RULES}\\b|\\b(?:follow|following|stick(?:ing)? to|adher(?:e|ing) to|respect(?:ing)?) (?:the |our |all )?(?:\\w+ )?${RULES} (?:more )?(?:strictly|closely|better|at all times|to the letter)\\b`,
+      '\\b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|highlight(?:ed)?)(?: to (?:all |the |our )?\\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|critical)\\b',
+      `\\b${RULES}(?: (?:on|for|about|of) [^.;,]{2,40}?)? (?:has been|have been|was|were|will be|is|are|is to be) (?:\\w+ and )?(?:repeated|restated|reinforced|re-?communicated|recalled|(?:explained|communicated|handed|circulated|sent|distributed|presented|shown|made known|brought to the attention)(?= (?:to|of|once more|again|around|out)\\b)(?! to (?:the |our )?(?:auditors?|regulators?|board|CEO|customers?|supplier|authorit)))`,
+      `\\b(?:re-?written|updated|revised|sent|issued) and (?:handed|sent|circulated|distributed|explained|communicated) (?:out )?to (?:all |every |the |our )*(?:[a-z]+ )?${PEOPLE}\\b`,
+      '\\b(?:written down|made it a rule|agreed(?: as a rule)?|put in writing|laid down) that (?:nobody|no one|everyone|everybody|all|we|people|engineers|operators) (?:may|must|should|shall|will|has to|have to|is to|are to|can)\\b|\\bit is now (?:forbidden|prohibited|mandatory|compulsory|a rule) (?:to|that)\\b',
+      '\\b(?:shar(?:e|ed|ing)|spread|communicat(?:e|ed|ing)|circulat(?:e|ed|ing)|take|draw|learn|discuss(?:ed|ing)?) (?:the |our |these |any |all |important |key )*(?:lessons|learnings)\\b|\\b(?:lessons?|learnings?|findings of the review) (?:has|have|had|was|were|will|is|are)(?: been| be)? (?:now )?(?:shared|spread|communicated|circulated|passed on|discussed) (?:with|to|among|across|in)\\b',
+      '\\b(?:we|team|teams|everyone|they|company) (?:will |must |should |have |has )?(?:learn(?:ed|t)?) (?:from|our lesson|a lesson|the lesson)\\b',
+    ],
+  },
+]);
+
+/** Somebody has to look, every time. */
+const looking = phrasesOf([
+  {
+    ways: [`\\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)?\\b`],
+    unlessPreceding:
+      /\b(?:tool|system|script|software|program|pipeline|server|computer|machine|job|monitor) (?:\w+ )?$/i,
+  },
+  {
+    ways: [
+      '\\b(?:second|another|extra|fresh|additional) (?:pair|set) of eyes\\b',
+      `\\b(?:rely|relies|relying|count|counts|counting|depend|depends|bank|trust|trusting)(?: on| in)? (?:${WHO}|the person [\\w -]{2,20}|somebody|someone|whoever [^.;,]{2,20}) (?:to (?:${HEED}|notice|check|see|spot|catch|look|read|stop|call|think|know|ask|follow|do)|noticing|checking|spotting|remembering|being)\\b`,
+      "\\b(?:rely|relies|relying|count|counts|counting|depend|depends|trust)(?: on| in)? (?:(?:the|our|their|everyone['’]s|people['’]s) )?(?:\\w+ )?(?:discipline|attention|memory|vigilance|alertness|common sense|good ?will|professionalism|care|diligence|good sense)\\b",
+      `\\b(?:${WHO}|we|somebody|someone|[A-Z]\\w+) (?:will|shall|must|should|has to|have to|is to|are to|now) (?:always |also |now |then )?(?:check|checks|watch|watches|look at|looks at|inspect|inspects|verify|verifies|review|reviews|monitor|monitors|compare|compares|count|counts)\\b[^.;]{0,50}? (?:by hand|manually|by eye|visually|every (?:morning|evening|day|night|shift|hour)|each (?:morning|evening|day|night|shift|hour)|before every \\w+|during (?:every|each|all)|at all times|around the clock|constantly)\\b`,
+    ],
+    unlessFollowing: /^[^.;]{0,20}\buntil\b/i,
+  },
+]);
 
 /**
  * Safety practice ranks measures: remove the hazard, build a barrier, detect by machine; training and rules come last.
@@ -18,70 +135,5 @@ export const actionWeak = phraseRule({
   suggestion:
     'Replace it by a barrier or a detector: “The tool refuses to delete more than 5% of servers in one command.”',
   reads: everywhere,
-  phrases: [
-    {
-      cues: 'careful cautious diligent vigilant attentive disciplined mindful aware alert thorough conscious observant conscientious rigorous carefully diligently thoroughly closely cautiously attentively more',
-      pattern:
-        /\b(?:be|being|become|stay|remain|act|work) (?:more |extra |very |especially |particularly |much more |even more |better )(?:careful|cautious|diligent|vigilant|attentive|disciplined|mindful|aware|alert|thorough|conscious|observant|conscientious|rigorous|carefully|diligently|thoroughly|closely|cautiously|attentively)\b|\b(?:must|should|will|to|shall|please|need to|have to) (?:be|stay|remain|become) (?:careful|cautious|diligent|vigilant|attentive|disciplined|mindful|alert)\b|\b(?:check|review|read|test|look|watch|work|monitor|follow|plan|verify|handle|proceed)(?:s|ing)?(?: [a-z]+){0,3} more (?:carefully|diligently|thoroughly|closely|cautiously|attentively|strictly)\b/gi,
-    },
-    {
-      cues: 'attention care caution vigilance diligence discipline eye mindfulness alertness focus awareness mindset sense',
-      pattern:
-        /\b(?:pay|paying|give|giving|devote) (?:more|closer|greater|extra|better|special|particular|full) attention\b|\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) (?:more |greater |extra |extreme |special |particular |much more |the utmost |utmost |better |due |great |increased |higher |additional )*(?:care|caution|vigilance|diligence|discipline|mindfulness|alertness)(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\b)|\b(?:keep|keeping) (?:a|an) (?:close|closer|better|watchful|sharp|sharper) eye\b|\b(?:increase|increased|increasing|raise|raising|raised|heighten|heightened|improve|create|creating|build|foster|sharpen|strengthen|promote)(?: the| our| their)? (?:\w+ )?(?:awareness|vigilance|alertness|mindset|sense of (?:ownership|responsibility))\b|\bawareness\b[^.;]{0,30}\b(?:raised|increased|heightened|sharpened|improved)\b|\bawareness (?:campaign|training|session|program(?:me)?|week|e-?mail)s?\b/gi,
-      unlessPreceding: /\b(?:health|customer|patient|situational|took|taken|restarted|restart) $/i,
-    },
-    {
-      cues: 'try trying tried harder better twice mistakes mistake same learn learned learnt lessons learnings take',
-      pattern:
-        /\b(?:try|trying|work) harder\b|\b(?:do|doing|must do|will do) better\b|\bthink twice\b|\btake (?:this|it|the matter) (?:very |more )?seriously\b|\b(?:not|n['’]t|never|avoid) (?:to )?(?:make|repeat|making|repeating) (?:the|this|that|such|these) (?:same )?mistakes?\b|\b(?:shar(?:e|ed|ing)|spread|communicat(?:e|ed|ing)|circulat(?:e|ed|ing)|take|draw|learn) (?:the |our |these |any |all |important |key )*(?:lessons|learnings)\b|\b(?:we|team|teams|everyone|they|company) (?:will |must |should |have |has )?(?:learn(?:ed|t)?) (?:from|our lesson|a lesson|the lesson)\b/gi,
-    },
-    {
-      cues: 'remind reminded reminding reminder reminders retrain retrained retraining train trained training coach coached coaching sensitise sensitize sensitised sensitized educate educated educating instruct instructed instructing admonish admonished urge urged urging encourage encouraged encouraging brief teach taught warn warned tell told reprimand reprimanded ask asked counsel counselled asking telled telling warning advise adviseed adviseing',
-      pattern: new RegExp(
-        `\\b(?:remind(?:ed|ing)?|re-?train(?:ed|ing)?|coach(?:ed|ing)?|sensiti[sz](?:e|ed|ing)|educat(?:e|ed|ing)|admonish(?:ed)?|urg(?:e|ed|ing)|encourag(?:e|ed|ing)|teach|taught|reprimand(?:ed)?) ${WHO}\\b|\\b(?:train|trained|training) (?:all |the |our |every |new |its )?(?:[a-z-]+ ){0,2}?(?:engineers?|developers?|staff|teams?|people|everyone|colleagues?|operators?|employees|administrators?|technicians?|reviewers?|agents?)\\b(?! (?:has|have|was|is|found|took))|\\b(?:instruct|ask|tell|warn|advise)(?:ed|ing)? ${WHO} (?:to (?:be|take|pay|follow|check|double|read|verify|watch|look|stick|use|not|never|make sure|think)|not to|never to|that they (?:must|should))\\b|\\btold ${WHO} (?:to (?:be|take|pay|follow|check|double|read|verify|watch|look|stick|use|make sure|think)|not to|never to)\\b`,
-        'gi',
-      ),
-      unlessFollowing: /^ (?:by (?:machine|the tool)|automatically)/i,
-    },
-    {
-      cues: 'reminded retrained trained coached sensitised sensitized educated instructed admonished urged encouraged reprimanded retraining warned told',
-      pattern: new RegExp(
-        `\\b${PEOPLE}(?: [a-z]+){0,3}? (?:will be|were|was|are|is|have been|has been|to be|must be|should be|being|get|gets|got|need to be)(?: (?:re|all|again|also|now|better|regularly|specially|properly|once more))? (?:reminded|re-?trained|trained|coached|sensiti[sz]ed|educated|admonished|urged|encouraged|reprimanded|instructed|(?:told|warned)(?= (?:to|not|never|again|that|about|off|once|in future)\\b|[.,;!]|$))(?!\\w)`,
-        'gi',
-      ),
-    },
-    {
-      cues: 'reminder reminders refresher training trainings retraining workshop workshops session sessions memo stern strongly internal',
-      pattern:
-        /\b(?:send|sent|sending|issue|issued|issuing|post|posted|circulate|circulated|put up|a|an|of) (?:out )?(?:a |an |the |regular |friendly |general |written |another |e-?mail )*reminders?\b|\brefresher(?: (?:courses?|training|sessions?))?\b|\b(?:additional|more|further|extra|better|regular|mandatory|new|repeat|compulsory|targeted|annual|renewed|provide|organi[sz]ed?|hold|held|ran|gave|offer(?:ed)?|scheduled?|run|received?|provided|completed|attended|a|get|give|attend|complete|gets|receives|holds|plan|undergo) (?:a |an |the |more |additional |further |extra |mandatory |safety |security |process |release )*(?:training|trainings|retraining|training (?:sessions?|courses?))\b(?! (?:data|set|run|job|time|model|ship|ground|centre|center|flight))|\b(?:training|retraining) (?:for|of) (?:all |the |our |every )?(?:[a-z]+ )?(?:engineers?|developers?|staff|teams?|operators?|employees|everyone|people)\b|\b(?:stern|strongly worded|internal) (?:memo|e-?mail|message) to (?:all|the|our|every)/gi,
-    },
-    {
-      // "Make sure people read alerts", "People need to communicate better", "everyone's been reminded"
-      cues: 'sure ensure communicate listen collaborate coordinate reminded careful vigilant diligent attentive disciplined',
-      pattern:
-        /\b(?:make|making|ensure|ensuring)(?: sure)?(?: that)? (?:people|everyone|everybody|all staff|(?:the |our )?(?:engineers|developers|staff|teams?|operators)) (?:reads?|follows?|checks?|knows?|understands?|watch(?:es)?|remembers?|pays?|looks?|takes?|sticks?|tests?|asks?|(?:is|are) (?:aware|careful|vigilant|more \w{3,20}))\b|\b(?:people|everyone|everybody|teams?|engineers|staff|we) (?:need|needs|have|has|must|should) (?:to )?(?:communicate|listen|collaborate|coordinate) (?:better|more|earlier|closer)\b|\b(?:everyone|everybody)['’]s (?:been )?(?:again )?reminded\b|\b(?:a lot|far|much|even|way) more (?:careful|vigilant|diligent|attentive|disciplined)\b/gi,
-    },
-    {
-      cues: 'double triple checking',
-      pattern: /\b(?:double|triple|cross)[- ]?check(?:s|ed|ing)?\b/gi,
-      unlessPreceding:
-        /\b(?:tool|system|script|software|program|pipeline|server|computer|machine|job|monitor) (?:\w+ )?$/i,
-    },
-    {
-      cues: 'follow following adhere adhering stick sticking comply respect observe emphasise emphasize reiterate stress importance obey need important critical',
-      pattern:
-        /\b(?:must|should|will|to|shall|please|need to|have to|everyone|always) (?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |standard |agreed |change |release )*(?:procedures?|process(?:es)?|rules?|guidelines?|checklists?|polic(?:y|ies)|instructions|runbooks?|best practices?|standards?|protocols?)\b|\b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|highlight(?:ed)?)(?: to (?:all |the |our )?\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|critical)\b/gi,
-    },
-
-    {
-      cues: 'briefing briefings talk lecture instruction talks lectures instructions',
-      pattern:
-        /\b(?:gets?|give|gave|receives?|attend|hold) (?:all )?(?:[a-z]+ )?(?:another|an additional|a further|a new|a fresh|one more) (?:briefing|talk|lecture|instruction)s? (?:on|about)\b/gi,
-    },
-    {
-      cues: 'memo memos circular circulars bulletin bulletins round around notice notices sign signs poster posters',
-      pattern:
-        /\b(?:memos?|circulars?|bulletins?) (?:went|has gone|have gone|was|were|is going|will go|goes|got|will be) (?:sent |circulated |passed |issued )?(?:a?round |out |up )?(?:to|on)\b|\b(?:memos?|circulars?|bulletins?|notices?|notes?|e-?mails?) (?:went|has gone|have gone|is going|will go|goes) a?round\b|\b(?:put|pinned|hung) up (?:an? )?(?:\w+ )?(?:notice|sign|poster)s?\b/gi,
-    },
-  ],
+  phrases: [...behaviour, ...telling, ...notices, ...rules, ...looking],
 });
