@@ -12,6 +12,10 @@ interface Tool {
 
 const tools: readonly Tool[] = [
   { probe: ['soffice', '--version'], from: 'libreoffice-writer' },
+  {
+    probe: ['sh', '-c', 'ls "$(dirname "$(realpath "$(command -v soffice)")")"/libsdlo.so'],
+    from: 'libreoffice-impress',
+  },
   // The fonts of the house style have the same widths as these: without them LibreOffice counts other pages.
   { probe: ['sh', '-c', 'fc-list | grep -qi carlito'], from: 'fonts-crosextra-carlito' },
   { probe: ['sh', '-c', 'fc-list | grep -qi "liberation serif"'], from: 'fonts-liberation' },

@@ -4,6 +4,7 @@ import { aboutHandlers } from './about.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { backupHandlers } from './backup.ts';
 import { bundleExportHandlers } from './bundle-export.ts';
+import { clockRulesHandlers } from './clock-rules.ts';
 import { dueHandlers } from './due.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
@@ -41,6 +42,7 @@ export function createHandlers(ports: Ports): Handlers {
     },
     ...settingsHandlers(ports),
     ...styleHandlers(ports),
+    ...clockRulesHandlers(ports),
     ...incidentHandlers(ports),
     ...versionHandlers(ports),
     ...sampleHandlers(ports),

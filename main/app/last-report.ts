@@ -35,8 +35,8 @@ export function lastReportOf(
   return success(null);
 }
 
-/** Files of the brief or its card; a mail and a calendar are no report. */
-const IS_REPORT = /\.(?:docx|pdf|md|txt)$/i;
+/** Files of the brief, its slides or its card; a mail and a calendar are no report. */
+const IS_REPORT = /\.(?:docx|pdf|pptx|md|txt)$/i;
 
 /**
  * What was exported last as this report, whatever was written since: a draft that was sent is frozen by nobody. A

@@ -14,6 +14,7 @@ import type {
 import type { ExportFormat, UserSettings } from '../../shared/api/contract.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { PrintedDocument } from '../../shared/core/brief/tree.ts';
+import type { RuleTable } from '../../shared/core/clocks/clock-rule.ts';
 import type { FollowUpEvent } from '../../shared/core/followup/events.ts';
 import type { FollowUpMail } from '../../shared/core/followup/mail.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
@@ -101,6 +102,14 @@ export interface StyleStore {
   readonly get: () => Result<HouseStyle | null>;
   /** Null takes back every change. */
   readonly set: <T extends HouseStyle | null>(style: T) => Result<T>;
+}
+
+/** The rules that may set a clock running. */
+export interface ClockRulesStore {
+  /** Null until somebody has changed them. */
+  readonly get: () => Result<RuleTable | null>;
+  /** Null takes back every change. */
+  readonly set: <T extends RuleTable | null>(table: T) => Result<T>;
 }
 
 export interface NewAttachment {
@@ -215,6 +224,7 @@ export interface Store {
   readonly vocabulary: VocabularyStore;
   readonly settings: SettingsStore;
   readonly style: StyleStore;
+  readonly clockRules: ClockRulesStore;
   readonly attachments: AttachmentStore;
   readonly frozen: FrozenStore;
   readonly exports: ExportLog;

@@ -15,6 +15,7 @@ type Print = (document: PrintedDocument) => Promise<PrintedFile>;
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   docx: { extension: 'docx', load: async () => (await import('./docx/export-docx.ts')).exportDocx },
   pdf: { extension: 'pdf', load: async () => (await import('./pdf/export-pdf.ts')).exportPdf },
+  pptx: { extension: 'pptx', load: async () => (await import('./pptx/export-pptx.ts')).exportPptx },
   md: { extension: 'md', load: async () => (await import('./markdown/export-markdown.ts')).exportMarkdown },
   txt: { extension: 'txt', load: async () => (await import('./text/export-text.ts')).exportText },
 };

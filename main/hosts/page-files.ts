@@ -44,3 +44,18 @@ export function listPageFiles(folder: string): PageFiles {
   if (index) files.set('/', index);
   return files;
 }
+
+/** The code and the looks of an incident's screen, by the names that the build gives them. */
+const OF_INCIDENT = /^\/assets\/(?:workspace|controls)-[^/]+\.(js|css)$/;
+
+/**
+ * The header "Link" (RFC 8288) of a page that opens in an incident: the browser reads what that screen needs while it
+ * reads the page, and not only when a script of it asks. Empty where the build has none.
+ */
+export function linksOfIncident(files: PageFiles): string {
+  const how = { js: 'modulepreload', css: 'preload; as=style' } as const;
+  return [...files.keys()]
+    .map((address) => [address, OF_INCIDENT.exec(address)?.[1] as keyof typeof how | undefined] as const)
+    .flatMap(([address, kind]) => (kind ? [`<${address}>; rel=${how[kind]}; crossorigin`] : []))
+    .join(', ');
+}

@@ -55,6 +55,7 @@ export function createStore(
     vocabulary: tables.vocabulary,
     settings: createKept(session, tables.values, 'user'),
     style: createKept(session, tables.values, 'style'),
+    clockRules: createKept(session, tables.values, 'clock rules'),
     attachments: tables.attachments,
     frozen: tables.frozen,
     exports: createExports(session),

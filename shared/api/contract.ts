@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RuleTable, STARTS, type Start } from '../core/clocks/clock-rule.ts';
 import { type Incident, PAGE_SIZES, ROLES, type Role } from '../core/incident/incident.ts';
 import { MOST_CHARACTERS } from '../core/passphrase/strength.ts';
 import { REDACT_KINDS } from '../core/redact/redaction.ts';
@@ -39,7 +40,7 @@ const passphrase = z.string().max(MOST_CHARACTERS);
 const job = z.string().min(1).max(64);
 const revision = z.number().int().nonnegative();
 const none = z.strictObject({});
-const format = z.enum(['docx', 'pdf', 'md', 'txt']);
+const format = z.enum(['docx', 'pdf', 'pptx', 'md', 'txt']);
 const document = z.enum(['brief', 'card']);
 /** Words as they are printed; a technical text is covered as one. */
 const words = z.array(z.string().max(100_000)).max(10_000).readonly();
@@ -104,6 +105,26 @@ const changedStyle = z
   .partial()
   .refine((changed) => Object.keys(changed).length > 0, 'it changes nothing');
 
+/** What a rule must say is judged by the core's readTable, in words. */
+const ruleTable = z.strictObject({
+  asOf: z.string().max(40),
+  holidays: z.array(z.string().max(200)).max(1_000),
+  rules: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(64),
+        rule: z.string().max(500),
+        step: z.string().max(500),
+        length: z.string().max(100),
+        from: z.enum(Object.keys(STARTS) as [Start, ...Start[]]).nullable(),
+        atMost: z.string().max(100),
+        note: z.string().max(1_000),
+        source: z.string().max(500),
+      }),
+    )
+    .max(500),
+});
+
 export type Theme = z.infer<typeof theme>;
 export type TextSize = z.infer<typeof textSize>;
 export type ExportFormat = z.infer<typeof format>;
@@ -164,6 +185,10 @@ export const CONTRACT = {
   'style.export': method<ExportedFile>()(
     z.strictObject({ path: z.string().max(4096).nullable(), keep: z.boolean().optional() }),
   ),
+  /** The rules that may set a clock running: the built-in ones until a person changes them. */
+  'clockRules.get': method<RuleTable>()(none),
+  'clockRules.set': method<RuleTable>()(ruleTable),
+  'clockRules.reset': method<RuleTable>()(none),
   'incidents.list': method<readonly IncidentSummary[]>()(
     z.strictObject({ query: z.string().max(500), limit: z.number().int().min(1).max(10_000) }),
   ),
@@ -285,7 +310,8 @@ export const CONTRACT = {
         style: z.unknown().optional(),
         job: job.optional(),
       })
-      .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted'),
+      .refine((wish) => wish.document !== 'card' || !wish.redaction, 'a card is never redacted')
+      .refine((wish) => wish.document !== 'card' || wish.format !== 'pptx', 'a card is one sheet, no slides'),
   ),
   'export.bundle': method<ExportedFile>()(
     z.strictObject({

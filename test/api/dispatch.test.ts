@@ -25,6 +25,7 @@ const FITTING: { readonly [M in MethodName]?: unknown } = {
   'app.crashed': { error: 'TypeError', places: ['at draw (page.js:1:2)'] },
   'settings.set': { pace: 140 },
   'style.set': { accent: '#00685E' },
+  'clockRules.set': { asOf: '2026-09-25', holidays: [], rules: [] },
   'style.import': { base64: 'AA==' },
   'style.export': { path: null },
   'incidents.list': { query: '', limit: 50 },
@@ -142,7 +143,9 @@ describe.each(NAMES)('%s', (name) => {
       if (key === 'incident') continue;
       // Texts by the name of their field: none at all is a fitting answer too.
       const empty = key === 'texts' ? [] : [{}];
-      for (const value of [Symbol('x'), ...empty, [], Number.NaN, -1.5, 'x'.repeat(30_000_000)])
+      // So is a list without entries.
+      const list = Array.isArray(good[key]) ? [] : [[]];
+      for (const value of [Symbol('x'), ...empty, ...list, Number.NaN, -1.5, 'x'.repeat(30_000_000)])
         expect(codeOf(await door.dispatch(name, { ...good, [key]: value })), key).toBe('bad-input');
       const { [key]: _, ...rest } = good;
       expect(codeOf(await door.dispatch(name, rest)), key).toBe('bad-input');

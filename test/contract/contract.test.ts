@@ -82,6 +82,17 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       expect(await value('style.reset', {})).toEqual(before);
     });
 
+    it('keeps the rule table, refuses one that cannot be counted, and gives the built-in one back', async () => {
+      const before = await value('clockRules.get', {});
+      const given = { asOf: before.asOf, holidays: [], rules: [...before.rules] };
+      const changed = { ...given, holidays: ['2026-07-06'], rules: given.rules.slice(1) };
+      expect(await value('clockRules.set', changed)).toEqual(changed);
+      const wrong = await call('clockRules.set', { ...changed, asOf: 'some day' });
+      expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(await value('clockRules.get', {})).toEqual(changed);
+      expect(await value('clockRules.reset', {})).toEqual(before);
+    });
+
     it('keeps refused texts by incident until they are taken back', async () => {
       const texts = { 'capture/loss': { text: '40k or so', problem: 'That is no amount.' } };
       await value('refused.keep', { id: 'somewhere', texts });
@@ -367,6 +378,13 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
       const path = join(carried.folder, `a brief.${format}`);
       const file = await value('export.brief', { id: await model(), format, path, draft: true });
       expect(file).toEqual({ path, sha256: sha256(path), notes: [] });
+    });
+
+    it('as pptx is the file it says it is, and tells what stands in the notes alone', async () => {
+      const path = join(carried.folder, 'a brief.pptx');
+      const file = await value('export.brief', { id: await model(), format: 'pptx', path, draft: true });
+      const notes = [expect.stringContaining('no room on the slides')];
+      expect(file).toEqual({ path, sha256: sha256(path), notes });
     });
 
     it('of the pocket card is the same file each time, and no version is frozen for it', async () => {

@@ -103,7 +103,7 @@ async function callEverything(page: Page): Promise<void> {
   const base64 = Buffer.from(CANARY).toString('base64');
   const file = { incidentId: id, name: `${CANARY}.txt`, base64 };
   expect(await call(page, 'attachments.add', file)).toMatchObject({ ok: true });
-  for (const format of ['docx', 'pdf', 'md', 'txt'])
+  for (const format of ['docx', 'pdf', 'pptx', 'md', 'txt'])
     expect(await call(page, 'export.brief', { id, format, path: null, draft: true })).toMatchObject({
       ok: true,
     });
@@ -205,7 +205,7 @@ describe('what was typed', () => {
       filesWith(exports, CANARY)
         .map((name) => name.split('.').at(-1))
         .sort(),
-    ).toEqual(['csv', 'docx', 'eml', 'ics', 'md', 'pdf', 'txt']);
+    ).toEqual(['csv', 'docx', 'eml', 'ics', 'md', 'pdf', 'pptx', 'txt']);
     expect(filesWith(exports, ACCOUNT)).toEqual([]);
     expect(filesWith(exports, basename(folder))).toEqual([]);
   });

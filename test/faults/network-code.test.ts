@@ -26,6 +26,10 @@ const program: Readonly<Record<string, string>> = {
   'nodemailer: https': 'the same',
   'nodemailer: net': 'the same',
   'papaparse: XMLHttpRequest': 'for tables by address; it is only given text',
+  'pptxgenjs: XMLHttpRequest':
+    'of a page, for pictures by address; Node has none, and it is given no picture',
+  'pptxgenjs: http': 'the word, where it looks how a path begins',
+  'setimmediate: importScripts': 'asks whether it runs in a worker',
 };
 const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'renderer/index.html': page,

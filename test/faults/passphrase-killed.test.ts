@@ -75,13 +75,14 @@ function keptOpen(dataDir: string, keys: readonly (StoreKey | null)[], step: str
 }
 
 describe('a change of the passphrase that is killed', () => {
+  // Every step of the first; the others take the same way, and are stopped at every third.
   it.each([
-    ['set', null, 'first'],
-    ['changed', 'first', 'second'],
-    ['taken away', 'first', null],
+    ['set', null, 'first', 1],
+    ['changed', 'first', 'second', 3],
+    ['taken away', 'first', null, 3],
   ] as const)(
     'while it is %s leaves a whole store for the old one or the new one',
-    async (_, a, b) => {
+    async (_, a, b, stride) => {
       const keys = [a, b].map((name) => (name === null ? null : name === 'first' ? first : second));
       const [from = null, to = null] = keys;
       const folder = newFolder();
@@ -92,14 +93,14 @@ describe('a change of the passphrase that is killed', () => {
       });
       const whole = await stored(from);
       const seen: string[] = [];
-      for (let step = 1; step < MOST_STEPS && seen.at(-1) !== 'done'; step++) {
+      for (let step = 1; step < MOST_STEPS && seen.at(-1) !== 'done'; step += stride) {
         const dataDir = newFolder();
         cpSync(whole, dataDir, { recursive: true });
         const output = await outputOf(start('rekey.ts', [dataDir, ...files, String(step)]));
         const by = openedBy(dataDir, keys, `step ${step}`);
         keptOpen(dataDir, keys, `step ${step}`);
         seen.push(output.includes('done') ? 'done' : String(by));
-        if (step % 6 !== 0 || by === 1) continue;
+        if (step % 6 !== 1 || by === 1) continue;
         // It can be done over, and then nothing is left in plain words, whatever the first try left behind.
         answerOf(await rekeyStore(dataDir, from, to));
         expect(openedBy(dataDir, [to], `again after step ${step}`)).toBe(0);
@@ -109,7 +110,7 @@ describe('a change of the passphrase that is killed', () => {
       }
       expect(seen.at(-1)).toBe('done');
       expect(new Set(seen)).toEqual(new Set(['0', '1', 'done']));
-      expect(seen.length).toBeGreaterThan(10);
+      expect(seen.length).toBeGreaterThan(24 / stride);
     },
     240_000,
   );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { linksOfIncident, listPageFiles } from '../../main/hosts/page-files.ts';
 
 // What a start loads before the first screen is there, read from what was built.
 
@@ -69,6 +70,32 @@ it('an incident opens without the rules of the coach and without the editor', ()
   expect(text).not.toContain('ProseMirrorClipboard');
   expect(loaded.filter((name) => /^find-remarks-/.test(name))).toEqual([]);
   expect(text.length).toBeLessThan(900_000);
+});
+
+it('a page that opens in an incident links all that its screen reads beside the first', () => {
+  const scripts = readdirSync(join(page, 'assets')).filter((name) => /^workspace-.*\.js$/.test(name));
+  const first = firstScreen();
+  const needed = [...closure(join(page, 'assets'), scripts)].map((name) => `assets/${name}`);
+  const linked = [...linksOfIncident(listPageFiles(page)).matchAll(/<\/([^>]+)>; rel=modulepreload/g)];
+  expect(linked.map(([, name]) => name).toSorted()).toEqual(
+    needed.filter((name) => !first.includes(name)).toSorted(),
+  );
+});
+
+it('what a start in an incident runs is compiled whole, and what comes later is not', () => {
+  const assets = join(page, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const whole = scripts.filter((name) =>
+    readFileSync(join(assets, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  const started = closure(
+    assets,
+    scripts.filter((name) => /^(?:first|workspace)-/.test(name)),
+  );
+  // The runtime of the bundler is a few lines.
+  expect(whole.toSorted()).toEqual(
+    [...started].filter((name) => !/^rolldown-runtime-/.test(name)).toSorted(),
+  );
 });
 
 it.each([

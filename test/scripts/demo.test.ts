@@ -12,7 +12,9 @@ describe('npm run demo', () => {
   it('exports every sample in every format and has nothing to replace', () => {
     const script = resolve(import.meta.dirname, '..', '..', 'scripts', 'demo.ts');
     const said = execFileSync(process.execPath, [script, folder], { encoding: 'utf8' });
-    const files = sampleIds.flatMap((id) => ['docx', 'pdf', 'md', 'txt'].map((ending) => `${id}.${ending}`));
+    const files = sampleIds.flatMap((id) =>
+      ['docx', 'pdf', 'pptx', 'md', 'txt'].map((ending) => `${id}.${ending}`),
+    );
     expect(readdirSync(folder).toSorted()).toEqual(files.toSorted());
     expect(files.filter((file) => statSync(join(folder, file)).size < 1000)).toEqual([]);
     expect(said).not.toContain('replaced');

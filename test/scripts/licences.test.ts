@@ -5,6 +5,8 @@ import { printLicences, shippedPackages } from '../../scripts/licences.ts';
 const permissive = [
   'MIT',
   'MIT-0',
+  // A part of pako's: the compression itself.
+  'Zlib',
   'ISC',
   // Without its number, as older packages say it: two clauses or three.
   'BSD',

@@ -4,15 +4,16 @@ import type { Look } from '../../../shared/core/style/house-style.ts';
 import type { Logo } from '../../../shared/core/style/logo.ts';
 import type { PrintedFile } from '../../app/ports.ts';
 import { cleanBrief } from '../clean-brief.ts';
+import { printChartPart } from '../office/chart-part.ts';
+import { printCoreProperties } from '../office/core-properties.ts';
+import { zipParts } from '../office/zip.ts';
 import { printBody } from './body.ts';
 import { encodePieces } from './encode.ts';
 import { numberLinks, printLinkRelationships } from './links.ts';
-import { CHART_PATH, CHART_RELATIONSHIP, chartOf, printChartPart, withChartType } from './parts/chart.ts';
-import { printCoreProperties } from './parts/core-properties.ts';
+import { CHART_PATH, CHART_RELATIONSHIP, chartOf, withChartType } from './parts/chart.ts';
 import { LOGO_OWNER, logoPath, printLogoRelationship, withLogoType } from './parts/logo.ts';
 import { printFirstHeader, printFooter, printHeader } from './parts/running.ts';
 import { type Frame, skeletonFor } from './skeleton.ts';
-import { zipParts } from './zip.ts';
 
 function* filled({ before, after }: Frame, content: Iterable<string>): Iterable<string> {
   yield before;

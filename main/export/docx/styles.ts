@@ -1,8 +1,9 @@
 import type { Font, Fonts } from '../../../shared/core/style/fonts.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { ALERT, LINK, QUIET, RULE, SHADE, TEXT } from '../inks.ts';
+import { XML_HEAD } from '../office/xml.ts';
 import { BULLET_INDENT, type Layout, textWidth } from '../sheet.ts';
-import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
+import { WORD_NAMESPACE } from './xml.ts';
 
 /** docx keeps list 1 for bullets of its own; the first list of a document is 2. */
 const BULLET_LIST = 2;

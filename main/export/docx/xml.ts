@@ -3,5 +3,4 @@ export function plainApostrophes(xml: string): string {
   return xml.replaceAll('&apos;', "'");
 }
 
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

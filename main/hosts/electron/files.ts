@@ -3,6 +3,7 @@ import { BrowserWindow, dialog, type SaveDialogOptions, shell } from 'electron';
 
 const names: Readonly<Record<string, string>> = {
   docx: 'Word document',
+  pptx: 'PowerPoint presentation',
   pdf: 'PDF document',
   md: 'Markdown',
   txt: 'Plain text',

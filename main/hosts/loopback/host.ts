@@ -53,14 +53,15 @@ export async function hostInBrowser(options: HostOptions): Promise<boolean> {
   const watch = options.browser ? watchPages(graceMs, gone) : watchPages(1_000, () => announce());
   const before = lastPort(options.dataDir);
   const files = onceAsked(() => listPageFiles(pageFolder));
+  const place = lastPlace(options.dataDir);
   const loopback = await startLoopback({
     dispatch: options.dispatch,
     files,
+    inIncident: place !== null,
     port: before,
     onPage: watch.pageOpened,
     onLetIn: watch.pageComing,
   });
-  const place = lastPlace(options.dataDir);
   const open = () => (options.browser ? openBrowser(loopback.invite(place), options.dataDir) : null);
   // Where the port of the last start is taken, a host of ours may have a window: ours would come up in its browser.
   const early = before === loopback.port ? open() : null;

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
 import { isFirstCall } from '../../../shared/api/first-calls.ts';
 import { crashed, failure } from '../../../shared/api/result.ts';
-import type { PageFiles } from '../page-files.ts';
+import { linksOfIncident, type PageFiles } from '../page-files.ts';
 import { pageHeaders } from '../page-policy.ts';
 import { refusal } from './access.ts';
 import { readJson } from './read-body.ts';
@@ -19,6 +19,8 @@ interface LoopbackOptions {
   readonly dispatch: Dispatch;
   /** Needed by the first page, not before the browser is started. */
   readonly files: () => PageFiles;
+  /** True where the page opens in an incident. */
+  readonly inIncident?: boolean;
   /** The port to take if it is free; 0 for any. */
   readonly port: number;
   /** A page holds its connection open until it is closed; the answer is called then. */
@@ -92,7 +94,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   for (const [name, value] of Object.entries(pageHeaders("'self'"))) response.setHeader(name, value);
   const refused = refusal(request, context.origin);
   if (refused !== null) return refuse(response, refused);
-  if (request.method !== 'POST') return sendFile(context.files(), request, response);
+  if (request.method !== 'POST') return sendFile(context, request, response);
   if (request.url === '/session') return swapCode(context, request, response);
   if (request.url === '/proof') return proveSelf(context.session, request, response);
   if (!context.session.knows(request.headers['x-upfront-session'])) return refuse(response, 401);
@@ -112,12 +114,19 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 }
 
 /** The address is looked up as it came, without what follows "?"; it never becomes a path. */
-async function sendFile(files: PageFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const file = files.get(request.url?.split('?')[0] ?? '');
+async function sendFile(
+  { files: list, inIncident = false }: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const files = list();
+  const address = request.url?.split('?')[0] ?? '';
+  const file = files.get(address);
   const bytes = file ? await readFile(file.path).catch(() => null) : null;
   if (!file || !bytes) return refuse(response, 404);
   // The next start takes it from the browser's cache, which is the page sooner; nothing of an incident is in it.
   if (file.lasts) response.setHeader('Cache-Control', `max-age=${YEAR}, immutable`);
+  else if (address === '/' && inIncident) response.setHeader('Link', linksOfIncident(files));
   response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -37,6 +37,15 @@ export interface CheckedAttachments extends AttachmentStore {
   readonly verify: () => readonly Damage[];
 }
 
+/** Answers the incident, none that was deleted, that has kept a file of these bytes the longest. */
+function createKeeperOf(session: Session): AttachmentStore['keeperOf'] {
+  const keeper = session.db.prepare<[Buffer, number], { readonly id: string; readonly title: string }>(
+    `SELECT i.id, i.title FROM attachments a JOIN incidents i ON i.pk = a.incident
+     WHERE a.digest = ? AND a.size = ? AND i.removed_at IS NULL ORDER BY a.added_at, i.pk LIMIT 1`,
+  );
+  return (bytes) => session.read(() => success(keeper.get(sha256(bytes), bytes.length) ?? null));
+}
+
 export function createAttachments(session: Session, rows: IncidentRows): CheckedAttachments {
   const { db } = session;
   const insert = db.prepare(
@@ -47,11 +56,6 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
   const byId = db.prepare<[string], Row>(`${SELECT} WHERE id = ?`);
   const all = db.prepare<[], Row>(`${SELECT} ORDER BY incident, added_at, id`);
   const content = db.prepare<[string], Buffer>('SELECT content FROM attachments WHERE id = ?').pluck();
-
-  const keeper = db.prepare<[Buffer, number], { readonly id: string; readonly title: string }>(
-    `SELECT i.id, i.title FROM attachments a JOIN incidents i ON i.pk = a.incident
-     WHERE a.digest = ? AND a.size = ? AND i.removed_at IS NULL ORDER BY a.added_at, i.pk LIMIT 1`,
-  );
 
   const erase = db.prepare<[string]>('DELETE FROM attachments WHERE id = ?');
 
@@ -104,7 +108,7 @@ export function createAttachments(session: Session, rows: IncidentRows): Checked
         const incident = rows.byId(incidentId);
         return success(incident ? ofIncident.all(incident.pk).map(summaryOf) : []);
       }),
-    keeperOf: (bytes) => session.read(() => success(keeper.get(sha256(bytes), bytes.length) ?? null)),
+    keeperOf: createKeeperOf(session),
     read: (id) =>
       session.read(() => {
         const row = byId.get(id);

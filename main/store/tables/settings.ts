@@ -51,7 +51,11 @@ interface Kept<T> {
 }
 
 /** One value that is kept under this name as JSON; null until it was set, and once it was taken back. */
-export function createKept<T>(session: Session, values: Values, name: 'user' | 'style'): Kept<T> {
+export function createKept<T>(
+  session: Session,
+  values: Values,
+  name: 'user' | 'style' | 'clock rules',
+): Kept<T> {
   return {
     get: () =>
       session.read(() => {

@@ -24,9 +24,13 @@ import { useRedaction } from './use-redaction.ts';
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'docx', label: 'Word' },
   { value: 'pdf', label: 'PDF' },
+  { value: 'pptx', label: 'Slides' },
   { value: 'md', label: 'Markdown' },
   { value: 'txt', label: 'Plain text' },
 ];
+
+/** A pocket card is one sheet. */
+const CARD_FORMATS = FORMATS.filter(({ value }) => value !== 'pptx');
 
 /** What the dialog writes; a redacted copy is a brief with words covered. */
 export type ExportChoice = ExportDocument | 'redacted';
@@ -52,6 +56,8 @@ const CARD_HINT =
   'Five numbers, the three hardest questions that can be answered, the decisions and the next update on one side of A5. It says DRAFT until the brief is final.';
 const REDACTED_HINT =
   'The brief for a wider circle, with words covered by plain marks. Your record stays as it is, and the copy does not count as the report that was sent. It says DRAFT until the brief is final.';
+const SLIDES_HINT =
+  'A PowerPoint file of three to five slides in the sentences of the brief. What has no room on a slide stands in its speaker notes, with the rest of its sections.';
 const HINTS: Readonly<Record<ExportChoice, string>> = { brief: '', card: CARD_HINT, redacted: REDACTED_HINT };
 
 interface ExportDialogProps {
@@ -87,9 +93,13 @@ function useWanted(first: ExportChoice) {
     path,
     keep,
   });
+  const choose = (next: ExportChoice): void => {
+    setChoice(next);
+    if (next === 'card' && format === 'pptx') setFormat('docx');
+  };
   const stopped = (isBrief && !draft && isBlocked) || (isRedacted && (coversNothing || !redacted));
   return {
-    ...{ checklist, choice, setChoice, isBrief, isRedacted, format, setFormat, draft, setDraft },
+    ...{ checklist, choice, choose, isBrief, isRedacted, format, setFormat, draft, setDraft },
     ...{ redact, path, place, stopped, ...writing },
   };
 }
@@ -123,12 +133,12 @@ export function ExportDialog({ first, onClose }: ExportDialogProps) {
           <Segments
             options={DOCUMENTS}
             value={choice}
-            onChange={(next) => next && wanted.setChoice(next as ExportChoice)}
+            onChange={(next) => next && wanted.choose(next as ExportChoice)}
           />
         </FieldGroup>
-        <FieldGroup label="Format">
+        <FieldGroup label="Format" hint={format === 'pptx' ? SLIDES_HINT : ''}>
           <Segments
-            options={FORMATS}
+            options={choice === 'card' ? CARD_FORMATS : FORMATS}
             value={format}
             onChange={(next) => next && wanted.setFormat(next as ExportFormat)}
           />

@@ -5,7 +5,18 @@ export function suggestedPath(folder: string, name: string): string {
 }
 
 /** Endings of the files that Upfront writes: a name that has another one keeps it as a part. */
-const ENDINGS = ['docx', 'pdf', 'md', 'txt', 'upfront', 'json', 'eml', 'ics', 'upfront-backup'] as const;
+const ENDINGS = [
+  'docx',
+  'pdf',
+  'pptx',
+  'md',
+  'txt',
+  'upfront',
+  'json',
+  'eml',
+  'ics',
+  'upfront-backup',
+] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 const OUR_ENDING = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');

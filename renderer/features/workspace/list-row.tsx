@@ -9,7 +9,7 @@ import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
 import type { AnyRow } from './any-row.ts';
-import { ROW_EXTRAS } from './row-extras.ts';
+import { ROW_EXTRAS, useNoFollow } from './row-extras.ts';
 
 type Columns = readonly (readonly [string, Field])[];
 
@@ -121,7 +121,8 @@ export function ListRow(props: ListRowProps) {
 function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: string }) {
   const document = useDocument();
   const { incident } = useDocumentState();
-  const { follow } = ROW_EXTRAS[list] ?? {};
+  const useFollow = ROW_EXTRAS[list]?.useFollow ?? useNoFollow;
+  const follow = useFollow();
   return (
     <div id={id} className="row-fields">
       {columns.map(([column, field]) => {
@@ -134,8 +135,7 @@ function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: str
             value={row[column] ?? null}
             onChange={(value) => {
               document.edit({ kind: 'row-set', list, id: row.id, column, value }, path);
-              for (const edit of follow?.(incident, { ...row, [column]: value }) ?? [])
-                document.edit(edit, path);
+              for (const edit of follow(incident, { ...row, [column]: value })) document.edit(edit, path);
             }}
           />
         );

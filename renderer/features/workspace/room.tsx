@@ -1,5 +1,6 @@
-import { type ComponentType, Fragment, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, Fragment, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { ListKey } from '../../../shared/core/incident/lists.ts';
+import { RuleTableButton } from '../clocks/rule-table-button.tsx';
 import { KeptFiles } from '../evidence/kept-files.tsx';
 import { useWhole } from '../fields/document-context.ts';
 import { ToldVersionHost } from '../meeting/told-note.tsx';
@@ -55,6 +56,12 @@ const OWN_PARTS: Readonly<Partial<Record<ListKey, ComponentType | null>>> = {
   escalation: ScorePart,
 };
 
+/** Further ways to rows of a list. */
+const WAYS: Readonly<Partial<Record<ListKey, ReactNode>>> = {
+  timeline: <PasteNotesButton />,
+  clocks: <RuleTableButton />,
+};
+
 /** One list of the record. */
 function ListPart({ list, target }: { readonly list: ListKey; readonly target: string | null }) {
   const Own = OWN_PARTS[list];
@@ -67,7 +74,7 @@ function ListPart({ list, target }: { readonly list: ListKey; readonly target: s
     );
   return (
     <>
-      <ListEditor list={list} target={target} ways={list === 'timeline' && <PasteNotesButton />} />
+      <ListEditor list={list} target={target} ways={WAYS[list]} />
       {list === 'evidence' && <KeptFiles />}
     </>
   );

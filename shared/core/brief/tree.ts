@@ -61,6 +61,8 @@ export type UpdateKey = 'corrections' | 'changes' | 'promises';
 
 /** A heading and what stands under it. */
 export interface PrintedSection {
+  /** Which part of a brief it is; absent on a card. */
+  readonly key?: SectionKey | UpdateKey | AnnexKey;
   /** "Impact" */
   readonly label: string;
   /** "18% of card payments failed"; empty when the facts cannot carry a statement yet. */

@@ -41,11 +41,19 @@ export interface Plot {
   readonly height: number;
 }
 
+/** Width and height of a picture whose words have the type size above, in points. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const PICTURE: PictureSize = { width: CHART_WIDTH, height: CHART_HEIGHT };
+
 /** Where the lines stand: the space on the left is as wide as the widest amount. */
-export function plotOf({ amounts }: Chart): Plot {
+export function plotOf({ amounts }: Chart, { width, height }: PictureSize = PICTURE): Plot {
   const left =
     Math.max(...amounts.ticks.map(({ label }) => textWidth(label, CHART_TYPE, 'Calibri'))) + 2 * APART;
-  return { left, top: ABOVE, width: CHART_WIDTH - left - RIGHT, height: CHART_HEIGHT - ABOVE - BELOW };
+  return { left, top: ABOVE, width: width - left - RIGHT, height: height - ABOVE - BELOW };
 }
 
 /** The stretches of a line between its gaps. */

@@ -101,6 +101,7 @@ export const LISTS = {
     from: pastField('Counted from'),
     due: dueField('Period ends'),
     state: choice('State', ['open', 'notice sent', 'closed by Legal']),
+    table: stampField('Rule table as of', 'Filled in by the rule table'),
   },
   contractNotices: {
     contract: text('Contract'),

@@ -7,7 +7,7 @@ import { isUnknown } from '../incident/values/slot.ts';
 import { asClause } from '../wording/text.ts';
 import type { Cover } from './cover.ts';
 import { systemNames, technicalNames, technicalText } from './names/machines.ts';
-import { organisations, organisationsSaid } from './names/organisations.ts';
+import { organisations, organisationsSaid, partnersOfRule } from './names/organisations.ts';
 import { peopleIn, peopleOfCircle } from './names/people.ts';
 import { MARKS, type Mark } from './redaction.ts';
 
@@ -48,6 +48,7 @@ const READERS: ReadonlyMap<string, Read> = new Map([
   ...CIRCLES.map((name) => [name, peopleOfCircle] as const),
   ...CUSTOMERS.map((name) => [name, (text: string) => organisations(text, MARKS.customer)] as const),
   ['keyAccountsNote', organisationsSaid],
+  ['clocks/rule', partnersOfRule],
   ['thirdParties', (text: string) => organisations(text, MARKS.partner)],
   ...TECHNICAL_NAMES.map((name) => [name, technicalNames] as const),
   ['sameWeakness/system', systemNames],

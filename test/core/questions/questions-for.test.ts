@@ -56,6 +56,22 @@ describe('the answers to the model incident', () => {
     );
   });
 
+  it('promise a day, and no hour that nobody named', () => {
+    const facts = { priorEvents: unknown('2026-06-08T12:00:00Z', '', 'day') };
+    expect(line('Q37', withFacts(facts))).toBe('Not known. You have it by 8 June.');
+  });
+
+  it('are no where the record says that there was none', () => {
+    const none = withFacts({ priorEvents: ['none known'], priorWarnings: ['None.'] });
+    expect(line('Q37', none)).toBe('We know of no earlier event of this kind.');
+    expect(line('Q22', none)).toBe('We know of no warning.');
+    expect(line('Q69', none)).toBe('We know of no warning.');
+    expect(long('Q22', none)).not.toContain('Earlier events');
+    expect(line('Q37', withFacts({ priorEvents: ['On 3 May sign-in failed'] }))).toBe(
+      'Yes: on 3 May sign-in failed.',
+    );
+  });
+
   it('tell corrupt data as wrong, not as a failure', () => {
     const corrupt = withFacts({ type: 'data corruption', service: 'invoices', dataCorrectness: 'confirmed' });
     expect(line('Q01', corrupt)).toBe('Invoices came out wrong for 47 minutes.');

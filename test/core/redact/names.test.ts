@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { systemNames, technicalNames, technicalText } from '../../../shared/core/redact/names/machines.ts';
-import { organisations, organisationsSaid } from '../../../shared/core/redact/names/organisations.ts';
+import {
+  organisations,
+  organisationsSaid,
+  partnersOfRule,
+} from '../../../shared/core/redact/names/organisations.ts';
 import { peopleIn, peopleOfCircle } from '../../../shared/core/redact/names/people.ts';
 import { MARKS } from '../../../shared/core/redact/redaction.ts';
 
@@ -98,6 +102,14 @@ describe('customers and partners', () => {
       'H&M',
       'H & M',
     ]);
+  });
+});
+
+describe('the rule of a clock', () => {
+  it('names whom it was agreed with; a law names nobody', () => {
+    expect(wordsOf(partnersOfRule('the contract with Acme'))).toContain('Acme');
+    expect(wordsOf(partnersOfRule('the insurance policy with Globex Re'))).toContain('Globex Re');
+    expect(partnersOfRule('the EU data protection law (GDPR)')).toEqual([]);
   });
 });
 

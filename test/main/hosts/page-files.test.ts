@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listPageFiles } from '../../../main/hosts/page-files.ts';
+import { linksOfIncident, listPageFiles, type PageFile } from '../../../main/hosts/page-files.ts';
 
 let folder = '';
 
@@ -48,4 +48,18 @@ it('says which of them lasts: what the build names by its content, and not the p
   const files = listPageFiles(folder);
   const lasting = [...files].filter(([, { lasts }]) => lasts).map(([address]) => address);
   expect(lasting.sort()).toEqual(['/assets/index-a1.js', '/assets/two%20words.svg']);
+});
+
+it("links what an incident's screen needs, and nothing else of the page", () => {
+  const named = [
+    '/',
+    '/assets/first-a1.js',
+    '/assets/workspace-b2.js',
+    '/assets/workspace-b3.css',
+    '/assets/workspace-b4.png',
+  ];
+  expect(linksOfIncident(new Map(named.map((address) => [address, {} as PageFile])))).toBe(
+    '</assets/workspace-b2.js>; rel=modulepreload; crossorigin, ' +
+      '</assets/workspace-b3.css>; rel=preload; as=style; crossorigin',
+  );
 });

@@ -1,5 +1,6 @@
 import type { Font, Fonts } from '../../../../shared/core/style/fonts.ts';
-import { WORD_NAMESPACE, XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../../office/xml.ts';
+import { WORD_NAMESPACE } from '../xml.ts';
 
 /** What Word may choose by when it has neither the font nor its twin (ISO/IEC 14496-22, PANOSE). */
 const KINDS: Readonly<

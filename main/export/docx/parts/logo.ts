@@ -1,6 +1,6 @@
 import { type Logo, printedSize } from '../../../../shared/core/style/logo.ts';
 import { escapeXml } from '../../escape-xml.ts';
-import { XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../../office/xml.ts';
 
 /** English metric units in a point. */
 const EMU = 12_700;

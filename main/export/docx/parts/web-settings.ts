@@ -1,4 +1,5 @@
-import { WORD_NAMESPACE, XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../../office/xml.ts';
+import { WORD_NAMESPACE } from '../xml.ts';
 
 /** word/webSettings.xml, which Word writes into every file and some checkers miss. */
 export const WEB_SETTINGS = {

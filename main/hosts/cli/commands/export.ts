@@ -148,6 +148,8 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
   const version = textOf(values, 'version');
   const redaction = readRedaction(values);
   if (typeof redaction === 'string') return redaction;
+  if (values.card === true && format === 'pptx')
+    return 'The pocket card is one sheet: name it .docx, .pdf, .md or .txt; slides are made of the brief.';
   const document = values.card === true ? 'card' : 'brief';
   const draft = values.draft === true;
   const style = textOf(values, 'style');

@@ -1,8 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+import { isStale } from '../../clocks/rule-table.ts';
 import { byDue } from '../../incident/by-due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, isUnknown } from '../../incident/values/slot.ts';
+import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
+import type { Stamp } from '../../incident/values/stamp.ts';
+import { SENTENCE_WORDS } from '../../wording/sentence-words.ts';
 import { isPluralNoun } from '../../wording/text.ts';
+import { epochOf } from '../../wording/zone.ts';
 import {
   cell,
   due,
@@ -57,11 +62,24 @@ export function namedClocks(incident: Incident): readonly Row<'clocks'>[] {
 
 /**
  * "If the 72-hour rule … applies (Legal decides), its period ends at 14:06 UTC on 6 June." Never "applies" as a fact.
+ * What it is counted from has a sentence of its own where one would be too long.
  */
 export function clockSentence(incident: Incident, row: Row<'clocks'>): Runs | null {
   const rule = needed(incident, `${cell('clocks', row.id, 'rule')}:inner`);
-  const end = [...endRuns(incident, row), ...fromRuns(incident, row), ...stateRuns(row)];
-  return say('If ', rule, ' applies (Legal decides)', end, '.');
+  const [end, from, state] = [endRuns(incident, row), fromRuns(incident, row), stateRuns(row)];
+  const whole = say('If ', rule, ' applies (Legal decides)', end, from, state, '.');
+  const length = whole?.reduce((sum, { text }) => sum + text.trim().split(' ').length, 0) ?? 0;
+  if (length <= SENTENCE_WORDS.better || isUnknown(row.from)) return whole;
+  const start = fact(incident, cell('clocks', row.id, 'from'));
+  return say(
+    'If ',
+    rule,
+    ' applies (Legal decides)',
+    end,
+    state,
+    '.',
+    maybe(' It is counted from ', start, '.'),
+  );
 }
 
 function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block {
@@ -83,6 +101,36 @@ function clockTable(incident: Incident, clocks: readonly Row<'clocks'>[]): Block
       ],
     ]),
   };
+}
+
+/** The clock whose rule table was checked the longest ago; null where none came from a table. */
+function oldestTable(rows: readonly Row<'clocks'>[]): Row<'clocks'> | null {
+  const dated = rows.flatMap((row) => {
+    const table = knownValue(row.table);
+    return table ? [{ row, at: epochOf(table.at) }] : [];
+  });
+  return dated.toSorted((a, b) => a.at - b.at)[0]?.row ?? null;
+}
+
+/** "2026-09-25" */
+const dayIn = ({ at, zone }: Stamp): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** Arithmetic, no advice; and a table that is older than a year says so. */
+function tableSentences(incident: Incident, rows: readonly Row<'clocks'>[]): readonly (Runs | null)[] {
+  const row = oldestTable(rows);
+  const [table, asOf] = [knownValue(row?.table ?? null), knownValue(incident.facts.asOf)];
+  if (!row || !table) return [];
+  const day = fact(incident, `${cell('clocks', row.id, 'table')}:full`);
+  const old = asOf !== null && isStale(dayIn(table), dayIn(asOf));
+  return [
+    say(
+      'The ends are arithmetic on times that the team entered, no legal advice; rule table as of ',
+      day,
+      '.',
+    ),
+    old ? say('This table is older than a year; Legal says whether it still holds.') : null,
+  ];
 }
 
 /** "First sign 14:06 UTC, aware since 15:00 UTC; Legal has the facts since 15:10 UTC." */
@@ -156,6 +204,7 @@ export const clocks: Section = {
         startSentence(incident),
         rows.length === 1 && only ? clockSentence(incident, only) : null,
         rows.length === 0 ? say(noClock(incident)) : null,
+        ...tableSentences(incident, rows),
         say('Open for Legal: ', fact(incident, 'openForLegal'), '.'),
         ...noticeSentences(incident),
         evidenceSentence(incident),

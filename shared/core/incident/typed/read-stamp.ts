@@ -6,6 +6,7 @@ import { fixedOffset, zoneCalled } from '../../wording/zone-offsets.ts';
 import { isInstant } from '../parse/parse-tools.ts';
 import { type Unknown, unknown } from '../values/slot.ts';
 import { type Certainty, type Precision, type Stamp, stamp } from '../values/stamp.ts';
+import { plainWords, twoDays } from './plain-words.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
 
 const CLOCK = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/;
@@ -14,8 +15,12 @@ const WORD_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\b\.?(?:,?\s+(\d{4})
 const MONTH_DAY = /\b([a-z]{3,9})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?/i;
 const WORD_MONTH = /\b([a-z]{3,9})\s+(\d{4})\b/i;
 const RELATIVE = /\b(today|tonight|tomorrow|yesterday)\b/i;
+const DAYS_AGO = /\b(\d{1,3}) days? ago\b/i;
 const WEEKDAY = new RegExp(`\\b${WEEKDAY_NAME}\\b\\.?`, 'i');
 const ABOUT = /^(?:(?:about|around|approximately|approx\.?|roughly|maybe|circa|ca\.?|~)\s*){1,2}/i;
+
+/** "11 Nov ~2am": the sign or word stands before the time of day. */
+const ABOUT_WITHIN = /(?<=[\s.])(?:(?:about|around|approx\.?|roughly|circa|ca\.?)\s+|~\s*)(?=\d|noon)/i;
 
 /** "2pm", "2.30 p.m." */
 const HALF_DAY = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.?/i;
@@ -115,6 +120,8 @@ function findDay(text: string, today: Temporal.PlainDate): Day | null {
     const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }[relative[0].toLowerCase()] ?? 0;
     return { date: today.add({ days }), precision: 'day', text: relative[0] };
   }
+  const ago = DAYS_AGO.exec(text);
+  if (ago) return { date: today.subtract({ days: Number(ago[1]) }), precision: 'day', text: ago[0] };
   const weekday = WEEKDAY.exec(text);
   const word = WORD_DAY.exec(text) ?? MONTH_DAY.exec(text);
   if (weekday && !word) return { date: dayCalled(weekday[0], today), precision: 'day', text: weekday[0] };
@@ -174,9 +181,10 @@ function takeApart(text: string, reference: string, zone: string): Typed {
 }
 
 function build(text: string, reference: string, zone: string): Read<Stamp> | null {
-  const certainty: Certainty = ABOUT.test(text) || ISH.test(text) ? 'approximate' : 'exact';
-  const typed = text.replace(ABOUT, '').replace(ISH, '');
-  const either = twofold(typed) ?? notTonight(typed);
+  const isAbout = [ABOUT, ABOUT_WITHIN, ISH].some((words) => words.test(text));
+  const certainty: Certainty = isAbout ? 'approximate' : 'exact';
+  const typed = plainWords(text.replace(ABOUT, '').replace(ABOUT_WITHIN, '').replace(ISH, ''));
+  const either = twofold(typed) ?? twoDays(typed) ?? notTonight(typed);
   if (either) return unread(either);
   const bare = plainClock(typed);
   if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
@@ -201,7 +209,7 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
 
 /**
  * A moment as people type it, read in the zone: "14:02" on the day of the reference (an ISO instant), "3 June 14:02",
- * "tomorrow 9:00", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another
+ * "tomorrow 9:00", "tmrw 9:00", "this morning 8", "11 days ago", "11.11. ca 2am", "Friday noon", "2026-06-03 14:02", "16:00 CEST on June 3", "27 May 2017", "April 2018"; with another
  * zone's name ("14:02 PT", "14:02 +01:00", "14:02 Europe/Paris", "14:02 Paris") it is that of its clocks. Of a time
  * that the clocks show twice it takes the first, unless the name of the zone (CET, CEST) tells. Answers one sentence
  * when it is not understood.
@@ -323,5 +331,5 @@ export function readUnknown(typed: string, reference: string, zone: string): Rea
   const [, time = rest, who = ''] = FROM.exec(rest) ?? [];
   if (time === '') return read(unknown(null, who));
   const at = readAhead(time, reference, zone);
-  return at.ok ? read(unknown(at.value.at, who)) : at;
+  return at.ok ? read(unknown(at.value.at, who, at.value.precision)) : at;
 }

@@ -55,3 +55,12 @@ export function organisationsSaid(text: string): readonly Cover[] {
   const named = words.flatMap((word) => [word, withoutPossessive(word)]);
   return [...named, ...joinedNames(text)].map((words) => coverOf(words, MARKS.customer));
 }
+
+/** "the contract with Acme", "the insurance policy with Globex Re" */
+const AGREED_WITH = /\b(?:contracts?|agreements?|policy|policies|terms) with (.+)$/i;
+
+/** Whom a rule was agreed with; a law names nobody. */
+export function partnersOfRule(text: string): readonly Cover[] {
+  const [, partner] = AGREED_WITH.exec(text) ?? [];
+  return partner ? organisations(partner, MARKS.customer) : [];
+}

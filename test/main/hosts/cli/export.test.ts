@@ -39,13 +39,15 @@ describe('a file', () => {
   it.each([
     ['docx', 'PK\x03\x04'],
     ['pdf', '%PDF-1.7'],
+    ['pptx', 'PK\x03\x04'],
     ['md', '# Card payments'],
     ['txt', 'Card payments'.toUpperCase()],
   ])('becomes .%s by the name of the target', async (format, start) => {
     const path = out(`brief.${format}`);
     const { code, said, complained } = await runLine(['export', model, '-o', path]);
-    expect({ code, said, complained }).toEqual({ code: 0, said: [path], complained: [] });
-    const text = readFileSync(path, format === 'docx' || format === 'pdf' ? 'latin1' : 'utf8');
+    expect({ code, said }).toEqual({ code: 0, said: [path] });
+    expect(complained).toHaveLength(format === 'pptx' ? 1 : 0);
+    const text = readFileSync(path, format === 'md' || format === 'txt' ? 'utf8' : 'latin1');
     expect(text.slice(0, 2_000).toUpperCase()).toContain(start.toUpperCase());
   });
 

@@ -34,6 +34,12 @@ describe('a window of our own', () => {
     expect(command.args).toContain('--renderer-process-limit=1');
   });
 
+  it('takes the scripts of the page from what V8 has kept of them', () => {
+    const off = command.args.filter((arg) => arg.startsWith('--disable-features='));
+    expect(off).toHaveLength(1);
+    expect(off[0]?.split(/[=,]/)).toContain('BackgroundResourceFetch');
+  });
+
   it('keeps the sandbox on, except as root, where Chromium does not start with it', () => {
     const root = windowCommand('/usr/bin/chromium', address, '/p', { ...person, asRoot: true });
     expect(command.args).not.toContain('--no-sandbox');

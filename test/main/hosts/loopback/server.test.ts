@@ -137,3 +137,18 @@ it('changes nothing for a call that came with a code', async () => {
   expect(answers).toMatchObject([{ ok: false, error: { code: 'bad-input' } }, { ok: true }]);
   expect(asked).toEqual(['app.info']);
 });
+
+it.each([
+  ['that opens in an incident', true, '</assets/workspace-a1.js>; rel=modulepreload; crossorigin'],
+  ['that opens at the list', false, null],
+])('a page %s links the code of its screen, no other file does', async (_page, inIncident, links) => {
+  const file = { path: import.meta.filename, type: 'text/plain', lasts: false };
+  const files = new Map(['/', '/assets/workspace-a1.js'].map((address) => [address, file]));
+  const dispatch: Dispatch = async () => success(null);
+  const page = { port: 0, files: () => files, inIncident, onPage: () => () => {}, dispatch };
+  const loopback = await startLoopback(page);
+  onTestFinished(() => loopback.close());
+  const linked = async (address: string) => (await fetch(loopback.origin + address)).headers.get('link');
+  expect(await linked('/')).toBe(links);
+  expect(await linked('/assets/workspace-a1.js')).toBeNull();
+});

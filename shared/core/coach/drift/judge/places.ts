@@ -26,8 +26,9 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
   'linesToAvoid',
   'distribution',
 ]);
-/** Lists that speak of what people do, of other things than this event or of what was wrong. */
+/** Lists that speak of what people do, of other things than this event, of rules or of what was wrong. */
 const OTHER_LISTS: ReadonlySet<string> = new Set([
+  'clocks',
   'figures',
   'actionsNow',
   'actionsLong',

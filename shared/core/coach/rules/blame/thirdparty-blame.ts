@@ -78,6 +78,14 @@ function phrasesAbout(companies: readonly string[], kinds: readonly string[]): r
     `\\b(?:outage|failure|error|mistake|problem|fault|change|update) (?:at|by|of|from|with) ${who} (?:(?:is|was) (?:the (?:\\w+ )?(?:cause|reason|culprit)|to blame|behind|responsible)|caused|broke|took|brought|explains)`,
     `\\b(?:if|had) (?:the|our) (?:\\w+ )?(?:${roles}|${names}) (?:had )?(?:only |not )?(?:done|tested|told|warned|kept|acted|checked|been|made|delivered|informed|reacted)\\b`,
     `\\bwithout (?:the |our )?(?:${roles}|${names})['’]s\\b`,
+    // How long they took to answer, what they refuse, what they cannot do.
+    `${subject}(?:(?:took|needed) (?:[\\w-]{1,12} ){1,4}?(?:minutes?|hours?|days?|weeks?) (?:to|before) (?:answer|pick|reply|respond|react|admit|notice)|kept (?:us|our \\w+) (?:waiting|on hold|in the dark)|(?:refuse[sd]?|decline[sd]?) to (?:take|accept|admit|help|pay|say|explain|answer)|den(?:y|ies|ied) (?:any|all|its|their|responsibility)|(?:has|have|had) known (?:about|of) (?:the|this|that)|(?:is|are|was|were) (?:once again |clearly |again )?behind (?:it|this)\\b|(?:is|are) the ones? (?:who|to|that)\\b|\\w+(?:ed|t) [^.;,]{3,30} (?:badly|wrongly|poorly|carelessly|sloppily)(?=[.,;]|$)|delivered [^.;,]{2,30}? (?:that|which) (?:was|were|did|had|is|are)(?: not|n['’]t))`,
+    `\\b(?:nobody|no one|hardly anyone) (?:at|from|in|with) ${who} (?:\\w+ly )?(?:seem|knew|know|could|cared|bothered|noticed|told|warned)`,
+    `\\b(?:trouble|problem|outage|failure|fault|error|incident) (?:began|started|arose|lay|lies|happened|sits) (?:on|at) ${who}['’]s? (?:side|end)\\b`,
+    `\\b${supplier}['’]s? (?:\\w+ )?(?:patch|update|change|release|file|software|driver|mistake|error) (?:is|was) (?:what|the one that|to blame)\\b`,
+    `\\b(?:depend|rely|relied|dependent|reliant) on ${who} (?:who|that|which) (?:can(?:not|['’]t)|do(?:es)? not|never|fails?)\\b`,
+    `\\b(?:mistakes?|errors?|sins|negligence|blunders?|carelessness|responsibility) of ${who}`,
+    `\\b(?:outage|problem|failure|error|bug|defect|fault) (?:was|is|has been) (?:imported|inherited|passed on to us) (?:from|by) ${who}`,
   ];
   // The names of a record are looked for by themselves: their patterns are not taken apart.
   return sources.map((source) => ({ ...(own === '' && { cues }), pattern: new RegExp(source, 'gi') }));
@@ -122,7 +130,7 @@ export const thirdpartyBlame = phraseRule({
           '\\bwe (?:can|could|are able to|were able to) only (?:wait|watch|hope|look on|stand by|sit and wait|apologi[sz]e for them)\\b(?!,? or\\b)|\\bleft to wait\\b|\\b(?:imposed|forced|thrust|dumped|inflicted) (?:up)?on us\\b|\\blet down by (?:the (?:very )?(?:people|company|firm|ones?)|those|others|them|someone)\\b',
           // "they let us down", "it is theirs", "their platform is not reliable"
           "\\bthey (?:have |had |simply |just |again )*(?:let us down|failed us|screwed|messed|botched|broke (?:our|it|the)|took us|cut us|owe us|must pay|have to (?:pay|answer)|never (?:told|warned|informed) us|(?:did|have|had)(?: not|n['’]t) (?:tell|told|warn|warned|inform|informed|fix|fixed|answer|answered|react|reacted))\\b|\\bow(?:e|es|ed) us\\b",
-          '\\b(?:fault|problem|mistake|error|blame|outage|bug|responsibility|failure) (?:is|was) (?:\\w+ly )?theirs\\b|\\b(?:is|was) their (?:\\w+ )?(?:outage|incident|defect|negligence|carelessness|oversight)\\b|\\b(?:please |better )?(?:ask|blame|talk to) them(?=[.,;!]|$| not us| instead)',
+          '\\b(?:fault|problem|mistake|error|blame|outage|bug|responsibility|failure) (?:is|was) (?:\\w+ly )?theirs\\b|\\b(?:is|was) their (?:\\w+ )?(?:outage|incident|defect|negligence|carelessness|oversight)\\b|\\btheir (?:\\w+ )?(?:support|team|people|staff|hotline|engineers) (?:kept|left|made) us\\b|\\b(?:please |better )?(?:ask|blame|talk to) them(?=[.,;!]|$| not us| instead)',
           `\\btheir (?:platform|system|software|service|support|network|product|interface|code|team|people|engineers|staff|quality|testing|process(?:es)?|hardware) (?:is|was|are|were|proved|has been) (?:simply |just |clearly |completely |totally |utterly )?${NOT_FIT}`,
         ],
       },

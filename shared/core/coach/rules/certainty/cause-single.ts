@@ -3,7 +3,7 @@ import { phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const NOT =
-  /\b(?:no|not|n['’]t|never|than|rarely|seldom|without|nor|nobody|neither|(?:can ?not|can['’]t) (?:yet )?(?:tell|promise|say|exclude|rule out)(?: you)?(?: that)?)(?: (?:the|an?|to|due|just|any|have|has|there|is|one|yet|be|know|found))*\s$/i;
+  /\b(?:no|not|n['’]t|never|whether|if|than|rarely|seldom|without|nor|nobody|neither|(?:can ?not|can['’]t) (?:yet )?(?:tell|promise|say|exclude|rule out)(?: you)?(?: that)?)(?: (?:the|an?|to|due|just|any|have|has|there|is|one|yet|be|know|found|it|this|that|was))*\s$/i;
 
 const CAUSE =
   '(?:cause|reason|trigger|factor|culprit|explanation|source|origin|offender|villain|driver|root|thing (?:that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped|(?:is|was) (?:responsible|to blame))|responsible|to blame|behind))';

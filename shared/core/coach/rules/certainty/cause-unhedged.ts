@@ -1,6 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
 import { EFFECT, SAFEGUARD, SUSPECT } from '../../failures.ts';
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
 
@@ -166,6 +166,38 @@ export const causeUnhedged = phraseRule({
         'gi',
       ),
     },
+    ...phrasesOf([
+      {
+        unlessPreceding:
+          /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when)\b[^.;]{0,30}$/i,
+        ways: [
+          // "A full disk is to blame", "the patch did it"
+          '\\b(?:is|was|were|are|has been) (?:to blame|at fault|the culprit)(?=[.,;]|$)',
+          `\\b${SUSPECT} (?:did|has done|had done) (?:it|this|that)(?=[.,;]|$)`,
+          `^(?:it|this) (?:was|is) (?:the|our|an?) (?:[\\w-]{1,20} ){0,2}?${SUSPECT}(?=[.;!]|$)`,
+          // "that is why logins failed", "the reason is simple", "The problem: two jobs wrote to one file"
+          `\\b(?:that|this|which) (?:is|was|explains) why (?!we\\b|I\\b|the team\\b)[^.;,]{0,40}?\\b${FAIL}`,
+          '\\b(?:explanation|reason|cause|culprit) (?:is|was) (?:quite |very |as )?(?:simple|clear|found|obvious|plain|banal|trivial)\\b',
+          '^the (?:problem|reason|culprit|explanation|trigger): \\w',
+          // "Since the index was missing, all searches timed out", "With the cache empty, the database could not keep up"
+          `^(?:since|as) (?:the|our|an?) [^.;,]{3,60}\\b(?:was|were|has|lacked|did)\\b[^.;,]{0,40}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
+          `^with (?:the|our|no|an?|one|two|both|all) [^.;,]{3,40} (?:empty|full|down|gone|missing|dead|offline|broken|closed|switched off|locked|blocked|exhausted|expired|unavailable|overloaded), (?!we\\b|the team\\b)[^.;]{0,50}?\\b${FAIL}`,
+          '^behind (?:the|this|it)\\b[^.;,]{0,30}? (?:was|is|were|are|lies|lay|stood|sat) (?:an?|the|our|one|two)\\b',
+          // "a bug meant that trades were skipped", "the update made the tills freeze"
+          `\\b${SUSPECT}(?: (?:in|of|on) [^.;,]{2,25})? meant (?:that )?(?!we\\b)[^.;,]{2,40}? (?:was|were|had|lost|got)\\b`,
+          `\\b${SUSPECT} (?:\\w{2,20}ly )?(?:made|makes) [^.;,]{2,40}? (?:freeze|break|restart|reboot|loop|time out|overflow|overheat|refuse|reject|lose|drop)\\b`,
+          `\\b(?<!\\b(?:is|are|was|were|be) )no longer \\w{3,14} because (?!we\\b|of\\b)`,
+        ],
+      },
+      {
+        unlessPreceding: /\b(?:we|they|team|staff|operators|engineers)\b[^.;]{0,70}$/i,
+        unlessFollowing:
+          /^ (?:the |all |these |new |further )?(?:errors?|growth|alarms?|loop|attacks?|flood|retries|leak|problems?|failures?|damage)\b/i,
+        ways: [
+          ', which (?:then |in turn |also )?(?:stopped|broke|crashed|blocked|overloaded|killed|froze|locked|slowed|interrupted|knocked (?:out|over)|took down|brought down|led to)\\b(?! by)',
+        ],
+      },
+    ]),
     {
       cues: 'because since as',
       pattern:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockEdits, clockEnd, periodOf, printPeriod } from '../../../shared/core/impact/clock-end.ts';
+import { clockEdits, clockEnd, periodOf } from '../../../shared/core/clocks/clock-end.ts';
+import { printPeriod } from '../../../shared/core/clocks/period.ts';
 import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { type Row, row } from '../../../shared/core/incident/lists.ts';
@@ -19,7 +20,9 @@ describe('the length of a clock', () => {
     ['the NIS 2 rules: 24 hours, then 72 hours', 'early warning in 24 hours', '24 hours'],
     ['notice within 30 calendar days', '', '30 days'],
     ['notice in 1 month', '', '1 month'],
-    ['the SEC rule: 4 business days', '', null],
+    ['the SEC rule: 4 business days', '', '4 business days'],
+    ['a rule', 'report within 3 working days', '3 business days'],
+    ['a rule', 'a call in 8 business hours', null],
     ['a rule', '', null],
   ])('“%s”, “%s”: %s', (rule, step, length) => {
     const period = periodOf(clock({ rule, step }));
@@ -35,6 +38,29 @@ describe('the end of a clock', () => {
     expect(clockEnd(clock({ rule: 'a 24-hour rule', from }))?.at).toBe('2026-03-29T11:00:00Z');
     expect(clockEnd(clock({ rule: 'a 1-day rule', from }))?.at).toBe('2026-03-29T10:00:00Z');
     expect(clockEnd(clock({ rule: 'a 1-month rule', from }))?.at).toBe('2026-04-28T10:00:00Z');
+  });
+
+  it('counts business days from the next one, without weekends and holidays, to the end of a day', () => {
+    const rule = 'the rule of 4 business days';
+    const end = (from: string, holidays: readonly string[] = []): unknown =>
+      clockEnd(clock({ rule, from: stamp(from) }), holidays);
+    const day = (date: string): unknown => stamp(`${date}T12:00:00Z`, 'UTC', { precision: 'day' });
+    // Wednesday 3 June 2026; the first business day is Thursday.
+    expect(end('2026-06-03T14:06:00Z')).toEqual(day('2026-06-09'));
+    expect(end('2026-06-03T14:06:00Z', ['2026-06-05', '2026-06-06'])).toEqual(day('2026-06-10'));
+    // Saturday and Sunday count from Monday.
+    expect(end('2026-06-06T09:00:00Z')).toEqual(day('2026-06-11'));
+    expect(end('2026-06-07T23:59:00Z')).toEqual(day('2026-06-11'));
+    // 23:30 UTC on Wednesday is Thursday in Berlin.
+    const from = stamp('2026-06-03T23:30:00Z', 'Europe/Berlin');
+    expect(clockEnd(clock({ rule, from }))).toMatchObject({ at: '2026-06-10T10:00:00Z', precision: 'day' });
+    expect(clockEnd(clock({ rule, from: juneDay(3) }))).toEqual(day('2026-06-09'));
+  });
+
+  it('a month ends on the same day of the next, or on its last', () => {
+    const end = (from: string) => clockEnd(clock({ rule: 'a 1-month rule', from: stamp(from) }))?.at;
+    expect(end('2026-01-31T10:00:00Z')).toBe('2026-02-28T10:00:00Z');
+    expect(end('2026-06-03T10:00:00Z')).toBe('2026-07-03T10:00:00Z');
   });
 
   it('is not made up where start or length are not known finely enough', () => {

@@ -1,6 +1,6 @@
-import type { PrintedDocument } from '../../../../shared/core/brief/tree.ts';
-import { escapeXml } from '../../escape-xml.ts';
-import { XML_HEAD } from '../xml.ts';
+import type { PrintedDocument } from '../../../shared/core/brief/tree.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { XML_HEAD } from './xml.ts';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -1,0 +1,52 @@
+import { headingOf, type PrintedSection, textOf } from '../brief/tree.ts';
+import { capitalise } from '../wording/text.ts';
+import { pointsOf } from './points.ts';
+
+/** The statement of a section's heading as a sentence that stands alone; null where it makes none. */
+function statementOf({ key, statement }: PrintedSection): string | null {
+  if (statement === '') return null;
+  if (key === 'cause') return `The cause is ${statement}`;
+  if (key === 'decision') {
+    if (statement === 'none now') return 'No decision is needed now';
+    return statement.startsWith('needed ') ? `A decision is ${statement}` : null;
+  }
+  return key === 'impact' || key === 'response' || key === 'risk' ? capitalise(statement) : null;
+}
+
+/**
+ * "Failed: card payments." names something and says nothing; "It is over." leans on what was said before; that something
+ * is not known stands below, where it is no news of the whole slide.
+ */
+const NO_HEADLINE =
+  /^[^.:]{1,40}: |^(?:it|this|that|these|they|since then|until then|for this)\b|\b(?:not known|do not know)\b/i;
+
+/** Both statements in one: "Service restored at 14:49 UTC; the cause is suspected, to be confirmed by 18:00 UTC" */
+function joined(sections: readonly PrintedSection[]): string | null {
+  const [cause, response] = ['cause', 'response'].map((key) => sections.find((each) => each.key === key));
+  if (!cause?.statement || !response?.statement) return null;
+  return `${capitalise(response.statement)}; the cause is ${cause.statement}`;
+}
+
+/**
+ * The headlines that the sections of a slide offer, the best first: what their headings state, else the first sentence
+ * of the first that stands alone, else its heading as it is.
+ */
+export function headlinesOf(sections: readonly PrintedSection[]): readonly string[] {
+  const [first] = sections;
+  if (!first) return [];
+  const said = pointsOf(first.blocks.filter(({ kind }) => kind !== 'table')).find(
+    (runs) => !NO_HEADLINE.test(textOf(runs)) && !runs.some(({ missing }) => missing),
+  );
+  return [
+    joined(sections),
+    ...sections.map(statementOf),
+    said ? withoutStop(textOf(said)) : null,
+    headingOf(first),
+    first.label,
+  ].filter((text) => text !== null);
+}
+
+/** A headline has no stop. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
