@@ -80,7 +80,9 @@ describe('the answers to the model incident', () => {
     );
     expect(line('Q05', corrupt)).toBe('Customers could not rely on invoices.');
     expect(long('Q05', corrupt)).toContain('18% of card payments came out wrong.');
-    expect(line('Q28', corrupt)).toMatch(/^It has been correct again since 14:49 UTC; the permanent fix /);
+    expect(line('Q28', corrupt)).toMatch(
+      /^It has no longer come out wrong since 14:49 UTC; the permanent fix /,
+    );
   });
 
   it('do not tell money that is no sales as sales that may come back', () => {
