@@ -1,6 +1,7 @@
 import { read } from '../../../shared/core/incident/typed/read-result.ts';
 import { readAhead } from '../../../shared/core/incident/typed/read-stamp.ts';
-import type { Unknown } from '../../../shared/core/incident/values/slot.ts';
+import { type Unknown, unknown } from '../../../shared/core/incident/values/slot.ts';
+import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyping } from './document-context.ts';
@@ -20,8 +21,7 @@ export function ExpectedInput({ path, id, labels, value, onChange }: ExpectedInp
   const typing = useTyping();
   const readTime = (text: string) => {
     if (text.trim() === '') return read(null);
-    const found = readAhead(text, typing.reference, typing.zone);
-    return found.ok ? read(found.value.at) : found;
+    return readAhead(text, typing.reference, typing.zone);
   };
   return (
     <div className="expected">
@@ -30,9 +30,12 @@ export function ExpectedInput({ path, id, labels, value, onChange }: ExpectedInp
         {...(id ? { id } : {})}
         label={labels.by}
         placeholder="16:30"
-        shown={value.expectedAt ? typeExpected(value.expectedAt, typing) : ''}
+        shown={typeExpected(value, typing)}
         read={readTime}
-        onValue={(at) => onChange({ ...value, expectedAt: at as string | null })}
+        onValue={(by) => {
+          const { at, precision } = (by as Stamp | null) ?? {};
+          onChange(unknown(at, value.who, precision));
+        }}
       />
       <Field label={labels.from}>
         {(control) => (

@@ -12,7 +12,13 @@ import {
   readUnknown,
 } from '../../../shared/core/incident/typed/read-stamp.ts';
 import type { Figure, Unit } from '../../../shared/core/incident/values/figure.ts';
-import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import {
+  expectedStamp,
+  isUnknown,
+  knownValue,
+  type Slot,
+  type Unknown,
+} from '../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
@@ -102,17 +108,18 @@ export function typeInstant(at: string, typing: Typing): string {
   return typeStamp(stamp(at, typing.zone), typing, 'past');
 }
 
-/** The instant by which something is expected. */
-export function typeExpected(at: string, typing: Typing): string {
-  return typeStamp(stamp(at, typing.zone), typing, 'ahead');
+/** The moment by which an answer is expected; empty while nobody said when. */
+export function typeExpected(unknown: Unknown, typing: Typing): string {
+  const by = expectedStamp(unknown, typing.zone);
+  return by ? typeStamp(by, typing, 'ahead') : '';
 }
 
 /** A value as its field shows it for editing. */
 export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): string {
   if (value === null) return '';
   if (isUnknown(value)) {
-    const by = value.expectedAt ? ` ${typeExpected(value.expectedAt, typing)}` : '';
-    return `unknown${by}${value.who ? ` from ${value.who}` : ''}`;
+    const by = typeExpected(value, typing);
+    return `unknown${by && ` ${by}`}${value.who ? ` from ${value.who}` : ''}`;
   }
   switch (field.type) {
     case 'figure':

@@ -6,7 +6,14 @@ import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import { isPlanBOver } from '../incident/plan-b.ts';
 import type { Figure } from '../incident/values/figure.ts';
-import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
+import {
+  expectedStamp,
+  isFilled,
+  isUnknown,
+  knownValue,
+  type Slot,
+  type Unknown,
+} from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { functionName } from '../wording/function-name.ts';
@@ -52,16 +59,17 @@ export interface Chip {
 }
 
 /** True once the page stands for a time by which the answer was to be there. */
-export function isOverdue({ expectedAt }: Unknown, { zone, asOf }: Page): boolean {
-  return expectedAt !== null && asOf !== null && isBehind(stamp(expectedAt, zone), stamp(asOf, zone));
+export function isOverdue(unknown: Unknown, { zone, asOf }: Page): boolean {
+  const by = expectedStamp(unknown, zone);
+  return by !== null && asOf !== null && isBehind(by, stamp(asOf, zone));
 }
 
 /** "expected by 16:30 UTC from the head of finance"; empty while nobody said when. */
-export function printExpected({ expectedAt, who }: Unknown, page: Page): string {
-  if (expectedAt === null) return '';
-  const by = printMoment(stamp(expectedAt, page.zone), page);
-  const person = asClause(who);
-  return `expected by ${by}${person ? ` from ${person}` : ''}`;
+export function printExpected(unknown: Unknown, page: Page): string {
+  const by = expectedStamp(unknown, page.zone);
+  if (by === null) return '';
+  const person = asClause(unknown.who);
+  return `expected by ${printMoment(by, page)}${person ? ` from ${person}` : ''}`;
 }
 
 /** Of a time the answer is expected: "not known, expected by 16:30 UTC" would be read as the time itself. */

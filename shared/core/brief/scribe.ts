@@ -104,7 +104,7 @@ export function openSentences(incident: Incident, points: readonly OpenPoint[]):
   for (const [key, what] of points) {
     const slot = incident.facts[key];
     if (!isUnknown(slot)) continue;
-    const from = `${slot.expectedAt} ${slot.who}`;
+    const from = `${slot.expectedAt} ${slot.precision} ${slot.who}`;
     groups.set(from, [...(groups.get(from) ?? []), [needed(incident, key), what]]);
   }
   return [...groups.values()].flatMap(splitPoints).map(openSentence);

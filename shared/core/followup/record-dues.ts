@@ -5,8 +5,8 @@ import { FACT_GROUPS, FACT_KEYS, FACTS, type FactGroup, type FactKey } from '../
 import type { Incident } from '../incident/incident.ts';
 import { ROOMS } from '../incident/rooms.ts';
 import { isAfter } from '../incident/values/moment-order.ts';
-import { isUnknown, knownValue } from '../incident/values/slot.ts';
-import { type Stamp, stamp } from '../incident/values/stamp.ts';
+import { expectedStamp, isUnknown, knownValue } from '../incident/values/slot.ts';
+import type { Stamp } from '../incident/values/stamp.ts';
 import { openName } from '../questions/open-names.ts';
 import { asClause, capitalise } from '../wording/text.ts';
 
@@ -100,9 +100,9 @@ function roomOf(key: FactKey): string {
 function unknowns(incident: Incident): readonly RecordDue[] {
   return FACT_KEYS.flatMap((key) => {
     const slot = incident.facts[key];
-    if (!isUnknown(slot) || slot.expectedAt === null) return [];
+    const due = isUnknown(slot) ? expectedStamp(slot, incident.setup.zone) : null;
+    if (!isUnknown(slot) || due === null) return [];
     const words = `Answer: ${openName(incident, key, FACTS[key].label)}`;
-    const due = stamp(slot.expectedAt, incident.setup.zone);
     return [{ id: key, room: roomOf(key), kind: 'fact', words, owner: asClause(slot.who), due }];
   });
 }

@@ -4,8 +4,14 @@ import { type Runs, textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
-import { isFilled, isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
-import { stamp } from '../incident/values/stamp.ts';
+import {
+  expectedStamp,
+  isFilled,
+  isUnknown,
+  knownValue,
+  type Slot,
+  type Unknown,
+} from '../incident/values/slot.ts';
 import { printMoment } from '../wording/moment.ts';
 import { roleName } from '../wording/role.ts';
 import { asClause, capitalise, joinWords } from '../wording/text.ts';
@@ -48,10 +54,11 @@ function slotsLine(facts: readonly BackingFact[]): Runs {
 
 /** "You have it by 16:30 UTC.", "It was due by 16:30 UTC." once that has passed; nothing while nobody said when. */
 function promise(incident: Incident, by: Unknown): Runs | null {
-  if (by.expectedAt === null) return null;
   const page = pageOf(incident);
+  const due = expectedStamp(by, page.zone);
+  if (due === null) return null;
   const lead = isOverdue(by, page) ? 'It was due by' : 'You have it by';
-  return [{ text: `${lead} ${printMoment(stamp(by.expectedAt, page.zone), page)}.` }];
+  return [{ text: `${lead} ${printMoment(due, page)}.` }];
 }
 
 const namesOf = (incident: Incident, facts: readonly BackingFact[]): readonly string[] =>

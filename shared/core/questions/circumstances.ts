@@ -7,7 +7,7 @@ import { KINDS, kindOf } from '../incident/kind.ts';
 import { hitNobody } from '../incident/near-miss.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { saysNone } from '../wording/text.ts';
+import { linesSayNone, saysNone } from '../wording/text.ts';
 
 /** What must hold for a saying: each name has one of these values. A name is a fact of choices, or a circumstance. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
@@ -31,6 +31,11 @@ const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subsc
 /** Kinds of data that belong to a person, a patient or a card. */
 const PERSONAL =
   /\b(?:names?|(?:e-?mail |postal |home |ip )?address(?:es)?|e-?mails?|phone|birth(?:days?)?|passports?|health|medical|patients?|cards?|iban|bank details|salar(?:y|ies)|personal)\b/i;
+
+/** "None" typed into a list is an answer, not a row of it. */
+function timesOf({ facts }: Incident, key: 'priorEvents' | 'priorWarnings'): string {
+  return linesSayNone(knownValue(facts[key]) ?? []) ? 'never' : 'at times';
+}
 
 /** What the conditions of the bank and of the conversations may ask besides facts. */
 export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
@@ -59,6 +64,8 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     values: ['true', 'stale'],
     of: ({ facts }) => (isSeverityReasonStale(facts) ? 'stale' : 'true'),
   },
+  happenedBefore: { values: ['never', 'at times'], of: (incident) => timesOf(incident, 'priorEvents') },
+  warnedBefore: { values: ['never', 'at times'], of: (incident) => timesOf(incident, 'priorWarnings') },
   noticedBesides: {
     values: ['nothing', 'something'],
     of: (incident) => (saysNone(words(incident, 'sideEffect')) ? 'nothing' : 'something'),

@@ -31,6 +31,12 @@ export function saysNone(text: string): boolean {
   );
 }
 
+/** True for a list whose only words are that there is nothing to list. */
+export function linesSayNone(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== '');
+  return said.length > 0 && said.every(saysNone);
+}
+
 /** The texts that hold words, each as a clause: blank rows and lines leave no hole in a list of words. */
 export function clausesOf(texts: readonly (string | null)[]): readonly string[] {
   return texts.map((text) => asClause(text ?? '')).filter((text) => text !== '');

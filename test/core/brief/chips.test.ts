@@ -96,6 +96,9 @@ describe('a chip without a value', () => {
     expect(open(unknown('2026-06-04T09:00:00Z'))).toMatchObject({
       text: 'not known, expected by 09:00 UTC on 4 June',
     });
+    expect(open(unknown('2026-06-04T12:00:00Z', '', 'day'))).toMatchObject({
+      text: 'not known, expected by 4 June',
+    });
     expect(open(unknown(null, 'Finance'))).toMatchObject({ text: 'not known yet; Finance finds out' });
     expect(open(unknown(), 'loss:capital')).toMatchObject({ text: 'Not known yet' });
     const time = (slot: ReturnType<typeof unknown>, now = asOf): string =>

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { pageOf } from '../../../../shared/core/incident/page.ts';
-import { stamp } from '../../../../shared/core/incident/values/stamp.ts';
+import { expectedStamp } from '../../../../shared/core/incident/values/slot.ts';
 import { hardestQuestions } from '../../../../shared/core/questions/hardest.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { isSettled } from '../../../../shared/core/questions/readiness.ts';
@@ -41,9 +41,10 @@ export function markOf(
   const { state, by, reason } = readiness;
   if (state === 'ready') return { mark: 'done', word: 'Ready' };
   if (state === 'weak') return { mark: 'warn', word: 'Weak' };
-  if (!by?.expectedAt) return { mark: 'missing', word: 'Unknown' };
   const page = pageOf(incident);
-  const at = printMoment(stamp(by.expectedAt, page.zone), page);
+  const due = by && expectedStamp(by, page.zone);
+  if (!due) return { mark: 'missing', word: 'Unknown' };
+  const at = printMoment(due, page);
   return reason === ''
     ? { mark: 'info', word: `Unknown, by ${at}` }
     : { mark: 'missing', word: `Unknown, was due by ${at}` };

@@ -1,8 +1,8 @@
 import { FACT_KEYS } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { pageOf } from '../../incident/page.ts';
-import { isUnknown, knownValue } from '../../incident/values/slot.ts';
-import { type Stamp, stamp } from '../../incident/values/stamp.ts';
+import { expectedStamp, isUnknown, knownValue } from '../../incident/values/slot.ts';
+import type { Stamp } from '../../incident/values/stamp.ts';
 import { printMoment } from '../../wording/moment.ts';
 import { epochOf } from '../../wording/zone.ts';
 import { isPast, say } from '../scribe.ts';
@@ -20,7 +20,8 @@ function firstAnswer(incident: Incident): Stamp | null {
     facts.causeStatus !== 'confirmed' && !isPast(incident, 'confirmAt') ? knownValue(facts.confirmAt) : null;
   const open = FACT_KEYS.flatMap((key) => {
     const slot = facts[key];
-    return isUnknown(slot) && slot.expectedAt !== null ? [stamp(slot.expectedAt, page.zone)] : [];
+    const by = isUnknown(slot) ? expectedStamp(slot, page.zone) : null;
+    return by ? [by] : [];
   });
   const [first] = [...open, ...(cause ? [cause] : [])]
     .filter(({ at }) => now === null || epochOf(at) > now)

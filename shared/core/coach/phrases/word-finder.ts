@@ -100,48 +100,53 @@ const inMap: LookUp = ({ words }, look) => {
 };
 
 /** The things by the choice of their rarest words, and those that need no word. */
-function byRarest(lines: readonly string[]): {
-  readonly of: readonly number[][];
+interface ByRarest {
+  readonly of: readonly (number[] | undefined)[];
   readonly always: readonly number[];
-} {
-  const of: number[][] = [];
+}
+
+function byRarest(lines: readonly string[], choices: number): ByRarest {
+  const of = new Array<number[] | undefined>(choices);
   const always: number[] = [];
-  for (const [thing, line] of lines.entries()) {
+  for (let thing = 0; thing < lines.length; thing += 1) {
+    const line = lines[thing] as string;
     if (line === '') always.push(thing);
     else {
       const rarest = numberIn(line, 0);
-      of[rarest] ??= [];
-      of[rarest]?.push(thing);
+      const before = of[rarest];
+      if (before) before.push(thing);
+      else of[rarest] = [thing];
     }
   }
   return { of, always };
 }
 
-/** The tests of a thing; behind the last comes the one that every text passes. */
-function testsOf(line: string, none: number): readonly number[] {
+/** Adds the tests of a thing; behind the last comes the one that every text passes. */
+function addTests(line: string, none: number, to: number[]): void {
   const space = line.indexOf(' ');
-  const numbers = readNumbers(space < 0 ? line : line.slice(0, space));
-  return Array.from({ length: TESTS }, (_, index) => numbers[index + 1] ?? none);
+  const end = space < 0 ? line.length : space;
+  for (let index = 1; index <= TESTS; index += 1) to.push(2 * index < end ? numberIn(line, index) : none);
 }
 
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
   { words, rows, choices: count, tests }: WordTable,
   lines: readonly string[],
-  ofRarest: readonly number[][],
+  ofRarest: ByRarest['of'],
 ): (word: string) => Known | null {
   const rowTexts = rows.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
   const readRow = (text: string): Known => {
     const choices = readNumbers(text);
-    const things = choices.flatMap((choice) => ofRarest[choice] ?? []);
-    return {
-      things,
-      wanted: things.flatMap((thing) => testsOf(lines[thing] ?? '', count)),
-      tests: choices.filter((choice) => choice < tests),
-      choices: bitsOf(choices, count),
-      seenIn: 0,
-    };
+    const [things, wanted, passed]: [number[], number[], number[]] = [[], [], []];
+    for (const choice of choices) {
+      if (choice < tests) passed.push(choice);
+      for (const thing of ofRarest[choice] ?? []) {
+        things.push(thing);
+        addTests(lines[thing] as string, count, wanted);
+      }
+    }
+    return { things, wanted, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
   };
   return (word) => {
     const row = rowIn(words, word);
@@ -179,7 +184,7 @@ export function createWordFinder(
   lookUp: LookUp = inMap,
 ): (words: readonly KnownWord[]) => readonly number[] {
   const lines = table.things.split('\n');
-  const { of: ofRarest, always } = byRarest(lines);
+  const { of: ofRarest, always } = byRarest(lines, table.choices);
   const knownAs = lookUp(table, createLexicon(table, lines, ofRarest));
   const read = new Array<Thing | undefined>(lines.length);
   /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Field } from '../field.ts';
 import { BASES, CONFIDENCES, type Figure, QUALIFIERS, UNITS, type Unit } from '../values/figure.ts';
-import type { Slot } from '../values/slot.ts';
+import { type Slot, unknown } from '../values/slot.ts';
 import { CERTAINTIES, PRECISIONS, type Stamp } from '../values/stamp.ts';
 import {
   describe,
@@ -103,10 +103,12 @@ export function parseSlot(value: unknown, field: Field, path: string, problems: 
   if (value === null) return null;
   const record = isRecord(value) ? value : null;
   if (record?.kind === 'unknown') {
-    unknownKeys(record, ['kind', 'expectedAt', 'who'], path, problems);
+    unknownKeys(record, ['kind', 'expectedAt', 'precision', 'who'], path, problems);
     const expectedAt =
       record.expectedAt === null ? null : readInstant(record.expectedAt, `${path}.expectedAt`, problems);
-    return { kind: 'unknown', expectedAt, who: readText(record.who, `${path}.who`, problems, 200) };
+    const who = readText(record.who, `${path}.who`, problems, 200);
+    const { precision = 'minute' } = record;
+    return unknown(expectedAt, who, readOption(precision, PRECISIONS, `${path}.precision`, problems));
   }
   switch (field.type) {
     case 'text':

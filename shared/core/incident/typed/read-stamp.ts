@@ -331,5 +331,5 @@ export function readUnknown(typed: string, reference: string, zone: string): Rea
   const [, time = rest, who = ''] = FROM.exec(rest) ?? [];
   if (time === '') return read(unknown(null, who));
   const at = readAhead(time, reference, zone);
-  return at.ok ? read(unknown(at.value.at, who)) : at;
+  return at.ok ? read(unknown(at.value.at, who, at.value.precision)) : at;
 }

@@ -1,8 +1,12 @@
+import { type Precision, type Stamp, stamp } from './stamp.ts';
+
 /** A fact that nobody can state yet. It counts as filled and prints as "not known, expected by …". */
 export interface Unknown {
   readonly kind: 'unknown';
   /** Instant (ISO 8601, UTC) by which the answer is expected, or null when even that is open. */
   readonly expectedAt: string | null;
+  /** How finely that instant is known; left out where it is known to the minute. */
+  readonly precision?: Precision;
   /** Who brings the answer; empty when nobody is named. */
   readonly who: string;
 }
@@ -10,9 +14,18 @@ export interface Unknown {
 /** What a field of the record holds: a value, an honest "unknown", or nothing yet. */
 export type Slot<T> = T | Unknown | null;
 
-/** An honest "unknown", with the instant (ISO 8601, UTC) by which the answer is expected. */
-export function unknown(expectedAt: string | null = null, who = ''): Unknown {
-  return { kind: 'unknown', expectedAt, who };
+/** An honest "unknown", with the instant (ISO 8601, UTC) by which the answer is expected, and how finely it is known. */
+export function unknown(
+  expectedAt: string | null = null,
+  who = '',
+  precision: Precision = 'minute',
+): Unknown {
+  return { kind: 'unknown', expectedAt, who, ...(precision === 'minute' ? {} : { precision }) };
+}
+
+/** The moment by which the answer is expected, in the zone; null when even that is open. */
+export function expectedStamp({ expectedAt, precision = 'minute' }: Unknown, zone: string): Stamp | null {
+  return expectedAt === null ? null : stamp(expectedAt, zone, { precision });
 }
 
 /** True for an explicit "unknown"; an empty field is none. */

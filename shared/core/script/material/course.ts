@@ -4,7 +4,7 @@ import type { Runs } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFinalReport } from '../../incident/kind.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
-import { asSentence, capitalise } from '../../wording/text.ts';
+import { asSentence, capitalise, linesSayNone } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 
 type Sentences = readonly (Runs | null)[];
@@ -55,11 +55,23 @@ export function causeSentences(incident: Incident): Sentences {
   ];
 }
 
+/** Each line behind its lead, or that there was none where the list says so. */
+function earlierLines(incident: Incident, key: LineKey, lead: string, none: string): Sentences {
+  return linesSayNone(knownValue(incident.facts[key]) ?? [])
+    ? [say({ text: none, chip: key })]
+    : lineSentences(incident, key, lead);
+}
+
 /** Earlier events and warnings: said before somebody else brings them up. */
 export function earlierSentences(incident: Incident): Sentences {
   return [
-    ...lineSentences(incident, 'priorEvents', 'It has happened before'),
-    ...lineSentences(incident, 'priorWarnings', 'There was a warning'),
+    ...earlierLines(
+      incident,
+      'priorEvents',
+      'It has happened before',
+      'We know of no earlier event of this kind.',
+    ),
+    ...earlierLines(incident, 'priorWarnings', 'There was a warning', 'We know of no warning.'),
   ];
 }
 

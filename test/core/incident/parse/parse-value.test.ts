@@ -54,14 +54,17 @@ describe.each(Object.entries(FIELDS))('a field of type %s', (name, field) => {
     const open = { kind: 'unknown', expectedAt: null, who: '' };
     expect(parse(null, field)).toEqual({ value: null, problems: [] });
     expect(parse(open, field)).toEqual({ value: open, problems: [] });
+    const day = { ...open, expectedAt: '2026-06-08T12:00:00Z', precision: 'day' };
+    expect(parse(day, field)).toEqual({ value: day, problems: [] });
   });
 
   it('refuses an "unknown" with a broken time or more in it', () => {
-    const broken = { kind: 'unknown', expectedAt: 'soon', who: 3, why: 'x' };
+    const broken = { kind: 'unknown', expectedAt: 'soon', precision: 'hour', who: 3, why: 'x' };
     expect(says(broken, field)).toEqual([
       'f.why is not a known field',
       'f.expectedAt must be a moment such as 2026-06-03T14:02:00Z',
       'f.who must be text',
+      'f.precision must be one of minute, day, month',
     ]);
   });
 

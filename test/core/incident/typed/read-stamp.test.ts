@@ -286,6 +286,10 @@ describe('an open end as people type it', () => {
     expect(open(typed)).toEqual({ ok: true, value: unknown(expectedAt, who) });
   });
 
+  it('keeps a day as a day', () => {
+    expect(open('unknown 8 June')).toEqual({ ok: true, value: unknown('2026-06-08T12:00:00Z', '', 'day') });
+  });
+
   it('is no value, and a value is no open end', () => {
     expect(open('3,200')).toBeNull();
     expect(open('unknownable')).toBeNull();
