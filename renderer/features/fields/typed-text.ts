@@ -21,6 +21,7 @@ import {
 } from '../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
+import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 import { isSameDay, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { epochOf, instantsOf, wallClock, zoneLabel } from '../../../shared/core/wording/zone.ts';
@@ -149,8 +150,10 @@ function asLetters(text: string): string {
     .trim();
 }
 
-/** The option that the typed letters begin; several or none is a sentence that lists them. */
+/** The option that the typed letters begin, or whose range holds the percentage; several or none is a sentence. */
 function readOption(text: string, options: readonly string[]): Read<string> {
+  const [likelihood = '', behind = ''] = splitLikelihood(text) ?? [];
+  if (behind === '' && options.includes(likelihood)) return read(likelihood);
   const wanted = asLetters(text);
   const names = options.map((option) => ({ option, label: optionLabel(option).toLowerCase() }));
   const exact = names.find(

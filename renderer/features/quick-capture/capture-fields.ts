@@ -9,6 +9,7 @@ import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
+import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
 import { asClaim, splitCause } from './cause-words.ts';
 import { DATA_HARMS, dataAnswer, harmsIn, isDataHarmed, splitData } from './data-words.ts';
@@ -129,7 +130,8 @@ const kind: CaptureField = {
 
 const isNearMiss = ({ setup }: Incident): boolean => kindOf(setup.variant) === 'near-miss';
 
-const NOTHING = /^(?:no|none|nothing|n\/?a|nothing needed(?: now)?)\.?$/i;
+const NOTHING =
+  /^(?:no|none|nothing|n\/?a|no (?:asks?|decisions?)|nothing (?:is )?needed|(?:no|none) needed)(?: (?:yet|now|so far|for now|today)){0,2}\.?$/i;
 
 const decision: CaptureField = {
   key: 'decision',
@@ -152,11 +154,17 @@ const decision: CaptureField = {
   },
 };
 
-/** "suspected: an expired certificate" answers two questions at once. */
+/** "suspected: an expired certificate" answers two questions at once, "suspected: 70% a data race" three. */
 const causeStatus: CaptureField = {
   ...fact('causeStatus', { label: 'Is the cause known?' }),
   split: splitCause,
-  more: (cause) => [setFact('causeClaim', asClaim(cause))],
+  more(cause, answer) {
+    const [likelihood, claim] = (answer === 'suspected' ? splitLikelihood(cause) : null) ?? [null, cause];
+    return [
+      ...(likelihood ? [setFact('likelihood', likelihood)] : []),
+      ...(claim === '' ? [] : [setFact('causeClaim', asClaim(claim))]),
+    ];
+  },
 };
 
 const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'suspected';

@@ -27,7 +27,7 @@ function spokenRuns(block: Block): readonly Runs[] {
 }
 
 /** Words that mean nothing without the sentence before them. */
-const POINTS_BACK = /^Until then\b/;
+const POINTS_BACK = /^(?:Until then\b|(?:We expect(?:ed)? to|When we can) confirm or discard this\b)/;
 
 /** The sentences, one that points back kept as one with what it points to: who leaves out one leaves out both. */
 function withAntecedents(sentences: readonly Runs[]): readonly Runs[] {
@@ -39,7 +39,7 @@ function withAntecedents(sentences: readonly Runs[]): readonly Runs[] {
   return units;
 }
 
-/** What a section of the brief says in sentences, tables left out; "Until then" stays with what it refers to. */
+/** What a section of the brief says in sentences, tables left out; what points back stays with what it points to. */
 export function sectionSentences(section: BriefSection | undefined): readonly Runs[] {
   return (section?.blocks ?? []).flatMap((block) =>
     withAntecedents(spokenRuns(block).flatMap(splitSentences)),

@@ -31,10 +31,24 @@ export function likelihoodLead(likelihood: Likelihood): string {
   return `${lead} (${low}–${high}%)`;
 }
 
-/** "is unlikely (20–45%)", "has a roughly even chance (45–55%)": the predicate for a named event. */
-export function likelihoodPredicate(likelihood: Likelihood): string {
-  const verb = likelihood === 'L1' ? 'has' : likelihood === 'L4' ? 'has a' : 'is';
+/** "is unlikely (20–45%)", "have a roughly even chance (45–55%)": the predicate for a named event or several. */
+export function likelihoodPredicate(likelihood: Likelihood, isPlural = false): string {
+  const [be, have] = isPlural ? ['are', 'have'] : ['is', 'has'];
+  const verb = likelihood === 'L1' ? have : likelihood === 'L4' ? `${have} a` : be;
   return `${verb} ${likelihoodWord(likelihood)}`;
+}
+
+/** "70 %", "about 70%" */
+const PERCENT = /^(?:about |around |roughly |some |~ ?)?(\d{1,2}) ?%/i;
+
+/**
+ * The word of the scale for a percentage at the start of the text, with what follows it; of two that meet there the one
+ * that claims less. Null where the text starts with none, or with one that the scale has no word for.
+ */
+export function splitLikelihood(text: string): readonly [likelihood: Likelihood, rest: string] | null {
+  const [typed = '', percent = ''] = PERCENT.exec(text.trim()) ?? [];
+  const found = LIKELIHOODS.find((each) => +percent >= SCALE[each].low && +percent <= SCALE[each].high);
+  return typed !== '' && found ? [found, text.trim().slice(typed.length).trim()] : null;
 }
 
 /** True for a key of the scale; own names only, as a record may say anything. */

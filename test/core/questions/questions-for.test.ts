@@ -138,7 +138,7 @@ describe('the answers to the model incident', () => {
     const stale = withFacts({ severity: 'SEV-2', severityReason: 'more than 60% of users' });
     expect(long('Q74', stale)).not.toContain('60%');
     expect(long('Q74', withFacts({ severity: 'SEV-2', severityReason: 'a main function failed' }))).toContain(
-      'A main function',
+      'The reason: a main function',
     );
   });
 
@@ -290,6 +290,12 @@ describe('the answers to the model incident', () => {
     expect(long('Q28', withFacts({ ...built, asOf: june('09:00', 8), status: 'closed' }))).toContain(
       'What we build: a test for settings; that was due by 09:00 UTC on 5 June.',
     );
+  });
+
+  it('name one owner, whoever asks', () => {
+    const led = withFacts({ executiveOwner: null, incidentLead: 'Head of payments' });
+    expect(line('Q65', led)).toBe('The head of payments leads the response.');
+    expect(line('Q66', led)).toBe('We are; the head of payments leads the response.');
   });
 
   it('put “the” before a bare role', () => {

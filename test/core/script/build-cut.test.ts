@@ -86,6 +86,33 @@ describe('a cut of the model incident', () => {
     for (const key of ['2m', '5m', '10m', '15m'] as const) expect(said(key)).toContain('$30,000 to $50,000');
   });
 
+  it('says the suspected cause with its likelihood and its time, and the ask with what we recommend, from two minutes on', () => {
+    const model = openSample(MODEL);
+    const facts = {
+      ...model.facts,
+      causeStatus: 'suspected' as const,
+      causeClaim:
+        'two processes of the ledger that were started by the release wrote one balance at the same time',
+      likelihood: 'L5' as const,
+      confirmAt: LATER,
+    };
+    const [ask] = model.lists.asks;
+    if (!ask) throw new Error('The model asks for nothing.');
+    const long = {
+      ...ask,
+      options: ['two nodes now', 'two nodes after the review of the whole budget', 'nothing'],
+    };
+    const incident = { ...model, facts, lists: { ...model.lists, asks: [long] } };
+    const brief = buildBrief(incident, BRIEF_SETTINGS);
+    for (const key of ['2m', '5m', '10m', '15m'] as const) {
+      const cut = buildCut(brief, incident, key);
+      expect(blockOf(cut, 'cause')).toMatch(
+        /It is likely \(55–80%\) that two processes .* We expect to confirm or discard this by 12:00 UTC on 30 June\./,
+      );
+      expect(blockOf(cut, 'ask')).toContain('We recommend yes.');
+    }
+  });
+
   it('speaks of the legal clock that ends first in every length but the shortest, and of each where there is time', () => {
     const model = openSample(MODEL);
     const [known] = model.lists.clocks;

@@ -5,6 +5,7 @@ import {
   likelihoodLead,
   likelihoodPredicate,
   likelihoodWord,
+  splitLikelihood,
 } from '../../../shared/core/wording/likelihood.ts';
 
 it('has the seven words and ranges of ICD 203, each word with its range', () => {
@@ -48,4 +49,17 @@ it('knows its own names only', () => {
   expect(['L0', 'L8', 'likely', '__proto__', 'constructor', ''].map(isLikelihood)).toEqual(
     Array.from({ length: 6 }, () => false),
   );
+});
+
+it('speaks of several events in the plural', () => {
+  expect(likelihoodPredicate('L3', true)).toBe('are unlikely (20–45%)');
+  expect(likelihoodPredicate('L4', true)).toBe('have a roughly even chance (45–55%)');
+});
+
+it('takes a percentage as the word of its range; where two meet, the one that claims less', () => {
+  expect(splitLikelihood('70 % a data race')).toEqual(['L5', 'a data race']);
+  expect(splitLikelihood('about 90%')).toEqual(['L6', '']);
+  expect(splitLikelihood('80%')).toEqual(['L5', '']);
+  expect(splitLikelihood('0%')).toBeNull();
+  expect(splitLikelihood('a data race, 70%')).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { saysEvent } from '../../wording/event-clause.ts';
 import { likelihoodLead, likelihoodPredicate } from '../../wording/likelihood.ts';
-import { clausesOf, decapitalise, joinWords } from '../../wording/text.ts';
+import { clausesOf, decapitalise, isPluralNoun, joinWords } from '../../wording/text.ts';
 import {
   due,
   fact,
@@ -51,7 +51,8 @@ function similarSentence(incident: Incident): Runs | null {
     const likely = { text: end.length > 0 ? decapitalise(lead) : lead, chip: 'similarLikelihood' };
     return say(...end, comma, likely, ' that ', fact(incident, 'similarEvent:lower'), '.');
   }
-  const chance = word ? { text: likelihoodPredicate(word), chip: 'similarLikelihood' } : null;
+  const isPlural = event !== null && isPluralNoun(event.text);
+  const chance = word ? { text: likelihoodPredicate(word, isPlural), chip: 'similarLikelihood' } : null;
   const until = what
     ? maybe(' until ', what, due(incident, 'similarUntil:when', ' ', ', which was due '))
     : due(incident, 'similarUntil', ' until ', '; that was said for the time until ');

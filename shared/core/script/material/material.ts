@@ -34,6 +34,22 @@ export interface Material {
   readonly musts: readonly Must[];
 }
 
+/** The first sentence that says this fact or this column of a list. */
+function sentenceOf(sentences: readonly Runs[], said: RegExp): Runs | undefined {
+  return sentences.find((sentence) => sentence.some(({ chip = '' }) => said.test(chip)));
+}
+
+/** The claim of a cause with its hedge: what set it off would sound like the cause without it. */
+const CLAIM = /^(?:causeClaim|causeStatus)\b/;
+/** What we recommend of a decision: who is asked hears it with the ask. */
+const RECOMMENDATION = /^asks\/[^/]+\/recommendation\b/;
+
+/** The material with one sentence more that is said in every talk of this length and longer ones. */
+function withMust(material: Material, said: RegExp, from: CutKey): Material {
+  const { sentences, musts } = material;
+  return { ...material, musts: [...musts, ...mustSay(sentences, [sentenceOf(sentences, said)], from)] };
+}
+
 /** Ownership, once, in the first person plural. */
 const OWNERSHIP: Runs = [{ text: 'We own this, and we are the ones who put it right.' }];
 
@@ -137,7 +153,7 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
     sentences: distinct(said),
     musts: [FIRST],
   });
-  const ask = from('decision');
+  const ask = withMust(from('decision'), RECOMMENDATION, '2m');
   const state = stateOf(incident, from('bottom-line', [OWNERSHIP]), ask);
   return {
     state,
@@ -147,7 +163,7 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
     figures: beyond('impact', basisSentences(incident)),
     customers: from('communication', accountSentences(incident)),
     course: beyond('timeline', courseSentences(incident)),
-    cause: from('cause', causeSentences(incident)),
+    cause: withMust(from('cause', causeSentences(incident)), CLAIM, '2m'),
     earlier: beyond('cause', earlierSentences(incident)),
     done: from('response', responseSentences(incident)),
     risk: from('risk', riskSentences(incident)),

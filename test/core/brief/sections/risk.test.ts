@@ -67,6 +67,10 @@ it.each<readonly [Partial<Facts>, string]>([
     'Changes are blocked. A similar failure is unlikely (20–45%) until July 2026.',
   ],
   [
+    { similarLikelihood: 'L3', similarEvent: 'full disks for another reason' },
+    'Changes are blocked. Full disks for another reason are unlikely (20–45%).',
+  ],
+  [
     { similarLikelihood: 'L3', interim: 'we watch it' },
     'Changes are blocked. A similar failure is unlikely (20–45%). We watch it.',
   ],

@@ -278,6 +278,8 @@ describe('text in a field', () => {
       expect(found.ok ? '' : found.message).toBe('Write one of: investigating, identified, restored.');
     }
     expect(read('very likely', choice('x', ['L2', 'L6']))).toEqual({ ok: true, value: 'L6' });
+    for (const typed of ['70 %', 'about 70%'])
+      expect(read(typed, choice('x', ['L3', 'L5', 'L6']))).toEqual({ ok: true, value: 'L5' });
     expect(read('likely', choice('x', ['L3', 'L5', 'L6']))).toEqual({ ok: true, value: 'L5' });
   });
 

@@ -102,6 +102,9 @@ describe('quick capture', () => {
     expect(none.facts.asksNone).toBe('nothing needed now');
     expect(none.lists.asks).toEqual([]);
     expect(fieldOf('decision').get(none)).toBe('none');
+    for (const typed of ['none yet', 'no ask yet', 'nothing'])
+      expect(answer(asked, 'decision', typed).facts.asksNone, typed).toBe('nothing needed now');
+    expect(answer(asked, 'decision', 'no releases today').lists.asks).toHaveLength(1);
   });
 
   it('prints the brief for an incident that is over once the status says so, but leaves a special one alone', () => {
@@ -162,6 +165,13 @@ describe('quick capture', () => {
     expect(more?.(cause, 'suspected')).toEqual([
       { kind: 'fact', key: 'causeClaim', value: 'an expired certificate is the cause' },
     ]);
+    expect(more?.('70 % a data race in the balance writer', 'suspected')).toEqual([
+      { kind: 'fact', key: 'likelihood', value: 'L5' },
+      { kind: 'fact', key: 'causeClaim', value: 'a data race in the balance writer is the cause' },
+    ]);
+    const leak = 'a supplier pasted the token into a public build log';
+    expect(asClaim(leak)).toBe(leak);
+    expect(asClaim('a token in a public log')).toBe('a token in a public log is the cause');
     expect(asClaim('expired certificates')).toBe('expired certificates are the cause');
     expect(asClaim('a change went live')).toBe('a change went live');
     expect(asClaim('the certificate expired.')).toBe('the certificate expired');
