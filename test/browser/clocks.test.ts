@@ -1,18 +1,14 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   await goToRoom(page, 'clocks');
 });
-afterAll(() => app.close());
 
 const clocks = () => page.getByRole('region', { name: 'Clocks, if they apply' });
 const table = () => page.getByRole('dialog', { name: 'Rule table' });
@@ -42,6 +38,31 @@ it('adds a clock from a rule in one step, its end counted, the table’s day on 
   expect(await sheets()).toContain('notice within 72 hours');
   await page.keyboard.press('Control+z');
   await expect.poll(sheets).not.toContain('rule table as of');
+});
+
+it('offers the clock anew once the fact it was counted from is corrected', async () => {
+  await clocks().getByRole('button', { name: 'Add from the rule table…' }).press('Enter');
+  await table()
+    .getByRole('button', { name: `Add the clock: ${GDPR}`, exact: true })
+    .press('Enter');
+  await page.keyboard.press('Escape');
+  await goToRoom(page, 'times');
+  await page.getByLabel('Awareness', { exact: true }).fill('13:40');
+  await page.keyboard.press('Enter');
+  await goToRoom(page, 'clocks');
+  const anew = clocks().getByRole('button', { name: 'Count it so: notice within 72 hours' });
+  const words =
+    'As the facts stand now: notice within 72 hours, counted from 13:40 UTC on 3 June; its period would end at 13:40 UTC on 6 June.';
+  await clocks().getByText(words).waitFor();
+  expect(await violations(page, ['.sheets'])).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflow(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await anew.press('Enter');
+  await anew.waitFor({ state: 'detached' });
+  await expect.poll(sheets).toContain('13:40 UTC on 6 June');
+  await page.keyboard.press('Control+z');
+  await anew.waitFor();
 });
 
 it('keeps a rule of one’s own; what cannot be counted is said, and nothing typed is lost', async () => {
