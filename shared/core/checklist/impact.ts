@@ -150,7 +150,7 @@ const numbersAgree: ChecklistItem = {
       return blocked(withOthers(broken.message, others.length), toCell('timeline', ahead.id, 'at'));
     const key = broken?.facts[0];
     if (broken) return blocked(withOthers(broken.message, others.length), key && toFact(key));
-    return needSilence(context, errorsOf(context, 'number.conflict'));
+    return needSilence(context, errorsOf(context, 'number.', 'time.impossible'));
   },
 };
 
