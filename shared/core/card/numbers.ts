@@ -1,12 +1,25 @@
+import { containedSince } from '../brief/contained-since.ts';
 import type { RolePack } from '../brief/role-packs.ts';
-import { cell, fact, isMissing, isOpen, isOver, maybe, needed, type Part, words } from '../brief/scribe.ts';
-import { dataSentences, harmedDataSentence } from '../brief/sections/data-statement.ts';
+import {
+  cell,
+  fact,
+  isMissing,
+  isOpen,
+  isOver,
+  maybe,
+  needed,
+  type Part,
+  typed,
+  words,
+} from '../brief/scribe.ts';
+import { dataSentences, harmedDataSentence, leftWrongSentence } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
 import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { kindOf } from '../incident/kind.ts';
+import { hitNobody } from '../incident/near-miss.ts';
 import { isFilled } from '../incident/values/slot.ts';
 import { capitalise } from '../wording/text.ts';
 
@@ -53,6 +66,14 @@ function share(incident: Incident): Candidate {
   };
 }
 
+/** How long what is contained now was open. */
+function exposure(incident: Incident): Candidate | null {
+  const open = containedSince(incident) ? fact(incident, 'timeToMitigate') : null;
+  if (kindOf(incident.setup.variant) !== 'security' || !open) return null;
+  const start = maybe(', from ', fact(incident, 'startedAt'));
+  return { name: named('Until it was contained'), value: [open, ...start], isEmpty: false };
+}
+
 function duration(incident: Incident): Candidate {
   const lasted = fact(incident, 'duration');
   const start = maybe(', from ', fact(incident, 'startedAt'));
@@ -86,11 +107,19 @@ function candidate(name: Runs | string, value: Part): readonly Candidate[] {
  */
 function data(incident: Incident): readonly Candidate[] {
   const harmed = harmedDataSentence(incident);
-  if (harmed) return candidate('Customer data', harmed);
+  if (harmed) return candidate('Customer data', [...harmed, ...maybe(' ', leftWrongSentence(incident))]);
   const [said] = dataSentences(incident).filter(
     (runs): runs is Runs => runs !== null && runs.length > 0 && !runs.some(({ missing }) => missing),
   );
   return candidate('Customer data', said ?? null);
+}
+
+/** What a near miss could have done and why it did not, in the place of those it hit and of what it cost. */
+function almost(incident: Incident): readonly Candidate[] {
+  return [
+    ...candidate('What could have happened', typed(incident, 'nearMissWhat')),
+    ...candidate('Why it did not', typed(incident, 'nearMissWhy')),
+  ];
 }
 
 /** What tells most after the first four, by its weight in a meeting. */
@@ -113,14 +142,21 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
 }
 
 /**
- * The five numbers. First customers, the share that failed, the duration and the money, each when it is known or
- * somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
+ * The five numbers. Of a near miss that hit nobody first what could have happened and why it did not; else first
+ * customers, the share that failed, the duration (of what is contained, how long it was open) and the money, each when
+ * it is known or somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
  * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has
  * filled in, the share only where attempts are counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
   const shares = countsAttempts(incident) ? [share(incident)] : [];
-  const first = [customers(incident), ...shares, duration(incident), money(incident)];
+  // Where nothing failed, no cost is no news.
+  const isFree =
+    kindOf(incident.setup.variant) !== 'failure' && derivedFigure(incident, 'lossEstimate')?.high === 0;
+  const cost = isFree ? [] : [money(incident)];
+  const first = hitNobody(incident)
+    ? [...almost(incident), ...shares, duration(incident), ...cost]
+    : [customers(incident), ...shares, exposure(incident) ?? duration(incident), ...cost];
   const all = [...first, ...further(incident, role)];
   const empty = kindOf(incident.setup.variant) === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);

@@ -21,15 +21,14 @@ function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
   return exact('duration', seconds, { qualifier: rough });
 }
 
-/** How long it lasted: its end minus started; else what was stated; while it runs, as-of minus started. */
+/** How long it lasted: its end minus started; while it runs, as-of minus started; else what was stated. */
 export function durationOf(facts: Facts): Figure | null {
   const { startedAt, asOf, statedDuration } = facts;
   const end = endOf(facts);
   const measured = elapsed(startedAt, end);
   if (measured) return measured;
-  const stated = knownValue(statedDuration);
-  if (stated) return stated;
-  return isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
+  const soFar = isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
+  return soFar ?? knownValue(statedDuration);
 }
 
 /**

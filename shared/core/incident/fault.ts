@@ -1,5 +1,6 @@
 import { functionName } from '../wording/function-name.ts';
 import { asClause, isPluralNoun } from '../wording/text.ts';
+import { isEnded } from './ended.ts';
 import type { Facts } from './facts.ts';
 import { knownValue } from './values/slot.ts';
 
@@ -13,12 +14,16 @@ export interface FaultWords {
   readonly lasting: string;
   /** Behind "has" or "have" since its end: "worked". */
   readonly ended: string;
+  /** Behind "it has", where its end is told with the time: "worked again". */
+  readonly endedAgain: string;
   /** "works again", "are correct again" */
   readonly again: (plural: boolean) => string;
   /** Of those counted: "failed payments". */
   readonly adjective: string;
   /** "with 18% failing" */
   readonly participle: string;
+  /** What is contained while it is not over, and what is not restored yet. */
+  readonly contained: readonly [who: string, what: string];
   /** Its end as a heading tells it, before the time: "service restored". */
   readonly end: string;
   /** Its end as a sentence: "service was normal". */
@@ -32,9 +37,11 @@ const FAILED: FaultWords = {
   perfect: 'failed',
   lasting: 'been failing',
   ended: 'worked',
+  endedAgain: 'worked again',
   again: (plural) => (plural ? 'work again' : 'works again'),
   adjective: 'failed',
   participle: 'failing',
+  contained: ['the failure', 'the service'],
   end: 'service restored',
   endSentence: 'service was normal',
   partlyOver: ['it has worked', ' since ', 'restoredAt'],
@@ -46,17 +53,40 @@ const WRONG: FaultWords = {
   perfect: 'been wrong',
   lasting: 'been wrong',
   ended: 'been correct',
+  endedAgain: 'been correct again',
   again: (plural) => (plural ? 'are correct again' : 'is correct again'),
   adjective: 'wrong',
   participle: 'wrong',
+  contained: ['the error', 'the data'],
   end: 'error stopped',
   endSentence: 'the error stopped',
   partlyOver: ['the error stopped', ' ', 'restoredAt:when'],
 };
 
-/** The words for this incident, by its type of failure. */
-export function faultWords({ type }: Facts): FaultWords {
-  return type === 'data corruption' ? WRONG : FAILED;
+/** What was made wrong stays so until it is corrected: only the making of it has ended. */
+const LEFT_WRONG: FaultWords = {
+  ...WRONG,
+  past: () => 'came out wrong',
+  ended: 'no longer come out wrong',
+  endedAgain: 'no longer come out wrong',
+  again: (plural) => (plural ? 'no longer come out wrong' : 'no longer comes out wrong'),
+};
+
+/**
+ * True where an error that corrupted data has stopped and the record says of the data that it was, or may have been,
+ * changed: nobody may read that all is correct again.
+ */
+export function leavesWrongData(facts: Facts): boolean {
+  const state = knownValue(facts.dataCorrectness);
+  return (
+    facts.type === 'data corruption' && isEnded(facts) && (state === 'confirmed' || state === 'suspected')
+  );
+}
+
+/** The words for this incident, by its type of failure and by what it leaves. */
+export function faultWords(facts: Facts): FaultWords {
+  if (facts.type !== 'data corruption') return FAILED;
+  return leavesWrongData(facts) ? LEFT_WRONG : WRONG;
 }
 
 /** True for a plural subject: as the person said, else by the words for what failed; a sentence is no subject. */

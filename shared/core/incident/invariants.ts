@@ -9,6 +9,7 @@ import type { FactKey, Facts } from './facts.ts';
 import { FACT_KEYS, FACTS } from './facts.ts';
 import type { Field } from './field.ts';
 import type { Incident } from './incident.ts';
+import { kindOf } from './kind.ts';
 import type { Row } from './lists.ts';
 import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
@@ -29,13 +30,35 @@ export interface BrokenInvariant {
 
 type StampKey = { [K in FactKey]: (typeof FACTS)[K]['type'] extends 'stamp' ? K : never }[FactKey];
 
-/** Moments that follow each other; every pair of a chain is compared, as those between may be missing. */
+/**
+ * Moments that follow each other; every pair of a chain is compared, as those between may be missing. Damage may have
+ * ended before anybody saw it, and a sign may come before the trouble.
+ */
 const CHAINS: readonly (readonly StampKey[])[] = [
-  ['startedAt', 'detectedAt', 'mitigatedAt', 'restoredAt', 'closedAt'],
-  ['startedAt', 'firstSignAt', 'awarenessAt'],
+  ['startedAt', 'mitigatedAt', 'restoredAt', 'closedAt'],
+  ['startedAt', 'detectedAt'],
+  ['detectedAt', 'closedAt'],
+  ['startedAt', 'awarenessAt'],
+  ['firstSignAt', 'awarenessAt'],
   ['detectedAt', 'acknowledgedAt'],
   ['fixEarliest', 'fixLatest'],
 ];
+
+/** What a failure that people notice has in this order; silent damage, an attack and a near miss need not. */
+const NOTICED: readonly (readonly [StampKey, StampKey])[] = [
+  ['detectedAt', 'mitigatedAt'],
+  ['detectedAt', 'restoredAt'],
+];
+const SILENT: ReadonlySet<unknown> = new Set(['data corruption', 'data loss', 'security']);
+const HARMED: ReadonlySet<unknown> = new Set(['suspected', 'confirmed']);
+
+/** True where the damage may have ended before anybody saw it: of data, of an attack, of what hit nobody. */
+function mayBeSilent({ facts, setup }: Incident): boolean {
+  const harms = [facts.dataLoss, facts.dataExposure, facts.dataCorrectness];
+  return (
+    kindOf(setup.variant) !== 'failure' || SILENT.has(facts.type) || harms.some((harm) => HARMED.has(harm))
+  );
+}
 
 const IN_ORDER: readonly (readonly [StampKey, StampKey])[] = CHAINS.flatMap((chain) =>
   chain.flatMap((first, index) => chain.slice(index + 1).map((second) => [first, second] as const)),
@@ -53,8 +76,10 @@ function label(key: FactKey): string {
   return FACTS[key].label;
 }
 
-function orderProblems(facts: Facts): readonly BrokenInvariant[] {
-  return IN_ORDER.flatMap(([first, second]) => {
+function orderProblems(incident: Incident): readonly BrokenInvariant[] {
+  const { facts } = incident;
+  const pairs = mayBeSilent(incident) ? IN_ORDER : [...IN_ORDER, ...NOTICED];
+  return pairs.flatMap(([first, second]) => {
     const a = knownValue(facts[first]);
     const b = knownValue(facts[second]);
     if (!a || !b || !isAfter(a, b)) return [];
@@ -276,7 +301,7 @@ function callProblems(incident: Incident): readonly BrokenInvariant[] {
 export function brokenInvariants(incident: Incident): readonly BrokenInvariant[] {
   const { facts } = incident;
   return [
-    ...orderProblems(facts),
+    ...orderProblems(incident),
     ...asOfProblems(incident),
     ...figureProblems(facts),
     ...shareProblems(facts),

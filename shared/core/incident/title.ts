@@ -6,10 +6,11 @@ import { asClause, capitalise } from '../wording/text.ts';
 import { endOf, isEnded } from './ended.ts';
 import { faultWords, isPluralService } from './fault.ts';
 import type { Incident } from './incident.ts';
+import { kindOf } from './kind.ts';
 import { pageOf } from './page.ts';
 import { knownValue } from './values/slot.ts';
 
-/** "Card payments failed for 47 minutes": what failed and how long, as far as it is known; null while nothing is. */
+/** "Card payments failed for 47 minutes": what befell it and how long, as far as it is known; null while nothing is. */
 export function suggestTitle(incident: Incident): string | null {
   const { facts, setup } = incident;
   const typed = asClause(knownValue(facts.service) ?? '');
@@ -17,14 +18,20 @@ export function suggestTitle(incident: Incident): string | null {
   const failed = functionName(typed);
   // A sentence is a title already.
   if (failed === null) return capitalise(typed);
+  if (kindOf(setup.variant) === 'near-miss') return `Near miss: ${failed}`;
+  const since = knownValue(facts.startedAt);
+  const sinceWords = since ? ` since ${printMoment(since, pageOf(incident))}` : '';
+  if (kindOf(setup.variant) === 'security') {
+    const isOngoing = !isEnded(facts) && knownValue(facts.mitigatedAt) === null;
+    return `A security event has affected ${failed}${isOngoing ? sinceWords : ''}`;
+  }
   const [befell, plural] = [faultWords(facts), isPluralService(facts)];
   const duration = knownValue(endOf(facts)) ? derivedFigure(incident, 'duration') : null;
   if (duration)
     return `${capitalise(failed)} ${befell.past(plural)} for ${printFigure(duration, setup.currency)}`;
   if (isEnded(facts)) return `${capitalise(failed)} ${befell.past(plural)}`;
-  const since = knownValue(facts.startedAt);
   const lasting = `${plural ? 'have' : 'has'} ${befell.lasting}`;
-  return `${capitalise(failed)} ${lasting}${since ? ` since ${printMoment(since, pageOf(incident))}` : ''}`;
+  return `${capitalise(failed)} ${lasting}${sinceWords}`;
 }
 
 /** True while the title is the one its facts give it, or nobody can say one. */

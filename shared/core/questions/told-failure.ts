@@ -63,8 +63,8 @@ function stateLead(incident: Incident): Runs | null {
   if (!isEnded(facts))
     return knownValue(facts.status) === null ? null : say('When it is over we cannot say yet');
   if (!hasFailed(incident)) return null;
-  const { ended, again } = faultWords(facts);
-  return say(`It has ${ended} again since `, fact(incident, 'restoredAt')) ?? say(`It ${again(false)}`);
+  const { endedAgain, again } = faultWords(facts);
+  return say(`It has ${endedAgain} since `, fact(incident, 'restoredAt')) ?? say(`It ${again(false)}`);
 }
 
 /** When the permanent fix is expected; null where nobody has said, or the incident is closed without one to come. */

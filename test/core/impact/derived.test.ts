@@ -216,3 +216,14 @@ describe('everything derived', () => {
     );
   });
 });
+
+describe('the duration so far', () => {
+  it('is counted from known times, whatever was stated; a stated one stands where they are not known', () => {
+    const statedDuration = exact('duration', 3 * HOUR);
+    const known = incidentWith({ startedAt: june('10:00'), asOf: june('15:00'), statedDuration });
+    expect(derivedFigure(known, 'duration')?.low).toBe(5 * HOUR);
+    expect(derivedFigure(incidentWith({ asOf: june('15:00'), statedDuration }), 'duration')).toEqual(
+      statedDuration,
+    );
+  });
+});

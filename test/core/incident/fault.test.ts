@@ -4,6 +4,7 @@ import { textOf } from '../../../shared/core/brief/tree.ts';
 import { cardNumbers } from '../../../shared/core/card/numbers.ts';
 import { suggestTitle } from '../../../shared/core/incident/title.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { buildCut } from '../../../shared/core/script/build-cut.ts';
 import { briefOf, change, lines, prose } from '../brief/print.ts';
 import { modelIncident } from '../model-incident.ts';
 
@@ -36,5 +37,42 @@ describe('corrupt data', () => {
     const open = change(running, { facts: { attemptsFailed: exact('count', 5), attemptsNoun: null } });
     expect(prose(open, 'bottom-line')).toContain('have been wrong, for');
     expect(lines(briefOf(open)).map(({ text }) => text)).toContain('Wrong attempts');
+  });
+});
+
+describe('an error that has stopped and left wrong data', () => {
+  const left = change(wrong, {
+    facts: {
+      attemptsNoun: null,
+      shareFailed: null,
+      attemptsFailed: null,
+      attemptsTotal: null,
+      dataCorrectness: 'confirmed',
+      dataNote: '212 of the 4,180 invoices are corrected; 3,968 are still wrong',
+    },
+  });
+  const note = '212 of the 4,180 invoices are corrected; 3,968 are still wrong.';
+
+  it('is nowhere told as correct again, and says first what is still wrong', () => {
+    const told = prose(left, 'bottom-line');
+    expect(told).toMatch(
+      /^The totals on our invoices no longer come out wrong\. For 47 minutes, they came out wrong, for /,
+    );
+    expect(told).toContain(`Customer data was changed wrongly. ${note}`);
+    expect(JSON.stringify(briefOf(left))).not.toContain('been correct');
+    expect(suggestTitle(left)).toBe('The totals on our invoices came out wrong for 47 minutes');
+    const card = cardNumbers(left, ROLE_PACKS.SRE).map(({ value }) => textOf(value));
+    expect(card).toContain(`Customer data was changed wrongly. ${note}`);
+  });
+
+  it('is said in the shortest talk too', () => {
+    const said = buildCut(briefOf(left), left, '30s').blocks.flatMap(({ sentences }) =>
+      sentences.map(textOf),
+    );
+    expect(said).toContain(note);
+  });
+
+  it('that is contained is an error, and what is not restored the data', () => {
+    expect(prose(running, 'bottom-line')).toContain('but the data is not restored yet');
   });
 });

@@ -51,6 +51,23 @@ describe('the invariants of the record', () => {
   });
 });
 
+describe('damage that ended before anybody saw it', () => {
+  const unseen = { startedAt: june('10:00'), mitigatedAt: june('11:00'), detectedAt: june('14:06') };
+
+  it('is wrong of an outage, and the usual case of silent corruption, a leak and a near miss', () => {
+    expect(broken(unseen)).toEqual(['order.detectedAt.mitigatedAt']);
+    expect(broken({ ...unseen, type: 'data corruption' })).toEqual([]);
+    expect(broken({ ...unseen, dataExposure: 'suspected' })).toEqual([]);
+    const leak = incidentWith(unseen);
+    for (const variant of ['security', 'near-miss-final'] as const)
+      expect(brokenInvariants({ ...leak, setup: { ...leak.setup, variant } })).toEqual([]);
+  });
+
+  it('may have had a sign before it started', () => {
+    expect(broken({ firstSignAt: june('09:40'), startedAt: june('10:00') })).toEqual([]);
+  });
+});
+
 describe('started ≤ detected ≤ mitigated ≤ restored ≤ closed', () => {
   const chain = ['startedAt', 'detectedAt', 'mitigatedAt', 'restoredAt', 'closedAt'] as const;
   const pairs = chain.flatMap((first, index) =>

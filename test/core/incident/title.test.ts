@@ -34,6 +34,18 @@ describe('the title', () => {
     expect(edited(over, ['service', null]).facts.title).toBeNull();
   });
 
+  it('of a near miss and of a security event says that nothing has failed', () => {
+    const known = edited(empty, ['service', 'the order database'], ['startedAt', june('14:02')]);
+    const as = (variant: Incident['setup']['variant']): Incident =>
+      applyEdit(edited(known, ['asOf', june('16:00')]), { kind: 'setup', key: 'variant', value: variant });
+    expect(as('near-miss').facts.title).toBe('Near miss: the order database');
+    const event = as('security');
+    expect(event.facts.title).toBe('A security event has affected the order database since 14:02 UTC');
+    expect(edited(event, ['mitigatedAt', june('15:00')]).facts.title).toBe(
+      'A security event has affected the order database',
+    );
+  });
+
   it('is the person’s from the moment they write one, and follows again once theirs is gone', () => {
     const own = edited(empty, ['service', 'card payments'], ['title', 'Payments are down']);
     expect(edited(own, ['status', 'restored']).facts.title).toBe('Payments are down');

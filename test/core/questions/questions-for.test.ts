@@ -74,13 +74,15 @@ describe('the answers to the model incident', () => {
 
   it('tell corrupt data as wrong, not as a failure', () => {
     const corrupt = withFacts({ type: 'data corruption', service: 'invoices', dataCorrectness: 'confirmed' });
-    expect(line('Q01', corrupt)).toBe('Invoices were wrong for 47 minutes.');
+    expect(line('Q01', corrupt)).toBe('Invoices came out wrong for 47 minutes.');
     expect(line('Q02', corrupt)).toBe(
       'Not all of it: the error stopped at 14:49 UTC, but some of the data is wrong.',
     );
     expect(line('Q05', corrupt)).toBe('Customers could not rely on invoices.');
-    expect(long('Q05', corrupt)).toContain('18% of card payments were wrong.');
-    expect(line('Q28', corrupt)).toMatch(/^It has been correct again since 14:49 UTC; the permanent fix /);
+    expect(long('Q05', corrupt)).toContain('18% of card payments came out wrong.');
+    expect(line('Q28', corrupt)).toMatch(
+      /^It has no longer come out wrong since 14:49 UTC; the permanent fix /,
+    );
   });
 
   it('do not tell money that is no sales as sales that may come back', () => {

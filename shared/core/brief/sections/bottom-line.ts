@@ -5,6 +5,7 @@ import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
 import { hitNobody } from '../../incident/near-miss.ts';
+import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
@@ -30,7 +31,7 @@ import {
 import type { Section } from '../section.ts';
 import { type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
-import { harmedDataSentence } from './data-statement.ts';
+import { harmedDataSentence, leftWrongSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 
 /** What is said of a running failure by its status; nothing where "have been failing" says it all. */
@@ -134,7 +135,7 @@ function stateSentence(incident: Incident, detail: Detail): Runs | null {
     return sayCapital(service, ` ${befell.again(plural)}.`);
   }
   const since = sinceStart(incident, detail);
-  const state = stateNow(incident, FAILURE_STATES, ['the failure', 'the service'], detail);
+  const state = stateNow(incident, FAILURE_STATES, befell.contained, detail);
   return sayCapital(service, plural ? ' have' : ' has', ` ${befell.lasting}`, since, state, '.');
 }
 
@@ -169,6 +170,10 @@ function unknownCustomers(incident: Incident): Runs | null {
 
 /** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "From 14:02 UTC, " */
 function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
+  const isEvent = kindOf(incident.setup.variant) === 'security';
+  const exposed = isEvent && containedSince(incident) ? fact(incident, 'timeToMitigate') : null;
+  // What is contained does not go on, whatever else is open; since when stands in the sentence before.
+  if (exposed) return maybe('For ', exposed, ', ');
   const duration = fact(incident, 'duration');
   if (!isOver(incident)) return maybe('For ', duration, ' so far, ');
   if (duration)
@@ -205,7 +210,10 @@ function impactSentence(incident: Incident, detail: Detail): Runs | null {
 /** "For 3 hours so far, this has affected about 3,200 customers (2,900 to 3,400)." */
 function affectedSentence(incident: Incident, detail: Detail): Runs | null {
   if (isOpen(incident, 'customers')) return null;
-  const affected = isOver(incident) ? 'it affected ' : 'this has affected ';
+  const [it, did, may] = isOver(incident)
+    ? ['it', 'affected', 'may have affected']
+    : ['this', 'has affected', 'may have affected'];
+  const affected = `${it} ${mayOnlyAffect(incident) ? may : did} `;
   return sayCapital(whenRuns(incident, detail), affected, customersRuns(incident), '.');
 }
 
@@ -256,6 +264,8 @@ export function moneySentence(incident: Incident): Runs | null {
     : 'The cost is ';
   if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
   const loss = derivedFigure(incident, 'lossEstimate');
+  // Where nothing failed, no cost is no news.
+  if (loss?.high === 0 && kindOf(incident.setup.variant) !== 'failure') return null;
   return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
 }
 
@@ -360,6 +370,7 @@ function incidentSentences(incident: Incident, detail: Detail): readonly (Runs |
     // Before the money: who reads no further must have read that people or their data were harmed.
     harmSentence(incident),
     harmedDataSentence(incident),
+    leftWrongSentence(incident),
   ];
   return [
     ...known,

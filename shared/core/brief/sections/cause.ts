@@ -21,7 +21,11 @@ import type { Runs } from '../tree.ts';
 /** "A change to payment settings went live at 14:02 UTC." */
 function triggerSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'trigger')) return say('What triggered it is ', needed(incident, 'trigger'), '.');
-  return sayCapital(fact(incident, 'trigger'), maybe(' ', fact(incident, 'triggerAt:when')), '.');
+  const trigger = fact(incident, 'trigger');
+  // Words that tell this very time of day lack at most its day.
+  const clock = fact(incident, 'triggerAt:clock')?.text;
+  const when = clock && trigger?.text.includes(clock) ? [] : maybe(' ', fact(incident, 'triggerAt:when'));
+  return sayCapital(trigger, when, '.');
 }
 
 function confirmSentence(incident: Incident): Runs {

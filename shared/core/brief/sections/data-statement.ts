@@ -1,3 +1,4 @@
+import { leavesWrongData } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { pageOf } from '../../incident/page.ts';
@@ -129,6 +130,11 @@ export function harmedDataSentence(incident: Incident): Runs | null {
     return say(`Customer data was ${harms(confirmed, 'and')} and, we suspect, ${harms(suspected)}.`);
   if (confirmed) return stateSentence(incident, 'confirmed', confirmed);
   return suspected ? stateSentence(incident, 'suspected', suspected) : null;
+}
+
+/** "212 of the 4,180 balances are corrected.": how much of it is still wrong, once the error has stopped. */
+export function leftWrongSentence(incident: Incident): Runs | null {
+  return leavesWrongData(incident.facts) ? typed(incident, 'dataNote') : null;
 }
 
 /** What of the data is not known to be harmed, by what was found. */

@@ -2,6 +2,7 @@ import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
 import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
+import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
@@ -91,7 +92,9 @@ function statementOf(incident: Incident): string {
     knownValue(incident.facts.customers)?.high ?? 0,
     words(incident, 'customersNoun', 'customers'),
   );
-  return customers ? `${customers.text} ${noun} affected` : '';
+  return customers
+    ? `${customers.text} ${noun} ${mayOnlyAffect(incident) ? 'may be affected' : 'affected'}`
+    : '';
 }
 
 /** "9 of 9 nightly backups failed." */

@@ -45,6 +45,9 @@ function mitigationSentence(incident: Incident): Runs | null {
       : [];
   const fix = needed(incident, 'mitigation');
   const isCertain = isOneClause(fix.text) && !namesTime(fix.text);
+  // Words that tell this very time say all of it.
+  const clock = fact(incident, 'mitigatedAt:clock')?.text;
+  if (clock && after.length === 0 && fix.text.includes(clock)) return sayCapital(fix, '.');
   if (isCertain || when.length === 0) return sayCapital(fix, when, after, '.');
   return sayCapital(fix, '. The fix took effect', when, after, '.');
 }

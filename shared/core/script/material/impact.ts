@@ -8,6 +8,8 @@ import { printBudget } from '../../impact/budget-words.ts';
 import { derivedFigure } from '../../impact/derived.ts';
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { hitNobody } from '../../incident/near-miss.ts';
+import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { asClause, capitalise, decapitalise } from '../../wording/text.ts';
@@ -26,7 +28,14 @@ export function figureSentences(incident: Incident): Sentences {
   const shown = incident.lists.figures.filter((row) => isFilled(row.name) && row.inBrief !== 'no');
   return [
     attemptsSentence(incident),
-    say('The share of our ', `${customers} affected is `, fact(incident, 'customersShare:centre'), '.'),
+    hitNobody(incident)
+      ? null
+      : say(
+          'The share of our ',
+          `${customers} ${mayOnlyAffect(incident) ? 'that may be affected' : 'affected'} is `,
+          fact(incident, 'customersShare:centre'),
+          '.',
+        ),
     say('At worst ', fact(incident, 'customersWorst'), ` ${customers} are affected.`),
     ...shown.map(({ id }) =>
       sayCapital(

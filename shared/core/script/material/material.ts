@@ -1,6 +1,7 @@
+import { typed } from '../../brief/scribe.ts';
 import type { SectionKey } from '../../brief/section-keys.ts';
 import { moneySentence } from '../../brief/sections/bottom-line.ts';
-import { dataSentences, harmedDataSentence } from '../../brief/sections/data-statement.ts';
+import { dataSentences, harmedDataSentence, leftWrongSentence } from '../../brief/sections/data-statement.ts';
 import { harmSentence } from '../../brief/sections/harm.ts';
 import type { AnnexKey, Brief, Runs, UpdateKey } from '../../brief/tree.ts';
 import { textOf } from '../../brief/tree.ts';
@@ -68,12 +69,18 @@ function without(material: Material, said: readonly Runs[]): Material {
 }
 
 /**
- * State, who was hit and what was harmed are musts of the bottom line, and where there is time for whole sentences the
+ * State, who was hit, what was harmed and what a near miss could have done are musts of the bottom line, and where there is time for whole sentences the
  * money and ownership. What was harmed is said here and only here.
  */
 function stateOf(incident: Incident, state: Material, ask: Material): Material {
   const own = without(state, ask.sentences);
-  const harmed = [harmSentence(incident), harmedDataSentence(incident)];
+  const harmed = [
+    harmSentence(incident),
+    harmedDataSentence(incident),
+    leftWrongSentence(incident),
+    typed(incident, 'nearMissWhat'),
+    typed(incident, 'nearMissWhy'),
+  ];
   const musts: readonly Must[] = [
     { at: 1, from: '30s' },
     { at: 2, from: '2m' },

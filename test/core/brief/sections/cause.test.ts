@@ -98,6 +98,14 @@ it.each<readonly [string, Partial<Facts>, string]>([
   expect(says(facts)[1]).toBe(words);
 });
 
+it('a trigger whose words tell its time of day is not given it twice', () => {
+  const facts = { trigger: 'the release went live at 23:50 UTC', triggerAt: june('23:50', 2) };
+  expect(says(facts)[1]).toBe('The release went live at 23:50 UTC. Cause: [cause].');
+  expect(says({ ...facts, trigger: 'the release went live' })[1]).toBe(
+    'The release went live at 23:50 UTC on 2 June. Cause: [cause].',
+  );
+});
+
 it('the heading says how sure we are', () => {
   const label = 'What we know about the cause';
   expect(says({})[0]).toBe(label);

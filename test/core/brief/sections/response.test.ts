@@ -22,6 +22,11 @@ describe('what we did and do', () => {
     [{ mitigation: null }, '[immediate fix].'],
     [{ mitigation: open }, 'The immediate fix is not known, expected by 16:30 UTC.'],
     [{ mitigatedAt: june('14:46') }, 'We went back at 14:46 UTC.'],
+    // Words that tell this very time need no second sentence for it.
+    [
+      { mitigation: 'we revoked the key at 14:46 UTC and made a new one', mitigatedAt: june('14:46') },
+      'We revoked the key at 14:46 UTC and made a new one.',
+    ],
     [
       { mitigatedAt: june('14:46'), restoredAt: june('14:49'), mitigationLimits: 'it covers cards only' },
       'We went back at 14:46 UTC; service was normal 3 minutes later. This fix has limits: it covers cards only.',
