@@ -23,7 +23,8 @@ const noPlaceholder: ChecklistItem = {
   text: 'No placeholder, nothing secret, no vague count or time',
   level: 'block',
   jump: { to: 'checklist' },
-  check: (context) => needSilence(context, errorsOf(context, 'placeholder.', 'secret.', 'vague.', 'time.weasel')),
+  check: (context) =>
+    needSilence(context, errorsOf(context, 'placeholder.', 'secret.', 'vague.', 'time.weasel')),
 };
 
 const MOST_WORDS = 500;
