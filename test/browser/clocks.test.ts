@@ -1,18 +1,14 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { goToRoom, launchUpfront, openSample, overflow, type Upfront } from './launch.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goToRoom, openSample, overflow } from './launch.ts';
 import { violations } from './violations.ts';
 
-let app: Upfront;
-let page: Page;
-
+const app = await appForFile();
+const page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /^Card payments failed for 47 minutes on/);
   await goToRoom(page, 'clocks');
 });
-afterAll(() => app.close());
 
 const clocks = () => page.getByRole('region', { name: 'Clocks, if they apply' });
 const table = () => page.getByRole('dialog', { name: 'Rule table' });

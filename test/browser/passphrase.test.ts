@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, launchUpfront, openSample, overflow, saved, type Upfront } from './launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appForFile } from './app-for-file.ts';
+import { goTo, openSample, overflow, saved } from './launch.ts';
 import { violations } from './violations.ts';
 
 const ONE = 'seven green herons walk home slowly';
@@ -10,17 +10,14 @@ const OTHER = 'nine blue tapirs swim along quietly';
 /** Typed into an incident. */
 const CANARY = 'kvzwqcanary';
 
-let app: Upfront;
-let page: Page;
+const app = await appForFile();
+let page = await app.open();
 beforeAll(async () => {
-  app = await launchUpfront();
-  page = await app.open();
   await openSample(page, /GitLab/);
   await page.getByRole('textbox', { name: 'Title in plain words' }).fill(`${CANARY} at GitLab`);
   await page.keyboard.press('Tab');
   await saved(page);
 });
-afterAll(() => app.close());
 
 /** Gives a button by the keyboard alone. */
 async function give(name: string): Promise<void> {

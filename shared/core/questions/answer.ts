@@ -15,7 +15,7 @@ import {
 import { printMoment } from '../wording/moment.ts';
 import { roleName } from '../wording/role.ts';
 import { asClause, capitalise, joinWords } from '../wording/text.ts';
-import { type BackingFact, lastUnknown } from './backing.ts';
+import type { BackingFact } from './backing.ts';
 import { openName } from './open-names.ts';
 import type { Question, Saying } from './question.ts';
 import { overlaps, saysNothingNew, withoutSaidTime } from './said.ts';
@@ -141,21 +141,24 @@ export function generatedAnswer(
   incident: Incident,
   { line, long }: Pick<Question, 'line' | 'long'>,
   facts: readonly BackingFact[],
+  due: Unknown | null,
   speak: Speaker,
 ): (Answer & { readonly answered: boolean }) | null {
   if (!facts.some(({ state }) => state === 'value')) return null;
   const said = line.flatMap(speak)[0];
   const open = said ? openEnds(incident, facts) : [];
-  const short = said ?? openAnswer(incident, facts).line;
+  const short = said ?? openAnswer(incident, facts, due).line;
   return { line: short, long: fillTime(short, moreOf(long, speak), open), answered: said !== undefined };
 }
 
-/** What stands in the answer’s place: who looks for it and until when, or the fields nobody has filled in yet. */
-export function openAnswer(incident: Incident, facts: readonly BackingFact[]): Answer {
-  const by = lastUnknown(incident, facts);
-  if (by) return unknownAnswer(incident, facts, by);
+/**
+ * What stands in the answer’s place: who looks for it and until when, or the fields nobody has filled in yet.
+ * @param due who brings the answer itself by when; null where nobody looks for it
+ */
+export function openAnswer(incident: Incident, facts: readonly BackingFact[], due: Unknown | null): Answer {
+  if (due) return unknownAnswer(incident, facts, due);
   const line = slotsLine(facts);
-  return { line, long: line };
+  return { line, long: joined([line, ...openEnds(incident, facts)]) };
 }
 
 /** The person's own words with their chips; null while there are none. */

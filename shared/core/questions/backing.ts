@@ -6,6 +6,7 @@ import type { Incident } from '../incident/incident.ts';
 import { kindOf } from '../incident/kind.ts';
 import { columnsOf, isListKey, type ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot, type Unknown } from '../incident/values/slot.ts';
+import type { Question } from './question.ts';
 
 /** A fact, derived figure or list that an answer rests on, and what it holds now. */
 export interface BackingFact extends Chip {
@@ -65,9 +66,15 @@ export function backingFacts(incident: Incident, names: readonly string[]): read
   return found.filter(({ name }, index) => found.findIndex((each) => each.name === name) === index);
 }
 
-/** The answer to "by when": of several facts marked as unknown the last one decides. Null when none is. */
-export function lastUnknown(incident: Incident, facts: readonly BackingFact[]): Unknown | null {
-  const open = facts.flatMap(({ name }) => {
+/**
+ * Who brings the answer by when: of the facts that are the answer and marked as unknown, the last one. The time of
+ * any other fact that it rests on promises nothing. Null when none is marked.
+ */
+export function answerDue(
+  incident: Incident,
+  { facts, answer = facts.slice(0, 1) }: Pick<Question, 'facts' | 'answer'>,
+): Unknown | null {
+  const open = backingFacts(incident, answer).flatMap(({ name }) => {
     const slot: Slot<unknown> = isFactKey(name) ? incident.facts[name] : null;
     return isUnknown(slot) ? [slot] : [];
   });

@@ -28,6 +28,10 @@ function momentsKnown({ facts }: Incident): string {
 /** Money that may still come in later; what was overcharged or paid twice is none. */
 const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subscriptions?|income)\b/i;
 
+/** Kinds of data that belong to a person, a patient or a card. */
+const PERSONAL =
+  /\b(?:names?|(?:e-?mail |postal |home |ip )?address(?:es)?|e-?mails?|phone|birth(?:days?)?|passports?|health|medical|patients?|cards?|iban|bank details|salar(?:y|ies)|personal)\b/i;
+
 /** "None" typed into a list is an answer, not a row of it. */
 function timesOf({ facts }: Incident, key: 'priorEvents' | 'priorWarnings'): string {
   return linesSayNone(knownValue(facts[key]) ?? []) ? 'never' : 'at times';
@@ -45,6 +49,11 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   lossIs: {
     values: ['sales', 'other'],
     of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
+  },
+  dataIs: {
+    values: ['personal', 'other'],
+    of: ({ facts }) =>
+      knownValue(facts.dataTypes)?.some((kind) => PERSONAL.test(kind)) ? 'personal' : 'other',
   },
   momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
   nextReport: {

@@ -29,6 +29,8 @@ export interface Question {
   readonly doNotSay: string;
   /** What the answer rests on: facts, derived figures and lists; "loss|lossEstimate" needs one of them. */
   readonly facts: readonly string[];
+  /** Of `facts` those that are the answer: only the time of these may be promised for it. Left out: the first. */
+  readonly answer?: readonly string[];
   /** The answer itself, ten words or so: the first that can be said is taken. */
   readonly line: readonly Saying[];
   /** What follows it within 30 seconds, the most important first. */

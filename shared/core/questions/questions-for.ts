@@ -5,7 +5,7 @@ import type { Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { asLine } from '../wording/text.ts';
 import { generatedAnswer, openAnswer, ownAnswer, unknownAnswer } from './answer.ts';
-import { type BackingFact, backingFacts } from './backing.ts';
+import { answerDue, type BackingFact, backingFacts } from './backing.ts';
 import type { QuestionGroup } from './groups.ts';
 import type { Question, QuestionBank } from './question.ts';
 import { changedOf, isSettled, type Readiness, readinessOf } from './readiness.ts';
@@ -50,14 +50,15 @@ function hasOpenSlot(runs: Runs): boolean {
 function entryOf(incident: Incident, question: Question, speak: Speaker, own: boolean): QuestionEntry {
   const row = answerRow(incident, question.id);
   const facts = backingFacts(incident, question.facts);
-  const said = generatedAnswer(incident, question, facts, speak);
+  const due = answerDue(incident, question);
+  const said = generatedAnswer(incident, question, facts, due, speak);
   const line = ownAnswer(incident, row?.line ?? null);
   const long = ownAnswer(incident, row?.long ?? null);
   const written = line ?? long;
   const answered = written ? !hasOpenSlot(written) : said?.answered === true;
-  const readiness = readinessOf(incident, row, facts, answered);
+  const readiness = readinessOf(incident, row, facts, due, answered);
   const byHand = readiness.byHand ? readiness.by : null;
-  const rest = byHand ? unknownAnswer(incident, facts, byHand) : (said ?? openAnswer(incident, facts));
+  const rest = byHand ? unknownAnswer(incident, facts, byHand) : (said ?? openAnswer(incident, facts, due));
   const answerLine = line ?? rest.line;
   const sayable =
     !hasOpenSlot(answerLine) && (answered || (readiness.state === 'unknown' && isSettled(readiness)));

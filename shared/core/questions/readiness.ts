@@ -4,7 +4,7 @@ import type { Row } from '../incident/lists.ts';
 import { pageOf } from '../incident/page.ts';
 import { isUnknown, knownValue, type Unknown, unknown } from '../incident/values/slot.ts';
 import { printCount } from '../wording/count.ts';
-import { type BackingFact, changedFacts, lastUnknown } from './backing.ts';
+import { type BackingFact, changedFacts } from './backing.ts';
 
 export type ReadyState = 'ready' | 'weak' | 'unknown';
 
@@ -19,12 +19,17 @@ export interface Readiness {
   readonly reason: string;
 }
 
-function byFacts(incident: Incident, facts: readonly BackingFact[], answered: boolean): Readiness {
+function byFacts(
+  incident: Incident,
+  facts: readonly BackingFact[],
+  due: Unknown | null,
+  answered: boolean,
+): Readiness {
   const known = facts.filter(({ state }) => state === 'value').length;
   const open = facts.length - known;
   if (answered && open === 0) return { state: 'ready', by: null, byHand: false, reason: '' };
   if (known === 0 && !(answered && facts.length === 0)) {
-    const by = lastUnknown(incident, facts) ?? unknown();
+    const by = due ?? unknown();
     return { state: 'unknown', by, byHand: false, reason: reasonOf(incident, by) };
   }
   const reason = open > 0 ? `${printCount(open, 'fact')} missing` : 'no answer yet';
@@ -40,17 +45,19 @@ function reasonOf(incident: Incident, by: Unknown): string {
  * The readiness of an answer. What a person set holds: ready, weak, or unknown with who answers by when; an answer
  * that was marked ready is weak again once one of its facts has changed. Otherwise it is ready when all backing
  * facts are known and there is an answer, written or generated; weak when some are missing; unknown when none is known.
+ * @param due who brings the answer itself by when; null where nobody looks for it
  */
 export function readinessOf(
   incident: Incident,
   row: Row<'answers'> | null,
   facts: readonly BackingFact[],
+  due: Unknown | null,
   answered: boolean,
 ): Readiness {
   const set = row?.readiness ?? null;
   if (isUnknown(set)) return { state: 'unknown', by: set, byHand: true, reason: reasonOf(incident, set) };
   if (set === 'weak') return { state: 'weak', by: null, byHand: true, reason: 'marked weak' };
-  if (set === null) return byFacts(incident, facts, answered);
+  if (set === null) return byFacts(incident, facts, due, answered);
   const changed = changedOf(incident, row).length > 0;
   return {
     state: changed ? 'weak' : 'ready',

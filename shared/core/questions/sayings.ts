@@ -81,6 +81,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (name === 'lost-or-seen') return complete(lostOrSeenSentences(incident));
   if (name === 'calls') return complete(whomToCall(incident));
   if (name === 'actions') return complete(actionSentences(incident));
+  if (name === 'running') return complete(actionSentences(incident, ({ state }) => state === 'running'));
   if (name === 'told') return complete(messageSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.
   if (name === 'money') return isKnownCost(incident) ? complete([moneySentence(incident)]) : [];

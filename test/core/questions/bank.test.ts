@@ -62,6 +62,11 @@ describe('the bank of questions', () => {
     expect(names.filter((name) => !isKnown(name))).toEqual([]);
   });
 
+  it('promises the time of facts only that the question rests on', () => {
+    for (const { id, facts, answer = [] } of bank)
+      expect(facts, id).toEqual(expect.arrayContaining([...answer]));
+  });
+
   it('says chips that the record has, and sections that the brief has', () => {
     const chips = sayings.flatMap(({ text }) =>
       [...text.matchAll(/\{([^}]*)\}/g)].map(([, chip = '']) => chip),
@@ -73,6 +78,7 @@ describe('the bank of questions', () => {
       ...[
         ...[
           'actions',
+          'running',
           'attempts',
           'calls',
           'could-not',

@@ -337,6 +337,47 @@ describe('the answers to the model incident', () => {
       'Not known. The head of support checks: effect on staff. You have it by 16:30 UTC.',
     );
   });
+
+  it('promise no time that was said for another fact', () => {
+    const due = unknown('2026-06-03T18:00:00Z');
+    const open = withFacts({ keyAccountsNote: due, reviewAt: due, causeStatus: null, tickets: null });
+    const none = { ...open, lists: { ...open.lists, keyAccounts: [] } };
+    expect(line('Q47', none)).toBe('Not known yet. To fill in: [support tickets].');
+    expect(long('Q47', none)).toMatch(/Still open: .*key accounts.*, expected by 18:00 UTC\.$/);
+    for (const id of ['Q23', 'Q47', 'Q67', 'Q72']) expect(line(id, none), id).not.toContain('18:00');
+    expect(line('Q10', none)).toBe('Not known. You have it by 18:00 UTC.');
+  });
+
+  it('promise or threaten nothing that is not on record', () => {
+    const reviewed = withFacts({ reviewAt: june('10:00', 9) });
+    expect(line('Q67', reviewed)).toBe('Nothing on record says so.');
+    expect(line('Q46', withFacts({ linesToSay: ['We are sorry.'] }))).toBe(
+      'We can, for the effect; Legal sees the words first.',
+    );
+  });
+
+  it('answer what was asked', () => {
+    const told = withFacts({
+      customerStatus: 'nothing yet',
+      detectionSource: 'outsider',
+      toldBefore: ['CISO 09:30', 'DPO 10:15'],
+      dataTypes: ['names', 'e-mail addresses'],
+    });
+    expect(line('Q08', told)).toBe('Customers: nothing yet.');
+    expect(long('Q08', told)).toContain('Somebody outside the company told us of it.');
+    expect(long('Q08', told)).toContain('CISO 09:30');
+    expect(line('Q53', told)).toBe('Yes: names and e-mail addresses.');
+    expect(line('Q53', withFacts({ dataTypes: ['stock levels'] }))).toBe('Kinds of data: stock levels.');
+    expect(line('Q36', withFacts({ similarEvent: 'another race' }))).not.toContain('another race');
+    const actionsNow = [
+      row('actionsNow', 'n1', { what: 'rebuilds the balances', owner: 'Ledger', state: 'running' }),
+    ];
+    const busy = { ...modelIncident, lists: { ...modelIncident.lists, actionsNow, actionsLong: [] } };
+    expect(line('Q27', busy)).toMatch(/^Ledger rebuilds the balances/);
+    expect(
+      line('Q39', withFacts({ fix: 'a lock for each balance', fixLatest: june('12:00', 9) }, busy)),
+    ).toBe('We build this by 12:00 UTC on 9 June: a lock for each balance.');
+  });
 });
 
 describe('readiness', () => {

@@ -47,12 +47,12 @@ function safetySentences(incident: Incident): readonly (Runs | null)[] {
 }
 
 const DETECTED_BY = {
-  alarm: 'An alarm',
-  customer: 'A customer',
-  staff: 'Our staff',
-  partner: 'A partner',
-  outsider: 'Somebody outside the company',
-  press: 'The press',
+  alarm: 'An alarm showed it',
+  customer: 'A customer told us',
+  staff: 'Our staff found it',
+  partner: 'A partner told us',
+  outsider: 'Somebody outside the company told us',
+  press: 'The press reported it',
 } as const;
 
 /** "An alarm showed it 4 minutes after the start." */
@@ -61,10 +61,8 @@ function detectionSentence(incident: Incident): Runs | null {
   const gap = fact(incident, 'timeToDetect');
   if (!source) return null;
   const who = DETECTED_BY[source];
-  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who} showed it.`) : null;
-  return gap.text === '0 seconds'
-    ? say(`${who} showed it at once.`)
-    : say(`${who} showed it `, gap, ' after the start.');
+  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who}.`) : null;
+  return gap.text === '0 seconds' ? say(`${who} at once.`) : say(`${who} `, gap, ' after the start.');
 }
 
 /** "The number of failed attempts" */

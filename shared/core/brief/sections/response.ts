@@ -152,15 +152,16 @@ const IS_THIRD_PERSON =
  * "Finance repays the double charges by 5 June."; "SRE: rotate all keys by 5 June." where the words make no sentence
  * with the owner. One sentence an action; dropped ones stay out.
  */
-export function actionSentences(incident: Incident): readonly (Runs | null)[] {
-  return incident.lists.actionsNow
-    .filter((row) => row.state !== 'dropped')
-    .map((row) => {
-      const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
-      const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
-      const between = IS_THIRD_PERSON.test(what?.text ?? '') ? ' ' : ': ';
-      return sayCapital(owner, between, what, dueRuns(incident, row), '.');
-    });
+export function actionSentences(
+  incident: Incident,
+  isTold: (row: Row<'actionsNow'>) => boolean = ({ state }) => state !== 'dropped',
+): readonly (Runs | null)[] {
+  return incident.lists.actionsNow.filter(isTold).map((row) => {
+    const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
+    const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
+    const between = IS_THIRD_PERSON.test(what?.text ?? '') ? ' ' : ': ';
+    return sayCapital(owner, between, what, dueRuns(incident, row), '.');
+  });
 }
 
 function delaySentences(incident: Incident): readonly (Runs | null)[] {

@@ -419,7 +419,7 @@ describe('a near miss of which nobody knows yet who was hit', () => {
     expect(says({ customers: open }, 'near-miss')[1]).toBe(
       'The number of customers affected is not known, expected by 16:30 UTC.',
     );
-    expect(printed(near({ customers: open }), 'impact')).toEqual(['Impact', 'Our staff showed it.']);
+    expect(printed(near({ customers: open }), 'impact')).toEqual(['Impact', 'Our staff found it.']);
     expect(textOf(entry('Q09', near({ customers: open })).answerLine)).toBe(
       'Not known. You have it by 16:30 UTC.',
     );
@@ -465,7 +465,7 @@ describe('what happened in a near miss', () => {
     } as const;
     const near = only({ setup: { variant: 'near-miss' }, facts });
     expect(prose(near, 'impact')).toBe(
-      '9 of 9 nightly backups failed. Our staff showed it 1 hour after the start. As of 16:00 UTC we have found no sign that customer data was lost.',
+      '9 of 9 nightly backups failed. Our staff found it 1 hour after the start. As of 16:00 UTC we have found no sign that customer data was lost.',
     );
     expect(prose(only({ setup: { variant: 'near-miss' }, facts: base }), 'impact')).toBe('');
   });

@@ -123,15 +123,15 @@ describe('the sentences', () => {
     [{ keyAccountsNote: 'none of the top 20.' }, `Key accounts: none of the top 20. ${noData}`],
     [
       { startedAt: june('14:02'), detectedAt: june('14:06'), detectionSource: 'press' },
-      `The press showed it 4 minutes after the start. ${noData}`,
+      `The press reported it 4 minutes after the start. ${noData}`,
     ],
     [
       { startedAt: june('14:02'), detectedAt: june('14:06'), detectionSource: 'outsider' },
-      `Somebody outside the company showed it 4 minutes after the start. ${noData}`,
+      `Somebody outside the company told us 4 minutes after the start. ${noData}`,
     ],
     [
       { startedAt: june('14:02'), detectedAt: june('14:02'), detectionSource: 'customer' },
-      `A customer showed it at once. ${noData}`,
+      `A customer told us at once. ${noData}`,
     ],
     [
       { attemptsFailed: open, safety: open },
