@@ -56,8 +56,12 @@ type Opened =
   | { readonly ok: true; readonly store: Store; readonly notices: readonly string[] }
   | { readonly ok: false; readonly error: ApiError };
 
-/** Calls that close the store under all others. */
-const ALONE: readonly unknown[] = ['passphrase.lock', 'passphrase.set'] satisfies readonly MethodName[];
+/** Calls that open the store or close it under all others; two that open it at once would find it in use. */
+const ALONE: readonly unknown[] = [
+  'passphrase.enter',
+  'passphrase.lock',
+  'passphrase.set',
+] satisfies readonly MethodName[];
 
 /**
  * Wires store, exporters, samples and the host's services into the calls. A store that cannot be opened is no crash:
@@ -98,10 +102,14 @@ export function compose(options: ComposeOptions): Composition {
       const to = await nextKey(key, current, next);
       if (!to.ok) return to;
       close();
-      const changed = await makeChange(dataDir, key, to.value, backups);
-      if (changed.ok) key = to.value;
-      const again = open();
-      return again.ok ? changed : again;
+      try {
+        const changed = await makeChange(dataDir, key, to.value, backups);
+        if (changed.ok) key = to.value;
+        return changed;
+      } finally {
+        // Whatever became of it. Where the store does not open, the next call says why.
+        open();
+      }
     },
   };
   let dispatch = dispatchOver(opened, options, { vault, enter });

@@ -112,10 +112,15 @@ describe('the window', () => {
     // The name of the part has the line to itself.
     const picker = page.getByRole('combobox', { name: 'Part of the brief' });
     expect((await picker.boundingBox())?.width).toBeGreaterThan(280);
+    expect(await violations(page, ['.sheets'])).toEqual([]);
     await page.getByRole('radio', { name: 'Brief' }).check();
     await page.locator('.sheet').first().waitFor();
     expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export the brief' });
+    await dialog.getByRole('radio', { name: 'Final' }).check();
+    await dialog.getByText(/^The brief says “as of .* ago$/).waitFor();
+    expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     expect(await overflow(page)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Incidents' }).click();

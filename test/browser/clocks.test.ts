@@ -40,6 +40,31 @@ it('adds a clock from a rule in one step, its end counted, the table’s day on 
   await expect.poll(sheets).not.toContain('rule table as of');
 });
 
+it('offers the clock anew once the fact it was counted from is corrected', async () => {
+  await clocks().getByRole('button', { name: 'Add from the rule table…' }).press('Enter');
+  await table()
+    .getByRole('button', { name: `Add the clock: ${GDPR}`, exact: true })
+    .press('Enter');
+  await page.keyboard.press('Escape');
+  await goToRoom(page, 'times');
+  await page.getByLabel('Awareness', { exact: true }).fill('13:40');
+  await page.keyboard.press('Enter');
+  await goToRoom(page, 'clocks');
+  const anew = clocks().getByRole('button', { name: 'Count it so: notice within 72 hours' });
+  const words =
+    'As the facts stand now: notice within 72 hours, counted from 13:40 UTC on 3 June; its period would end at 13:40 UTC on 6 June.';
+  await clocks().getByText(words).waitFor();
+  expect(await violations(page, ['.sheets'])).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflow(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await anew.press('Enter');
+  await anew.waitFor({ state: 'detached' });
+  await expect.poll(sheets).toContain('13:40 UTC on 6 June');
+  await page.keyboard.press('Control+z');
+  await anew.waitFor();
+});
+
 it('keeps a rule of one’s own; what cannot be counted is said, and nothing typed is lost', async () => {
   await clocks().getByRole('button', { name: 'Add from the rule table…' }).press('Enter');
   await table().getByRole('button', { name: 'Add a rule of your own' }).press('Enter');

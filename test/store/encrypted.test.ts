@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../main/app/ports.ts';
 import { readBackup } from '../../main/store/backup/read-backup.ts';
 import { rekeyStore } from '../../main/store/backup/rekey.ts';
@@ -87,7 +98,11 @@ describe('an encrypted store', () => {
   it('holds nothing in plain words while it is used, in its log, and when it is closed', async () => {
     const dataDir = await encrypted(first);
     expect(plainIn(dataDir)).toEqual([]);
-    const before = new Set(readdirSync(tmpdir()));
+    // The system's own is every process's.
+    const temp = newFolder();
+    mkdirSync(temp, { recursive: true });
+    vi.stubEnv('TMPDIR', temp);
+    expect(tmpdir()).toBe(temp);
     using(dataDir, first, (store) => {
       answerOf(store.incidents.create(incidentWith('x', { title: CANARY.repeat(50) }), null));
       expect(statSync(join(dataDir, 'upfront.db-wal')).size).toBeGreaterThan(0);
@@ -98,9 +113,8 @@ describe('an encrypted store', () => {
       expect(answerOf(store.incidents.list(CANARY, 5))).toHaveLength(2);
     });
     expect(plainIn(dataDir)).toEqual([]);
-    expect(
-      readdirSync(tmpdir()).filter((name) => name.startsWith('upfront-copy-') && !before.has(name)),
-    ).toEqual([]);
+    expect(readdirSync(temp)).toEqual([]);
+    vi.unstubAllEnvs();
     expect(statSync(join(dataDir, 'upfront.db')).mode & 0o777).toBe(0o600);
   });
 
@@ -214,10 +228,48 @@ describe('the passphrase', () => {
     const file = join(dataDir, 'upfront.db');
     const bytes = readFileSync(file).fill(7, 4_096 * 3, 4_096 * 6);
     writeFileSync(file, bytes);
+    const tally = readFileSync(join(dataDir, 'upfront.tally'), 'latin1');
     expect(errorOf(await rekeyStore(dataDir, null, first)).code).toBe('damaged');
-    // But for the header, which says how the log is kept.
-    expect(readFileSync(file).subarray(100).equals(bytes.subarray(100))).toBe(true);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readFileSync(join(dataDir, 'upfront.tally'), 'latin1')).toBe(tally);
     expect(encryptedHeader(placeIn(dataDir))).toBeNull();
+  });
+
+  it('leaves no plain words under a second name of the store, nor in a copy kept beside an encrypted one', async () => {
+    const dataDir = newFolder();
+    withStore(dataDir, (store) => fill(store));
+    // As a restore that is killed leaves it.
+    linkSync(join(dataDir, 'upfront.db'), join(dataDir, 'upfront.db.before-restore-2026-11-22-053100'));
+    answerOf(await rekeyStore(dataDir, null, first));
+    expect(plainIn(dataDir)).toEqual([]);
+    const backup = join(newFolder(), 'b.upfront-backup');
+    writeFileSync(backup, using(dataDir, first, backupIn));
+    const plain = newFolder();
+    withStore(plain, (store) => fill(store));
+    const kept = answerOf(
+      await putInPlace(plain, answerOf(readBackup(backup, MIGRATIONS, first)).bytes, NOW, first),
+    );
+    expect(plainIn(plain)).toEqual([kept.store]);
+    answerOf(await rekeyStore(plain, first, second));
+    expect(plainIn(plain)).toEqual([]);
+    expect(answerOf(readBackup(kept.store ?? '', MIGRATIONS, second)).incidents).toBe(1);
+  });
+
+  it('changes nothing at all where one of the copies cannot be brought along for want of room', async () => {
+    const dataDir = await encrypted(first);
+    const backup = join(newFolder(), 'b.upfront-backup');
+    writeFileSync(backup, using(dataDir, first, backupIn));
+    const copy = answerOf(readBackup(backup, MIGRATIONS, first));
+    const kept = answerOf(await putInPlace(dataDir, copy.bytes, NOW, first)).store ?? '';
+    // Larger than Node reads.
+    const large = join(dataDir, 'upfront.db.before-version-2');
+    copyFileSync(kept, large);
+    truncateSync(large, 5 * 2 ** 30);
+    utimesSync(large, 0, 0);
+    await expect(rekeyStore(dataDir, first, second)).rejects.toThrow();
+    expect(answerOf(readBackup(kept, MIGRATIONS, first)).incidents).toBe(1);
+    expect(using(dataDir, first, idsIn)).toHaveLength(1);
+    expect(readdirSync(dataDir).filter((name) => name.includes('.new-'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
-import { failure, type Result } from '../../../shared/api/result.ts';
+import type { Result } from '../../../shared/api/result.ts';
 import type { StoreKey } from '../../store/file/key.ts';
 import { unlock } from '../store-key.ts';
-import { NOBODY_TO_ASK } from './ask-passphrase.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Asks for the passphrase of the store or backup that begins with these bytes. */
@@ -11,5 +10,5 @@ export async function askKey(
   terminal: Terminal,
 ): Promise<Result<StoreKey>> {
   const passphrase = await terminal.askPassphrase(question);
-  return passphrase === null ? failure('locked', NOBODY_TO_ASK) : unlock(header, passphrase);
+  return passphrase.ok ? unlock(header, passphrase.value) : passphrase;
 }

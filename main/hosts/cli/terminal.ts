@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type AskPassphrase, askAtTerminal } from './ask-passphrase.ts';
+import { type AskPassphrase, askAt } from './ask-passphrase.ts';
 
 /** Where a command reads and writes; a test hands in its own. */
 export interface Terminal {
@@ -28,5 +28,5 @@ export const processTerminal: Terminal = {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   readInput: () => buffer(process.stdin),
-  askPassphrase: askAtTerminal,
+  askPassphrase: askAt(process.stdin, process.stderr),
 };

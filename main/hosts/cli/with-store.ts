@@ -1,6 +1,5 @@
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
-import { failure, type Result } from '../../../shared/api/result.ts';
-import { NOBODY_TO_ASK } from './ask-passphrase.ts';
+import type { Result } from '../../../shared/api/result.ts';
 import { NO_HOST_FILES } from './no-host-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,9 +12,7 @@ interface Over {
 /** Asks for the passphrase of an encrypted store and opens it. */
 async function enter(dispatch: Dispatch, terminal: Terminal): Promise<Result<unknown>> {
   const passphrase = await terminal.askPassphrase('Passphrase of the store');
-  return passphrase === null
-    ? failure('locked', NOBODY_TO_ASK)
-    : await dispatch('passphrase.enter', { passphrase });
+  return passphrase.ok ? await dispatch('passphrase.enter', { passphrase: passphrase.value }) : passphrase;
 }
 
 /** Runs over the calls of the store in this folder; what is to be known of the store is said first. */

@@ -12,7 +12,7 @@ import type { Db } from '../file/session.ts';
 import { readBytes } from '../rescue.ts';
 import { damagesIn } from './copy.ts';
 import { clearBeside, whileHeld } from './hold.ts';
-import { keptStores } from './kept.ts';
+import { keptStores, removeSecondNames } from './kept.ts';
 
 /** A file of our own, which nobody else opens: what a crash leaves of it is thrown away, so its journal is in memory. */
 function openOwn(file: string, key: StoreKey | null): Db {
@@ -53,67 +53,85 @@ function demandWhole(file: string, key: StoreKey | null): void {
     throw new Error(`A store was not whole under its new key: ${damages.length} damages.`);
 }
 
-/** Until the renaming the store opens with the old key, after it with the new one. */
-function exchange(place: Place, from: StoreKey | null, to: StoreKey | null, held: Db): void {
-  // Those of a crash, too, may hold in plain words what is to be encrypted; who holds the store makes the only one.
+/** Files in the making; those of a crash may hold in plain words what is to be encrypted. Who holds the store makes all. */
+function clearUnfinished(place: Place): void {
   for (const name of unfinishedOf(place)) rmSync(name, { force: true });
+}
+
+/** The store under its new key, under a name of its own. */
+function renewStore(place: Place, from: StoreKey | null, to: StoreKey | null, held: Db): string {
   const fresh = unfinishedName(place);
+  writeFileSync(fresh, '', { mode: 0o600, flag: 'wx' });
+  held.prepare('VACUUM INTO ?').run(fresh);
+  rekeyFile(fresh, from, to);
+  demandWhole(fresh, to);
+  return fresh;
+}
+
+/** A store that was kept, and what opens it: null where anybody can. */
+interface KeptUnder {
+  readonly path: string;
+  readonly key: StoreKey | null;
+}
+
+/** The stores that were kept and are to be brought along: one under an earlier passphrase stays under it. */
+function keptToRenew(place: Place, from: StoreKey | null, to: StoreKey | null): readonly KeptUnder[] {
+  return keptStores(place).flatMap(({ path }): readonly KeptUnder[] => {
+    const header = encryptedHeader(placeOf(path));
+    if (header === null) return to === null ? [] : [{ path, key: null }];
+    return from !== null && fits(from, header) ? [{ path, key: from }] : [];
+  });
+}
+
+/** The same for one that was kept, with the log that may lie beside it; null where it cannot be read. */
+function renewKept({ path, key }: KeptUnder, place: Place, to: StoreKey | null): string | null {
+  const bytes = readBytes(placeOf(path));
+  const { atime, mtime } = statOf(path) ?? { atime: new Date(0), mtime: new Date(0) };
+  if (bytes === null) throw new Error('A store that was kept is being written to.');
+  const fresh = unfinishedName(place);
+  writeFileSync(fresh, bytes, { mode: 0o600, flag: 'wx' });
   try {
-    writeFileSync(fresh, '', { mode: 0o600, flag: 'wx' });
-    held.prepare('VACUUM INTO ?').run(fresh);
-    rekeyFile(fresh, from, to);
-    demandWhole(fresh, to);
+    rekeyFile(fresh, key, to);
+    within(openOwn(fresh, to), (db) => db.pragma('user_version'));
+  } catch (error) {
+    if (storeProblem(error)?.code !== 'damaged') throw error;
+    return null;
+  }
+  // It says when it was kept.
+  utimesSync(fresh, atime, mtime);
+  return fresh;
+}
+
+/**
+ * Until its renaming each store opens with the old key, after it with the new one. All of them are made before the first
+ * gets its name: where there is no room for one, none is changed. The paths of those that cannot be read.
+ */
+function exchange(place: Place, from: StoreKey | null, to: StoreKey | null, held: Db): readonly string[] {
+  // A second name of the store itself would keep it as it was.
+  removeSecondNames(place);
+  clearUnfinished(place);
+  try {
+    const fresh = renewStore(place, from, to, held);
+    const kept = keptToRenew(place, from, to).map((each) => ({
+      path: each.path,
+      fresh: renewKept(each, place, to),
+    }));
+    // First: whoever is stopped in between has none left in plain words beside an encrypted store.
+    for (const each of kept) {
+      if (each.fresh === null) continue;
+      renameSync(each.fresh, each.path);
+      rmSync(placeOf(each.path).wal, { force: true });
+    }
+    syncToDisk(place.folder);
     // Windows renames no open file.
     if (process.platform === 'win32') held.close();
     clearBeside(place);
     renameSync(fresh, place.file);
     syncToDisk(place.folder);
+    return kept.filter((each) => each.fresh === null).map(({ path }) => path);
   } finally {
-    rmSync(fresh, { force: true });
+    clearUnfinished(place);
   }
-}
-
-/** True when a store that was kept is under this key, or in plain words for none. */
-function isUnder(file: string, key: StoreKey | null): boolean {
-  const header = encryptedHeader(placeOf(file));
-  return key === null ? header === null : header !== null && fits(key, header);
-}
-
-/** The same for a store that was kept, with the log that may lie beside it. Throws where it cannot be read. */
-function rekeyKept(file: string, place: Place, from: StoreKey | null, to: StoreKey | null): void {
-  const { wal } = placeOf(file);
-  const bytes = readBytes(placeOf(file));
-  const { atime, mtime } = statOf(file) ?? { atime: new Date(0), mtime: new Date(0) };
-  if (bytes === null) throw new Error('A store that was kept is being written to.');
-  const fresh = unfinishedName(place);
-  try {
-    writeFileSync(fresh, bytes, { mode: 0o600, flag: 'wx' });
-    rekeyFile(fresh, from, to);
-    within(openOwn(fresh, to), (db) => db.pragma('user_version'));
-    // It says when it was kept.
-    utimesSync(fresh, atime, mtime);
-    renameSync(fresh, file);
-    rmSync(wal, { force: true });
-    syncToDisk(place.folder);
-  } finally {
-    rmSync(fresh, { force: true });
-  }
-}
-
-/** The paths of those that stay as they are, because they cannot be read. */
-function rekeyAllKept(place: Place, from: StoreKey | null, to: StoreKey | null): readonly string[] {
-  return keptStores(place)
-    .filter(({ path }) => isUnder(path, from))
-    .flatMap(({ path }) => {
-      try {
-        rekeyKept(path, place, from, to);
-        return [];
-      } catch (error) {
-        if (storeProblem(error)?.code !== 'damaged') throw error;
-        return [path];
-      }
-    })
-    .concat(lonelyLogs(place));
 }
 
 /** Logs that were kept of a store that was lost: without it they cannot be read, and so not be encrypted. */
@@ -139,17 +157,14 @@ export async function rekeyStore(
 ): Promise<Result<readonly string[]>> {
   const place = placeIn(dataDir);
   try {
-    return await whileHeld(place, from, (held) => {
-      if (held === null || damagesIn(held).length > 0)
-        return failure(
-          'damaged',
-          'The store is damaged: its passphrase was left as it is. Restore a backup first.',
-        );
-      // First: whoever is stopped in between has none left in plain words beside an encrypted store.
-      const left = rekeyAllKept(place, from, to);
-      exchange(place, from, to, held);
-      return success(left);
-    });
+    const change = (held: Db | null) =>
+      held === null
+        ? failure(
+            'damaged',
+            'The store is damaged: its passphrase was left as it is. Restore a backup first.',
+          )
+        : success([...exchange(place, from, to, held), ...lonelyLogs(place)]);
+    return await whileHeld(place, from, change, (held) => damagesIn(held).length === 0);
   } catch (error) {
     const problem = fileProblem(error, dataDir) ?? storeProblem(error);
     if (!problem) throw error;

@@ -5,7 +5,7 @@ import { isStale } from '../../../shared/core/clocks/rule-table.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
-import { printDated, printDayOf, printWhen } from '../../../shared/core/wording/moment.ts';
+import { printDatedWhen, printDayOf } from '../../../shared/core/wording/moment.ts';
 import { capitalise } from '../../../shared/core/wording/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -172,8 +172,7 @@ function RuleLine({ rule, table, onSaid, onChange, onRemove }: RuleLineProps) {
     const clock = clockFrom(incident, rule, table, newRowId());
     document.edit({ kind: 'row-add', list: 'clocks', row: clock });
     const end = knownValue(clock.due);
-    const page = pageOf(incident);
-    const when = end && (end.precision === 'minute' ? `at ${printDated(end, page)}` : printWhen(end, page));
+    const when = end && printDatedWhen(end, pageOf(incident));
     onSaid(
       when
         ? `Added: ${name}. Its period ends ${when}, if it applies.`

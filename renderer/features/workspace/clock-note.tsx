@@ -3,7 +3,7 @@ import { printPeriod } from '../../../shared/core/clocks/period.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
-import { printDated, printWhen } from '../../../shared/core/wording/moment.ts';
+import { printDatedWhen } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHolidays } from '../clocks/use-holidays.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
@@ -23,8 +23,7 @@ export function ClockNote({ row: id }: { readonly row: string }) {
   const period = clock && periodOf(clock);
   const end = clock && clockEnd(clock, holidays);
   if (!period || !end) return null;
-  const page = pageOf(incident);
-  const when = end.precision === 'minute' ? `at ${printDated(end, page)}` : printWhen(end, page);
+  const when = printDatedWhen(end, pageOf(incident));
   const days = period.unit === 'business day' ? `, without weekends and ${holidayWords(holidays)}` : '';
   const words = `Counted: ${printPeriod(period)} from “Counted from”${days}, ${when}.`;
   return (

@@ -3,7 +3,7 @@ import { clockEdits } from '../../../shared/core/clocks/clock-end.ts';
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { ListKey, Row } from '../../../shared/core/incident/lists.ts';
-import { ClockLeftLine } from '../clocks/clock-left-line.tsx';
+import { ClockOutcome } from '../clocks/clock-outcome.tsx';
 import { useHolidays } from '../clocks/use-holidays.ts';
 import type { AnyRow } from './any-row.ts';
 import { AskOutcome } from './ask-outcome.tsx';
@@ -34,5 +34,5 @@ function useClockFollow(): Follow {
 
 export const ROW_EXTRAS: Readonly<Partial<Record<ListKey, RowExtras>>> = {
   asks: { Outcome: AskOutcome },
-  clocks: { Outcome: ClockLeftLine, Note: ClockNote, useFollow: useClockFollow },
+  clocks: { Outcome: ClockOutcome, Note: ClockNote, useFollow: useClockFollow },
 };

@@ -117,10 +117,10 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
     else onShow('facts', view);
   };
   return (
-    <div className="workspace-switch" data-part>
+    <nav className="workspace-switch" aria-label="Parts and panes">
       <RoomSelect id={id} current={room} onGo={(key) => router.go({ screen: 'workspace', id, room: key })} />
       <Segments options={panes} value={pane === 'facts' ? 'facts' : view} onChange={show} />
-    </div>
+    </nav>
   );
 }
 

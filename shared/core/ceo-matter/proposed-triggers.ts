@@ -29,7 +29,8 @@ const QUARTER = 15 * 60;
 function everybody({ facts, setup }: Incident): string | null {
   const [share, lasted] = [customersShare(facts), durationOf(facts)];
   if (!share || share.high < WHOLE || !lasted || lasted.high < QUARTER) return null;
-  return `All customers, for ${printFigure(lasted, setup.currency)}`;
+  const who = share.low < WHOLE ? 'Up to all customers' : 'All customers';
+  return `${who}, for ${printFigure(lasted, setup.currency)}`;
 }
 
 const WHY: Readonly<Partial<Record<Trigger, Why>>> = {

@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Incident } from '../incident/incident.ts';
 import { type Row, row } from '../incident/lists.ts';
-import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
+import { knownValue, type Slot } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { epochOf } from '../wording/zone.ts';
 import { clockEnd } from './clock-end.ts';
@@ -34,6 +35,12 @@ function countedBy({ facts }: Incident, rule: ClockRule, holidays: readonly stri
   return isLate || ownEnd <= capEnd ? own : cap;
 }
 
+/** A day ("2026-09-25") at noon of the zone in which it is printed: noon in London is the next day in Auckland. */
+function dayStamp(day: string, zone: string): Stamp {
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' });
+  return stamp(noon.toInstant().toString({ smallestUnit: 'second' }), zone, { precision: 'day' });
+}
+
 /**
  * A clock of the record from a rule of the table: its words with the length, what it is counted from, the end of its
  * period as far as the start is known, and the day of the table.
@@ -46,8 +53,7 @@ export function clockFrom(incident: Incident, rule: ClockRule, table: RuleTable,
     step: period ? `${rule.step} within ${printPeriod(period)}` : rule.step,
     from,
     state: 'open',
-    table: stamp(`${table.asOf}T12:00:00Z`, 'UTC', { precision: 'day' }),
+    table: dayStamp(table.asOf, incident.setup.zone),
   });
-  const due = isUnknown(from) ? null : clockEnd(clock, table.holidays);
-  return { ...clock, due };
+  return { ...clock, due: clockEnd(clock, table.holidays) };
 }

@@ -12,7 +12,7 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { isTakenBack } from '../versions/corrected.ts';
-import { printDated, printWhen } from '../wording/moment.ts';
+import { printDated, printDatedWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
@@ -125,8 +125,7 @@ function thanks(incident: Incident): string {
 
 /** "at 14:00 UTC on 3 June": the day always stands there, as a mail is read on any day. */
 function printedWhen(incident: Incident, at: Stamp): string {
-  const page = pageOf(incident);
-  return at.precision === 'minute' ? `at ${printDated(at, page)}` : printWhen(at, page);
+  return printDatedWhen(at, pageOf(incident));
 }
 
 function nextUpdate(incident: Incident): string {

@@ -83,3 +83,8 @@ export function printWhen(stamp: Stamp, page: Page): string {
   const preposition = { minute: 'at', day: 'on', month: 'in' }[stamp.precision];
   return `${preposition} ${printMoment(stamp, page)}`;
 }
+
+/** The moment as an adverb, with its day in every case: "at 14:02 UTC on 3 June", "on 9 June", "in April 2018". */
+export function printDatedWhen(stamp: Stamp, page: Page): string {
+  return stamp.precision === 'minute' ? `at ${printDated(stamp, page)}` : printWhen(stamp, page);
+}

@@ -3,7 +3,7 @@ import { TRIGGERS, type Trigger } from '../../../shared/core/ceo-matter/dimensio
 import { whyTrigger } from '../../../shared/core/ceo-matter/proposed-triggers.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
-import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { exact, range } from '../../../shared/core/incident/values/figure.ts';
 
 function why(facts: Partial<Facts>): Partial<Record<Trigger, string>> {
   const empty = emptyIncident('x');
@@ -39,6 +39,10 @@ it('all customers count from a quarter of an hour on', () => {
   expect(why({ ...all, statedDuration: exact('duration', 14 * 60) })).toEqual({});
   expect(why({ ...all, statedDuration: exact('duration', 16 * 60) })).toEqual({
     'all customers without the main function for 15 minutes': 'All customers, for 16 minutes',
+  });
+  const perhaps = { ...all, customers: range('count', 300, null, 500) };
+  expect(why({ ...perhaps, statedDuration: exact('duration', 16 * 60) })).toEqual({
+    'all customers without the main function for 15 minutes': 'Up to all customers, for 16 minutes',
   });
   const some = { ...all, customers: exact('count', 499) };
   expect(why({ ...some, statedDuration: exact('duration', 16 * 60) })).toEqual({});

@@ -9,6 +9,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import type { Row } from '../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { type Stamp, stamp } from '../../../shared/core/incident/values/stamp.ts';
+import { printDayOf } from '../../../shared/core/wording/moment.ts';
 import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { vocabulary } from '../../samples/samples.ts';
 import { change, printed } from '../brief/print.ts';
@@ -48,6 +49,15 @@ describe('a clock from a rule of the table', () => {
     expect(added('sec', { determinationAt }, ['2026-06-08']).due).toMatchObject({
       at: '2026-06-10T12:00:00Z',
     });
+  });
+
+  it('dates the table by its own day in every zone', () => {
+    const { setup } = modelIncident;
+    for (const zone of ['Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const incident = { ...modelIncident, setup: { ...setup, zone } };
+      const clock = clockFrom(incident, ruleOf('gdpr'), BUILT_IN_TABLE, 'k');
+      expect(printDayOf(clock.table as Stamp, { zone, asOf: null })).toBe('25 September 2026');
+    }
   });
 
   // min(classified + 4 h, aware + 24 h); classified later than aware + 24 h: classified + 4 h.

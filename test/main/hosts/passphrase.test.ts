@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Composition } from '../../../main/hosts/compose.ts';
 import { rekeyStore } from '../../../main/store/backup/rekey.ts';
 import { newKey } from '../../../main/store/file/key.ts';
 import type { AppInfo, ChangedPassphrase, OpenIncident, SavedBackup } from '../../../shared/api/answers.ts';
-import type { Result } from '../../../shared/api/result.ts';
+import { type Result, success } from '../../../shared/api/result.ts';
 import { composed, encryptedComposition, PASSPHRASE } from '../../app/parts/encrypted.ts';
 import { answerOf, errorOf, newFolder } from '../../store/parts/workshop.ts';
 
@@ -81,6 +89,14 @@ describe('an encrypted store', () => {
     composition.close();
   });
 
+  it('is opened once by two windows that enter the passphrase at the same time', async () => {
+    const composition = await encryptedComposition();
+    const entered = await Promise.all([enter(composition, PASSPHRASE), enter(composition, PASSPHRASE)]);
+    expect(entered).toEqual([success(null), success(null)]);
+    expect(await encryptedIn(composition)).toBe(true);
+    composition.close();
+  });
+
   it('is left alone by a second program, which reads what it holds once it has the passphrase', async () => {
     const dataDir = newFolder();
     (await encryptedComposition(dataDir)).close();
@@ -123,6 +139,20 @@ describe('the passphrase', () => {
     expect(errorOf(await enter(composition, PASSPHRASE)).code).toBe('wrong-passphrase');
     answerOf(await enter(composition, 'nine blue tapirs'));
     answerOf(await set(composition, 'nine blue tapirs', null));
+    expect(await encryptedIn(composition)).toBe(false);
+    expect(answerOf(await ask<OpenIncident>(composition, 'incidents.open', { id })).revision).toBe(1);
+    composition.close();
+  });
+
+  it('that could not be changed for a fault leaves the store open', async () => {
+    const dataDir = newFolder();
+    const composition = composed(dataDir);
+    const { id } = answerOf(await ask<OpenIncident>(composition, 'incidents.create')).incident;
+    // A copy that is larger than Node reads.
+    const large = join(dataDir, 'upfront.db.before-version-2');
+    writeFileSync(large, '');
+    truncateSync(large, 5 * 2 ** 30);
+    expect(errorOf(await set(composition, null, PASSPHRASE)).code).toBe('internal');
     expect(await encryptedIn(composition)).toBe(false);
     expect(answerOf(await ask<OpenIncident>(composition, 'incidents.open', { id })).revision).toBe(1);
     composition.close();

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { AppInfo, ChangedPassphrase } from '../../../../shared/api/answers.ts';
 import type { Dispatch } from '../../../../shared/api/dispatch.ts';
-import { failure, type Result, success } from '../../../../shared/api/result.ts';
+import { failure, type Result } from '../../../../shared/api/result.ts';
 import { passphraseStrength } from '../../../../shared/core/passphrase/strength.ts';
-import { NOBODY_TO_ASK } from '../ask-passphrase.ts';
 import type { Command, ExitCode, Values } from '../command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,15 +24,16 @@ export const passphrase: Command = {
 /** The new one, typed twice where a person types it. */
 async function askNew(values: Values, terminal: Terminal): Promise<Result<string>> {
   const first = await terminal.askPassphrase('New passphrase');
-  if (first === null) return failure('bad-input', NOBODY_TO_ASK);
-  const strength = passphraseStrength(first);
+  if (!first.ok) return first;
+  const strength = passphraseStrength(first.value);
   if (strength.level === 'short') return failure('bad-input', strength.words);
   terminal.complain(strength.words);
-  if (values['passphrase-stdin'] === true) return success(first);
+  if (values['passphrase-stdin'] === true) return first;
   terminal.complain('Nobody can bring a forgotten passphrase back: without it the incidents are lost.');
   const second = await terminal.askPassphrase('The same again');
-  return first === second
-    ? success(first)
+  if (!second.ok) return second;
+  return first.value === second.value
+    ? first
     : failure('bad-input', 'The two were not the same. Nothing was changed.');
 }
 
@@ -78,8 +78,9 @@ async function runPassphrase(
   // The one that opens the store is asked for once.
   let current: string | null = null;
   const askPassphrase: Terminal['askPassphrase'] = async (question) => {
-    current = await terminal.askPassphrase(question);
-    return current;
+    const answer = await terminal.askPassphrase(question);
+    if (answer.ok) current = answer.value;
+    return answer;
   };
   return withStore({ dataDir, reads: false }, { ...terminal, askPassphrase }, async (dispatch) => {
     const info = (await dispatch('app.info', {})) as Result<AppInfo>;

@@ -1,4 +1,6 @@
+import { NOBODY_TO_ASK } from '../../../../main/hosts/cli/ask-passphrase.ts';
 import { runCommandLine } from '../../../../main/hosts/cli/run.ts';
+import { success } from '../../../../shared/api/result.ts';
 
 interface Outcome {
   readonly code: number;
@@ -19,7 +21,10 @@ export async function runLine(
   const code = await runCommandLine(args, {
     print: (line) => void said.push(line),
     complain: (line) => void complained.push(line),
-    askPassphrase: async () => typed.shift() ?? null,
+    askPassphrase: async () => {
+      const next = typed.shift();
+      return next === undefined ? NOBODY_TO_ASK : success(next);
+    },
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
   });
   return { code, said, complained };
