@@ -174,7 +174,8 @@ export const causeUnhedged = phraseRule({
           // "A full disk is to blame", "the patch did it"
           '\\b(?:is|was|were|are|has been) (?:to blame|at fault|the culprit)(?=[.,;]|$)',
           `\\b${SUSPECT} (?:did|has done|had done) (?:it|this|that)(?=[.,;]|$)`,
-          `^(?:it|this) (?:was|is) (?:the|our|an?) (?:[\\w-]{1,20} ){0,2}?${SUSPECT}(?=[.;!]|$)`,
+          // Not "it was an operator error": more hedge would not make that fair.
+          `^(?:it|this) (?:was|is) (?:the|our|an?) (?:(?!human|operator|user|manual|pilot|admin)[\\w-]{1,20} ){0,2}?${SUSPECT}(?=[.;!]|$)`,
           // "that is why logins failed", "the reason is simple", "The problem: two jobs wrote to one file"
           `\\b(?:that|this|which) (?:is|was|explains) why (?!we\\b|I\\b|the team\\b)[^.;,]{0,40}?\\b${FAIL}`,
           '\\b(?:explanation|reason|cause|culprit) (?:is|was) (?:quite |very |as )?(?:simple|clear|found|obvious|plain|banal|trivial)\\b',
