@@ -17,7 +17,8 @@ type Key = NonNullable<PrintedSection['key']>;
 const FIRST: readonly Key[] = ['bottom-line', 'corrections', 'changes'];
 const FIGURES: readonly Key[] = ['impact'];
 const CAUSE: readonly Key[] = ['cause', 'response'];
-const RISK: readonly Key[] = ['risk', 'clocks', 'communication', 'promises'];
+const RISK: readonly Key[] = ['risk', 'clocks'];
+const TOLD: readonly Key[] = ['communication', 'promises'];
 const ASK: readonly Key[] = ['decision', 'next'];
 
 /** Between two parts, in points. */
@@ -183,14 +184,20 @@ function firstSlide(document: PrintedDocument): Made {
   return { ...made, slide: { ...made.slide, notes } };
 }
 
-/** What is left and the ask: one slide where all of it fits and nothing has to be decided, else two. */
+/**
+ * What is left and the ask: one slide where all of it fits and nothing has to be decided, else two. A decision has a
+ * slide of its own; without one, what others were told stands there, as what comes next may be a single line.
+ */
 function lastSlides(document: PrintedDocument): readonly Made[] {
-  const parts = [told(document, RISK), told(document, ASK)].filter(hasWords);
-  const all = told(document, [...RISK, ...ASK]);
+  const all = told(document, [...RISK, ...TOLD, ...ASK]);
   const isAsked = all.sections.some(({ blocks }) => asksOf(blocks).length > 0);
-  if (parts.length < 2 || isAsked) return parts.map(makeSlide);
-  const together = makeSlide(all);
-  return together.left === 0 ? [together] : parts.map(makeSlide);
+  const together = isAsked ? null : makeSlide(all);
+  if (together?.left === 0) return hasWords(all) ? [together] : [];
+  const parts = isAsked ? [[...RISK, ...TOLD], ASK] : [RISK, [...TOLD, ...ASK]];
+  return parts
+    .map((keys) => told(document, keys))
+    .filter(hasWords)
+    .map(makeSlide);
 }
 
 /** The picture of the annex; a brief prints one at most. */

@@ -27,9 +27,22 @@ function joined(sections: readonly PrintedSection[]): string | null {
   return `${capitalise(response.statement)}; the cause is ${cause.statement}`;
 }
 
+/** The first figure of a section that is known, as its table has it: "Trading losses: more than $460 million" */
+function figureOf({ blocks }: PrintedSection): string | null {
+  const known = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .find(
+      (row) =>
+        row.length > 1 &&
+        !NO_HEADLINE.test(textOf(row[1] ?? [])) &&
+        !row.flat().some(({ missing }) => missing),
+    );
+  return known ? known.slice(0, 2).map(textOf).join(': ') : null;
+}
+
 /**
  * The headlines that the sections of a slide offer, the best first: what their headings state, else the first sentence
- * of the first that stands alone, else its heading as it is.
+ * of the first that stands alone, else its first figure that is known, else its heading as it is.
  */
 export function headlinesOf(sections: readonly PrintedSection[]): readonly string[] {
   const [first] = sections;
@@ -41,6 +54,7 @@ export function headlinesOf(sections: readonly PrintedSection[]): readonly strin
     joined(sections),
     ...sections.map(statementOf),
     said ? withoutStop(textOf(said)) : null,
+    figureOf(first),
     headingOf(first),
     first.label,
   ].filter((text) => text !== null);

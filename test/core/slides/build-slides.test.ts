@@ -75,6 +75,22 @@ describe('the slides of the model incident', () => {
   });
 });
 
+describe('the slides of a record without a decision', () => {
+  it('have no slide of one line where what is left fills more than one', () => {
+    for (const id of ['facebook-2021', 'fastly-2021']) {
+      const { slides, left } = buildSlides(briefOf(id));
+      expect([id, slides.length, left]).toEqual([id, 5, 0]);
+      expect(slides.at(-1)?.title).toBe('No decision is needed now');
+      for (const slide of slides) expect(wordsOf(slide).length, slide.title).toBeGreaterThan(2);
+    }
+  });
+
+  it('are headed by the first figure that is known where the section states nothing', () => {
+    expect(titlesOf(briefOf('cloudflare-2019'))[1]).toBe('Traffic lost at the peak: 80% to 82%');
+    expect(titlesOf(briefOf('knight-2012'))[1]).toBe('Trading losses: more than $460 million');
+  });
+});
+
 describe.each(records)('the slides of %s', (_name, brief) => {
   const { slides, left } = buildSlides(brief);
   const said = linesOf(brief).map(({ text }) => text);
