@@ -60,6 +60,7 @@ it('offers the clock anew once the fact it was counted from is corrected', async
   await page.setViewportSize({ width: 1440, height: 900 });
   await anew.press('Enter');
   await anew.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a clock');
   await expect.poll(sheets).toContain('13:40 UTC on 6 June');
   await page.keyboard.press('Control+z');
   await anew.waitFor();

@@ -104,6 +104,7 @@ it('the end of a clock is counted from its start, until somebody types another',
   expect(await cell('Period ends').inputValue()).toBe('4 June 12:00');
   await page.getByRole('button', { name: 'Take it as “Period ends”' }).press('Enter');
   await expect.poll(() => cell('Period ends').inputValue()).toBe('4 June 16:10');
+  expect(await cell('Period ends').evaluate((it) => it === document.activeElement)).toBe(true);
   await page
     .getByRole('button', { name: /^Remove row/ })
     .last()

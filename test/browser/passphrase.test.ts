@@ -115,6 +115,33 @@ describe('a passphrase, by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: `${CANARY} once more, GitLab` }).waitFor();
   });
 
+  it('entered in a window with words not saved yet, while another one locked, loses none of them', async () => {
+    const other = await app.open();
+    await other.goto(page.url());
+    await other.getByRole('heading', { level: 1, name: new RegExp(CANARY) }).waitFor();
+    await other.route('**/call', async (route) => {
+      const full = { ok: false, error: { code: 'disk-full', message: 'Not saved: the disk is full.' } };
+      if (route.request().postData()?.includes('"incidents.save"')) await route.fulfill({ json: full });
+      else await route.continue();
+    });
+    const preparedBy = other.getByRole('textbox', { name: 'Prepared by', exact: true });
+    await preparedBy.fill(`${CANARY} of caches`);
+    await other.locator('[data-save="failed"]').waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('Lock now');
+    await page.keyboard.press('Enter');
+    await locked();
+    await other.unroute('**/call');
+    // Come back to: what is shown is read anew.
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await other.getByRole('heading', { name: 'Upfront is locked' }).waitFor();
+    await other.getByLabel('Passphrase', { exact: true }).fill(ONE);
+    await other.keyboard.press('Enter');
+    await expect.poll(() => preparedBy.inputValue()).toBe(`${CANARY} of caches`);
+    await other.close();
+    await page.getByRole('heading', { level: 1, name: `${CANARY} once more, GitLab` }).waitFor();
+  });
+
   it('is asked for by a new start, in a window that opens at an incident too', async () => {
     await app.killHost();
     await app.startHost();

@@ -4,10 +4,10 @@ import type { Services } from './services.ts';
 /** Another window of the app has changed something: what is shown here is read anew. */
 export async function followNews(services: Services, { call, id }: News): Promise<void> {
   const documents = services.loadedDocuments();
-  // Locked or unlocked in another window. What is not saved yet stays where it was typed, and says why.
+  // Locked or unlocked in another window. What is typed here and cannot be saved stays in its field, and says why.
   if (call === 'passphrase.lock' || call === 'passphrase.enter') {
-    const kind = documents?.current()?.get().save.kind ?? 'saved';
-    if (kind === 'saved') window.location.reload();
+    const saved = (await documents?.current()?.flush()) ?? true;
+    if (saved) window.location.reload();
     return;
   }
   if (call.startsWith('vocabulary.')) await documents?.refreshTerms();

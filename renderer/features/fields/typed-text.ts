@@ -150,6 +150,9 @@ function asLetters(text: string): string {
     .trim();
 }
 
+/** What people write for an option, where the field has it: no option has such a name itself. */
+const MEANT: Readonly<Record<string, string>> = { fixed: 'restored', resolved: 'restored', done: 'restored' };
+
 /** The option that the typed letters begin, or whose range holds the percentage; several or none is a sentence. */
 function readOption(text: string, options: readonly string[]): Read<string> {
   const [likelihood = '', behind = ''] = splitLikelihood(text) ?? [];
@@ -159,7 +162,9 @@ function readOption(text: string, options: readonly string[]): Read<string> {
   const exact = names.find(
     ({ option, label }) => asLetters(label) === wanted || asLetters(option) === wanted,
   );
+  const meant = options.find((option) => option === MEANT[wanted]);
   const begun = wanted === '' ? [] : names.filter(({ label }) => asLetters(label).startsWith(wanted));
+  if (!exact && meant) return read(meant);
   const found = exact ?? (begun.length === 1 ? begun[0] : undefined);
   return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
 }

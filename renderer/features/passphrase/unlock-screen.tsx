@@ -8,7 +8,7 @@ import { PassphraseField } from './passphrase-field.tsx';
 
 /** What a window shows of an encrypted store until its passphrase is entered: nothing of an incident. */
 export function UnlockScreen() {
-  const { api } = useServices();
+  const { api, loadedDocuments } = useServices();
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -21,8 +21,12 @@ export function UnlockScreen() {
     setBusy(true);
     setProblem(null);
     const entered = await api('passphrase.enter', { passphrase });
-    // Begins anew, as with a store that was open: nothing was read before.
-    if (entered.ok) return window.location.reload();
+    if (entered.ok) {
+      // What was not saved yet when another window locked the store is still held here.
+      await loadedDocuments()?.current()?.flush();
+      // Begins anew, as with a store that was open.
+      return window.location.reload();
+    }
     setBusy(false);
     setProblem(entered.error.message);
     focus();

@@ -7,6 +7,7 @@ import { printDatedWhen } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHolidays } from '../clocks/use-holidays.ts';
 import { useDocument, useDocumentState } from '../fields/document-context.ts';
+import { fieldId } from '../fields/field-id.ts';
 
 /** "the 2 holidays of the rule table" */
 function holidayWords({ length }: readonly string[]): string {
@@ -26,11 +27,16 @@ export function ClockNote({ row: id }: { readonly row: string }) {
   const when = printDatedWhen(end, pageOf(incident));
   const days = period.unit === 'business day' ? `, without weekends and ${holidayWords(holidays)}` : '';
   const words = `Counted: ${printPeriod(period)} from “Counted from”${days}, ${when}.`;
+  const take = (): void => {
+    document.edit(setCell('clocks', id, 'due', end));
+    // The button goes with what it said.
+    window.document.getElementById(fieldId(`clocks/${id}/due`))?.focus();
+  };
   return (
     <p className="row-note small">
       <span className="quiet">{words}</span>
       {knownValue(clock.due)?.at !== end.at && (
-        <Button look="quiet" onClick={() => document.edit(setCell('clocks', id, 'due', end))}>
+        <Button look="quiet" onClick={take}>
           Take it as “Period ends”
         </Button>
       )}

@@ -48,7 +48,9 @@ function duration({ facts, setup }: Incident): Proposal | null {
   const lasted = durationOf(facts);
   if (!lasted) {
     const isOpen = [facts.startedAt, facts.statedDuration, endOf(facts)].some(isUnknown);
-    return isOpen ? { score: 3, reason: 'How long it lasts is not known' } : null;
+    return isOpen
+      ? { score: 3, reason: `How long it ${isEnded(facts) ? 'lasted' : 'lasts'} is not known` }
+      : null;
   }
   const soFar = isEnded(facts) || knownValue(endOf(facts)) ? '' : ' so far';
   return {
@@ -99,16 +101,22 @@ function data({ facts }: Incident): Proposal | null {
   };
 }
 
-function counted(figure: Figure | null, incident: Incident, noun: string): string | null {
-  return figure && figure.high > 0 ? `${printFigure(figure, incident.setup.currency)} ${noun}` : null;
+function counted(figure: Figure | null, { setup }: Incident, one: string, many: string): string | null {
+  if (!figure || figure.high <= 0) return null;
+  return `${printFigure(figure, setup.currency)} ${figure.high === 1 ? one : many}`;
 }
 
 function publicity(incident: Incident): Proposal | null {
   const { facts } = incident;
   if (facts.detectionSource === 'press') return { score: 3, reason: 'The press noticed it' };
-  const posts = counted(knownValue(facts.publicMentions), incident, 'posts and press mentions');
+  const posts = counted(
+    knownValue(facts.publicMentions),
+    incident,
+    'post or press mention',
+    'posts and press mentions',
+  );
   if (posts) return { score: 2, reason: capitalise(posts) };
-  const tickets = counted(knownValue(facts.tickets), incident, 'support tickets');
+  const tickets = counted(knownValue(facts.tickets), incident, 'support ticket', 'support tickets');
   return tickets ? { score: 1, reason: capitalise(tickets) } : null;
 }
 

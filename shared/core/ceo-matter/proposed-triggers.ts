@@ -3,6 +3,7 @@ import { FACTS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { printFigure } from '../wording/figure.ts';
 import { WHOLE } from '../wording/share.ts';
+import { capitalise, decapitalise } from '../wording/text.ts';
 import type { Trigger } from './dimensions.ts';
 
 type Why = (incident: Incident) => string | null;
@@ -20,8 +21,11 @@ function intrusion({ facts }: Incident): string | null {
   return facts.securitySuspected === 'yes' ? 'An attack is suspected' : null;
 }
 
+/** Lost, or spoiled. */
 function dataGone({ facts }: Incident): string | null {
-  return SEEN.has(facts.dataLoss) ? `${FACTS.dataLoss.label}: ${facts.dataLoss}` : null;
+  const harmed = (['dataLoss', 'dataCorrectness'] as const).filter((key) => SEEN.has(facts[key]));
+  const words = harmed.map((key) => decapitalise(`${FACTS[key].label}: ${facts[key]}`)).join('; ');
+  return words === '' ? null : capitalise(words);
 }
 
 const QUARTER = 15 * 60;

@@ -39,10 +39,10 @@ const partsSeparated: ChecklistItem = {
 
 const hedged: ChecklistItem = {
   id: 'C16',
-  text: 'No cause stated as certain before it is confirmed',
+  text: 'Nothing stated as certain before it is confirmed',
   level: 'block',
   jump: { to: 'section', key: 'cause' },
-  check: (context) => needSilence(context, errorsOf(context, 'cause.unhedged')),
+  check: (context) => needSilence(context, errorsOf(context, 'cause.', 'certainty.')),
 };
 
 const nobodyBlamed: ChecklistItem = {

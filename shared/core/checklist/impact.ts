@@ -96,6 +96,7 @@ const money: ChecklistItem = {
     // The simple method brings its own method and assumptions.
     const computed = entered ? null : derivedFigure(context.incident, 'lossEstimate');
     if (!entered && !computed) return needFacts(context.incident, ['loss']);
+    if (entered?.high === 0) return DONE;
     if (entered && entered.method.trim() === '')
       return missing('Say how the money was estimated (method).', toMethod('loss'));
     return needFacts(context.incident, ['lossExcludes']);
@@ -150,7 +151,7 @@ const numbersAgree: ChecklistItem = {
       return blocked(withOthers(broken.message, others.length), toCell('timeline', ahead.id, 'at'));
     const key = broken?.facts[0];
     if (broken) return blocked(withOthers(broken.message, others.length), key && toFact(key));
-    return needSilence(context, errorsOf(context, 'number.conflict'));
+    return needSilence(context, errorsOf(context, 'number.', 'time.impossible'));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { Severity } from './finding.ts';
 import type { LineRule, Reads, Rule, RuleWords } from './rule.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Phrase {
   readonly unlessFollowing?: RegExp;
   /** Words that can stand in the place of those found ('' takes them out), or null where none fit. */
   readonly instead?: (found: Found, incident: Incident, line: Line) => string | null;
+  /** Where this wording is less grave than the rule. */
+  readonly severity?: Severity;
   /** False when the record allows this wording. */
   readonly holds?: (incident: Incident) => boolean;
 }

@@ -88,6 +88,7 @@ function hitsOf(
     start: sentence.start + match.start,
     end: sentence.start + match.end,
     fixes: fixesFor(match, incident, line),
+    ...(match.phrase.severity && { severity: match.phrase.severity }),
   }));
   return outsideQuotes(found, quotedSpans(sentence));
 }

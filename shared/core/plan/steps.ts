@@ -83,7 +83,7 @@ export const STEPS: readonly Step[] = [
     text: 'Settle the remarks of the coach',
     minutes: 4,
     ...rather(1),
-    items: ['C13', 'C17', 'C22', 'C27', 'C30', 'C33', 'C34'],
+    items: ['C02', 'C13', 'C16', 'C17', 'C22', 'C27', 'C30', 'C33', 'C34'],
     jump: { to: 'section', key: 'bottom-line' },
   },
   {

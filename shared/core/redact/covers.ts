@@ -7,7 +7,7 @@ import { isUnknown } from '../incident/values/slot.ts';
 import { asClause } from '../wording/text.ts';
 import type { Cover } from './cover.ts';
 import { systemNames, technicalNames, technicalText } from './names/machines.ts';
-import { organisations, organisationsSaid, partnersOfRule } from './names/organisations.ts';
+import { customersCalled, organisations, organisationsSaid, partnersOfRule } from './names/organisations.ts';
 import { peopleIn, peopleOfCircle } from './names/people.ts';
 import { MARKS, type Mark } from './redaction.ts';
 
@@ -86,7 +86,22 @@ function textsOf(slot: unknown): readonly string[] {
 function coversIn([name, slot]: readonly [string, unknown]): readonly Cover[] {
   if (isUnknown(slot)) return peopleIn(slot.who);
   const read = READERS.get(name);
-  return read ? textsOf(slot).flatMap(read) : [];
+  return textsOf(slot).flatMap((text) => [...(read?.(text) ?? []), ...customersCalled(text)]);
+}
+
+/** "the ledger", "the release ledger": the words behind it in lower case. */
+const THING = /\b(?:the|our|a) (\p{Ll}+)(?: (\p{Ll}+))?/gu;
+
+/**
+ * "Ledger" of the owner "Ledger on-call" is a thing where the record speaks of "the ledger": a name never stands so.
+ */
+function withoutThings(
+  slots: readonly (readonly [string, unknown])[],
+  covers: readonly Cover[],
+): readonly Cover[] {
+  const said = slots.flatMap(([, slot]) => textsOf(slot)).join('\n');
+  const things = new Set([...said.matchAll(THING)].flatMap(([, ...words]) => words));
+  return covers.filter(({ kind, words }) => kind !== 'people' || !things.has(words.toLowerCase()));
 }
 
 const sameName = (words: string): string => asClause(words).toLowerCase();
@@ -137,7 +152,11 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
     .map((words): Cover => ({ kind: 'own', mark: MARKS.own, words: words.trim() }))
     .filter(({ words }) => words !== '');
   return {
-    words: [...own, ...withoutCustomersWords(slots, slots.flatMap(coversIn)), ...ticked],
+    words: [
+      ...own,
+      ...withoutThings(slots, withoutCustomersWords(slots, slots.flatMap(coversIn))),
+      ...ticked,
+    ],
     amounts: new Set(slots.flatMap(([, slot]) => amountsOf(slot))),
     counts: new Set(slots.flatMap(([, slot]) => countsOf(slot))),
   };

@@ -8,6 +8,7 @@ import { type Covers, isMoney, technicalMark } from './covers.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { fold } from './fold.ts';
 import { isMoneyCorrection } from './money-corrections.ts';
+import { customersCalledIn } from './names/organisations.ts';
 import { emailsIn, handlesIn, linksIn, phonesIn } from './read/addresses.ts';
 import { bareAmountsIn } from './read/bare-amounts.ts';
 import { machinesIn } from './read/machines.ts';
@@ -39,6 +40,7 @@ function recognised(
       ...handlesIn(text).map(placed('people', MARKS.name)),
       ...phonesIn(text).map(placed('people', MARKS.phone)),
     ]),
+    ...has('customers', () => customersCalledIn(text).map(placed('customers', MARKS.customer))),
     ...has('money', () =>
       [...moneyIn(text, amounts), ...bareAmountsIn(text, counts)].map(placed('money', MARKS.amount)),
     ),

@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '../coach/people.ts';
 import { withoutOverlaps } from '../coach/text/overlaps.ts';
 import { GIVEN_NAMES } from '../wording/given-names.ts';
-import { ABBREVIATIONS, MORE_ROLE_WORDS, SMALL_WORDS, TECHNICAL_WORDS } from './words.ts';
+import { ABBREVIATIONS, MORE_ROLE_WORDS, SMALL_WORDS, TECHNICAL_WORDS, TIME_WORD } from './words.ts';
 
 /** Words with a capital that stay readable; nobody has said that they are names. */
 export interface Left {
@@ -17,9 +17,6 @@ const CAPITALS = new RegExp(
   `(?<=[\\p{Ll}\\],;)] |[(“])${CAPITAL_WORD}(?: ${CAPITAL_WORD})*|^${CAPITAL_WORD}(?: ${CAPITAL_WORD})+(?=$|[,;:]| \\()`,
   'gu',
 );
-const TIME_WORD =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
-
 function isPlain(word: string): boolean {
   const small = word.toLowerCase();
   return TIME_WORD.test(word) || [ROLE_WORDS, MORE_ROLE_WORDS, SMALL_WORDS].some((words) => words.has(small));

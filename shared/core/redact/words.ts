@@ -39,6 +39,10 @@ export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
    sre staff store strategy supervisor supplier suppliers supply sysadmin system systems tax teams tech technician test tester testing third tier trading training transformation transport treasurer unit user users vendor vp warehouse watch web weekend`,
 );
 
+/** Names of months and days. */
+export const TIME_WORD =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
+
 /** Titles before a name. */
 export const TITLES: ReadonlySet<string> = setOf(
   'mr mrs ms mx miss dr prof sir madam herr frau mme jr sr ii iii',

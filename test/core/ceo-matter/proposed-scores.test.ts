@@ -73,6 +73,9 @@ describe('the scores that the facts give', () => {
       score: 3,
       reason: 'How long it lasts is not known',
     });
+    expect(of('duration', { startedAt: unknown(), status: 'restored' })?.reason).toBe(
+      'How long it lasted is not known',
+    );
   });
 
   it('holds the highest estimate against the revenue of a day', () => {
@@ -110,6 +113,8 @@ describe('the scores that the facts give', () => {
       score: 1,
       reason: '212 support tickets',
     });
+    expect(of('publicity', { tickets: exact('count', 1) })?.reason).toBe('1 support ticket');
+    expect(of('publicity', { publicMentions: exact('count', 1) })?.reason).toBe('1 post or press mention');
     expect(of('publicity', { tickets: exact('count', 0) })).toBeNull();
     expect(of('publicity', { publicMentions: exact('count', 40) })?.score).toBe(2);
     expect(of('publicity', { detectionSource: 'press' })?.score).toBe(3);

@@ -32,6 +32,12 @@ it('says which fact speaks for a trigger', () => {
   expect(why({ dataLoss: 'confirmed' })).toEqual({
     'customer data not recoverable today': 'Data lost: confirmed',
   });
+  expect(why({ dataLoss: 'suspected', dataCorrectness: 'confirmed' })).toEqual({
+    'customer data not recoverable today': 'Data lost: suspected; data incorrect: confirmed',
+  });
+  expect(why({ dataCorrectness: 'suspected' })).toEqual({
+    'customer data not recoverable today': 'Data incorrect: suspected',
+  });
 });
 
 it('all customers count from a quarter of an hour on', () => {

@@ -80,6 +80,10 @@ describe('impact', () => {
     expect(item('C10', { facts: { loss: soon, lossExcludes: null } }).state).toBe('done');
   });
 
+  it('C10 asks for no method and for nothing left out where nothing was lost', () => {
+    expect(item('C10', { facts: { loss: exact('money', 0), lossExcludes: null } }).state).toBe('done');
+  });
+
   it('C10 takes the money that the simple method computes', () => {
     const facts = { loss: null, revenuePerHour: exact('money', 20_000_000) };
     expect(item('C10', { facts }).state).toBe('done');

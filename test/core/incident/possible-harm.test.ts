@@ -47,6 +47,7 @@ describe('an access that was possible and has ended', () => {
   it('is of a security event alone', () => {
     expect(mayOnlyAffect(change(leak, { setup: { variant: 'running' } }))).toBe(false);
     expect(mayOnlyAffect(change(leak, { facts: { dataExposure: unknown() } }))).toBe(true);
+    expect(mayOnlyAffect(change(leak, { facts: { dataExposure: 'unknown' } }))).toBe(true);
     expect(mayOnlyAffect(change(leak, { facts: { dataExposure: 'none-verified' } }))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemNames, technicalNames, technicalText } from '../../../shared/core/redact/names/machines.ts';
 import {
+  customersCalled,
   organisations,
   organisationsSaid,
   partnersOfRule,
@@ -87,7 +88,7 @@ describe('customers and partners', () => {
     ['Acme’s gateway', ['Acme’s gateway', 'Acme']],
   ])('of %s', (text, names) => expect(wordsOf(organisations(text, MARKS.customer))).toEqual(names));
 
-  it.each(['none', 'customers', 'the bank', ''])('of %s: none', (text) =>
+  it.each(['none', 'customers', 'the bank', '24 hours', 'within 5 working days', ''])('of %s: none', (text) =>
     expect(organisations(text, MARKS.customer)).toEqual([]),
   );
 
@@ -103,6 +104,15 @@ describe('customers and partners', () => {
       'H & M',
     ]);
   });
+});
+
+describe('a customer called so in any text', () => {
+  it.each([
+    ['09:40 CET customer Jana Huber writes: 40 euros too much', ['Jana Huber', 'Jana', 'Huber']],
+    ['our client Globex called', ['Globex']],
+    ['the customer Support team and the client Portal', []],
+    ['customers Monday to Friday', []],
+  ])('in %s', (text, names) => expect(wordsOf(customersCalled(text))).toEqual(names));
 });
 
 describe('the rule of a clock', () => {

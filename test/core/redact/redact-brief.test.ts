@@ -83,6 +83,26 @@ describe('a redacted copy', () => {
     expect(text).not.toMatch(/Priya|Nair|Acme|Stripe|orders_db|Kafka|Okoro|example\.com|\$/);
   });
 
+  it('covers whoever is called a customer, and no thing that gives a role its name', () => {
+    const record: Incident = {
+      ...modelIncident,
+      facts: { ...modelIncident.facts, trigger: 'The release ledger 4.12 went live' },
+      lists: {
+        ...modelIncident.lists,
+        actionsNow: [
+          row('actionsNow', 'a1', { what: 'stop payouts of the ledger', owner: 'Ledger on-call' }),
+        ],
+        contractNotices: [row('contractNotices', 'n1', { contract: 'Bank partner, 24 hours' })],
+        timeline: [row('timeline', 't1', { plain: 'Customer Jana Huber writes, and Huber calls again' })],
+      },
+    };
+    const copy = textsOf(redact(record).brief).join('\n');
+    expect(copy).toContain('The release ledger 4.12 went live');
+    expect(copy).toContain('Ledger on-call: stop payouts of the ledger');
+    expect(copy).not.toMatch(/Huber|Jana/);
+    expect(textsOf(redact(named).brief).join('\n')).not.toContain('Priya');
+  });
+
   it('says what it is in its head and header, with the marks it uses', () => {
     expect(textOf(brief.subtitle)).toMatch(
       /Redacted copy: \[name\], \[customer\], \[partner\], \[amount\], \[technical name\] and \[link\] stand for what it does not show\.$/,

@@ -1,4 +1,4 @@
-import type { Plan, PlannedStep } from '../../../../shared/core/plan/plan.ts';
+import { type Plan, type PlannedStep, RESERVE } from '../../../../shared/core/plan/plan.ts';
 import { printAge } from '../../../../shared/core/wording/age.ts';
 import { printCount } from '../../../../shared/core/wording/count.ts';
 import type { Mark } from '../../../ui/state-mark.tsx';
@@ -28,7 +28,8 @@ export function fitWords({ steps, spare }: Plan, minutesLeft: number | null): st
     return `Even the musts take ${minutes(-spare)} more. Do them in this order, and shorten each.`;
   if (dropped > 0)
     return `Leave out ${dropped} of ${steps.length} steps; ${dropped === 1 ? 'it is' : 'they are'} marked.`;
-  return spare > 0 ? `It all fits, with ${minutes(spare)} over.` : 'It all fits.';
+  const way = `${RESERVE} are kept to get there`;
+  return spare > 0 ? `It all fits, with ${minutes(spare)} over; ${way}.` : `It all fits; ${way}.`;
 }
 
 const WORDS: Readonly<Record<PlannedStep['state'], { readonly mark: Mark; readonly word: string }>> = {
@@ -42,8 +43,8 @@ export function stepMark({ state }: PlannedStep): { readonly mark: Mark; readonl
   return WORDS[state];
 }
 
-/** "5 minutes", with the minute it ends where the plan has a clock. */
+/** "5 minutes", with the time until it ends where the plan has a clock. */
 export function stepTime({ minutes: needed, endsIn, state }: PlannedStep): string {
   if (state === 'done') return '';
-  return endsIn === null ? minutes(needed) : `${minutes(needed)}, done in ${endsIn}`;
+  return endsIn === null ? minutes(needed) : `${minutes(needed)}, done in ${minutes(endsIn)}`;
 }

@@ -10,11 +10,13 @@ import { cell, due, fact, maybe, needed } from '../scribe.ts';
 import { isCallAhead } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
+import { sectionsOf } from '../variants.ts';
+import { leftOut, type Shown } from './left-out.ts';
 
 /**
  * What the sections do not tell, in the order of the form; a name of its own where the form's would mislead a reader.
  */
-const SHOWN: readonly (readonly [FactKey, string?])[] = [
+const SHOWN: readonly Shown[] = [
   ['summary', 'In one sentence'],
   ['severity'],
   ['severityReason'],
@@ -63,7 +65,7 @@ function valueRun(incident: Incident, key: FactKey): Run {
 
 type Row = readonly Runs[];
 
-function factRow(incident: Incident, [key, name = FACTS[key].label]: (typeof SHOWN)[number]): Row | null {
+function factRow(incident: Incident, [key, name = FACTS[key].label]: Shown): Row | null {
   const slot = incident.facts[key];
   if (!isFilled(slot)) return null;
   const known = FACTS[key].type === 'figure' ? howWeKnow(incident, slot as Slot<Figure>) : [];
@@ -132,6 +134,16 @@ function riskRows(incident: Incident): readonly Row[] {
   });
 }
 
+/** "Same weakness in invoices | check planned", where no section on the risk tells it */
+function weaknessRows(incident: Incident): readonly Row[] {
+  if (sectionsOf(incident).includes('risk')) return [];
+  return incident.lists.sameWeakness.flatMap((row) => {
+    const of = (column: string) => fact(incident, cell('sameWeakness', row.id, column));
+    const name = maybe('Same weakness in ', of('system'));
+    return name.length > 0 ? [[name, maybe(of('state')), []]] : [];
+  });
+}
+
 const COLUMNS: readonly TableColumn[] = [
   { title: 'What', align: 'left', width: 30 },
   { title: 'On record', align: 'left', width: 44 },
@@ -146,12 +158,15 @@ export const record: AnnexSection = {
     // A near miss begins with that sentence.
     const isFirst = (key: FactKey): boolean =>
       key === 'summary' && kindOf(incident.setup.variant) === 'near-miss';
-    const told = SHOWN.filter(([key]) => !isFirst(key))
+    const told = [...SHOWN, ...leftOut(incident)]
+      .filter(([key]) => !isFirst(key))
       .map((entry) => factRow(incident, entry))
       .filter((row) => row !== null);
     const rows = [
       told,
-      ...[planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) => rowsOf(incident)),
+      ...[weaknessRows, planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) =>
+        rowsOf(incident),
+      ),
     ].flat();
     if (rows.length === 0) return [];
     return [

@@ -1,3 +1,4 @@
+import { endOf } from '../../incident/due.ts';
 import { FACT_KEYS } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { pageOf } from '../../incident/page.ts';
@@ -24,8 +25,8 @@ function firstAnswer(incident: Incident): Stamp | null {
     return by ? [by] : [];
   });
   const [first] = [...open, ...(cause ? [cause] : [])]
-    .filter(({ at }) => now === null || epochOf(at) > now)
-    .toSorted((a, b) => epochOf(a.at) - epochOf(b.at));
+    .filter((by) => now === null || endOf(by) > now)
+    .toSorted((a, b) => endOf(a) - endOf(b));
   return first ?? null;
 }
 
@@ -35,6 +36,6 @@ function firstAnswer(incident: Incident): Stamp | null {
  */
 export function earlierAnswers(incident: Incident): Runs | null {
   const [first, next] = [firstAnswer(incident), knownValue(incident.facts.nextUpdateAt)];
-  if (!first || !next || epochOf(next.at) - epochOf(first.at) <= TOO_LONG) return null;
+  if (!first || !next || endOf(next) - endOf(first) <= TOO_LONG) return null;
   return say(`Open answers come before that, the first by ${printMoment(first, pageOf(incident))}.`);
 }

@@ -62,6 +62,9 @@ function moneyRow(incident: Incident): TableRow {
   const excluded = words(incident, 'lossExcludes');
   const figure = derivedFigure(incident, 'lossEstimate');
   const chip = !isFilled(loss) && figure ? 'lossEstimate' : 'loss';
+  // Nobody asks how nothing was found.
+  if (figure?.high === 0 && figure.method === '' && !excluded)
+    return [[{ text: noun }], [needed(incident, chip)], []];
   return [
     [{ text: noun }],
     [needed(incident, chip)],

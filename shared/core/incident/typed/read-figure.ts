@@ -16,6 +16,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['b', 1e9],
   ['billion', 1e9],
+  // German: "1,2 Mio €"
+  ['tsd', 1e3],
+  ['mio', 1e6],
+  ['mrd', 1e9],
 ]);
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
@@ -64,7 +68,11 @@ const NUMBER = /^(\d{1,3}(?:[, '’]\d{3})+|\d{1,20})(?:\.(\d{1,20}))?\s*([a-z%]
 const DECIMAL_COMMA = /^(\d{1,3}(?: \d{3})+|\d{1,20}),(\d{1,2})(?!\d)/;
 /** "40.000" is forty to some and forty thousand to others. */
 const EITHER_WAY =
-  /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]|\s*(?:k|m|mn|bn|b|thousand|million|billion)s?\b)/i;
+  /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]|\s*(?:k|m|mn|bn|b|thousand|million|billion|tsd|mio|mrd)s?\b)/i;
+/** "1.250.000": with two dots or more they can only be thousands. */
+const DOTTED_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.]|,\d{3})/g;
+/** "4,180 of about 61,000": how many, and of how many in all. */
+const OF_ALL = /^[^a-z]*\d[\d., ]*k?(?: \w+)? (?:of|out of) (?:\w+ |~)?\d/i;
 
 function singular(word: string): string {
   return word.length > 2 ? word.toLowerCase().replace(/s$/, '') : word.toLowerCase();
@@ -166,6 +174,8 @@ function plainWords(text: string, unit: Unit): string {
   const bare =
     unit === 'count' ? text.replace(/\s*\b(?:customers?|users?|people|clients?|accounts?)$/i, '') : text;
   return bare
+    .replace(DOTTED_THOUSANDS, (dotted) => dotted.replaceAll('.', ','))
+    .replace(/(?<=\d ?(?:tsd|mio|mrd))\./i, '')
     .replace(/^between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
     .replace(/^from\s+(?=.+\sto\s)/i, '')
     .replace(/^([^+]*[\da-z])\s*(?:\+| or more| and more| at least)$/i, 'at least $1');
@@ -204,6 +214,10 @@ export function readFigure(
   try {
     const figure = build(bare, unit, currency);
     if (figure) return read(withProvenance(figure, before));
+    if (unit === 'count' && OF_ALL.test(bare))
+      return unread(
+        `“${text.slice(0, 60)}” is two numbers; write the first here, and of how many in its own field.`,
+      );
     return unread(`“${text.slice(0, 60)}” is not understood; write for example ${examples(unit, currency)}.`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

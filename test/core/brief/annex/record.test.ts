@@ -53,6 +53,33 @@ it('what lists say beyond the page follows', () => {
   ]);
 });
 
+it('what the short brief of one that runs leaves out stands here, and the words for callers once it is over', () => {
+  const facts = {
+    asOf,
+    weakness: 'Two processes could write one balance',
+    ruledOut: ['an attack'],
+    exactBarrier: 'The release has been rolled back',
+    similarLikelihood: 'L2',
+    interim: 'we compare all sums every hour',
+    linesToSay: ['We call you back by 17:00 UTC.'],
+  } as const;
+  const lists = { sameWeakness: [row('sameWeakness', 'w', { system: 'invoices', state: 'check planned' })] };
+  const told = (variant: 'running' | 'restored') =>
+    printed(only({ facts, lists, setup: { variant } }), 'record').join(' | ');
+  const running = told('running');
+  for (const words of [
+    'Two processes',
+    'an attack',
+    'rolled back',
+    'very unlikely',
+    'all sums',
+    'check planned',
+  ])
+    expect(running).toContain(words);
+  expect(running).not.toContain('call you back');
+  expect(told('restored')).toBe('Further facts | Lines to say if called | We call you back by 17:00 UTC | ');
+});
+
 it('a record without any of it has no such part', () => {
   expect(briefOf(modelIncident).annex.map(({ key }) => key)).not.toContain('record');
 });

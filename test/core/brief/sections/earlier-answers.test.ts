@@ -15,6 +15,12 @@ it('answers that come long before the next report are said beside it', () => {
   expect(prose(legal, 'next')).toContain('the first by 17:00 UTC.');
 });
 
+it('an answer promised for a day is open until that day ends', () => {
+  const today = unknown('2026-06-03T12:00:00Z', '', 'day');
+  const facts = { ...asked, causeStatus: 'confirmed', legalInformedAt: today } as const;
+  expect(prose(only({ facts }), 'next')).toContain('Open answers come before that, the first by 3 June.');
+});
+
 it('the next report brings what is expected shortly before it, and nothing where all is known', () => {
   const soon = only({ facts: { ...asked, nextUpdateAt: june('18:15') } });
   expect(prose(soon, 'next')).not.toContain('Open answers');

@@ -29,6 +29,10 @@ const says = (facts: Partial<Facts>, rest: Parts = {}): string =>
   prose(only({ ...rest, facts: { asOf, ...none, ...facts } }), 'impact');
 
 describe('the impact table', () => {
+  it('does not say how a loss of nothing was found', () => {
+    expect(table({ loss: exact('money', 0) })).toContain('Lost or delayed sales | $0 | ');
+  });
+
   it('shows open slots and unknowns', () => {
     expect(table({})).toEqual([
       'Customers | [customers affected] | ',

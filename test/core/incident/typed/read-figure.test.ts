@@ -150,6 +150,11 @@ describe('an amount in a sloppy hand', () => {
     ['$0.5M-1M', 'money', 'USD', range('money', 50_000_000, null, 100_000_000)],
     ['12,50', 'money', 'USD', exact('money', 1_250)],
     ['1,2 million', 'count', 'USD', exact('count', 1_200_000)],
+    ['1.250.000 EUR', 'money', 'EUR', exact('money', 125_000_000)],
+    ['1.250.000', 'count', 'USD', exact('count', 1_250_000)],
+    ['1,2 Mio €', 'money', 'EUR', exact('money', 120_000_000)],
+    ['1,2 Mio. €', 'money', 'EUR', exact('money', 120_000_000)],
+    ['40 Tsd', 'count', 'USD', exact('count', 40_000)],
     ['3 000', 'count', 'USD', exact('count', 3_000)],
     ['3,187 customers', 'count', 'USD', exact('count', 3_187)],
     ['300+', 'count', 'USD', exact('count', 300, { qualifier: 'at-least' })],
@@ -172,6 +177,15 @@ describe('an amount in a sloppy hand', () => {
   it('names no change to a currency that no brief counts in', () => {
     expect(value('40k SEK', 'money')).toBe('This brief counts in USD. Enter the amount in USD.');
   });
+
+  it.each(['4,180 of about 61,000', '4180 of ~61k accounts', '4,180 accounts out of 61,000'])(
+    'is one number: %s are two',
+    (typed) => {
+      expect(value(typed, 'count')).toBe(
+        `“${typed}” is two numbers; write the first here, and of how many in its own field.`,
+      );
+    },
+  );
 
   it('is refused when it can be read in two ways', () => {
     expect(value('40.000 $', 'money')).toBe('“40.000” can be read in two ways; write 40,000 or 40.');

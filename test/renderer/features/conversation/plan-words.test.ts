@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitWords, timeWords } from '../../../../renderer/features/conversation/plan/plan-words.ts';
-import { type Plan, RESERVE } from '../../../../shared/core/plan/plan.ts';
+import { fitWords, stepTime, timeWords } from '../../../../renderer/features/conversation/plan/plan-words.ts';
+import { type Plan, type PlannedStep, RESERVE } from '../../../../shared/core/plan/plan.ts';
 
 describe('the time to the meeting', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('the time to the meeting', () => {
 describe('whether the plan fits', () => {
   const planOf = (musts: number, left: number): Plan =>
     ({ steps: [{ state: 'now', minutes: musts }], spare: left - RESERVE - musts }) as unknown as Plan;
+
+  it('makes up the time left with what is kept for the way', () => {
+    expect(fitWords(planOf(27, 67), 67)).toBe('It all fits, with 38 minutes over; 2 are kept to get there.');
+    expect(fitWords(planOf(27, 29), 29)).toBe('It all fits; 2 are kept to get there.');
+    const step = { minutes: 5, endsIn: 27, state: 'now' } as unknown as PlannedStep;
+    expect(stepTime(step)).toBe('5 minutes, done in 27 minutes');
+  });
 
   it('counts the steps to leave out', () => {
     const steps = (dropped: number) =>

@@ -273,6 +273,9 @@ describe('text in a field', () => {
     const status = choice('Status', ['investigating', 'identified', 'restored']);
     expect(read('rest', status)).toEqual({ ok: true, value: 'restored' });
     expect(read('Identified', status)).toEqual({ ok: true, value: 'identified' });
+    for (const typed of ['fixed', 'Done', 'resolved'])
+      expect(read(typed, status)).toEqual({ ok: true, value: 'restored' });
+    expect(read('done', choice('State', ['open', 'done']))).toEqual({ ok: true, value: 'done' });
     for (const typed of ['i', 'later']) {
       const found = read(typed, status);
       expect(found.ok ? '' : found.message).toBe('Write one of: investigating, identified, restored.');

@@ -88,7 +88,13 @@ function phrasesAbout(companies: readonly string[], kinds: readonly string[]): r
     `\\b(?:outage|problem|failure|error|bug|defect|fault) (?:was|is|has been) (?:imported|inherited|passed on to us) (?:from|by) ${who}`,
   ];
   // The names of a record are looked for by themselves: their patterns are not taken apart.
-  return sources.map((source) => ({ ...(own === '' && { cues }), pattern: new RegExp(source, 'gi') }));
+  // The cause as the form words it, with a supplier as the one who did it: true perhaps, and still to be turned round.
+  const doer = `(?:\\)|suspect|confirmed) that ${supplier} (?:has |had )?(?:\\w+ed|put|sent|left|made|took|gave|lost|wrote|set) (?:the|an?|our|its|their|one|two|all)\\b`;
+  const shared = own === '' && { cues };
+  return [
+    ...sources.map((source) => ({ ...shared, pattern: new RegExp(source, 'gi') })),
+    { ...shared, pattern: new RegExp(doer, 'gi'), severity: 'warn' as const },
+  ];
 }
 
 /** The suppliers that this record names. */

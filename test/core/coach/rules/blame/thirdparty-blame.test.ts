@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples, record } from '../../speak.ts';
+import { buildBrief } from '../../../../../shared/core/brief/build-brief.ts';
+import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { only } from '../../../brief/print.ts';
+import { flagged, holdsItsExamples, noTerms, record } from '../../speak.ts';
 
 const rule = 'thirdparty.blame';
 
@@ -19,6 +22,18 @@ describe(rule, () => {
       'Becker Payments took us down',
     ]);
     expect(flagged(rule, 'Becker Payments took us down.')).toEqual([]);
+  });
+
+  it('warns of a supplier as the doer in the suspected cause, as the form words it', () => {
+    const remarks = (causeClaim: string) => {
+      const facts = { causeStatus: 'suspected', causeClaim, likelihood: 'L4' } as const;
+      const incident = only({ facts });
+      return findRemarks(buildBrief(incident, { language: 'en-US' }), incident, noTerms).flatMap(
+        ({ ruleId, severity, section }) => (ruleId === rule && section === 'cause' ? [severity] : []),
+      );
+    };
+    expect(remarks('a supplier pasted the token into a public build log')).toEqual(['warn']);
+    expect(remarks('the token stood in the public build log of a supplier')).toEqual([]);
   });
 
   it('passes when our own part stands in the same sentence', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../../speak.ts';
+import { buildBrief } from '../../../../../shared/core/brief/build-brief.ts';
+import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import type { Facts } from '../../../../../shared/core/incident/facts.ts';
+import { only } from '../../../brief/print.ts';
+import { flagged, holdsItsExamples, noTerms } from '../../speak.ts';
 
 const rule = 'legal.conclusion';
 
@@ -54,5 +58,15 @@ describe(rule, () => {
     'We let 3,200 customers down; that is our responsibility.',
   ])('passes unseen wording: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it('says nothing of what is ruled out: that concludes the opposite', () => {
+    const remarked = (facts: Partial<Facts>): boolean => {
+      const incident = only({ facts: { causeStatus: 'suspected', ...facts } });
+      const findings = findRemarks(buildBrief(incident, { language: 'en-US' }), incident, noTerms);
+      return findings.some(({ ruleId }) => ruleId === rule);
+    };
+    expect(remarked({ ruledOut: ['fraud'] })).toBe(false);
+    expect(remarked({ causeClaim: 'it was fraud' })).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flagged, holdsItsExamples } from '../../speak.ts';
+import { buildBrief } from '../../../../../shared/core/brief/build-brief.ts';
+import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { only } from '../../../brief/print.ts';
+import { flagged, holdsItsExamples, noTerms } from '../../speak.ts';
 
 const rule = 'legal.determination';
 
@@ -86,5 +89,11 @@ describe(rule, () => {
     'We must inform customers before 18:00 UTC how to pay.',
   ])('passes what only looks like it: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it('says nothing of a question in the field that asks for it, with or without its sign', () => {
+    const incident = only({ facts: { openForLegal: 'does the 72-hour rule apply' } });
+    const findings = findRemarks(buildBrief(incident, { language: 'en-US' }), incident, noTerms);
+    expect(findings.filter(({ ruleId }) => ruleId === rule)).toEqual([]);
   });
 });
