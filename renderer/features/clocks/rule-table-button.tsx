@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 
 const RuleTableDialog = lazy(async () => ({
-  default: (await import('./rule-table.tsx')).RuleTableDialog,
+  default: (await import('./rule-table-dialog.tsx')).RuleTableDialog,
 }));
 
 /** The way to the rule table beside the clocks. */
