@@ -200,7 +200,6 @@ export const UNTOLD_OF_NEAR_MISS: ReadonlySet<string> = new Set<FactKey | ListKe
   'loss',
   'lossExcludes',
   'nextCustomerMessageAt',
-  'openForLegal',
   'regions',
   'regulated',
   'securitySuspected',

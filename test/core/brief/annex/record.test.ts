@@ -77,7 +77,9 @@ it('what the short brief of one that runs leaves out stands here, and the words 
   ])
     expect(running).toContain(words);
   expect(running).not.toContain('call you back');
-  expect(told('restored')).toBe('Further facts | Lines to say if called | “We call you back by 17:00 UTC.” | ');
+  expect(told('restored')).toBe(
+    'Further facts | Lines to say if called | “We call you back by 17:00 UTC.” | ',
+  );
 });
 
 it('a record without any of it has no such part', () => {
