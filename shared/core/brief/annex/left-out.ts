@@ -21,16 +21,15 @@ const OF_SECTION: Readonly<Partial<Record<SectionKey, readonly Shown[]>>> = {
   clocks: [['openForLegal']],
 };
 
-/** The brief of one that runs names the cause and no more; only it says what to answer a caller. */
+/** The brief of one that runs names the cause and no more. */
 const CAUSE: readonly Shown[] = [['weakness'], ['missingSafeguard'], ['safeguardReason'], ['ruledOut']];
-const CALLED: readonly Shown[] = [['linesToSay']];
 
 /** Facts that the sections of this incident's brief have no place for. */
 export function leftOut(incident: Incident): readonly Shown[] {
   const printed = sectionsOf(incident);
   const isRunning = incident.setup.variant === 'running';
   return [
-    ...(isRunning ? CAUSE : CALLED),
+    ...(isRunning ? CAUSE : []),
     ...Object.entries(OF_SECTION).flatMap(([key, facts]) =>
       printed.includes(key as SectionKey) ? [] : facts,
     ),

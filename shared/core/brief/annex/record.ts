@@ -3,8 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import type { Figure } from '../../incident/values/figure.ts';
-import { isFilled, isUnknown, knownValue, type Slot } from '../../incident/values/slot.ts';
-import { asSentence } from '../../wording/text.ts';
+import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { cell, due, fact, maybe, needed } from '../scribe.ts';
@@ -58,14 +57,8 @@ const IN_WORDS: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>
   timely: { yes: 'in time', partly: 'in time in part', no: 'late' },
 };
 
-/** Lines for callers are sentences to be read out, one behind the other. */
-function spokenLines({ facts }: Incident): string {
-  return `“${(knownValue(facts.linesToSay) ?? []).map(asSentence).filter(Boolean).join(' ')}”`;
-}
-
 function valueRun(incident: Incident, key: FactKey): Run {
   const run = needed(incident, key);
-  if (key === 'linesToSay' && !isUnknown(incident.facts[key])) return { ...run, text: spokenLines(incident) };
   const words = IN_WORDS[key]?.[run.text];
   return words === undefined ? run : { ...run, text: words };
 }

@@ -53,7 +53,7 @@ it('what lists say beyond the page follows', () => {
   ]);
 });
 
-it('what the short brief of one that runs leaves out stands here, and the words for callers once it is over', () => {
+it('what the short brief of one that runs leaves out stands here, and not twice once it is over', () => {
   const facts = {
     asOf,
     weakness: 'Two processes could write one balance',
@@ -61,7 +61,6 @@ it('what the short brief of one that runs leaves out stands here, and the words 
     exactBarrier: 'The release has been rolled back',
     similarLikelihood: 'L2',
     interim: 'we compare all sums every hour',
-    linesToSay: ['We call you back by 17:00 UTC.'],
   } as const;
   const lists = { sameWeakness: [row('sameWeakness', 'w', { system: 'invoices', state: 'check planned' })] };
   const told = (variant: 'running' | 'restored') =>
@@ -76,10 +75,7 @@ it('what the short brief of one that runs leaves out stands here, and the words 
     'check planned',
   ])
     expect(running).toContain(words);
-  expect(running).not.toContain('call you back');
-  expect(told('restored')).toBe(
-    'Further facts | Lines to say if called | “We call you back by 17:00 UTC.” | ',
-  );
+  expect(told('restored')).toBe('');
 });
 
 it('a record without any of it has no such part', () => {
