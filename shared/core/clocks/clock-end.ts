@@ -37,8 +37,8 @@ function endFrom(from: Stamp, { count, unit }: Period, holidays: readonly string
 
 /**
  * When the clock's period ends, counted from its start in the zone of that start: hours as they pass, longer units by
- * the calendar, business days without weekends and holidays. Null without a start or a length, and where the start is not known finely enough. Whether the rule
- * applies, and from when it counts, stays with Legal.
+ * the calendar, business days without weekends and holidays. Null without a start or a length, and where the start is
+ * not known finely enough. Whether the rule applies, and from when it counts, stays with Legal.
  * @param holidays days that are no business days, as "2026-07-06"
  */
 export function clockEnd(clock: Clock, holidays: readonly string[] = []): Stamp | null {
