@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { matching } from '../../../../renderer/features/meeting/matching.ts';
 import { bringBack, notesOf, removeNote } from '../../../../renderer/features/meeting/notes.ts';
 import { readDue } from '../../../../renderer/features/meeting/noting.ts';
@@ -52,11 +52,20 @@ describe('the questions of the bank', () => {
 });
 
 describe('a due time', () => {
-  it('is read from today in the zone of the incident, whatever day the brief is of', () => {
-    const due = readDue('17:00', metIncident);
-    const today = new Date().toISOString().slice(0, 10);
-    expect(due.ok && due.value?.at.slice(10)).toBe('T17:00:00Z');
-    expect(due.ok && due.value?.at.slice(0, 10)).toBe(today);
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T16:30:00Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is the next of its hour from now in the zone of the incident, whatever day the brief is of', () => {
+    const at = (typed: string) => {
+      const due = readDue(typed, metIncident);
+      return due.ok && due.value?.at;
+    };
+    expect(at('17:00')).toBe('2026-11-22T17:00:00Z');
+    expect(at('16:00')).toBe('2026-11-23T16:00:00Z');
     expect(readDue(' ', metIncident)).toEqual({ ok: true, value: null });
     expect(readDue('soon', metIncident).ok).toBe(false);
   });
