@@ -90,16 +90,19 @@ describe('an encrypted store', () => {
   });
 
   it('is locked while a file dialogue of the system is open', async () => {
-    const dialogue = Promise.withResolvers<string | null>();
+    let choose: (path: string | null) => void = () => {};
+    const dialogue = new Promise<string | null>((resolve) => {
+      choose = resolve;
+    });
     const composition = compose({
       dataDir: newFolder(),
-      host: { name: 'electron', chooseFile: () => dialogue.promise, revealFile: async () => {} },
+      host: { name: 'electron', chooseFile: () => dialogue, revealFile: async () => {} },
     });
     answerOf(await set(composition, null, PASSPHRASE));
     const chosen = ask<{ path: string }>(composition, 'files.choose', { suggested: 'brief.docx' });
     answerOf(await ask(composition, 'passphrase.lock'));
     expect(await codeOf(composition, 'settings.get')).toBe('locked');
-    dialogue.resolve('/there/brief.docx');
+    choose('/there/brief.docx');
     expect(answerOf(await chosen).path).toBe('/there/brief.docx');
     composition.close();
   });
