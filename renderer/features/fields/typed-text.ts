@@ -4,6 +4,7 @@ import type { Currency, Incident } from '../../../shared/core/incident/incident.
 import { isListKey } from '../../../shared/core/incident/lists.ts';
 import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
+import { readOwnUnit } from '../../../shared/core/incident/typed/read-own-unit.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import {
   readAhead,
@@ -11,7 +12,7 @@ import {
   readPast,
   readUnknown,
 } from '../../../shared/core/incident/typed/read-stamp.ts';
-import type { Figure, Unit } from '../../../shared/core/incident/values/figure.ts';
+import type { Figure } from '../../../shared/core/incident/values/figure.ts';
 import {
   expectedStamp,
   isUnknown,
@@ -169,11 +170,6 @@ function readOption(text: string, options: readonly string[]): Read<string> {
   return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
 }
 
-/** The unit a figure is read in; rows that bring their own keep the one they have, and begin with a count. */
-function unitOf(field: FigureField, before: Figure | null): Unit {
-  return field.unit ?? before?.unit ?? 'count';
-}
-
 /** A moment keeps who said so when only its time is typed again. */
 function readAgain(text: string, { tense }: StampField, typing: Typing, before: Slot<unknown>): Read<Stamp> {
   const found = readMoment(text, tense, typing);
@@ -188,7 +184,10 @@ function readFigureAgain(
   { currency, reportAt }: Typing,
   before: Figure | null,
 ): Read<Figure> {
-  const found = readFigure(text, unitOf(field, before), currency, before);
+  const found =
+    field.unit === null
+      ? readOwnUnit(text, currency, before)
+      : readFigure(text, field.unit, currency, before);
   return found.ok ? read(asOfChange(found.value, before, reportAt)) : found;
 }
 
