@@ -35,7 +35,7 @@ export interface Typing {
   readonly reference: string;
   /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
   readonly start: string | null;
-  /** When it was said what the field expects (ISO 8601, UTC), in a row that holds that; null elsewhere. */
+  /** When that was which the field follows (ISO 8601, UTC); null where it follows nothing. */
   readonly after: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
@@ -63,11 +63,14 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
   };
 }
 
-/** The same for one field: in a row, after the moment that it follows. */
+/** The same for one field: after the moment that it follows, in its row or among the facts. */
 export function typingAt(typing: Typing, incident: Incident, path: string, field: Field): Typing {
   const [list = '', id = ''] = path.split('/');
-  if (field.type !== 'stamp' || field.after === undefined || !isListKey(list)) return typing;
-  const before = knownValue((findRow(incident, list, id)?.[field.after] ?? null) as Slot<Stamp>);
+  if (field.type !== 'stamp' || field.after === undefined) return typing;
+  const beside = isListKey(list) ? findRow(incident, list, id) : incident.facts;
+  const before = knownValue(
+    ((beside as Readonly<Record<string, unknown>> | null)?.[field.after] ?? null) as Slot<Stamp>,
+  );
   return before?.precision === 'minute' ? { ...typing, after: before.at } : typing;
 }
 
@@ -79,7 +82,7 @@ export function readMoment(
 ): Read<Stamp> {
   if (tense === 'ahead') return readAhead(text, reference, zone, after);
   return tense === 'past'
-    ? readPast(text, reference, zone, { start, latest: clock })
+    ? readPast(text, reference, zone, { start, after, latest: clock })
     : readNearest(text, clock, zone);
 }
 
