@@ -41,6 +41,7 @@ const CHAINS: readonly (readonly StampKey[])[] = [
   ['startedAt', 'awarenessAt'],
   ['firstSignAt', 'awarenessAt'],
   ['detectedAt', 'acknowledgedAt'],
+  ['mitigatedAt', 'heldSince'],
   ['fixEarliest', 'fixLatest'],
 ];
 

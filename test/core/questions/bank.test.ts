@@ -87,6 +87,7 @@ describe('the bank of questions', () => {
           'fix-time',
           'lasted',
           'lost-or-seen',
+          'no-loss',
           'not-sales',
           'share',
         ],

@@ -1,5 +1,6 @@
 import { countWords } from '../../coach/text/count.ts';
 import { derivedFigure, durationOf } from '../../impact/derived.ts';
+import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -11,6 +12,7 @@ import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
 import {
+  cell,
   due,
   fact,
   isMissing,
@@ -253,6 +255,15 @@ function amountRuns(incident: Incident): readonly Part[] {
   return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
 }
 
+/** "There were no lost or delayed sales." / "Nothing has been overcharged on invoices so far." */
+export function noLossSentence(incident: Incident): Runs | null {
+  const noun = lossNoun(incident);
+  const [were, been, end] = isOver(incident) ? ['were', 'was', ''] : ['are', 'has been', ' so far'];
+  return DONE_WITH_MONEY.test(noun)
+    ? say(`Nothing ${been} ${noun}${end}.`)
+    : say(`There ${were} no ${noun}${end}.`);
+}
+
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
 export function moneySentence(incident: Incident): Runs | null {
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
@@ -263,9 +274,9 @@ export function moneySentence(incident: Incident): Runs | null {
     ? `The figure for ${lossName(incident)} is `
     : 'The cost is ';
   if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
+  if (!listsLoss(incident)) return null;
+  if (costsNothing(incident)) return noLossSentence(incident);
   const loss = derivedFigure(incident, 'lossEstimate');
-  // Where nothing failed, no cost is no news.
-  if (loss?.high === 0 && kindOf(incident.setup.variant) !== 'failure') return null;
   return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
 }
 
@@ -281,10 +292,19 @@ function decidedWords(count: number): string {
     : 'The decision we asked for has been made.';
 }
 
+/** " on $18,000": what the only open decision is about, where it is money. */
+function amountAsked(incident: Incident): Runs {
+  const [only, ...more] = openAsks(incident);
+  const amount = only && more.length === 0 ? knownValue(only.amount) : null;
+  return only && amount && amount.high > 0
+    ? maybe(' on ', fact(incident, cell('asks', only.id, 'amount')))
+    : [];
+}
+
 /**
- * "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
+ * "One decision on $18,000 is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
  */
-function askSentence(incident: Incident): Runs | null {
+function askSentence(incident: Incident, amount: Runs): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
     if (incident.facts.asksNone === 'nothing needed now') return say('No decision is needed now.');
@@ -299,7 +319,7 @@ function askSentence(incident: Incident): Runs | null {
   const by = deadline ? due(incident, deadline, ahead, behind) : [];
   const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
   const more = open.length < asks.length ? ' more' : '';
-  return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
+  return sayCapital(`${countWord(open.length)}${more} ${noun}`, amount, ` ${verb} needed`, by, '.');
 }
 
 /** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
@@ -389,10 +409,13 @@ export const bottomLine: Section = {
   label: 'Bottom line',
   write(incident) {
     const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
-    const ask = askSentence(incident);
-    if (isNearMiss) return { statement: '', prose: paragraph(...nearMissSentences(incident), ask) };
-    const forms = DETAILS.map((detail) => [...incidentSentences(incident, detail), ask]);
-    const fitting = forms.find((sentences) => countOf(sentences) <= BOTTOM_LINE_WORDS) ?? forms.at(-1) ?? [];
-    return { statement: '', prose: paragraph(...fitting) };
+    const [bare, priced] = [askSentence(incident, []), askSentence(incident, amountAsked(incident))];
+    const fits = (sentences: readonly (Runs | null)[]): boolean => countOf(sentences) <= BOTTOM_LINE_WORDS;
+    const forms = isNearMiss
+      ? [nearMissSentences(incident)]
+      : DETAILS.map((detail) => incidentSentences(incident, detail));
+    const told = forms.find((sentences) => fits([...sentences, bare])) ?? forms.at(-1) ?? [];
+    const ask = fits([...told, priced]) ? priced : bare;
+    return { statement: '', prose: paragraph(...told, ask) };
   },
 };
