@@ -1,12 +1,12 @@
 import { buildSection } from '../brief/build-brief.ts';
 import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
-import { moneySentence, noLossSentence, notSalesSentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences, lostOrSeenSentences } from '../brief/sections/data-statement.ts';
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { harmSentence } from '../brief/sections/harm.ts';
 import { attemptsSentence } from '../brief/sections/impact.ts';
+import { moneySentence, noLossSentence, notSalesSentence } from '../brief/sections/money-sentence.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
