@@ -7,20 +7,21 @@ type Neighbours = readonly number[];
 
 interface Thing {
   readonly number: number;
-  /** The run that the rarest words stand in, and their place in it; empty where they stand alone. */
+  /** The run that the rarest words stand in, and their place in it; empty where they stand alone or anywhere. */
   readonly own: Neighbours;
   readonly place: number;
   readonly runs: readonly Neighbours[];
+  /** The runs before that one, and those behind it. */
+  readonly before: readonly Neighbours[];
+  readonly behind: readonly Neighbours[];
   /** The number of the last text whose order of words was looked at: once, however often the words come. */
   triedIn: number;
 }
 
 /** What is known of a word. */
 interface Known {
-  /** What to look at where it stands. */
-  readonly things: readonly number[];
-  /** The tests of each of those, side by side: they sort out most without a look at the thing. */
-  readonly wanted: readonly number[];
+  /** What to look at where it stands, each followed by its tests: they sort out most without a look at the thing. */
+  readonly looks: readonly number[];
   /** The tests that the word passes. */
   readonly tests: readonly number[];
   /** The choices that it is one of, a bit each. */
@@ -47,11 +48,11 @@ function standsAt(run: Neighbours, text: Text, at: number): boolean {
   return true;
 }
 
-/** True when the runs stand in the text in their order. */
-function inOrder(runs: readonly Neighbours[], text: Text): boolean {
-  let at = 0;
+/** True when the runs stand in this stretch of the text in their order. */
+function inOrder(runs: readonly Neighbours[], text: Text, from: number, to: number): boolean {
+  let at = from;
   for (const run of runs) {
-    const last = text.length - run.length;
+    const last = to - run.length;
     while (at <= last && !standsAt(run, text, at)) at += 1;
     if (at > last) return false;
     at += run.length;
@@ -63,7 +64,8 @@ function readThing(line: string, number: number): Thing {
   const [, spot = '', ...texts] = line.split(' ');
   const [own = 0, place = 0] = readNumbers(spot);
   const runs = texts.map(readNumbers);
-  return { number, own: runs[own] ?? [], place, runs, triedIn: 0 };
+  const [before, behind] = [runs.slice(0, own), runs.slice(own + 1)];
+  return { number, own: runs[own] ?? [], place, runs, before, behind, triedIn: 0 };
 }
 
 /** The row of a word in lines that are in order; null where it has none. */
@@ -138,15 +140,15 @@ function createLexicon(
   const read = new Array<Known | undefined>(rowTexts.length);
   const readRow = (text: string): Known => {
     const choices = readNumbers(text);
-    const [things, wanted, passed]: [number[], number[], number[]] = [[], [], []];
+    const [looks, passed]: [number[], number[]] = [[], []];
     for (const choice of choices) {
       if (choice < tests) passed.push(choice);
       for (const thing of ofRarest[choice] ?? []) {
-        things.push(thing);
-        addTests(lines[thing] as string, count, wanted);
+        looks.push(thing);
+        addTests(lines[thing] as string, count, looks);
       }
     }
-    return { things, wanted, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
+    return { looks, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
   };
   return (word) => {
     const row = rowIn(words, word);
@@ -157,12 +159,18 @@ function createLexicon(
   };
 }
 
-/** True when all runs of the thing stand in the text, its rarest words at this place. */
+/**
+ * True when all runs of the thing stand in the text, its rarest words at this place, the first of them. Only where a
+ * run before them comes later may they stand at a later one, too.
+ */
 function standsIn(thing: Thing, text: Text, at: number, number: number): boolean {
-  const { own, place, runs, triedIn } = thing;
-  if (triedIn === number || (own.length > 1 && !standsAt(own, text, at - place))) return false;
+  const { own, place, runs, before, behind, triedIn } = thing;
+  const start = at - place;
+  if (triedIn === number || start < 0 || !standsAt(own, text, start)) return false;
   thing.triedIn = number;
-  return runs.length < 2 || inOrder(runs, text);
+  return inOrder(before, text, 0, start)
+    ? inOrder(behind, text, start + own.length, text.length)
+    : inOrder(runs, text, 0, text.length);
 }
 
 /** Puts a number to its place among those found so far; there are few, and a sort would cost more. */
@@ -192,29 +200,29 @@ export function createWordFinder(
   let texts = 0;
   const text: Text = [];
   const readText = (words: readonly KnownWord[]): void => {
-    text.length = 0;
-    for (const word of words) {
-      const known = knownAs(word);
-      text.push(known);
+    for (let at = 0; at < words.length; at += 1) {
+      const known = knownAs(words[at] as KnownWord);
+      text[at] = known;
       if (!known || known.seenIn === texts) continue;
       known.seenIn = texts;
       for (const test of known.tests) passedIn[test] = texts;
     }
+    if (text.length > words.length) text.length = words.length;
   };
   const thingAt = (number: number): Thing => {
     const thing = read[number] ?? readThing(lines[number] ?? '', number);
     read[number] = thing;
     return thing;
   };
-  const isPassed = (wanted: readonly number[], first: number): boolean => {
+  const isPassed = (looks: readonly number[], first: number): boolean => {
     for (let index = first; index < first + TESTS; index += 1)
-      if (passedIn[wanted[index] as number] !== texts) return false;
+      if (passedIn[looks[index] as number] !== texts) return false;
     return true;
   };
-  const addFrom = ({ things, wanted }: Known, at: number, found: number[]): void => {
-    for (let index = 0; index < things.length; index += 1) {
-      if (!isPassed(wanted, index * TESTS)) continue;
-      const thing = thingAt(things[index] as number);
+  const addFrom = ({ looks }: Known, at: number, found: number[]): void => {
+    for (let index = 0; index < looks.length; index += 1 + TESTS) {
+      if (!isPassed(looks, index + 1)) continue;
+      const thing = thingAt(looks[index] as number);
       if (standsIn(thing, text, at, texts)) addInOrder(found, thing.number);
     }
   };
