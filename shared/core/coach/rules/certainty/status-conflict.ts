@@ -9,6 +9,7 @@ import { allMatches } from '../../phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from '../../phrases/line-cues.ts';
 import { createWaySearch, standingIn } from '../../phrases/way-search.ts';
 import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
+import { inWords } from '../../phrases/word-finder.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
 
 const BROKEN =
@@ -135,13 +136,13 @@ interface Side {
 
 const SIDES: Readonly<Record<'over' | 'running', Side>> = {
   over: {
-    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS))),
+    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS), inWords)),
     reads: isTyped,
     message: 'The status says that it is over, these words that it still runs.',
     instead: inThePast,
   },
   running: {
-    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER))),
+    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER), inWords)),
     // A part may work again while another still fails: only the title speaks of all of it.
     reads: ({ kind }) => kind === 'title',
     message: 'The status says that it still runs, the title that it is over.',
