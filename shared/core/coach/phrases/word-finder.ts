@@ -1,6 +1,6 @@
 import { type KnownWord, rememberInWord } from '../../vocabulary/words.ts';
 import { numberIn, readNumbers } from './number-codes.ts';
-import { TESTS, type WordTable } from './word-table.ts';
+import { bucketOf, TESTS, type WordTable } from './word-table.ts';
 
 /** Choices that must stand one directly behind the other. */
 type Neighbours = readonly number[];
@@ -68,18 +68,12 @@ function readThing(line: string, number: number): Thing {
   return { number, own: runs[own] ?? [], place, runs, before, behind, triedIn: 0 };
 }
 
-/** The row of a word in lines that are in order; null where it has none. */
-function rowIn(words: string, word: string): number | null {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const start = words.lastIndexOf('\n', (from + to) >> 1) + 1;
-    const space = words.indexOf(' ', start);
-    const here = words.slice(start, space);
-    if (here === word) return readNumbers(words.slice(space + 1, space + 3))[0] ?? null;
-    if (here < word) from = space + 4;
-    else to = start - 1;
-  }
-  return null;
+/** The row of a word; null where it has none. */
+function rowIn(buckets: readonly string[], word: string): number | null {
+  const bucket = buckets[bucketOf(word, buckets.length)] as string;
+  const named = ` ${word}:`;
+  const at = bucket.indexOf(named);
+  return at < 0 ? null : numberIn(bucket.slice(at + named.length), 0);
 }
 
 /** How a word is looked up, and where the answers are kept. */
@@ -94,56 +88,32 @@ export const inWords: LookUp = (_table, look) => rememberInWord(look);
 /** For one that comes and goes: all its words are read at once, as a text asks for hundreds that it does not have. */
 const inMap: LookUp = ({ words }, look) => {
   const known = new Map<string, Known | null>();
-  for (const line of words.split('\n')) {
-    const [word = ''] = line.split(' ', 1);
-    known.set(word, look(word));
-  }
+  for (const [, word = ''] of words.matchAll(/ (\S+?):/g)) known.set(word, look(word));
   return ({ text }) => known.get(text) ?? null;
 };
-
-/** The things by the choice of their rarest words, and those that need no word. */
-interface ByRarest {
-  readonly of: readonly (number[] | undefined)[];
-  readonly always: readonly number[];
-}
-
-function byRarest(lines: readonly string[], choices: number): ByRarest {
-  const of = new Array<number[] | undefined>(choices);
-  const always: number[] = [];
-  for (let thing = 0; thing < lines.length; thing += 1) {
-    const line = lines[thing] as string;
-    if (line === '') always.push(thing);
-    else {
-      const rarest = numberIn(line, 0);
-      const before = of[rarest];
-      if (before) before.push(thing);
-      else of[rarest] = [thing];
-    }
-  }
-  return { of, always };
-}
 
 /** Adds the tests of a thing; behind the last comes the one that every text passes. */
 function addTests(line: string, none: number, to: number[]): void {
   const space = line.indexOf(' ');
   const end = space < 0 ? line.length : space;
-  for (let index = 1; index <= TESTS; index += 1) to.push(2 * index < end ? numberIn(line, index) : none);
+  for (let index = 0; index < TESTS; index += 1) to.push(2 * index < end ? numberIn(line, index) : none);
 }
 
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
-  { words, rows, choices: count, tests }: WordTable,
+  { words, rows, ofRarest, choices: count, tests }: WordTable,
   lines: readonly string[],
-  ofRarest: ByRarest['of'],
 ): (word: string) => Known | null {
+  const buckets = words.split('\n');
   const rowTexts = rows.split('\n');
+  const thingTexts = ofRarest.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
   const readRow = (text: string): Known => {
     const choices = readNumbers(text);
     const [looks, passed]: [number[], number[]] = [[], []];
     for (const choice of choices) {
       if (choice < tests) passed.push(choice);
-      for (const thing of ofRarest[choice] ?? []) {
+      for (const thing of readNumbers(thingTexts[choice] ?? '')) {
         looks.push(thing);
         addTests(lines[thing] as string, count, looks);
       }
@@ -151,7 +121,7 @@ function createLexicon(
     return { looks, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
   };
   return (word) => {
-    const row = rowIn(words, word);
+    const row = rowIn(buckets, word);
     if (row === null) return null;
     const known = read[row] ?? readRow(rowTexts[row] ?? '');
     read[row] = known;
@@ -192,8 +162,8 @@ export function createWordFinder(
   lookUp: LookUp = inMap,
 ): (words: readonly KnownWord[]) => readonly number[] {
   const lines = table.things.split('\n');
-  const { of: ofRarest, always } = byRarest(lines, table.choices);
-  const knownAs = lookUp(table, createLexicon(table, lines, ofRarest));
+  const always = readNumbers(table.always);
+  const knownAs = lookUp(table, createLexicon(table, lines));
   const read = new Array<Thing | undefined>(lines.length);
   /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
   const passedIn = new Int32Array(table.choices + 1);
