@@ -103,7 +103,12 @@ function spansOf({ text, runs }: Line): readonly Span[] {
   const spans = sentencesOf(text);
   const at = startOfSpoken(runs);
   return spans.flatMap((span) =>
-    span.start < at && at < span.end ? [{ ...span, end: at }, { ...span, start: at }] : [span],
+    span.start < at && at < span.end
+      ? [
+          { ...span, end: at },
+          { ...span, start: at },
+        ]
+      : [span],
   );
 }
 

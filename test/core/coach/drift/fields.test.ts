@@ -29,11 +29,7 @@ describe('a number in a text field of the record', () => {
   it('is compared in the lines for callers, which are ours although they stand in quotation marks', () => {
     const called = (text: string): readonly string[] =>
       hitsIn(
-        [
-          { text: 'The CTO speaks for us. If called: “' },
-          { text, chip: 'linesToSay' },
-          { text: '”' },
-        ],
+        [{ text: 'The CTO speaks for us. If called: “' }, { text, chip: 'linesToSay' }, { text: '”' }],
         incidentWith({ linesToSay: [text] }),
         'generated',
       ).conflicts.map(words);
