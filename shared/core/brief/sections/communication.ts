@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
+import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
@@ -20,7 +21,6 @@ import {
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
-import { byChannel } from './channel.ts';
 
 type Message = Row<'messages'>;
 
@@ -64,7 +64,7 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
   for (const row of incident.lists.messages) {
     if (!isFilled(row.at) && !isFilled(row.channel)) continue;
     const channel = asClause(knownValue(row.channel) ?? '');
-    const how = channel ? ` ${byChannel(channel)}${channel}` : '';
+    const how = channel ? ` ${byChannel(channel)}` : '';
     const told = `${audienceWords(knownValue(row.audience) ?? 'customers')}${how}`;
     groups.set(told, [...(groups.get(told) ?? []), row]);
   }
@@ -117,7 +117,7 @@ export const communication: Section = {
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
-        sayCapital(fact(incident, 'spokesperson'), ' speaks for us.'),
+        sayCapital(fact(incident, 'spokesperson:who'), ' speaks for us.'),
         // The messages say themselves what customers were told.
         ...openSentences(incident, incident.lists.messages.length > 0 ? OPEN : [CUSTOMER_STATUS, ...OPEN]),
         calledSentence(incident),
