@@ -183,7 +183,7 @@ function unknownCustomers(incident: Incident): Runs | null {
  */
 function betweenRuns(incident: Incident, { fromWhen }: Detail): Runs {
   const duration = fact(incident, 'duration');
-  const isSum = isFilled(incident.facts.statedDuration) && !isOpen(incident, 'statedDuration');
+  const isSum = knownValue(incident.facts.statedDuration) !== null;
   const [lead, sum] = isSum ? ['For ', ' in all'] : ['Over ', ''];
   if (!isOver(incident)) return maybe(lead, duration, `${sum} so far, `);
   const start = fact(incident, 'startedAt');
