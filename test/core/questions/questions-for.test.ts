@@ -59,6 +59,33 @@ describe('the answers to the model incident', () => {
     );
   });
 
+  it('answer with what is on record under another name', () => {
+    const ruledOut = withFacts({ securitySuspected: null, ruledOut: ['an attack', 'a full disk'] });
+    expect(line('Q06', ruledOut)).toBe('No: we have ruled out an attack or a full disk.');
+    expect(line('Q06', withFacts({ securitySuspected: 'yes', ruledOut: ['an attack'] }))).toBe(
+      'We suspect one.',
+    );
+    expect(line('Q06', withFacts({ securitySuspected: null, ruledOut: ['a full disk'] }))).toMatch(
+      /^Not known yet/,
+    );
+    const aware = { firstSignAt: null, awarenessAt: june('14:40') };
+    expect(line('Q52', withFacts(aware))).toBe('We count as aware from 14:40 UTC on 3 June.');
+  });
+
+  it('name a missing safeguard as missing, and key accounts as what they are', () => {
+    const named = withFacts({
+      missingSafeguard: 'A lock against deletion',
+      keyAccountsNote: 'None of the top 20',
+    });
+    expect(line('Q19', named)).toBe('The missing safeguard: a lock against deletion.');
+    expect(long('Q66', named)).toContain('The missing safeguard: a lock against deletion.');
+    const quiet = { ...named, lists: { ...named.lists, keyAccounts: [] } };
+    expect(line('Q72', quiet)).toBe('No call is planned; key accounts: none of the top 20.');
+    expect(long('Q47', quiet)).toContain('Key accounts: none of the top 20.');
+    const open = withFacts({ keyAccountsNote: unknown(null) }, quiet);
+    expect(long('Q10', open)).toContain('We check: whether key accounts were hit');
+  });
+
   it('promise a day, and no hour that nobody named', () => {
     const facts = { priorEvents: unknown('2026-06-08T12:00:00Z', '', 'day') };
     expect(line('Q37', withFacts(facts))).toBe('Not known. You have it by 8 June.');
@@ -329,6 +356,13 @@ describe('the answers to the model incident', () => {
   it('say who brings the cost while nobody knows it', () => {
     const open = withFacts({ loss: unknown('2026-06-03T16:30:00Z', 'finance') });
     expect(line('Q59', open)).not.toMatch(/The cost is/);
+  });
+
+  it('say that nothing was lost, not what nothing costs', () => {
+    const free = withFacts({ loss: exact('money', 0) });
+    expect(line('Q59', free)).toBe('There were no lost or delayed sales.');
+    for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
+      expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
   });
 
   it('put no stop behind a question mark', () => {

@@ -57,7 +57,7 @@ describe('the slides of the model incident', () => {
       'Card payments have worked since 14:49 UTC on 3 June.',
       'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
       'We estimate $30,000 to $50,000 in lost or delayed sales.',
-      'One decision is needed by 17:00 UTC.',
+      'One decision on $18,000 is needed by 17:00 UTC.',
     ]);
     expect(last?.parts.map(({ kind }) => kind)).toEqual(['ask', 'text']);
     expect(last && wordsOf(last)[0]).toMatch(/^Approve \$18,000 .* manual approval only\.$/);
@@ -155,7 +155,7 @@ describe('a slide', () => {
     const update = change(modelIncident, { lists: { corrections: [correction] } });
     const [slide] = buildSlides(buildBrief(update, { language: 'en-US' }, first)).slides;
     const words = slide ? wordsOf(slide) : [];
-    expect(words).toContain('One decision is needed by 17:00 UTC.');
+    expect(words).toContain('One decision on $18,000 is needed by 17:00 UTC.');
     expect(words).toContain('Corrections');
     expect(words.find((text) => text.startsWith('Customers affected'))).toContain('corrected from “2,000”');
     expect(words.filter((text) => text.startsWith('Changes since'))).toHaveLength(1);
@@ -204,6 +204,13 @@ describe('a slide', () => {
   ])('with the statement “%s” over “%s” is called “%s”', (statement, text, title) => {
     const section = { ...sectionOf(...paragraphs(text)), statement };
     expect(titlesOf(briefWith({ sections: [section] }))[1]).toBe(title);
+  });
+
+  it('leaves a quotation whole: torn out of it, a sentence would be a claim of ours', () => {
+    const called = 'If called: “Some payments fail. Orders are safe. We report at 17:00 UTC.”';
+    const section = sectionOf(...paragraphs(`The CTO speaks for us. ${called} It goes on.`));
+    const said = buildSlides(briefWith({ sections: [section] })).slides.flatMap(wordsOf);
+    expect(said).toEqual(expect.arrayContaining([called, 'It goes on.']));
   });
 
   it('is called by its heading where its statement is too long', () => {

@@ -2,7 +2,8 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
 import { byChannel } from '../../wording/channel.ts';
-import { asClause, asSentence, capitalise, nounFor } from '../../wording/text.ts';
+import { calledLines } from '../../wording/spoken-lines.ts';
+import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 import {
   cell,
@@ -90,11 +91,11 @@ function ticketSentence(incident: Incident): Runs | null {
   return say('Support received ', fact(incident, 'tickets'), ` ${nounFor(tickets?.high ?? 0, 'tickets')}.`);
 }
 
-/** "If called: “…”": at most three sentences, as the lines are said on the phone. */
+/** "If called: “…”": at most three sentences, as the lines are said on the phone; they are a person's own words. */
 function calledSentence(incident: Incident): Runs | null {
-  const lines = (knownValue(incident.facts.linesToSay) ?? []).map(asSentence).filter((line) => line !== '');
-  if (incident.setup.variant !== 'running' || lines.length === 0) return null;
-  return say(`If called: “${lines.slice(0, 3).join(' ')}${lines.length > 3 ? ' …' : ''}”`);
+  const text = calledLines(knownValue(incident.facts.linesToSay) ?? []);
+  if (incident.setup.variant !== 'running' || text === '') return null;
+  return say('If called: “', { text, chip: 'linesToSay' }, '”');
 }
 
 const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];

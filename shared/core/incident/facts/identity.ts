@@ -1,11 +1,22 @@
 import { MARKS } from '../../style/house-style.ts';
-import { choice, dueField, integer, lines, nameText, pastField, stampField, text } from '../field.ts';
+import {
+  choice,
+  dueField,
+  integer,
+  lines,
+  nameText,
+  pastField,
+  sinceStartField,
+  stampField,
+  text,
+} from '../field.ts';
 
 const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
 const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
 const INCIDENT_TYPES = [
   'outage',
   'degradation',
+  'on and off',
   'data loss',
   'data corruption',
   'security',
@@ -28,7 +39,11 @@ export const IDENTITY = {
   status: choice('Status', STATUSES),
   severity: choice('Severity', SEVERITIES),
   severityReason: text('Severity justified by'),
-  type: choice('Type of failure', INCIDENT_TYPES),
+  type: choice(
+    'Type of failure',
+    INCIDENT_TYPES,
+    'On and off: “Duration” is then the time it failed, summed up',
+  ),
   distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
   preparedBy: text('Prepared by', 'Role first: head of platform'),
   changesSinceLast: text('Changes since the last report'),
@@ -47,12 +62,12 @@ export const TIMES = {
   triggerAt: pastField('Change or trigger', 'When the change went live'),
   startedAt: pastField('Started', 'When the first customer was hit, not when the alarm rang'),
   firstSignAt: pastField('First sign'),
-  detectedAt: pastField('Detected'),
+  detectedAt: sinceStartField('Detected'),
   acknowledgedAt: pastField('Acknowledged', 'When a person took the alarm'),
   escalatedAt: pastField('Escalated'),
   awarenessAt: pastField('Awareness', 'When the company knew; legal clocks may run from here'),
-  mitigatedAt: pastField('Mitigated'),
-  restoredAt: pastField('Restored'),
-  closedAt: pastField('Closed'),
+  mitigatedAt: sinceStartField('Mitigated'),
+  restoredAt: sinceStartField('Restored'),
+  closedAt: sinceStartField('Closed'),
   detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'outsider', 'press']),
 } as const;
