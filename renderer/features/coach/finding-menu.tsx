@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { showModal } from '../../ui/modal.ts';
 import { useStore } from '../app/services.ts';
 import { patchCoach, useCoach } from './coach.ts';
 import { FindingText } from './finding-text.tsx';
@@ -26,6 +27,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   ways[(at + step + ways.length) % ways.length]?.focus();
 }
 
+const firstOf = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('.finding-ways button');
+
 /** The ways to settle the remark at the caret, beside its words; the first has the focus, Esc goes back. */
 export function FindingMenu() {
   const coach = useCoach();
@@ -43,12 +46,7 @@ interface OpenMenuProps {
 
 function OpenMenu({ finding, anchor, onClose }: OpenMenuProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('.finding-ways button')?.focus();
-    return () => dialog?.close();
-  }, []);
+  useEffect(() => (ref.current ? showModal(ref.current, firstOf) : undefined), []);
   // After every drawing: the form for a reason makes it taller.
   useLayoutEffect(() => {
     if (ref.current?.open) place(ref.current, anchor);

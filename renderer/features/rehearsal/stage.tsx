@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Phase } from '../../../shared/core/rehearsal/clock-state.ts';
 import type { PromptScript } from '../../../shared/core/rehearsal/script.ts';
 import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
 import type { RehearsedPart } from '../../state/route.ts';
+import { Spoken } from '../../ui/spoken.tsx';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { type Command, commandOf } from './commands.ts';
@@ -73,6 +74,25 @@ function useCommands(clock: RehearsalClock, throwIn: () => void) {
   return { run, leaving, stay };
 }
 
+/**
+ * Everything before the end of a run. An application, so that a screen reader leaves the letters and arrows to it; the
+ * focus is in it from the beginning.
+ */
+function Desk({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const desk = box.current;
+    if (!desk) return;
+    desk.tabIndex = -1;
+    if (window.document.activeElement === window.document.body) desk.focus();
+  }, []);
+  return (
+    <div ref={box} className="rehearsal-desk" role="application" aria-label="Rehearsal">
+      {children}
+    </div>
+  );
+}
+
 /** One run from its start to what came of it. */
 export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   const phase = useClock(clock, (state) => state.phase);
@@ -85,13 +105,11 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   useKeys(phase, run);
   return (
     <>
-      <p className="hidden-text" role="status">
-        {remark}
-      </p>
+      <Spoken voice="rehearsal" {...remark} />
       {phase === 'ended' ? (
         <Summary clock={clock} questionOf={questionOf} onAgain={onAgain} />
       ) : (
-        <>
+        <Desk>
           <Gauges clock={clock} />
           <div className={`rehearsal-main rehearsal-${phase}`}>
             <Words clock={clock} script={script} />
@@ -101,7 +119,7 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
             {phase === 'paused' && <p className="rehearsal-paused">Paused</p>}
           </div>
           <KeyRow phase={phase} run={run} />
-        </>
+        </Desk>
       )}
       {leaving && <EndDialog clock={clock} onClose={stay} />}
     </>
