@@ -1,5 +1,5 @@
 /** Time for a screen reader to take in what is on the screen now, in milliseconds. */
-export const TAKEN_IN = 150;
+export const TAKEN_IN = 250;
 
 /**
  * Shows a dialogue over all else and brings the focus to its first control: by way of the dialogue itself. What lies

@@ -21,9 +21,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-ways button')];
-  if (step === undefined || ways.length === 0 || event.target instanceof HTMLInputElement) return;
+  // Not the key's target: in the first moment that is the dialogue, and the focus has come to the first way since.
+  const here = document.activeElement;
+  if (step === undefined || ways.length === 0 || here instanceof HTMLInputElement) return;
   event.preventDefault();
-  const at = ways.indexOf(event.target as HTMLElement);
+  const at = ways.indexOf(here as HTMLElement);
   ways[(at + step + ways.length) % ways.length]?.focus();
 }
 

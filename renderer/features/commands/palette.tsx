@@ -52,14 +52,14 @@ function useEntries(of: PaletteProps['of'], query: string): readonly PaletteEntr
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** False for a moment: the box itself is read first, then what is marked in its list. */
-function useTakenIn(): boolean {
+/** False for a moment, or until a key: the box itself is read first, then what is marked in its list. */
+function useTakenIn() {
   const [isTakenIn, setTakenIn] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setTakenIn(true), TAKEN_IN);
     return () => clearTimeout(timer);
   }, []);
-  return isTakenIn;
+  return { isTakenIn, takeIn: () => setTakenIn(true) };
 }
 
 /** How much was found, for who does not see the list; seen itself only where there is none. */
@@ -77,7 +77,7 @@ export function Palette({ of, onClose }: PaletteProps) {
   const entries = useEntries(of, query);
   const listId = useId();
   const label = of === 'incidents' ? 'Open an incident' : 'Find a command, a field or an incident';
-  const isTakenIn = useTakenIn();
+  const { isTakenIn, takeIn } = useTakenIn();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -98,6 +98,7 @@ export function Palette({ of, onClose }: PaletteProps) {
     else if ('target' in choice.route) document.getElementById(choice.route.target ?? '')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    takeIn();
     const step = STEPS[event.key];
     if (step !== undefined) setActive(Math.max(0, Math.min(entries.length - 1, active + step)));
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(entries[active]);

@@ -71,12 +71,8 @@ export function Outline({ id, current }: OutlineProps) {
               aria-current={key === current ? 'page' : undefined}
             >
               <span className="outline-title">{title}</span>
-              {count && (
-                <span className="outline-count">
-                  <Comma />
-                  {count}
-                </span>
-              )}
+              {count && <Comma />}
+              {count && <span className="outline-count">{count}</span>}
               {findings.length > 0 && <RemarkCount findings={findings} />}
               {mark && <StateMark mark={mark.mark} word={`, ${mark.word}`} hideWord />}
             </a>
