@@ -15,6 +15,7 @@ import {
   type Unknown,
 } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
+import { byChannel } from '../wording/channel.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { functionName } from '../wording/function-name.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
@@ -50,7 +51,7 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower`
+ * ("a, b or c"); roles as who ("the CTO"), channels as channel ("on the status page"); texts with `capital` at the start of a sentence, with `inner` or `lower`
  * inside one.
  */
 export interface Chip {
@@ -68,7 +69,7 @@ export function isOverdue(unknown: Unknown, { zone, asOf }: Page): boolean {
 export function printExpected(unknown: Unknown, page: Page): string {
   const by = expectedStamp(unknown, page.zone);
   if (by === null) return '';
-  const person = asClause(unknown.who);
+  const person = withArticle(asClause(unknown.who));
   return `expected by ${printMoment(by, page)}${person ? ` from ${person}` : ''}`;
 }
 
@@ -90,7 +91,7 @@ export function printOpenEnd(unknown: Unknown, type: FoundType, page: Page): str
 
 function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
   if (end) return `not known${end}`;
-  const person = asClause(who);
+  const person = withArticle(asClause(who));
   return `${closed ? 'not known' : 'not known yet'}${person ? `; ${person} finds out` : ''}`;
 }
 
@@ -146,6 +147,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value)) ?? asClause(value);
   if (typeof value === 'string' && form === 'done') return onceDone(asClause(value));
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
+  if (typeof value === 'string' && form === 'channel') return byChannel(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
@@ -154,7 +156,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
       : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
   if (!Array.isArray(value)) return '';
-  const lines = clausesOf(value.map(String));
+  const lines = clausesOf(value.map(String)).map((line) => (form === 'who' ? withArticle(line) : line));
   return form === 'or' ? joinOptions(lines) : joinWords(lines);
 }
 

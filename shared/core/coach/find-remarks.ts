@@ -88,10 +88,11 @@ function lineChecks(
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const phraseSearch = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
-  const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => [
-    ...search(line, incident),
-    ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
-  ]);
+  const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => {
+    const found: RuleHit[] = [...search(line, incident)];
+    for (const rule of lineRules) for (const hit of rule.checkLine(line, incident)) found.push({ rule, hit });
+    return found;
+  });
   return (incident) => {
     const search = phraseSearch(incident);
     return (line) => readLine(line, incident, search);

@@ -1,5 +1,4 @@
 import { labelOf } from '../brief/label-of.ts';
-import { byChannel } from '../brief/sections/channel.ts';
 import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
 import { decidedAsks } from '../incident/asks.ts';
@@ -12,6 +11,7 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { isTakenBack } from '../versions/corrected.ts';
+import { byChannel } from '../wording/channel.ts';
 import { printDated, printDatedWhen } from '../wording/moment.ts';
 import { asClause, asLine } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
@@ -135,7 +135,7 @@ function nextUpdate(incident: Incident): string {
     return `The next update was due ${printDated(named, pageOf(incident))}; its new time is not set yet.`;
   if (!at) return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
   const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
-  return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;
+  return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}` : ''}.`;
 }
 
 function versionLine(version: MailedVersion | null): string {

@@ -25,6 +25,7 @@ import {
   couldNotSentence,
   failedSentence,
   fixTimeSentence,
+  happenedSentence,
   lastedSentence,
   shareSentence,
 } from './told-failure.ts';
@@ -61,6 +62,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   contained: containedSentence,
   'could-not': couldNotSentence,
   failed: failedSentence,
+  happened: happenedSentence,
   'earlier-answers': earlierAnswers,
   fix: fixSentence,
   'fix-time': fixTimeSentence,

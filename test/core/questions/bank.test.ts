@@ -85,6 +85,7 @@ describe('the bank of questions', () => {
           'earlier-answers',
           'failed',
           'fix-time',
+          'happened',
           'lasted',
           'lost-or-seen',
           'not-sales',

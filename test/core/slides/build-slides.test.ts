@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
 import { type Brief, headingOf, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
-import { VARIANTS } from '../../../shared/core/incident/incident.ts';
+import { emptyIncident, VARIANTS } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { buildSlides } from '../../../shared/core/slides/build-slides.ts';
 import type { Slide, SlidePart } from '../../../shared/core/slides/slide.ts';
@@ -88,6 +88,12 @@ describe('the slides of a record without a decision', () => {
   it('are headed by the first figure that is known where the section states nothing', () => {
     expect(titlesOf(briefOf('cloudflare-2019'))[1]).toBe('Traffic lost at the peak: 80% to 82%');
     expect(titlesOf(briefOf('knight-2012'))[1]).toBe('Trading losses: more than $460 million');
+  });
+
+  it('says in the headline that nothing is known of a risk; a gap is no such answer', () => {
+    expect(titlesOf(briefOf('facebook-2021'))[3]).toBe('Risk of a repeat: not known yet');
+    const { brief } = deriveWorkbook(emptyIncident('x'), vocabulary, { language: 'en-US' });
+    expect(titlesOf(brief).join()).not.toContain('not known yet');
   });
 });
 

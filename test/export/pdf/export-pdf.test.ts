@@ -173,6 +173,25 @@ describe('signs', () => {
     expect(words(await written(briefOfRuns({ text })))).toContain(squeezed(text));
   });
 
+  it('read from right to left stand from the right, and are in the file as they are read', async () => {
+    const text = 'Led by דנה לוי (legal) and أحمد محمود.';
+    expect((await exportPdf(briefOfRuns({ text }))).notes).toEqual([]);
+    const file = await written(briefOfRuns({ text }));
+    // Poppler adds marks of direction.
+    expect(words(file).replaceAll(/\p{Cf}/gu, '')).toContain(squeezed(text));
+    const places = read('pdftotext', '-bbox', file, '-').matchAll(/xMin="([\d.]+)".*>(\p{Lo}+)<\/word>/gu);
+    const fromTheLeft = [...places]
+      .toSorted(([, a], [, b]) => Number(a) - Number(b))
+      .map(([, , word]) => word);
+    // Poppler names the letters of a word as they stand.
+    expect(fromTheLeft.map((word = '') => [...word].reverse().join(''))).toEqual([
+      'לוי',
+      'דנה',
+      'محمود',
+      'أحمد',
+    ]);
+  });
+
   it('that no letters have are named, once each, and marked where they stood', async () => {
     const brief = briefOfRuns({ text: 'The shop of 山田 and 山本 \u2764\uFE0F failed.' });
     const { notes } = await exportPdf(brief);

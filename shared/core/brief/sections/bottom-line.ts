@@ -62,9 +62,10 @@ interface Detail {
   readonly notRestored: boolean;
 }
 
+const WHOLE: Detail = { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true };
 /** All of it first; then less and less, until the words are few enough. */
 const DETAILS: readonly Detail[] = [
-  { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true },
+  WHOLE,
   { namedAgain: false, fromWhen: true, sinceWhen: true, notRestored: true },
   { namedAgain: false, fromWhen: false, sinceWhen: true, notRestored: true },
   { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: true },
@@ -186,7 +187,7 @@ function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */
-function impactSentence(incident: Incident, detail: Detail): Runs | null {
+export function impactSentence(incident: Incident, detail = WHOLE): Runs | null {
   const over = isOver(incident);
   const share = fact(incident, 'failedShare');
   const worked = incident.facts.type === 'degradation';

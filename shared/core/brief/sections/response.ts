@@ -157,10 +157,11 @@ export function actionSentences(
   isTold: (row: Row<'actionsNow'>) => boolean = ({ state }) => state !== 'dropped',
 ): readonly (Runs | null)[] {
   return incident.lists.actionsNow.filter(isTold).map((row) => {
-    const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
+    const owner = cell('actionsNow', row.id, 'owner');
     const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
-    const between = IS_THIRD_PERSON.test(what?.text ?? '') ? ' ' : ': ';
-    return sayCapital(owner, between, what, dueRuns(incident, row), '.');
+    const does = IS_THIRD_PERSON.test(what?.text ?? '');
+    const who = does ? [needed(incident, `${owner}:who`), ' '] : [needed(incident, owner), ': '];
+    return sayCapital(...who, what, dueRuns(incident, row), '.');
   });
 }
 

@@ -124,12 +124,14 @@ describe('what we did and do', () => {
       row('actionsNow', 'c', { what: 'checks the logs', at: open }),
       row('actionsNow', 'f', { owner: 'The duty team', what: 'watches the queue', at: june('18:00') }),
       row('actionsNow', 'g', { owner: 'SRE', what: 'rotate all keys', at: juneDay(5) }),
+      row('actionsNow', 'i', { owner: 'Network lead', what: 'Asks the providers', at: juneDay(5) }),
+      row('actionsNow', 'j', { owner: 'Network lead', what: 'rotate the rest', at: juneDay(5) }),
       row('actionsNow', 'h', { owner: 'Support', what: 'always call back', at: juneDay(5) }),
       row('actionsNow', 'd', { owner: 'Legal', what: 'waits', state: 'dropped' }),
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC. SRE: rotate all keys by 5 June. Support: always call back by 5 June.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC. SRE: rotate all keys by 5 June. The network lead asks the providers by 5 June. Network lead: rotate the rest by 5 June. Support: always call back by 5 June.',
     );
   });
 

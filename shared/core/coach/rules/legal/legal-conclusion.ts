@@ -31,7 +31,7 @@ export const legalConclusion = phraseRule({
     {
       // Verdicts
       ways: [
-        '\\b(?:gross(?:ly)? )?negligen(?:ce|tly|t)\\b|\\breckless(?:ly|ness)?\\b|\\bmalpractice\\b|\\bwrongdoing\\b|\\bmisconduct\\b|\\bperjury\\b|\\bwil+ful(?:ly)?\\b|\\bcover-?up\\b',
+        '\\b(?:gross(?:ly)? )?negligen(?:ce|tly|t)\\b|\\breckless(?:ly|ness)?\\b|\\bmalpractice\\b|\\bwrongdoing\\b|\\bmisconduct\\b|\\bperjury\\b|\\b(?:wilful|willful)(?:ly)?\\b|\\bcover-?up\\b',
         '\\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|criminal(?:ly)?|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team)))\\b',
         '(?<!\\b(?:treats? as|treated as|rejects?|rejected|seen as|reads? as) )\\billegal(?:ly)?\\b(?! (?:character|argument|state|value|move|entry|instruction|operation|byte|sign|symbol|access)s?\\b)',
         `\\b(?:an? |the )?offences? (?:under|against|within)\\b|\\bstatutory offence\\b|\\b(?:admission|admit that)\\b(?: of)?|\\bdut(?:y|ies) of care\\b|\\b(?:reasonable|due|ordinary) care\\b|\\bstandards? of care\\b`,
