@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-ways button')];
-  // Not the key's target: in the first moment that is the dialogue, and the focus has come to the first way since.
+  // Not the key's target: in the first moment that is the part around, and the focus has come to the first way since.
   const here = document.activeElement;
   if (step === undefined || ways.length === 0 || here instanceof HTMLInputElement) return;
   event.preventDefault();

@@ -3,6 +3,7 @@ import type { Phase } from '../../../shared/core/rehearsal/clock-state.ts';
 import type { PromptScript } from '../../../shared/core/rehearsal/script.ts';
 import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
 import type { RehearsedPart } from '../../state/route.ts';
+import { TAKEN_IN } from '../../ui/modal.ts';
 import { Spoken } from '../../ui/spoken.tsx';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
@@ -18,6 +19,9 @@ import type { ThrownQuestion } from './questions/thrown-questions.ts';
 import { Summary } from './summary.tsx';
 import { usePace } from './use-pace.ts';
 import { useClock, useKeptRun, useQuestions, useRemark } from './use-rehearsal.ts';
+
+/** Id of the screen's heading. */
+export const REHEARSAL_TITLE = 'rehearsal-title';
 
 interface StageProps {
   readonly clock: RehearsalClock;
@@ -75,8 +79,8 @@ function useCommands(clock: RehearsalClock, throwIn: () => void) {
 }
 
 /**
- * Everything before the end of a run. An application, so that a screen reader leaves the letters and arrows to it; the
- * focus is in it from the beginning.
+ * Everything before the end of a run. An application, so that a screen reader leaves the letters and arrows to it; it
+ * has the focus from the beginning, as soon as the screen before is gone for a screen reader too.
  */
 function Desk({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
@@ -84,10 +88,13 @@ function Desk({ children }: { readonly children: ReactNode }) {
     const desk = box.current;
     if (!desk) return;
     desk.tabIndex = -1;
-    if (window.document.activeElement === window.document.body) desk.focus();
+    const timer = setTimeout(() => {
+      if (window.document.activeElement === window.document.body) desk.focus();
+    }, TAKEN_IN);
+    return () => clearTimeout(timer);
   }, []);
   return (
-    <div ref={box} className="rehearsal-desk" role="application" aria-label="Rehearsal">
+    <div ref={box} className="rehearsal-desk" role="application" aria-labelledby={REHEARSAL_TITLE}>
       {children}
     </div>
   );
