@@ -13,7 +13,7 @@ import type { Stamp } from '../incident/values/stamp.ts';
 import { isTakenBack } from '../versions/corrected.ts';
 import { byChannel } from '../wording/channel.ts';
 import { printDated, printDatedWhen } from '../wording/moment.ts';
-import { asClause, asLine } from '../wording/text.ts';
+import { asClause, asLine, capitalise } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
 import { actionOf, type Commitment, registerOf } from './register.ts';
@@ -94,14 +94,14 @@ function partsOf(incident: Incident): readonly Part[] {
     const asked = askedFor(incident, row);
     const what = atMost(knownValue(row.what) ?? '', asked ? MOST_IN_ITEM / 2 : MOST_IN_ITEM);
     const aside = [who, asked].filter((part) => part !== '').join('; ');
-    return `${what}${aside ? ` (${aside})` : ''}`;
+    return `${capitalise(what)}${aside ? ` (${aside})` : ''}`;
   });
   const promised = registerOf(incident, null)
     .filter(({ state }) => state !== 'kept')
     .map((commitment) => promiseItem(incident, commitment));
   const open = openQuestions(incident).map(
     ({ question, answerBy, askedAt }) =>
-      `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
+      `${capitalise(atMost(question, MOST_IN_ITEM))} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
   );
   const corrections = incident.lists.corrections.filter((row) => !isTakenBack(row));
   const corrected = corrections.map(({ what, from, to }) => {

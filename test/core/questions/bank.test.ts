@@ -88,6 +88,7 @@ describe('the bank of questions', () => {
           'happened',
           'lasted',
           'lost-or-seen',
+          'no-loss',
           'not-sales',
           'share',
         ],

@@ -331,6 +331,13 @@ describe('the answers to the model incident', () => {
     expect(line('Q59', open)).not.toMatch(/The cost is/);
   });
 
+  it('say that nothing was lost, not what nothing costs', () => {
+    const free = withFacts({ loss: exact('money', 0) });
+    expect(line('Q59', free)).toBe('There were no lost or delayed sales.');
+    for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
+      expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
+  });
+
   it('put no stop behind a question mark', () => {
     const asked = withFacts({ openForLegal: 'does this start a clock?' });
     expect(long('Q51', asked)).toMatch(/start a clock\?$/);

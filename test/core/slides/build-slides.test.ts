@@ -57,7 +57,7 @@ describe('the slides of the model incident', () => {
       'Card payments have worked since 14:49 UTC on 3 June.',
       'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
       'We estimate $30,000 to $50,000 in lost or delayed sales.',
-      'One decision is needed by 17:00 UTC.',
+      'One decision on $18,000 is needed by 17:00 UTC.',
     ]);
     expect(last?.parts.map(({ kind }) => kind)).toEqual(['ask', 'text']);
     expect(last && wordsOf(last)[0]).toMatch(/^Approve \$18,000 .* manual approval only\.$/);
@@ -155,7 +155,7 @@ describe('a slide', () => {
     const update = change(modelIncident, { lists: { corrections: [correction] } });
     const [slide] = buildSlides(buildBrief(update, { language: 'en-US' }, first)).slides;
     const words = slide ? wordsOf(slide) : [];
-    expect(words).toContain('One decision is needed by 17:00 UTC.');
+    expect(words).toContain('One decision on $18,000 is needed by 17:00 UTC.');
     expect(words).toContain('Corrections');
     expect(words.find((text) => text.startsWith('Customers affected'))).toContain('corrected from “2,000”');
     expect(words.filter((text) => text.startsWith('Changes since'))).toHaveLength(1);

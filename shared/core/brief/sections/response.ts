@@ -68,7 +68,9 @@ function verificationSentence(incident: Incident): Runs | null {
   const before = maybe(` (${when} `, fact(incident, 'verificationBefore'), ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
-  const measured = maybe(after, ' ', fact(incident, 'verificationMeasure:inner'), before, '.');
+  const what = maybe(' ', fact(incident, 'verificationMeasure:inner'));
+  if (what.length === 0 && after) return say('Measured now: ', after, before, '.');
+  const measured = maybe(after, what, before, '.');
   if (measured.length === 0) return say('It has held since ', since, '.');
   return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }

@@ -58,6 +58,23 @@ describe('what we did and do', () => {
       },
       'We went back. Since 14:49 UTC, 99.9% of payments succeed.',
     ],
+    [{ verificationAfter: exact('share', 999_000) }, 'We went back. Measured now: 99.9%.'],
+    [
+      {
+        heldSince: june('14:49'),
+        verificationBefore: exact('count', 4_180),
+        verificationAfter: exact('count', 3_968, { thing: 'accounts' }),
+        verificationMeasure: 'Accounts are still wrong',
+      },
+      'We went back. Since 14:49 UTC, 3,968 accounts are still wrong (during the failure 4,180).',
+    ],
+    [
+      {
+        verificationBefore: exact('count', 1_200, { thing: 'ms' }),
+        verificationAfter: exact('count', 250, { thing: 'ms' }),
+      },
+      'We went back. Measured now: 250 ms (during the failure 1,200 ms).',
+    ],
     [
       {
         planB: 'We switch',

@@ -25,7 +25,7 @@ export const legalConclusion = phraseRule({
     'Whether something is negligent, a violation or a liability is for lawyers and courts. Incident reports may have to be handed over in litigation.',
   suggestion:
     'Write the fact and pass the question on: “The access log was kept for 7 instead of 90 days. Legal to assess by 5 June.”',
-  askedFor: ['openForLegal', 'ruledOut'],
+  askedFor: () => ['openForLegal', 'ruledOut'],
   reads: everywhere,
   phrases: phrasesOf([
     {
