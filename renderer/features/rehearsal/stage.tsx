@@ -79,7 +79,7 @@ function useCommands(clock: RehearsalClock, throwIn: () => void) {
 }
 
 /**
- * Everything before the end of a run. An application, so that a screen reader leaves the letters and arrows to it; it
+ * Everything before the end of a run. An application, whose letters and arrows are its own; it
  * has the focus from the beginning, as soon as the screen before is gone for a screen reader too.
  */
 function Desk({ children }: { readonly children: ReactNode }) {
