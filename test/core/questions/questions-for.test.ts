@@ -423,6 +423,7 @@ describe('the answers to the model incident', () => {
     expect(line('Q08', told)).toBe('Customers: nothing yet.');
     expect(long('Q08', told)).toContain('Somebody outside the company told us of it.');
     expect(long('Q08', told)).toContain('CISO 09:30');
+    expect(long('Q08', told)).toContain('Customers were told on the status page at 14:31');
     expect(line('Q53', told)).toBe('Yes: names and e-mail addresses.');
     expect(line('Q53', withFacts({ dataTypes: ['stock levels'] }))).toBe('Kinds of data: stock levels.');
     expect(line('Q36', withFacts({ similarEvent: 'another race' }))).not.toContain('another race');
