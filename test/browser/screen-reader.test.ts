@@ -162,6 +162,26 @@ describe('who hears the screen and does not see it', () => {
     expect(await heard()).toEqual([]);
   });
 
+  it('loses no arrow in the first moment of a dialogue of choices', async () => {
+    await page.evaluate(() => {
+      const { setTimeout } = window;
+      const held = (work: () => void, wait?: number) => setTimeout(work, wait === 250 ? 60_000 : wait);
+      Object.assign(window, { setTimeout: held, letGo: () => Object.assign(window, { setTimeout }) });
+    });
+    await page.keyboard.press('Control+e');
+    const choices = page.getByRole('dialog').getByRole('group', { name: 'Document' }).getByRole('radio');
+    const chosen = () => choices.evaluateAll((all) => all.findIndex((each) => each.matches(':checked')));
+    expect(await chosen()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('div');
+    await page.keyboard.press('ArrowLeft');
+    expect(await chosen()).toBe((await choices.count()) - 1);
+    // The next is the browser's own.
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen()).toBe(0);
+    await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+    await page.keyboard.press('Escape');
+  });
+
   it('hears how many incidents were found, and is on the next line when one is deleted', async () => {
     await page.getByRole('link', { name: 'Incidents' }).click();
     await press(/^Duplicate/);
