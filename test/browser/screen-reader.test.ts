@@ -7,6 +7,7 @@ const page = await app.open();
 beforeAll(async () => {
   await page.context().addInitScript(listenToRegions);
   await page.reload();
+  await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
 });
 
 /** Writes down what appears in live regions, as a screen reader hears it: each change of the page once. */
