@@ -48,6 +48,7 @@ export function showModal(
     over.abort();
     const control = document.activeElement === part ? firstOf(dialog) : null;
     control?.focus();
+    part.removeAttribute('tabindex');
     if (control && event) press(control, event);
   };
   const timer = setTimeout(enter, TAKEN_IN);

@@ -60,10 +60,10 @@ function IncidentLine({
           <Comma />
           <span>{savedWhen(incident.savedAt)}</span>
           {incident.sample && (
-            <span>
+            <>
               <Comma />
-              Sample
-            </span>
+              <span>Sample</span>
+            </>
           )}
         </span>
         {incident.snippet && <Snippet text={incident.snippet} />}
