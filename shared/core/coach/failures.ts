@@ -11,3 +11,21 @@ export const EFFECT =
 /** Things that a report blames: their verb states a cause. */
 export const SUSPECT =
   '(?:change|changes|deployment|deploy|release|rollout|upgrade|migration|bugs?|defect|flaw|fault|configuration|config|misconfiguration|settings?|quer(?:y|ies)|update|patch|leak|loop|lock|deadlock|race|race condition|script|jobs?|servers?|nodes?|switch|router|certificates?|expiry|expiration|typo|entry|rule|spike|surge|load|traffic|sensor|disks?|storage|index|cache|queue|time-?out|table|firmware|version|cables?|power|memory|attack|maintenance|firewall|DNS|record|key|flag|mistake|error|process|thread|connections?|volume|controller|software|hardware|card|module|library|driver|regression|shortage|exhaustion|overload|corruption|mismatch|cut|fire|flood|storm|command|fibre|fiber)';
+
+/** What is left of a thing that is told as broken: its state. */
+const BROKEN =
+  '(?:fail|crash|hang|reboot|restart|loop|freeze|stall|time out|overflow|slow|impossible|unavailable|unreachable|unusable|unreadable|invalid|useless|wrong|empty|full|unable|without|stuck|offline|down|dead|idle|blind|exposed|open|waiting)';
+
+/** What only a cause of harm does to a thing, as engineers tell it; the thing stands behind. */
+export const WRECKED = `(?:(?:caus|trigger|provok|spark|crash|kill|jamm|clogg|chok|starv|flood|swamp|overwhelm|overload|exhaust|drain|deplet|saturat|corrupt|poison|garbl|mangl|swallow|tripp|fri|brick|toppl|floor|crippl|paralys|paralyz|stall|wedg|ruin|wreck|destroy|damag|confus|blind|strand|deadlock|hamper|hobbl|pollut|explod|hammer|drown|hogg|monopoli[sz]|crush|derail|suffocat|overheat|misrout)(?:ed|ied)|crashes|kills|breaks|broke|froze|ate|shook|blew|overran|sank|melted|overwrote|hung|led to|leads to|resulted in|(?:brought|took|knocked|pulled|dragged|tore|ripped|tipped|burn(?:ed|t)) (?:[^.;,]{1,40}? )?(?:down|out(?! of)|off|offline|over|dark|apart|to (?:its|their) knees|to a (?:halt|standstill|stop))|(?:made|makes|rendered|left|kept|sent|forced|put|drove|threw|turned|pushed|pulled) [^.;,]{2,40}? ${BROKEN})(?![\\w-])`;
+
+/** The same with what a guard or a person may do as well. */
+export const BROKE = `(?:${WRECKED}|(?:(?:stopp|block|wip|delet|eras|empti|evict|dropp|disabl|interrupt|halt|isolat|sever|silenc|disconnect|partition|lock|prevent|delay|slow|throttl|invalidat|expos|forc|redirect|duplicat|reject|expir)(?:ed|ied)|stops|blocks|drops|rejects|prevents|hit|split|threw|stole|cut|shut|(?:sent|turned|put|left|kept|drove|cut|shut|pushed|forced|pulled) (?:[^.;,]{1,40}? )?(?:down|out(?! of)|off|offline|over|dark|into|from (?!\\d)|without))(?![\\w-]))`;
+
+/** What a thing does when it fails. */
+export const FELL =
+  '(?:failed|fell (?:over|behind|apart|down|back)|crashed|died|collapsed|melted(?: down)?|stalled|hung|froze|locked up|seized up|choked|backed up|piled up|ran (?:out|dry|full|hot|over)|filled(?: up)?|overflowed|overheated|gave (?:up|out|way)|tipped over|went (?:down|offline|dark|away|missing|wrong|read-only|into)|broke(?: down)?|timed out|deadlocked|panicked|blew up)';
+
+/** Those who act on purpose: what they stopped, they stopped. */
+export const ACTOR =
+  '(?:we|I|they|you|he|she|attackers?|intruders?|hackers?|thieves|criminals?|teams?|staff|crew|operators?|engineers?|developers?|admins?|administrators?|technicians?|managers?|customers?|users?|clients?|people|colleagues?|support|management|board|lead|leads|head|officer|owner|owners|desk|shift|bank|banks|provider|providers|vendor|vendors|supplier|suppliers|carrier|partner|partners|maker|police|court|union|regulator|legal|counsel|finance|security|press|store|stores|shop|shops|company|group|on-call|duty|call|calls|meeting|decision|who|which|that|what|nobody|someone|somebody|everyone)';
