@@ -28,6 +28,74 @@ const DOES =
 const BEYOND_DISPUTE =
   '(?:indisputable|incontrovertible|incontestable|irrefutable|undeniable|unquestionable|undisputed|unarguable|unmistakable|beyond (?:all |any |every )?(?:dispute|question|doubt|argument|debate|reproach)|not (?:open|up) (?:to|for) (?:debate|dispute|doubt|discussion)|conclusive|an? (?:proven|known|well-known|simple|plain|hard|established|undeniable|indisputable) fact|a (?:certainty|foregone conclusion|dead cert|sure thing)|(?:crystal|abundantly|perfectly|absolutely|blindingly|glaringly|patently|painfully|blatantly|plainly) (?:clear|obvious|evident|plain)|(?:as )?(?:plain|clear) (?:as day|as daylight|to see|to all|for all to see|to everyone|to anybody)|set in stone|cut and dried|open and shut|plain for all to see)';
 
+const SPEAKER =
+  '(?:I|we|they|all of us|both of us|my team|our team|the (?:whole |entire )?team|engineers|the experts)';
+const UTTER =
+  '(?:absolute|complete|total|utter|full|perfect|entire|one hundred per ?cent|100 ?(?:%|per ?cent)|dead|utmost|unshak(?:e)?able|unwavering|firm|fullest|every|rock[- ]solid)';
+const DOUBT =
+  '(?:doubts?|question|dispute|debate|argument|discussion|uncertainty|ambiguity|guesswork|two ways|speculation|interpretation)';
+const CONCLUSION =
+  '(?:explanation|conclusion|reading|answer|interpretation|possibility|candidate|option|scenario|way to (?:read|explain|see) (?:it|this|that))';
+/** Words that leave it open whether, and questions. */
+const OPEN =
+  /\b(?:not|n['’]t|never|whether|if|until|once|when|hardly|before|nobody|no one|unless|cannot|without|far from|less than)\b[^.;,]{0,14}$/i;
+
+/** The evidence behind it makes it right: "we are certain of the start time: it is in the log". */
+const SHOWN =
+  /^(?: (?:only|best|yet|once|when|until|before)\b|[^.;]{0,50}(?:[:—;,]|\bas|\bbecause|\bsince) (?:it|they|each|all|both|the|every|our|this)\b[^.;]{0,40}\b(?:logs?|logged|measured|recorded|counted|probes?|stamps?|file|match(?:es)?|compared|checked|tested|shows?)\b)/i;
+
+/** Who is sure, what leaves no room, what alone can be: sureness by its sentences. */
+const frames = phrasesOf([
+  {
+    ways: [
+      // "we know for a fact", "I am totally confident", "we have complete certainty"
+      `\\b${SPEAKER} (?:(?:now|already|do|all|really) )*(?:know|knows|can tell|can say|can state|say|state|maintain|assert|insist) (?:it |this |that |you )?(?:(?:for|as) (?:a |an )?(?:\\w+ )?(?:fact|certain|sure|certainty)|with (?:${UTTER} )?(?:certainty|confidence|conviction)|beyond|without)\\b`,
+      `\\b${SPEAKER}(?:['’](?:m|re|ve))? (?:am |are |is |was |were |remain |feel )?(?:now |all |both )?(?:${UTTER}(?:ly)?|totally|completely|absolutely|entirely|fully|utterly|wholly|supremely|dead|quite|very|more than|beyond) (?:sure|certain|confident|convinced|positive|persuaded|satisfied that)\\b`,
+      `\\b(?:${SPEAKER}(?:['’](?:m|re))? (?:am|are|is)?|you can be|one can be) ?(?:sure|certain|positive|convinced)\\b(?! (?:of|about) (?:when|how|why|the start|the time)| (?:only|to within|enough))(?=[.,;]|$| (?:that|it|this|the|we|our|no|nothing|all|about|of|nobody))`,
+      `\\b(?:have|has|with|of|in) (?:${UTTER}|no lack of) (?:certainty|confidence|conviction|clarity|knowledge|assurance|faith|trust|proof)\\b(?! (?:interval|level|band))`,
+      // "beyond question", "leaves no room for doubt", "admits of no other reading"
+      `\\b(?:beyond|past|outside|out of|above|not (?:open|subject|up) (?:to|for)|not in|leaves? no(?: room| space)?(?: for)?|admits? (?:of )?no|brooks? no|allows? (?:of |for )?no|permits? no|there (?:is|was|can be|remains|could be)(?: now)?(?: absolutely| simply)? (?:no|zero|not (?:a|any|the slightest|an ounce of))|there['’]s (?:absolutely )?(?:no|zero)|zero|no (?:shred|trace|shadow|hint|scrap|ounce) of|not a (?:shred|trace|shadow|hint|scrap|ounce) of|without (?:a |any |the (?:slightest|least) )?(?:shred of |shadow of (?:a )?|trace of )?)(?: (?:all|any|every|a|the|reasonable|serious|possible|further|room for|other)){0,2} (?:${DOUBT}|${CONCLUSION})\\b(?! (?:to add on|to add to|to add|of liability|has|was|marks?))`,
+      `\\b(?:there['’]s|there is|in|by) no (?:way|chance|mistaking|denying|disputing|doubting|arguing|question|getting (?:a)?round)(?: that| this| it| the| our| these| in hell| about| with)\\b`,
+      // "the only possible explanation", "it can only be", "could not possibly have been"
+      `\\b(?:the|our) (?:only|sole|one) (?:possible|conceivable|logical|reasonable|plausible|sensible|remaining|thinkable|viable|valid) ${CONCLUSION}`,
+      `\\bno (?:other|alternative|second) (?:\\w+ )?${CONCLUSION}`,
+      `\\b(?:(?:can|could|may) ?(?:not|never)|can['’]t|couldn['’]t)(?: possibly| conceivably| ever| simply)? (?:be|have been) (?:wrong|mistaken|in error|an? (?:coincidence|accident|error|mistake)|otherwise|any different|anything else|false|disputed|doubted|questioned|denied|incorrect|a matter of)\\b`,
+      `\\b(?:(?:can|could) ?not|can['’]t|couldn['’]t) (?:possibly|conceivably) (?:be|have)\\b`,
+      `\\b(?:under no circumstances|in no way|by no means|on no account|at no time) (?:can|could|is|was|are|were)\\b[^.;,]{2,30}? (?:be )?(?:wrong|mistaken|false|in doubt|incorrect|otherwise|questionable)\\b`,
+      // "an absolute fact", "proves conclusively", "a given"
+      `\\b(?:it|this|that) (?:is|was|remains)(?: now| simply| just| quite)? (?:an? |the )?(?:(?:absolute|hard|proven|established|plain|simple|undisputed|cold|known|undeniable|incontrovertible|accepted|settled|scientific|acknowledged|confirmed|well-known|indisputable|certain|clear) )?(?:fact|truth|certainty|given|no-brainer|sure thing|done deal|matter of fact|foregone conclusion|axiom|self-evident)(?=[.,;]|$| (?:that|beyond))`,
+      '\\b(?:prove|proves|proved|proven|show|shows|showed|shown|demonstrate[sd]?|establish(?:es|ed)?|confirm|confirms|confirmed|settle[sd]?)\\b[^.;,]{0,30}? (?:conclusively|definitively|beyond|unequivocally|once and for all|irrefutably|for all time|without (?:a |any )?doubt|to everyone|unambiguously|incontrovertibly)',
+      '\\b(?:evidence|proof|logs?|data|facts|numbers|figures|result|findings?|traces?|case|picture|record|sequence) (?:is|are|was|were) (?:\\w+ly )?(?:unequivocal|unambiguous|conclusive|watertight|overwhelming|crystal clear|undeniable|indisputable|irrefutable|beyond|clear-cut|black and white|iron-?clad|damning|solid as|incontrovertible|final|unmistakable|unanimous)\\b',
+      '\\b(?:crystal|perfectly|abundantly|absolutely|blindingly|glaringly|painfully|totally|completely|entirely|utterly|more than) (?:clear|obvious|evident|plain)\\b|\\bself-evident(?:ly)?\\b|\\b(?:plain|clear) as (?:day|glass|mud|the nose)\\b',
+      // "in perfect condition", "all systems work flawlessly", "works every time"
+      '\\b(?:perfect|flawless|pristine|immaculate|impeccable|tip-top|excellent|mint|top) (?:condition|order|shape|health|state|working order|working condition|form|nick)\\b',
+      '\\b(?:run|runs|ran|running|work|works|worked|working|function|functions|functioned|perform|performs|performed|operat(?:e|es|ed|ing)|went|goes|behav(?:e|es|ed))\\b[^.;,]{0,20}? (?:flawlessly|perfectly|faultlessly|impeccably|beautifully|like a charm|like clockwork|every (?:single )?time|without (?:fail|exception|a (?:hitch|glitch|flaw|problem)|any (?:problem|issue|error)s?)|as if nothing)',
+      // "everyone agrees", "as everyone knows", "nobody can dispute"
+      '\\b(?:as )?(?:everyone|everybody|we all|all of us|anyone|every engineer|all engineers|the whole (?:team|world|company)|all experts|all (?:the )?experts) (?:(?:on|in|at|here|involved|who) [^.;,]{0,20}? ?)?(?:agrees?|knows?|knew|can (?:see|tell|confirm)|sees?|is (?:certain|sure|convinced|of one mind|agreed)|are (?:certain|sure|convinced|agreed|of one mind)|will (?:agree|confirm|tell you))\\b',
+      '\\b(?:nobody|no one|no-one|none of us|who|no (?:serious |sane )?(?:engineer|person|expert)|not one of us) (?:\\w+ )?(?:can|could|will|would|has|may)? ?(?:\\w+ly )?(?:dispute|deny|doubt|argue|question|contest|contradict|disagree|challenge)s?\\b(?! (?:with|the (?:invoice|bill|charge)))',
+      "\\b(?:it|that|this)(?: is|['’]s)? (?:well|widely|generally|universally|commonly) (?:known|accepted|understood|agreed|established|acknowledged)\\b|\\b(?:unanimous(?:ly)?|a known fact|common knowledge|known to all|as is well known)\\b",
+      // "couldn't be clearer", "one thing is certain", "everything is under control"
+      "\\b(?:could(?: not|n['’]t) be (?:clearer|plainer|surer|more (?:\\w+))|(?:as )?(?:clear|plain|sure|certain|safe|solid|good) as (?:it gets|can be|new|ever|gold)|no(?:thing)? (?:clearer|surer|plainer|more certain) than)\\b",
+      "\\b(?:one thing|this (?:much|one)|so much|that much|what|nothing)(?: is|['’]s) (?:certain|sure|clear|beyond)(?=[.,:;—–]|$| (?:is|than|that))",
+      '\\b(?:everything|all(?: of it)?|the (?:whole|entire) [a-z]+|the situation|it) (?:is|was)(?: now| fully| completely| totally| entirely| firmly)* (?:under (?:full |complete |total )?control|in (?:good|safe|perfect) (?:hands|order)|in hand|as good as new)\\b',
+      '\\b(?:sees?|catch(?:es)?|covers?|knows?|detects?|finds?|handles?|protects?|records?|logs) (?:everything|anything|it all|every (?:single )?(?:error|fault|failure|case|problem|thing))(?=[.,;!]|$)',
+      '\\b(?:no|without|zero) (?:further |need (?:of|for) )?(?:debate|discussion|argument|proof|doubt|explanation|question)s? (?:is |are )?(?:needed|required|necessary|possible|allowed|about|whatsoever)\\b|\\bneeds? no (?:proof|explanation|debate|discussion|further|comment)\\b',
+      '\\b(?:nobody|no one|nothing|none) (?:will|can|could) (?:ever )?(?:tell me|convince (?:me|us)|persuade (?:me|us)|change (?:my|our) mind|make me)\\b|\\b(?:tell|told) (?:me|us|you) otherwise\\b|\\ba (?:safe|sure) bet\\b|\\b(?:final|right|correct|true|fact|certain),? (?:period|full stop|end of story|no discussion)\\b|(?:,|—|–|\\.) (?:period|full stop|end of story|fact)(?=[.!]|$)',
+      '\\b(?:I|we) know (?:that )?(?:the|our|this|it|these) (?:[\\w-]+ )?(?:is|are|was|were) (?:exact|right|correct|safe|sound|complete|fine|true|accurate|healthy|clean|intact)\\b|\\bno other way to (?:read|see|explain|interpret|understand)\\b|\\brock[- ]?solid\\b',
+      // "every single customer is back", "no exceptions"
+      '\\b(?:every (?:single|last)|each and every|without exception|one and all|all, without exception|to the last) (?:one|[a-z-]+) (?:of [^.;,]{2,20} )?(?:is|was|are|were|has|have|had|got|can|works?|received|came)\\b(?! (?:down|affected|lost|hit|offline|broken|failed|wrong|gone|rejected))',
+      // The speaker's word
+      "\\b(?:trust|believe|take it from|mark) (?:me|us|my words?)\\b|\\b(?:I|we)(?: do|['’]d| would| can|['’]ll| will| could)? (?:swear|bet|wager|stake|vouch|put my|eat my|lay odds)\\b|\\b(?:my|our) (?:salary|job|house|life|head|neck|word|hand) (?:on|for) (?:it|this|that)\\b|\\bon my (?:life|honou?r|mother)\\b",
+      // "100 percent the proxy", "by all means stable"
+      '(?:\\b100 ?%|\\b(?:100|one hundred|a hundred) ?per ?cent) (?:the|a|an|our|sure|certain|that|it|this|down to|due|clear|true|right|accurate|correct|sound|intact|healthy|confident)\\b',
+      '\\b(?:by all means|in every (?:respect|way|sense)|at all events|in all certainty|to a certainty|with certainty|as sure as|sure as (?:hell|anything|day)|as certain as|no ifs|hands down|bar none|come what may|no matter what|guaranteed|beyond belief)\\b',
+      `(?<=^|[.;:,—–] |\\b(?:and|but|that|so|because) )(?:inevitably|invariably|necessarily|plainly|positively|unarguably|indubitably|incontestably|undisputedly|incontrovertibly|unfailingly|self-evidently|beyond doubt|doubtlessly|naturally|it stands to reason|it figures|logically|by definition)\\b,?(?= (?!when\\b)[\\w’'])`,
+    ],
+    unlessPreceding: OPEN,
+    unlessFollowing: SHOWN,
+  },
+]);
+
 /** "Clearly" stands where the evidence should. */
 export const certaintyAbsolute = phraseRule({
   id: 'certainty.absolute',
@@ -39,6 +107,7 @@ export const certaintyAbsolute = phraseRule({
   suggestion: '“Logs of all six servers show …”, or “very likely (80–95%)”.',
   reads: everywhere,
   phrases: [
+    ...frames,
     {
       cues: ADVERBS,
       pattern: new RegExp(
@@ -77,6 +146,7 @@ export const certaintyAbsolute = phraseRule({
         'gi',
       ),
       unlessPreceding: ONLY_THEN,
+      unlessFollowing: SHOWN,
     },
     {
       cues: 'clear obvious evident undeniable indisputable unquestionable self beyond',
