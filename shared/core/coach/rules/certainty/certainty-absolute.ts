@@ -42,7 +42,7 @@ const OPEN =
 
 /** The evidence behind it makes it right: "we are certain of the start time: it is in the log". */
 const SHOWN =
-  /^(?: (?:only|best|yet|once|when|until|before)\b|[^.;]{0,50}(?:[:—;,]|\bas|\bbecause|\bsince) (?:it|they|each|all|both|the|every|our|this)\b[^.;]{0,40}\b(?:logs?|logged|measured|recorded|counted|probes?|stamps?|file|match(?:es)?|compared|checked|tested|shows?)\b)/i;
+  /^(?: (?:only|best|yet|once|when|until|before)\b|[^.;]{0,50}(?:[:—;,]|\bas\b|\bbecause\b|\bsince\b|\bafter\b) ?(?:[\w’'-]+ ){1,5}?(?:logs?|logged|measured|recorded|counted|probes?|stamps?|file|match(?:es|ed)?|compared|checked|tested|shows?|saw|read|reconciled)\b)/i;
 
 /** Who is sure, what leaves no room, what alone can be: sureness by its sentences. */
 const frames = phrasesOf([
@@ -68,7 +68,7 @@ const frames = phrasesOf([
       '\\b(?:evidence|proof|logs?|data|facts|numbers|figures|result|findings?|traces?|case|picture|record|sequence) (?:is|are|was|were) (?:\\w+ly )?(?:unequivocal|unambiguous|conclusive|watertight|overwhelming|crystal clear|undeniable|indisputable|irrefutable|beyond|clear-cut|black and white|iron-?clad|damning|solid as|incontrovertible|final|unmistakable|unanimous)\\b',
       '\\b(?:crystal|perfectly|abundantly|absolutely|blindingly|glaringly|painfully|totally|completely|entirely|utterly|more than) (?:clear|obvious|evident|plain)\\b|\\bself-evident(?:ly)?\\b|\\b(?:plain|clear) as (?:day|glass|mud|the nose)\\b',
       // "in perfect condition", "all systems work flawlessly", "works every time"
-      '\\b(?:perfect|flawless|pristine|immaculate|impeccable|tip-top|excellent|mint|top) (?:condition|order|shape|health|state|working order|working condition|form|nick)\\b',
+      '\\bin (?:perfect|flawless|pristine|immaculate|impeccable|tip-top|mint|top) (?:condition|order|shape|health|state|working order|working condition|form|nick)\\b',
       '\\b(?:run|runs|ran|running|work|works|worked|working|function|functions|functioned|perform|performs|performed|operat(?:e|es|ed|ing)|went|goes|behav(?:e|es|ed))\\b[^.;,]{0,20}? (?:flawlessly|perfectly|faultlessly|impeccably|beautifully|like a charm|like clockwork|every (?:single )?time|without (?:fail|exception|a (?:hitch|glitch|flaw|problem)|any (?:problem|issue|error)s?)|as if nothing)',
       // "everyone agrees", "as everyone knows", "nobody can dispute"
       '\\b(?:as )?(?:everyone|everybody|we all|all of us|anyone|every engineer|all engineers|the whole (?:team|world|company)|all experts|all (?:the )?experts) (?:(?:on|in|at|here|involved|who) [^.;,]{0,20}? ?)?(?:agrees?|knows?|knew|can (?:see|tell|confirm)|sees?|is (?:certain|sure|convinced|of one mind|agreed)|are (?:certain|sure|convinced|agreed|of one mind)|will (?:agree|confirm|tell you))\\b',
@@ -88,7 +88,7 @@ const frames = phrasesOf([
       "\\b(?:trust|believe|take it from|mark) (?:me|us|my words?)\\b|\\b(?:I|we)(?: do|['’]d| would| can|['’]ll| will| could)? (?:swear|bet|wager|stake|vouch|put my|eat my|lay odds)\\b|\\b(?:my|our) (?:salary|job|house|life|head|neck|word|hand) (?:on|for) (?:it|this|that)\\b|\\bon my (?:life|honou?r|mother)\\b",
       // "100 percent the proxy", "by all means stable"
       '(?:\\b100 ?%|\\b(?:100|one hundred|a hundred) ?per ?cent) (?:the|a|an|our|sure|certain|that|it|this|down to|due|clear|true|right|accurate|correct|sound|intact|healthy|confident)\\b',
-      '\\b(?:by all means|in every (?:respect|way|sense)|at all events|in all certainty|to a certainty|with certainty|as sure as|sure as (?:hell|anything|day)|as certain as|no ifs|hands down|bar none|come what may|no matter what|guaranteed|beyond belief)\\b',
+      '\\b(?:by all means|in every (?:respect|way|sense)|at all events|in all certainty|to a certainty|with certainty|as sure as|sure as (?:hell|anything|day)|as certain as|no ifs|hands down|bar none|come what may|no matter what|beyond belief)\\b',
       `(?<=^|[.;:,—–] |\\b(?:and|but|that|so|because) )(?:inevitably|invariably|necessarily|plainly|positively|unarguably|indubitably|incontestably|undisputedly|incontrovertibly|unfailingly|self-evidently|beyond doubt|doubtlessly|naturally|it stands to reason|it figures|logically|by definition)\\b,?(?= (?!when\\b)[\\w’'])`,
     ],
     unlessPreceding: OPEN,
