@@ -89,7 +89,7 @@ const frames = phrasesOf([
       // "100 percent the proxy", "by all means stable"
       '(?:\\b100 ?%|\\b(?:100|one hundred|a hundred) ?per ?cent) (?:the|a|an|our|sure|certain|that|it|this|down to|due|clear|true|right|accurate|correct|sound|intact|healthy|confident)\\b',
       '\\b(?:by all means|in every (?:respect|way|sense)|at all events|in all certainty|to a certainty|with certainty|as sure as|sure as (?:hell|anything|day)|as certain as|no ifs|hands down|bar none|come what may|no matter what|beyond belief)\\b',
-      `(?<=^|[.;:,—–] |\\b(?:and|but|that|so|because) )(?:inevitably|invariably|necessarily|plainly|positively|unarguably|indubitably|incontestably|undisputedly|incontrovertibly|unfailingly|self-evidently|beyond doubt|doubtlessly|naturally|it stands to reason|it figures|logically|by definition)\\b,?(?= (?!when\\b)[\\w’'])`,
+      `(?<=^|[.;:,—–] |\\b(?:and|but|that|so|because) )(?:inevitably|invariably|plainly|positively|unarguably|indubitably|incontestably|undisputedly|incontrovertibly|unfailingly|self-evidently|beyond doubt|doubtlessly|it stands to reason|it figures)\\b,?(?= (?!when\\b)[\\w’'])`,
     ],
     unlessPreceding: OPEN,
     unlessFollowing: SHOWN,
