@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../../shared/api/answers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { type Result, success } from '../../shared/api/result.ts';
+import { printCount } from '../../shared/core/wording/count.ts';
 import type { Ports } from './ports.ts';
 
 /** Lines of the log that a report carries. */
@@ -21,8 +22,8 @@ function reportOf(log: readonly string[], { store, host, diagnosis }: Ports): Re
   const lines = [
     `Upfront ${host.version}, ${host.host}`,
     ...diagnosis.system,
-    `Store: ${store.writable ? 'open' : 'only read'}, ${listed.value.length} incidents, ${samples} of them samples, ${host.notices.length} notices at the start`,
-    log.length === 0 ? 'Log: nothing went wrong' : `Log, the last ${log.length} lines:`,
+    `Store: ${store.writable ? 'open' : 'only read'}, ${printCount(listed.value.length, 'incident')}, ${printCount(samples, 'sample')} among them, ${printCount(host.notices.length, 'notice')} at the start`,
+    log.length === 0 ? 'Log: nothing went wrong' : `Log, the last ${printCount(log.length, 'line')}:`,
     ...log,
   ];
   return success(`${lines.join('\n')}\n`);

@@ -96,6 +96,11 @@ export function importTold(
   const day = dayOf(choices, zone, ports);
   if (!day.ok) return refuse(asked.name, day.error.message);
   const read = readExport(file, { zone, day: day.value, said: { zone: null, day: null } }, choices.format);
+  if (!read.ok && /\.upfront$/i.test(asked.name) && file.json === undefined)
+    return failure(
+      'bad-input',
+      `${asked.name} is not an Upfront file: it is something else with that name. Nothing was imported.`,
+    );
   if (!read.ok) return refuse(asked.name, read.message);
   const found = read.value;
   const title = String(found.facts.find(({ key }) => key === 'title')?.value ?? '');

@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import { CURRENCIES, PAGE_SIZES, type Setup } from '../../shared/core/incident/incident.ts';
 import { isZone } from '../../shared/core/wording/zone.ts';
+import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
 import type { Ports, UserSettings } from './ports.ts';
 
 /** The person's settings; the host's until they change one. */
@@ -30,12 +31,25 @@ function problemIn({ zone, currency }: UserSettings): string | null {
   return null;
 }
 
+/** The money of the zone that is set, where that of the zone before held and nobody named another. */
+function withZoneMoney(
+  changed: Parsed<'settings.set'>,
+  { zone, currency }: UserSettings,
+): Partial<UserSettings> {
+  const isOwn = changed.currency !== undefined || currency !== currencyOfZone(zone);
+  return changed.zone === undefined || isOwn ? {} : { currency: currencyOfZone(changed.zone) };
+}
+
 /** Puts what changes over what holds. */
 function change(changed: Parsed<'settings.set'>, ports: Ports): Result<UserSettings> {
   const current = currentSettings(ports);
   if (!current.ok) return current;
   const given = Object.entries(changed).filter(([, value]) => value !== undefined);
-  const settings: UserSettings = { ...current.value, ...Object.fromEntries(given) };
+  const settings: UserSettings = {
+    ...current.value,
+    ...withZoneMoney(changed, current.value),
+    ...Object.fromEntries(given),
+  };
   const problem = problemIn(settings);
   return problem === null ? ports.store.settings.set(settings) : failure('bad-input', problem);
 }

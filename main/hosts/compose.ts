@@ -63,6 +63,9 @@ const ALONE: readonly unknown[] = [
   'passphrase.set',
 ] satisfies readonly MethodName[];
 
+/** What needs no store but a person, who may take long: nothing waits for it, least of all a lock. */
+const WITHOUT_STORE: readonly unknown[] = ['files.choose'] satisfies readonly MethodName[];
+
 /**
  * Wires store, exporters, samples and the host's services into the calls. A store that cannot be opened is no crash:
  * every call tries once more, so that the page goes on when the cause is gone, and answers why when it is not. One that
@@ -117,10 +120,12 @@ export function compose(options: ComposeOptions): Composition {
     startProblem: () => (opened.ok ? null : opened.error),
     notices: () => (opened.ok ? opened.notices : []),
     dispatch: (name, argument) =>
-      gate[ALONE.includes(name) ? 'alone' : 'beside'](async () => {
-        if (!opened.ok) open();
-        return dispatch(name, argument);
-      }),
+      WITHOUT_STORE.includes(name)
+        ? dispatch(name, argument)
+        : gate[ALONE.includes(name) ? 'alone' : 'beside'](async () => {
+            if (!opened.ok) open();
+            return dispatch(name, argument);
+          }),
     close,
   };
 }

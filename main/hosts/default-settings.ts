@@ -1,29 +1,11 @@
 import type { UserSettings } from '../../shared/api/contract.ts';
 import { PLANNED_PACE } from '../../shared/core/rehearsal/pace.ts';
+import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
 
 /** Countries that print on Letter paper. */
 const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'PH'];
 
-const currencies: Readonly<Record<string, string>> = {
-  US: 'USD',
-  GB: 'GBP',
-  AU: 'AUD',
-  CA: 'CAD',
-  CH: 'CHF',
-  JP: 'JPY',
-  DE: 'EUR',
-  FR: 'EUR',
-  ES: 'EUR',
-  IT: 'EUR',
-  NL: 'EUR',
-  AT: 'EUR',
-  BE: 'EUR',
-  IE: 'EUR',
-  FI: 'EUR',
-  PT: 'EUR',
-};
-
-/** What holds until the person changes it: the system's zone, and the money and paper of its country. */
+/** What holds until the person changes it: the system's zone, its money, and the paper of its country. */
 export function defaultSettings(
   {
     locale,
@@ -40,7 +22,7 @@ export function defaultSettings(
     pace: PLANNED_PACE,
     role: 'SRE',
     zone: timeZone,
-    currency: currencies[region] ?? 'USD',
+    currency: currencyOfZone(timeZone),
     page: letterCountries.includes(region) ? 'Letter' : 'A4',
     preparedBy: '',
     titlesAllowed: false,

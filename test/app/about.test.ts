@@ -15,7 +15,7 @@ describe('a report of a problem', () => {
     answerOf(await call('app.crashed', { error: 'TypeError', places: [place] }));
     const { log, report } = answerOf(await call('app.diagnostics', {}));
     expect(report).toContain('Upfront 1.2.3, browser\n');
-    expect(report).toContain('Store: open, 1 incidents, 0 of them samples');
+    expect(report).toContain('Store: open, 1 incident, 0 samples among them, 1 notice at the start');
     expect(report).toMatch(/Node \d+\.\d+/);
     expect(log).toHaveLength(1);
     expect(report).toContain('"error":"TypeError","places":["at draw (page.js:1:2)"]');

@@ -119,6 +119,14 @@ describe('a file of another tool', () => {
     expect(host.crashes).toEqual([]);
   });
 
+  it('is refused as no Upfront file where its name says that it is one', async () => {
+    const { call: api } = newHost();
+    const garbage = { ...call('garbage in the house\n', 'take'), name: 'g.upfront' };
+    expect(errorOf(await api('incidents.import', garbage)).message).toBe(
+      'g.upfront is not an Upfront file: it is something else with that name. Nothing was imported.',
+    );
+  });
+
   it('is refused when it is no text', async () => {
     const { call: api } = newHost();
     const utf16 = Buffer.from('\uFEFF# Outage\n', 'utf16le');

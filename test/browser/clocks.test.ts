@@ -123,3 +123,11 @@ it('says of a table older than a year that it is, takes a removal back, and give
   await table().getByText('As of 25 September 2026.').waitFor();
   expect(await table().getByText('the contract with Acme').count()).toBe(0);
 });
+
+it('says under a clock that the table has no such rule any more', async () => {
+  await page.keyboard.press('Escape');
+  const told = clocks().getByText(/^The rule table here has no such rule \(renamed, changed or removed\): /);
+  // Both clocks of the contract.
+  await expect.poll(() => told.count()).toBe(2);
+  expect(await violations(page, ['.sheets'])).toEqual([]);
+});

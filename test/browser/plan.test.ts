@@ -14,10 +14,11 @@ beforeAll(async () => {
 
 const steps = (word: string) => page.locator('.plan-step', { hasText: new RegExp(`^${word}`) });
 
-/** Types when the meeting starts, so many minutes from now, in the zone of the record (UTC). */
+/** Types when the meeting starts, so many minutes from the next full one, in the zone of the record (UTC). */
 async function meetIn(minutes: number): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Meeting starts at' });
-  await field.fill(new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16).replace('T', ' '));
+  const at = new Date((Math.ceil(Date.now() / 60_000) + minutes) * 60_000);
+  await field.fill(at.toISOString().slice(0, 16).replace('T', ' '));
   await field.press('Enter');
 }
 

@@ -370,6 +370,28 @@ describe('a second start', () => {
     await expect.poll(listed).toEqual([]);
   });
 
+  it('with a file of an incident that is here in another state says that a copy was opened', async () => {
+    await app.evaluate(({ dialog }) => {
+      const told: string[] = [];
+      dialog.showMessageBox = (async (...given: readonly unknown[]) => {
+        told.push((given.at(-1) as { detail: string }).detail);
+        return { response: 0 };
+      }) as unknown as typeof dialog.showMessageBox;
+      Object.assign(globalThis, { told });
+    }, null);
+    const told = () => app.evaluate(() => (globalThis as unknown as { told: string[] }).told, null);
+    const file = join(folder, 'from a colleague.upfront');
+    const before = app.page.url();
+    expect(await app.startAgain(file)).toBe(0);
+    expect([app.page.url(), await told()]).toEqual([before, []]);
+    const record = JSON.parse(readFileSync(join(samples, 'gitlab-2017.json'), 'utf8'));
+    record.facts.summary = 'Another state of it.';
+    writeFileSync(file, JSON.stringify(record));
+    expect(await app.startAgain(file)).toBe(0);
+    await expect.poll(told).toEqual([expect.stringContaining('The file was opened as a copy beside it')]);
+    expect(app.page.url()).not.toBe(before);
+  });
+
   it('with a file that is none says so in one sentence', async () => {
     await app.evaluate(({ dialog }) => {
       const said: string[] = [];

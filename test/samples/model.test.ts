@@ -17,7 +17,7 @@ const KEY_SENTENCES = [
   'Card payments have worked since 14:49 UTC on 3 June.',
   'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
   'We estimate $30,000 to $50,000 in lost or delayed sales.',
-  'One decision is needed by 17:00 UTC.',
+  'One decision on $18,000 is needed by 17:00 UTC.',
   '1,412 of 7,840',
   'about 4% of 80,000',
   'About 300 customers paid twice.',

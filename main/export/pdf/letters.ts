@@ -15,6 +15,8 @@ interface Letters {
 interface Stretch {
   readonly letters: Letters;
   readonly text: string;
+  /** Less for what is read before: where the part of the text begins that it is of. */
+  readonly read: number;
 }
 
 /** The alphabets that every twin of a font has with the app; the most usual first, so that the others are seldom read. */
@@ -63,13 +65,60 @@ function lettersFor(sign: string, font: Font, isBold: boolean): Letters | null {
   return null;
 }
 
-/** The text in stretches of one kind of letters each. Signs that none have are told to `missing` and printed as "�". */
+/** A word of letters that are read from right to left (Hebrew, Arabic and their kin), and several in a row. */
+const TURNED_WORD = '[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC]+';
+const TURNED = new RegExp(`${TURNED_WORD}(?:[ \\u00A0]+${TURNED_WORD})*`, 'gu');
+
+/** Part of a text and where it begins in it. */
+interface Part {
+  readonly text: string;
+  readonly read: number;
+}
+
+/** A part in its words and what is between them. */
+function wordsIn({ text, read }: Part): readonly Part[] {
+  return [...text.matchAll(/[ \u00A0]+|[^ \u00A0]+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    read: read + index,
+  }));
+}
+
+/**
+ * The text in parts, in the order in which they stand on the page from left to right. The library turns the letters of
+ * a word that is read from right to left; of several such words the first stands on the right.
+ */
+function inPlace(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: turned, index } of text.matchAll(TURNED)) {
+    parts.push({ text: text.slice(from, index), read: from });
+    parts.push(...wordsIn({ text: turned, read: index }).toReversed());
+    from = index + turned.length;
+  }
+  return [...parts, { text: text.slice(from), read: from }].filter((part) => part.text !== '');
+}
+
+/**
+ * The text in stretches of one kind of letters each, as they stand from left to right. Signs that none have are told to
+ * `missing` and printed as "�".
+ */
 export function inStretches(
   text: string,
   font: Font,
   isBold: boolean,
   missing: (sign: string) => void,
 ): readonly Stretch[] {
+  return inPlace(text).flatMap((part) =>
+    stretchesOf(part.text, font, isBold, missing).map((stretch) => ({ ...stretch, read: part.read })),
+  );
+}
+
+function stretchesOf(
+  text: string,
+  font: Font,
+  isBold: boolean,
+  missing: (sign: string) => void,
+): readonly Omit<Stretch, 'read'>[] {
   const stretches: { letters: Letters; text: string }[] = [];
   for (const sign of text) {
     if (WITHOUT_INK.test(sign)) continue;

@@ -22,10 +22,12 @@ export interface Spot {
   readonly right?: number;
 }
 
-/** A stretch of one look, measured. */
+/** A stretch of one look, measured; it begins `at` so many points from the left end of its run. */
 interface Stroke {
   readonly text: string;
   readonly letters: string;
+  readonly read: number;
+  readonly at: number;
   readonly width: number;
 }
 
@@ -63,29 +65,34 @@ export function newPen(file: PDFKit.PDFDocument): Pen {
   const missing = new Set<string>();
   const registered = new Set<string>();
 
+  /** In the order in which they are read, which is that of the file. */
   const measured = (run: Run, hand: Hand): readonly Stroke[] => {
     const isBold = hand.isBold === true || run.bold === true || run.missing === true;
-    return inStretches(run.text, hand.font, isBold, (sign) => missing.add(sign)).map(({ text, letters }) => {
-      if (!registered.has(letters.name)) file.registerFont(letters.name, Buffer.from(letters.bytes));
-      registered.add(letters.name);
-      return { text, letters: letters.name, width: file.font(letters.name, hand.size).widthOfString(text) };
+    const stretches = inStretches(run.text, hand.font, isBold, (sign) => missing.add(sign));
+    let end = 0;
+    const strokes = stretches.map(({ text, letters: { name, bytes }, read }): Stroke => {
+      if (!registered.has(name)) file.registerFont(name, Buffer.from(bytes));
+      registered.add(name);
+      const [at, width] = [end, file.font(name, hand.size).widthOfString(text)];
+      end += width;
+      return { text, letters: name, read, at, width };
     });
-  };
-
-  const drawRun = ({ run, ink, strokes }: Word, { size }: Hand, baseline: number, left: number): number => {
-    let x = left;
-    for (const { text, letters, width } of strokes) {
-      file.font(letters, size).fillColor(`#${ink}`);
-      file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
-      x += width;
-    }
-    // The library's own lines and places of links are reckoned from the top of a line, not from its baseline.
-    if (run.href !== undefined) file.rect(left, baseline + UNDERLINE, x - left, THIN).fill();
-    return x;
+    return strokes.toSorted((a, b) => a.read - b.read);
   };
 
   const widthOfAll = (strokes: readonly Stroke[]): number =>
     strokes.reduce((sum, { width }) => sum + width, 0);
+
+  const drawRun = ({ run, ink, strokes }: Word, { size }: Hand, baseline: number, left: number): number => {
+    for (const { text, letters, at } of strokes) {
+      file.font(letters, size).fillColor(`#${ink}`);
+      file.text(text, left + at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    }
+    const x = left + widthOfAll(strokes);
+    // The library's own lines and places of links are reckoned from the top of a line, not from its baseline.
+    if (run.href !== undefined) file.rect(left, baseline + UNDERLINE, x - left, THIN).fill();
+    return x;
+  };
 
   /** The words of a line, and where the first of them begins. */
   const setOut = (runs: Runs, hand: Hand, { left, right }: Spot) => {

@@ -48,6 +48,12 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
       return 0;
     }
     const asked = values['passphrase-stdin'] === true;
+    if (asked && positionals.includes('-')) {
+      terminal.complain(
+        'Standard input hands over the passphrase or the file, not both: name the file instead of "-".',
+      );
+      return 2;
+    }
     const asking = asked ? { ...terminal, askPassphrase: takeFromInput(terminal.readInput) } : terminal;
     return await command.run(values as Record<string, string | boolean>, positionals, asking);
   } catch (error) {

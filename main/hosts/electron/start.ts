@@ -53,6 +53,11 @@ export async function openApp(dataDir: string, file: string | null): Promise<voi
   await desk.show(early());
 }
 
+/** Says what became of a file that was opened. */
+async function tell(window: BrowserWindow, detail: string): Promise<void> {
+  await dialog.showMessageBox(window, { type: 'info', message: 'This incident was here before', detail });
+}
+
 /** On a Mac, a file arrives as an event, which may come before the app is ready. */
 function collectOpenedFiles(first: string | null): () => string | null {
   let file = first;
@@ -82,8 +87,9 @@ function createDesk({ dispatch }: LaterComposition, dataDir: string): Desk {
     async show(file) {
       const taken = file === null ? null : await takeIn(file, dispatch);
       if (file !== null && taken?.ok) void noteRecentFile(file, dispatch);
-      await showAt(taken?.ok ? incidentAddress(taken.value) : null);
+      await showAt(taken?.ok ? incidentAddress(taken.value.id) : null);
       if (taken?.ok === false) dialog.showErrorBox('This file was not opened', taken.error.message);
+      else if (taken?.value.notice && window) await tell(window, taken.value.notice);
     },
   };
 }

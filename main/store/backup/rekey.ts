@@ -83,23 +83,49 @@ function keptToRenew(place: Place, from: StoreKey | null, to: StoreKey | null): 
   });
 }
 
+/** Writes a store that was kept under a name of its own; it goes on saying when it was kept. */
+function rewriteKept(
+  path: string,
+  bytes: Buffer,
+  place: Place,
+  work: (fresh: string) => void = syncToDisk,
+): string {
+  const { atime, mtime } = statOf(path) ?? { atime: new Date(0), mtime: new Date(0) };
+  const fresh = unfinishedName(place);
+  writeFileSync(fresh, bytes, { mode: 0o600, flag: 'wx' });
+  work(fresh);
+  utimesSync(fresh, atime, mtime);
+  return fresh;
+}
+
+/**
+ * Brings a store that was kept and the log beside it into the one file: under a new key the file has no use for the log,
+ * which would go on lying there in plain words, and would spoil it. Stopped in between, both say what they said.
+ */
+function takeLogIn(path: string, bytes: Buffer, place: Place): void {
+  const { wal } = placeOf(path);
+  if (!statOf(wal)) return;
+  renameSync(rewriteKept(path, bytes, place), path);
+  syncToDisk(place.folder);
+  rmSync(wal);
+  syncToDisk(place.folder);
+}
+
 /** The same for one that was kept, with the log that may lie beside it; null where it cannot be read. */
 function renewKept({ path, key }: KeptUnder, place: Place, to: StoreKey | null): string | null {
   const bytes = readBytes(placeOf(path));
-  const { atime, mtime } = statOf(path) ?? { atime: new Date(0), mtime: new Date(0) };
   if (bytes === null) throw new Error('A store that was kept is being written to.');
-  const fresh = unfinishedName(place);
-  writeFileSync(fresh, bytes, { mode: 0o600, flag: 'wx' });
   try {
-    rekeyFile(fresh, key, to);
-    within(openOwn(fresh, to), (db) => db.pragma('user_version'));
+    const fresh = rewriteKept(path, bytes, place, (file) => {
+      rekeyFile(file, key, to);
+      within(openOwn(file, to), (db) => db.pragma('user_version'));
+    });
+    takeLogIn(path, bytes, place);
+    return fresh;
   } catch (error) {
     if (storeProblem(error)?.code !== 'damaged') throw error;
     return null;
   }
-  // It says when it was kept.
-  utimesSync(fresh, atime, mtime);
-  return fresh;
 }
 
 /**
@@ -118,9 +144,7 @@ function exchange(place: Place, from: StoreKey | null, to: StoreKey | null, held
     }));
     // First: whoever is stopped in between has none left in plain words beside an encrypted store.
     for (const each of kept) {
-      if (each.fresh === null) continue;
-      renameSync(each.fresh, each.path);
-      rmSync(placeOf(each.path).wal, { force: true });
+      if (each.fresh !== null) renameSync(each.fresh, each.path);
     }
     syncToDisk(place.folder);
     // Windows renames no open file.

@@ -1,4 +1,4 @@
-import { countedAnew } from '../../../shared/core/clocks/count-anew.ts';
+import { countedAnew, isWithoutRule } from '../../../shared/core/clocks/count-anew.ts';
 import { setCell } from '../../../shared/core/incident/edit.ts';
 import { pageOf } from '../../../shared/core/incident/page.ts';
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
@@ -27,6 +27,7 @@ function AnewLine({ row: id }: { readonly row: string }) {
   const { incident } = useDocumentState();
   const table = useCall('clockRules.get', {}).data;
   const clock = incident.lists.clocks.find((each) => each.id === id);
+  if (clock && table && isWithoutRule(clock, table)) return <WithoutRule />;
   const anew = clock && table ? countedAnew(incident, clock, table) : null;
   const from = knownValue(anew?.from ?? null);
   if (!anew || !from) return null;
@@ -49,6 +50,17 @@ function AnewLine({ row: id }: { readonly row: string }) {
       <Button look="quiet" aria-label={`Count it so: ${step}`} onClick={take}>
         Count it so
       </Button>
+    </p>
+  );
+}
+
+/** The rule was renamed, changed or removed since, or the incident came from where the table has others. */
+function WithoutRule() {
+  const word =
+    'The rule table here has no such rule (renamed, changed or removed): this clock stays as it is, and is not counted anew when a fact changes. Ask Legal whether it still holds.';
+  return (
+    <p className="row-note small">
+      <StateMark mark="warn" word={word} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { FigureField } from '../../../shared/core/incident/field.ts';
 import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
 import { read, unread } from '../../../shared/core/incident/typed/read-result.ts';
+import { type Bound, boundOf, withBound } from '../../../shared/core/incident/values/bounds.ts';
 import {
   BASES,
   CONFIDENCES,
@@ -125,19 +126,18 @@ const BOUNDS = [
 /** The three ends one by one. A bound that would turn the range round is refused with a sentence. */
 function Bounds({ path, value, onChange }: FigureDetailsProps) {
   const { currency, reportAt } = useTyping();
-  const readBound = (key: 'low' | 'likely' | 'high', text: string) => {
-    if (key === 'likely' && text.trim() === '') return read({ ...value, likely: null });
+  const readBound = (key: Bound, text: string) => {
+    const isTakenBack = text.trim() === '' && (key === 'likely' || boundOf(value, key) === null);
+    if (isTakenBack) return read(key === 'likely' ? { ...value, likely: null } : value);
     const found = readFigure(text, value.unit, currency);
     if (!found.ok) return found;
-    const next = { ...value, [key]: found.value.low };
-    const middle = next.likely ?? next.low;
-    const inOrder = next.low <= middle && middle <= next.high;
-    return inOrder
+    const next = withBound(value, key, found.value.low);
+    return next
       ? read(asOfChange(next, value, reportAt))
       : unread('The range must run from “at least” over “most likely” to “at most”.');
   };
   return BOUNDS.map(([key, label]) => {
-    const bound = value[key];
+    const bound = boundOf(value, key);
     return (
       <TypedInput
         key={key}

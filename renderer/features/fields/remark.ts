@@ -46,7 +46,11 @@ export function conflictAt(
     facts.includes(path) && (path !== 'asOf' || facts.length === 1);
   const broken = brokenOf(incident).find(({ facts }) => isHere(facts));
   if (broken) return broken.message;
-  const asOf = knownValue(incident.facts.asOf);
+  const { asOf: asOfSlot, restoredAt } = incident.facts;
+  const [asOf, restored] = [knownValue(asOfSlot), knownValue(restoredAt)];
+  // A part may hold before all is restored, so that this stops nothing.
+  if (path === 'heldSince' && restored && isAfter(restored, value as Stamp))
+    return '“Held since” lies before “Restored”: the brief says that it held before it was over.';
   const isPast = path.includes('/') && field.type === 'stamp' && field.tense === 'past';
   return isPast && asOf && isAfter(value as Stamp, asOf)
     ? `“${field.label}” lies after “As of”: the brief would tell the future as past.`

@@ -4,6 +4,7 @@ import type { Currency, Incident } from '../../../shared/core/incident/incident.
 import { isListKey } from '../../../shared/core/incident/lists.ts';
 import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
+import { readOwnUnit } from '../../../shared/core/incident/typed/read-own-unit.ts';
 import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import {
   readAhead,
@@ -11,7 +12,7 @@ import {
   readPast,
   readUnknown,
 } from '../../../shared/core/incident/typed/read-stamp.ts';
-import type { Figure, Unit } from '../../../shared/core/incident/values/figure.ts';
+import type { Figure } from '../../../shared/core/incident/values/figure.ts';
 import {
   expectedStamp,
   isUnknown,
@@ -34,7 +35,7 @@ export interface Typing {
   readonly reference: string;
   /** When the incident began (ISO 8601, UTC), once that is known to the minute. */
   readonly start: string | null;
-  /** When it was said what the field expects (ISO 8601, UTC), in a row that holds that; null elsewhere. */
+  /** When that was which the field follows (ISO 8601, UTC); null where it follows nothing. */
   readonly after: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
@@ -62,11 +63,14 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
   };
 }
 
-/** The same for one field: in a row, after the moment that it follows. */
+/** The same for one field: after the moment that it follows, in its row or among the facts. */
 export function typingAt(typing: Typing, incident: Incident, path: string, field: Field): Typing {
   const [list = '', id = ''] = path.split('/');
-  if (field.type !== 'stamp' || field.after === undefined || !isListKey(list)) return typing;
-  const before = knownValue((findRow(incident, list, id)?.[field.after] ?? null) as Slot<Stamp>);
+  if (field.type !== 'stamp' || field.after === undefined) return typing;
+  const beside = isListKey(list) ? findRow(incident, list, id) : incident.facts;
+  const before = knownValue(
+    ((beside as Readonly<Record<string, unknown>> | null)?.[field.after] ?? null) as Slot<Stamp>,
+  );
   return before?.precision === 'minute' ? { ...typing, after: before.at } : typing;
 }
 
@@ -78,7 +82,7 @@ export function readMoment(
 ): Read<Stamp> {
   if (tense === 'ahead') return readAhead(text, reference, zone, after);
   return tense === 'past'
-    ? readPast(text, reference, zone, { start, latest: clock })
+    ? readPast(text, reference, zone, { start, after, latest: clock })
     : readNearest(text, clock, zone);
 }
 
@@ -169,11 +173,6 @@ function readOption(text: string, options: readonly string[]): Read<string> {
   return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
 }
 
-/** The unit a figure is read in; rows that bring their own keep the one they have, and begin with a count. */
-function unitOf(field: FigureField, before: Figure | null): Unit {
-  return field.unit ?? before?.unit ?? 'count';
-}
-
 /** A moment keeps who said so when only its time is typed again. */
 function readAgain(text: string, { tense }: StampField, typing: Typing, before: Slot<unknown>): Read<Stamp> {
   const found = readMoment(text, tense, typing);
@@ -188,7 +187,10 @@ function readFigureAgain(
   { currency, reportAt }: Typing,
   before: Figure | null,
 ): Read<Figure> {
-  const found = readFigure(text, unitOf(field, before), currency, before);
+  const found =
+    field.unit === null
+      ? readOwnUnit(text, currency, before)
+      : readFigure(text, field.unit, currency, before);
   return found.ok ? read(asOfChange(found.value, before, reportAt)) : found;
 }
 

@@ -7,7 +7,7 @@ import { useDocument, useDocumentState, useTyping } from '../fields/document-con
 import { fieldId } from '../fields/field-id.ts';
 import { conflictAt, remarkOn } from '../fields/remark.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
-import { readTyped, typeValue } from '../fields/typed-text.ts';
+import { readTyped, typeValue, typingAt } from '../fields/typed-text.ts';
 import type { CaptureField } from './capture-fields.ts';
 
 /** Options are typed like everything else; the first letters are enough. Ranges of likelihood follow by themselves. */
@@ -38,8 +38,8 @@ interface CaptureInputProps {
 export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
-  const typing = useTyping();
   const { key, field, get, edits, split, more, lacks, takes, currencyOf } = spec;
+  const typing = typingAt(useTyping(), incident, key, field);
   const value = get(incident);
   const id = fieldId(key);
   useEffect(() => {
@@ -73,7 +73,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       shown={spec.shown?.(incident) ?? typeValue(value, field, typing)}
       value={value}
       {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}
-      remark={remarkOn(field, value) ?? conflictAt(incident, key, field, value)}
+      remark={conflictAt(incident, key, field, value) ?? remarkOn(field, value)}
       read={readBoth}
       onValue={take}
     />

@@ -58,7 +58,7 @@ function writeSection(incident: Incident, key: SectionKey): BriefSection {
   const edited = printProse(incident, key);
   return {
     key,
-    label: role.labels[key] ?? section.label,
+    label: section.label,
     statement: written.statement,
     blocks: [...(written.before ?? []), ...(edited ?? written.prose), ...(written.after ?? [])],
     origin: edited ? 'edited' : 'generated',

@@ -5,6 +5,7 @@ import type { Field } from '../incident/field.ts';
 import { findRow } from '../incident/find-row.ts';
 import type { Incident } from '../incident/incident.ts';
 import { columnsOf, isListKey } from '../incident/lists.ts';
+import { measureWords } from '../incident/measure-words.ts';
 import { announcedUpdate } from '../incident/next-update.ts';
 import { isUnknown, type Slot } from '../incident/values/slot.ts';
 import { listFact } from './chip-list.ts';
@@ -38,12 +39,13 @@ function decisionSlot(incident: Incident): Slot<string> {
 
 /**
  * What a fact holds for print: a next update that has passed is an open slot again, wherever it would stand; data was
- * last looked at when the report says, until somebody names another time.
+ * last looked at when the report says, until somebody names another time; a measure says once what it counts.
  */
 function factSlot(incident: Incident, key: FactKey): Slot<unknown> {
   const { facts } = incident;
   if (key === 'asksNone') return decisionSlot(incident);
   if (key === 'dataAsOf') return facts.dataAsOf ?? facts.asOf;
+  if (key === 'verificationMeasure') return measureWords(facts);
   return key === 'nextUpdateAt' && !isUnknown(facts[key]) ? announcedUpdate(facts) : facts[key];
 }
 

@@ -5,6 +5,7 @@ import type { Field } from '../incident/field.ts';
 import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import { isPlanBOver } from '../incident/plan-b.ts';
+import { withPrintedSums } from '../incident/typed/sums.ts';
 import type { Figure } from '../incident/values/figure.ts';
 import {
   expectedStamp,
@@ -15,8 +16,9 @@ import {
   type Unknown,
 } from '../incident/values/slot.ts';
 import { type Stamp, stamp } from '../incident/values/stamp.ts';
+import { byChannel } from '../wording/channel.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
-import { functionName } from '../wording/function-name.ts';
+import { functionInside, functionName } from '../wording/function-name.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
@@ -50,7 +52,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c"); roles as who ("the CTO"); texts with `capital` at the start of a sentence, with `inner` or `lower`
+ * ("a, b or c", with sums in the incident's money); roles as who ("the CTO"), channels as channel ("on the status page");
+ * texts with `capital` at the start of a sentence, with `inner` or `lower`
  * inside one.
  */
 export interface Chip {
@@ -68,7 +71,7 @@ export function isOverdue(unknown: Unknown, { zone, asOf }: Page): boolean {
 export function printExpected(unknown: Unknown, page: Page): string {
   const by = expectedStamp(unknown, page.zone);
   if (by === null) return '';
-  const person = asClause(unknown.who);
+  const person = withArticle(asClause(unknown.who));
   return `expected by ${printMoment(by, page)}${person ? ` from ${person}` : ''}`;
 }
 
@@ -90,7 +93,7 @@ export function printOpenEnd(unknown: Unknown, type: FoundType, page: Page): str
 
 function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
   if (end) return `not known${end}`;
-  const person = asClause(who);
+  const person = withArticle(asClause(who));
   return `${closed ? 'not known' : 'not known yet'}${person ? `; ${person} finds out` : ''}`;
 }
 
@@ -146,6 +149,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   if (typeof value === 'string' && form === 'since') return sinceThen(asClause(value)) ?? asClause(value);
   if (typeof value === 'string' && form === 'done') return onceDone(asClause(value));
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
+  if (typeof value === 'string' && form === 'channel') return byChannel(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
@@ -154,8 +158,10 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
       : ((type === 'name' ? functionName(value) : null) ?? asClause(value));
   if (typeof value === 'number') return printInteger(value);
   if (!Array.isArray(value)) return '';
-  const lines = clausesOf(value.map(String));
-  return form === 'or' ? joinOptions(lines) : joinWords(lines);
+  const lines = clausesOf(value.map(String)).map((line) => (form === 'who' ? withArticle(line) : line));
+  return form === 'or'
+    ? joinOptions(lines.map((line) => withPrintedSums(line, incident.setup.currency)))
+    : joinWords(lines);
 }
 
 /** What the chip's fact holds, whatever its form; null when there is no such fact. */
@@ -177,10 +183,11 @@ const SIDES: ReadonlySet<string> = new Set([AHEAD, BEHIND]);
 
 const PLAIN: readonly string[] = [];
 
-function inPlace(text: string, forms: readonly string[]): string {
+function inPlace(text: string, forms: readonly string[], type: FoundType): string {
   if (forms.includes(CAPITAL)) return capitalise(text);
   if (forms.includes(LOWER)) return decapitalise(text);
-  return forms.includes(INNER) ? asInner(text) : text;
+  if (!forms.includes(INNER)) return text;
+  return type === 'name' ? functionInside(text) : asInner(text);
 }
 
 function missing(label: string): Chip {
@@ -227,13 +234,13 @@ export function printChip(incident: Incident, chip: string): Chip {
   if (!isFilled(slot)) return missing(label);
   if (isUnknown(slot)) {
     const text = printUnknown(slot, type, pageOf(incident), incident.facts.status === 'closed');
-    return { state: 'unknown', text: inPlace(text, forms) };
+    return { state: 'unknown', text: inPlace(text, forms, type) };
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);
   const text = printValue(slot, form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);
-  return { state: 'value', text: inPlace(isGuess(incident, name) ? asGuess(text) : text, forms) };
+  return { state: 'value', text: inPlace(isGuess(incident, name) ? asGuess(text) : text, forms, type) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

@@ -1,5 +1,4 @@
 import type { Role } from '../incident/incident.ts';
-import type { SectionKey } from './section-keys.ts';
 import type { AnnexKey } from './tree.ts';
 
 /**
@@ -7,7 +6,6 @@ import type { AnnexKey } from './tree.ts';
  * is on it; backend: the report read before the meeting, technical part first in the annex, the risk that stays.
  */
 export interface RolePack {
-  readonly labels: Readonly<Partial<Record<SectionKey, string>>>;
   /** Say what the reliability target has left. */
   readonly reliability: boolean;
   /** Say what gets worse with delay and which people are on it. */
@@ -30,10 +28,9 @@ const ANNEX: readonly AnnexKey[] = [
 ];
 
 export const ROLE_PACKS: Readonly<Record<Role, RolePack>> = {
-  SRE: { labels: {}, reliability: true, delay: false, residualRisk: false, annex: ANNEX },
-  DevOps: { labels: {}, reliability: false, delay: true, residualRisk: false, annex: ANNEX },
+  SRE: { reliability: true, delay: false, residualRisk: false, annex: ANNEX },
+  DevOps: { reliability: false, delay: true, residualRisk: false, annex: ANNEX },
   backend: {
-    labels: { 'bottom-line': 'Executive summary' },
     reliability: false,
     delay: false,
     residualRisk: true,

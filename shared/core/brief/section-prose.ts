@@ -29,6 +29,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'missingSafeguard',
   'safeguardReason',
   'customerStatus',
+  'linesToSay',
   'staffImpact',
   'safetyFollowUp',
   'residualRisk',

@@ -16,6 +16,7 @@ import { dataSentences, harmedDataSentence, leftWrongSentence } from '../brief/s
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../impact/derived.ts';
+import { costsNothing, listsLoss } from '../impact/no-loss.ts';
 import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { kindOf } from '../incident/kind.ts';
@@ -90,7 +91,7 @@ function money(incident: Incident): Candidate {
   const chip = isEntered ? 'loss' : 'lossEstimate';
   return {
     name: named(capitalise(words(incident, 'lossNoun', 'lost or delayed sales'))),
-    value: [needed(incident, chip)],
+    value: [costsNothing(incident) ? { text: 'none' } : needed(incident, chip)],
     isEmpty: isMissing(incident, chip),
   };
 }
@@ -150,10 +151,7 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
   const shares = countsAttempts(incident) ? [share(incident)] : [];
-  // Where nothing failed, no cost is no news.
-  const isFree =
-    kindOf(incident.setup.variant) !== 'failure' && derivedFigure(incident, 'lossEstimate')?.high === 0;
-  const cost = isFree ? [] : [money(incident)];
+  const cost = listsLoss(incident) ? [money(incident)] : [];
   const first = hitNobody(incident)
     ? [...almost(incident), ...shares, duration(incident), ...cost]
     : [customers(incident), ...shares, exposure(incident) ?? duration(incident), ...cost];

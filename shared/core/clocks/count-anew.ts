@@ -7,11 +7,19 @@ import { periodOf } from './clock-end.ts';
 import { isRunning } from './clock-left.ts';
 import type { ClockRule, RuleTable } from './clock-rule.ts';
 
-/** The rule that the clock came from: its name, and its step before the length. */
+/** The rule that the clock came from: its name, and its step before the length, if there is one. */
 function ruleOf({ rule, step, table }: Row<'clocks'>, { rules }: RuleTable): ClockRule | null {
   if (table === null) return null;
-  const words = knownValue(step) ?? '';
+  const words = `${knownValue(step) ?? ''} within `;
   return rules.find((each) => each.rule === rule && words.startsWith(`${each.step} within `)) ?? null;
+}
+
+/**
+ * True for a running clock that came from a rule table in which its rule is not, or no longer, under these words: it
+ * stays as it is, and no fact that is corrected counts it anew.
+ */
+export function isWithoutRule(clock: Row<'clocks'>, table: RuleTable): boolean {
+  return clock.table !== null && isRunning(clock) && ruleOf(clock, table) === null;
 }
 
 /**

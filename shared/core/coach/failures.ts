@@ -22,10 +22,6 @@ export const WRECKED = `(?:(?:caus|trigger|provok|spark|crash|kill|jamm|clogg|ch
 /** The same with what a guard or a person may do as well. */
 export const BROKE = `(?:${WRECKED}|(?:(?:stopp|block|wip|delet|eras|empti|evict|dropp|disabl|interrupt|halt|isolat|sever|silenc|disconnect|partition|lock|delay|slow|throttl|invalidat|expos|forc|redirect|duplicat|reject|expir)(?:ed|ied)|stops|blocks|drops|rejects|hit|split|threw|stole|cut|shut|(?:sent|turned|put|left|kept|drove|cut|shut|pushed|forced|pulled) (?:[^.;,]{1,40}? )?(?:down|out(?! of)|off|offline|over|dark|into|from (?!\\d)|without))(?![\\w-]))`;
 
-/** What a thing does when it fails. */
-export const FELL =
-  '(?:failed|fell (?:over|behind|apart|down|back)|crashed|died|collapsed|melted(?: down)?|stalled|hung|froze|locked up|seized up|choked|backed up|piled up|ran (?:out|dry|full|hot|over)|filled(?: up)?|overflowed|overheated|gave (?:up|out|way)|tipped over|went (?:down|offline|dark|away|missing|wrong|read-only|into)|broke(?: down)?|timed out|deadlocked|panicked|blew up)';
-
 /** Those who act on purpose: what they stopped, they stopped. */
 export const ACTOR =
   '(?:we|I|they|you|he|she|attackers?|intruders?|hackers?|thieves|criminals?|teams?|staff|crew|operators?|engineers?|developers?|admins?|administrators?|technicians?|managers?|customers?|users?|clients?|people|colleagues?|support|management|board|lead|leads|head|officer|owner|owners|desk|shift|bank|banks|provider|providers|vendor|vendors|supplier|suppliers|carrier|partner|partners|maker|police|court|union|regulator|legal|counsel|finance|security|press|store|stores|shop|shops|company|group|on-call|duty|call|calls|meeting|decision|who|which|that|what|nobody|someone|somebody|everyone)';

@@ -70,9 +70,9 @@ function byLine({ lines }: CoachText, hits: readonly RuleHit[]): readonly (reado
 }
 
 /** True for words that a field asks for: what could have happened in a near miss did not happen. */
-function isAskedFor({ rule: { askedFor }, hit }: RuleHit): boolean {
-  const [fact = ''] = askedFor ? (chipOf(hit)?.split(':') ?? []) : [];
-  return askedFor?.some((key) => key === fact) === true;
+function isAskedFor({ rule: { askedFor }, hit }: RuleHit, incident: Incident): boolean {
+  const [list = '', , column] = (askedFor ? (chipOf(hit) ?? '') : '').replace(/:.*/, '').split('/');
+  return list !== '' && askedFor?.(incident).includes(column ? `${list}/${column}` : list) === true;
 }
 
 /** Of two remarks at one place, that of the rule earlier in the catalogue comes first. */
@@ -88,10 +88,11 @@ function lineChecks(
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
   const phraseSearch = createPhraseSearch(rules.filter(isPhraseRule), findWays);
   const lineRules = rules.filter(isLineRule);
-  const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => [
-    ...search(line, incident),
-    ...lineRules.flatMap((rule) => rule.checkLine(line, incident).map((hit) => ({ rule, hit }))),
-  ]);
+  const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => {
+    const found: RuleHit[] = [...search(line, incident)];
+    for (const rule of lineRules) for (const hit of rule.checkLine(line, incident)) found.push({ rule, hit });
+    return found;
+  });
   return (incident) => {
     const search = phraseSearch(incident);
     return (line) => readLine(line, incident, search);
@@ -116,7 +117,7 @@ export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueT
         ...context.text.lines.flatMap(checks()(context.incident)),
         ...textRules.flatMap((rule) => rule.check(context).map((hit) => ({ rule, hit }))),
       ];
-      const kept = found.filter((each) => !isAskedFor(each));
+      const kept = found.filter((each) => !isAskedFor(each, context.incident));
       return byLine(context.text, kept).flatMap((hits) =>
         withoutDoubles(inOrder(hits, ranks)).map(({ rule, hit }) => findingOf(rule, hit)),
       );

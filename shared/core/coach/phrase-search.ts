@@ -6,7 +6,7 @@ import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
-import { createWaySearch } from './phrases/way-search.ts';
+import { createWaySearch, standingIn } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import { inWords, type LookUp } from './phrases/word-finder.ts';
 import type { Hit } from './rule.ts';
@@ -115,7 +115,8 @@ export type FindWays = (all: readonly Sought[]) => WayTable;
 function searchFor(wanted: readonly Wanted[], findWays: FindWays, lookUp?: LookUp): Search {
   if (wanted.length === 0) return findNothing;
   const search = createWaySearch(wanted, findWays(wanted), lookUp);
-  return (text, cues) => search(cues).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
+  return (text, cues) =>
+    standingIn(search(cues), text).flatMap(({ sought, patterns }) => matchesOf(sought, patterns, text));
 }
 
 /** A sentence with what stands in it whatever the record says. */

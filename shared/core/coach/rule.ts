@@ -1,5 +1,4 @@
 import type { Line } from '../brief/lines.ts';
-import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import type { Fix, Severity } from './finding.ts';
@@ -33,8 +32,11 @@ export interface RuleWords {
   /** Why it matters, with the practice or case it comes from. */
   readonly reason: string;
   readonly suggestion: string;
-  /** Facts whose fields ask for just this: nothing is said of their words. */
-  readonly askedFor?: readonly FactKey[];
+  /**
+   * Facts, and columns as "lenses/sentence", whose fields ask for just this in the record: nothing is said of their
+   * words.
+   */
+  readonly askedFor?: (incident: Incident) => readonly string[];
 }
 
 /**

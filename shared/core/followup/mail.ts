@@ -1,5 +1,4 @@
 import { labelOf } from '../brief/label-of.ts';
-import { byChannel } from '../brief/sections/channel.ts';
 import { askWords, isAsAsked } from '../brief/sections/decision.ts';
 import { countWords, tokensOf } from '../coach/text/count.ts';
 import { decidedAsks } from '../incident/asks.ts';
@@ -12,8 +11,9 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { isTakenBack } from '../versions/corrected.ts';
+import { byChannel } from '../wording/channel.ts';
 import { printDated, printDatedWhen } from '../wording/moment.ts';
-import { asClause, asLine } from '../wording/text.ts';
+import { asClause, asLine, capitalise } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
 import { openQuestions } from './open-questions.ts';
 import { actionOf, type Commitment, registerOf } from './register.ts';
@@ -94,14 +94,14 @@ function partsOf(incident: Incident): readonly Part[] {
     const asked = askedFor(incident, row);
     const what = atMost(knownValue(row.what) ?? '', asked ? MOST_IN_ITEM / 2 : MOST_IN_ITEM);
     const aside = [who, asked].filter((part) => part !== '').join('; ');
-    return `${what}${aside ? ` (${aside})` : ''}`;
+    return `${capitalise(what)}${aside ? ` (${aside})` : ''}`;
   });
   const promised = registerOf(incident, null)
     .filter(({ state }) => state !== 'kept')
     .map((commitment) => promiseItem(incident, commitment));
   const open = openQuestions(incident).map(
     ({ question, answerBy, askedAt }) =>
-      `${atMost(question, MOST_IN_ITEM)} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
+      `${capitalise(atMost(question, MOST_IN_ITEM))} (${answerBy ? 'answer ' : ''}${by(incident, answerBy, askedAt, 'time to be named')})`,
   );
   const corrections = incident.lists.corrections.filter((row) => !isTakenBack(row));
   const corrected = corrections.map(({ what, from, to }) => {
@@ -135,7 +135,7 @@ function nextUpdate(incident: Incident): string {
     return `The next update was due ${printDated(named, pageOf(incident))}; its new time is not set yet.`;
   if (!at) return isFilled(incident.facts.nextUpdateAt) ? 'The time of the next update is not set yet.' : '';
   const channel = atMost(knownValue(incident.facts.nextUpdateChannel) ?? '', MOST_IN_NAME);
-  return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}${channel}` : ''}.`;
+  return `Next update ${printedWhen(incident, at)}${channel ? ` ${byChannel(channel)}` : ''}.`;
 }
 
 function versionLine(version: MailedVersion | null): string {

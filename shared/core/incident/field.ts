@@ -28,7 +28,10 @@ export interface StampField extends Described {
    * evening's.
    */
   readonly tense?: 'ahead' | 'past';
-  /** The column of the same row that it follows: "12:30" is the next one after a message sent at 12:20. */
+  /**
+   * The column of the same row that it follows: "12:30" is the next one after a message sent at 12:20. Of a fact the fact
+   * that it follows.
+   */
   readonly after?: string;
 }
 export interface FigureField extends Described {
@@ -88,6 +91,8 @@ export const pastField = (label: string, hint = ''): StampField => ({
   label,
   hint,
 });
+/** A moment that is told as past and follows the start. */
+export const sinceStartField = (label: string): StampField => ({ ...pastField(label), after: 'startedAt' });
 /** A number or range with its provenance; the unit is null where each row brings its own. */
 export const figure = (unit: Unit | null, label: string, hint = ''): FigureField => ({
   type: 'figure',

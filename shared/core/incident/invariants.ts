@@ -16,7 +16,7 @@ import { announcedUpdate } from './next-update.ts';
 import { planBSettled } from './plan-b-met.ts';
 import { staleWords } from './stale-words.ts';
 import { isSeverityReasonStale } from './stated-share.ts';
-import { centre, isFloor } from './values/figure.ts';
+import { centre, type Figure, isFloor } from './values/figure.ts';
 import { isAfter } from './values/moment-order.ts';
 import { isFilled, knownValue } from './values/slot.ts';
 import type { Stamp } from './values/stamp.ts';
@@ -41,6 +41,7 @@ const CHAINS: readonly (readonly StampKey[])[] = [
   ['startedAt', 'awarenessAt'],
   ['firstSignAt', 'awarenessAt'],
   ['detectedAt', 'acknowledgedAt'],
+  ['mitigatedAt', 'heldSince'],
   ['fixEarliest', 'fixLatest'],
 ];
 
@@ -161,8 +162,12 @@ const SHARES = [
   'verificationAfter',
 ] as const satisfies readonly FactKey[];
 
+function isAboveWhole(figure: Figure | null): boolean {
+  return figure?.unit === 'share' && figure.high > WHOLE;
+}
+
 function shareProblems(facts: Facts): readonly BrokenInvariant[] {
-  const above = SHARES.filter((key) => (knownValue(facts[key])?.high ?? 0) > WHOLE);
+  const above = SHARES.filter((key) => isAboveWhole(knownValue(facts[key])));
   return above.map((key) => ({
     id: `share.whole.${key}`,
     message: `“${label(key)}” is above 100%.`,
@@ -222,6 +227,7 @@ function measureProblems(facts: Facts): readonly BrokenInvariant[] {
   if (
     !failed ||
     !before ||
+    before.unit !== 'share' ||
     before.high > WHOLE ||
     !SUCCEEDS.test(knownValue(facts.verificationMeasure) ?? '')
   )

@@ -13,7 +13,7 @@ import {
   type Unknown,
 } from '../incident/values/slot.ts';
 import { printMoment } from '../wording/moment.ts';
-import { roleName } from '../wording/role.ts';
+import { withArticle } from '../wording/role.ts';
 import { asClause, capitalise, joinWords } from '../wording/text.ts';
 import type { BackingFact } from './backing.ts';
 import { openName } from './open-names.ts';
@@ -71,7 +71,7 @@ function checkSentence(incident: Incident, facts: readonly BackingFact[], who: s
   // Who brings one answer was not asked for the fields that nobody has filled.
   const open = (asked.length > 0 ? asked : named).slice(0, MOST_SLOTS);
   const what = joinWords(namesOf(incident, open));
-  const person = roleName(asClause(who));
+  const person = withArticle(asClause(who));
   if (what === '') return person ? [{ text: `${capitalise(person)} brings the answer.` }] : null;
   return [{ text: person ? `${capitalise(person)} checks: ${what}.` : `We check: ${what}.` }];
 }

@@ -1,5 +1,6 @@
 import { isSentence, words } from '../brief/scribe.ts';
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
+import { costsNothing } from '../impact/no-loss.ts';
 import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -50,6 +51,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     values: ['sales', 'other'],
     of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),
   },
+  cost: { values: ['none', 'some'], of: (incident) => (costsNothing(incident) ? 'none' : 'some') },
   dataIs: {
     values: ['personal', 'other'],
     of: ({ facts }) =>

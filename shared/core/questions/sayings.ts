@@ -1,16 +1,17 @@
 import { buildSection } from '../brief/build-brief.ts';
 import { isOpen, sayCapital } from '../brief/scribe.ts';
 import { SECTION_KEYS } from '../brief/section-keys.ts';
-import { moneySentence, notSalesSentence } from '../brief/sections/bottom-line.ts';
 import { messageSentences } from '../brief/sections/communication.ts';
 import { dataSentences, lostOrSeenSentences } from '../brief/sections/data-statement.ts';
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { harmSentence } from '../brief/sections/harm.ts';
 import { attemptsSentence } from '../brief/sections/impact.ts';
+import { moneySentence, noLossSentence, notSalesSentence } from '../brief/sections/money-sentence.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
 import { derivedFigure } from '../impact/derived.ts';
+import { costsNothing } from '../impact/no-loss.ts';
 import { asksOf } from '../incident/asks.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
@@ -25,6 +26,7 @@ import {
   couldNotSentence,
   failedSentence,
   fixTimeSentence,
+  happenedSentence,
   lastedSentence,
   shareSentence,
 } from './told-failure.ts';
@@ -61,6 +63,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   contained: containedSentence,
   'could-not': couldNotSentence,
   failed: failedSentence,
+  happened: happenedSentence,
   'earlier-answers': earlierAnswers,
   fix: fixSentence,
   'fix-time': fixTimeSentence,
@@ -85,6 +88,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (name === 'told') return complete(messageSentences(incident));
   // An answer that nobody has yet says who brings it and when, in words of its own.
   if (name === 'money') return isKnownCost(incident) ? complete([moneySentence(incident)]) : [];
+  if (name === 'no-loss') return costsNothing(incident) ? complete([noLossSentence(incident)]) : [];
   // Without a decision the section says so; an answer has words of its own for that.
   if (name === 'decision' && asksOf(incident).length === 0) return [];
   const key = SECTION_KEYS.find((each) => each === name);

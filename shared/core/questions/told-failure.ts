@@ -1,4 +1,5 @@
 import { fact, isSentence, maybe, type Part, say, sayCapital, words } from '../brief/scribe.ts';
+import { impactSentence } from '../brief/sections/bottom-line.ts';
 import type { Runs } from '../brief/tree.ts';
 import { isEnded } from '../incident/ended.ts';
 import { faultWords, isPluralService } from '../incident/fault.ts';
@@ -13,11 +14,25 @@ function hasFailed({ setup }: Incident): boolean {
   return kindOf(setup.variant) === 'failure';
 }
 
-/** "Card payments failed for 47 minutes.": all of it in one sentence, once it is over. */
+/** True where a failure has a name and is over: one sentence can tell all of it. */
+function canBeTold(incident: Incident): boolean {
+  return isEnded(incident.facts) && hasFailed(incident) && !isSentence(incident);
+}
+
+/**
+ * "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).": all of it
+ * in one sentence, the bottom line's own, once it is over.
+ */
+export function happenedSentence(incident: Incident): Runs | null {
+  return canBeTold(incident) ? impactSentence(incident) : null;
+}
+
+/** "Card payments failed for 47 minutes.": what can be said of it while nobody has counted whom it hit. */
 export function failedSentence(incident: Incident): Runs | null {
   const { facts } = incident;
-  if (!isEnded(facts) || !hasFailed(incident) || isSentence(incident)) return null;
-  const past = faultWords(facts).past(isPluralService(facts));
+  if (!canBeTold(incident)) return null;
+  const isPart = knownValue(facts.type) === 'degradation';
+  const past = isPart ? 'worked only in part' : faultWords(facts).past(isPluralService(facts));
   return say(fact(incident, 'service:capital'), ` ${past} for `, fact(incident, 'duration'), '.');
 }
 

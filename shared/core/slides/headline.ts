@@ -19,6 +19,7 @@ function statementOf({ key, statement }: PrintedSection): string | null {
  */
 const NO_HEADLINE =
   /^[^.:]{1,40}: |^(?:it|this|that|these|they|since then|until then|for this)\b|\b(?:not known|do not know)\b/i;
+const NOT_KNOWN = /\bnot known yet\b/i;
 
 /** Both statements in one: "Service restored at 14:49 UTC; the cause is suspected, to be confirmed by 18:00 UTC" */
 function joined(sections: readonly PrintedSection[]): string | null {
@@ -40,9 +41,17 @@ function figureOf({ blocks }: PrintedSection): string | null {
   return known ? known.slice(0, 2).map(textOf).join(': ') : null;
 }
 
+/** "Risk of a repeat: not known yet", where a section says nothing else. A gap is not yet known to be unknown. */
+function unknownOf({ label, blocks }: PrintedSection): string | null {
+  const points = pointsOf(blocks);
+  const isUnknown = points.length > 0 && points.every((runs) => NOT_KNOWN.test(textOf(runs)));
+  return isUnknown && !points.flat().some(({ missing }) => missing) ? `${label}: not known yet` : null;
+}
+
 /**
  * The headlines that the sections of a slide offer, the best first: what their headings state, else the first sentence
- * of the first that stands alone, else its first figure that is known, else its heading as it is.
+ * of the first that stands alone, else its first figure that is known, else that all of it is unknown, else its heading
+ * as it is.
  */
 export function headlinesOf(sections: readonly PrintedSection[]): readonly string[] {
   const [first] = sections;
@@ -55,6 +64,7 @@ export function headlinesOf(sections: readonly PrintedSection[]): readonly strin
     ...sections.map(statementOf),
     said ? withoutStop(textOf(said)) : null,
     figureOf(first),
+    unknownOf(first),
     headingOf(first),
     first.label,
   ].filter((text) => text !== null);

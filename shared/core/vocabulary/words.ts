@@ -36,14 +36,16 @@ export function knownWord(text: string): KnownWord {
 let searches = 0;
 
 /** The function with its answers kept in the words; for functions made once, as each has its place there. */
-export function rememberInWord<T>(read: (text: string) => T): (word: KnownWord) => T {
+export function rememberInWord<T extends NonNullable<unknown> | null>(
+  read: (text: string) => T,
+): (word: KnownWord) => T {
   const place = searches;
   searches += 1;
   return ({ text, kept }) => {
-    const before = kept[place] as { readonly value: T } | undefined;
-    if (before) return before.value;
+    const before = kept[place] as T | undefined;
+    if (before !== undefined) return before;
     const value = read(text);
-    kept[place] = { value };
+    kept[place] = value;
     return value;
   };
 }

@@ -49,11 +49,7 @@ function printHigh({ low, high, unit }: Figure, currency: Currency): string {
     : printed.replace(/[\d,.]+ (?:million|billion)/, printInteger(high / minorUnits(currency)));
 }
 
-/**
- * "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is
- * said once, and so are ends that print alike.
- */
-export function printRange(figure: Figure, currency: Currency): string {
+function rangeWords(figure: Figure, currency: Currency): string {
   const low = printAmount(figure.low, figure.unit, currency);
   const high = printHigh(figure, currency);
   if (low === high) return high;
@@ -63,20 +59,47 @@ export function printRange(figure: Figure, currency: Currency): string {
   return `${low.replace(/ a minute$/, '')} to ${high}`;
 }
 
-/** The figure in one phrase: "1,412", "more than 4 million", "$30,000 to $50,000", "about 3,200 (2,900 to 3,400)". */
-export function printFigure(figure: Figure, currency: Currency): string {
-  if (isExact(figure)) {
-    const isCoarse = figure.unit === 'duration' && figure.qualifier === 'exact' && isRounded(figure.low);
-    return QUALIFIER[isCoarse ? 'about' : figure.qualifier] + printAmount(figure.low, figure.unit, currency);
-  }
-  const range = printRange(figure, currency);
-  if (figure.likely === null) return range;
-  const centre = printCentre(figure, currency);
+function exactWords({ low, qualifier, unit }: Figure, currency: Currency): string {
+  const isCoarse = unit === 'duration' && qualifier === 'exact' && isRounded(low);
+  return QUALIFIER[isCoarse ? 'about' : qualifier] + printAmount(low, unit, currency);
+}
+
+function centreWords(figure: Figure, currency: Currency): string {
+  if (isExact(figure)) return exactWords(figure, currency);
+  return figure.likely === null
+    ? rangeWords(figure, currency)
+    : `about ${printAmount(figure.likely, figure.unit, currency)}`;
+}
+
+function wholeWords(figure: Figure, currency: Currency): string {
+  const centre = centreWords(figure, currency);
+  if (isExact(figure) || figure.likely === null) return centre;
+  const range = rangeWords(figure, currency);
   return centre === `about ${range}` ? centre : `${centre} (${range})`;
+}
+
+/** "3,968 wrong accounts": what a count is of stands once, behind all of its numbers. */
+function withThing(words: string, { unit, thing = '' }: Figure): string {
+  return unit === 'count' && thing !== '' ? `${words} ${thing}` : words;
+}
+
+/**
+ * "2,900 to 3,400", "40 to 50 minutes", "$600 to $700 a minute": a unit shared by both ends is
+ * said once, and so are ends that print alike.
+ */
+export function printRange(figure: Figure, currency: Currency): string {
+  return withThing(rangeWords(figure, currency), figure);
+}
+
+/**
+ * The figure in one phrase: "1,412", "more than 4 million", "$30,000 to $50,000", "about 3,200 (2,900 to 3,400)",
+ * "3,968 wrong accounts".
+ */
+export function printFigure(figure: Figure, currency: Currency): string {
+  return withThing(wholeWords(figure, currency), figure);
 }
 
 /** The short form for a headline: "about 3,200", or the range when no likely value is known. */
 export function printCentre(figure: Figure, currency: Currency): string {
-  if (isExact(figure) || figure.likely === null) return printFigure(figure, currency);
-  return `about ${printAmount(figure.likely, figure.unit, currency)}`;
+  return withThing(centreWords(figure, currency), figure);
 }

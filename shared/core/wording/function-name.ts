@@ -1,4 +1,4 @@
-import { asClause } from './text.ts';
+import { asClause, asInner } from './text.ts';
 
 /** "still works", "is down", "do not work": what people add to a function's name although the brief says it itself. */
 const STATE =
@@ -20,4 +20,30 @@ export function functionName(text: string): string | null {
   const bare = clause.replace(STATE, '').replace(/[\s,;:–-]+$/, '');
   const name = bare === '' || DANGLING.test(bare) ? clause : bare;
   return VERB.test(name) ? null : name;
+}
+
+/** Words that begin the name of a function and are no names themselves: with a capital they only began what was typed. */
+const PLAIN_BEGINNING = new RegExp(
+  `^(?:${[
+    'access|account|address|admin|alarm|alert|appointment|archive|authentication|backup|balance|bank|basket|batch|bill',
+    'billing|booking|branch|browsing|build|bulk|calendar|call|cancellation|card|cart|cash|catalogue|chat|check-?in',
+    'checkout|claim|claims|code|content|contract|credit|crediting|customer|daily|data|database|delivery|deliveries|deployment',
+    'deposit|desktop|direct|discount|document|download|e-?mail|emergency|employee|export|file|form|fund|gift|guest',
+    'help|home|host|hourly|image|import|incoming|instant|internal|internet|invoice|invoicing|job|journey|label|ledger',
+    'live|loan|log-?in|log-?on|logging|loyalty|mail|main|map|market|master|media|medical|member|membership|message',
+    'messaging|meter|mobile|money|monthly|network|new|newsletter|nightly|notification|offer|online|opening|order|ordering',
+    'outgoing|page|parcel|partner|password|patient|pay|payment|payout|payroll|pension|phone|picture|point|portal|post|price',
+    'pricing|print|printing|product|production|profile|public|purchase|push|quote|rail|reader|receipt|recommendation|record',
+    'refund|registration|remote|rental|repeat|report|reporting|request|reservation|return|sale|saved|scheduled|search',
+    'seat|self-service|session|shared|shipment|shipping|shop|shopping|sign-?in|sign-?on|sign-?up|single|site|staff|standing',
+    'statement|station|status|stock|storage|store|stream|streaming|subscription|support|sync|tariff|tax|telephone|ticket',
+    'ticketing|timetable|token|top-?up|tracking|trading|train|transaction|transfer|travel|two-factor|upload|user|video',
+    'voice|voucher|wallet|warehouse|web|website|weekly|wire|withdrawal|work',
+  ].join('|')})(?:e?s)?(?!\\w)(?! [A-Z])`,
+);
+
+/** The name of a function as it stands inside a sentence: "Account balances" as "account balances", "Stripe" as it is. */
+export function functionInside(name: string): string {
+  const inside = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return PLAIN_BEGINNING.test(inside) && !VERB.test(name) ? inside : asInner(name);
 }

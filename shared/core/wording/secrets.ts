@@ -24,69 +24,89 @@ const FOR_WHAT = `(?:\\s(?:for|of|to|on|at|in)(?:\\s[\\w.-]{1,30}){1,4}?)?`;
 const LETTER_AND_MORE = `(?=[^\\s"'“”’,;]{0,80}\\p{L})${VALUE}`;
 const IS = '(?:\\s?[:=→]\\s?|\\s(?:(?:is|was|now)\\s|(?:(?:is|was)\\s)?(?:changed|set|reset)\\sto\\s):?)';
 const ALONE = '(?<![\\p{L}\\p{N}])';
-const SAID: readonly RegExp[] = [
-  new RegExp(
-    `${ALONE}(?:pw|passwords?|passwd|passphrase|passcode|pwd)${FOR_WHAT}${IS}${QUOTE}${VALUE}`,
-    'giu',
-  ),
+/** A form with what each text in which it matches holds: most texts hold it of none, and no form is tried on them. */
+type Hinted = readonly [hint: RegExp, form: RegExp];
+
+const SAID: readonly Hinted[] = [
+  [/pass|pwd|secret|token|credential|key/i, GIVEN],
+  [
+    /pass|pw/i,
+    new RegExp(
+      `${ALONE}(?:pw|passwords?|passwd|passphrase|passcode|pwd)${FOR_WHAT}${IS}${QUOTE}${VALUE}`,
+      'giu',
+    ),
+  ],
   // A pass is many things, but none with letters and digits in one word.
-  new RegExp(`${ALONE}(?:pass|creds)${FOR_WHAT}${IS}${QUOTE}${LETTER_AND_MORE}`, 'giu'),
-  new RegExp(
-    `${ALONE}(?:pw|password|passwd|pwd)\\s${QUOTE}(?!sha|md5|bcrypt|argon|pbkdf|v\\d)(?=[^\\s"'“”’,;]{6})(?=[^\\s"'“”’,;]{0,80}\\d)${LETTER_AND_MORE}`,
-    'giu',
-  ),
-  new RegExp(
-    `${ALONE}pin(?:\\s?code)?${FOR_WHAT}(?:\\s?[:=]\\s?|\\sis\\s)${QUOTE}\\d{4,8}(?![\\p{L}\\p{N}]|[.,:]\\d)`,
-    'giu',
-  ),
+  [/pass|creds/i, new RegExp(`${ALONE}(?:pass|creds)${FOR_WHAT}${IS}${QUOTE}${LETTER_AND_MORE}`, 'giu')],
+  [
+    /pass|pw/i,
+    new RegExp(
+      `${ALONE}(?:pw|password|passwd|pwd)\\s${QUOTE}(?!sha|md5|bcrypt|argon|pbkdf|v\\d)(?=[^\\s"'“”’,;]{6})(?=[^\\s"'“”’,;]{0,80}\\d)${LETTER_AND_MORE}`,
+      'giu',
+    ),
+  ],
+  [
+    /(?<![a-z])pin/i,
+    new RegExp(
+      `${ALONE}pin(?:\\s?code)?${FOR_WHAT}(?:\\s?[:=]\\s?|\\sis\\s)${QUOTE}\\d{4,8}(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      'giu',
+    ),
+  ],
   // "login admin / Summer24!", "creds: ops/Summer24!"
-  new RegExp(
-    `${ALONE}(?:login|log-in|creds|credentials|user(?:name)?(?:\\s?/\\s?(?:pw|pass|password))?)${FOR_WHAT}(?:\\s?[:=]\\s?|\\s(?:is\\s)?)${QUOTE}\\p{L}[\\w.@+-]{1,60}\\s?/\\s?(?=[^\\s"'“”’,;]{6})${LETTER_AND_MORE}`,
-    'giu',
-  ),
+  [
+    /\//,
+    new RegExp(
+      `${ALONE}(?:login|log-in|creds|credentials|user(?:name)?(?:\\s?/\\s?(?:pw|pass|password))?)${FOR_WHAT}(?:\\s?[:=]\\s?|\\s(?:is\\s)?)${QUOTE}\\p{L}[\\w.@+-]{1,60}\\s?/\\s?(?=[^\\s"'“”’,;]{6})${LETTER_AND_MORE}`,
+      'giu',
+    ),
+  ],
 ];
 /** The part of the name before: "CLAIMS_DB_" of "CLAIMS_DB_PASSWORD". */
 const NAME = /[\w.-]/;
 const LONGEST_NAME = 60;
 
 /** Keys whose makers gave them a form, and addresses with a password in them. */
-const FORMED: readonly RegExp[] = [
-  /(?<![\w-])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_\w{20,100}|github_pat_\w{20,100}|xox[abeprs]-[\w-]{10,100}|AIza[\w-]{35}|[rs]k_live_\w{10,100}|glpat-[\w-]{20,60})(?![\w-])/g,
-  /(?<![\w.-])eyJ[\w-]{8,400}\.[\w-]{8,400}(?:\.[\w-]{0,400})?/g,
-  /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g,
-  /\bBearer [\w.~+/-]{20,400}/g,
-  /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,60}:[^\s@/]{3,100}@/gi,
+const FORMED: readonly Hinted[] = [
+  [
+    /akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-/i,
+    /(?<![\w-])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_\w{20,100}|github_pat_\w{20,100}|xox[abeprs]-[\w-]{10,100}|AIza[\w-]{35}|[rs]k_live_\w{10,100}|glpat-[\w-]{20,60})(?![\w-])/g,
+  ],
+  [/eyJ/, /(?<![\w.-])eyJ[\w-]{8,400}\.[\w-]{8,400}(?:\.[\w-]{0,400})?/g],
+  [/-----BEGIN/, /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g],
+  [/Bearer/, /\bBearer [\w.~+/-]{20,400}/g],
+  [/:\/\//, /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,60}:[^\s@/]{3,100}@/gi],
 ];
 
 /** Each secret holds one of these: they sort out most texts before anything dearer. */
 const HINT =
   /pass|pwd|pw\b|pin|log-?in|user|creds|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
 
+/** What the forms match in a text. */
+const matchesOf = (forms: readonly Hinted[], text: string): readonly RegExpExecArray[] =>
+  forms.flatMap(([hint, form]) => (hint.test(text) ? [...text.matchAll(form)] : []));
+
 /** A sentence that only names a place for one: "password=<yours>", "token=***". */
 const COVERED = /[=:]\s?["'“‘]?(?:[<[{(*•…]|x{3,}|redacted|removed|none\b|null\b|empty\b|true\b|false\b)/i;
 
-function given(form: RegExp, text: string): readonly Secret[] {
-  return [...text.matchAll(form)].flatMap(({ index, 0: found, 1: name = 'password' }) => {
-    if (COVERED.test(found)) return [];
-    let start = index;
-    while (start > 0 && index - start < LONGEST_NAME && NAME.test(text[start - 1] ?? '')) start -= 1;
-    return [{ kind: /pass|pwd/i.test(name) ? 'password' : 'key', start, end: index + found.length } as const];
-  });
+/** The secret that is given to a name, with all of the name; none where only a place for one stands. */
+function given({ index, 0: found, 1: name = 'password', input }: RegExpExecArray): readonly Secret[] {
+  if (COVERED.test(found)) return [];
+  let start = index;
+  while (start > 0 && index - start < LONGEST_NAME && NAME.test(input[start - 1] ?? '')) start -= 1;
+  return [{ kind: /pass|pwd/i.test(name) ? 'password' : 'key', start, end: index + found.length }];
 }
 
 /** Passwords and keys that stand in a text as they are, in order; linear in the text. */
 export function secretsIn(text: string): readonly Secret[] {
   if (!HINT.test(text)) return [];
-  const formed = FORMED.flatMap((form) =>
-    [...text.matchAll(form)].map(
-      ({ index, 0: found }): Secret => ({
-        kind: found.includes('://') ? 'password' : 'key',
-        start: index,
-        end: index + found.length,
-      }),
-    ),
+  const formed = matchesOf(FORMED, text).map(
+    ({ index, 0: found }): Secret => ({
+      kind: found.includes('://') ? 'password' : 'key',
+      start: index,
+      end: index + found.length,
+    }),
   );
-  const all = [...[GIVEN, ...SAID].flatMap((form) => given(form, text)), ...formed].toSorted(
+  const all = [...matchesOf(SAID, text).flatMap(given), ...formed].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return all.filter((one, index) => !all.slice(0, index).some((other) => other.end > one.start));

@@ -83,6 +83,11 @@ export function nounFor(count: number, plural: string): string {
   return count === 1 ? plural.replace(/s$/, '') : plural;
 }
 
+/** True for words that tell already which one is meant: "the head of support", "our bank", "each team". */
+export function hasDeterminer(text: string): boolean {
+  return /^(?:the|a|an|our|their|its|his|her|each|every|both|all|no|nobody|who|whoever)\b/i.test(text);
+}
+
 /** Words that are no names: with a capital they only began somebody's sentence. */
 const COMMON =
   /^(?:A|After|All|An|Any|As|At|Before|By|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Our|Some|That|The|Their|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])/;

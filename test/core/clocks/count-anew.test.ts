@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockFrom } from '../../../shared/core/clocks/add-clock.ts';
 import { BUILT_IN_TABLE } from '../../../shared/core/clocks/built-in-table.ts';
-import { countedAnew } from '../../../shared/core/clocks/count-anew.ts';
+import { countedAnew, isWithoutRule } from '../../../shared/core/clocks/count-anew.ts';
 import type { Facts } from '../../../shared/core/incident/facts.ts';
 import type { Row } from '../../../shared/core/incident/lists.ts';
 import { unknown } from '../../../shared/core/incident/values/slot.ts';
@@ -54,5 +54,30 @@ describe('a clock whose fact was corrected', () => {
     expect(anew('gdpr', AWARE, now, { table: null })).toBeNull();
     expect(anew('gdpr', AWARE, now, { state: 'notice sent' })).toBeNull();
     expect(anew('gdpr', AWARE, now, { state: 'closed by Legal' })).toBeNull();
+  });
+});
+
+describe('a clock whose rule is not in the table', () => {
+  const [first, ...others] = BUILT_IN_TABLE.rules;
+  if (!first) throw new Error('No rules');
+  const clock = clockFrom(withFacts(AWARE), first, BUILT_IN_TABLE, 'k');
+  const tableWith = (rule: typeof first) => ({ ...BUILT_IN_TABLE, rules: [rule, ...others] });
+
+  it('is told apart once the rule was renamed or removed, or its step', () => {
+    expect(isWithoutRule(clock, BUILT_IN_TABLE)).toBe(false);
+    expect(isWithoutRule(clock, { ...BUILT_IN_TABLE, rules: others })).toBe(true);
+    expect(isWithoutRule(clock, tableWith({ ...first, rule: 'our data rule' }))).toBe(true);
+    expect(isWithoutRule(clock, tableWith({ ...first, step: 'report' }))).toBe(true);
+  });
+
+  it('is none while the length alone changes, where a person typed the clock, and once it is settled', () => {
+    expect(isWithoutRule(clock, tableWith({ ...first, length: '48 hours' }))).toBe(false);
+    const endless = tableWith({ ...first, length: 'without delay' });
+    expect(isWithoutRule(clockFrom(withFacts(AWARE), endless.rules[0] ?? first, endless, 'k'), endless)).toBe(
+      false,
+    );
+    const none = { ...BUILT_IN_TABLE, rules: [] };
+    expect(isWithoutRule({ ...clock, table: null }, none)).toBe(false);
+    expect(isWithoutRule({ ...clock, state: 'notice sent' }, none)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../shared/core/coach/text/count.ts';
-import { noteQuestion } from '../../../shared/core/followup/edits.ts';
+import { noteDecision, noteQuestion } from '../../../shared/core/followup/edits.ts';
 import { followUpMail, MOST_WORDS } from '../../../shared/core/followup/mail.ts';
 import { openMeeting } from '../../../shared/core/followup/meetings.ts';
 import { emptyIncident } from '../../../shared/core/incident/incident.ts';
@@ -45,6 +45,19 @@ describe('the follow-up mail', () => {
     ['We are open again at noon', '- We are open again at noon ('],
   ])('reads on from “We will”: %s', (words, item) => {
     expect(followUpMail(withPromise(metIncident, 'p9', null, words), null).text).toContain(item);
+  });
+
+  it('begins every item alike', () => {
+    const note = { question: 'how much?', answer: 'later', answerBy: null } as const;
+    const met = edited(
+      metIncident,
+      noteDecision(noted('d9', '17:20'), { what: 'no ask yet, wait for the DPO', by: 'CEO' }),
+      noteQuestion(noted('q9', '17:21'), { ...note, bank: null }),
+    );
+    const { text } = followUpMail(withPromise(met, 'p9', null, 'list of who read the page'), null);
+    expect(text).toContain('- No ask yet, wait for the DPO (CEO)');
+    expect(text).toContain('- List of who read the page (');
+    expect(text).toContain('- How much? (');
   });
 
   it('of a record without a meeting says nothing it does not know', () => {

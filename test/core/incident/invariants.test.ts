@@ -281,6 +281,14 @@ describe('what failed and what succeeded', () => {
     expect(measured(195_000)).toEqual([]);
     expect(measured(170_000, 'of the disk is free')).toEqual([]);
   });
+  it('is compared with no measure that counts', () => {
+    expect(broken({ verificationAfter: exact('count', 3_000_000) })).toEqual([]);
+    const verificationBefore = exact('count', 170_000);
+    const verificationMeasure = 'logins succeed';
+    expect(broken({ shareFailed: exact('share', 790_000), verificationBefore, verificationMeasure })).toEqual(
+      [],
+    );
+  });
   it('are attempts of at least as many customers, unless they were counted otherwise', () => {
     const customers = exact('count', 118_400);
     const attemptsTotal = exact('count', 21_500);

@@ -30,7 +30,10 @@ const ready = (id: string, from = modelIncident): Incident =>
 
 describe('the answers to the model incident', () => {
   it.each([
-    ['Q01', 'Card payments failed for 47 minutes.'],
+    [
+      'Q01',
+      'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
+    ],
     ['Q02', 'Yes, since 14:49 UTC.'],
     ['Q09', 'About 3,200 (2,900 to 3,400) customers.'],
     ['Q18', 'This change started the failure: very likely (80–95%).'],
@@ -74,7 +77,12 @@ describe('the answers to the model incident', () => {
 
   it('tell corrupt data as wrong, not as a failure', () => {
     const corrupt = withFacts({ type: 'data corruption', service: 'invoices', dataCorrectness: 'confirmed' });
-    expect(line('Q01', corrupt)).toBe('Invoices came out wrong for 47 minutes.');
+    expect(line('Q01', corrupt)).toMatch(
+      /^For 47 minutes, from 14:02 UTC, 18% of card payments came out wrong/,
+    );
+    expect(line('Q01', withFacts({ customers: null }, corrupt))).toBe(
+      'Invoices came out wrong for 47 minutes.',
+    );
     expect(line('Q02', corrupt)).toBe(
       'Not all of it: the error stopped at 14:49 UTC, but some of the data is wrong.',
     );
@@ -221,7 +229,16 @@ describe('the answers to the model incident', () => {
   it('say one time once', () => {
     expect(long('Q02')).toBe('Yes, since 14:49 UTC. Now 99.9% of card payments have succeeded.');
     expect(long('Q01').match(/47 minutes/g)).toHaveLength(1);
-    expect(long('Q01')).toContain('From 14:02 UTC, 18% of card payments failed');
+  });
+
+  it('say what happened once, in the one sentence that was asked for', () => {
+    const uncounted = withFacts({ shareFailed: null, attemptsFailed: null });
+    expect(long('Q01', uncounted)).toMatch(
+      /^For 47 minutes, from 14:02 UTC, card payments failed, for about 3,200 customers \(2,900 to 3,400\)\./,
+    );
+    expect(long('Q01', uncounted).match(/card payments failed/gi)).toHaveLength(1);
+    const inPart = withFacts({ type: 'degradation', customers: null }, uncounted);
+    expect(line('Q01', inPart)).toBe('Card payments worked only in part for 47 minutes.');
   });
 
   it('say of a security event that it was contained, and what is open', () => {
@@ -312,6 +329,13 @@ describe('the answers to the model incident', () => {
   it('say who brings the cost while nobody knows it', () => {
     const open = withFacts({ loss: unknown('2026-06-03T16:30:00Z', 'finance') });
     expect(line('Q59', open)).not.toMatch(/The cost is/);
+  });
+
+  it('say that nothing was lost, not what nothing costs', () => {
+    const free = withFacts({ loss: exact('money', 0) });
+    expect(line('Q59', free)).toBe('There were no lost or delayed sales.');
+    for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
+      expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
   });
 
   it('put no stop behind a question mark', () => {

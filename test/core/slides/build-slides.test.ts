@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
 import { linesOf } from '../../../shared/core/brief/lines.ts';
 import { type Brief, headingOf, type Runs, textOf } from '../../../shared/core/brief/tree.ts';
-import { VARIANTS } from '../../../shared/core/incident/incident.ts';
+import { emptyIncident, VARIANTS } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { buildSlides } from '../../../shared/core/slides/build-slides.ts';
 import type { Slide, SlidePart } from '../../../shared/core/slides/slide.ts';
@@ -57,7 +57,7 @@ describe('the slides of the model incident', () => {
       'Card payments have worked since 14:49 UTC on 3 June.',
       'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
       'We estimate $30,000 to $50,000 in lost or delayed sales.',
-      'One decision is needed by 17:00 UTC.',
+      'One decision on $18,000 is needed by 17:00 UTC.',
     ]);
     expect(last?.parts.map(({ kind }) => kind)).toEqual(['ask', 'text']);
     expect(last && wordsOf(last)[0]).toMatch(/^Approve \$18,000 .* manual approval only\.$/);
@@ -88,6 +88,12 @@ describe('the slides of a record without a decision', () => {
   it('are headed by the first figure that is known where the section states nothing', () => {
     expect(titlesOf(briefOf('cloudflare-2019'))[1]).toBe('Traffic lost at the peak: 80% to 82%');
     expect(titlesOf(briefOf('knight-2012'))[1]).toBe('Trading losses: more than $460 million');
+  });
+
+  it('says in the headline that nothing is known of a risk; a gap is no such answer', () => {
+    expect(titlesOf(briefOf('facebook-2021'))[3]).toBe('Risk of a repeat: not known yet');
+    const { brief } = deriveWorkbook(emptyIncident('x'), vocabulary, { language: 'en-US' });
+    expect(titlesOf(brief).join()).not.toContain('not known yet');
   });
 });
 
@@ -149,7 +155,7 @@ describe('a slide', () => {
     const update = change(modelIncident, { lists: { corrections: [correction] } });
     const [slide] = buildSlides(buildBrief(update, { language: 'en-US' }, first)).slides;
     const words = slide ? wordsOf(slide) : [];
-    expect(words).toContain('One decision is needed by 17:00 UTC.');
+    expect(words).toContain('One decision on $18,000 is needed by 17:00 UTC.');
     expect(words).toContain('Corrections');
     expect(words.find((text) => text.startsWith('Customers affected'))).toContain('corrected from “2,000”');
     expect(words.filter((text) => text.startsWith('Changes since'))).toHaveLength(1);

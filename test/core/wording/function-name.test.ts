@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionName } from '../../../shared/core/wording/function-name.ts';
+import { functionInside, functionName } from '../../../shared/core/wording/function-name.ts';
 
 describe('the name of a function', () => {
   it.each([
@@ -22,4 +22,23 @@ describe('the name of a function', () => {
       expect(functionName(typed)).toBeNull();
     },
   );
+});
+
+describe('a name inside a sentence', () => {
+  it.each([
+    ['Account balances', 'account balances'],
+    ['Deliveries in Spain', 'deliveries in Spain'],
+    ['The order database', 'the order database'],
+    ['Check-in', 'check-in'],
+    ['E-mail', 'e-mail'],
+    ['card payments', 'card payments'],
+    ['Stripe payments', 'Stripe payments'],
+    ['Direct Debit', 'Direct Debit'],
+    ['Orderly Cloud', 'Orderly Cloud'],
+    ['API', 'API'],
+    ['Customers cannot pay', 'Customers cannot pay'],
+    ['iTAN login', 'iTAN login'],
+  ])('%s is %s', (name, inside) => {
+    expect(functionInside(name)).toBe(inside);
+  });
 });

@@ -60,11 +60,15 @@ describe('the PDF of the model brief', () => {
   });
 
   it('says of itself what the person typed, and nothing of this computer', async () => {
-    const said = read('pdfinfo', await written({ ...modelBrief, title: 'Fees & <taxes> were wrong' }));
+    const said = read(
+      'pdfinfo',
+      '-rawdates',
+      await written({ ...modelBrief, title: 'Fees & <taxes> were wrong' }),
+    );
     expect(said).toMatch(/^Title: +Fees & <taxes> were wrong$/m);
     expect(said).toMatch(/^Author: +Head of platform$/m);
     expect(said).toMatch(/^Producer: +Upfront$/m);
-    expect(said).toMatch(/^CreationDate: +Wed Jun +3 16:00:00 2026/m);
+    expect(said).toMatch(/^CreationDate: +D:20260603160000Z$/m);
     expect(said).toMatch(/^Tagged: +yes$/m);
     expect(said).toMatch(/^Page size: +595\.3 x 841\.9 pts \(A4\)$/m);
   });
@@ -171,6 +175,25 @@ describe('signs', () => {
     const { notes } = await exportPdf(briefOfRuns({ text }));
     expect(notes).toEqual([]);
     expect(words(await written(briefOfRuns({ text })))).toContain(squeezed(text));
+  });
+
+  it('read from right to left stand from the right, and are in the file as they are read', async () => {
+    const text = 'Led by דנה לוי (legal) and أحمد محمود.';
+    expect((await exportPdf(briefOfRuns({ text }))).notes).toEqual([]);
+    const file = await written(briefOfRuns({ text }));
+    // Poppler adds marks of direction.
+    expect(words(file).replaceAll(/\p{Cf}/gu, '')).toContain(squeezed(text));
+    const places = read('pdftotext', '-bbox', file, '-').matchAll(/xMin="([\d.]+)".*>(\p{Lo}+)<\/word>/gu);
+    const fromTheLeft = [...places]
+      .toSorted(([, a], [, b]) => Number(a) - Number(b))
+      .map(([, , word]) => word);
+    // Poppler names the letters of a word as they stand.
+    expect(fromTheLeft.map((word = '') => [...word].reverse().join(''))).toEqual([
+      'לוי',
+      'דנה',
+      'محمود',
+      'أحمد',
+    ]);
   });
 
   it('that no letters have are named, once each, and marked where they stood', async () => {

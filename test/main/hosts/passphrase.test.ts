@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Composition } from '../../../main/hosts/compose.ts';
+import { type Composition, compose } from '../../../main/hosts/compose.ts';
 import { rekeyStore } from '../../../main/store/backup/rekey.ts';
 import { newKey } from '../../../main/store/file/key.ts';
 import type { AppInfo, ChangedPassphrase, OpenIncident, SavedBackup } from '../../../shared/api/answers.ts';
@@ -86,6 +86,24 @@ describe('an encrypted store', () => {
     expect(errorOf(await late).code).toBe('locked');
     answerOf(await enter(composition, PASSPHRASE));
     expect(answerOf(await ask<OpenIncident>(composition, 'incidents.open', { id })).revision).toBe(1);
+    composition.close();
+  });
+
+  it('is locked while a file dialogue of the system is open', async () => {
+    let choose: (path: string | null) => void = () => {};
+    const dialogue = new Promise<string | null>((resolve) => {
+      choose = resolve;
+    });
+    const composition = compose({
+      dataDir: newFolder(),
+      host: { name: 'electron', chooseFile: () => dialogue, revealFile: async () => {} },
+    });
+    answerOf(await set(composition, null, PASSPHRASE));
+    const chosen = ask<{ path: string }>(composition, 'files.choose', { suggested: 'brief.docx' });
+    answerOf(await ask(composition, 'passphrase.lock'));
+    expect(await codeOf(composition, 'settings.get')).toBe('locked');
+    choose('/there/brief.docx');
+    expect(answerOf(await chosen).path).toBe('/there/brief.docx');
     composition.close();
   });
 

@@ -1,5 +1,5 @@
 import { countWords } from '../../coach/text/count.ts';
-import { derivedFigure, durationOf } from '../../impact/derived.ts';
+import { durationOf } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -7,10 +7,11 @@ import { kindOf } from '../../incident/kind.ts';
 import { hitNobody } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { isExact } from '../../incident/values/figure.ts';
-import { isFilled, knownValue } from '../../incident/values/slot.ts';
+import { knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
 import {
+  cell,
   due,
   fact,
   isMissing,
@@ -21,7 +22,6 @@ import {
   needed,
   type OpenPoint,
   openSentences,
-  type Part,
   paragraph,
   say,
   sayCapital,
@@ -33,6 +33,7 @@ import { type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
 import { harmedDataSentence, leftWrongSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
+import { moneySentence } from './money-sentence.ts';
 
 /** What is said of a running failure by its status; nothing where "have been failing" says it all. */
 const FAILURE_STATES = {
@@ -62,9 +63,10 @@ interface Detail {
   readonly notRestored: boolean;
 }
 
+const WHOLE: Detail = { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true };
 /** All of it first; then less and less, until the words are few enough. */
 const DETAILS: readonly Detail[] = [
-  { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true },
+  WHOLE,
   { namedAgain: false, fromWhen: true, sinceWhen: true, notRestored: true },
   { namedAgain: false, fromWhen: false, sinceWhen: true, notRestored: true },
   { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: true },
@@ -186,7 +188,7 @@ function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
 }
 
 /** "For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400)." */
-function impactSentence(incident: Incident, detail: Detail): Runs | null {
+export function impactSentence(incident: Incident, detail = WHOLE): Runs | null {
   const over = isOver(incident);
   const share = fact(incident, 'failedShare');
   const worked = incident.facts.type === 'degradation';
@@ -227,64 +229,25 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
   ];
 }
 
-/** Who only typed a number has neither measured nor estimated it. */
-const MONEY_LEAD = {
-  measured: 'It cost ',
-  estimated: 'We estimate ',
-  assumed: 'We assume ',
-  unsaid: 'Cost: ',
-} as const;
-
-/** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
-const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
-
-const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
-
-/** What the money is, as a noun: "lost or delayed sales", "what was overcharged on invoices". */
-export function lossName(incident: Incident): string {
-  const noun = lossNoun(incident);
-  return DONE_WITH_MONEY.test(noun) ? `what was ${noun}` : noun;
-}
-
-/** "$30,000 to $50,000 in lost or delayed sales", "€38,000 overcharged on invoices" */
-function amountRuns(incident: Incident): readonly Part[] {
-  const noun = lossNoun(incident);
-  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
-  return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
-}
-
-/** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
-export function moneySentence(incident: Incident): Runs | null {
-  if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
-    return say('The cost is ', needed(incident, 'loss'), '.');
-  }
-  // Beside another cost that is known, only this one is not.
-  const lead = isFilled(incident.facts.responseCost)
-    ? `The figure for ${lossName(incident)} is `
-    : 'The cost is ';
-  if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
-  const loss = derivedFigure(incident, 'lossEstimate');
-  // Where nothing failed, no cost is no news.
-  if (loss?.high === 0 && kindOf(incident.setup.variant) !== 'failure') return null;
-  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
-}
-
-/** "The money on record is no sales: €38,000 to €44,000 overcharged on invoices." */
-export function notSalesSentence(incident: Incident): Runs | null {
-  const isKnown = derivedFigure(incident, 'lossEstimate') && !isOpen(incident, 'loss');
-  return isKnown ? say('The money on record is no sales: ', ...amountRuns(incident), '.') : null;
-}
-
 function decidedWords(count: number): string {
   return count > 1
     ? `The ${countWord(count)} decisions we asked for have been made.`
     : 'The decision we asked for has been made.';
 }
 
+/** " on $18,000": what the only open decision is about, where it is money. */
+function amountAsked(incident: Incident): Runs {
+  const [only, ...more] = openAsks(incident);
+  const amount = only && more.length === 0 ? knownValue(only.amount) : null;
+  return only && amount && amount.high > 0
+    ? maybe(' on ', fact(incident, cell('asks', only.id, 'amount')))
+    : [];
+}
+
 /**
- * "One decision is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
+ * "One decision on $18,000 is needed by 17:00 UTC." / "The decision we asked for has been made." / "No decision is needed now."
  */
-function askSentence(incident: Incident): Runs | null {
+function askSentence(incident: Incident, amount: Runs): Runs | null {
   const asks = asksOf(incident);
   if (asks.length === 0) {
     if (incident.facts.asksNone === 'nothing needed now') return say('No decision is needed now.');
@@ -299,7 +262,7 @@ function askSentence(incident: Incident): Runs | null {
   const by = deadline ? due(incident, deadline, ahead, behind) : [];
   const [verb, noun] = open.length > 1 ? ['are', 'decisions'] : ['is', 'decision'];
   const more = open.length < asks.length ? ' more' : '';
-  return sayCapital(`${countWord(open.length)}${more} ${noun} ${verb} needed`, by, '.');
+  return sayCapital(`${countWord(open.length)}${more} ${noun}`, amount, ` ${verb} needed`, by, '.');
 }
 
 /** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
@@ -389,10 +352,13 @@ export const bottomLine: Section = {
   label: 'Bottom line',
   write(incident) {
     const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
-    const ask = askSentence(incident);
-    if (isNearMiss) return { statement: '', prose: paragraph(...nearMissSentences(incident), ask) };
-    const forms = DETAILS.map((detail) => [...incidentSentences(incident, detail), ask]);
-    const fitting = forms.find((sentences) => countOf(sentences) <= BOTTOM_LINE_WORDS) ?? forms.at(-1) ?? [];
-    return { statement: '', prose: paragraph(...fitting) };
+    const [bare, priced] = [askSentence(incident, []), askSentence(incident, amountAsked(incident))];
+    const fits = (sentences: readonly (Runs | null)[]): boolean => countOf(sentences) <= BOTTOM_LINE_WORDS;
+    const forms = isNearMiss
+      ? [nearMissSentences(incident)]
+      : DETAILS.map((detail) => incidentSentences(incident, detail));
+    const told = forms.find((sentences) => fits([...sentences, bare])) ?? forms.at(-1) ?? [];
+    const ask = fits([...told, priced]) ? priced : bare;
+    return { statement: '', prose: paragraph(...told, ask) };
   },
 };

@@ -1,7 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isFilled, knownValue } from '../../incident/values/slot.ts';
-import { asClause, asSentence, capitalise, nounFor } from '../../wording/text.ts';
+import { byChannel } from '../../wording/channel.ts';
+import { calledLines } from '../../wording/spoken-lines.ts';
+import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
 import {
   cell,
@@ -19,7 +21,6 @@ import {
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
-import { byChannel } from './channel.ts';
 
 type Message = Row<'messages'>;
 
@@ -63,7 +64,7 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
   for (const row of incident.lists.messages) {
     if (!isFilled(row.at) && !isFilled(row.channel)) continue;
     const channel = asClause(knownValue(row.channel) ?? '');
-    const how = channel ? ` ${byChannel(channel)}${channel}` : '';
+    const how = channel ? ` ${byChannel(channel)}` : '';
     const told = `${audienceWords(knownValue(row.audience) ?? 'customers')}${how}`;
     groups.set(told, [...(groups.get(told) ?? []), row]);
   }
@@ -90,11 +91,11 @@ function ticketSentence(incident: Incident): Runs | null {
   return say('Support received ', fact(incident, 'tickets'), ` ${nounFor(tickets?.high ?? 0, 'tickets')}.`);
 }
 
-/** "If called: “…”": at most three sentences, as the lines are said on the phone. */
+/** "If called: “…”": at most three sentences, as the lines are said on the phone; they are a person's own words. */
 function calledSentence(incident: Incident): Runs | null {
-  const lines = (knownValue(incident.facts.linesToSay) ?? []).map(asSentence).filter((line) => line !== '');
-  if (incident.setup.variant !== 'running' || lines.length === 0) return null;
-  return say(`If called: “${lines.slice(0, 3).join(' ')}${lines.length > 3 ? ' …' : ''}”`);
+  const text = calledLines(knownValue(incident.facts.linesToSay) ?? []);
+  if (incident.setup.variant !== 'running' || text === '') return null;
+  return say('If called: “', { text, chip: 'linesToSay' }, '”');
 }
 
 const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];
@@ -116,7 +117,7 @@ export const communication: Section = {
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
-        sayCapital(fact(incident, 'spokesperson'), ' speaks for us.'),
+        sayCapital(fact(incident, 'spokesperson:who'), ' speaks for us.'),
         // The messages say themselves what customers were told.
         ...openSentences(incident, incident.lists.messages.length > 0 ? OPEN : [CUSTOMER_STATUS, ...OPEN]),
         calledSentence(incident),

@@ -1,7 +1,7 @@
 import { asksOf, type DecidedAsk, decidedAsks, furtherDecisions, openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { readFigure } from '../../incident/typed/read-figure.ts';
+import { readSum, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
@@ -12,22 +12,15 @@ import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
 
 const AMOUNT = '{amount}';
-const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
-/** "$18,000", "18k EUR", "60k": a sum of money, its mark before or behind it or left out behind a magnitude. */
-const SUM = new RegExp(
-  `(?:\\b[A-Z]{3} ?|[$€£¥])\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE}|\\b\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\\b|dollars|euros|pounds)|\\b\\d[\\d.,]{0,15}(?<=\\d)\\s?(?:k|m|mn|bn|million|billion)\\b`,
-  'g',
-);
-
 /** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
 function withPlace(incident: Incident, text: string, amount: Slot<Figure>): string {
   const sum = knownValue(amount);
   if (sum === null || text.includes(AMOUNT)) return text;
   const isAmount = (typed: string): boolean => {
-    const found = readFigure(typed, 'money', incident.setup.currency, null);
-    return found.ok && found.value.low === sum.low && found.value.high === sum.high;
+    const found = readSum(typed, incident.setup.currency);
+    return found?.low === sum.low && found.high === sum.high;
   };
-  const typed = [printFigure(sum, incident.setup.currency), ...(text.match(SUM) ?? [])];
+  const typed = [printFigure(sum, incident.setup.currency), ...sumsIn(text)];
   const first = typed.find((each, index) => text.includes(each) && (index === 0 || isAmount(each)));
   return first === undefined ? text : text.replace(first, () => AMOUNT);
 }

@@ -1,5 +1,6 @@
 import { printBudget } from '../../impact/budget-words.ts';
 import { customersShare, derivedFigure } from '../../impact/derived.ts';
+import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
@@ -56,18 +57,20 @@ function attemptsRow(incident: Incident): TableRow | null {
     : null;
 }
 
-function moneyRow(incident: Incident): TableRow {
+/** The money; "none" where nothing was lost, and no row of what did not even fail. */
+function moneyRow(incident: Incident): TableRow | null {
+  if (!listsLoss(incident)) return null;
   const { loss } = incident.facts;
   const noun = capitalise(words(incident, 'lossNoun', 'lost or delayed sales'));
   const excluded = words(incident, 'lossExcludes');
   const figure = derivedFigure(incident, 'lossEstimate');
   const chip = !isFilled(loss) && figure ? 'lossEstimate' : 'loss';
+  const much: Runs = costsNothing(incident) ? [{ text: 'none' }] : [needed(incident, chip)];
   // Nobody asks how nothing was found.
-  if (figure?.high === 0 && figure.method === '' && !excluded)
-    return [[{ text: noun }], [needed(incident, chip)], []];
+  if (figure?.high === 0 && figure.method === '' && !excluded) return [[{ text: noun }], much, []];
   return [
     [{ text: noun }],
-    [needed(incident, chip)],
+    much,
     howWeKnow(incident, isUnknown(loss) ? null : figure, excluded ? `not included: ${excluded}` : ''),
   ];
 }

@@ -12,11 +12,9 @@ import {
   openSentences,
   paragraph,
   say,
-  words,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
-import { byChannel } from './channel.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 
 /** "Update 3 at 18:15 UTC by e-mail."; null when a final brief has none. */
@@ -30,14 +28,13 @@ export function updateSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'nextUpdateAt'))
     return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
   if (isMissing(incident, 'nextUpdateAt') && isFinal) return null;
-  const by = byChannel(words(incident, 'nextUpdateChannel'));
-  const channel = maybe(` ${by}`, fact(incident, 'nextUpdateChannel:inner'));
+  const channel = maybe(' ', fact(incident, 'nextUpdateChannel:channel'));
   return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');
 }
 
 function reviewSentence(incident: Incident): Runs | null {
   const review = due(incident, 'reviewAt:when', 'Review ', 'The review was due ');
-  const led = maybe(', led by ', fact(incident, 'reviewOwner'));
+  const led = maybe(', led by ', fact(incident, 'reviewOwner:who'));
   return review.length > 0 ? say(review, led, '.') : null;
 }
 

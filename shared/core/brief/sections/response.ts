@@ -68,7 +68,9 @@ function verificationSentence(incident: Incident): Runs | null {
   const before = maybe(` (${when} `, fact(incident, 'verificationBefore'), ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
-  const measured = maybe(after, ' ', fact(incident, 'verificationMeasure:inner'), before, '.');
+  const what = maybe(' ', fact(incident, 'verificationMeasure:inner'));
+  if (what.length === 0 && after) return say('Measured now: ', after, before, '.');
+  const measured = maybe(after, what, before, '.');
   if (measured.length === 0) return say('It has held since ', since, '.');
   return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }
@@ -157,10 +159,11 @@ export function actionSentences(
   isTold: (row: Row<'actionsNow'>) => boolean = ({ state }) => state !== 'dropped',
 ): readonly (Runs | null)[] {
   return incident.lists.actionsNow.filter(isTold).map((row) => {
-    const owner = needed(incident, cell('actionsNow', row.id, 'owner'));
+    const owner = cell('actionsNow', row.id, 'owner');
     const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
-    const between = IS_THIRD_PERSON.test(what?.text ?? '') ? ' ' : ': ';
-    return sayCapital(owner, between, what, dueRuns(incident, row), '.');
+    const does = IS_THIRD_PERSON.test(what?.text ?? '');
+    const who = does ? [needed(incident, `${owner}:who`), ' '] : [needed(incident, owner), ': '];
+    return sayCapital(...who, what, dueRuns(incident, row), '.');
   });
 }
 

@@ -196,7 +196,8 @@ export function neededRuns(parts: Sequence, [before, behind]: Neighbours = [OPEN
 /** True when a figure stands in every text in which the parts can match. */
 export function needsFigure(parts: Sequence): boolean {
   return parts.some(
-    ({ times, isFigure, ways }) =>
-      (times === 'once' || times === 'several') && (isFigure || ways?.every(needsFigure) === true),
+    ({ times, isFigure, text, ways }) =>
+      (times === 'once' || times === 'several') &&
+      (isFigure || /\d/.test(text) || ways?.every(needsFigure) === true),
   );
 }

@@ -20,8 +20,8 @@ export function cuesOf(text: string, words: readonly Word[]): readonly KnownWord
   return cues;
 }
 
-/** One way to write what is sought. */
-interface Way<S> {
+/** One way to write what is sought; ways that keep the whole pattern have the same one. */
+export interface Way<S> {
   readonly sought: S;
   readonly pattern: RegExp;
 }
@@ -54,15 +54,31 @@ function wayMaker<S extends Sought>(
   };
 }
 
-/** What is worth trying on a text, with the patterns to try. */
-interface Candidate<S> {
+/** What stands in a text, with those of its patterns that do. */
+interface Standing<S> {
   readonly sought: S;
   readonly patterns: readonly RegExp[];
 }
 
+/** What stands in a text, of the ways that are worth trying on it. Most do not, and cost no more than one look. */
+export function standingIn<S>(ways: readonly Way<S>[], text: string): readonly Standing<S>[] {
+  const standing: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
+  let tried: RegExp | null = null;
+  for (const { sought, pattern } of ways) {
+    if (pattern === tried) continue;
+    tried = pattern;
+    pattern.lastIndex = 0;
+    if (!pattern.test(text)) continue;
+    const last = standing.at(-1);
+    if (last?.sought !== sought) standing.push({ sought, patterns: [pattern] });
+    else if (!last.patterns.includes(pattern)) last.patterns.push(pattern);
+  }
+  return standing;
+}
+
 /**
  * A search for many patterns at once: one look at each word of the text, and only those ways of a pattern are worth
- * trying whose words stand there. Both come in the order of the list.
+ * trying whose words stand there. They come in the order of the list.
  * @param table the ways of the patterns, in their order
  * @param lookUp where answers for a word are kept; `inWords` for a search that is made once
  * @param rewrite a pattern in the form in which it is run, where that is another than the one it is read in
@@ -72,17 +88,8 @@ export function createWaySearch<S extends Sought>(
   table: WayTable,
   lookUp?: LookUp,
   rewrite = (source: string): string => source,
-): (cues: readonly KnownWord[]) => readonly Candidate<S>[] {
+): (cues: readonly KnownWord[]) => readonly Way<S>[] {
   const find = createWordFinder(table.needs, lookUp);
   const wayOf = wayMaker(all, table, rewrite);
-  return (cues) => {
-    const candidates: { readonly sought: S; readonly patterns: RegExp[] }[] = [];
-    for (const number of find(cues)) {
-      const { sought, pattern } = wayOf(number);
-      const last = candidates.at(-1);
-      if (last?.sought !== sought) candidates.push({ sought, patterns: [pattern] });
-      else if (!last.patterns.includes(pattern)) last.patterns.push(pattern);
-    }
-    return candidates;
-  };
+  return (cues) => find(cues).map(wayOf);
 }

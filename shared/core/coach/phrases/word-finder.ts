@@ -1,26 +1,27 @@
 import { type KnownWord, rememberInWord } from '../../vocabulary/words.ts';
 import { numberIn, readNumbers } from './number-codes.ts';
-import { TESTS, type WordTable } from './word-table.ts';
+import { bucketOf, TESTS, type WordTable } from './word-table.ts';
 
 /** Choices that must stand one directly behind the other. */
 type Neighbours = readonly number[];
 
 interface Thing {
   readonly number: number;
-  /** The run that the rarest words stand in, and their place in it; empty where they stand alone. */
+  /** The run that the rarest words stand in, and their place in it; empty where they stand alone or anywhere. */
   readonly own: Neighbours;
   readonly place: number;
   readonly runs: readonly Neighbours[];
+  /** The runs before that one, and those behind it. */
+  readonly before: readonly Neighbours[];
+  readonly behind: readonly Neighbours[];
   /** The number of the last text whose order of words was looked at: once, however often the words come. */
   triedIn: number;
 }
 
 /** What is known of a word. */
 interface Known {
-  /** What to look at where it stands. */
-  readonly things: readonly number[];
-  /** The tests of each of those, side by side: they sort out most without a look at the thing. */
-  readonly wanted: readonly number[];
+  /** What to look at where it stands, each followed by its tests: they sort out most without a look at the thing. */
+  readonly looks: readonly number[];
   /** The tests that the word passes. */
   readonly tests: readonly number[];
   /** The choices that it is one of, a bit each. */
@@ -47,11 +48,11 @@ function standsAt(run: Neighbours, text: Text, at: number): boolean {
   return true;
 }
 
-/** True when the runs stand in the text in their order. */
-function inOrder(runs: readonly Neighbours[], text: Text): boolean {
-  let at = 0;
+/** True when the runs stand in this stretch of the text in their order. */
+function inOrder(runs: readonly Neighbours[], text: Text, from: number, to: number): boolean {
+  let at = from;
   for (const run of runs) {
-    const last = text.length - run.length;
+    const last = to - run.length;
     while (at <= last && !standsAt(run, text, at)) at += 1;
     if (at > last) return false;
     at += run.length;
@@ -63,21 +64,16 @@ function readThing(line: string, number: number): Thing {
   const [, spot = '', ...texts] = line.split(' ');
   const [own = 0, place = 0] = readNumbers(spot);
   const runs = texts.map(readNumbers);
-  return { number, own: runs[own] ?? [], place, runs, triedIn: 0 };
+  const [before, behind] = [runs.slice(0, own), runs.slice(own + 1)];
+  return { number, own: runs[own] ?? [], place, runs, before, behind, triedIn: 0 };
 }
 
-/** The row of a word in lines that are in order; null where it has none. */
-function rowIn(words: string, word: string): number | null {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const start = words.lastIndexOf('\n', (from + to) >> 1) + 1;
-    const space = words.indexOf(' ', start);
-    const here = words.slice(start, space);
-    if (here === word) return readNumbers(words.slice(space + 1, space + 3))[0] ?? null;
-    if (here < word) from = space + 4;
-    else to = start - 1;
-  }
-  return null;
+/** The row of a word; null where it has none. */
+function rowIn(buckets: readonly string[], word: string): number | null {
+  const bucket = buckets[bucketOf(word, buckets.length)] as string;
+  const named = ` ${word}:`;
+  const at = bucket.indexOf(named);
+  return at < 0 ? null : numberIn(bucket.slice(at + named.length), 0);
 }
 
 /** How a word is looked up, and where the answers are kept. */
@@ -92,64 +88,40 @@ export const inWords: LookUp = (_table, look) => rememberInWord(look);
 /** For one that comes and goes: all its words are read at once, as a text asks for hundreds that it does not have. */
 const inMap: LookUp = ({ words }, look) => {
   const known = new Map<string, Known | null>();
-  for (const line of words.split('\n')) {
-    const [word = ''] = line.split(' ', 1);
-    known.set(word, look(word));
-  }
+  for (const [, word = ''] of words.matchAll(/ (\S+?):/g)) known.set(word, look(word));
   return ({ text }) => known.get(text) ?? null;
 };
-
-/** The things by the choice of their rarest words, and those that need no word. */
-interface ByRarest {
-  readonly of: readonly (number[] | undefined)[];
-  readonly always: readonly number[];
-}
-
-function byRarest(lines: readonly string[], choices: number): ByRarest {
-  const of = new Array<number[] | undefined>(choices);
-  const always: number[] = [];
-  for (let thing = 0; thing < lines.length; thing += 1) {
-    const line = lines[thing] as string;
-    if (line === '') always.push(thing);
-    else {
-      const rarest = numberIn(line, 0);
-      const before = of[rarest];
-      if (before) before.push(thing);
-      else of[rarest] = [thing];
-    }
-  }
-  return { of, always };
-}
 
 /** Adds the tests of a thing; behind the last comes the one that every text passes. */
 function addTests(line: string, none: number, to: number[]): void {
   const space = line.indexOf(' ');
   const end = space < 0 ? line.length : space;
-  for (let index = 1; index <= TESTS; index += 1) to.push(2 * index < end ? numberIn(line, index) : none);
+  for (let index = 0; index < TESTS; index += 1) to.push(2 * index < end ? numberIn(line, index) : none);
 }
 
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
-  { words, rows, choices: count, tests }: WordTable,
+  { words, rows, ofRarest, choices: count, tests }: WordTable,
   lines: readonly string[],
-  ofRarest: ByRarest['of'],
 ): (word: string) => Known | null {
+  const buckets = words.split('\n');
   const rowTexts = rows.split('\n');
+  const thingTexts = ofRarest.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
   const readRow = (text: string): Known => {
     const choices = readNumbers(text);
-    const [things, wanted, passed]: [number[], number[], number[]] = [[], [], []];
+    const [looks, passed]: [number[], number[]] = [[], []];
     for (const choice of choices) {
       if (choice < tests) passed.push(choice);
-      for (const thing of ofRarest[choice] ?? []) {
-        things.push(thing);
-        addTests(lines[thing] as string, count, wanted);
+      for (const thing of readNumbers(thingTexts[choice] ?? '')) {
+        looks.push(thing);
+        addTests(lines[thing] as string, count, looks);
       }
     }
-    return { things, wanted, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
+    return { looks, tests: passed, choices: bitsOf(choices, count), seenIn: 0 };
   };
   return (word) => {
-    const row = rowIn(words, word);
+    const row = rowIn(buckets, word);
     if (row === null) return null;
     const known = read[row] ?? readRow(rowTexts[row] ?? '');
     read[row] = known;
@@ -157,12 +129,18 @@ function createLexicon(
   };
 }
 
-/** True when all runs of the thing stand in the text, its rarest words at this place. */
+/**
+ * True when all runs of the thing stand in the text, its rarest words at this place, the first of them. Only where a
+ * run before them comes later may they stand at a later one, too.
+ */
 function standsIn(thing: Thing, text: Text, at: number, number: number): boolean {
-  const { own, place, runs, triedIn } = thing;
-  if (triedIn === number || (own.length > 1 && !standsAt(own, text, at - place))) return false;
+  const { own, place, runs, before, behind, triedIn } = thing;
+  const start = at - place;
+  if (triedIn === number || start < 0 || !standsAt(own, text, start)) return false;
   thing.triedIn = number;
-  return runs.length < 2 || inOrder(runs, text);
+  return inOrder(before, text, 0, start)
+    ? inOrder(behind, text, start + own.length, text.length)
+    : inOrder(runs, text, 0, text.length);
 }
 
 /** Puts a number to its place among those found so far; there are few, and a sort would cost more. */
@@ -184,37 +162,37 @@ export function createWordFinder(
   lookUp: LookUp = inMap,
 ): (words: readonly KnownWord[]) => readonly number[] {
   const lines = table.things.split('\n');
-  const { of: ofRarest, always } = byRarest(lines, table.choices);
-  const knownAs = lookUp(table, createLexicon(table, lines, ofRarest));
+  const always = readNumbers(table.always);
+  const knownAs = lookUp(table, createLexicon(table, lines));
   const read = new Array<Thing | undefined>(lines.length);
   /** By test: the number of the last text that passed it. Behind the last stands none, which every text passes. */
   const passedIn = new Int32Array(table.choices + 1);
   let texts = 0;
   const text: Text = [];
   const readText = (words: readonly KnownWord[]): void => {
-    text.length = 0;
-    for (const word of words) {
-      const known = knownAs(word);
-      text.push(known);
+    for (let at = 0; at < words.length; at += 1) {
+      const known = knownAs(words[at] as KnownWord);
+      text[at] = known;
       if (!known || known.seenIn === texts) continue;
       known.seenIn = texts;
       for (const test of known.tests) passedIn[test] = texts;
     }
+    if (text.length > words.length) text.length = words.length;
   };
   const thingAt = (number: number): Thing => {
     const thing = read[number] ?? readThing(lines[number] ?? '', number);
     read[number] = thing;
     return thing;
   };
-  const isPassed = (wanted: readonly number[], first: number): boolean => {
+  const isPassed = (looks: readonly number[], first: number): boolean => {
     for (let index = first; index < first + TESTS; index += 1)
-      if (passedIn[wanted[index] as number] !== texts) return false;
+      if (passedIn[looks[index] as number] !== texts) return false;
     return true;
   };
-  const addFrom = ({ things, wanted }: Known, at: number, found: number[]): void => {
-    for (let index = 0; index < things.length; index += 1) {
-      if (!isPassed(wanted, index * TESTS)) continue;
-      const thing = thingAt(things[index] as number);
+  const addFrom = ({ looks }: Known, at: number, found: number[]): void => {
+    for (let index = 0; index < looks.length; index += 1 + TESTS) {
+      if (!isPassed(looks, index + 1)) continue;
+      const thing = thingAt(looks[index] as number);
       if (standsIn(thing, text, at, texts)) addInOrder(found, thing.number);
     }
   };

@@ -12,19 +12,31 @@ export interface Need {
  * words go by their number, see `number-codes.ts`.
  */
 export interface WordTable {
-  /** Each word with the number of its row behind a space, by lines in order; many words share a row. */
+  /** The words by lines, each in that of its bucket, see `bucketOf`: a space, the word, ":" and its row. */
   readonly words: string;
-  /** Rows by lines: the choices that the words are in. */
+  /** Rows by lines, many words share one: the choices that its words are in. */
   readonly rows: string;
+  /** By the choice of their rarest words: things, by lines. Those that need no word. */
+  readonly ofRarest: string;
+  readonly always: string;
   /**
-   * Things by lines: the choice of its rarest words and the tests that a text must pass, further choices. Behind a
-   * space, unless it needs a word alone: the run in which its rarest words stand and their place in it, then all its
-   * runs, apart by spaces. A thing that needs no word has an empty line.
+   * Things by lines: the tests that a text must pass, further choices. Behind a space, unless it needs a word alone: the
+   * run in which its rarest words stand and their place in it, then all its runs, apart by spaces.
    */
   readonly things: string;
   /** How many choices there are, and how many of them, the first ones, are tests. */
   readonly choices: number;
   readonly tests: number;
+}
+
+/** Words in a bucket, on average. */
+const IN_BUCKET = 8;
+
+/** The bucket of a word among so many: a word is looked up in its own alone. */
+export function bucketOf(word: string, buckets: number): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum = (sum * 31 + word.charCodeAt(at)) % 65_521;
+  return sum % buckets;
 }
 
 /** Tests of a thing, those beside its runs. */
@@ -90,12 +102,23 @@ function numberOf(words: AnyOf, { all, known }: Choices): number {
 function lineOf({ rarest, tests, runs }: Wanted, choices: Choices): string {
   const numbers = (all: readonly AnyOf[]): string =>
     writeNumbers(all.map((words) => numberOf(words, choices)));
-  const head = numbers([rarest.words, ...tests]);
-  if (runs.length === 0) return head;
-  return [head, writeNumbers([rarest.run, rarest.place]), ...runs.map(numbers)].join(' ');
+  if (runs.length === 0) return numbers(tests);
+  return [numbers(tests), writeNumbers([rarest.run, rarest.place]), ...runs.map(numbers)].join(' ');
 }
 
-/** Each word with its row, and the rows. */
+/** By choice, the things whose rarest words it is. */
+function byRarest(wanted: readonly (Wanted | null)[], choices: Choices): readonly (readonly number[])[] {
+  const things: number[][] = [];
+  for (const [thing, want] of wanted.entries()) {
+    if (!want) continue;
+    const choice = numberOf(want.rarest.words, choices);
+    while (things.length <= choice) things.push([]);
+    things[choice]?.push(thing);
+  }
+  return things;
+}
+
+/** The words in their buckets, each with its row, and the rows. */
 function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'rows'> {
   const ofWords = new Map<string, number[]>();
   for (const [words, number] of choices.all)
@@ -105,15 +128,14 @@ function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'rows'> {
       ofWords.set(word, own);
     }
   const rows = new Map<string, number>();
-  const words = [...ofWords]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, numbers]) => {
-      const row = writeNumbers(numbers);
-      const number = rows.get(row) ?? rows.size;
-      rows.set(row, number);
-      return `${word} ${writeNumbers([number])}`;
-    });
-  return { words: words.join('\n'), rows: [...rows.keys()].join('\n') };
+  const buckets = Array.from({ length: Math.ceil(ofWords.size / IN_BUCKET) }, () => '');
+  for (const [word, numbers] of ofWords) {
+    const row = writeNumbers(numbers);
+    const number = rows.get(row) ?? rows.size;
+    rows.set(row, number);
+    buckets[bucketOf(word, buckets.length)] += ` ${word}:${writeNumbers([number])}`;
+  }
+  return { words: buckets.join('\n'), rows: [...rows.keys()].join('\n') };
 }
 
 /** What these things need, in their order. */
@@ -122,6 +144,8 @@ export function tableOf(needs: readonly Need[]): WordTable {
   const choices = { all: new Map<string, number>(), known: new Map<AnyOf, number>() };
   for (const thing of wanted) for (const words of thing?.tests ?? []) numberOf(words, choices);
   const tests = choices.all.size;
-  const things = wanted.map((thing) => (thing ? lineOf(thing, choices) : ''));
-  return { ...wordsAndRows(choices), things: things.join('\n'), choices: choices.all.size, tests };
+  const things = wanted.map((thing) => (thing ? lineOf(thing, choices) : '')).join('\n');
+  const ofRarest = byRarest(wanted, choices).map(writeNumbers).join('\n');
+  const always = writeNumbers(wanted.flatMap((thing, number) => (thing ? [] : [number])));
+  return { ...wordsAndRows(choices), ofRarest, always, things, choices: choices.all.size, tests };
 }

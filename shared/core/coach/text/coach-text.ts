@@ -88,9 +88,33 @@ function readSentences(line: Line, words: readonly Word[], spans: readonly Span[
   });
 }
 
+/** Where the lines that callers hear begin; -1 in a line without them. */
+function startOfSpoken(runs: Runs): number {
+  let at = 0;
+  for (const { text, chip } of runs) {
+    if (chip === 'linesToSay') return at;
+    at += text.length;
+  }
+  return -1;
+}
+
+/** The sentences of a line. What callers are told is ours: it is no part of the "If called:" in front of it. */
+function spansOf({ text, runs }: Line): readonly Span[] {
+  const spans = sentencesOf(text);
+  const at = startOfSpoken(runs);
+  return spans.flatMap((span) =>
+    span.start < at && at < span.end
+      ? [
+          { ...span, end: at },
+          { ...span, start: at },
+        ]
+      : [span],
+  );
+}
+
 function readNew(line: Line): CoachLine {
   const words = splitWords(line.text);
-  return { line, words, sentences: readSentences(line, words, sentencesOf(line.text)), kept: [] };
+  return { line, words, sentences: readSentences(line, words, spansOf(line)), kept: [] };
 }
 
 function sameRuns(a: Runs, b: Runs): boolean {

@@ -1,5 +1,15 @@
 import { MARKS } from '../../style/house-style.ts';
-import { choice, dueField, integer, lines, nameText, pastField, stampField, text } from '../field.ts';
+import {
+  choice,
+  dueField,
+  integer,
+  lines,
+  nameText,
+  pastField,
+  sinceStartField,
+  stampField,
+  text,
+} from '../field.ts';
 
 const STATUSES = ['investigating', 'identified', 'mitigating', 'restored', 'closed'] as const;
 const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
@@ -47,12 +57,12 @@ export const TIMES = {
   triggerAt: pastField('Change or trigger', 'When the change went live'),
   startedAt: pastField('Started', 'When the first customer was hit, not when the alarm rang'),
   firstSignAt: pastField('First sign'),
-  detectedAt: pastField('Detected'),
+  detectedAt: sinceStartField('Detected'),
   acknowledgedAt: pastField('Acknowledged', 'When a person took the alarm'),
   escalatedAt: pastField('Escalated'),
   awarenessAt: pastField('Awareness', 'When the company knew; legal clocks may run from here'),
-  mitigatedAt: pastField('Mitigated'),
-  restoredAt: pastField('Restored'),
-  closedAt: pastField('Closed'),
+  mitigatedAt: sinceStartField('Mitigated'),
+  restoredAt: sinceStartField('Restored'),
+  closedAt: sinceStartField('Closed'),
   detectionSource: choice('Detected by', ['alarm', 'customer', 'staff', 'partner', 'outsider', 'press']),
 } as const;

@@ -1,6 +1,14 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Field } from '../field.ts';
-import { BASES, CONFIDENCES, type Figure, QUALIFIERS, UNITS, type Unit } from '../values/figure.ts';
+import {
+  BASES,
+  CONFIDENCES,
+  type Figure,
+  LONGEST_THING,
+  QUALIFIERS,
+  UNITS,
+  type Unit,
+} from '../values/figure.ts';
 import { type Slot, unknown } from '../values/slot.ts';
 import { CERTAINTIES, PRECISIONS, type Stamp } from '../values/stamp.ts';
 import {
@@ -34,6 +42,7 @@ function parseFigure(value: Raw, unit: Unit | null, path: string, problems: Prob
     'likely',
     'high',
     'qualifier',
+    'thing',
     'basis',
     'method',
     'source',
@@ -48,6 +57,9 @@ function parseFigure(value: Raw, unit: Unit | null, path: string, problems: Prob
     likely: value.likely === null ? null : readAmount(value.likely, `${path}.likely`, problems),
     high: readAmount(value.high, `${path}.high`, problems),
     qualifier: readOption(value.qualifier, QUALIFIERS, `${path}.qualifier`, problems),
+    ...(value.thing === undefined
+      ? {}
+      : { thing: readText(value.thing, `${path}.thing`, problems, LONGEST_THING) }),
     basis: value.basis === null ? null : readOption(value.basis, BASES, `${path}.basis`, problems),
     method: readText(value.method, `${path}.method`, problems),
     source: readText(value.source, `${path}.source`, problems),

@@ -72,7 +72,7 @@ const EITHER_WAY =
 /** "1.250.000": with two dots or more they can only be thousands. */
 const DOTTED_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.]|,\d{3})/g;
 /** "4,180 of about 61,000": how many, and of how many in all. */
-const OF_ALL = /^[^a-z]*\d[\d., ]*k?(?: \w+)? (?:of|out of) (?:\w+ |~)?\d/i;
+export const OF_ALL = /^[^a-z]*\d[\d., ]*k?(?: \w+)? (?:of|out of) (?:\w+ |~)?\d/i;
 
 function singular(word: string): string {
   return word.length > 2 ? word.toLowerCase().replace(/s$/, '') : word.toLowerCase();
@@ -166,13 +166,15 @@ function build(text: string, unit: Unit, currency: Currency): Figure | null {
     : range(unit, low, null, high);
 }
 
+/** Those affected, behind a number of them. */
+export const PEOPLE = /\s*\b(?:customers?|users?|people|clients?|accounts?)$/i;
+
 const NONE = /^(?:none|nothing|nobody|no one|zero|nil)(?: (?:so far|yet|to date|at all))?$/i;
 
 /** "between 2 and 3 million", "300+", "none" and "3,187 customers" in the words the patterns know. */
 function plainWords(text: string, unit: Unit): string {
   if ((unit === 'count' || unit === 'money') && NONE.test(text)) return '0';
-  const bare =
-    unit === 'count' ? text.replace(/\s*\b(?:customers?|users?|people|clients?|accounts?)$/i, '') : text;
+  const bare = unit === 'count' ? text.replace(PEOPLE, '') : text;
   return bare
     .replace(DOTTED_THOUSANDS, (dotted) => dotted.replaceAll('.', ','))
     .replace(/(?<=\d ?(?:tsd|mio|mrd))\./i, '')

@@ -276,8 +276,19 @@ const BEHIND = 2 * 3_600_000;
 export interface PastBounds {
   /** When it all began, if that is known. */
   readonly start: string | null;
+  /** The moment that it follows; null where it follows nothing. */
+  readonly after: string | null;
   /** The clock: what was to be by now may have been. One behind the reference changes nothing. */
   readonly latest: string;
+}
+
+/** Of a time that the clocks show twice the second, where only that follows the moment; the zone's name decides else. */
+function showingAfter(typed: string, found: Stamp, after: string | null, zone: string): Stamp {
+  if (found.precision !== 'minute' || after === null || epochOf(found.at) >= epochOf(after)) return found;
+  const second = instantsOf(wallClock(found.at, zone), zone)[1];
+  if (second === undefined || epochOf(second) < epochOf(after)) return found;
+  const named = readStamp(`${typed} ${zoneNameAt(second, zone)}`, found.at, zone);
+  return named.ok ? { ...found, at: second } : found;
 }
 
 /**
@@ -289,9 +300,10 @@ export function readPast(
   typed: string,
   reference: string,
   zone: string,
-  { start, latest }: PastBounds,
+  { start, after, latest }: PastBounds,
 ): Read<Stamp> {
-  const at = readStamp(typed, reference, zone);
+  const first = readStamp(typed, reference, zone);
+  const at = first.ok ? read(showingAfter(typed, first.value, after, zone)) : first;
   if (!at.ok || epochOf(at.value.at) <= epochOf(latest)) return at;
   if (WEEKDAY.test(typed) && !isToday(at.value, latest, zone)) return read(weekOff(at.value, -7, zone));
   if (at.value.precision !== 'minute') return at;

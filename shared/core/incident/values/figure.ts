@@ -19,6 +19,9 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** More letters than this are a sentence, not what a number counts. */
+export const LONGEST_THING = 60;
+
 /** A numeric fact: exact (low = high) or a range, with where it comes from. */
 export interface Figure {
   readonly kind: 'figure';
@@ -27,6 +30,8 @@ export interface Figure {
   readonly likely: number | null;
   readonly high: number;
   readonly qualifier: Qualifier;
+  /** What a count is of, as it was typed behind the number: "wrong accounts", "ms"; left out where nothing was. */
+  readonly thing?: string;
   /** Null while nobody has said it: a typed number does not say how it was found. */
   readonly basis: Basis | null;
   /** How it was counted, in words a reader can check. */
@@ -37,7 +42,9 @@ export interface Figure {
   readonly confidence: Confidence | null;
 }
 
-type Provenance = Partial<Pick<Figure, 'qualifier' | 'basis' | 'method' | 'source' | 'asOf' | 'confidence'>>;
+type Provenance = Partial<
+  Pick<Figure, 'qualifier' | 'thing' | 'basis' | 'method' | 'source' | 'asOf' | 'confidence'>
+>;
 
 const PLAIN = {
   qualifier: 'exact',

@@ -1,7 +1,7 @@
 import { cell, fact, say, sayCapital, words } from '../../brief/scribe.ts';
-import { lossName } from '../../brief/sections/bottom-line.ts';
 import { callSentence } from '../../brief/sections/calls.ts';
 import { attemptsCounted, attemptsSentence } from '../../brief/sections/impact.ts';
+import { lossName } from '../../brief/sections/money-sentence.ts';
 import { severitySentence } from '../../brief/sections/severity.ts';
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';

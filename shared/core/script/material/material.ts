@@ -1,8 +1,8 @@
 import { typed } from '../../brief/scribe.ts';
 import type { SectionKey } from '../../brief/section-keys.ts';
-import { moneySentence } from '../../brief/sections/bottom-line.ts';
 import { dataSentences, harmedDataSentence, leftWrongSentence } from '../../brief/sections/data-statement.ts';
 import { harmSentence } from '../../brief/sections/harm.ts';
+import { moneySentence } from '../../brief/sections/money-sentence.ts';
 import type { AnnexKey, Brief, Runs, UpdateKey } from '../../brief/tree.ts';
 import { textOf } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';

@@ -293,6 +293,12 @@ describe('the money', () => {
       'Cost: $12.50 overcharged on invoices.',
     ],
     [{ loss: exact('money', 1_250), lossNoun: 'delayed sales' }, 'Cost: $12.50 in delayed sales.'],
+    [{ loss: exact('money', 0) }, 'There were no lost or delayed sales.'],
+    [
+      { loss: exact('money', 0), lossNoun: 'overcharged on invoices' },
+      'Nothing was overcharged on invoices.',
+    ],
+    [{ loss: exact('money', 0), status: 'mitigating' }, 'There are no lost or delayed sales so far.'],
     [
       {
         revenuePerHour: exact('money', 10_000_000),
@@ -320,6 +326,13 @@ describe('the ask', () => {
     expect(told([ask('a', june('18:00')), ask('b', june('17:00')), ask('c', open)])).toBe(
       'Three decisions are needed, the first by 17:00 UTC.',
     );
+    const paid = row('asks', 'p', {
+      decision: 'Approve it',
+      deadline: june('17:00'),
+      amount: exact('money', 12_000_000),
+    });
+    expect(told([paid])).toBe('One decision on $120,000 is needed by 17:00 UTC.');
+    expect(told([paid, ask('a', null)])).toBe('Two decisions are needed, the first by 17:00 UTC.');
     expect(told([ask('a', null)])).toBe('One decision is needed.');
     expect(told([], { asksNone: 'nothing needed now' })).toBe('No decision is needed now.');
     expect(told([])).toBe('Decision needed: [decision or “nothing needed now”].');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { byChannel } from '../../../../shared/core/brief/sections/channel.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { type Row, row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
@@ -63,17 +62,6 @@ describe('what was sent', () => {
       'The board was told by phone.',
     );
   });
-
-  it('has the preposition of its channel', () => {
-    expect(['the website', 'Twitter', 'e-mail', 'in person', 'via Slack', ''].map(byChannel)).toEqual([
-      'on ',
-      'on ',
-      'by ',
-      '',
-      '',
-      'by ',
-    ]);
-  });
 });
 
 describe('the rest', () => {
@@ -91,6 +79,7 @@ describe('the rest', () => {
     [{ customerStatus: 'the page says so' }, 'The page says so.'],
     [{ customerStatus: open }, 'What customers were told is not known, expected by 16:30 UTC.'],
     [{ spokesperson: 'the head of support.' }, 'The head of support speaks for us.'],
+    [{ spokesperson: 'COO' }, 'The COO speaks for us.'],
     [
       { linesToSay: ['Payments fail', ' ', 'We work on it.', 'You hear from us at 17:00'] },
       'If called: “Payments fail. We work on it. You hear from us at 17:00.”',

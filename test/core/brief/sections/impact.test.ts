@@ -30,7 +30,13 @@ const says = (facts: Partial<Facts>, rest: Parts = {}): string =>
 
 describe('the impact table', () => {
   it('does not say how a loss of nothing was found', () => {
-    expect(table({ loss: exact('money', 0) })).toContain('Lost or delayed sales | $0 | ');
+    expect(table({ loss: exact('money', 0) })).toContain('Lost or delayed sales | none | ');
+  });
+
+  it('has no row for no cost of what did not fail', () => {
+    const rows = table({ loss: exact('money', 0) }, { setup: { variant: 'security' } });
+    expect(rows.join()).not.toContain('sales');
+    expect(table({}, { setup: { variant: 'security' } }).join()).toContain('Lost or delayed sales');
   });
 
   it('shows open slots and unknowns', () => {

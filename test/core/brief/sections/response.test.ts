@@ -58,6 +58,23 @@ describe('what we did and do', () => {
       },
       'We went back. Since 14:49 UTC, 99.9% of payments succeed.',
     ],
+    [{ verificationAfter: exact('share', 999_000) }, 'We went back. Measured now: 99.9%.'],
+    [
+      {
+        heldSince: june('14:49'),
+        verificationBefore: exact('count', 4_180),
+        verificationAfter: exact('count', 3_968, { thing: 'accounts' }),
+        verificationMeasure: 'Accounts are still wrong',
+      },
+      'We went back. Since 14:49 UTC, 3,968 accounts are still wrong (during the failure 4,180).',
+    ],
+    [
+      {
+        verificationBefore: exact('count', 1_200, { thing: 'ms' }),
+        verificationAfter: exact('count', 250, { thing: 'ms' }),
+      },
+      'We went back. Measured now: 250 ms (during the failure 1,200 ms).',
+    ],
     [
       {
         planB: 'We switch',
@@ -124,12 +141,14 @@ describe('what we did and do', () => {
       row('actionsNow', 'c', { what: 'checks the logs', at: open }),
       row('actionsNow', 'f', { owner: 'The duty team', what: 'watches the queue', at: june('18:00') }),
       row('actionsNow', 'g', { owner: 'SRE', what: 'rotate all keys', at: juneDay(5) }),
+      row('actionsNow', 'i', { owner: 'Network lead', what: 'Asks the providers', at: juneDay(5) }),
+      row('actionsNow', 'j', { owner: 'Network lead', what: 'rotate the rest', at: juneDay(5) }),
       row('actionsNow', 'h', { owner: 'Support', what: 'always call back', at: juneDay(5) }),
       row('actionsNow', 'd', { owner: 'Legal', what: 'waits', state: 'dropped' }),
       row('actionsNow', 'e', { owner: 'Nobody' }),
     ];
     expect(says({}, { lists: { actionsNow } })).toBe(
-      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC. SRE: rotate all keys by 5 June. Support: always call back by 5 June.',
+      'We went back. Finance repays the double charges by 5 June. Support calls the shops (done at 15:00 UTC). [owner] checks the logs; when is not known, answer expected by 16:30 UTC. The duty team watches the queue until 18:00 UTC. SRE: rotate all keys by 5 June. The network lead asks the providers by 5 June. Network lead: rotate the rest by 5 June. Support: always call back by 5 June.',
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { conflicts, incidentWith } from './drift-record.ts';
 
@@ -195,5 +196,19 @@ describe('a typed number that may be right', () => {
   it('is not compared with what nobody knows yet', () => {
     const open = incidentWith({ customers: unknown(), loss: null, shareFailed: null, attemptsFailed: null });
     expect(conflicts('About 9,000 customers were affected and we lost $5 million.', open)).toEqual([]);
+  });
+
+  it('holds a count that proves a repair against the measure, whatever it counts', () => {
+    const repaired = incidentWith({
+      verificationBefore: exact('count', 4_180),
+      verificationAfter: exact('count', 3_968, { thing: 'balances' }),
+      verificationMeasure: 'differ from the journal',
+    });
+    const told = 'The text says 3,700 balances; the record says 3,968 balances (Measure now).';
+    expect(
+      conflicts('Of all, 3,700 balances differ from the journal.', repaired).map((hit) => hit.message),
+    ).toEqual([told]);
+    expect(conflicts('3,968 balances differ from the journal.', repaired)).toEqual([]);
+    expect(conflicts('4,180 differ from the journal.', repaired)).toEqual([]);
   });
 });

@@ -26,6 +26,18 @@ describe('a number in a text field of the record', () => {
     expect(typed).toEqual([]);
   });
 
+  it('is compared in the lines for callers, which are ours although they stand in quotation marks', () => {
+    const called = (text: string): readonly string[] =>
+      hitsIn(
+        [{ text: 'The CTO speaks for us. If called: “' }, { text, chip: 'linesToSay' }, { text: '”' }],
+        incidentWith({ linesToSay: [text] }),
+        'generated',
+      ).conflicts.map(words);
+    expect(called('5,000 customers could not pay.')).toEqual(['5,000']);
+    expect(called('It fails on and off. We counted 5,000 customers, not 50,000.')).toEqual(['5,000']);
+    expect(called('We counted 3,187 customers, not 50,000. Payments failed for 47 minutes.')).toEqual([]);
+  });
+
   it('may differ where it speaks of a moment, of doubts or of what others do', () => {
     for (const chip of ['timeline/t1/plain', 'evidenceAgainst', 'priorEvents', 'actionsNow/n1/what'])
       expect(

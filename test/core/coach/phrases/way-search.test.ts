@@ -3,7 +3,7 @@ import { RULES } from '../../../../shared/core/coach/catalogue.ts';
 import { CATALOGUE_WAYS } from '../../../../shared/core/coach/coach-ways.ts';
 import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
 import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
-import { createWaySearch, cuesOf } from '../../../../shared/core/coach/phrases/way-search.ts';
+import { createWaySearch, cuesOf, standingIn } from '../../../../shared/core/coach/phrases/way-search.ts';
 import { keptWays } from '../../../../shared/core/coach/phrases/way-table.ts';
 import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
 import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
@@ -27,14 +27,13 @@ describe('createWaySearch', () => {
     const search = createWaySearch(phrases, keptWays(CATALOGUE_WAYS, phrases));
     let [found, tried, withCue] = [0, 0, 0];
     for (const text of sentences) {
-      const candidates = new Map(
-        search(cuesOf(text, wordsOf(text))).map(({ sought, patterns }) => [sought, patterns]),
-      );
-      tried += candidates.size;
+      const ways = search(cuesOf(text, wordsOf(text)));
+      tried += new Set(ways.map(({ sought }) => sought)).size;
+      const standing = new Map(standingIn(ways, text).map(({ sought, patterns }) => [sought, patterns]));
       for (const phrase of phrasesWithCue(text)) {
         withCue += 1;
         const whole = matchesIn(phrase.pattern, text).map((match) => [match.index, ...match]);
-        const apart = allMatches(candidates.get(phrase) ?? [], text).map((match) => [match.index, ...match]);
+        const apart = allMatches(standing.get(phrase) ?? [], text).map((match) => [match.index, ...match]);
         expect(apart, `${phrase.pattern.source.slice(0, 80)} on “${text}”`).toEqual(whole);
         found += whole.length;
       }

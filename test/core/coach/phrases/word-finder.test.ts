@@ -29,6 +29,7 @@ describe('createWordFinder', () => {
     expect(find('no data at risk')).toEqual(['at risk']);
     expect(find('at no risk')).toEqual([]);
     expect(find('we are certain it never failed')).toEqual(['sure/certain … never']);
+    expect(find('never say it is sure to never fail')).toEqual(['sure/certain … never', 'never … sure']);
   });
 
   it('finds each once, in order, and always what needs no word', () => {

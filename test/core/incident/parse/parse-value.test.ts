@@ -142,10 +142,17 @@ describe('a figure', () => {
     ['confidence', 'total', ['f.confidence must be one of high, moderate, low']],
     ['asOf', 'now', ['f.asOf must be a moment such as 2026-06-03T14:02:00Z']],
     ['method', 3, ['f.method must be text']],
+    ['thing', 3, ['f.thing must be text']],
+    ['thing', 'x'.repeat(61), ['f.thing has 61 characters; the limit is 60']],
     ['colour', 'red', ['f.colour is not a known field']],
   ])('refuses %s = %j', (key, value, expected) => {
     const wrong = { ...good, [key]: value };
     expect(says(wrong, FIELDS.count)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('keeps what a count is of', () => {
+    const wrong = exact('count', 3_968, { thing: 'wrong accounts' });
+    expect(parse(wrong, FIELDS.count).value).toEqual(wrong);
   });
 
   it('keeps no minus zero, which the store would not give back', () => {

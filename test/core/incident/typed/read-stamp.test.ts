@@ -150,7 +150,8 @@ describe('a moment as people type it', () => {
     expect(at('thurs')).toBe('2026-06-04T12:00:00Z day');
     const ahead = (typed: string) => readAhead(typed, REFERENCE, 'UTC');
     expect(ahead('Wednesday 9:00')).toMatchObject({ value: { at: '2026-06-10T09:00:00Z' } });
-    const past = (typed: string) => readPast(typed, REFERENCE, 'UTC', { start: null, latest: REFERENCE });
+    const past = (typed: string) =>
+      readPast(typed, REFERENCE, 'UTC', { start: null, after: null, latest: REFERENCE });
     expect(past('Friday 9:00')).toMatchObject({ value: { at: '2026-05-29T09:00:00Z' } });
     expect(past('Wed 9:00')).toMatchObject({ value: { at: '2026-06-03T09:00:00Z' } });
     expect(past('Wednesday 18:00')).toMatchObject({ value: { at: '2026-05-27T18:00:00Z' } });
@@ -170,6 +171,21 @@ describe('a moment as people type it', () => {
     expect(at('5 April 1:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00Z');
     expect(at('14:02 Kolkata', 'Europe/Berlin')).toBe(at('14:02 Calcutta', 'Europe/Berlin'));
     expect(at('25 October 2:30 Berlin', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+  });
+
+  it('that the clocks show twice is the second where only that follows what came before it', () => {
+    const noon = '2026-10-25T12:00:00Z';
+    const since = (after: string | null, typed: string) =>
+      readPast(typed, noon, 'Europe/Berlin', { start: after, after, latest: noon });
+    const started = '2026-10-25T00:30:00Z';
+    expect(since(started, '02:10')).toMatchObject({ value: { at: '2026-10-25T01:10:00Z' } });
+    expect(since(started, 'about 25 Oct 02:10')).toMatchObject({
+      value: { at: '2026-10-25T01:10:00Z', certainty: 'approximate' },
+    });
+    expect(since(started, '02:40')).toMatchObject({ value: { at: '2026-10-25T00:40:00Z' } });
+    expect(since(started, '02:10 CEST')).toMatchObject({ value: { at: '2026-10-25T00:10:00Z' } });
+    expect(since(null, '02:10')).toMatchObject({ value: { at: '2026-10-25T00:10:00Z' } });
+    expect(since('2026-10-25T01:30:00Z', '02:10')).toMatchObject({ value: { at: '2026-10-25T00:10:00Z' } });
   });
 
   it('that the clocks skip is refused, not moved', () => {

@@ -227,7 +227,7 @@ describe('a redacted copy', () => {
       const run = await runLine([...order, '--cover', 'wallet payments', '--keep', 'checkout service']);
       expect(run).toMatchObject({ code: 0, said: [path] });
       expect(run.complained).toEqual([
-        expect.stringMatching(/^Covered: 5 × \[amount\], .* and 1 × \[covered\]\.$/),
+        expect.stringMatching(/^Covered: 6 × \[amount\], .* and 1 × \[covered\]\.$/),
         READ_FIRST,
       ]);
       const text = readFileSync(path, 'utf8');

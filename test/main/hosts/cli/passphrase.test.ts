@@ -67,6 +67,14 @@ describe('every command over an encrypted store', () => {
     expect(await line('list', [OTHER])).toMatchObject({ code: 2, said: [], complained: [WRONG] });
     expect(await line('list')).toMatchObject({ code: 2, said: [], complained: [NOBODY] });
     expect(await line('list --passphrase-stdin', [ONE])).toMatchObject({ code: 2, complained: [NOBODY] });
+    for (const both of ['import -', 'export - -o a.md', 'check -'])
+      expect(await line(`${both} --passphrase-stdin`, [], `${ONE}\n{}`)).toMatchObject({
+        code: 2,
+        said: [],
+        complained: [
+          'Standard input hands over the passphrase or the file, not both: name the file instead of "-".',
+        ],
+      });
     const out = join(newFolder(), 'a.md');
     expect(await line(`export a -o ${out} --draft`, [ONE])).toMatchObject({ code: 0 });
     const doctor = await line('doctor', [ONE]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { menusOf } from '../../../../main/hosts/electron/menu.ts';
 import { recentIncidents } from '../../../../main/hosts/electron/recent.ts';
 
@@ -14,11 +14,23 @@ const incident = (id: string, title: string) => ({
 const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => incident(id, `Cards & payments ${id}`));
 
 describe('the recent incidents in the menu', () => {
-  it('are the newest five, without a word of their titles until they are allowed', () => {
-    const shown = recentIncidents(many, false);
-    expect(shown.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    for (const { label } of shown) expect(label).toMatch(/^Incident saved \d{1,2} June \d\d:03, restored$/);
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
+
+  it.each([
+    ['UTC', '3 June 14:03'],
+    ['Asia/Kolkata', '3 June 19:33'],
+    ['Pacific/Auckland', '4 June 02:03'],
+  ])(
+    'are the newest five on the clock of %s, without a word of their titles until they are allowed',
+    (zone, at) => {
+      vi.stubEnv('TZ', zone);
+      const shown = recentIncidents(many, false);
+      expect(shown.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+      for (const { label } of shown) expect(label).toBe(`Incident saved ${at}, restored`);
+    },
+  );
 
   it('have their titles, clipped, when they are allowed', () => {
     const [first, long, untitled] = recentIncidents(

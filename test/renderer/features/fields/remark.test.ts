@@ -42,6 +42,15 @@ describe('what cannot be true', () => {
       expect(at(modelIncident, key)).toBeNull();
   });
 
+  it('is a fix that held before all was over, said at its field and stopping nothing', () => {
+    const early = applyEdit(modelIncident, { kind: 'fact', key: 'heldSince', value: june('14:47') });
+    expect(at(early, 'heldSince')).toContain('“Held since” lies before “Restored”');
+    expect(at(early, 'restoredAt')).toBeNull();
+    expect(at(modelIncident, 'heldSince')).toBeNull();
+    const tooEarly = applyEdit(modelIncident, { kind: 'fact', key: 'heldSince', value: june('14:10') });
+    expect(at(tooEarly, 'heldSince')).toBe('“Mitigated” lies after “Held since”.');
+  });
+
   it('is told at the row of the timeline', () => {
     const event = row('timeline', 't9', { at: june('23:52') });
     const incident = applyEdit(modelIncident, { kind: 'row-add', list: 'timeline', row: event });

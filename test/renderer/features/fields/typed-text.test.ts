@@ -78,6 +78,22 @@ describe('a promise in a row', () => {
   });
 });
 
+describe('an end in the hour that the clocks show twice', () => {
+  it('is the showing that follows the start', () => {
+    const startedAt = stamp('2026-10-25T00:30:00Z', 'Europe/Berlin');
+    const now = '2026-10-25T12:00:00Z';
+    const record: Incident = {
+      ...modelIncident,
+      setup: { ...modelIncident.setup, zone: 'Europe/Berlin' },
+      facts: { ...modelIncident.facts, startedAt, asOf: stamp(now, 'Europe/Berlin') },
+    };
+    const typing = typingAt(typingOf(record, now), record, 'restoredAt', FACTS.restoredAt);
+    const found = readTyped('02:10', FACTS.restoredAt, typing, null);
+    expect(found).toMatchObject({ ok: true, value: { at: '2026-10-25T01:10:00Z' } });
+    expect(found.ok && typeValue(found.value, FACTS.restoredAt, typing)).toBe('02:10 CET');
+  });
+});
+
 describe('text in a field', () => {
   it.each(SAMPLES)('is read back as the value it was printed from: %s', (_, incident) => {
     const typing = typingOf(incident, '2026-06-03T16:00:00Z');

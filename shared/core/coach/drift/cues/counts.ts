@@ -44,6 +44,7 @@ function customerCues(n: string): readonly Cue[] {
     cue('customers', count, 'likely', [
       `\\b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}`,
       `# ${n} (?:in total|in all|altogether)${WHOLE}`,
+      `\\bwe (?:have |now |have now )?count(?:ed)? # ${ALL}${n}${WHOLE}`,
     ]),
     // "212 of the 4,180 customers" are those it is about, or all there are.
     cue('customers', count, 'sure', [`\\d (?:out )?of (?:the|these|those) # ${n}\\b`]),

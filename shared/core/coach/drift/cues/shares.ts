@@ -6,6 +6,9 @@ const HIT =
 
 const ATTEMPTS = '(?:card )?(?:payments|orders|transactions|requests|bookings|logins|calls|deliveries)';
 
+/** What a measure may be kept in. */
+const MEASURED = ['share', 'count', 'money', 'duration'] as const;
+
 /** The words that tie a share to a fact. */
 export function shareCues({ attempts, service, customers: people, measure }: Names): readonly Cue[] {
   const customers = people ?? nameOf('customers');
@@ -40,7 +43,7 @@ export function shareCues({ attempts, service, customers: people, measure }: Nam
     ]),
     ...(measure
       ? (['verificationAfter', 'verificationBefore'] as const).map((chip) =>
-          cue(chip, share, chip === 'verificationAfter' ? 'sure' : 'noun', [`# ${measure}`]),
+          cue(chip, MEASURED, chip === 'verificationAfter' ? 'sure' : 'noun', [`# ${measure}`]),
         )
       : []),
   ];

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
+import { measureWords } from '../../../incident/measure-words.ts';
 import { knownValue, type Slot } from '../../../incident/values/slot.ts';
 import { asClause } from '../../../wording/text.ts';
 import { type NamedFigure, type Names, nameOf } from '../cues/cue.ts';
@@ -36,6 +37,13 @@ function customersOf(slot: Slot<string>): string | null {
   return name === nameOf('customers') ? null : name;
 }
 
+/** The words behind the measure's number, which may follow what it counts: "3,968 wrong accounts are left". */
+function measureOf({ facts }: Incident): string | null {
+  const words = patternOf(measureWords(facts));
+  const thing = patternOf(knownValue(facts.verificationAfter)?.thing ?? null);
+  return words !== null && thing !== null ? `(?:${thing} )?${words}` : (words ?? thing);
+}
+
 /** The names by which this record's facts may be spoken of. */
 export function namesOf(incident: Incident): Names {
   const { facts, lists } = incident;
@@ -44,7 +52,7 @@ export function namesOf(incident: Incident): Names {
     attempts: patternOf(facts.attemptsNoun),
     service: patternOf(facts.service),
     loss: patternOf(facts.lossNoun),
-    measure: patternOf(facts.verificationMeasure),
+    measure: measureOf(incident),
     figures: figuresOf(incident),
     asks: lists.asks.map((row) => row.id),
   };

@@ -179,10 +179,8 @@ export function timeTold(kind: TimeWay['kind'], before: string, after: string): 
   const sentence = [before, after].map((side) => side.replaceAll(NUMBER, NO_NUMBER)).join(NUMBER);
   const isOther = OTHER_TIME.test(before) || PART_OF_IT.test(after);
   const told = searchTimes()(splitWords(sentence).map(({ known }) => known)).find(
-    ({ sought, patterns }) =>
-      sought.kind === kind &&
-      (!isOther || sought.chip === NEXT_UPDATE) &&
-      patterns.some((pattern) => pattern.test(sentence)),
+    ({ sought, pattern }) =>
+      sought.kind === kind && (!isOther || sought.chip === NEXT_UPDATE) && pattern.test(sentence),
   );
   return told?.sought.chip ?? null;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../../incident/kind.ts';
 import { EFFECT, SAFEGUARD } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
@@ -32,7 +33,12 @@ export const blameCounterfactual = phraseRule({
     'What could have been reads as blame, gives a plaintiff a ready-made sentence and hides the useful part: which safeguard was missing or did not fire, and what changes.',
   suggestion:
     'Name the safeguard and its gap: “Our release check covers code but not settings; from 4 June it covers both.”',
-  askedFor: ['nearMissWhat', 'nearMissWhy'],
+  // Of what hit nobody the business lenses can only tell what it could have done.
+  askedFor: ({ setup }) => [
+    'nearMissWhat',
+    'nearMissWhy',
+    ...(kindOf(setup.variant) === 'near-miss' ? ['lenses/sentence'] : []),
+  ],
   reads: everywhere,
   phrases: [
     {

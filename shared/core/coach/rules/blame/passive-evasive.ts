@@ -76,7 +76,7 @@ const frames = phrasesOf([
   {
     ways: [
       // "the patch was not applied", "the rollout was not halted", "the dashboards weren't watched"
-      `\\b(?:${OURS}|what [^.;,]{3,30}|nothing|things)(?: (?:of|for|on|in|to|from|about) [^.;,]{2,30}?)? (?:(?:was|were|has|have|had|is|are)(?:n['’]t| not| never))(?: even| ever| been| properly| fully| yet| really| once){0,3} (?!affected|needed|involved|expected|allowed|charged|required|available|planned|included|related|due|yet)(?:[a-z]{3,}ed|taken|done|made|seen|read|heard|kept|set|put|run|given|told|sent|built|written|known|met|held|brought|drawn|thought|switched|turned)\\b`,
+      `\\b(?:${OURS})(?: (?:of|for|on|in|to|from|about) [^.;,]{2,30}?)? (?:(?:was|were|has|have|had|is|are)(?:n['’]t| not| never))(?: even| ever| been| properly| fully| yet| really| once){0,3} (?!affected|needed|involved|expected|allowed|charged|required|available|planned|included|related|due|yet|known)(?:[a-z]{3,}ed|taken|done|seen|read|heard|kept|set|put|run|given|told|sent|built|written|met|held|brought|drawn|thought|switched|turned)\\b`,
       // "the password had been written on a note", "a workaround was preferred to a fix"
       `\\b(?:${OURS})(?: (?:of|for|on|in|to|from|about) [^.;,]{2,30}?)? ${WAS} (?:\\w+ly |simply |then |also |just |too |again |long )?${DONE}(?![\\w-])`,
       // "the wrong switch was pulled", "the wrong people were called"

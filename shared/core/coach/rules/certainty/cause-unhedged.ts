@@ -1,5 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
-import { ACTOR, BROKE, EFFECT, FELL, SAFEGUARD, SUSPECT, WRECKED } from '../../failures.ts';
+import { ACTOR, BROKE, EFFECT, SAFEGUARD, SUSPECT, WRECKED } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
@@ -31,8 +31,6 @@ const frames = phrasesOf([
     ways: [
       // "A bad merge killed the API", "the proxy ate all file handles", "expired credentials made every call fail"
       `(?:^|\\b)(?:${CULPRIT}(?:had |has |then |also |\\w+ly )?${WRECKED}|${BAD}(?:had |has |then |also |\\w+ly )?${BROKE})(?! by\\b) (?:(?:up|off|out|down|over) )?(?:${OBJECT}|(?<=(?:down|offline|fail|crash|from|into|without|unable|unreachable) )\\w)`,
-      // "the disk filled and died", "the cache evicted keys, so the database melted"
-      `, so (?:that )?(?!we\\b|the team\\b|they\\b|I\\b)(?:the|our|an?|all|every|both|most|its|some|no|half|two) (?:(?!${ACTOR}\\b)[\\w-]+ ){1,4}?(?:then |all |simply )?${FELL}\\b`,
     ],
   },
   {
@@ -54,9 +52,6 @@ const frames = phrasesOf([
       '\\b(?:investigation|analysis|review|forensics|debugging|bisect|profiler|post-?mortem|logs?|dump|trace|traces) (?:has |have |had )?(?:established|shown|proved|proven|confirmed|revealed|identified|found|concluded|demonstrated|pinpointed)\\b[^.;]{2,60}\\b(?:cause|culprit|reason|trigger|origin|fault|responsible|to blame|at fault)\\b',
       // "The cause has been found: a dead capacitor"
       '\\b(?:cause|reason|culprit|trigger|origin) (?:has been|is|was) (?:now |finally )?(?:found|identified|known|established|clear|located|understood|nailed)(?: now)? ?[:–—,] ?\\w',
-      // "Logins failed as the session store was read-only"
-      `\\b${FELL}\\b[^.;,]{0,20},? as (?:the|our|an?|no|all|its|both|two|one) [^.;,]{2,40}? (?:was|were|had|could|did|has|is|are)\\b`,
-      `\\b${FELL}\\b[^.;,]{0,20} (?:since (?:the|our|an?|all)\\b(?! (?:start|restart|morning|change|outage))|because|due|owing|on account) (?!of us\\b)`,
       // "the fault lies in", "the bug sits in"
       '\\b(?:fault|problem|bug|error|defect|issue|flaw|trouble|mistake) (?:lies|lay|sits|sat|hides|hid|lives|lived) (?:in|within|inside|with|at|on) (?:the|our|an?|one|that|its) (?!(?:annex|report|table|test|brief)\\b)\\w',
       // "goes back to the change of 2 June", "has its roots in", "brought about by"

@@ -7,8 +7,9 @@ import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
 import type { Fix } from '../../finding.ts';
 import { allMatches } from '../../phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from '../../phrases/line-cues.ts';
-import { createWaySearch } from '../../phrases/way-search.ts';
+import { createWaySearch, standingIn } from '../../phrases/way-search.ts';
 import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
+import { inWords } from '../../phrases/word-finder.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
 
 const BROKEN =
@@ -135,13 +136,13 @@ interface Side {
 
 const SIDES: Readonly<Record<'over' | 'running', Side>> = {
   over: {
-    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS))),
+    search: onceAsked(() => createWaySearch(STILL_RUNS, keptWays(STILL_RUNS_WAYS, STILL_RUNS), inWords)),
     reads: isTyped,
     message: 'The status says that it is over, these words that it still runs.',
     instead: inThePast,
   },
   running: {
-    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER))),
+    search: onceAsked(() => createWaySearch(OVER, wayTableOf(OVER), inWords)),
     // A part may work again while another still fails: only the title speaks of all of it.
     reads: ({ kind }) => kind === 'title',
     message: 'The status says that it still runs, the title that it is over.',
@@ -161,23 +162,21 @@ function fixesOf(words: string, { instead }: Side): readonly Fix[] {
 }
 
 function hitsIn({ sentence: { line, start, text }, cues }: CuedSentence, side: Side): readonly Hit[] {
-  return side
-    .search()(cues)
-    .flatMap(({ sought: { unless }, patterns }) =>
-      allMatches(patterns, text)
-        .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
-        .map(({ index, 0: words }): Hit => {
-          const from = start + index;
-          return {
-            line,
-            start: from,
-            end: from + words.length,
-            severity: isPlain(line, from) ? 'error' : 'warn',
-            message: side.message,
-            fixes: fixesOf(words, side),
-          };
-        }),
-    );
+  return standingIn(side.search()(cues), text).flatMap(({ sought: { unless }, patterns }) =>
+    allMatches(patterns, text)
+      .filter(({ index }) => !unless.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
+      .map(({ index, 0: words }): Hit => {
+        const from = start + index;
+        return {
+          line,
+          start: from,
+          end: from + words.length,
+          severity: isPlain(line, from) ? 'error' : 'warn',
+          message: side.message,
+          fixes: fixesOf(words, side),
+        };
+      }),
+  );
 }
 
 /** A brief that says "restored" under a title that says "failing" is believed in neither. */

@@ -28,7 +28,7 @@ export const legalConclusion = phraseRule({
     'Whether something is negligent, a violation or a liability is for lawyers and courts. Incident reports may have to be handed over in litigation.',
   suggestion:
     'Write the fact and pass the question on: “The access log was kept for 7 instead of 90 days. Legal to assess by 5 June.”',
-  askedFor: ['openForLegal', 'ruledOut'],
+  askedFor: () => ['openForLegal', 'ruledOut'],
   reads: everywhere,
   phrases: phrasesOf([
     {
@@ -49,7 +49,7 @@ export const legalConclusion = phraseRule({
     {
       // Verdicts
       ways: [
-        '\\b(?:gross(?:ly)? )?negligen(?:ce|tly|t)\\b|\\breckless(?:ly|ness)?\\b|\\bmalpractice\\b|\\bwrongdoing\\b|\\bmisconduct\\b|\\bperjury\\b|\\bwil+ful(?:ly)?\\b|\\bcover-?up\\b',
+        '\\b(?:gross(?:ly)? )?negligen(?:ce|tly|t)\\b|\\breckless(?:ly|ness)?\\b|\\bmalpractice\\b|\\bwrongdoing\\b|\\bmisconduct\\b|\\bperjury\\b|\\b(?:wilful|willful)(?:ly)?\\b|\\bcover-?up\\b',
         '\\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|criminal(?:ly)?(?! (?:records?|law|code|court|police|justice|investigat\\w+)\\b)|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team)))\\b',
         '(?<!\\b(?:treats? as|treated as|rejects?|rejected|seen as|reads? as) )\\billegal(?:ly)?\\b(?! (?:character|argument|state|value|move|entry|instruction|operation|byte|sign|symbol|access)s?\\b)',
         `\\b(?:an? |the )?offences? (?:under|against|within)\\b|\\bstatutory offence\\b|\\badmission (?:of|that)\\b|\\badmit that\\b|\\bdut(?:y|ies) of care\\b|\\b(?:reasonable|due|ordinary) care\\b|\\bstandards? of care\\b`,

@@ -22,7 +22,7 @@ export const legalDetermination = phraseRule({
     'Whether a clock runs, and from when, is for Legal and Compliance. The engineer brings the exact time of awareness and the facts they need.',
   suggestion:
     '“If the 72-hour rule applies (Legal decides), its period ends on 6 June at 13:10 UTC.” Never “applies”, “must notify” or “not reportable”.',
-  askedFor: ['openForLegal'],
+  askedFor: () => ['openForLegal'],
   reads: everywhere,
   phrases: [
     {

@@ -67,7 +67,7 @@ export const timeWeasel = phraseRule({
           '\\bany (?:second|minute|moment|time|day|hour) (?:now|soon)\\b|\\b(?:at )?any (?:second|minute|moment)(?=[.,;!]|$)',
           `\\bbefore (?:too |very )?long\\b|\\b(?:won[’']t|will not|not|n[’']t|shouldn[’']t|should not) (?:be (?:too |very |much )?long|take (?:too |very |much )?long|be (?:too |very )?far (?:off|away))\\b|\\bnot long (?:now|to go)\\b`,
           // The past without a day: "lately", "a recent change", "early on", "not long after the update"
-          `\\b(?:some time|some while|long|not long) (?:ago|later|afterwards?|after that|since)\\b|(?<!\\b(?:most|no|any|more|less|unique|unsaved|unsent|uncopied) )\\b(?:recently|lately|of late|the other day|recent (?!past\\b)[a-z]{3,24}(?![\\w-]))`,
+          `\\b(?:some time|some while|long|not long) (?:ago|later|afterwards?|after that|since)\\b|(?<!\\b(?:most|no|any|more|less|unique|unsaved|unsent|uncopied) )\\b(?:recently\\b|lately\\b|of late\\b|the other day|recent (?!past\\b)[a-z]{3,24}(?![\\w-]))`,
           '\\bnot (?:very |too )?long (?:after|before)\\b|\\bsoon after(?:wards?)?\\b|\\bearly on\\b(?! (?:the|a|in) )',
           '\\bover time(?=,| (?:we|the|it|this|that|all|more)\\b)|\\b(?:grew|grows?|grown|built up|worsen(?:s|ed)?|improve[ds]?|improving|filled|rose|fell|slowed|fade[ds]?|degrade[ds]?|better|worse) (?:\\w+ ){0,3}?over time\\b(?![^.;]{0,30}\\d)',
           `\\b${SOME} (?:more )?${MANY_UNITS} (?:ago|earlier|later|from now|before|after)\\b`,
@@ -106,7 +106,7 @@ export const timeWeasel = phraseRule({
       {
         // Speed without a figure: "was quickly resolved", "a swift response", "immediate action"
         ways: [
-          `\\b(?:was|were|is|are|been|be|being|get|got) (?:\\w+ )?${QUICKLY}|\\b(?:${DONE}|back|up) (?:\\w+ ){0,3}?${SOMEWHAT}?(?:${QUICKLY}\\b|fast(?=[.,;!]|$| (?:and|but|because)\\b))|\\b${QUICKLY} (?:\\w+ )?(?:${DONE}|rolled|work(?:ed|ing))\\b|\\bwork(?:ed|ing)? ${QUICKLY}\\b|\\b(?:will|shall|to|[’']ll) (?:very )?${QUICKLY} \\w+`,
+          `\\b(?:was|were|is|are|been|be|being|get|got) (?:\\w+ )?${QUICKLY}\\b|\\b(?:${DONE}|back|up) (?:\\w+ ){0,3}?${SOMEWHAT}?(?:${QUICKLY}\\b|fast(?=[.,;!]|$| (?:and|but|because)\\b))|\\b${QUICKLY} (?:\\w+ )?(?:${DONE}|rolled|work(?:ed|ing))\\b|\\bwork(?:ed|ing)? ${QUICKLY}\\b|\\b(?:will|shall|to|[’']ll) (?:very )?${QUICKLY} \\w+`,
           `\\b(?:quick|swift|rapid|speedy|prompt|timely) ${STEP}\\b(?! (?:teams?|codes?|units?|plan|centre|center|key|button)\\b)|\\b(?:(?:took|take|takes|taken|taking|requires?|required|needs?|needed|demands?|call(?:s|ed)? for|with|an) )immediate ${STEP}\\b`,
         ],
         unlessPreceding: /\b(?:how|as|so|too|not|no|nor|without|any|if|does|do)\s(?:\w+\s)?$/i,

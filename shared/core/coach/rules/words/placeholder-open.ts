@@ -1,5 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
-import type { Word } from '../../../vocabulary/words.ts';
+import { rememberInWord, type Word } from '../../../vocabulary/words.ts';
 import { type Hit, type LineRule, notTechnical } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -69,6 +69,8 @@ const MADE_OF_WORDS: readonly Made[] = [
   },
 ];
 const BY_WORD: ReadonlyMap<string, readonly RegExp[]> = byWord(MADE_OF_WORDS);
+const NONE: readonly RegExp[] = [];
+const patternsOf = rememberInWord((word) => BY_WORD.get(word) ?? NONE);
 
 function byWord(made: readonly Made[]): ReadonlyMap<string, readonly RegExp[]> {
   const patterns = new Map<string, readonly RegExp[]>();
@@ -90,12 +92,13 @@ function openSlots(line: Line): readonly Hit[] {
 
 /** Most lines hold none of the signs and words, and no pattern is tried on them. */
 function placeholdersIn(text: string, words: readonly Word[]): readonly Span[] {
-  const patterns = new Set<RegExp>();
+  const patterns: RegExp[] = [];
   if (SIGNS.test(text))
     for (const { needs, pattern } of MADE_OF_SIGNS)
-      if (needs.some((sign) => text.includes(sign))) patterns.add(pattern);
-  for (const word of words) for (const pattern of BY_WORD.get(word.text) ?? []) patterns.add(pattern);
-  return [...patterns].flatMap((pattern) =>
+      if (needs.some((sign) => text.includes(sign))) patterns.push(pattern);
+  for (const { known } of words)
+    for (const pattern of patternsOf(known)) if (!patterns.includes(pattern)) patterns.push(pattern);
+  return patterns.flatMap((pattern) =>
     matchesIn(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../../../shared/core/brief/build-brief.ts';
 import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { row } from '../../../../../shared/core/incident/lists.ts';
 import { only } from '../../../brief/print.ts';
 import { fixedBy, flagged, holdsItsExamples, noTerms } from '../../speak.ts';
 
@@ -86,5 +87,16 @@ describe(rule, () => {
     expect(remarked('summary')).toBe(true);
     expect(remarked('nearMissWhat')).toBe(false);
     expect(remarked('nearMissWhy')).toBe(false);
+  });
+
+  it.each([
+    ['near-miss', false],
+    ['restored', true],
+  ] as const)('of a business lens of a %s brief: %s', (variant, remarked) => {
+    const sentence = 'It could have stopped all orders';
+    const lenses = [row('lenses', 'l1', { lens: 'revenue', level: 'possible', sentence })];
+    const incident = only({ setup: { variant }, lists: { lenses } });
+    const findings = findRemarks(buildBrief(incident, { language: 'en-US' }), incident, noTerms);
+    expect(findings.some(({ ruleId }) => ruleId === rule)).toBe(remarked);
   });
 });

@@ -8,6 +8,7 @@ describe(rule, () => {
 
   it('marks whole words', () => {
     expect(flagged(rule, 'A recent deployment caused it.')).toEqual(['recent deployment']);
+    expect(flagged(rule, 'The measurement of latency was wrong.')).toEqual([]);
   });
 
   it.each([

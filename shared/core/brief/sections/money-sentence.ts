@@ -1,0 +1,63 @@
+import { derivedFigure } from '../../impact/derived.ts';
+import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isFilled } from '../../incident/values/slot.ts';
+import { isOpen, isOver, needed, type Part, say, words } from '../scribe.ts';
+import type { Runs } from '../tree.ts';
+
+/** Who only typed a number has neither measured nor estimated it. */
+const MONEY_LEAD = {
+  measured: 'It cost ',
+  estimated: 'We estimate ',
+  assumed: 'We assume ',
+  unsaid: 'Cost: ',
+} as const;
+
+/** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
+const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
+
+const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
+
+/** What the money is, as a noun: "lost or delayed sales", "what was overcharged on invoices". */
+export function lossName(incident: Incident): string {
+  const noun = lossNoun(incident);
+  return DONE_WITH_MONEY.test(noun) ? `what was ${noun}` : noun;
+}
+
+/** "$30,000 to $50,000 in lost or delayed sales", "€38,000 overcharged on invoices" */
+function amountRuns(incident: Incident): readonly Part[] {
+  const noun = lossNoun(incident);
+  const link = DONE_WITH_MONEY.test(noun) ? '' : 'in ';
+  return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
+}
+
+/** "There were no lost or delayed sales." / "Nothing has been overcharged on invoices so far." */
+export function noLossSentence(incident: Incident): Runs | null {
+  const noun = lossNoun(incident);
+  const [were, been, end] = isOver(incident) ? ['were', 'was', ''] : ['are', 'has been', ' so far'];
+  return DONE_WITH_MONEY.test(noun)
+    ? say(`Nothing ${been} ${noun}${end}.`)
+    : say(`There ${were} no ${noun}${end}.`);
+}
+
+/** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
+export function moneySentence(incident: Incident): Runs | null {
+  if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
+    return say('The cost is ', needed(incident, 'loss'), '.');
+  }
+  // Beside another cost that is known, only this one is not.
+  const lead = isFilled(incident.facts.responseCost)
+    ? `The figure for ${lossName(incident)} is `
+    : 'The cost is ';
+  if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
+  if (!listsLoss(incident)) return null;
+  if (costsNothing(incident)) return noLossSentence(incident);
+  const loss = derivedFigure(incident, 'lossEstimate');
+  return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');
+}
+
+/** "The money on record is no sales: €38,000 to €44,000 overcharged on invoices." */
+export function notSalesSentence(incident: Incident): Runs | null {
+  const isKnown = derivedFigure(incident, 'lossEstimate') && !isOpen(incident, 'loss');
+  return isKnown ? say('The money on record is no sales: ', ...amountRuns(incident), '.') : null;
+}

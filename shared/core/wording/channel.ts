@@ -1,0 +1,19 @@
+import { asInner, decapitalise, hasDeterminer } from './text.ts';
+
+const PLACE = /page|site|web|blog|forum|twitter|slack|teams|social|channel|network|intranet|portal/i;
+/** A place that is no name: there is more than one in the world, and this is ours. */
+const NAMELESS = /(?:^|[ -])(?:page|(?:web)?site|blog|forum|channel|network|intranet|portal)$/i;
+/** First words that are no name of a product, and so have no capital inside a sentence. */
+const PLAIN =
+  /^(?:blog|chat|company|customer|e-?mail|forum|help|home|internal|intranet|letter|mail|news|phone|portal|press|public|push|service|site|status|support|text|video|web|website)(?![\w-])/i;
+
+/**
+ * A channel behind what was said through it: "on the status page", "on Slack", "by e-mail"; words that bring their own
+ * preposition stay as they are ("in person").
+ */
+export function byChannel(channel: string): string {
+  if (/^(?:on|by|in|at|through|via|with|over)\b/i.test(channel)) return decapitalise(channel);
+  const words = PLAIN.test(channel) ? channel.charAt(0).toLowerCase() + channel.slice(1) : asInner(channel);
+  if (!PLACE.test(channel)) return `by ${words}`;
+  return NAMELESS.test(channel) && !hasDeterminer(channel) ? `on the ${words}` : `on ${words}`;
+}
