@@ -28,7 +28,7 @@ const THING =
   '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|place|page|list|another)\\b)[\\w-]+';
 /** No other beside it. */
 const SOLELY =
-  '(?:solely|exclusively|purely|entirely|wholly|alone|single-handedly|by itself|on its own|nothing (?:else|more|besides|but|other than|except|beyond)|none other(?: than)?|one and only|one thing(?: and one thing only| only| alone)?|only one thing|the (?:sole|lone|one|only|single|very one) (?:[\\w-]+ )?(?:thing|factor|element|piece|part)|and only the)';
+  '(?:solely|exclusively|purely|entirely|wholly|alone|single-handedly|by itself|on its own|nothing (?:else|more|besides|but|other than|except|beyond)|none other(?: than)?|one and only|one thing and one thing only|only one thing|the (?:sole|lone|one|only|single|very one) (?:[\\w-]+ )?(?:thing|factor|element|piece|part)|and only the)';
 /** Words of one clause in between, none of which leaves it open. */
 const GAP =
   "(?:,? (?!(?:not|no|never|open|unknown|unclear|still|whether|if|may|might|could|can|will|so|and|but|who|we)\\b|\\w+n['’]t\\b)[\\w’'-]+){0,9}?,?";
@@ -39,15 +39,14 @@ const WHOLE = `(?:${ALL}|(?:the|this|our) (?:whole|entire|complete|full) [a-z]+|
 const frames = phrasesOf([
   {
     ways: [
-      // "the sole thing at fault", "hinges entirely on", "solely the missing lock produced", and the other way round
+      // "the sole thing at fault", "hinges entirely on", "solely the missing lock produced"
       `\\b${SOLELY}${GAP} ${LINKED}\\b`,
-      `\\b${LINKED}${GAP} ${SOLELY}(?![\\w-])`,
       // "the job alone brought down", "only the config kept users out"
       `\\b(?:alone|by itself|on its own|single-handedly|in isolation|without any help) (?:\\w+ly )?${BROKE}`,
       `\\b(?:nothing (?:but|other than|except|besides)|none other than|no other [\\w-]+ than|exclusively|solely|purely) (?:[\\w’'-]+ ){1,5}?${BROKE}`,
       `\\bonly (?:the|that|this|our|an?) (?:[\\w’'-]+ ){1,5}?(?:(?:is|was|are|were) (?:to (?:be )?(?:blame|blamed|held)|at fault|responsible|accountable|the (?:cause|reason|trigger))|(?:caused|triggered|explains?|explained|led to|accounts? for)\\b)`,
       // "The flag, and nothing else, kept users out", "one bad certificate, nothing more"
-      `(?<!\\b(?:need|ask|want|wish|see|say)\\b[^.;]{0,40})(?:,| and|—|–) (?:and )?(?:nothing|no) (?:else|more|besides|other|further)(?=[.;!,]|$)`,
+      `(?<!\\b(?:need|ask|want|wish|see|say|takes|holds?|shows?|names?|lists?|reads?|writes?|sends?|uses?)s?\\b[^.;]{0,40})(?:,| and|—|–) (?:and )?(?:nothing|no) (?:else|more|besides|other|further)(?=[.;!,]|$)`,
       // "due to the update, full stop", "a config slip, that was the entire problem"
       `\\b(?:cause|reason|due|because|was|is|were|are|it['’]s|down to)\\b[^.;:]{2,60}, ?(?:full stop|period|end of (?:story|discussion)|and that(?: alone|['’]s (?:it|all)| is (?:it|all)| was (?:it|all)))(?=[.;!,]|$)|\\band (?:that|this|it) (?:alone|only)(?=[.;!,]|$)`,
       `\\b(?:was|is|['’]s|makes up) the (?:entire|whole|full|complete|only) (?:problem|story|cause|reason|explanation|issue|trouble|mystery|matter|secret)\\b|\\bthat(?:['’]s| is| was) (?:all there is to it|the (?:whole|entire|full) (?:story|truth))(?=[.;!]|$)`,

@@ -17,7 +17,7 @@ const CULPRIT = `(?:(?:an?|the|our|one|two|some|this|that|these|both) |^)(?:${NO
 const BAD = `(?:(?:an?|the|our|one|two|some|this|that) |^)(?:${NOUN} ){0,2}?(?:(?:wrong|bad|faulty|stale|expired|misplaced|broken|stray|rogue|runaway|unhandled|missing|corrupt|corrupted|failed|failing|buggy|misconfigured|leftover|duplicate|dead|defective|invalid|malformed|outdated|premature|unexpected|sudden|leaking|poisoned|hung|full|slow|forgotten|careless|hasty|incomplete|untested|loose|damaged) (?:${NOUN} ){1,3}?|${SUSPECT} )(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
 /** What stands broken, behind the verb. */
 const OBJECT =
-  '(?:the|our|all|every|everything|each|both|any|its|their|it|most|half (?:of|the|our)|an?|two|three|four|\\d+|new|traffic|payments?|orders?|checkout|logins?|requests?|calls?|sessions?|connections?|customers|users|writes|reads|production|prod|pods?|nodes?|servers?)\\b';
+  '(?:the|our|all|every|everything|each|both|most|half (?:of|the|our)|traffic|payments?|orders?|checkout|logins?|requests?|calls?|sessions?|connections?|customers|users|writes|reads|production|prod|pods?|nodes?|servers?)\\b';
 const OPEN_QUESTION =
   /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when|would|could|can|will|should|may|might|must|we|they|team|staff|operators|engineers|I)\b[^.;]{0,60}$/i;
 
@@ -39,7 +39,7 @@ const frames = phrasesOf([
     ways: [
       // "the crash was a bug in", "the reason is a typo", "a faulty cable is the cause"
       `\\b(?:the|this|our) (?:[\\w-]+ )?(?:${EFFECT}|reason|culprit|explanation|trigger|origin|cause|source)(?: (?:for|of|behind|in|why) [^.;,]{2,40}?)? (?:is|was|were) (?:simply |just |clearly |really )?(?:an?|the|our|one|two) (?:[\\w-]+ ){0,3}?${SUSPECT}\\b`,
-      `\\b(?:is|was|are|were) (?:the|our|its) (?:\\w+ )?(?:cause|culprit|reason|trigger)(?=[.,;:]|$| (?:of|for|behind) (?:the|this|our|all)\\b)`,
+      `\\b${SUSPECT}(?: (?:in|of|on) [^.;,]{2,20})? (?:is|was|are|were) (?:the|our|its) (?:\\w+ )?(?:cause|culprit|trigger)(?=[.,;:]|$| (?:of|for|behind) (?:the|this|our|all)\\b)`,
       '\\b(?:the|our|main|real|likely) (?:culprit|offender|villain)(?: here)? (?:is|was|turned out|:) ?(?!(?:still|not|un|being|yet)\\b)\\w',
       // "responsible for the empty baskets", "to blame for the delay"
       `(?<!\\b(?:team|lead|person|people|engineer|manager|head|group|department|owner|who)s? )\\b(?:is|was|are|were) (?:\\w+ly )?(?:(?:responsible|to blame|accountable) for|behind|at the root of|at the bottom of|at the heart of) (?:the |this |these |all |our |both |most )?(?:[\\w-]+ )?(?:${EFFECT}|empty|missing|lost|failed|failing|slow|wrong|double|duplicate|broken|stuck|dead|rejected|declined|high|false|late|restarts|drops|gaps)\\b`,
