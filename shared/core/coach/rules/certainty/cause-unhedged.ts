@@ -12,9 +12,9 @@ const OURS =
 /** A thing that may be a cause: a technical noun phrase, nobody who acts on purpose, nothing that guards. */
 const NOUN = `(?!(?:${ACTOR}|${EFFECT}|${SAFEGUARD}|drill|guard|circuit|breaker|limiter|fix|rollback|restart|failover|revert|outage|event|test|pipeline|tool|weekend|night|morning|next|nothing|anything|something|nobody|like|will|can|ever|for|with|in|on|of|same|only|after|before|until|and|or|but|not|no|was|were|is|are|be|been|had|has|have|to|as|when|while|where|if|than|then|still|also|at|since|by|from)\\b)[\\w’'-]+`;
 /** With what stands around it: "an unhandled exception in the retry code". */
-const CULPRIT = `(?:(?:an?|the|our|one|two|some|this|that|these|both) |^)(?:${NOUN} ){1,3}?(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
+const CULPRIT = `(?:(?:an?|the|our|one|two|some|this|that|these|both) )(?:${NOUN} ){1,3}?(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
 /** What is told as bad by its adjective, or goes by a name for what is bad. */
-const BAD = `(?:(?:an?|the|our|one|two|some|this|that) |^)(?:${NOUN} ){0,2}?(?:(?:wrong|bad|faulty|stale|expired|misplaced|broken|stray|rogue|runaway|unhandled|missing|corrupt|corrupted|failed|failing|buggy|misconfigured|leftover|duplicate|dead|defective|invalid|malformed|outdated|premature|unexpected|sudden|leaking|poisoned|hung|full|slow|forgotten|careless|hasty|incomplete|untested|loose|damaged) (?:${NOUN} ){1,3}?|${SUSPECT} )(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
+const BAD = `(?:(?:an?|the|our|one|two|some|this|that) )(?:${NOUN} ){0,2}?(?:(?:wrong|bad|faulty|stale|expired|misplaced|broken|stray|rogue|runaway|unhandled|missing|corrupt|corrupted|failed|failing|buggy|misconfigured|leftover|duplicate|dead|defective|invalid|malformed|outdated|premature|unexpected|sudden|leaking|poisoned|hung|full|slow|forgotten|careless|hasty|incomplete|untested|loose|damaged) (?:${NOUN} ){1,3}?|${SUSPECT} )(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
 /** What stands broken, behind the verb. */
 const OBJECT =
   '(?:the|our|all|every|everything|each|both|most|half (?:of|the|our)|traffic|payments?|orders?|checkout|logins?|requests?|calls?|sessions?|connections?|customers|users|writes|reads|production|prod|pods?|nodes?|servers?)\\b';
@@ -38,7 +38,7 @@ const frames = phrasesOf([
       /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when|would|could|should)\b[^.;]{0,30}$/i,
     ways: [
       // "the crash was a bug in", "the reason is a typo", "a faulty cable is the cause"
-      `\\b(?:the|this|our) (?:[\\w-]+ )?(?:${EFFECT}|reason|culprit|explanation|trigger|origin|cause|source)(?: (?:for|of|behind|in|why) [^.;,]{2,40}?)? (?:is|was|were) (?:simply |just |clearly |really )?(?:an?|the|our|one|two) (?:[\\w-]+ ){0,3}?${SUSPECT}\\b`,
+      `\\b(?:the|this|our) (?:[\\w-]+ )?(?:${EFFECT}|reason|culprit|explanation|trigger|origin)(?: (?:for|of|behind|in|why) [^.;,]{2,40}?)? (?:is|was|were) (?:simply |just |clearly |really )?(?:an?|the|our|one|two) (?:[\\w-]+ ){0,3}?${SUSPECT}\\b`,
       `\\b${SUSPECT}(?: (?:in|of|on) [^.;,]{2,20})? (?:is|was|are|were) (?:the|our|its) (?:\\w+ )?(?:cause|culprit|trigger)(?=[.,;:]|$| (?:of|for|behind) (?:the|this|our|all)\\b)`,
       '\\b(?:the|our|main|real|likely) (?:culprit|offender|villain)(?: here)? (?:is|was|turned out|:) ?(?!(?:still|not|un|being|yet)\\b)\\w',
       // "responsible for the empty baskets", "to blame for the delay"
