@@ -25,7 +25,7 @@ const BACK = '(?: (?:all |straight |directly |right )?(?:back|down|out|up))?';
 const LINKED = `(?:${LINKS}|${CAUSE}s?|at fault|behind|blam(?:e|ed|ing)|responsible|accountable|explain(?:s|ed|able)?|account(?:s|ed) for|(?:attribut|ascrib|trac|pinn|laid|link|track)(?:ed|es|e|able|s)?(?: w+){0,3} (?:to|on)|traces?|stem(?:s|med)?|goes back|went back|grew out|hing(?:es|ed)|hangs?|rests?|turns? on|rooted|originat(?:es|ed)|arose|arises|responsibility|boils? down|boiled down|produced|brought about|led to|resulted|went wrong)`;
 /** Something that failed, in the singular and however it is called; not those who lived through it. */
 const THING =
-  '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|place|page|list|another)\\b)[\\w-]+';
+  '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|server|site|shop|store|line|node|region|place|page|list|another)\\b)[\\w-]+';
 /** No other beside it. */
 const SOLELY =
   '(?:solely|exclusively|purely|entirely|wholly|alone|single-handedly|by itself|on its own|nothing (?:else|more|besides|but|other than|except|beyond)|none other(?: than)?|one and only|one thing and one thing only|only one thing|the (?:sole|lone|one|only|single|very one) (?:[\\w-]+ )?(?:thing|factor|element|piece|part)|and only the)';
