@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Folders whose tests start browsers, processes or compilers, with the files run at a time. A journey through the app
- * waits half of its time, so two share two cores; what kills processes or measures what is open runs alone.
+ * Folders whose tests start browsers, processes or compilers, with the files run at a time and their place in the
+ * order: fences run beside the units, which take the core that a compiler leaves. A journey through the app waits half
+ * of its time, so two share two cores; what kills processes or measures what is open runs alone.
  */
-const slowFolders = { browser: 2, electron: 1, faults: 1, fences: 1, contract: 1 };
+const slowFolders = {
+  fences: { maxWorkers: 2, groupOrder: 0 },
+  browser: { maxWorkers: 2, groupOrder: 1 },
+  electron: { maxWorkers: 1, groupOrder: 2 },
+  faults: { maxWorkers: 1, groupOrder: 3 },
+  contract: { maxWorkers: 1, groupOrder: 4 },
+};
 
 export default defineConfig({
   test: {
@@ -20,7 +27,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      ...Object.entries(slowFolders).map(([folder, maxWorkers], index) => ({
+      ...Object.entries(slowFolders).map(([folder, { maxWorkers, groupOrder }]) => ({
         test: {
           name: folder,
           include: [`test/${folder}/**/*.test.{ts,tsx}`],
@@ -32,7 +39,7 @@ export default defineConfig({
           // As patient as Playwright is here: a busy machine shows in a second or two what a quiet one shows at once.
           expect: { poll: { timeout: 15_000 } },
           maxWorkers,
-          sequence: { groupOrder: index + 1 },
+          sequence: { groupOrder },
         },
       })),
     ],

@@ -1,7 +1,8 @@
 import type { Parsed } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
-import { CURRENCIES, PAGE_SIZES, type Setup } from '../../shared/core/incident/incident.ts';
+import { PAGE_SIZES, type Setup } from '../../shared/core/incident/incident.ts';
+import { CURRENCIES } from '../../shared/core/incident/values/currency.ts';
 import { isZone } from '../../shared/core/wording/zone.ts';
 import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
 import type { Ports, UserSettings } from './ports.ts';

@@ -17,6 +17,22 @@ export function Button({ look = 'plain', icon, className = '', children, ...rest
   );
 }
 
+interface IconLinkProps {
+  readonly icon: IconName;
+  readonly href: string;
+  /** Where it leads, read aloud and shown on hover. */
+  readonly label: string;
+}
+
+/** Named by its title alone: a name and a title with the same words are both read of a link. */
+export function IconLink({ icon, href, label }: IconLinkProps) {
+  return (
+    <a className="button button-quiet button-icon" href={href} title={label}>
+      <Icon name={icon} />
+    </a>
+  );
+}
+
 interface IconButtonProps extends ComponentPropsWithRef<'button'> {
   readonly icon: IconName;
   /** What it does, read aloud and shown on hover. */

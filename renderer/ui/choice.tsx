@@ -13,11 +13,17 @@ interface ChoiceProps {
   readonly onChange: (value: string | null) => void;
 }
 
+interface SegmentsProps extends ChoiceProps {
+  readonly id?: string;
+  /** What is chosen, for who only hears it; where a FieldGroup around it does not say so. */
+  readonly label?: string;
+}
+
 /** All options in view, as radio buttons: arrows move, one tab stop. Backspace or Delete takes the choice back. */
-export function Segments({ id, options, value, onChange }: ChoiceProps & { readonly id?: string }) {
+export function Segments({ id, label, options, value, onChange }: SegmentsProps) {
   const name = useId();
   return (
-    <div className="segments">
+    <div className="segments" {...(label ? { role: 'radiogroup', 'aria-label': label } : {})}>
       {options.map((option, index) => (
         <label key={option.value} className="segment">
           <input

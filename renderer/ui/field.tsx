@@ -16,13 +16,17 @@ interface FieldProps {
   readonly hint?: string;
   /** One sentence under the field: what was not understood and what to write instead. */
   readonly problem?: string | null;
+  /** What leads on from there, for as long as it does. */
+  readonly wayOn?: string | null;
+  /** A new number tells the problem once more. */
+  readonly told?: number;
   /** Small actions beside the label. */
   readonly actions?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
 /** Label above, control, then the problem or the hint. The label is a real one: clicking it focuses the control. */
-export function Field({ id, label, hint, problem, actions, children }: FieldProps) {
+export function Field({ id, label, hint, problem, wayOn, told = 0, actions, children }: FieldProps) {
   const own = useId();
   const control = id ?? own;
   const note = problem || hint ? `${control}-note` : undefined;
@@ -35,7 +39,7 @@ export function Field({ id, label, hint, problem, actions, children }: FieldProp
         {actions}
       </div>
       {children({ id: control, 'aria-describedby': note, 'aria-invalid': problem ? true : undefined })}
-      <FieldNote id={note} hint={hint} problem={problem} />
+      <FieldNote key={told} id={note} hint={hint} problem={problem} wayOn={wayOn} />
     </div>
   );
 }
@@ -44,15 +48,20 @@ interface NoteProps {
   readonly id: string | undefined;
   readonly hint: string | undefined;
   readonly problem: string | null | undefined;
+  readonly wayOn?: string | null | undefined;
 }
 
-function FieldNote({ id, hint, problem }: NoteProps) {
+function FieldNote({ id, hint, problem, wayOn }: NoteProps) {
   if (problem) {
     return (
-      // Told at once: the focus may have left the field before its words were refused.
-      <p key="problem" id={id} className="field-note field-problem" role="alert">
+      // Told at once: the focus may have left the field before its words were refused. Two alerts, so that the first is
+      // not told again when the second is gone.
+      <p key="problem" id={id} className="field-note field-problem">
         <Icon name="warn" />
-        {problem}
+        <span>
+          <span role="alert">{problem}</span>
+          {wayOn && <span role="alert"> {wayOn}</span>}
+        </span>
       </p>
     );
   }

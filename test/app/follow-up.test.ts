@@ -43,7 +43,7 @@ describe('the follow-up of a meeting', () => {
         'Ends if it applies: the 72-hour rule of the EU data protection law (GDPR)',
         'Decision: Approve $18,000 for a second settings check before the June sale',
         'Cause confirmed or discarded',
-        'Repays the double charges',
+        'Finance repays the double charges',
       ],
     );
     answerOf(await host.call('export.followUp', { id, kind: 'mail', path: null }));

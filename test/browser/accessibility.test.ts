@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameless } from './accessible-names.ts';
+import { unclear } from './accessible-names.ts';
 import { appForFile } from './app-for-file.ts';
 import { goToRoom, openSample, overflow } from './launch.ts';
 import { paleWords, violations } from './violations.ts';
@@ -29,7 +29,7 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
     await page.locator('.sample').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await nameless(page)).toEqual([]);
+    expect(await unclear(page)).toEqual([]);
   });
 
   it('in quick capture, also where an answer is not understood', async () => {
@@ -38,7 +38,7 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     await page.keyboard.press('Enter');
     await page.getByText('“25:99” is not a time').waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await nameless(page)).toEqual([]);
+    expect(await unclear(page)).toEqual([]);
     // A form without a single fact would not be in the list.
     await page.getByLabel('Status', { exact: true }).fill('investigating');
     await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     if ((await unknown.count()) > 0) await unknown.first().click();
     // Outline and paper are the same around every part: they are looked at once.
     expect(await violations(page, room === 'head' ? [] : ['.workspace-outline', '.sheets'])).toEqual([]);
-    expect(await nameless(page)).toEqual([]);
+    expect(await unclear(page)).toEqual([]);
   });
 
   it('in the list of facts at the caret and in the export dialog', async () => {
@@ -78,12 +78,12 @@ describe('axe finds nothing, in light and dark, and every control has a name and
     await page.keyboard.type(' {');
     await page.getByRole('listbox', { name: 'Facts' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
-    expect(await nameless(page)).toEqual([]);
+    expect(await unclear(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the brief' }).waitFor();
     expect(await violations(page, ['.sheets'])).toEqual([]);
-    expect(await nameless(page)).toEqual([]);
+    expect(await unclear(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });
@@ -152,7 +152,7 @@ describe('the window', () => {
       // The parts of the brief are of the same controls: one stands for all.
       if (!rooms.includes(way) || way.endsWith('/impact')) {
         pale.push(...(await paleWords(page, 'contrast')).map((each) => `${way}: ${each}`));
-        unnamed.push(...(await nameless(page)).map((each) => `${way}: ${each}`));
+        unnamed.push(...(await unclear(page)).map((each) => `${way}: ${each}`));
       }
       for (const [width, height, text] of [
         [320, 640, ''],

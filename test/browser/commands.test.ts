@@ -48,6 +48,8 @@ describe('the command palette', () => {
         const option = document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
         return `${option?.getAttribute('aria-selected')} ${option?.textContent}`;
       });
+    // The box is read first, then what is marked in its list.
+    await expect.poll(active).toMatch(/^true /);
     const first = await active();
     await page.keyboard.press('ArrowDown');
     expect(await active()).toMatch(/^true /);

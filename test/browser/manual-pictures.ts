@@ -64,7 +64,7 @@ function shownWords(page: Page): Promise<string> {
     const named = within.querySelectorAll<HTMLElement>('h1, h2, h3, button, a, label, legend, summary');
     return [...named]
       .filter((element) => element.checkVisibility() && !element.closest('.workspace-brief, .toast-region'))
-      .map((element) => element.getAttribute('aria-label') ?? element.innerText)
+      .map((element) => element.getAttribute('aria-label') ?? (element.innerText || element.title))
       .join('\n')
       .replaceAll(/\d+/g, '#');
   });

@@ -44,7 +44,7 @@ describe('a redacted copy', () => {
   it('lists what it covers with counts, and is clean for axe', async () => {
     const dialog = await openDialog();
     expect(await dialog.getByRole('radio', { name: 'Redacted copy' }).isChecked()).toBe(true);
-    await dialog.getByText('9 places are covered.').waitFor();
+    await dialog.getByText('10 places are covered.').waitFor();
     await dialog.getByRole('checkbox', { name: '$30,000 to $50,000 becomes [amount], 2 places' }).waitFor();
     await dialog.getByText(READ_FIRST).waitFor();
     expect(await violations(page, [], 'dialog')).toEqual([]);

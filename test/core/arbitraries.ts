@@ -5,7 +5,6 @@ import { FACT_KEYS, FACTS, type Facts } from '../../shared/core/incident/facts.t
 import type { Field } from '../../shared/core/incident/field.ts';
 import { type Ignore, isSameIgnore } from '../../shared/core/incident/ignore.ts';
 import {
-  CURRENCIES,
   type Incident,
   PAGE_SIZES,
   ROLES,
@@ -19,6 +18,7 @@ import {
   type Lists,
   type Row,
 } from '../../shared/core/incident/lists.ts';
+import { CURRENCIES } from '../../shared/core/incident/values/currency.ts';
 import {
   BASES,
   CONFIDENCES,

@@ -1,7 +1,7 @@
 import { FACTS } from '../../../shared/core/incident/facts.ts';
 import type { Field } from '../../../shared/core/incident/field.ts';
-import { CURRENCIES, type Currency } from '../../../shared/core/incident/incident.ts';
 import { columnsOf, isListKey } from '../../../shared/core/incident/lists.ts';
+import { CURRENCIES, type Currency } from '../../../shared/core/incident/values/currency.ts';
 import type { Figure } from '../../../shared/core/incident/values/figure.ts';
 import { printFigure } from '../../../shared/core/wording/figure.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';

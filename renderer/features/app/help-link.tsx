@@ -1,5 +1,5 @@
 import { printRoute } from '../../state/route.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconLink } from '../../ui/button.tsx';
 import { printKeys } from '../commands/shown-keys.ts';
 import { helpPageOf } from './help-pages.ts';
 import { useServices, useStore } from './services.ts';
@@ -10,13 +10,6 @@ export function HelpLink() {
   const keys = printKeys('help');
   const label = keys ? `Help (${keys})` : 'Help';
   return (
-    <a
-      className="button button-quiet button-icon"
-      href={printRoute({ screen: 'help', page: helpPageOf(route) })}
-      aria-label={label}
-      title={label}
-    >
-      <Icon name="help" />
-    </a>
+    <IconLink icon="help" href={printRoute({ screen: 'help', page: helpPageOf(route) })} label={label} />
   );
 }

@@ -5,6 +5,7 @@ import { type Commands, createCommands } from '../../state/commands.ts';
 import type { Documents } from '../../state/documents.ts';
 import type { Router } from '../../state/route.ts';
 import { createStore, type Store } from '../../state/store.ts';
+import type { Said } from '../../ui/spoken.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 
 /** What every screen may use. Made once, before the first screen. */
@@ -18,15 +19,9 @@ export interface Services {
   readonly loadedDocuments: () => Documents | null;
   readonly toast: Store<ToastMessage | null>;
   /** What a screen reader says of an act whose outcome is only to be seen. */
-  readonly voice: Store<Spoken>;
+  readonly voice: Store<Said>;
   /** What can be done now, by key, from the menu or the palette. */
   readonly commands: Commands;
-}
-
-/** A new id is said again, even if the words are the same. */
-export interface Spoken {
-  readonly id: number;
-  readonly text: string;
 }
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -50,7 +45,7 @@ export function say(toast: Store<ToastMessage | null>, text: string, action?: To
 }
 
 /** Says it to who does not see the screen. */
-export function speak(voice: Store<Spoken>, text: string): void {
+export function speak(voice: Store<Said>, text: string): void {
   voice.set({ id: voice.get().id + 1, text });
 }
 
@@ -67,7 +62,7 @@ export function createServices(api: Api, router: Router, queries: QueryClient): 
     router,
     queries,
     toast: createStore<ToastMessage | null>(null),
-    voice: createStore<Spoken>({ id: 0, text: '' }),
+    voice: createStore<Said>({ id: 0, text: '' }),
     commands: createCommands(),
     loadedDocuments: () => loaded,
     documents() {

@@ -1,11 +1,7 @@
+import { Spoken } from '../../ui/spoken.tsx';
 import { useServices, useStore } from './services.ts';
 
-/** Reads aloud the outcome of an act; always there, so that screen readers hear what appears in it. */
+/** Reads aloud the outcome of an act. */
 export function Voice() {
-  const { id, text } = useStore(useServices().voice);
-  return (
-    <div className="hidden-text" role="status" data-voice="app">
-      <p key={id}>{text}</p>
-    </div>
-  );
+  return <Spoken voice="app" {...useStore(useServices().voice)} />;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { createStore, type Store } from '../../state/store.ts';
+import type { Said } from '../../ui/spoken.tsx';
 
 /** Where the person is among the remarks. */
 export interface CoachState {
@@ -12,8 +13,8 @@ export interface CoachState {
   readonly spelling: readonly Finding[];
   /** The open menu: whose, and beside what it hangs. */
   readonly menu: { readonly finding: Finding; readonly anchor: DOMRect } | null;
-  /** What is read aloud; a new number reads the same words again. */
-  readonly said: { readonly id: number; readonly text: string };
+  /** What is read aloud. */
+  readonly said: Said;
 }
 
 export type Coach = Store<CoachState>;

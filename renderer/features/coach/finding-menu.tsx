@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/core/coach/finding.ts';
+import { showModal } from '../../ui/modal.ts';
 import { useStore } from '../app/services.ts';
 import { patchCoach, useCoach } from './coach.ts';
 import { FindingText } from './finding-text.tsx';
@@ -20,11 +21,15 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-ways button')];
-  if (step === undefined || ways.length === 0 || event.target instanceof HTMLInputElement) return;
+  // Not the key's target: in the first moment that is the part around, and the focus has come to the first way since.
+  const here = document.activeElement;
+  if (step === undefined || ways.length === 0 || here instanceof HTMLInputElement) return;
   event.preventDefault();
-  const at = ways.indexOf(event.target as HTMLElement);
+  const at = ways.indexOf(here as HTMLElement);
   ways[(at + step + ways.length) % ways.length]?.focus();
 }
+
+const firstOf = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('.finding-ways button');
 
 /** The ways to settle the remark at the caret, beside its words; the first has the focus, Esc goes back. */
 export function FindingMenu() {
@@ -43,12 +48,7 @@ interface OpenMenuProps {
 
 function OpenMenu({ finding, anchor, onClose }: OpenMenuProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('.finding-ways button')?.focus();
-    return () => dialog?.close();
-  }, []);
+  useEffect(() => (ref.current ? showModal(ref.current, firstOf) : undefined), []);
   // After every drawing: the form for a reason makes it taller.
   useLayoutEffect(() => {
     if (ref.current?.open) place(ref.current, anchor);

@@ -5,6 +5,7 @@ import { isSpelling } from '../../../shared/core/spelling/misspelt.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { SpellingActions } from '../spelling/spelling-actions.tsx';
+import { quoteOf } from './finding-text.tsx';
 import { IgnoreActions } from './ignore-actions.tsx';
 import { fieldOfFinding, useGoToFinding } from './use-go-to-finding.ts';
 import { useSettle } from './use-settle.ts';
@@ -26,7 +27,7 @@ function useFixes(finding: Finding): readonly Fix[] {
   );
 }
 
-/** Everything a person can do about a remark, the quickest first. */
+/** Everything a person can do about a remark, the quickest first; by ear the remark comes before its buttons. */
 export function FindingWays({ finding, atWords = false, onDone }: FindingWaysProps) {
   const { fix } = useSettle();
   const goTo = useGoToFinding();
@@ -37,7 +38,7 @@ export function FindingWays({ finding, atWords = false, onDone }: FindingWaysPro
     goTo(finding);
   };
   return (
-    <div className="finding-ways">
+    <fieldset className="finding-ways" aria-label={`“${quoteOf(finding.text)}”: ${finding.message}`}>
       {fixes.length > 0 && (
         <div className="finding-fixes">
           {fixes.map((each) => (
@@ -64,6 +65,6 @@ export function FindingWays({ finding, atWords = false, onDone }: FindingWaysPro
           <IgnoreActions finding={finding} onDone={() => onDone('settled')} />
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { printCount } from '../../../shared/core/wording/count.ts';
 import { printRoute } from '../../state/route.ts';
 import { Listbox, optionId } from '../../ui/listbox.tsx';
+import { TAKEN_IN } from '../../ui/modal.ts';
 import { useCall } from '../app/queries.ts';
 import { useServices } from '../app/services.ts';
 import { commandEntries, filterEntries, incidentEntries, type PaletteEntry } from './palette-entries.ts';
@@ -50,6 +52,22 @@ function useEntries(of: PaletteProps['of'], query: string): readonly PaletteEntr
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
+/** False for a moment, or until a key: the box itself is read first, then what is marked in its list. */
+function useTakenIn() {
+  const [isTakenIn, setTakenIn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTakenIn(true), TAKEN_IN);
+    return () => clearTimeout(timer);
+  }, []);
+  return { isTakenIn, takeIn: () => setTakenIn(true) };
+}
+
+/** How much was found, for who does not see the list; seen itself only where there is none. */
+function foundWords(found: number, asked: string): string {
+  if (found === 0) return `Nothing is called “${asked}”.`;
+  return asked === '' ? '' : `${printCount(found, 'match', 'matches')}${found === MOST ? ' or more' : ''}`;
+}
+
 /** A box to type into and what can be done: arrows choose, Enter does it, Esc leaves everything as it was. */
 export function Palette({ of, onClose }: PaletteProps) {
   const { commands, router } = useServices();
@@ -59,6 +77,7 @@ export function Palette({ of, onClose }: PaletteProps) {
   const entries = useEntries(of, query);
   const listId = useId();
   const label = of === 'incidents' ? 'Open an incident' : 'Find a command, a field or an incident';
+  const { isTakenIn, takeIn } = useTakenIn();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -79,6 +98,7 @@ export function Palette({ of, onClose }: PaletteProps) {
     else if ('target' in choice.route) document.getElementById(choice.route.target ?? '')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    takeIn();
     const step = STEPS[event.key];
     if (step !== undefined) setActive(Math.max(0, Math.min(entries.length - 1, active + step)));
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(entries[active]);
@@ -104,7 +124,7 @@ export function Palette({ of, onClose }: PaletteProps) {
         aria-expanded={entries.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={entries[active] ? optionId(listId, active) : undefined}
+        aria-activedescendant={isTakenIn && entries[active] ? optionId(listId, active) : undefined}
         placeholder={of === 'incidents' ? 'Title, or words in it' : 'Command, field or incident'}
         autoComplete="off"
         value={query}
@@ -122,8 +142,8 @@ export function Palette({ of, onClose }: PaletteProps) {
         anchor={null}
         onPick={(index) => choose(entries[index])}
       />
-      <p className="palette-none" role="status">
-        {entries.length === 0 ? `Nothing is called “${query.trim()}”.` : ''}
+      <p className={entries.length === 0 ? 'palette-none' : 'hidden-text'} role="status">
+        {foundWords(entries.length, query.trim())}
       </p>
     </dialog>
   );

@@ -7,7 +7,9 @@ const PARTS = '#app :is(header, nav, main, aside, [data-part])';
 /** Where Tab would come into the part; null while it is hidden or has nothing to come to. */
 function entryOf(part: HTMLElement): HTMLElement | null {
   const stops = [part, ...part.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  return stops.find((stop) => stop.tabIndex >= 0 && stop.checkVisibility()) ?? null;
+  const first = stops.find((stop) => stop.tabIndex >= 0 && stop.checkVisibility()) ?? null;
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return part.querySelector<HTMLInputElement>(`input[name="${first.name}"]:checked`) ?? first;
 }
 
 /** Puts the focus into the next part of the window that can take it, or the one before. */

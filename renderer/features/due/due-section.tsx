@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DueItem } from '../../../shared/api/answers.ts';
 import { printRoute } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
+import { Comma } from '../../ui/comma.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useCall } from '../app/queries.ts';
 import { useNow } from '../meeting/use-now.ts';
@@ -55,7 +56,9 @@ function DueLine({ item, now }: { readonly item: DueItem; readonly now: number }
     <li>
       <a className="due-link" href={printRoute(routeOf(item))}>
         <StateMark mark={late ? 'stop' : 'warn'} word={late ? 'Late' : 'Due'} />
+        <Comma />
         <span className="due-words">{words}</span>
+        <Comma />
         <span className="due-facts">
           {[due, owner, incidentTitle || 'Untitled incident'].filter(Boolean).join(' · ')}
         </span>

@@ -17,16 +17,15 @@ interface GateProps {
 /** What stands between the brief and "final": what stops it, and apart from that what is only advised. */
 export function Gate({ checklist, onLeave }: GateProps) {
   const { blockers, advised } = progressOf(checklist);
+  const stopping = `${printCount(blockers.length, 'item stops', 'items stop')} the final version`;
+  const open = `${printCount(advised.length, 'item is', 'items are')} advised and may stay open`;
   return (
     <>
       <AsOfNote />
       {blockers.length > 0 ? (
         <div className="blockers">
-          <StateMark
-            mark="stop"
-            word={`${printCount(blockers.length, 'item stops', 'items stop')} the final version`}
-          />
-          <Jumps items={blockers} onLeave={onLeave} />
+          <StateMark mark="stop" word={stopping} />
+          <Jumps label={stopping} items={blockers} onLeave={onLeave} />
         </div>
       ) : (
         <Unstopped />
@@ -34,12 +33,9 @@ export function Gate({ checklist, onLeave }: GateProps) {
       {advised.length > 0 && (
         <details className="advised">
           <summary>
-            <StateMark
-              mark="warn"
-              word={`${printCount(advised.length, 'item is', 'items are')} advised and may stay open`}
-            />
+            <StateMark mark="warn" word={open} />
           </summary>
-          <Jumps items={advised} onLeave={onLeave} />
+          <Jumps label={open} items={advised} onLeave={onLeave} />
         </details>
       )}
     </>
@@ -52,10 +48,16 @@ function Unstopped() {
   return <StateMark mark="done" word="Nothing stops the final version" />;
 }
 
-function Jumps({ items, onLeave }: { readonly items: readonly ItemState[]; readonly onLeave: () => void }) {
+interface JumpsProps {
+  readonly label: string;
+  readonly items: readonly ItemState[];
+  readonly onLeave: () => void;
+}
+
+function Jumps({ label, items, onLeave }: JumpsProps) {
   const goTo = useGoTo();
   return (
-    <ul>
+    <ul aria-label={label}>
       {items.map((item) => (
         <li key={item.id}>
           <Button

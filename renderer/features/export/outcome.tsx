@@ -28,9 +28,11 @@ export function Outcome({ file, back = 'Back to the brief', onClose, children }:
   };
   return (
     <div className="export">
-      <div id={complete}>
-        <StateMark mark="done" word="The file is complete" />
-        <p className="export-result">{file.path}</p>
+      <div>
+        <div id={complete}>
+          <StateMark mark="done" word="The file is complete" />
+          <p className="export-result">{file.path}</p>
+        </div>
         <p className="small quiet">
           <FileHash sha256={file.sha256} name={fileName(file.path)} />
         </p>

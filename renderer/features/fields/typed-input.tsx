@@ -78,6 +78,8 @@ const writes = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
  */
 function useGuard() {
   const [on, setOn] = useState(false);
+  /** Counts how often it must be told again why nothing is written. */
+  const [told, setTold] = useState(0);
   const wasTyped = useRef(false);
   const set = (next: boolean): void => {
     wasTyped.current = false;
@@ -92,9 +94,10 @@ function useGuard() {
     }
     const stays = event.key === 'Enter' && wasTyped.current;
     set(stays);
+    if (stays) setTold(told + 1);
     return stays;
   };
-  return { on, set, holds };
+  return { on, told, set, holds };
 }
 
 /**
@@ -126,16 +129,25 @@ export function TypedInput(props: TypedInputProps) {
     giveUp();
   };
   const kept = shown === '' ? '' : ` The brief still says “${shown}”.`;
-  const how = guard.on ? ' Backspace or an arrow key corrects it, Enter goes on.' : '';
-  const problem = draft?.problem ? draft.problem + kept + how : null;
+  const problem = draft?.problem ? draft.problem + kept : null;
   const placed = placeHint(hint, shown === '' || began);
   const note = draft ? placed.note : remark || placed.note;
   return (
-    <Field {...(id ? { id } : {})} label={label} hint={note} problem={problem} actions={actions}>
+    <Field
+      {...(id ? { id } : {})}
+      label={label}
+      hint={note}
+      problem={problem}
+      wayOn={guard.on ? 'Backspace or an arrow key corrects it, Enter goes on.' : null}
+      told={guard.told}
+      actions={actions}
+    >
       {(control) => (
         <span className="typed">
           <input
             {...control}
+            // Refused with the focus still here, the sentence is told as an alert; as a description too, it is told twice.
+            aria-describedby={guard.on ? undefined : control['aria-describedby']}
             className="input typed-input"
             autoComplete="off"
             spellCheck={false}

@@ -1,6 +1,6 @@
 import type { Field, FigureField, StampField } from '../../../shared/core/incident/field.ts';
 import { findRow } from '../../../shared/core/incident/find-row.ts';
-import type { Currency, Incident } from '../../../shared/core/incident/incident.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { isListKey } from '../../../shared/core/incident/lists.ts';
 import { asOfChange } from '../../../shared/core/incident/typed/as-of-change.ts';
 import { readFigure } from '../../../shared/core/incident/typed/read-figure.ts';
@@ -12,6 +12,7 @@ import {
   readPast,
   readUnknown,
 } from '../../../shared/core/incident/typed/read-stamp.ts';
+import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import type { Figure } from '../../../shared/core/incident/values/figure.ts';
 import {
   expectedStamp,

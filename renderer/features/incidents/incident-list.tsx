@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { IncidentSummary } from '../../../shared/api/answers.ts';
 import { printRoute } from '../../state/route.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { Comma } from '../../ui/comma.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { withKeys } from '../../ui/with-keys.ts';
 import type { IncidentActions } from './incident-actions.ts';
@@ -53,10 +54,17 @@ function IncidentLine({
     <li className="incident">
       <a className="incident-link" href={printRoute({ screen: 'workspace', id: incident.id, room: 'head' })}>
         <span className="incident-title">{title}</span>
+        <Comma />
         <span className="incident-facts">
           <StateMark mark={mark} word={word} />
+          <Comma />
           <span>{savedWhen(incident.savedAt)}</span>
-          {incident.sample && <span>Sample</span>}
+          {incident.sample && (
+            <span>
+              <Comma />
+              Sample
+            </span>
+          )}
         </span>
         {incident.snippet && <Snippet text={incident.snippet} />}
       </a>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Currency } from '../../../shared/core/incident/incident.ts';
 import { read, unread } from '../../../shared/core/incident/typed/read-result.ts';
+import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';

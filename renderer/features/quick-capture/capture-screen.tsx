@@ -124,6 +124,7 @@ function CaptureForm({ reason, onLeave, onFinish }: CaptureFormProps) {
   return (
     <form
       className="capture-form"
+      aria-label="What happened"
       onKeyDown={(event) => {
         onEnter(event);
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();

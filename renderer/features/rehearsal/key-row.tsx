@@ -13,14 +13,18 @@ interface KeyRowProps {
 export function KeyRow({ phase, run }: KeyRowProps) {
   return (
     <div className="rehearsal-keys">
-      {KEYS[phase].map(({ shown, label, command }, index) => (
+      {KEYS[phase].map(({ keys, shown, label, command }, index) => (
         <Button
           key={label}
           look={index === 0 ? 'primary' : 'quiet'}
+          aria-keyshortcuts={keys[0] === ' ' ? 'Space' : keys[0]}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(command)}
         >
-          <kbd>{shown}</kbd> {label}
+          <span aria-hidden="true">
+            <kbd>{shown}</kbd>
+          </span>{' '}
+          {label}
         </Button>
       ))}
     </div>

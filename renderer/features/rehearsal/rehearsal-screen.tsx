@@ -5,10 +5,9 @@ import { CUTS, type CutKey } from '../../../shared/core/script/cuts.ts';
 import { QUESTION_BANK } from '../../state/question-bank.ts';
 import type { RehearsedPart } from '../../state/route.ts';
 import { DocumentScreen } from '../app/document-screen.tsx';
-import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { scriptFor } from './rehearsed.ts';
-import { Stage } from './stage.tsx';
+import { REHEARSAL_TITLE, Stage } from './stage.tsx';
 import { useRehearsalClock } from './use-rehearsal.ts';
 import './rehearsal.css';
 
@@ -28,7 +27,6 @@ export function RehearsalScreen({ id, ...rest }: RoundsProps & { readonly id: st
 /** One run after the other, each with the words as they are when it begins. */
 function Rounds(props: RoundsProps) {
   const [round, setRound] = useState(0);
-  useScreenFocus();
   return <Round key={round} {...props} onAgain={() => setRound(round + 1)} />;
 }
 
@@ -43,7 +41,7 @@ function Round({ cut, part, onAgain }: RoundsProps & { readonly onAgain: () => v
   const clock = useRehearsalClock(script, part);
   return (
     <main className="rehearsal">
-      <h1 className="rehearsal-title">{`Rehearsal, ${CUTS[cut].label}`}</h1>
+      <h1 id={REHEARSAL_TITLE} className="rehearsal-title">{`Rehearsal, ${CUTS[cut].label}`}</h1>
       {clock && <Stage clock={clock} script={script} part={part} questions={questions} onAgain={onAgain} />}
     </main>
   );

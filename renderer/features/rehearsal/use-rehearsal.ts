@@ -8,6 +8,7 @@ import { runRow } from '../../../shared/core/rehearsal/write-run.ts';
 import type { OpenDocument } from '../../state/open-document.ts';
 import { forgetClock, keptClock, type RehearsalClock, rehearsalClock } from '../../state/rehearsal-clock.ts';
 import type { RehearsedPart } from '../../state/route.ts';
+import type { Said } from '../../ui/spoken.tsx';
 import { useDocument } from '../fields/document-context.ts';
 import { hostTime } from './host-time.ts';
 import { nextQuestion, surpriseAt, type ThrownQuestion } from './questions/thrown-questions.ts';
@@ -68,8 +69,8 @@ export function useClock<T extends string | number | boolean>(
 }
 
 /** What a screen reader hears: the latest moment worth telling. */
-export function useRemark(clock: RehearsalClock, questionOf: (id: string) => string): string {
-  const [remark, setRemark] = useState('');
+export function useRemark(clock: RehearsalClock, questionOf: (id: string) => string): Said {
+  const [remark, setRemark] = useState<Said>({ id: 0, text: '' });
   const texts = useRef(questionOf);
   texts.current = questionOf;
   useEffect(() => {
@@ -82,7 +83,7 @@ export function useRemark(clock: RehearsalClock, questionOf: (id: string) => str
         : [];
       const heard = [...question, ...remarksOf(before, after)];
       before = after;
-      if (heard.length > 0) setRemark(heard.join(' '));
+      if (heard.length > 0) setRemark(({ id }) => ({ id: id + 1, text: heard.join(' ') }));
     });
   }, [clock]);
   return remark;

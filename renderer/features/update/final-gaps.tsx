@@ -17,6 +17,7 @@ export function FinalGaps({ onLeave }: { readonly onLeave: () => void }) {
   const { incident } = useDocumentState();
   const goTo = useGoTo();
   const gaps = finalGaps(incident);
+  const missing = `${printCount(gaps.length, 'thing is', 'things are')} missing for a final report`;
   const checklist = useMemo(() => {
     const final: typeof incident = {
       ...incident,
@@ -28,11 +29,8 @@ export function FinalGaps({ onLeave }: { readonly onLeave: () => void }) {
     <>
       {gaps.length > 0 ? (
         <div className="final-gaps">
-          <StateMark
-            mark="missing"
-            word={`${printCount(gaps.length, 'thing is', 'things are')} missing for a final report`}
-          />
-          <ul>
+          <StateMark mark="missing" word={missing} />
+          <ul aria-label={missing}>
             {gaps.map(({ text, jump }) => (
               <li key={text}>
                 <Button

@@ -34,6 +34,7 @@ export function VersionDetail({ versions, selected }: DetailProps) {
       <VersionHead selected={selected} frozen={frozen} />
       <ExportsOf versions={versions} selected={selected} />
       <Segments
+        label="This version"
         options={VIEWS}
         value={view}
         onChange={(next) => setView(next === 'print' ? 'print' : 'changes')}

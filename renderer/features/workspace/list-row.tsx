@@ -118,13 +118,13 @@ export function ListRow(props: ListRowProps) {
   );
 }
 
-function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: string }) {
+function RowFields({ id, list, row, columns, place }: ListRowProps & { readonly id: string }) {
   const document = useDocument();
   const { incident } = useDocumentState();
   const useFollow = ROW_EXTRAS[list]?.useFollow ?? useNoFollow;
   const follow = useFollow();
   return (
-    <div id={id} className="row-fields">
+    <fieldset id={id} className="row-fields" aria-label={`Row ${place + 1}`}>
       {columns.map(([column, field]) => {
         const path = `${list}/${row.id}/${column}`;
         return (
@@ -140,6 +140,6 @@ function RowFields({ id, list, row, columns }: ListRowProps & { readonly id: str
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/core/coach/finding.ts';
 import { openComments } from '../../../shared/core/readers/comments.ts';
 import { printRoute } from '../../state/route.ts';
 import { Select } from '../../ui/choice.tsx';
+import { Comma } from '../../ui/comma.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { type ItemMark, progressOf, roomMark } from '../checklist/item-marks.ts';
 import { countsInWords, SEVERITIES } from '../coach/finding-order.ts';
@@ -70,9 +71,10 @@ export function Outline({ id, current }: OutlineProps) {
               aria-current={key === current ? 'page' : undefined}
             >
               <span className="outline-title">{title}</span>
+              {count && <Comma />}
               {count && <span className="outline-count">{count}</span>}
               {findings.length > 0 && <RemarkCount findings={findings} />}
-              {mark && <StateMark mark={mark.mark} word={mark.word} hideWord />}
+              {mark && <StateMark mark={mark.mark} word={`, ${mark.word}`} hideWord />}
             </a>
           </li>
         ))}
@@ -88,7 +90,7 @@ function RemarkCount({ findings }: Pick<Entry, 'findings'>) {
   return (
     <span className="outline-remarks" data-severity={worst} title={words}>
       <span aria-hidden="true">{findings.length}</span>
-      <span className="hidden-text">{words}</span>
+      <span className="hidden-text">, {words}</span>
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { isEnded } from '../../../shared/core/incident/ended.ts';
-import { CURRENCIES, PAGE_SIZES, ROLES, type Setup } from '../../../shared/core/incident/incident.ts';
+import { PAGE_SIZES, ROLES, type Setup } from '../../../shared/core/incident/incident.ts';
 import { finalOf, isFinalReport, updateOf } from '../../../shared/core/incident/kind.ts';
+import { CURRENCIES } from '../../../shared/core/incident/values/currency.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments, Select } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';

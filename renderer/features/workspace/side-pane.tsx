@@ -37,6 +37,7 @@ export function SidePane({ leads, view, onView }: SidePaneProps) {
     >
       <div className="workspace-views">
         <Segments
+          label="Beside the facts"
           options={views}
           value={view}
           onChange={(next) => onView(next === 'coach' ? 'coach' : 'brief')}

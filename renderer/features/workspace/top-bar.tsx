@@ -1,6 +1,6 @@
 import { knownValue } from '../../../shared/core/incident/values/slot.ts';
 import { printRoute } from '../../state/route.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button, IconButton, IconLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { Bar } from '../app/bar.tsx';
@@ -27,22 +27,12 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
           <Icon name="talk" />
           Conversation
         </a>
-        <a
-          className="button button-quiet button-icon"
-          href={printRoute({ screen: 'vocabulary' })}
-          aria-label="Vocabulary"
-          title="Vocabulary"
-        >
-          <Icon name="book" />
-        </a>
-        <a
-          className="button button-quiet button-icon"
+        <IconLink icon="book" href={printRoute({ screen: 'vocabulary' })} label="Vocabulary" />
+        <IconLink
+          icon="clock"
           href={printRoute({ screen: 'versions', id: document.id })}
-          aria-label={`Versions (${printKeys('goVersions')})`}
-          title={`Versions (${printKeys('goVersions')})`}
-        >
-          <Icon name="clock" />
-        </a>
+          label={`Versions (${printKeys('goVersions')})`}
+        />
         <IconButton
           icon="undo"
           label={`Undo (${printKeys('undo')})`}

@@ -119,7 +119,12 @@ function PaneSwitch({ id, room, pane, view, onShow }: SwitchProps) {
   return (
     <nav className="workspace-switch" aria-label="Parts and panes">
       <RoomSelect id={id} current={room} onGo={(key) => router.go({ screen: 'workspace', id, room: key })} />
-      <Segments options={panes} value={pane === 'facts' ? 'facts' : view} onChange={show} />
+      <Segments
+        label="Shown here"
+        options={panes}
+        value={pane === 'facts' ? 'facts' : view}
+        onChange={show}
+      />
     </nav>
   );
 }

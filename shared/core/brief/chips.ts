@@ -33,6 +33,7 @@ import {
 import { printInteger } from '../wording/number.ts';
 import { optionWords } from '../wording/option-label.ts';
 import { withArticle } from '../wording/role.ts';
+import { safeguardClause } from '../wording/safeguard.ts';
 import { onceDone, sinceThen, withoutHedge } from '../wording/state-words.ts';
 import { statusWord } from '../wording/status.ts';
 import {
@@ -52,9 +53,9 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * A chip names a fact: `customers`, a derived figure `duration`, a cell `asks/a1/amount`; after a colon the form it
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
- * ("a, b or c", with sums in the incident's money); roles as who ("the CTO"), channels as channel ("on the status page");
- * texts with `capital` at the start of a sentence, with `inner` or `lower`
- * inside one.
+ * ("a, b or c", with sums in the incident's money); roles as who ("the CTO"), channels as channel ("on the status
+ * page"), a safeguard as absent ("The missing safeguard: …"); texts with `capital` at the start of a sentence, with
+ * `inner` or `lower` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -151,6 +152,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   if (typeof value === 'string' && form === 'who') return withArticle(asClause(value));
   if (typeof value === 'string' && form === 'channel') return byChannel(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
+  if (typeof value === 'string' && form === 'absent') return safeguardClause(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
     return type === 'choice'

@@ -173,16 +173,12 @@ function hardQuestions(
   const unanswered = hardest.filter((entry) => !entry.sayable);
   // Where nothing can be answered, the questions themselves are what there is to know.
   const shown = sayable.length > 0 ? sayable : hardest;
-  const which =
-    unanswered.length === hardest.length
-      ? `the ${hardest.length} hardest`
-      : `${unanswered.length} of the ${hardest.length} hardest`;
   const isOpen = unanswered.length > 0 && sayable.length > 0;
   return {
     questions: shown
       .slice(0, QUESTIONS)
       .map(({ question, answerLine }) => ({ question, answer: answerLine })),
-    open: isOpen ? `${which} ${unanswered.length === 1 ? 'has' : 'have'} no answer yet` : '',
+    open: isOpen ? `${printCount(unanswered.length, 'more has', 'more have')} no answer yet` : '',
     unanswered: isOpen
       ? [
           { text: 'No answer yet: ', bold: true },

@@ -4,6 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
+import { actionClause } from '../wording/action.ts';
 import { printDated } from '../wording/moment.ts';
 import { asClause } from '../wording/text.ts';
 import { openQuestions } from './open-questions.ts';
@@ -93,9 +94,11 @@ function announcedEvents(incident: Incident): readonly FollowUpEvent[] {
   const noted = knownValue(incident.facts.asOf);
   return recordDues(incident)
     .filter(({ kind }) => kind !== 'message')
-    .map(({ id, words, owner, due }) => {
+    .map(({ id, kind, words, owner, due }) => {
       const about = owner ? [`Owner: ${owner}.`] : [];
-      return eventOf(incident, { key: id, title: words, due, about, noted });
+      // "Asks the providers" alone would not say who does.
+      const title = kind === 'action' ? actionClause(owner, words) : words;
+      return eventOf(incident, { key: id, title, due, about, noted });
     });
 }
 

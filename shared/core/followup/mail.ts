@@ -12,6 +12,7 @@ import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { isTakenBack } from '../versions/corrected.ts';
 import { byChannel } from '../wording/channel.ts';
+import { namesTime } from '../wording/clauses.ts';
 import { printDated, printDatedWhen } from '../wording/moment.ts';
 import { asClause, asLine, capitalise } from '../wording/text.ts';
 import { heldAt, lastMeeting, notedTimes } from './meetings.ts';
@@ -75,7 +76,9 @@ function by(incident: Incident, due: Stamp | null, saidAt: Stamp | null, open: s
 function promiseItem(incident: Incident, { words, owner, due, saidAt }: Commitment): string {
   const action = actionOf({ words: atMost(words, MOST_IN_ITEM) });
   const who = atMost(owner, MOST_IN_NAME) || 'owner to be named';
-  return `${action} (${who}, ${by(incident, due, saidAt, 'date to be named')})`;
+  // Words that hold a time of their own ask for no other beside it.
+  const when = by(incident, due, saidAt, namesTime(words) ? '' : 'date to be named');
+  return `${action} (${[who, when].filter(Boolean).join(', ')})`;
 }
 
 /**

@@ -21,14 +21,19 @@ function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
   return exact('duration', seconds, { qualifier: rough });
 }
 
-/** How long it lasted: its end minus started; while it runs, as-of minus started; else what was stated. */
+/**
+ * How long it lasted: its end minus started; while it runs, as-of minus started; else what was stated. Of what came and
+ * went first what was stated: between its start and its end it also worked.
+ */
 export function durationOf(facts: Facts): Figure | null {
   const { startedAt, asOf, statedDuration } = facts;
+  const stated = knownValue(statedDuration);
+  if (stated && facts.type === 'on and off') return stated;
   const end = endOf(facts);
   const measured = elapsed(startedAt, end);
   if (measured) return measured;
   const soFar = isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
-  return soFar ?? knownValue(statedDuration);
+  return soFar ?? stated;
 }
 
 /**
@@ -133,7 +138,7 @@ export const DERIVED = {
     of: (f: Facts) => elapsed(f.startedAt, f.detectedAt),
   },
   timeToAcknowledge: {
-    label: 'Time to acknowledge, from the alarm',
+    label: 'Time to acknowledge, from when it was detected',
     of: (f: Facts) => elapsed(f.detectedAt, f.acknowledgedAt),
   },
   timeToMitigate: {

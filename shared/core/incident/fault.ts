@@ -12,6 +12,8 @@ export interface FaultWords {
   readonly perfect: string;
   /** Behind "has" or "have" while it goes on: "been failing". */
   readonly lasting: string;
+  /** How it befell what failed, behind the verb: " on and off"; '' for what lasted without a break. */
+  readonly manner: string;
   /** Behind "has" or "have" since its end: "worked". */
   readonly ended: string;
   /** Behind "it has", where its end is told with the time: "worked again". */
@@ -36,6 +38,7 @@ const FAILED: FaultWords = {
   past: () => 'failed',
   perfect: 'failed',
   lasting: 'been failing',
+  manner: '',
   ended: 'worked',
   endedAgain: 'worked again',
   again: (plural) => (plural ? 'work again' : 'works again'),
@@ -52,6 +55,7 @@ const WRONG: FaultWords = {
   past: (plural) => (plural ? 'were wrong' : 'was wrong'),
   perfect: 'been wrong',
   lasting: 'been wrong',
+  manner: '',
   ended: 'been correct',
   endedAgain: 'been correct again',
   again: (plural) => (plural ? 'are correct again' : 'is correct again'),
@@ -62,6 +66,9 @@ const WRONG: FaultWords = {
   endSentence: 'the error stopped',
   partlyOver: ['the error stopped', ' ', 'restoredAt:when'],
 };
+
+/** What works in between has not failed all the time. */
+const ON_AND_OFF: FaultWords = { ...FAILED, manner: ' on and off' };
 
 /** What was made wrong stays so until it is corrected: only the making of it has ended. */
 const LEFT_WRONG: FaultWords = {
@@ -85,6 +92,7 @@ export function leavesWrongData(facts: Facts): boolean {
 
 /** The words for this incident, by its type of failure and by what it leaves. */
 export function faultWords(facts: Facts): FaultWords {
+  if (facts.type === 'on and off') return ON_AND_OFF;
   if (facts.type !== 'data corruption') return FAILED;
   return leavesWrongData(facts) ? LEFT_WRONG : WRONG;
 }

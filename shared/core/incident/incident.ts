@@ -2,6 +2,7 @@ import type { SectionKey } from '../brief/section-keys.ts';
 import { FACT_KEYS, type Facts } from './facts.ts';
 import type { Ignore } from './ignore.ts';
 import { LIST_KEYS, type Lists } from './lists.ts';
+import type { Currency } from './values/currency.ts';
 import type { Prose } from './values/prose.ts';
 
 export const VARIANTS = [
@@ -16,8 +17,6 @@ export const VARIANTS = [
 export type Variant = (typeof VARIANTS)[number];
 export const ROLES = ['SRE', 'DevOps', 'backend'] as const;
 export type Role = (typeof ROLES)[number];
-export const CURRENCIES = ['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'CHF', 'JPY'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 

@@ -248,9 +248,11 @@ function durationProblems(facts: Facts): readonly BrokenInvariant[] {
   const stated = knownValue(facts.statedDuration);
   const measured = durationOf({ ...facts, statedDuration: null });
   if (!stated || !measured || !knownValue(endOf(facts))) return [];
+  const inBetween = facts.type === 'on and off';
   const tooShort = stated.qualifier !== 'up-to' && measured.low < stated.low * 0.9 - 60;
-  const tooLong = !isFloor(stated) && measured.high > stated.high * 1.1 + 60;
-  const message = 'The stated duration does not match “Started” and “Restored”.';
+  const tooLong = !inBetween && !isFloor(stated) && measured.high > stated.high * 1.1 + 60;
+  const remedy = tooLong ? ` If it came and went, say “On and off” under “${label('type')}”.` : '';
+  const message = `The stated duration does not match “Started” and “Restored”.${remedy}`;
   if (!tooShort && !tooLong) return [];
   return [{ id: 'duration', message, facts: ['statedDuration', 'startedAt', 'restoredAt'] }];
 }

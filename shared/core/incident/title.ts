@@ -28,9 +28,9 @@ export function suggestTitle(incident: Incident): string | null {
   const [befell, plural] = [faultWords(facts), isPluralService(facts)];
   const duration = knownValue(endOf(facts)) ? derivedFigure(incident, 'duration') : null;
   if (duration)
-    return `${capitalise(failed)} ${befell.past(plural)} for ${printFigure(duration, setup.currency)}`;
-  if (isEnded(facts)) return `${capitalise(failed)} ${befell.past(plural)}`;
-  const lasting = `${plural ? 'have' : 'has'} ${befell.lasting}`;
+    return `${capitalise(failed)} ${befell.past(plural)}${befell.manner} for ${printFigure(duration, setup.currency)}`;
+  if (isEnded(facts)) return `${capitalise(failed)} ${befell.past(plural)}${befell.manner}`;
+  const lasting = `${plural ? 'have' : 'has'} ${befell.lasting}${befell.manner}`;
   return `${capitalise(failed)} ${lasting}${sinceWords}`;
 }
 

@@ -33,6 +33,16 @@ const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subsc
 const PERSONAL =
   /\b(?:names?|(?:e-?mail |postal |home |ip )?address(?:es)?|e-?mails?|phone|birth(?:days?)?|passports?|health|medical|patients?|cards?|iban|bank details|salar(?:y|ies)|personal)\b/i;
 
+/** What a person rules out when he rules out an attack. */
+const ATTACK =
+  /\b(?:attacks?|attackers?|intrusions?|intruders?|hack(?:s|ers?|ing)?|malware|ransomware|sabotage|breach(?:es)?)\b/i;
+
+/** Whoever suspects an attack has not ruled one out, whatever else is on record. */
+function attackOf({ facts }: Incident): string {
+  const isOut = (knownValue(facts.ruledOut) ?? []).some((line) => ATTACK.test(line));
+  return isOut && knownValue(facts.securitySuspected) !== 'yes' ? 'ruled out' : 'open';
+}
+
 /** "None" typed into a list is an answer, not a row of it. */
 function timesOf({ facts }: Incident, key: 'priorEvents' | 'priorWarnings'): string {
   return linesSayNone(knownValue(facts[key]) ?? []) ? 'never' : 'at times';
@@ -57,6 +67,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     of: ({ facts }) =>
       knownValue(facts.dataTypes)?.some((kind) => PERSONAL.test(kind)) ? 'personal' : 'other',
   },
+  attack: { values: ['ruled out', 'open'], of: attackOf },
   momentsKnown: { values: ['one', 'two', 'aware only'], of: momentsKnown },
   nextReport: {
     values: ['brings answers', 'comes after answers'],

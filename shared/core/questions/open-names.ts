@@ -18,6 +18,7 @@ const SPOKEN: Readonly<Partial<Record<FactKey, string>>> = {
   statedDuration: 'how long it lasted',
   customersBase: 'how many customers there are in all',
   customersWorst: 'how many customers it is at worst',
+  keyAccountsNote: 'whether key accounts were hit',
   safety: 'whether people may be harmed',
   dataLoss: 'whether customer data was lost',
   dataExposure: 'whether others saw customer data',

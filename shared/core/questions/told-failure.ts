@@ -32,8 +32,9 @@ export function failedSentence(incident: Incident): Runs | null {
   const { facts } = incident;
   if (!canBeTold(incident)) return null;
   const isPart = knownValue(facts.type) === 'degradation';
-  const past = isPart ? 'worked only in part' : faultWords(facts).past(isPluralService(facts));
-  return say(fact(incident, 'service:capital'), ` ${past} for `, fact(incident, 'duration'), '.');
+  const { past, manner } = faultWords(facts);
+  const befell = isPart ? 'worked only in part' : `${past(isPluralService(facts))}${manner}`;
+  return say(fact(incident, 'service:capital'), ` ${befell} for `, fact(incident, 'duration'), '.');
 }
 
 /** "with 18% failing" */

@@ -4,10 +4,12 @@ import { currentLap, isAskMissing, type Light, lightOf, slotEndMs, slotMs } from
 
 const slotLight = (state: ClockState): Light => lightOf(slotMs(state), slotEndMs(state));
 
-/** What the block on the clock says when it has just crossed 80 % or 100 % of its time. */
+/** Which block it is now, or that the one on the clock has just crossed 80 % or 100 % of its time. */
 function lapRemark(before: ClockState, after: ClockState): string | null {
-  if (before.current !== after.current) return null;
   const lap = currentLap(after);
+  if (after.phase === 'ended' || (after.shrunk && !before.shrunk)) return null;
+  const begins = before.phase === 'ready' && after.phase === 'talk';
+  if (begins || before.current !== after.current) return `${LAP_LABELS[lap.key]}.`;
   const light = lightOf(lap.spentMs, lap.targetMs);
   if (light === lightOf(currentLap(before).spentMs, lap.targetMs)) return null;
   const label = LAP_LABELS[lap.key];

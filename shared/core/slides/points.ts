@@ -3,12 +3,21 @@ import { cutRuns } from '../brief/pages/cut-runs.ts';
 import { type Block, headingOf, type PrintedSection, type Runs, textOf } from '../brief/tree.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
 
-/** The sentences of a paragraph, each with its chips: parted at spaces alone, so that no address is cut. */
+/** True inside a quotation: torn out of it, a sentence of the lines for callers would be a claim of the slide. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') && text.includes('”', at);
+}
+
+/**
+ * The sentences of a paragraph, each with its chips: parted at spaces alone, so that no address is cut; a quotation
+ * stays whole.
+ */
 export function sentenceRuns(runs: Runs): readonly Runs[] {
   const text = textOf(runs);
   const starts = sentencesOf(text)
     .map(({ start }) => start)
-    .filter((start, index) => index === 0 || /\s/.test(text.charAt(start - 1)));
+    .filter((start, index) => index === 0 || (/\s/.test(text.charAt(start - 1)) && !isQuoted(text, start)));
   const ends = [...starts.slice(1), text.length];
   return starts.map((start, index) => {
     const end = start + text.slice(start, ends[index]).trimEnd().length;

@@ -1,3 +1,4 @@
+import { isExplainedOnly } from './explained-only.ts';
 import type { TermMatch } from './matcher.ts';
 import { articleFor, nounPhrase, pluralPhrase } from './noun-phrase.ts';
 import {
@@ -164,10 +165,12 @@ function saysItself({ term, plain }: Term): boolean {
 
 /**
  * Plain words in the place of a found term, its grammar kept: article ("an SLO" becomes "a reliability target"),
- * plural, verb form, capital at the start of a sentence. Null where no replacement is safe, as in "rollback script".
+ * plural, verb form, capital at the start of a sentence. Null where no replacement is safe, as in "rollback script", and
+ * for a term that can only be explained.
  */
 export function plainInstead(text: string, match: TermMatch): Replacement | null {
   const place = placeOf(text, match);
+  if (isExplainedOnly(match.term)) return null;
   if (place.around.glued || plainWords(match.term) === '' || saysItself(match.term)) return null;
   const words = insteadOf(place);
   if (words === null || words.toLowerCase() === place.found.toLowerCase()) return null;

@@ -11,7 +11,15 @@ const EVENT = new RegExp(
   'i',
 );
 
+/** "another counter of the same size passes its maximum": any verb, by the object that only a verb can have. */
+const ACTS =
+  /^(?:another|an?|one|any|every|each|it|this|that) (?:[\w-]+ ){1,3}?(?:(?:of|in|at|for|on) (?:the |our |an? )?(?:[\w-]+ ){1,3}?)?[a-z]+[^\Wsu]s (?:its|their|an?|more|no|too|every)\b/i;
+/** "two regions run out of room again": several things, then their verb. */
+const SEVERAL =
+  /^(?:(?:the|our|other|more|several|both|all|some|any|two|three|four|five|\d+) )?(?:[\w-]+ ){0,2}[\w-]+[^\Wsu]s (?:of (?:the |our )?[\w-]+ )?(?:block|break|come|crash|drop|exceed|expire|fail|fall|fill|go|grow|hang|hit|leak|lose|miss|overflow|overload|pass|reach|return|run|send|stall|stop|time|write) (?:again|out|up|down|off|away|full|into|the|our|an?|their|its|wrong)\b/i;
+
 /** True for a sentence that says what may happen ("another cert runs out"), false for its name ("an outage"). */
 export function saysEvent(text: string): boolean {
-  return functionName(text) === null || EVENT.test(text.trim());
+  const words = text.trim();
+  return functionName(text) === null || [EVENT, ACTS, SEVERAL].some((event) => event.test(words));
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { Currency } from '../incident/incident.ts';
-import { type Figure, isExact } from '../incident/values/figure.ts';
+import type { Currency } from '../incident/values/currency.ts';
+import { currencyOf, type Figure, isExact } from '../incident/values/figure.ts';
 import { isRounded, printDuration } from './duration.ts';
 import { minorUnits, printMoney } from './money.ts';
 import { printInteger, printLarge } from './number.ts';
@@ -88,7 +88,7 @@ function withThing(words: string, { unit, thing = '' }: Figure): string {
  * said once, and so are ends that print alike.
  */
 export function printRange(figure: Figure, currency: Currency): string {
-  return withThing(rangeWords(figure, currency), figure);
+  return withThing(rangeWords(figure, currencyOf(figure, currency)), figure);
 }
 
 /**
@@ -96,10 +96,10 @@ export function printRange(figure: Figure, currency: Currency): string {
  * "3,968 wrong accounts".
  */
 export function printFigure(figure: Figure, currency: Currency): string {
-  return withThing(wholeWords(figure, currency), figure);
+  return withThing(wholeWords(figure, currencyOf(figure, currency)), figure);
 }
 
 /** The short form for a headline: "about 3,200", or the range when no likely value is known. */
 export function printCentre(figure: Figure, currency: Currency): string {
-  return withThing(centreWords(figure, currency), figure);
+  return withThing(centreWords(figure, currencyOf(figure, currency)), figure);
 }

@@ -1,4 +1,4 @@
-import type { Currency } from '../incident/incident.ts';
+import type { Currency } from '../incident/values/currency.ts';
 import { printInteger, printLarge } from './number.ts';
 
 const SYMBOLS: Readonly<Record<Currency, string>> = {

@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency } from '../incident/incident.ts';
+import { CURRENCIES, type Currency } from '../incident/values/currency.ts';
 
 /** Time zones of the countries whose money a brief counts in beside dollars; Australia has only its own. */
 const zonesOf: Readonly<Partial<Record<Currency, string>>> = {

@@ -36,7 +36,7 @@ describe('the calendar of a follow-up', () => {
         0,
       ],
       ['confirmAt.model', 'Cause confirmed or discarded', null, 0],
-      ['actionsNow/n1/at.model', 'Repays the double charges', '2026-06-05', 0],
+      ['actionsNow/n1/at.model', 'Finance repays the double charges', '2026-06-05', 0],
     ]);
     for (const { description } of followUpEvents(metIncident))
       expect(description.startsWith(`${metIncident.facts.title}\nDue `)).toBe(true);

@@ -47,6 +47,17 @@ describe('the follow-up mail', () => {
     expect(followUpMail(withPromise(metIncident, 'p9', null, words), null).text).toContain(item);
   });
 
+  it('asks for no date beside words that hold a time', () => {
+    const promised = withPromise(
+      metIncident,
+      'p9',
+      null,
+      'We will send the list of accounts by tomorrow 09:00',
+    );
+    const { text } = followUpMail(promised, null);
+    expect(text).toMatch(/- Send the list of accounts by tomorrow 09:00 \([^,]+\)\n/);
+  });
+
   it('begins every item alike', () => {
     const note = { question: 'how much?', answer: 'later', answerBy: null } as const;
     const met = edited(

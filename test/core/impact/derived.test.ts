@@ -41,9 +41,9 @@ describe('times, each from its start point', () => {
     expect(derivedFigure(modelIncident, key)).toEqual(exact('duration', minutes * MINUTE));
   });
 
-  it('acknowledge counts from the alarm, the others from the start; the label says so', () => {
+  it('acknowledge counts from the detection, which need be no alarm, the others from the start; the label says so', () => {
     expect(seconds('timeToAcknowledge', { ...facts, acknowledgedAt: june('14:09') })).toBe(3 * MINUTE);
-    expect(DERIVED.timeToAcknowledge.label).toBe('Time to acknowledge, from the alarm');
+    expect(DERIVED.timeToAcknowledge.label).toBe('Time to acknowledge, from when it was detected');
     for (const key of ['timeToDetect', 'timeToMitigate', 'timeToRestore'] as const)
       expect(DERIVED[key].label).toMatch(/, from the start$/);
   });

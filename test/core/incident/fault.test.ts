@@ -17,6 +17,44 @@ const running = change(wrong, {
   facts: { status: 'mitigating', restoredAt: null, heldSince: null },
 });
 
+/** Sign-in failed in three windows and worked in between. */
+const broken = change(modelIncident, {
+  facts: {
+    type: 'on and off',
+    service: 'sign-in',
+    attemptsFailed: null,
+    shareFailed: null,
+    attemptsNoun: null,
+  },
+});
+const breaking = change(broken, {
+  setup: { variant: 'running' },
+  facts: { status: 'investigating', restoredAt: null, heldSince: null, mitigatedAt: null },
+});
+const summed = { statedDuration: exact('duration', 20 * 60) };
+
+describe('what came and went', () => {
+  it('is never told as if it had failed all the time', () => {
+    expect(prose(broken, 'bottom-line')).toContain(
+      'Over 47 minutes, from 14:02 UTC, sign-in failed on and off, for ',
+    );
+    expect(prose(breaking, 'bottom-line')).toMatch(
+      /^Sign-in has been failing on and off since 14:02 UTC .*\. Over 118 minutes so far, this has affected /,
+    );
+    expect(suggestTitle(broken)).toBe('Sign-in failed on and off for 47 minutes');
+  });
+
+  it('lasted as long as it failed, once somebody has summed that up', () => {
+    expect(prose(change(broken, { facts: summed }), 'bottom-line')).toContain(
+      'For 20 minutes in all, between 14:02 UTC and 14:49 UTC, sign-in failed on and off, for ',
+    );
+    expect(prose(change(breaking, { facts: summed }), 'bottom-line')).toContain(
+      'For 20 minutes in all so far, ',
+    );
+    expect(prose(change(modelIncident, { facts: summed }), 'bottom-line')).toContain('For 47 minutes');
+  });
+});
+
 describe('corrupt data', () => {
   it('is told as wrong and correct again, never as failing and working again', () => {
     expect(prose(wrong, 'bottom-line')).toMatch(

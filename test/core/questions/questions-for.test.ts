@@ -59,6 +59,33 @@ describe('the answers to the model incident', () => {
     );
   });
 
+  it('answer with what is on record under another name', () => {
+    const ruledOut = withFacts({ securitySuspected: null, ruledOut: ['an attack', 'a full disk'] });
+    expect(line('Q06', ruledOut)).toBe('No: we have ruled out an attack or a full disk.');
+    expect(line('Q06', withFacts({ securitySuspected: 'yes', ruledOut: ['an attack'] }))).toBe(
+      'We suspect one.',
+    );
+    expect(line('Q06', withFacts({ securitySuspected: null, ruledOut: ['a full disk'] }))).toMatch(
+      /^Not known yet/,
+    );
+    const aware = { firstSignAt: null, awarenessAt: june('14:40') };
+    expect(line('Q52', withFacts(aware))).toBe('We count as aware from 14:40 UTC on 3 June.');
+  });
+
+  it('name a missing safeguard as missing, and key accounts as what they are', () => {
+    const named = withFacts({
+      missingSafeguard: 'A lock against deletion',
+      keyAccountsNote: 'None of the top 20',
+    });
+    expect(line('Q19', named)).toBe('The missing safeguard: a lock against deletion.');
+    expect(long('Q66', named)).toContain('The missing safeguard: a lock against deletion.');
+    const quiet = { ...named, lists: { ...named.lists, keyAccounts: [] } };
+    expect(line('Q72', quiet)).toBe('No call is planned; key accounts: none of the top 20.');
+    expect(long('Q47', quiet)).toContain('Key accounts: none of the top 20.');
+    const open = withFacts({ keyAccountsNote: unknown(null) }, quiet);
+    expect(long('Q10', open)).toContain('We check: whether key accounts were hit');
+  });
+
   it('promise a day, and no hour that nobody named', () => {
     const facts = { priorEvents: unknown('2026-06-08T12:00:00Z', '', 'day') };
     expect(line('Q37', withFacts(facts))).toBe('Not known. You have it by 8 June.');
@@ -396,6 +423,7 @@ describe('the answers to the model incident', () => {
     expect(line('Q08', told)).toBe('Customers: nothing yet.');
     expect(long('Q08', told)).toContain('Somebody outside the company told us of it.');
     expect(long('Q08', told)).toContain('CISO 09:30');
+    expect(long('Q08', told)).toContain('Customers were told on the status page at 14:31');
     expect(line('Q53', told)).toBe('Yes: names and e-mail addresses.');
     expect(line('Q53', withFacts({ dataTypes: ['stock levels'] }))).toBe('Kinds of data: stock levels.');
     expect(line('Q36', withFacts({ similarEvent: 'another race' }))).not.toContain('another race');

@@ -138,6 +138,7 @@ describe('time remarks', () => {
       state = next;
     }
     expect(heard).toEqual([
+      '0:00 Bottom line.',
       '0:16 Bottom line: 80 percent of its time.',
       '0:20 Bottom line: its time is over.',
       '2:30 The ask is not said yet.',

@@ -206,6 +206,13 @@ describe('a slide', () => {
     expect(titlesOf(briefWith({ sections: [section] }))[1]).toBe(title);
   });
 
+  it('leaves a quotation whole: torn out of it, a sentence would be a claim of ours', () => {
+    const called = 'If called: “Some payments fail. Orders are safe. We report at 17:00 UTC.”';
+    const section = sectionOf(...paragraphs(`The CTO speaks for us. ${called} It goes on.`));
+    const said = buildSlides(briefWith({ sections: [section] })).slides.flatMap(wordsOf);
+    expect(said).toEqual(expect.arrayContaining([called, 'It goes on.']));
+  });
+
   it('is called by its heading where its statement is too long', () => {
     const section = { ...sectionOf(...paragraphs('Failed: all.')), statement: 'much '.repeat(200) };
     expect(headingOf(section).length).toBeGreaterThan(900);

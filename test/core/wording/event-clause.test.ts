@@ -7,6 +7,9 @@ it.each([
   'the disk of the ledger fills up',
   'a job fails again',
   'it happens again',
+  'Another counter of the same size passes its maximum',
+  'Two regions run out of room again',
+  'the disks fill up',
   'customers cannot pay',
 ])('“%s” says what may happen', (text) => expect(saysEvent(text)).toBe(true));
 
@@ -20,4 +23,7 @@ it.each([
   'An expired certificate elsewhere',
   'another run of the job',
   'a data leak',
+  'An outage of card payments',
+  'the payments run in March',
+  'two outages of the same kind',
 ])('“%s” names it', (text) => expect(saysEvent(text)).toBe(false));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CURRENCIES } from '../../../shared/core/incident/incident.ts';
+import { CURRENCIES } from '../../../shared/core/incident/values/currency.ts';
 import { currencySymbol, minorUnits, printMoney } from '../../../shared/core/wording/money.ts';
 
 it.each([

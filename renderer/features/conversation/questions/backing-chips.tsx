@@ -3,6 +3,7 @@ import { isListKey } from '../../../../shared/core/incident/lists.ts';
 import type { BackingFact } from '../../../../shared/core/questions/backing.ts';
 import type { QuestionEntry } from '../../../../shared/core/questions/questions-for.ts';
 import { optionLabel } from '../../../../shared/core/wording/option-label.ts';
+import { Comma } from '../../../ui/comma.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { LIST_WORDS } from '../../workspace/rooms.ts';
 import { FactLink } from '../fact-link.tsx';
@@ -39,13 +40,17 @@ export function BackingChips({ id, entry }: { readonly id: string; readonly entr
           <li key={fact.name}>
             <FactLink id={id} chip={fact.name} className="backing-fact">
               <span className="backing-name">{nameOf(fact)}</span>
+              <Comma />
               {state ? (
                 <StateMark mark={state.mark} word={fact.state === 'unknown' ? fact.text : state.word} />
               ) : (
                 <span className="backing-value">{shownValue(fact)}</span>
               )}
               {entry.changed.includes(fact.name) && (
-                <StateMark mark="warn" word="Changed since it was ready" />
+                <>
+                  <Comma />
+                  <StateMark mark="warn" word="Changed since it was ready" />
+                </>
               )}
             </FactLink>
           </li>

@@ -31,7 +31,7 @@ export function QuestionDetail({ entry, questions: { incident, apply }, onRemove
           {question}
         </h2>
         {why && <p className="question-why">{why}</p>}
-        <p className="question-state" role="status">
+        <p className="question-state">
           <StateMark mark={mark} word={word} />
           {readiness.reason && <span className="quiet small">{readiness.reason}</span>}
         </p>

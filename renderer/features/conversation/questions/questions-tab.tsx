@@ -43,6 +43,7 @@ export function QuestionsTab() {
       <section className="questions-list" aria-label="List of questions">
         <div className="questions-head">
           <Segments
+            label="Which questions"
             options={FILTERS}
             value={place.filter}
             onChange={(filter) => filter && go({ filter: filter as QuestionFilter })}

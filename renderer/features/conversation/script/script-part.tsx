@@ -25,9 +25,14 @@ function Rests({ section }: Pick<ScriptPart, 'section'>) {
   const room = ROOMS.find(({ section: key }) => key === section)?.key;
   const place = `${annex.includes(found) ? 'Annex' : 'Brief'}: ${found.label}`;
   if (!room) return <p className="script-rests">{place}</p>;
+  // A title that says the same once more is read aloud once more.
+  const heading = headingOf(found);
   return (
     <p className="script-rests">
-      <a href={printRoute({ screen: 'workspace', id: incident.id, room })} title={headingOf(found)}>
+      <a
+        href={printRoute({ screen: 'workspace', id: incident.id, room })}
+        title={heading === found.label ? undefined : heading}
+      >
         {place}
       </a>
     </p>

@@ -54,8 +54,8 @@ export function ScriptTab() {
         <h2 className="script-heading">
           {cut ? cut.cut.label : `The conversation of the ${incident.setup.role} guide`}
         </h2>
-        <p className="script-total" role="status">
-          {totalWords(parts, cut, pace)} {open && <strong>{open}</strong>}
+        <p className="script-total">
+          <span role="status">{totalWords(parts, cut, pace)}</span> {open && <strong>{open}</strong>}
         </p>
         <Button icon="copy" onClick={() => void copy()}>
           Copy as text

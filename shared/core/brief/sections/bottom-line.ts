@@ -138,7 +138,14 @@ function stateSentence(incident: Incident, detail: Detail): Runs | null {
   }
   const since = sinceStart(incident, detail);
   const state = stateNow(incident, FAILURE_STATES, befell.contained, detail);
-  return sayCapital(service, plural ? ' have' : ' has', ` ${befell.lasting}`, since, state, '.');
+  return sayCapital(
+    service,
+    plural ? ' have' : ' has',
+    ` ${befell.lasting}${befell.manner}`,
+    since,
+    state,
+    '.',
+  );
 }
 
 /** "A security event has affected customer accounts since 14:02 UTC; we are containing it." Never "breach". */
@@ -170,16 +177,38 @@ function unknownCustomers(incident: Incident): Runs | null {
     : null;
 }
 
+/**
+ * Of what came and went: "For 70 minutes in all, between 21:10 UTC on 2 June and 12:10 UTC, "; "Over 15 hours, from
+ * 21:10 UTC on 2 June, " while nobody has summed up the time that it failed.
+ */
+function betweenRuns(incident: Incident, { fromWhen }: Detail): Runs {
+  const duration = fact(incident, 'duration');
+  const isSum = knownValue(incident.facts.statedDuration) !== null;
+  const [lead, sum] = isSum ? ['For ', ' in all'] : ['Over ', ''];
+  if (!isOver(incident)) return maybe(lead, duration, `${sum} so far, `);
+  const start = fact(incident, 'startedAt');
+  const span = isSum
+    ? maybe(', between ', start, ' and ', fact(incident, 'restoredAt'))
+    : maybe(', from ', start);
+  return maybe(lead, duration, sum, fromWhen ? span : [], ', ');
+}
+
 /** "For 47 minutes, from 14:02 UTC, " / "For 2 hours so far, " / "From 27 May to 29 May, " / "From 14:02 UTC, " */
-function whenRuns(incident: Incident, { fromWhen }: Detail): Runs {
+function whenRuns(incident: Incident, detail: Detail): Runs {
   const isEvent = kindOf(incident.setup.variant) === 'security';
   const exposed = isEvent && containedSince(incident) ? fact(incident, 'timeToMitigate') : null;
   // What is contained does not go on, whatever else is open; since when stands in the sentence before.
   if (exposed) return maybe('For ', exposed, ', ');
   const duration = fact(incident, 'duration');
+  if (duration && faultWords(incident.facts).manner) return betweenRuns(incident, detail);
   if (!isOver(incident)) return maybe('For ', duration, ' so far, ');
   if (duration)
-    return maybe('For ', duration, fromWhen ? maybe(', from ', fact(incident, 'startedAt')) : [], ', ');
+    return maybe(
+      'For ',
+      duration,
+      detail.fromWhen ? maybe(', from ', fact(incident, 'startedAt')) : [],
+      ', ',
+    );
   const [from, to] = [fact(incident, 'startedAt'), fact(incident, 'restoredAt')];
   if (from && to && from.text !== to.text) return maybe('From ', from, ' to ', to, ', ');
   if (isMissing(incident, 'startedAt')) return maybe('From ', startOf(incident, 'when'), ', ');
@@ -204,7 +233,7 @@ export function impactSentence(incident: Incident, detail = WHOLE): Runs | null 
   const plural = isPluralService(incident.facts);
   const what = share
     ? maybe(share, ` of ${attempts}${of(isPluralNoun(attempts))}`)
-    : maybe(again(incident, detail), worked ? so(plural, inPart, inPart) : of(plural));
+    : maybe(again(incident, detail), worked ? so(plural, inPart, inPart) : of(plural), befell.manner);
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident, detail), what, who, '.');
 }

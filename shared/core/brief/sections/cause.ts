@@ -105,7 +105,7 @@ export const cause: Section = {
         triggerSentence(incident),
         ...claim,
         typed(incident, 'weakness'),
-        typed(incident, 'missingSafeguard'),
+        sayCapital(fact(incident, 'missingSafeguard:absent'), '.'),
         typed(incident, 'safeguardReason'),
         ruledOutSentence(incident),
         ...openSentences(incident, openPoints(incident)),

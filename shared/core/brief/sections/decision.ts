@@ -61,11 +61,20 @@ function otherwiseRuns(incident: Incident, chip: string): Runs {
     : maybe(' Without it, ', needed(incident, `${chip}:inner`), '.');
 }
 
-/** "Approve $18,000 for …, for the CEO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
+/** The reader: what is asked of nobody else is the CEO's to decide. */
+const READER = /^(?:the )?(?:CEO|chief executive(?: officer)?|you)$/i;
+
+/** ", for the CFO to decide"; nothing where it is the reader who decides. */
+function deciderRuns(incident: Incident, { id, from }: Row<'asks'>): Runs {
+  if (READER.test(asClause(knownValue(from) ?? ''))) return [];
+  return maybe(', for ', fact(incident, `${cell('asks', id, 'from')}:who:inner`), ' to decide');
+}
+
+/** "Approve $18,000 for …, for the CFO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
     decisionRuns(incident, ask),
-    maybe(', for ', fact(incident, `${cell('asks', ask.id, 'from')}:who:inner`), ' to decide'),
+    deciderRuns(incident, ask),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
     isPast(incident, cell('asks', ask.id, 'deadline')) ? '; the deadline was ' : '; deadline ',

@@ -37,7 +37,7 @@ function accountSentence(incident: Incident): Runs | null {
   const named = joinWords(clausesOf(rows));
   return named
     ? say(`Key accounts: ${named}`, '.')
-    : say('Key accounts: ', fact(incident, 'keyAccountsNote'), '.');
+    : say('Key accounts: ', fact(incident, 'keyAccountsNote:inner'), '.');
 }
 
 /** The bottom line says that people may be harmed; here stands what is done about it as well. */

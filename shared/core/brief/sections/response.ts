@@ -4,6 +4,7 @@ import { isFinalReport, kindOf } from '../../incident/kind.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { saysWhatSomebodyDoes } from '../../wording/action.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
@@ -146,10 +147,6 @@ function dueRuns(incident: Incident, { id, state, what }: Row<'actionsNow'>): Ru
     : due(incident, at, ' by ', '; that was due by ');
 }
 
-/** "repays the double charges", "now checks the log", "will call"; "go through the log" is none. */
-const IS_THIRD_PERSON =
-  /^(?:(?:\w+ly|also|always|now|still|then|first) )?(?!always\b)(?:\w*[^s\W]s|will|can|must|may|shall)\b/;
-
 /**
  * "Finance repays the double charges by 5 June."; "SRE: rotate all keys by 5 June." where the words make no sentence
  * with the owner. One sentence an action; dropped ones stay out.
@@ -161,7 +158,7 @@ export function actionSentences(
   return incident.lists.actionsNow.filter(isTold).map((row) => {
     const owner = cell('actionsNow', row.id, 'owner');
     const what = fact(incident, `${cell('actionsNow', row.id, 'what')}:lower`);
-    const does = IS_THIRD_PERSON.test(what?.text ?? '');
+    const does = saysWhatSomebodyDoes(what?.text ?? '');
     const who = does ? [needed(incident, `${owner}:who`), ' '] : [needed(incident, owner), ': '];
     return sayCapital(...who, what, dueRuns(incident, row), '.');
   });

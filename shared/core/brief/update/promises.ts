@@ -5,6 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFinalReport } from '../../incident/kind.ts';
 import { toldRows } from '../../incident/told.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { namesTime } from '../../wording/clauses.ts';
 import { asClause, capitalise } from '../../wording/text.ts';
 import { cell, fact, maybe, paragraph } from '../scribe.ts';
 import { countWord } from '../sections/asks.ts';
@@ -64,7 +65,7 @@ function promiseItem(incident: Incident, commitment: Commitment): Runs {
     lead,
     { text: ': ' },
     ...what,
-    ...(due.length > 0 ? due : [{ text: ', time to be named' }]),
+    ...(due.length > 0 || namesTime(commitment.words) ? due : [{ text: ', time to be named' }]),
     { text: '.' },
   ];
 }

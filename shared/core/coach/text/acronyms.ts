@@ -12,7 +12,7 @@ import { ZONES } from './zones.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   ...ZONES,
   ...`CEO CFO CTO COO CIO CISO CMO CPO VP SVP EVP HR PR IT AI OK ID TV PC PDF FAQ SMS URL ATM PIN AM PM EU US USA UK UN
-      USD EUR GBP AUD CAD CHF JPY SEK NOK DKK PLN CZK HUF NZD SGD HKD CNY INR BRL ZAR MXN TRY KRW AED ILS RE FW FWD CC SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI ASAP EOD COB MD DD MM YY YYYY HH XX XXX
+      USD EUR GBP AUD CAD CHF JPY SEK NOK DKK PLN CZK HUF NZD SGD HKD CNY INR BRL ZAR MXN TRY KRW AED ILS RE FW FWD KB MB GB TB PB CC SEV TBD TBC TBA TODO FIXME GDPR HIPAA DORA NIS2 SOX FYI ASAP EOD COB MD DD MM YY YYYY HH XX XXX
       XXXX`.split(/\s+/),
 ]);
 
@@ -76,12 +76,21 @@ function shoutedIn(text: string): readonly Span[] {
 
 type ShortForm = Omit<Acronym, 'line'>;
 
+/** "Brenner AG": the form of a company behind its name is part of it. */
+const LEGAL_FORM = /^(?:AG|SE|SA|NV|BV|AB|AS|KG|PLC|LLC|LLP|SAS|SRL|OY)$/;
+const BEHIND_NAME = /\p{Lu}[\p{L}&’'-]* $/u;
+
+function isLegalForm(text: string, start: number, name: string): boolean {
+  return LEGAL_FORM.test(name) && BEHIND_NAME.test(text.slice(Math.max(0, start - 30), start));
+}
+
 function shortFormAt(text: string, { start, end }: Word): ShortForm | null {
   const code = text.charCodeAt(start);
   if (end - start < 2 || end - start > 8 || (code < 0x80 && (code < 65 || code > 90))) return null;
   if (!mayHaveCapitals(text, start, end)) return null;
   const name = nameOf(text.slice(start, end));
-  return name === null || KNOWN.has(name) || STRESSED.has(name) ? null : { name, start, end };
+  if (name === null || KNOWN.has(name) || STRESSED.has(name) || isLegalForm(text, start, name)) return null;
+  return { name, start, end };
 }
 
 /** The short forms of a line that not everybody knows; none in a line that is all in capitals. */

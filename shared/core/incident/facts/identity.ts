@@ -16,6 +16,7 @@ const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const;
 const INCIDENT_TYPES = [
   'outage',
   'degradation',
+  'on and off',
   'data loss',
   'data corruption',
   'security',
@@ -38,7 +39,11 @@ export const IDENTITY = {
   status: choice('Status', STATUSES),
   severity: choice('Severity', SEVERITIES),
   severityReason: text('Severity justified by'),
-  type: choice('Type of failure', INCIDENT_TYPES),
+  type: choice(
+    'Type of failure',
+    INCIDENT_TYPES,
+    'On and off: “Duration” is then the time it failed, summed up',
+  ),
   distribution: lines('Distribution', 'CEO, CFO, General Counsel'),
   preparedBy: text('Prepared by', 'Role first: head of platform'),
   changesSinceLast: text('Changes since the last report'),

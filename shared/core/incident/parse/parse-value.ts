@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Field } from '../field.ts';
+import { CURRENCIES } from '../values/currency.ts';
 import {
   BASES,
   CONFIDENCES,
@@ -43,6 +44,7 @@ function parseFigure(value: Raw, unit: Unit | null, path: string, problems: Prob
     'high',
     'qualifier',
     'thing',
+    'currency',
     'basis',
     'method',
     'source',
@@ -60,6 +62,9 @@ function parseFigure(value: Raw, unit: Unit | null, path: string, problems: Prob
     ...(value.thing === undefined
       ? {}
       : { thing: readText(value.thing, `${path}.thing`, problems, LONGEST_THING) }),
+    ...(value.currency === undefined
+      ? {}
+      : { currency: readOption(value.currency, CURRENCIES, `${path}.currency`, problems) }),
     basis: value.basis === null ? null : readOption(value.basis, BASES, `${path}.basis`, problems),
     method: readText(value.method, `${path}.method`, problems),
     source: readText(value.source, `${path}.source`, problems),

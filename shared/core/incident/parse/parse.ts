@@ -2,7 +2,6 @@ import { SECTION_KEYS, type SectionKey } from '../../brief/section-keys.ts';
 import { FACT_KEYS, FACTS, type Facts } from '../facts.ts';
 import type { Field } from '../field.ts';
 import {
-  CURRENCIES,
   emptyIncident,
   type Incident,
   PAGE_SIZES,
@@ -12,6 +11,7 @@ import {
   VARIANTS,
 } from '../incident.ts';
 import { columnsOf, LIST_KEYS, type ListKey, type Lists } from '../lists.ts';
+import { CURRENCIES } from '../values/currency.ts';
 import type { Prose } from '../values/prose.ts';
 import { isSameValue } from '../values/same-value.ts';
 import { parseIgnores } from './parse-ignores.ts';

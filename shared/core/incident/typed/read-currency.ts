@@ -1,4 +1,4 @@
-import type { Currency } from '../incident.ts';
+import type { Currency } from '../values/currency.ts';
 
 const DOLLARS: readonly Currency[] = ['USD', 'AUD', 'CAD'];
 
@@ -74,6 +74,8 @@ export function currencyMeant(typed: string, currency: Currency): Currency | nul
 
 /** What to do about an amount in another currency: nothing is converted, nothing is read as something else. */
 export function otherCurrency({ meant }: Stripped, currency: Currency): string {
-  const change = meant ? 'Change the currency under “Title and status”, or enter' : 'Enter';
-  return `This brief counts in ${currency}. ${change} the amount in ${currency}.`;
+  const ways = meant
+    ? `Change the currency under “Title and status”, enter the amount in ${currency}, or note it under “Further figures”.`
+    : `Enter the amount in ${currency}.`;
+  return `This brief counts in ${currency}. ${ways}`;
 }

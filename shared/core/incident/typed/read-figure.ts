@@ -2,7 +2,7 @@ import { assertNever } from '../../assert-never.ts';
 import { guardInteger } from '../../impact/integer.ts';
 import { currencySymbol, minorUnits } from '../../wording/money.ts';
 import { secondsOf } from '../../wording/time-units.ts';
-import type { Currency } from '../incident.ts';
+import type { Currency } from '../values/currency.ts';
 import { basisOfWords, exact, type Figure, type Qualifier, range, type Unit } from '../values/figure.ts';
 import { otherCurrency, stripCurrency } from './read-currency.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';

@@ -1,5 +1,5 @@
 import { printFigure } from '../../wording/figure.ts';
-import type { Currency } from '../incident.ts';
+import type { Currency } from '../values/currency.ts';
 import type { Figure } from '../values/figure.ts';
 import { readFigure } from './read-figure.ts';
 

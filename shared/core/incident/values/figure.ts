@@ -1,4 +1,5 @@
 import { guardInteger } from '../../impact/integer.ts';
+import type { Currency } from './currency.ts';
 
 /**
  * What a figure counts, and the integer it is kept in:
@@ -32,6 +33,8 @@ export interface Figure {
   readonly qualifier: Qualifier;
   /** What a count is of, as it was typed behind the number: "wrong accounts", "ms"; left out where nothing was. */
   readonly thing?: string;
+  /** What an amount of money is in, where that is not the incident's currency; left out where it is. */
+  readonly currency?: Currency;
   /** Null while nobody has said it: a typed number does not say how it was found. */
   readonly basis: Basis | null;
   /** How it was counted, in words a reader can check. */
@@ -42,8 +45,13 @@ export interface Figure {
   readonly confidence: Confidence | null;
 }
 
+/** What an amount is in: its own currency, else the incident's. */
+export function currencyOf({ currency }: Figure, ofIncident: Currency): Currency {
+  return currency ?? ofIncident;
+}
+
 type Provenance = Partial<
-  Pick<Figure, 'qualifier' | 'thing' | 'basis' | 'method' | 'source' | 'asOf' | 'confidence'>
+  Pick<Figure, 'qualifier' | 'thing' | 'currency' | 'basis' | 'method' | 'source' | 'asOf' | 'confidence'>
 >;
 
 const PLAIN = {

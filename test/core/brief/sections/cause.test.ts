@@ -114,3 +114,13 @@ it('the heading says how sure we are', () => {
   expect(says({ ...suspected, confirmAt: open })[0]).toBe(`${label}: suspected, not confirmed`);
   expect(says({ causeStatus: 'confirmed' })[0]).toBe(`${label}: confirmed`);
 });
+
+it('a safeguard that only has a name is told as missing', () => {
+  const facts = { causeStatus: 'unknown', weakness: 'All regions changed at once' } as const;
+  expect(says({ ...facts, missingSafeguard: 'A release in steps' })[1]).toBe(
+    'The cause is not known yet. All regions changed at once. The missing safeguard: a release in steps.',
+  );
+  expect(says({ ...facts, missingSafeguard: 'nothing checked the order.' })[1]).toMatch(
+    / Nothing checked the order\.$/,
+  );
+});

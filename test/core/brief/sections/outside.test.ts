@@ -116,6 +116,10 @@ describe('the decision', () => {
       'Approve it ($18,000), for the CFO to decide, needed only if data was exposed; deadline 17:00 UTC. Options: now or next week. We recommend yes. Without it, the queue grows.',
     ],
     [
+      { decision: 'Approve it', from: 'CEO', ...full },
+      'Approve it; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
+    ],
+    [
       { decision: 'Approve it', options: ['two nodes, USD 120k', 'one node for £50k', 'nothing'], ...full },
       'Approve it; deadline 17:00 UTC. Options: two nodes, $120,000; one node for £50k; or nothing. We recommend yes. Without it, the queue grows.',
     ],

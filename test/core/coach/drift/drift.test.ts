@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { conflicts, incidentWith } from './drift-record.ts';
@@ -196,6 +197,20 @@ describe('a typed number that may be right', () => {
   it('is not compared with what nobody knows yet', () => {
     const open = incidentWith({ customers: unknown(), loss: null, shareFailed: null, attemptsFailed: null });
     expect(conflicts('About 9,000 customers were affected and we lost $5 million.', open)).toEqual([]);
+  });
+
+  it('holds an amount in another currency against the figure that is in it', () => {
+    const base = incidentWith();
+    const refunded = row('figures', 'f3', {
+      name: 'Refunds to British customers',
+      value: exact('money', 2_400_000, { currency: 'GBP' }),
+    });
+    const incident = { ...base, lists: { ...base.lists, figures: [...base.lists.figures, refunded] } };
+    expect(conflicts('Refunds to British customers came to £24,000.', incident)).toEqual([]);
+    const told = 'The text says £26,000; the record says £24,000 (Refunds to British customers).';
+    const wrong = conflicts('Refunds to British customers came to £26,000.', incident);
+    expect(wrong.map(({ message }) => message)).toEqual([told]);
+    expect(conflicts('Refunds to British customers came to $24,000.', incident)).toHaveLength(1);
   });
 
   it('holds a count that proves a repair against the measure, whatever it counts', () => {

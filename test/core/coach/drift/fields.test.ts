@@ -26,6 +26,18 @@ describe('a number in a text field of the record', () => {
     expect(typed).toEqual([]);
   });
 
+  it('is not compared where it is what somebody else said, or what was sent', () => {
+    const found = (chip: string, text: string): readonly string[] =>
+      hitsIn(runs(chip, text), incidentWith(), 'generated').conflicts.map(words);
+    expect(found('messages/m1/text', '900 customers are affected')).toEqual([]);
+    const tweet = 'An executive wrote that 50,000 customers were affected';
+    expect(found('customerStatus', `${tweet}; the number is wrong`)).toEqual([]);
+    expect(found('customerStatus', '50,000 customers were affected')).toEqual(['50,000']);
+    expect(found('customerStatus', '50,000 customers were affected; it was wrong to wait')).toEqual([
+      '50,000',
+    ]);
+  });
+
   it('is compared in the lines for callers, which are ours although they stand in quotation marks', () => {
     const called = (text: string): readonly string[] =>
       hitsIn(

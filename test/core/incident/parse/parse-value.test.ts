@@ -144,6 +144,7 @@ describe('a figure', () => {
     ['method', 3, ['f.method must be text']],
     ['thing', 3, ['f.thing must be text']],
     ['thing', 'x'.repeat(61), ['f.thing has 61 characters; the limit is 60']],
+    ['currency', 'NZD', ['f.currency must be one of USD, EUR, GBP, AUD, CAD, CHF, JPY']],
     ['colour', 'red', ['f.colour is not a known field']],
   ])('refuses %s = %j', (key, value, expected) => {
     const wrong = { ...good, [key]: value };
@@ -153,6 +154,11 @@ describe('a figure', () => {
   it('keeps what a count is of', () => {
     const wrong = exact('count', 3_968, { thing: 'wrong accounts' });
     expect(parse(wrong, FIELDS.count).value).toEqual(wrong);
+  });
+
+  it('keeps the currency of an amount that is not in the incident’s', () => {
+    const dollars = exact('money', 2_400_000, { currency: 'USD' });
+    expect(parse(dollars, FIELDS.money).value).toEqual(dollars);
   });
 
   it('keeps no minus zero, which the store would not give back', () => {

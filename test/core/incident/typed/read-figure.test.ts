@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, type Currency } from '../../../../shared/core/incident/incident.ts';
 import { readFigure } from '../../../../shared/core/incident/typed/read-figure.ts';
+import { CURRENCIES, type Currency } from '../../../../shared/core/incident/values/currency.ts';
 import {
   exact,
   type Figure,
@@ -169,7 +169,7 @@ describe('an amount in a sloppy hand', () => {
     'is never read as another currency: %s',
     (typed) => {
       expect(value(typed, 'money')).toBe(
-        'This brief counts in USD. Change the currency under “Title and status”, or enter the amount in USD.',
+        'This brief counts in USD. Change the currency under “Title and status”, enter the amount in USD, or note it under “Further figures”.',
       );
     },
   );

@@ -24,6 +24,10 @@ describe('readOwnUnit', () => {
     ['5m', '5 million'],
     ['€1,250', '€1,250'],
     ['€640 a minute', '€640 a minute'],
+    ['$24,000', '$24,000'],
+    ['20k to 24k USD', '$20,000 to $24,000'],
+    ['¥1,200', '¥1,200'],
+    ['£640 a minute', '£640 a minute'],
   ])('reads %s as %s, and what it prints as the same again', (typed, printed) => {
     const found = readOwnUnit(typed, 'EUR', null);
     expect(found.ok && printFigure(found.value, 'EUR')).toBe(printed);
@@ -38,13 +42,25 @@ describe('readOwnUnit', () => {
     expect(count).toMatchObject({ ok: true, value: { unit: 'count', low: 3_968 } });
   });
 
+  it('keeps the currency of an amount that is typed again without one', () => {
+    const dollars = readOwnUnit('$24,000', 'EUR', null);
+    const again = readOwnUnit('25,000', 'EUR', dollars.ok ? dollars.value : null);
+    expect(again).toMatchObject({ ok: true, value: { low: 2_500_000, currency: 'USD' } });
+    const euros = readOwnUnit('€25,000', 'EUR', dollars.ok ? dollars.value : null);
+    expect(euros.ok && Object.hasOwn(euros.value, 'currency')).toBe(false);
+  });
+
   it.each([
     ['1.2 s', '“1.2 s” has parts of a second; write them as ms, for example 1,200 ms.'],
     ['4 min 10 s', '“4 min 10 s” has seconds beside minutes; write it in seconds, for example 250 s.'],
     ['4,180 of about 61,000', /two numbers/],
     ['better', '“better” is not understood; write for example 82%, 4,180 accounts or 250 ms.'],
     ['4.180 accounts', /can be read in two ways/],
-    ['$20', /counts in EUR/],
+    ['NZ$20', 'This brief counts in EUR. Enter the amount in EUR.'],
+    [
+      '€61,000 and $24,000',
+      '“€61,000 and $24,000” names two currencies; give each amount a line of its own.',
+    ],
     [`12 ${'x'.repeat(80)}`, /60 letters/],
   ])('says what it does not take in %s', (typed, problem) => {
     const found = readOwnUnit(typed, 'EUR', null);

@@ -1,4 +1,4 @@
-import type { Currency } from '../../../incident/incident.ts';
+import type { Currency } from '../../../incident/values/currency.ts';
 import { type Figure, isFloor } from '../../../incident/values/figure.ts';
 import { printAmount } from '../../../wording/figure.ts';
 import { minorUnits } from '../../../wording/money.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import type { Figure } from '../../../incident/values/figure.ts';
+import { currencyOf, type Figure } from '../../../incident/values/figure.ts';
 import type { Quantity, QuantityKind } from '../read/quantity.ts';
 import { agrees, type Held, heldBy, heldOf, sameAs } from './agree.ts';
 import { isSameMoment, momentsAgree } from './agree-moment.ts';
@@ -58,8 +58,9 @@ export function compare(quantity: Quantity, known: Known, { setup }: Incident): 
     if (isSameMoment(quantity, known, setup.zone)) return { kind: 'same', form: momentForm(quantity) };
     return momentsAgree(quantity, known, setup.zone) ? FITS : DIFFERS;
   }
-  if (quantity.kind === 'money' && !sameCurrency(quantity.currency, setup.currency)) return CURRENCY;
-  return compareHeld(quantity, heldOf(known, quantity.kind, setup.currency));
+  const currency = currencyOf(known, setup.currency);
+  if (quantity.kind === 'money' && !sameCurrency(quantity.currency, currency)) return CURRENCY;
+  return compareHeld(quantity, heldOf(known, quantity.kind, currency));
 }
 
 /** True when two quantities of a text can both be right. */

@@ -40,6 +40,11 @@ const IS_LABEL = ready(
 /** "For some it lasted two hours." */
 const FOR_SOME = ready(/\b(?:for|to) (?:some|most|many|a few|others|part)\b/i);
 
+/** A number that is said to be wrong is told as somebody else's: "… that 50,000 are affected; the number is wrong". */
+const CALLED_WRONG = ready(
+  /^[^.]{0,90}\b(?:number|figure|count|estimate|amount|claim|which|that|this|it) (?:is|was) (?:wrong|incorrect|false|mistaken|not (?:right|correct|true)|too (?:high|low))\b(?! to\b)/i,
+);
+
 const LOOK = 110;
 
 /**
@@ -49,7 +54,7 @@ const LOOK = 110;
 export function isNarrowed(sentence: string, { kind, start, end }: Quantity): boolean {
   const before = sentence.slice(Math.max(0, start - LOOK), start);
   const after = sentence.slice(end, end + LOOK);
-  if (NOT_THIS.test(before)) return true;
+  if (NOT_THIS.test(before) || CALLED_WRONG.test(after)) return true;
   if (kind === 'clock' || kind === 'date') return false;
   if (OTHER_EVENT.test(after)) return true;
   if (kind === 'count' && BY_CHANNEL.test(after)) return true;

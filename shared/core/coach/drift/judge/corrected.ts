@@ -2,6 +2,7 @@ import type { Line } from '../../../brief/lines.ts';
 import { DERIVED } from '../../../impact/derived.ts';
 import { FACTS } from '../../../incident/facts.ts';
 import type { Incident } from '../../../incident/incident.ts';
+import { currencyOf } from '../../../incident/values/figure.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
 import { rememberRecord } from '../../../remember.ts';
 import { isTakenBack } from '../../../versions/corrected.ts';
@@ -33,7 +34,7 @@ function chipsOf({ lists }: Incident): readonly string[] {
 function readsSo(incident: Incident, known: Known, quantity: Quantity): boolean {
   if (!areOfAKind(quantity, known)) return false;
   if (known.kind === 'stamp') return compare(quantity, known, incident).kind === 'same';
-  const { low, high, centre } = heldOf(known, quantity.kind, incident.setup.currency);
+  const { low, high, centre } = heldOf(known, quantity.kind, currencyOf(known, incident.setup.currency));
   return (low === quantity.low && high === quantity.high) || centre === (quantity.likely ?? quantity.low);
 }
 

@@ -1,8 +1,9 @@
 import type { Edit } from '../../../incident/edit.ts';
 import { isFactKey } from '../../../incident/facts.ts';
-import type { Currency, Incident } from '../../../incident/incident.ts';
+import type { Incident } from '../../../incident/incident.ts';
 import { isListKey } from '../../../incident/lists.ts';
-import { exact, type Figure, type Qualifier, range } from '../../../incident/values/figure.ts';
+import type { Currency } from '../../../incident/values/currency.ts';
+import { currencyOf, exact, type Figure, type Qualifier, range } from '../../../incident/values/figure.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
 import type { Stamp } from '../../../incident/values/stamp.ts';
 import { instantsOf } from '../../../wording/zone.ts';
@@ -23,15 +24,14 @@ const QUALIFIERS: Readonly<Record<Bound, Qualifier>> = {
 
 /** The figure with the typed value; how it was counted and who says so stay. Null beyond the whole numbers. */
 function figureWith(quantity: Quantity, before: Figure, currency: Currency): Figure | null {
-  const units = unitsOf(before.unit, currency);
+  const units = unitsOf(before.unit, currencyOf(before, currency));
   const whole = (value: number): number => Math.round(value * units);
   const [low, high] = [whole(quantity.low), whole(quantity.high)];
   if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null;
-  const { basis, method, source, asOf, confidence } = before;
-  const from = { basis, method, source, asOf, confidence };
-  if (low === high) return exact(before.unit, low, { ...from, qualifier: QUALIFIERS[quantity.bound] });
+  const { unit, low: _low, likely: _likely, high: _high, qualifier: _qualifier, ...from } = before;
+  if (low === high) return exact(unit, low, { ...from, qualifier: QUALIFIERS[quantity.bound] });
   const likely = quantity.likely === null ? null : whole(quantity.likely);
-  return range(before.unit, low, likely, high, from);
+  return range(unit, low, likely, high, from);
 }
 
 /** The instant of the typed clock time or day on the stamp's own day, as far as the words leave it open. */

@@ -26,7 +26,10 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
   'linesToAvoid',
   'distribution',
 ]);
-/** Lists that speak of what people do, of other things than this event, of rules or of what was wrong. */
+/**
+ * Lists that speak of what people do, of other things than this event, of rules, of what was wrong, or of what was sent:
+ * written anew, it would no longer be what they got.
+ */
 const OTHER_LISTS: ReadonlySet<string> = new Set([
   'clocks',
   'figures',
@@ -36,6 +39,7 @@ const OTHER_LISTS: ReadonlySet<string> = new Set([
   'sources',
   'evidence',
   'corrections',
+  'messages',
   'commitments',
   'commitmentChanges',
   'asked',

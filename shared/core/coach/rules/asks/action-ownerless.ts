@@ -30,6 +30,8 @@ export const actionOwnerless = phraseRule({
         `\\b(?:will|plan(?:s|ned)? to|intend(?:s)? to|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:going|planning) to|need(?:s)? to|must|should|ought to|want(?:s)? to|would like to|aim(?:s)? to|hope(?:s)? to|have to|has to|shall|['’]ll)\\s+(?:(?:also|further|continue to|be|start|therefore|then|now|soon|try to|begin to|have to|need to|of course) ){0,3}(?:${VERB})\\b`,
         'gi',
       ),
+      // "I must prepare you for" is said to the reader, and nothing is to be done.
+      unlessFollowing: /^ you\b/i,
     },
     {
       cues: PASSIVE_CUES,

@@ -53,7 +53,11 @@ export const blamePerson = phraseRule({
   phrases: [
     bad(`${oneOf(WRONG_DEEDS)}\\b`),
     bad(WRONG_IDIOMS),
-    bad(LEFT_UNDONE),
+    // What somebody says he did not do clears him.
+    {
+      ...bad(LEFT_UNDONE),
+      unlessPreceding: /\b(?:says|said|told us|confirm(?:s|ed)|assure(?:s|d) us)(?: that)? $/i,
+    },
     bad(
       "(?:failed(?! over)|did nothing|(?:wrote|shipped|merged) (?:bad|poor|sloppy) code|rubber[- ]stamped|missed|deleted|erased|caused|unplugged|dropped (?:the |our )?(?:production|live)|crashed|took (?:down|out)|brought down|had no (?:idea|clue)|(?:is|are|was|were) (?:\\w{2,20}ly |simply |just |far |much )?(?:too (?!busy|few|small)\\w+|guilty|the (?:cause|problem|culprit|weak(?:est)? link|ones? (?:that|who))|slow|late|careless|inexperienced|unprepared|incapable|incompetent|overconfident|distracted|inattentive|supposed to|meant to|out of (?:his|her|their) depth|unaware of (?:the|our) (?:process|procedure|rule)s?|in a hurry|not (?:careful|paying|up to|trained|qualified|competent|diligent|attentive|listening|concentrating|aware of (?:the|our) (?:process|procedure|rule)s?))|lacked|lacks|do(?:es)?(?: not|n['’]t) know what|disobeyed|rushed|(?:was|were) (?:playing|chatting|texting|daydreaming|drinking|drunk|half asleep|on (?:his|her|their) phones?)|let (?:the|our|a|an|its|this|it) (?:[\\w-]+ )?(?:[\\w-]+ )?(?:lapse|expire|slip|run (?:out|dry|down|full)|fail|drift|rot|die)|(?:muted|silenced|switched off|turned off|disabled|deactivated|snoozed) (?:the |an? |all |our )?(?:\\w+ )?(?:alarms?|alerts?|checks?|monitoring|warnings?|safeguards?|notifications?|protection)|(?:turned|switched|shut) (?:the |an? |all |our )?(?:\\w+ )?(?:alarms?|alerts?|checks?|monitoring|warnings?|safeguards?|notifications?|protection) off|never (?:tests|checks|reads|follows|listens|looks|answers|asks|updates|documents|learns|thinks|cares|showed|explained|knew|learnt|bothers)\\b|(?:has|have|had) (?:a|the) (?:\\w+ )?habit of|(?:is|was|are|were) behind (?:the|this) (?:whole |entire )?(?:outage|failure|incident|error|crash|disruption|mess|chaos)|(?:will|must|should) (?:have to )?(?:face|answer for|pay for)|waved it through|waved (?:the|\\w+ \\w+) through|waved the)\\b",
     ),

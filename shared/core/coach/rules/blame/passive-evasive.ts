@@ -23,11 +23,6 @@ const NOT_ASKED_OR_EFFECT = new RegExp(
 /** Somebody acts after all, or the deed is a step of the response with its time. */
 const BY_OR_WHEN = new RegExp(`${BY.source}|^ (?:(?:at|from|since|until) \\d|because (?:our|we)\\b)`);
 
-/** The same, or what is done about it stands behind. */
-const BY_WHEN_OR_WHY = new RegExp(
-  `${BY_OR_WHEN.source}|^[^.]{0,40}(?:\\bbecause\\b|; (?:from|since|it|the|we|a|now)\\b)`,
-);
-
 /** What somebody ought to have done; a negated passive of these names nobody. */
 const DUTIES =
   'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered used applied respected obeyed set written raised reported installed enabled activated replaced ordered double-checked clarified assigned defined settled established agreed decided obtained sought requested granted anticipated foreseen expected budgeted exercised shown kept watched signed sealed labelled labeled marked locked closed logged corrected removed revoked filled looked listened heard counted inspected serviced cleaned calibrated compared matched picked practised practiced staffed proofread contacted approached';
@@ -63,37 +58,6 @@ function weDid([all]: Found): string | null {
   return verb === '' ? null : `we ${HAVE[be.toLowerCase()] ?? ''}${adverb}${verb}`;
 }
 
-/** What people of ours make, decide and look after; not what customers have of it. */
-const OURS =
-  '(?:roll-?outs?|patch(?:es)?|alarms?|alerts?|warnings?|risks?|limits?|reviews?|tests?|testing|backups?|changes?|rules?|config(?:uration)?s?|certificates?|keys?|passwords?|secrets?|renewals?|pages?|tickets?|calls?|steps?|procedures?|process(?:es)?|runbooks?|plans?|drills?|handovers?|access|permissions?|scripts?|monitoring|dashboards?|firewalls?|releases?|deploy(?:ment)?s?|designs?|assumptions?|margins?|budgets?|workarounds?|options?|opportunit(?:y|ies)|decisions?|approvals?|checks?|safeguards?|concerns?|advice|recommendations?|fix(?:es)?|updates?|upgrades?|versions?|values?|flags?|settings?|files?|hosts?|buttons?|cables?|credentials?|tokens?|documentation|documents?|maintenance|training|items?|signals?|symptoms?|complaints?|replacements?|inspections?|failovers?|standby|exceptions?|permits?|credential|lock|locks|guards?|thresholds?|time-?outs?|escalations?|switch(?:es)?|commands?|migrations?|investments?)';
-const WAS = '(?:was|were|had been|has been|have been|got)';
-/** What only somebody who decides, forgets or slips does to such a thing. */
-const DONE =
-  '(?:written (?:on|down on)|eroded|worn (?:down|away|thin)|put off|put aside|let (?:go|slip|slide|lapse|pass|down)|preferred|kept (?:in place|quiet|alive)|left (?:as|un\\w+|behind|half|to)|(?:acknowledged|seen|noticed|closed|raised) (?:and|but) (?:then )?(?:ignored|forgotten|dismissed|closed|left)|committed to|skipped|forgotten|bypassed|overridden|waived|traded|sacrificed|stretched|neglected|abandoned|rushed|misread|mislabel\\w+|mistyped|misconfigured|confused|swapped|mixed up|run (?:against|on) (?:the|a) wrong|muted|silenced|dismissed|downgraded|taken for granted|read as|treated as|considered (?:harmless|low|noise|unlikely|safe)|(?:granted|entered|raised|lowered|chosen|uploaded|pushed|merged|deployed|released|applied|approved|accepted|handed over|signed off|closed|given|switched off|turned off|disabled|removed|changed|copied|shared|published) (?:without|despite|against|too|and (?:never|not|forgotten)|to the wrong|in the wrong|by mistake))';
-
-/** Who did it is left out: a thing of ours, and what was or was not done to it. */
-const frames = phrasesOf([
-  {
-    ways: [
-      // "the patch was not applied", "the rollout was not halted", "the dashboards weren't watched"
-      `\\b(?:${OURS})(?: (?:of|for|on|in|to|from|about) [^.;,]{2,30}?)? (?:(?:was|were|has|have|had|is|are)(?:n['’]t| not| never))(?: even| ever| been| properly| fully| yet| really| once){0,3} (?!affected|needed|involved|expected|allowed|charged|required|available|planned|included|related|due|yet|known)(?:[a-z]{3,}ed|taken|done|seen|read|heard|kept|set|put|run|given|told|sent|built|written|met|held|brought|drawn|thought|switched|turned)\\b`,
-      // "the password had been written on a note", "a workaround was preferred to a fix"
-      `\\b(?:${OURS})(?: (?:of|for|on|in|to|from|about) [^.;,]{2,30}?)? ${WAS} (?:\\w+ly |simply |then |also |just |too |again |long )?${DONE}(?![\\w-])`,
-      // "the wrong switch was pulled", "the wrong people were called"
-      `\\b(?:the |an? |some |several |many )?(?:wrong|incorrect|bad|unsafe|false) (?!and|or|but|in|at|for|parcel|order|depot|price|amount|address|customer|account)[\\w-]+(?: [\\w-]+)? ${WAS} (?:\\w+ly |then |also )?(?:[a-z]{2,}ed|taken|chosen|set|put|run|given|told|sent|built|written|made|cut|drawn|kept|shut|read|hit)\\b`,
-      // "an opportunity was let go", "balls were dropped", "communication broke down"
-      '\\b(?:communication|co-?ordination|handovers?|process(?:es)?|controls?|oversight|governance|escalation|supervision|teamwork|discipline|judge?ment|procedures?|ownership|accountability) (?:broke(?:n)? down|failed|fell (?:apart|short|through)|slipped|lapsed|went wrong|was lacking|were lacking|was poor|was missing|was unclear|suffered|eroded)\\b',
-      '\\b(?:the )?balls? (?:was|were|got|has been|have been) dropped\\b|\\b(?:left|allowed) to (?:expire|lapse|run out|rot|decay|linger|fester|drift|pile up|grow|fail)\\b|\\b(?:was|were|had been|has been) (?:overlooked|forgotten|neglected|missed|ignored|unheeded|left undone|taken for granted)(?=[.,;]|$| (?:in|during|at|for|because|as|when|again|until)\\b)(?! (?:by|customers))(?<!\\b(?:SLOs?|SLAs?|targets?|MTTR|SLI) (?:was|were) missed)',
-      '\\bthere (?:was|were|has been|had been) (?:an? |some |several |clear |serious )*(?:failure|failures|lapse|lapses|omissions?|lack|oversights?|delay|reluctance|hesitation|confusion|misunderstandings?|gap|gaps|shortcomings?|breakdown) (?:to|in|of|about|over|as to)\\b(?! (?:power|supply|cooling|traffic|service|the (?:log|data|supply)))',
-      '\\b(?:insufficient|inadequate|too little|not enough|poor|limited|little|scant) (?:[\\w-]+ )?(?:testing|attention|care|training|documentation|planning|thought|review|preparation|monitoring|checking|oversight|communication|consideration|importance) (?:was|were|had been|has been) [a-z]+\\b',
-      '\\b(?:steps?|actions?|measures?|a review|an investigation|improvements?|efforts?|options?|lessons?) (?:is|are|was|were|has been|have been|will be) (?:being |now |also |currently )*(?:considered|weighed|explored|initiated|looked (?:at|into)|taken|drawn|identified|evaluated|assessed|discussed|set in motion|under ?way|undertaken|put in train)\\b',
-      "\\bit(?:['’]s| is| was| has been| had been) (?:\\w+ly |now |also |then )?(?:believed|assumed|felt|thought|considered|decided|agreed|accepted|regretted|understood|hoped|expected|deemed|judged|recommended|suggested|recogni[sz]ed|acknowledged|appreciated|noted|planned|intended) (?:that|to|too|not|best|better|safe|necessary|unlikely)\\b",
-    ],
-    unlessPreceding: NOT_ASKED_OR_EFFECT,
-    unlessFollowing: BY_WHEN_OR_WHY,
-  },
-]);
-
 /**
  * A passive about a decision, a mistake or a promise hides who owns it; about victims ("were charged twice") it is
  * fine.
@@ -109,7 +73,6 @@ export const passiveEvasive = phraseRule({
     'Put “we” first: “We deleted the wrong table”, “We decided to restore the backup”, “Operations tests the failover on 12 June”.',
   reads: notTechnical,
   phrases: [
-    ...frames,
     {
       cues: 'made committed taken done reached',
       pattern:

@@ -51,7 +51,9 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'sure certain expert experts specialist lawyer clear positive specialists lawyers confident certainty',
       pattern:
-        /\bwe(?:['’]re| are) (?:not |no )(?:an? )?(?:expert|experts|specialists?|lawyers?|confident enough)\b|\bI(?:['’]m| am) (?:\w{1,20}ly |still |just |also )?(?:not |no )(?:an? )?(?:(?:\w{1,20}ly|quite|too|so|all that|100 ?(?:%|percent)|a hundred percent) )?(?:sure|certain|expert|experts|specialists?|lawyers?|confident enough|clear|positive)\b|(?:\bnot|n['’]t) (?:be )?(?:\w{1,20}ly |quite |too |all that |(?:100|one hundred|a hundred) ?(?:%|percent|per cent) )(?:sure|certain|clear|positive)\b|(?<!\b(?:they|he|she|you|it|customers|users|clients|people|partners|patients) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:\w{1,20}ly )?(?:be|say|tell)(?: for| with| \w{1,20}ly)? (?:sure|certain|certainty)\b/gi,
+        /\bwe(?:['’]re| are) (?:not |no )(?:an? )?(?:expert|experts|specialists?|lawyers?|confident enough)\b|\bI(?:['’]m| am) (?:\w{1,20}ly |still |just |also )?(?:not |no )(?:an? )?(?:(?:\w{1,20}ly|quite|too|so|all that|100 ?(?:%|percent)|a hundred percent) )?(?:sure|certain|expert|experts|specialists?|lawyers?|confident enough|clear|positive)\b|(?:\bnot|n['’]t) (?:be )?(?:\w{1,20}ly |quite |too |all that |(?:100|one hundred|a hundred) ?(?:%|percent|per cent) )(?:sure|certain|clear|positive)\b|(?<!\b(?:they|he|she|you|it|customers|users|clients|people|partners|patients) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:\w{1,20}ly )?(?:be|say|tell)(?: for| with| \w{1,20}ly)? (?:sure|certain|certainty)\b(?! to\b)/gi,
+      // "What I am not sure of I say so" tells the two apart.
+      unlessPreceding: /\bwhat $/i,
     },
     {
       cues: 'hopefully fingers luck wood willing hope hopeful hoping hoped',
@@ -61,7 +63,7 @@ export const hedgeDisclaimer = phraseRule({
     {
       cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing expect understand',
       pattern:
-        /\b(?:I|we)(?:['’]d| would| do| can only| could only| should)? (?:guess|reckon|imagine|suppose|presume)\b|\bI(?:['’]d| would| do)? (?:\w{1,20}ly )?(?:think|believe|feel|assume|suspect|say|expect|understand)\b|\bin (?:my|our) (?:\w+ )?(?:opinion|view)\b|\b(?:my|our|an?) (?:\w+ )?(?:guess|hunch|gut feeling|gut)\b|\bgut (?:feeling|says)\b|\bfor what it['’]?s worth\b|\b(?:I|we)(?: a|['’])(?:m|re) (?:just |only )?guessing\b/gi,
+        /\b(?:I|we)(?:['’]d| would| do| can only| could only| should)? (?:guess|reckon|imagine|suppose|presume)\b|\bI(?:['’]d| would| do)? (?:\w{1,20}ly )?(?:think|believe|feel|assume|suspect|say(?! (?:so|plainly|it|yes|no)\b)|expect(?! (?:the|an?|his|her|their|our|your|its|[A-Z]\w+['’]s) (?:\w+ )?(?:answers?|repl(?:y|ies)|reports?|results?|figures?|numbers?|call|calls|decision|letter|invoice)\b)|understand)\b|\bin (?:my|our) (?:\w+ )?(?:opinion|view)\b|\b(?:my|our|an?) (?:\w+ )?(?:guess|hunch|gut feeling|gut)\b|\bgut (?:feeling|says)\b|\bfor what it['’]?s worth\b|\b(?:I|we)(?: a|['’])(?:m|re) (?:just |only )?guessing\b/gi,
     },
     {
       cues: 'supposedly presumably apparently allegedly believe seemingly',

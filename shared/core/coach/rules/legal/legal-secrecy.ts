@@ -114,7 +114,7 @@ export const legalSecrecy = phraseRule({
         'gi',
       ),
       unlessPreceding:
-        /\b(?:retry|restart|bug|fallback|loop|error|team|staff|engineers|firewall|router|proxy|broker|queue|consumer|gateway|balancer|driver|library|parser|server|service|script|job|tool|system|process|cache|filter|importer|pipeline|database|client|app) (?:\w+ )?$|\b(?:called|informed|told|warned|notified|wrote to) (?:all |the |our |those |every )*(?:\d[\d,]* )?[a-z]+ (?:[a-z]+ )?$/i,
+        /\b(?:retry|restart|bug|fallback|loop|error|team|staff|engineers|firewall|router|proxy|broker|queue|consumer|gateway|balancer|driver|library|parser|server|service|script|job|tool|system|process|cache|filter|importer|pipeline|database|client|app) (?:\w+ )?$|\b(?:called|informed|told|warned|notified|wrote to) (?:all |the |our |those |every )*(?:\d[\d,]* )?[a-z]+ (?:[a-z]+ )?$|\bif we (?:wait|waited) $/i,
     },
     {
       cues: 'see read hear know shared told given shown passed sent nobody paper writing public publicity press soul happened phone phones laptop disappear vanish go away get out leak leaks never stir draw volunteer raise offer invite dwell let learn aware informed tell speak talk say show make ensure wipe erase clean clear reset',

@@ -17,6 +17,10 @@ const MORE =
 const MORE_CUES =
   'more fewer less higher lower faster slower larger smaller bigger longer shorter better worse above below up down cheaper quicker over under greater';
 
+/** "built up a third site": an ordinal of what stands behind it, where no share of it moved. */
+const NOT_ORDINAL =
+  '(?! (?!(?:in|on|over|of|from|since|within|after|before|when|because|and|but|to|between|during|compared|at|this|last|than|by|more|less|overnight|again|yesterday|today|each|every|per)\\b)[a-z])';
+
 /** A whole follows: "dropped 5% of the requests" is a share, no change. */
 const IS_SHARE = /^ of (?!(?:an? )?(?:normal|usual)\b)/i;
 
@@ -33,7 +37,7 @@ export const numberBase = phraseRule({
     {
       cues: MOVE_CUES,
       pattern: new RegExp(
-        `\\b${MOVED}(?:,? \\w{1,20}ly,?)?(?: by)? (?:${SHARE}|(?:a |one |two |three )?(?:half|thirds?|quarters?|fifth|tenth)\\b|a factor of |an order of magnitude|orders of magnitude)`,
+        `\\b${MOVED}(?:,? \\w{1,20}ly,?)?(?: by)? (?:${SHARE}|(?:a |one |two |three )?(?:half|quarters?|(?:thirds?|fifth|tenth)${NOT_ORDINAL})\\b|a factor of |an order of magnitude|orders of magnitude)`,
         'gi',
       ),
       // How far a risk falls is said in likelihoods; it has no values from and to.

@@ -23,6 +23,7 @@ const TO_NEXT_CLOCK = ready(
 const NAMED_ZONE = ready(
   /^(?:\s?\((?=[A-Z]{1,5}[^a-z])|\s?(?:\p{Lu}[\p{L}.-]{0,15} ){1,3}[Tt]ime\b|\s?(?:Eastern|Pacific|Central|Mountain)\b|\s?[+−]\d\d:?\d\d\b)/u,
 );
+const IN_BRACKETS = /^\s?\(([A-Z]+)/;
 const ALL_TIMES = ready(
   new RegExp(
     `\\b(?:all (?:clock )?times|times (?:are|in|given|shown|here|below))\\b[^.]{0,30}\\b(?:${ZONES.join('|')})\\b`,
@@ -42,10 +43,23 @@ const OPENING_HOURS =
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 32;
 
-const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
+/** The clock times of a line. */
+interface Times {
+  /** Those without a zone. */
+  readonly bare: readonly Span[];
+  /** The zones behind the others, in the order of the line. */
+  readonly zones: readonly string[];
+  /** True when the first of them has its zone. */
+  readonly zoneFirst: boolean;
+}
+
+const NO_TIMES: Times = { bare: [], zones: [], zoneFirst: false };
+
+const timesIn = rememberInLine(({ line }): Times => {
   const { text } = line;
-  if (!notTechnical(line) || (line.column && COLUMN_ZONE.test(line.column))) return [];
+  if (!notTechnical(line) || (line.column && COLUMN_ZONE.test(line.column))) return NO_TIMES;
   const spans: Span[] = [];
+  const zones: string[] = [];
   let nextHasZone = false;
   let isNextBare = false;
   for (const { start, end: endOfTime } of clockTimesIn(text).toReversed()) {
@@ -56,15 +70,27 @@ const timesWithoutZone = rememberInLine(({ line }): readonly Span[] => {
     const end =
       endOfTime + ((isMoment ? OF_CLOCK.exec(behind) : null) ?? HALF_OF_DAY.exec(behind) ?? [''])[0].length;
     const rest = text.slice(end, end + LOOK_AHEAD);
-    nextHasZone =
-      STARTS_WITH_ZONE.test(rest) || NAMED_ZONE.test(rest) || (nextHasZone && TO_NEXT_CLOCK.test(rest));
+    const named = STARTS_WITH_ZONE.exec(rest) ?? NAMED_ZONE.exec(rest);
+    if (named) zones.unshift(IN_BRACKETS.exec(rest)?.[1] ?? named[0].trim());
+    nextHasZone = named !== null || (nextHasZone && TO_NEXT_CLOCK.test(rest));
     // "Between 14:02 and 14:49": one zone behind the last time serves both.
     const isServed = isNextBare && TO_NEXT_CLOCK.test(rest);
     isNextBare = !nextHasZone;
     if (isNextBare && !isServed) spans.push({ start, end });
   }
-  return spans;
+  return { bare: spans, zones, zoneFirst: zones.length > 0 && nextHasZone };
 });
+
+/**
+ * True where a text that somebody wrote as a whole gives its first time with a zone ("As of 11:40 UTC") and names no
+ * other: nobody reads the times below in another. A brief that is printed from a record writes the zone behind each.
+ */
+function keepsFirstZone({ lines }: CoachText): boolean {
+  if (!lines.every(({ line }) => line.edited)) return false;
+  const timed = lines.map((read) => timesIn(read, null)).filter((t) => t.bare.length + t.zones.length > 0);
+  const [first] = timed;
+  return first?.zoneFirst === true && new Set(timed.flatMap(({ zones }) => zones)).size === 1;
+}
 
 function namesZoneOnce(text: CoachText): boolean {
   return text.lines.some(
@@ -99,11 +125,11 @@ export const timeNozone: Rule = {
     'Executives, suppliers and regulators sit in different zones, and legal clocks run from an exact moment.',
   suggestion: 'Add the zone (“14:02 UTC”), or say once “All times are UTC”.',
   check({ text, incident }) {
-    const found = text.lines.filter((read) => timesWithoutZone(read, null).length > 0);
-    if (found.length === 0 || namesZoneOnce(text)) return [];
+    const found = text.lines.filter((read) => timesIn(read, null).bare.length > 0);
+    if (found.length === 0 || namesZoneOnce(text) || keepsFirstZone(text)) return [];
     const zone = zoneOf(incident);
     return found.flatMap((read) =>
-      timesWithoutZone(read, null).map(({ start, end }) => {
+      timesIn(read, null).bare.map(({ start, end }) => {
         const { line } = read;
         const text = `${asPrinted(line.text.slice(start, end))} ${zone}`;
         return {

@@ -160,6 +160,8 @@ export const timeRelative = phraseRule({
         'gi',
       ),
       unlessFollowing: /^ (?:that|when|at which)\b/i,
+      // Who "were active at the time" were so at the time just told.
+      unlessPreceding: /\b(?:was|were|had|did)(?: [\w'’-]+){1,4} $/i,
     },
     {
       cues: 'now',

@@ -14,6 +14,9 @@ const SERVICE =
 const OUR_WORK =
   /\b(?:reports?|reviews?|checks?|analys[ei]s|audits?|updates?|messages?|post-?mortems?|investigations?|tests?|counts?|lists?|meetings?|summar(?:y|ies)|statements?|refunds?|refunded|numbers?|figures?|calls?|drafts?|minutes|letters?|answers?|support|hotlines?|desk|decisions?|estimates?|timelines?|briefs?|results?|actions?|training|migration|measures?|projects?|notes|notices?|findings|invoices?|comparison|exercise|drill|second|rule|alarm)\b[^.;,]{0,50}$/i;
 
+/** "Since then they can work again" tells what is. */
+const OUR_WORK_OR_SINCE = new RegExp(`${OUR_WORK.source}|\\bsince (?:then|\\d)[^.;]{0,40}$`, 'i');
+
 /** A time to come: an hour, a day, a while from now. */
 const NUMBER =
   '(?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|half an?|a few|a couple of|another)';
@@ -47,7 +50,8 @@ const overBy = phrasesOf([
       `\\b(?:minutes?|hours?|days?) (?:away|off) from\\b|\\b${WHILE} from now\\b[^.;]{0,50} (?:will|is|are|opens?|works?|reopens?|['’]ll|can|returns?|resumes?)\\b|\\bfrom now\\b[^.;]{0,20}\\b(?:back|up|online|live)\\b`,
       `\\b(?:another|give it|just|only|two|three|four|five|ten|\\d+|one) (?:more )?(?:\\w{2,8} )?(?:minutes?|hours?|days?|min|hrs?)(?: more)?,? (?:and|then|until|till)(?: then)? [^.;]{0,30}?\\b${RIGHT}\\b`,
       `^(?:all |everything |fully |service |shop |site |system |systems )?(?:back|up|online|running|restored|fixed|live|working|open|repaired|recovered|reopened)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:${BY_THEN})`,
-      `\\b(?:we|they|the team|engineers|it|that|this|the (?:fix|patch|restart|repair|rollback|supplier|provider|vendor)) (?:will )?(?:repair|restore|fix|solve|settle|finish|${PUTS_RIGHT.slice(3, -1)})s?(?: (?:it|this|that|the (?!report|review|list|test|count)\\w{1,20}))? (?:${BY_THEN})`,
+      // A card "that ends in two days" ends by itself.
+      `(?:(?<=^|[.,;:] |\\b(?:and|but|so) )that|\\b(?:we|they|the team|engineers|it|this|the (?:fix|patch|restart|repair|rollback|supplier|provider|vendor))) (?:will )?(?:repair|restore|fix|solve|settle|finish|${PUTS_RIGHT.slice(3, -1)})s?(?: (?:it|this|that|the (?!report|review|list|test|count)\\w{1,20}))? (?:${BY_THEN})`,
       `${NOT_OURS}\\b(?:delivery|backlog|restore|recovery|repair|rollback|outage|disruption|copy|clean-?up|re-?delivery|work|failover|migration back)\\b[^.;]{0,40} (?:finishes|ends|completes|is (?:done|over|through|finished|cleared))\\b[^.;]{0,15}(?:${BY_THEN})`,
       `\\b(?:this|it|that|the (?:outage|incident|problem|disruption|failure)) (?:will|is going to|['’]ll) be (?:all )?(?:behind us|over|history|done with|past us|gone)\\b[^.;]{0,10}(?:${BY_THEN})`,
       `\\b(?:takes|needs|lasts|requires) (?:about |around |only |just |another )?${WHILE},? (?:and|then|after which|until)\\b`,
@@ -139,7 +143,7 @@ export const overpromiseEta = phraseRule({
         `\\b(?:can|will be able to|be able to|(?:will|['’]ll|is going to|are going to|shall)) (?:all |then |soon )?(?:be able to )?(?:work|run|start|function|operate|trade|pay|log|order|use|open|buy|book|access|sign|print|flow|send|receive|see|place|shop|fly|travel|deliver|take)\\b[^.;]{0,40}?\\b(?:again|as usual|as normal|normally|like before|as before)\\b(?=[^.;]{0,10}\\b${WHEN}|[.,;]|$)`,
         'gi',
       ),
-      unlessPreceding: OUR_WORK,
+      unlessPreceding: OUR_WORK_OR_SINCE,
       unlessFollowing: /^ (?:only )?(?:after|once|since)/i,
     },
     {

@@ -137,8 +137,9 @@ export const overpromiseGuarantee = phraseRule({
       cues: 'risk risks danger dangers threat threats chance chances likelihood probability possibility vulnerability vulnerabilities',
       pattern:
         /\b(?:(?:the|any|every|all|each|this|that|our|these|such) )?(?:\w+ )?(?:risks?|dangers?|threats?|chances?|likelihood|probability|possibility|vulnerabilit(?:y|ies))(?: (?:of|for|to|from|that) [^.;,]{2,40}?)? (?:is|are|has been|have been|was|were|has|have|stands at|drops to|falls to|fell to) (?:now |thus |therefore |\w{2,20}ly )?(?:zero|nil|nonexistent|non-existent|eliminated|removed|excluded|banished|gone|over|passed|behind us|a thing of the past|ruled out|averted|0 ?%)(?!\w)/gi,
+      // "Prepare for the possibility that a part is gone": what is gone is no possibility.
       unlessPreceding:
-        /\b(?:one|two|three|four|half|most|much|third|quarter|part|some|which|whether|if|until|before)(?: of)?\s$/i,
+        /\b(?:(?:one|two|three|four|half|most|much|third|quarter|part|some|which|whether|if|until|before)(?: of)?|for|with|about|exclude|despite)\s$/i,
     },
     {
       cues: 'risk risks possibility chance danger',

@@ -201,7 +201,8 @@ const before = phrasesOf([
       `\\b(?:before|until) (?:we|the company) (?:took|bought|moved|migrated|changed|came|replaced|switched|rebuilt|joined|introduced|modernised|modernized)\\b[^.;]{0,60}\\b(?:more often|worse|every|longer|more|twice|used to|all the time|constantly)\\b`,
       `\\bused to (?:be|fail|break|crash|have|go down|take|last|suffer|see)\\b[^.;]{0,30}\\b(?:worse|more often|every|longer|twice|all the time|constantly)\\b`,
     ],
-    unlessPreceding: /\b(?:whether|if|not|until)\s$/i,
+    // A check "will look at each hospital".
+    unlessPreceding: /\b(?:whether|if|not|until|will|checks?|alarms?|now)\s$/i,
   },
 ]);
 

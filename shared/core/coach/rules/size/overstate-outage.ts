@@ -18,6 +18,10 @@ const ALL =
 const IS_DENIED =
   /\b(?:not|n['’]t|never|no|nearly|almost|without|avoid(?:ed)?|prevent(?:ed|s)?|instead of|risk of|if|until|in case of|before) (?:an? |the |our )?$/i;
 
+/** "All of our services for European customers ran there": where they are and what they need is no failure. */
+const IS_WELL =
+  /^(?: (?:for|in|of|to|at|on) [^.,;]{1,40}?)? (?:ran|runs?|works?|worked|rel(?:y|ies|ied)|depend(?:s|ed)?|uses?|used|sits?|shares?|shared|stayed|remained|kept|(?:is|are|was|were) (?:in|there|hosted|housed|back|working|normal|well|healthy|up)) ?\b/;
+
 /** All of a whole, in parts per million. */
 const ALL_OF_IT = 1_000_000;
 
@@ -54,6 +58,7 @@ export const overstateOutage = phraseRule({
         'gi',
       ),
       unlessPreceding: IS_DENIED,
+      unlessFollowing: IS_WELL,
     },
     {
       cues: 'everything nothing everyone everybody nobody no one stopped crashed collapsed broke died went able unable access got worked',

@@ -73,7 +73,7 @@ export const vagueCount = phraseRule({
         ],
         unlessPreceding: /\b(?:whether|if|unknown|undetermined|at any given|in no|without)\s$/i,
         unlessFollowing:
-          /^(?: (?:ago|earlier|later|now)\b| \(?(?:about|around|approximately|roughly|some|at least|up to)? ?\d[\d,.]*(?![\d:]))/i,
+          /^(?: (?:ago|earlier|later|now)\b| (?:could|might|may|would) (?:fill|reach|exceed|overload|overwhelm|break|slow)\b| \(?(?:about|around|approximately|roughly|some|at least|up to)? ?\d[\d,.]*(?![\d:]))/i,
       },
       {
         // The count word by itself: "Many were unable to pay", "The vast majority has been paid", "left in droves"

@@ -1,5 +1,6 @@
 import type { Line } from '../../../brief/lines.ts';
 import { rememberFor, rememberWhile } from '../../../remember.ts';
+import { isExplainedOnly } from '../../../vocabulary/explained-only.ts';
 import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
 import {
   explainAtFirstUse,
@@ -144,8 +145,11 @@ function hitOf({ line }: CoachLine, match: TermMatch, uses: number): Hit {
   return { line, start, end, fixes, message, severity: term.severity, suggestion: suggestionFor(term) };
 }
 
-function suggestionFor({ plain, definition }: Term): string {
-  return `Say “${plain}”. ${definition}`;
+function suggestionFor(term: Term): string {
+  const { term: name, plain, definition } = term;
+  return isExplainedOnly(term)
+    ? `Explain it where it stands: “${name} (${plain})”. ${definition}`
+    : `Say “${plain}”. ${definition}`;
 }
 
 /**

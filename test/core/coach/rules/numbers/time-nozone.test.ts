@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findInText } from '../../../../../shared/core/coach/check-text.ts';
 import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
 import { briefOf, fixedBy, flagged, holdsItsExamples, noTerms, record, section } from '../../speak.ts';
 
@@ -28,6 +29,27 @@ describe(rule, () => {
   it('is quiet when the document names its zone once', () => {
     const brief = briefOf(section('impact', 'All times are UTC.'), section('response', 'We met at 9:00.'));
     expect(findRemarks(brief, record(), noTerms)).toEqual([]);
+  });
+
+  const inText = (text: string) =>
+    findInText(text, noTerms)
+      .filter(({ ruleId }) => ruleId === rule)
+      .map(({ text }) => text);
+
+  it.each([
+    'As of 11:40 UTC on 9 March.\n\nIt stopped at 9:00 and came back at 9:20.',
+    '# Report, 08:30 Lisbon time\n\nThe key was withdrawn at 16:20.',
+    'Between 9:00 and 9:20 (CET) it was down.\n\nAt 9:30 we met.',
+  ])('takes the zone of the first time for a whole text that names no other: %s', (text) => {
+    expect(inText(text)).toEqual([]);
+  });
+
+  it.each([
+    ['It stopped at 9:00.\n\nIt came back at 9:20 UTC.', ['9:00']],
+    ['As of 11:40 UTC.\n\nIt stopped at 9:00.\n\nIt came back at 10:20 (CET).', ['9:00']],
+    ['As of 11:40 (CET).\n\nIt stopped at 9:00.\n\nIt came back at 10:20 (UTC).', ['9:00']],
+  ])('asks for it where the first time has none, and where there are two: %s', (text, bare) => {
+    expect(inText(text)).toEqual(bare);
   });
 
   it.each([

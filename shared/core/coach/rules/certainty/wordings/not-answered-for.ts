@@ -45,7 +45,7 @@ export const notAnsweredFor = phrasesOf([
       `\\b${I} (?:may|might|could) (?:well |easily |also )?(?:have (?:it|this|that|them|the \\w+) wrong|have (?:got|mixed|confused|forgotten|missed|overlooked)|be (?:forgetting|confusing|mixing))\\b`,
       `\\b(?:so|and|which means) the (?:\\w+ )?(?:times|figures|numbers|names|dates|details|order) (?:may|might|could) (?:well )?(?:not be|be (?:off|wrong|inexact|imprecise))\\b`,
       `\\b(?:is|are|be|only|mere|pure|just) (?:hearsay|gossip|guesswork)\\b|\\b(?:only |just )(?:what|something) (?:I|we) (?:picked up|overheard|heard|read|was told|were told|remember|gathered)\\b|\\bled to believe\\b|\\bI have(?:n['’]t| not) (?:seen|checked|read|looked at|verified|counted) (?:it|this|that|them) (?:myself|personally|yet)?`,
-      `\\bI (?:cannot|can['’]t|won['’]t|will not|do not|don['’]t) promise(?: that| it|,| to be)|\\b${I} (?:may|might|could) (?:well |easily |also )?be (?:way off|far off|wide of the mark|off the mark|out of date|behind)\\b|\\b(?:I['’]m|I am) hardly (?:an? )|\\b(?:if I (?:had|have) to (?:guess|bet)|if I were a betting)|\\b(?:God|heaven|goodness|who) knows (?:why|how|what|when|where|who|if)\\b|\\blet me be (?:blunt|honest|frank|candid|straight|clear)\\b`,
+      `\\bI (?:cannot|can['’]t|won['’]t|will not|do not|don['’]t) promise(?: that(?! (?:no|nothing|nobody|none|it will (?:never|not))\\b)| it|,| to be)|\\b${I} (?:may|might|could) (?:well |easily |also )?be (?:way off|far off|wide of the mark|off the mark|out of date|behind)\\b|\\b(?:I['’]m|I am) hardly (?:an? )|\\b(?:if I (?:had|have) to (?:guess|bet)|if I were a betting)|\\b(?:God|heaven|goodness|who) knows (?:why|how|what|when|where|who|if)\\b|\\blet me be (?:blunt|honest|frank|candid|straight|clear)\\b`,
     ],
   },
   {

@@ -1,0 +1,23 @@
+import { asClause, asInner } from './text.ts';
+
+/** What begins a clause of its own: "a lock that is set before each change" says nothing of what was. */
+const RELATIVE = /\b(?:that|which|who|whose|where|when|if|how)\b/i;
+
+/** Words by which a sentence says what there was not, or what a safeguard did: "Our check did not cover settings". */
+const SAYS_SO =
+  /^(?:no|not|nobody|nothing|none|never|missing|lack|without|there|we|it|they)\b|n['’]t\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|cannot|will|would|may|might|must|should|let|went|ran|passed|failed|missed|lacked|existed|never|not|none|nobody|nothing|missing|absent|lacks|misses|needed)\b|\b[a-z]+ed (?:the|our|its|an?|no|only|one|all|every|each|this|that|these|those|it|us)\b/i;
+
+/** True for words that only name a thing: "a lock against deletion of the zone", "rate limits". */
+function namesThing(text: string): boolean {
+  const [head = ''] = asClause(text).split(RELATIVE, 1);
+  return head.trim() !== '' && !SAYS_SO.test(head);
+}
+
+/**
+ * A missing safeguard as a clause. Its bare name would read as if it had been there: "A lock against deletion" is told
+ * as "The missing safeguard: a lock against deletion"; a sentence stays as it is.
+ */
+export function safeguardClause(text: string): string {
+  const clause = asClause(text);
+  return namesThing(clause) ? `The missing safeguard: ${asInner(clause)}` : clause;
+}

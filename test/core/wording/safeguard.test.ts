@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { safeguardClause } from '../../../shared/core/wording/safeguard.ts';
+
+it.each([
+  ['A lock against deletion of the zone', 'The missing safeguard: a lock against deletion of the zone'],
+  ['A lock that is set before each change.', 'The missing safeguard: a lock that is set before each change'],
+  ['Rate limits on writes', 'The missing safeguard: Rate limits on writes'],
+  [
+    'A step by step release of routing changes',
+    'The missing safeguard: a step by step release of routing changes',
+  ],
+])('says of the name %j that it was missing', (typed, told) => {
+  expect(safeguardClause(typed)).toBe(told);
+});
+
+it.each([
+  'Our release check did not cover settings of this kind',
+  'Our review checked the call, not the list of numbers',
+  'No automatic stop at a capital limit existed',
+  'The check before release let the update pass',
+  'Our tests never start two runs at once',
+  'There was no lock',
+])('leaves the sentence %j', (typed) => {
+  expect(safeguardClause(typed)).toBe(typed);
+});
