@@ -12,6 +12,8 @@ import {
   MINDFULLY,
   MORE,
   MUST,
+  OF_ALL,
+  OF_STAFF,
   PEOPLE,
   RULES,
   SAYING,
@@ -19,7 +21,6 @@ import {
   TEACH,
   TEACHING,
   TOLD,
-  VIRTUE,
   WHO,
 } from './wordings/weak-measures.ts';
 
@@ -87,9 +88,8 @@ const frames = phrasesOf([
   {
     ways: [
       // "Reviewers will look harder at diffs", "our people need to slow down"
-      `\\b(?:${STAFF}|we|you|they)(?: (?:who|on|in|at|from) [^.;,]{2,30}?)? (?:will|['’]ll|must|should|shall|can|need to|needs to|have to|has to|ought to|are to|is to|had better|want to|are going to|is going to|promised? to|agreed to|pledged? to|vow(?:ed)? to|(?:have |has )?committed (?:themselves |ourselves )?to|resolved to|(?:are|is) (?:asked|expected|urged|told|required|supposed|encouraged|reminded|advised|instructed|called upon) to)(?: (?:now|also|all|always|please|from now on|in future|in the future|just|really|simply|then|henceforth|try to|make an effort to))* (?:not |never )?${MINDFULLY}`,
+      `\\b(?:${OF_STAFF}|we|you|they)(?: (?:who|on|in|at|from) [^.;,]{2,30}?)? (?:will|['’]ll|must|should|shall|can|need to|needs to|have to|has to|ought to|are to|is to|had better|want to|are going to|is going to|promised? to|agreed to|pledged? to|vow(?:ed)? to|(?:have |has )?committed (?:themselves |ourselves )?to|resolved to|(?:are|is) (?:asked|expected|urged|told|required|supposed|encouraged|reminded|advised|instructed|called upon) to)(?: (?:now|also|all|always|please|from now on|in future|in the future|just|really|simply|then|henceforth|try to|make an effort to))* (?:not |never )?${MINDFULLY}`,
       `\\b(?:from now on|in future|going forward|henceforth|as a rule|we agreed|it was agreed|the rule is|our agreement),?(?: that)? (?:${STAFF}|we|the admins?|nobody) (?:will |must |should |shall )?(?:${MINDFUL_NOW}|${MINDFULLY})`,
-      `\\b(?:that|so|and|today) (?:${STAFF}) ${MINDFUL_NOW}`,
       `^(?:please|let['’]s|let us|everyone|everybody|all|team|folks)[, ]+(?:(?:everyone|everybody|all|please|team|folks|let us|try to|do|always),? )*${MINDFULLY}`,
       `\\b(?:commit(?:s|ted)?|commitment|promise|pledge|need|resolve|goal|aim|plan|lesson(?: for [^.;,]{2,20})?|point|idea|answer|remedy|measure|key|takeaway)(?: here)?(?: is)? (?:to|that (?:we|everyone|people|staff|engineers)(?: must| should| will| need to)?) (?:pay(?:ing)? (?:more |better |closer )?attention|${MINDFULLY})`,
       `\\b(?:more|greater|better|stronger|improved|extra|stricter|renewed|tighter) (?:personal |individual |team |operational |engineering )?(?:discipline|care|caution|vigilance|diligence|awareness|attention(?: to detail)?|ownership|accountability|rigou?r|focus|communication|prudence|mindfulness|alertness|responsibility)(?= (?:from|by|of|among|when|during|in|on|is|will|across|between|at)\\b|[.,;!]|$)`,
@@ -109,17 +109,12 @@ const frames = phrasesOf([
       `\\b${MESSAGE}\\b[^.;:]{0,40}? (?:will |has |have |had |is |was |were |are |be |been |going )*(?:go|goes|went|gone|sent|posted|pinned|hung|put|issued|circulated|distributed|published|mailed|shared|handed) (?:out |up |a?round )?(?:to|with|among|in front of|by|over|above|next to) (?:${STAFF}|all departments|every department|the (?:printers?|desks?|console|door|kitchen|wall|screen))`,
       `\\b(?:add(?:ed|s|ing)?|put(?:ting)?|wr(?:ite|ote|iting)|pin(?:ned|ning)?|post(?:ed|ing)?|includ(?:e|ed|ing)|insert(?:ed)?|sen[dt]|publish(?:ed)?|hang|hung|plac(?:e|ed)|stuck|stick|leave|left|issue[sd]?|circulat(?:e|ed)) (?:out |up )?(?:an? |the |another |some )?(?:[\\w-]+ ){0,2}?${MESSAGE} (?:in|on|to|into|at|by|above|next to|saying|telling|asking|about|for|reminding|stating|explaining)\\b[^.;]{0,40}?(?:${SAYING}|\\b(?:wiki|readme|README|runbooks?|handbook|docs?|documentation|channel|notice ?board|intranet|manual|template|console|desk|wall|kitchen|door|corridor|printer|monitor)\\b)`,
       `\\b${MESSAGE} (?:will |now |clearly |also |again |has |have |had |is |was |were |are |been )*(?:include[sd]? a reminder|says?|tells?|reminds?|warns?|states?|asks?|explains?|stress(?:es)?|reads?|point(?:s|ed)? out|updated|extended|changed|rewritten|reworded)\\b[^.;]{0,30}?\\b${SAYING}`,
-      // "The wiki has a bold line now", "the importance of review will be highlighted"
-      `\\b(?:wiki|runbooks?|readme|docs?|documentation|manual|handbook|guides?|checklists?|playbooks?|template|page|channel) (?:now )?(?:has|have|contains?|carr(?:y|ies)|got|shows?|includes?|bears?) (?:now )?(?:an?|the|two|some) (?:[\\w-]+ ){0,2}?(?:lines?|notes?|warnings?|sentences?|paragraphs?|box|reminders?|chapters?|hints?|remarks?|caveats?)\\b`,
-      `\\bimportance of\\b[^.;]{2,50}?\\b(?:stress|highlight|emphasi[sz]|underlin|reiterat|repeat|discuss|explain|point|dr(?:iv|ov|um)|impress)\\w*|\\b(?:stress|highlight|emphasi[sz]|underlin|reiterat|repeat|discuss|explain|preach)(?:e|es|ed|s|ing)?\\b[^.;]{0,30}\\bimportance of\\b`,
       // "so that people know to stop the job first", "so nobody makes the same mistake"
       `\\bso (?:that )?(?:${STAFF}|nobody|no one|we|they|you|next time we)(?: will| can| all| should| really| always| never|['’]ll| won['’]t| do not| don['’]t)* (?:knows?|remembers?|understands?|(?:is|are|stay|become) (?:more )?(?:aware|careful|alert|mindful)|thinks?|forgets?|makes? (?:the|this|that) (?:same )?(?:mistake|error)|repeats? (?:the|this|that)|learns?|does (?:it|this|that)|do (?:it|this|that)|falls? for|overlooks?|takes? (?:more )?care)\\b`,
       `\\b(?:it|this|that|they|he|she) (?:will|shall|would) (?:not|never) (?:be )?(?:forget|forgotten|overlook(?:ed)?|do (?:it|that|this)|miss(?:ed)?)\\b[^.;]{0,12} again|\\bmake[sd]? (?:it )?(?:[\\w-]+ )?(?:clear|plain|known) (?:to|that) (?:${STAFF}|we|they)`,
       // "a lunch talk about the incident", "a refresher on the steps", "a brown-bag session and a poster"
       '\\b(?:lunch(?:-?time)?|brown[- ]?bag|tech|team|awareness|refresher|information|lessons[- ]learned|learning|teaching|safety|coaching|sensiti[sz]ation|training|knowledge|sharing) (?:talks?|sessions?|meetings?|days?|lunch(?:es)?|briefings?|courses?|weeks?|hours?|rounds?|campaigns?|workshops?|materials?|programmes?|programs?|modules?|videos?)\\b(?! (?:stopped|failed|machines?|servers?|data|jobs?))',
       `\\b(?:talk|session|workshop|course|training|lecture|webinar|seminar|refresher|drill-down|presentation|campaign)s? (?:(?:on|about|for|with) [^.;,]{2,40}? )?(?:will|is|are|to|should) (?:help|teach|remind|make|show|raise|planned|foreseen|scheduled|in preparation|be (?:held|given|offered|run|planned|organi[sz]ed))\\b`,
-      `\\b(?:people|everyone|everybody|nobody|staff|engineers|colleagues|us all|the team) to (?:avoid|remember|learn|not repeat|understand|recogni[sz]e|spot) (?:it|this|that|the|such)\\b`,
-      `\\b(?:${STAFF}) (?:know|knows|understand|understands|are aware|is aware|have understood|has understood|have learned|has learned|learned|have got the message|got the message) (?:now |that |how |what |the |this |their |not |it |from)`,
     ],
     unlessPreceding: /\b(?:customers?|clients?|users?|guests|passengers) (?:\w+ ){0,3}$/i,
     unlessFollowing: /^[^.;]{0,20}\b(?:until|customers?|clients?)\b/i,
@@ -130,13 +125,9 @@ const frames = phrasesOf([
 const duties = phrasesOf([
   {
     ways: [
-      `\\b${EVERYONE} (?:really |simply |just |all )?(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:now )?(?:expected|supposed|required|urged|encouraged|obliged|advised) to) (?:really |always |now |also |all |simply |just |please |at least )*(?!have\\b|be able|log (?:in|on|out)|change (?:their|the) pass|reset|work from|leave|go home|use (?:paper|cash)|join|wait|stay (?:at )?home|decide)[a-z]+\\b`,
-      `\\b${EVERYONE} (?:(?:has|have|had) been|was|were|is|are|will be|is being|are being|gets?|got) (?:all |also |again |now |clearly |explicitly |since )*(?:(?:asked|told|advised|instructed|urged|warned|encouraged|reminded|coached|drilled|taught) (?:again |once more )?(?:to\\b|that\\b|not\\b|never\\b)|(?:told|briefed|reminded|warned|e-?mailed|taught|lectured|instructed|advised|coached) (?:again |once more )?(?:about\\b|of\\b|how\\b|on\\b)|(?:shown|sent|given) (?:again )?(?:how\\b|the (?:\\w+ )?(?:post-?mortem|rules?|procedures?|guides?|guidelines?|checklist|lessons|instructions|steps)|an? (?:\\w+ )?(?:e-?mail|memo|note|talk|lecture|refresher|reminder|briefing|lesson|course)))(?! (?:keep (?:it|this|that|the [\\w-]+) (?:quiet|secret|to themselves)|work from|leave|go home|join|reset|change|use (?:paper|cash)|stay home|meet))`,
+      `\\b${OF_ALL} (?:really |simply |just |all )?(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:now )?(?:expected|supposed|required|urged|encouraged|obliged|advised) to) (?:really |always |now |also |all |simply |just |please |at least )*(?!have\\b|be able|log (?:in|on|out)|change (?:their|the) pass|reset|work from|leave|go home|use (?:paper|cash)|join|wait|stay (?:at )?home|decide)[a-z]+\\b`,
+      `\\b${OF_ALL} (?:(?:has|have|had) been|was|were|is|are|will be|is being|are being|gets?|got) (?:all |also |again |now |clearly |explicitly |since )*(?:(?:asked|told|advised|instructed|urged|warned|encouraged|reminded|coached|drilled|taught) (?:again |once more )?(?:to\\b|that\\b|not\\b|never\\b)|(?:told|briefed|reminded|warned|e-?mailed|taught|lectured|instructed|advised|coached) (?:again |once more )?(?:about\\b|of\\b|how\\b|on\\b)|(?:shown|sent|given) (?:again )?(?:how\\b|the (?:\\w+ )?(?:post-?mortem|rules?|procedures?|guides?|guidelines?|checklist|lessons|instructions|steps)|an? (?:\\w+ )?(?:e-?mail|memo|note|talk|lecture|refresher|reminder|briefing|lesson|course)))(?! (?:keep (?:it|this|that|the [\\w-]+) (?:quiet|secret|to themselves)|work from|leave|go home|join|reset|change|use (?:paper|cash)|stay home|meet))`,
       `\\b(?:e-?mailed|mailed|messaged|pinged|wrote to|written to|told|tell|asked|ask|reminded|taught|warned|informed|briefed|need|want|expect|trust|get|require|invite|encourage|help|allow) ${EVERYONE} (?:again |once more |now )?(?:that they|that \\w+ must|to (?:be|take|own|think|read|check|ask|speak|learn|remember|follow|watch|look|listen|know|care|communicate|understand|keep|test|verify|stop and|say|raise|question|stick|pay|avoid|see|make|feel|own up|report|respect)|that (?:tokens|keys|changes|alerts|tests|backups|scripts|it|the [\\w-]+) (?:must|should|need|needs|has|have))\\b`,
-      `\\b(?:remed(?:y|ies)|answer|plan|measures?|lesson|solution|countermeasures?|corrective action|action items?|way forward|response|prevention|medicine|cure)(?: here| for (?:this|us|next time))?(?: ?[:–—]| is| are| will be) (?:(?:just|simply|to have|to show|clear|for|a|an) )?(?:[\\w-]+ ){0,3}?${VIRTUE}(?=[.,;!]|$| (?:and|of|among|on|by|for|from|in)\\b)`,
-      `\\bnext time,? (?:the |an? |our |we|people|everyone|they|he|she|whoever)(?: ?[\\w-]+){0,2}?(?: will|['’]ll) (?:ask|check|think|call|wait|test|look|read|remember|know|do|be|speak|stop|consult|escalate|verify|take)\\b`,
-      `\\b(?:e-?learning|in-house|poster|awareness|safety|information|mandatory|compulsory|obligatory) (?:courses?|campaigns?|for|trainings?|modules?|lessons?|reading|lectures?)\\b|\\brequired reading\\b|\\bmandatory (?:[\\w-]+ )?(?:course|training|reading|lesson|module|refresher|e-?learning)s?\\b`,
-      `\\b(?:${VIRTUE}) (?:is|are|will be|must be|has to be|needs to be|remains?) (?:the (?:key|answer|best|only)|key|improved|strengthened|stepped up|required|needed|expected|demanded|asked)\\b`,
     ],
     // With a date or an hour it is a task; what a tool makes people do is a barrier.
     unlessPreceding: /\b(?:customers?|clients?|users?|tool|system|script) (?:\w+ ){0,3}$/i,

@@ -1,4 +1,4 @@
-import { ACTOR, BROKE, EFFECT, SUSPECT } from '../../failures.ts';
+import { BROKE, EFFECT, SUSPECT } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
@@ -22,10 +22,12 @@ const WHAT = `(?:${ALL}|it|this|that|(?:the|this|that|our|both|these|those|all|t
 const BACK = '(?: (?:all |straight |directly |right )?(?:back|down|out|up))?';
 
 /** Words that tie what happened to what is held to have done it, in either order. */
-const LINKED = `(?:${LINKS}|${CAUSE}s?|at fault|behind|blam(?:e|ed|ing)|responsible|accountable|explain(?:s|ed|able)?|account(?:s|ed) for|(?:attribut|ascrib|trac|pinn|laid|link|track)(?:ed|es|e|able|s)?(?: w+){0,3} (?:to|on)|traces?|stem(?:s|med)?|goes back|went back|grew out|hing(?:es|ed)|hangs?|rests?|turns? on|rooted|originat(?:es|ed)|arose|arises|responsibility|boils? down|boiled down|produced|brought about|led to|resulted|went wrong)`;
-/** Something that failed, in the singular and however it is called; not those who lived through it. */
-const THING =
-  '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|server|site|shop|store|line|node|region|place|page|list|another)\\b)[\\w-]+';
+const LINKED = `(?:${LINKS}|${CAUSE}s?|at fault|behind|blam(?:e|ed|ing)|responsible|accountable|explain(?:s|ed|able)?|account(?:s|ed) for|(?:attribut|ascrib|trac|pinn|laid|link|track)(?:ed|es|e|able|s)?(?: \\w+){0,3} (?:to|on)|traces?|stem(?:s|med)?|goes back|went back|grew out|hing(?:es|ed)|hangs?|rests?|turns? on|rooted|originat(?:es|ed)|arose|arises|responsibility|boils? down|boiled down|produced|brought about|led to|resulted|went wrong)`;
+/** What is counted with "one" though it failed nothing: those who lived through it, and a span of time. */
+const COUNTED =
+  '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|server|site|shop|store|line|node|region|place|page|list|another|until|till|since|for|at|while|left)\\b)';
+/** Something that failed, in the singular and however it is called. */
+const THING = `${COUNTED}(?:[\\w-]+ ${COUNTED})?[\\w-]+`;
 /** No other beside it. */
 const SOLELY =
   '(?:solely|exclusively|purely|entirely|wholly|alone|single-handedly|by itself|on its own|nothing (?:else|more|besides|but|other than|except|beyond)|none other(?: than)?|one and only|one thing and one thing only|only one thing|the (?:sole|lone|one|only|single|very one) (?:[\\w-]+ )?(?:thing|factor|element|piece|part)|and only the)';
@@ -43,15 +45,13 @@ const frames = phrasesOf([
       `\\b${SOLELY}${GAP} ${LINKED}\\b`,
       // "the job alone brought down", "only the config kept users out"
       `\\b(?:alone|by itself|on its own|single-handedly|in isolation|without any help) (?:\\w+ly )?${BROKE}`,
-      `\\b(?:nothing (?:but|other than|except|besides)|none other than|no other [\\w-]+ than|exclusively|solely|purely) (?:[\\w’'-]+ ){1,5}?${BROKE}`,
-      `\\bonly (?:the|that|this|our|an?) (?:[\\w’'-]+ ){1,5}?(?:(?:is|was|are|were) (?:to (?:be )?(?:blame|blamed|held)|at fault|responsible|accountable|the (?:cause|reason|trigger))|(?:caused|triggered|explains?|explained|led to|accounts? for)\\b)`,
       // "The flag, and nothing else, kept users out", "one bad certificate, nothing more"
       `(?<!\\b(?:need|ask|want|wish|see|say|takes|holds?|shows?|names?|lists?|reads?|writes?|sends?|uses?)s?\\b[^.;]{0,40})(?:,| and|—|–) (?:and )?(?:nothing|no) (?:else|more|besides|other|further)(?=[.;!,]|$)`,
       // "due to the update, full stop", "a config slip, that was the entire problem"
       `\\b(?:cause|reason|due|because|was|is|were|are|it['’]s|down to)\\b[^.;:]{2,60}, ?(?:full stop|period|end of (?:story|discussion)|and that(?: alone|['’]s (?:it|all)| is (?:it|all)| was (?:it|all)))(?=[.;!,]|$)|\\band (?:that|this|it) (?:alone|only)(?=[.;!,]|$)`,
       `\\b(?:was|is|['’]s|makes up) the (?:entire|whole|full|complete|only) (?:problem|story|cause|reason|explanation|issue|trouble|mystery|matter|secret)\\b|\\bthat(?:['’]s| is| was) (?:all there is to it|the (?:whole|entire|full) (?:story|truth))(?=[.;!]|$)`,
       // "because of one flag", "due to a single timeout", "the work of one stray process"
-      `\\b(?:${LINKED}|(?:fault|work|result|product|doing|consequence|effect) of|because of|by reason of|caused|(?:failed|broke|crashed|stopped|fell|lost)\\b[^.;,]{0,20} (?:over|for|on)) (?:to |on |from |with |by |of |in )?(?:just |only |but |nothing but |no more than )?(?:one|a single|the one|one single|that one|this one|the same) (?:[\\w-]+ )?${THING}`,
+      `\\b(?:${LINKED}|(?:fault|work|result|product|doing|consequence|effect) of|because of|by reason of|caused|(?:failed|broke|crashed|stopped|fell|lost)\\b[^.;,]{0,20} (?:over|for|on)) (?:to |on |from |with |by |of |in )?(?:just |only |but |nothing but |no more than )?(?:one|a single|the one|one single|that one|this one|the same) ${THING}`,
       // "one flag took down the shop", "a single cable explains every timeout"
       `\\b(?:${ONE}|the (?:only|single|one|sole)) ${THING}(?: (?!(?:of|that|who|which|was|is|were|are)\\b)[\\w-]+){0,4}? (?:${BROKE} (?:the|our|all|every|everything|everyone|it|this|that|both|us|half|most|a|an|\\w{3,})|explains?|explained|accounts? for|accounted for|did (?:it|all|everything|this)|was (?:enough|all it took|sufficient)|(?:is|was) (?:to blame|behind|responsible|at fault))\\b`,
       // "just one bug behind all of this", "there is but one explanation"
@@ -65,14 +65,11 @@ const frames = phrasesOf([
       `\\b${WHOLE}(?: (?:that|which|of) [^.;,]{2,40}?)? (?:[\\w-]+ ){0,4}?(?:because|caused by|due to|owing to|explained by|(?:traces?|goes|went|leads?|led|points?)(?: straight| directly| all)?(?: back)? to|(?:comes?|came|stems?|stemmed|originates?|originated|follow(?:s|ed)|grew|flow(?:s|ed)) (?:down to|from|out of)|(?:rests?|hangs?|hinges?|hung|rested|turned|turns) on|(?:is|was|are|were) (?:down to|the (?:fault|work|result|product) of))\\b`,
       // "none of it would have happened", "there would have been no outage"
       `\\b(?:none of (?:it|this|that) would (?:ever )?have (?:happened|occurred|broken|failed|gone wrong|been)|nothing would have (?:happened|occurred|gone wrong))\\b|\\bthere (?:would|could) (?:have been no|not have been(?: an?| any)?|never have been(?: an?| any)?) (?:[\\w-]+ )?${EFFECT}`,
-      // "it was the retention job that took everything down"
-      `\\bit(?: is|['’]s| was) (?:only |just |really |actually |simply )?(?:the|an?|our|that|this) (?:(?!${ACTOR}\\b)[\\w-]+ ){1,8}?(?:that|which) (?:\\w+ly )?(?:${BROKE}|hurt|did) (?:the|our|all|every|everything|everyone|it|this|us|both|half|down)`,
       // "the true source of the incident", "all else is consequence"
       `\\b(?:(?:the (?:true|real|ultimate|actual|very|sole|only) (?:source|origin|root|seat|heart|author)|the root|the source) of (?:the|this|our|all|these) (?:\\w+ )?(?:${EFFECT}|event|evil|matter)|(?:all|everything) else (?:is|was|follow(?:s|ed)|flow(?:s|ed)) (?:an? |the )?(?:mere )?(?:consequences?|effects?|symptoms?|aftermath|from|noise|detail))\\b`,
-      `\\b(?:has|had|have) (?:its|their) (?:only|sole|single|entire|whole) (?:origin|root|cause|source)s?\\b`,
     ],
     unlessPreceding: NOT,
-    unlessFollowing: /^ (?:so far|for now|among|yet|or another)\b/i,
+    unlessFollowing: /^ (?:so far|for now|among|yet|or another|until|till)\b/i,
   },
 ]);
 

@@ -37,25 +37,15 @@ const frames = phrasesOf([
     unlessPreceding:
       /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when|would|could|should)\b[^.;]{0,30}$/i,
     ways: [
-      // "the crash was a bug in", "the reason is a typo", "a faulty cable is the cause"
-      `\\b(?:the|this|our) (?:[\\w-]+ )?(?:${EFFECT}|reason|culprit|explanation|trigger|origin)(?: (?:for|of|behind|in|why) [^.;,]{2,40}?)? (?:is|was|were) (?:simply |just |clearly |really )?(?:an?|the|our|one|two) (?:[\\w-]+ ){0,3}?${SUSPECT}\\b`,
-      `\\b${SUSPECT}(?: (?:in|of|on) [^.;,]{2,20})? (?:is|was|are|were) (?:the|our|its) (?:\\w+ )?(?:cause|culprit|trigger)(?=[.,;:]|$| (?:of|for|behind) (?:the|this|our|all)\\b)`,
-      '\\b(?:the|our|main|real|likely) (?:culprit|offender|villain)(?: here)? (?:is|was|turned out|:) ?(?!(?:still|not|un|being|yet)\\b)\\w',
       // "responsible for the empty baskets", "to blame for the delay"
       `(?<!\\b(?:team|lead|person|people|engineer|manager|head|group|department|owner|who)s? )\\b(?:is|was|are|were) (?:\\w+ly )?(?:(?:responsible|to blame|accountable) for|behind|at the root of|at the bottom of|at the heart of) (?:the |this |these |all |our |both |most )?(?:[\\w-]+ )?(?:${EFFECT}|empty|missing|lost|failed|failing|slow|wrong|double|duplicate|broken|stuck|dead|rejected|declined|high|false|late|restarts|drops|gaps)\\b`,
-      '\\b(?:it|this|export|job|change|release|flag|update|script|patch|query|cache|index|disk|cable|router|driver|config|configuration|setting|server|switch|proxy|certificate|migration) (?:is|was) (?:\\w+ly )?(?:to blame|at fault)\\b',
       // "it was the load balancer that dropped the sessions", "It is the proxy: it drops"
-      `\\bit(?:['’]s| is| was) (?:the|an?|our) (?:${NOUN} ){1,4}?(?:that|which) ${BROKE}`,
       `^(?:it|this)(?:['’]s| is| was) (?:the|our|an?) (?:${NOUN} ){0,3}?(?:${SUSPECT}|balancer|proxy|gateway|pool|token|parser|scheduler|allocator|cluster|replica|broker|kernel|container|buffer|socket|route|quota|limiter|worker|API|provider side) ?[:—–,] (?:it|they|which|that)\\b`,
       // "we have pinned it on the driver", "we traced it to a goroutine"
       '\\b(?:we|I|they|engineers|the team) (?:have |had |now |finally |have now )?(?:pinned|blamed|traced|tracked|narrowed|nailed|put|followed|isolated|debugged) (?:it|this|that|them|(?:the|this|all|these) [^.;,]{2,30}?) (?:back |down |all )?(?:on|to|as) (?:an?|the|our|one|two|that)\\b',
       '\\b(?:investigation|analysis|review|forensics|debugging|bisect|profiler|post-?mortem|logs?|dump|trace|traces) (?:has |have |had )?(?:established|shown|proved|proven|confirmed|revealed|identified|found|concluded|demonstrated|pinpointed)\\b[^.;]{2,60}\\b(?:cause|culprit|reason|trigger|origin|fault|responsible|to blame|at fault)\\b',
-      // "The cause has been found: a dead capacitor"
-      '\\b(?:cause|reason|culprit|trigger|origin) (?:has been|is|was) (?:now |finally )?(?:found|identified|known|established|clear|located|understood|nailed)(?: now)? ?[:–—,] ?\\w',
       // "the fault lies in", "the bug sits in"
       '\\b(?:fault|problem|bug|error|defect|issue|flaw|trouble|mistake) (?:lies|lay|sits|sat|hides|hid|lives|lived) (?:in|within|inside|with|at|on) (?:the|our|an?|one|that|its) (?!(?:annex|report|table|test|brief)\\b)\\w',
-      // "goes back to the change of 2 June", "has its roots in", "brought about by"
-      `\\b(?:${EFFECT}|it|this|that|everything|symptoms?) (?:all )?(?:goes|go|went|dates|reaches|leads|led|points|harks) (?:straight |directly )?back to (?:the|an?|our|one)\\b`,
     ],
   },
 ]);

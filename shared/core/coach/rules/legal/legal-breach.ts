@@ -7,9 +7,11 @@ const LEAKED_DATA = `(?:(?:customer|personal|user|private|sensitive|confidential
 
 /** Those who are taken for criminals by their name. */
 const CROOKS =
-  '(?:(?:(?:an?|the|some|unknown|malicious|foreign|several|two) )*(?:attackers?|intruders?|crooks?|cyber ?-?criminals?|criminals?|fraudsters?|scammers?|thieves|spies|burglars|perpetrators?|offenders|adversar(?:y|ies)|extortionists?|infiltrators?|(?:bad|malicious|threat|hostile|criminal|state) (?:actors?|insiders?|outsiders?|parties|party)|(?:ransomware|criminal|hacker|crime|cyber)? ?(?:gangs?|crime rings?)))';
+  '(?:attackers?|intruders?|crooks?|cyber ?-?criminals?|criminals?|fraudsters?|scammers?|thieves|spies|burglars|perpetrators?|offenders|adversar(?:y|ies)|extortionists?|infiltrators?|(?:bad|malicious|threat|hostile|criminal|state) (?:actors?|insiders?|outsiders?|parties|party)|gangs?|crime rings?)';
 /** What is carried away in a crime against data. */
-const LOOT = `(?:(?:(?:the|our|all|a|an|some|its|their|\\d[\\d,.]*) ){0,2}(?:[\\w’'-]+ ){0,3}?(?:${DATA}|(?:mailing )?lists?|tables?|source(?: code)?|cookies|copies|dumps?|backups?|customers?|users?|emails?))`;
+const OF_LOOT = `(?:${DATA}|(?:mailing )?lists?|tables?|source(?: code)?|cookies|copies|dumps?|backups?|customers?|users?|emails?)`;
+/** The same with what stands before. */
+const LOOT = `(?:(?:the|our|all|a|an|some|its|their|\\d[\\d,.]*) ){0,2}(?:[\\w’'-]+ ){0,3}?${OF_LOOT}`;
 const TAKEN =
   '(?:stolen|lifted|pilfered|swiped|harvested|siphoned(?: off)?|smuggled(?: out)?|grabbed|snatched|looted|nicked|purloined|hijacked|scraped off|spirited away|carried off|sold|ransomed|exfil\\w*)';
 /** What can be broken into. */
@@ -21,13 +23,10 @@ const frames = phrasesOf([
   {
     ways: [
       `\\b${CROOKS}(?: (?:who|that|from|in|on) [^.;,]{2,30}?)? (?:(?:then|also|first|later|now) )?(?:have|has|had|got|gets?|were|was|are|is|holds?|held|made|took|stole|found|sent|left(?! (?:no|without))|went|came|broke|ran|put|demand|demands|want|wants|[a-z]{2,}ed)\\b(?![^.;]{0,24}\\b(?:no|nothing|never|not|none|neither)\\b)`,
-      `\\b(?:by|from|to|with|of) ${CROOKS}(?=[.,;]|$| (?:who|in|on|from|since|at|and)\\b)`,
+      `\\b(?:by|from|to|with|of) (?:(?:an?|the|some|unknown|foreign) )?${CROOKS}(?=[.,;]|$| (?:who|in|on|from|since|at|and)\\b)`,
       `\\b(?:stole|lifted|pilfered|swiped|harvested|siphon(?:ed|s)(?: off)?|smuggl(?:ed|ing)(?: out)?|snatched|looted|nicked|purloined|exfil\\w*|(?:got|made|walked|ran|went|getting|making) (?:away|off|out) with|helped (?:themselves|himself|herself) to) ${LOOT}\\b`,
-      `\\b${LOOT} (?:(?:was|were|has been|have been|had been|got|is|are|being) )(?:\\w+ly |all |also |since )?${TAKEN}\\b`,
-      `\\b(?:got|gained|get|have|has|had|put) (?:their|his|her|hold of|access to|hands on|its)? ?hands on ${LOOT}`,
-      `\\b${LOOT} (?:\\w+ )?(?:is|are|was|were|has been|have been|turned up|appeared|surfaced|ended up|landed|offered) (?:now |up |out )?(?:in the (?:open|wild)|for sale|on (?:the )?(?:dark ?(?:web|net)|a (?:[a-z]+ )?forum|forums|pastebin)|out there|at large|public knowledge|on the loose)\\b|\\bdark ?(?:web|net)\\b`,
-      `\\b${LOOT} (?:has |have |had )?(?:spilled|spilt|escaped|poured|seeped|trickled|oozed|leaked)(?: out)? (?:on|into|onto|to|from|through|via)\\b|\\bdata (?:spills?|heists?|grabs?|robber(?:y|ies)|thefts?|kidnapping|exfil\\w*)\\b`,
-      '\\bexfil(?:s|ed|ing|led|ling|trates?)?\\b',
+      `\\b${OF_LOOT} (?:(?:was|were|has been|have been|had been|got|is|are|being) )(?:\\w+ly |all |also |since )?${TAKEN}\\b`,
+      `\\b${OF_LOOT} (?:has |have |had )?(?:spilled|spilt|escaped|poured|seeped|trickled|oozed|leaked)(?: out)? (?:on|into|onto|to|from|through|via)\\b|\\bdata (?:spills?|heists?|grabs?|robber(?:y|ies)|thefts?|kidnapping|exfil\\w*)\\b`,
       `\\b${PLACE} (?:was|were|is|are|has been|have been|had been|got) (?:\\w+ly )?(?:hacked|cracked|broken into|infiltrated|penetrated|hijacked|taken over|compromised|pwned|rooted|owned by|defaced|raided|invaded|burgled|overrun|subverted)\\b`,
       '(?<!\\b(?:office|store|shop|warehouse|building|car|window|door|night) )\\bbreak-?ins?\\b(?! (?:at|into|in) (?:the |our |a )?(?:office|store|shop|warehouse|building|depot|branch|garage|plant))|\\b(?:an?|the|this|our|of) intrusions?\\b(?! (?:alarm|detect|prevent|test|system|log))',
       '\\bransomware\\b(?! (?:drill|plan|protection|insurance|test|exercise|readiness|policy|cover|training))|\\b(?:held|holds?|holding|kept) [^.;,]{0,30}?(?:to|for) ransom\\b|\\bcyber[- ]?(?:attack|crime|strike|assault|heist|raid)s?\\b|\\b(?:victims?|targets?) of (?:an? )?(?:[\\w-]+ )?(?:hack|attack|crime|theft|cyber\\w*)\\b',

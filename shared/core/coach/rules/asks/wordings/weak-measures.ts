@@ -40,9 +40,12 @@ export const MEMO = '(?:memos?|circulars?|bulletins?|leaflets?)';
 export const RULES =
   '(?:procedures?|process(?:es)?|rules?|guidelines?|checklists?|polic(?:y|ies)|instructions|runbooks?|best practices?|standards?|protocols?)';
 
-/** Our own people alone: what customers are asked is no measure. */
-export const STAFF =
-  '(?:(?:all|every|our|the|each|any|those|release|night|day|ops|dev|new|on-call|whole|entire|other) ){0,3}(?:[\\w-]{1,20} )?(?:engineers?|devs?|developers?|sres?|staff|team|teams|people|folks?|everyone|everybody|colleagues?|operators?|employees|administrators?|admins?|technicians?|reviewers?|managers?|leads?|personnel|crew|contractors?|programmers?|testers?|agents?|workers?|newcomers|hires|on-call|on-callers?|responders?|authors?|committers?|maintainers?|the rota|hands|shift|person|guys)';
+/** Our own people by their last word alone: what customers are asked is no measure. */
+export const OF_STAFF =
+  '(?:engineers?|devs?|developers?|sres?|staff|team|teams|people|folks?|everyone|everybody|colleagues?|operators?|employees|administrators?|admins?|technicians?|reviewers?|managers?|leads?|personnel|crew|contractors?|programmers?|testers?|agents?|workers?|newcomers|hires|on-call|on-callers?|responders?|authors?|committers?|maintainers?|the rota|hands|shift|person|guys)';
+
+/** The same with what stands before: "all on-call engineers". */
+export const STAFF = `(?:(?:all|every|our|the|each|any|those|release|night|day|ops|dev|new|on-call|whole|entire|other) ){0,3}(?:[\\w-]{1,20} )?${OF_STAFF}`;
 
 /** What an attentive mind does, in the form behind "will" or "to": more of it, every time, before each. */
 export const MINDFULLY =
@@ -61,9 +64,8 @@ export const SAYING =
   "(?:not to|never to|to (?:be|always|never|ask|check|think|watch|remember|read|follow|stop|wait|look|use)|that (?:people|everyone|everybody|nobody|no one|they|you|one|engineers|staff) (?:must|should|may|shall|need|has|have|is|are)|do(?: not|n['’]t)|don['’]t|never|always|please|explain(?:s|ing)?|remind(?:s|ing)?|ask(?:s|ing)? (?:people|everyone|staff|engineers|all)|warn(?:s|ing)? (?:people|everyone|staff|engineers|all|against)|tell(?:s|ing)? (?:people|everyone|staff|engineers|all)|urg(?:es|ing)|stress(?:es|ing)|saying|about (?:time|care|the (?:risk|danger|importance|need)|how)|how (?:to|important))";
 
 /** Our people in general, of whom a rule speaks; one team or one person may have got a task. */
-export const EVERYONE =
-  '(?:(?:all|every|each|our|any|the|more|most|other|new|fellow|junior|senior) ){0,2}(?:[\\w-]{2,20} )?(?:engineers|devs|developers|sres|people|folks?|everyone|everybody|colleagues|operators|employees|administrators|admins|technicians|reviewers|managers|responders|authors|committers|maintainers|programmers|testers|workers|newcomers|hires?|staff|whoever [^.;,]{2,30})';
+export const OF_ALL =
+  '(?:engineers|devs|developers|sres|people|folks?|everyone|everybody|colleagues|operators|employees|administrators|admins|technicians|reviewers|managers|responders|authors|committers|maintainers|programmers|testers|workers|newcomers|hires?|staff|whoever [^.;,]{2,30})';
 
-/** Virtues and habits that are to be the remedy. */
-export const VIRTUE =
-  '(?:vigilance|care(?:fulness)?|caution|discipline|awareness|attention|(?:better |clearer |earlier |closer |open )?communication|handovers?|teamwork|co-?ordination|collaboration|(?:more )?eyes|focus|ownership|prudence|training|education|diligence|thoroughness|common sense|mindfulness|patience|experience|reminders?|reading|learning|coaching|four eyes)';
+/** The same with what stands before. */
+export const EVERYONE = `(?:(?:all|every|each|our|any|the|more|most|other|new|fellow|junior|senior) ){0,2}(?:[\\w-]{2,20} )?${OF_ALL}`;

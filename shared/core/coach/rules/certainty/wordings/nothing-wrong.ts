@@ -98,26 +98,4 @@ export const nothingWrong: readonly Phrase[] = phrasesOf([
     unlessFollowing: /^ (?:for|until|since|by (?:the )?(?:time|then)|to)\b/i,
     holds: someWereHit,
   },
-  {
-    // What stayed as it was, what the failure did not reach, what can be excluded.
-    ways: [
-      `\\b(?:${THING}|names|numbers|integrity|ledgers?|contents?|privacy|everyone['’]s [a-z]+) (?:stay(?:s|ed)?|remain(?:s|ed)?|kept|keep|(?:was|were|is|are|has been|have been) (?:always |still )?(?:kept|held)) (?:\\w+ly |always |all )?(?:secret|private|confidential|safe|secure|intact|sealed|hidden|encrypted|untouched|in (?:our|safe|good) hands|where (?:it|they) (?:was|were|belongs?)|under lock|in place|unchanged|correct|sound)\\b`,
-      `\\b(?:outage|incident|failure|event|attack|attackers?|intruders?|problem|error|bug|leak|disruption|breach|damage|fault|it|this|impact|effects?) (?:(?:has |have |had |did )?(?:never|not|at no (?:time|point))(?: ever)? (?:reach|touch|spread|get|extend|cross|enter|leave|come near|go beyond|penetrate|jump)(?:ed|es|s|ted)?\\b(?! (?:us|the (?:team|on-call|hotline|press) (?:until|before)))|(?:spared|bypassed|passed (?:us |them |\\w+ )?by|skipped|stopped short of|stayed (?:clear|away|out|within|inside)|left (?:the |our |all )?(?:[\\w-]+ ){1,3}?(?:alone|untouched|intact|unharmed|in peace|unaffected))\\b)`,
-      `\\b(?:did|does|has|have|had|was|were)(?:n['’]t| not| never)? (?:affect|affected|touch|touched|hit|harm|harmed|concern|concerned) (?:a single|any single|one single|so much as (?:a|one)|even (?:a|one)) [a-z-]+\\b`,
-      `\\b(?:nothing|no(?:ne)?) (?:at all |whatsoever )?(?:(?:is|was|has been|seems|looks) )?(?:amiss|malicious|suspicious|sinister|untoward|improper|irregular|abnormal|out of place)\\b|\\bnothing (?:else )?(?:leaked|escaped|got out|slipped out|spilled|was (?:taken|lost|stolen|touched)|went (?:missing|out|astray)|is broken|is damaged|is missing|broke|suffered)\\b`,
-      `\\b(?:we|I|you) (?:can|could|may|are able to) (?:(?:now|also|safely|fully|already|therefore|definitely) )*(?:exclude|rule out|dismiss|discount|preclude)(?: (?:that|any|all|a|an|the|every)\\b)(?! (?:network|cause|disk|change|release|hardware))`,
-      `\\b(?:it )?(?:was|is|has been)(?: at no (?:time|point)| never| not| in no way)(?: ever| been)? possible (?:to|for) (?:[\\w-]+ ){0,4}?(?:see|read|access|copy|open|view|download|reach|change|steal|get|look)\\b`,
-      `\\b(?:nobody|no one|no-one|no (?:outsider|stranger|customer|user|third party|other (?:customer|person|user)))(?: else)? (?:outside|from outside|beyond|other than|apart from) [^.;,]{2,30}? (?:learned|learnt|knew|knows|heard|saw|noticed|got|had|has|was|felt)\\b`,
-      `\\b(?:nobody|no one|no-one) (?:abused|exploited|misused|got (?:in|into|hold|away|through)|broke in|came in|took advantage|used (?:the|this|it)|gained|stole|copied|saw|touched|entered|logged in from outside)\\b`,
-      `\\b(?:all|every|each)(?: (?:last|single|one of the|of the|our))? (?:(?!\\d)[\\w-]+ )?${THING} (?:(?:has|have|had|was|were|is|are) )?(?:eventually |finally |safely |all |in the end )?(?:arrived|went through|came through|got through|made it|turned up|delivered|there|present|accounted for|good|fine|valid)(?=[.,;]|$| (?:in the end|safely|intact|in full|eventually|and))`,
-      `\\b(?:the rest|the remainder|everything beyond|all the others?|the other [a-z]+)(?: of (?:the|our) [a-z]+)? (?:came through|was (?:fine|spared|unharmed|safe|untouched)|were (?:fine|spared|unharmed|safe|untouched)|got off|escaped)\\b`,
-      `\\b(?:left|leaves?|leaving|had|has|have|with) (?:no|zero|not a|nothing) (?:trace|mark|damage|scars?|connection|to do with (?:security|an attack|hackers?|data|crime))\\b|\\bno (?:bearing|influence|knock-on)\\b|\\b(?:no|zero|not any|little or no) harm (?:came|was done|has come|befell)\\b`,
-      `^(?:not|never|none|nothing) (?:${LOST}|${SEEN}|${HIT})[.!]?$`,
-      `\\b(?:nobody|no one|no [a-z]+|none of [a-z ]{3,30}) (?:is|are|was|were|has been|have been) (?:any )?(?:worse off|out of pocket|poorer|hurt|short of|at a loss|the worse|a victim)\\b`,
-      `\\b(?:data loss|loss of data|data corruption|a (?:leak|breach|hack)|misuse|abuse|fraud|theft|exposure|access by (?:outsiders|others)) (?:did|does|has|have|was|is)(?:n['’]t| not| never)(?: at any time)? (?:occur|occurred|happen|happened|take place|taken place|the case|an issue|possible|involved|exist)\\b`,
-    ],
-    unlessPreceding: NOT_CLAIMED,
-    unlessFollowing: /^ (?:by the time|until|before|between|yet|in the test|on time)\b/i,
-    holds: someWereHit,
-  },
 ]);
