@@ -1,5 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
-import { ACTOR, BROKE, EFFECT, SAFEGUARD, SUSPECT, WRECKED } from '../../failures.ts';
+import { EFFECT, SAFEGUARD, SUSPECT } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
@@ -8,47 +8,6 @@ const FAIL =
   "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\\b)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
-
-/** A thing that may be a cause: a technical noun phrase, nobody who acts on purpose, nothing that guards. */
-const NOUN = `(?!(?:${ACTOR}|${EFFECT}|${SAFEGUARD}|drill|guard|circuit|breaker|limiter|fix|rollback|restart|failover|revert|outage|event|test|pipeline|tool|weekend|night|morning|next|nothing|anything|something|nobody|like|will|can|ever|for|with|in|on|of|same|only|after|before|until|and|or|but|not|no|was|were|is|are|be|been|had|has|have|to|as|when|while|where|if|than|then|still|also|at|since|by|from)\\b)[\\w’'-]+`;
-/** With what stands around it: "an unhandled exception in the retry code". */
-const CULPRIT = `(?:(?:an?|the|our|one|two|some|this|that|these|both) )(?:${NOUN} ){1,3}?(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
-/** What is told as bad by its adjective, or goes by a name for what is bad. */
-const BAD = `(?:(?:an?|the|our|one|two|some|this|that) )(?:${NOUN} ){0,2}?(?:(?:wrong|bad|faulty|stale|expired|misplaced|broken|stray|rogue|runaway|unhandled|missing|corrupt|corrupted|failed|failing|buggy|misconfigured|leftover|duplicate|dead|defective|invalid|malformed|outdated|premature|unexpected|sudden|leaking|poisoned|hung|full|slow|forgotten|careless|hasty|incomplete|untested|loose|damaged) (?:${NOUN} ){1,3}?|${SUSPECT} )(?:(?:in|of|on|from|for|inside|at) (?:the |our |its |an? )?(?:${NOUN} ){1,3}?)?`;
-/** What stands broken, behind the verb. */
-const OBJECT =
-  '(?:the|our|all|every|everything|each|both|most|half (?:of|the|our)|traffic|payments?|orders?|checkout|logins?|requests?|calls?|sessions?|connections?|customers|users|writes|reads|production|prod|pods?|nodes?|servers?)\\b';
-const OPEN_QUESTION =
-  /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when|would|could|can|will|should|may|might|must|we|they|team|staff|operators|engineers|I)\b[^.;]{0,60}$/i;
-
-/** What did what to what: the cause as subject, as object, as the thing found. */
-const frames = phrasesOf([
-  {
-    unlessPreceding: OPEN_QUESTION,
-    // Growth, errors and alarms that are stopped are what a fix does.
-    unlessFollowing:
-      /^ (?:\w+ ){0,2}(?:errors?|growth|alarms?|loop|attacks?|retries|problems?|failures?|damage|wrong|bad|faulty|release|alert|alerts|call|calls|page|review|escalation)\b/i,
-    ways: [
-      // "A bad merge killed the API", "the proxy ate all file handles", "expired credentials made every call fail"
-      `(?:^|\\b)(?:${CULPRIT}(?:had |has |then |also |\\w+ly )?${WRECKED}|${BAD}(?:had |has |then |also |\\w+ly )?${BROKE})(?! by\\b) (?:(?:up|off|out|down|over) )?(?:${OBJECT}|(?<=(?:down|offline|fail|crash|from|into|without|unable|unreachable) )\\w)`,
-    ],
-  },
-  {
-    unlessPreceding:
-      /\b(?:what|which|whether|if|who|not|n['’]t|never|no|nobody|nothing|until|once|when|would|could|should)\b[^.;]{0,30}$/i,
-    ways: [
-      // "responsible for the empty baskets", "to blame for the delay"
-      `(?<!\\b(?:team|lead|person|people|engineer|manager|head|group|department|owner|who)s? )\\b(?:is|was|are|were) (?:\\w+ly )?(?:(?:responsible|to blame|accountable) for|behind|at the root of|at the bottom of|at the heart of) (?:the |this |these |all |our |both |most )?(?:[\\w-]+ )?(?:${EFFECT}|empty|missing|lost|failed|failing|slow|wrong|double|duplicate|broken|stuck|dead|rejected|declined|high|false|late|restarts|drops|gaps)\\b`,
-      // "it was the load balancer that dropped the sessions", "It is the proxy: it drops"
-      `^(?:it|this)(?:['’]s| is| was) (?:the|our|an?) (?:${NOUN} ){0,3}?(?:${SUSPECT}|balancer|proxy|gateway|pool|token|parser|scheduler|allocator|cluster|replica|broker|kernel|container|buffer|socket|route|quota|limiter|worker|API|provider side) ?[:—–,] (?:it|they|which|that)\\b`,
-      // "we have pinned it on the driver", "we traced it to a goroutine"
-      '\\b(?:we|I|they|engineers|the team) (?:have |had |now |finally |have now )?(?:pinned|blamed|traced|tracked|narrowed|nailed|put|followed|isolated|debugged) (?:it|this|that|them|(?:the|this|all|these) [^.;,]{2,30}?) (?:back |down |all )?(?:on|to|as) (?:an?|the|our|one|two|that)\\b',
-      '\\b(?:investigation|analysis|review|forensics|debugging|bisect|profiler|post-?mortem|logs?|dump|trace|traces) (?:has |have |had )?(?:established|shown|proved|proven|confirmed|revealed|identified|found|concluded|demonstrated|pinpointed)\\b[^.;]{2,60}\\b(?:cause|culprit|reason|trigger|origin|fault|responsible|to blame|at fault)\\b',
-      // "the fault lies in", "the bug sits in"
-      '\\b(?:fault|problem|bug|error|defect|issue|flaw|trouble|mistake) (?:lies|lay|sits|sat|hides|hid|lives|lived) (?:in|within|inside|with|at|on) (?:the|our|an?|one|that|its) (?!(?:annex|report|table|test|brief)\\b)\\w',
-    ],
-  },
-]);
 
 /**
  * A wrong first cause is the most expensive sentence of an incident: it is withdrawn before customers and regulators.
@@ -65,11 +24,10 @@ export const causeUnhedged = phraseRule({
   reads,
   holds: ({ facts }) => facts.causeStatus !== 'confirmed',
   phrases: [
-    ...frames,
     {
       cues: 'cause',
       pattern:
-        /\b(an? )?(?:(?:root|main|only|single|sole|one)\s+)?((?:(?:immediate|direct|underlying|technical|actual|real|proximate|initial)\s+)?)cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|under|not|unclear|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
+        /\b(an? )?(?:(?:root|main|only|single|sole|one)\s+)?((?:(?:immediate|direct|underlying|technical|actual|real|proximate|initial)\s+)?)cause\s+((?:of\s+(?:\w+\s+){1,4}?)?)(is|was|turned out to be|proved to be|lies in|lay in|has been)\b(?! (?:being|still|open|to be|found(?! (?:in|to be)\b)|identified|established|narrowed|due|at \d))/gi,
       unlessPreceding:
         /\b(?:report|review|analysis|note|paper|call|meeting|update|question|talk|work) (?:on|about|of|for|into) (?:the |its )?$/i,
       instead: ([, article = '', kind = '', of = '', verb = '']) =>
@@ -100,7 +58,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'because',
       pattern: new RegExp(
-        `\\b(?:${FAIL}|(?<!\\bno )${EFFECT}(?: \\w+){0,3}(?!,? and no\\b))\\b[^.;]{0,60}? because\\b(?! of| (?:we|they|customers?|users?|clients?|the (?:team|customers?|bank|store)s?) (?:\\w+ )?(?:asked|wanted|needed|requested|preferred|chose|decided|told|insisted)\\b)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
+        `\\b(?:${FAIL}|(?<!\\bno )${EFFECT}(?: \\w+){0,3}(?!,? and no\\b))\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,
@@ -164,7 +122,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'caused triggered took brought knocked off broke crashed led resulted overloaded overwhelmed exhausted corrupted blocked blocks filled stopped stops disabled halted froze deadlocked saturated starved swamped flooded prevented prevents made makes left meant shut interrupted cut killed locked broken filled slowed delayed choked ate consumed destroyed deleted leads',
       pattern: new RegExp(
-        `\\b${SUSPECT}\\s+(?:(?!(?:and|we|not|no|tests?|teams?|that we|which we|before|after|until|was|were|is|are|be)\\b|\\w+n['’]t)[\\w:]+\\s+){0,6}?(?:caused|triggered(?! (?:an?|the|our|two) (?:\\w+ )?(?:alarm|alert|page|call|warning|review)s?)|took (?:down|out)|brought down|knocked|cut off|shut off|broke|crashed|led to|leads to|resulted in|overloaded|overwhelmed|exhausted|corrupted|swamped|flooded|saturated|starved|deadlocked|locked up|killed|choked|(?:blocked|blocks|filled|stopped|stops|disabled|halted|froze|interrupted|cut|slowed|delayed|shut down|consumed|ate|destroyed|deleted|locked) (?:up |down |off )?(?:the|all|our|every|most|card|each|both|login|log-?ins?|payments?|checkout|orders?|traffic|customers?|new|any|access|users)\\b|prevented (?:the |our |all )?\\w+ from|(?:made|makes) [^.;,]{2,40}? (?:fail|crash|stop|hang|slow|unavailable|unreachable|impossible|unusable)|left [^.;,]{2,40}? (?:unable|unavailable|without|unreachable|offline|stuck)|meant (?:that )?[^.;,]{2,40}? ${FAIL})`,
+        `\\b${SUSPECT}\\s+(?:(?!(?:and|we|not|no|that we|which we|before|after|until|was|were|is|are|be)\\b|\\w+n['’]t)[\\w:]+\\s+){0,6}?(?:caused|triggered(?! (?:an?|the|our|two) (?:\\w+ )?(?:alarm|alert|page|call|warning|review)s?)|took (?:down|out)|brought down|knocked|cut off|shut off|broke|crashed|led to|leads to|resulted in|overloaded|overwhelmed|exhausted|corrupted|swamped|flooded|saturated|starved|deadlocked|locked up|killed|choked|(?:blocked|blocks|filled|stopped|stops|disabled|halted|froze|interrupted|cut|slowed|delayed|shut down|consumed|ate|destroyed|deleted|locked) (?:up |down |off )?(?:the|all|our|every|most|card|each|both|login|log-?ins?|payments?|checkout|orders?|traffic|customers?|new|any|access|users)\\b|prevented (?:the |our |all )?\\w+ from|(?:made|makes) [^.;,]{2,40}? (?:fail|crash|stop|hang|slow|unavailable|unreachable|impossible|unusable)|left [^.;,]{2,40}? (?:unable|unavailable|without|unreachable|offline|stuck)|meant (?:that )?[^.;,]{2,40}? ${FAIL})`,
         'gi',
       ),
     },
@@ -185,9 +143,9 @@ export const causeUnhedged = phraseRule({
       cues: 'due because owing result account consequence thanks courtesy virtue reason',
       pattern:
         /\b(?:due to(?!\s+(?:be|begin|close|end|expire|finish|go|happen|report|run|start|take)\b)|because of|owing to|as a (?:direct )?(?:result|consequence) of|in consequence of|on account of|by virtue of|by reason of|courtesy of)\b/gi,
-      // Who answers for it is no cause, and what the outage did is an effect.
+      // Who answers for it is no cause.
       unlessFollowing:
-        /^ (?:(?:the|this|that|our|yesterday['’]s|today['’]s) (?:[\w-]+ )?(?:outage|incident|disruption|downtime|interruption|event)\b|(?:an? |our )(?:own )?(?:error|mistake|fault|failure|slip|oversight) (?:on our (?:side|part|end)|at our end|of ours|of our own)\b)/i,
+        /^ (?:an? |our )(?:own )?(?:error|mistake|fault|failure|slip|oversight) (?:on our (?:side|part|end)|at our end|of ours|of our own)\b/i,
       instead: ([found]) => `likely ${found.slice(0, 1).toLowerCase()}${found.slice(1)}`,
     },
     {
@@ -248,10 +206,8 @@ export const causeUnhedged = phraseRule({
     },
   ],
   unless: [
-    /\b(?:likely|probabl[ey]|perhaps|maybe|presum(?:ed|es|e|ably)|conceivabl[ey]|plausibl[ey]|assum(?:e|es|ed|ption|ptions|ing)|(?:best|first|working|educated) guess|theor(?:y|ies)|candidates?|would explain|looks? (?:as if|as though|like)|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|(?:can ?not|can['’]t|could not|do not|don['’]t) (?:yet )?(?:tell|say|know)|how much|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
+    /\b(?:likely|probabl[ey]|suspect(?:ed|s)?|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|e)|believed?|think|hypothesis|preliminar(?:y|ily)|initial|early (?:analysis|signs?|findings?|indications?|results?|evidence|view|days)|possibl[ey]|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|(?<!\b(?:no|none|nobody|neither)\b[^.;,]{0,30} )could(?! ?not|n['’]t)|unconfirmed|not (?:yet )?(?:known|confirmed|established|clear)|still (?:investigating|confirming)|consistent with|points? to|(?:can ?not|can['’]t|could not|do not|don['’]t) (?:yet )?(?:tell|say|know)|how much|unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b/i,
     /\?\s{0,3}$/,
-    // What was meant to happen is no fault.
-    /\b(?:as (?:asked|planned|announced|agreed|intended|designed|expected)|on purpose|for planned|planned (?:work|maintenance|restart)|in a (?:test|drill))\b/i,
     // What a check covers can be looked up: that it missed something needs no proof.
     /\b(?:tests?|checks?|reviews?|alarms?|alerts?|monitoring|monitors?|scans?) (?:did|could|do|does|can)(?: ?not|n['’]t) (?:\w+ ){1,3}because (?:it|they|the|our|we|none)\b[^.;]{0,40}?\b(?:has|have|does|do|counts?|covers?|checks?|looks?|reads?|runs?|compares?|only|is|are) /i,
     /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,

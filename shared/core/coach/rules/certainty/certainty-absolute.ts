@@ -28,45 +28,6 @@ const DOES =
 const BEYOND_DISPUTE =
   '(?:indisputable|incontrovertible|incontestable|irrefutable|undeniable|unquestionable|undisputed|unarguable|unmistakable|beyond (?:all |any |every )?(?:dispute|question|doubt|argument|debate|reproach)|not (?:open|up) (?:to|for) (?:debate|dispute|doubt|discussion)|conclusive|an? (?:proven|known|well-known|simple|plain|hard|established|undeniable|indisputable) fact|a (?:certainty|foregone conclusion|dead cert|sure thing)|(?:crystal|abundantly|perfectly|absolutely|blindingly|glaringly|patently|painfully|blatantly|plainly) (?:clear|obvious|evident|plain)|(?:as )?(?:plain|clear) (?:as day|as daylight|to see|to all|for all to see|to everyone|to anybody)|set in stone|cut and dried|open and shut|plain for all to see)';
 
-const SPEAKER =
-  '(?:I|we|they|all of us|both of us|my team|our team|the (?:whole |entire )?team|engineers|the experts)';
-const UTTER =
-  '(?:absolute|complete|total|utter|full|perfect|entire|one hundred per ?cent|100 ?(?:%|per ?cent)|dead|utmost|unshak(?:e)?able|unwavering|firm|fullest|every|rock[- ]solid)';
-const DOUBT =
-  '(?:doubts?|question|dispute|debate|argument|discussion|uncertainty|ambiguity|guesswork|two ways|speculation|interpretation)';
-const CONCLUSION =
-  '(?:explanation|conclusion|reading|answer|interpretation|possibility|candidate|option|scenario|way to (?:read|explain|see) (?:it|this|that))';
-/** Words that leave it open whether, and questions. */
-const OPEN =
-  /\b(?:not|n['’]t|never|whether|if|until|once|when|hardly|before|nobody|no one|unless|cannot|without|far from|less than)\b[^.;,]{0,14}$/i;
-
-/** The evidence behind it makes it right: "we are certain of the start time: it is in the log". */
-const SHOWN =
-  /^(?: (?:only|best|yet|once|when|until|before)\b|[^.;]{0,50}(?:[:—;,]|\bas\b|\bbecause\b|\bsince\b|\bafter\b) ?(?:[\w’'-]+ ){1,5}?(?:logs?|logged|measured|recorded|counted|probes?|stamps?|file|match(?:es|ed)?|compared|checked|tested|shows?|saw|read|reconciled)\b)/i;
-
-/** Who is sure, what leaves no room, what alone can be: sureness by its sentences. */
-const frames = phrasesOf([
-  {
-    ways: [
-      // "we know for a fact", "I am totally confident", "we have complete certainty"
-      `\\b${SPEAKER} (?:(?:now|already|do|all|really) )*(?:know|knows|can tell|can say|can state|say|state|maintain|assert|insist) (?:it |this |that |you )?(?:(?:for|as) (?:a |an )?(?:\\w+ )?(?:fact|certain|sure|certainty)|with (?:${UTTER} )?(?:certainty|confidence|conviction)|beyond|without)\\b`,
-      `\\b(?:have|has|with|of|in) (?:${UTTER}|no lack of) (?:certainty|confidence|conviction|clarity|knowledge|assurance|faith|trust|proof)\\b(?! (?:interval|level|band))`,
-      // "beyond question", "leaves no room for doubt", "admits of no other reading"
-      `\\b(?:beyond|past|outside|out of|above|not (?:open|subject|up) (?:to|for)|not in|leaves? no(?: room| space)?(?: for)?|admits? (?:of )?no|brooks? no|allows? (?:of |for )?no|permits? no|there (?:is|was|can be|remains|could be)(?: now)?(?: absolutely| simply)? (?:no|zero|not (?:a|any|the slightest|an ounce of))|there['’]s (?:absolutely )?(?:no|zero)|zero|no (?:shred|trace|shadow|hint|scrap|ounce) of|not a (?:shred|trace|shadow|hint|scrap|ounce) of|without (?:a |any |the (?:slightest|least) )?(?:shred of |shadow of (?:a )?|trace of )?)(?: (?:all|any|every|a|the|reasonable|serious|possible|further|room for|other)){0,2} (?:${DOUBT}|${CONCLUSION})\\b(?! (?:to add on|to add to|to add|of liability|has|was|marks?))`,
-      `\\b(?:there['’]s|there is|in|by) no (?:way|chance|mistaking|denying|disputing|doubting|arguing|question|getting (?:a)?round)(?: that| this| it| the| our| these| in hell| about| with)\\b`,
-      // "could not possibly have been"
-      `\\b(?:(?:can|could) ?not|can['’]t|couldn['’]t) (?:possibly|conceivably) (?:be|have)\\b`,
-      // "the evidence is overwhelming"
-      '\\b(?:evidence|proof|logs?|data|facts|numbers|figures|result|findings?|traces?|case|picture|record|sequence) (?:is|are|was|were) (?:\\w+ly )?(?:unequivocal|unambiguous|conclusive|watertight|overwhelming|crystal clear|undeniable|indisputable|irrefutable|beyond|clear-cut|black and white|iron-?clad|damning|solid as|incontrovertible|final|unmistakable|unanimous)\\b',
-      // "by all means stable"
-      '\\b(?:by all means|in every (?:respect|way|sense)|at all events|in all certainty|to a certainty|with certainty|as sure as|sure as (?:hell|anything|day)|as certain as|no ifs|hands down|bar none|come what may|no matter what|beyond belief)\\b',
-      `(?<=^|[.;:,—–] |\\b(?:and|but|that|so|because) )(?:inevitably|invariably|plainly|positively|unarguably|indubitably|incontestably|undisputedly|incontrovertibly|unfailingly|self-evidently|beyond doubt|doubtlessly|it stands to reason|it figures)\\b,?(?= (?!when\\b)[\\w’'])`,
-    ],
-    unlessPreceding: OPEN,
-    unlessFollowing: SHOWN,
-  },
-]);
-
 /** "Clearly" stands where the evidence should. */
 export const certaintyAbsolute = phraseRule({
   id: 'certainty.absolute',
@@ -78,7 +39,6 @@ export const certaintyAbsolute = phraseRule({
   suggestion: '“Logs of all six servers show …”, or “very likely (80–95%)”.',
   reads: everywhere,
   phrases: [
-    ...frames,
     {
       cues: ADVERBS,
       pattern: new RegExp(
@@ -117,7 +77,6 @@ export const certaintyAbsolute = phraseRule({
         'gi',
       ),
       unlessPreceding: ONLY_THEN,
-      unlessFollowing: SHOWN,
     },
     {
       cues: 'clear obvious evident undeniable indisputable unquestionable self beyond',
