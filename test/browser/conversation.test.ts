@@ -51,12 +51,15 @@ async function command(words: string): Promise<void> {
   await press('Enter');
 }
 
-/** Everything the status region says from now on. */
+/** Everything the status region says from now on; it is emptied before it speaks, which is not heard. */
 async function listen(): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     const region = document.querySelector('.rehearsal [role="status"]');
-    const observer = new MutationObserver(() => heard.push(region?.textContent ?? ''));
+    const observer = new MutationObserver(() => {
+      const said = region?.textContent ?? '';
+      if (said !== '') heard.push(said);
+    });
     if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
     Object.assign(window, { heard });
   });

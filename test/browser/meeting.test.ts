@@ -126,7 +126,7 @@ describe('in the room', () => {
     expect(await violations(page)).toEqual([]);
     await due.getByRole('button', { name: 'Reminders…' }).press('Enter');
     const allowed = page.getByRole('checkbox', { name: /^Notifications of the system/ });
-    await expect.poll(() => allowed.evaluate((box) => box === document.activeElement)).toBe(true);
+    await allowed.waitFor();
     expect(await allowed.isChecked()).toBe(false);
     await press('Space');
     await expect.poll(() => allowed.isChecked()).toBe(true);

@@ -7,6 +7,7 @@ const page = await app.open();
 beforeAll(async () => {
   await page.context().addInitScript(listenToRegions);
   await page.reload();
+  await page.getByRole('heading', { name: 'Put in the facts once' }).waitFor();
 });
 
 /** Writes down what appears in live regions, as a screen reader hears it: each change of the page once. */
@@ -160,6 +161,31 @@ describe('who hears the screen and does not see it', () => {
     await heard();
     await page.keyboard.press('Escape');
     expect(await heard()).toEqual([]);
+  });
+
+  it('loses no arrow in the first moment of a dialogue of choices, and later brings none to them', async () => {
+    await page.evaluate(() => {
+      const { setTimeout } = window;
+      const held = (work: () => void, wait?: number) => setTimeout(work, wait === 250 ? 60_000 : wait);
+      Object.assign(window, { setTimeout: held, letGo: () => Object.assign(window, { setTimeout }) });
+    });
+    await page.keyboard.press('Control+e');
+    const choices = page.getByRole('dialog').getByRole('group', { name: 'Document' }).getByRole('radio');
+    const chosen = () => choices.evaluateAll((all) => all.findIndex((each) => each.matches(':checked')));
+    const part = () => page.evaluate(() => document.activeElement?.className);
+    await expect.poll(part).toBe('dialog-body');
+    expect(await chosen()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(await chosen()).toBe((await choices.count()) - 1);
+    // The next is the browser's own.
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen()).toBe(0);
+    await page.locator('.dialog-body').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen()).toBe(0);
+    expect(await part()).toBe('dialog-body');
+    await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+    await page.keyboard.press('Escape');
   });
 
   it('hears how many incidents were found, and is on the next line when one is deleted', async () => {

@@ -6,6 +6,7 @@ import { type Bound, boundOf, withBound } from '../../../shared/core/incident/va
 import {
   BASES,
   CONFIDENCES,
+  currencyOf,
   type Figure,
   isExact,
   QUALIFIERS,
@@ -125,7 +126,8 @@ const BOUNDS = [
 
 /** The three ends one by one. A bound that would turn the range round is refused with a sentence. */
 function Bounds({ path, value, onChange }: FigureDetailsProps) {
-  const { currency, reportAt } = useTyping();
+  const { currency: ofIncident, reportAt } = useTyping();
+  const currency = currencyOf(value, ofIncident);
   const readBound = (key: Bound, text: string) => {
     const isTakenBack = text.trim() === '' && (key === 'likely' || boundOf(value, key) === null);
     if (isTakenBack) return read(key === 'likely' ? { ...value, likely: null } : value);

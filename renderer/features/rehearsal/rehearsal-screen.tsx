@@ -5,9 +5,10 @@ import { CUTS, type CutKey } from '../../../shared/core/script/cuts.ts';
 import { QUESTION_BANK } from '../../state/question-bank.ts';
 import type { RehearsedPart } from '../../state/route.ts';
 import { DocumentScreen } from '../app/document-screen.tsx';
+import { useScreenFocus } from '../app/use-screen-focus.ts';
 import { useDocument } from '../fields/document-context.ts';
 import { scriptFor } from './rehearsed.ts';
-import { REHEARSAL_TITLE, Stage } from './stage.tsx';
+import { Stage } from './stage.tsx';
 import { useRehearsalClock } from './use-rehearsal.ts';
 import './rehearsal.css';
 
@@ -39,9 +40,10 @@ function Round({ cut, part, onAgain }: RoundsProps & { readonly onAgain: () => v
     return rankQuestions(incident, questionsFor(incident, QUESTION_BANK)).slice(0, QUESTIONS);
   });
   const clock = useRehearsalClock(script, part);
+  useScreenFocus();
   return (
     <main className="rehearsal">
-      <h1 id={REHEARSAL_TITLE} className="rehearsal-title">{`Rehearsal, ${CUTS[cut].label}`}</h1>
+      <h1 className="rehearsal-title">{`Rehearsal, ${CUTS[cut].label}`}</h1>
       {clock && <Stage clock={clock} script={script} part={part} questions={questions} onAgain={onAgain} />}
     </main>
   );

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Phase } from '../../../shared/core/rehearsal/clock-state.ts';
 import type { PromptScript } from '../../../shared/core/rehearsal/script.ts';
 import type { RehearsalClock } from '../../state/rehearsal-clock.ts';
 import type { RehearsedPart } from '../../state/route.ts';
-import { TAKEN_IN } from '../../ui/modal.ts';
 import { Spoken } from '../../ui/spoken.tsx';
 import { useServices } from '../app/services.ts';
 import { useDocument } from '../fields/document-context.ts';
@@ -19,9 +18,6 @@ import type { ThrownQuestion } from './questions/thrown-questions.ts';
 import { Summary } from './summary.tsx';
 import { usePace } from './use-pace.ts';
 import { useClock, useKeptRun, useQuestions, useRemark } from './use-rehearsal.ts';
-
-/** Id of the screen's heading. */
-export const REHEARSAL_TITLE = 'rehearsal-title';
 
 interface StageProps {
   readonly clock: RehearsalClock;
@@ -78,28 +74,6 @@ function useCommands(clock: RehearsalClock, throwIn: () => void) {
   return { run, leaving, stay };
 }
 
-/**
- * Everything before the end of a run. An application, whose letters and arrows are its own; it
- * has the focus from the beginning, as soon as the screen before is gone for a screen reader too.
- */
-function Desk({ children }: { readonly children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const desk = box.current;
-    if (!desk) return;
-    desk.tabIndex = -1;
-    const timer = setTimeout(() => {
-      if (window.document.activeElement === window.document.body) desk.focus();
-    }, TAKEN_IN);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div ref={box} className="rehearsal-desk" role="application" aria-labelledby={REHEARSAL_TITLE}>
-      {children}
-    </div>
-  );
-}
-
 /** One run from its start to what came of it. */
 export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
   const phase = useClock(clock, (state) => state.phase);
@@ -116,7 +90,7 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
       {phase === 'ended' ? (
         <Summary clock={clock} questionOf={questionOf} onAgain={onAgain} />
       ) : (
-        <Desk>
+        <>
           <Gauges clock={clock} />
           <div className={`rehearsal-main rehearsal-${phase}`}>
             <Words clock={clock} script={script} />
@@ -126,7 +100,7 @@ export function Stage({ clock, script, part, questions, onAgain }: StageProps) {
             {phase === 'paused' && <p className="rehearsal-paused">Paused</p>}
           </div>
           <KeyRow phase={phase} run={run} />
-        </Desk>
+        </>
       )}
       {leaving && <EndDialog clock={clock} onClose={stay} />}
     </>

@@ -15,7 +15,7 @@ import {
 import { dataSentences, harmedDataSentence, leftWrongSentence } from '../brief/sections/data-statement.ts';
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
-import { customersShare, derivedFigure } from '../impact/derived.ts';
+import { customersShare, derivedFigure, timeInAll } from '../impact/derived.ts';
 import { costsNothing, listsLoss } from '../impact/no-loss.ts';
 import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -77,11 +77,12 @@ function exposure(incident: Incident): Candidate | null {
 
 function duration(incident: Incident): Candidate {
   const lasted = fact(incident, 'duration');
+  const inAll = timeInAll(incident.facts) ? [{ text: ' in all' }] : [];
   const start = maybe(', from ', fact(incident, 'startedAt'));
   const open = isOpen(incident, 'startedAt') ? 'startedAt' : 'statedDuration';
   return {
     name: named(isOver(incident) ? 'Duration' : 'Duration so far'),
-    value: lasted ? [lasted, ...start] : [needed(incident, open)],
+    value: lasted ? [lasted, ...inAll, ...start] : [needed(incident, open)],
     isEmpty: !lasted && isMissing(incident, open),
   };
 }

@@ -21,19 +21,24 @@ function elapsed(from: Slot<Stamp>, to: Slot<Stamp>): Figure | null {
   return exact('duration', seconds, { qualifier: rough });
 }
 
+/** How long what comes and goes failed, summed up; null of everything else, and while nobody has summed it up. */
+export function timeInAll({ type, statedDuration }: Facts): Figure | null {
+  return type === 'on and off' ? knownValue(statedDuration) : null;
+}
+
 /**
  * How long it lasted: its end minus started; while it runs, as-of minus started; else what was stated. Of what came and
  * went first what was stated: between its start and its end it also worked.
  */
 export function durationOf(facts: Facts): Figure | null {
   const { startedAt, asOf, statedDuration } = facts;
-  const stated = knownValue(statedDuration);
-  if (stated && facts.type === 'on and off') return stated;
+  const inAll = timeInAll(facts);
+  if (inAll) return inAll;
   const end = endOf(facts);
   const measured = elapsed(startedAt, end);
   if (measured) return measured;
   const soFar = isEnded(facts) || knownValue(end) ? null : elapsed(startedAt, asOf);
-  return soFar ?? stated;
+  return soFar ?? knownValue(statedDuration);
 }
 
 /**
@@ -100,11 +105,16 @@ function computed(compute: () => Figure): Figure | null {
 
 const HALF = exact('share', WHOLE / 2, { basis: 'assumed' });
 
+/** How long it failed; null of what came and went while nobody has summed that up: in between it also worked. */
+function failingTime(facts: Facts): Figure | null {
+  return facts.type === 'on and off' ? timeInAll(facts) : durationOf(facts);
+}
+
 /** Lost sales: as entered, else by the simple method when its parts are known; half is made up later if nobody says. */
 function lossOf(facts: Facts): Figure | null {
   const entered = knownValue(facts.loss);
   const revenuePerHour = knownValue(facts.revenuePerHour);
-  const duration = durationOf(facts);
+  const duration = failingTime(facts);
   const share = shareFailed(facts);
   if (entered || isUnknown(facts.loss) || !revenuePerHour || !duration || !share) return entered;
   const recoveryFactor = knownValue(facts.recoveryFactor) ?? HALF;
@@ -123,7 +133,7 @@ function costAt(facts: Facts, revenue: Slot<Figure>): Figure | null {
 export function budgetOf(facts: Facts): BudgetUse | null {
   const target = knownValue(facts.targetShare);
   const window = knownValue(facts.targetWindow);
-  const duration = durationOf(facts);
+  const duration = failingTime(facts);
   const share = shareFailed(facts);
   if (!target || !window || !duration || !share || window.low <= 0) return null;
   if (target.low <= 0 || target.low >= WHOLE || share.high > WHOLE) return null;

@@ -5,6 +5,7 @@ import { faultWords } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { kindOf } from '../incident/kind.ts';
 import { knownValue } from '../incident/values/slot.ts';
+import { saysWhatSomebodyDoes } from '../wording/action.ts';
 import { capitalise, joinWords } from '../wording/text.ts';
 
 /** What of a security event is not settled, in the words of the CEO's question. */
@@ -46,8 +47,11 @@ function underWay(incident: Incident): Runs {
   const [first] = running;
   const more = running.length > 1 ? ` (and ${running.length - 1} more)` : '';
   if (!first) return [];
-  const owner = maybe(fact(incident, `${cell('actionsNow', first.id, 'owner')}:who`), ' ');
-  return maybe(...owner, fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`), more);
+  const owner = cell('actionsNow', first.id, 'owner');
+  const what = fact(incident, `${cell('actionsNow', first.id, 'what')}:lower`);
+  const does = saysWhatSomebodyDoes(what?.text ?? '');
+  const who = does ? maybe(fact(incident, `${owner}:who`), ' ') : maybe(fact(incident, owner), ': ');
+  return maybe(...who, what, more);
 }
 
 /**

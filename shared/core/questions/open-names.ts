@@ -62,6 +62,7 @@ const SPOKEN: Readonly<Partial<Record<FactKey, string>>> = {
   nextCustomerMessageAt: 'when customers hear from us next',
   spokesperson: 'who speaks for us',
   nextUpdateAt: 'when the next update comes',
+  nextUpdateChannel: 'by which channel it comes',
   reviewAt: 'when the review takes place',
   reviewOwner: 'who leads the review',
   regulated: 'whether a regulator has to be told',

@@ -1,6 +1,7 @@
 import { fact, isSentence, maybe, type Part, say, sayCapital, words } from '../brief/scribe.ts';
 import { impactSentence } from '../brief/sections/bottom-line.ts';
 import type { Runs } from '../brief/tree.ts';
+import { timeInAll } from '../impact/derived.ts';
 import { isEnded } from '../incident/ended.ts';
 import { faultWords, isPluralService } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -40,10 +41,11 @@ export function failedSentence(incident: Incident): Runs | null {
 /** "with 18% failing" */
 export function lastedSentence(incident: Incident): Runs | null {
   if (kindOf(incident.setup.variant) === 'near-miss') return null;
-  const lasted = isEnded(incident.facts) ? [' lasted ', ''] : [' has lasted ', ' so far'];
+  const [before, end] = isEnded(incident.facts) ? [' lasted ', ''] : [' has lasted ', ' so far'];
+  const inAll = timeInAll(incident.facts) ? ' in all' : '';
   const share = maybe(', with ', fact(incident, 'failedShare'), ` ${faultWords(incident.facts).participle}`);
   return share.length > 0
-    ? say('This event', lasted[0] ?? '', fact(incident, 'duration'), lasted[1] ?? '', share, '.')
+    ? say('This event', before, fact(incident, 'duration'), inAll, end, share, '.')
     : null;
 }
 

@@ -2,8 +2,10 @@ import { ROLE_FACTS } from '../coach/people.ts';
 import { FACT_KEYS } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { LIST_KEYS } from '../incident/lists.ts';
-import type { Figure } from '../incident/values/figure.ts';
+import type { Currency } from '../incident/values/currency.ts';
+import { currencyOf, type Figure } from '../incident/values/figure.ts';
 import { isUnknown } from '../incident/values/slot.ts';
+import { minorUnits } from '../wording/money.ts';
 import { asClause } from '../wording/text.ts';
 import type { Cover } from './cover.ts';
 import { systemNames, technicalNames, technicalText } from './names/machines.ts';
@@ -126,10 +128,11 @@ export function isMoney(slot: unknown): slot is Figure {
 /** Smaller numbers count too many other things. */
 const LEAST_BARE_AMOUNT = 1_000;
 
-function amountsOf(slot: unknown): readonly number[] {
+function amountsOf(slot: unknown, currency: Currency): readonly number[] {
   if (!isMoney(slot)) return [];
   const { low, likely, high } = slot;
-  return [low, likely ?? low, high].map((minor) => minor / 100).filter((sum) => sum >= LEAST_BARE_AMOUNT);
+  const units = minorUnits(currencyOf(slot, currency));
+  return [low, likely ?? low, high].map((minor) => minor / units).filter((sum) => sum >= LEAST_BARE_AMOUNT);
 }
 
 function countsOf(slot: unknown): readonly number[] {
@@ -157,7 +160,9 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
       ...withoutThings(slots, withoutCustomersWords(slots, slots.flatMap(coversIn))),
       ...ticked,
     ],
-    amounts: new Set(slots.flatMap(([, slot]) => amountsOf(slot))),
+    amounts: new Set(
+      records.flatMap((each) => slotsOf(each).flatMap(([, slot]) => amountsOf(slot, each.setup.currency))),
+    ),
     counts: new Set(slots.flatMap(([, slot]) => countsOf(slot))),
   };
 }

@@ -7,13 +7,26 @@ const NAMELESS = /(?:^|[ -])(?:page|(?:web)?site|blog|forum|channel|network|intr
 const PLAIN =
   /^(?:blog|chat|company|customer|e-?mail|forum|help|home|internal|intranet|letter|mail|news|phone|portal|press|public|push|service|site|status|support|text|video|web|website)(?![\w-])/i;
 
-/**
- * A channel behind what was said through it: "on the status page", "on Slack", "by e-mail"; words that bring their own
- * preposition stay as they are ("in person").
- */
-export function byChannel(channel: string): string {
-  if (/^(?:on|by|in|at|through|via|with|over)\b/i.test(channel)) return decapitalise(channel);
+/** "in person", "via Slack"; "in-app banner" brings none. */
+const OWN_PREPOSITION = /^(?:on|by|in|at|through|via|with|over)(?![\w-])/i;
+/** "status page and e-mail": two short names, each of a channel. */
+const TWO = /^((?:[\w-]+ ){0,2}[\w-]+)(?: and | & |, )((?:[\w-]+ ){0,2}[\w-]+)$/i;
+
+/** One channel: "on the status page". */
+function byOne(channel: string): string {
+  if (OWN_PREPOSITION.test(channel)) return decapitalise(channel);
   const words = PLAIN.test(channel) ? channel.charAt(0).toLowerCase() + channel.slice(1) : asInner(channel);
   if (!PLACE.test(channel)) return `by ${words}`;
   return NAMELESS.test(channel) && !hasDeterminer(channel) ? `on the ${words}` : `on ${words}`;
+}
+
+/**
+ * A channel behind what was said through it: "on the status page", "on Slack", "by e-mail", "on the status page and by
+ * e-mail"; words that bring their own preposition stay as they are ("in person").
+ */
+export function byChannel(channel: string): string {
+  const [, first, second] = TWO.exec(channel) ?? [];
+  if (first === undefined || second === undefined || !(PLACE.test(first) || PLACE.test(second)))
+    return byOne(channel);
+  return `${byOne(first)} and ${byOne(second)}`;
 }

@@ -5,12 +5,24 @@ const RELATIVE = /\b(?:that|which|who|whose|where|when|if|how)\b/i;
 
 /** Words by which a sentence says what there was not, or what a safeguard did: "Our check did not cover settings". */
 const SAYS_SO =
-  /^(?:no|not|nobody|nothing|none|never|missing|lack|without|there|we|it|they)\b|n['’]t\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|cannot|will|would|may|might|must|should|let|went|ran|passed|failed|missed|lacked|existed|never|not|none|nobody|nothing|missing|absent|lacks|misses|needed)\b|\b[a-z]+ed (?:the|our|its|an?|no|only|one|all|every|each|this|that|these|those|it|us)\b/i;
+  /^(?:no|not|nobody|nothing|none|never|missing|lack|without|there|we|it|they)\b|n['’]t\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|cannot|will|would|may|might|must|should|let|went|ran|lacked|existed|never|not|none|nobody|nothing|missing|absent|lacks|misses|needed)\b|\b[a-z]+ed (?:the|our|its|an?|no|only|one|all|every|each|this|that|these|those|it|us)\b/i;
+
+/** "Our check failed"; behind a preposition or an article it only says of which kind: "the share of failed sign-ins". */
+const HAS_DONE =
+  /(?<!(?:^|\b(?:a|after|against|all|an|and|any|at|before|by|each|every|for|from|in|of|on|or|the|to|with|without) ))\b(?:failed|missed|passed)\b/i;
+/** What stood before the change is told with its article: "The tool that checks such commands had a bug". */
+const KNOWN = /^(?:the|our|its|their)\b/i;
+/** The verb of a clause that says which one is meant, with its subject: "that checks", "that we run". */
+const ITS_VERB = /^(?:that|which|who)(?: (?:we|they|it))? [a-z]+/i;
+
+const says = (text: string): boolean => SAYS_SO.test(text) || HAS_DONE.test(text);
 
 /** True for words that only name a thing: "a lock against deletion of the zone", "rate limits". */
 function namesThing(text: string): boolean {
-  const [head = ''] = asClause(text).split(RELATIVE, 1);
-  return head.trim() !== '' && !SAYS_SO.test(head);
+  const [head = ''] = text.split(RELATIVE, 1);
+  if (head.trim() === '' || says(head)) return false;
+  const [rest = ''] = text.slice(head.length).replace(ITS_VERB, '').split(RELATIVE, 1);
+  return !(KNOWN.test(head) && says(rest));
 }
 
 /**

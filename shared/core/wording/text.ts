@@ -67,7 +67,7 @@ export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'):
  * "a, b or c"; where a text holds such words itself, "a and b; or c": who decides must see where an option ends.
  */
 export function joinOptions(options: readonly string[]): string {
-  const isPlain = options.every((option) => !/[,;]|(?:^| )(?:and|or)(?: |$)/i.test(option));
+  const isPlain = options.every((option) => !/[,;](?!\d)|(?:^| )(?:and|or)(?: |$)/i.test(option));
   if (isPlain || options.length < 2) return joinWords(options, 'or');
   return `${options.slice(0, -1).join('; ')}; or ${options.at(-1)}`;
 }

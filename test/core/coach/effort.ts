@@ -1,27 +1,34 @@
 /** Milliseconds of this thread's own work: what other programs do meanwhile does not count. */
-function milliseconds(work: () => unknown): number {
+export function milliseconds(work: () => unknown): number {
   const before = process.threadCpuUsage();
   work();
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
-/** The best of three: a pause of the engine hits one, not all. */
-function effort(work: () => unknown): number {
-  return Math.min(...[1, 2, 3].map(() => milliseconds(work)));
+/** Lays out a text of this many lengths, and answers the work on it. */
+type Prepare = (lengths: number) => () => unknown;
+
+/** The best of so many, each on a text laid out anew: what is remembered of a text would hide the work on it. */
+function effort(prepare: Prepare, lengths: number, rounds: number): number {
+  return Math.min(...Array.from({ length: rounds }, () => milliseconds(prepare(lengths))));
 }
 
 /** How many times longer the large text is than the small one. */
-export const TIMES = 8;
+const TIMES = 8;
 /** Eight times the text may take eight times as long; a square would take sixty-four. The limit lies in between. */
 const LIMIT = TIMES * 4;
 /** Milliseconds below which a clock says nothing; a square takes seconds at the larger length. */
 const TOO_SHORT_TO_TELL = 250;
+/** A pause of the engine hits one of them, not all. */
+const ROUNDS = 3;
 
-/** Null when the work on the large text is linear against that on the small one; else a sentence. */
-export function notLinear(large: () => unknown, small: () => unknown): string | null {
-  const first = milliseconds(large);
+/** Null when the work on eight lengths of a text is linear against that on one; else a sentence. */
+export function notLinear(prepare: Prepare): string | null {
+  const first = effort(prepare, TIMES, 1);
   if (first < TOO_SHORT_TO_TELL) return null;
-  const [long, short] = [Math.min(first, effort(large)), Math.max(effort(small), 1)];
-  return long < short * LIMIT ? null : `${Math.round(long)} ms against ${Math.round(short)} ms for an eighth`;
+  const short = Math.max(effort(prepare, 1, ROUNDS), 1);
+  const isLinear = (long: number): boolean => long < short * LIMIT;
+  const long = isLinear(first) ? first : effort(prepare, TIMES, ROUNDS);
+  return isLinear(long) ? null : `${Math.round(long)} ms against ${Math.round(short)} ms for an eighth`;
 }

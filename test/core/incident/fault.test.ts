@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ROLE_PACKS } from '../../../shared/core/brief/role-packs.ts';
 import { textOf } from '../../../shared/core/brief/tree.ts';
 import { cardNumbers } from '../../../shared/core/card/numbers.ts';
+import { budgetOf, derivedFigure } from '../../../shared/core/impact/derived.ts';
 import { suggestTitle } from '../../../shared/core/incident/title.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { buildCut } from '../../../shared/core/script/build-cut.ts';
 import { briefOf, change, lines, prose } from '../brief/print.ts';
 import { modelIncident } from '../model-incident.ts';
+import { entry } from '../questions/bank.ts';
 
 /** Invoices that came out wrong: nothing failed. */
 const wrong = change(modelIncident, {
@@ -52,6 +54,22 @@ describe('what came and went', () => {
       'For 20 minutes in all so far, ',
     );
     expect(prose(change(modelIncident, { facts: summed }), 'bottom-line')).toContain('For 47 minutes');
+    const numbers = cardNumbers(change(broken, { facts: summed }), ROLE_PACKS.SRE);
+    expect(numbers.map(({ value }) => textOf(value))).toContain('20 minutes in all, from 14:02 UTC');
+    const failing = change(modelIncident, { facts: { ...summed, type: 'on and off' } });
+    expect(textOf(entry('Q16', failing).answerLong)).toContain('lasted 20 minutes in all, with 18% failing.');
+    expect(textOf(entry('Q54', failing).answerLong)).toContain('It failed for 20 minutes in all and hit ');
+  });
+
+  it('uses up no target and costs nothing for the time in which it worked', () => {
+    const priced = { loss: null, revenuePerHour: exact('money', 10_000_000) };
+    const failing = change(modelIncident, { facts: { ...priced, type: 'on and off' } });
+    expect(derivedFigure(failing, 'lossEstimate')).toBeNull();
+    expect(budgetOf(failing.facts)).toBeNull();
+    const known = change(failing, { facts: summed });
+    expect(derivedFigure(known, 'lossEstimate')).toMatchObject({ low: 300_000, high: 300_000 });
+    // 20 minutes at 18%, in seconds.
+    expect(budgetOf(known.facts)?.used).toBe(216);
   });
 });
 

@@ -6,6 +6,7 @@ it('what is open is named as it is said; money by the name the person gave it, t
   expect(openName(modelIncident, 'legalInformedAt', 'Legal has the facts since')).toBe(
     'when Legal got the facts',
   );
+  expect(openName(modelIncident, 'nextUpdateChannel', 'Channel')).toBe('by which channel it comes');
   const overcharged = {
     ...modelIncident,
     facts: { ...modelIncident.facts, lossNoun: 'overcharged amounts' },

@@ -54,6 +54,14 @@ describe('the answers to the model incident', () => {
     expect(line('Q02', repaying)).toBe(
       'It has worked since 14:49 UTC; still under way: Finance repays the fees.',
     );
+    const rotate = row('actionsNow', 'n1', {
+      what: 'Rotate all keys',
+      owner: 'SRE on-call',
+      state: 'running',
+    });
+    expect(line('Q02', { ...repaying, lists: { ...repaying.lists, actionsNow: [rotate] } })).toBe(
+      'It has worked since 14:49 UTC; still under way: SRE on-call: rotate all keys.',
+    );
     expect(line('Q02', withFacts({ dataCorrectness: 'suspected' }, repaying))).toBe(
       'Not all of it: it has worked since 14:49 UTC, but we suspect that some of the data is wrong; still under way: Finance repays the fees.',
     );

@@ -152,6 +152,13 @@ describe('a redacted copy', () => {
     const all = textsOf(redact(record).brief).join('\n');
     expect(all).toContain('3 invoices too high, [amount]; [password or key]');
     expect(all).not.toMatch(/9k|Summer24/);
+    const yen = { value: exact('money', 52_341, { currency: 'JPY' }), name: 'Charged in Japan' };
+    const charged = {
+      ...named.lists,
+      keyAccounts: [row('keyAccounts', 'k1', { effect: 'It is 52,341 in all' })],
+    };
+    const abroad = redact({ ...named, lists: { ...charged, figures: [row('figures', 'f1', yen)] } });
+    expect(textsOf(abroad.brief).join('\n')).not.toContain('52,341');
     const people = redact(record, { kinds: ['people'] });
     expect(textsOf(people.brief).join('\n')).not.toContain('Summer24');
     expect(people.covered.map(({ kind }) => kind)).toContain('secret');

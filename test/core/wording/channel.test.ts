@@ -18,5 +18,10 @@ describe('a channel behind what was said through it', () => {
     ['via Slack', 'via Slack'],
     ['the website', 'on the website'],
     ['Twitter', 'on Twitter'],
+    ['in-app banner', 'by in-app banner'],
+    ['Status page and e-mail', 'on the status page and by e-mail'],
+    ['e-mail and the status page', 'by e-mail and on the status page'],
+    ['e-mail and phone', 'by e-mail and phone'],
+    ['page of the news and media team', 'on page of the news and media team'],
   ])('%s: %s', (typed, printed) => expect(byChannel(typed)).toBe(printed));
 });

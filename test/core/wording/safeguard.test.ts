@@ -9,6 +9,12 @@ it.each([
     'A step by step release of routing changes',
     'The missing safeguard: a step by step release of routing changes',
   ],
+  ['Alarm on the share of failed sign-ins', 'The missing safeguard: Alarm on the share of failed sign-ins'],
+  ['A check for missed jobs', 'The missing safeguard: a check for missed jobs'],
+  [
+    'The lock that is set before each change',
+    'The missing safeguard: the lock that is set before each change',
+  ],
 ])('says of the name %j that it was missing', (typed, told) => {
   expect(safeguardClause(typed)).toBe(told);
 });
@@ -20,6 +26,9 @@ it.each([
   'The check before release let the update pass',
   'Our tests never start two runs at once',
   'There was no lock',
+  'The tool that checks such commands had a bug and let this one pass',
+  'Our check failed',
+  'The alarm missed slow payments',
 ])('leaves the sentence %j', (typed) => {
   expect(safeguardClause(typed)).toBe(typed);
 });

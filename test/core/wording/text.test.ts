@@ -22,6 +22,9 @@ describe('options between which somebody decides', () => {
       'wait; switch supplier and pay more; or stop',
     );
     expect(joinOptions(['pay now, or wait'])).toBe('pay now, or wait');
+    expect(joinOptions(['the cost passes €120,000', 'it fails again'])).toBe(
+      'the cost passes €120,000 or it fails again',
+    );
   });
 });
 

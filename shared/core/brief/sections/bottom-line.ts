@@ -1,5 +1,5 @@
 import { countWords } from '../../coach/text/count.ts';
-import { durationOf } from '../../impact/derived.ts';
+import { durationOf, timeInAll } from '../../impact/derived.ts';
 import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -183,7 +183,7 @@ function unknownCustomers(incident: Incident): Runs | null {
  */
 function betweenRuns(incident: Incident, { fromWhen }: Detail): Runs {
   const duration = fact(incident, 'duration');
-  const isSum = knownValue(incident.facts.statedDuration) !== null;
+  const isSum = timeInAll(incident.facts) !== null;
   const [lead, sum] = isSum ? ['For ', ' in all'] : ['Over ', ''];
   if (!isOver(incident)) return maybe(lead, duration, `${sum} so far, `);
   const start = fact(incident, 'startedAt');

@@ -2,6 +2,7 @@ import { derivedFigure } from '../../impact/derived.ts';
 import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled } from '../../incident/values/slot.ts';
+import { isPluralNoun } from '../../wording/text.ts';
 import { isOpen, isOver, needed, type Part, say, words } from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
@@ -31,13 +32,15 @@ function amountRuns(incident: Incident): readonly Part[] {
   return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
 }
 
-/** "There were no lost or delayed sales." / "Nothing has been overcharged on invoices so far." */
+/** "There were no lost or delayed sales." / "There was no lost revenue." / "Nothing has been overcharged so far." */
 export function noLossSentence(incident: Incident): Runs | null {
   const noun = lossNoun(incident);
-  const [were, been, end] = isOver(incident) ? ['were', 'was', ''] : ['are', 'has been', ' so far'];
+  const [were, was, been, end] = isOver(incident)
+    ? ['were', 'was', 'was', '']
+    : ['are', 'is', 'has been', ' so far'];
   return DONE_WITH_MONEY.test(noun)
     ? say(`Nothing ${been} ${noun}${end}.`)
-    : say(`There ${were} no ${noun}${end}.`);
+    : say(`There ${isPluralNoun(noun) ? were : was} no ${noun}${end}.`);
 }
 
 /** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */

@@ -70,9 +70,8 @@ function readAmount(text: string, unit: Unit, currency: Currency, before: Figure
 
 /**
  * A figure whose words name its unit: "82%", "€1,200", "4 min", "3,968 wrong accounts", "250 ms". A bare number is a
- * count, and money where it was money before. An amount
- * may be in another currency than the incident's. Keeps the provenance of `before` when one is given. Otherwise answers
- * one sentence with an example.
+ * count, and money where it was money before. An amount may be in another currency than the incident's. Keeps the
+ * provenance of `before` when one is given. Otherwise answers one sentence with an example.
  */
 export function readOwnUnit(typed: string, currency: Currency, before: Figure | null): Read<Figure> {
   const text = typed.trim().replace(/\s+/g, ' ');

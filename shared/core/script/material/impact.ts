@@ -102,7 +102,7 @@ export function basisSentences(incident: Incident): Sentences {
     ...lists.figures
       .filter((row) => row.inBrief !== 'no')
       .map((row) =>
-        basisSentence(`the figure for ${asClause(knownValue(row.name) ?? '')}`, knownValue(row.value)),
+        basisSentence(`the figure for “${asClause(knownValue(row.name) ?? '')}”`, knownValue(row.value)),
       ),
   ];
 }

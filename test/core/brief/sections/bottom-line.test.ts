@@ -294,6 +294,8 @@ describe('the money', () => {
     ],
     [{ loss: exact('money', 1_250), lossNoun: 'delayed sales' }, 'Cost: $12.50 in delayed sales.'],
     [{ loss: exact('money', 0) }, 'There were no lost or delayed sales.'],
+    [{ loss: exact('money', 0), lossNoun: 'lost revenue' }, 'There was no lost revenue.'],
+    [{ loss: exact('money', 0, { qualifier: 'at-least' }) }, 'Cost: at least $0 in lost or delayed sales.'],
     [
       { loss: exact('money', 0), lossNoun: 'overcharged on invoices' },
       'Nothing was overcharged on invoices.',

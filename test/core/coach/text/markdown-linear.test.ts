@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isNestedTooDeep, readMarkdown } from '../../../../shared/core/coach/text/markdown.ts';
-import { notLinear, TIMES } from '../effort.ts';
+import { notLinear } from '../effort.ts';
 
 /** Marks on which a careless reader of Markdown takes the square of the text. */
 const HOSTILE =
@@ -15,7 +15,7 @@ function reading(seed: string, length: number): () => unknown {
 }
 
 it.each(HOSTILE.map((seed) => [JSON.stringify(seed), seed] as const))('reading %s is linear', (_, seed) => {
-  expect(notLinear(reading(seed, SMALL * TIMES), reading(seed, SMALL))).toBeNull();
+  expect(notLinear((lengths) => reading(seed, SMALL * lengths))).toBeNull();
 });
 
 it.each(['- ', ' ', '-\t', '1. ', '> ', '-  -', '- -\n'])(
@@ -25,6 +25,6 @@ it.each(['- ', ' ', '-\t', '1. ', '> ', '-  -', '- -\n'])(
       const text = `a\n${seed.repeat(99)}a\n`.repeat(times);
       return () => isNestedTooDeep(text);
     };
-    expect(notLinear(looking(250 * TIMES), looking(250))).toBeNull();
+    expect(notLinear((lengths) => looking(250 * lengths))).toBeNull();
   },
 );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Found, Given } from '../../../../shared/core/incident/found/found.ts';
 import { readExport } from '../../../../shared/core/incident/found/read-export.ts';
+import { milliseconds } from '../../coach/effort.ts';
 
 const GIVEN: Given = { zone: 'Europe/Berlin', day: null, said: { zone: null, day: null } };
 
@@ -270,8 +271,6 @@ describe('what is no post-mortem', () => {
       `## Details\n${'a: '.repeat(60_000)}`,
       '# a\n'.repeat(60_000),
     ];
-    const start = performance.now();
-    for (const text of hostile) refusal(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(milliseconds(() => hostile.map(refusal))).toBeLessThan(5_000);
   });
 });

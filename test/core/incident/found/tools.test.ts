@@ -6,6 +6,7 @@ import { FORMATS, READERS, readExport } from '../../../../shared/core/incident/f
 import { takeFound } from '../../../../shared/core/incident/found/take-found.ts';
 import { emptyIncident } from '../../../../shared/core/incident/incident.ts';
 import { parseIncident } from '../../../../shared/core/incident/parse/parse.ts';
+import { milliseconds } from '../../coach/effort.ts';
 
 const GIVEN: Given = { zone: 'UTC', day: null, said: { zone: null, day: null } };
 const FOLDER = join(import.meta.dirname, '../../../told-files');
@@ -308,10 +309,10 @@ describe('a file that is not as its tool writes it', () => {
       created_at: new Date(Date.UTC(2026, 4, 27) + index * 1000).toISOString(),
       channel: { summary: `note ${index}` },
     });
-    const start = performance.now();
-    const long = readJson({ ...one, log_entries: Array.from({ length: 30_000 }, entry) });
-    const list = readJson(Array.from({ length: 1_000_000 }, (_, index) => index));
-    expect(performance.now() - start).toBeLessThan(15_000);
+    const entries = { ...one, log_entries: Array.from({ length: 30_000 }, entry) };
+    const numbers = Array.from({ length: 1_000_000 }, (_, index) => index);
+    expect(milliseconds(() => [entries, numbers].map((json) => readJson(json)))).toBeLessThan(5_000);
+    const [long, list] = [readJson(entries), readJson(numbers)];
     expect(list.ok).toBe(false);
     if (!long.ok) throw new Error(long.message);
     expect(long.value.events).toHaveLength(500);

@@ -30,10 +30,11 @@ function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
 
 /**
  * Where a quantity may begin: digits, signs of money, months, number words. What stands in front is looked at only
- * then: a look back at every letter would cost more than all the rest.
+ * then: a look back at every letter would cost more than all the rest. Digits are taken in runs of a length: a way back
+ * for each of five million was more than the engine's stack holds.
  */
 const START = new RegExp(
-  `\\d+|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +
+  `\\d{1,200}|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +
     `|\\b(?:${MONTH_NAMES}|(?:${WORDS})\\b|[Aa]n?(?= (?:${AFTER_A})\\b)|[Ee]very(?= (?:other|third|fourth|fifth|sixth|eighth|tenth) ))`,
   'g',
 );

@@ -47,7 +47,7 @@ const LOOK_AHEAD = 32;
 interface Times {
   /** Those without a zone. */
   readonly bare: readonly Span[];
-  /** The zones behind the others, in the order of the line. */
+  /** The zones behind the others, in no order. */
   readonly zones: readonly string[];
   /** True when the first of them has its zone. */
   readonly zoneFirst: boolean;
@@ -71,7 +71,7 @@ const timesIn = rememberInLine(({ line }): Times => {
       endOfTime + ((isMoment ? OF_CLOCK.exec(behind) : null) ?? HALF_OF_DAY.exec(behind) ?? [''])[0].length;
     const rest = text.slice(end, end + LOOK_AHEAD);
     const named = STARTS_WITH_ZONE.exec(rest) ?? NAMED_ZONE.exec(rest);
-    if (named) zones.unshift(IN_BRACKETS.exec(rest)?.[1] ?? named[0].trim());
+    if (named) zones.push(IN_BRACKETS.exec(rest)?.[1] ?? named[0].trim());
     nextHasZone = named !== null || (nextHasZone && TO_NEXT_CLOCK.test(rest));
     // "Between 14:02 and 14:49": one zone behind the last time serves both.
     const isServed = isNextBare && TO_NEXT_CLOCK.test(rest);
