@@ -1,5 +1,5 @@
-import { EFFECT, SUSPECT } from '../../failures.ts';
-import { phraseRule } from '../../phrase-rule.ts';
+import { BROKE, EFFECT, SUSPECT } from '../../failures.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const NOT =
@@ -9,7 +9,7 @@ const CAUSE =
   '(?:cause|reason|trigger|factor|culprit|explanation|source|origin|offender|villain|driver|root|thing (?:that (?:failed|went wrong|broke|was (?:missing|wrong|broken)|caused|stopped|(?:is|was) (?:responsible|to blame))|responsible|to blame|behind))';
 /** "single", "one and only": there is no other. "Main" is not among them, it leaves room for more. */
 const SOLE =
-  '(?:single|sole|only|lone|one and only|one true|true|real|actual|ultimate|exact|underlying|fundamental|very)';
+  '(?:single|sole|only(?! the\\b)|lone|one and only|one true|true|real|actual|ultimate|exact|underlying|fundamental|very)';
 const ONE =
   '(?:(?:just |only |exactly |simply )?(?:one single|one(?! of\\b| after\\b)|a single|a lone|that one|that single|this one|this single))';
 const ONLY =
@@ -20,6 +20,58 @@ const LINKS =
 const ALL = `(?:everything|it all|all of (?:it|this|that|them)|all (?:this|that)|(?:this|the|our) (?:whole|entire) (?:${EFFECT}|story|affair|mess|episode|matter|chain|day|night)|every (?:single )?${EFFECT}|all (?:[\\w-]+ ){0,2}?${EFFECT})`;
 const WHAT = `(?:${ALL}|it|this|that|(?:the|this|that|our|both|these|those|all|two|[a-z]+day['’]s) (?:[\\w-]+ ){0,2}?${EFFECT})`;
 const BACK = '(?: (?:all |straight |directly |right )?(?:back|down|out|up))?';
+
+/** Words that tie what happened to what is held to have done it, in either order. */
+const LINKED = `(?:${LINKS}|${CAUSE}s?|at fault|behind|blam(?:e|ed|ing)|responsible|accountable|explain(?:s|ed|able)?|account(?:s|ed) for|(?:attribut|ascrib|trac|pinn|laid|link|track)(?:ed|es|e|able|s)?(?: \\w+){0,3} (?:to|on)|traces?|stem(?:s|med)?|goes back|went back|grew out|hing(?:es|ed)|hangs?|rests?|turns? on|rooted|originat(?:es|ed)|arose|arises|responsibility|boils? down|boiled down|produced|brought about|led to|resulted|went wrong)`;
+/** What is counted with "one" though it failed nothing: those who lived through it, and a span of time. */
+const COUNTED =
+  '(?!(?:of|more|or|by|is|was|day|hour|minute|second|week|month|time|customer|user|client|person|people|team|engineer|step|way|order|call|ticket|report|question|option|side|hand|alarm|alert|restart|rollback|check|test|server|site|shop|store|line|node|region|place|page|list|another|until|till|since|for|at|while|left)\\b)';
+/** Something that failed, in the singular and however it is called. */
+const THING = `${COUNTED}(?:[\\w-]+ ${COUNTED})?[\\w-]+`;
+/** No other beside it. */
+const SOLELY =
+  '(?:solely|exclusively|purely|entirely|wholly|alone|single-handedly|by itself|on its own|nothing (?:else|more|besides|but|other than|except|beyond)|none other(?: than)?|one and only|one thing and one thing only|only one thing|the (?:sole|lone|one|only|single|very one) (?:[\\w-]+ )?(?:thing|factor|element|piece|part)|and only the)';
+/** Words of one clause in between, none of which leaves it open. */
+const GAP =
+  "(?:,? (?!(?:not|no|never|open|unknown|unclear|still|whether|if|may|might|could|can|will|so|and|but|who|we)\\b|\\w+n['’]t\\b)[\\w’'-]+){0,9}?,?";
+/** All that happened, with the noun it goes by. */
+const WHOLE = `(?:${ALL}|(?:the|this|our) (?:whole|entire|complete|full) [a-z]+|all (?:of )?(?:the|this|these|our|that) (?:[a-z]+ )?[a-z]+|every (?:single |one of )?(?:[\\w-]+ )?(?:${EFFECT}|payment|order|call|request|alarm|symptom|graph|ticket))`;
+
+/** The same statement in its frames: who did it alone, all that came of it, what it was and nothing besides. */
+const frames = phrasesOf([
+  {
+    ways: [
+      // "the sole thing at fault", "hinges entirely on", "solely the missing lock produced"
+      `\\b${SOLELY}${GAP} ${LINKED}\\b`,
+      // "the job alone brought down", "only the config kept users out"
+      `\\b(?:alone|by itself|on its own|single-handedly|in isolation|without any help) (?:\\w+ly )?${BROKE}`,
+      // "The flag, and nothing else, kept users out", "one bad certificate, nothing more"
+      `(?<!\\b(?:need|ask|want|wish|see|say|takes|holds?|shows?|names?|lists?|reads?|writes?|sends?|uses?)s?\\b[^.;]{0,40})(?:,| and|—|–) (?:and )?(?:nothing|no) (?:else|more|besides|other|further)(?=[.;!,]|$)`,
+      // "due to the update, full stop", "a config slip, that was the entire problem"
+      `\\b(?:cause|reason|due|because|was|is|were|are|it['’]s|down to)\\b[^.;:]{2,60}, ?(?:full stop|period|end of (?:story|discussion)|and that(?: alone|['’]s (?:it|all)| is (?:it|all)| was (?:it|all)))(?=[.;!,]|$)|\\band (?:that|this|it) (?:alone|only)(?=[.;!,]|$)`,
+      `\\b(?:was|is|['’]s|makes up) the (?:entire|whole|full|complete|only) (?:problem|story|cause|reason|explanation|issue|trouble|mystery|matter|secret)\\b|\\bthat(?:['’]s| is| was) (?:all there is to it|the (?:whole|entire|full) (?:story|truth))(?=[.;!]|$)`,
+      // "because of one flag", "due to a single timeout", "the work of one stray process"
+      `\\b(?:${LINKED}|(?:fault|work|result|product|doing|consequence|effect) of|because of|by reason of|caused|(?:failed|broke|crashed|stopped|fell|lost)\\b[^.;,]{0,20} (?:over|for|on)) (?:to |on |from |with |by |of |in )?(?:just |only |but |nothing but |no more than )?(?:one|a single|the one|one single|that one|this one|the same) ${THING}`,
+      // "one flag took down the shop", "a single cable explains every timeout"
+      `\\b(?:${ONE}|the (?:only|single|one|sole)) ${THING}(?: (?!(?:of|that|who|which|was|is|were|are)\\b)[\\w-]+){0,4}? (?:${BROKE} (?:the|our|all|every|everything|everyone|it|this|that|both|us|half|most|a|an|\\w{3,})|explains?|explained|accounts? for|accounted for|did (?:it|all|everything|this)|was (?:enough|all it took|sufficient)|(?:is|was) (?:to blame|behind|responsible|at fault))\\b`,
+      // "just one bug behind all of this", "there is but one explanation"
+      `\\b(?:one|single|sole|lone) (?:[\\w-]+ )?(?:behind|responsible for|to blame for|at the (?:root|bottom|heart) of) (?:it|this|that|all|the|everything)`,
+      `\\b(?:exactly|precisely|just|but|only|there is|there was|there[’']s|has|had|have|found|for|from) (?:just |exactly |only |but )?(?:one|a single|one single|one lone|one clear) (?:and only one |[\\w-]+ )?(?:cause|reason|explanation|trigger|culprit|origin|source|factor|root|place|spot)\\b(?=[.;:,!]|$| (?:and one|for (?:the|this|our|all|it)\\b|of (?:the|this|all)|behind|only))(?! for all)(?! (?:[\\w-]+ ){0,5}so far)`,
+      // "100% explained by", "purely a DNS problem", "Ultimately this was a capacity problem"
+      `(?:\\b100 ?(?:%|per ?cent)|\\b${ONLY}) (?:explained|caused|due|attributable|down|because|owing|the (?:fault|result|work|doing|consequence) of|to blame|(?:lies|lay) with|on account of)(?!\\w)`,
+      `\\b(?:solely|purely(?: and simply)?|entirely|exclusively|wholly|simply|nothing (?:but|more than|other than)|no more than) (?:an?|the|one|our) (?:[\\w-]+ ){0,3}?(?:${SUSPECT}|problem|issue|failure|matter of)(?=[.;,!]|$| (?:in|on|at|with|of|that|which|from)\\b)`,
+      `\\b(?:at bottom|at heart|in essence|essentially|fundamentally|basically|at its core|in the end|in short|in a nutshell|in one (?:word|sentence)|in the final analysis|when all is said and done|at the end of the day|ultimately|bottom line|tl;?dr|long story short|simply put),?:? (?:(?:(?:it|this|that|all of it|the whole thing|the ${EFFECT})(?:['’]s| is| was)(?: all| just| only)? )?(?:an?|the|one|our) (?:[\\w-]+ ){0,3}?(?:${SUSPECT}|problem|issue|failure|mistake|story|matter)\\b|[\\w-]+ (?:did (?:it|this)|is to blame|was to blame))`,
+      // "every failed payment goes back to", "all the pain of Monday traces to", "the entire event was caused by"
+      `\\b${WHOLE}(?: (?:that|which|of) [^.;,]{2,40}?)? (?:[\\w-]+ ){0,4}?(?:because|caused by|due to|owing to|explained by|(?:traces?|goes|went|leads?|led|points?)(?: straight| directly| all)?(?: back)? to|(?:comes?|came|stems?|stemmed|originates?|originated|follow(?:s|ed)|grew|flow(?:s|ed)) (?:down to|from|out of)|(?:rests?|hangs?|hinges?|hung|rested|turned|turns) on|(?:is|was|are|were) (?:down to|the (?:fault|work|result|product) of))\\b`,
+      // "none of it would have happened", "there would have been no outage"
+      `\\b(?:none of (?:it|this|that) would (?:ever )?have (?:happened|occurred|broken|failed|gone wrong|been)|nothing would have (?:happened|occurred|gone wrong))\\b|\\bthere (?:would|could) (?:have been no|not have been(?: an?| any)?|never have been(?: an?| any)?) (?:[\\w-]+ )?${EFFECT}`,
+      // "the true source of the incident", "all else is consequence"
+      `\\b(?:(?:the (?:true|real|ultimate|actual|very|sole|only) (?:source|origin|root|seat|heart|author)|the root|the source) of (?:the|this|our|all|these) (?:\\w+ )?(?:${EFFECT}|event|evil|matter)|(?:all|everything) else (?:is|was|follow(?:s|ed)|flow(?:s|ed)) (?:an? |the )?(?:mere )?(?:consequences?|effects?|symptoms?|aftermath|from|noise|detail))\\b`,
+    ],
+    unlessPreceding: NOT,
+    unlessFollowing: /^ (?:so far|for now|among|yet|or another|until|till)\b/i,
+  },
+]);
 
 /** Serious failures have a trigger, a weakness and a missing safeguard: three levers for the CEO, not one. */
 export const causeSingle = phraseRule({
@@ -33,6 +85,7 @@ export const causeSingle = phraseRule({
     '“Trigger: a change of settings. Weakness: no limit for the size of that file. Missing safeguard: no release in steps for changes of this kind.”',
   reads: everywhere,
   phrases: [
+    ...frames,
     {
       pattern:
         /\b(?:(?:single|one|true|real|sole|only|actual|ultimate|underlying) )?root[- ](?:cause|problem|reason)\b(?![- ](?:analys[ei]s|field|review|report|document|investigation|categor|template|meeting|study|session|workshop))/gi,
@@ -45,6 +98,7 @@ export const causeSingle = phraseRule({
         'gi',
       ),
       unlessPreceding: NOT,
+      unlessFollowing: /^ (?:so far|for now|yet)\b/i,
     },
     {
       // "there is one cause", "for a single reason", "one reason only"

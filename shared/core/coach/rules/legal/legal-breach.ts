@@ -1,9 +1,43 @@
-import { phraseRule } from '../../phrase-rule.ts';
+import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const DATA =
   '(?:data|information|records?|credentials?|passwords?|secrets?|keys?|details|lists?|files?|databases?|source code|card numbers?|e-?mails?|documents?|accounts?|tokens?|address(?:es)?|phone numbers?|names|photos|messages|conversations|identit(?:y|ies))';
 const LEAKED_DATA = `(?:(?:customer|personal|user|private|sensitive|confidential|client|payment|card|employee|patient|health|internal|our|their|the) ){0,3}${DATA}`;
+
+/** Those who are taken for criminals by their name. */
+const CROOKS =
+  '(?:attackers?|intruders?|crooks?|cyber ?-?criminals?|criminals?|fraudsters?|scammers?|thieves|spies|burglars|perpetrators?|offenders|adversar(?:y|ies)|extortionists?|infiltrators?|(?:bad|malicious|threat|hostile|criminal|state) (?:actors?|insiders?|outsiders?|parties|party)|gangs?|crime rings?)';
+/** What is carried away in a crime against data. */
+const OF_LOOT = `(?:${DATA}|(?:mailing )?lists?|tables?|source(?: code)?|cookies|copies|dumps?|backups?|customers?|users?|emails?)`;
+/** The same with what stands before. */
+const LOOT = `(?:(?:the|our|all|a|an|some|its|their|\\d[\\d,.]*) ){0,2}(?:[\\w’'-]+ ){0,3}?${OF_LOOT}`;
+const TAKEN =
+  '(?:stolen|lifted|pilfered|swiped|harvested|siphoned(?: off)?|smuggled(?: out)?|grabbed|snatched|looted|nicked|purloined|hijacked|scraped off|spirited away|carried off|sold|ransomed|exfil\\w*)';
+/** What can be broken into. */
+const PLACE =
+  '(?:accounts?|systems?|servers?|networks?|mailbox(?:es)?|sites?|websites?|VPN|portals?|databases?|devices?|laptops?|machines?|hosts?|cloud|firewall|gateways?|panels?|security|defen[cs]es|perimeter|infrastructure|company|domains?|phones?|routers?|we)';
+
+/** A crime against data by its grammar: who, took what, from where, and where it is now. */
+const frames = phrasesOf([
+  {
+    ways: [
+      `\\b${CROOKS}(?: (?:who|that|from|in|on) [^.;,]{2,30}?)? (?:(?:then|also|first|later|now) )?(?:have|has|had|got|gets?|were|was|are|is|holds?|held|made|took|stole|found|sent|left(?! (?:no|without))|went|came|broke|ran|put|demand|demands|want|wants|[a-z]{2,}ed)\\b(?![^.;]{0,24}\\b(?:no|nothing|never|not|none|neither)\\b)`,
+      `\\b(?:by|from|to|with|of) (?:(?:an?|the|some|unknown|foreign) )?${CROOKS}(?=[.,;]|$| (?:who|in|on|from|since|at|and)\\b)`,
+      `\\b(?:stole|lifted|pilfered|swiped|harvested|siphon(?:ed|s)(?: off)?|smuggl(?:ed|ing)(?: out)?|snatched|looted|nicked|purloined|exfil\\w*|(?:got|made|walked|ran|went|getting|making) (?:away|off|out) with|helped (?:themselves|himself|herself) to) ${LOOT}\\b`,
+      `\\b${OF_LOOT} (?:(?:was|were|has been|have been|had been|got|is|are|being) )(?:\\w+ly |all |also |since )?${TAKEN}\\b`,
+      `\\b${OF_LOOT} (?:has |have |had )?(?:spilled|spilt|escaped|poured|seeped|trickled|oozed|leaked)(?: out)? (?:on|into|onto|to|from|through|via)\\b|\\bdata (?:spills?|heists?|grabs?|robber(?:y|ies)|thefts?|kidnapping|exfil\\w*)\\b`,
+      `\\b${PLACE} (?:was|were|is|are|has been|have been|had been|got) (?:\\w+ly )?(?:hacked|cracked|broken into|infiltrated|penetrated|hijacked|taken over|compromised|pwned|rooted|owned by|defaced|raided|invaded|burgled|overrun|subverted)\\b`,
+      '(?<!\\b(?:office|store|shop|warehouse|building|car|window|door|night) )\\bbreak-?ins?\\b(?! (?:at|into|in) (?:the |our |a )?(?:office|store|shop|warehouse|building|depot|branch|garage|plant))|\\b(?:an?|the|this|our|of) intrusions?\\b(?! (?:alarm|detect|prevent|test|system|log))',
+      '\\bransomware\\b(?! (?:drill|plan|protection|insurance|test|exercise|readiness|policy|cover|training))|\\b(?:held|holds?|holding|kept) [^.;,]{0,30}?(?:to|for) ransom\\b|\\bcyber[- ]?(?:attack|crime|strike|assault|heist|raid)s?\\b|\\b(?:victims?|targets?) of (?:an? )?(?:[\\w-]+ )?(?:hack|attack|crime|theft|cyber\\w*)\\b',
+      '\\b(?:the|an?|this|our) leak(?:s|age)?\\b(?! (?:detect|test|rate|sensor))(?=[^.;]{0,40}\\b(?:data|customers?|billing|names|press|web|public|records?|files?|bucket|lists?|accounts?|persons?|people|employees?|online|mails?|patients?|payroll|address(?:es)?|passwords?|details|documents?)\\b)',
+      `\\bsecurity (?:violations?|compromises?)\\b|\\b(?:source code|data|customer list|passwords?|secrets|documents|files|keys) (?:has|have|had) leaked\\b|\\billegal(?:ly)? (?:copied|accessed|downloaded|obtained|taken|access|download)`,
+    ],
+    unlessPreceding:
+      /\b(?:no|not|never|n['’]t|whether|if|possible|possibly|suspected|may|might|could|against|nor|any|rules? out|points? (?:to|at)|(?:signs?|evidence|traces?|suspicion) of)(?: (?:a|an|the|any|have been|be|been|of))?\s$/i,
+    unlessFollowing: /^ (?:cables?|copper|laptops?|phones?|bikes?|vehicles?|tools?)\b/i,
+  },
+]);
 
 /** In many laws the word "breach" begins a duty to notify; "event" is open until Legal has decided. */
 export const legalBreach = phraseRule({
@@ -17,6 +51,7 @@ export const legalBreach = phraseRule({
     '“A security event: unauthorised access to one server is suspected since 13:10 UTC. Legal classifies it by 17:00 UTC.”',
   reads: everywhere,
   phrases: [
+    ...frames,
     {
       cues: 'breach breaches cyberbreach cyberbreaches cyber',
       pattern:
@@ -31,7 +66,7 @@ export const legalBreach = phraseRule({
       instead: ([, noun = '']) => (noun === '' ? null : 'security event'),
       // A contract is the matter of legal.conclusion, a limit is a number.
       unlessPreceding:
-        /\bin $|\b(?:threshold|limit|quota|watermark|level)s? (?:was |were |is |are |has been |had been )?$/i,
+        /\bin $|["“‘']$|\b(?:contract|agreement|terms|clause|SLA|duty|law|licen[cs]e|promise|rule)s?\b[^.;,]{0,24} (?:was |were |has been |have been |had been |has |have )?$|\b(?:threshold|limit|quota|watermark|level)s? (?:was |were |is |are |has been |had been )?$/i,
       unlessFollowing:
         /^ (?:of )?(?:(?:the|our|its|a|an) )?(?:\w+ )?(?:contract|agreement|law|regulation|GDPR|duty|terms|threshold|limit|quota|maximum|trust|confidence)\b/i,
     },

@@ -3,12 +3,15 @@ import { everywhere } from '../../rule.ts';
 
 /** What can be broken, kept or owed: a law, a contract, a duty. */
 const LAW =
-  '(?:laws?|legislation|regulations?|directives?|statutes?|ordinances?|acts?|GDPR|HIPAA|NIS ?2|DORA|PCI(?: DSS)?|contracts?|agreements?|terms(?: and conditions)?|clauses?|leases?|licen[cs]es?|SLAs?|duty|duties|obligations?|statutory requirements|legal requirements|retention rules|privacy rules|(?:\\w+ )?rules of law|rights?|data protection)';
+  '(?:laws?|legislation|regulations?|directives?|statutes?|ordinances?|acts?|GDPR|HIPAA|NIS ?2|DORA|PCI(?: DSS)?|contracts?|agreements?|terms(?: and conditions)?|clauses?|leases?|licen[cs]es?|SLAs?|duty|duties|obligations?|statutory requirements|legal requirements|retention rules|privacy rules|(?:\\w+ )?rules of law|rights?|data protection|(?:PCI|scheme|card scheme|industry|binding|licen[cs]ing|disclosure|listing|banking|security) rules|rules of (?:the )?(?:(?:card|payment) )?(?:scheme|exchange|regulator|law|market|licen[cs]e|contract|GDPR|PCI|code)|ISO ?\\d+|SOX|DPA|CCPA|statutory [a-z]+ periods?)';
 /** Up to four words in front of it: "the service agreement with", "several consumer protection". */
 const SOME = "(?:of )?(?:(?!(?:limit|threshold|and|or|but)\\b)[\\w’'-]+ ){0,4}?";
 const NOT = "(?:(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could)(?: not|n[’']t)|never|not)";
 /** Those who claim something from us or we from them. */
 const WE = '(?:we|I|us|the company|our company|the group|management|our directors?)';
+/** That a norm is not kept, told of it as its object or its subject. */
+const SIN =
+  '(?:br(?:oke|oken|eaks?|eaking)|breach(?:ed|es|ing)?|flout(?:ed|s|ing)?|disregard(?:ed|s|ing)?|ignor(?:e|es|ed|ing)|violat(?:e|ed|es|ing)|infring(?:e|ed|es|ing)|contraven(?:e|ed|es|ing)|contradict(?:s|ed)?|circumvent(?:ed|s)?|transgress(?:ed|es)?|overstepp?(?:ed|s)|def(?:y|ies|ied)|neglect(?:ed|s)?|betray(?:ed|s)?|(?:goes|went|go|runs|ran) (?:against|counter to|afoul of|foul of)|conflict(?:s|ed) with|clash(?:es|ed) with)';
 const PAPERS =
   '(?:contracts?|agreements?|leases?|(?:\\w+ )?clauses?|terms(?: and conditions)?|disclaimers?|waivers?|warrant(?:y|ies)|exclusions?|small print|insurance|polic(?:y|ies))';
 /** What is due to somebody by law. */
@@ -29,12 +32,25 @@ export const legalConclusion = phraseRule({
   reads: everywhere,
   phrases: phrasesOf([
     {
+      // A norm and what became of it, in either order; what it makes us do; what name the deed bears.
+      ways: [
+        `\\b${SIN} ${SOME}${LAW}\\b(?! (?:of|engine|file|table)s?\\b)`,
+        `(?<!\\b(?:admin|access|user|root|write|read|service) )\\b${LAW}(?: of [^.;,]{2,30}?)? (?:was|were|has been|have been|had been|is|are) (?:\\w+ly )?(?:broken|breached|violated|flouted|infringed|contravened|disregarded|ignored|trampled(?: on)?|neglected|not (?:met|kept|honou?red|observed|fulfilled|respected|complied with)|denied|curtailed)\\b`,
+        `\\b(?:is|are|was|were|be|acted|stands?|stood) (?:\\w+ly )?(?:against|contrary to|in conflict with|at odds with|in defiance of|incompatible with|inconsistent with|outside(?: of)?|not (?:in line with|covered by|compatible with|compliant with|allowed (?:by|under)|permitted (?:by|under)|authori[sz]ed (?:by|under)|in keeping with)|forbidden (?:by|under)|prohibited (?:by|under)|banned (?:by|under)) ${SOME}${LAW}\\b`,
+        `\\b(?:did|do|does|has|have|had|was|were|is|are|could|can)(?:n['’]t| not| never) (?:\\w+ly )?(?:compl(?:y|ied|ying|iant)|conform(?:ed|ing)?|fulfil(?:l|led)?|honou?r(?:ed)?|me[et]t?|obey(?:ed)?|observ(?:e|ed)|adher(?:e|ed)|act(?:ed)?|abid(?:e|ed)|liv(?:e|ed) up)(?: (?:with|to|by|in (?:line|accordance) with))? ${SOME}(?:${LAW}|contractual [a-z]+|(?:PCI|GDPR|HIPAA|SOX|ISO|NIS2|DORA) ?[\\w-]*(?: rules| requirements)?)\\b`,
+        `\\b(?:must|have to|has to|need to|are to|is to|obliged to|bound to|shall)\\b[^.;]{2,40} by law\\b|\\b(?:under|have|has|had|with) (?:an?|the|our|no) (?:legal |statutory |contractual |clear )?(?:duty|obligation) to\\b|\\b(?:legal|statutory|contractual) (?:duty|duties|obligations?|responsibilit(?:y|ies)|faults?|wrongs?|liabilit(?:y|ies)|requirements?)\\b(?! (?:is|are) with)|\\blegally (?:obliged|bound|required|forbidden|barred)`,
+        "\\bforfeit(?:s|ed|ing|ure)?\\b|\\b(?:right|grounds?|cause|reason|basis|entitled|free) (?:in law )?to (?:terminate|sue|claim|cancel the (?:contract|agreement)|withhold|rescind|seek damages)\\b|\\b(?:not|n['’]t) (?:lawful|legal|lawfully)\\b|\\b(?:null|void|voidable|unenforceable)(?=[.,;]|$)|\\bfor cause(?=[.,;]|$)|\\bin (?:the eyes of the )?law(?=[.,;]|$)",
+        `\\b(?:will|would|could|may|might|can|must|to) (?:\\w+ly )?(?:pay|owe|be awarded|be ordered|be fined|be sued|be prosecuted|be held) (?:[\\w-]+ )?(?:damages|compensation|liable|accountable in|in court|by the court)\\b|\\b(?:take|takes|took|accept|accepts|bear|bears) (?:full |the |all )?legal (?:responsibility|blame|liability)\\b`,
+      ],
+      unlessPreceding: /\b(?:whether|if|nobody|who|how)\b[^.;]{0,40}$/i,
+    },
+    {
       // Verdicts
       ways: [
         '\\b(?:gross(?:ly)? )?negligen(?:ce|tly|t)\\b|\\breckless(?:ly|ness)?\\b|\\bmalpractice\\b|\\bwrongdoing\\b|\\bmisconduct\\b|\\bperjury\\b|\\b(?:wilful|willful)(?:ly)?\\b|\\bcover-?up\\b',
-        '\\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|criminal(?:ly)?|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team)))\\b',
+        '\\b(?:liable|liability|liabilities|culpable|culpability|guilty|unlawful(?:ly)?|criminal(?:ly)?(?! (?:records?|law|code|court|police|justice|investigat\\w+)\\b)|fraudulent|fraud(?![ -](?:alerts?|attempts?|checks?|detection|filters?|monitoring|prevention|rules?|screening|systems?|team)))\\b',
         '(?<!\\b(?:treats? as|treated as|rejects?|rejected|seen as|reads? as) )\\billegal(?:ly)?\\b(?! (?:character|argument|state|value|move|entry|instruction|operation|byte|sign|symbol|access)s?\\b)',
-        `\\b(?:an? |the )?offences? (?:under|against|within)\\b|\\bstatutory offence\\b|\\b(?:admission|admit that)\\b(?: of)?|\\bdut(?:y|ies) of care\\b|\\b(?:reasonable|due|ordinary) care\\b|\\bstandards? of care\\b`,
+        `\\b(?:an? |the )?offences? (?:under|against|within)\\b|\\bstatutory offence\\b|\\badmission (?:of|that)\\b|\\badmit that\\b|\\bdut(?:y|ies) of care\\b|\\b(?:reasonable|due|ordinary) care\\b|\\bstandards? of care\\b`,
         '\\b(?:we|I|the company|management)\\s+(?:\\w+\\s+)?(?:admit|admits|admitted|concede|conceded|acknowledge fault|accept (?:full )?(?:liability|blame))\\b',
         `\\b(?:${WE}|sales|they|who) (?:\\w+ )?(?:misled|mislead|misrepresented|deceived?|defrauded|lied)\\b|\\b(?:misled|deceived|defrauded) (?:our |the |its )?(?:customers?|clients?|investors?|regulators?|public|users?)\\b`,
       ],

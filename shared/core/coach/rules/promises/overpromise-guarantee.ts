@@ -72,6 +72,38 @@ const wordGiven = phrasesOf([
   },
 ]);
 
+const FOR_EVER =
+  '(?:for good|for ever|forever|once and for all|permanently|for all time|definitively|completely|100 ?%|from now on|with total (?:confidence|certainty))';
+
+/** It stands everything, nothing is left of it, it is whole: an assurance by its sentences. */
+const frames = phrasesOf([
+  {
+    ways: [
+      // "survives anything you throw at it", "hardened against every failure"
+      `\\b(?:surviv|withstand|handl|cop|catch|block|stop|tak|absorb|resist|weather|endur|stand|beat|defeat|outliv|detect|find|spot|prevent|repel|master|tolerat)(?:e|es|s|ed|ing)?(?: up to| with)? (?:anything|everything|whatever|all that|any (?:failure|attack|load|error|fault|problem|loss)|every (?:error|fault|failure|attack|mistake|problem|case|bug))\\b(?=[.,;!]|$| (?:you|we|they|life|that|can|could|thrown|at|now|from|may))`,
+      // "errors are no longer possible", "no further outage is to be feared", "nothing and no one can harm"
+      `\\b(?:${FLAW}|loss|data loss|downtime|double [a-z]+|leaks?|crash(?:es)?|breakdowns?|corruption|fraud) (?:is|are|has become|have become|becomes?) (?:now |simply |physically |technically |thus )*(?:no longer possible|impossible|unthinkable|inconceivable|a thing of the past|history|eliminated|eradicated|abolished|extinct|gone for good|dead and buried|solved for good)\\b`,
+      `\\bmak(?:e|es|ing) (?:any |all |further |every )?(?:${FLAW}|data loss|loss|downtime|[a-z]+ failures?)(?: of [^.;,]{2,20})? (?:impossible|unthinkable|inconceivable)\\b|\\b(?:physically|technically|practically|simply) impossible (?:for|to|that)\\b`,
+      `\\bno (?:further |more |other |longer any |new )?(?:[a-z-]+ )?${FLAW} (?:is|are|remains?|can|could|will|has|have)(?: now| ever)? (?:to be |be )?(?:feared|possible|left|imaginable|conceivable|expected ever|open|exist|arise|occur|get (?:through|past)|slip)\\b`,
+      `\\b(?:design|system|platform|cluster|service|site|network|database|set-?up|solution|architecture|gateway|it) (?:(?:can|will) ?not|can['’]t|won['’]t|can never|will never|can no longer) (?:now |ever |possibly |simply )*(?:be (?:brought down|broken|beaten|breached|hacked|stopped|defeated|taken down|corrupted|overrun|overloaded|knocked out|shaken|fooled)|go wrong|fall over|let (?:us|you) down|lose)\\b`,
+      // "the final answer", "our protection is complete", "perfect security"
+      `\\b(?:is|are|have|has|gives?|provides?|brings?|offers?|delivers?|means?) (?:now )?(?:the |our |a |an |you |us )*(?:final|ultimate|definitive|flawless|foolproof) (?:answer|solution|cure|remedy|word)\\b|\\b(?:perfect|flawless|foolproof|complete|total|absolute) (?:protection|security|safety|reliability|assurance|defence|defense|resilience|immunity|peace of mind)\\b`,
+      `\\b(?:protection|security|safety|coverage|reliability|redundancy|defen[cs]e|resilience|fix|repair|set-?up|solution|backup|platform|system) (?:is|are) (?:now |thus |finally )*(?:complete|total|perfect|absolute|full|flawless|watertight|assured|guaranteed|infallible|unbreakable|beyond|100 ?%|seamless|invulnerable|indestructible|secured for)(?![\\w-])`,
+      // "the hole is sealed permanently", "all is well for good"
+      `\\b(?:(?:problem|issue|bug|fault|defect|hole|gap|flaw|vulnerability|leak|error|cause|risk|danger|weakness|it|this|all|everything) (?:is|are|was|has been|have been)(?: now| finally)? (?:closed|sealed|fixed|solved|well|safe|cured|right|repaired|resolved|plugged|patched|shut|locked|settled|sorted|eradicated|eliminated|removed|gone|banished|over)) ${FOR_EVER}(?![\\w-])|\\b(?:problem|issue|bug|fault|defect|flaw|error|danger|threat|risk|vulnerability)s?(?: (?:of|in|for|to) [^.;,]{2,30}?)? (?:is|are|has been|have been) (?:now |finally |thus )*(?:over|history|dead(?: and buried)?|nil|zero|eradicated|banished|defeated|conquered|vanquished|killed|behind us|a memory|under full control|(?:taken|designed|engineered) (?:out|away))\\b`,
+      // "certain to hit", "you can count on it", "we vouch for", "up 24/7, guaranteed"
+      `(?<!\\b(?:make|be|making|makes|made|not) )\\b(?:certain|sure|bound|guaranteed|assured) (?:to|of) (?:hit|hold|meet|reach|deliver|work|stay|succeed|last|(?:hit|hold|meet|reach|keep|mak|deliver|stay)ing|success)\\b`,
+      '\\b(?:you|customers|everyone|the board) (?:can|may) (?:now |always |all |fully |completely |absolutely |safely )*(?:count on|bank on|rely on|depend on|be sure|be certain|be confident|rest|sleep|relax|forget about|stop worrying|take it (?:that|from))\\b(?! (?:an?|our|the) (?:update|report|call|answer|reply|log|figure|table))|\\b(?:need|needs) (?:not|to have no|have no) (?:fear|worry|be (?:afraid|worried|concerned))\\b|\\b(?:we|I) (?:vouch|swear|guarantee|warrant) (?:for|by|that|to)\\b|\\b(?:my|our) (?:solemn |full |personal |firm )?(?:word|guarantee|assurance|pledge|oath)(?: (?:that|on|for)\\b|(?=[.,;!]|$))',
+      '\\b(?:stays?|remains?|up|available|online|holds?|secure|safe|reliable|takes? over|takes over)\\b[^.;]{0,30}(?:,| |—|–)(?: ?)(?:24/7|24 ?x ?7|365|guaranteed|no exceptions?|without (?:fail|exception|any loss)|always|at all times|in any case|come what may|no matter what|whatever happens|day and night)(?=[.!,;]|$)',
+      '\\b(?:a |one )?(?:hundred|100) ?(?:%|per ?cent) (?:[a-z]+ )?(?:availability|uptime|safe|secure|reliab\\w+|protect\\w+|coverage|success|certainty|confidence)\\b|\\b(?:uptime|availability|reliability|success|coverage) (?:will |to )?(?:be|is|stay|stays|remain|remains|of|at|stay at|stays at) (?:a |one )?(?:hundred|100) ?(?:%|per ?cent)|\\bzero (?:down-?time|errors?|failures?|outages?|loss(?:es)?|data loss)(?= (?:from|for|at|ever|in|going|is|will|guarantee)|[.,;!]|$)',
+    ],
+    unlessPreceding:
+      /\b(?:no|nor|not|n['’]t|cannot|never|nobody|no one|whether|if|until|to|before|once|hardly|half of|most of|part of|some of|near(?:ly)?|almost|want|wants|ask|asks|for|of)\s(?:\w+ )?$/i,
+    unlessFollowing:
+      /^ (?:intervals?|until|till|before|since \d|at \d|by \d|after \d|relay|door|plan|when|if|as long as|zone|room|system|box)\b/i,
+  },
+]);
+
 /** "Almost no chance" is a likelihood word of the scale and passes; "no chance" is a promise. */
 export const overpromiseGuarantee = phraseRule({
   id: 'overpromise.guarantee',
@@ -83,13 +115,14 @@ export const overpromiseGuarantee = phraseRule({
   suggestion: '“The fix has held for 26 hours under normal load; the test at peak load is on Thursday.”',
   reads: everywhere,
   phrases: [
+    ...frames,
     {
       cues: 'unsinkable unshakeable unshakable unhackable guarantee guaranteed guarantees guaranteeing proof foolproof bulletproof failproof rock watertight airtight ironclad unbreakable fail failsafe free promise promises assure assures assured assurance assurances reassure vouch swear vow pledge count bank rely depend cast invulnerable invincible indestructible unassailable impregnable infallible flawless perfect hand failure outage disaster hack hacker fool bullet futureproof future bombproof bomb crashproof crash idiotproof idiot waterproof water reassures pledges vouchs vows swears warrant warrants',
       pattern:
         /(?<!\b(?:the|a|this|its|their|\w+['’]s|year|bank|loan|deposit|price|product|export|state|credit|payment|back|delivery) )\bguarantee[sd]?\b(?! (?:department|fund|scheme|letter|period|claims?|forms?|cards?|terms?|costs?|repairs?|contracts?|cases?|fees?|office|desk))|\bthe guarantee (?=that)|\bguaranteeing\b|\b(?:fool|bullet|fail|failure|future|bomb|crash|idiot|hacker?|outage|disaster)[- ]?proof\b|\bfail-?safe\b(?! (?:mode|valve|relay|switch|circuit|device|position|state|brake)s?\b)|\brock[- ]solid\b|\b(?:watertight|airtight|ironclad|cast[- ]iron|unbreakable|unsinkable|unshakeable|unshakable|unhackable|unassailable|infallible|invulnerable|invincible|indestructible|impregnable)\b|\b(?:risk|error|fault|bug|trouble)[- ]free\b|\b(?:we|I|they|he|she|the team|the \w+ team|engineering|operations)(?:['’]ll| will| can| do| hereby| personally| solemnly| firmly| fully| would like to| want to){0,2} (?:promise|assure|reassure|pledge|vouch|vow|swear|warrant)s?\b|\brest assured\b|\b(?:our|my|this|firm|full|absolute|every|has|gave|given|give|an?) assurances?\b|\b(?:please )?be assured\b|\b(?:you|we|customers|everyone) (?:can |may )?(?:now |fully |safely )?(?:count|bank|rely|depend) on (?:us\b|me\b|(?:it|that|this|the (?:fix|new))\b)|\bhand on heart\b/gi,
       // A promise that it was the last time, or of an hour, is the matter of the rules that name these.
       unlessFollowing:
-        /^[^.;]{8,60}?\b(?:again|the (?:very )?last (?:time|\w+ of)|no more \w+ from|(?:by|before|at) (?:\d|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/i,
+        /^ (?:you |them |everyone )?(?:an?|the|our|another) (?:\w+ )?(?:updates?|reports?|answers?|calls?|repl(?:y|ies)|briefs?|notes?|figures?|mails?|lists?)\b|^[^.;]{8,60}?\b(?:again|the (?:very )?last (?:time|\w+ of)|no more \w+ from|(?:by|before|at) (?:\d|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/i,
       instead: ([all]) => (/^guarantee$/i.test(all) ? 'expect' : null),
     },
     {
@@ -103,7 +136,7 @@ export const overpromiseGuarantee = phraseRule({
         /\b(?:(?:the|any|every|all|each|this|that|our|these|such) )?(?:\w+ )?(?:risks?|dangers?|threats?|chances?|likelihood|probability|possibility|vulnerabilit(?:y|ies))(?: (?:of|for|to|from|that) [^.;,]{2,40}?)? (?:is|are|has been|have been|was|were|has|have|stands at|drops to|falls to|fell to) (?:now |thus |therefore |\w{2,20}ly )?(?:zero|nil|nonexistent|non-existent|eliminated|removed|excluded|banished|gone|over|passed|behind us|a thing of the past|ruled out|averted|0 ?%)(?!\w)/gi,
       // "Prepare for the possibility that a part is gone": what is gone is no possibility.
       unlessPreceding:
-        /\b(?:(?:one|two|three|four|part|some|which|whether|if|until|before)(?: of)?|for|with|about|exclude|despite)\s$/i,
+        /\b(?:(?:one|two|three|four|half|most|much|third|quarter|part|some|which|whether|if|until|before)(?: of)?|for|with|about|exclude|despite)\s$/i,
     },
     {
       cues: 'risk risks possibility chance danger',
@@ -125,7 +158,7 @@ export const overpromiseGuarantee = phraseRule({
     {
       cues: 'certainty confidence safety security doubt doubts certain sure confident positive convinced protection trust reliability',
       pattern:
-        /\b(?:absolute|complete|full|total|utmost|utter|every|100 ?%|one hundred per ?cent) (?:certainty(?=[^.;]{0,60}\b(?:safe|secure|stable|intact|holds?|will)\b)|confidence|safety|security|protection|trust|reliability)\b|\b(?:without|beyond) (?:any |a |all |the slightest )*doubt\b(?=[^.;]{0,40}\b(?:safe|secure|stable|intact|holds?)\b)|\b(?:certain|sure|positive|convinced) (?:that )?(?:the|this|it|our|we)\b[^.;]{0,40}?\b(?:will|won['’]t|holds?|works?|safe|secure|stable)\b/gi,
+        /\b(?:absolute|complete|full|total|utmost|utter|every|100 ?%|one hundred per ?cent) (?:certainty(?=[^.;]{0,60}\b(?:safe|secure|stable|intact|holds?|will)\b)|confidence(?! (?:interval|level|band))|safety|security|protection|trust|reliability)\b|\b(?:without|beyond) (?:any |a |all |the slightest )*doubt\b(?=[^.;]{0,40}\b(?:safe|secure|stable|intact|holds?)\b)|\b(?:certain|sure|positive|convinced) (?:that )?(?:the|this|it|our|we)\b[^.;]{0,40}?\b(?:will|won['’]t|holds?|works?|safe|secure|stable)\b/gi,
       unlessPreceding:
         /\b(?:not|n['’]t|be|make|making|made|makes|to be|whether|if|cannot be|n['’]t be|not yet)\s(?:yet |quite |fully )?$/i,
     },
