@@ -2,7 +2,7 @@ import type { ImportedIncident } from '../../shared/api/answers.ts';
 import type { Parsed } from '../../shared/api/contract.ts';
 import { failure, type Result, success } from '../../shared/api/result.ts';
 import type { Found } from '../../shared/core/incident/found/found.ts';
-import { readExport } from '../../shared/core/incident/found/read-export.ts';
+import { beginsAsJson, readExport } from '../../shared/core/incident/found/read-export.ts';
 import type { ExportFile } from '../../shared/core/incident/found/reader.ts';
 import { takeFound } from '../../shared/core/incident/found/take-found.ts';
 import { readStamp } from '../../shared/core/incident/typed/read-stamp.ts';
@@ -96,7 +96,8 @@ export function importTold(
   const day = dayOf(choices, zone, ports);
   if (!day.ok) return refuse(asked.name, day.error.message);
   const read = readExport(file, { zone, day: day.value, said: { zone: null, day: null } }, choices.format);
-  if (!read.ok && /\.upfront$/i.test(asked.name) && file.json === undefined)
+  const isStray = file.json === undefined && !beginsAsJson(file.text);
+  if (!read.ok && isStray && /\.upfront$/i.test(asked.name))
     return failure(
       'bad-input',
       `${asked.name} is not an Upfront file: it is something else with that name. Nothing was imported.`,

@@ -63,12 +63,17 @@ function unknownTool(): Read<never> {
   );
 }
 
+/** True for text that was meant as JSON, whether it can be read or not. */
+export function beginsAsJson(text: string): boolean {
+  return /^\uFEFF?\s*(?:\{|\[\s*[{[])\s*["{}[\]]/.test(text.slice(0, 1_000));
+}
+
 /**
  * What a file of another tool says of an incident. `format` names the reader; without it the file does. A sentence when
  * none can read it; never throws.
  */
 export function readExport(file: ExportFile, given: Given, format: string | null = null): Read<Found> {
-  if (file.json === undefined && /^\uFEFF?\s*(?:\{|\[\s*[{[])\s*["{}[\]]/.test(file.text.slice(0, 1_000)))
+  if (file.json === undefined && beginsAsJson(file.text))
     return unread('It begins as JSON, but cannot be read as such: it is cut short or damaged.');
   if (file.json !== undefined && isTooDeep(file.json)) return unread('Its JSON is nested too deep.');
   const reader = READERS.find((each) => (format === null ? each.fits(file) : each.format === format));
