@@ -55,9 +55,10 @@ describe.each(CARRIERS)('the contract over $name', ({ host, canChooseFile, start
     it('keeps settings, and refuses what it cannot work with', async () => {
       const before = await value('settings.get', {});
       expect(before.theme).toBe('system');
-      const settings = { ...before, theme: 'dark', zone: 'Europe/Berlin', page: 'A4', pace: 140 } as const;
-      const { theme, zone, page, pace } = settings;
-      expect(await value('settings.set', { theme, zone, page, pace })).toEqual(settings);
+      const set = { theme: 'dark', zone: 'Europe/Berlin', page: 'A4', pace: 140 } as const;
+      // The currency follows the zone until somebody chooses another.
+      const settings = { ...before, ...set, currency: 'EUR' };
+      expect(await value('settings.set', set)).toEqual(settings);
       expect(await value('settings.get', {})).toEqual(settings);
       const wrong = await call('settings.set', { zone: 'Mars/Olympus' });
       expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-input' } });
