@@ -183,7 +183,7 @@ describe('who hears the screen and does not see it', () => {
     await page.locator('.dialog-body').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('ArrowRight');
     expect(await chosen()).toBe(0);
-    expect(await part()).toBe('dialog-body');
+    expect(await part()).toBe('dialog');
     await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
     await page.keyboard.press('Escape');
   });
