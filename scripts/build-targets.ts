@@ -36,7 +36,19 @@ const earlyFont: Plugin = {
 };
 
 /** The files that a start in an incident runs. */
-const STARTING: ReadonlySet<string> = new Set(['early', 'first', 'controls', 'workspace']);
+const STARTING: ReadonlySet<string> = new Set(['early', 'first', 'workspace']);
+
+const OF_EVERY_SCREEN = /renderer\/(?:main|ui\/.*|features\/app\/bar)\.tsx$/;
+
+/**
+ * The looks of an incident's screen are read with the page, so that the screen waits for its code alone: a script that
+ * asks for styles runs what needs them in a later task.
+ */
+const LOOKS_OF_INCIDENT =
+  /renderer\/(?:ui|features\/(?:app|checklist|coach|evidence|export|fields|find|meeting|readers|update|versions|workspace))\/[^/]+\.css$|preview\/preview\.css$/;
+
+/** Whether a file may be missing when a screen asks for it: who runs has these, and would ask for them twice. */
+const comesLater = (file: string): boolean => !/\/(?:rolldown-runtime|early|first|workspace)-[^/]*\.js$/.test(file);
 
 /**
  * The browser keeps what V8 has compiled of a file when it has run once, which is before anything is drawn: what the
@@ -66,7 +78,7 @@ const renderer: InlineConfig = {
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter(comesLater) },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { index: join(root, 'renderer/index.html'), early: join(root, 'renderer/early.ts') },
@@ -76,9 +88,8 @@ const renderer: InlineConfig = {
         // the incident; then what has its own way in.
         codeSplitting: {
           groups: [
-            { name: 'early', test: /renderer\/early\.ts$/, priority: 4 },
-            { name: 'first', test: /renderer\/main\.tsx$/, priority: 3 },
-            { name: 'controls', test: /renderer\/(?:ui\/.*|features\/app\/bar)\.tsx$/, priority: 2 },
+            { name: 'early', test: /renderer\/early\.ts$/, priority: 3 },
+            { name: 'first', test: (id) => OF_EVERY_SCREEN.test(id) || LOOKS_OF_INCIDENT.test(id), priority: 2 },
             {
               name: 'workspace',
               test: /renderer\/(?:features\/workspace\/workspace-screen|state\/documents)\.tsx?$/,
