@@ -13,11 +13,10 @@ export interface TabStore {
  * @param painted settles once the first screen is there
  */
 export function tabStore(page: Window, painted: () => Promise<void>): TabStore {
-  const { sessionStorage } = page;
   const pending = new Map<string, string | null>();
   let isOpen = false;
   const write = (name: string, value: string | null): void =>
-    value === null ? sessionStorage.removeItem(name) : sessionStorage.setItem(name, value);
+    value === null ? page.sessionStorage.removeItem(name) : page.sessionStorage.setItem(name, value);
   const open = (): void => {
     isOpen = true;
     for (const [name, value] of pending) write(name, value);
@@ -26,7 +25,7 @@ export function tabStore(page: Window, painted: () => Promise<void>): TabStore {
   page.addEventListener('pagehide', open, { once: true });
   void painted().then(open);
   return {
-    get: (name) => (pending.has(name) ? (pending.get(name) ?? null) : sessionStorage.getItem(name)),
+    get: (name) => (pending.has(name) ? (pending.get(name) ?? null) : page.sessionStorage.getItem(name)),
     set(name, value) {
       if (isOpen) write(name, value);
       else pending.set(name, value);
