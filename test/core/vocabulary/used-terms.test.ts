@@ -24,6 +24,14 @@ describe('usedTerms', () => {
     expect(names(section('glossary', 'WAF'), section('sources', 'On latency'))).toEqual([]);
   });
 
+  it('counts no job, and no role of the app in the line under the title', () => {
+    const jobs = compileVocabulary([term('backend')]);
+    const page = section('response', 'A backend engineer and two backend developers helped.');
+    const signed = { ...briefOf(page), subtitle: [{ text: 'Prepared by Backend.' }] };
+    expect(usedTerms(signed, jobs)).toEqual([]);
+    expect(usedTerms(briefOf(section('risk', 'The backend failed.')), jobs)).toHaveLength(1);
+  });
+
   it('takes everyday words for terms in the technical details only', () => {
     expect(names(section('risk', 'In the future.'))).toEqual([]);
     expect(names(section('technical', 'The future was never polled.'))).toEqual(['future']);
