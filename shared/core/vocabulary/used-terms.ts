@@ -2,8 +2,8 @@ import { sectionLines } from '../brief/lines.ts';
 import { type AnnexKey, type Brief, type BriefSection, textOf } from '../brief/tree.ts';
 import { isRole } from '../incident/incident.ts';
 import { rememberFor, rememberLine } from '../remember.ts';
-import { inJobTitle } from './job-title.ts';
 import { findTerms, type Vocabulary } from './matcher.ts';
+import { isMeant } from './meant.ts';
 import type { Term } from './term.ts';
 
 /** Parts that quote or explain: a term there is no use of it. */
@@ -15,7 +15,7 @@ const isTechnical = (term: Term): boolean => term.severity === 'warn';
 const readersOf = rememberFor((vocabulary: Vocabulary) => {
   const termsIn = rememberLine((text) =>
     findTerms(text, vocabulary)
-      .filter((match) => !inJobTitle(text, match))
+      .filter((match) => isMeant(text, match))
       .map(({ term }) => term),
   );
   const reader = (annex: boolean) =>

@@ -1,8 +1,8 @@
 import type { Line } from '../../../brief/lines.ts';
 import { rememberFor, rememberWhile } from '../../../remember.ts';
 import { isExplainedOnly } from '../../../vocabulary/explained-only.ts';
-import { inJobTitle } from '../../../vocabulary/job-title.ts';
 import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
+import { isMeant } from '../../../vocabulary/meant.ts';
 import {
   explainAtFirstUse,
   plainInstead,
@@ -105,7 +105,7 @@ const termsIn = rememberInLine(
     const { text } = line;
     const found = findTerms(text, vocabulary, words);
     const matches = found.filter(
-      (match) => !isName(text, match, own) && !inJobTitle(text, match) && !inOpenSlot(line, match),
+      (match) => !isName(text, match, own) && isMeant(text, match) && !inOpenSlot(line, match),
     );
     if (matches.length === 0) return null;
     return {
