@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Folders whose tests start browsers, processes or compilers, with the files run at a time and their place in the
- * order: fences run beside the units, which take the core that a compiler leaves. A journey through the app waits half
- * of its time, so two share two cores; what kills processes or measures what is open runs alone.
+ * Folders whose tests start browsers, processes or compilers, with the files run at a time; folders of one group fill
+ * the two cores together. Compilers and the contract run beside the units; a journey through the app waits half of its
+ * time, so two share two cores; what kills processes or measures what is open runs alone.
  */
 const slowFolders = {
   fences: { maxWorkers: 2, groupOrder: 0 },
+  contract: { maxWorkers: 2, groupOrder: 0 },
   browser: { maxWorkers: 2, groupOrder: 1 },
   electron: { maxWorkers: 1, groupOrder: 2 },
   faults: { maxWorkers: 1, groupOrder: 3 },
-  contract: { maxWorkers: 1, groupOrder: 4 },
 };
 
 export default defineConfig({
@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: Object.keys(slowFolders).map((folder) => `test/${folder}/**`),
           // A hundred times what most take: no test is a measure of the machine.
           testTimeout: 120_000,
+          // Files share a process and its modules: reading those anew for each file took half of the time.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

@@ -5,6 +5,7 @@ import { PAGE_SIZES, type Setup } from '../../shared/core/incident/incident.ts';
 import { CURRENCIES } from '../../shared/core/incident/values/currency.ts';
 import { isZone } from '../../shared/core/wording/zone.ts';
 import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
+import { paperOfZone } from '../../shared/core/wording/zone-paper.ts';
 import type { Ports, UserSettings } from './ports.ts';
 
 /** The person's settings; the host's until they change one. */
@@ -32,13 +33,22 @@ function problemIn({ zone, currency }: UserSettings): string | null {
   return null;
 }
 
-/** The money of the zone that is set, where that of the zone before held and nobody named another. */
-function withZoneMoney(
-  changed: Parsed<'settings.set'>,
-  { zone, currency }: UserSettings,
+/**
+ * The money and the paper of the zone that is set, each where that of the zone before held and nobody named another. A
+ * zone of no place changes no paper.
+ */
+function ofTheZone(
+  { zone }: Parsed<'settings.set'>,
+  { currency, page, zone: before }: UserSettings,
+  atFirst: UserSettings,
 ): Partial<UserSettings> {
-  const isOwn = changed.currency !== undefined || currency !== currencyOfZone(zone);
-  return changed.zone === undefined || isOwn ? {} : { currency: currencyOfZone(changed.zone) };
+  if (zone === undefined) return {};
+  const paper = paperOfZone(zone);
+  const wasOfTheZone = page === (paperOfZone(before) ?? atFirst.page);
+  return {
+    ...(currency === currencyOfZone(before) ? { currency: currencyOfZone(zone) } : {}),
+    ...(paper !== null && wasOfTheZone ? { page: paper } : {}),
+  };
 }
 
 /** Puts what changes over what holds. */
@@ -48,7 +58,7 @@ function change(changed: Parsed<'settings.set'>, ports: Ports): Result<UserSetti
   const given = Object.entries(changed).filter(([, value]) => value !== undefined);
   const settings: UserSettings = {
     ...current.value,
-    ...withZoneMoney(changed, current.value),
+    ...ofTheZone(changed, current.value, ports.defaultSettings),
     ...Object.fromEntries(given),
   };
   const problem = problemIn(settings);

@@ -45,29 +45,16 @@ function watchPart<O extends object>(of: O): WatchedPart<O> {
   return { part, stands };
 }
 
-/** What is made at its first use, and whether it was. */
-function watchLater<O extends object>(
-  of: O,
-): { readonly get: () => O; readonly stands: (now: O) => boolean } {
-  let watched: WatchedPart<O> | null = null;
-  return {
-    get: () => {
-      watched ??= watchPart(of);
-      return watched.part;
-    },
-    stands: (now) => watched?.stands(now) ?? true,
-  };
-}
-
 /**
  * The record as it is, but noting which facts, lists and sections are read of it. A record that is watched may be
- * watched again: what the inner one reads, or compares, the outer one has read.
+ * watched again: what the inner one reads, or compares, the outer one has read. Parts are watched from their first
+ * reading on, as most lines of a brief are looked at without any.
  */
 export function watch(incident: Incident): Watched {
   const { schema, id, setup, ticks, ignores } = incident;
-  const facts = watchLater(incident.facts);
-  const lists = watchLater(incident.lists);
-  const prose = watchLater(incident.prose);
+  let facts: WatchedPart<Incident['facts']> | null = null;
+  let lists: WatchedPart<Incident['lists']> | null = null;
+  let prose: WatchedPart<Incident['prose']> | null = null;
   return {
     incident: {
       schema,
@@ -76,13 +63,16 @@ export function watch(incident: Incident): Watched {
       ticks,
       ignores,
       get facts() {
-        return facts.get();
+        facts ??= watchPart(incident.facts);
+        return facts.part;
       },
       get lists() {
-        return lists.get();
+        lists ??= watchPart(incident.lists);
+        return lists.part;
       },
       get prose() {
-        return prose.get();
+        prose ??= watchPart(incident.prose);
+        return prose.part;
       },
     },
     stands: (now) =>
@@ -90,8 +80,8 @@ export function watch(incident: Incident): Watched {
       now.setup === setup &&
       now.ticks === ticks &&
       now.ignores === ignores &&
-      facts.stands(now.facts) &&
-      lists.stands(now.lists) &&
-      prose.stands(now.prose),
+      (facts?.stands(now.facts) ?? true) &&
+      (lists?.stands(now.lists) ?? true) &&
+      (prose?.stands(now.prose) ?? true),
   };
 }

@@ -35,6 +35,22 @@ describe('the use cases of settings, vocabulary and files', () => {
     expect(answerOf(await call('settings.get', {}))).toEqual(settings);
   });
 
+  it('take the money and the paper of a zone, until somebody names others', async () => {
+    const { call } = newHost(({ defaultSettings }) => ({
+      defaultSettings: { ...defaultSettings, zone: 'UTC', currency: 'USD', page: 'Letter' },
+    }));
+    const afterZone = async (zone: string) => {
+      const { currency, page } = answerOf(await call('settings.set', { zone }));
+      return [currency, page];
+    };
+    expect(await afterZone('Europe/London')).toEqual(['GBP', 'A4']);
+    expect(await afterZone('America/Toronto')).toEqual(['CAD', 'Letter']);
+    expect(await afterZone('UTC')).toEqual(['USD', 'Letter']);
+    answerOf(await call('settings.set', { page: 'A4' }));
+    expect(await afterZone('America/New_York')).toEqual(['USD', 'A4']);
+    expect(await afterZone('Europe/Berlin')).toEqual(['EUR', 'A4']);
+  });
+
   it('list the vocabulary', async () => {
     expect(answerOf(await newHost().call('vocabulary.list', {}))).toHaveLength(482);
   });

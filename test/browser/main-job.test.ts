@@ -84,7 +84,7 @@ describe('the main job', () => {
     const words = wordsOf(path);
     expect(words).toContain('Card payments failed for 47 minutes');
     expect(words).toContain('2,900 to 3,400');
-    expect(words).toContain('not known, expected by');
+    expect(words).toContain('The cost is not known; we expect to know by');
     expect(words).toContain('It is very likely (80–95%) that this change started the failure');
     expect(words).toContain('No decision is needed now');
     await page.close();

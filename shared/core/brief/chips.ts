@@ -54,7 +54,7 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
  * ("a, b or c", with sums in the incident's money); roles as who ("the CTO"), channels as channel ("on the status
- * page"), a safeguard as absent ("The missing safeguard: …"); texts with `capital` at the start of a sentence, with
+ * page"), a safeguard as absent ("The missing safeguard: …"); what nobody knows as told; texts with `capital` at the start of a sentence, with
  * `inner` or `lower` inside one.
  */
 export interface Chip {
@@ -101,6 +101,14 @@ function unknownWords({ who }: Unknown, end: string, closed: boolean): string {
 /** "not known, expected by 16:30 UTC from the head of finance"; once the incident is closed nobody is still looking. */
 export function printUnknown(unknown: Unknown, type: FoundType, page: Page, closed = false): string {
   return unknownWords(unknown, printOpenEnd(unknown, type, page), closed);
+}
+
+/** "not known; we expect to know by 16:30 UTC from the head of finance": the end of a sentence of its own. */
+function tellUnknown(unknown: Unknown, type: FoundType, page: Page, closed: boolean): string {
+  const expected = isOverdue(unknown, page) ? '' : printExpected(unknown, page);
+  return expected === ''
+    ? printUnknown(unknown, type, page, closed)
+    : `not known; we ${expected.replace('expected', 'expect to know')}`;
 }
 
 /** The same as it was said when its time was still to come: for what somebody is quoted with. */
@@ -182,6 +190,8 @@ const AHEAD = 'ahead';
 /** The form of the same moment from then on: what was expected by then is told as past. */
 const BEHIND = 'behind';
 const SIDES: ReadonlySet<string> = new Set([AHEAD, BEHIND]);
+/** The form of what nobody knows yet where it ends a sentence. */
+const TOLD = 'told';
 
 const PLAIN: readonly string[] = [];
 
@@ -235,7 +245,8 @@ export function printChip(incident: Incident, chip: string): Chip {
   const { slot, label, type } = found;
   if (!isFilled(slot)) return missing(label);
   if (isUnknown(slot)) {
-    const text = printUnknown(slot, type, pageOf(incident), incident.facts.status === 'closed');
+    const print = forms.includes(TOLD) ? tellUnknown : printUnknown;
+    const text = print(slot, type, pageOf(incident), incident.facts.status === 'closed');
     return { state: 'unknown', text: inPlace(text, forms, type) };
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);

@@ -32,6 +32,11 @@ export function isOpen(incident: Incident, chip: string): boolean {
   return isUnknown(slotOf(incident, chip));
 }
 
+/** "The cost is not known; we expect to know by 16:30 UTC.": nobody knows yet what the chip names. */
+export function sayOpen(incident: Incident, what: string, chip: string): Runs | null {
+  return say(`${what} is `, needed(incident, `${chip}:told`), '.');
+}
+
 /** True while nobody has filled the field. */
 export function isMissing(incident: Incident, chip: string): boolean {
   return printChip(incident, chip).state === 'missing';
@@ -68,9 +73,9 @@ const isTime = ([{ chip = '' }]: Point): boolean => isFactKey(chip) && FACTS[chi
  * "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held."
  * A time among them decides how the time of the answer is worded.
  */
-function openSentence(points: readonly Point[]): Runs | null {
+function openSentence(incident: Incident, points: readonly Point[]): Runs | null {
   const [unknown, what] = points.find(isTime) ?? points[0] ?? [null, ''];
-  if (points.length === 1) return say(`${what} is `, unknown, '.');
+  if (points.length === 1) return sayOpen(incident, what, unknown?.chip ?? '');
   const names = points.flatMap(([{ chip = '' }, name], index): Part[] => [
     index === 0 ? ': ' : '; ',
     { text: decapitalise(name), chip },
@@ -107,7 +112,7 @@ export function openSentences(incident: Incident, points: readonly OpenPoint[]):
     const from = `${slot.expectedAt} ${slot.precision} ${slot.who}`;
     groups.set(from, [...(groups.get(from) ?? []), [needed(incident, key), what]]);
   }
-  return [...groups.values()].flatMap(splitPoints).map(openSentence);
+  return [...groups.values()].flatMap(splitPoints).map((part) => openSentence(incident, part));
 }
 
 /** The sentence made of its parts, or null when a part is missing. */

@@ -1,9 +1,8 @@
-import { kindOf } from '../incident/kind.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { ChecklistItem, ItemResult } from './item.ts';
-import { dataIsOpen, isSecurity, legalReasons } from './record.ts';
+import { isSecurity, legalReasons, mayConcernLegal } from './record.ts';
 import { errorsOf, needSilence } from './remarks.ts';
 import { blocked, DONE, missing, NOT_APPLICABLE, needFacts, ticked, toFact } from './result.ts';
 
@@ -85,7 +84,7 @@ const legalInformed: ChecklistItem = {
     const reasons = legalReasons(incident);
     if (reasons.length > 0)
       return missing(`This touches ${joinWords(reasons)}: say since when Legal has the facts.`);
-    if (kindOf(incident.setup.variant) === 'near-miss' || !dataIsOpen(incident)) return NOT_APPLICABLE;
+    if (!mayConcernLegal(incident)) return NOT_APPLICABLE;
     return missing('Say first whether data was lost, seen by others or incorrect: then Legal must know.', {
       to: 'group',
       key: 'data',

@@ -118,9 +118,9 @@ const noConclusion: ChecklistItem = {
   check: (context) => needSilence(context, errorsOf(context, 'legal.')),
 };
 
-/** A decision about no money asks for a call between options, or for a phone call. */
+/** A decision about no money asks for a call between options, for a phone call, or for words that go out. */
 const IS_CALL =
-  /\b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name)\b/i;
+  /\b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name|send|sign|tell|inform|announce|postpone|delay|wait|letter|message|e-?mail|statement|apology|announcement|wording|notice)\b/i;
 
 type Lack = readonly [column: Column<'asks'>, name: string];
 
@@ -136,7 +136,7 @@ function lacksOf(ask: Row<'asks'>): readonly Lack[] {
     IS_CALL.test(knownValue(ask.decision) ?? '');
   const parts: readonly (readonly [boolean, ...Lack])[] = [
     [isFilled(ask.decision), 'decision', 'the decision'],
-    [amount, 'amount', 'the amount or the options'],
+    [amount, 'amount', 'the amount (0 where it costs nothing) or the options'],
     [isFilled(ask.deadline), 'deadline', 'the deadline'],
     [isFilled(ask.recommendation), 'recommendation', 'what we recommend'],
     [isFilled(ask.ifNot), 'ifNot', 'what happens without it'],

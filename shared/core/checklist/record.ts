@@ -58,6 +58,12 @@ export function legalReasons(incident: Incident): readonly string[] {
 }
 
 /** True while one of the three questions about data has no answer at all. */
-export function dataIsOpen({ facts }: Incident): boolean {
+function dataIsOpen({ facts }: Incident): boolean {
   return DATA.some((key) => facts[key] === null);
+}
+
+/** True while nobody can say that Legal need not know; a near miss has harmed no data. */
+export function mayConcernLegal(incident: Incident): boolean {
+  const isOpen = kindOf(incident.setup.variant) !== 'near-miss' && dataIsOpen(incident);
+  return isOpen || legalReasons(incident).length > 0;
 }

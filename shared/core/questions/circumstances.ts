@@ -1,5 +1,6 @@
 import { isSentence, words } from '../brief/scribe.ts';
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
+import { mayConcernLegal } from '../checklist/record.ts';
 import { costsNothing } from '../impact/no-loss.ts';
 import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
@@ -7,7 +8,7 @@ import type { Incident } from '../incident/incident.ts';
 import { KINDS, kindOf } from '../incident/kind.ts';
 import { hitNobody } from '../incident/near-miss.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
-import { knownValue } from '../incident/values/slot.ts';
+import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { linesSayNone, saysNone } from '../wording/text.ts';
 
 /** What must hold for a saying: each name has one of these values. A name is a fact of choices, or a circumstance. */
@@ -76,6 +77,13 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   severityReasonIs: {
     values: ['true', 'stale'],
     of: ({ facts }) => (isSeverityReasonStale(facts) ? 'stale' : 'true'),
+  },
+  legal: {
+    values: ['may be concerned', 'need not know'],
+    of: (incident) =>
+      mayConcernLegal(incident) || isFilled(incident.facts.legalInformedAt)
+        ? 'may be concerned'
+        : 'need not know',
   },
   happenedBefore: { values: ['never', 'at times'], of: (incident) => timesOf(incident, 'priorEvents') },
   warnedBefore: { values: ['never', 'at times'], of: (incident) => timesOf(incident, 'priorWarnings') },

@@ -110,7 +110,7 @@ describe('what nobody can state yet', () => {
     expect(openSentences(only({ facts: { asOf } }), points)).toEqual([]);
     const one = only({ facts: { asOf, fix: later } });
     expect(openSentences(one, points).map(text)).toEqual([
-      'The fix is not known, expected by 18:00 UTC from Legal.',
+      'The fix is not known; we expect to know by 18:00 UTC from Legal.',
     ]);
     const several = only({ facts: { asOf, fix: later, planB: unknown(), trigger: later } });
     expect(openSentences(several, points).map(text)).toEqual([

@@ -99,7 +99,7 @@ describe('communication, Legal, ask', () => {
     const bare = row('asks', 'k1', { decision: 'Approve a second check' });
     expect(item('C28', { lists: { asks: [bare] } })).toMatchObject({
       detail:
-        'The ask lacks the amount or the options, the deadline, what we recommend and what happens without it.',
+        'The ask lacks the amount (0 where it costs nothing) or the options, the deadline, what we recommend and what happens without it.',
       jump: { to: 'list', key: 'asks', cell: 'k1/amount' },
     });
   });
@@ -109,9 +109,20 @@ describe('communication, Legal, ask', () => {
     const call = row('asks', 'k1', { decision: 'Call the two largest customers', ...rest });
     expect(item('C28', { lists: { asks: [call] } }).state).toBe('done');
     const buy = row('asks', 'k1', { decision: 'Buy a second site', ...rest });
-    expect(item('C28', { lists: { asks: [buy] } }).detail).toBe('The ask lacks the amount or the options.');
+    expect(item('C28', { lists: { asks: [buy] } }).detail).toBe(
+      'The ask lacks the amount (0 where it costs nothing) or the options.',
+    );
     expect(item('C28', { lists: { asks: [{ ...buy, amount: exact('money', 100) }] } }).state).toBe('done');
     expect(item('C28', { lists: { asks: [{ ...buy, amount: unknown() }] } }).state).toBe('done');
+    for (const decision of [
+      'Approve a letter to the partners',
+      'Sign the apology',
+      'Postpone the June sale',
+    ]) {
+      const free = row('asks', 'k1', { decision, ...rest });
+      expect(item('C28', { lists: { asks: [free] } }).state).toBe('done');
+    }
+    expect(item('C28', { lists: { asks: [{ ...buy, amount: exact('money', 0) }] } }).state).toBe('done');
     const priced = row('asks', 'k1', { decision: 'Approve €12,000 for the partner desk', ...rest });
     expect(item('C28', { lists: { asks: [priced] } }).state).toBe('done');
   });

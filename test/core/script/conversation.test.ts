@@ -242,3 +242,25 @@ it('says of itself only what is so: a near miss hit no customer, nobody has name
   expect(said).toContain('I bring one near miss');
   expect(said).not.toMatch(/to our customers|protocol|page one/);
 });
+
+it('asks when Legal got the facts only where the checklist does', () => {
+  const sample = openSample(IDS[0]);
+  const says = (facts: Partial<Incident['facts']>): string =>
+    talk({ ...sample, facts: { ...sample.facts, legalInformedAt: null, ...facts } }, 'DevOps')
+      .flatMap(sentencesOf)
+      .map(textOf)
+      .join(' ');
+  const untouched = {
+    dataLoss: 'none-verified',
+    dataExposure: 'none-verified',
+    dataCorrectness: 'none-verified',
+    regulated: 'no',
+    safety: 'none',
+    securitySuspected: 'no',
+  } as const;
+  expect(says({ ...untouched, dataLoss: 'suspected' })).toContain('When Legal got the facts: [');
+  expect(says(untouched)).not.toContain('Legal');
+  expect(says({ ...untouched, legalInformedAt: sample.facts.detectedAt })).toContain(
+    'Legal has had the facts since',
+  );
+});

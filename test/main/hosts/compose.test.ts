@@ -173,8 +173,10 @@ it.each([
   ['de-DE', 'Europe/Berlin', { currency: 'EUR', page: 'A4' }],
   ['en-GB', 'Europe/London', { currency: 'GBP', page: 'A4' }],
   ['en', 'UTC', { currency: 'USD', page: 'A4' }],
-  ['en-US', 'Europe/Berlin', { currency: 'EUR', page: 'Letter' }],
-  ['en-US', 'Australia/Perth', { currency: 'AUD', page: 'Letter' }],
+  ['en-US', 'Europe/Berlin', { currency: 'EUR', page: 'A4' }],
+  ['en-US', 'Australia/Perth', { currency: 'AUD', page: 'A4' }],
+  ['en-GB', 'America/Toronto', { currency: 'CAD', page: 'Letter' }],
+  ['en-US', 'UTC', { currency: 'USD', page: 'Letter' }],
   ['de-CH', 'Europe/Zurich', { currency: 'CHF', page: 'A4' }],
   ['sv-SE', 'Europe/Stockholm', { currency: 'USD', page: 'A4' }],
 ])('settings begin as %s in %s would have them', (locale, timeZone, expected) => {

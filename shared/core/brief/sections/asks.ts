@@ -2,7 +2,7 @@ import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { cell, needed, say } from '../scribe.ts';
+import { cell, sayOpen } from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
 /** The chip of the earliest deadline among the open asks, or null. */
@@ -17,7 +17,7 @@ export function firstDeadline(incident: Incident): string | null {
 
 /** "Whether a decision is needed is not known yet." */
 export function openDecision(incident: Incident): Runs | null {
-  return say('Whether a decision is needed is ', needed(incident, 'asksNone'), '.');
+  return sayOpen(incident, 'Whether a decision is needed', 'asksNone');
 }
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

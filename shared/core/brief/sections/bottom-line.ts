@@ -25,6 +25,7 @@ import {
   paragraph,
   say,
   sayCapital,
+  sayOpen,
   typed,
   words,
 } from '../scribe.ts';
@@ -173,7 +174,7 @@ function customersRuns(incident: Incident): Runs {
 function unknownCustomers(incident: Incident): Runs | null {
   const noun = words(incident, 'customersNoun', 'customers');
   return isOpen(incident, 'customers')
-    ? say(`The number of ${noun} affected is `, needed(incident, 'customers'), '.')
+    ? sayOpen(incident, `The number of ${noun} affected`, 'customers')
     : null;
 }
 

@@ -13,6 +13,7 @@ import {
   paragraph,
   say,
   sayCapital,
+  sayOpen,
   typed,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
@@ -20,7 +21,7 @@ import type { Runs } from '../tree.ts';
 
 /** "A change to payment settings went live at 14:02 UTC." */
 function triggerSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'trigger')) return say('What triggered it is ', needed(incident, 'trigger'), '.');
+  if (isOpen(incident, 'trigger')) return sayOpen(incident, 'What triggered it', 'trigger');
   const trigger = fact(incident, 'trigger');
   // Words that tell this very time of day lack at most its day.
   const clock = fact(incident, 'triggerAt:clock')?.text;
@@ -30,7 +31,7 @@ function triggerSentence(incident: Incident): Runs | null {
 
 function confirmSentence(incident: Incident): Runs {
   if (isOpen(incident, 'confirmAt'))
-    return maybe('When we can confirm or discard this is ', needed(incident, 'confirmAt'), '.');
+    return maybe(sayOpen(incident, 'When we can confirm or discard this', 'confirmAt'));
   if (isPast(incident, 'confirmAt'))
     return maybe('We expected to confirm or discard this by ', fact(incident, 'confirmAt:behind'), '.');
   return maybe('We expect to confirm or discard this by ', needed(incident, 'confirmAt'), '.');
@@ -38,7 +39,7 @@ function confirmSentence(incident: Incident): Runs {
 
 /** The suspected cause with its hedge: "It is very likely (80–95%) that …", "We suspect that …" without a figure. */
 function suspicionSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'causeClaim')) return say('What we suspect is ', needed(incident, 'causeClaim'), '.');
+  if (isOpen(incident, 'causeClaim')) return sayOpen(incident, 'What we suspect', 'causeClaim');
   const claim = needed(incident, 'causeClaim:claim:inner');
   const likelihood = knownValue(incident.facts.likelihood);
   if (likelihood) return say({ text: likelihoodLead(likelihood), chip: 'likelihood' }, ' that ', claim, '.');
@@ -47,7 +48,7 @@ function suspicionSentence(incident: Incident): Runs | null {
 }
 
 function unknownCause(incident: Incident): Runs | null {
-  if (isOpen(incident, 'causeStatus')) return say('The cause is ', needed(incident, 'causeStatus'), '.');
+  if (isOpen(incident, 'causeStatus')) return sayOpen(incident, 'The cause', 'causeStatus');
   const by = due(incident, 'confirmAt', '; we expect to name it by ', '; we expected to name it by ');
   const known = incident.facts.status === 'closed' ? 'not known' : 'not known yet';
   return say(`The cause is ${known}`, by, '.');
@@ -59,7 +60,7 @@ function claimSentences(incident: Incident): readonly (Runs | null)[] {
   if (causeStatus === null) return [say('Cause: ', needed(incident, 'causeStatus'), '.')];
   if (causeStatus === 'confirmed') {
     return isOpen(incident, 'causeClaim')
-      ? [say('What the cause is, is ', needed(incident, 'causeClaim'), '.')]
+      ? [sayOpen(incident, 'What the cause is,', 'causeClaim')]
       : [say('It is confirmed that ', needed(incident, 'causeClaim:claim:inner'), '.')];
   }
   if (causeStatus !== 'suspected') return [unknownCause(incident)];

@@ -6,7 +6,19 @@ import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { asClause, capitalise } from '../../wording/text.ts';
-import { cell, due, fact, isOpen, isPast, maybe, needed, paragraph, say, sayCapital } from '../scribe.ts';
+import {
+  cell,
+  due,
+  fact,
+  isOpen,
+  isPast,
+  maybe,
+  needed,
+  paragraph,
+  say,
+  sayCapital,
+  sayOpen,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
@@ -36,7 +48,9 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
     const run: Run = { text, chip, bold: true };
     return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];
   });
-  const behind = parts.length === 1 ? maybe(' (', fact(incident, amount), ')') : [];
+  // A decision that costs nothing names no sum.
+  const costs = knownValue(ask.amount)?.high !== 0;
+  const behind = parts.length === 1 && costs ? maybe(' (', fact(incident, amount), ')') : [];
   return sayCapital(...named, ...behind) ?? [];
 }
 
@@ -45,19 +59,19 @@ const ORDER =
   /^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|wait)\b(?! (?:is|was|of)\b)/i;
 
 /**
- * " We recommend yes." / " We recommend: approve it today." / " Our
- * recommendation is not known, expected by 16:30 UTC."
+ * " We recommend yes." / " We recommend: approve it today." / " Our recommendation is
+ * not known; we expect to know by 16:30 UTC."
  */
 function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
   const chip = cell('asks', id, 'recommendation');
-  if (isOpen(incident, chip)) return maybe(' Our recommendation is ', needed(incident, chip), '.');
+  if (isOpen(incident, chip)) return maybe(' ', sayOpen(incident, 'Our recommendation', chip));
   const told = ORDER.test((knownValue(recommendation) ?? '').trim()) ? ' We recommend: ' : ' We recommend ';
   return maybe(told, needed(incident, `${chip}:inner`), '.');
 }
 
 function otherwiseRuns(incident: Incident, chip: string): Runs {
   return isOpen(incident, chip)
-    ? maybe(' What happens without it is ', needed(incident, chip), '.')
+    ? maybe(' ', sayOpen(incident, 'What happens without it', chip))
     : maybe(' Without it, ', needed(incident, `${chip}:inner`), '.');
 }
 

@@ -3,7 +3,7 @@ import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFilled } from '../../incident/values/slot.ts';
 import { isPluralNoun } from '../../wording/text.ts';
-import { isOpen, isOver, needed, type Part, say, words } from '../scribe.ts';
+import { isOpen, isOver, needed, type Part, say, sayOpen, words } from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
 /** Who only typed a number has neither measured nor estimated it. */
@@ -43,16 +43,16 @@ export function noLossSentence(incident: Incident): Runs | null {
     : say(`There ${isPluralNoun(noun) ? were : was} no ${noun}${end}.`);
 }
 
-/** "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known, expected by 16:30 UTC." */
+/**
+ * "We estimate $30,000 to $50,000 in lost or delayed sales." / "The cost is not known; we expect to know by 16:30 UTC."
+ */
 export function moneySentence(incident: Incident): Runs | null {
   if (!isFilled(incident.facts.loss) && !derivedFigure(incident, 'lossEstimate')) {
     return say('The cost is ', needed(incident, 'loss'), '.');
   }
   // Beside another cost that is known, only this one is not.
-  const lead = isFilled(incident.facts.responseCost)
-    ? `The figure for ${lossName(incident)} is `
-    : 'The cost is ';
-  if (isOpen(incident, 'loss')) return say(lead, needed(incident, 'loss'), '.');
+  const what = isFilled(incident.facts.responseCost) ? `The figure for ${lossName(incident)}` : 'The cost';
+  if (isOpen(incident, 'loss')) return sayOpen(incident, what, 'loss');
   if (!listsLoss(incident)) return null;
   if (costsNothing(incident)) return noLossSentence(incident);
   const loss = derivedFigure(incident, 'lossEstimate');

@@ -12,6 +12,7 @@ import {
   openSentences,
   paragraph,
   say,
+  sayOpen,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
@@ -26,7 +27,7 @@ export function updateSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'nextUpdateAt') && incident.facts.status === 'closed')
     return say({ text: 'No further update is scheduled.', chip: 'nextUpdateAt' });
   if (isOpen(incident, 'nextUpdateAt'))
-    return say(`The time of the next update is `, needed(incident, 'nextUpdateAt'), '.');
+    return sayOpen(incident, 'The time of the next update', 'nextUpdateAt');
   if (isMissing(incident, 'nextUpdateAt') && isFinal) return null;
   const channel = maybe(' ', fact(incident, 'nextUpdateChannel:channel'));
   return say(`${name} `, needed(incident, 'nextUpdateAt:when'), channel, '.');

@@ -26,6 +26,7 @@ import {
   paragraph,
   say,
   sayCapital,
+  sayOpen,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
@@ -35,8 +36,7 @@ import type { Runs } from '../tree.ts';
  * already, or a second thing that was done, keep theirs: "… The fix took effect at 14:46 UTC; service was …"
  */
 function mitigationSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'mitigation'))
-    return say('The immediate fix is ', needed(incident, 'mitigation'), '.');
+  if (isOpen(incident, 'mitigation')) return sayOpen(incident, 'The immediate fix', 'mitigation');
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
   const hasFailed = kindOf(incident.setup.variant) === 'failure';
@@ -80,11 +80,7 @@ function verificationSentence(incident: Incident): Runs | null {
 export function planBSentence(incident: Incident): Runs | null {
   if (isPlanBOver(incident)) return null;
   if (isOpen(incident, 'planB'))
-    return say(
-      isOver(incident) ? 'What we do if it returns is ' : 'Plan B is ',
-      needed(incident, 'planB'),
-      '.',
-    );
+    return sayOpen(incident, isOver(incident) ? 'What we do if it returns' : 'Plan B', 'planB');
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
   if (saysNone(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
@@ -126,7 +122,7 @@ function fixDue(incident: Incident): Runs {
 
 /** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) to be ready in time." */
 export function fixSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'fix')) return say('The permanent fix is ', needed(incident, 'fix'), '.');
+  if (isOpen(incident, 'fix')) return sayOpen(incident, 'The permanent fix', 'fix');
   const depends = maybe('; depends on ', fact(incident, 'fixDependsOn:inner'));
   return say('Permanent fix: ', fact(incident, 'fix:inner'), fixDue(incident), depends, '.');
 }

@@ -1,11 +1,17 @@
 import { isWordCode } from '../../vocabulary/words.ts';
 import { EDGE, isEdge, OPEN, type Part, type Sequence } from './pattern-parts.ts';
 
-/** One of these words must stand in the text. */
+/** One of these words must stand in the text; one that ends in `REST` stands for all that begin so. */
 export type AnyOf = ReadonlySet<string>;
 
 /** Words that must stand one directly behind the other. */
 export type Run = readonly AnyOf[];
+
+/** Stands for more letters behind the beginning of a word, maybe none. */
+export const REST = '*';
+
+/** Letters from which on the beginning of a word says something. */
+export const BEGINNING = 3;
 
 /** Stands for a figure: a text that holds one is looked at as if this were one of its words. */
 export const FIGURE = '#';
@@ -15,8 +21,15 @@ const MOST = 4000;
 
 const endsInEdge = (form: string): boolean => form !== '' && isEdge(form, form.length - 1);
 
-const startsInEdge = (part: Part | undefined): boolean =>
-  part?.times === 'once' && part.text !== '' && isEdge(part.text, 0);
+/** True when all that can follow, these parts or what stands behind them, begins at the edge of a word. */
+function startInEdge(parts: Sequence, behind: string): boolean {
+  for (const { text, ways, times } of parts) {
+    if (text === '' && !ways) continue;
+    if (ways ? !ways.every((way) => startInEdge(way, OPEN)) : !isEdge(text, 0)) return false;
+    if (times === 'once' || times === 'several') return true;
+  }
+  return behind === EDGE;
+}
 
 /** A form without the words inside, which need not stand there; letters glued to a neighbour are kept. */
 function shapeOf(form: string): string {
@@ -96,7 +109,12 @@ const OFTEN: ReadonlyMap<string, number> = new Map(
 );
 const SELDOM = 0.2;
 
-const weightOf = (word: string): number => OFTEN.get(word) ?? SELDOM;
+function weightOf(word: string): number {
+  if (!word.endsWith(REST)) return OFTEN.get(word) ?? SELDOM;
+  let weight = SELDOM;
+  for (const [each, often] of OFTEN) if (each.startsWith(word.slice(0, -1))) weight += often;
+  return weight;
+}
 
 /** How often one of the words may be expected; the fewer the better for a search. */
 export function costOf(words: AnyOf): number {
@@ -105,7 +123,7 @@ export function costOf(words: AnyOf): number {
   return cost;
 }
 
-/** The whole words of a form: those with an edge on both sides. */
+/** The words of a form that begin at an edge: whole ones, and beginnings where the form leaves open how they go on. */
 function wordsIn(form: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
@@ -114,7 +132,9 @@ function wordsIn(form: string): readonly string[] {
     if (code > 1 && isWordCode(code)) {
       if (start < 0) start = at;
     } else {
-      if (start > 0 && isEdge(form, start - 1) && isEdge(form, at)) words.push(form.slice(start, at));
+      const begins = start > 0 && isEdge(form, start - 1);
+      if (begins && isEdge(form, at)) words.push(form.slice(start, at));
+      else if (begins && at - start >= BEGINNING) words.push(form.slice(start, at) + REST);
       start = -1;
     }
   }
@@ -125,6 +145,14 @@ function rarest(words: readonly string[]): string | null {
   let best: string | null = null;
   for (const word of words) if (best === null || weightOf(word) < weightOf(best)) best = word;
   return best;
+}
+
+/** One of these; a word is left out whose beginning is among them. */
+function anyOf(words: readonly string[]): AnyOf {
+  const beginnings = words.filter((word) => word.endsWith(REST)).map((word) => word.slice(0, -REST.length));
+  const isBegun = (word: string): boolean =>
+    beginnings.some((each) => word.startsWith(each) && word !== each + REST);
+  return new Set(words.filter((word) => !isBegun(word)));
 }
 
 /** A run that is being read. */
@@ -140,7 +168,7 @@ function addStretch(forms: readonly string[], growing: Growing): void {
   const isClosed = forms.every((form) => !form.includes(OPEN));
   if (isClosed && words.every(({ length }) => length === 0)) return;
   const chosen = words.map(rarest);
-  const needed = chosen.every((word) => word !== null) ? new Set(chosen) : null;
+  const needed = chosen.every((word) => word !== null) ? anyOf(chosen) : null;
   const isOneWord = isClosed && words.every(({ length }) => length === 1);
   if (needed && isOneWord && growing.isJoined) growing.runs.at(-1)?.push(needed);
   else if (needed) growing.runs.push([needed]);
@@ -156,7 +184,7 @@ function neededInGroup({ ways, times }: Part, beside: Neighbours): AnyOf | null 
   const needed = ways.map((way) =>
     cheapest(neededRuns(way, times === 'once' ? beside : [OPEN, OPEN]).flat()),
   );
-  return needed.every((words) => words !== null) ? new Set(needed.flatMap((words) => [...words])) : null;
+  return needed.every((words) => words !== null) ? anyOf(needed.flatMap((words) => [...words])) : null;
 }
 
 function cheapest(sets: readonly AnyOf[]): AnyOf | null {
@@ -176,7 +204,7 @@ export function neededRuns(parts: Sequence, [before, behind]: Neighbours = [OPEN
       addStretch(joined(forms, [OPEN]), growing);
       const beside: Neighbours = [
         forms.every(endsInEdge) ? EDGE : OPEN,
-        startsInEdge(parts[index + 1]) ? EDGE : OPEN,
+        startInEdge(parts.slice(index + 1), behind) ? EDGE : OPEN,
       ];
       const needed = neededInGroup(part, beside);
       if (needed) growing.runs.push([needed]);

@@ -1,4 +1,5 @@
 import { type KnownWord, rememberInWord } from '../../vocabulary/words.ts';
+import { BEGINNING } from './needed-words.ts';
 import { numberIn, readNumbers } from './number-codes.ts';
 import { bucketOf, TESTS, type WordTable } from './word-table.ts';
 
@@ -76,6 +77,19 @@ function rowIn(buckets: readonly string[], word: string): number | null {
   return at < 0 ? null : numberIn(bucket.slice(at + named.length), 0);
 }
 
+/** The rows of the beginnings of a word. */
+function rowsBeginning(buckets: readonly string[], word: string): readonly number[] {
+  if (word.length < BEGINNING) return [];
+  const own = buckets[bucketOf(word.slice(0, BEGINNING), buckets.length)] as string;
+  const rows: number[] = [];
+  for (let at = 0; at < own.length; ) {
+    const colon = own.indexOf(':', at + 1);
+    if (word.startsWith(own.slice(at + 1, colon))) rows.push(numberIn(own.slice(colon + 1), 0));
+    at = colon + 3;
+  }
+  return rows;
+}
+
 /** How a word is looked up, and where the answers are kept. */
 export type LookUp = (
   table: WordTable,
@@ -86,10 +100,10 @@ export type LookUp = (
 export const inWords: LookUp = (_table, look) => rememberInWord(look);
 
 /** For one that comes and goes: all its words are read at once, as a text asks for hundreds that it does not have. */
-const inMap: LookUp = ({ words }, look) => {
+const inMap: LookUp = ({ words, beginnings }, look) => {
   const known = new Map<string, Known | null>();
   for (const [, word = ''] of words.matchAll(/ (\S+?):/g)) known.set(word, look(word));
-  return ({ text }) => known.get(text) ?? null;
+  return ({ text }) => known.get(text) ?? (beginnings === '' ? null : look(text));
 };
 
 /** Adds the tests of a thing; behind the last comes the one that every text passes. */
@@ -101,15 +115,16 @@ function addTests(line: string, none: number, to: number[]): void {
 
 /** What the table says of a word; rows are read when one of their words first stands in a text. */
 function createLexicon(
-  { words, rows, ofRarest, choices: count, tests }: WordTable,
+  { words, beginnings, rows, ofRarest, choices: count, tests }: WordTable,
   lines: readonly string[],
 ): (word: string) => Known | null {
   const buckets = words.split('\n');
+  const beginningBuckets = beginnings.split('\n');
   const rowTexts = rows.split('\n');
   const thingTexts = ofRarest.split('\n');
   const read = new Array<Known | undefined>(rowTexts.length);
-  const readRow = (text: string): Known => {
-    const choices = readNumbers(text);
+  const choicesOf = (row: number): readonly number[] => readNumbers(rowTexts[row] ?? '');
+  const readRow = (choices: readonly number[]): Known => {
     const [looks, passed]: [number[], number[]] = [[], []];
     for (const choice of choices) {
       if (choice < tests) passed.push(choice);
@@ -122,8 +137,13 @@ function createLexicon(
   };
   return (word) => {
     const row = rowIn(buckets, word);
+    const more = rowsBeginning(beginningBuckets, word);
+    if (more.length > 0) {
+      const all = row === null ? more : [row, ...more];
+      return readRow([...new Set(all.flatMap(choicesOf))]);
+    }
     if (row === null) return null;
-    const known = read[row] ?? readRow(rowTexts[row] ?? '');
+    const known = read[row] ?? readRow(choicesOf(row));
     read[row] = known;
     return known;
   };

@@ -1,4 +1,4 @@
-import { type AnyOf, costOf, type Run } from './needed-words.ts';
+import { type AnyOf, BEGINNING, costOf, REST, type Run } from './needed-words.ts';
 import { writeNumbers } from './number-codes.ts';
 
 /** What something needs: the runs in their order, and somewhere a word of each choice of `anywhere`. */
@@ -14,6 +14,8 @@ export interface Need {
 export interface WordTable {
   /** The words by lines, each in that of its bucket, see `bucketOf`: a space, the word, ":" and its row. */
   readonly words: string;
+  /** Beginnings of words in the same way, in the buckets of their first letters; '' where there are none. */
+  readonly beginnings: string;
   /** Rows by lines, many words share one: the choices that its words are in. */
   readonly rows: string;
   /** By the choice of their rarest words: things, by lines. Those that need no word. */
@@ -118,8 +120,16 @@ function byRarest(wanted: readonly (Wanted | null)[], choices: Choices): readonl
   return things;
 }
 
-/** The words in their buckets, each with its row, and the rows. */
-function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'rows'> {
+/** Words in buckets, by what each goes by, and the row of each. */
+function inBuckets(rowOf: ReadonlyMap<string, number>, goesBy: (word: string) => string): string {
+  const buckets = Array.from({ length: Math.ceil(rowOf.size / IN_BUCKET) }, () => '');
+  for (const [word, row] of rowOf)
+    buckets[bucketOf(goesBy(word), buckets.length)] += ` ${word}:${writeNumbers([row])}`;
+  return buckets.join('\n');
+}
+
+/** The words and beginnings in their buckets, each with its row, and the rows. */
+function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'beginnings' | 'rows'> {
   const ofWords = new Map<string, number[]>();
   for (const [words, number] of choices.all)
     for (const word of words.split(' ')) {
@@ -128,14 +138,19 @@ function wordsAndRows(choices: Choices): Pick<WordTable, 'words' | 'rows'> {
       ofWords.set(word, own);
     }
   const rows = new Map<string, number>();
-  const buckets = Array.from({ length: Math.ceil(ofWords.size / IN_BUCKET) }, () => '');
+  const [words, beginnings] = [new Map<string, number>(), new Map<string, number>()];
   for (const [word, numbers] of ofWords) {
     const row = writeNumbers(numbers);
     const number = rows.get(row) ?? rows.size;
     rows.set(row, number);
-    buckets[bucketOf(word, buckets.length)] += ` ${word}:${writeNumbers([number])}`;
+    if (word.endsWith(REST)) beginnings.set(word.slice(0, -REST.length), number);
+    else words.set(word, number);
   }
-  return { words: buckets.join('\n'), rows: [...rows.keys()].join('\n') };
+  return {
+    words: inBuckets(words, (word) => word),
+    beginnings: inBuckets(beginnings, (word) => word.slice(0, BEGINNING)),
+    rows: [...rows.keys()].join('\n'),
+  };
 }
 
 /** What these things need, in their order. */

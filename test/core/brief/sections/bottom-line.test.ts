@@ -256,14 +256,14 @@ describe('who was hit and for how long', () => {
     });
     expect(told.slice(1, 4)).toEqual([
       'Card payments failed.',
-      'The number of customers affected is not known, expected by 16:30 UTC.',
+      'The number of customers affected is not known; we expect to know by 16:30 UTC.',
       'Not known, answer expected by 16:30 UTC: when it started; when it was restored; the share that failed; how long it lasted.',
     ]);
     expect(says({ status: 'mitigating', restoredAt: open })).toContain(
-      'When it works again is not known, answer expected by 16:30 UTC.',
+      'When it works again is not known; we expect to know by 16:30 UTC.',
     );
     expect(says({ status: 'mitigating', service: open })).toContain(
-      'Which service is affected is not known, expected by 16:30 UTC.',
+      'Which service is affected is not known; we expect to know by 16:30 UTC.',
     );
   });
 
@@ -281,7 +281,7 @@ describe('who was hit and for how long', () => {
 describe('the money', () => {
   it.each<readonly [Partial<Facts>, string]>([
     [{}, 'The cost is [lost or delayed sales].'],
-    [{ loss: open }, 'The cost is not known, expected by 16:30 UTC.'],
+    [{ loss: open }, 'The cost is not known; we expect to know by 16:30 UTC.'],
     [{ loss: unknown() }, 'The cost is not known yet.'],
     [
       { loss: range('money', 3_000_000, null, 5_000_000) },
@@ -387,7 +387,7 @@ describe('a near miss', () => {
     );
     expect(says({ nearMissWhy: open }, 'near-miss').slice(3, 5)).toEqual([
       'What could have happened: [near miss: what could have happened].',
-      'Why it did not happen is not known, expected by 16:30 UTC.',
+      'Why it did not happen is not known; we expect to know by 16:30 UTC.',
     ]);
   });
 });
@@ -432,7 +432,7 @@ describe('a near miss of which nobody knows yet who was hit', () => {
 
   it('says so instead of denying it, in the page and in the answer', () => {
     expect(says({ customers: open }, 'near-miss')[1]).toBe(
-      'The number of customers affected is not known, expected by 16:30 UTC.',
+      'The number of customers affected is not known; we expect to know by 16:30 UTC.',
     );
     expect(printed(near({ customers: open }), 'impact')).toEqual(['Impact', 'Our staff found it.']);
     expect(textOf(entry('Q09', near({ customers: open })).answerLine)).toBe(

@@ -17,7 +17,7 @@ const suspected = {
 
 it.each<readonly [string, Partial<Facts>, string]>([
   ['no status', {}, 'Cause: [cause].'],
-  ['an open status', { causeStatus: open }, 'The cause is not known, expected by 16:30 UTC.'],
+  ['an open status', { causeStatus: open }, 'The cause is not known; we expect to know by 16:30 UTC.'],
   ['unknown', { causeStatus: 'unknown' }, 'The cause is not known yet.'],
   ['confirmed, the claim to be filled in', { causeStatus: 'confirmed' }, 'It is confirmed that [claim].'],
   [
@@ -28,7 +28,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'unknown, the time open',
     { causeStatus: 'unknown', confirmAt: open },
-    'The cause is not known yet. When we can name the cause is not known, answer expected by 16:30 UTC.',
+    'The cause is not known yet. When we can name the cause is not known; we expect to know by 16:30 UTC.',
   ],
   [
     'suspected',
@@ -38,7 +38,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'suspected, the time open',
     { ...suspected, likelihood: 'L4', confirmAt: open },
-    'There is a roughly even chance (45–55%) that this change started the failure. When we can confirm or discard this is not known, answer expected by 16:30 UTC.',
+    'There is a roughly even chance (45–55%) that this change started the failure. When we can confirm or discard this is not known; we expect to know by 16:30 UTC.',
   ],
   [
     'suspected without a likelihood',
@@ -53,7 +53,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'suspected, the claim open',
     { ...suspected, causeClaim: open },
-    'What we suspect is not known, expected by 16:30 UTC. We expect to confirm or discard this by 18:00 UTC.',
+    'What we suspect is not known; we expect to know by 16:30 UTC. We expect to confirm or discard this by 18:00 UTC.',
   ],
   [
     'suspected, with a guess of its own',
@@ -92,7 +92,7 @@ it.each<readonly [string, Partial<Facts>, string]>([
   [
     'an open trigger',
     { causeStatus: 'unknown', trigger: open },
-    'What triggered it is not known, expected by 16:30 UTC. The cause is not known yet.',
+    'What triggered it is not known; we expect to know by 16:30 UTC. The cause is not known yet.',
   ],
 ])('%s', (_, facts, words) => {
   expect(says(facts)[1]).toBe(words);

@@ -71,13 +71,13 @@ describe('the rest', () => {
     [{ nextCustomerMessageAt: juneDay(9) }, 'The next message goes out on 9 June.'],
     [
       { nextCustomerMessageAt: open },
-      'The time of the next message is not known, answer expected by 16:30 UTC.',
+      'The time of the next message is not known; we expect to know by 16:30 UTC.',
     ],
     [{ tickets: exact('count', 1) }, 'Support received 1 ticket.'],
     [{ tickets: exact('count', 212, { qualifier: 'about' }) }, 'Support received about 212 tickets.'],
-    [{ tickets: open }, 'The number of support tickets is not known, expected by 16:30 UTC.'],
+    [{ tickets: open }, 'The number of support tickets is not known; we expect to know by 16:30 UTC.'],
     [{ customerStatus: 'the page says so' }, 'The page says so.'],
-    [{ customerStatus: open }, 'What customers were told is not known, expected by 16:30 UTC.'],
+    [{ customerStatus: open }, 'What customers were told is not known; we expect to know by 16:30 UTC.'],
     [{ spokesperson: 'the head of support.' }, 'The head of support speaks for us.'],
     [{ spokesperson: 'COO' }, 'The COO speaks for us.'],
     [

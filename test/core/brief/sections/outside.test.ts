@@ -23,7 +23,7 @@ describe('clocks', () => {
     [{ legalInformedAt: june('15:10') }, `Legal has the facts since 15:10 UTC. ${noClock}`],
     [
       { firstSignAt: june('14:06'), legalInformedAt: open },
-      `First sign 14:06 UTC. ${noClock} When Legal got the facts is not known, answer expected by 16:30 UTC.`,
+      `First sign 14:06 UTC. ${noClock} When Legal got the facts is not known; we expect to know by 16:30 UTC.`,
     ],
     [{ openForLegal: 'which countries count.' }, `${noClock} Open for Legal: which countries count.`],
     [{ evidencePreserved: 'a copy of the server' }, `${noClock} A copy of the server is preserved.`],
@@ -144,12 +144,16 @@ describe('the decision', () => {
       'Approve a check like the one for 9,000 USD ($18,000); deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],
     [
+      { decision: 'Approve the letter', amount: exact('money', 0), ...full },
+      'Approve the letter; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
+    ],
+    [
       { decision: 'Approve {amount} for it', ...full },
       'Approve [amount] for it; deadline 17:00 UTC. We recommend yes. Without it, the queue grows.',
     ],
     [
       { decision: 'Approve it', deadline: open, recommendation: open, ifNot: open },
-      'Approve it; deadline not known, answer expected by 16:30 UTC. Our recommendation is not known, expected by 16:30 UTC. What happens without it is not known, expected by 16:30 UTC.',
+      'Approve it; deadline not known, answer expected by 16:30 UTC. Our recommendation is not known; we expect to know by 16:30 UTC. What happens without it is not known; we expect to know by 16:30 UTC.',
     ],
     [
       { decision: 'Approve it' },
@@ -187,7 +191,7 @@ describe('next', () => {
       'Next update on 4 June on the status page.',
     ],
     [{ nextUpdateAt: june('18:15'), nextUpdateChannel: 'In person' }, 'Next update at 18:15 UTC in person.'],
-    [{ nextUpdateAt: open }, 'The time of the next update is not known, answer expected by 16:30 UTC.'],
+    [{ nextUpdateAt: open }, 'The time of the next update is not known; we expect to know by 16:30 UTC.'],
     [{ nextUpdateAt: open, status: 'closed' }, 'No further update is scheduled.'],
     [
       {

@@ -20,7 +20,7 @@ const says = (facts: Partial<Facts>, rest: Parts = {}): string =>
 describe('what we did and do', () => {
   it.each<readonly [Partial<Facts>, string]>([
     [{ mitigation: null }, '[immediate fix].'],
-    [{ mitigation: open }, 'The immediate fix is not known, expected by 16:30 UTC.'],
+    [{ mitigation: open }, 'The immediate fix is not known; we expect to know by 16:30 UTC.'],
     [{ mitigatedAt: june('14:46') }, 'We went back at 14:46 UTC.'],
     // Words that tell this very time need no second sentence for it.
     [
@@ -43,7 +43,7 @@ describe('what we did and do', () => {
     ],
     [
       { verificationBefore: open },
-      'We went back. The measure during the failure is not known, expected by 16:30 UTC.',
+      'We went back. The measure during the failure is not known; we expect to know by 16:30 UTC.',
     ],
     [{ heldSince: june('14:49') }, 'We went back. It has held since 14:49 UTC.'],
     [
@@ -87,7 +87,7 @@ describe('what we did and do', () => {
     [{ planB: 'We switch' }, 'We went back.'],
     [{ planB: 'We switch', planBDecideBy: june('17:00') }, 'We went back. Plan B: we switch.'],
     [{ planB: 'None' }, 'We went back. There is no plan B.'],
-    [{ planB: open }, 'We went back. What we do if it returns is not known, expected by 16:30 UTC.'],
+    [{ planB: open }, 'We went back. What we do if it returns is not known; we expect to know by 16:30 UTC.'],
     [
       {
         fix: 'A test before going live',
@@ -108,7 +108,7 @@ describe('what we did and do', () => {
     ],
     [
       { fix: 'a test', fixEarliest: juneDay(8), fixLatest: open },
-      'We went back. Permanent fix: a test, on 8 June at the earliest. When the permanent fix is ready is not known, answer expected by 16:30 UTC.',
+      'We went back. Permanent fix: a test, on 8 June at the earliest. When the permanent fix is ready is not known; we expect to know by 16:30 UTC.',
     ],
     [
       { fix: 'a test', fixEarliest: juneDay(2) },

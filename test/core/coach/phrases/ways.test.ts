@@ -33,9 +33,20 @@ describe('waysOf', () => {
 
   it('needs no word that a pattern leaves open', () => {
     expect(needs(/\b\w{1,20}ly down\b/)).toEqual(['down']);
-    expect(needs(/\bdeceiv\w*/)).toEqual(['']);
     expect(needs(/\d{1,3} ?%/)).toEqual(['']);
     expect(needs(/\bupdate(?! you\b) now\b/)).toEqual(['update now']);
+  });
+
+  it('needs a word with a beginning where a pattern leaves open how it goes on', () => {
+    expect(needs(/\b(?:deceiv|lied to)\w* us\b/)).toEqual(['deceiv* … us', 'lied … us']);
+    expect(needs(/\bdata thefts?/)).toEqual(['data … theft*']);
+    expect(needs(/\bin\w* part\b/)).toEqual(['part']);
+  });
+
+  it('knows the end of a group by what stands behind the groups around it', () => {
+    const words = Array.from({ length: 70 }, (_, index) => `w${index}`).join('|');
+    const [run = []] = waysOf(`\\b(?:(?:(?:${words}) (?:${words})|again))(?!\\w)`)[0]?.runs ?? [];
+    expect(run[0]?.has('again')).toBe(true);
   });
 
   it('knows where a word begins or ends by what must stand beside it', () => {

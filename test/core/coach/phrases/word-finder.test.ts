@@ -45,6 +45,14 @@ describe('createWordFinder', () => {
     expect(find('data was lost')).toEqual([]);
   });
 
+  it('knows words by their beginnings, beside what they need as they stand', () => {
+    const find = finderOf('exfil*/stole … data', 'exfiltrated', 'export*', 'exp*/dat* list');
+    expect(find('they exfiltrated data')).toEqual(['exfil*/stole … data', 'exfiltrated']);
+    expect(find('exfil of data')).toEqual(['exfil*/stole … data']);
+    expect(find('an exported list')).toEqual(['export*', 'exp*/dat* list']);
+    expect(find('exfi data ex expo')).toEqual([]);
+  });
+
   it('knows no word that only objects of the language have', () => {
     expect(finderOf('data')('constructor toString data')).toEqual(['data']);
   });

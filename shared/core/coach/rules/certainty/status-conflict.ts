@@ -189,7 +189,10 @@ export const statusConflict: LineRule = {
     'Words typed while it was running stay behind when the status changes. A reader who finds both believes neither, and cannot tell whether to act.',
   suggestion: 'Put the words in the past (“Card payments failed for 47 minutes”), or set the status back.',
   checkLine(read, incident) {
-    const side = sideOf(incident);
-    return side?.reads(read.line) ? cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side)) : [];
+    // The words first: for a line without any, nothing of the record has to be noted.
+    const side = read.line.kind === 'title' ? sideOf(incident) : SIDES.over;
+    if (!side?.reads(read.line)) return [];
+    const hits = cuedSentences(read).flatMap((sentence) => hitsIn(sentence, side));
+    return hits.length === 0 || side === sideOf(incident) ? hits : [];
   },
 };
