@@ -13,6 +13,7 @@ import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/va
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
+import { asksNothing } from './asks-nothing.ts';
 import { asClaim, splitCause } from './cause-words.ts';
 import { DATA_HARMS, type DataStates, dataAnswer, isDataHarmed } from './data-words.ts';
 import { readData } from './read-data.ts';
@@ -122,9 +123,6 @@ const kind: CaptureField = {
 
 const isNearMiss = ({ setup }: Incident): boolean => kindOf(setup.variant) === 'near-miss';
 
-const NOTHING =
-  /^(?:no|none|nothing|n\/?a|no (?:asks?|decisions?)|nothing (?:is )?needed|(?:no|none) needed)(?: (?:yet|now|so far|for now|today)){0,2}\.?$/i;
-
 const decision: CaptureField = {
   key: 'decision',
   field: text('Decision you need from the CEO', 'Approve $18,000 for a check, or: none'),
@@ -137,7 +135,7 @@ const decision: CaptureField = {
   edits(value, { lists }) {
     const gone: Edit = { kind: 'row-remove', list: 'asks', id: ASK };
     if (value === null || isUnknown(value)) return [gone, setFact('asksNone', value)];
-    if (NOTHING.test(String(value).trim())) return [gone, setFact('asksNone', 'nothing needed now')];
+    if (asksNothing(String(value))) return [gone, setFact('asksNone', 'nothing needed now')];
     const decided = String(value);
     const change: Edit = lists.asks.some(({ id }) => id === ASK)
       ? { kind: 'row-set', list: 'asks', id: ASK, column: 'decision', value: decided }
