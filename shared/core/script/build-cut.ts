@@ -124,8 +124,8 @@ function takeMusts(cut: Cut, open: readonly Open[], before: readonly Open[]): re
   return open;
 }
 
-/** Words that can be said in the whole slot at the pace it is planned with. */
-const roomOf = ({ slotSeconds }: Cut): number => Math.floor((slotSeconds * PLANNED_PACE) / 60);
+/** Words that can be said in the slot at the pace it is planned with, by the second that is shown. */
+const roomOf = ({ slotSeconds }: Cut): number => Math.ceil(((slotSeconds + 0.5) * PLANNED_PACE) / 60) - 1;
 
 /** Takes what else fits. */
 function fillUp(cut: Cut, open: readonly Open[]): void {
