@@ -105,7 +105,9 @@ describe('in the room', () => {
     const form = page.getByRole('form', { name: 'Note what is said' });
     expect(await form.getByRole('textbox', { name: 'Due' }).inputValue()).toBe('tomorrow 09:00');
     await press('Enter');
-    await promise('send the count').getByText(/owner to be named · .*09:00/).waitFor();
+    await promise('send the count')
+      .getByText(/owner to be named · .*09:00/)
+      .waitFor();
     // The field does not go with its first letter.
     await promise('call the bank').getByRole('textbox', { name: 'Owner' }).focus();
     await page.keyboard.type('head of security');
