@@ -111,7 +111,7 @@ function subtitleOf(incident: Incident): Runs {
   const people = clausesOf(knownValue(incident.facts.distribution) ?? []);
   const named = people.length > 0 ? { text: people.join(', '), chip: 'distribution' } : null;
   const distribution = maybe('. Distribution: ', named ?? needed(incident, 'distribution'));
-  const author = maybe('. Prepared by ', fact(incident, 'preparedBy'));
+  const author = maybe('. Prepared by ', fact(incident, 'preparedBy:who'));
   return maybe(report, asOfRuns(incident, false), status, distribution, author, '.');
 }
 

@@ -17,6 +17,9 @@ export const VARIANTS = [
 export type Variant = (typeof VARIANTS)[number];
 export const ROLES = ['SRE', 'DevOps', 'backend'] as const;
 export type Role = (typeof ROLES)[number];
+/** True for a role of the app, however it is written: "SRE", "Backend". */
+export const isRole = (words: string): boolean =>
+  ROLES.some((role) => role.toLowerCase() === words.toLowerCase());
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 

@@ -1,7 +1,9 @@
 import { sectionLines } from '../brief/lines.ts';
 import { type AnnexKey, type Brief, type BriefSection, textOf } from '../brief/tree.ts';
+import { isRole } from '../incident/incident.ts';
 import { rememberFor, rememberLine } from '../remember.ts';
 import { findTerms, type Vocabulary } from './matcher.ts';
+import { isMeant } from './meant.ts';
 import type { Term } from './term.ts';
 
 /** Parts that quote or explain: a term there is no use of it. */
@@ -11,7 +13,11 @@ const isTechnical = (term: Term): boolean => term.severity === 'warn';
 
 /** The terms of texts and sections in one vocabulary, found once for as long as these are in use. */
 const readersOf = rememberFor((vocabulary: Vocabulary) => {
-  const termsIn = rememberLine((text) => findTerms(text, vocabulary).map(({ term }) => term));
+  const termsIn = rememberLine((text) =>
+    findTerms(text, vocabulary)
+      .filter((match) => isMeant(text, match))
+      .map(({ term }) => term),
+  );
   const reader = (annex: boolean) =>
     rememberFor((section: BriefSection): readonly Term[] => {
       if (NOT_READ.has(section.key)) return [];
@@ -29,7 +35,9 @@ const readersOf = rememberFor((vocabulary: Vocabulary) => {
 export function usedTerms(brief: Brief, vocabulary: Vocabulary): readonly Term[] {
   const { termsIn, inBody, inAnnex } = readersOf(vocabulary);
   const used = new Set<Term>([
-    ...[brief.title, textOf(brief.subtitle)].flatMap(termsIn).filter(isTechnical),
+    ...termsIn(brief.title).filter(isTechnical),
+    // Who signs with a role of the app uses no term.
+    ...termsIn(textOf(brief.subtitle)).filter((each) => isTechnical(each) && !isRole(each.term)),
     ...brief.sections.flatMap(inBody),
     ...brief.annex.flatMap(inAnnex),
   ]);

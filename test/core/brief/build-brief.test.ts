@@ -212,7 +212,7 @@ describe('the head', () => {
   it('says report, as-of time, status, distribution and author', () => {
     const brief = briefOf(change(modelIncident, { facts: { preparedBy: 'head of platform.' } }));
     expect(textOf(brief.subtitle)).toBe(
-      'Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO, CTO, General Counsel. Prepared by head of platform.',
+      'Report 2, as of 16:00 UTC on 3 June 2026. Status: restored. Distribution: CEO, CFO, CTO, General Counsel. Prepared by the head of platform.',
     );
     expect(brief).toMatchObject({
       title: 'Card payments failed for 47 minutes on 3 June 2026',

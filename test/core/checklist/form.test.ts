@@ -92,6 +92,7 @@ describe('form', () => {
   });
 
   it('says which line of the head a remark stands in', () => {
+    expect(item('C34', { facts: { preparedBy: 'SRE' } }).state).toBe('done');
     const author = item('C34', { facts: { preparedBy: 'head of WAF' } });
     expect(author.detail).toContain('In the line under the title: “WAF”.');
     expect(author.jump).toEqual({ to: 'fact', key: 'preparedBy' });

@@ -24,6 +24,23 @@ describe('usedTerms', () => {
     expect(names(section('glossary', 'WAF'), section('sources', 'On latency'))).toEqual([]);
   });
 
+  it('counts no job, and no role of the app in the line under the title', () => {
+    const jobs = compileVocabulary([term('backend')]);
+    const page = section('response', 'A backend engineer and two backend developers helped.');
+    const signed = { ...briefOf(page), subtitle: [{ text: 'Prepared by Backend.' }] };
+    expect(usedTerms(signed, jobs)).toEqual([]);
+    expect(usedTerms(briefOf(section('risk', 'The backend failed.')), jobs)).toHaveLength(1);
+  });
+
+  it('takes “restored” for the term where data is, not where a service is', () => {
+    const restore = compileVocabulary([term('restore', { partOfSpeech: 'v', severity: 'info' })]);
+    const used = (text: string): number => usedTerms(briefOf(section('technical', text)), restore).length;
+    expect(used('The zone was restored, and no data was lost.')).toBe(0);
+    expect(used('We restored service at 14:49 UTC.')).toBe(0);
+    expect(used('We restored the orders from a backup.')).toBe(1);
+    expect(used('The database was being restored.')).toBe(1);
+  });
+
   it('takes everyday words for terms in the technical details only', () => {
     expect(names(section('risk', 'In the future.'))).toEqual([]);
     expect(names(section('technical', 'The future was never polled.'))).toEqual(['future']);

@@ -1,4 +1,5 @@
 import type { Line } from '../../brief/lines.ts';
+import { isRole } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
@@ -99,7 +100,8 @@ const shortFormsIn = rememberInLine(({ line, words }): readonly Acronym[] => {
   const forms: Acronym[] = [];
   for (const word of words) {
     const form = shortFormAt(line.text, word);
-    if (form) forms.push({ ...form, line });
+    // Who signs with a role of the app is no word the reader has to know.
+    if (form && !(line.kind === 'subtitle' && isRole(form.name))) forms.push({ ...form, line });
   }
   if (forms.length < 2) return forms;
   const shouted = shoutedIn(line.text);

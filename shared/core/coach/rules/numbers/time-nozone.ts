@@ -4,7 +4,7 @@ import { printFace } from '../../../wording/moment.ts';
 import { zoneNameAt } from '../../../wording/zone.ts';
 import { faceOf } from '../../drift/read/moments.ts';
 import { ready } from '../../phrases/make-pattern.ts';
-import { notTechnical, type Rule } from '../../rule.ts';
+import { type Hit, notTechnical, type Rule } from '../../rule.ts';
 import { type CoachText, rememberInLine } from '../../text/coach-text.ts';
 import type { Span } from '../../text/sentences.ts';
 import { STARTS_WITH_ZONE, ZONES } from '../../text/zones.ts';
@@ -82,12 +82,28 @@ const timesIn = rememberInLine(({ line }): Times => {
   return { bare: spans, zones, zoneFirst: zones.length > 0 && nextHasZone };
 });
 
+/** True where nothing was printed from a record: the zone behind one of its times serves the others. */
+const isOneHand = (lines: CoachText['lines']): boolean => lines.every(({ line }) => line.edited);
+
+/** True for a text of one hand in which no time has a zone: one remark says what is missing from all. */
+const namesNoZone = ({ lines }: CoachText): boolean =>
+  isOneHand(lines) && lines.every((read) => timesIn(read, null).zones.length === 0);
+
+/** What is said at the first of several times without a zone. */
+function forAll(more: number): Pick<Hit, 'message' | 'suggestion'> {
+  return {
+    message: `No clock time has a time zone: this one, and ${more} more.`,
+    suggestion:
+      'Add the zone to the first (“14:02 UTC”) and it holds for all, or say once “All times are UTC”.',
+  };
+}
+
 /**
  * True where a text that somebody wrote as a whole gives its first time with a zone ("As of 11:40 UTC") and names no
  * other: nobody reads the times below in another. A brief that is printed from a record writes the zone behind each.
  */
 function keepsFirstZone({ lines }: CoachText): boolean {
-  if (!lines.every(({ line }) => line.edited)) return false;
+  if (!isOneHand(lines)) return false;
   const timed = lines.map((read) => timesIn(read, null)).filter((t) => t.bare.length + t.zones.length > 0);
   const [first] = timed;
   return first?.zoneFirst === true && new Set(timed.flatMap(({ zones }) => zones)).size === 1;
@@ -129,8 +145,8 @@ export const timeNozone: Rule = {
     const found = text.lines.filter((read) => timesIn(read, null).bare.length > 0);
     if (found.length === 0 || namesZoneOnce(text) || keepsFirstZone(text)) return [];
     const zone = zoneOf(incident);
-    return found.flatMap((read) =>
-      timesIn(read, null).bare.map(({ start, end }) => {
+    const hits = found.flatMap((read) =>
+      timesIn(read, null).bare.map(({ start, end }): Hit => {
         const { line } = read;
         const text = `${asPrinted(line.text.slice(start, end))} ${zone}`;
         return {
@@ -143,5 +159,7 @@ export const timeNozone: Rule = {
         };
       }),
     );
+    const [first, ...more] = hits;
+    return first && more.length > 0 && namesNoZone(text) ? [{ ...first, ...forAll(more.length) }] : hits;
   },
 };

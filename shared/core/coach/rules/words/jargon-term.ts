@@ -2,6 +2,7 @@ import type { Line } from '../../../brief/lines.ts';
 import { rememberFor, rememberWhile } from '../../../remember.ts';
 import { isExplainedOnly } from '../../../vocabulary/explained-only.ts';
 import { findTerms, type TermMatch, type Vocabulary } from '../../../vocabulary/matcher.ts';
+import { isMeant } from '../../../vocabulary/meant.ts';
 import {
   explainAtFirstUse,
   plainInstead,
@@ -16,7 +17,6 @@ import { type CoachLine, rememberInLine, type Sentence } from '../../text/coach-
 import { outsideQuotes, quotedSpans } from '../../text/quotes.ts';
 import type { Span } from '../../text/sentences.ts';
 
-const JOB = /^ (?:engineer|developer|architect|administrator|consultant|technician)s?\b/i;
 const SHORT_FORM = /^(?: [\p{L}-]{2,20}){0,4} \((\p{Lu}[\p{L}\p{N}]{1,7})\)/u;
 
 /** "application performance monitoring (APM)": a word of the long form is no term of its own. */
@@ -47,11 +47,6 @@ function isExplained(text: string, match: TermMatch): boolean {
     (after.startsWith(')') && /\p{L}{2,} \($/u.test(before)) ||
     (before.includes('called ') && /\bcalled (?:an? |the )?[“"‘']?$/.test(before))
   );
-}
-
-/** "Backend engineer": the work of a person, not a thing the text speaks of. */
-function inJobTitle(text: string, { end }: TermMatch): boolean {
-  return text[end] === ' ' && JOB.test(text.slice(end, end + 30));
 }
 
 /** A capital word that the record has as a product or a supplier. */
@@ -110,7 +105,7 @@ const termsIn = rememberInLine(
     const { text } = line;
     const found = findTerms(text, vocabulary, words);
     const matches = found.filter(
-      (match) => !isName(text, match, own) && !inJobTitle(text, match) && !inOpenSlot(line, match),
+      (match) => !isName(text, match, own) && isMeant(text, match) && !inOpenSlot(line, match),
     );
     if (matches.length === 0) return null;
     return {

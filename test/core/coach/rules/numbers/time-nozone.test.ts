@@ -52,6 +52,18 @@ describe(rule, () => {
     expect(inText(text)).toEqual(bare);
   });
 
+  it('is said once where no time of a whole text has a zone, and the zone of the first settles all', () => {
+    const text = 'It stopped at 9:00.\n\nBack at 9:20. We met at 9:30.';
+    const [found, ...more] = findInText(text, noTerms).filter(({ ruleId }) => ruleId === rule);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      text: '9:00',
+      message: 'No clock time has a time zone: this one, and 2 more.',
+    });
+    expect(inText(text.replace('9:00', '09:00 UTC'))).toEqual([]);
+    expect(inText('It stopped at 9:00.')).toEqual(['9:00']);
+  });
+
   it.each([
     'The call starts at 3 pm.',
     'At 9:15 a.m. the alarm fired.',
