@@ -12,7 +12,7 @@ import { createRouter, parseRoute } from './state/route.ts';
 Object.assign(window, { __zod_globalConfig: { jitless: true } });
 
 const calls = firstCalls(parseRoute(window.location.hash));
-const api = connect(calls);
+const api = connect(calls, firstPaint);
 /** After `connect`, which takes the code out of the address. */
 export const router = createRouter(window);
 export const others = joinOtherWindows();

@@ -36,7 +36,38 @@ const earlyFont: Plugin = {
 };
 
 /** The files that a start in an incident runs. */
-const STARTING: ReadonlySet<string> = new Set(['early', 'first', 'controls', 'workspace']);
+const STARTING: ReadonlySet<string> = new Set(['early', 'first', 'workspace']);
+
+const OF_EVERY_SCREEN = /renderer\/(?:main|ui\/.*|features\/app\/bar)\.tsx$/;
+
+/** Whose looks an incident's screen has, beside those of its parts in `ui`. */
+const SEEN_IN_INCIDENT = [
+  'app',
+  'checklist',
+  'coach',
+  'evidence',
+  'export',
+  'fields',
+  'find',
+  'meeting',
+  'preview',
+  'readers',
+  'update',
+  'versions',
+  'workspace',
+];
+
+/**
+ * The looks of an incident's screen are read with the page, so that the screen waits for its code alone: a script that
+ * asks for styles runs what needs them in a later task.
+ */
+const LOOKS_OF_INCIDENT = new RegExp(
+  `renderer/(?:ui|features/(?:${SEEN_IN_INCIDENT.join('|')}))/[^/]+\\.css$`,
+);
+
+/** Whether a file may be missing when a screen asks for it: who runs has these, and would ask for them twice. */
+const comesLater = (file: string): boolean =>
+  !/\/(?:rolldown-runtime|early|first|workspace)-[^/]*\.js$/.test(file);
 
 /**
  * The browser keeps what V8 has compiled of a file when it has run once, which is before anything is drawn: what the
@@ -66,7 +97,7 @@ const renderer: InlineConfig = {
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter(comesLater) },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { index: join(root, 'renderer/index.html'), early: join(root, 'renderer/early.ts') },
@@ -76,9 +107,12 @@ const renderer: InlineConfig = {
         // the incident; then what has its own way in.
         codeSplitting: {
           groups: [
-            { name: 'early', test: /renderer\/early\.ts$/, priority: 4 },
-            { name: 'first', test: /renderer\/main\.tsx$/, priority: 3 },
-            { name: 'controls', test: /renderer\/(?:ui\/.*|features\/app\/bar)\.tsx$/, priority: 2 },
+            { name: 'early', test: /renderer\/early\.ts$/, priority: 3 },
+            {
+              name: 'first',
+              test: (id) => OF_EVERY_SCREEN.test(id) || LOOKS_OF_INCIDENT.test(id),
+              priority: 2,
+            },
             {
               name: 'workspace',
               test: /renderer\/(?:features\/workspace\/workspace-screen|state\/documents)\.tsx?$/,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 
 /** One file of the built page. */
 export interface PageFile {
@@ -33,11 +33,12 @@ const NAMED_BY_CONTENT = '/assets/';
  */
 export function listPageFiles(folder: string): PageFiles {
   const files = new Map<string, PageFile>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const root = resolve(folder);
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)];
-    const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || type === undefined) continue;
-    const address = `/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`;
+    const path = join(entry.parentPath, entry.name);
+    const address = path.slice(root.length).split(sep).map(encodeURIComponent).join('/');
     files.set(address, { path, type, lasts: address.startsWith(NAMED_BY_CONTENT) });
   }
   const index = files.get('/index.html');
@@ -45,17 +46,16 @@ export function listPageFiles(folder: string): PageFiles {
   return files;
 }
 
-/** The code and the looks of an incident's screen, by the names that the build gives them. */
-const OF_INCIDENT = /^\/assets\/(?:workspace|controls)-[^/]+\.(js|css)$/;
+/** The code of an incident's screen, by the name that the build gives it; its looks come with the page. */
+const OF_INCIDENT = /^\/assets\/workspace-[^/]+\.js$/;
 
 /**
  * The header "Link" (RFC 8288) of a page that opens in an incident: the browser reads what that screen needs while it
  * reads the page, and not only when a script of it asks. Empty where the build has none.
  */
 export function linksOfIncident(files: PageFiles): string {
-  const how = { js: 'modulepreload', css: 'preload; as=style' } as const;
   return [...files.keys()]
-    .map((address) => [address, OF_INCIDENT.exec(address)?.[1] as keyof typeof how | undefined] as const)
-    .flatMap(([address, kind]) => (kind ? [`<${address}>; rel=${how[kind]}; crossorigin`] : []))
+    .filter((address) => OF_INCIDENT.test(address))
+    .map((address) => `<${address}>; rel=modulepreload; crossorigin`)
     .join(', ');
 }

@@ -21,9 +21,12 @@ declare global {
  * The app's calls over Electron's bridge where there is one, else over HTTP to the host this page came from. Never
  * rejects: a host that is gone answers `unavailable`.
  * @param first the calls that are made at once
+ * @param painted settles once the first screen is there; what it does not need may wait for it
  */
-export function connect(first: readonly Call[] = []): Api {
-  return createClient(window.upfront ? overBridge(window.upfront) : createHttpCarrier(window, first));
+export function connect(first: readonly Call[] = [], painted: () => Promise<void> = async () => {}): Api {
+  return createClient(
+    window.upfront ? overBridge(window.upfront) : createHttpCarrier(window, first, painted),
+  );
 }
 
 function overBridge(bridge: Bridge): Carrier {

@@ -3,6 +3,7 @@ import type { Call } from '../../shared/api/first-calls.ts';
 import { failure } from '../../shared/api/result.ts';
 import { firstAnswers } from './first-answers.ts';
 import { joinHost, type Standing } from './standing.ts';
+import { tabStore } from './tab-store.ts';
 
 /** Why a call was not sent; what is typed stays in the window, whatever the reason. */
 const refusals: Readonly<Record<Exclude<Standing['kind'], 'joined'>, ReturnType<typeof failure>>> = {
@@ -25,10 +26,17 @@ interface Sent {
   readonly argument: unknown;
 }
 
-/** Carries calls to the loopback host this page was served by; the first ones go with the code of the start. */
-export function createHttpCarrier(page: Window, calls: readonly Call[]): Carrier {
+/**
+ * Carries calls to the loopback host this page was served by; the first ones go with the code of the start.
+ * @param painted settles once the first screen is there
+ */
+export function createHttpCarrier(
+  page: Window,
+  calls: readonly Call[],
+  painted: () => Promise<void>,
+): Carrier {
   const first = firstAnswers(calls);
-  const host = joinHost(page, first);
+  const host = joinHost(page, tabStore(page, painted), first);
   const carry = async (call: Sent, again: boolean): Promise<unknown> => {
     const standing = await host.standing();
     if (standing.kind !== 'joined') return refusals[standing.kind];

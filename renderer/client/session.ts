@@ -1,11 +1,13 @@
 import { type FirstAnswers, firstAnswers } from './first-answers.ts';
 import { proveHost } from './prove-host.ts';
+import type { TabStore } from './tab-store.ts';
 
-/** Where the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
+/** Under what the secret outlives a reload. The browser forgets it with the tab, the host with its process. */
 const storageKey = 'upfront-session';
 
 /**
- * Where the code and the mark that went with it wait for the answer: a page that is reloaded before that asks again.
+ * Under what the code and the mark that went with it wait for the answer: a page that is reloaded before that asks
+ * again.
  */
 const codeKey = 'upfront-code';
 
@@ -23,33 +25,33 @@ const askLimit = 1_000;
  * of the app lends; null when there is none. The code does not stay in the address bar.
  * @param first what goes to the host with the code
  */
-export async function joinSession(page: Window, first: FirstAnswers): Promise<string | null> {
-  const pass = takeCode(page, null) ?? waitingPass(page);
-  const swapped = pass === null ? null : await swapCode(page, pass, first);
-  const secret = swapped ?? page.sessionStorage.getItem(storageKey) ?? (await askOtherWindows(page));
+export async function joinSession(page: Window, tab: TabStore, first: FirstAnswers): Promise<string | null> {
+  const pass = takeCode(page, null) ?? waitingPass(tab);
+  const swapped = pass === null ? null : await swapCode(page, tab, pass, first);
+  const secret = swapped ?? tab.get(storageKey) ?? (await askOtherWindows(page));
   if (secret === null) return null;
-  keepSecret(page, secret);
-  lendToOtherWindows(page);
+  keepSecret(tab, secret);
+  lendToOtherWindows(tab);
   return secret;
 }
 
 /** Another host than before has this tab from now on. */
-export function keepSecret(page: Window, secret: string): void {
-  page.sessionStorage.setItem(storageKey, secret);
+export function keepSecret(tab: TabStore, secret: string): void {
+  tab.set(storageKey, secret);
 }
 
 /**
  * The secret for a code that is put into the address of a page that is open already; null without a code.
  * @param before the address that was left: the person stays where they were
  */
-export function rejoinSession(page: Window, before: string): Promise<string | null> | null {
+export function rejoinSession(page: Window, tab: TabStore, before: string): Promise<string | null> | null {
   const pass = takeCode(page, new URL(before).hash);
-  return pass === null ? null : swapCode(page, pass, firstAnswers([]));
+  return pass === null ? null : swapCode(page, tab, pass, firstAnswers([]));
 }
 
 /** What this tab has asked with and has read no answer to. */
-function waitingPass(page: Window): Pass | null {
-  const [code, mark] = page.sessionStorage.getItem(codeKey)?.split(' ') ?? [];
+function waitingPass(tab: TabStore): Pass | null {
+  const [code, mark] = tab.get(codeKey)?.split(' ') ?? [];
   return code && mark ? { code, mark } : null;
 }
 
@@ -71,18 +73,21 @@ interface Swapped {
   readonly answers: readonly unknown[];
 }
 
-async function swapCode(page: Window, { code, mark }: Pass, first: FirstAnswers): Promise<string | null> {
+async function swapCode(
+  page: Window,
+  tab: TabStore,
+  { code, mark }: Pass,
+  first: FirstAnswers,
+): Promise<string | null> {
   try {
-    const asked = page.fetch('/session', {
+    tab.set(codeKey, `${code} ${mark}`);
+    const response = await page.fetch('/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code, mark, calls: first.calls }),
     });
-    // The question is on its way: a browser that starts may take a while to open the tab's store.
-    page.sessionStorage.setItem(codeKey, `${code} ${mark}`);
-    const response = await asked;
     const swapped = response.ok ? ((await response.json()) as Swapped) : null;
-    page.sessionStorage.removeItem(codeKey);
+    tab.set(codeKey, null);
     if (swapped === null) return null;
     const { secret, answers } = swapped;
     first.keep(answers);
@@ -117,10 +122,10 @@ export function askOtherWindows(page: Window): Promise<string | null> {
   });
 }
 
-function lendToOtherWindows(page: Window): void {
+function lendToOtherWindows(tab: TabStore): void {
   const channel = openChannel();
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    const secret = page.sessionStorage.getItem(storageKey);
+    const secret = tab.get(storageKey);
     if (data.kind === 'ask' && secret !== null) channel.postMessage({ kind: 'lend', secret });
   };
 }

@@ -2,6 +2,7 @@ import type { FirstAnswers } from './first-answers.ts';
 import { holdConnection } from './hold-connection.ts';
 import { proveHost } from './prove-host.ts';
 import { askOtherWindows, joinSession, keepSecret, rejoinSession } from './session.ts';
+import type { TabStore } from './tab-store.ts';
 
 /** Where this window stands with its host: the secret to call it with, or why there is none. */
 export type Standing =
@@ -19,8 +20,8 @@ export interface Host {
 }
 
 /** Keeps this window in a session with its host, also with one that was started anew at the same address. */
-export function joinHost(page: Window, first: FirstAnswers): Host {
-  let session = joinSession(page, first);
+export function joinHost(page: Window, tab: TabStore, first: FirstAnswers): Host {
+  let session = joinSession(page, tab, first);
   let doubted = false;
   const doubt = () => {
     doubted = true;
@@ -33,11 +34,11 @@ export function joinHost(page: Window, first: FirstAnswers): Host {
   void session.then((secret) => secret !== null && settle(secret));
 
   page.addEventListener('hashchange', ({ oldURL }) => {
-    const rejoined = rejoinSession(page, oldURL);
+    const rejoined = rejoinSession(page, tab, oldURL);
     if (rejoined === null) return;
     session = Promise.all([session, rejoined]).then(([known, secret]) => {
       if (secret === null) return known;
-      keepSecret(page, secret);
+      keepSecret(tab, secret);
       settle(secret);
       return secret;
     });
@@ -49,7 +50,7 @@ export function joinHost(page: Window, first: FirstAnswers): Host {
     if (answering === 'nobody') return { kind: 'host-ended' };
     const lent = await askOtherWindows(page);
     if (lent === null) return { kind: 'host-replaced' };
-    keepSecret(page, lent);
+    keepSecret(tab, lent);
     session = Promise.resolve(lent);
     return settle(lent);
   };

@@ -82,6 +82,26 @@ it('a page that opens in an incident links all that its screen reads beside the 
   );
 });
 
+it('the looks of an incident come with the page, and its code asks for none', () => {
+  const assets = join(page, 'assets');
+  const [styles = ''] = firstScreen().filter((name) => name.endsWith('.css'));
+  expect(readFileSync(join(page, styles), 'utf8')).toContain('.workspace-facts');
+  expect(readdirSync(assets).filter((name) => /^workspace-.*\.css$/.test(name))).toEqual([]);
+  const [early = ''] = readdirSync(assets).filter((name) => name.startsWith('early-'));
+  const asked = readFileSync(join(assets, early), 'utf8').match(/[\w-]+\.css/g) ?? [];
+  expect(asked.filter((name) => `assets/${name}` !== styles)).toEqual([]);
+});
+
+it('the letters of the first picture are a family of one file', () => {
+  const [styles = ''] = firstScreen().filter((name) => name.endsWith('.css'));
+  const faces = readFileSync(join(page, styles), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const [own, others] = ['Inter Variable', 'Inter Further'].map((family) =>
+    faces.filter((face) => face.includes(family)),
+  );
+  expect(own?.map((face) => face.includes('inter-latin-wght'))).toEqual([true]);
+  expect(others?.length).toBe(6);
+});
+
 it('what a start in an incident runs is compiled whole, and what comes later is not', () => {
   const assets = join(page, 'assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));

@@ -59,7 +59,6 @@ it("links what an incident's screen needs, and nothing else of the page", () => 
     '/assets/workspace-b4.png',
   ];
   expect(linksOfIncident(new Map(named.map((address) => [address, {} as PageFile])))).toBe(
-    '</assets/workspace-b2.js>; rel=modulepreload; crossorigin, ' +
-      '</assets/workspace-b3.css>; rel=preload; as=style; crossorigin',
+    '</assets/workspace-b2.js>; rel=modulepreload; crossorigin',
   );
 });
