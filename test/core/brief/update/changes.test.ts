@@ -244,9 +244,15 @@ describe('the changes since the last report', () => {
       lists: {
         clocks: [...over.lists.clocks, ...clocks],
         contractNotices: [row('contractNotices', 'c9', { contract: 'the bank', due: june('21:00') })],
-        asks: [...over.lists.asks, row('asks', 'd9', { decision: 'Tell the press', deadline: june('19:00') })],
+        asks: [
+          ...over.lists.asks,
+          row('asks', 'd9', { decision: 'Tell the press', deadline: june('19:00') }),
+        ],
         keyAccounts: [row('keyAccounts', 'a9', { name: 'Delta', by: june('18:30') })],
-        checksOpen: [...over.lists.checksOpen, row('checksOpen', 'o9', { what: 'the count', until: june('18:00') })],
+        checksOpen: [
+          ...over.lists.checksOpen,
+          row('checksOpen', 'o9', { what: 'the count', until: june('18:00') }),
+        ],
       },
     });
     const text = printed(now, over).join('\n');
