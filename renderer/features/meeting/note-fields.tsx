@@ -89,7 +89,7 @@ function NamedDue({
   const { incident } = useDocumentState();
   const named = draft.due.trim() === '' ? dueInWords(draft.words, incident) : null;
   return named === null ? null : (
-    <Button look="quiet" onClick={() => onTake(named)}>
+    <Button className="meeting-offer" onClick={() => onTake(named)}>
       {`Take “${named}” as due`}
     </Button>
   );
