@@ -31,8 +31,11 @@ const AMOUNT = '{amount}';
  */
 function asOneAsk(text: string): string {
   const line = asClause(text);
-  const parts = sentencesOf(line).map(({ start, end }) => line.slice(start, end).replace(/[ ?!.]+$/, ''));
-  return parts.map((part, index) => (index === 0 ? part : asInner(part))).join('; ');
+  const parts = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
+  return parts
+    .map((part, index) => (index === parts.length - 1 ? part : part.replace(/[ ?!.]+$/, '')))
+    .map((part, index) => (index === 0 ? part : asInner(part)))
+    .join('; ');
 }
 
 /** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
@@ -95,10 +98,16 @@ function deciderRuns(incident: Incident, { id, from }: Row<'asks'>): Runs {
   return maybe(', for ', fact(incident, `${cell('asks', id, 'from')}:who:inner`), ' to decide');
 }
 
+/** The decision as the head of a sentence that goes on: no question mark stands in its middle. */
+const headRuns = (incident: Incident, ask: Row<'asks'>): Runs =>
+  decisionRuns(incident, ask).map((run, index, { length }) =>
+    index === length - 1 ? { ...run, text: run.text.replace(/\s?\?+$/, '') } : run,
+  );
+
 /** "Approve $18,000 for …, for the CFO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
-    decisionRuns(incident, ask),
+    headRuns(incident, ask),
     deciderRuns(incident, ask),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),

@@ -20,6 +20,8 @@ describe('a decision typed with a mark in it', () => {
       'Hire the forensics firm – yes/no; plus approve the notice to the authority; deadline',
     ],
     ['Refund all? If not, why not?', 'Refund all; if not, why not; deadline'],
+    ['Hire the firm – yes/no ?', 'Hire the firm – yes/no; deadline'],
+    ['Hire the firm? And tell the bank', 'Hire the firm; and tell the bank; deadline'],
     ['Refund all. Pay Anna!', 'Refund all; Pay Anna; deadline'],
     ['Buy parts, e.g. two disks, for 3.5 days', 'Buy parts, e.g. two disks, for 3.5 days; deadline'],
   ])('is one ask of one sentence: %s', (typed, said) =>
