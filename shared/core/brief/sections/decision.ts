@@ -84,10 +84,16 @@ function deciderRuns(incident: Incident, { id, from }: Row<'asks'>): Runs {
   return maybe(', for ', fact(incident, `${cell('asks', id, 'from')}:who:inner`), ' to decide');
 }
 
+/** The decision as the head of a sentence that goes on: no question mark stands in its middle. */
+const headRuns = (incident: Incident, ask: Row<'asks'>): Runs =>
+  decisionRuns(incident, ask).map((run, index, { length }) =>
+    index === length - 1 ? { ...run, text: run.text.replace(/\s?\?+$/, '') } : run,
+  );
+
 /** "Approve $18,000 for …, for the CFO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
-    decisionRuns(incident, ask),
+    headRuns(incident, ask),
     deciderRuns(incident, ask),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
