@@ -128,6 +128,26 @@ describe('a cut of the model incident', () => {
     }
   });
 
+  it('says once what a long rule is counted from, with the rule', () => {
+    const model = openSample(MODEL);
+    const [known] = model.lists.clocks;
+    if (!known) throw new Error('The model has no clock.');
+    const rule =
+      'the rule of the EU network security directive (NIS2) on large incidents of essential services';
+    const long = { ...known, rule, step: 'early warning within 24 hours' };
+    for (const clocks of [[long], [long, { ...long, id: 'k9', step: 'notification within 72 hours' }]]) {
+      const incident = { ...model, lists: { ...model.lists, clocks } };
+      const brief = buildBrief(incident, BRIEF_SETTINGS);
+      for (const key of ['2m', '5m', '10m'] as const) {
+        const told = blockOf(buildCut(brief, incident, key), 'clocks');
+        const sentences = told.match(/If the rule.*?\. It is counted from [^.]*\./g) ?? [];
+        expect(told.match(/It is counted from/g)?.length).toBe(sentences.length);
+        expect(sentences.length).toBeGreaterThan(0);
+        expect(new Set(sentences).size).toBe(sentences.length);
+      }
+    }
+  });
+
   it('speaks of the legal clock that ends first in every length but the shortest, and of each where there is time', () => {
     const model = openSample(MODEL);
     const [known] = model.lists.clocks;
