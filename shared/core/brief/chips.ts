@@ -19,6 +19,7 @@ import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { byChannel } from '../wording/channel.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { functionInside, functionName } from '../wording/function-name.ts';
+import { withoutLabelWords } from '../wording/label-words.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
@@ -236,6 +237,11 @@ function isOutOfTime(incident: Incident, name: string, value: unknown, forms: re
   return behind !== forms.includes(BEHIND);
 }
 
+/** Words that go on from the label of their field, as the sentence around them begins with it. */
+function withoutLabel(name: string, slot: unknown): unknown {
+  return typeof slot === 'string' ? withoutLabelWords(name.slice(name.lastIndexOf('/') + 1), slot) : slot;
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
@@ -253,7 +259,7 @@ export function printChip(incident: Incident, chip: string): Chip {
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);
   const guess = isGuess(incident, name);
-  const text = printValue(slot, guess ? '' : form, incident, type);
+  const text = printValue(withoutLabel(name, slot), guess ? '' : form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);
   return { state: 'value', text: inPlace(guess ? asGuess(text) : text, forms, type) };

@@ -6,6 +6,7 @@ import { readSum, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
+import { withoutLabelWords } from '../../wording/label-words.ts';
 import { asClause, asInner, capitalise } from '../../wording/text.ts';
 import {
   cell,
@@ -79,7 +80,8 @@ const ORDER =
 function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
   const chip = cell('asks', id, 'recommendation');
   if (isOpen(incident, chip)) return maybe(' ', sayOpen(incident, 'Our recommendation', chip));
-  const told = ORDER.test((knownValue(recommendation) ?? '').trim()) ? ' We recommend: ' : ' We recommend ';
+  const words = withoutLabelWords('recommendation', knownValue(recommendation) ?? '').trim();
+  const told = ORDER.test(words) ? ' We recommend: ' : ' We recommend ';
   return maybe(told, needed(incident, `${chip}:inner`), '.');
 }
 
