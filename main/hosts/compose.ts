@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AppInfo } from '../../shared/api/answers.ts';
-import { METHOD_NAMES, type MethodName } from '../../shared/api/contract.ts';
+import { CONTRACT, isMethodName, METHOD_NAMES, type StoreUse } from '../../shared/api/contract.ts';
 import { createDispatch, type Dispatch, type Handlers } from '../../shared/api/dispatch.ts';
 import { type ApiError, type Result, success } from '../../shared/api/result.ts';
 import { createHandlers } from '../app/handlers.ts';
@@ -56,15 +56,9 @@ type Opened =
   | { readonly ok: true; readonly store: Store; readonly notices: readonly string[] }
   | { readonly ok: false; readonly error: ApiError };
 
-/** Calls that open the store or close it under all others; two that open it at once would find it in use. */
-const ALONE: readonly unknown[] = [
-  'passphrase.enter',
-  'passphrase.lock',
-  'passphrase.set',
-] satisfies readonly MethodName[];
-
-/** What needs no store but a person, who may take long: nothing waits for it, least of all a lock. */
-const WITHOUT_STORE: readonly unknown[] = ['files.choose'] satisfies readonly MethodName[];
+/** What the call does with the store, as the contract says; one that nobody knows is refused beside others. */
+const storeUseOf = (name: unknown): StoreUse =>
+  typeof name === 'string' && isMethodName(name) ? CONTRACT[name].store : 'beside';
 
 /**
  * Wires store, exporters, samples and the host's services into the calls. A store that cannot be opened is no crash:
@@ -119,13 +113,14 @@ export function compose(options: ComposeOptions): Composition {
   return {
     startProblem: () => (opened.ok ? null : opened.error),
     notices: () => (opened.ok ? opened.notices : []),
-    dispatch: (name, argument) =>
-      WITHOUT_STORE.includes(name)
-        ? dispatch(name, argument)
-        : gate[ALONE.includes(name) ? 'alone' : 'beside'](async () => {
-            if (!opened.ok) open();
-            return dispatch(name, argument);
-          }),
+    dispatch(name, argument) {
+      const use = storeUseOf(name);
+      if (use === 'none') return dispatch(name, argument);
+      return gate[use](async () => {
+        if (!opened.ok) open();
+        return dispatch(name, argument);
+      });
+    },
     close,
   };
 }

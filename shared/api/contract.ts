@@ -151,13 +151,20 @@ export interface UserSettings {
   readonly spokenQuestions: boolean;
 }
 
+/**
+ * What a call does with the store: works with it beside others; opens it or closes it under all others, as two that open
+ * it at once would find it in use; or needs a person instead, who may take long: nothing waits for it, least of all a lock.
+ */
+export type StoreUse = 'beside' | 'alone' | 'none';
+
 interface Method<A extends z.ZodType, R> {
   readonly argument: A;
+  readonly store: StoreUse;
   /** Carries the result type; never set. */
   readonly result?: R;
 }
-function method<R>() {
-  return <A extends z.ZodType>(argument: A): Method<A, R> => ({ argument });
+function method<R>(store: StoreUse = 'beside') {
+  return <A extends z.ZodType>(argument: A): Method<A, R> => ({ argument, store });
 }
 
 /** Every call between a screen and the app: one line a method, argument parser and result type. */
@@ -337,11 +344,11 @@ export const CONTRACT = {
   ),
   'backup.list': method<Backups>()(none),
   /** Opens an encrypted store; `wrong-passphrase`. */
-  'passphrase.enter': method<null>()(z.strictObject({ passphrase })),
+  'passphrase.enter': method<null>('alone')(z.strictObject({ passphrase })),
   /** Closes the store until its passphrase is entered again. */
-  'passphrase.lock': method<null>()(none),
+  'passphrase.lock': method<null>('alone')(none),
   /** Encrypts the store, changes its passphrase, or with null takes it away; null is also the current one of none. */
-  'passphrase.set': method<ChangedPassphrase>()(
+  'passphrase.set': method<ChangedPassphrase>('alone')(
     z.strictObject({ current: passphrase.nullable(), next: passphrase.nullable() }),
   ),
   /** Stops a call that was given this name before it writes; also one that is still on its way. */
@@ -351,7 +358,7 @@ export const CONTRACT = {
     z.strictObject({ id, title: z.string().min(1).max(100), body: z.string().max(300) }),
   ),
   'speaker.pace': method<Pace>()(none),
-  'files.choose': method<{ readonly path: string | null }>()(
+  'files.choose': method<{ readonly path: string | null }>('none')(
     z.strictObject({ suggested: z.string().max(255) }),
   ),
   'files.reveal': method<null>()(z.strictObject({ path: z.string().min(1).max(4096) })),

@@ -100,6 +100,14 @@ describe('in the room', () => {
     await page.keyboard.type('call the bank');
     await press('Enter');
     await promise('call the bank').getByText('owner to be named · time to be named').waitFor();
+    await page.keyboard.type('send the count by tomorrow 09:00');
+    await page.getByRole('button', { name: 'Take “tomorrow 09:00” as due' }).click();
+    const form = page.getByRole('form', { name: 'Note what is said' });
+    expect(await form.getByRole('textbox', { name: 'Due' }).inputValue()).toBe('tomorrow 09:00');
+    await press('Enter');
+    await promise('send the count')
+      .getByText(/owner to be named · .*09:00/)
+      .waitFor();
     // The field does not go with its first letter.
     await promise('call the bank').getByRole('textbox', { name: 'Owner' }).focus();
     await page.keyboard.type('head of security');

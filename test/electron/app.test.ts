@@ -389,7 +389,7 @@ describe('a second start', () => {
     writeFileSync(file, JSON.stringify(record));
     expect(await app.startAgain(file)).toBe(0);
     await expect.poll(told).toEqual([expect.stringContaining('The file was opened as a copy beside it')]);
-    expect(app.page.url()).not.toBe(before);
+    await expect.poll(() => app.page.url()).not.toBe(before);
   });
 
   it('with a file that is none says so in one sentence', async () => {

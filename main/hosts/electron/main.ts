@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { COMMAND_NAMES } from '../cli/command-names.ts';
 import { defaultDataDir } from '../places.ts';
+import { V8_FLAGS } from '../v8-flags.ts';
 import { readArguments } from './arguments.ts';
 import { confinePages, silenceChromium } from './lock-down.ts';
 import { registerScheme } from './page-protocol.ts';
@@ -26,6 +27,7 @@ if (command !== null) {
   // The id of the shortcut that the installer makes: without it Windows shows no notification of ours.
   app.setAppUserModelId(APP_ID);
   app.setPath('userData', join(folder, 'electron'));
+  app.commandLine.appendSwitch('js-flags', V8_FLAGS);
   registerScheme();
   app.enableSandbox();
   silenceChromium();

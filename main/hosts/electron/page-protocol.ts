@@ -4,10 +4,16 @@ import type { PageFiles } from '../page-files.ts';
 import { pageHeaders } from '../page-policy.ts';
 import { isOwnAddress, SCHEME } from './address.ts';
 
-/** To be called before the app is ready: makes app:// a scheme with an origin, as secure as https. */
+/**
+ * To be called before the app is ready: makes app:// a scheme with an origin, as secure as https, of whose scripts
+ * Chromium keeps what V8 has compiled, as it does of the loopback's.
+ */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { V8_FLAGS } from '../v8-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import { keepNoPasswords } from './keep-no-passwords.ts';
 
@@ -62,6 +63,7 @@ export function windowCommand(
       // all windows in one process, Chromium throws away the one that it has begun for the page and
       // starts another, with one more in reserve.
       '--renderer-process-limit=1',
+      `--js-flags=${V8_FLAGS}`,
       '--no-pings',
       '--password-store=basic',
       `--disable-features=${NOT_OURS.join(',')}`,

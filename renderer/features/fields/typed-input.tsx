@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Read } from '../../../shared/core/incident/typed/read-result.ts';
 import { Field } from '../../ui/field.tsx';
 import { useDocument, useDocumentState } from './document-context.ts';
@@ -143,7 +151,10 @@ export function TypedInput(props: TypedInputProps) {
       actions={actions}
     >
       {(control) => (
-        <span className="typed">
+        <span
+          className="typed"
+          style={suffix ? ({ '--suffix': `${suffix.length}ch` } as CSSProperties) : undefined}
+        >
           <input
             {...control}
             // Refused with the focus still here, the sentence is told as an alert; as a description too, it is told twice.

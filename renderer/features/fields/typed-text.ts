@@ -120,6 +120,10 @@ export function typeExpected(unknown: Unknown, typing: Typing): string {
   return by ? typeStamp(by, typing, 'ahead') : '';
 }
 
+/** Of no money "none" is shown: most type it so, and "€0" looks like a sum. */
+const isNoMoney = ({ unit, high, qualifier, currency }: Figure): boolean =>
+  unit === 'money' && high === 0 && qualifier === 'exact' && currency === undefined;
+
 /** A value as its field shows it for editing. */
 export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): string {
   if (value === null) return '';
@@ -129,7 +133,7 @@ export function typeValue(value: Slot<unknown>, field: Field, typing: Typing): s
   }
   switch (field.type) {
     case 'figure':
-      return printFigure(value as Figure, typing.currency);
+      return isNoMoney(value as Figure) ? 'none' : printFigure(value as Figure, typing.currency);
     case 'stamp':
       return typeStamp(value as Stamp, typing, field.tense);
     case 'lines':

@@ -1,14 +1,15 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { askWords } from '../../../shared/core/brief/sections/decision.ts';
 import type { Row } from '../../../shared/core/incident/lists.ts';
 import { type QuestionEntry, questionsFor } from '../../../shared/core/questions/questions-for.ts';
 import { QUESTION_BANK } from '../../state/question-bank.ts';
+import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { useDocumentState } from '../fields/document-context.ts';
 import { matching } from './matching.ts';
 import type { NoteDraft } from './note-draft.ts';
-import { passedNote } from './noting.ts';
+import { dueInWords, passedNote } from './noting.ts';
 import { TickInput } from './tick-input.tsx';
 
 interface FieldsProps {
@@ -28,11 +29,13 @@ interface FieldsProps {
 export function NoteFields(props: FieldsProps) {
   const { draft, set, problem, first } = props;
   const { incident } = useDocumentState();
+  const dueInput = useRef<HTMLInputElement>(null);
   const due = (label: string) => (
     <LineField
       label={label}
       hint={passedNote(draft.due, incident) ?? '17:00, tomorrow 9:00, 5 June'}
       problem={problem}
+      input={dueInput}
       value={draft.due}
       onChange={(text) => set({ due: text })}
     />
@@ -63,9 +66,33 @@ export function NoteFields(props: FieldsProps) {
           {words('Promise, as you said it')}
           <LineField label="Owner (role)" value={draft.owner} onChange={(owner) => set({ owner })} />
           {due('Due')}
+          <NamedDue
+            draft={draft}
+            onTake={(typed) => {
+              set({ due: typed });
+              dueInput.current?.focus();
+            }}
+          />
         </>
       );
   }
+}
+
+/** The time that the words of the promise name, while nothing stands in its field. */
+function NamedDue({
+  draft,
+  onTake,
+}: {
+  readonly draft: NoteDraft;
+  readonly onTake: (typed: string) => void;
+}) {
+  const { incident } = useDocumentState();
+  const named = draft.due.trim() === '' ? dueInWords(draft.words, incident) : null;
+  return named === null ? null : (
+    <Button className="meeting-offer" onClick={() => onTake(named)}>
+      {`Take “${named}” as due`}
+    </Button>
+  );
 }
 
 const WHAT_DECIDED = 'What was decided';

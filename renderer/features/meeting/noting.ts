@@ -31,3 +31,30 @@ export function passedNote(typed: string, incident: Incident): string | null {
     ? 'This time has passed: it is noted as late.'
     : null;
 }
+
+const TIME_NAMED = /\b(?:by|before|until|till|at|on) /gi;
+/** "tomorrow at 09:00 UTC" has no more words than a time of its own asks for. */
+const MOST_WORDS = 5;
+
+/**
+ * The due time that the words of a promise name, as they name it: "tomorrow 09:00" of "… by tomorrow 09:00". Null where
+ * they name none that is still to come.
+ */
+export function dueInWords(words: string, incident: Incident): string | null {
+  const now = new Date().toISOString();
+  for (const { index, 0: lead } of words.matchAll(TIME_NAMED)) {
+    const behind = words
+      .slice(index + lead.length)
+      .split(/[ ]+/)
+      .slice(0, MOST_WORDS);
+    for (let count = behind.length; count > 0; count -= 1) {
+      const typed = behind
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.,;:!?)]+$/, '');
+      const due = readDue(typed, incident);
+      if (due.ok && due.value && !isOver(due.value, now)) return typed;
+    }
+  }
+  return null;
+}

@@ -7,13 +7,16 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
+import type { Read } from '../../../shared/core/incident/typed/read-result.ts';
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import { isFilled, isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
+import { asksNothing } from './asks-nothing.ts';
 import { asClaim, splitCause } from './cause-words.ts';
-import { DATA_HARMS, dataAnswer, harmsIn, isDataHarmed, splitData } from './data-words.ts';
+import { DATA_HARMS, type DataStates, dataAnswer, isDataHarmed } from './data-words.ts';
+import { readData } from './read-data.ts';
 
 /** One question of the form: how its answer is read, where it stands in the record and what it changes there. */
 export interface CaptureField {
@@ -25,10 +28,12 @@ export interface CaptureField {
   readonly split?: (typed: string) => readonly [answer: string, more: string] | null;
   /** What the second part of such an answer changes. */
   readonly more?: (more: string, answer: Slot<unknown>) => readonly Edit[];
-  /** Why an answer that is understood cannot stand alone; null when it can. */
-  readonly lacks?: (answer: Slot<unknown>, more: string) => string | null;
-  /** The answer as it is shown, where it is not one value; null where it is. */
-  readonly shown?: (incident: Incident) => string | null;
+  /** Why an answer that is understood cannot be taken; null when it can. */
+  readonly lacks?: (answer: Slot<unknown>) => string | null;
+  /** Reads an answer that is more than one value of the field; `readOne` reads one. */
+  readonly reads?: (typed: string, readOne: (text: string) => Read<Slot<unknown>>) => Read<Slot<unknown>>;
+  /** The answer as it is shown, where it is not one value; null where it is. `print` shows one value. */
+  readonly shown?: (incident: Incident, print: (value: Slot<unknown>) => string) => string | null;
   /** The currency that a typed amount brings with it; null when it stays the record's. */
   readonly currencyOf?: (typed: string, incident: Incident) => Currency | null;
   /** Asked only while this holds; always when absent. */
@@ -37,8 +42,6 @@ export interface CaptureField {
   readonly topic?: string;
   /** Answers as they are typed, where an option alone is not enough of one. */
   readonly forms?: readonly string[];
-  /** Says what the field takes, where words that are typed freely are likely and their refusal alone would not tell. */
-  readonly takes?: string;
 }
 
 const setFact = (key: FactKey, value: Slot<unknown>): Edit => ({ kind: 'fact', key, value }) as Edit;
@@ -79,11 +82,7 @@ const works: CaptureField = {
   edits: (value, incident) => worksRow(value as Slot<string>, incident),
 };
 
-const isOfOne = (answer: Slot<unknown>): boolean => answer === 'suspected' || answer === 'confirmed';
-
-/**
- * One answer for lost, seen and incorrect where it is the same of all; "suspected: lost" says nothing of the others.
- */
+/** One answer for lost, seen and incorrect where it is the same of all; "suspected: lost" leaves the others open. */
 const data: CaptureField = {
   key: 'data',
   field: choice('Customer data lost, seen by others or wrong', DATA_STATES),
@@ -96,15 +95,8 @@ const data: CaptureField = {
     'confirmed: wrong',
     'unknown',
   ],
-  takes:
-    'This takes “none found so far”, “none – checked and verified”, “unknown” or, say, “suspected: lost”; words of your own have a place under Impact, “Data, in one sentence”.',
-  edits: (value) => (isOfOne(value) ? [] : DATA_HARMS.map(({ key }) => setFact(key, value))),
-  split: splitData,
-  more: (harms, answer) => harmsIn(harms).map((key) => setFact(key, answer)),
-  lacks: (answer, harms) =>
-    isOfOne(answer) && harmsIn(harms).length === 0
-      ? `Say which: “${String(answer)}: lost”, “${String(answer)}: seen by others”, “${String(answer)}: wrong”, or several.`
-      : null,
+  reads: readData,
+  edits: (states) => DATA_HARMS.map(({ key }) => setFact(key, (states as DataStates)[key])),
 };
 
 /** Kinds that are told in another way than a failure, by the words of the form. */
@@ -131,9 +123,6 @@ const kind: CaptureField = {
 
 const isNearMiss = ({ setup }: Incident): boolean => kindOf(setup.variant) === 'near-miss';
 
-const NOTHING =
-  /^(?:no|none|nothing|n\/?a|no (?:asks?|decisions?)|nothing (?:is )?needed|(?:no|none) needed)(?: (?:yet|now|so far|for now|today)){0,2}\.?$/i;
-
 const decision: CaptureField = {
   key: 'decision',
   field: text('Decision you need from the CEO', 'Approve $18,000 for a check, or: none'),
@@ -146,7 +135,7 @@ const decision: CaptureField = {
   edits(value, { lists }) {
     const gone: Edit = { kind: 'row-remove', list: 'asks', id: ASK };
     if (value === null || isUnknown(value)) return [gone, setFact('asksNone', value)];
-    if (NOTHING.test(String(value).trim())) return [gone, setFact('asksNone', 'nothing needed now')];
+    if (asksNothing(String(value))) return [gone, setFact('asksNone', 'nothing needed now')];
     const decided = String(value);
     const change: Edit = lists.asks.some(({ id }) => id === ASK)
       ? { kind: 'row-set', list: 'asks', id: ASK, column: 'decision', value: decided }

@@ -38,13 +38,14 @@ interface CaptureInputProps {
 export function CaptureInput({ spec, first }: CaptureInputProps) {
   const document = useDocument();
   const { incident } = useDocumentState();
-  const { key, field, get, edits, split, more, lacks, takes, currencyOf } = spec;
+  const { key, field, get, edits, split, more, lacks, reads, currencyOf } = spec;
   const typing = typingAt(useTyping(), incident, key, field);
   const value = get(incident);
   const id = fieldId(key);
   useEffect(() => {
     if (first) window.document.getElementById(id)?.focus();
   }, [first, id]);
+  const print = (one: Slot<unknown>): string => typeValue(one, field, typing);
   const set = (next: Slot<unknown>): void => {
     for (const edit of edits(next, document.get().incident)) document.edit(edit, `capture ${key}`);
   };
@@ -52,9 +53,10 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
     const [answer, added] = split?.(typed) ?? [typed, ''];
     const currency = currencyOf?.(typed, document.get().incident) ?? null;
     const reading = currency ? { ...typing, currency } : typing;
-    const found = readTyped(answer, field, reading, before as Slot<unknown>);
-    if (!found.ok) return takes === undefined ? found : unread(takes);
-    const lack = lacks?.(found.value, added) ?? null;
+    const readOne = (text: string) => readTyped(text, field, reading, before as Slot<unknown>);
+    const found = reads ? reads(answer, readOne) : readOne(answer);
+    if (!found.ok) return found;
+    const lack = lacks?.(found.value) ?? null;
     return lack === null ? read({ answer: found.value, added, currency }) : unread(lack);
   };
   const take = (both: unknown): void => {
@@ -70,7 +72,7 @@ export function CaptureInput({ spec, first }: CaptureInputProps) {
       id={id}
       label={field.label}
       hint={hintOf(spec)}
-      shown={spec.shown?.(incident) ?? typeValue(value, field, typing)}
+      shown={spec.shown?.(incident, print) ?? print(value)}
       value={value}
       {...(field.type === 'text' ? { onWords: (words) => set(words === '' ? null : words) } : {})}
       remark={conflictAt(incident, key, field, value) ?? remarkOn(field, value)}

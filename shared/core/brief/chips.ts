@@ -19,6 +19,7 @@ import { type Stamp, stamp } from '../incident/values/stamp.ts';
 import { byChannel } from '../wording/channel.ts';
 import { printCentre, printFigure, printRange } from '../wording/figure.ts';
 import { functionInside, functionName } from '../wording/function-name.ts';
+import { withoutLabelWords } from '../wording/label-words.ts';
 import { isLikelihood, likelihoodWord } from '../wording/likelihood.ts';
 import {
   type Page,
@@ -47,6 +48,7 @@ import {
   joinWords,
   withoutRemark,
 } from '../wording/text.ts';
+import { triggerClause } from '../wording/trigger.ts';
 import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
 /**
@@ -54,8 +56,8 @@ import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
  * is printed in: moments as time ("14:31"), clock, day, dated, when or full; a moment with `ahead` only while
  * it is still to come, with `behind` only once it has passed; figures as centre ("about 3,200") or range; lists as or
  * ("a, b or c", with sums in the incident's money); roles as who ("the CTO"), channels as channel ("on the status
- * page"), a safeguard as absent ("The missing safeguard: …"); what nobody knows as told; texts with `capital` at the start of a sentence, with
- * `inner` or `lower` inside one.
+ * page"), a safeguard as absent ("The missing safeguard: …"), a trigger as event ("What set it off: …"); what nobody
+ * knows as told; texts with `capital` at the start of a sentence, with `inner` or `lower` inside one.
  */
 export interface Chip {
   readonly state: 'value' | 'unknown' | 'missing';
@@ -161,6 +163,7 @@ function printValue(value: unknown, form: string, incident: Incident, type: Foun
   if (typeof value === 'string' && form === 'channel') return byChannel(asClause(value));
   if (typeof value === 'string' && form === 'claim') return withoutHedge(value);
   if (typeof value === 'string' && form === 'absent') return safeguardClause(value);
+  if (typeof value === 'string' && form === 'event') return triggerClause(value);
   if (typeof value === 'string')
     // Only a choice holds a likelihood: a source may be named "L1" too.
     return type === 'choice'
@@ -234,6 +237,11 @@ function isOutOfTime(incident: Incident, name: string, value: unknown, forms: re
   return behind !== forms.includes(BEHIND);
 }
 
+/** Words that go on from the label of their field, as the sentence around them begins with it. */
+function withoutLabel(name: string, slot: unknown): unknown {
+  return typeof slot === 'string' ? withoutLabelWords(name.slice(name.lastIndexOf('/') + 1), slot) : slot;
+}
+
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */
 export function printChip(incident: Incident, chip: string): Chip {
   const end = chip.indexOf(':');
@@ -250,10 +258,11 @@ export function printChip(incident: Incident, chip: string): Chip {
     return { state: 'unknown', text: inPlace(text, forms, type) };
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);
-  const text = printValue(slot, form, incident, type);
+  const guess = isGuess(incident, name);
+  const text = printValue(withoutLabel(name, slot), guess ? '' : form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);
-  return { state: 'value', text: inPlace(isGuess(incident, name) ? asGuess(text) : text, forms, type) };
+  return { state: 'value', text: inPlace(guess ? asGuess(text) : text, forms, type) };
 }
 
 /** What the editor offers when somebody types `/` or `{`. */

@@ -1,11 +1,12 @@
 import type { Line } from '../brief/lines.ts';
 import type { Incident } from '../incident/incident.ts';
-import { rememberRead } from '../remember.ts';
+import { rememberFor, rememberRead } from '../remember.ts';
 import type { KnownWord } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
+import { ready } from './phrases/make-pattern.ts';
 import { createWaySearch, standingIn } from './phrases/way-search.ts';
 import { cueTableOf, type Sought, type WayTable } from './phrases/way-table.ts';
 import { inWords, type LookUp } from './phrases/word-finder.ts';
@@ -22,6 +23,9 @@ interface Match {
   readonly found: Found;
   readonly phrase: Phrase;
 }
+
+/** The patterns that make a wording right: most are tried on few texts, and none before one of its wordings stands. */
+const made = rememberFor(ready);
 
 /** How far before and behind a wording the words may stand that make it right, in UTF-16 units. */
 const NEAR = 80;
@@ -53,8 +57,8 @@ function isRight(
   end: number,
 ): boolean {
   return (
-    unlessPreceding?.test(text.slice(Math.max(0, start - NEAR), start)) === true ||
-    unlessFollowing?.test(text.slice(end, end + NEAR)) === true
+    (unlessPreceding && made(unlessPreceding).test(text.slice(Math.max(0, start - NEAR), start))) === true ||
+    (unlessFollowing && made(unlessFollowing).test(text.slice(end, end + NEAR))) === true
   );
 }
 
@@ -78,10 +82,11 @@ function hitsOf(
   incident: Incident,
 ): readonly Hit[] {
   const { line, text } = sentence;
-  if (!rule.reads(line) || rule.unless?.some((pattern) => pattern.test(text))) return [];
+  if (!rule.reads(line) || rule.unless?.some((pattern) => made(pattern).test(text))) return [];
   const before = line.text.slice(Math.max(0, sentence.start - 2 * NEAR), sentence.start);
   const behind = line.text.slice(sentence.end, sentence.end + 2 * NEAR);
-  if (rule.unlessBefore?.test(before) || rule.unlessBehind?.test(behind)) return [];
+  if (rule.unlessBefore && made(rule.unlessBefore).test(before)) return [];
+  if (rule.unlessBehind && made(rule.unlessBehind).test(behind)) return [];
   const held = matches.filter(({ phrase }) => phrase.holds?.(incident) !== false);
   const found = withoutOverlaps(held).map((match) => ({
     line,

@@ -11,6 +11,7 @@ import type { Cover } from './cover.ts';
 import { systemNames, technicalNames, technicalText } from './names/machines.ts';
 import { customersCalled, organisations, organisationsSaid, partnersOfRule } from './names/organisations.ts';
 import { peopleIn, peopleOfCircle } from './names/people.ts';
+import { peopleSaidIn } from './read/people.ts';
 import { MARKS, type Mark } from './redaction.ts';
 
 /** What the record itself says must be covered. */
@@ -20,6 +21,8 @@ export interface Covers {
   readonly amounts: ReadonlySet<number>;
   /** Counts of other things on record: a bare number that repeats one is no money. */
   readonly counts: ReadonlySet<number>;
+  /** What the record holds as an organisation, a system or a function, in lower case: none of it is a person. */
+  readonly others: ReadonlySet<string>;
 }
 
 type Read = (text: string) => readonly Cover[];
@@ -106,6 +109,21 @@ function withoutThings(
   return covers.filter(({ kind, words }) => kind !== 'people' || !things.has(words.toLowerCase()));
 }
 
+/** Nobody's name, whatever a sentence says of it: what fields hold that ask for something else. */
+function othersOf(slots: readonly (readonly [string, unknown])[]): ReadonlySet<string> {
+  const words = slots.flatMap(([name, slot]) => {
+    const named = textsOf(slot).flatMap((text) => READERS.get(name)?.(text) ?? []);
+    const plain = CUSTOMERS_WORDS.includes(name) ? textsOf(slot) : [];
+    return [...plain, ...named.flatMap(({ kind, words }) => (kind === 'people' ? [] : [words]))];
+  });
+  return new Set(words.map((each) => each.toLowerCase()));
+}
+
+/** Everybody a sentence names though no field does: covered wherever they stand again. */
+function peopleSaid(text: string, others: ReadonlySet<string>): readonly Cover[] {
+  return peopleSaidIn(text, others).flatMap(({ start, end }) => peopleIn(text.slice(start, end)));
+}
+
 const sameName = (words: string): string => asClause(words).toLowerCase();
 
 /** What customers call a function is no technical name, whoever wrote it into such a field as well. */
@@ -151,18 +169,21 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
   const records = last ? [incident, last] : [incident];
   const slots = records.flatMap(slotsOf);
   const ticked = records.flatMap(({ ticks }) => Object.values(ticks).flatMap(({ by }) => peopleIn(by)));
+  const others = othersOf(slots);
+  const said = slots.flatMap(([, slot]) => textsOf(slot)).flatMap((text) => peopleSaid(text, others));
   const own = also
     .map((words): Cover => ({ kind: 'own', mark: MARKS.own, words: words.trim() }))
     .filter(({ words }) => words !== '');
   return {
     words: [
       ...own,
-      ...withoutThings(slots, withoutCustomersWords(slots, slots.flatMap(coversIn))),
+      ...withoutThings(slots, withoutCustomersWords(slots, [...slots.flatMap(coversIn), ...said])),
       ...ticked,
     ],
     amounts: new Set(
       records.flatMap((each) => slotsOf(each).flatMap(([, slot]) => amountsOf(slot, each.setup.currency))),
     ),
     counts: new Set(slots.flatMap(([, slot]) => countsOf(slot))),
+    others,
   };
 }

@@ -14,6 +14,7 @@ import { bareAmountsIn } from './read/bare-amounts.ts';
 import { machinesIn } from './read/machines.ts';
 import type { Stretch } from './read/matches.ts';
 import { moneyIn } from './read/money.ts';
+import { peopleSaidIn } from './read/people.ts';
 import { type CoverKind, MARKS, type Mark, type RedactKind } from './redaction.ts';
 
 /** Finds what must be covered in a printed line; places in order, none within another. Offsets count in its text. */
@@ -27,7 +28,7 @@ const placed =
 function recognised(
   text: string,
   kinds: ReadonlySet<RedactKind>,
-  { amounts, counts }: Covers,
+  { amounts, counts, others }: Covers,
 ): readonly Place[] {
   const has = (kind: RedactKind, find: () => readonly Place[]): readonly Place[] =>
     kinds.has(kind) ? find() : [];
@@ -39,6 +40,7 @@ function recognised(
       ...emails('people'),
       ...handlesIn(text).map(placed('people', MARKS.name)),
       ...phonesIn(text).map(placed('people', MARKS.phone)),
+      ...peopleSaidIn(text, others).map(placed('people', MARKS.name)),
     ]),
     ...has('customers', () => customersCalledIn(text).map(placed('customers', MARKS.customer))),
     ...has('money', () =>

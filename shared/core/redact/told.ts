@@ -8,7 +8,7 @@ export const READ_FIRST =
   'Read the copy before you share it: it covers what the record names and what Upfront recognises, nothing else.';
 
 /** So many are named; the rest are counted. */
-const NAMED = 8;
+const NAMED = 40;
 
 /** "Covered: 5 × [amount] and 3 × [name]." What was kept is not counted. */
 function coveredNote(covered: readonly Covered[]): string {

@@ -43,6 +43,17 @@ export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
 export const TIME_WORD =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
 
+/** What has something in a sentence and is nobody: "Today’s release", "It’s down". */
+export const ORDINARY_OWNERS: ReadonlySet<string> = setOf(
+  `it that this there here what who where how when why let he she everything nothing nobody everybody somebody someone
+   anyone everyone one other another today yesterday tomorrow tonight day week month quarter year hour minute morning
+   evening night world country city town continent competitor competitors rival firm business shop merchant regulator
+   government industry market law court ministry press paper brief page sheet error alarm fault failure outage incident
+   migration release change deploy rollback restart fix bug each whoever both neither europe germany france italy spain
+   austria switzerland britain england ireland scotland wales america canada japan china india berlin frankfurt munich
+   hamburg london paris dublin madrid rome vienna zurich`,
+);
+
 /** Titles before a name. */
 export const TITLES: ReadonlySet<string> = setOf(
   'mr mrs ms mx miss dr prof sir madam herr frau mme jr sr ii iii',

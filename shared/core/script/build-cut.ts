@@ -3,10 +3,11 @@ import type { AnnexKey, Brief, Runs, UpdateKey } from '../brief/tree.ts';
 import { textOf } from '../brief/tree.ts';
 import { countSpokenWords } from '../coach/text/spoken.ts';
 import type { Incident } from '../incident/incident.ts';
+import { PLANNED_PACE } from '../rehearsal/pace.ts';
 import { type BlockKey, CUT_KEYS, CUTS, type Cut, type CutKey } from './cuts.ts';
-import { type Material, materialOf } from './material/material.ts';
+import { halfMinuteForms } from './material/half-minute.ts';
+import { type Material, type Materials, materialOf } from './material/material.ts';
 import { ownSentences, placeOfBlock } from './own-words.ts';
-import { shortForm } from './short.ts';
 
 /** One block of the talk as it is to be said. */
 export interface SpokenBlock {
@@ -69,25 +70,17 @@ function hungriest(blocks: readonly Open[], room: number): readonly [Open, numbe
   return null;
 }
 
-/** The shortest cut says short forms. */
-function inBrief(incident: Incident, material: Material): Material {
-  return { ...material, sentences: material.sentences.map((sentence) => shortForm(incident, sentence)) };
-}
-
-function openBlocks(cut: Cut, incident: Incident, material: ReturnType<typeof materialOf>): readonly Open[] {
+function openBlocks(cut: Cut, material: Materials): readonly Open[] {
   const seconds = cut.blocks.reduce((sum, block) => sum + block.seconds, 0);
-  return cut.blocks.map(({ key, seconds: targetSeconds }) => {
-    const told = cut.key === '30s' ? inBrief(incident, material[key]) : material[key];
-    return {
-      key,
-      material: told,
-      targetSeconds,
-      share: (cut.words * targetSeconds) / seconds,
-      sizes: told.sentences.map(spokenWords),
-      taken: new Set<number>(),
-      words: 0,
-    };
-  });
+  return cut.blocks.map(({ key, seconds: targetSeconds }) => ({
+    key,
+    material: material[key],
+    targetSeconds,
+    share: (cut.words * targetSeconds) / seconds,
+    sizes: material[key].sentences.map(spokenWords),
+    taken: new Set<number>(),
+    words: 0,
+  }));
 }
 
 /** The next shorter cut that says whole sentences; null for the two shortest. */
@@ -96,37 +89,54 @@ function shorterThan(key: CutKey): CutKey | null {
   return shorter === '30s' ? null : shorter;
 }
 
+const wordsIn = (blocks: readonly Open[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
+
+/** What half a minute says: the fullest form that can be said in it. */
+function halfMinute(incident: Incident, material: Materials): readonly Open[] {
+  const cut = CUTS['30s'];
+  const forms = halfMinuteForms(incident, material).map((form) => takeMusts(cut, openBlocks(cut, form), []));
+  return forms.find((blocks) => wordsIn(blocks) <= roomOf(cut)) ?? forms.at(-1) ?? [];
+}
+
 /** The blocks with what is said of each: all that a shorter cut says of it, then what else fits. */
-function chosenBlocks(
-  key: CutKey,
-  incident: Incident,
-  material: ReturnType<typeof materialOf>,
-): readonly Open[] {
+function chosenBlocks(key: CutKey, incident: Incident, material: Materials): readonly Open[] {
   const shorter = shorterThan(key);
   const before = shorter ? chosenBlocks(shorter, incident, material) : [];
-  const open = openBlocks(CUTS[key], incident, material);
-  chooseWords(CUTS[key], open, before);
+  const open =
+    key === '30s'
+      ? halfMinute(incident, material)
+      : takeMusts(CUTS[key], openBlocks(CUTS[key], material), before);
+  fillUp(CUTS[key], open);
   return open;
 }
 
 /** Whether a talk of this length says what talks from that length on say. */
 const reaches = (key: CutKey, from: CutKey): boolean => CUT_KEYS.indexOf(key) >= CUT_KEYS.indexOf(from);
 
-function chooseWords(cut: Cut, open: readonly Open[], before: readonly Open[]): void {
-  let total = 0;
+/** Takes what the talk must say and what a shorter one says, however long that is. */
+function takeMusts(cut: Cut, open: readonly Open[], before: readonly Open[]): readonly Open[] {
   for (const block of open) {
     const { musts, sentences } = block.material;
     const must = musts.filter(({ from }) => reaches(cut.key, from)).map(({ at }) => at);
     const said = before.find(({ key }) => key === block.key)?.taken ?? [];
-    for (const at of [...must, ...said]) if (at < sentences.length) total += take(block, at);
+    for (const at of [...must, ...said]) if (at < sentences.length) take(block, at);
   }
+  return open;
+}
+
+/** Words that can be said in the slot at the pace it is planned with, by the second that is shown. */
+const roomOf = ({ slotSeconds }: Cut): number => Math.ceil(((slotSeconds + 0.5) * PLANNED_PACE) / 60) - 1;
+
+/** Takes what else fits. */
+function fillUp(cut: Cut, open: readonly Open[]): void {
+  let total = wordsIn(open);
   const fill = (most: number): void => {
     for (let next = hungriest(open, most - total); next; next = hungriest(open, most - total))
       total += take(...next);
   };
-  fill(cut.words * (1 + TOLERANCE / 2));
+  fill(Math.min(cut.words * (1 + TOLERANCE / 2), roomOf(cut)));
   // Long sentences may leave a hole that only the last of the room closes.
-  if (total < cut.words * (1 - TOLERANCE)) fill(cut.words * (1 + TOLERANCE));
+  if (total < cut.words * (1 - TOLERANCE)) fill(Math.min(cut.words * (1 + TOLERANCE), roomOf(cut)));
 }
 
 function spoken(incident: Incident, cut: CutKey, block: Open): SpokenBlock {

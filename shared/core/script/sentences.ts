@@ -27,7 +27,8 @@ function spokenRuns(block: Block): readonly Runs[] {
 }
 
 /** Words that mean nothing without the sentence before them. */
-const POINTS_BACK = /^(?:Until then\b|(?:We expect(?:ed)? to|When we can) confirm or discard this\b)/;
+const POINTS_BACK =
+  /^(?:Until then\b|It is counted from\b|(?:We expect(?:ed)? to|When we can) confirm or discard this\b)/;
 
 /** The sentences, one that points back kept as one with what it points to: who leaves out one leaves out both. */
 function withAntecedents(sentences: readonly Runs[]): readonly Runs[] {

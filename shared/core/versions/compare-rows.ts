@@ -23,11 +23,18 @@ function rowsOf(incident: Incident, list: ListKey): readonly AnyRow[] {
   return incident.lists[list] as readonly unknown[] as readonly AnyRow[];
 }
 
+function wordsOf(incident: Incident, list: ListKey, row: AnyRow): readonly string[] {
+  return Object.entries(columnsOf(list))
+    .map(([column, field]) => slotWords(incident, field, row[column] ?? null))
+    .filter((text) => text.trim() !== '');
+}
+
+/** A law may set two clocks running: rows that begin alike are told apart by their second words. */
 function nameOf(incident: Incident, list: ListKey, row: AnyRow): string {
-  const words = Object.entries(columnsOf(list)).map(([column, field]) =>
-    slotWords(incident, field, row[column] ?? null),
-  );
-  return words.find((text) => text.trim() !== '') ?? '';
+  const [first = '', second] = wordsOf(incident, list, row);
+  const isShared = (other: AnyRow): boolean =>
+    other.id !== row.id && wordsOf(incident, list, other)[0] === first;
+  return second !== undefined && rowsOf(incident, list).some(isShared) ? `${first}, ${second}` : first;
 }
 
 function isBlank(row: AnyRow): boolean {

@@ -121,12 +121,24 @@ function withAmount(text: string, cell: string, incident: Incident): string {
   return text.includes(AMOUNT) ? text.replaceAll(AMOUNT, printChip(incident, amount).text) : text;
 }
 
-/** What a time says of its row, where two bare ones beside each other would be read as one thing done twice. */
+/** What a time says of its row: a bare one would be read as another, an end as a beginning. */
+const TIME_WORDS: Readonly<Record<string, string>> = {
+  'messages/nextAt': 'the next promised by ',
+  'actionsNow/at': 'by ',
+  'actionsLong/due': 'by ',
+  'clocks/due': 'period ends ',
+  'contractNotices/due': 'due ',
+  'asks/deadline': 'needed by ',
+  'keyAccounts/by': 'to be called by ',
+  'checksOpen/until': 'ends ',
+};
+
 function timeWords(list: ListKey, column: string, isDone: boolean): string {
-  if (list === 'messages') return column === 'nextAt' ? 'the next promised by ' : '';
-  if (list === 'actionsNow' || list === 'actionsLong') return isDone ? 'done ' : 'by ';
-  return '';
+  return isDone ? 'done ' : (TIME_WORDS[`${list}/${column}`] ?? '');
 }
+
+/** Cells that say less of a new row than those behind them: the end of a period before what it is counted from. */
+const LESS_TOLD = /^clocks\/[^/]+\/(?:from|table)$/;
 
 /** The cell as a new or gone row says it: "the next promised by 12:30 CET", "done 12:15 CET". */
 function cellWords({ list, cells }: RowChange, cell: ValueChange, side: 'from' | 'to', pair: Pair): string {
@@ -146,10 +158,12 @@ function cellChanges({ list, name: row, cells }: RowChange, pair: Pair): readonl
 
 function rowChanges(change: RowChange, pair: Pair): readonly ReportChange[] {
   const label = TOLD_LISTS[change.list];
-  const said = change.cells.filter(({ behind, name }) => !behind && !name.endsWith('/inBrief'));
+  const news = change.cells.filter(({ behind, name }) => !behind && !name.endsWith('/inBrief'));
+  if (label === undefined) return [];
+  if (change.kind === 'changed') return cellChanges({ ...change, cells: news }, pair);
+  const said = news.filter(({ name }) => !LESS_TOLD.test(name));
   const [first] = said;
-  if (label === undefined || !first) return [];
-  if (change.kind === 'changed') return cellChanges({ ...change, cells: said }, pair);
+  if (!first) return [];
   const [side, incident] =
     change.kind === 'added' ? (['to', pair[1]] as const) : (['from', pair[0]] as const);
   // An amount that stands in the words of the decision is not said twice.

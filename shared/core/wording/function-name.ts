@@ -22,7 +22,10 @@ export function functionName(text: string): string | null {
   return VERB.test(name) ? null : name;
 }
 
-/** Words that begin the name of a function and are no names themselves: with a capital they only began what was typed. */
+/**
+ * Words that begin the name of a function, of a safeguard or of what set a failure off, and are no names themselves: with
+ * a capital they only began what was typed.
+ */
 const PLAIN_BEGINNING = new RegExp(
   `^(?:${[
     'access|account|address|admin|alarm|alert|appointment|archive|authentication|backup|balance|bank|basket|batch|bill',
@@ -39,11 +42,22 @@ const PLAIN_BEGINNING = new RegExp(
     'statement|station|status|stock|storage|store|stream|streaming|subscription|support|sync|tariff|tax|telephone|ticket',
     'ticketing|timetable|token|top-?up|tracking|trading|train|transaction|transfer|travel|two-factor|upload|user|video',
     'voice|voucher|wallet|warehouse|web|website|weekly|wire|withdrawal|work',
+    'alarms|approval|automatic|automated|bad|broken|bug|change|check|configuration|config|confirmation|corrupt|deploy',
+    'disk|double|dry|duplicate|early|error|expired|failed|failover|failure|faulty|four-eyes|gradual|hardware|health|human',
+    'independent|input|integer|integration|invalid|limit|load|lock|log|maintenance|manual|memory|migration|misconfigured',
+    'missing|monitoring|overflow|overload|peer|planned|power|protection|quota|race|rate|regular|release|retry|review|rollback',
+    'routine|routing|safety|schema|second|separate|server|software|spike|staged|sudden|test|testing|threshold|timeout',
+    'traffic|two|two-person|unexpected|update|upgrade|validation|version|warning|wrong',
   ].join('|')})(?:e?s)?(?!\\w)(?! [A-Z])`,
 );
 
-/** The name of a function as it stands inside a sentence: "Account balances" as "account balances", "Stripe" as it is. */
-export function functionInside(name: string): string {
+/** A name as it stands inside a sentence: "Rate limits" as "rate limits", "Stripe" as it is. */
+export function nameInside(name: string): string {
   const inside = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  return PLAIN_BEGINNING.test(inside) && !VERB.test(name) ? inside : asInner(name);
+  return PLAIN_BEGINNING.test(inside) ? inside : asInner(name);
+}
+
+/** The same for the name of a function; what holds a verb is somebody's sentence. */
+export function functionInside(name: string): string {
+  return VERB.test(name) ? asInner(name) : nameInside(name);
 }

@@ -1,4 +1,5 @@
-import { asClause, asInner } from './text.ts';
+import { nameInside } from './function-name.ts';
+import { asClause } from './text.ts';
 
 /** What begins a clause of its own: "a lock that is set before each change" says nothing of what was. */
 const RELATIVE = /\b(?:that|which|who|whose|where|when|if|how)\b/i;
@@ -18,7 +19,7 @@ const ITS_VERB = /^(?:that|which|who)(?: (?:we|they|it))? [a-z]+/i;
 const says = (text: string): boolean => SAYS_SO.test(text) || HAS_DONE.test(text);
 
 /** True for words that only name a thing: "a lock against deletion of the zone", "rate limits". */
-function namesThing(text: string): boolean {
+export function namesThing(text: string): boolean {
   const [head = ''] = text.split(RELATIVE, 1);
   if (head.trim() === '' || says(head)) return false;
   const [rest = ''] = text.slice(head.length).replace(ITS_VERB, '').split(RELATIVE, 1);
@@ -31,5 +32,5 @@ function namesThing(text: string): boolean {
  */
 export function safeguardClause(text: string): string {
   const clause = asClause(text);
-  return namesThing(clause) ? `The missing safeguard: ${asInner(clause)}` : clause;
+  return namesThing(clause) ? `The missing safeguard: ${nameInside(clause)}` : clause;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../coach/text/matches.ts';
 /** A password or key in a text: what kind it is, and where it stands with the name it is given to (UTF-16 indexes). */
 export interface Secret {
   readonly kind: 'password' | 'key';
@@ -83,7 +84,7 @@ const HINT =
 
 /** What the forms match in a text. */
 const matchesOf = (forms: readonly Hinted[], text: string): readonly RegExpExecArray[] =>
-  forms.flatMap(([hint, form]) => (hint.test(text) ? [...text.matchAll(form)] : []));
+  forms.flatMap(([hint, form]) => (hint.test(text) ? matchesIn(form, text) : []));
 
 /** A sentence that only names a place for one: "password=<yours>", "token=***". */
 const COVERED = /[=:]\s?["'“‘]?(?:[<[{(*•…]|x{3,}|redacted|removed|none\b|null\b|empty\b|true\b|false\b)/i;

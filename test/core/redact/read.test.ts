@@ -3,6 +3,7 @@ import { emailsIn, handlesIn, linksIn, phonesIn } from '../../../shared/core/red
 import { bareAmountsIn } from '../../../shared/core/redact/read/bare-amounts.ts';
 import { machinesIn } from '../../../shared/core/redact/read/machines.ts';
 import { moneyIn } from '../../../shared/core/redact/read/money.ts';
+import { peopleSaidIn } from '../../../shared/core/redact/read/people.ts';
 
 type Found = readonly { readonly start: number; readonly end: number }[];
 
@@ -190,4 +191,59 @@ describe('texts that no person types', () => {
     const left = leftOf(text, [...moneyIn(text, NOTHING), ...machinesIn(text), ...emailsIn(text)]);
     expect(left).not.toMatch(/5,000|db_main|y\.de/);
   });
+});
+
+describe('the full stop behind an amount', () => {
+  it.each([
+    ['It was shown as £19. Not affected: all else.', 'It was shown as . Not affected: all else.'],
+    ['was $1,200, now $1,400.', 'was , now .'],
+    ['We lost €5k. Finance checks.', 'We lost . Finance checks.'],
+    ['We lost €5k.', 'We lost .'],
+    ['They owe 500 kr. We pay.', 'They owe . We pay.'],
+    ['It cost 5 Mio. € in all', 'It cost  in all'],
+    ['It cost €19.50 each', 'It cost  each'],
+  ])('stays where it ends the sentence: %s', (text, left) => {
+    expect(leftOf(text, moneyIn(text, NOTHING))).toBe(left);
+  });
+});
+
+describe('people whom only a sentence names', () => {
+  const others = new Set(['stripe', 'kafka relay']);
+  const saidIn = (text: string): readonly string[] =>
+    peopleSaidIn(text, others).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['Migration 0412 by Priya cast the price column', 'Priya'],
+    ['Change 77 by Siobhan removed the standby', 'Siobhan'],
+    ['Deploy by Wei broke the queue.', 'Wei'],
+    ['Failover by Jürgen at 18:25 CET', 'Jürgen'],
+    ['Mary-Anne’s restart of the queue', 'Mary-Anne'],
+    ["Siobhan's change", 'Siobhan'],
+    ['It was James’ query', 'James'],
+    ['It was Tom’s.', 'Tom'],
+    ['run by Wei and Jürgen', 'Wei', 'Jürgen'],
+    ['run by Wei, Jürgen and Oisín', 'Wei', 'Jürgen', 'Oisín'],
+    ['run by Wei/Jürgen', 'Wei', 'Jürgen'],
+    ['written by Siobhan O’Connor', 'Siobhan O’Connor'],
+    ['written by Dr. Weber', 'Dr. Weber'],
+    ['written by J. Weber', 'J. Weber'],
+    ['written by Jan van der Berg', 'Jan van der Berg'],
+    ['By Wei, on Monday', 'Wei'],
+    ['Tom reran it', 'Tom'],
+    ['we asked Anna Becker', 'Anna Becker'],
+    ['Tom Monday', 'Tom'],
+  ])('are found in: %s', (text, ...names) =>
+    expect([...new Set(saidIn(text))].toSorted()).toEqual(names.toSorted()),
+  );
+
+  it.each([
+    'by Friday, by June, by 18:25 CET and by EOD',
+    'checked by Legal, by Finance and by Customer Support',
+    'caused by Migration 0412 and by Change 77',
+    'sent by Stripe, Stripe’s desk; run by AWS and by Cloudflare',
+    'Cloudflare’s edge, Deutsche Bank’s desk, by Amazon Web Services',
+    'Today’s release. It’s down. Nobody’s fault. The customer’s data. Germany’s customers.',
+    'The Kafka Relay’s log, stopped by Kafka Relay',
+    'stopped by hand',
+  ])('are nobody in: %s', (text) => expect(saidIn(text)).toEqual([]));
 });

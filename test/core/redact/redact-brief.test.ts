@@ -68,6 +68,28 @@ describe('a picture', () => {
   });
 });
 
+describe('people whom only a sentence names', () => {
+  const said: Incident = {
+    ...named,
+    facts: {
+      ...named.facts,
+      mitigation: 'Wei broke the queue, then change 77 by Siobhan and Tom’s query were taken back',
+      causeClaim: 'a deploy by Wei, run as Stripe’s desk had asked',
+    },
+  };
+
+  it('are covered wherever they stand, and can be kept', () => {
+    const text = textsOf(redact(said, { kinds: ['people'] }).brief).join('\n');
+    expect(text).toContain(
+      '[name] broke the queue, then change 77 by [name] and [name]’s query were taken back',
+    );
+    expect(text).not.toMatch(/Wei|Siobhan|Tom/);
+    expect(text).toContain('Stripe');
+    const kept = textsOf(redact(said, { kinds: ['people'], keep: ['Siobhan'] }).brief).join('\n');
+    expect(kept).toContain('change 77 by Siobhan and [name]’s query');
+  });
+});
+
 describe('a redacted copy', () => {
   const { brief, covered } = redact(named);
   const text = textsOf(brief).join('\n');

@@ -9,6 +9,7 @@ import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts'
 import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
+import { PLANNED_PACE, secondsAloud } from '../../../shared/core/rehearsal/pace.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
 import { buildConversation, type Conversations } from '../../../shared/core/script/conversation.ts';
 import { CUT_KEYS, type CutKey, cutFor } from '../../../shared/core/script/cuts.ts';
@@ -32,13 +33,27 @@ describe('a cut of the model incident', () => {
     expect(fillsSlot(cut)).toBe(true);
   });
 
-  it('says in half a minute state, who, how long, the ask and when the next news come', () => {
+  it('says in half a minute state, who, how long, the money, the ask and when the next news come', () => {
     const cut = cutOf(MODEL, '30s');
     expect(cut.blocks.map((block) => wordsOf(block.sentences))).toEqual([
-      'Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers.',
-      'Approve $18,000 for a second settings check before the June sale; deadline 17:00 UTC. We recommend yes.',
-      'Update 3 at 18:15 UTC by e-mail.',
+      'Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers. We estimate $30,000 to $50,000 in lost or delayed sales.',
+      'Approve $18,000 for a second settings check before the June sale; deadline 17:00.',
+      'Update 3 at 18:15 by e-mail.',
     ]);
+  });
+
+  it('says in half a minute the ask in one sentence and no money where there is too much to say', () => {
+    const model = openSample(MODEL);
+    const [ask] = model.lists.asks;
+    if (!ask) throw new Error('The model asks for nothing.');
+    const decision = `Approve {amount} for a second settings check ${'and for the people who build it '.repeat(3)}`;
+    const facts = { ...model.facts, dataCorrectness: 'confirmed' as const, safety: 'possible' as const };
+    const incident = { ...model, facts, lists: { ...model.lists, asks: [{ ...ask, decision }] } };
+    const cut = buildCut(buildBrief(incident, BRIEF_SETTINGS), incident, '30s');
+    expect(secondsAloud(cut.words, PLANNED_PACE)).toBeLessThanOrEqual(30);
+    expect(blockOf(cut, 'state')).toContain('Customer data was changed wrongly.');
+    expect(blockOf(cut, 'ask')).toBe('One decision on $18,000 is needed by 17:00.');
+    expect(blockOf(cut, 'next')).toBe('Update 3 at 18:15 by e-mail.');
   });
 
   it('says in every length what an earlier report told wrong, with its reason where there is time', () => {
@@ -113,6 +128,26 @@ describe('a cut of the model incident', () => {
     }
   });
 
+  it('says once what a long rule is counted from, with the rule', () => {
+    const model = openSample(MODEL);
+    const [known] = model.lists.clocks;
+    if (!known) throw new Error('The model has no clock.');
+    const rule =
+      'the rule of the EU network security directive (NIS2) on large incidents of essential services';
+    const long = { ...known, rule, step: 'early warning within 24 hours' };
+    for (const clocks of [[long], [long, { ...long, id: 'k9', step: 'notification within 72 hours' }]]) {
+      const incident = { ...model, lists: { ...model.lists, clocks } };
+      const brief = buildBrief(incident, BRIEF_SETTINGS);
+      for (const key of ['2m', '5m', '10m'] as const) {
+        const told = blockOf(buildCut(brief, incident, key), 'clocks');
+        const sentences = told.match(/If the rule.*?\. It is counted from [^.]*\./g) ?? [];
+        expect(told.match(/It is counted from/g)?.length).toBe(sentences.length);
+        expect(sentences.length).toBeGreaterThan(0);
+        expect(new Set(sentences).size).toBe(sentences.length);
+      }
+    }
+  });
+
   it('speaks of the legal clock that ends first in every length but the shortest, and of each where there is time', () => {
     const model = openSample(MODEL);
     const [known] = model.lists.clocks;
@@ -145,7 +180,7 @@ describe.each(Object.entries(FULL_INCIDENTS))('a record with enough to say: %s',
     (role, key) => {
       const told = { ...incident, setup: { ...incident.setup, role } };
       const cut = buildCut(buildBrief(told, BRIEF_SETTINGS), told, key);
-      expect(Math.abs(cut.words / cut.cut.words - 1)).toBeLessThanOrEqual(0.1);
+      expect(Math.abs(cut.words - cut.cut.words)).toBeLessThanOrEqual(cut.cut.words / 10);
     },
   );
 
@@ -176,6 +211,10 @@ describe.each(sampleIds)('a cut of %s', (id) => {
       key === '30s' ? [] : material[block.key].sentences.map(textOf).filter((text) => !said.has(text)),
     );
     expect(left.filter((text) => countSpokenWords(text) <= room)).toEqual([]);
+  });
+
+  it('of half a minute can be said in it', () => {
+    expect(secondsAloud(cutOf(id, '30s').words, PLANNED_PACE)).toBeLessThanOrEqual(30);
   });
 
   it.each(CUT_KEYS)('of %s goes from the state to the next update and owns it once', (key) => {

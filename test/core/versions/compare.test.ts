@@ -108,6 +108,16 @@ describe('the comparison of two versions', () => {
     expect(gone.figures).toEqual([]);
   });
 
+  it('tells two rows that begin alike apart', () => {
+    const clock = (id: string, step: string): Edit => ({
+      kind: 'row-add',
+      list: 'clocks',
+      row: row('clocks', id, { rule: 'NIS2', step }),
+    });
+    const { rows } = changedBy(clock('k8', 'early warning'), clock('k9', 'notification'));
+    expect(rows.map(({ name }) => name)).toEqual(['NIS2, early warning', 'NIS2, notification']);
+  });
+
   it('tells sections by their printed words, whether the facts or a person wrote them', () => {
     const prose = [{ kind: 'paragraph' as const, runs: [{ kind: 'text' as const, text: 'Own words.' }] }];
     const { facts, sections } = changedBy({ kind: 'prose', section: 'risk', prose });

@@ -52,7 +52,7 @@ describe('what has changed since the last report', () => {
       'number Decision asked for “Approve $24,000 for a second settings check before the June sale”, amount: $18,000 -> $24,000',
       'state Function “card payments”, state: failed -> degraded',
       'words Ruled out:  -> an attack',
-      'words Open check: the access log check, 18:00 UTC on 3 June -> ',
+      'words Open check: the access log check, ends 18:00 UTC on 3 June -> ',
       'words Action:  -> repays the fees, Finance, by 6 June',
     ]);
   });

@@ -4,12 +4,14 @@ import { safeguardClause } from '../../../shared/core/wording/safeguard.ts';
 it.each([
   ['A lock against deletion of the zone', 'The missing safeguard: a lock against deletion of the zone'],
   ['A lock that is set before each change.', 'The missing safeguard: a lock that is set before each change'],
-  ['Rate limits on writes', 'The missing safeguard: Rate limits on writes'],
+  ['Rate limits on writes', 'The missing safeguard: rate limits on writes'],
   [
     'A step by step release of routing changes',
     'The missing safeguard: a step by step release of routing changes',
   ],
-  ['Alarm on the share of failed sign-ins', 'The missing safeguard: Alarm on the share of failed sign-ins'],
+  ['Alarm on the share of failed sign-ins', 'The missing safeguard: alarm on the share of failed sign-ins'],
+  ['Kubernetes quotas', 'The missing safeguard: Kubernetes quotas'],
+  ['DNS zone lock', 'The missing safeguard: DNS zone lock'],
   ['A check for missed jobs', 'The missing safeguard: a check for missed jobs'],
   [
     'The lock that is set before each change',

@@ -20,21 +20,27 @@ const SETTING_LABELS: Readonly<Record<Setting, string>> = {
 };
 export const SETTING_OPTIONS = SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }));
 
-/** "The facts give 250 words; the rest of the slot is for questions." */
-function roomWords(cut: SpokenCut): string {
-  const slot = printSeconds(cut.cut.slotSeconds);
-  if (!fillsSlot(cut)) return `The facts give ${cut.words} words; the rest of the slot is for questions.`;
-  const target = cut.blocks.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
-  return target < cut.cut.slotSeconds ? `The rest of the ${slot} is for questions.` : '';
+/** In fewer seconds nobody asks anything. */
+const LEAST_REST = 10;
+
+/** "The facts give 250 words; the rest of the slot is for questions." / "That is 0:06 more than the slot has." */
+function roomWords(cut: SpokenCut, secondsAloud: number): string {
+  const rest = cut.cut.slotSeconds - secondsAloud;
+  if (rest < 0) return `That is ${printSeconds(-rest)} more than the slot has.`;
+  if (rest < LEAST_REST) return '';
+  return fillsSlot(cut)
+    ? `The rest of the ${printSeconds(cut.cut.slotSeconds)} is for questions.`
+    : `The facts give ${cut.words} words; the rest of the slot is for questions.`;
 }
 
 /** "346 of 330 words, 2:42 aloud."; at the speaker's own pace, once it is known, it says so. */
 export function totalWords(parts: readonly ScriptPart[], cut: SpokenCut | null, pace: Pace): string {
   const words = parts.reduce((sum, part) => sum + part.words, 0);
-  const aloud = printSeconds(secondsAloud(words, pace.wordsPerMinute));
+  const seconds = secondsAloud(words, pace.wordsPerMinute);
+  const aloud = printSeconds(seconds);
   const budget = cut ? `${words} of ${cut.cut.words} words` : `${words} words in ${parts.length} turns`;
   const at = pace.own ? ` at your ${pace.low} to ${pace.high} words a minute` : '';
-  return [`${budget}, ${aloud} aloud${at}.`, cut ? roomWords(cut) : ''].filter(Boolean).join(' ');
+  return [`${budget}, ${aloud} aloud${at}.`, cut ? roomWords(cut, seconds) : ''].filter(Boolean).join(' ');
 }
 
 /** "3 places wait for a fact."; empty when none does. */

@@ -6,6 +6,7 @@ import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
+import { planBRuns } from '../plan-b-runs.ts';
 import { cell, due, fact, maybe, needed } from '../scribe.ts';
 import { isCallAhead } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
@@ -100,8 +101,9 @@ function messageRows(incident: Incident): readonly Row[] {
 function planBRows(incident: Incident): readonly Row[] {
   if (!isPlanBOver(incident)) return [];
   const trigger = fact(incident, 'planBTrigger:inner');
+  const then = planBRuns(incident);
   const plan = trigger
-    ? maybe('If ', trigger, ', ', fact(incident, 'planB:inner'))
+    ? maybe('If ', trigger, ', ', then.length > 0 ? then : null)
     : maybe(fact(incident, 'planB:capital'));
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }

@@ -295,6 +295,11 @@ function askSentence(incident: Incident, amount: Runs): Runs | null {
   return sayCapital(`${countWord(open.length)}${more} ${noun}`, amount, ` ${verb} needed`, by, '.');
 }
 
+/** What is asked for in one sentence, with its amount where it is one: "One decision on $18,000 is needed by 17:00 UTC." */
+export function askedSentence(incident: Incident): Runs | null {
+  return askSentence(incident, amountAsked(incident));
+}
+
 /** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
 function dangerSentence(incident: Incident): Runs | null {
   const over = maybe(' and was over ', fact(incident, 'timeToRestore'), ' later');
@@ -382,7 +387,7 @@ export const bottomLine: Section = {
   label: 'Bottom line',
   write(incident) {
     const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
-    const [bare, priced] = [askSentence(incident, []), askSentence(incident, amountAsked(incident))];
+    const [bare, priced] = [askSentence(incident, []), askedSentence(incident)];
     const fits = (sentences: readonly (Runs | null)[]): boolean => countOf(sentences) <= BOTTOM_LINE_WORDS;
     const forms = isNearMiss
       ? [nearMissSentences(incident)]

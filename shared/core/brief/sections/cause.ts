@@ -22,7 +22,7 @@ import type { Runs } from '../tree.ts';
 /** "A change to payment settings went live at 14:02 UTC." */
 function triggerSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'trigger')) return sayOpen(incident, 'What triggered it', 'trigger');
-  const trigger = fact(incident, 'trigger');
+  const trigger = fact(incident, 'trigger:event');
   // Words that tell this very time of day lack at most its day.
   const clock = fact(incident, 'triggerAt:clock')?.text;
   const when = clock && trigger?.text.includes(clock) ? [] : maybe(' ', fact(incident, 'triggerAt:when'));

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../coach/text/sentences.ts';
 import { asksOf, type DecidedAsk, decidedAsks, furtherDecisions, openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
@@ -5,7 +6,8 @@ import { readSum, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
-import { asClause, capitalise } from '../../wording/text.ts';
+import { withoutLabelWords } from '../../wording/label-words.ts';
+import { asClause, asInner, capitalise } from '../../wording/text.ts';
 import {
   cell,
   due,
@@ -24,6 +26,19 @@ import { type Block, type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
 
 const AMOUNT = '{amount}';
+/**
+ * What was typed as the part of a sentence that it becomes: "Hire them – yes/no? Plus the notice." is one ask, and what
+ * stands behind its question mark must not be taken for a sentence that can be left out.
+ */
+function asOneAsk(text: string): string {
+  const line = asClause(text);
+  const parts = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
+  return parts
+    .map((part, index) => (index === parts.length - 1 ? part : part.replace(/[ ?!.]+$/, '')))
+    .map((part, index) => (index === 0 ? part : asInner(part)))
+    .join('; ');
+}
+
 /** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
 function withPlace(incident: Incident, text: string, amount: Slot<Figure>): string {
   const sum = knownValue(amount);
@@ -42,7 +57,7 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   const chip = cell('asks', ask.id, 'decision');
   if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
   const amount = cell('asks', ask.id, 'amount');
-  const text = withPlace(incident, asClause(knownValue(ask.decision) ?? ''), ask.amount);
+  const text = withPlace(incident, asOneAsk(knownValue(ask.decision) ?? ''), ask.amount);
   const parts = text.split(AMOUNT);
   const named = parts.flatMap((text, index): Runs => {
     const run: Run = { text, chip, bold: true };
@@ -65,7 +80,8 @@ const ORDER =
 function recommendationRuns(incident: Incident, { id, recommendation }: Row<'asks'>): Runs {
   const chip = cell('asks', id, 'recommendation');
   if (isOpen(incident, chip)) return maybe(' ', sayOpen(incident, 'Our recommendation', chip));
-  const told = ORDER.test((knownValue(recommendation) ?? '').trim()) ? ' We recommend: ' : ' We recommend ';
+  const words = withoutLabelWords('recommendation', knownValue(recommendation) ?? '').trim();
+  const told = ORDER.test(words) ? ' We recommend: ' : ' We recommend ';
   return maybe(told, needed(incident, `${chip}:inner`), '.');
 }
 
@@ -84,10 +100,16 @@ function deciderRuns(incident: Incident, { id, from }: Row<'asks'>): Runs {
   return maybe(', for ', fact(incident, `${cell('asks', id, 'from')}:who:inner`), ' to decide');
 }
 
+/** The decision as the head of a sentence that goes on: no question mark stands in its middle. */
+const headRuns = (incident: Incident, ask: Row<'asks'>): Runs =>
+  decisionRuns(incident, ask).map((run, index, { length }) =>
+    index === length - 1 ? { ...run, text: run.text.replace(/\s?\?+$/, '') } : run,
+  );
+
 /** "Approve $18,000 for …, for the CFO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
-    decisionRuns(incident, ask),
+    headRuns(incident, ask),
     deciderRuns(incident, ask),
     // Support that is held ready: "Legal stands by, needed only if data was exposed".
     maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
@@ -127,7 +149,7 @@ function askedRuns(incident: Incident, ask: Row<'asks'>): Runs {
 
 /** True where the decision is what was asked for, word for word. */
 export function isAsAsked(incident: Incident, { ask, outcome }: DecidedAsk): boolean {
-  return capitalise(asClause(knownValue(outcome.what) ?? '')) === asClause(askWords(incident, ask));
+  return capitalise(asOneAsk(knownValue(outcome.what) ?? '')) === asClause(askWords(incident, ask));
 }
 
 /** " at 17:10 UTC (CEO)" */

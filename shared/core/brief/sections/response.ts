@@ -10,6 +10,7 @@ import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
 import { saysNone } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
+import { planBRuns } from '../plan-b-runs.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
@@ -87,10 +88,14 @@ export function planBSentence(incident: Incident): Runs | null {
   const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
-  const plan = fact(incident, 'planB:inner');
+  const plan = planBRuns(incident);
   const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
   const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');
-  return say('If ', trigger, before, ', ', plan, cost, decided, '.') ?? say('Plan B: ', plan, cost, '.');
+  // "Unless payments are back" is a case already.
+  const lead = /^unless\b/i.test(trigger?.text ?? '') ? [] : [{ text: 'If ' }];
+  return trigger
+    ? sayCapital(...lead, trigger, before, ', ', plan, cost, decided, '.')
+    : say('Plan B: ', fact(incident, 'planB:inner'), cost, '.');
 }
 
 /** "; it is likely (55–80%) to be ready in time", "; it has a roughly even chance (45–55%) of being ready in time" */

@@ -1,5 +1,6 @@
 import { remember } from '../../remember.ts';
 import { type KnownWord, knownWord } from '../../vocabulary/words.ts';
+import { ready } from '../phrases/make-pattern.ts';
 import { type CoachLine, rememberInLine, type Sentence } from '../text/coach-text.ts';
 import { outsideQuotes, quotedSpans } from '../text/quotes.ts';
 import { slipsIn } from './arithmetic/arithmetic.ts';
@@ -135,10 +136,12 @@ interface Parts {
   readonly subject: string;
 }
 
-const IS_IT =
-  /^(?:(?:According to|By|In|As for|From) (?:\p{L}+ ){1,3}?\p{L}+,? )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /u;
-const SUBJECT =
-  /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u;
+const IS_IT = ready(
+  /^(?:(?:According to|By|In|As for|From) (?:\p{L}+ ){1,3}?\p{L}+,? )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) (?:was|were|is|took|lasted|failed|ran|has|had|began|started|cost|came|went) /u,
+);
+const SUBJECT = ready(
+  /^(?:The|Our|An?|This) (\p{L}{3,20}(?: (?!(?:was|were|is|took|lasted|failed|ran|has|had|of|for|to|that|which|began|started|could|did)\b)\p{Ll}{3,20}(?= (?:was|were|is|took|lasted|failed|ran|has|had|began|started|could|did)\b))?) /u,
+);
 
 /** What the "it" at the start of a sentence stands for: the subject of the sentence before; '' where there is none. */
 function subjectOf({ text }: Sentence, before: Sentence | undefined): string {

@@ -123,8 +123,9 @@ const ANY_SUCH = new RegExp(`^ (${DEED}) \\p{L}+`, 'iu');
 const COUNTED = /^(?:[.;]|$| (?:were|are) (?:counted|known|listed|registered|found)[.;,])/;
 /** "Hotels for 2,300 stranded travellers" may be for some of them. */
 const FOR_THEM = /\b(?:for|to|of|with|from) $/;
-const MORE_THAN_ONE =
-  /\b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b/iu;
+const MORE_THAN_ONE = ready(
+  /\b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b/iu,
+);
 
 /** "12 flights were delayed", "21 delayed flights", "the leak exposed 900 records". */
 function deedOf(text: string, { start, end, nounEnd }: Quantity): string | null {

@@ -1,13 +1,16 @@
 import { remember } from '../../remember.ts';
+import { ready } from '../phrases/make-pattern.ts';
 
 /** Parts of a document in which a figure may stand, and what a figure may be read from. */
 export const PARTS =
   '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chronology|chart|graph|diagram|dashboard|logs?|minutes|notes|records|slides?|presentation|press release|newsletter|brief|briefing|customer letter|letter|statement|page \\d{1,3})';
 
 /** In which part of the document the figure stands, or who says so, changes nothing of what it says. */
-const PART_NAMED = new RegExp(
-  `\\b(?:in|on|by|from|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
-  'gi',
+const PART_NAMED = ready(
+  new RegExp(
+    `\\b(?:in|on|by|from|according to|as per) (?:the |our |its )?${PARTS}\\b|\\bthe ${PARTS} (?:says|states|shows|gives|has|lists|puts it)(?: that)?(?= )|^${PARTS}: `,
+    'gi',
+  ),
 );
 
 /** Words that say the same of a number, each to the first of its line. */
@@ -172,21 +175,20 @@ export interface Sense {
 /**
  * Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact.
  */
-const ADJUNCT =
-  /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout) (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g;
+const ADJUNCT = ready(
+  /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout) (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g,
+);
 
 /** Who owes whom, and who calls: "the supplier owes us" is not "we owe the supplier". */
-const TO_US =
-  /\b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|informed|warned|helped))\b/g;
+const TO_US = ready(
+  /\b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|informed|warned|helped))\b/g,
+);
 
 /** What a text says, without where it says it: the telling words in order. */
 export function senseOf(text: string): Sense {
+  const bare = ADJUNCT.replace(PART_NAMED.replace(text.toLowerCase(), ' '), '');
   const words =
-    text
-      .toLowerCase()
-      .replace(PART_NAMED, ' ')
-      .replace(ADJUNCT, '')
-      .replace(TO_US, '$& hither')
+    TO_US.replace(bare, '$& hither')
       .replace(/\bcould not be\b/g, 'were not')
       .replace(IN_TWO_WORDS, (words) => ONE_WORD.get(words) ?? words)
       .match(WORD) ?? [];

@@ -32,6 +32,7 @@ export function makePattern(source: string, flags: string): RegExp {
 export interface Ready {
   readonly exec: (text: string) => RegExpExecArray | null;
   readonly test: (text: string) => boolean;
+  readonly replace: (text: string, by: string) => string;
 }
 
 /** The same for a pattern that stands in the code and is tried on most texts, but not before there is one. */
@@ -41,5 +42,9 @@ export function ready({ source, flags }: RegExp): Ready {
     made ??= makePattern(source, flags);
     return made;
   };
-  return { exec: (text) => pattern().exec(text), test: (text) => pattern().test(text) };
+  return {
+    exec: (text) => pattern().exec(text),
+    test: (text) => pattern().test(text),
+    replace: (text, by) => text.replace(pattern(), by),
+  };
 }

@@ -26,7 +26,7 @@ const INCIDENT_TYPES = [
 
 /** Who, which, when: the head of the brief and the people in their roles. There is no field for a culprit. */
 export const IDENTITY = {
-  title: text('Title in plain words', 'What failed for whom: "Card payments failed for 47 minutes"'),
+  title: text('Title in plain words', 'What failed for whom: “Card payments failed for 47 minutes”'),
   service: nameText('What failed, in customers’ words', 'The name only: card payments'),
   servicePronoun: choice(
     'It or they',

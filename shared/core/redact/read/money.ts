@@ -39,6 +39,14 @@ const IN_WORDS: readonly RegExp[] = [
   /\b(?:(?:low|mid|high)[ -])?(?:three|four|five|six|seven|eight|nine|ten)[ -]figures?\b(?: (?:sum|amount|range|loss|losses))?/gi,
 ];
 
+/** "£19." ends a sentence, "5 Mio. €" does not: a full stop belongs to an abbreviation that goes on. */
+function withoutFullStop(text: string, { start, end }: Stretch): Stretch {
+  const isLast = text[end - 1] === '.';
+  const isEnd =
+    /\d\.$/.test(text.slice(start, end)) || /^["”’)]*(?:$|\s+[\p{Lu}“"(])/u.test(text.slice(end, end + 8));
+  return { start, end: isLast && isEnd ? end - 1 : end };
+}
+
 function isAmountOnRecord(low: number, high: number, amounts: ReadonlySet<number>): boolean {
   return amounts.has(low) || amounts.has(high);
 }
@@ -52,5 +60,6 @@ export function moneyIn(text: string, amounts: ReadonlySet<number>): readonly St
     ({ kind, low, high }) => kind === 'money' || (kind === 'count' && isAmountOnRecord(low, high, amounts)),
   );
   const writings = /\d/.test(text) ? [...IN_DIGITS, ...IN_WORDS] : IN_WORDS;
-  return [...read, ...writings.flatMap((writing) => stretchesOf(writing, text))];
+  const found = [...read, ...writings.flatMap((writing) => stretchesOf(writing, text))];
+  return found.map((stretch) => withoutFullStop(text, stretch));
 }

@@ -1,5 +1,6 @@
 import { typed } from '../../brief/scribe.ts';
 import type { SectionKey } from '../../brief/section-keys.ts';
+import { askedSentence } from '../../brief/sections/bottom-line.ts';
 import { dataSentences, harmedDataSentence, leftWrongSentence } from '../../brief/sections/data-statement.ts';
 import { harmSentence } from '../../brief/sections/harm.ts';
 import { moneySentence } from '../../brief/sections/money-sentence.ts';
@@ -25,6 +26,8 @@ import { accountSentences, basisSentences, figureSentences, lensSentences } from
 export interface Must {
   readonly at: number;
   readonly from: CutKey;
+  /** Half a minute goes without it when it holds too much: first without 1, then without 2. */
+  readonly spare?: 1 | 2;
 }
 
 /** What can be said of a block, the most important first, and the part of the brief it rests on. */
@@ -32,7 +35,11 @@ export interface Material {
   readonly section: SectionKey | UpdateKey | AnnexKey;
   readonly sentences: readonly Runs[];
   readonly musts: readonly Must[];
+  /** The same in one sentence, for a talk that has no room for more. */
+  readonly short?: Runs | null;
 }
+
+export type Materials = Readonly<Record<BlockKey, Material>>;
 
 /** The first sentence that says this fact or this column of a list. */
 function sentenceOf(sentences: readonly Runs[], said: RegExp): Runs | undefined {
@@ -77,16 +84,18 @@ function mustSay(
 const FIRST: Must = { at: 0, from: '30s' };
 
 /** The material without the sentences that another block says in the same words. */
-function without(material: Material, said: readonly Runs[]): Material {
+export function without(material: Material, said: readonly Runs[]): Material {
   const texts = new Set(said.map(textOf));
   const sentences = material.sentences.filter((sentence) => !texts.has(textOf(sentence)));
-  const musts = material.musts.flatMap(({ at, from }) => mustSay(sentences, [material.sentences[at]], from));
+  const musts = material.musts.flatMap((must) =>
+    mustSay(sentences, [material.sentences[must.at]], must.from).map(({ at }) => ({ ...must, at })),
+  );
   return { ...material, sentences, musts: [FIRST, ...musts] };
 }
 
 /**
- * State, who was hit, what was harmed and what a near miss could have done are musts of the bottom line, and where there is time for whole sentences the
- * money and ownership. What was harmed is said here and only here.
+ * State, who was hit, what was harmed, what a near miss could have done and the money are musts of the bottom line, and
+ * where there is time for whole sentences ownership. What was harmed is said here and only here.
  */
 function stateOf(incident: Incident, state: Material, ask: Material): Material {
   const own = without(state, ask.sentences);
@@ -97,11 +106,13 @@ function stateOf(incident: Incident, state: Material, ask: Material): Material {
     typed(incident, 'nearMissWhat'),
     typed(incident, 'nearMissWhy'),
   ];
+  const money = mustSay(own.sentences, [moneySentence(incident)], '30s');
   const musts: readonly Must[] = [
     { at: 1, from: '30s' },
     { at: 2, from: '2m' },
     ...mustSay(own.sentences, harmed, '30s'),
-    ...mustSay(own.sentences, [moneySentence(incident), OWNERSHIP], '2m'),
+    ...money.map((must): Must => ({ ...must, spare: 1 })),
+    ...mustSay(own.sentences, [OWNERSHIP], '2m'),
   ];
   return { ...own, musts: [FIRST, ...musts] };
 }
@@ -128,8 +139,10 @@ function corrected(brief: Brief): Material {
     section: 'corrections',
     sentences,
     musts: [
-      FIRST,
-      ...mustSay(sentences, tells, tells.length > 1 ? '2m' : '30s'),
+      { ...FIRST, spare: 2 },
+      ...mustSay(sentences, tells, tells.length > 1 ? '2m' : '30s').map(
+        (must): Must => ({ ...must, spare: 2 }),
+      ),
       ...mustSay(sentences, reasons, '5m'),
     ],
   };
@@ -138,7 +151,7 @@ function corrected(brief: Brief): Material {
 /**
  * Everything that can be said, block by block: the brief's own sentences first, then what its tables and annex hold.
  */
-export function materialOf(brief: Brief, incident: Incident): Readonly<Record<BlockKey, Material>> {
+export function materialOf(brief: Brief, incident: Incident): Materials {
   const from = (
     section: SectionKey | AnnexKey,
     more: readonly (Runs | null)[] = [],
@@ -153,7 +166,7 @@ export function materialOf(brief: Brief, incident: Incident): Readonly<Record<Bl
     sentences: distinct(said),
     musts: [FIRST],
   });
-  const ask = withMust(from('decision'), RECOMMENDATION, '2m');
+  const ask = { ...withMust(from('decision'), RECOMMENDATION, '2m'), short: askedSentence(incident) };
   const state = stateOf(incident, from('bottom-line', [OWNERSHIP]), ask);
   return {
     state,

@@ -127,6 +127,23 @@ describe('what we did and do', () => {
     expect(says({ status: 'mitigating', planB: unknown() })).toBe('We went back. Plan B is not known yet.');
   });
 
+  it.each([
+    ['if prices drift again', 'we freeze all prices', 'If prices drift again, we freeze all prices.'],
+    ['unless payments are back by 22:00', 'we switch', 'Unless payments are back by 22:00, we switch.'],
+    [
+      'it fails again',
+      'Switch card payments to 2nd PSP',
+      'If it fails again, we switch card payments to 2nd PSP.',
+    ],
+    ['it fails again', 'Switching to 2nd PSP', 'If it fails again, plan B is switching to 2nd PSP.'],
+    ['it fails again', '2nd PSP', 'If it fails again, plan B is 2nd PSP.'],
+    ['it fails again', 'Failover to Ireland', 'If it fails again, plan B is failover to Ireland.'],
+    ['it fails again', 'The bank pays by hand', 'If it fails again, the bank pays by hand.'],
+    ['it fails again', 'Our team will pay by hand', 'If it fails again, our team will pay by hand.'],
+  ])('plan B is a sentence whatever was typed: %s / %s', (planBTrigger, planB, words) => {
+    expect(says({ status: 'mitigating', planB, planBTrigger })).toBe(`We went back. ${words}`);
+  });
+
   it('while it runs plan B is missed, and so is its trigger', () => {
     expect(says({ status: 'mitigating' })).toBe('We went back. Plan B: [plan B].');
     expect(says({ status: 'mitigating', planB: 'we switch' })).toBe(

@@ -233,6 +233,40 @@ describe('the changes since the last report', () => {
     expect(text).toContain('Action: restarts the servers, SRE, done 16:15 UTC on 3 June (new).');
   });
 
+  it('say of a new clock, notice, decision, call and check when it ends or is due, never from when it counts', () => {
+    const rule = 'the EU network security directive (NIS2)';
+    const clocks = [
+      row('clocks', 'k8', { rule, step: 'early warning', from: june('14:06'), due: june('20:06') }),
+      row('clocks', 'k9', { rule, step: 'notification', from: june('14:06'), due: june('22:06') }),
+    ];
+    const now = change(over, {
+      facts: { reportNo: 3, asOf: june('17:00') },
+      lists: {
+        clocks: [...over.lists.clocks, ...clocks],
+        contractNotices: [row('contractNotices', 'c9', { contract: 'the bank', due: june('21:00') })],
+        asks: [
+          ...over.lists.asks,
+          row('asks', 'd9', { decision: 'Tell the press', deadline: june('19:00') }),
+        ],
+        keyAccounts: [row('keyAccounts', 'a9', { name: 'Delta', by: june('18:30') })],
+        checksOpen: [
+          ...over.lists.checksOpen,
+          row('checksOpen', 'o9', { what: 'the count', until: june('18:00') }),
+        ],
+      },
+    });
+    const text = printed(now, over).join('\n');
+    for (const line of [
+      `Clock, if it applies: ${rule}, early warning, period ends 20:06 UTC on 3 June (new).`,
+      `Clock, if it applies: ${rule}, notification, period ends 22:06 UTC on 3 June (new).`,
+      'Contract notice: the bank, due 21:00 UTC on 3 June (new).',
+      'Decision asked for: Tell the press, needed by 19:00 UTC on 3 June (new).',
+      'Key account: Delta, to be called by 18:30 UTC on 3 June (new).',
+      'Open check: the count, ends 18:00 UTC on 3 June (new).',
+    ])
+      expect(text).toContain(line);
+  });
+
   it('are no place for the coach: what was true is no slip, and the rest is read where it stands', () => {
     const remarks = findRemarks(buildBrief(over, settings, running), over, compileVocabulary([]));
     expect(remarks.filter(({ section }) => section === 'changes')).toEqual([]);

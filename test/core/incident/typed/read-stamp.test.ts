@@ -166,6 +166,8 @@ describe('a moment as people type it', () => {
   it('that the clocks show twice is the first, unless the zone is named', () => {
     expect(at('25 October 2:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
     expect(at('25 October 2:30 CEST', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+    expect(at('25 October 2:30 MESZ', 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+    expect(at('25 October 2:30 MEZ', 'Europe/Berlin')).toBe('2026-10-25T01:30:00Z');
     expect(at('25 October 2:30 CET', 'Europe/Berlin')).toBe('2026-10-25T01:30:00Z');
     expect(at('1 November 1:30 EST', 'America/New_York')).toBe('2026-11-01T06:30:00Z');
     expect(at('5 April 1:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00Z');

@@ -40,6 +40,10 @@ describe('a window of our own', () => {
     expect(off[0]?.split(/[=,]/)).toContain('BackgroundResourceFetch');
   });
 
+  it('gives the page room for new objects, so that no start stops to sweep it', () => {
+    expect(command.args).toContain('--js-flags=--min-semi-space-size=4');
+  });
+
   it('keeps the sandbox on, except as root, where Chromium does not start with it', () => {
     const root = windowCommand('/usr/bin/chromium', address, '/p', { ...person, asRoot: true });
     expect(command.args).not.toContain('--no-sandbox');

@@ -25,6 +25,16 @@ describe('the total', () => {
       /^3\d\d of 330 words, 2:\d\d aloud\. The rest of the 5:00 is for questions\.$/,
     );
     expect(totalOf(MODEL, '30s')).toMatch(/^\d\d of 60 words, 0:\d\d aloud\.$/);
+    // Of a slot that the talk fills there is no rest.
+    expect(totalOf(MODEL, '2m')).toMatch(/^2\d\d of 250 words, [12]:\d\d aloud\.$/);
+  });
+
+  it('says how much more than the slot a slow speaker takes', () => {
+    const cut = buildCut(briefOf(MODEL), openSample(MODEL), '30s');
+    const slow = { wordsPerMinute: 65, low: 60, high: 70, own: true };
+    expect(totalWords(cutParts(cut, CONVERSATIONS, 'one'), cut, slow)).toMatch(
+      /words a minute\. That is 0:\d\d more than the slot has\.$/,
+    );
   });
 
   it('is the time that the rehearsal of the same cut names', () => {

@@ -231,6 +231,15 @@ describe('text in a field', () => {
     });
   });
 
+  it('of no money shows “none”, which reads as that again', () => {
+    const money = figure('money', 'x');
+    const found = read('none', money);
+    expect(found).toEqual({ ok: true, value: exact('money', 0) });
+    expect(typeValue(exact('money', 0), money, TYPING)).toBe('none');
+    expect(typeValue(exact('count', 0), figure('count', 'x'), TYPING)).toBe('0');
+    expect(typeValue(exact('money', 0, { qualifier: 'up-to' }), money, TYPING)).toBe('up to $0');
+  });
+
   it('keeps the provenance of the figure it replaces, and the source of a moment', () => {
     const before = exact('count', 3_000, { method: 'payment log', confidence: 'high' });
     expect(readTyped('3,200', figure('count', 'x'), TYPING, before)).toMatchObject({

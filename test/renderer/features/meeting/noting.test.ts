@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passedNote } from '../../../../renderer/features/meeting/noting.ts';
+import { dueInWords, passedNote } from '../../../../renderer/features/meeting/noting.ts';
 import { modelIncident } from '../../../core/model-incident.ts';
 
 it('a due time that has passed is remarked on, every other one is not', () => {
@@ -8,4 +8,22 @@ it('a due time that has passed is remarked on, every other one is not', () => {
   // A bare time is the next one.
   for (const typed of ['', '00:00', '23:59', 'tomorrow 9:00', 'soonish'])
     expect(passedNote(typed, modelIncident)).toBeNull();
+});
+
+it.each([
+  ['We will send the list of accounts by tomorrow 09:00', 'tomorrow 09:00'],
+  ['Call the two largest shops by Friday 17:00, with Legal.', 'Friday 17:00'],
+  ['Report on the count at 23:59', '23:59'],
+  ['We look at it by hand by tomorrow 9:00.', 'tomorrow 9:00'],
+])('the words %j name a due time', (words, due) => {
+  expect(dueInWords(words, modelIncident)).toBe(due);
+});
+
+it.each([
+  '',
+  'We look at the second step',
+  'We work on it by hand',
+  'We report what happened on 4 June 2026',
+])('the words %j name none that is to come', (words) => {
+  expect(dueInWords(words, modelIncident)).toBeNull();
 });

@@ -7,7 +7,6 @@ import {
 } from '../../../../renderer/features/quick-capture/capture-fields.ts';
 import { asClaim } from '../../../../renderer/features/quick-capture/cause-words.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
-import { FACTS } from '../../../../shared/core/incident/facts.ts';
 import { emptyIncident, type Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
@@ -37,7 +36,7 @@ function answer(incident: Incident, key: string, value: Slot<unknown>): Incident
 }
 
 describe('quick capture', () => {
-  it.each(fields.map(({ key }) => key).filter((key) => key !== 'kind'))(
+  it.each(fields.map(({ key }) => key).filter((key) => key !== 'kind' && key !== 'data'))(
     'takes "unknown" for %s and can take it back',
     (key) => {
       const open = unknown('2026-06-03T16:30:00Z', 'finance');
@@ -63,7 +62,7 @@ describe('quick capture', () => {
     expect(asked(near)).toEqual(expect.arrayContaining(['nearMissWhat', 'nearMissWhy']));
     const final = emptyIncident('n', { variant: 'final' });
     expect(answer(final, 'kind', 'failure').setup.variant).toBe('final');
-    expect(fieldOf('kind').lacks?.(unknown(null), '')).toContain('Name one');
+    expect(fieldOf('kind').lacks?.(unknown(null))).toContain('Name one');
     expect(readTyped('sec', fieldOf('kind').field, TYPING, null)).toEqual({
       ok: true,
       value: 'security event',
@@ -102,8 +101,6 @@ describe('quick capture', () => {
     expect(none.facts.asksNone).toBe('nothing needed now');
     expect(none.lists.asks).toEqual([]);
     expect(fieldOf('decision').get(none)).toBe('none');
-    for (const typed of ['none yet', 'no ask yet', 'nothing'])
-      expect(answer(asked, 'decision', typed).facts.asksNone, typed).toBe('nothing needed now');
     expect(answer(asked, 'decision', 'no releases today').lists.asks).toHaveLength(1);
   });
 
@@ -114,36 +111,12 @@ describe('quick capture', () => {
     expect(answer(security, 'status', 'restored').setup.variant).toBe('security');
   });
 
-  it('says of data what the person said, and asks which', () => {
-    const data = fieldOf('data');
-    expect(data.split?.('suspected')).toEqual(['suspected', '']);
-    expect(data.lacks?.('suspected', '')).toContain('“suspected: lost”');
-    expect(data.split?.('susp: seen by others')).toEqual(['susp', 'seen by others']);
-    expect(data.split?.('lost and wrong: confirmed')).toEqual(['confirmed', 'lost and wrong']);
-    expect(data.split?.('none found')).toBeNull();
-    // What the hint lists is what it takes.
-    for (const form of data.forms ?? []) {
-      const [typed, harms] = data.split?.(form) ?? [form, ''];
-      const found = readTyped(typed, data.field, TYPING, null);
-      expect(found.ok ? (data.lacks?.(found.value, harms) ?? null) : found.message, form).toBeNull();
-    }
-    const before = answer(empty, 'data', 'suspected');
-    expect(before).toEqual(empty);
-    const said = (data.more?.('seen by others', 'suspected') ?? []).reduce(applyEdit, empty);
-    const { dataLoss, dataExposure, dataCorrectness } = said.facts;
-    expect([dataLoss, dataExposure, dataCorrectness]).toEqual([null, 'suspected', null]);
-    expect(data.shown?.(said)).toBe('suspected: seen by others');
+  it('asks of each harm to the data once one is known', () => {
     const asked = (incident: Incident) =>
       askedOf(fields, incident).filter(({ key }) => key.startsWith('data'));
+    const said = applyEdit(empty, { kind: 'fact', key: 'dataExposure', value: 'suspected' });
     expect(asked(empty)).toHaveLength(1);
     expect(describeGrowth(asked(empty), asked(said))).toBe('3 more questions about the data');
-  });
-
-  it('gives one answer about data to all three questions', () => {
-    const { facts } = answer(empty, 'data', 'none-found-so-far');
-    expect([facts.dataLoss, facts.dataExposure, facts.dataCorrectness]).toEqual(
-      Array.from({ length: 3 }, () => 'none-found-so-far'),
-    );
   });
 
   it('asks for likelihood and time only of a suspected cause, for a trigger only of a plan B', () => {
@@ -185,12 +158,5 @@ describe('quick capture', () => {
     expect(describeGrowth(before, askedOf(fields, answer(empty, 'planB', 'we switch')))).toBe(
       '1 more question about plan B',
     );
-  });
-
-  it('says in one sentence what it takes of data, whatever was typed', () => {
-    const { takes } = fields.find(({ key }) => key === 'data') ?? {};
-    expect(takes).toContain('“none found so far”');
-    expect(takes).toContain(FACTS.dataNote.label);
-    expect(takes?.match(/\.(?: |$)/g)).toHaveLength(1);
   });
 });

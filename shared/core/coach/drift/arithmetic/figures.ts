@@ -1,3 +1,4 @@
+import { ready } from '../../phrases/make-pattern.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { NUMBER_WORDS, readNumeral } from '../read/numerals.ts';
 import { measure, type Quantity } from '../read/quantity.ts';
@@ -14,11 +15,13 @@ const BARE = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${NUMBER_WORDS})(?![a-z])`
 /** Behind these a number belongs to a name, a sum of money or another number. */
 const IS_INSIDE = /[\p{L}\p{N}_#/@€$£¥.,:-]/u;
 /** A number behind these names a thing; in front of these it is no number of things. */
-const NAMES =
-  /\b(?:version|release|page|section|chapter|step|item|rule|article|no\.|number|top|sev|line|phase|level|room|port|error|code|status|question|tier|priority|first|last|next|past|plan|team|year|since|in(?= $)|june|may|july|table|figure|annex|report|day|week|quarter|category|class|type|model|part) $/i;
+const NAMES = ready(
+  /\b(?:version|release|page|section|chapter|step|item|rule|article|no\.|number|top|sev|line|phase|level|room|port|error|code|status|question|tier|priority|first|last|next|past|plan|team|year|since|in(?= $)|june|may|july|table|figure|annex|report|day|week|quarter|category|class|type|model|part) $/i,
+);
 const IS_YEAR = /^(?:19|20)\d\d$/;
-const NOT_COUNTED =
-  /^(?:[:/%–-]|[.,]\d|\p{L}| (?:%|percent|per cent|minutes?|hours?|seconds?|days?|weeks?|months?|years?|ms|UTC|am|pm|of (?:us|the most))\b)/u;
+const NOT_COUNTED = ready(
+  /^(?:[:/%–-]|[.,]\d|\p{L}| (?:%|percent|per cent|minutes?|hours?|seconds?|days?|weeks?|months?|years?|ms|UTC|am|pm|of (?:us|the most))\b)/u,
+);
 /** "One" is a number only where something is counted. */
 const ONE_COUNTS =
   /^one (?!of|after|by|more|another|day|thing|and|is|was|can|or|could|side|hand|reason|way)\p{Ll}/iu;

@@ -1,4 +1,5 @@
 import { secondsOf } from '../../../wording/time-units.ts';
+import { ready } from '../../phrases/make-pattern.ts';
 import { slackOf } from '../agree/agree.ts';
 import type { Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
@@ -31,12 +32,14 @@ function timesOf(
   return many && PER_PIECE.test(text) ? { many, times: many.low } : null;
 }
 
+const RATE_BEFORE = ready(/\b(?:per \p{L}+|each) (?:[\p{L} ]{1,20} )?(?:is|was|of|are)? ?(?:about )?$/iu);
+
 function isRate({ before, after, per }: Figure): boolean {
   return (
     per !== '' ||
     PER_TIME.test(after.slice(0, 24)) ||
     PER_PIECE.test(after.slice(0, 20)) ||
-    /\b(?:per \p{L}+|each) (?:[\p{L} ]{1,20} )?(?:is|was|of|are)? ?(?:about )?$/iu.test(before.slice(-40)) ||
+    RATE_BEFORE.test(before.slice(-40)) ||
     /\bEach of (?:the |our )?$/.test(before)
   );
 }

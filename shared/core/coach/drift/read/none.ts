@@ -1,8 +1,9 @@
 import { ready } from '../../phrases/make-pattern.ts';
 import { measure, type Quantity } from './quantity.ts';
 
-const NONE =
-  /^(?:(?:In (?:all|total|the end),? )?(?:(?:Nobody|No one)(?: at all)?|None of (?:our|the) (\p{L}{4,20})|No(?= (?:\p{L}{4,20} )?\p{L}{3,20}s (?:was|were|is|are|had|have|has|has been|could|got|went|did|failed|left)\b)))(?= )/u;
+const NONE = ready(
+  /^(?:(?:In (?:all|total|the end),? )?(?:(?:Nobody|No one)(?: at all)?|None of (?:our|the) (\p{L}{4,20})|No(?= (?:\p{L}{4,20} )?\p{L}{3,20}s (?:was|were|is|are|had|have|has|has been|could|got|went|did|failed|left)\b)))(?= )/u,
+);
 /** What nobody noticed so far, or somewhere, may still be noticed. */
 const NOT_ALL = ready(
   /\b(?:so far|yet|still|at first|initially|else|until|before|after|when|while|then|if|should|can|may|will|must|now|than|but|except|apart from|only|in \p{Lu}|on \p{Lu})/u,

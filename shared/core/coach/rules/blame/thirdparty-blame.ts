@@ -7,7 +7,8 @@ import { literally } from '../../people.ts';
 import { type Phrase, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
-const COMPANIES =
+/** Suppliers that are called by their names everywhere. */
+export const COMPANIES =
   'AWS Amazon Azure Microsoft Google GCP Cloudflare Fastly Akamai Oracle Cisco Stripe Okta CrowdStrike Twilio SendGrid PayPal Adyen Visa Mastercard SAP Salesforce GitHub Atlassian Datadog Snowflake MongoDB Equinix OVH Hetzner Rackspace DigitalOcean Heroku Vodafone Telekom Verizon Comcast VMware Dell IBM Fortinet SolarWinds ServiceNow Zendesk Worldpay Vercel Netlify Shopify Auth0'.split(
     ' ',
   );

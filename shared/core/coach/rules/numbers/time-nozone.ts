@@ -37,8 +37,9 @@ const HEADING_ZONE = ready(new RegExp(`\\((?:all (?:times )?(?:in )?)?(?:${ZONES
 const COLUMN_ZONE = ready(new RegExp(`\\b(?:${ZONES.join('|')})\\b`));
 
 /** "Monday to Friday from 9 am to 5 pm": the desk is open by the clock on its wall. */
-const OPENING_HOURS =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: to | through |\s?[–-]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|open(?:ing hours)?|office hours)\b[^.;]{0,30}$/i;
+const OPENING_HOURS = ready(
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: to | through |\s?[–-]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|open(?:ing hours)?|office hours)\b[^.;]{0,30}$/i,
+);
 
 /** Longest stretch behind a time in which its zone can stand. */
 const LOOK_AHEAD = 32;

@@ -161,7 +161,7 @@ export const timeRelative = phraseRule({
       ),
       unlessFollowing: /^ (?:that|when|at which)\b/i,
       // Who "were active at the time" were so at the time just told.
-      unlessPreceding: /\b(?:was|were|had|did)(?: [\w'’-]+){1,4} $/i,
+      unlessPreceding: /\b(?:was|were|had|did)(?: [\w'’-]+){1,9} $/i,
     },
     {
       cues: 'now',

@@ -58,7 +58,7 @@ export const emotionHeroics = phraseRule({
         unlessPreceding:
           /\b(?:hotline|support|monitoring|desk|cover|coverage|staffed|guarded|open|available) $/i,
         unlessFollowing:
-          /^ (?:meeting|call|hotline|support|monitoring|cover|coverage|service|staffing|guard|desk|security)\b/i,
+          /^ (?:rotas?|shifts?|batch|jobs?|meeting|call|hotline|support|monitoring|cover|coverage|service|staffing|guard|desk|security)\b/i,
       },
       {
         // Heroes, legends and their deeds

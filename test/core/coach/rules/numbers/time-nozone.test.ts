@@ -11,6 +11,7 @@ describe(rule, () => {
   it.each([
     'Told at 14:31, 14:52 and 15:20 UTC.',
     'From 14:02 to 14:49 CEST.',
+    'The keys were revoked at 18:20 MEZ.',
     'Between 2:02 and 2:49 pm EDT.',
     'At 14:02 UTC+5:45 it stopped.',
     'At 14:02:33 UTC it stopped.',

@@ -90,6 +90,7 @@ describe(rule, () => {
     'The competition authority has no role here.',
     'Customer data was seen by others.',
     'Atlassian customer sites were gone for up to 14 days.',
+    'That is how we built it, and we change it on 28 May.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

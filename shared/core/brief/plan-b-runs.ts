@@ -1,0 +1,24 @@
+import type { Incident } from '../incident/incident.ts';
+import { fact, maybe } from './scribe.ts';
+import type { Runs } from './tree.ts';
+
+/** A plan written as an order, where the sentence wants who does it; "switch of the provider" is a thing. */
+const ORDER =
+  /^(?:activate|block|bring|call|cancel|close|cut|disable|divert|drain|enable|fail (?:over|back)|fall back|freeze|go|hand|hold|isolate|keep|limit|migrate|move|open|pause|pay|process|put|rebuild|redirect|refund|reroute|restart|restore|revert|roll (?:back|out|forward)|route|run|scale|send|shift|shut|start|stop|suspend|switch|take|throttle|turn|use|withdraw)\b(?! (?:of|is|was|are|has)\b)/i;
+/** "switching to the second provider": what somebody does, without who and when. */
+const DOING =
+  /^(?!during|nothing|anything|everything|something)[a-z]{2,}ing\b(?!.*\b(?:is|are|was|will|starts?|begins?|takes?)\b)/i;
+/** "the second provider", "manual processing", "failover to Ireland": nothing in it is a verb. */
+const THING =
+  /^(?:(?:an?|the|our|\d+(?:st|nd|rd|th)|second|third|backup|back-up|standby|manual|old|previous|fail-?over|fall-?back|roll-?back|switch-?over|work-?around|restart|restore|switch)\b)(?!.*\b(?:\w+(?:[^su'’]s|ed)|is|are|was|were|will|can|could|must|may|do|go|have|had|pay|run|sign|take|work|get)\b)/i;
+
+/**
+ * Plan B behind its case: "we switch to the second provider" as it stands, "Switch to …" with who does it, and what is
+ * only named as what plan B is; nothing while there is none.
+ */
+export function planBRuns(incident: Incident): Runs {
+  const words = fact(incident, 'planB')?.text ?? '';
+  if (ORDER.test(words)) return maybe('we ', fact(incident, 'planB:lower'));
+  const isNamed = DOING.test(words) || THING.test(words);
+  return isNamed ? maybe('plan B is ', fact(incident, 'planB:lower')) : maybe(fact(incident, 'planB:inner'));
+}
