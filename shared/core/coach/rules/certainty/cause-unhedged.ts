@@ -11,7 +11,8 @@ const SOME_THING = `^(?:(?!(?:we|they|he|she|I|you|who|nobody|someone|teams?|sta
 /** What came out wrong. */
 const AMISS =
   '(?:missing|lost|wrong|late|doubled?|duplicate|failed|empty|rejected|refused|unpaid|unsent|false|faulty|gaps?|stop|stoppage|mess)';
-const THE = '(?:the|all|our|every|everything|everyone|everybody|most|both|its|an?|one|two|three|four|us|card|new)';
+const THE =
+  '(?:the|all|our|every|everything|everyone|everybody|most|both|its|an?|one|two|three|four|us|card|new)';
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
