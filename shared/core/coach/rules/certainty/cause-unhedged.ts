@@ -7,7 +7,7 @@ const reads = (line: Line): boolean => !line.annex || line.section === 'technica
 const FAIL =
   "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|jammed|vanished|never (?:arrived|came|started|ran|reached)|went (?:nowhere|astray|missing|out twice)|filled up|piled up|backed up|fell (?:over|silent)|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\\b)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|(?:charged|sent|printed|booked|paid) twice|(?:logged|locked) out))";
 /** A clause whose subject is no person, up to its verb. */
-const SOME_THING = `^(?:(?!(?:we|they|he|she|I|you|who|nobody|someone|teams?|staff|crew|shift|colleagues?|support|operations|engineers?|developers?|operators?|technicians?|analysts?|managers?|supplier|vendor|provider|bank|carrier|customers?|users?|not|no|never|whether|if|was|were|is|are|been|be|being|before|after|until|when|while|to|will|would|can|${SAFEGUARD})\\b)[\\w’'-]+ ){1,9}?`;
+const SOME_THING = `^(?:(?:heat|humidity|water|dust|smoke|lightning|overload|fire|rain) |(?:(?!(?:we|they|he|she|I|you|who|nobody|someone|teams?|staff|crew|shift|colleagues?|support|operations|engineers?|developers?|operators?|technicians?|analysts?|managers?|supplier|vendor|provider|bank|carrier|customers?|users?|not|no|never|whether|if|was|were|is|are|been|be|being|before|after|until|when|while|to|will|would|can|${SAFEGUARD})\\b)[\\w’'-]+ ){2,9}?)`;
 /** What came out wrong. */
 const AMISS =
   '(?:missing|lost|wrong|late|doubled?|duplicate|failed|empty|rejected|refused|unpaid|unsent|false|faulty|gaps?|stop|stoppage|mess)';
@@ -73,7 +73,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'since as',
       pattern: new RegExp(
-        `^(?:since|as) (?:the|our|an?) [^.;,]{3,90}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
+        `^(?:since (?:the|our|an?)|as (?:the|our)) (?!\\w+ (?:shows?|says?|lists?|told|tells|showed))[^.;,]{3,90}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
         'gi',
       ),
     },
@@ -136,7 +136,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'led resulted leads',
       pattern: new RegExp(
-        `\\b(?:led|leads|resulted) (?:\\w{2,20}ly |straight )?(?:to|in) (?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
+        `\\b(?:led|leads|resulted) (?:\\w{2,20}ly |straight )?(?:to|in) (?!no\\b|fewer\\b|less\\b)(?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
         'gi',
       ),
     },
