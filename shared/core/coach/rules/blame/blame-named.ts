@@ -21,6 +21,13 @@ const WRONGLY_DONE =
 const BEGIN = '(?<![\\w\\u00c0-\\u024f])';
 const END = '(?![\\w\\u00c0-\\u024f])';
 const SOMEBODY = `${BEGIN}(?:${GIVEN_NAMES.join('|')})${END}(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
+/** What people change: "migration 0412 by Tom dropped the cents" tells whose it was, not what it did. */
+const CHANGE = `(?:${'change|migration|deploy(?:ment)?|release|commit|merge|rollout|upgrade|update|query|script|patch|push|edit|typo|restart|failover|rollback'
+  .split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
+const WENT_WRONG =
+  '(?:was|were) (?:wrong|faulty|broken|bad|untested|unreviewed|to blame)|broke|removed|dropped|deleted|wiped|cast|overwrote|stopped|crashed|corrupted|took (?:down|out)|brought down|locked|blocked|failed';
 const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
 
 const SOMEBODY_PHRASES: readonly Phrase[] = [
@@ -31,6 +38,20 @@ const SOMEBODY_PHRASES: readonly Phrase[] = [
   {
     cues: somebodyCues,
     pattern: new RegExp(`\\b(?:${WRONGLY_DONE})\\b[^.;]{0,40}?\\bby ${SOMEBODY}(?!\\w)`, 'gu'),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `\\b${CHANGE}(?: [\\w#.-]{1,20})? by ${SOMEBODY} (?:that |which )?(?:${WENT_WRONG})(?!\\w)`,
+      'gu',
+    ),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `${SOMEBODY}['’]s? (?:\\w+ ){0,2}?${CHANGE} (?:\\w+ ){0,3}?(?:${WENT_WRONG})(?!\\w)`,
+      'gu',
+    ),
   },
 ];
 
