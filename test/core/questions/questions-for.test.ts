@@ -380,7 +380,7 @@ describe('the answers to the model incident', () => {
 
   it('say that nothing was lost, not what nothing costs', () => {
     const free = withFacts({ loss: exact('money', 0) });
-    expect(line('Q59', free)).toBe('There were no lost or delayed sales.');
+    expect(line('Q59', free)).toBe('We know of no lost or delayed sales.');
     for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
       expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
   });

@@ -121,7 +121,7 @@ export const blamePerson = phraseRule({
           "\\b(?:human|operator|engineers?|engineering|developer|admin|administrator|employee|staff|manual|technician|user|rookie|amateur|schoolboy|beginner['’]?s?|pilot)[- ](?:errors?|mistakes?|failings?|blunders?|oversights?)\\b",
           '\\bhuman (?:failure|fallibility|carelessness|negligence)\\b',
           '\\bguilty (?:team|person|engineer|party)\\b(?! is the (?:company|supplier|vendor|provider))',
-          `\\bculprits?\\b(?! ?[:–—])(?! (?:is|was|were|turned out to be|proved to be|has been identified as) (?:(?:an?|the|our|one|this|that) )?(?:[\\w-]+ ){0,3}?(?:${SUSPECT}|setting|file|line|module|machine|program|tool|component|value|fan|chip)\\b)`,
+          `\\bculprits?\\b(?! ?[:–—])(?! (?:is|was|were|turned out to be|proved to be|has been identified as) (?:an?|the|our|one|this|that) (?!(?:[\\w-]+ ){0,3}?${ROLE}\\b))`,
           '\\bslips? of the (?:finger|hand)\\b|\\bfinger (?:trouble|problem|slip)s?\\b|\\b(?:ham|cack)-?(?:fisted|handed)\\b|\\bfat fingers?\\b',
           '\\b(?:careless|reckless|thoughtless|clueless)(?:ness|ly)?\\b|\\b(?:sloppy|sloppiness|sloppily|incompeten(?:t|ce|tly)|lazy|laziness|inattenti(?:ve|on|vely|veness)|amateurish|negligen(?:t|ce|tly)|unprofessional(?:ly)?|irresponsibl[ey]|clumsy|clumsily|clumsiness|foolish(?:ly)?|complacen(?:t|cy)|slapdash|inept|arrogan(?:t|ce)|half-hearted(?:ly)?)\\b',
           // "a mistake by the shift lead", "insufficient care from the person who", "the crew's own slip"

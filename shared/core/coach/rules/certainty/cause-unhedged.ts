@@ -1,11 +1,18 @@
 import type { Line } from '../../../brief/lines.ts';
-import { EFFECT, SAFEGUARD, SUSPECT } from '../../failures.ts';
+import { EFFECT, SAFEGUARD, SUSPECT, WRECKED } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
 
 const FAIL =
-  "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\\b)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|charged twice))";
+  "(?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|dropping)|failed|fails|stopped|stops|jammed|vanished|never (?:arrived|came|started|ran|reached)|went (?:nowhere|astray|missing|out twice)|filled up|piled up|backed up|fell (?:over|silent)|crashed|crashes|hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|(?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\\b)|(?:is|are|was|were|became|become|has been|have been) (?:\\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|gone|dropped|missing|late|wrong|duplicated|(?:charged|sent|printed|booked|paid) twice|(?:logged|locked) out))";
+/** A clause whose subject is no person, up to its verb. */
+const SOME_THING = `^(?:(?:heat|humidity|water|dust|smoke|lightning|overload|fire|rain) |(?:(?!(?:we|they|he|she|I|you|who|nobody|someone|teams?|staff|crew|shift|colleagues?|support|operations|engineers?|developers?|operators?|technicians?|analysts?|managers?|supplier|vendor|provider|bank|carrier|customers?|users?|not|no|never|whether|if|was|were|is|are|been|be|being|before|after|until|when|while|to|will|would|can|${SAFEGUARD})\\b)[\\w’'-]+ ){2,9}?)`;
+/** What came out wrong. */
+const AMISS =
+  '(?:missing|lost|wrong|late|doubled?|duplicate|failed|empty|rejected|refused|unpaid|unsent|false|faulty|gaps?|stop|stoppage|mess)';
+const THE =
+  '(?:the|all|our|every|everything|everyone|everybody|most|both|its|an?|one|two|three|four|us|card|new)';
 const OURS =
   /\b(?:we|team|staff|support|engineers|operations|operators|they|I)(?: have| had| then| also| deliberately)?\s$/i;
 
@@ -36,14 +43,14 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'root cause reason culprit explanation trigger source origin underlying origins roots real actual main true',
       pattern: new RegExp(
-        `\\b(?:root )?cause\\s?[:–—] ?\\w+|\\b(?:the (?:reason|culprit|explanation|trigger|origin|source of the (?:\\w+ )?${EFFECT})|(?:real|underlying|actual|root|main|true) (?:issue|problem|fault|error|reason|trouble|origin))(?: (?:for|behind|of|why|that|the|was that) [^.;,]{1,50}?)? (?:is|was|turned out to be|proved to be|lies in|lay in) (?:simply |just |clearly )?(?:an?|the|that|our|one|two|in|because|missing)\\b|\\b(?:has|had|have) (?:its|their) (?:origins?|roots?|cause) in\\b`,
+        `\\b(?:root )?cause\\s?[:–—] ?\\w+|\\b(?:the (?:reason|culprit|explanation|trigger|origin|source of the (?:\\w+ )?${EFFECT})|(?:real|underlying|actual|root|main|true) (?:issue|problem|fault|error|reason|trouble|origin))(?: (?!we\\b|I\\b)[^.;,]{1,60}?)? (?:is|was|turned out to be|proved to be|lies in|lay in) (?:simply |just |clearly )?(?:an?|the|that|our|one|two|in|because|missing)\\b|\\b(?:has|had|have) (?:its|their) (?:origins?|roots?|cause) in\\b`,
         'gi',
       ),
     },
     {
       cues: 'turned proved lies lay boils comes came arose arisen arises originated originates explained explains follows derives down back blame rooted started began boiled come arise originate derive goe goes went trace traces',
       pattern: new RegExp(
-        `\\b(?:${EFFECT}|it|this|that) (?:has |have |had |can be |is |was |were |are )?(?:all |\\w{2,20}ly )?(?:turned out to be (?:an?|the)|proved to be (?:an?|the)|(?:lies|lay|is rooted|rooted) in|boil(?:s|ed) down to|(?:comes?|came|is|was|were) down to (?:an?|the|our)|(?:comes?|came|arose|arisen|arises?|originate[sd]?|derives?) (?:from|out of|in|with)|goes? back to|went back to|traces? back to|explained by|(?:started|began) (?:because|with an?|with the|as a result))\\b|\\bblame (?:lies|is|rests) with an? \\w+`,
+        `\\b(?:${EFFECT}|it|this|that) (?:has |have |had |can be |is |was |were |are )?(?:all |\\w{2,20}ly )?(?:turned out to be (?:an?|the)|proved to be (?:an?|the)|(?:lies|lay|is rooted|rooted) in|boil(?:s|ed) down to|(?:comes?|came|is|was|were) down to (?:an?|the|our|one)|(?:comes?|came|arose|arisen|arises?|originate[sd]?|derives?) (?:from|out of|in|with)|goes? back to|went back to|traces? back to|(?:comes?|came) about (?:through|because|from|by)|put down to|(?:started|began) (?:because|with an?|with the|as a result))\\b|\\bblame (?:lies|is|rests) with an? \\w+`,
         'gi',
       ),
     },
@@ -56,9 +63,9 @@ export const causeUnhedged = phraseRule({
         /\b(?:\d|tests?|blood|search|lab|laboratory|survey|audit|query|review|these|those|all|first|our|new|the)\s$/i,
     },
     {
-      cues: 'because',
+      cues: 'because since',
       pattern: new RegExp(
-        `\\b(?:${FAIL}|(?<!\\bno )${EFFECT}(?: \\w+){0,3}(?!,? and no\\b))\\b[^.;]{0,60}? because\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
+        `\\b(?:${FAIL}|(?<!\\bno )${EFFECT}(?: \\w+){0,3}(?!,? and no\\b))\\b[^.;]{0,60}? (?:because|since (?:the|our|an?|nobody|no))\\b(?! of)|^because (?!of\\b)[^.;]{3,100}, (?!(?:the |our )?(?:engineers|team|staff|operators|support|we|they|colleagues)\\b)[^.;]{0,60}\\b${FAIL}`,
         'gi',
       ),
       unlessPreceding: OURS,
@@ -66,7 +73,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'since as',
       pattern: new RegExp(
-        `^(?:since|as) (?:the|our|an?) [^.;,]{3,60}\\b(?:had|is|are)\\b[^.;,]{0,40}, [^.;]{0,60}?\\b${FAIL}`,
+        `^(?:since (?:the|our|an?)|as (?:the|our)) (?!\\w+ (?:shows?|says?|lists?|told|tells|showed))[^.;,]{3,90}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
         'gi',
       ),
     },
@@ -87,7 +94,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'caused sparked provoked precipitated induced brought set produced created generated started initiated introduced explained triggered driven',
       pattern: new RegExp(
-        `\\b(?:is|are|was|were|has been|have been|being) (?:\\w{2,20}ly )?(?:provoked|sparked|precipitated|induced|brought (?:about|on)|set off|(?:caused|triggered)(?<=ly (?:caused|triggered))) by\\b|\\b(?:${EFFECT}|it|this) (?:is|are|was|were|has been|have been) (?:\\w{2,20}ly )?(?:produced|created|generated|started|initiated|introduced|explained|driven) by\\b|\\b${EFFECT},? (?:caused|triggered|brought about|provoked) by\\b`,
+        `\\b(?:is|are|was|were|has been|have been|being) (?:\\w{2,20}ly )?(?:provoked|sparked|precipitated|induced|brought (?:about|on)|set off|(?:caused|triggered)(?<=ly (?:caused|triggered))) by\\b|\\b(?:${EFFECT}|it|this) (?:is|are|was|were|has been|have been) (?:\\w{2,20}ly )?(?:produced|created|generated|started|initiated|introduced|driven) by\\b|\\b(?:is|are|was|were|has been|have been) (?:\\w{2,20}ly )?(?:explained|accounted for) by\\b|\\b${EFFECT},? (?:caused|triggered|brought about|provoked) by\\b`,
         'gi',
       ),
     },
@@ -108,7 +115,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'behind responsible what culprit reason trigger cause',
       pattern: new RegExp(
-        `\\b(?:is|was|are|were) (?:\\w{2,20}ly )?(?:responsible for|behind|what (?:broke|caused|stopped|triggered|crashed|took|led|killed)|the (?:cause|culprit|trigger|reason)(?: of| for| behind|[.,;]|$))(?: (?:the|this|these|that|our|all))?(?: \\w+)?\\b(?<=responsible for[^.;]{0,20}${EFFECT}|behind (?:the|this|these) (?:\\w+ )?${EFFECT}|\\b(?:what|the) (?:broke|caused|stopped|triggered|crashed|took|led|killed|cause|culprit|trigger|reason)\\b[^.;]{0,30})|\\bwhat (?:happened|broke it|went wrong|caused (?:it|this|the \\w+)) (?:is|was) (?:that|the|an?)\\b`,
+        `\\b(?:is|was|are|were) (?:\\w{2,20}ly )?(?:responsible for|behind|what (?:broke|caused|stopped|triggered|crashed|took|led|killed)|the (?:cause|culprit|trigger|reason)(?: of| for| behind|[.,;]|$))(?: (?:the|this|these|that|our|all))?(?: \\w+)?\\b(?<=responsible for[^.;]{0,20}${EFFECT}|behind (?:the|this|these) (?:\\w+ )?${EFFECT}|(?:responsible for|behind)[^.;]{0,20}${AMISS}|\\b(?:what|the) (?:broke|caused|stopped|triggered|crashed|took|led|killed|cause|culprit|trigger|reason)\\b[^.;]{0,30})|\\bwhat (?:happened|broke it|went wrong|caused (?:it|this|the \\w+)) (?:is|was) (?:that|the|an?)\\b`,
         'gi',
       ),
     },
@@ -116,7 +123,7 @@ export const causeUnhedged = phraseRule({
       cues: 'took takes brought brings knocked pulled dragged taken',
       pattern:
         // "The supplier took the log down" stops what was shown, and is no failure.
-        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?!(?:(?:the|that|this|its|our|these|those) )?(?:\w+ ){0,2}?(?:logs?|posts?|files?|links?|cop(?:y|ies)|documents?|repositor(?:y|ies)|repos?|buckets?|dumps?|screenshots?|listings?|folders?|images?|videos?|recordings?) (?:down|out|offline)\b)(?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill))\b/gi,
+        /\b(?:took|takes|brought|brings|knocked|pulled|dragged) (?!(?:(?:the|that|this|its|our|these|those) )?(?:\w+ ){0,2}?(?:logs?|posts?|files?|links?|cop(?:y|ies)|documents?|repositor(?:y|ies)|repos?|buckets?|dumps?|screenshots?|listings?|folders?|images?|videos?|recordings?) (?:down|out|offline)\b)(?:[^.;,]{2,40}? )?(?:down|out|offline|to (?:its|their|his) knees|to a (?:halt|standstill|stop))\b(?! to (?:\d|about|under|below|zero|nil|almost|nearly)\b)/gi,
       unlessPreceding: OURS,
     },
     {
@@ -129,7 +136,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'led resulted leads',
       pattern: new RegExp(
-        `\\b(?:this|that|which|it) (?:in turn |then |has |directly )?(?:led to|resulted in|leads to) (?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
+        `\\b(?:led|leads|resulted) (?:\\w{2,20}ly |straight )?(?:to|in) (?!no\\b|fewer\\b|less\\b)(?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
         'gi',
       ),
     },
@@ -177,12 +184,22 @@ export const causeUnhedged = phraseRule({
           // Not "it was an operator error": more hedge would not make that fair.
           `^(?:it|this) (?:was|is) (?:the|our|an?) (?:(?!human|operator|user|manual|pilot|admin)[\\w-]{1,20} ){0,2}?${SUSPECT}(?=[.;!]|$)`,
           // "that is why logins failed", "the reason is simple", "The problem: two jobs wrote to one file"
-          `\\b(?:that|this|which) (?:is|was|explains) why (?!we\\b|I\\b|the team\\b)[^.;,]{0,40}?\\b${FAIL}`,
+          `\\b(?:is|was|explains) why (?!we\\b|I\\b|the team\\b)[^.;,]{0,40}?\\b(?:${FAIL}|too (?:early|late)|wrong)`,
           '\\b(?:explanation|reason|cause|culprit) (?:is|was) (?:quite |very |as )?(?:simple|clear|found|obvious|plain|banal|trivial)\\b',
-          '^the (?:problem|reason|culprit|explanation|trigger): \\w',
-          // "Since the index was missing, all searches timed out", "With the cache empty, the database could not keep up"
-          `^(?:since|as) (?:the|our|an?) [^.;,]{3,60}\\b(?:was|were|has|lacked|did)\\b[^.;,]{0,40}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
-          `^with (?:the|our|no|an?|one|two|both|all) [^.;,]{3,40} (?:empty|full|down|gone|missing|dead|offline|broken|closed|switched off|locked|blocked|exhausted|expired|unavailable|overloaded), (?!we\\b|the team\\b)[^.;]{0,50}?\\b${FAIL}`,
+          '^(?:the (?:problem|trigger|origin)|(?:the )?(?:reason|cause|culprit|explanation))(?: (?:for|of|behind) [^.;:,]{2,50})?: \\w',
+          // "Heat shut the tills down", "a comma jammed the press", "the loop kept the packets from leaving"
+          `${SOME_THING}(?:${WRECKED} ${THE}\\b|(?:shut|put|threw|knocked) [^.;,]{2,40}? (?:down|offline|out of \\w+|over)\\b|(?:kept|prevented|hindered|barred) [^.;,]{2,40}? from \\w+ing\\b|(?:knocked|tipped) over ${THE}\\b|locked [^.;,]{2,40}? out\\b|left [^.;,]{2,40}? (?:outside|without|stranded|unable)\\b|forced [^.;,]{2,40}? to (?:restart|stop|reboot|close|wait)\\b|let [^.;,]{2,40}? (?:overheat|fail|expire|crash|overflow|starve)\\b|(?:made|turned) [^.;,]{2,40}? (?:into|return|show|print|forget|charge)\\b|(?:produced|created|generated) (?:[\\w-]+ ){0,2}?${AMISS}\\b|(?:sent|routed) [^.;,]{2,40}? to (?:the|an?) (?:wrong|dead|old|closed|retired))`,
+          `^by \\w+ing [^.;,]{3,60} (?:we|the team|it) ${WRECKED} ${THE}\\b`,
+          // "…, and it produced the wrong salaries"
+          `(?:,|;| and) (?:it|this|that) (?:has |had |then )?(?:${WRECKED}|produced|created) ${THE}\\b`,
+          // "we traced it to a fibre", "the missing orders are explained by", "Blame the cache"
+          `\\b(?:traced|pinned|tracked|attributed|linked) (?:it|this|that|(?:the|these|all) (?:[\\w-]+ )?(?:${EFFECT}|${AMISS} \\w+))(?: all)?(?: back| down)? (?:to|on) (?:an?|the|one|our)\\b`,
+          `\\bexplains? (?:the|all|every|most of the|both) (?:[\\w-]+ )?(?:${EFFECT}|${AMISS})\\b`,
+          `\\b(?:goes|traces?|points?) back to (?:an?|the|our|one) (?:[\\w-]+ ){0,3}?${SUSPECT}\\b|\\b(?:comes?|came) (?:from|through) (?:an?|the|our|one) (?:[\\w-]+ ){0,2}?${SUSPECT}\\b`,
+          `^blame (?:it on )?(?:an?|the|our) (?:[\\w-]+ ){0,2}?(?:${SUSPECT}|system|network|database|weather|heat)\\b`,
+          ', hence (?:the|no|an?|all)\\b',
+          // "With the cache empty, the database could not keep up"
+          `^(?:with|once) (?:the|our|no|an?|one|two|both|all) [^.;,]{3,40} (?:empty|full|down|gone|missing|dead|revoked|deleted|removed|wiped|lost|cut|offline|broken|closed|switched off|locked|blocked|exhausted|expired|unavailable|overloaded), (?!we\\b|the team\\b)[^.;]{0,50}?\\b${FAIL}`,
           '^behind (?:the|this|it)\\b[^.;,]{0,30}? (?:was|is|were|are|lies|lay|stood|sat) (?:an?|the|our|one|two)\\b',
           // "a bug meant that trades were skipped", "the update made the tills freeze"
           `\\b${SUSPECT}(?: (?:in|of|on) [^.;,]{2,25})? meant (?:that )?(?!we\\b)[^.;,]{2,40}? (?:was|were|had|lost|got)\\b`,
