@@ -14,7 +14,7 @@ const DONE =
 
 /** Deeds that are wrong by their words alone: of somebody the record does not know, others may be quite right. */
 const WRONG =
-  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypass(?:ed|ing)|skipp(?:ed|ing)|without (?:testing|checking|review|asking|telling|reading)|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
+  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypass(?:ed|ing)|skipp(?:ed|ing)|without (?:testing|checking|review|asking|telling|reading)|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took (?:down|the|our|all)|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran|deleted|stopped|pulled|sent|turned off|switched off|shut down) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)|(?:was|were) (?:wrong|careless|faulty|untested)";
 const WRONGLY_DONE =
   'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
 /** Where a name begins and ends; to \b, José ends before his é. */
@@ -31,6 +31,14 @@ const SOMEBODY_PHRASES: readonly Phrase[] = [
   {
     cues: somebodyCues,
     pattern: new RegExp(`\\b(?:${WRONGLY_DONE})\\b[^.;]{0,40}?\\bby ${SOMEBODY}(?!\\w)`, 'gu'),
+  },
+  {
+    // "Migration 0412 by Priya dropped the cents", "because Anna merged on a Friday"
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `\\b(?:[Mm]igration|[Cc]hange|[Cc]ommit|[Ss]cript|[Qq]uery|[Pp]atch|[Uu]pdate|[Rr]elease|[Cc]ommand)(?: [\\w#.-]+)? (?:by|of|from) ${SOMEBODY} (?:\\w+ly )?(?:dropped|lost|removed|emptied|stopped|took|changed|overloaded)\\b|\\b(?:broke|failed|crashed|stopped|wrong|down|lost)\\b[^.;,]{0,30} because ${SOMEBODY} (?:\\w+ed|ran|put|set|left|let|did)(?!\\w)|\\b(?:[Hh]ad|[Ii]f) ${SOMEBODY} (?:had )?(?:only |not )?(?:read|checked|tested|asked|followed|looked|listened|waited|noticed)(?!\\w)`,
+      'gu',
+    ),
   },
 ];
 

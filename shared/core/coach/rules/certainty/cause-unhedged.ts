@@ -73,7 +73,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'since as',
       pattern: new RegExp(
-        `^(?:since|as) (?:the|our|an?) [^.;,]{3,90}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
+        `^(?:since (?:the|our|an?)|as (?:the|our)) (?!\\w+ (?:shows?|says?|lists?|told|tells|showed))[^.;,]{3,90}, (?!we\\b|the team\\b)[^.;]{0,60}?\\b${FAIL}`,
         'gi',
       ),
     },
@@ -136,7 +136,7 @@ export const causeUnhedged = phraseRule({
     {
       cues: 'led resulted leads',
       pattern: new RegExp(
-        `\\b(?:led|leads|resulted) (?:\\w{2,20}ly |straight )?(?:to|in) (?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
+        `\\b(?:led|leads|resulted) (?:\\w{2,20}ly |straight )?(?:to|in) (?!no\\b|fewer\\b|less\\b)(?:an? |the |our |massive |all )?(?:\\w+ )?${EFFECT}\\b`,
         'gi',
       ),
     },
