@@ -149,17 +149,28 @@ describe('the words of a section', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('words-text');
   });
 
+  const paste = (html: string) =>
+    page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/html', pasted);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, html);
+
+  it('take a pasted table row by row, its cells apart', async () => {
+    await toEnd();
+    const row = (...cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [row('EU', '<b>210,000</b>', '5%'), row('', ''), row('UK', '100,000')];
+    await paste(`<p>By region</p><table><tbody>${rows.join('')}</tbody></table>`);
+    await expect.poll(() => words().innerText()).toMatch(/By region\s+EU: 210,000; 5%\s+UK: 100,000/);
+    await paste('<table><tr><td><p>One</p><p>Two</p></td><td><p>Three</p></td></tr></table>');
+    await expect.poll(() => words().innerText()).toMatch(/One\s+Two\s+Three/);
+  });
+
   it('take pasted HTML as plain nodes of the text', async () => {
     await toEnd();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData(
-        'text/html',
-        '<h1 onclick="alert(1)">Pasted <img src=x onerror=alert(1)><b>title</b></h1>',
-      );
-      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(paste);
-    });
+    await paste('<h1 onclick="alert(1)">Pasted <img src=x onerror=alert(1)><b>title</b></h1>');
     await expect.poll(() => words().innerText()).toContain('Pasted title');
     expect(await words().locator('h1, img[src]').count()).toBe(0);
     expect(app.complaints).toEqual([]);

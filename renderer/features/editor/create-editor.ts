@@ -11,6 +11,7 @@ import type { Store } from '../../state/store.ts';
 import { type ChipMenu, ChipMenuExtension } from './chip-menu.ts';
 import { ChipNode } from './chip-node.ts';
 import { FlatListItem } from './list-item.ts';
+import { pastedHtml } from './pasted-html.ts';
 import { docToProse, proseToDoc } from './prose-doc.ts';
 import { showRemarks, Underlines } from './underlines.ts';
 
@@ -25,8 +26,6 @@ interface EditorParts {
   /** The remark the person is at, to be told from the others. */
   readonly currentRemark: () => Finding | null;
 }
-
-const EVENT_HANDLER = /\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 /** Marks transactions that bring the record into the editor, so that they are not sent back as typing. */
 const FROM_RECORD = 'fromRecord';
@@ -91,8 +90,8 @@ function propsFor(label: string): EditorOptions['editorProps'] {
       spellcheck: 'false',
       class: 'words-text',
     },
-    // The schema keeps nodes it knows and nothing else; without their scripts the page's policy has nothing to refuse.
-    transformPastedHTML: (html) => html.replace(EVENT_HANDLER, ''),
+    // The schema keeps nodes it knows and nothing else.
+    transformPastedHTML: pastedHtml,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { printClock } from '../../../shared/core/wording/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceInput } from './choice-input.tsx';
-import { useDocumentState, useTyping } from './document-context.ts';
+import { useDocument, useDocumentState, useTyping } from './document-context.ts';
 import { FigureDetails } from './figure-details.tsx';
 import './fields.css';
 import { fieldId, methodId } from './field-id.ts';
@@ -30,6 +30,7 @@ export interface SlotFieldProps {
 /** Any field of the record: its value, its provenance, or an honest "not known yet". */
 export function SlotField(props: SlotFieldProps) {
   const { path, field, value, onChange, target } = props;
+  const document = useDocument();
   const { incident, drafts } = useDocumentState();
   const typing = typingAt(useTyping(), incident, path, field);
   const [details, setDetails] = useState(false);
@@ -42,12 +43,18 @@ export function SlotField(props: SlotFieldProps) {
   if (isUnknown(value) && !typingNow) {
     return <UnknownInput path={path} label={field.label} value={value} onChange={onChange} />;
   }
+  // What a button says stands in the place of a text that was refused.
+  const press = (next: Slot<unknown>): void => {
+    document.hold(path, null);
+    document.setDraft(path, null);
+    onChange(next);
+  };
   const known = value !== null && !isUnknown(value);
   const hasDetails = (field.type === 'figure' || field.type === 'stamp') && known;
   const actions = (
     <span className="slot-actions">
       {field.type === 'stamp' && (value === null || path === 'asOf') && (
-        <NowAction {...props} typing={typing} />
+        <NowAction {...props} onChange={press} typing={typing} />
       )}
       {hasDetails && (
         <Action label={`Details of ${field.label}`} expanded={details} onPress={() => setDetails(!details)}>
@@ -55,7 +62,7 @@ export function SlotField(props: SlotFieldProps) {
         </Action>
       )}
       {value === null && (
-        <Action label={`${field.label}: unknown`} onPress={() => onChange(unknown())}>
+        <Action label={`${field.label}: unknown`} onPress={() => press(unknown())}>
           Unknown
         </Action>
       )}

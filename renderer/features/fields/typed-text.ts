@@ -40,10 +40,25 @@ export interface Typing {
   readonly after: string | null;
   /** The minute it is (ISO 8601, UTC) while the reference is about a day from it at most; the reference else. */
   readonly clock: string;
+  /** The clock itself (ISO 8601, UTC), from which “in 45 minutes” is counted; absent where none runs. */
+  readonly now?: string;
   /**
    * "As of" of a second or later report (ISO 8601, UTC): a figure that is changed is true as of then; null for a first.
    */
   readonly reportAt: string | null;
+}
+
+/** "now", "in 45 minutes"; what was "20 minutes ago" is a guess, and is asked for as a time. */
+const COUNTED = /^(?:(?:right |just )?now|in (\d{1,3}|an?|half an) ?(m|mins?|minutes?|h|hrs?|hours?))$/i;
+const MINUTE = 60_000;
+
+/** A moment counted from the clock beside the field, to the minute; null for other words. */
+function readCounted(text: string, tense: StampField['tense'], { now, zone }: Typing): Stamp | null {
+  const [all, count = '', unit = ''] = COUNTED.exec(text.trim()) ?? [];
+  if (all === undefined || now === undefined || (count !== '' && tense === 'past')) return null;
+  const many = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
+  const at = new Date(epochOf(now) + many * (/^h/i.test(unit) ? 60 : 1) * MINUTE);
+  return stamp(`${at.toISOString().slice(0, 16)}:00Z`, zone);
 }
 
 /** The day and the morning after (milliseconds): so long the clock tells which day is meant. */
@@ -57,6 +72,7 @@ export function typingOf({ setup, facts }: Incident, now: string): Typing {
     currency: setup.currency,
     zone: setup.zone,
     reference,
+    now,
     clock: Math.abs(epochOf(now) - epochOf(reference)) < NEAR ? `${now.slice(0, 16)}:00Z` : reference,
     reportAt: (knownValue(facts.reportNo) ?? 1) > 1 ? (knownValue(facts.asOf)?.at ?? null) : null,
     start: started?.precision === 'minute' ? started.at : null,
@@ -76,11 +92,10 @@ export function typingAt(typing: Typing, incident: Incident, path: string, field
 }
 
 /** A typed moment; of a bare time of day the day that makes sense for what the field holds. */
-export function readMoment(
-  text: string,
-  tense: StampField['tense'],
-  { reference, zone, start, clock, after }: Typing,
-): Read<Stamp> {
+export function readMoment(text: string, tense: StampField['tense'], typing: Typing): Read<Stamp> {
+  const counted = readCounted(text, tense, typing);
+  if (counted) return read(counted);
+  const { reference, zone, start, clock, after } = typing;
   if (tense === 'ahead') return readAhead(text, reference, zone, after);
   return tense === 'past'
     ? readPast(text, reference, zone, { start, after, latest: clock })

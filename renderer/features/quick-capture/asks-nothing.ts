@@ -13,7 +13,7 @@ const SAYS_NO = `(?:(?:there is )?(?:no|nope|none|nothing|nil|not|n/?a)(?: ${WHA
 const ASIDE = [
   "but|and|just|only|this|that|it|is|it['’]s|all|for|your|fyi|info|information|awareness",
   "maybe|perhaps|possibly|probably|may|might|could|will|we|we['’]ll|i|i['’]ll|ask|come|back|let|you|know|tell|change",
-  'again|later|soon|today|tonight|tomorrow|then|at|by|in|after|need|one|next|update|report|\\d{1,2}(?:[:.]\\d\\d)?|[ap]m|utc',
+  'again|later|soon|today|tonight|tomorrow|then|at|by|in|after|need|one|next|update|report|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m|h)?|utc',
 ].join('|');
 
 const NOTHING = new RegExp(

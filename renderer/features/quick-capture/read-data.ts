@@ -24,9 +24,9 @@ const WORDS = new RegExp(
     '(?<unknown>\\b(?:unknown|unclear|tb[dc]|not (?:yet )?(?:known|clear|sure|checked|verified)(?: yet)?)\\b)',
     `(?<verified>\\b${NO}\\b(?=${BETWEEN}\\b(?:verified|checked)\\b))`,
     `(?<found>\\b(?:none|nothing|not) found\\b|\\b(?:no|nor) (?:signs?|evidence|traces?|indications?)\\b|\\b${NO}\\b(?=${BETWEEN}\\b(?:so far|to date)\\b))`,
-    '(?<suspected>\\b(?:sus(?:p\\w*)?|maybe|perhaps|possibl[ey]|probabl[ey]|likely|might)\\b)',
+    '(?<suspected>\\b(?:sus(?:p\\w*)?|maybe|perhaps|possibl[ey]|probabl[ey]|likely|might|could|may (?:be|have))\\b)',
     '(?<confirmed>\\bconf(?:irm\\w*)?\\b)',
-    "(?<no>\\b(?:none|nothing|not|no|never|neither|nor|without|except|cannot|excluded|unlikely|un(?:confirmed|verified|suspected))\\b|n[’']t\\b)",
+    "(?<no>\\b(?:none|nothing|not|no|never|neither|nor|without|except|cannot|excluded|unlikely|un(?:confirmed|verified|suspected)|ruled out|impossible|prevented|avoided|denied|safe|intact|fine|ok(?:ay)?|good|untouched|unaffected|restored|recovered|zero|nil|nope)\\b|n[’']t\\b)",
     '(?<dataLoss>\\b(?:los[ts]\\w*|delet\\w*|gone|missing)\\b)',
     '(?<dataExposure>\\b(?:seen?(?: by others?)?|(?:by|to) others?|expos\\w*|leak\\w*|read|stolen|disclosed)\\b)',
     '(?<dataCorrectness>\\b(?:wrong\\w*|incorrect\\w*|corrupt\\w*)\\b)',
@@ -45,6 +45,9 @@ const STATES: Readonly<Record<string, State>> = {
 const KEYS = DATA_HARMS.map(({ key }) => key);
 /** Words that say nothing more between two commas. */
 const SPARE = /^(?:so far|yet|to date|data|customer data|\P{L})*$/iu;
+/** What may stand beside a harm whose state another part names: more words could say something else of it. */
+const BESIDE =
+  /^(?:and|or|also|both|were|was|are|is|been|by|of|the|some|in|few|others?|their|our|customers?|data|orders?|prices?|records?|accounts?|\P{L})*$/iu;
 /** What may stand around the time by which the answer is expected. */
 const AROUND = /^[\s:,;–—-]+|[\s:,;–—-]+$|\b(?:whether|if|was|were|is|and|or|but)\b/gi;
 
@@ -86,7 +89,9 @@ function stateOf({ kind, behind }: Word, readOne: ReadOne): Read<Slot<unknown>> 
 /** "wrong: confirmed", "confirmed wrong, ": the states of one part, each with what stands on its side of it. */
 function saidIn(part: string, readOne: ReadOne): Read<readonly Said[]> {
   const words = wordsOf(part);
-  if (words.some(({ kind }) => kind === 'no')) return unread(sayHow(part.trim()));
+  const isGuess = words.some(({ kind }) => kind === 'suspected' || kind === 'unknown');
+  if (words.some(({ kind }) => kind === 'no') || (part.includes('?') && !isGuess && words.length > 0))
+    return unread(sayHow(part.trim()));
   if (words.length === 0) return SPARE.test(part) ? read([]) : unread(WHAT_IT_TAKES);
   // A number or a time has no place in the answer but as the time of an open end.
   if (/\d/.test(part) && words.every(({ kind }) => kind !== 'unknown')) return unread(WHAT_IT_TAKES);
@@ -107,8 +112,11 @@ function saidIn(part: string, readOne: ReadOne): Read<readonly Said[]> {
     said.push({ state: state.value, harms, turned });
     harms = [];
   }
-  const inOrder = turned ? said : said.toReversed();
-  return read(inOrder.length > 0 ? inOrder : [{ state: null, harms, turned: false }]);
+  if (said.length === 0)
+    return BESIDE.test(part.replace(WORDS, ''))
+      ? read([{ state: null, harms, turned: false }])
+      : unread(EACH);
+  return read(turned ? said : said.toReversed());
 }
 
 /** "confirmed: wrong, lost" is one state for both, and "lost, wrong: confirmed" too; null where it can be either. */

@@ -7,6 +7,7 @@ import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { KINDS, kindOf } from '../incident/kind.ts';
 import { hitNobody } from '../incident/near-miss.ts';
+import { mayOnlyAffect } from '../incident/possible-harm.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { linesSayNone, saysNone } from '../wording/text.ts';
@@ -58,6 +59,10 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     of: (incident) => (isSentence(incident) ? 'sentence' : 'name'),
   },
   hit: { values: ['nobody', 'somebody'], of: (incident) => (hitNobody(incident) ? 'nobody' : 'somebody') },
+  reach: {
+    values: ['possible', 'known'],
+    of: (incident) => (mayOnlyAffect(incident) ? 'possible' : 'known'),
+  },
   lossIs: {
     values: ['sales', 'other'],
     of: (incident) => (SALES.test(words(incident, 'lossNoun', 'sales')) ? 'sales' : 'other'),

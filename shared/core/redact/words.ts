@@ -43,7 +43,7 @@ export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
 export const TIME_WORD =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
 
-/** What has something in a sentence and is nobody: "Today’s release", "It’s down". */
+/** What has or does something in a sentence and is nobody: "Today’s release", "by German law", "by Terraform". */
 export const ORDINARY_OWNERS: ReadonlySet<string> = setOf(
   `it that this there here what who where how when why let he she everything nothing nobody everybody somebody someone
    anyone everyone one other another today yesterday tomorrow tonight day week month quarter year hour minute morning
@@ -51,7 +51,10 @@ export const ORDINARY_OWNERS: ReadonlySet<string> = setOf(
    government industry market law court ministry press paper brief page sheet error alarm fault failure outage incident
    migration release change deploy rollback restart fix bug each whoever both neither europe germany france italy spain
    austria switzerland britain england ireland scotland wales america canada japan china india berlin frankfurt munich
-   hamburg london paris dublin madrid rome vienna zurich`,
+   hamburg london paris dublin madrid rome vienna zurich german french italian spanish austrian swiss british english
+   irish scottish welsh dutch american canadian japanese chinese indian christmas easter price rate item product
+   kubernetes terraform ansible docker redis kafka postgres postgresql mysql nginx jenkins grafana prometheus
+   elasticsearch linux windows android pagerduty`,
 );
 
 /** Titles before a name. */

@@ -47,6 +47,7 @@ const PLAIN_BEGINNING = new RegExp(
     'independent|input|integer|integration|invalid|limit|load|lock|log|maintenance|manual|memory|migration|misconfigured',
     'missing|monitoring|overflow|overload|peer|planned|power|protection|quota|race|rate|regular|release|retry|review|rollback',
     'routine|routing|safety|schema|second|separate|server|software|spike|staged|sudden|test|testing|threshold|timeout',
+    'attack|crash|fire|flood|leak|leaked|lightning|storm|theft|typo',
     'traffic|two|two-person|unexpected|update|upgrade|validation|version|warning|wrong',
   ].join('|')})(?:e?s)?(?!\\w)(?! [A-Z])`,
 );

@@ -1,14 +1,14 @@
 /** What each field's sentence says already, and people type once more as they continue its label. */
 const SAID: Readonly<Record<string, RegExp>> = {
   planBTrigger:
-    /^(?:plan B starts )?(?:only )?(?:if|when|whenever|in case(?! of\b)|once|as soon as)\b[\s,:]+/i,
+    /^(?:plan B starts )?(?:only )?(?:if and when|if|when|whenever|in case(?! of\b)|once|as soon as)\b[\s,:]+/i,
   causeClaim:
     /^(?:(?:it is|it['’]s|we have|we) )?(?:now )?(?:confirmed|certain|clear)(?: that\b|\s*[:,–—-])\s*|^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)/i,
   recommendation:
     /^(?:(?:we|I)(?: (?:strongly|would|do))? (?:recommend|suggest|propose|advise)|our recommendation(?: is)?|(?:we )?recommend(?:ed|ation)?(?= to\b|:)|(?:we|you) should(?= \w))(?: to\b(?! (?:the|you|your)\b))?[\s,:–—-]+/i,
   ifNot:
-    /^(?:without (?:it|this|that|(?:an?|the|this|that|your) (?:decision|approval|answer|yes|ok|go-ahead))|otherwise|if not|(?:or )?else|if (?:we|you|nobody|no one) (?:do(?:es)? not|don['’]t|doesn['’]t) (?:decide|approve|agree|do (?:it|this|that)))\b[\s,:–—-]+/i,
-  onlyIf: /^(?:needed )?(?:only )?(?:if|when|in case(?! of\b))\b[\s,:]+/i,
+    /^(?:without (?:it|this|that|(?:(?:an?|the|this|that|your) )?(?:decision|approval|answer|yes|ok|go-ahead)(?! (?:of|from|by|for|to|on|in)\b))|otherwise|(?:or )?else|if not(?: (?:decided|approved|agreed|granted|done))?(?=\s*[,:–—-])|if (?:we|you|nobody|no one) (?:do(?:es)? nothing|(?:do(?:es)? not|don['’]t|doesn['’]t) (?:decide|approve|agree|do (?:it|this|that)))(?=\s*[,:–—-]))\b[\s,:–—-]+/i,
+  onlyIf: /^(?:needed )?(?:only )?(?:if and (?:only if|when)|if|when|in case(?! of\b))\b[\s,:]+/i,
 };
 
 /**
@@ -21,4 +21,9 @@ export function withoutLabelWords(name: string, text: string): string {
   const said = SAID[name];
   const rest = said ? text.trim().replace(said, '') : text;
   return rest.trim() === '' ? text : rest;
+}
+
+/** True for words that tell a case without "if": "unless payments are back", "in case of a second failure", "at 22:00". */
+export function isCase(text: string): boolean {
+  return /^(?:unless|should|in case of|in the event|(?:after|at|from) \d)(?!\w*-)/i.test(text);
 }

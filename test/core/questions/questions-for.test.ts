@@ -298,6 +298,18 @@ describe('the answers to the model incident', () => {
     );
   });
 
+  it('say of those that a security event may only have affected just that', () => {
+    const setup = { ...modelIncident.setup, variant: 'security' as const };
+    const open = { ...withFacts({ dataExposure: 'suspected' }), setup };
+    expect(line('Q09', open)).toBe('About 3,200 (2,900 to 3,400) customers may have been affected.');
+    for (const each of ['Q17', 'Q54']) {
+      expect(long(each, open)).toMatch(/may have (?:been )?affected/i);
+      expect(long(each, open)).not.toMatch(/Affected:|hit /);
+    }
+    const seen = { ...withFacts({ dataExposure: 'confirmed' }), setup };
+    expect(line('Q09', seen)).toBe('About 3,200 (2,900 to 3,400) customers.');
+  });
+
   it('say of a near miss that nobody was hit', () => {
     const facts = { customers: null, segments: null, keyAccountsNote: null, loss: null };
     const missed = { ...withFacts(facts), setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
@@ -368,7 +380,7 @@ describe('the answers to the model incident', () => {
 
   it('say that nothing was lost, not what nothing costs', () => {
     const free = withFacts({ loss: exact('money', 0) });
-    expect(line('Q59', free)).toBe('There were no lost or delayed sales.');
+    expect(line('Q59', free)).toBe('We know of no lost or delayed sales.');
     for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
       expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
   });

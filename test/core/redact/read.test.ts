@@ -232,6 +232,7 @@ describe('people whom only a sentence names', () => {
     ['Tom reran it', 'Tom'],
     ['we asked Anna Becker', 'Anna Becker'],
     ['Tom Monday', 'Tom'],
+    ['It was Woods’ query', 'Woods'],
   ])('are found in: %s', (text, ...names) =>
     expect([...new Set(saidIn(text))].toSorted()).toEqual(names.toSorted()),
   );
@@ -245,5 +246,8 @@ describe('people whom only a sentence names', () => {
     'Today’s release. It’s down. Nobody’s fault. The customer’s data. Germany’s customers.',
     'The Kafka Relay’s log, stopped by Kafka Relay',
     'stopped by hand',
+    'due by German law, by Christmas, by European rules',
+    'deleted by Terraform, restarted by Kubernetes, paged by PagerDuty',
+    'Prices’ cents, Shops’ queue',
   ])('are nobody in: %s', (text) => expect(saidIn(text)).toEqual([]));
 });

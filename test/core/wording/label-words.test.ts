@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutLabelWords } from '../../../shared/core/wording/label-words.ts';
+import { isCase, withoutLabelWords } from '../../../shared/core/wording/label-words.ts';
 
 it.each([
   ['planBTrigger', 'if prices drift again', 'prices drift again'],
@@ -21,9 +21,29 @@ it.each([
   ['ifNot', 'Otherwise, the sale stops', 'the sale stops'],
   ['ifNot', 'if we don’t decide, the sale stops', 'the sale stops'],
   ['ifNot', 'without a second provider the sale stops', 'without a second provider the sale stops'],
+  ['ifNot', 'without approval customers leave', 'customers leave'],
+  ['ifNot', 'without approval by the CFO, we stop', 'without approval by the CFO, we stop'],
+  ['ifNot', 'if not approved, we stop the sale', 'we stop the sale'],
+  ['ifNot', 'if not approved by 22:00, we stop the sale', 'if not approved by 22:00, we stop the sale'],
+  ['ifNot', 'If not, the sale stops', 'the sale stops'],
+  ['ifNot', 'if we do not approve it by 22:00, we stop', 'if we do not approve it by 22:00, we stop'],
+  ['ifNot', 'if we do nothing, customers leave', 'customers leave'],
+  ['planBTrigger', 'if and when prices drift', 'prices drift'],
   ['onlyIf', 'only if data was exposed', 'data was exposed'],
+  ['onlyIf', 'if and only if data was exposed', 'data was exposed'],
   ['what', 'if it fails', 'if it fails'],
   ['planBTrigger', 'if', 'if'],
 ])('leaves out of %s what its sentence says: %s', (name, typed, printed) => {
   expect(withoutLabelWords(name, typed)).toBe(printed);
+});
+
+it.each(['unless payments are back', 'Should it fail again', 'in case of a second failure', 'at 22:00'])(
+  '“%s” is a case without “if”',
+  (text) => {
+    expect(isCase(text)).toBe(true);
+  },
+);
+
+it.each(['it fails again', 'in Ireland power is lost', 'after-sales fails'])('“%s” is none', (text) => {
+  expect(isCase(text)).toBe(false);
 });

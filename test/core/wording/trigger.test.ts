@@ -7,6 +7,8 @@ it.each([
   ['an expired certificate', 'What set it off: an expired certificate'],
   ['A badly tested change of routing', 'What set it off: a badly tested change of routing'],
   ['Power cut in one data centre', 'What set it off: power cut in one data centre'],
+  ['Fire', 'What set it off: fire'],
+  ['a job set to the wrong hour', 'What set it off: a job set to the wrong hour'],
   ['Kubernetes upgrade', 'What set it off: Kubernetes upgrade'],
 ])('tells the name %j in a sentence', (typed, told) => {
   expect(triggerClause(typed)).toBe(told);
@@ -22,6 +24,10 @@ it.each([
   'We moved to a new platform',
   'The nightly run was started twice at the same time',
   'A job ran twice',
+  'Traffic suddenly doubled',
+  'A script wrongly deleted 300 rows',
+  'Migration 0412 cast the price column',
+  'The database hit its limit',
   'Traffic doubled within a minute',
 ])('leaves the sentence %j', (typed) => {
   expect(triggerClause(typed)).toBe(typed);

@@ -5,6 +5,7 @@ it.each([
   ['America/New_York', 'Letter'],
   ['America/Indiana/Knox', 'Letter'],
   ['US/Pacific', 'Letter'],
+  ['America/Atikokan', 'Letter'],
   ['America/Toronto', 'Letter'],
   ['America/Mexico_City', 'Letter'],
   ['Asia/Manila', 'Letter'],

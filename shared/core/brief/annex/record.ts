@@ -6,8 +6,8 @@ import type { Figure } from '../../incident/values/figure.ts';
 import { isFilled, type Slot } from '../../incident/values/slot.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
-import { planBRuns } from '../plan-b-runs.ts';
-import { cell, due, fact, maybe, needed } from '../scribe.ts';
+import { planBCase, planBRuns } from '../plan-b-runs.ts';
+import { cell, due, fact, maybe, needed, sayCapital } from '../scribe.ts';
 import { isCallAhead } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
@@ -103,7 +103,7 @@ function planBRows(incident: Incident): readonly Row[] {
   const trigger = fact(incident, 'planBTrigger:inner');
   const then = planBRuns(incident);
   const plan = trigger
-    ? maybe('If ', trigger, ', ', then.length > 0 ? then : null)
+    ? (sayCapital(...planBCase(trigger), ', ', then.length > 0 ? then : null) ?? [])
     : maybe(fact(incident, 'planB:capital'));
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }

@@ -6,7 +6,7 @@ import { readSum, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { printFigure } from '../../wording/figure.ts';
-import { withoutLabelWords } from '../../wording/label-words.ts';
+import { isCase, withoutLabelWords } from '../../wording/label-words.ts';
 import { asClause, asInner, capitalise } from '../../wording/text.ts';
 import {
   cell,
@@ -106,13 +106,18 @@ const headRuns = (incident: Incident, ask: Row<'asks'>): Runs =>
     index === length - 1 ? { ...run, text: run.text.replace(/\s?\?+$/, '') } : run,
   );
 
+/** ", needed only if data was exposed": support that is held ready. */
+function conditionRuns(incident: Incident, { id }: Row<'asks'>): Runs {
+  const condition = fact(incident, `${cell('asks', id, 'onlyIf')}:inner`);
+  return maybe(`, needed only ${isCase(condition?.text ?? '') ? '' : 'if '}`, condition);
+}
+
 /** "Approve $18,000 for …, for the CFO to decide; deadline 17:00 UTC." with open slots where facts are missing. */
 function askSentence(incident: Incident, ask: Row<'asks'>): Runs {
   return maybe(
     headRuns(incident, ask),
     deciderRuns(incident, ask),
-    // Support that is held ready: "Legal stands by, needed only if data was exposed".
-    maybe(', needed only if ', fact(incident, `${cell('asks', ask.id, 'onlyIf')}:inner`)),
+    conditionRuns(incident, ask),
     isPast(incident, cell('asks', ask.id, 'deadline')) ? '; the deadline was ' : '; deadline ',
     needed(incident, cell('asks', ask.id, 'deadline')),
     '.',

@@ -4,9 +4,20 @@ import { kindOf } from '../../incident/kind.ts';
 import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { allOrNone } from '../../wording/all-of-it.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
-import { fact, type OpenPoint, openSentences, paragraph, say, typed, withRemark, words } from '../scribe.ts';
+import {
+  fact,
+  maybe,
+  type OpenPoint,
+  openSentences,
+  paragraph,
+  say,
+  typed,
+  withRemark,
+  words,
+} from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { callSentence, isCallAhead } from './calls.ts';
@@ -16,20 +27,40 @@ import { furtherFigures, impactTable } from './impact-table.ts';
 import { moneyAside } from './money-aside.ts';
 import { leftStart } from './start.ts';
 
+/** The names of the functions in this state, as they were typed. */
+function functionNames(incident: Incident, state: string): readonly string[] {
+  const rows = incident.lists.functions.filter((row) => row.state === state);
+  return clausesOf(rows.map((row) => knownValue(row.name) ?? ''));
+}
+
+/**
+ * "Not affected: wallet payments." / "Not affected: everything else." where something failed; of a leaked key, which may
+ * have affected thousands, "Everything works."
+ */
+function sparedSentence(incident: Incident): Runs | null {
+  const names = functionNames(incident, 'not affected').filter((name) => allOrNone(name) !== 'nothing said');
+  const isAll = names.some((name) => allOrNone(name) === 'all');
+  if (isAll && kindOf(incident.setup.variant) !== 'failure') return say('Everything works.');
+  const inWords = names.map((name) => {
+    const meant = allOrNone(name);
+    if (meant === 'none') return 'nothing';
+    return meant === null ? (functionName(name) ?? name) : 'everything else';
+  });
+  return inWords.length > 0 ? say(`Not affected: ${joinWords([...new Set(inWords)])}`, '.') : null;
+}
+
 /** "Failed: card payments. Not affected: wallet payments and browsing." */
 function functionSentences(incident: Incident): readonly (Runs | null)[] {
-  const named = (state: string): string => {
-    const rows = incident.lists.functions.filter((row) => row.state === state);
-    const names = rows.map((row) => knownValue(row.name) ?? '');
-    return joinWords(clausesOf(names.map((name) => functionName(name) ?? name)));
-  };
   const befell = capitalise(faultWords(incident.facts).adjective);
   const parts = [
-    [befell, named('failed')],
-    [`${befell} in part`, named('degraded')],
-    ['Not affected', named('not affected')],
+    [befell, 'failed'],
+    [`${befell} in part`, 'degraded'],
   ] as const;
-  return parts.map(([word, names]) => (names ? say(`${word}: ${names}`, '.') : null));
+  const harmed = parts.map(([word, state]) => {
+    const names = functionNames(incident, state).map((name) => functionName(name) ?? name);
+    return names.length > 0 ? say(`${word}: ${joinWords(names)}`, '.') : null;
+  });
+  return [...harmed, sparedSentence(incident)];
 }
 
 function accountSentence(incident: Incident): Runs | null {
@@ -55,13 +86,13 @@ const DETECTED_BY = {
   press: 'The press reported it',
 } as const;
 
-/** "An alarm showed it 4 minutes after the start." */
+/** "An alarm showed it 4 minutes after the start."; where the start is a day only, who saw it and when. */
 function detectionSentence(incident: Incident): Runs | null {
   const source = knownValue(incident.facts.detectionSource);
   const gap = fact(incident, 'timeToDetect');
   if (!source) return null;
   const who = DETECTED_BY[source];
-  if (!gap) return kindOf(incident.setup.variant) === 'near-miss' ? say(`${who}.`) : null;
+  if (!gap) return say(who, maybe(' ', fact(incident, 'detectedAt:when')), '.');
   return gap.text === '0 seconds' ? say(`${who} at once.`) : say(`${who} `, gap, ' after the start.');
 }
 

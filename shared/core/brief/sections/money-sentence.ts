@@ -1,6 +1,7 @@
 import { derivedFigure } from '../../impact/derived.ts';
 import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindOf } from '../../incident/kind.ts';
 import { isFilled } from '../../incident/values/slot.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import { isOpen, isOver, needed, type Part, say, sayOpen, words } from '../scribe.ts';
@@ -32,13 +33,20 @@ function amountRuns(incident: Incident): readonly Part[] {
   return [needed(incident, incident.facts.loss ? 'loss' : 'lossEstimate'), ` ${link}${noun}`];
 }
 
-/** "There were no lost or delayed sales." / "There was no lost revenue." / "Nothing has been overcharged so far." */
+/**
+ * "There were no lost or delayed sales." / "Nothing has been overcharged so far."; what nobody says how they know is what
+ * we know of: "We know of no lost or delayed sales so far."
+ */
 export function noLossSentence(incident: Incident): Runs | null {
   const noun = lossNoun(incident);
   const [were, was, been, end] = isOver(incident)
     ? ['were', 'was', 'was', '']
     : ['are', 'is', 'has been', ' so far'];
-  return DONE_WITH_MONEY.test(noun)
+  const figure = derivedFigure(incident, 'lossEstimate');
+  const isDone = DONE_WITH_MONEY.test(noun);
+  if (figure?.basis === null && figure.method === '')
+    return say(`We know of ${isDone ? 'nothing' : 'no'} ${noun}${end}.`);
+  return isDone
     ? say(`Nothing ${been} ${noun}${end}.`)
     : say(`There ${isPluralNoun(noun) ? were : was} no ${noun}${end}.`);
 }
@@ -53,7 +61,8 @@ export function moneySentence(incident: Incident): Runs | null {
   // Beside another cost that is known, only this one is not.
   const what = isFilled(incident.facts.responseCost) ? `The figure for ${lossName(incident)}` : 'The cost';
   if (isOpen(incident, 'loss')) return sayOpen(incident, what, 'loss');
-  if (!listsLoss(incident)) return null;
+  // Who answers "none so far" for a security event is heard; of a near miss nobody expects a cost.
+  if (!listsLoss(incident) && kindOf(incident.setup.variant) !== 'security') return null;
   if (costsNothing(incident)) return noLossSentence(incident);
   const loss = derivedFigure(incident, 'lossEstimate');
   return say(MONEY_LEAD[loss?.basis ?? 'unsaid'], ...amountRuns(incident), '.');

@@ -10,7 +10,7 @@ import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
 import { saysNone } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
-import { planBRuns } from '../plan-b-runs.ts';
+import { planBCase, planBRuns } from '../plan-b-runs.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   cell,
@@ -91,10 +91,8 @@ export function planBSentence(incident: Incident): Runs | null {
   const plan = planBRuns(incident);
   const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
   const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');
-  // "Unless payments are back" is a case already.
-  const lead = /^unless\b/i.test(trigger?.text ?? '') ? [] : [{ text: 'If ' }];
   return trigger
-    ? sayCapital(...lead, trigger, before, ', ', plan, cost, decided, '.')
+    ? sayCapital(...planBCase(trigger), before, ', ', plan, cost, decided, '.')
     : say('Plan B: ', fact(incident, 'planB:inner'), cost, '.');
 }
 

@@ -52,6 +52,8 @@ function isTelling(word: string): boolean {
 function nameOf(words: string, others: ReadonlySet<string>): string {
   if (others.has(words.toLowerCase())) return '';
   const each = words.split(' ');
+  // "Shops’ queue"
+  if (each.length === 1 && isTelling(words.replace(/s$/, ''))) return '';
   // "Jan" alone is a month.
   const end = each.findIndex(
     (word, index) => isTelling(word) && !(index === 0 && each.length > 1 && given.has(word)),

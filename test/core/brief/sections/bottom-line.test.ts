@@ -293,14 +293,27 @@ describe('the money', () => {
       'Cost: $12.50 overcharged on invoices.',
     ],
     [{ loss: exact('money', 1_250), lossNoun: 'delayed sales' }, 'Cost: $12.50 in delayed sales.'],
-    [{ loss: exact('money', 0) }, 'There were no lost or delayed sales.'],
-    [{ loss: exact('money', 0), lossNoun: 'lost revenue' }, 'There was no lost revenue.'],
+    [{ loss: exact('money', 0, { basis: 'measured' }) }, 'There were no lost or delayed sales.'],
+    [{ loss: exact('money', 0, { method: 'from the books' }) }, 'There were no lost or delayed sales.'],
+    [{ loss: exact('money', 0) }, 'We know of no lost or delayed sales.'],
+    [
+      { loss: exact('money', 0, { basis: 'measured' }), lossNoun: 'lost revenue' },
+      'There was no lost revenue.',
+    ],
     [{ loss: exact('money', 0, { qualifier: 'at-least' }) }, 'Cost: at least $0 in lost or delayed sales.'],
     [
-      { loss: exact('money', 0), lossNoun: 'overcharged on invoices' },
+      { loss: exact('money', 0, { basis: 'measured' }), lossNoun: 'overcharged on invoices' },
       'Nothing was overcharged on invoices.',
     ],
-    [{ loss: exact('money', 0), status: 'mitigating' }, 'There are no lost or delayed sales so far.'],
+    [
+      { loss: exact('money', 0), lossNoun: 'overcharged on invoices' },
+      'We know of nothing overcharged on invoices.',
+    ],
+    [{ loss: exact('money', 0), status: 'mitigating' }, 'We know of no lost or delayed sales so far.'],
+    [
+      { loss: exact('money', 0, { basis: 'estimated' }), status: 'mitigating' },
+      'There are no lost or delayed sales so far.',
+    ],
     [
       {
         revenuePerHour: exact('money', 10_000_000),

@@ -38,3 +38,12 @@ describe('a decision typed with a mark in it', () => {
     expect(textOf(entry('Q70', incident).answerLine)).toContain('plus approve the notice');
   });
 });
+
+it.each([
+  ['data was exposed', ', needed only if data was exposed;'],
+  ['only if data was exposed', ', needed only if data was exposed;'],
+  ['in case of a claim', ', needed only in case of a claim;'],
+])('support that is held ready says for which case: %s', (onlyIf, said) => {
+  const asks = [row('asks', 'a1', { decision: 'Legal stands by', onlyIf, deadline: june('19:00') })];
+  expect(printed(change(modelIncident, { lists: { asks } }), 'decision').join(' ')).toContain(said);
+});

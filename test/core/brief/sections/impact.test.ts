@@ -140,6 +140,11 @@ describe('the sentences', () => {
       `A customer told us at once. ${noData}`,
     ],
     [
+      { detectedAt: june('14:02'), detectionSource: 'outsider' },
+      `Somebody outside the company told us at 14:02 UTC. ${noData}`,
+    ],
+    [{ detectionSource: 'alarm' }, `An alarm showed it. ${noData}`],
+    [
       { attemptsFailed: open, safety: open },
       `${noData} Not known, expected by 16:30 UTC: the number of failed attempts; whether people may be harmed.`,
     ],
@@ -162,6 +167,21 @@ describe('the sentences', () => {
     expect(says({}, { lists: { functions, keyAccounts } })).toBe(
       `Failed: cards and refunds. Failed in part: search. Key accounts: Rail (no tickets). ${noData}`,
     );
+  });
+
+  it.each([
+    [['everything'], 'running', 'Not affected: everything else.'],
+    [['Everything else works fine, checkout is up'], 'running', 'Not affected: everything else.'],
+    [['everything'], 'security', 'Everything works.'],
+    [['wallet payments', 'the rest'], 'running', 'Not affected: wallet payments and everything else.'],
+    [['nothing else'], 'running', 'Not affected: nothing.'],
+    [['n/a'], 'running', ''],
+  ] as const)('what still works, typed as %j, is told in a %s as “%s”', (names, variant, words) => {
+    const functions = names.map((name, index) =>
+      row('functions', `${index}`, { name, state: 'not affected' }),
+    );
+    const said = says({}, { setup: { variant }, lists: { functions } });
+    expect(said).toBe([words, noData].filter(Boolean).join(' '));
   });
 
   it('the heading says the share, else the people', () => {

@@ -139,6 +139,11 @@ describe('what we did and do', () => {
     ['it fails again', '2nd PSP', 'If it fails again, plan B is 2nd PSP.'],
     ['it fails again', 'Failover to Ireland', 'If it fails again, plan B is failover to Ireland.'],
     ['it fails again', 'The bank pays by hand', 'If it fails again, the bank pays by hand.'],
+    ['in case of a second failure', 'we switch', 'In case of a second failure, we switch.'],
+    ['it fails again', 'open orders are paused', 'If it fails again, open orders are paused.'],
+    ['it fails again', 'call centre takes orders', 'If it fails again, call centre takes orders.'],
+    ['it fails again', 'Call the shops that are open', 'If it fails again, we call the shops that are open.'],
+    ['it fails again', 'Cut-over to Ireland', 'If it fails again, plan B is cut-over to Ireland.'],
     ['it fails again', 'Our team will pay by hand', 'If it fails again, our team will pay by hand.'],
   ])('plan B is a sentence whatever was typed: %s / %s', (planBTrigger, planB, words) => {
     expect(says({ status: 'mitigating', planB, planBTrigger })).toBe(`We went back. ${words}`);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findInText } from '../../../../shared/core/coach/check-text.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
+import { deriveWorkbook } from '../../../../shared/core/workbook.ts';
+import { vocabulary } from '../../../samples/samples.ts';
 import { noTerms } from '../speak.ts';
 import { at, conflicts, incidentWith } from './drift-record.ts';
 
@@ -49,5 +51,16 @@ describe('a clock time that the timeline tells otherwise', () => {
       expect(found(timeline, '14:40')).toEqual(['“14:40 UTC” here, “14:46 UTC” in the section “timeline”.']);
       expect(found(timeline, '14:46')).toEqual([]);
     }
+  });
+
+  it('is none in the words of a row, where it is that of something else than the row', () => {
+    const record = withTimeline();
+    const said = row('timeline', 't4', {
+      at: at('19:38'),
+      plain: 'It is the migration: all prices are wrong since 14:10 UTC.',
+    });
+    const incident = { ...record, lists: { ...record.lists, timeline: [...rows, said] } };
+    const { findings } = deriveWorkbook(incident, vocabulary, { language: 'en-US' });
+    expect(findings.filter(({ message }) => message.includes('19:38'))).toEqual([]);
   });
 });

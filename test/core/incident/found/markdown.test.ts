@@ -251,7 +251,10 @@ describe('words that look like something else', () => {
 describe('what is no post-mortem', () => {
   it('gets one sentence', () => {
     expect(refusal('# Readme\n\nInstall it.\n')).toMatch(/^It has none of the headings of a post-mortem: /);
-    expect(refusal('')).toMatch(/^It has none of the headings/);
+    expect(refusal('')).toMatch(/^It has none of the headings.* Action items\.$/);
+    expect(refusal('14:10 UTC prices wrong\n14:31 UTC rolled back\n')).toMatch(
+      /^It has none of the headings.* Lines that begin with a time go in under Times and timeline, “Paste notes…”\.$/,
+    );
     expect(refusal('{"incident": {"id": 1')).toBe(
       'It begins as JSON, but cannot be read as such: it is cut short or damaged.',
     );

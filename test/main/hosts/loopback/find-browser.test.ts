@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { findBrowser, type Machine } from '../../../../main/hosts/loopback/find-browser.ts';
 
 const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -57,8 +57,8 @@ it('looks at the real disk by default', () => {
   const folder = mkdtempSync(join(tmpdir(), 'upfront-browser-'));
   const browser = join(folder, 'chromium');
   writeFileSync(browser, '');
-  process.env.UPFRONT_BROWSER = browser;
+  vi.stubEnv('UPFRONT_BROWSER', browser);
   expect(findBrowser()).toBe(browser);
-  delete process.env.UPFRONT_BROWSER;
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });

@@ -94,6 +94,29 @@ describe('an end in the hour that the clocks show twice', () => {
   });
 });
 
+describe('a moment counted from the clock beside the field', () => {
+  const typing = { ...TYPING, now: '2026-06-03T16:20:41Z' };
+  const at = (typed: string, tense: 'past' | 'ahead', using: Typing = typing) => {
+    const found = readTyped(typed, { ...stampField('A time'), tense }, using, null);
+    return found.ok ? (found.value as Stamp).at : found.message;
+  };
+
+  it('is taken to the minute', () => {
+    expect(at('now', 'past')).toBe('2026-06-03T16:20:00Z');
+    expect(at('Right now', 'ahead')).toBe('2026-06-03T16:20:00Z');
+    expect(at('in 45 minutes', 'ahead')).toBe('2026-06-03T17:05:00Z');
+    expect(at('in 45 mins', 'ahead')).toBe('2026-06-03T17:05:00Z');
+    expect(at('in half an hour', 'ahead')).toBe('2026-06-03T16:50:00Z');
+    expect(at('in 2h', 'ahead')).toBe('2026-06-03T18:20:00Z');
+  });
+
+  it('is asked for as a time where it is a guess, in the wrong direction, or no clock runs', () => {
+    expect(at('20 min ago', 'past')).toContain('write the time itself');
+    expect(at('in 45 minutes', 'past')).toContain('write the time itself');
+    expect(at('in 45 minutes', 'ahead', TYPING)).toContain('write the time itself');
+  });
+});
+
 describe('text in a field', () => {
   it.each(SAMPLES)('is read back as the value it was printed from: %s', (_, incident) => {
     const typing = typingOf(incident, '2026-06-03T16:00:00Z');

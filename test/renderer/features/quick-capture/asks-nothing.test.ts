@@ -22,6 +22,8 @@ it.each([
   'None, FYI only',
   'none - just for your information',
   'Not yet, will ask at 22:00',
+  'none yet, will ask at 10pm',
+  'none, next report at 8.30 pm',
   'no (we will come back at 22:00)',
   'we don’t need a decision now',
   'We need nothing from you today',

@@ -80,6 +80,10 @@ describe('an answer about customer data', () => {
     ['confirmed: wrong; rest: none found so far', [none, none, yes]],
     ['wrong: confirmed; others not known yet', [open, open, yes]],
     ['not checked yet: lost; wrong: confirmed', [open, null, yes]],
+    ['confirmed: wrong, some orders lost', [yes, null, yes]],
+    ['may have been seen; wrong: confirmed', [null, maybe, yes]],
+    ['suspected: lost?', [maybe, null, null]],
+    ['seen: unknown 5 June 10:00', [null, 'unknown 2026-06-05T10:00:00Z', null]],
   ])('takes of “%s” each harm with its own state', (typed, states) => {
     expect(stated(taken(empty, typed))).toEqual(states);
   });
@@ -93,6 +97,12 @@ describe('an answer about customer data', () => {
     'lost: not confirmed',
     'wrong: unconfirmed',
     'confirmed: wrong, but it wasn’t leaked',
+    'confirmed: wrong; lost: ok',
+    'confirmed: wrong and loss ruled out',
+    'confirmed: wrong; lost: zero',
+    'confirmed: wrong, rest fine',
+    'confirmed: wrong, lost?',
+    'confirmed: wrong?',
   ])('turns no “no” into its opposite: %s', (typed) => {
     expect(refusal(typed)).toContain('does not say how that is known');
   });
@@ -102,6 +112,8 @@ describe('an answer about customer data', () => {
     'confirmed wrong suspected',
     'wrong: confirmed, lost',
     'confirmed: wrong; suspected: wrong',
+    'confirmed: wrong; loss considered settled',
+    'confirmed: could have been read',
   ])('asks of each where a state can belong to either: %s', (typed) => {
     expect(refusal(typed)).toContain('of each');
   });

@@ -123,9 +123,17 @@ function surerInTitle(meant: readonly Meant[], place: Place): readonly Meant[] {
   );
 }
 
+/** A row of the timeline has its time beside it: another one in its words is that of something else. */
+function withoutOwnTime(meant: readonly Meant[], place: Place): readonly Meant[] {
+  if (place.kind !== 'fact' || !place.chip.startsWith('timeline/')) return meant;
+  const own = place.chip.replace(/[^/]*$/, 'at');
+  return meant.filter(({ chip }) => chip !== own);
+}
+
 function judge(incident: Incident, spoken: Spoken): Outcome | null {
   const { quantity } = spoken.reading;
-  const meant = surerInTitle(meaningsOf(incident, spoken.reading), spoken.place);
+  const meanings = surerInTitle(meaningsOf(incident, spoken.reading), spoken.place);
+  const meant = withoutOwnTime(meanings, spoken.place);
   const judged = meant.flatMap((each): readonly Judged[] => {
     const known = knownFact(incident, each.chip);
     if (!known || !areOfAKind(quantity, known)) return [];

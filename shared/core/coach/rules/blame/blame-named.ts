@@ -21,6 +21,13 @@ const WRONGLY_DONE =
 const BEGIN = '(?<![\\w\\u00c0-\\u024f])';
 const END = '(?![\\w\\u00c0-\\u024f])';
 const SOMEBODY = `${BEGIN}(?:${GIVEN_NAMES.join('|')})${END}(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
+/** What people change: "migration 0412 by Tom dropped the cents" tells whose it was, not what it did. */
+const CHANGE = `(?:${'change|migration|deploy(?:ment)?|release|commit|merge|rollout|upgrade|update|query|script|patch|push|edit|typo|restart|failover|rollback|command'
+  .split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
+const WENT_WRONG =
+  '(?:was|were) (?:wrong|faulty|broken|bad|untested|unreviewed|to blame)|broke|removed|dropped|deleted|wiped|cast|overwrote|stopped|crashed|corrupted|took (?:down|out)|brought down|locked|blocked|failed|lost|emptied|overloaded';
 const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
 
 const SOMEBODY_PHRASES: readonly Phrase[] = [
@@ -33,10 +40,24 @@ const SOMEBODY_PHRASES: readonly Phrase[] = [
     pattern: new RegExp(`\\b(?:${WRONGLY_DONE})\\b[^.;]{0,40}?\\bby ${SOMEBODY}(?!\\w)`, 'gu'),
   },
   {
-    // "Migration 0412 by Priya dropped the cents", "because Anna merged on a Friday"
+    // "because Anna merged on a Friday", "Had Tom only asked"
     cues: somebodyCues,
     pattern: new RegExp(
-      `\\b(?:[Mm]igration|[Cc]hange|[Cc]ommit|[Ss]cript|[Qq]uery|[Pp]atch|[Uu]pdate|[Rr]elease|[Cc]ommand)(?: [\\w#.-]+)? (?:by|of|from) ${SOMEBODY} (?:\\w+ly )?(?:dropped|lost|removed|emptied|stopped|took|changed|overloaded)\\b|\\b(?:broke|failed|crashed|stopped|wrong|down|lost)\\b[^.;,]{0,30} because ${SOMEBODY} (?:\\w+ed|ran|put|set|left|let|did)(?!\\w)|\\b(?:[Hh]ad|[Ii]f) ${SOMEBODY} (?:had )?(?:only |not )?(?:read|checked|tested|asked|followed|looked|listened|waited|noticed)(?!\\w)`,
+      `\\b(?:broke|failed|crashed|stopped|wrong|down|lost)\\b[^.;,]{0,30} because ${SOMEBODY} (?:\\w+ed|ran|put|set|left|let|did)(?!\\w)|\\b(?:[Hh]ad|[Ii]f) ${SOMEBODY} (?:had )?(?:only |not )?(?:read|checked|tested|asked|followed|looked|listened|waited|noticed)(?!\\w)`,
+      'gu',
+    ),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `\\b${CHANGE}(?: [\\w#.-]{1,20})? (?:by|of|from) ${SOMEBODY} (?:that |which )?(?:\\w+ly )?(?:${WENT_WRONG})(?!\\w)`,
+      'gu',
+    ),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `${SOMEBODY}['’]s? (?:\\w+ ){0,2}?${CHANGE} (?:\\w+ ){0,3}?(?:${WENT_WRONG})(?!\\w)`,
       'gu',
     ),
   },

@@ -20,7 +20,7 @@ const IS_WELL =
 const WHOLLY =
   '(?:absolutely|completely|totally|entirely|perfectly|utterly|wholly|thoroughly|100 ?%|supremely)';
 const SOUND =
-  '(?:safe|secure|reliable|intact|sound|solid|trustworthy|harmless|correct|accurate|right|true|bulletproof|foolproof|watertight|dependable|airtight|impregnable)';
+  '(?:safe|secure|reliable|intact|sound|solid|trustworthy|harmless|correct|accurate|right|true|bulletproof|foolproof|watertight|dependable|airtight|impregnable|consistent|complete|identical|stable|exact|error-free|unambiguous|certain|healthy)';
 const FLAWLESSLY =
   '(?:perfectly|flawlessly|faultlessly|impeccably|seamlessly|brilliantly|without (?:fail|exception|fault|a (?:hitch|glitch|problem|single \\w+)|any (?:problems?|trouble|issues?|difficult(?:y|ies)|errors?))|like clockwork)';
 const DOES =
@@ -59,9 +59,9 @@ export const certaintyAbsolute = phraseRule({
       instead: () => '',
     },
     {
-      cues: 'doubt doubts question certain sure certainty fact course saying say mistake assured shadow uncertain terms',
+      cues: 'doubt doubts question certain sure certainty confidence assurance conviction clarity fact course saying say mistake assured shadow uncertain terms',
       pattern:
-        /\b(?:without (?:a |any |the slightest )?(?:shadow of (?:a )?)?(?:doubt|question)|(?:there (?:is|can be|was|remains) )?no (?:shadow of )?(?:a )?(?:doubt|question)(?! (?:has|was|is|of liability|about when|remains open))|(?:beyond|leaves? no)(?: any| all| a| every| the| reasonable| shadow of a){0,2} (?:doubt|question)|for (?:sure|certain|a fact)|(?:with|of) (?:absolute |complete |full |total )?certainty|of course|goes without saying|needless to say|make no mistake|rest assured|be assured|in no uncertain terms|as a matter of fact|it is a fact that)\b/gi,
+        /\b(?:without (?:a |any |the slightest )?(?:shadow of (?:a )?)?(?:doubt|question)|(?:there (?:is|can be|was|remains) )?no (?:shadow of )?(?:a )?(?:doubt|question)(?! (?:has|was|is|of liability|about when|remains open))|(?:beyond|leaves? no)(?: any| all| a| every| the| reasonable| shadow of a){0,2} (?:doubt|question)|for (?:sure|certain|a fact)|(?:with|of) (?:(?:the )?(?:absolute|complete|full|total|utmost|greatest) )?certainty|with (?:absolute|complete|full|total|utmost|every|the utmost|100 ?%) (?:confidence|assurance|conviction|clarity)|no doubts(?= about| that| whatsoever|[.,;])|of course|goes without saying|needless to say|make no mistake|rest assured|be assured|in no uncertain terms|as a matter of fact|it is a fact that)\b/gi,
       unlessPreceding: /\b(?:not|n['’]t|cannot|nobody|no one|hard to|unable to|impossible to)\b[^.;]{0,25}$/i,
     },
     {
@@ -108,6 +108,32 @@ export const certaintyAbsolute = phraseRule({
         unlessPreceding: /\b(?:not|n['’]t|never|whether|if) $/i,
       },
       {
+        // The thing itself is called certain: "one thing is certain", "the facts speak for themselves"
+        ways: [
+          `\\b(?:one thing|that much|this much|so much|the (?:cause|reason|source|diagnosis|explanation|culprit|origin|result|answer|outcome|verdict|count|picture|matter|case)) (?:is|was|remains) (?:now |absolutely |quite |perfectly |entirely |more than )?(?:certain|sure|obvious|evident|unmistakable|unambiguous|unequivocal|self-evident|undoubted|settled|clear-cut|beyond)(?=[.,;:!]|$| (?:that|and|beyond|once)\\b)`,
+          `\\b(?:facts?|figures?|numbers?|logs?|evidence|results?|data|traces?|timestamps?|records?) (?:speaks? (?:for (?:themselves|itself)|a clear language|volumes)|(?:says?|tells?) it all|cannot lie|can[’']t lie|(?:do|does)(?: not|n[’']t) lie|never lies?|(?:leaves?|left) no (?:room|space|scope|margin)\\b)|\\b(?:leaves?|left|leaving|with) no (?:room|space|scope|margin) for (?:doubts?|interpretation|error|speculation|debate|discussion|argument|question)`,
+          `\\b(?:have|has|had|there is|there was|with) (?:absolute|complete|full|total|perfect|definite|definitive|final|every) (?:certainty|clarity|proof|assurance)(?=[.,;:]|$| (?:about|that|of|on|as|over|in)\\b)|\\b(?:absolute|complete|total|definite|definitive|ultimate|final|perfect) proof\\b|\\bperfect match\\b`,
+          `\\b(?:all|any|every|the last|last) (?:remaining |lingering )?(?:doubts?|uncertainty|uncertainties) (?:has|have|is|are|was|were)(?: now)?(?: been)? (?:removed|gone|dispelled|resolved|excluded|ruled out|cleared(?: up)?|eliminated|settled|out of the question|impossible)|\\b(?:above|beyond) (?:all|any|every|reasonable)? ?(?:suspicion|criticism|question|argument|discussion)(?=[.,;!]|$)|\\b(?:nobody|no[ -]one|none of us) (?:seriously )?(?:doubts|disputes|questions|denies|contests)\\b`,
+          "\\b(?:it|that|this)(?:[’']s| is) a (?:given|dead cert|sure thing|no-brainer|certainty)\\b",
+        ],
+        unlessPreceding:
+          /\b(?:not|n['’]t|never|whether|if|until|hardly|once|nothing|when|before|unless|as soon as)(?: [\w'’-]+){0,2} $/i,
+        unlessFollowing: /^ (?:yet|enough|once|when|after|until)\b/i,
+      },
+      {
+        // No way for it to be otherwise: "cannot possibly", "cannot be wrong", "only one explanation", "in any case whatsoever"
+        ways: [
+          "\\b(?:can(?: ?not|['’]t) possibly|could(?: not|n['’]t) possibly (?:be|have)|no other way (?:to explain|it (?:can|could)))\\b|\\b(?:can(?: ?not|['’]t)|could(?: not|n['’]t)) (?:be|have been) (?:wrong|mistaken|incorrect|otherwise|clearer|plainer|surer|more (?:certain|obvious|clear))\\b|\\b(?:can|could) be no (?:mistake|error|two opinions|other)\\b",
+          '\\bthere (?:can be|is|could be|was|remains) (?:but|only|just) one (?:possible |conceivable |plausible |logical )?(?:cause|explanation|reason|answer|culprit|conclusion|source|interpretation|candidate|possibility|suspect)\\b|\\bnothing else (?:comes into (?:question|consideration)|is possible|is conceivable|explains?|fits|makes sense|remains)\\b|\\bit is (?:simply |completely |quite )?(?:out of the question|inconceivable|unthinkable) that\\b',
+          '\\bwithout (?:a single |any |one single )?exception(?![\\w-])|\\bwith no exceptions?(?=[.,;!]|$)|, (?:each and )?every (?:single )?time(?=[.;!]|$)|\\b(?:ten|10) (?:times )?out of (?:ten|10)\\b|\\b(?:all|every one) of (?:them|us)(?:,| -| –) (?:without|every)\\b',
+          '\\bin (?:any|every|each) (?:case|event) (?:whatsoever|whatever)\\b|\\b(?:will|shall|does|works?|holds?|runs?|starts?)\\b[^.;]{0,40}? in (?:any|every|each) (?:single )?(?:case|event|situation)(?=[.;!]|$)|\\b(?:come what may|whatever happens|whatever may come|no matter what(?: happens| comes)?)(?=[.,;!]|$)',
+          `\\b(?:match(?:es|ed)?|fits?|fitted|agree[sd]?|correspond(?:s|ed)?|balances?|tall(?:y|ies)|add(?:s|ed)? up|coincide[sd]?|restored|recovered|repaired|rebuilt|reconstructed|answers?|answered) (?:[\\w'’-]+ ){0,4}?(?:perfectly|flawlessly|faultlessly|impeccably|in every (?:respect|detail|way|particular)|down to the last (?:\\w+))(?=[.,;!]|$| (?:and|with|to)\\b)`,
+        ],
+        unlessPreceding:
+          /\b(?:not|n['’]t|never|must not|may not|whether|if|until|nobody|no one|unless|nor|cannot)\b[^.;]{0,40}$/i,
+        unlessFollowing: /^ (?:handling|in the log|reports?|to the rule|clause)\b/i,
+      },
+      {
         // Praise without a limit: "totally safe", "always works", "ran flawlessly", "an unqualified success"
         ways: [
           `\\b${WHOLLY}(?: |-)${SOUND}(?![\\w-])`,
@@ -117,7 +143,7 @@ export const certaintyAbsolute = phraseRule({
           '\\bnever (?:fails?|breaks?|crash(?:es)?|errs?|lies?|lets? (?:us|anyone|you|customers) down|goes? (?:down|wrong))(?=[.,;!:]|$| (?:and|when|in|on|to|us|because|again)\\b)|\\b(?:has|have) never (?:failed|let (?:us|anyone) down|gone wrong|broken down|crashed)\\b',
         ],
         unlessPreceding:
-          /\b(?:not|n['’]t|nearly|almost|if|whether|until|once|so that|less than|no longer|must|should|to be|ensure|keep) $/i,
+          /\b(?:not|n['’]t|nearly|almost|if|whether|until|once|so that|less than|no longer|must|should|to be|ensure|keep|(?:if|when|until|once|whether|before|unless) (?:the |our )?\w{1,20} (?:is|are)) $/i,
       },
       {
         // All of them, without a count: "everyone understood it", "every single order went through"
@@ -133,9 +159,9 @@ export const certaintyAbsolute = phraseRule({
       },
     ]),
     {
-      cues: 'impossible must only possible other nothing has can cannot else anything',
+      cues: 'impossible must only possible other nothing has have had can cannot else anything',
       pattern:
-        /\b(?:impossible (?:that|for (?:the|this|it|a|an|any))|(?:can|could) only (?:be|have been|come from|have come from|have started|mean)|(?:it|this|that|cause|fault|problem|error|reason|culprit|failure) (?:must|has to|have to|had to) (?:be|have been|come from|lie)|must have been|(?:no|not any) other (?:\w+ )?(?:explanation|cause|reason|possibility)|the only possible (?:\w+ )?(?:explanation|cause|reason|source)|(?:nothing|what) else (?:can|could)|(?:cannot|can['’]t|could not) (?:be|have been) anything (?:else|but|other))\b/gi,
+        /\b(?:impossible (?:that|for (?:the|this|it|a|an|any))|(?:can|could) only (?:be|have been|come from|have come from|have started|mean)|(?:it|this|that|cause|fault|problem|error|reason|culprit|failure) (?:must|has to|have to|had to) (?:have been|come from|lie|be (?:the|our|due|caused|that|in the)\b)|it had to be (?:the|our|a|an)\b|must have been|(?:no|not any) other (?:\w+ )?(?:explanation|cause|reason|possibility)|the only possible (?:\w+ )?(?:explanation|cause|reason|source)|(?:nothing|what) else (?:can|could)|(?:cannot|can['’]t|could not) (?:be|have been) anything (?:else|but|other))\b/gi,
     },
     {
       cues: 'always everyone everybody everything nothing all nobody things services entire whole knows knew',
@@ -149,6 +175,6 @@ export const certaintyAbsolute = phraseRule({
   ],
   unless: [
     /\b(?:once|when|until|before|as soon as|unless) (?:we|it|this|that|everything) (?:are|is|were) (?:certain|sure|clear)\b/i,
-    /\bsince \d{1,2}:\d\d\b|\bconfirmed at \d|\bverified (?:at|by|on)\b/i,
+    /\bsince \d{1,2}:\d\d\b|\bconfirmed at \d|\b(?:verified|compared) (?:at|by|on)\b/i,
   ],
 });

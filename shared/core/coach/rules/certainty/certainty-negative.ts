@@ -17,6 +17,7 @@ import { noHarm } from './wordings/no-harm.ts';
 import { foundNone, noSignOf } from './wordings/no-sign.ts';
 import { nobodyGotIn } from './wordings/nobody-got-in.ts';
 import { noneOfIt } from './wordings/none-of-it.ts';
+import { nothingElse } from './wordings/nothing-else.ts';
 import { nothingWrong } from './wordings/nothing-wrong.ts';
 
 /** The same wording about loss, about access and about everybody else, each with what the record can say to it. */
@@ -214,19 +215,21 @@ export const certaintyNegative = phraseRule({
     ...noneOfIt,
     ...noHarm,
     ...nothingWrong,
+    ...nothingElse,
   ],
   unless: [
-    /\b(?:evidence|indications?|signs?|signals?|traces?|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|show(?:s|ed)?|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
+    /\b(?:evidence|(?<!\bnot (?:an?|one|any|a single|the \w+) |\b(?:left|leaves?|leave) no )(?:indications?|signs?|signals?|traces?)|(?:agrees?|tall(?:y|ies)) (?:line by line|to the (?:cent|penny|second))|so far|as of|as at|to date|at present|verif(?:y|ied)|confirmed|checked|(?<!\b(?:to|not|please|need|must|should|and) )checks?|compared?|comparing|comparison|according to|(?:filing|report|supplier|provider|bank|regulator|authority|vendor|letter|statement|review) (?:says?|said|states?|stated|finds|found|reports?|reported)|until \d|unless|not (?:yet )?(?:known|confirmed)|(?:we|have|has) (?:\w+ )?found|audit(?:ed)?|reconciled|match(?:es|ed)?|counted|reviewed|show(?:s|ed)?|test(?:ed)? (?:on|with)|log of|logs of|the logs|by replaying|by comparing|(?:can ?not|can['’]t) (?:yet )?(?:say|tell|confirm|exclude|rule out|promise|guarantee|know|prove|claim|assure)|do not know|don['’]t know|unknown|suspect(?:ed)?|would|(?<!\b(?:no one|nobody|no [a-z]+|none|nothing|no (?:time|point) \w+) )could (?:still |yet |also )?(?:be|have been|change|turn out|happen)|should|might|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d))\b/i,
     /\bof (?:the )?\d[\d,.]+ (?:\w+ ){0,3}(?:lost|missing|affected)/i,
     // As many came out as went in; a sentence that is itself in doubt.
     /\b(\d[\d,.]{2,12})\b[^.;]{1,60}\b\1(?!\d)/,
-    /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown)\b|\bunproven\b/i,
+    /\b(?:not|never) (?:yet |been )*(?:proven|proved|shown(?! to\b))\b|\bunproven\b/i,
     /\?\s{0,3}$/,
     // Who was asked is named; all are accounted for.
     /\bas far as (?:the|our|any) [^.;,]{2,40} (?:knows?|(?:has|have|had|was|were) (?:been )?(?:told|informed|asked|heard|reported))\b|: all (?:of the )?\d[\d,.]* /i,
     // What runs is seen to run.
     /\bsince\b[^.;]{0,40}\bwithout (?:an? )?interruption\b|\bwithout (?:an? )?interruption since\b/i,
-    // What holds on a condition is no claim.
+    // What is still to come, and what holds on a condition, is no claim.
+    /\byet[.!]?$/i,
     /^if\b|\bas long as\b/i,
   ],
   // The check stands in the next sentence.

@@ -23,7 +23,7 @@ const GONE =
   '(?:impossible|excluded(?! from)|ruled out|precluded|out of the question|off the table|unthinkable|inconceivable|unimaginable|(?:no longer|not) (?:possible|conceivable|thinkable|an option)|ancient history|history|nil|zero|none|gone|eliminated|removed|abolished|banished|0 ?%|a thing of the past|an? (?:\\w+ )?impossibility)';
 
 const BE =
-  '(?:is|are|has become|have become|becomes?|will be|has been|have been|can (?:now |thus |therefore |safely |fully )?be|gets?)(?: (?:now|thus|therefore|hereby|also|next to|as good as|made|rendered|considered|regarded as|\\w{2,20}ly)){0,2}';
+  '(?:is|are|would(?: now| today)? be|stops being|has become|have become|becomes?|will be|has been|have been|can (?:now |thus |therefore |safely |fully )?be|gets?)(?: (?:now|thus|therefore|hereby|also|next to|as good as|made|rendered|considered|regarded as|\\w{2,20}ly)){0,2}';
 
 /** To make sure, to promise, or to be sure. */
 const SURE =
@@ -31,7 +31,7 @@ const SURE =
 
 /** A promise denied, or a question asked, is none. */
 const DENIED =
-  /\b(?:not|n['’]t|cannot|nobody|no one|never|whether|if|until|before|unless|hope|hopes?|to)(?: (?:yet|that|can|the|an?|any|it|we|be|could|will|say|claim)){0,3} $/i;
+  /\b(?:conditions?|causes?|reasons?|parts?|steps?|symptoms?|effects?) (?:for|of|behind) $|\b(?:not|n['’]t|cannot|nobody|no one|never|whether|if|until|before|unless|hope|hopes?|to)(?: (?:yet|that|can|the|an?|any|it|we|be|could|will|say|claim)){0,3} $/i;
 
 /** "To ensure this never happens again" becomes "to reduce the risk of a repeat". */
 function lowerRisk([all]: Found): string | null {
@@ -66,7 +66,8 @@ export const overpromiseNever = phraseRule({
         `, (?:and|but) (?:it|they|we|this|that) (?:won['’]t|will not|never will|shall not)(?: be)?(?=[.!]?$)|\\bmust (?:not|never)\\b[^.;]{2,40}, (?:and|nor) [^.;]{1,20}(?:won['’]t|will not|will it|shall it)\\b`,
       ],
       // What stands on a button is no promise.
-      unlessPreceding: /\b(?:setting|option|button|box|label|menu|entry|field|link|choice)s? ["“‘']$/i,
+      unlessPreceding:
+        /\b(?:setting|option|button|box|label|menu|entry|field|link|choice)s? ["“‘']$|\b(?:was|were|has|have|had)(?: been)? $|\b(?:not|n['’]t|never|avoid|instead of)(?: to)? (?:say(?:ing)?|writ(?:e|ing)|promis(?:e|ing)|us(?:e|ing)|claim(?:ing)?)\b[^.;]{0,20}$|\b(?:he|she)\b[^.;]{0,12}$|\b(?:wrote|writes|threatens?|threatened|complained|complains|swore) [^.;]{0,40}$/i,
     },
     {
       // It will not happen; nothing will fail or be lost again.
@@ -104,7 +105,7 @@ export const overpromiseNever = phraseRule({
         `\\bno (?:\\w{1,20} )?(?:repeats?|repetitions?|recurrences?)\\b[^.;]{0,40}? (?:will|can|shall|could|(?:is|are) (?:possible|conceivable|thinkable|going to))\\b`,
         `\\bnot (?:ever )?${HAPPENING} (?:again|a second time|twice|ever)\\b`,
         `\\bno (?:way|chance|possibility) (?:that )?(?:this|it|that|such [^.;,]{2,20}|the same [^.;,]{2,20})(?:['’]ll| will| can| could|['’]s going to| is going to| is)(?: ever)? (?:${OCCUR}|come back|coming back|return|be back|happening)\\b`,
-        `\\bno (?:way|chance|possibility|risk|danger|likelihood|prospect) of (?:this|it|that|such [^.;,]{2,20}|the same [^.;,]{2,20}|another [^.;,]{2,20}) ${HAPPENING}\\b`,
+        `\\b(?:no|zero) (?:way|chance|possibility|risk|danger|likelihood|prospect) of (?:this|it|that|such [^.;,]{2,20}|the same [^.;,]{2,20}|another [^.;,]{2,20}) ${HAPPENING}\\b`,
         `\\bno way (?:to|of|(?:for|that) [^.;,]{2,30} to) (?:${OCCUR}|come back|return|${BREAK}|${HAPPENING}|${BREAKING})\\b`,
         `\\b(?:under no circumstances|at no time|on no account|never|in no case)\\b[^.;]{0,20} (?:will|shall|can) [^.;]{2,50}\\b(?:again|twice|a second time|once more|another|recur|repeat)\\b`,
         `\\bnever (?:more )?will (?:an?|the|our|any|this|that|such)\\b`,
@@ -180,9 +181,42 @@ export const overpromiseNever = phraseRule({
         /^,? (?:on|since|in|at|from) (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
     },
     {
+      // Nothing of the kind, no more, on my watch, once the patch is in.
+      ways: [
+        `\\bnothing (?:(?:even )?(?:remotely |vaguely )?(?:like (?:this|that|it)|of (?:the|this|that) (?:sort|kind)|similar|comparable))\\b[^.;]{0,30}? (?:will|can|could|shall|is going to|is gonna)(?: ever)? (?:${HAPPEN}|go wrong)\\b`,
+        `\\b(?:no|none of|not one|not a single|nothing)\\b[^.;]{0,50}? (?:(?:will|shall|can|could) ever|(?:is|are) ever going to) (?!know|be able|find|learn|explain)[a-z]+`,
+        `\\b(?:nobody|no[ -]one) (?:will|shall|can|is going to) ever (?:have|need|lose|miss|wait|suffer|face|see|pay|stand|go|be)\\b`,
+        `\\b(?:won['’]t|will not|will never|shall not|(?:is|are) not going to) be (?:happening|occurring|recurring|repeating|coming back|returning|going wrong|seeing)\\b`,
+        `\\b(?:it|this|that|they|${EVENT}) ${WONT} [^.;]{2,40}? on (?:my|our) watch\\b`,
+        `\\b(?:will|shall|['’]ll|need) (?:never|no longer)(?: again| ever)? (?:have|need|be (?:forced|obliged|made|asked|compelled)) to\\b`,
+        `\\b${WONT} (?:ever )?(?:fall|get|slip|run|go|land|slide|end up|drift|come|be brought|be drawn) (?:back )?(?:in|into|to) (?:this|that|the same|such an?|a similar) (?:[a-z-]+ )?(?:state|position|situation|trap|condition|mode|loop|mess|trouble|place|spot|error)\\b`,
+        `\\b(?:(?:after|with|thanks to|because of|since) (?:the|this|that|our)(?: new)? [^.;,]{2,30}|once (?:the|this|our) [^.;,]{2,30} (?:is|are|has been|have been) (?:in|live|installed|done|there|through|out|deployed|in place|complete|finished)),? (?:[^.;,]{2,40}? )?(?:can(?:not| never| no longer|['’]t)|will (?:never|no longer)) (?:${HAPPEN}|${BREAK})\\b`,
+        `\\b(?:nobody|no[ -]one|no (?:operator|engineer|user|customer|script|job|change)) (?:can|could|will|is able to)\\b[^.;]{2,50}?\\b(?:by (?:accident|mistake)|accidentally|unnoticed|inadvertently|unintentionally)\\b`,
+        `\\bnot once (?:more|again) will\\b|\\bnot ever will\\b`,
+      ],
+      unlessPreceding: DENIED,
+      unlessFollowing: /^[^.;]{0,12}\b(?:before|until|till|unless|if|without|because)\b/i,
+    },
+    {
+      // It can no longer be: impossible by design, ruled out for the future, gone to stay.
+      ways: [
+        `\\b(?:stop(?:s|ped)?|ceas(?:es?|ed)) (?:being|to be) (?:possible|an option|a possibility|a risk|a danger|a threat)\\b`,
+        `\\bimpossible by (?:design|construction|its (?:very )?nature)\\b|\\b(?:made|rendered|become|became) (?:\\w{2,20}ly )?impossible(?=[.,;!]|$| (?:by|now|from|through|with|since)\\b)`,
+        `\\b(?:(?:the|this|that|these|such|an?|any) (?:[\\w-]{1,20} ){0,2}?${EVENT}|what (?:happened|went wrong|befell|hit)\\b[^.;,]{0,30}) (?:is|are|has become|becomes|would be|will be) (?:(?:now|today|simply|henceforth|also|thus|\\w{2,20}ly) ){0,2}(?:impossible|unthinkable|inconceivable|out of the question|no longer (?:possible|conceivable))(?! (?:to|for|without|until|before|in time)\\b)`,
+        `\\b(?:can be|is|are|was|were|be) (?:\\w{2,20}ly )?(?:ruled out|excluded|precluded|banned) (?:for|in) (?:the|all) (?:future|time)\\b|\\bfor (?:the|all) future\\b[^.;]{0,40}? (?:ruled out|excluded|impossible)\\b`,
+        `\\b(?:will|shall|['’]ll|to) (?:stay|remain) (?:gone|fixed|solved|repaired|dead|closed|shut|mended|cured|buried|away|in the past)\\b|\\b(?:gone|fixed|solved|repaired|dead|closed|shut) and (?:(?:will|it) )?(?:stays?|remains?) (?:that way|so|gone|fixed|solved|closed|shut|dead)\\b`,
+        `\\b(?:this|it|that)(?:['’]s| is| was| will be| has been)(?: \\w{2,20}ly)? the (?:very )?last time (?:that )?(?:an?|the|our|any|one|you) [^.;]{2,30}? (?!was\\b|has\\b|before\\b)(?:is|are|gets?|has to|have to|[a-z]{3,14}[^s\\W]s|have)\\b`,
+        `\\b${SURE}(?: that)? (?:this|it|that)(?: \\w{2,20}ly)? (?:is|was|will be|has been|remains|stays) (?:the|our|your|its) (?:very )?(?:last|final)\\b|\\b(?:seen|had|suffered|lived through|witnessed) (?:the|our|your) (?:very )?(?:last|final) (?:[\\w-]{1,20} ){0,2}?${EVENT}\\b`,
+        `\\b(?:promis(?:e|es|ed)|guarante(?:e|es|ed)|assur(?:e|es|ed)(?: you)?|(?:my|our) word|swear|vow)\\b[^.;]{0,60} (?:stays?|remains?|keeps?|will|always)\\b[^.;]{0,40}\\b(?:from (?:now|today|here)(?: on(?:wards?)?)?|for ever|forever|always)(?=[.,;!]|$)`,
+        `\\b(?:will|shall|['’]ll) (?:now |henceforth )?always [a-z]+\\b[^.;]{0,50}\\bfrom (?:now|here|today)(?: on(?:wards?)?)?\\b|\\bis going to (?:hold|last|work|run|stay [a-z]+) (?:for ?ever|for good|for all time|always)\\b`,
+      ],
+      unlessPreceding: DENIED,
+      unlessFollowing: /^[^.;]{0,12}\b(?:before|until|till|unless|if|without|because)\b/i,
+    },
+    {
       // Nobody needs to fear another one, or will be told of it again.
       ways: [
-        `\\b(?:need not|needn['’]t|(?:do|does|will)(?: not|n['’]t) (?:need|have) to|no (?:longer )?(?:need|reason|cause|have|has)(?: for [^.;,]{2,30}?)? to|(?:nobody|no one) (?:needs to|has to|need)|no longer (?:have|has|need|needs) to|can stop|never (?:have|need) to)(?: ever)? (?:fear|fearing|worry|worrying|be (?:afraid|worried|concerned|anxious)|dread|brace|reckon|prepare)\\b[^.;]{0,40}\\b(?:another|again|second|repeat|repetition|recurrence|such an?|like (?:this|that)|any ?(?:longer|more)|in future)\\b`,
+        `\\b(?:need not|needn['’]t|(?:do|does|will)(?: not|n['’]t) (?:need|have) to|no (?:longer )?(?:need|reason|cause|have|has)(?: for [^.;,]{2,30}?)? to|(?:nobody|no one) (?:needs to|has to|need|will (?:need|have) to)|no longer (?:have|has|need|needs) to|can stop|never (?:have|need) to)(?: ever)? (?:fear|fearing|worry|worrying|be (?:afraid|worried|concerned|anxious)|dread|brace|reckon|prepare)\\b[^.;]{0,40}\\b(?:another|again|second|repeat|repetition|recurrence|such an?|like (?:this|that)|any ?(?:longer|more)|in future)\\b`,
         `\\b${WONT} (?:${SUFFER}|receive|send|write|report|read) (?:about )?(?:another|a (?:second|further|next)|any (?:more|further|other)) (?:[\\w-]{1,24} ){0,3}?(?:${EVENT}|briefs?|reports?|letters?|notes?|mails?|messages?|calls?|apolog(?:y|ies))`,
         `\\b(?:will|shall|are) (?:now )?(?:be )?spared (?:this|such|another|a (?:second|repeat|further|similar|next)|any (?:further|more|repeat|such))`,
       ],

@@ -2,10 +2,10 @@ import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const NOUNS =
-  '(?:annoyances?|blips?|bugs?|bumps?|defects?|degradation|delays?|deviations?|discomforts?|disturbances?|dips?|disruptions?|downtime|effects?|errors?(?! (?:rates?|budgets?|codes?|messages?|counts?))|failures?|faults?|frictions?|glitch(?:es)?|hiccups?|hindrances?|hitch(?:es)?|impact|impairments?|irregularit(?:y|ies)|malfunctions?|anomal(?:y|ies)|incidents?|inconveniences?|interruptions?|irritations?|issues?|lapses?|mishaps?|nuisances?|outages?|pauses?|problems?|setbacks?|slip(?:-?up)?s?|slowdowns?|slowness|snags?|spikes?|stumbles?|wobbles?)';
+  '(?:annoyances?|blips?|bugs?|bumps?|defects?|degradation|delays?|deviations?|discomforts?|disturbances?|dips?|disruptions?|downtime|effects?|errors?(?! (?:rates?|budgets?|codes?|messages?|counts?))|failures?|faults?|frictions?|glitch(?:es)?|hiccups?|hindrances?|hitch(?:es)?|impact|impairments?|irregularit(?:y|ies)|malfunctions?|anomal(?:y|ies)|incidents?|inconveniences?|interruptions?|irritations?|issues?|lapses?|mishaps?|nuisances?|outages?|pauses?|problems?|setbacks?|slip(?:-?up)?s?|slowdowns?|slowness|snags?|spikes?|stumbles?|wobbles?|things?|matters?|affairs?|mix-ups?|misunderstandings?|mistakes?|oversights?|typos?|scares?|hold-ups?)';
 
 const SMALL =
-  '(?:minor|small(?:ish)?|little|tiny|slight|brief|short(?:[- ]lived)?|momentary|temporary|transient|fleeting|trivial|insignificant|unimportant|isolated|modest|mild|cosmetic|harmless|minuscule|passing|routine|negligible|marginal|inconsequential|immaterial|petty|bearable|tolerable|manageable|locali[sz]ed|run-of-the-mill)';
+  '(?:minor|small(?:ish)?|little|tiny|slight|brief|short(?:[- ]lived)?|momentary|temporary|transient|fleeting|trivial|insignificant|unimportant|isolated|modest|mild|cosmetic|harmless|minuscule|passing|routine|negligible|marginal|inconsequential|immaterial|petty|trifling|paltry|bearable|tolerable|manageable|locali[sz]ed|run-of-the-mill)';
 
 const COUNT =
   '(?:[$€£]?\\d[\\d,.]*(?: ?(?:%|percent|per cent|million|thousand|k)(?!\\w))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|a third|a quarter|a hundred|a dozen)(?: or \\w+)?)';
@@ -57,7 +57,7 @@ const belittled = phrasesOf([
       `\\ba matter of (?:just |only |mere )?(?:seconds|minutes|moments)\\b|\\ba mere \\w{2,20}|, (?:nothing (?:worse|more|else)|no more than that|no more|that['’]s all|that is all|that was all|and that['’]s it|and that was it)(?=[.,;!]|$)`,
       `\\bnothing (?:that |which )?(?:an?|we|our|you|one)\\b[^.;]{2,30} (?:could|can)(?:not|n['’]t| not)\\b|\\b(?:at no time|never|hardly|little|not much|no) (?:was (?:it|this) |were they )?(?:any )?more than (?:an? )?(?:\\w{1,20} )?(?:${NUISANCE}|scare|fright|formality|curiosity)\\b`,
       `\\b(?:is|was|were|are|can be|could be) (?:easily|readily|simply|effortlessly) (?:repaired|fixed|mended|remedied|replaced|reversed|corrected|solved|recovered|restored|undone|made good)\\b`,
-      `\\b(?:purely|merely|only|just|simply|solely) (?:visual|cosmetic|optical|theoretical|aesthetic|administrative|an? (?:formality|technicality))\\b|\\b(?:just|merely) one (?:of|in|out of)\\b|\\b(?:only |just )?the odd (?!one|number|even)\\w{2,20}|\\bso (?:brief|short|small|slight|minor|mild|tiny) (?:that|as|we|most|it|no|few)\\b|\\bstorm in an? [\\w-]{2,20}`,
+      `\\b(?:purely|merely|only|just|simply|solely) (?:visual|cosmetic|optical|theoretical|aesthetic|administrative|an? (?:formality|technicality))\\b|\\b(?:just|merely) one (?:of|in|out of)\\b|\\b(?:only |just )?the odd (?!one|number|even)\\w{2,20}|\\bso (?:brief|short|small|slight|minor|mild|tiny) (?:that|as|we|most|it|no|few)\\b|\\b(?:storm|tempest) in an? [\\w-]{2,20}`,
       `, not an? (?:disaster|catastrophe|crisis|tragedy|drama|emergency|breakdown|collapse)\\b`,
       `\\bof (?:very |only |rather )?(?:limited|little|minor|no (?:great|real)|low|minimal|secondary) (?:importance|consequence|significance|relevance|concern|weight)\\b`,
       `\\b(?:would(?: not|n['’]t)|could(?: not| hardly|n['’]t)|can (?:hardly|not)|cannot|can['’]t|hardly|scarcely|barely|should(?: not|n['’]t))(?: even| really)? (?:call|describe|class|classify|label|term|regard|speak of|count)(?:ed)? (?:it |this |that |what happened )?(?:as )?(?:an? |the )?(?:\\w{1,20} )?${FAILURE}\\b`,
@@ -75,6 +75,30 @@ const belittled = phrasesOf([
       `\\bone-?off\\b(?! (?:costs?|payments?|fees?|charges?|expenses?|credits?|discounts?|tasks?|jobs?|checks?|scripts?|imports?|exports?|bonus))|\\bisolated (?:events?|cases?|occurrences?|instances?)\\b|\\botherwise (?:excellent|perfect|good|great|spotless|flawless|very good|strong|smooth|successful|calm|quiet|faultless|reliable) (?:[\\w-]{1,20} )?(?:quarter|year|month|week|day|record|service|run|season|launch|system|platform|night|weekend|performance)`,
     ],
     unlessPreceding: /\b(?:not|n['’]t|no|whether|if)(?: an?)?\s$/i,
+  },
+]);
+
+/** The size of it in adjectives, figure or no figure: "a trivial 40 minutes", "not so bad as it sounds". */
+const shrunk = phrasesOf([
+  {
+    ways: [
+      `\\b(?:trivial|modest|negligible|insignificant|paltry|tiny|minuscule|measly|meagre|meager|puny|trifling|scant|bearable|harmless) (?=(?:[$€£]|EUR |USD |GBP |CHF )?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) )`,
+      `\\b(?:will|would|may|might|can) (?:\\w{1,12} )?be (?:relieved|glad|pleased|happy|delighted|reassured|comforted) to (?:hear|know|learn|read|see)\\b`,
+      `\\b(?:scarcely|hardly|barely|almost no|practically no|virtually no|next to no) (?:any )?(?:[a-z-]{2,20} ){1,3}?(?:(?:was|were|is|are|got|went|has been|have been|had been|came) )?(?:lost|late|missing|affected|hit|delayed|wrong|damaged|cancelled|rejected|refused|dropped|failed|missed|harmed|touched|declined|complained|disturbed|suffered)\\b`,
+      `(?:\\bnot|n['’]t|\\bnowhere near)(?: nearly| half| quite| really)? (?:as|so) (?:bad|serious|severe|dramatic|grave|big|large|critical|terrible|alarming|tragic|grim|awful|dangerous|painful) as\\b|\\bless (?:bad|serious|severe|dramatic|grave|alarming|critical|tragic|terrible) than (?:it|the (?:press|papers|media|headlines|news)|some|many|people|feared|you|expected|one)\\b`,
+      `\\b(?:is|was|are|were|seems?|remains?) (?:(?:rather|quite|fairly|relatively|really|pretty|largely|basically|totally|completely|entirely|frankly|comparatively) )?(?:unimportant|insignificant|inconsequential|trivial|trifling)(?=[.,;!]|$| (?:to|for|in|and)\\b)|(?:\\bnot|n['’]t) (?:very|that|all that|so|particularly|especially|terribly|overly|really) (?:important|relevant|significant|critical|dramatic|grave|alarming)(?=[.,;!]|$| (?:to|for|in|and)\\b)`,
+      `\\b(?:does|do|did)(?: not|n['’]t) (?:really )?(?:matter|mean|amount to|add up to|weigh|hurt) (?:much|a lot|that much|a great deal|too much)\\b|\\b(?:means?|meant|matters?|mattered|weighs?|counts? for|amounts? to) (?:very |rather )?little(?=[.,;!]|$| (?:to|in|for|next|beside)\\b)`,
+      `\\b(?:not|n['’]t|hardly|barely|scarcely) (?:even |really )?worth (?:an? |the |any )?(?:mention(?:ing)?|headlines?|fuss|talking|worry(?:ing)?|excitement|noticing|noise|losing|attention|bothering)\\b`,
+      `\\bof an? (?:purely |merely |only |rather |very |more )?(?:formal|cosmetic|minor|harmless|trivial|temporary|passing|optical|superficial|theoretical|marginal) (?:nature|kind|character|sort)\\b|\\bmore (?:annoying|irritating|embarrassing|awkward|inconvenient|unpleasant|tedious|bothersome|(?:of )?a nuisance) than (?:harmful|dangerous|serious|damaging|costly|critical|anything|an? )`,
+      `\\b(?:no|any|little|hardly any) (?:real |good |great )?(?:reason|need|cause|grounds?|occasion) (?:to|for) (?:get (?:excited|worked up|nervous|upset)|make (?:a |any |such a )?(?:fuss|drama|noise)|fuss|excitement|hysteria|overreact|dramati[sz]e|despair)\\b`,
+      `\\b(?:will|would) (?:(?:soon|quickly|swiftly) be|be (?:soon|quickly|swiftly)) (?:forgotten|history|over|a memory)\\b|\\bover (?:and done )?(?:with )?(?:in|within) (?:a few |mere |just )?(?:minutes|seconds|moments|an instant)\\b`,
+      `\\b(?:damage|loss(?:es)?|impact|harm|effects?|consequences|fallout) (?:is|are|was|were|remains?|remained|stayed|has been|have been) (?:very |rather |fairly |quite |strictly )?kept (?:small|low|within (?:limits|bounds|reason))(?=[.,;!]|$)`,
+      `\\b(?:touched|hit|affected|lost|damaged|broke|concerned|stopped) nothing (?:of (?:importance|value|note|significance|consequence)|important|vital|essential|critical|valuable|crucial|that matters)\\b|\\b(?:nothing|no) worse than an?\\b`,
+      `\\b(?:only|just|merely) (?:happened|occurred|hit|struck|came|fell) (?:at night|in the (?:night|evening|small hours)|at an? (?:quiet|slow)|during (?:an?|the) (?:quiet|slow|night|off-peak))`,
+      `\\b(?:is|was|remains?|be|as) (?:only |just |merely |really |no more than )?an? (?:mere |minor |small )?(?:side ?note|footnote|detail|trifle|bagatelle|technicality|formality|side issue|pinprick|flea ?bite|pittance)(?=[.,;!]|$| (?:in|for|to)\\b)`,
+      `\\b(?:with|had|has|have|caused|did|made) (?:very |only |relatively |comparatively |but )?(?:little|scant|hardly any|barely any|next to no) (?:real |visible |lasting |practical )?(?:harm|damage|consequence|disruption|inconvenience|trouble|difference)s?\\b`,
+    ],
+    unlessPreceding: /\b(?:not|n['’]t|no|whether|if|until|once)\s$/i,
   },
 ]);
 
@@ -156,7 +180,7 @@ export const minimiseWording = phraseRule({
         /\b(?:relatively|comparatively|fairly|rather|quite|pretty|reasonably) (?:small|minor|few|short|limited|brief|modest|mild|harmless|contained|isolated|insignificant|painless)\b|\b(?:a bit|a little|a touch|a tad) (?:bumpy|degraded|delayed|late|longer|rough|slow|slower|sluggish|unstable|wobbly)\b/gi,
     },
     {
-      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine negligible marginal inconsequential immaterial petty bearable tolerable manageable localised localized run',
+      cues: 'minor small smallish little tiny slight brief short momentary temporary transient fleeting trivial insignificant unimportant isolated modest mild cosmetic harmless minuscule passing routine negligible marginal inconsequential immaterial petty trifling paltry bearable tolerable manageable localised localized run',
       pattern: new RegExp(
         `(?:\\b(an?) )?\\b${SMALL} (?:and \\w+ |\\w+ )?(${NOUNS})\\b(?! of (?:\\d|about))`,
         'gi',
@@ -260,6 +284,7 @@ export const minimiseWording = phraseRule({
     },
     ...belittled,
     ...unfelt,
+    ...shrunk,
     ...lucky,
   ],
 });

@@ -1,5 +1,6 @@
 import { printInteger } from '../../../wording/number.ts';
 import { readDay } from '../../typed/notes/day.ts';
+import { readHead } from '../../typed/notes/head.ts';
 import { MAX_NOTES } from '../../typed/read-notes.ts';
 import { type Read, read, unread } from '../../typed/read-result.ts';
 import { readStamp } from '../../typed/read-stamp.ts';
@@ -14,6 +15,8 @@ import { isRule } from './table.ts';
 import { readTimeline, zoneSaid } from './timeline.ts';
 
 const TOOL = 'Post-mortem';
+/** Lines that tell whether a text is notes. */
+const NOTES_READ = 200;
 
 /** What a post-mortem is called before it says of what. */
 const GENRE =
@@ -161,6 +164,17 @@ export function givenBy(text: string, given: Given): Given {
   return { ...given, said: { zone, day: daySaid(outlineOf(text), zone ?? given.zone) } };
 }
 
+const NO_HEADINGS =
+  'It has none of the headings of a post-mortem: Summary, Impact, Timeline, Root cause, Action items.';
+const NOTES_ELSEWHERE = ' Lines that begin with a time go in under Times and timeline, “Paste notes…”.';
+
+/** True for a chat or a log that was kept as a file: several lines begin with a clock time. */
+const isNotes = (text: string): boolean =>
+  text
+    .split('\n', NOTES_READ)
+    .filter((line) => readHead(line.trim())?.clock)
+    .slice(0, 2).length === 2;
+
 /**
  * A post-mortem in Markdown, by the headings that its template has: Summary, Impact, Timeline, Root cause, Action items
  * and those near them, as Google’s SRE book, Atlassian’s and PagerDuty’s handbooks and wikis write them. What has no
@@ -178,7 +192,5 @@ export function readMarkdown(text: string, given: Given): Read<Found> {
   const isSaid = result.facts.some(({ key }) => key !== 'title') || result.events.length > 0;
   return isTold && (isSaid || result.actions.length > 0 || result.notes.length > 0)
     ? read(result)
-    : unread(
-        'It has none of the headings of a post-mortem: Summary, Impact, Timeline, Root cause, Action items.',
-      );
+    : unread(`${NO_HEADINGS}${isNotes(text) ? NOTES_ELSEWHERE : ''}`);
 }

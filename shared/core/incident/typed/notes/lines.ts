@@ -36,7 +36,7 @@ const AFTER_HEAD = /^(?:\*\*|__|`)?(?:\s|[:,;|]|(?:->|=>|[-–—•>→]|\*(?!\
 const RANGE = /^\s?[-–—]\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
 /** "Bob  2:02 PM", "Bob — Today at 14:02", "Bob, [27.05.26 14:02]": a chat's line above the words. */
 const NAME_AND_TIME =
-  /^([^\d[(]{1,50}?)(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)/iu;
+  /^([^\d[(]{1,50}?)(?:\s*(?:\([^()]{1,40}\)|\|\s?[^|\d]{1,30}?|:[a-z][\w+-]{1,40}:|\p{Extended_Pictographic}\uFE0F?)){0,3}(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)/iu;
 
 /** A sign of a chat by its name: ":eyes:". */
 const SIGN = /(?<!\S):[a-z][\w+-]{1,40}:(?!\S)/gi;
@@ -128,7 +128,7 @@ function nameAndTime(
   const name = written.trim();
   // A program is called as its makers like: "BuildNest Bot APP".
   const isProgram = /(?:APP|BOT)\s*$/.test(between);
-  if (!isName(name, isProgram)) return null;
+  if (name === '' || (!isProgram && !isName(name))) return null;
   const rest = text.slice(front.length);
   const head = readHead(rest);
   if (!head) return null;

@@ -9,6 +9,19 @@ const named = record({ preparedBy: 'Priya Raman', incidentLead: 'Tom Becker', re
 describe(rule, () => {
   holdsItsExamples(rule, withPeople);
 
+  it.each([
+    ['Migration 0412 by Priya cast the price column to whole numbers.', 1],
+    ['Change 77 by Tom removed the standby.', 1],
+    ['The deploy by Anna broke the queue.', 1],
+    ['Tom’s query was wrong.', 1],
+    ["Anna's last schema change was untested.", 1],
+    ['Migration 0412 cast the price column to whole numbers.', 0],
+    ['The change by Anna restored the service.', 0],
+    ['Tom’s query confirmed the count.', 0],
+  ])('holds whose change it was against: %s', (text, count) => {
+    expect(flagged(rule, text, 'cause', record())).toHaveLength(count);
+  });
+
   it('knows the owners of actions', () => {
     const { lists } = emptyIncident('i1');
     const actionsNow = [row('actionsNow', 'a1', { owner: 'Ana Silva-Costa' })];

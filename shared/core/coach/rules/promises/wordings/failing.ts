@@ -7,7 +7,7 @@ export const KIND =
   '(?:(?:any |all |more |the |a |these |those |no |every )?(?:similar|such|comparable|analogous|future|further|another|other|recurring|repeated|related|identical|equivalent|the same|same|this|that|these|those|repeat|next|additional|subsequent|second|new|like)(?: (?:kinds?|sorts?|types?|class(?:es)?) of)?(?: (?:an?|future|similar|such|major|large|serious|unplanned|total|full|complete))?)';
 
 /** The same thing once more. */
-export const REPEAT = `(?:(?:(?:an?|any|the|all|every|further|future|possible|such) ){0,2}(?:repeats?|repetitions?|recurrences?|re-?occurrences?|relapses?|reappearances?|reprises?|replays?)|${KIND} (?:[\\w-]{1,24} ){0,2}?${EVENT}|(?:an? |any )?(?:${EVENT}|anything|something) (?:like|of|such as) (?:this|that|these|those|it|the (?:same )?(?:kind|nature|sort|type|one\\b)|what happened|yesterday|\\w{2,12}['’]s))(?: of [^.;,]{2,40}?)?`;
+export const REPEAT = `(?:(?:(?:an?|any|the|all|every|further|future|possible|such) ){0,2}(?:repeats?|repetitions?|recurrences?|re-?occurrences?|relapses?|reappearances?|reprises?|replays?)|${KIND} (?:[\\w-]{1,24} ){0,2}?${EVENT}|(?:another|an? (?:second|further|similar|repeated)) (?:stop|halt|closure|standstill)|(?:an? |any )?(?:${EVENT}|anything|something) (?:like|of|such as) (?:this|that|these|those|it|the (?:same )?(?:kind|nature|sort|type|one\\b)|what happened|yesterday|\\w{2,12}['’]s))(?: of [^.;,]{2,40}?)?`;
 
 /** What a failure alone does. */
 export const OCCUR =
@@ -25,7 +25,7 @@ export const HARMED =
   '(?:lost|stuck|stranded|mixed up|muddled|confused|cut off|locked out|shut out|turned away|kept waiting|left (?:waiting|without|alone|stranded|in the)|affected|hit|hurt|harmed|caught|exposed|leaked|corrupted|overwritten|duplicated|doubled|dropped|interrupted|disrupted|damaged|missed|blocked|misplaced|double[- ]charged|overcharged|(?:charged|billed|debited|booked) twice|overloaded|overwhelmed|swamped|compromised|breached|hacked|down|offline|unavailable|unreachable|late|disappointed|surprised|let down|forgotten|overlooked|thrown out|knocked out|out of (?:step|sync|service|action|stock|line))';
 
 /** What a system does when it fails, in the form behind "will". */
-export const BREAK = `(?:fail(?! over)|break(?: down)?|crash|collapse|go (?:down|wrong|offline|dark|missing|astray|unnoticed|out of \\w{1,12})|overflow|overheat|fill(?: up)?|run (?:out|dry|full|over|hot)|expire|lapse|hang|freeze|stall|halt|leak|drop(?: out)?|lose|miss|mix up|confuse|slip (?:through|past|in|out)|seize up|lock up|(?:get|be|become|fall|end up|find \\w{1,12}) (?:\\w{1,20}ly )?${HARMED}|double[- ]charge|double[- ]book|duplicate|diverge|drift|differ|corrupt|disappear|vanish|falter|buckle|choke|trip|let (?:us|you|them|customers|anyone|people|our \\w{1,20}|the \\w{1,20}) down|bring (?:us|it|everything|the \\w{1,20}|down)|take (?:us|it|down|everything|the \\w{1,20}) ?(?:down)?|cut off|knock out|lock out|cause|trigger)`;
+export const BREAK = `(?:fail(?! over)|break(?: down)?|crash|collapse|go (?:down|wrong|offline|dark|missing|astray|unnoticed|out of \\w{1,12})|overflow|overheat|jam|fill(?: up)?|run (?:out|dry|full|over|hot)|expire|lapse|hang|freeze|stall|halt|leak|drop(?: out)?|lose|miss|mix up|confuse|slip (?:through|past|in|out)|seize up|lock up|(?:get|be|become|fall|end up|find \\w{1,12}) (?:\\w{1,20}ly )?${HARMED}|double[- ]charge|double[- ]book|duplicate|diverge|drift|differ|corrupt|disappear|vanish|falter|buckle|choke|trip|let (?:us|you|them|customers|anyone|people|our \\w{1,20}|the \\w{1,20}) down|bring (?:us|it|everything|the \\w{1,20}|down)|take (?:us|it|down|everything|the \\w{1,20}) ?(?:down)?|cut off|knock out|lock out|cause|trigger)`;
 
 /** The same in the middle of a doing. */
 export const BREAKING =
@@ -37,11 +37,11 @@ export const SUFFER =
 
 /** Once more. */
 export const AGAIN =
-  '(?:again|(?:a|for the) (?:second|third) time|another (?:time|one)|once more|twice|ever(?: more)?|for (?:good|ever)|forever|in (?:the |any )?future|from (?:now|here|today|this day|then)(?: on(?:wards?)?)?|henceforth|hereafter|going forward|next time|at any time|(?:with )?the same (?:story|failure|problem|thing|mistake))';
+  '(?:again|(?:a|for the) (?:second|third) time|another (?:time|one)|once more|twice|ever(?: more)?|for (?:good|ever)|forever|in (?:the |any )?future|from (?:now|here|today|this day|then)(?: on(?:wards?)?)?|henceforth|hereafter|going forward|next time|on (?:my|our) watch|at any time|(?:with )?the same (?:story|failure|problem|thing|mistake))';
 
 /** From today and without end. */
 export const FROM_NOW =
-  '(?:from (?:now|here|today|this day|this point)(?: on(?:wards?)?| forward)?|henceforth|hereafter|in (?:the )?future|going forward|ever after|as of (?:now|today))';
+  '(?:from (?:now|here|today|this day|this point)(?: on(?:wards?)?| forward)?|henceforth|hereafter|(?:in|for) (?:the )?future|going forward|ever after|as of (?:now|today))';
 
 /** Without end. */
 export const FOREVER =
@@ -49,7 +49,7 @@ export const FOREVER =
 
 /** It is not going to. */
 export const WONT =
-  "(?:(?:will|shall|can)(?: not|not|n['’]t| never| no longer)|(?:wo|ca|sha)n['’]t|['’]ll (?:not|never)|could (?:not|never)|couldn['’]t|may never|(?:(?:is|are|am|was)(?: not|n['’]t| never| no longer)|['’](?:s|re|m) (?:not|never)|not|never) (?:ever )?(?:going to|gonna|able to|set to|about to)|(?:is|are) (?:now )?unable to|(?:no longer|not) possible (?:for [^.;,]{2,30}? )?to|impossible (?:for [^.;,]{2,30}? )?to)(?: (?:ever|again|simply|possibly|just|now|therefore|also|then|be able to|be allowed to|have to|need to|\\w{2,20}ly)){0,2}";
+  "(?:(?:will|shall|can)(?: not|not|n['’]t| never| no longer)|(?:wo|ca|sha)n['’]t|['’]ll (?:not|never)|could (?:not|never)|couldn['’]t|may never|(?:(?:is|are|am|was)(?: not|n['’]t| never| no longer)|['’](?:s|re|m) (?:not|never)|not|never) (?:ever )?(?:going to|gonna|able to|set to|about to)|(?:is|are) (?:now )?unable to|(?:no longer|not) possible (?:for [^.;,]{2,30}? )?to|impossible (?:for [^.;,]{2,30}? )?to|(?:can|will|shall) (?:under no (?:circumstances|conditions)|at no time|in no case|by no means))(?: (?:ever|again|under any (?:circumstances|conditions)|simply|possibly|just|now|therefore|also|then|be able to|be allowed to|have to|need to|\\w{2,20}ly)){0,2}";
 
 /** Nobody and nothing. */
 export const NONE =
