@@ -53,7 +53,9 @@ export function dueInWords(words: string, incident: Incident): string | null {
         .join(' ')
         .replace(/[.,;:!?)]+$/, '');
       const due = readDue(typed, incident);
-      if (due.ok && due.value && !isOver(due.value, now)) return typed;
+      // Behind "on 5 June at 10:00", a day that is over, no hour is of tomorrow; "tonight 22:00" is more than "tonight".
+      if (due.ok && due.value)
+        return isOver(due.value, now) || /^\d/.test(behind[count] ?? '') ? null : typed;
     }
   }
   return null;

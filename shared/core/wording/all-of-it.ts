@@ -9,9 +9,9 @@ const ALL = new RegExp(
   `^(?:(?:absolutely |pretty much )?everything|all(?: (?:of (?:it|them)|(?:our |the )?${THINGS}))?)${WORKS}$`,
   'i',
 );
-/** What is named behind it is a part of it: "everything else works, checkout is up". */
+/** What is named behind it is a part of it, unless it is taken out: "everything else works, checkout is up". */
 const ELSE = new RegExp(
-  `^(?:(?:and )?everything else|all (?:else|the rest|(?:the )?others?(?: ${THINGS})?)|the rest|(?:the )?other ${THINGS})${WORKS}(?:[,;:(].*)?$`,
+  `^(?:(?:and )?everything else|all (?:else|the rest|(?:the )?others?(?: ${THINGS})?)|the rest|(?:the )?other ${THINGS})${WORKS}(?:[,;:(](?!.*(?:\\b(?:except|but|apart|besides|excluding|without|not|no|only|minus|down|slow|failed|fails?)\\b|n[’']t)).*)?$`,
   'i',
 );
 const NONE = /^(?:none|nothing|nil)(?: (?:else|works?|at all|so far|yet))*$/i;

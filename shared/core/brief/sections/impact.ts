@@ -40,7 +40,8 @@ function functionNames(incident: Incident, state: string): readonly string[] {
 function sparedSentence(incident: Incident): Runs | null {
   const names = functionNames(incident, 'not affected').filter((name) => allOrNone(name) !== 'nothing said');
   const isAll = names.some((name) => allOrNone(name) === 'all');
-  if (isAll && kindOf(incident.setup.variant) !== 'failure') return say('Everything works.');
+  const isHarmed = ['failed', 'degraded'].some((state) => functionNames(incident, state).length > 0);
+  if (isAll && !isHarmed && kindOf(incident.setup.variant) !== 'failure') return say('Everything works.');
   const inWords = names.map((name) => {
     const meant = allOrNone(name);
     if (meant === 'none') return 'nothing';

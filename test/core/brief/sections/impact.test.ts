@@ -184,6 +184,16 @@ describe('the sentences', () => {
     expect(said).toBe([words, noData].filter(Boolean).join(' '));
   });
 
+  it('does not say that everything works beside what does not', () => {
+    const functions = [
+      row('functions', '0', { name: 'Log-in', state: 'failed' }),
+      row('functions', '1', { name: 'everything', state: 'not affected' }),
+    ];
+    const said = says({}, { setup: { variant: 'security' }, lists: { functions } });
+    expect(said).toContain('Not affected: everything else.');
+    expect(said).not.toContain('Everything works');
+  });
+
   it('the heading says the share, else the people', () => {
     const heading = (facts: Partial<Facts>): string | undefined => printed(only({ facts }), 'impact')[0];
     const shareFailed = exact('share', 180_000);

@@ -24,6 +24,8 @@ it.each([
   'We look at the second step',
   'We work on it by hand',
   'We report what happened on 4 June 2026',
+  'We report what happened on 4 June 2026 at 23:59',
+  'We call them by tonight 22:00',
 ])('the words %j name none that is to come', (words) => {
   expect(dueInWords(words, modelIncident)).toBeNull();
 });
