@@ -14,7 +14,7 @@ const DONE =
 
 /** Deeds that are wrong by their words alone: of somebody the record does not know, others may be quite right. */
 const WRONG =
-  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypass(?:ed|ing)|skipp(?:ed|ing)|without (?:testing|checking|review|asking|telling|reading)|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took down|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)";
+  "caused|broke|deleted|forgot|forgotten|missed|messed|misconfigured|misread|mistyped|neglected|overlooked|overwrote|wiped|bypass(?:ed|ing)|skipp(?:ed|ing)|without (?:testing|checking|review|asking|telling|reading)|failed to|did not (?:check|test|read|notice|follow|update|renew|review)|didn['’]t (?:check|test|read|notice|follow|update|renew|review)|took (?:down|the|our|all)|brought down|crashed|killed|(?:pushed|entered|used|chose|deployed|released|merged|ran|deleted|stopped|pulled|sent|turned off|switched off|shut down) (?:an? |the )?(?:bad|wrong|broken|faulty|untested)|mistakes?|errors?|fault|to blame|by (?:mistake|accident)|accidentally|should have|responsible for (?:the|this)|(?:was|were) (?:wrong|careless|faulty|untested)";
 const WRONGLY_DONE =
   'broken|caused|deleted|forgotten|made|missed|overlooked|overwritten|pushed|triggered|wiped';
 /** Where a name begins and ends; to \b, José ends before his é. */
@@ -22,12 +22,12 @@ const BEGIN = '(?<![\\w\\u00c0-\\u024f])';
 const END = '(?![\\w\\u00c0-\\u024f])';
 const SOMEBODY = `${BEGIN}(?:${GIVEN_NAMES.join('|')})${END}(?: \\p{Lu}[\\p{L}’'-]{1,30})?`;
 /** What people change: "migration 0412 by Tom dropped the cents" tells whose it was, not what it did. */
-const CHANGE = `(?:${'change|migration|deploy(?:ment)?|release|commit|merge|rollout|upgrade|update|query|script|patch|push|edit|typo|restart|failover|rollback'
+const CHANGE = `(?:${'change|migration|deploy(?:ment)?|release|commit|merge|rollout|upgrade|update|query|script|patch|push|edit|typo|restart|failover|rollback|command'
   .split('|')
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')})`;
 const WENT_WRONG =
-  '(?:was|were) (?:wrong|faulty|broken|bad|untested|unreviewed|to blame)|broke|removed|dropped|deleted|wiped|cast|overwrote|stopped|crashed|corrupted|took (?:down|out)|brought down|locked|blocked|failed';
+  '(?:was|were) (?:wrong|faulty|broken|bad|untested|unreviewed|to blame)|broke|removed|dropped|deleted|wiped|cast|overwrote|stopped|crashed|corrupted|took (?:down|out)|brought down|locked|blocked|failed|lost|emptied|overloaded';
 const somebodyCues = GIVEN_NAMES.map((name) => name.toLowerCase()).join(' ');
 
 const SOMEBODY_PHRASES: readonly Phrase[] = [
@@ -40,9 +40,17 @@ const SOMEBODY_PHRASES: readonly Phrase[] = [
     pattern: new RegExp(`\\b(?:${WRONGLY_DONE})\\b[^.;]{0,40}?\\bby ${SOMEBODY}(?!\\w)`, 'gu'),
   },
   {
+    // "because Anna merged on a Friday", "Had Tom only asked"
     cues: somebodyCues,
     pattern: new RegExp(
-      `\\b${CHANGE}(?: [\\w#.-]{1,20})? by ${SOMEBODY} (?:that |which )?(?:${WENT_WRONG})(?!\\w)`,
+      `\\b(?:broke|failed|crashed|stopped|wrong|down|lost)\\b[^.;,]{0,30} because ${SOMEBODY} (?:\\w+ed|ran|put|set|left|let|did)(?!\\w)|\\b(?:[Hh]ad|[Ii]f) ${SOMEBODY} (?:had )?(?:only |not )?(?:read|checked|tested|asked|followed|looked|listened|waited|noticed)(?!\\w)`,
+      'gu',
+    ),
+  },
+  {
+    cues: somebodyCues,
+    pattern: new RegExp(
+      `\\b${CHANGE}(?: [\\w#.-]{1,20})? (?:by|of|from) ${SOMEBODY} (?:that |which )?(?:\\w+ly )?(?:${WENT_WRONG})(?!\\w)`,
       'gu',
     ),
   },

@@ -1,7 +1,7 @@
 /** Words for the people of a company as those who do something, for the rules of blame. */
 
 const TRADE =
-  'engineer|developer|dev|deployer|operator|administrator|admin|sysadmin|on-?call(?! (?:engineer|rota|schedule|phone|list|duty|team|shift|tool|page))|contractor|consultant|freelancer|technician|programmer|coder|tester|reviewer|approver|maintainer|committer|analyst|architect|designer|scientist|accountant|clerk|dispatcher|electrician|specialist|expert|DBA|SRE';
+  'engineer|developer|dev|deployer|operator|administrator|admin|sysadmin|on-?call(?! (?:engineer|rota|schedule|phone|list|duty|team|shift|tool|page))|contractor|consultant|freelancer|technician|programmer|coder|tester|reviewer|approver|maintainer|committer|analyst|architect|designer|scientist|accountant|clerk|dispatcher|electrician|pharmacist|nurse|cashier|teller|receptionist|porter|specialist|expert|DBA|SRE';
 const RANK =
   'manager|management|leadership|lead|leader|supervisor|boss|coordinator|director|officer|captain|commander|executive|head of [\\w-]+|(?:product|system|service|process|application|change|scrum) (?:owner|master)|C[TIO]O|CISO';
 const MEMBER =
