@@ -56,6 +56,18 @@ describe('a cut of the model incident', () => {
     expect(blockOf(cut, 'next')).toBe('Update 3 at 18:15 by e-mail.');
   });
 
+  it('says of two decisions in half a minute how many, and in two minutes each', () => {
+    const model = openSample(MODEL);
+    const second = row('asks', 'second', { decision: 'Approve the notice to the regulator' });
+    const incident = { ...model, lists: { ...model.lists, asks: [...model.lists.asks, second] } };
+    const brief = buildBrief(incident, BRIEF_SETTINGS);
+    const cut = buildCut(brief, incident, '30s');
+    expect(blockOf(cut, 'ask')).toBe('Two decisions are needed, the first by 17:00.');
+    expect(secondsAloud(cut.words, PLANNED_PACE)).toBeLessThanOrEqual(30);
+    for (const key of ['2m', '5m'] as const)
+      expect(blockOf(buildCut(brief, incident, key), 'ask')).toContain('Approve the notice to the regulator');
+  });
+
   it('says in every length what an earlier report told wrong, with its reason where there is time', () => {
     const last = openSample(MODEL);
     const cells = {

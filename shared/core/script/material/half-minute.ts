@@ -1,4 +1,5 @@
 import { type Run, type Runs, textOf } from '../../brief/tree.ts';
+import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { shortForm } from '../short.ts';
 import { type Material, type Materials, without } from './material.ts';
@@ -44,7 +45,9 @@ function inBrief(incident: Incident, key: string, material: Material, zone: stri
 export function halfMinuteForms(incident: Incident, all: Materials): readonly Materials[] {
   const { short = null } = all.ask;
   const zone = zoneIn(all.state.sentences[0]);
-  return FORMS.map((form) => {
+  // Who hears one of two decisions takes it for the only one.
+  const isOne = short === null || openAsks(incident).length === 1;
+  return FORMS.filter(({ wholeAsk }) => isOne || !wholeAsk).map((form) => {
     const ask = form.wholeAsk || short === null ? all.ask : { ...all.ask, sentences: [short] };
     const said: Materials = { ...all, ask, state: without(all.state, short === null ? [] : [short]) };
     const entries = Object.entries(said).map(([key, material]) => {

@@ -41,20 +41,26 @@ export interface Material {
 
 export type Materials = Readonly<Record<BlockKey, Material>>;
 
-/** The first sentence that says this fact or this column of a list. */
-function sentenceOf(sentences: readonly Runs[], said: RegExp): Runs | undefined {
-  return sentences.find((sentence) => sentence.some(({ chip = '' }) => said.test(chip)));
-}
+/** True for a sentence that says this fact or this column of a list. */
+const tells = (sentence: Runs, said: RegExp): boolean => sentence.some(({ chip = '' }) => said.test(chip));
 
 /** The claim of a cause with its hedge: what set it off would sound like the cause without it. */
 const CLAIM = /^(?:causeClaim|causeStatus)\b/;
-/** What we recommend of a decision: who is asked hears it with the ask. */
-const RECOMMENDATION = /^asks\/[^/]+\/recommendation\b/;
+/** Each decision that is asked for, with what we recommend: who hears one of two takes it for the only one. */
+const ASKED = /^asks\/[^/]+\/(?:decision|recommendation)\b/;
 
 /** The material with one sentence more that is said in every talk of this length and longer ones. */
 function withMust(material: Material, said: RegExp, from: CutKey): Material {
   const { sentences, musts } = material;
-  return { ...material, musts: [...musts, ...mustSay(sentences, [sentenceOf(sentences, said)], from)] };
+  const first = sentences.find((sentence) => tells(sentence, said));
+  return { ...material, musts: [...musts, ...mustSay(sentences, [first], from)] };
+}
+
+/** The ask, of which every decision is said in a talk of two minutes or more. */
+function askOf(incident: Incident, ask: Material): Material {
+  const asked = ask.sentences.filter((sentence) => tells(sentence, ASKED));
+  const musts = [...ask.musts, ...mustSay(ask.sentences, asked, '2m')];
+  return { ...ask, musts, short: askedSentence(incident) };
 }
 
 /** Ownership, once, in the first person plural. */
@@ -166,7 +172,7 @@ export function materialOf(brief: Brief, incident: Incident): Materials {
     sentences: distinct(said),
     musts: [FIRST],
   });
-  const ask = { ...withMust(from('decision'), RECOMMENDATION, '2m'), short: askedSentence(incident) };
+  const ask = askOf(incident, from('decision'));
   const state = stateOf(incident, from('bottom-line', [OWNERSHIP]), ask);
   return {
     state,
