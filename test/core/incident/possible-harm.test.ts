@@ -37,10 +37,10 @@ describe('an access that was possible and has ended', () => {
     expect(textOf(cardNumbers(leak, ROLE_PACKS.SRE)[1]?.name ?? [])).toBe('Until it was contained');
   });
 
-  it('is told as certain once it is confirmed, and without a cost of nothing', () => {
+  it('is told as certain once it is confirmed, and a loss of nothing as what is known', () => {
     const sure = change(leak, { facts: { dataExposure: 'confirmed' } });
     expect(prose(sure, 'bottom-line')).toContain('this has affected up to 12,400 customers.');
-    expect(prose(sure, 'bottom-line')).not.toContain('lost or delayed sales');
+    expect(prose(sure, 'bottom-line')).toContain('We know of no lost or delayed sales so far.');
     expect(cardNumbers(sure, ROLE_PACKS.SRE).map(({ value }) => textOf(value))).not.toContain('$0');
   });
 

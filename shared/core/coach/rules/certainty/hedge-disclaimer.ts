@@ -64,6 +64,8 @@ export const hedgeDisclaimer = phraseRule({
       cues: 'guess suppose imagine reckon presume assume think believe feel suspect say opinion view hunch feeling gut sense worth guesswork guessing expect understand',
       pattern:
         /\b(?:I|we)(?:['’]d| would| do| can only| could only| should)? (?:guess|reckon|imagine|suppose|presume)\b|\bI(?:['’]d| would| do)? (?:\w{1,20}ly )?(?:think|believe|feel|assume|suspect|say(?! (?:so|plainly|it|yes|no)\b)|expect(?! (?:the|an?|his|her|their|our|your|its|[A-Z]\w+['’]s) (?:\w+ )?(?:answers?|repl(?:y|ies)|reports?|results?|figures?|numbers?|call|calls|decision|letter|invoice)\b)|understand)\b|\bin (?:my|our) (?:\w+ )?(?:opinion|view)\b|\b(?:my|our|an?) (?:\w+ )?(?:guess|hunch|gut feeling|gut)\b|\bgut (?:feeling|says)\b|\bfor what it['’]?s worth\b|\b(?:I|we)(?: a|['’])(?:m|re) (?:just |only )?guessing\b/gi,
+      // "What would I say to them?"
+      unlessPreceding: /\b(?:can|could|did|do|may|might|must|shall|should|would) $/i,
     },
     {
       cues: 'supposedly presumably apparently allegedly believe seemingly',

@@ -40,8 +40,9 @@ export const numberBase = phraseRule({
         `\\b${MOVED}(?:,? \\w{1,20}ly,?)?(?: by)? (?:${SHARE}|(?:a |one |two |three )?(?:half|quarters?|(?:thirds?|fifth|tenth)${NOT_ORDINAL})\\b|a factor of |an order of magnitude|orders of magnitude)`,
         'gi',
       ),
-      // How far a risk falls is said in likelihoods; it has no values from and to.
-      unlessPreceding: /\b(?:risk|chance|likelihood|odds)\b[^.;]{0,30}$/i,
+      // How far a risk falls is said in likelihoods; it has no values from and to. What sets an alarm off is no move.
+      unlessPreceding:
+        /\b(?:risk|chance|likelihood|odds)\b[^.;]{0,30}$|\b(?:alarms?|alerts?|fires?|pages?|rings?|sounds?|stops?|triggers?|warns?)\b[^.;]{0,20}\b(?:if|once|unless|when|whenever) [^.;,]{0,60}$/i,
       unlessFollowing: IS_SHARE,
     },
     {
@@ -73,7 +74,7 @@ export const numberBase = phraseRule({
       pattern: new RegExp(`\\b${SHARE} (?:\\w{1,20}ly )?${MORE}\\b`, 'gi'),
       // The level it is held against is the base.
       unlessFollowing:
-        /^ (?:the |our |its )?(?:(?:usual|normal) (?:level|value|rate|number) (?:for|of|on)|(?:contract(?:ual)? )?(?:limit|target|threshold)|allowed|permitted)\b/i,
+        /^ (?:the |our |its )?(?:(?:purchase |list |market )?(?:cost|price)s?\b|(?:usual|normal) (?:level|value|rate|number) (?:for|of|on)|(?:contract(?:ual)? )?(?:limit|target|threshold)|allowed|permitted)\b/i,
     },
     {
       cues: 'half third quarter fraction tenth',

@@ -32,6 +32,8 @@ describe(rule, () => {
     'The job runs twice a day.',
     'The firewall dropped 5% of the packets.',
     'If failures exceed 1% before 18:00 UTC, we switch to the second processor.',
+    'The check warns when the sum rises by more than 10%.',
+    'The price was on average 31% below our cost.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
