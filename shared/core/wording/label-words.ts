@@ -3,7 +3,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   planBTrigger:
     /^(?:plan B starts )?(?:only )?(?:if and when|if|when|whenever|in case(?! of\b)|once|as soon as)\b[\s,:]+/i,
   causeClaim:
-    /^(?:(?:it is|it['’]s|we have|we) )?(?:now )?(?:confirmed|certain|clear)(?: that\b|\s*[:,–—-])\s*|^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)/i,
+    /^(?:(?:it (?:is|was|has been)|it['’]s(?: been)?|we have|we) )?(?:now )?(?:confirmed|certain|clear)(?: that\b|\s*[:,–—-])\s*|^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)/i,
   recommendation:
     /^(?:(?:we|I)(?: (?:strongly|would|do))? (?:recommend|suggest|propose|advise)|our recommendation(?: is)?|(?:we )?recommend(?:ed|ation)?(?= to\b|:)|(?:we|you) should(?= \w))(?: to\b(?! (?:the|you|your)\b))?[\s,:–—-]+/i,
   ifNot:

@@ -9,6 +9,7 @@ it.each([
   ['planBTrigger', 'failures exceed 1% if nobody acts', 'failures exceed 1% if nobody acts'],
   ['causeClaim', 'that the region lost power', 'the region lost power'],
   ['causeClaim', 'It is confirmed that the region lost power', 'the region lost power'],
+  ['causeClaim', 'it has been confirmed that the region lost power', 'the region lost power'],
   ['causeClaim', 'confirmed: the region lost power', 'the region lost power'],
   ['causeClaim', 'that region lost power', 'that region lost power'],
   ['recommendation', 'we recommend to refund only the difference', 'refund only the difference'],
