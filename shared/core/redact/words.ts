@@ -54,7 +54,9 @@ export const ORDINARY_OWNERS: ReadonlySet<string> = setOf(
    hamburg london paris dublin madrid rome vienna zurich german french italian spanish austrian swiss british english
    irish scottish welsh dutch american canadian japanese chinese indian christmas easter price rate item product
    kubernetes terraform ansible docker redis kafka postgres postgresql mysql nginx jenkins grafana prometheus
-   elasticsearch linux windows android pagerduty`,
+   elasticsearch linux windows android pagerduty slack zoom jira excel java python chromium upfront ops management
+   parliament commission bafin bfdi ofcom landesbehörde hand default mistake accident post letter chat banner midnight
+   noon spring summer autumn winter ohio oregon virginia bavaria lisbon poland portugal sweden norway denmark finland`,
 );
 
 /** Titles before a name. */

@@ -247,6 +247,7 @@ describe('people whom only a sentence names', () => {
     'The Kafka Relay’s log, stopped by Kafka Relay',
     'stopped by hand',
     'due by German law, by Christmas, by European rules',
+    'found by Upfront, due by Midnight, told by Slack, asked by BaFin, Ohio’s region',
     'deleted by Terraform, restarted by Kubernetes, paged by PagerDuty',
     'Prices’ cents, Shops’ queue',
   ])('are nobody in: %s', (text) => expect(saidIn(text)).toEqual([]));
