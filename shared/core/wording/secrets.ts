@@ -1,4 +1,4 @@
-import { matchesIn } from '../coach/text/matches.ts';
+import { matchesIn } from '../matches.ts';
 
 /** A password or key in a text: what kind it is, and where it stands with the name it is given to (UTF-16 indexes). */
 export interface Secret {

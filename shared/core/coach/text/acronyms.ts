@@ -1,11 +1,11 @@
 import type { Line } from '../../brief/lines.ts';
 import { isRole } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { matchesIn } from '../../matches.ts';
 import { rememberRead, rememberWhile } from '../../remember.ts';
 import { type Word, wordsOf } from '../../vocabulary/words.ts';
 import { onPage, type RuleContext } from '../rule.ts';
 import { rememberInLine } from './coach-text.ts';
-import { matchesIn } from './matches.ts';
 import type { Span } from './sentences.ts';
 import { ZONES } from './zones.ts';
 

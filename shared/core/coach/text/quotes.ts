@@ -1,7 +1,7 @@
 import type { Line } from '../../brief/lines.ts';
+import { matchesIn } from '../../matches.ts';
 import { rememberFor } from '../../remember.ts';
 import type { Sentence } from './coach-text.ts';
-import { matchesIn } from './matches.ts';
 import type { Span } from './sentences.ts';
 
 /** Longest quotation taken for one, in UTF-16 units: a mark without its partner must not swallow the sentence. */

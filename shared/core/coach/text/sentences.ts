@@ -1,5 +1,5 @@
+import { matchesIn } from '../../matches.ts';
 import { onceAsked, rememberLine } from '../../remember.ts';
-import { matchesIn } from './matches.ts';
 
 /** A stretch of a line: UTF-16 offsets, without the space around it. */
 export interface Span {

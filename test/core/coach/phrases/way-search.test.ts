@@ -5,7 +5,7 @@ import { CUE_SIGNS } from '../../../../shared/core/coach/phrase-rule.ts';
 import { allMatches } from '../../../../shared/core/coach/phrases/all-matches.ts';
 import { createWaySearch, cuesOf, standingIn } from '../../../../shared/core/coach/phrases/way-search.ts';
 import { keptWays } from '../../../../shared/core/coach/phrases/way-table.ts';
-import { matchesIn } from '../../../../shared/core/coach/text/matches.ts';
+import { matchesIn } from '../../../../shared/core/matches.ts';
 import { wordsOf } from '../../../../shared/core/vocabulary/words.ts';
 import examples from '../../../coach-corpus/lint-examples.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
+import { matchesIn } from '../../../matches.ts';
 import { ready } from '../../phrases/make-pattern.ts';
-import { matchesIn } from '../../text/matches.ts';
 import { NUMBER_WORDS, readNumeral } from '../read/numerals.ts';
 import { measure, type Quantity } from '../read/quantity.ts';
 

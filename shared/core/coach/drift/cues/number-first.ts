@@ -1,5 +1,5 @@
+import { matchesIn } from '../../../matches.ts';
 import { readPattern, type Sequence } from '../../phrases/pattern-parts.ts';
-import { matchesIn } from '../../text/matches.ts';
 
 /** The sign that stands for the number in the frame around it. */
 export const NUMBER = '#';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches.ts';
+import { matchesIn } from '../../../matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
 /** Longest sentence that is held against a timeline, in UTF-16 units. */

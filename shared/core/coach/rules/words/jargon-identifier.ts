@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../matches.ts';
 import { onceAsked, remember } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
 import { MACHINE_TALK_WAYS } from '../../coach-ways.ts';
@@ -9,7 +10,6 @@ import { inWords } from '../../phrases/word-finder.ts';
 import { type LineRule, onPage } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
 import { CODE } from '../../text/markdown-inline.ts';
-import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/sentences.ts';
 
 const STATUS_CODES =

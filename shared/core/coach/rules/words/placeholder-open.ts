@@ -1,8 +1,8 @@
 import type { Line } from '../../../brief/lines.ts';
+import { matchesIn } from '../../../matches.ts';
 import { rememberInWord, type Word } from '../../../vocabulary/words.ts';
 import { type Hit, type LineRule, notTechnical } from '../../rule.ts';
 import type { CoachLine } from '../../text/coach-text.ts';
-import { matchesIn } from '../../text/matches.ts';
 import { withoutOverlaps } from '../../text/overlaps.ts';
 import type { Span } from '../../text/sentences.ts';
 

@@ -1,5 +1,5 @@
+import { matchesIn } from '../../../../matches.ts';
 import { makePattern, ready } from '../../../phrases/make-pattern.ts';
-import { matchesIn } from '../../../text/matches.ts';
 import type { Span } from '../../../text/sentences.ts';
 
 const HOURS = '(?:[01]?\\d|2[0-3])';
