@@ -94,7 +94,8 @@ export function basisSentences(incident: Incident): Sentences {
       knownValue(facts.customers),
     ),
     basisSentence(`the figure for ${lossName(incident)}`, derivedFigure(incident, 'lossEstimate')),
-    say('That figure leaves out ', fact(incident, 'lossExcludes:inner'), '.'),
+    // Named, since the money may have no method, and “that figure” would then be the one before it.
+    say(`The figure for ${lossName(incident)} leaves out `, fact(incident, 'lossExcludes:inner'), '.'),
     basisSentence(attemptsCounted(incident), knownValue(facts.attemptsFailed)),
     basisSentence(`the share that ${faultWords(facts).past(false)}`, knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
