@@ -33,6 +33,8 @@ const OTHERS = { package: 'dejavu-sans', name: 'dejavu-sans-latin-400' };
 
 /** Printed for a sign that no letters have. */
 const UNKNOWN = '\uFFFD';
+/** The last letter in most files, and without ink: the library reads behind their end to measure it. */
+const NO_BREAK = '\u00A0';
 /** Says how the sign before it is to look, and prints nothing. */
 const WITHOUT_INK = /\u200B|\u200C|\u200D|\uFE0E|\uFE0F/u;
 
@@ -120,7 +122,9 @@ function stretchesOf(
   missing: (sign: string) => void,
 ): readonly Omit<Stretch, 'read'>[] {
   const stretches: { letters: Letters; text: string }[] = [];
-  for (const sign of text) {
+  for (const typed of text) {
+    // A space is as wide, and lines are broken by now.
+    const sign = typed === NO_BREAK ? ' ' : typed;
     if (WITHOUT_INK.test(sign)) continue;
     const own = lettersFor(sign, font, isBold);
     if (!own) missing(sign);

@@ -205,6 +205,15 @@ describe('signs', () => {
     expect(words(await written(brief))).toContain('Theshopof\uFFFD\uFFFDand\uFFFD\uFFFD');
   });
 
+  it.each(['Calibri', 'Arial', 'Times New Roman'] as const)(
+    'that keep words together are printed in %s',
+    async (body) => {
+      const brief = briefOfRuns({ text: 'About 14\u00A0500\u00A0€ were lost.' });
+      const file = await written({ ...brief, look: { ...brief.look, body } });
+      expect(read('pdftotext', file, '-')).toContain('About 14 500 € were lost.');
+    },
+  );
+
   it('of any kind make no file that poppler complains of', async () => {
     await fc.assert(
       fc.asyncProperty(hostileBrief, async (brief) => {
