@@ -28,7 +28,10 @@ export const WHOLE_SERVICE = pattern`
 `;
 
 /** Those who were without it, or all of it. */
-export const SUBJECT = pattern`(?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone|everybody|we|they|${WHOLE_SERVICE})`;
+export const SUBJECT = pattern`
+  (?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone|everybody|we|they|
+    ${WHOLE_SERVICE})
+`;
 
 /** That nothing worked. */
 export const DOWN = pattern`

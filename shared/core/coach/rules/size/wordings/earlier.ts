@@ -55,4 +55,7 @@ export const WORSE = pattern`
 `;
 
 /** A time that is over: "last spring", "in April". */
-export const THEN = pattern`(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:back )?in (?:${MONTH}|20[012]\d))`;
+export const THEN = pattern`
+  (?:last (?:year|month|week|spring|summer|autumn|fall|winter)|
+    (?:back )?in (?:${MONTH}|20[012]\d))
+`;
