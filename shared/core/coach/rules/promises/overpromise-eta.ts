@@ -4,6 +4,8 @@ import { everywhere } from '../../rule.ts';
 
 const WILL =
   "(?:will|shall|is going to|are going to|['’]ll|is (?:set|due|bound|sure|certain) to|are (?:set|due) to)";
+/** The same with the word that a short "will" is glued to. */
+const IT_WILL = WILL.replace("['’]ll", "\\w{1,20}['’]ll");
 const FIXED = pattern`
   (?:available|back|complete|completed|done|finished|fixed|functional|gone|healthy|accessible|functioning|
     operative|possible|reachable|reopened|resumed|returned|usual|live|mitigated|normal|online|open|
@@ -189,7 +191,7 @@ export const overpromiseEta = phraseRule({
     {
       cues: FIXED.slice(3, -1).replaceAll('|', ' '),
       pattern: regex('gi')`
-        \b${WILL.replace("['’]ll", "\\w{1,20}['’]ll")} (?:all |soon |then |again |also |both )?(?:be|have
+        \b${IT_WILL} (?:all |soon |then |again |also |both )?(?:be|have
           been|have(?= (?:recovered|returned|resumed|reopened))|get|is) (?:fully |completely |all |entirely |
           totally |back to |back up and |fully back |up and |running )?${FIXED}\b(?! (?:to|for)
           (?!work|customers|users|everyone|all))
