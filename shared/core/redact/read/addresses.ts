@@ -19,6 +19,10 @@ const PHONES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)?[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}(?![\p{L}\p{N}])/gu,
 ];
 
+/** The name of a machine, each part with its full stop: at most ten parts. */
+const HOST = pattern`(?=[a-z0-9-]{2})(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}`;
+/** A port and a path, maybe none. */
+const BEHIND_HOST = pattern`(?::\d{1,5})?(?:/[^\s<>"“”]*)?`;
 /** Endings of names of hosts that people write without a protocol. */
 const ENDINGS = pattern`
   com|net|org|io|dev|app|ai|cloud|tech|info|biz|eu|us|uk|de|fr|nl|be|ch|at|it|es|pt|se|no|dk|fi|pl|cz|ie|ca|
@@ -28,9 +32,7 @@ const ENDINGS = pattern`
 const LINKS: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"“”]+/gi,
   /\bwww\.[^\s<>"“”]+/gi,
-  regex('gu')`
-    (?<![\p{L}\p{N}@./-])(?=[a-z0-9-]{2})(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:${ENDINGS})(?![\p{L}\p{N}-])(?::\d{1,5})?(?:/[^\s<>"“”]*)?
-  `,
+  regex('gu')`(?<![\p{L}\p{N}@./-])${HOST}(?:${ENDINGS})(?![\p{L}\p{N}-])${BEHIND_HOST}`,
 ];
 
 /** Addresses of mail boxes. */

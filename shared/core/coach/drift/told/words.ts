@@ -29,7 +29,8 @@ export const WHOLE_SERVICE = pattern`
 
 /** Those who were without it, or all of it. */
 export const SUBJECT = pattern`
-  (?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone|everybody|we|they|${WHOLE_SERVICE})
+  (?:${PEOPLE}|nobody|no one|none of [a-z ]{2,20}|everyone|everybody|we|they|
+    ${WHOLE_SERVICE})
 `;
 
 /** That nothing worked. */

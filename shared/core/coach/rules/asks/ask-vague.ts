@@ -1,7 +1,8 @@
 import { pattern, regex } from '../../../long-text.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import type { Reads } from '../../rule.ts';
-import { ABOVE, leftOpen, MEANS, MUCH } from './wordings/left-open.ts';
+import { ABOVE, MEANS, MUCH } from './wordings/asking.ts';
+import { leftOpen } from './wordings/left-open.ts';
 
 /** Who asks, with the words between it and the verb. */
 const WE = pattern`

@@ -56,5 +56,6 @@ export const WORSE = pattern`
 
 /** A time that is over: "last spring", "in April". */
 export const THEN = pattern`
-  (?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:back )?in (?:${MONTH}|20[012]\d))
+  (?:last (?:year|month|week|spring|summer|autumn|fall|winter)|
+    (?:back )?in (?:${MONTH}|20[012]\d))
 `;
