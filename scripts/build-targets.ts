@@ -1,10 +1,19 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig, Plugin } from 'vite';
+import { writtenOut } from './written-out.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 export const OUT_MAIN = join(root, 'dist', 'main');
+
+/** What long patterns are made of is known before the program runs. */
+const longTextsWrittenOut: Plugin = {
+  name: 'long-texts-written-out',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.ts') && code.includes('/long-text.ts') ? { code: writtenOut(code), map: null } : null,
+};
 
 /**
  * The first calls are made by a file of their own, which waits neither for the code of the screens nor for their
@@ -91,7 +100,7 @@ const compiledWhole: Plugin = {
 const renderer: InlineConfig = {
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), earlyScript, earlyFont, compiledWhole],
+  plugins: [longTextsWrittenOut, react(), earlyScript, earlyFont, compiledWhole],
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,
@@ -192,7 +201,12 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
         },
       },
     },
-    plugins: [nodesBrotli, noPicturesByAddress, ...(format === 'es' ? [builtInByCall] : [])],
+    plugins: [
+      longTextsWrittenOut,
+      nodesBrotli,
+      noPicturesByAddress,
+      ...(format === 'es' ? [builtInByCall] : []),
+    ],
     ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
   };
 }
