@@ -1,3 +1,4 @@
+import { regex } from '../../../shared/core/long-text.ts';
 import { asClause, isPluralNoun } from '../../../shared/core/wording/text.ts';
 
 /** "suspected: an expired certificate", "confirmed – the disk was full" */
@@ -10,8 +11,12 @@ export function splitCause(text: string): readonly [answer: string, cause: strin
   return answer !== '' && begins ? [answer, cause] : null;
 }
 
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|did|does|do|can|could|cannot|may|might|went|broke|ran|led|made|caused|started|stopped|blocked|triggered|overloaded|filled|removed|changed|deleted|hit)\b|n['’]t\b|\w{2,}(?:ed|s)(?:\s+(?:up|out|down|over|off))?$/i;
+const VERB = regex('i')`
+  \b(?:is|are|was|were|has|have|had|did|does|do|can|could|cannot|may|might|went|broke|ran|led|made|caused|
+    started|stopped|blocked|triggered|overloaded|filled|removed|changed|deleted|hit)\b|
+  n['’]t\b|
+  \w{2,}(?:ed|s)(?:\s+(?:up|out|down|over|off))?$
+`;
 
 const OBJECT = '(?:the|an?|our|its|their|this|that|all|one|two|no|some)';
 /** A verb with its object: "pasted the token", "writes one balance". */

@@ -1,5 +1,6 @@
 import { type Read, read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import type { Slot } from '../../../shared/core/incident/values/slot.ts';
+import { pattern, regex } from '../../../shared/core/long-text.ts';
 import { DATA_HARMS, type DataStates, sameOfAll } from './data-words.ts';
 
 type Harm = keyof DataStates;
@@ -21,14 +22,28 @@ const BETWEEN = `(?:(?!\\b(?:${NO}|susp\\w*|conf\\w*|unknown)\\b).)*`;
 /** The words of an answer: states, what they are said of, and a "no" that is no state by itself. */
 const WORDS = new RegExp(
   [
-    '(?<unknown>\\b(?:unknown|unclear|tb[dc]|not (?:yet )?(?:known|clear|sure|checked|verified)(?: yet)?)\\b)',
+    pattern`
+      (?<unknown>\b(?:unknown|unclear|tb[dc]|not (?:yet )?(?:known|clear|sure|checked|verified)(?: yet)?)\b)
+    `,
     `(?<verified>\\b${NO}\\b(?=${BETWEEN}\\b(?:verified|checked)\\b))`,
-    `(?<found>\\b(?:none|nothing|not) found\\b|\\b(?:no|nor) (?:signs?|evidence|traces?|indications?)\\b|\\b${NO}\\b(?=${BETWEEN}\\b(?:so far|to date)\\b))`,
-    '(?<suspected>\\b(?:sus(?:p\\w*)?|maybe|perhaps|possibl[ey]|probabl[ey]|likely|might|could|may (?:be|have))\\b)',
+    pattern`
+      (?<found>\b(?:none|nothing|not) found\b|\b(?:no|nor) (?:signs?|evidence|traces?|indications?)\b|
+        \b${NO}\b(?=${BETWEEN}\b(?:so far|to date)\b))
+    `,
+    pattern`
+      (?<suspected>\b(?:sus(?:p\w*)?|maybe|perhaps|possibl[ey]|probabl[ey]|likely|might|could|
+        may (?:be|have))\b)
+    `,
     '(?<confirmed>\\bconf(?:irm\\w*)?\\b)',
-    "(?<no>\\b(?:none|nothing|not|no|never|neither|nor|without|except|cannot|excluded|unlikely|un(?:confirmed|verified|suspected)|ruled out|impossible|prevented|avoided|denied|safe|intact|fine|ok(?:ay)?|good|untouched|unaffected|restored|recovered|zero|nil|nope)\\b|n[’']t\\b)",
+    pattern`
+      (?<no>\b(?:none|nothing|not|no|never|neither|nor|without|except|cannot|excluded|unlikely|
+        un(?:confirmed|verified|suspected)|ruled out|impossible|prevented|avoided|denied|safe|intact|fine|
+        ok(?:ay)?|good|untouched|unaffected|restored|recovered|zero|nil|nope)\b|n[’']t\b)
+    `,
     '(?<dataLoss>\\b(?:los[ts]\\w*|delet\\w*|gone|missing)\\b)',
-    '(?<dataExposure>\\b(?:seen?(?: by others?)?|(?:by|to) others?|expos\\w*|leak\\w*|read|stolen|disclosed)\\b)',
+    pattern`
+      (?<dataExposure>\b(?:seen?(?: by others?)?|(?:by|to) others?|expos\w*|leak\w*|read|stolen|disclosed)\b)
+    `,
     '(?<dataCorrectness>\\b(?:wrong\\w*|incorrect\\w*|corrupt\\w*)\\b)',
     '(?<rest>\\b(?:the )?(?:rest|others?)\\b)',
     '(?<all>\\ball\\b)',
@@ -46,8 +61,10 @@ const KEYS = DATA_HARMS.map(({ key }) => key);
 /** Words that say nothing more between two commas. */
 const SPARE = /^(?:so far|yet|to date|data|customer data|\P{L})*$/iu;
 /** What may stand beside a harm whose state another part names: more words could say something else of it. */
-const BESIDE =
-  /^(?:and|or|also|both|were|was|are|is|been|by|of|the|some|in|few|others?|their|our|customers?|data|orders?|prices?|records?|accounts?|\P{L})*$/iu;
+const BESIDE = regex('iu')`
+  ^(?:and|or|also|both|were|was|are|is|been|by|of|the|some|in|few|others?|their|our|customers?|data|orders?|
+    prices?|records?|accounts?|\P{L})*$
+`;
 /** What may stand around the time by which the answer is expected. */
 const AROUND = /^[\s:,;–—-]+|[\s:,;–—-]+$|\b(?:whether|if|was|were|is|and|or|but)\b/gi;
 

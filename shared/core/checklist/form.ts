@@ -4,6 +4,7 @@ import { type BriefSection, textOf } from '../brief/tree.ts';
 import { countWords } from '../coach/text/count.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
+import { regex } from '../long-text.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import { isSettled } from '../questions/readiness.ts';
 import { openComments } from '../readers/comments.ts';
@@ -68,9 +69,11 @@ const HOLDS: readonly (readonly [string, (text: string) => boolean])[] = [
   [
     'the status',
     (text) =>
-      /\b(?:works? again|ha(?:s|ve) worked|(?:been|(?:is|are)) correct|been wrong|(?:is|are) back|is over|has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are) (?:failing|down|degraded|running)|was hit|were hit)\b/i.test(
-        text,
-      ),
+      regex('i')`
+        \b(?:works? again|ha(?:s|ve) worked|(?:been|(?:is|are)) correct|been wrong|(?:is|are) back|is over|
+          has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are)
+          (?:failing|down|degraded|running)|was hit|were hit)\b
+      `.test(text),
   ],
   ['a number', (text) => /\d|\bnot known\b|\bno customers?\b/i.test(text.replace(CLOCK_OR_DATE, ''))],
   ['a time', (text) => text.search(CLOCK_OR_DATE) >= 0 || /\bnot known\b/i.test(text)],

@@ -4,6 +4,7 @@ import { sentencesOf } from '../coach/text/sentences.ts';
 import { isDecided } from '../incident/asks.ts';
 import type { Column, Row } from '../incident/lists.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
+import { regex } from '../long-text.ts';
 import { printCount } from '../wording/count.ts';
 import { joinWords } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
@@ -119,8 +120,11 @@ const noConclusion: ChecklistItem = {
 };
 
 /** A decision about no money asks for a call between options, for a phone call, or for words that go out. */
-const IS_CALL =
-  /\b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name|send|sign|tell|inform|announce|postpone|delay|wait|letter|message|e-?mail|statement|apology|announcement|wording|notice)\b/i;
+const IS_CALL = regex('i')`
+  \b(?:call|phone|speak|talk|choose|choice|decide|whether|agree|confirm|release|stop|start|publish|name|send|
+    sign|tell|inform|announce|postpone|delay|wait|letter|message|e-?mail|statement|apology|announcement|
+    wording|notice)\b
+`;
 
 type Lack = readonly [column: Column<'asks'>, name: string];
 

@@ -3,13 +3,16 @@ import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
+import { regex } from '../long-text.ts';
 import { capitalise } from '../wording/text.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'late' | 'renegotiated';
 
 /** "I will", "We’ll", or the "We" of "We send the list"; "We are …" would be no sentence without it. */
-const PROMISING =
-  /^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|should|were|won[’']t|would)\b))/i;
+const PROMISING = regex('i')`
+  ^(?:I|we)(?:(?:[’']ll| will)\s+|\s+(?!(?:am|are|can|cannot|could|did|do|don[’']t|had|have|may|must|shall|
+    should|were|won[’']t|would)\b))
+`;
 
 /** What was promised, without the speaker, as an entry of a list: "Send the refunds." of "I will send the refunds." */
 export function actionOf({ words }: Pick<Commitment, 'words'>): string {

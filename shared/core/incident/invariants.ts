@@ -1,4 +1,5 @@
 import { durationOf, shareFailed } from '../impact/derived.ts';
+import { regex } from '../long-text.ts';
 import { rememberWhile } from '../remember.ts';
 import { WHOLE } from '../wording/share.ts';
 import { decidedAsks, isDecided } from './asks.ts';
@@ -217,8 +218,9 @@ function figureProblems(facts: Facts): readonly BrokenInvariant[] {
 
 /** Points (parts per million) that a measure may lie beside what failed: one is of a moment, the other of all of it. */
 const MEASURE_SLACK = 20_000;
-const SUCCEEDS =
-  /^(?:of )?[^.;]*\b(?:succeed|succeeded|succeeds|work|worked|works|go through|went through|are ok|were ok)\b/i;
+const SUCCEEDS = regex('i')`
+  ^(?:of )?[^.;]*\b(?:succeed|succeeded|succeeds|work|worked|works|go through|went through|are ok|were ok)\b
+`;
 
 /** What failed and what succeeded meanwhile are the whole. */
 function measureProblems(facts: Facts): readonly BrokenInvariant[] {

@@ -1,4 +1,5 @@
 import { derivedFigure } from '../impact/derived.ts';
+import { regex } from '../long-text.ts';
 import { printFigure } from '../wording/figure.ts';
 import { isEnded } from './ended.ts';
 import type { Incident } from './incident.ts';
@@ -7,8 +8,11 @@ import { centre } from './values/figure.ts';
 import { knownValue } from './values/slot.ts';
 
 /** "failures > 30%", "the error rate exceeds 1%" */
-const FAILURES_ABOVE =
-  /\b(?:failures?|errors?|fail|failed|failing|error rate|failure rate)\b[^.;%\d]{0,40}?(?:>|≥|exceeds?|exceeded|above|over|more than|at least|reach(?:es)?|pass(?:es)?|beyond)\s*=?\s*(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)/i;
+const FAILURES_ABOVE = regex('i')`
+  \b(?:failures?|errors?|fail|failed|failing|error rate|failure rate)\b[^.;%\d]{0,40}?(?:>|≥|exceeds?|
+    exceeded|above|over|more than|at least|reach(?:es)?|pass(?:es)?|beyond)\s*=?\s*(\d{1,3}(?:\.\d+)?)\s?(?:%|
+    percent)
+`;
 
 /** The share that failed, as printed, where plan B was to begin above a smaller one and nothing has been fixed; else null. */
 function metBy(incident: Incident): string | null {
@@ -21,8 +25,10 @@ function metBy(incident: Incident): string | null {
   return centre(failed) > Number(above) * 10_000 ? printFigure(failed, setup.currency) : null;
 }
 
-const SMALL =
-  /^(?:we|us|our|the|a|an|to|of|on|in|at|by|and|or|over|back|up|off|out|all|it|is|are|was|be|with|for|from|into|then|this|that|new|again|now)$/;
+const SMALL = regex('')`
+  ^(?:we|us|our|the|a|an|to|of|on|in|at|by|and|or|over|back|up|off|out|all|it|is|are|was|be|with|for|from|
+    into|then|this|that|new|again|now)$
+`;
 
 /** "we switched to fra" -> "switch", "fra" */
 function stemsOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { regex } from '../long-text.ts';
 import { asClause, asLine } from '../wording/text.ts';
 import { isEnded } from './ended.ts';
 import { FACT_KEYS, FACTS, type FactKey } from './facts.ts';
@@ -13,8 +14,10 @@ export interface StaleWords {
 }
 
 /** What a status page or support says while it goes on. */
-const GOES_ON =
-  /\b(?:investigating|identified|monitoring|look(?:ing)? into|working on|(?:is|are|remains?) (?:still )?(?:down|failing|unavailable|degraded))/i;
+const GOES_ON = regex('i')`
+  \b(?:investigating|identified|monitoring|look(?:ing)? into|working on|(?:is|are|remains?)
+    (?:still )?(?:down|failing|unavailable|degraded))
+`;
 const HAS_ENDED = /\b(?:resolved|restored|fixed|over|again|since then|until)\b/i;
 
 function staleStatus({ facts }: Incident): readonly StaleWords[] {

@@ -1,4 +1,5 @@
 import { customersShare } from '../impact/derived.ts';
+import { regex } from '../long-text.ts';
 import { WHOLE } from '../wording/share.ts';
 import type { Facts } from './facts.ts';
 import { isFloor } from './values/figure.ts';
@@ -12,10 +13,11 @@ interface Stated {
 
 const FLOOR = 'more than|over|above|at least|no (?:fewer|less) than|exceeding|upwards of|[>≥]';
 const CEILING = 'fewer than|less than|under|below|up to|at most|no more than|not even|[<≤]';
-const PERCENT = new RegExp(
-  `(?:(?<floor>${FLOOR})|(?<ceiling>${CEILING}))? ?(?<low>\\d{1,3}(?:\\.\\d+)?)(?: ?%| percent)?(?:(?: ?[-–—] ?| to )(?<high>\\d{1,3}(?:\\.\\d+)?))? ?(?:%|percent)(?: of (?:all |our |the |all our )?(?<of>[\\p{L}\\d,]+(?: \\p{L}+)?))`,
-  'giu',
-);
+const PERCENT = regex('giu')`
+  (?:(?<floor>${FLOOR})|(?<ceiling>${CEILING}))? ?(?<low>\d{1,3}(?:\.\d+)?)(?: ?%| percent)?(?:(?: ?[-–—] ?
+    | to )(?<high>\d{1,3}(?:\.\d+)?))? ?(?:%|percent)(?: of
+    (?:all |our |the |all our )?(?<of>[\p{L}\d,]+(?: \p{L}+)?))
+`;
 const PEOPLE =
   /^(?:customers?|users?|clients?|accounts?|people|subscribers?|members?|patients?|guests?|passengers?)\b/i;
 

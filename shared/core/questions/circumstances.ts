@@ -10,6 +10,7 @@ import { hitNobody } from '../incident/near-miss.ts';
 import { mayOnlyAffect } from '../incident/possible-harm.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
+import { regex } from '../long-text.ts';
 import { linesSayNone, saysNone } from '../wording/text.ts';
 
 /** What must hold for a saying: each name has one of these values. A name is a fact of choices, or a circumstance. */
@@ -32,12 +33,16 @@ function momentsKnown({ facts }: Incident): string {
 const SALES = /\b(?:sales?|revenues?|turnover|orders?|bookings?|purchases?|subscriptions?|income)\b/i;
 
 /** Kinds of data that belong to a person, a patient or a card. */
-const PERSONAL =
-  /\b(?:names?|(?:e-?mail |postal |home |ip )?address(?:es)?|e-?mails?|phone|birth(?:days?)?|passports?|health|medical|patients?|cards?|iban|bank details|salar(?:y|ies)|personal)\b/i;
+const PERSONAL = regex('i')`
+  \b(?:names?|(?:e-?mail |postal |home |ip )?address(?:es)?|e-?mails?|phone|birth(?:days?)?|passports?|health|
+    medical|patients?|cards?|iban|bank details|salar(?:y|ies)|personal)\b
+`;
 
 /** What a person rules out when he rules out an attack. */
-const ATTACK =
-  /\b(?:attacks?|attackers?|intrusions?|intruders?|hack(?:s|ers?|ing)?|malware|ransomware|sabotage|breach(?:es)?)\b/i;
+const ATTACK = regex('i')`
+  \b(?:attacks?|attackers?|intrusions?|intruders?|hack(?:s|ers?|ing)?|malware|ransomware|sabotage|
+    breach(?:es)?)\b
+`;
 
 /** Whoever suspects an attack has not ruled one out, whatever else is on record. */
 function attackOf({ facts }: Incident): string {

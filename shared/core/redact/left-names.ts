@@ -1,5 +1,6 @@
 import { ROLE_WORDS } from '../coach/people.ts';
 import { withoutOverlaps } from '../coach/text/overlaps.ts';
+import { regex } from '../long-text.ts';
 import { GIVEN_NAMES } from '../wording/given-names.ts';
 import { ABBREVIATIONS, MORE_ROLE_WORDS, SMALL_WORDS, TECHNICAL_WORDS, TIME_WORD } from './words.ts';
 
@@ -13,10 +14,10 @@ const CAPITAL_WORD = "\\p{Lu}(?:\\p{Ll}|[’']\\p{Lu})[\\p{L}’'-]*";
 /**
  * Within a sentence a capital makes a name; at the start of a line it says nothing, unless several stand there alone.
  */
-const CAPITALS = new RegExp(
-  `(?<=[\\p{Ll}\\],;)] |[(“])${CAPITAL_WORD}(?: ${CAPITAL_WORD})*|^${CAPITAL_WORD}(?: ${CAPITAL_WORD})+(?=$|[,;:]| \\()`,
-  'gu',
-);
+const CAPITALS = regex('gu')`
+  (?<=[\p{Ll}\],;)] |[(“])${CAPITAL_WORD}(?: ${CAPITAL_WORD})*|
+  ^${CAPITAL_WORD}(?: ${CAPITAL_WORD})+(?=$|[,;:]| \()
+`;
 function isPlain(word: string): boolean {
   const small = word.toLowerCase();
   return TIME_WORD.test(word) || [ROLE_WORDS, MORE_ROLE_WORDS, SMALL_WORDS].some((words) => words.has(small));

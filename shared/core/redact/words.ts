@@ -1,8 +1,13 @@
+import { regex, wordList } from '../long-text.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words between the others of a role or a name. */
 export const SMALL_WORDS: ReadonlySet<string> = setOf(
-  'a an and at by for from her his in its my of on or our the their to with de del della den der di du la le ten ter van von zu al bin ibn el',
+  wordList`
+    a an and at by for from her his in its my of on or our the their to with de del della den der di du la le
+    ten ter van von zu al bin ibn el
+  `,
 );
 
 /** Those of them that also stand in names with a capital: "Al", "Le Van An". */
@@ -40,8 +45,10 @@ export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
 );
 
 /** Names of months and days. */
-export const TIME_WORD =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
+export const TIME_WORD = regex('')`
+  ^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|
+    Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$
+`;
 
 /** What has or does something in a sentence and is nobody: "Today’s release", "by German law", "by Terraform". */
 export const ORDINARY_OWNERS: ReadonlySet<string> = setOf(

@@ -1,3 +1,4 @@
+import { countWord } from '../brief/sections/asks.ts';
 import {
   type Block,
   type PrintedDocument,
@@ -6,6 +7,7 @@ import {
   type TableColumn,
   textOf,
 } from '../brief/tree.ts';
+import { capitalise, nounFor } from '../wording/text.ts';
 import { fitAsks, fitTable, fitText, type Group, titleSize } from './fit.ts';
 import { headlinesOf, withoutStop } from './headline.ts';
 import { asksOf, notesOf, pointsOf, sentenceRuns } from './points.ts';
@@ -40,6 +42,20 @@ interface Made {
 }
 
 const TOO_LONG: Runs = [{ text: 'What belongs here is too long for a slide: it stands in the notes.' }];
+
+/** Of more corrections than these, why each was made stands in the notes: what was wrong goes before it. */
+const MOST_WITH_REASONS = 2;
+
+function correctionPoints(points: readonly Runs[]): readonly Runs[] {
+  return points.length > MOST_WITH_REASONS
+    ? points.flatMap((runs) => sentenceRuns(runs).slice(0, 1))
+    : points;
+}
+
+/** A figure that was told wrong never drops off a slide in silence. */
+function moreCorrections(left: number): Runs {
+  return [{ text: `${capitalise(countWord(left))} more ${nounFor(left, 'corrections')}: see the brief.` }];
+}
 
 function sectionsOf(document: PrintedDocument, keys: readonly Key[]): readonly PrintedSection[] {
   return keys.flatMap((key) => document.sections.filter((section) => section.key === key));
@@ -96,18 +112,20 @@ function contentOf({ sections }: Told, title: string): Content {
     : null;
   const groups = sections.map(({ key, label, blocks: own }): Group => {
     const rest = own.filter((block) => block !== table);
-    const isFirst = key === 'bottom-line';
+    const isCorrections = key === 'corrections';
+    const points = pointsOf(rest).filter((runs) => withoutStop(textOf(runs)) !== title);
     return {
-      name: isFirst || label === title ? null : label,
-      isFirst,
-      points: pointsOf(rest).filter((runs) => withoutStop(textOf(runs)) !== title),
+      name: key === 'bottom-line' || label === title ? null : label,
+      isFirst: key === 'bottom-line' || isCorrections,
+      ...(isCorrections ? { more: moreCorrections } : {}),
+      points: isCorrections ? correctionPoints(points) : points,
     };
   });
   const told = groups.filter(({ points }) => points.length > 0);
   return {
     asks: asksOf(blocks).map(sentenceRuns),
     table,
-    groups: told.length === 1 ? told.map(({ points }) => ({ name: null, points })) : told,
+    groups: told.length === 1 ? told.map((only) => ({ ...only, name: null })) : told,
   };
 }
 

@@ -62,6 +62,8 @@ export interface Group {
   readonly points: readonly Runs[];
   /** Has its room before the others. */
   readonly isFirst?: boolean;
+  /** The line in the place of so many points that have no room; without it they are left out with no word. */
+  readonly more?: (left: number) => Runs;
 }
 
 /** The places of the points in the order they are let in: of those that come first all, then one of each in turn. */
@@ -72,13 +74,21 @@ function turns(groups: readonly Group[]): readonly (readonly [group: number, nth
   return each.toSorted((a, b) => a.round - b.round).map(({ group, nth }) => [group, nth]);
 }
 
+/** The first so many points, and the line that stands for the rest: measured with them, it always has its room. */
+function pointLines({ points, more }: Group, count: number): readonly SlideLine[] {
+  const left = points.length - count;
+  const shown = points.slice(0, count);
+  return (more && left > 0 ? [...shown, more(left)] : shown).map((runs) => ({ look: 'point', runs }));
+}
+
 /** The lines of the first so many points of each group. */
 function linesOf(groups: readonly Group[], counts: readonly number[], lead: Runs): readonly SlideLine[] {
   const quiet: readonly SlideLine[] = lead.length > 0 ? [{ look: 'lead', runs: lead }] : [];
   return [
     ...quiet,
-    ...groups.flatMap(({ name, points }, index): readonly SlideLine[] => {
-      const shown = points.slice(0, counts[index] ?? 0).map((runs) => ({ look: 'point', runs }) as const);
+    ...groups.flatMap((group, index): readonly SlideLine[] => {
+      const { name } = group;
+      const shown = pointLines(group, counts[index] ?? 0);
       return name !== null && shown.length > 0 ? [{ look: 'name', runs: [{ text: name }] }, ...shown] : shown;
     }),
   ];

@@ -1,4 +1,5 @@
 import { headingOf, type PrintedSection, textOf } from '../brief/tree.ts';
+import { regex } from '../long-text.ts';
 import { capitalise } from '../wording/text.ts';
 import { pointsOf } from './points.ts';
 
@@ -17,8 +18,9 @@ function statementOf({ key, statement }: PrintedSection): string | null {
  * "Failed: card payments." names something and says nothing; "It is over." leans on what was said before; that something
  * is not known stands below, where it is no news of the whole slide.
  */
-const NO_HEADLINE =
-  /^[^.:]{1,40}: |^(?:it|this|that|these|they|since then|until then|for this)\b|\b(?:not known|do not know)\b/i;
+const NO_HEADLINE = regex('i')`
+  ^[^.:]{1,40}: |^(?:it|this|that|these|they|since then|until then|for this)\b|\b(?:not known|do not know)\b
+`;
 const NOT_KNOWN = /\bnot known yet\b/i;
 
 /** Both statements in one: "Service restored at 14:49 UTC; the cause is suspected, to be confirmed by 18:00 UTC" */

@@ -1,3 +1,4 @@
+import { regex } from '../long-text.ts';
 import type { TermMatch } from './matcher.ts';
 
 const JOB = /^ (?:engineer|developer|architect|administrator|consultant|technician)s?\b/i;
@@ -8,8 +9,10 @@ function inJobTitle(text: string, { end }: TermMatch): boolean {
 }
 
 /** What is brought back from a safety copy. */
-const DATA =
-  /\b(?:data|databases?|back-?ups?|cop(?:y|ies)|snapshots?|archives?|dumps?|tables?|rows?|records?|files?|entries|balances|documents?|mailbox(?:es)?)\b/i;
+const DATA = regex('i')`
+  \b(?:data|databases?|back-?ups?|cop(?:y|ies)|snapshots?|archives?|dumps?|tables?|rows?|records?|files?|
+    entries|balances|documents?|mailbox(?:es)?)\b
+`;
 
 /** The words of the clause around the match, as far as its object or subject can stand. */
 function clauseAround(text: string, { start, end }: TermMatch): string {

@@ -1,8 +1,11 @@
+import { pattern, regex } from '../long-text.ts';
 import { asClause } from './text.ts';
 
 /** What people add to "everything", although it is asked what works. */
-const WORKS =
-  '(?:,? (?:(?:still|now|also|currently) )*(?:works?|is|are|runs?|keeps? working)(?: (?:up|ok|okay|fine|working|running|normal|normally|well|unaffected|available|online|as (?:usual|before|normal)))*)?';
+const WORKS = pattern`
+  (?:,? (?:(?:still|now|also|currently) )*(?:works?|is|are|runs?|keeps? working)(?: (?:up|ok|okay|fine|
+    working|running|normal|normally|well|unaffected|available|online|as (?:usual|before|normal)))*)?
+`;
 const THINGS = '(?:systems?|services?|functions?|products?|features?|parts?)';
 
 const ALL = new RegExp(
@@ -10,10 +13,11 @@ const ALL = new RegExp(
   'i',
 );
 /** What is named behind it is a part of it, unless it is taken out: "everything else works, checkout is up". */
-const ELSE = new RegExp(
-  `^(?:(?:and )?everything else|all (?:else|the rest|(?:the )?others?(?: ${THINGS})?)|the rest|(?:the )?other ${THINGS})${WORKS}(?:[,;:(](?!.*(?:\\b(?:except|but|apart|besides|excluding|without|not|no|only|minus|down|slow|failed|fails?)\\b|n[’']t)).*)?$`,
-  'i',
-);
+const ELSE = regex('i')`
+  ^(?:(?:and )?everything else|all (?:else|the rest|(?:the )?others?(?: ${THINGS})?)|the rest|(?:the )?other
+    ${THINGS})${WORKS}(?:[,;:(](?!.*(?:\b(?:except|but|apart|besides|excluding|without|not|no|only|minus|down|
+    slow|failed|fails?)\b|n[’']t)).*)?$
+`;
 const NONE = /^(?:none|nothing|nil)(?: (?:else|works?|at all|so far|yet))*$/i;
 const NOT_APPLICABLE = /^(?:n\/?a|not applicable|-+|–)$/i;
 

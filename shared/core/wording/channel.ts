@@ -1,11 +1,14 @@
+import { regex } from '../long-text.ts';
 import { asInner, decapitalise, hasDeterminer } from './text.ts';
 
 const PLACE = /page|site|web|blog|forum|twitter|slack|teams|social|channel|network|intranet|portal/i;
 /** A place that is no name: there is more than one in the world, and this is ours. */
 const NAMELESS = /(?:^|[ -])(?:page|(?:web)?site|blog|forum|channel|network|intranet|portal)$/i;
 /** First words that are no name of a product, and so have no capital inside a sentence. */
-const PLAIN =
-  /^(?:blog|chat|company|customer|e-?mail|forum|help|home|internal|intranet|letter|mail|news|phone|portal|press|public|push|service|site|status|support|text|video|web|website)(?![\w-])/i;
+const PLAIN = regex('i')`
+  ^(?:blog|chat|company|customer|e-?mail|forum|help|home|internal|intranet|letter|mail|news|phone|portal|
+    press|public|push|service|site|status|support|text|video|web|website)(?![\w-])
+`;
 
 /** "in person", "via Slack"; "in-app banner" brings none. */
 const OWN_PREPOSITION = /^(?:on|by|in|at|through|via|with|over)(?![\w-])/i;

@@ -1,8 +1,13 @@
+import { regex } from '../long-text.ts';
+
 /**
  * Marks and words that begin a second clause: from there on nobody can tell which verb a time added at the end means.
  */
-const SECOND_CLAUSE =
-  /[,;:()–—]|(?:^| )(?:and|but|or|nor|so|then|yet|that|which|who|whose|whom|what|where|when|whenever|while|whether|why|how|if|unless|until|till|once|because|since|as|than|after|before|although|though|except)(?= |$)/i;
+const SECOND_CLAUSE = regex('i')`
+  [,;:()–—]|
+  (?:^| )(?:and|but|or|nor|so|then|yet|that|which|who|whose|whom|what|where|when|whenever|while|whether|why|
+    how|if|unless|until|till|once|because|since|as|than|after|before|although|though|except)(?= |$)
+`;
 
 /** True for words with one verb of their own at most: a time behind them can mean nothing else. */
 export function isOneClause(text: string): boolean {

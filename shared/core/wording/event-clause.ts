@@ -1,22 +1,33 @@
+import { pattern, regex } from '../long-text.ts';
 import { functionName } from './function-name.ts';
 
 /** What may happen once more, as a verb behind its noun: "the disk fills up". */
-const HAPPENS =
-  'blocks|breaks|comes|crashes|drops|ends|expires|fails|falls|fills|goes|grows|hangs|happens|hits|leaks|loses|misses|overflows|overloads|repeats|returns|rolls|runs|sends|shows|stalls|stops|strikes|times|turns|writes';
-const BEHIND =
-  'again|out|over|up|down|off|away|back|in|to|into|on|by|before|during|at|for|behind|the|our|an?|its|wrong|full|data|money';
+const HAPPENS = pattern`
+  blocks|breaks|comes|crashes|drops|ends|expires|fails|falls|fills|goes|grows|hangs|happens|hits|leaks|loses|
+    misses|overflows|overloads|repeats|returns|rolls|runs|sends|shows|stalls|stops|strikes|times|turns|writes
+`;
+const BEHIND = pattern`
+  again|out|over|up|down|off|away|back|in|to|into|on|by|before|during|at|for|behind|the|our|an?|its|wrong|
+    full|data|money
+`;
 /** "another cert runs out", "the disk of the ledger fills up": a noun with its article, then its verb. */
-const EVENT = new RegExp(
-  `^(?:another|an?|the|our|this|that|one|any|every|each|it)(?: [\\w-]+){0,2}?(?: (?:of|in|at|for|on) (?:the |our |an? )?[\\w-]+)? (?:${HAPPENS})(?: (?:${BEHIND})\\b.*)?$`,
-  'i',
-);
+const EVENT = regex('i')`
+  ^(?:another|an?|the|our|this|that|one|any|every|each|it)(?: [\w-]+){0,2}?(?: (?:of|in|at|for|on)
+    (?:the |our |an? )?[\w-]+)? (?:${HAPPENS})(?: (?:${BEHIND})\b.*)?$
+`;
 
 /** "another counter of the same size passes its maximum": any verb, by the object that only a verb can have. */
-const ACTS =
-  /^(?:another|an?|one|any|every|each|it|this|that) (?:[\w-]+ ){1,3}?(?:(?:of|in|at|for|on) (?:the |our |an? )?(?:[\w-]+ ){1,3}?)?[a-z]+[^\Wsu]s (?:its|their|an?|more|no|too|every)\b/i;
+const ACTS = regex('i')`
+  ^(?:another|an?|one|any|every|each|it|this|that) (?:[\w-]+ ){1,3}?(?:(?:of|in|at|for|on)
+    (?:the |our |an? )?(?:[\w-]+ ){1,3}?)?[a-z]+[^\Wsu]s (?:its|their|an?|more|no|too|every)\b
+`;
 /** "two regions run out of room again": several things, then their verb. */
-const SEVERAL =
-  /^(?:(?:the|our|other|more|several|both|all|some|any|two|three|four|five|\d+) )?(?:[\w-]+ ){0,2}[\w-]+[^\Wsu]s (?:of (?:the |our )?[\w-]+ )?(?:block|break|come|crash|drop|exceed|expire|fail|fall|fill|go|grow|hang|hit|leak|lose|miss|overflow|overload|pass|reach|return|run|send|stall|stop|time|write) (?:again|out|up|down|off|away|full|into|the|our|an?|their|its|wrong)\b/i;
+const SEVERAL = regex('i')`
+  ^(?:(?:the|our|other|more|several|both|all|some|any|two|three|four|five|
+    \d+) )?(?:[\w-]+ ){0,2}[\w-]+[^\Wsu]s (?:of (?:the |our )?[\w-]+ )?(?:block|break|come|crash|drop|exceed|
+    expire|fail|fall|fill|go|grow|hang|hit|leak|lose|miss|overflow|overload|pass|reach|return|run|send|stall|
+    stop|time|write) (?:again|out|up|down|off|away|full|into|the|our|an?|their|its|wrong)\b
+`;
 
 /** True for a sentence that says what may happen ("another cert runs out"), false for its name ("an outage"). */
 export function saysEvent(text: string): boolean {

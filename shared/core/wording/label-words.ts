@@ -1,13 +1,27 @@
+import { regex } from '../long-text.ts';
+
 /** What each field's sentence says already, and people type once more as they continue its label. */
 const SAID: Readonly<Record<string, RegExp>> = {
-  planBTrigger:
-    /^(?:plan B starts )?(?:only )?(?:if and when|if|when|whenever|in case(?! of\b)|once|as soon as)\b[\s,:]+/i,
-  causeClaim:
-    /^(?:(?:it (?:is|was|has been)|it['’]s(?: been)?|we have|we) )?(?:now )?(?:confirmed|certain|clear)(?: that\b|\s*[:,–—-])\s*|^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)/i,
-  recommendation:
-    /^(?:(?:we|I)(?: (?:strongly|would|do))? (?:recommend|suggest|propose|advise)|our recommendation(?: is)?|(?:we )?recommend(?:ed|ation)?(?= to\b|:)|(?:we|you) should(?= \w))(?: to\b(?! (?:the|you|your)\b))?[\s,:–—-]+/i,
-  ifNot:
-    /^(?:without (?:it|this|that|(?:(?:an?|the|this|that|your) )?(?:decision|approval|answer|yes|ok|go-ahead)(?! (?:of|from|by|for|to|on|in)\b))|otherwise|(?:or )?else|if not(?: (?:decided|approved|agreed|granted|done))?(?=\s*[,:–—-])|if (?:we|you|nobody|no one) (?:do(?:es)? nothing|(?:do(?:es)? not|don['’]t|doesn['’]t) (?:decide|approve|agree|do (?:it|this|that)))(?=\s*[,:–—-]))\b[\s,:–—-]+/i,
+  planBTrigger: regex('i')`
+    ^(?:plan B starts )?(?:only )?(?:if and when|if|when|whenever|in case(?! of\b)|once|as soon as)\b[\s,:]+
+  `,
+  causeClaim: regex('i')`
+    ^(?:(?:it (?:is|was|has been)|it['’]s(?: been)?|we have|we) )?(?:now )?(?:confirmed|certain|
+      clear)(?: that\b|\s*[:,–—-])\s*|
+    ^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)
+  `,
+  recommendation: regex('i')`
+    ^(?:(?:we|I)(?: (?:strongly|would|do))? (?:recommend|suggest|propose|advise)|our recommendation(?: is)?|
+      (?:we )?recommend(?:ed|ation)?(?= to\b|:)|(?:we|you)
+      should(?= \w))(?: to\b(?! (?:the|you|your)\b))?[\s,:–—-]+
+  `,
+  ifNot: regex('i')`
+    ^(?:without (?:it|this|that|(?:(?:an?|the|this|that|your) )?(?:decision|approval|answer|yes|ok|
+      go-ahead)(?! (?:of|from|by|for|to|on|in)\b))|otherwise|(?:or )?else|
+      if not(?: (?:decided|approved|agreed|granted|done))?(?=\s*[,:–—-])|if (?:we|you|nobody|no one)
+      (?:do(?:es)? nothing|(?:do(?:es)? not|don['’]t|doesn['’]t) (?:decide|approve|agree|
+      do (?:it|this|that)))(?=\s*[,:–—-]))\b[\s,:–—-]+
+  `,
   onlyIf: /^(?:needed )?(?:only )?(?:if and (?:only if|when)|if|when|in case(?! of\b))\b[\s,:]+/i,
 };
 

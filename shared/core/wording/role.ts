@@ -1,9 +1,14 @@
+import { regex } from '../long-text.ts';
 import { decapitalise, hasDeterminer } from './text.ts';
 
-const ROLE_HEAD =
-  /^(?:(?:deputy|interim|acting|vice|senior|chief) )*(?:head|chief|director|manager|lead|leader|owner|officer|general counsel|vice president|president|CEO|CTO|CFO|COO|CIO|CISO|CPO|CMO|DPO|VP)\b/i;
-const ROLE_TAIL =
-  /\b(?:lead|leader|manager|director|owner|officer|counsel|engineer|team|board|desk|president|architect|commander|coordinator|duty|on[ -]call)$/i;
+const ROLE_HEAD = regex('i')`
+  ^(?:(?:deputy|interim|acting|vice|senior|chief) )*(?:head|chief|director|manager|lead|leader|owner|officer|
+    general counsel|vice president|president|CEO|CTO|CFO|COO|CIO|CISO|CPO|CMO|DPO|VP)\b
+`;
+const ROLE_TAIL = regex('i')`
+  \b(?:lead|leader|manager|director|owner|officer|counsel|engineer|team|board|desk|president|architect|
+    commander|coordinator|duty|on[ -]call)$
+`;
 
 /** "Head of support" as "head of support"; "CTO", "SRE lead" and "General Counsel" keep their letters. */
 function inSentence(who: string): string {

@@ -1,3 +1,4 @@
+import { regex } from '../long-text.ts';
 import { nameInside } from './function-name.ts';
 import { asClause } from './text.ts';
 
@@ -5,12 +6,19 @@ import { asClause } from './text.ts';
 const RELATIVE = /\b(?:that|which|who|whose|where|when|if|how)\b/i;
 
 /** Words by which a sentence says what there was not, or what a safeguard did: "Our check did not cover settings". */
-const SAYS_SO =
-  /^(?:no|not|nobody|nothing|none|never|missing|lack|without|there|we|it|they)\b|n['’]t\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|cannot|will|would|may|might|must|should|let|went|ran|lacked|existed|never|not|none|nobody|nothing|missing|absent|lacks|misses|needed)\b|\b[a-z]+ed (?:the|our|its|an?|no|only|one|all|every|each|this|that|these|those|it|us)\b/i;
+const SAYS_SO = regex('i')`
+  ^(?:no|not|nobody|nothing|none|never|missing|lack|without|there|we|it|they)\b|
+  n['’]t\b|
+  \b(?:is|are|was|were|has|have|had|do|does|did|can|could|cannot|will|would|may|might|must|should|let|went|
+    ran|lacked|existed|never|not|none|nobody|nothing|missing|absent|lacks|misses|needed)\b|
+  \b[a-z]+ed (?:the|our|its|an?|no|only|one|all|every|each|this|that|these|those|it|us)\b
+`;
 
 /** "Our check failed"; behind a preposition or an article it only says of which kind: "the share of failed sign-ins". */
-const HAS_DONE =
-  /(?<!(?:^|\b(?:a|after|against|all|an|and|any|at|before|by|each|every|for|from|in|of|on|or|the|to|with|without) ))\b(?:failed|missed|passed)\b/i;
+const HAS_DONE = regex('i')`
+  (?<!(?:^|\b(?:a|after|against|all|an|and|any|at|before|by|each|every|for|from|in|of|on|or|the|to|with|
+    without) ))\b(?:failed|missed|passed)\b
+`;
 /** What stood before the change is told with its article: "The tool that checks such commands had a bug". */
 const KNOWN = /^(?:the|our|its|their)\b/i;
 /** The verb of a clause that says which one is meant, with its subject: "that checks", "that we run". */

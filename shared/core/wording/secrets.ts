@@ -1,3 +1,4 @@
+import { pattern, regex } from '../long-text.ts';
 import { matchesIn } from '../matches.ts';
 
 /** A password or key in a text: what kind it is, and where it stands with the name it is given to (UTF-16 indexes). */
@@ -7,8 +8,10 @@ export interface Secret {
   readonly end: number;
 }
 
-const NAMED =
-  'passwords?|passwd|passphrase|passcode|pwd|secret|token|credentials?|(?:api|access|secret|private|auth)[_-]?key';
+const NAMED = pattern`
+  passwords?|passwd|passphrase|passcode|pwd|secret|token|credentials?|(?:api|access|secret|private|
+    auth)[_-]?key
+`;
 /** What is typed for one has a digit or a sign in it; words of a sentence have none. */
 const VALUE = `(?=[^\\s"'“”’,;]{0,80}[\\d!#$%&*+@^~])[^\\s"'“”’,;]{4,200}`;
 const QUOTE = `["'“”‘’]?`;
@@ -17,10 +20,10 @@ const QUOTE = `["'“”‘’]?`;
  * "DB_PASSWORD=hunter2", "password: hunter2", "the password is hunter2". Bare words behind a colon or "is" are speech:
  * "password: must be changed".
  */
-const GIVEN = new RegExp(
-  `(${NAMED})[\\w-]{0,30}${QUOTE}(?:\\s?=\\s?${QUOTE}[^\\s"'“”’,;]{3,200}|(?:\\s?:\\s?|\\s(?:is|was|=|→)\\s:?)${QUOTE}${VALUE})`,
-  'gi',
-);
+const GIVEN = regex('gi')`
+  (${NAMED})[\w-]{0,30}${QUOTE}(?:\s?=\s?${QUOTE}[^\s"'“”’,;]{3,200}|
+    (?:\s?:\s?|\s(?:is|was|=|→)\s:?)${QUOTE}${VALUE})
+`;
 /** "pw for the portal is Summer24!", "pass: s3same", "passwd s3same": short names, and words between one and its value. */
 const FOR_WHAT = `(?:\\s(?:for|of|to|on|at|in)(?:\\s[\\w.-]{1,30}){1,4}?)?`;
 const LETTER_AND_MORE = `(?=[^\\s"'“”’,;]{0,80}\\p{L})${VALUE}`;
@@ -42,25 +45,25 @@ const SAID: readonly Hinted[] = [
   [/pass|creds/i, new RegExp(`${ALONE}(?:pass|creds)${FOR_WHAT}${IS}${QUOTE}${LETTER_AND_MORE}`, 'giu')],
   [
     /pass|pw/i,
-    new RegExp(
-      `${ALONE}(?:pw|password|passwd|pwd)\\s${QUOTE}(?!sha|md5|bcrypt|argon|pbkdf|v\\d)(?=[^\\s"'“”’,;]{6})(?=[^\\s"'“”’,;]{0,80}\\d)${LETTER_AND_MORE}`,
-      'giu',
-    ),
+    regex('giu')`
+      ${ALONE}(?:pw|password|passwd|pwd)\s${QUOTE}(?!sha|md5|bcrypt|argon|pbkdf|
+        v\d)(?=[^\s"'“”’,;]{6})(?=[^\s"'“”’,;]{0,80}\d)${LETTER_AND_MORE}
+    `,
   ],
   [
     /(?<![a-z])pin/i,
-    new RegExp(
-      `${ALONE}pin(?:\\s?code)?${FOR_WHAT}(?:\\s?[:=]\\s?|\\sis\\s)${QUOTE}\\d{4,8}(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+    regex(
       'giu',
-    ),
+    )`${ALONE}pin(?:\s?code)?${FOR_WHAT}(?:\s?[:=]\s?|\sis\s)${QUOTE}\d{4,8}(?![\p{L}\p{N}]|[.,:]\d)`,
   ],
   // "login admin / Summer24!", "creds: ops/Summer24!"
   [
     /\//,
-    new RegExp(
-      `${ALONE}(?:login|log-in|creds|credentials|user(?:name)?(?:\\s?/\\s?(?:pw|pass|password))?)${FOR_WHAT}(?:\\s?[:=]\\s?|\\s(?:is\\s)?)${QUOTE}\\p{L}[\\w.@+-]{1,60}\\s?/\\s?(?=[^\\s"'“”’,;]{6})${LETTER_AND_MORE}`,
-      'giu',
-    ),
+    regex('giu')`
+      ${ALONE}(?:login|log-in|creds|credentials|
+        user(?:name)?(?:\s?/\s?(?:pw|pass|password))?)${FOR_WHAT}(?:\s?[:=]\s?|
+        \s(?:is\s)?)${QUOTE}\p{L}[\w.@+-]{1,60}\s?/\s?(?=[^\s"'“”’,;]{6})${LETTER_AND_MORE}
+    `,
   ],
 ];
 /** The part of the name before: "CLAIMS_DB_" of "CLAIMS_DB_PASSWORD". */
@@ -71,7 +74,10 @@ const LONGEST_NAME = 60;
 const FORMED: readonly Hinted[] = [
   [
     /akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-/i,
-    /(?<![\w-])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_\w{20,100}|github_pat_\w{20,100}|xox[abeprs]-[\w-]{10,100}|AIza[\w-]{35}|[rs]k_live_\w{10,100}|glpat-[\w-]{20,60})(?![\w-])/g,
+    regex('g')`
+      (?<![\w-])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_\w{20,100}|github_pat_\w{20,100}|
+        xox[abeprs]-[\w-]{10,100}|AIza[\w-]{35}|[rs]k_live_\w{10,100}|glpat-[\w-]{20,60})(?![\w-])
+    `,
   ],
   [/eyJ/, /(?<![\w.-])eyJ[\w-]{8,400}\.[\w-]{8,400}(?:\.[\w-]{0,400})?/g],
   [/-----BEGIN/, /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g],
@@ -80,8 +86,10 @@ const FORMED: readonly Hinted[] = [
 ];
 
 /** Each secret holds one of these: they sort out most texts before anything dearer. */
-const HINT =
-  /pass|pwd|pw\b|pin|log-?in|user|creds|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|[rs]k_live_|glpat-|eyj|bearer |:\/\//i;
+const HINT = regex('i')`
+  pass|pwd|pw\b|pin|log-?in|user|creds|secret|token|credential|key|akia|asia|gh[pousr]_|github_pat_|xox|aiza|
+    [rs]k_live_|glpat-|eyj|bearer |:\/\/
+`;
 
 /** What the forms match in a text. */
 const matchesOf = (forms: readonly Hinted[], text: string): readonly RegExpExecArray[] =>

@@ -1,3 +1,4 @@
+import { regex } from '../long-text.ts';
 import { isOneClause } from './clauses.ts';
 import { asClause } from './text.ts';
 
@@ -17,13 +18,16 @@ const DETERMINER = '(?:(?:the|an?|our|all|any|each|every|both|no|this|that|these
 /** "changes", "verbose logging", "the setting": no word but the last ends as verbs and plurals do. */
 const NOUNS = `${DETERMINER}?(?:(?!${WORD}(?:[^su'’]s|ed) |${DETERMINER})${WORD} ){0,3}${WORD}`;
 /** "uploads", "changes of this kind", "each copy from the night": a subject with no verb in it. */
-const SUBJECT = new RegExp(
-  `^(?:(?:it|they|we|there)|${NOUNS}(?: (?:of|at|in|on|for|from|to|with|by|over|above|below|under|between) ${NOUNS}){0,2})$`,
-  'i',
-);
+const SUBJECT = regex('i')`
+  ^(?:(?:it|they|we|there)|${NOUNS}(?: (?:of|at|in|on|for|from|to|with|by|over|above|below|under|between)
+    ${NOUNS}){0,2})$
+`;
 /** Pronouns, which never stand behind a noun, and verbs that another clause may follow without "that". */
-const INNER_CLAUSE =
-  /(?:.+ (?:I|you|he|she|it|we|they|not|there)|(?:.+ )?(?:to|checks?|checked|ensures?|verify|verifies|confirms?|prove|knows?|knew|sees?|saw|says?|said|shows?|tells?|told|reports?|tests?|tested|watch(?:es)?|sure|finds?|found|means?|thinks?|believes?|assumes?|requires?|looks?)(?= .+))(?: .*)?$/i;
+const INNER_CLAUSE = regex('i')`
+  (?:.+ (?:I|you|he|she|it|we|they|not|there)|(?:.+ )?(?:to|checks?|checked|ensures?|verify|verifies|
+    confirms?|prove|knows?|knew|sees?|saw|says?|said|shows?|tells?|told|reports?|tests?|tested|watch(?:es)?|
+    sure|finds?|found|means?|thinks?|believes?|assumes?|requires?|looks?)(?= .+))(?: .*)?$
+`;
 
 /** The words before the verb, which must be nothing but its subject. */
 function isSubject(words: string): boolean {

@@ -1,3 +1,4 @@
+import { regex } from '../long-text.ts';
 /** One line without spare spaces: line breaks and tabs of a pasted text become single spaces. */
 export function asLine(text: string): string {
   return /[^\S ]|^ | $| {2}/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
@@ -26,9 +27,10 @@ export function asClause(text: string): string {
 
 /** True for how people write that there is nothing to write: "none", "n/a", "nothing yet". */
 export function saysNone(text: string): boolean {
-  return /^(?:no|none|nothing|nil|n\/a|not applicable)(?: (?:known|found|noticed|seen|else|so far|yet|at all|as yet|for now)){0,2}$/i.test(
-    asClause(text),
-  );
+  return regex('i')`
+    ^(?:no|none|nothing|nil|n\/a|not applicable)(?: (?:known|found|noticed|seen|else|so far|yet|at all|as yet|
+      for now)){0,2}$
+  `.test(asClause(text));
 }
 
 /** True for a list whose only words are that there is nothing to list. */
@@ -89,8 +91,10 @@ export function hasDeterminer(text: string): boolean {
 }
 
 /** Words that are no names: with a capital they only began somebody's sentence. */
-const COMMON =
-  /^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Or|Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])/;
+const COMMON = regex('')`
+  ^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Or|
+    Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])
+`;
 
 /** The clause as it stands inside a sentence: "The head of payments approves" continues as "the head …". */
 export function asInner(text: string): string {

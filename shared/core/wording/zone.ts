@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { regex } from '../long-text.ts';
 import { remember } from '../remember.ts';
 
 /** The wall clock of one instant in one zone. */
@@ -81,7 +82,10 @@ const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
     { 120: 'EET', 180: 'EEST' },
   ],
   [
-    /^Europe\/(?:Istanbul|Kaliningrad|Kirov|Minsk|Moscow|Samara|Saratov|Simferopol|Tiraspol|Ulyanovsk|Uzhgorod|Volgograd|Zaporozhye|Astrakhan)$/,
+    regex('')`
+      ^Europe\/(?:Istanbul|Kaliningrad|Kirov|Minsk|Moscow|Samara|Saratov|Simferopol|Tiraspol|Ulyanovsk|
+        Uzhgorod|Volgograd|Zaporozhye|Astrakhan)$
+    `,
     {},
   ],
   [/^Europe\/(?:Dublin)$/, { 0: 'GMT', 60: 'IST' }],

@@ -32,6 +32,9 @@ const titlesOf = (brief: Brief): readonly string[] => buildSlides(brief).slides.
 const paragraphs = (...texts: readonly string[]) =>
   texts.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] }));
 
+/** What a slide says of itself. */
+const OWN_WORDS = /^What belongs here|^\w+ more corrections?: see the brief\.$/;
+
 const records: readonly (readonly [name: string, brief: Brief])[] = [
   ...sampleIds.map((id) => [id, briefOf(id)] as const),
   ...VARIANTS.map(
@@ -56,7 +59,7 @@ describe('the slides of the model incident', () => {
     expect(first && wordsOf(first).slice(1)).toEqual([
       'Card payments have worked since 14:49 UTC on 3 June.',
       'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
-      'We estimate $30,000 to $50,000 in lost or delayed sales.',
+      'We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds, staff time).',
       'One decision on $18,000 is needed by 17:00 UTC.',
     ]);
     expect(last?.parts.map(({ kind }) => kind)).toEqual(['ask', 'text']);
@@ -111,7 +114,7 @@ describe.each(records)('the slides of %s', (_name, brief) => {
     const labels = new Set(brief.sections.map(({ label }) => label));
     const all = said.join('\n');
     for (const words of slides.flatMap(wordsOf))
-      if (!labels.has(words) && !words.startsWith('What belongs here')) expect(all).toContain(words);
+      if (!labels.has(words) && !OWN_WORDS.test(words)) expect(all).toContain(words);
     // A headline may join two statements of headings: every number in it is one of theirs.
     for (const { title } of slides)
       for (const number of title.match(/\d[\d.,:]*/g) ?? []) expect(all).toContain(number);
@@ -159,6 +162,31 @@ describe('a slide', () => {
     expect(words).toContain('Corrections');
     expect(words.find((text) => text.startsWith('Customers affected'))).toContain('corrected from “2,000”');
     expect(words.filter((text) => text.startsWith('Changes since'))).toHaveLength(1);
+  });
+
+  it.each([
+    [1, [1]],
+    [2, [2]],
+    [3, [3]],
+    [4, [2, 'Two more corrections: see the brief.']],
+    [12, [2, '10 more corrections: see the brief.']],
+  ])('tells each of %i corrections, or how many more there are', (count, told) => {
+    const corrections = Array.from({ length: count }, (_, index) =>
+      row('corrections', `k${index}`, {
+        what: `Orders that were charged to the wrong customers in region ${index}`,
+        from: '2,000',
+        to: 'about 3,200 (2,900 to 3,400)',
+        at: june('15:40'),
+        why: 'the first count left out the app and all that was ordered by telephone on that day',
+      }),
+    );
+    const update = change(modelIncident, { lists: { corrections } });
+    const [slide] = buildSlides(buildBrief(update, { language: 'en-US' })).slides;
+    const words = slide ? wordsOf(slide) : [];
+    const shown = words.filter((text) => text.includes('corrected from')).length;
+    const more = words.filter((text) => text.endsWith('see the brief.'));
+    expect([shown, ...more]).toEqual(told);
+    expect(words).toContain('One decision on $18,000 is needed by 17:00 UTC.');
   });
 
   it('shows the chart of the outage under the figures, in type of 14 points', () => {

@@ -5,6 +5,7 @@ import type { Row } from '../../incident/lists.ts';
 import { readSum, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
+import { regex } from '../../long-text.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { isCase, withoutLabelWords } from '../../wording/label-words.ts';
 import { asClause, asInner, capitalise } from '../../wording/text.ts';
@@ -70,8 +71,11 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
 }
 
 /** What many write as if to the CEO: "approve it today", which no sentence with "we recommend" takes in. */
-const ORDER =
-  /^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|wait)\b(?! (?:is|was|of)\b)/i;
+const ORDER = regex('i')`
+  ^(?:accept|agree|allow|approve|authori[sz]e|buy|call|choose|confirm|decide|decline|delay|grant|hire|hold|
+    inform|keep|pay|postpone|refund|refuse|reject|release|say|send|sign|spend|start|stop|switch|take|tell|
+    wait)\b(?! (?:is|was|of)\b)
+`;
 
 /**
  * " We recommend yes." / " We recommend: approve it today." / " Our recommendation is

@@ -1,12 +1,13 @@
+import { pattern, regex, wordList } from '../../long-text.ts';
 import { ready } from '../phrases/make-pattern.ts';
 import type { Quantity, QuantityKind } from './read/quantity.ts';
 import { PARTS, senseOf } from './sense.ts';
 
 const PART_BEFORE = ready(
-  new RegExp(
-    `\\b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|\\b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$`,
-    'i',
-  ),
+  regex('i')`
+    \b${PARTS}(?:: | (?:section )?(?:says|states|names|gives|shows|has|reads|lists|mentions|speaks of) )$|
+    \b(?:in|on) (?:the |our )?${PARTS},? (?:section,? )?(?:we (?:say|write|name|speak of|state|give) )?$
+  `,
 );
 const PART_AFTER = ready(new RegExp(`^ (?:in|on) (?:the |our )?${PARTS}\\b`, 'i'));
 const NAMED = ready(/^ (?:are|is) (?:named|given|stated|shown|listed)\b/i);
@@ -23,15 +24,25 @@ const MOST_NUMBERS = 3;
 
 /** What may happen again, and words that a sentence is told by without: a day or a time of each. */
 const AGAIN = ready(
-  /\b(?:again|another|others?|more|next|last|every|each|then|also|later|twice|once|times|both|either|further|following|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|replied|by \d)\b/i,
+  regex('i')`
+    \b(?:again|another|others?|more|next|last|every|each|then|also|later|twice|once|times|both|either|further|
+      following|until|till|since|from|between|planned|instead|moved|postponed|if|back|returned|answered|
+      replied|by \d)\b
+  `,
 );
 /** What happens to a thing only once, whatever stands around it. */
 const ONCE = ready(
-  /\b(?:expired?|lapsed|ran out|went live|went out|was founded|took place|approv(?:ed|al)|released|signed|decided|published|valid until)\b/i,
+  regex('i')`
+    \b(?:expired?|lapsed|ran out|went live|went out|was founded|took place|approv(?:ed|al)|released|signed|
+      decided|published|valid until)\b
+  `,
 );
 /** The same of a clock time: a log repeats what may happen again. */
 const ONCE_THEN = ready(
-  /\b(?:released?|went (?:live|out)|informed|notified|told|approv(?:ed|al)|signed|decided|published|began|started|begun)\b/i,
+  regex('i')`
+    \b(?:released?|went (?:live|out)|informed|notified|told|approv(?:ed|al)|signed|decided|published|began|
+      started|begun)\b
+  `,
 );
 
 /** What is expected is told against what is expected, as both sentences hold the word. */
@@ -93,13 +104,16 @@ const HAPPENED = ready(
   new RegExp(`^ (?:(?:were|was|are|have been|had been) )?(${ANY_VERB})(?=[.,;]|$| and\\b)`, 'i'),
 );
 const WE_DID = ready(
-  new RegExp(
-    `\\b(?:we|it|this|which|outage|incident|failure|breach|leak|theft|attack|attackers?|hackers?|intruders?|thieves|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$`,
-    'i',
-  ),
+  regex('i')`
+    \b(?:we|it|this|which|outage|incident|failure|breach|leak|theft|attack|attackers?|hackers?|intruders?|
+      thieves|support|there (?:were|are)) (?:have |has |had )?(${ANY_VERB}) (?:a total of )?$
+  `,
 );
 const OF_THINGS = ready(
-  /^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)/iu,
+  regex('iu')`
+    ^ of (?:our |the |all )?([\p{L} -]{3,40}?)(?= (?:were|was|are|have|had|failed|declined|rejected|lost|
+      cancelled|canceled|deleted|delayed|affected|hit|impacted)\b)
+  `,
 );
 
 /** What they could not do: "customers had been unable to pay". */
@@ -108,23 +122,29 @@ const COULD_NOT = ready(
 );
 /** One day or hour of several. */
 const ON_A_DAY = ready(
-  /\b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|last)|week)\b/i,
+  regex('i')`
+    \b(?:on|in|per|each|every) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:first|second|third|next|
+      last)|week)\b
+  `,
 );
 
 const DEED = '\\p{L}{2,12}(?:ed|ost|ent|olen|oken|osen|aken|ut off)';
 /** Any other deed, where nothing says that there was more than one. */
 const ANY_HAPPENED = new RegExp(`^ (?:were|was|are|have been|had been) (${DEED})(?=[.,;]|$)`, 'iu');
-const ANY_DONE = new RegExp(
-  `\\b(?:we|it|this|which|outage|incident|failure|support|leak|attack|update|change|error|fault|bug|team) (?:have |has |had )?(${DEED}) $`,
-  'iu',
-);
+const ANY_DONE = regex('iu')`
+  \b(?:we|it|this|which|outage|incident|failure|support|leak|attack|update|change|error|fault|bug|team)
+    (?:have |has |had )?(${DEED}) $
+`;
 const ANY_SUCH = new RegExp(`^ (${DEED}) \\p{L}+`, 'iu');
 /** Nothing is said of such things but that they are so many. */
 const COUNTED = /^(?:[.;]|$| (?:were|are) (?:counted|known|listed|registered|found)[.;,])/;
 /** "Hotels for 2,300 stranded travellers" may be for some of them. */
 const FOR_THEM = /\b(?:for|to|of|with|from) $/;
 const MORE_THAN_ONE = ready(
-  /\b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b/iu,
+  regex('iu')`
+    \b(?:then|also|more|another|other|later|again|first|second|third|next|today|yesterday|morning|evening|
+      night|each|every|some|not|never|on|at|by \d|in \p{Lu})\b
+  `,
 );
 
 /** "12 flights were delayed", "21 delayed flights", "the leak exposed 900 records". */
@@ -162,23 +182,35 @@ function eventOf(text: string, quantity: Quantity): string | null {
   return deed ? `event ${kind} ${name} ${deed}` : null;
 }
 
-const VALUES =
-  'limit|load|target|size|capacity|price|fee|penalty|budget|maximum|minimum|threshold|quota|ceiling|allowance|deposit|fine|ransom|temperature|pressure|speed|voltage|weight|deadline|due date|target date|release date|expiry date|hearing|backlog|lag|latency|response time|waiting time|wait|damage|bill|invoice|cost|costs|availability|uptime|usage|utilisation|balance|debt|turnover|stock|depth|length|volume|throughput|compensation|settlement|excess|premium|retention period|notice period|warranty|budget|headcount|error rate|failure rate|success rate|loss rate|churn';
+const VALUES = pattern`
+  limit|load|target|size|capacity|price|fee|penalty|budget|maximum|minimum|threshold|quota|ceiling|allowance|
+    deposit|fine|ransom|temperature|pressure|speed|voltage|weight|deadline|due date|target date|release date|
+    expiry date|hearing|backlog|lag|latency|response time|waiting time|wait|damage|bill|invoice|cost|costs|
+    availability|uptime|usage|utilisation|balance|debt|turnover|stock|depth|length|volume|throughput|
+    compensation|settlement|excess|premium|retention period|notice period|warranty|budget|headcount|error
+    rate|failure rate|success rate|loss rate|churn
+`;
 const LABEL = ready(
-  new RegExp(
-    `(?:^|\\s)((?:[\\p{L}-]+ )?(?:${VALUES}))(?: (?:then |now )?(?:is|was|were|are|was set to|is set to|was put at|is put at|of|at|stands at|stood at|reached|came to|comes to|amounts to|amounted to|peaked at|hit|totals|totalled|runs to|ran to)|:)(?: an estimated| a total of)? $`,
-    'iu',
-  ),
+  regex('iu')`
+    (?:^|\s)((?:[\p{L}-]+ )?(?:${VALUES}))(?: (?:then |now )?(?:is|was|were|are|was set to|is set to|was put
+      at|is put at|of|at|stands at|stood at|reached|came to|comes to|amounts to|amounted to|peaked at|hit|
+      totals|totalled|runs to|ran to)|:)(?: an estimated| a total of)? $
+  `,
 );
 /** A label whose value changes, or that one of several things has. */
-const OTHER_TIME =
-  /\b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})/u;
+const OTHER_TIME = regex('u')`
+  \b(?:since|from|until|new|old|now|today|raised?|lowered?|next|last|before|after|then|first|second|third|
+    later|each|every|usual|normal|planned|instead|other|another|by \d|at \d|in \p{Lu}|for \p{Lu}|on \p{Lu})
+`;
 
 const NO_KEYS: WordKeys = { asks: [], leaves: [] };
 
 /** Sorts out most numbers before anything dearer. */
 const MAY_NAME = ready(
-  /(?::|\b(?:is|was|were|are|of|at|to|hit|reached|total(?:s|led)|an estimated|[Ww]ith|At))(?: an estimated| a total of)? $/,
+  regex('')`
+    (?::|\b(?:is|was|were|are|of|at|to|hit|reached|total(?:s|led)|an estimated|[Ww]ith|At))(?: an estimated| a
+      total of)? $
+  `,
 );
 /** "The supplier has a deadline of 14 June": not ours. */
 const HAS_ITS_OWN = ready(/^(?:The|Our|A|An) (?:\p{L}+ ){1,2}(?:has|have|had|sets?) an? /u);
@@ -224,9 +256,9 @@ const MOST_OF_HEAD = 6;
 
 /** These tell one time from another, not one thing from another. */
 const NOT_WHICH: ReadonlySet<string> = new Set(
-  'first second third next last new old other another every each previous earlier later whole some most half'.split(
-    ' ',
-  ),
+  wordList`
+    first second third next last new old other another every each previous earlier later whole some most half
+  `.split(' '),
 );
 
 /** Keys under which a number is looked for, and those under which a later one finds it. */

@@ -1,9 +1,14 @@
+import { pattern, regex, wordList } from '../../long-text.ts';
 import { remember } from '../../remember.ts';
 import { ready } from '../phrases/make-pattern.ts';
 
 /** Parts of a document in which a figure may stand, and what a figure may be read from. */
-export const PARTS =
-  '(?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|(?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chronology|chart|graph|diagram|dashboard|logs?|minutes|notes|records|slides?|presentation|press release|newsletter|brief|briefing|customer letter|letter|statement|page \\d{1,3})';
+export const PARTS = pattern`
+  (?:summary|impact|annex|appendix|bottom line|headline|table|text|details|overview|title|report|
+    (?:first|second|third|next|last|same) (?:section|part|paragraph|page|chapter|slide)|timeline|chronology|
+    chart|graph|diagram|dashboard|logs?|minutes|notes|records|slides?|presentation|press release|newsletter|
+    brief|briefing|customer letter|letter|statement|page \d{1,3})
+`;
 
 /** In which part of the document the figure stands, or who says so, changes nothing of what it says. */
 const PART_NAMED = ready(
@@ -16,7 +21,10 @@ const PART_NAMED = ready(
 /** Words that say the same of a number, each to the first of its line. */
 const SAME: ReadonlyMap<string, string> = new Map(
   [
-    'is was were are been be stand stands stood came comes amounted amount reached totalled totals total number numbered equals',
+    wordList`
+      is was were are been be stand stands stood came comes amounted amount reached totalled totals total
+      number numbered equals
+    `,
     'recovered recover recovering recovery restore restored restoring restores',
     'detected detect detection noticed',
     'took lasted needed required takes lasts ran need needs take',
@@ -105,9 +113,13 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the today our us we i me my it that this these those in of to at by for from on all only just even altogether also now still back long away must will can had have-to be being been stayed remained stay hold holds held contains contained our its their his her they he she them you your per team overall total and so has have had did about roughly nearly approximately exactly support there is us who which whose when while with into out up as but or fully completely entirely finally successfully'.split(
-    ' ',
-  ),
+  wordList`
+    a an the today our us we i me my it that this these those in of to at by for from on all only just even
+    altogether also now still back long away must will can had have-to be being been stayed remained stay hold
+    holds held contains contained our its their his her they he she them you your per team overall total and
+    so has have had did about roughly nearly approximately exactly support there is us who which whose when
+    while with into out up as but or fully completely entirely finally successfully
+  `.split(' '),
 );
 
 /** Deeds told in two words. */
@@ -176,12 +188,21 @@ export interface Sense {
  * Adjuncts that say why, or by whom, or that it was this incident: with or without them a sentence speaks of one fact.
  */
 const ADJUNCT = ready(
-  /,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout) (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)/g,
+  regex('g')`
+    ,? (?:(?:during|because of|due to|owing to|as a result of|under|through|throughout)
+      (?:the|our|this|that|its) [a-z]{3,20}(?: [a-z]{3,20})?|by (?:the|our) (?:[a-z-]{3,12} )?(?:team|shift|
+      staff|engineers?|operators?|technicians?|crew|colleagues)|as a result|in the process|at the
+      time)(?=[.,;:]|$| (?:is|was|were|are|has|had|at|on)\b)
+  `,
 );
 
 /** Who owes whom, and who calls: "the supplier owes us" is not "we owe the supplier". */
 const TO_US = ready(
-  /\b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|informed|warned|helped))\b/g,
+  regex('g')`
+    \b(?:(?:owes?|owed|pays?|paid|pay|called|told|sent|gave|charged|charges|lent|asked|wrote|informed|warned|
+      helped) us|we (?:were|are|have been|had been) (?:owed|paid|called|told|sent|given|charged|asked|
+      informed|warned|helped))\b
+  `,
 );
 
 /** What a text says, without where it says it: the telling words in order. */

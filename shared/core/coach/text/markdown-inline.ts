@@ -1,3 +1,4 @@
+import { regex } from '../../long-text.ts';
 import { type Cut, joinCuts, type SourceText } from './source-text.ts';
 
 /** An element of the library's tree; offsets count in the body. */
@@ -28,14 +29,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Elements that text holds; "<date>" is none of them but a field somebody left open, and is read. */
-const TAG =
-  /<\/?(?:a|abbr|b|big|br|center|cite|code|del|details|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>]{0,1000})?\/?>/gi;
+const TAG = regex('gi')`
+  <\/?(?:a|abbr|b|big|br|center|cite|code|del|details|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|
+    pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|
+    wbr)(?:\s[^<>]{0,1000})?\/?>
+`;
 /** "<https://…>" and "<name@…>" */
 const ADDRESS = /<(?:[a-z][\w+.-]{1,30}:[^\s<>]{0,1000}|[\w.+-]{1,100}@[\w.-]{1,200})>/gi;
 
 /** "[text](target "title")" and "![text](target)": the marks are groups 1 and 3. Every gap has a limit. */
-const LINK =
-  /(!?\[)([^[\]]{0,500})(\]\((?:<[^<>\n]{0,1000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,1000})(?:\s{1,10}(?:"[^"]{0,300}"|'[^']{0,300}'))?\s{0,10}\))/g;
+const LINK = regex('g')`
+  (!?\[)([^[\]]{0,500})(\]\((?:<[^<>\n]{0,1000}>|
+    (?:[^()\s]|\([^()\s]{0,200}\)){0,1000})(?:\s{1,10}(?:"[^"]{0,300}"|'[^']{0,300}'))?\s{0,10}\))
+`;
 /** "[text][label]" */
 const REFERENCE = /(\[)([^[\]]{1,500})(\]\[[^[\]]{0,100}\])/g;
 /** "[label]", which is a link when there is an address for the label. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../brief/lines.ts';
+import { regex } from '../../long-text.ts';
 import { matchesIn } from '../../matches.ts';
 import { rememberFor } from '../../remember.ts';
 import type { Sentence } from './coach-text.ts';
@@ -7,8 +8,10 @@ import type { Span } from './sentences.ts';
 /** Longest quotation taken for one, in UTF-16 units: a mark without its partner must not swallow the sentence. */
 const QUOTED = /“[^”]{1,400}”|"[^"]{1,400}"/g;
 const QUOTE = /["“]/;
-const SAID =
-  /\b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|according to|wording|worded)\b/i;
+const SAID = regex('i')`
+  \b(?:said|says|wrote|writes|told|asked|asks|reported|reports|complained|complains|quoted|replied|posted|
+    according to|wording|worded)\b
+`;
 /** Who is speaking, right before the quotation: "Marcus: ", or said in the sentence that it begins in. */
 const SPEAKER = /(?:^|[.!?] )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?: $/u;
 const ENDS_SENTENCE = /[.!?] /;

@@ -1,3 +1,4 @@
+import { wordList } from '../../long-text.ts';
 import { matchesIn } from '../../matches.ts';
 import { onceAsked, rememberLine } from '../../remember.ts';
 
@@ -12,9 +13,10 @@ export interface Span {
  * forms ("min.", "Ltd.") are left out: they end sentences as often.
  */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'e.g i.e approx ca cf dr est fig incl mr mrs ms prof resp st u.k u.s vs jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+  wordList`
+    e.g i.e approx ca cf dr est fig incl mr mrs ms prof resp st u.k u.s vs jan feb mar apr jun jul aug sep
+    sept oct nov dec
+  `.split(' '),
 );
 
 /** The engine reads its rules for sentences from its data: not before there is a text. */

@@ -1,4 +1,5 @@
 import { emptyIncident, type Incident } from '../../incident/incident.ts';
+import { regex } from '../../long-text.ts';
 import type { MarkdownBlock } from './markdown.ts';
 import type { BlockPlace } from './markdown-sections.ts';
 
@@ -11,8 +12,10 @@ const EMPTY = emptyIncident('text');
 const STATUS =
   /\bstatus:\s{1,3}(investigating|identified|mitigating|restored|closed|resolved|contained|danger over)\b/i;
 /** "Status at 17:30 BST: cause confirmed, corrected file sent" */
-const CAUSE_CONFIRMED =
-  /(?<!\b(?:until|once|when|if|whether|before|unless|as soon as)\b[^.;]{0,30})\bcause(?: is| was| has been|:)? confirmed\b/i;
+const CAUSE_CONFIRMED = regex('i')`
+  (?<!\b(?:until|once|when|if|whether|before|unless|as soon as)\b[^.;]{0,30})\bcause(?: is| was| has been|:)?
+    confirmed\b
+`;
 /** Blocks from the top in which the status and the word on the cause are looked for. */
 const TOP = 8;
 

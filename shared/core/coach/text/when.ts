@@ -1,5 +1,9 @@
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+import { pattern } from '../../long-text.ts';
+
+const MONTH = pattern`
+  (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|
+    oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)
+`;
 
 const CLOCK = '\\d{1,2}:\\d{2}\\b|\\d{1,2} ?[ap]\\.?m\\b';
 const DATE = `\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|${MONTH} \\d{1,2}\\b(?!:)|\\d{4}-\\d{2}-\\d{2}\\b`;

@@ -1,3 +1,4 @@
+import { regex } from '../../long-text.ts';
 import type { Gather } from './gather.ts';
 
 type TimeFact = Parameters<Gather['time']>[0];
@@ -6,7 +7,10 @@ type TimeFact = Parameters<Gather['time']>[0];
 const TIMES: readonly (readonly [TimeFact, RegExp])[] = [
   [
     'startedAt',
-    /^(?:(?:incident|outage|impact|customer impact) )?(?:start|started|starts|began|start of (?:impact|incident|outage))$/,
+    regex('')`
+      ^(?:(?:incident|outage|impact|customer impact) )?(?:start|started|starts|began|start of
+        (?:impact|incident|outage))$
+    `,
   ],
   ['firstSignAt', /^first (?:sign|symptoms?)$/],
   ['detectedAt', /^(?:(?:time )?detected|detection|time of detection|discovered|reported|declared)$/],
@@ -18,7 +22,10 @@ const TIMES: readonly (readonly [TimeFact, RegExp])[] = [
   ],
   [
     'restoredAt',
-    /^(?:(?:incident|outage|impact|customer impact|time) )?(?:end|ended|resolved|resolution|restored|recovered|service restored|end of (?:impact|incident|outage))$/,
+    regex('')`
+      ^(?:(?:incident|outage|impact|customer impact|time) )?(?:end|ended|resolved|resolution|restored|
+        recovered|service restored|end of (?:impact|incident|outage))$
+    `,
   ],
   ['closedAt', /^(?:incident )?closed$/],
 ];

@@ -1,3 +1,4 @@
+import { regex } from '../../long-text.ts';
 import { isZone } from '../../wording/zone.ts';
 
 /** What is wrong and where, for one sentence: "facts.customers.low must be a whole number." */
@@ -54,8 +55,10 @@ export function readText(value: unknown, path: string, problems: Problem[], max 
   return value;
 }
 
-const INSTANT =
-  /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/;
+const INSTANT = regex('')`
+  ^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|
+    2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$
+`;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for an ISO 8601 instant in UTC between the years 1900 and 2199 on a day that exists. */

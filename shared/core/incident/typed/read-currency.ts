@@ -1,3 +1,4 @@
+import { regex } from '../../long-text.ts';
 import type { Currency } from '../values/currency.ts';
 
 const DOLLARS: readonly Currency[] = ['USD', 'AUD', 'CAD'];
@@ -36,10 +37,10 @@ const OTHER_CODES =
 const CODES = 'USD|EUR|GBP|AUD|CAD|CHF|JPY|SFR|dollars?|bucks?|euros?|pounds?|francs?|yen';
 
 /** A symbol anywhere; a code or word only where no other word runs into it ("40k EUR", "EUR40k", "40kEUR"). */
-const MARK = new RegExp(
-  `${OTHERS}|US\\$|AU\\$|A\\$|CA\\$|C\\$|[$€£¥]|(?:(?<![a-z])|(?<=\\d(?:k|m|mn|bn)?))(?:${CODES}|${OTHER_CODES})(?![a-z])`,
-  'gi',
-);
+const MARK = regex('gi')`
+  ${OTHERS}|US\$|AU\$|A\$|CA\$|C\$|[$€£¥]|
+  (?:(?<![a-z])|(?<=\d(?:k|m|mn|bn)?))(?:${CODES}|${OTHER_CODES})(?![a-z])
+`;
 
 function meaningOf(mark: string): readonly Currency[] {
   const name = mark.toUpperCase();

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import { guardInteger } from '../../impact/integer.ts';
+import { regex } from '../../long-text.ts';
 import { currencySymbol, minorUnits } from '../../wording/money.ts';
 import { secondsOf } from '../../wording/time-units.ts';
 import type { Currency } from '../values/currency.ts';
@@ -24,7 +25,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [
-    /^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|some(?=\s*\d)|~|≈)\s*){1,2}/i,
+    regex('i')`
+      ^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|
+        some(?=\s*\d)|~|≈)\s*){1,2}
+    `,
     'about',
   ],
   [/^(?:at least|no (?:fewer|less) than|not less than|minimum(?: of)?|min\b\.?|>=|≥)\s*/i, 'at-least'],

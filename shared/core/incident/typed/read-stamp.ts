@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { regex } from '../../long-text.ts';
 import { MONTHS } from '../../wording/months.ts';
 import { WEEKDAY_NAME, weekdayNumber } from '../../wording/weekday.ts';
 import { epochOf, instantsOf, isNameOf, type WallClock, wallClock, zoneNameAt } from '../../wording/zone.ts';
@@ -326,8 +327,11 @@ export function readNearest(typed: string, reference: string, zone: string): Rea
 }
 
 /** What people say instead of "unknown". "n/a" is another thing: not applicable. */
-const NOT_KNOWN =
-  /^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not (?:yet )?known|unclear)|(?:i |we )?(?:don['’]?t|do not) know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$/i;
+const NOT_KNOWN = regex('i')`
+  ^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not (?:yet )?known|unclear)|(?:i |we )?(?:don['’]?t|do not)
+    know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|
+    before)?\s+|\s*[.!]?$)(.*)$
+`;
 
 /** "16:30 from Legal", "from the security team" */
 const FROM = /^(.{0,60}?)[\s,]{0,3}\bfrom (?:the )?(\p{L}[\p{L} &’'-]{1,39})$/iu;

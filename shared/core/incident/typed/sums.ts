@@ -1,10 +1,14 @@
+import { pattern } from '../../long-text.ts';
 import { printFigure } from '../../wording/figure.ts';
 import type { Currency } from '../values/currency.ts';
 import type { Figure } from '../values/figure.ts';
 import { readFigure } from './read-figure.ts';
 
 const MAGNITUDE = '(?:\\s?(?:k|m|mn|bn|thousand|million|billion)\\b)?';
-const MARKED = `(?:\\b[A-Z]{3} ?|[$€£¥])\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE}|\\b\\d[\\d.,']{0,15}(?<=\\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\\b|dollars|euros|pounds)`;
+const MARKED = pattern`
+  (?:\b[A-Z]{3} ?|[$€£¥])\d[\d.,']{0,15}(?<=\d)${MAGNITUDE}|
+  \b\d[\d.,']{0,15}(?<=\d)${MAGNITUDE} ?(?:[$€£¥]|[A-Z]{3}\b|dollars|euros|pounds)
+`;
 /** "$18,000", "18k EUR": a sum of money, its mark before or behind it. */
 const MARKED_SUM = new RegExp(MARKED, 'g');
 /** The same, and "60k": its mark left out behind a magnitude. */

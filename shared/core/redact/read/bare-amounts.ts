@@ -1,28 +1,42 @@
+import { pattern, regex } from '../../long-text.ts';
 import type { Stretch } from './matches.ts';
 
 /** "9", "12.4", "9,400", "41 000" */
 const DIGITS = "\\d{1,3}(?:[,.' ]\\d{3})+|\\d+(?:[.,]\\d+)?";
 const SCALES = 'k|K|thousand|grand|m|M|mn|million|bn|billion';
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER_WORD = pattern`
+  one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|
+    seventy|eighty|ninety
+`;
 /** A number, alone or as a range, with what makes it a rough one. */
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/_#-])(?:~ ?)?(?:(?:${DIGITS})(?: ?(?:${SCALES}))?(?: ?[-–—] ?| to ))?(?:(${DIGITS})(?: ?(${SCALES}))?|(?:${NUMBER_WORD}) (?:hundred )?(thousand|grand|million))(?![\\p{L}\\p{N}%]|[.,:/_-]\\p{N})\\+?`,
-  'giu',
-);
+const NUMBER = regex('giu')`
+  (?<![\p{L}\p{N}.,:/_#-])(?:~ ?)?(?:(?:${DIGITS})(?: ?(?:${SCALES}))?(?: ?[-–—] ?
+    | to ))?(?:(${DIGITS})(?: ?(${SCALES}))?|(?:${NUMBER_WORD}) (?:hundred )?(thousand|grand|
+    million))(?![\p{L}\p{N}%]|[.,:/_-]\p{N})\+?
+`;
 
 /** Small words between a word of money and its number: "owes us about". */
-const BETWEEN =
-  '(?: (?:us|them|him|her|it|you|an?|the|about|around|roughly|approx\\.?|circa|ca\\.?|some|over|nearly|almost|at least|at most|up to|more than|less than|another|only|just|of|by|in all|so far))*';
-const MONEY_BEFORE = new RegExp(
-  `\\b(?:ow(?:e|es|ed|ing)|pay(?:s|ing)?|paid|refund(?:s|ed|ing)?|reimburse[sd]?|compensate[sd]?|credit(?:s|ed)?|(?:over|under)?-?(?:bill(?:s|ed|ing)?|charg(?:e|es|ed|ing)|paid|pay|invoiced)|cost(?:s|ing)?|worth|spen(?:d|ds|t)|revenue|turnover|sales|damages?|fines?|fees?|budget|gmv|arr|mrr|loss(?:es)?|finance|discount|penalt(?:y|ies))${BETWEEN}:? ?$`,
-  'iu',
-);
-const MONEY_BEHIND =
-  /^ (?:too (?:much|little|high|low)|(?:over|under)-?(?:billed|charged|paid|invoiced)|refunded|credited|reimbursed|owed|paid|billed|charged|invoiced|in (?:refunds|credits?|fees|sales|revenue|damages)|of (?:revenue|refunds|credits|sales|damage)|revenue)\b/iu;
+const BETWEEN = pattern`
+  (?: (?:us|them|him|her|it|you|an?|the|about|around|roughly|approx\.?|circa|ca\.?|some|over|nearly|almost|
+    at least|at most|up to|more than|less than|another|only|just|of|by|in all|so far))*
+`;
+const MONEY_BEFORE = regex('iu')`
+  \b(?:ow(?:e|es|ed|ing)|pay(?:s|ing)?|paid|refund(?:s|ed|ing)?|reimburse[sd]?|compensate[sd]?|
+    credit(?:s|ed)?|(?:over|under)?-?(?:bill(?:s|ed|ing)?|charg(?:e|es|ed|ing)|paid|pay|invoiced)|
+    cost(?:s|ing)?|worth|spen(?:d|ds|t)|revenue|turnover|sales|damages?|fines?|fees?|budget|gmv|arr|mrr|
+    loss(?:es)?|finance|discount|penalt(?:y|ies))${BETWEEN}:? ?$
+`;
+const MONEY_BEHIND = regex('iu')`
+  ^ (?:too (?:much|little|high|low)|(?:over|under)-?(?:billed|charged|paid|invoiced)|refunded|credited|
+    reimbursed|owed|paid|billed|charged|invoiced|in (?:refunds|credits?|fees|sales|revenue|damages)|
+    of (?:revenue|refunds|credits|sales|damage)|revenue)\b
+`;
 /** What ends the clause, or words behind which nothing is counted. */
-const ALONE =
-  /^(?:$|\+?[.,;:!?)\]…"'”’–—]| ?[-–—(/]| (?:in|on|for|to|so|and|or|but|too|total|per|at|by|from|with|off|short|already|now|still|over|under|owed|until|since|as|if|because|when|which|that|is|was|are|were|will|would|not|est|estimated|a (?:day|week|month|year))\b)/iu;
+const ALONE = regex('iu')`
+  ^(?:$|\+?[.,;:!?)\]…"'”’–—]| ?[-–—(/]| (?:in|on|for|to|so|and|or|but|too|total|per|at|by|from|with|off|
+    short|already|now|still|over|under|owed|until|since|as|if|because|when|which|that|is|was|are|were|will|
+    would|not|est|estimated|a (?:day|week|month|year))\b)
+`;
 /** "9k refunded so far", "9k less."; "9k failed logins" and "9k more users" count something. */
 const ALONE_BEHIND_ONE = /^ (?:\p{L}+(?:ed|-billed|-paid)|paid|less|more|extra|gone|lost)(?=$|[.,;:!?)])/iu;
 const DESCRIBED = /^ (?:\p{L}+(?:ed|-paid)|paid|less|more|extra|gone|lost)(?= )/iu;

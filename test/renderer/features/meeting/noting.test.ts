@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dueInWords, passedNote } from '../../../../renderer/features/meeting/noting.ts';
 import { modelIncident } from '../../../core/model-incident.ts';
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T22:30:00Z'), toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
 
 it('a due time that has passed is remarked on, every other one is not', () => {
   for (const typed of ['yesterday 23:00', '4 June 2026 9:00'])

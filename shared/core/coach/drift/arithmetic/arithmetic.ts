@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { slackOf } from '../agree/agree.ts';
 import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { wrongAside, wrongProduct, wrongShares, wrongZone } from './asides.ts';
@@ -25,17 +26,28 @@ function between(text: string, from: Quantity, to: Quantity): string {
 }
 
 const LABELS = /\bstart\w{0,5}\b.{0,80}\b(?:end|restor)\w{0,5}\b.{0,80}\b(?:duration|last)/is;
-const TO =
-  /^(?:,? ?(?:to|until|till|and|–|—|-) ?|, (?:first )?(?:alarm|alert|detected|noticed|end(?:ed)?|restored|over)(?: at)? )$/;
-const THEN_LASTING =
-  /^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|period|stretch|span|window|an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|altogether) ?){0,5}$/;
-const LASTING_THEN =
-  /^(?:,? ?(?:long,? ?)?\(?(?:(?:runs?|ran|lasts?|lasted|are counted|is counted) )?(?:from|between) |,? \(|, starting at |: (?:start(?:ed)?|began|from) (?:at )?)$/;
+const TO = regex('')`
+  ^(?:,? ?(?:to|until|till|and|–|—|-) ?|, (?:first )?(?:alarm|alert|detected|noticed|end(?:ed)?|restored|
+    over)(?: at)? )$
+`;
+const THEN_LASTING = regex('')`
+  ^(?: (?:UTC|GMT|CET|CEST|BST))?[ ,;(:=–—-]{0,3}(?:(?:and|so|thus|therefore|which|that|it|this|is|was|or|
+    i\.e\.|for|lasting|lasted|took|means|makes|made|gives|equals|a|total|duration|period|stretch|span|window|
+    an|outage|incident|the|duration|downtime|interruption|disruption|failure|whole|of|about|in all|
+    altogether) ?){0,5}$
+`;
+const LASTING_THEN = regex('')`
+  ^(?:,? ?(?:long,? ?)?\(?(?:(?:runs?|ran|lasts?|lasted|are counted|is counted) )?(?:from|between) |,? \(|
+    , starting at |: (?:start(?:ed)?|began|from) (?:at )?)$
+`;
 const BEGAN = /\b(?:start(?:ed)?|began) (?:at )?$/i;
 const ENDED = /^[^.;]{0,40}\b(?:ended|end|restored|recovered|over|back|normal)(?: again)? (?:at )?$/i;
 const LATER = /^ later\b/;
-const LASTED =
-  /\b(?:it|this|outage|incident|failure|interruption|disruption) (?:lasted|took)|\b(?:duration|downtime|total) (?:is|was|of)|\b(?:that|which|this) (?:is|makes|means|gives)/i;
+const LASTED = regex('i')`
+  \b(?:it|this|outage|incident|failure|interruption|disruption) (?:lasted|took)|
+  \b(?:duration|downtime|total) (?:is|was|of)|
+  \b(?:that|which|this) (?:is|makes|means|gives)
+`;
 /** "Started at 14:02 UTC and lasted 30 minutes until 15:02 UTC". */
 const FOR_THEN = /^,? (?:and )?(?:lasted|took|went on|continued)(?: for)? $/i;
 /** "It started at 14:02 UTC. It ended 30 minutes later, at 15:15 UTC". */
@@ -104,8 +116,10 @@ function wrongDuration(text: string, quantities: readonly Quantity[]): readonly 
   return [{ quantity: lasting, message }];
 }
 
-const EQUALS =
-  /^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means|makes?|gives?|was|were|(?:comes|came|amounts) to|[a-z]{2,20},? (?:that|which) (?:is|are)) $/;
+const EQUALS = regex('')`
+  ^ (?:[a-z]{2,20} )?(?:=|is|are|equals?|means|makes?|gives?|was|were|(?:comes|came|amounts) to|[a-z]{2,20},?
+    (?:that|which) (?:is|are)) $
+`;
 const ASIDE = /^ (?:[\p{L} ]{2,40})?(?:,|\() ?(?:that is |or |i\.e\. )?$/u;
 /** "Half of the 800 stores were closed: 600 stores." */
 const RESULT = /^[^.;:]{1,60}: $/;
@@ -113,12 +127,16 @@ const ASIDE_ENDS = /^(?: [\p{L}]{2,20})?(?:,|\))/u;
 const IN_BRACKET =
   /^(?: (?:of [\p{L} ]{2,40} |[\p{L} ]{2,40} )?\(| [\p{L} ]{2,40}, )(?:about |that is |or )?$/u;
 /** "40% of calls failed, so 400 of the 800 calls did not go through". */
-const SO_PART =
-  /^ [^.;:\d]{3,50}(?:, (?:so|that is|i\.e\.|in other words,?|which (?:is|means|makes)|that means|or|meaning)|:) (?:about |exactly )?$/;
+const SO_PART = regex('')`
+  ^ [^.;:\d]{3,50}(?:, (?:so|that is|i\.e\.|in other words,?|which (?:is|means|makes)|that means|or|meaning)|
+    :) (?:about |exactly )?$
+`;
 const OF = /^ (?:out )?of (?:our |the |all )?$/;
 /** "1,412 of 7,840 payments failed, which is 28%". */
-const WHICH_IS =
-  /^[^.;#]{0,60}?(?:,|–|—|\() ?(?:(?:which|that|this) (?:is|makes|means|equals)|or|i\.e\.|a (?:share|rate) of|equal to|equivalent to|making|so)? ?(?:(?:a |an )?(?:failure |error )?(?:rate|share) of )?$/i;
+const WHICH_IS = regex('i')`
+  ^[^.;#]{0,60}?(?:,|–|—|\() ?(?:(?:which|that|this) (?:is|makes|means|equals)|or|i\.e\.|a (?:share|rate) of|
+    equal to|equivalent to|making|so)? ?(?:(?:a |an )?(?:failure |error )?(?:rate|share) of )?$
+`;
 const BEGINS_OF = /(?:^|[.;,:] )(?:out )?of (?:our |the |all )?$/i;
 const WITH_NOUN = /^ [\p{L} ]{2,40},? $/u;
 

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { fixedOffset } from '../../../wording/zone-offsets.ts';
 import { slackOf } from '../agree/agree.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
@@ -23,8 +24,10 @@ export function wrongAside(text: string, quantities: readonly Quantity[]): reado
   return [{ quantity: second, message: `${a} is not ${b}.` }];
 }
 
-const SAME_MOMENT =
-  /^(?: \(|, (?:that is |i\.e\. |which is |or )|\/| \/ | or | = | \((?:that is |i\.e\. |or |which is ))(?:at )?$/;
+const SAME_MOMENT = regex('')`
+  ^(?: \(|, (?:that is |i\.e\. |which is |or )|\/| \/ | or | = | \((?:that is |i\.e\. |or |which
+    is ))(?:at )?$
+`;
 
 const ARE_IN =
   /^ (?:of [\p{L} ]{3,40} )?(?:are|come|came|were|live|fell|fall)\b[^.;,]{0,20}\b(?:in|from|on) /u;
@@ -62,13 +65,18 @@ export function wrongZone(text: string, quantities: readonly Quantity[]): readon
   });
 }
 
-const EACH =
-  /^ (?:for each of|for every one of|to each of|each (?:to|for)|a head (?:to|for)|times|x|×) (?:the |our |these )?$/;
-const MAKES =
-  /^(?: [\p{L}’'-]{2,20}){0,2}(?:,| is| makes| =|, which is|, that is|, or)(?: a total of| in all| about)? $/u;
+const EACH = regex('')`
+  ^ (?:for each of|for every one of|to each of|each (?:to|for)|a head (?:to|for)|times|x|×)
+    (?:the |our |these )?$
+`;
+const MAKES = regex('u')`
+  ^(?: [\p{L}’'-]{2,20}){0,2}(?:,| is| makes| =|, which is|, that is|, or)(?: a total of| in all| about)? $
+`;
 
-const EACH_MAKES =
-  /^ (?:each|apiece|a piece)(?:,| make| makes| is| are| =|, which is|, that is)(?: a total of| in all| about)? $/;
+const EACH_MAKES = regex('')`
+  ^ (?:each|apiece|a piece)(?:,| make| makes| is| are| =|, which is|, that is)(?: a total of| in all| about)?
+    $
+`;
 
 /** "1,400 orders worth $20 each, $14,000 in all." */
 function wrongWorth(text: string, [many, one, total]: readonly Quantity[]): readonly Slip[] {
@@ -116,10 +124,14 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   [/^five times/, 5],
   [/^ten times/, 10],
 ];
-const FELL_BY =
-  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(?:down by|a drop of|a fall of|less by|lower by) (a half|half|two thirds|three quarters|a third|a quarter)\b/u;
-const AS_MANY =
-  /^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(twice|three times|four times|five times|ten times) (?:as (?:many|much|high|long|large|big|slow|fast|often)|the|its|their|our|what|that of)\b/u;
+const FELL_BY = regex('u')`
+  ^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(?:down by|a drop of|a fall of|less by|lower by)
+    (a half|half|two thirds|three quarters|a third|a quarter)\b
+`;
+const AS_MANY = regex('u')`
+  ^(?: [\p{L}’'-]{2,20}){0,2}, (?:that is |which is )?(twice|three times|four times|five times|ten times)
+    (?:as (?:many|much|high|long|large|big|slow|fast|often)|the|its|their|our|what|that of)\b
+`;
 /** What a writer may round away, as a part of the whole. */
 const ROUNDED = 0.15;
 

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { matchesIn } from '../../../matches.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { NUMBER_WORDS, readNumeral } from '../read/numerals.ts';
@@ -16,11 +17,18 @@ const BARE = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${NUMBER_WORDS})(?![a-z])`
 const IS_INSIDE = /[\p{L}\p{N}_#/@€$£¥.,:-]/u;
 /** A number behind these names a thing; in front of these it is no number of things. */
 const NAMES = ready(
-  /\b(?:version|release|page|section|chapter|step|item|rule|article|no\.|number|top|sev|line|phase|level|room|port|error|code|status|question|tier|priority|first|last|next|past|plan|team|year|since|in(?= $)|june|may|july|table|figure|annex|report|day|week|quarter|category|class|type|model|part) $/i,
+  regex('i')`
+    \b(?:version|release|page|section|chapter|step|item|rule|article|no\.|number|top|sev|line|phase|level|
+      room|port|error|code|status|question|tier|priority|first|last|next|past|plan|team|year|since|in(?= $)|
+      june|may|july|table|figure|annex|report|day|week|quarter|category|class|type|model|part) $
+  `,
 );
 const IS_YEAR = /^(?:19|20)\d\d$/;
 const NOT_COUNTED = ready(
-  /^(?:[:/%–-]|[.,]\d|\p{L}| (?:%|percent|per cent|minutes?|hours?|seconds?|days?|weeks?|months?|years?|ms|UTC|am|pm|of (?:us|the most))\b)/u,
+  regex('u')`
+    ^(?:[:/%–-]|[.,]\d|\p{L}| (?:%|percent|per cent|minutes?|hours?|seconds?|days?|weeks?|months?|years?|ms|
+      UTC|am|pm|of (?:us|the most))\b)
+  `,
 );
 /** "One" is a number only where something is counted. */
 const ONE_COUNTS =

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
 import { wrongChange } from './asides.ts';
 
@@ -12,10 +13,14 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['dropped by half', 0.5],
 ]);
 const GREW = /\b(doubled|tripled|quadrupled|halved|fell by half|dropped by half),? $/i;
-const BY =
-  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:increase|rise|growth|gain) (?:of|by)|(?:up )?by) $/iu;
-const LESS_BY =
-  /^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:drop|fall|decrease|decline) (?:of|by)|(?:down )?by) $/iu;
+const BY = regex('iu')`
+  ^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:increase|rise|growth|gain) (?:of|by)|
+    (?:up )?by) $
+`;
+const LESS_BY = regex('iu')`
+  ^(?: [\p{L}-]{2,20}){0,2},? (?:that is |which is )?(?:an? (?:drop|fall|decrease|decline) (?:of|by)|
+    (?:down )?by) $
+`;
 /** What a writer may round away, as a part of the whole. */
 const ROUNDED = 0.15;
 

@@ -1,25 +1,32 @@
+import { pattern, regex, wordList } from '../../../long-text.ts';
 import { roundingOf } from '../agree/rounding.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
 import { fewestListed } from './place-pairs.ts';
 
 const LONGEST_LIST = 12;
-const ITEM =
-  "(?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}(?: (?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\\b)[\\p{L}\\d’'-]{1,24}){0,3}";
+const ITEM = pattern`
+  (?!(?:and|or|which|who|that|where|while|but|so|was|were|is|are)\b)[\p{L}\d’'-]{1,24}(?: (?!(?:and|or|which|
+    who|that|where|while|but|so|was|were|is|are)\b)[\p{L}\d’'-]{1,24}){0,3}
+`;
 /** All that stands behind the colon or in the brackets is the list. */
-const LISTED = new RegExp(
-  `^(?:(?: [\\p{L}’'-]{2,20}){0,5}(?:: | \\()| (?:are|were) )((?:${ITEM}, ){0,11}${ITEM})(,?) (?:and|or) (${ITEM})(?:\\)[^,;:]{0,60})?[.!]?$`,
-  'u',
-);
+const LISTED = regex('u')`
+  ^(?:(?: [\p{L}’'-]{2,20}){0,5}(?:: | \()| (?:are|were) )((?:${ITEM}, ){0,11}${ITEM})(,?) (?:and|or)
+    (${ITEM})(?:\)[^,;:]{0,60})?[.!]?$
+`;
 const NAMES_PARTS: ReadonlySet<string> = new Set(['cause', 'reason', 'factor', 'option', 'step', 'phase']);
 /** "The three regions are Spain, Portugal and Italy": names are a list. */
 const NAMED = /^ (?:are|were) (?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?,? (?:and |or )?){2,12}[.!]?$/u;
 const SOME = /\b(?:including|such as|for example|e\.g\.|among|mainly|mostly|at least|other)\b/i;
 
 /** "Our two sites, Leeds, York and Hull, share one line": names between commas. */
-const BETWEEN =
-  /^, (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?){0,10},? and \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?:, \p{Ll}|[.!]?$)/u;
-const OURS =
-  /^(?:(?:All|Our|The|These|Its|In|At|On|All our|All the|All of our) |all |the |our )*$|\b(?:all|the|our|its|these) $/;
+const BETWEEN = regex('u')`
+  ^, (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?:, \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?){0,10},? and
+    \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?:, \p{Ll}|[.!]?$)
+`;
+const OURS = regex('')`
+  ^(?:(?:All|Our|The|These|Its|In|At|On|All our|All the|All of our) |all |the |our )*$|
+  \b(?:all|the|our|its|these) $
+`;
 
 /** True when the list may be as long as its number says. */
 function isCounted({ noun, low }: Quantity, items: readonly string[], hasLastComma: boolean): boolean {
@@ -66,13 +73,15 @@ export function wrongList(text: string, quantities: readonly Quantity[]): readon
 }
 
 const CLAUSES_OF: ReadonlySet<string> = new Set(
-  'thing cause reason factor problem fault error mistake gap failure lesson point step decision question'.split(
-    ' ',
-  ),
+  wordList`
+    thing cause reason factor problem fault error mistake gap failure lesson point step decision question
+  `.split(' '),
 );
 const NEXT_CLAUSE = /, (?:and |or )?| (?:and|or) (?=(?:the|an?|no|nobody|our|we|it|its|nothing) )/;
-const IS_CLAUSE =
-  /^(?:the|an?|no|nobody|no one|our|we|it|its|nothing|one) .{0,80}\b(?:was|were|is|are|did|had|has|came|went|took|failed|broke|rang|got|could|\p{L}{2,12}ed)\b/iu;
+const IS_CLAUSE = regex('iu')`
+  ^(?:the|an?|no|nobody|no one|our|we|it|its|nothing|one) .{0,80}\b(?:was|were|is|are|did|had|has|came|went|
+    took|failed|broke|rang|got|could|\p{L}{2,12}ed)\b
+`;
 
 /** "Two things went wrong: the alarm was off, the limit was too low and nobody was on call." */
 export function wrongClauses(text: string, quantities: readonly Quantity[]): readonly Slip[] {
@@ -154,8 +163,12 @@ export function wrongParts(text: string, quantities: readonly Quantity[]): reado
 }
 
 /** What becomes of a thing only once: no order is both delivered and lost. */
-const FATE =
-  /^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|dropped|paid|unpaid|open|closed|solved|unsolved|resolved|answered|pending|went (?:through|out)|came through|worked)\b/i;
+const FATE = regex('i')`
+  ^ (?:(?:of (?:them|these|those) )?(?:were|was|are|is|have been|has been|had) )?(?:delivered|shipped|lost|
+    cancelled|canceled|failed|succeeded|processed|refunded|rejected|accepted|declined|completed|missing|saved|
+    dropped|paid|unpaid|open|closed|solved|unsolved|resolved|answered|pending|went (?:through|out)|came
+    through|worked)\b
+`;
 /** What is one of these is the other or nothing: together they make all. */
 const OPEN = /^ (?:are |were |is )?(?:still |now )?(?:open|pending|unsolved)\b/;
 /** "30 are fine, 12 are not" */
@@ -190,8 +203,10 @@ export function wrongSplit(text: string, quantities: readonly Quantity[]): reado
 }
 
 const FAILS = /^[^.;,]{0,40}\b(?:failed|fail|were lost|were declined|were rejected|did not work|errors?)\b/i;
-const WORKS =
-  /^[^.;,]{0,40}\b(?:succeeded|succeed|worked|works|went through|came through|were processed|were fine|were accepted)\b/i;
+const WORKS = regex('i')`
+  ^[^.;,]{0,40}\b(?:succeeded|succeed|worked|works|went through|came through|were processed|were fine|were
+    accepted)\b
+`;
 
 /** "18% of payments failed and 90% succeeded": more than all of them. */
 export function wrongWhole(text: string, quantities: readonly Quantity[]): readonly Slip[] {

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { readNumeral } from '../read/numerals.ts';
 import { measure, type Quantity, type Slip } from '../read/quantity.ts';
@@ -17,7 +18,13 @@ function moved(quantity: Quantity, by: number): Quantity {
 
 /** A sentence that goes on about the numbers of the one before: "That is 50% of payments.", "It lasted 90 minutes." */
 const GOES_ON = ready(
-  /^(?:(?:The |Only |Another )?(?:other |remaining |missing |last |rest |\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did|reached|got)\b|That|In (?:\w+ )?(?:minutes|hours|days|seconds)\b|This|It|The (?:whole |total |full )?(?:outage|incident|failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b/,
+  regex('')`
+    ^(?:(?:The |Only |Another )?(?:other |remaining |missing |last |rest |\d[\d,]*|two|three|four|five|six|
+      seven|eight|nine|ten|eleven|twelve)\b|(?:Customers|Users|Clients|Nobody|No one|Payments|Orders|Checkout|
+      The (?:site|shop|app|service|system|line|website)) (?:could|were|was|had|have|did|reached|got)\b|That|
+      In (?:\w+ )?(?:minutes|hours|days|seconds)\b|This|It|The (?:whole |total |full )?(?:outage|incident|
+      failure|interruption|disruption|downtime|duration)|In all|Total|(?:[\w-]+ ){1,3}later)\b
+  `,
 );
 
 /** What two sentences say together, read as one: the full stop and the capital become a comma and a small letter. */
@@ -36,7 +43,10 @@ function acrossStop(
 }
 
 const REFERS = ready(
-  /(?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:the|these|those) $|(?<!\b(?:in|at|after|above) )\ball(?: of)?(?: the| our| these)? $/i,
+  regex('i')`
+    (?:^|[,;] |\b(?:and|of|to|for|have|has|unlocked|restored|told|informed) )(?:the|these|those) $|
+    (?<!\b(?:in|at|after|above) )\ball(?: of)?(?: the| our| these)? $
+  `,
 );
 /** "The 430 customers we refunded": which of them, by words of the sentence before. */
 const WE_DID = ready(/^ (?:that |which |whom |who )?(?:(?:we|it|they|were|was|had|have) )?(\p{L}{3,16})\b/u);
@@ -146,10 +156,10 @@ function wrongPointer(before: readonly Counted[], { sentence, start, quantities 
 const N = '\\d[\\d,]{0,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty';
 /** "Three of eight servers failed. The other four kept working." */
 const REST = ready(
-  new RegExp(
-    `\\b(${N}) (?:out )?of (?:our |the |all )?(${N}) [\\p{L} ]{2,30}[^.;]{0,60}(?:[.;,]|\\band|\\bbut) (?:and |but )?the (?:other|remaining) (${N})(?= \\p{Ll})`,
-    'iu',
-  ),
+  regex('iu')`
+    \b(${N}) (?:out )?of (?:our |the |all )?(${N}) [\p{L} ]{2,30}[^.;]{0,60}(?:[.;,]|\band|\bbut)
+      (?:and |but )?the (?:other|remaining) (${N})(?= \p{Ll})
+  `,
 );
 
 /** Sorts out most paragraphs before anything dearer. */

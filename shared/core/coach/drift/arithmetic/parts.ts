@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { slackOf } from '../agree/agree.ts';
 import { roundingOf } from '../agree/rounding.ts';
 import type { Slip } from '../read/quantity.ts';
@@ -6,19 +7,33 @@ import { type Figure, wordsOf } from './figures.ts';
 const OF = /^ (?:out )?of (?:our |the |all |its |these |those )*$/i;
 const OF_FIRST = /(?:^|[.;:,] |\b(?:and|but) )(?:out )?of (?:our |the |all |every )*$/i;
 /** What is well again and what is not: one thing is never both. */
-const WELL =
-  /\b(?:back|restored|fixed|working|work|works|run|runs|running|up|online|answered|delivered|restarted|called|informed|told|repaired|paid|processed|succeeded|fine|healthy|migrated|patched|unlocked|replaced|arrived|sent|refunded|recovered|closed|solved|resolved|shipped|reached|done|passed|saved|found|normal|went (?:out|through)|record|open again|reopened|reconnected|checked|tested|updated)\b/i;
-const ILL =
-  /\b(?:down|off|offline|broken|missing|waiting|late|lost|failed|failing|stuck|slow|unpaid|pending|out|dark|unanswered|locked|closed|open|dead|stand(?:ing)? still|stopped|unreachable|errors?|on their way|outstanding|unsolved|unresolved|not)\b/i;
+const WELL = regex('i')`
+  \b(?:back|restored|fixed|working|work|works|run|runs|running|up|online|answered|delivered|restarted|called|
+    informed|told|repaired|paid|processed|succeeded|fine|healthy|migrated|patched|unlocked|replaced|arrived|
+    sent|refunded|recovered|closed|solved|resolved|shipped|reached|done|passed|saved|found|normal|went
+    (?:out|through)|record|open again|reopened|reconnected|checked|tested|updated)\b
+`;
+const ILL = regex('i')`
+  \b(?:down|off|offline|broken|missing|waiting|late|lost|failed|failing|stuck|slow|unpaid|pending|out|dark|
+    unanswered|locked|closed|open|dead|stand(?:ing)? still|stopped|unreachable|errors?|on their way|
+    outstanding|unsolved|unresolved|not)\b
+`;
 /** The rest, said in so many words. */
-const REST_BEFORE =
-  /\b(?:the (?:other|remaining|missing|last)|remaining|missing|leaving|leaves|left|remain|the rest,?|the rest of)(?: (?:only|about|just|us|us with|with))? $/i;
-const REST_AFTER =
-  /^(?: (?:of them |of these |others? |more )?(?:(?:are|were|is|have|has|had) )?(?:remain|left\b|still to\b|yet to\b|to be\b|(?:are|were|did|do|have|has|had|could|is|was) (?:not|still to|yet to)\b|did not|didn['’]t|others?\b|unanswered|still to be|outstanding))/i;
+const REST_BEFORE = regex('i')`
+  \b(?:the (?:other|remaining|missing|last)|remaining|missing|leaving|leaves|left|remain|the rest,?|the rest
+    of)(?: (?:only|about|just|us|us with|with))? $
+`;
+const REST_AFTER = regex('i')`
+  ^(?: (?:of them |of these |others? |more )?(?:(?:are|were|is|have|has|had) )?(?:remain|left\b|still to\b|
+    yet to\b|to be\b|(?:are|were|did|do|have|has|had|could|is|was) (?:not|still to|yet to)\b|did not|
+    didn['’]t|others?\b|unanswered|still to be|outstanding))
+`;
 const STILL = /^ (?:[\p{L}-]+ )?(?:(?:are|is|were|was|have|has|remain) )?still\b|\bstill (?:have )?$/iu;
 const OF_MORE = /^ (?:[\p{L}-]+ )?(?:of (?:them|these|those|the|which|whom)|more|further|another)\b/iu;
-const NARROWS =
-  /\b(?:in the (?:third|second|first|other)|of (?:them|these|those)|another|also|more|at \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later|first|second|later)\b/i;
+const NARROWS = regex('i')`
+  \b(?:in the (?:third|second|first|other)|of (?:them|these|those)|another|also|more|at \d|
+    on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later|first|second|later)\b
+`;
 
 interface PartOf {
   readonly part: Figure;
@@ -70,8 +85,10 @@ export function wrongRemainder(text: string, figures: readonly Figure[]): readon
 
 const USED = /\b(?:used|in use|taken|occupied|full|busy|booked|assigned|spent|sold)\b/i;
 const FREE = /\b(?:free|available|unused|empty|vacant|spare|idle|open|unsold|left)\b/i;
-const NO_WHOLE =
-  /\b(?:more|another|further|new|extra|additional|each|every|instead|than|again|last|usual\p{L}*|normal\p{L}*)\b/iu;
+const NO_WHOLE = regex('iu')`
+  \b(?:more|another|further|new|extra|additional|each|every|instead|than|again|last|usual\p{L}*|
+    normal\p{L}*)\b
+`;
 
 /** "The run covers 6,000 invoices; we sent 4,200 and 2,800 are still to go": the whole is named before its parts. */
 export function wrongRest(text: string, figures: readonly Figure[]): readonly Slip[] {
@@ -129,8 +146,11 @@ const OF_WHICH = /, of (?:which|whom|these|them|those) $/i;
 const PLAIN_VERB = /\b(?:are|were|is|was|have|had|has)\b/gi;
 const JOINS = /^[^.;:()]{0,40}(?:,|\band|\bplus|,? and|\+) (?:the |another )?$/;
 /** A part with a verb of its own tells another story. */
-const HAS_VERB =
-  /\b(?:was|is|are|have|has|had|will|could|should|but|while|then|than|to|from (?:\d|one)|more|less|each|every|per|later|after|before|until|because|instead|include|including|at least|once|twice|again|times|sometimes|mainly|mostly|among|such|e\.g|for example|other|each|both)\b/i;
+const HAS_VERB = regex('i')`
+  \b(?:was|is|are|have|has|had|will|could|should|but|while|then|than|to|from (?:\d|one)|more|less|each|every|
+    per|later|after|before|until|because|instead|include|including|at least|once|twice|again|times|sometimes|
+    mainly|mostly|among|such|e\.g|for example|other|each|both)\b
+`;
 /** What some of them did, others may have done as well. */
 const DID = /^ \p{Ll}{2,12}(?:ed|ote|aid|ame|aw)\b/u;
 const CLOSES = /^[^,;:()]{0,40}\)?[^,;:()]{0,30}[.!]?$/;
@@ -170,8 +190,10 @@ export function wrongTotal(text: string, figures: readonly Figure[]): readonly S
   return [{ quantity: total, message: `${words} do not make ${wordsOf(text, total)}.` }];
 }
 
-const IS_SHARE =
-  /(?:,|\(|\bor|\bis|\bthat is|=|\bmakes|\bmaking) (?:an? |about |only |just )*(?:[\p{L}]+ )?(?:(?:rate|share|part) of )?$/iu;
+const IS_SHARE = regex('iu')`
+  (?:,|\(|\bor|\bis|\bthat is|=|\bmakes|\bmaking) (?:an? |about |only |just )*(?:[\p{L}]+ )?(?:(?:rate|share|
+    part) of )?$
+`;
 
 /** "Of every ten calls four failed, a failure rate of 25%": a part, its whole and the share it is said to be. */
 export function wrongPercent(text: string, figures: readonly Figure[]): readonly Slip[] {
@@ -199,9 +221,10 @@ export function wrongHalves(text: string, figures: readonly Figure[]): readonly 
   const fate = `${first.before} ${first.after}`;
   if (!isRest && !isStill && !isOpposite(fate, second.after)) return [];
   if (
-    /\b(?:target|goal|before|after|then|later|on|rest of|instead|than|at|from|to|limit|promise\w*|was|in \p{Lu})\b/u.test(
-      first.after,
-    )
+    regex('u')`
+      \b(?:target|goal|before|after|then|later|on|rest of|instead|than|at|from|to|limit|promise\w*|was|
+        in \p{Lu})\b
+    `.test(first.after)
   )
     return [];
   const sum = first.low + second.low;

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { secondsOf } from '../../../wording/time-units.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { slackOf } from '../agree/agree.ts';
@@ -6,8 +7,11 @@ import { type Figure, wordsOf } from './figures.ts';
 
 const PER_TIME = /\b(?:per|a|an|each|every) (second|minute|hour|day|week)\b/i;
 const PER_PIECE = /\b(?:per|each|every|apiece|a head|a piece|for each of|for every)\b/i;
-const IS_TOTAL =
-  /(?:\b(?:makes?|made|is|are|was|were|costs?|cost us|lost|lose|loss of|totals?|sums?|adds? up to|added up to|amounts? to|comes? to|so|or|total of|pay|paid|equals?|gives?|of|need)|=|,|\() (?:us |about |roughly |a total of |in all |nearly )?$/i;
+const IS_TOTAL = regex('i')`
+  (?:\b(?:makes?|made|is|are|was|were|costs?|cost us|lost|lose|loss of|totals?|sums?|adds? up to|added up to|
+    amounts? to|comes? to|so|or|total of|pay|paid|equals?|gives?|of|need)|=|,|\() (?:us |about |roughly |
+    a total of |in all |nearly )?$
+`;
 /** A total may be rounded by this part of it. */
 const ROUNDED = 0.06;
 
@@ -74,8 +78,10 @@ export function wrongRate(text: string, figures: readonly Figure[]): readonly Sl
 }
 
 const OF_BASE = /^ of (?:our |the |all |its |these |those |about )*(?:[^.;,:\d]{0,40} of )?$/i;
-const SO_MANY =
-  /^[^.;\d]{0,48}(?:,|\(|:|=| or| so)(?: (?:that is|that makes|so|or|which is|i\.e\.|making|about|in all|a total of|altogether))* ?$/i;
+const SO_MANY = regex('i')`
+  ^[^.;\d]{0,48}(?:,|\(|:|=| or| so)(?: (?:that is|that makes|so|or|which is|i\.e\.|making|about|in all|
+    a total of|altogether))* ?$
+`;
 const ENDS = /^(?:\)|,|\.|;|$| (?:in all|in total|of them|altogether)\b| [\p{L}-]+(?:,|\.|$))/u;
 
 /** A share, what it is of and how many it is said to be. */
@@ -123,7 +129,10 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ten times (?:as|the)|tenfold)\b/i, 10],
   [/\b(?:(?:rose|grew|increased|went up|up|climbed) by (?:a )?half)\b/i, 1.5],
   [
-    /\b(?:halved|(?:fell|dropped|sank|shrank|decreased|down) by (?:a )?half|half (?:of )?(?:what it was|as (?:many|much|high|long)|the (?:number|size|rate) of before))\b/i,
+    regex('i')`
+      \b(?:halved|(?:fell|dropped|sank|shrank|decreased|down) by (?:a )?half|half (?:of )?(?:what it was|
+        as (?:many|much|high|long)|the (?:number|size|rate) of before))\b
+    `,
     0.5,
   ],
 ];
@@ -137,10 +146,10 @@ const PART_WORDS: Readonly<Record<string, number>> = {
   'a fifth': 1 / 5,
   'a tenth': 1 / 10,
 };
-const BY_PART = new RegExp(
-  `\\b(cut|reduced|fell|dropped|down|sank|shrank|decreased|lower|less|fewer|shorter|rose|grew|up|increased|climbed|higher|longer|more|raised)\\b[^.;,\\d]{0,30}? by (${Object.keys(PART_WORDS).join('|')})\\b(?! of)`,
-  'i',
-);
+const BY_PART = regex('i')`
+  \b(cut|reduced|fell|dropped|down|sank|shrank|decreased|lower|less|fewer|shorter|rose|grew|up|increased|
+    climbed|higher|longer|more|raised)\b[^.;,\d]{0,30}? by (${Object.keys(PART_WORDS).join('|')})\b(?! of)
+`;
 
 /** The factor of a change told as a part: "cut by half", "up by a third"; null where none is told. */
 function factorByPart(text: string): number | null {
@@ -209,8 +218,9 @@ export function wrongChangeOf(text: string, figures: readonly Figure[]): readonl
   return [{ quantity: by ?? to, message: `From ${words} is ${change}.` }];
 }
 
-const CHANGED_BY =
-  /\b(fell|dropped|sank|shrank|decreased|down|rose|grew|increased|climbed|up|longer|shorter|higher|lower) by $/i;
+const CHANGED_BY = regex('i')`
+  \b(fell|dropped|sank|shrank|decreased|down|rose|grew|increased|climbed|up|longer|shorter|higher|lower) by $
+`;
 
 /** "Stock fell by 300 units, from 1,000 to 600": how much stands first, the ends behind it. */
 export function wrongDifference(text: string, figures: readonly Figure[]): readonly Slip[] {

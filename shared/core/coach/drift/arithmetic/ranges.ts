@@ -1,3 +1,4 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { slackOf } from '../agree/agree.ts';
 import { isOver, type Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
@@ -21,8 +22,10 @@ export function wrongLikely(text: string, figures: readonly Figure[]): readonly 
   return [{ quantity: one, message: `${wordsOf(text, one)} is not within ${wordsOf(text, range)}.` }];
 }
 
-const IN_OTHER_WORDS =
-  /^(?: \p{L}{3,12})?(?:, or |,? that is,? |,? i\.e\.,? | \(|, in other words,? | = |,? which is |, equal to )(?:about |roughly |some |or )?$/u;
+const IN_OTHER_WORDS = regex('u')`
+  ^(?: \p{L}{3,12})?(?:, or |,? that is,? |,? i\.e\.,? | \(|, in other words,? | = |,? which is |, equal
+    to )(?:about |roughly |some |or )?$
+`;
 const CLOSES = /^(?:[,.;)]|$)/;
 
 /** "3 hours and 20 minutes, or 220 minutes,", "an hour and a half (80 minutes)": one stretch of time in two units. */
@@ -61,8 +64,10 @@ export function wrongMean(text: string, figures: readonly Figure[]): readonly Sl
   ];
 }
 
-const LIMIT =
-  '(?:limit|target|maximum|minimum|budget|threshold|allowance|goal|quota|average|mean|norm|usual|normal|cap|ceiling|plan|promise|commitment)';
+const LIMIT = pattern`
+  (?:limit|target|maximum|minimum|budget|threshold|allowance|goal|quota|average|mean|norm|usual|normal|cap|
+    ceiling|plan|promise|commitment)
+`;
 const WITHIN = new RegExp(
   `^[^.;]{0,40}\\b(?:within|below|under|inside)\\b[^.;\\d]{0,30}\\b${LIMIT}\\b[^.;,\\d]{0,16}$`,
   'i',

@@ -1,24 +1,40 @@
+import { regex } from '../../../long-text.ts';
 import { slackOf } from '../agree/agree.ts';
 import { isOver, type Quantity, type Slip } from '../read/quantity.ts';
 import { type Figure, wordsOf } from './figures.ts';
 
 const DAY = 24 * 60;
 
-const STARTS =
-  /\b(?:start(?:s|ed|ing)?|began|begins?|begun|from|between|opened|since|failed|was offline|were offline|went (?:down|out)|set in|aware|fired|broke|occurred|released|expired)\b[^.;\d]{0,20}$/i;
-const ENDS =
-  /\b(?:end(?:s|ed)?|until|till|to|over|done|finish(?:es|ed)?|restored|back|resolved|normal|returned|closed|completed?|and|saw it|noticed(?: it)?|found(?: it)?|detected(?: it)?|answered|–|up again)\b[^.;\d]{0,16}$|[–-]$/i;
+const STARTS = regex('i')`
+  \b(?:start(?:s|ed|ing)?|began|begins?|begun|from|between|opened|since|failed|was offline|were offline|went
+    (?:down|out)|set in|aware|fired|broke|occurred|released|expired)\b[^.;\d]{0,20}$
+`;
+const ENDS = regex('i')`
+  \b(?:end(?:s|ed)?|until|till|to|over|done|finish(?:es|ed)?|restored|back|resolved|normal|returned|closed|
+    completed?|and|saw it|noticed(?: it)?|found(?: it)?|detected(?: it)?|answered|–|up again)\b[^.;\d]{0,16}$|
+  [–-]$
+`;
 const WHOLE = '(?:outage|incident|failure|interruption|disruption|downtime|it|this|that|window|service)';
 /** What lasted is what lies between the two moments. */
-const LASTING_BEFORE = new RegExp(
-  `(?:(?:\\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\\p{L} ]{3,30} (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|, lasted|and lasted|\\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|unavailable|offline|failed|did not)[\\p{L} ]{0,30} for|no service for|\\b(?:was|were|is|are|been|stayed|remained|kept|lay|sat|worked|ran) [\\p{L} ]{2,24} for|\\b(?:[Nn]obody|[Nn]o one|no [\\p{L} ]{3,20}) [\\p{L} ]{3,40} for|were without [\\p{L} ]{3,20} for|down for|that is|which is|in all|, (?:a total of|so for|so|for)|, an? (?:full|whole|total of)|, after|\\()|,|\\() (?:only |about |just |nearly |a |an |full |whole |so )*$`,
-  'iu',
-);
-const LASTING_AFTER =
-  /^(?:\)|[.!;:,]|$| (?:started|began|long|in all|in total|later|and (?:was|ended)|to (?:find|notice|detect|see|repair|restore|fix)|of (?:outage|downtime)|without)\b)/i;
+const LASTING_BEFORE = regex('iu')`
+  (?:(?:\b${WHOLE} (?:of|lasted|took|takes|will take|will last|lasts)|^(?:The|An?|Our|Its|This) [\p{L} ]{3,30}
+    (?:takes|took|lasted|lasts|will take|will last|of)|^It took(?: us| them| the team)?|, took|and took|
+    , lasted|and lasted|\b(?:could not|couldn't|could|unable to|had no|were without|was down|were down|
+    unavailable|offline|failed|did not)[\p{L} ]{0,30} for|no service for|\b(?:was|were|is|are|been|stayed|
+    remained|kept|lay|sat|worked|ran) [\p{L} ]{2,24} for|\b(?:[Nn]obody|[Nn]o one|no [\p{L} ]{3,20})
+    [\p{L} ]{3,40} for|were without [\p{L} ]{3,20} for|down for|that is|which is|in all|
+    , (?:a total of|so for|so|for)|, an? (?:full|whole|total of)|, after|\()|,|\() (?:only |about |just |
+    nearly |a |an |full |whole |so )*$
+`;
+const LASTING_AFTER = regex('i')`
+  ^(?:\)|[.!;:,]|$| (?:started|began|long|in all|in total|later|and (?:was|ended)|
+    to (?:find|notice|detect|see|repair|restore|fix)|of (?:outage|downtime)|without)\b)
+`;
 /** "After 20 minutes the team had the cause": another moment of its own. */
-const OTHER_EVENT =
-  /^,? (?:the (?!outage|incident|failure)|we |they |our |a |an |half|before|earlier|each|every|per|of the|at most|later the|for (?:most|some))/i;
+const OTHER_EVENT = regex('i')`
+  ^,? (?:the (?!outage|incident|failure)|we |they |our |a |an |half|before|earlier|each|every|per|of the|
+    at most|later the|for (?:most|some))
+`;
 
 function minutesOf({ low, kind, day }: Quantity): number | null {
   if (kind === 'date') return (low % 100) * DAY;
@@ -61,8 +77,9 @@ const AFTER_MOMENT = /^ after (?:the \w+ (?:at|on|of) )?$/i;
 const EARLIER_AT = /^ (?:before|earlier)(?:, | )(?:that is |at |on )*$/i;
 /** "Lasts for three days, until 7 June, counted from 2 June". */
 const UNTIL = /^,? (?:until|till|to|up to|ending(?: at| on)?) (?:\p{L}+day,? )?$/iu;
-const COUNTED_FROM =
-  /\b(?:counted from|counting from|from|since|starting(?: at| on)?|beginning(?: at| on)?) (?:\p{L}+day,? )?$/iu;
+const COUNTED_FROM = regex('iu')`
+  \b(?:counted from|counting from|from|since|starting(?: at| on)?|beginning(?: at| on)?) (?:\p{L}+day,? )?$
+`;
 const LASTS_FOR =
   /\b(?:lasts?|lasted|runs?|ran|takes?|took|for|of|open|valid) (?:for )?(?:only |about |just )?$/i;
 

@@ -1,9 +1,13 @@
+import { regex } from '../../../long-text.ts';
 import { roundingOf } from '../agree/rounding.ts';
 import type { Quantity, Slip } from '../read/quantity.ts';
 
 const ADDED = /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)(?: (?:the |another )?[\p{L}’' -]{0,40})? ?$/u;
-const MAKES =
-  /\b(?:makes?|made|making|adds? up to|added up to|sums? up to|sums? to|totals?|totalled|totall?ing|equals?|gives?|for a total of|a total of|in total|in all|altogether)(?:,| of| is| are|:)? $|= $|\b(?:adds?|added|sums?) $/i;
+const MAKES = regex('i')`
+  \b(?:makes?|made|making|adds? up to|added up to|sums? up to|sums? to|totals?|totalled|totall?ing|equals?|
+    gives?|for a total of|a total of|in total|in all|altogether)(?:,| of| is| are|:)? $|
+  = $|\b(?:adds?|added|sums?) $
+`;
 const ADD = /\b(?:adds?|added|sums?) $/i;
 const IN_ALL = /^ ?(?:[\p{L}’'-]{2,20} ){0,2}(?:in (?:all|total)|altogether|together|overall)\b/u;
 const PARTLY = /\b(?:including|among|of (?:them|which|whom|these)|from|minus|less|than|each|every|per)\b/i;

@@ -1,11 +1,14 @@
+import { pattern } from '../../../long-text.ts';
 import { type Cue, cue, type Names, nameOf } from './cue.ts';
 
 /** A number of things ends here, or nothing behind it narrows it down to a part ("… in Spain", "… twice"). */
 const WHOLE =
   '(?=$|[.,;:!?)]|,? (?:and|but|while|so|because|for|from|during|between|until|when|after|by|over)\\b)';
 const HIT = '(?:affected|hit|impacted|concerned|touched)';
-const CANNOT =
-  "(?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|unable to|locked out|cut off|lost access|were without|had no access)";
+const CANNOT = pattern`
+  (?:could not|couldn't|cannot|can't|were unable to|are unable to|were not able to|are not able to|unable to|
+    locked out|cut off|lost access|were without|had no access)
+`;
 const WERE = '(?:were|was|are|is|have been|has been|had been)';
 /** Behind "of" stands the whole, not the part. */
 const PART = '(?<!\\bof (?:all |our |the |all our )?)#';
@@ -21,7 +24,10 @@ function hitCues(n: string): readonly Cue[] {
       `${PART} ${ALL}(?:${HIT} )?${n} (?:${WERE} )?(?:directly )?${HIT}${WHOLE}`,
       `${PART} ${ALL}${HIT} ${n}\\b`,
       `${PART} (?:(?:out )?of [\\d,.]{1,15} )?${ALL}${n} ${CANNOT}\\b`,
-      `\\b(?:affect(?:ed|s|ing)?|hit|hits|hitting|impact(?:ed|s|ing)|touched|reached) (?:a total of )?# ${ALL}${n}${WHOLE}`,
+      pattern`
+        \b(?:affect(?:ed|s|ing)?|hit|hits|hitting|impact(?:ed|s|ing)|touched|reached) (?:a total of )?#
+          ${ALL}${n}${WHOLE}
+      `,
       `\\b(?:failed|down|unavailable|broken|out|not available|did not work) for # ${ALL}${n}${WHOLE}`,
       `\\b(?:${HIT} )?${n} ${HIT}(?: is| was| are| were|:| stands at| at)? #(?! of)${WHOLE}`,
       `\\b${HIT} ${n}: #`,
@@ -33,7 +39,10 @@ function hitCues(n: string): readonly Cue[] {
       `\\bimpact (?:was|is|on)(?: about)? # ${n}${WHOLE}`,
     ]),
     cue('customers', count, 'likely', [
-      `${PART} ${ALL}${n} (?:saw|had|got|noticed) (?:an? |the )?(?:errors?|failures?|problems?|outage|error pages?|trouble)\\b`,
+      pattern`
+        ${PART} ${ALL}${n} (?:saw|had|got|noticed) (?:an? |the )?(?:errors?|failures?|problems?|outage|error
+          pages?|trouble)\b
+      `,
     ]),
   ];
 }
@@ -42,7 +51,9 @@ function customerCues(n: string): readonly Cue[] {
   const count = ['count'] as const;
   return [
     cue('customers', count, 'likely', [
-      `\\b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}`,
+      pattern`
+        \b(?:a total of|in total,?|in all,?|that is|this is|that means|summary:|impact:|scope:) # ${n}${WHOLE}
+      `,
       `# ${n} (?:in total|in all|altogether)${WHOLE}`,
       `\\bwe (?:have |now |have now )?count(?:ed)? # ${ALL}${n}${WHOLE}`,
     ]),
@@ -69,7 +80,10 @@ function attemptCues(a: string): readonly Cue[] {
   const count = ['count'] as const;
   return [
     cue('attemptsFailed', count, 'sure', [
-      `${PART} (?:(?:out )?of (?:all |our |the )?[\\d,.]{1,15} )?(?:of (?:our|the|all) )?${a} (?:${WERE} )?${failed}(?! twice)`,
+      pattern`
+        ${PART} (?:(?:out )?of (?:all |our |the )?[\d,.]{1,15} )?(?:of (?:our|the|all) )?${a}
+          (?:${WERE} )?${failed}(?! twice)
+      `,
       `# ${failed} ${a}\\b`,
       `\\b${failed} ${a}: #`,
     ]),
@@ -90,7 +104,10 @@ function supportCues(): readonly Cue[] {
   return [
     cue('tickets', count, 'sure', [
       `\\b(?:received|got|had|has|logged|counted|with|took|opened|raised) # ${TICKETS}${WHOLE}`,
-      `# ${TICKETS} (?:${WERE} )?(?:opened|raised|logged|received|came in|arrived|reached (?:us|support|the (?:help|service|support) desk))`,
+      pattern`
+        # ${TICKETS} (?:${WERE} )?(?:opened|raised|logged|received|came in|arrived|reached
+          (?:us|support|the (?:help|service|support) desk))
+      `,
       `\\b${TICKETS}: #`,
     ]),
     cue('tickets', count, 'likely', [`# ${TICKETS}(?=$|[.,;:)])`]),

@@ -1,3 +1,4 @@
+import { pattern } from '../../../long-text.ts';
 import { type Cue, cue, headOf, type Names, nameOf } from './cue.ts';
 
 const OUTAGE = '(?:outage|incident|failure|failures|disruption|interruption|downtime|event|problem)';
@@ -21,7 +22,10 @@ export function subjectOf(service: string | null): string {
 export function generalOf(service: string | null): string {
   const head = headOf(service);
   const own = head ? `|(?:our |all |the )?${head}` : '';
-  return `it|this|they|it all|everything|(?:the |our )?(?:whole |normal )?(?:service|services|site|website|system|systems|impact)${own}`;
+  return pattern`
+    it|this|they|it all|everything|
+    (?:the |our )?(?:whole |normal )?(?:service|services|site|website|system|systems|impact)${own}
+  `;
 }
 
 function durationCue({ service, customers: named }: Names): Cue {
@@ -30,29 +34,57 @@ function durationCue({ service, customers: named }: Names): Cue {
   const total = '(?:for )?(?:a total of |only )?';
   return cue('duration', ['duration'], 'sure', [
     `${subject} (?:has |have |had )?(?:lasted|went on|continued|persisted) ${total}#`,
-    `${subject} (?:was|were|has been|have been|had been|is|are) (?:completely |fully |partly )?(?:down|unavailable|out|offline|interrupted|broken|unreachable|out of reach|failing|not available|disrupted) ${total}#`,
-    `${subject} (?:(?:has|have|had) not (?:been )?|(?:hasn't|haven't) (?:been )?)(?:worked|working|available|reachable) ${total}#`,
+    pattern`
+      ${subject} (?:was|were|has been|have been|had been|is|are) (?:completely |fully |partly )?(?:down|
+        unavailable|out|offline|interrupted|broken|unreachable|out of reach|failing|not available|disrupted)
+        ${total}#
+    `,
+    pattern`
+      ${subject} (?:(?:has|have|had) not (?:been )?|(?:hasn't|haven't) (?:been )?)(?:worked|working|available|
+        reachable) ${total}#
+    `,
     `^lasted ${total}#(?=$|[.,;])`,
     `${subject} (?:failed|stopped|stopped working|did not work|broke|took(?= #$| #[.,;])) ${total}#`,
     `\\bduration(?: of the ${OUTAGE}| of)?(?: was| is|:)? #`,
     `\\b(?:outage|interruption|disruption|downtime) of #`,
-    `\\b(?:outage|interruption|disruption|downtime) (?:was|took|came to|amounted to|ran to|ran for|totalled|of) (?:a total of )?#`,
+    pattern`
+      \b(?:outage|interruption|disruption|downtime) (?:was|took|came to|amounted to|ran to|ran for|totalled|
+        of) (?:a total of )?#
+    `,
     `\\bafter #,? (?:the )?${OUTAGE} (?:was over|ended|was resolved)`,
     `# (?:outage|interruption|disruption|downtime)\\b`,
     `# of (?:full |complete |total )?(?:outage|disruption|downtime|interruption)\\b`,
     `\\b${customers} (?:could not|couldn't|were unable to) [a-z ]{2,30} ${total}#`,
-    `\\b${customers} (?:had no access|had no service|were without (?:access|service|${service ?? ANY_SERVICE})|were (?:locked out|cut off)) ${total}#`,
+    pattern`
+      \b${customers} (?:had no access|had no service|were without
+        (?:access|service|${service ?? ANY_SERVICE})|were (?:locked out|cut off)) ${total}#
+    `,
     // As a headline has it: "Payments down for 2 hours", "2 hours without card payments", "Outage: 2 hours".
-    `^(?:(?! (?:was|were|is|are|been|being) )[^.;:#]){2,60} (?:down|out|offline|unavailable|unreachable|broken|interrupted|disrupted|failing) (?:for )?(?:a total of )?#(?=$|[.,;:])`,
+    pattern`
+      ^(?:(?! (?:was|were|is|are|been|being) )[^.;:#]){2,60} (?:down|out|offline|unavailable|unreachable|
+        broken|interrupted|disrupted|failing) (?:for )?(?:a total of )?#(?=$|[.,;:])
+    `,
     `^(?:[^.;:#]{2,40}: )?# without (?:${service ?? ANY_SERVICE})\\b`,
     `^(?:total )?${OUTAGE}: #`,
-    `# (?:payments?|checkout|login|booking|service|website|store|platform) (?:outage|interruption|disruption|downtime)\\b`,
+    pattern`
+      # (?:payments?|checkout|login|booking|service|website|store|platform) (?:outage|interruption|disruption|
+        downtime)\b
+    `,
     `\\bwe were (?:completely |fully |partly )?(?:down|out|offline|unavailable) ${total}#`,
     `\\bno [a-z ]{3,30} (?:was|were) possible ${total}#`,
-    `^for #,? (?:nobody could|no one could|no [a-z ]{3,30} (?:was|were) possible|${customers} (?:saw|had|got|met))`,
-    `^for #,? (?:${generalOf(service)}) (?:was|were) (?:down|unavailable|out|offline|unreachable|broken|interrupted)`,
+    pattern`
+      ^for #,? (?:nobody could|no one could|no [a-z ]{3,30} (?:was|were) possible|${customers}
+        (?:saw|had|got|met))
+    `,
+    pattern`
+      ^for #,? (?:${generalOf(service)}) (?:was|were) (?:down|unavailable|out|offline|unreachable|broken|
+        interrupted)
+    `,
     `^it was # before (?:${generalOf(service)}|${service ?? ANY_SERVICE})`,
-    `^for #,? (?:[^.;#]{0,40},? )?(?:${customers} (?:could not|couldn't|were unable)|${service ?? OUTAGE} (?:failed|was down|were down|did not work))`,
+    pattern`
+      ^for #,? (?:[^.;#]{0,40},? )?(?:${customers} (?:could not|couldn't|were unable)|${service ?? OUTAGE}
+        (?:failed|was down|were down|did not work))
+    `,
   ]);
 }
 
@@ -66,15 +98,24 @@ export function durationCues(names: Names): readonly Cue[] {
       '\\b(?:alarm|alert) (?:rang|fired|came|sounded|went off) (?:only )?#,? (?:after|later)',
       '\\bdetection took #',
       '\\b(?:time to detect|detection time)[^.;#]{0,20}(?: was| is| of|:)? #',
-      '# (?:passed |went by )?(?:before|until) (?:we|anyone|the team|the alarm|monitoring) (?:noticed|detected|rang|saw)',
+      pattern`
+        # (?:passed |went by )?(?:before|until) (?:we|anyone|the team|the alarm|monitoring)
+          (?:noticed|detected|rang|saw)
+      `,
     ]),
     cue('timeToAcknowledge', lasting, 'sure', TOOK('acknowledged?')),
     cue('timeToMitigate', lasting, 'sure', TOOK('mitigated?')),
     // Told from the start, the time to restore is the duration: one of them that fits is enough.
     ...(['timeToRestore', 'duration'] as const).map((chip) =>
       cue(chip, lasting, 'sure', [
-        `^after #,? (?:${generalOf(names.service)}) (?:was|were|came|had) (?:restored|back|normal|recovered|working)`,
-        `${subjectOf(names.service)} (?:was restored|were restored|returned|came back|resumed|recovered|worked again) (?:after|within|in) #`,
+        pattern`
+          ^after #,? (?:${generalOf(names.service)}) (?:was|were|came|had) (?:restored|back|normal|recovered|
+            working)
+        `,
+        pattern`
+          ${subjectOf(names.service)} (?:was restored|were restored|returned|came back|resumed|recovered|
+            worked again) (?:after|within|in) #
+        `,
       ]),
     ),
     cue('timeToRestore', lasting, 'sure', [

@@ -1,36 +1,58 @@
+import { pattern } from '../../../long-text.ts';
 import { type Cue, cue, type Names } from './cue.ts';
 import { generalOf, subjectOf } from './durations.ts';
 
 const AT = '(?: at| on| since)?(?: about| around)?';
 const IS_DUE =
   '(?: is| will be| comes| follows| will come| will follow| is due| due| is planned)?(?: at| by| on|:)?';
-const SOMEBODY =
-  '(?:we|our team|the team|staff|engineers|monitoring|our monitoring|the alarm|an alarm|our alarm|the alert|an alert|alarms)';
+const SOMEBODY = pattern`
+  (?:we|our team|the team|staff|engineers|monitoring|our monitoring|the alarm|an alarm|our alarm|the alert|
+    an alert|alarms)
+`;
 
 /** "At 14:02 UTC card payments failed": the time stands first. */
 function spanCuesAfter(service: string | null): readonly Cue[] {
   const clock = ['clock'] as const;
-  const what = `(?:(?:the |our |all )?(?:outage|incident|failure|disruption${service ? `|${service}` : ''})|${generalOf(service)})`;
+  const what = pattern`
+    (?:(?:the |our |all )?(?:outage|incident|failure|disruption${service ? `|${service}` : ''})|
+      ${generalOf(service)})
+  `;
   return [
     cue('startedAt', clock, 'sure', [
-      `(?:^|[.;] |\\b(?:and|then) )(?:at|from|since) #,? (?:on,? )?${what} (?:began|started|set in|went down|stopped(?: working)?|began to fail|started failing|started to fail|have been failing|failed)(?=$|[.,;]| (?:for|when|and|after)\\b)`,
+      pattern`
+        (?:^|[.;] |\b(?:and|then) )(?:at|from|since) #,? (?:on,? )?${what} (?:began|started|set in|went down|
+          stopped(?: working)?|began to fail|started failing|started to fail|have been failing|failed)(?=$|
+          [.,;]| (?:for|when|and|after)\b)
+      `,
     ]),
     cue('restoredAt', clock, 'sure', [
-      `(?:^|[.;] |\\b(?:and|then) )at #,? ${what} (?:(?:was|were|had been|has been|have been) )?(?:fully |completely )?(?:restored|back|back to normal|over|ended|normal again|working again|available again|worked again|returned|came back|resumed|recovered)(?=$|[.,;]| (?:to|for|and|in full)\\b)`,
+      pattern`
+        (?:^|[.;] |\b(?:and|then) )at #,? ${what} (?:(?:was|were|had been|has been|have been) )?(?:fully |
+          completely )?(?:restored|back|back to normal|over|ended|normal again|working again|available again|
+          worked again|returned|came back|resumed|recovered)(?=$|[.,;]| (?:to|for|and|in full)\b)
+      `,
     ]),
     cue('restoredAt', clock, 'likely', [
-      `(?:^|[.;] )since #,? ${what} (?:has been|have been|is|are|has|have) (?:fully )?(?:working|works|worked|back|up|normal|available|stable|restored|running)`,
+      pattern`
+        (?:^|[.;] )since #,? ${what} (?:has been|have been|is|are|has|have) (?:fully )?(?:working|works|
+          worked|back|up|normal|available|stable|restored|running)
+      `,
     ]),
     cue('detectedAt', clock, 'likely', [
-      '(?:^|[.;] |\\b(?:and|then) )at #,? (?:the|an|our)(?: first)? (?:alarm|alert|monitoring) (?:rang|fired|sounded|came|went off|raised|alerted|noticed|detected)',
+      pattern`
+        (?:^|[.;] |\b(?:and|then) )at #,? (?:the|an|our)(?: first)? (?:alarm|alert|monitoring)
+          (?:rang|fired|sounded|came|went off|raised|alerted|noticed|detected)
+      `,
     ]),
   ];
 }
 
 function spanCues(subject: string): readonly Cue[] {
   const moment = ['clock', 'date'] as const;
-  const failed =
-    '(?:failed|have failed|has failed|were down|was down|have been down|has been down|have been failing|did not work|stopped working)';
+  const failed = pattern`
+    (?:failed|have failed|has failed|were down|was down|have been down|has been down|have been failing|did not
+      work|stopped working)
+  `;
   return [
     cue('startedAt', moment, 'sure', [
       `${subject} (?:first )?(?:started|began|begin|starts|set in)${AT} #`,
@@ -40,20 +62,37 @@ function spanCues(subject: string): readonly Cue[] {
       `${subject} ${failed} (?:since|from) #`,
       `\\b(?:since|from) #,? ${subject} ${failed}`,
       `${subject} (?:lasted|${failed}) (?:from|between) #`,
-      `${subject} (?:went down|stopped(?: working)?|began to fail|started failing|started to fail) (?:at|from|since)(?: about| around)? #`,
+      pattern`
+        ${subject} (?:went down|stopped(?: working)?|began to fail|started failing|started to fail)
+          (?:at|from|since)(?: about| around)? #
+      `,
     ]),
     cue('startedAt', moment, 'likely', [
-      '(?:^|[.;,] |\\b(?:and|the) )(?:first )?(?:errors|failures|problems) (?:occurred|appeared|came|began|started|were seen) (?:at|from|since)(?: about| around)? #',
+      pattern`
+        (?:^|[.;,] |\b(?:and|the) )(?:first )?(?:errors|failures|problems) (?:occurred|appeared|came|began|
+          started|were seen) (?:at|from|since)(?: about| around)? #
+      `,
       `${subject} failed at #(?! again)`,
     ]),
     cue('firstSignAt', moment, 'noun', [
       '\\b(?:errors|failures|problems) (?:occurred|appeared|came|began|started|were seen) [a-z ]{0,12}#',
     ]),
     cue('restoredAt', moment, 'sure', [
-      `${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work again|worked again|working|worked normally|returned|came back|resumed|well again)(?: again)?${AT} #`,
-      `\\b(?:we|the team|our team|engineers|they) (?:had |have )?(?:fully )?(?:restored|fixed|resolved|recovered|repaired) (?:it|this|${subject}|(?:the |full |all )?services?|everything)(?: again)? at(?: about| around)? #`,
+      pattern`
+        ${subject} (?:(?:was|were|is|are|has been|have been) )?(?:fully |completely )?(?:restored|recovered|
+          resolved|over|ended|back|back to normal|normal again|working again|available again|works again|work
+          again|worked again|working|worked normally|returned|came back|resumed|well again)(?: again)?${AT} #
+      `,
+      pattern`
+        \b(?:we|the team|our team|engineers|they) (?:had |have )?(?:fully )?(?:restored|fixed|resolved|
+          recovered|repaired) (?:it|this|${subject}|(?:the |full |all )?services?|everything)(?: again)?
+          at(?: about| around)? #
+      `,
       `(?:^|[.;,] )(?:end|ended|end time|restored|resolved|recovered|fully restored)(?: at|:)? #`,
-      `${subject} (?:lasted|${failed}) (?:from|between) (?:(?! and (?:from|again))[^.;#]){4,40}(?: to | until | and |–)#`,
+      pattern`
+        ${subject} (?:lasted|${failed}) (?:from|between)
+          (?:(?! and (?:from|again))[^.;#]){4,40}(?: to | until | and |–)#
+      `,
       '\\bwe were back(?: to normal)? at #',
       '\\bfull service (?:was |is )?(?:restored|back)(?: at| since) #',
     ]),
@@ -71,12 +110,21 @@ function stepCues(): readonly Cue[] {
   const moment = ['clock', 'date'] as const;
   return [
     cue('detectedAt', moment, 'sure', [
-      `(?:^|[,;] |and |then |but )${SOMEBODY} (?:first |only )?(?:rang|fired|went off|sounded|noticed|detected|discovered|found)(?: it| this| the problem| the failure| the outage)?(?: only)? at #`,
+      pattern`
+        (?:^|[,;] |and |then |but )${SOMEBODY} (?:first |only )?(?:rang|fired|went off|sounded|noticed|
+          detected|discovered|found)(?: it| this| the problem| the failure| the outage)?(?: only)? at #
+      `,
       '\\b(?:the|our) first (?:alarm|alert) (?:came|rang|fired|sounded|went off)(?: only)? at #',
-      '\\b(?:monitoring|alarms?|alerts?) (?:alerted|warned|paged|called) (?:us|the team|engineers) (?:only )?at #',
+      pattern`
+        \b(?:monitoring|alarms?|alerts?) (?:alerted|warned|paged|called) (?:us|the team|engineers)
+          (?:only )?at #
+      `,
       '\\b(?:we|the team) (?:were|was|got) (?:first )?(?:alerted|alarmed|warned)(?: of it)? at #',
       '(?:^|[.;,] )detected(?: at|:)? #',
-      '\\b(?:outage|incident|failure|problem|it) (?:was|were) (?:first )?(?:detected|noticed|discovered)(?: by [a-z ]{2,20})? at #',
+      pattern`
+        \b(?:outage|incident|failure|problem|it) (?:was|were) (?:first )?(?:detected|noticed|discovered)(?: by
+          [a-z ]{2,20})? at #
+      `,
     ]),
     cue('firstSignAt', moment, 'noun', ['\\b(?:noticed|detected|rang|fired|sign|signs)[a-z ]{0,16}:? #']),
     cue('firstSignAt', moment, 'sure', ['\\bfirst signs? (?:came |was |were seen )?(?:at|:) #']),
@@ -101,10 +149,16 @@ function comingCues(asks: readonly string[]): readonly Cue[] {
       '\\b(?:we|i) (?:will )?update you (?:again )?(?:at|by) #',
     ]),
     cue('nextCustomerMessageAt', moment, 'sure', [
-      `\\bnext (?:customer message|message to (?:the |our )?customers|message for customers|customer update)${IS_DUE} #`,
+      pattern`
+        \bnext (?:customer message|message to (?:the |our )?customers|message for customers|customer
+          update)${IS_DUE} #
+      `,
     ]),
     cue('legalInformedAt', moment, 'sure', [
-      '\\blegal (?:has been |was |has had |had |got |received |has )(?:informed |told |the facts )(?:at|since|on) #',
+      pattern`
+        \blegal (?:has been |was |has had |had |got |received |has )(?:informed |told |the facts )(?:at|since|
+          on) #
+      `,
     ]),
     cue('financeInformedAt', moment, 'sure', [
       '\\bfinance (?:has been|was) (?:informed|told) (?:at|on|since) #',

@@ -1,3 +1,4 @@
+import { pattern } from '../../../long-text.ts';
 import { type Cue, cue, type Names } from './cue.ts';
 
 const SALES = '(?:sales|orders|revenue|turnover|business)';
@@ -9,10 +10,17 @@ function lossCues(loss: string | null): readonly Cue[] {
   return [
     cue('lossEstimate', money, 'sure', [
       ...named,
-      '\\b(?:loss|losses|damage)(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at) #',
+      pattern`
+        \b(?:loss|losses|damage)(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts
+          to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|
+          is estimated at) #
+      `,
       '\\b(?:lost|lose|loses|losing|loss of|losses of|loss is|losses are|loss was|loss:|loss at) #',
       `# (?:in|of|worth of) (?:our )?${MISSED} ${SALES}`,
-      `\\b${MISSED} ${SALES}(?: of| is| are|:| at| worth| (?:came|comes|come|amounts?|amounted) to| was| were| totals?| totalled)? #`,
+      pattern`
+        \b${MISSED} ${SALES}(?: of| is| are|:| at| worth| (?:came|comes|come|amounts?|amounted) to| was| were
+          | totals?| totalled)? #
+      `,
       `\\b${SALES} lost(?:: | was | were | is | (?:came|comes|amounts|amounted) to )#`,
       '\\b(?:outage|incident|failure|event) (?:has )?cost (?:us |the company )?#',
       `\\b${SALES} (?:of|worth) # (?:was|were|is|are) (?:lost|missed)`,
@@ -29,12 +37,21 @@ function otherCues(asks: readonly string[]): readonly Cue[] {
   const money = ['money'] as const;
   return [
     cue('refunds', money, 'sure', [
-      '\\b(?:refunded|refund|refunds? of|refunds? (?:was|were|is)|refunds are|refunds:|refunds(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at)|repaid|repay) #',
+      pattern`
+        \b(?:refunded|refund|refunds? of|refunds? (?:was|were|is)|refunds are|refunds:|
+          refunds(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|
+          totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated
+          at)|repaid|repay) #
+      `,
       '# (?:in|of) refunds\\b',
       '# (?:was|were|has been|have been) (?:refunded|repaid)',
     ]),
     cue('credits', money, 'sure', [
-      '\\bcredits(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at) #',
+      pattern`
+        \bcredits(?: now| so far)? (?:came to|come to|comes to|amount to|amounted to|amounts to|total|
+          totalled|totals|reached|reach|stand at|stood at|stands at|were|was|is|are|is put at|is estimated at)
+          #
+      `,
       '\\bcredits(?: of| worth| are| amount to|:) #',
       '# (?:in|of) (?:contract |service |customer )?credits\\b',
     ]),

@@ -1,8 +1,11 @@
+import { pattern } from '../../../long-text.ts';
 import { type Cue, cue, headOf, type Names, nameOf } from './cue.ts';
 
 const FAILED = '(?:failed|fail|were failing|are failing|were declined|were rejected|did not work|were lost)';
-const HIT =
-  "(?:(?:were|was|are|have been) )?(?:affected|hit|impacted)|could not|couldn't|cannot|were unable|are unable|lost access";
+const HIT = pattern`
+  (?:(?:were|was|are|have been) )?(?:affected|hit|impacted)|
+  could not|couldn't|cannot|were unable|are unable|lost access
+`;
 
 const ATTEMPTS = '(?:card )?(?:payments|orders|transactions|requests|bookings|logins|calls|deliveries)';
 
@@ -32,14 +35,20 @@ export function shareCues({ attempts, service, customers: people, measure }: Nam
     ]),
     cue('customersShare', share, 'sure', [
       `# (?:of )?(?:all |our |the |its )?${customers} (?:${HIT})`,
-      `\\b(?:affect(?:ed|s|ing)?|hit|impacted|reached|failed for|down for) # (?:of )?(?:all |our |the |its )?${customers}\\b`,
+      pattern`
+        \b(?:affect(?:ed|s|ing)?|hit|impacted|reached|failed for|down for) # (?:of )?(?:all |our |the |
+          its )?${customers}\b
+      `,
     ]),
     cue('targetShare', share, 'sure', [
       '\\b(?:reliability |availability |uptime )(?:target|goal|promise|commitment)(?: of| is| was|:| at)? #',
       '# (?:reliability |availability |uptime )(?:target|goal|promise|commitment)\\b',
     ]),
     cue('recoveryFactor', share, 'sure', [
-      '# of (?:the |these )?(?:missed|lost|delayed) (?:sales|orders|revenue|payments) (?:is|are|will be|was|were) (?:made up|recovered|caught up)',
+      pattern`
+        # of (?:the |these )?(?:missed|lost|delayed) (?:sales|orders|revenue|payments) (?:is|are|will be|was|
+          were) (?:made up|recovered|caught up)
+      `,
     ]),
     ...(measure
       ? (['verificationAfter', 'verificationBefore'] as const).map((chip) =>

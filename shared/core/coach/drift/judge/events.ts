@@ -1,5 +1,6 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
+import { wordList } from '../../../long-text.ts';
 import { remember, rememberLine, rememberRead } from '../../../remember.ts';
 import type { Meant } from '../read-line.ts';
 
@@ -7,9 +8,11 @@ import type { Meant } from '../read-line.ts';
 export type EventWords = ReadonlySet<string>;
 
 const EMPTY: ReadonlySet<string> = new Set(
-  'the our and then was were are has had have been for from with that this its their his her who which into onto all again back out off now when after before until since about around only first second utc gmt cet cest bst edt est pdt pst'.split(
-    ' ',
-  ),
+  wordList`
+    the our and then was were are has had have been for from with that this its their his her who which into
+    onto all again back out off now when after before until since about around only first second utc gmt cet
+    cest bst edt est pdt pst
+  `.split(' '),
 );
 
 /** Other words for the same step, each to one. */

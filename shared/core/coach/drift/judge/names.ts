@@ -1,6 +1,7 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { measureWords } from '../../../incident/measure-words.ts';
 import { knownValue, type Slot } from '../../../incident/values/slot.ts';
+import { wordList } from '../../../long-text.ts';
 import { asClause } from '../../../wording/text.ts';
 import { type NamedFigure, type Names, nameOf } from '../cues/cue.ts';
 
@@ -15,9 +16,10 @@ function patternOf(slot: Slot<string>): string | null {
 }
 
 const NO_NAME: ReadonlySet<string> = new Set(
-  'the our for and of with from that this were was are has had not all each per share number count rate total time at in on by to over'.split(
-    ' ',
-  ),
+  wordList`
+    the our for and of with from that this were was are has had not all each per share number count rate total
+    time at in on by to over
+  `.split(' '),
 );
 
 function wordsOfName(name: string): readonly string[] {

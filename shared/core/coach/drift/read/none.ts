@@ -1,12 +1,20 @@
+import { regex } from '../../../long-text.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { measure, type Quantity } from './quantity.ts';
 
 const NONE = ready(
-  /^(?:(?:In (?:all|total|the end),? )?(?:(?:Nobody|No one)(?: at all)?|None of (?:our|the) (\p{L}{4,20})|No(?= (?:\p{L}{4,20} )?\p{L}{3,20}s (?:was|were|is|are|had|have|has|has been|could|got|went|did|failed|left)\b)))(?= )/u,
+  regex('u')`
+    ^(?:(?:In (?:all|total|the end),? )?(?:(?:Nobody|No one)(?: at all)?|None of (?:our|the) (\p{L}{4,20})|
+      No(?= (?:\p{L}{4,20} )?\p{L}{3,20}s (?:was|were|is|are|had|have|has|has been|could|got|went|did|failed|
+      left)\b)))(?= )
+  `,
 );
 /** What nobody noticed so far, or somewhere, may still be noticed. */
 const NOT_ALL = ready(
-  /\b(?:so far|yet|still|at first|initially|else|until|before|after|when|while|then|if|should|can|may|will|must|now|than|but|except|apart from|only|in \p{Lu}|on \p{Lu})/u,
+  regex('u')`
+    \b(?:so far|yet|still|at first|initially|else|until|before|after|when|while|then|if|should|can|may|will|
+      must|now|than|but|except|apart from|only|in \p{Lu}|on \p{Lu})
+  `,
 );
 
 /** That there were none, as a number: "nobody was charged twice", "no orders were lost". */

@@ -1,3 +1,4 @@
+import { regex, wordList } from '../../../long-text.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { isDigitAt, type Lead, leadOf, wordBehind } from './lead.ts';
 
@@ -12,8 +13,10 @@ export interface Numeral {
   readonly length: number;
 }
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ONES = wordList`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen
+`;
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -99,7 +102,10 @@ function readWords(text: string): Numeral | null {
 
 /** Groups of three by comma or by a space that does not break; at the end no digit may follow a mark. */
 const DIGITS = ready(
-  /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,16})(?:\.(\d{1,6}))?(?![.,:/\u00a0\u202f]?\d)/,
+  regex('')`
+    ^(\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|
+      \d{1,16})(?:\.(\d{1,6}))?(?![.,:/\u00a0\u202f]?\d)
+  `,
 );
 /** A plain space groups as well: "EUR 40 000", "3 200 customers". */
 const SPACED = /^([1-9]\d{0,2}(?: \d{3}){1,5})(?![.,:]?\d)/;
@@ -155,7 +161,10 @@ function below(value: number, length: number): Numeral | null {
 }
 
 const FRACTION = ready(
-  /^(?:(an?|one|two|three|four|five|seven|nine)[ -])?(half|halves|(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?)\b/i,
+  regex('i')`
+    ^(?:(an?|one|two|three|four|five|seven|nine)[ -])?(half|halves|(?:third|quarter|fourth|fifth|sixth|eighth|
+      tenth)s?)\b
+  `,
 );
 const DIGIT_FRACTION = ready(/^(?:([1-9])\/(2|3|4|5|6|8|10)|([½¼¾⅓⅔]))(?![\d/])/);
 const SIGNS: Readonly<Record<string, number>> = { ...PIECES, '⅓': 1 / 3, '⅔': 2 / 3 };
@@ -181,20 +190,28 @@ export function readFraction(text: string, { digits, sign: behind }: Lead): Nume
 
 const RATIO_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const RATIO = ready(
-  new RegExp(
-    `^(${RATIO_WORDS}|[1-9]) (?:in|out of|of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) (?:hundred|thousand)|10|12|20|50|100|1,?000|[2-9])(?![\\w,.]*\\d)(?!-)\\b`,
-    'i',
-  ),
+  regex('i')`
+    ^(${RATIO_WORDS}|[1-9]) (?:in|out of|of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|
+      twenty|fifty|(?:a|one) (?:hundred|thousand)|10|12|20|50|100|1,?000|[2-9])(?![\w,.]*\d)(?!-)\b
+  `,
 );
 
 /** "One customer in ten": what is counted stands between. */
 const NOUN_BETWEEN = ready(
-  /^(one) [a-z]{4,14}(?: [a-z]{4,14})? (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one) hundred|10|12|20|25|30|40|50|100|[2-9])(?=$|[.,;)]| \(| (?:was|were|is|has|had|could|did|failed|lost|saw|got|went|never|cannot)\b)/i,
+  regex('i')`
+    ^(one) [a-z]{4,14}(?: [a-z]{4,14})? (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|
+      ten|twelve|twenty|fifty|(?:a|one) hundred|10|12|20|25|30|40|50|100|[2-9])(?=$|[.,;)]| \(
+      | (?:was|were|is|has|had|could|did|failed|lost|saw|got|went|never|cannot)\b)
+  `,
 );
 
 /** "Every third payment"; every second or third day is no part of anything. */
 const EVERY = ready(
-  /^every (other|third|fourth|fifth|sixth|eighth|tenth)(?= [a-z]{4,})(?! (?:day|week|month|year|hour|minute|second|time|night|floor|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekend|row|line|step|page)s?\b)/i,
+  regex('i')`
+    ^every (other|third|fourth|fifth|sixth|eighth|tenth)(?= [a-z]{4,})(?! (?:day|week|month|year|hour|minute|
+      second|time|night|floor|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|
+      evening|weekend|row|line|step|page)s?\b)
+  `,
 );
 const ORDINALS: Readonly<Record<string, number>> = {
   other: 2,

@@ -1,3 +1,4 @@
+import { pattern, regex, wordList } from '../../../long-text.ts';
 import { rememberInWord, splitWords, type Word } from '../../../vocabulary/words.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { type Amount, CURRENCY_SIGNS, readRange } from './amounts.ts';
@@ -35,7 +36,10 @@ function mayHoldQuantity(text: string, words: readonly Word[]): boolean {
  */
 const START = new RegExp(
   `\\d{1,200}|[½¼¾⅓⅔]|(?:${CURRENCY_SIGNS})(?=[ \\u00a0\\u202f]?\\d)` +
-    `|\\b(?:${MONTH_NAMES}|(?:${WORDS})\\b|[Aa]n?(?= (?:${AFTER_A})\\b)|[Ee]very(?= (?:other|third|fourth|fifth|sixth|eighth|tenth) ))`,
+    pattern`
+      |\b(?:${MONTH_NAMES}|(?:${WORDS})\b|[Aa]n?(?= (?:${AFTER_A})\b)|
+        [Ee]very(?= (?:other|third|fourth|fifth|sixth|eighth|tenth) ))
+    `,
   'g',
 );
 /** Inside a name, a path, a version or another number nothing begins. */
@@ -48,7 +52,11 @@ function isInside(text: string, at: number): boolean {
 }
 
 const QUALIFIER = ready(
-  /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$/i,
+  regex('i')`
+    (?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|an estimated|close to|nearly|almost|
+      just under|just over|more than|over|above|at least|no (?:fewer|less) than|upwards of|exceeding|up to|
+      as many as|at most|no more than|fewer than|less than|under|below|between) |[~≈<>≥≤] ?)$
+  `,
 );
 /** The last word, or sign, of each of them. */
 const LAST_OF_QUALIFIER: ReadonlySet<string> = new Set(
@@ -67,7 +75,11 @@ const OR_SO_OR_MORE = /^(?:\+(?!\d)| or (?:so|more)\b)/;
 
 /** A number behind these names a thing or a stretch in general: "page 3", "top 20 customers", "the last 24 hours". */
 const NAMES_A_THING = ready(
-  /(?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|minus)|[−+]|(?:^|[\s(])-) ?$/i,
+  regex('i')`
+    (?:\b(?:version|release|page|section|chapter|step|item|rule|article|art\.|no\.|number|top|sev|line|phase|
+      level|room|floor|form|http|port|error|code|status|question|tier|priority|first|last|next|past|previous|
+      minus)|[−+]|(?:^|[\s(])-) ?$
+  `,
 );
 const LAST_OF_NAME: ReadonlySet<string> = new Set(
   'version release page section chapter step item rule article . number top sev line phase level room floor form http port error code status question tier priority first last next past previous minus − + -'.split(
@@ -79,13 +91,18 @@ const NAMES_A_PART = ready(/\b(?:report|table|figure|annex|appendix) $/i);
 
 /** What is counted, behind the number: "customers", "of our customers", "of 7,840 card payments". */
 const COUNTED = ready(
-  /^(?: (?:out )?of \d[\d,.]{0,14}(?: (?:thousand|million|billion))?)?(?: (?:out )?of (?:our|the|all|its|your|these|those))?[ \u00a0](\p{L}[\p{L}’'-]{1,24})(?: \p{Ll}[\p{L}’'-]{2,24})?/u,
+  regex('u')`
+    ^(?: (?:out )?of \d[\d,.]{0,14}(?: (?:thousand|million|billion))?)?(?: (?:out )?of
+      (?:our|the|all|its|your|these|those))?[ \u00a0](\p{L}[\p{L}’'-]{1,24})(?: \p{Ll}[\p{L}’'-]{2,24})?
+  `,
 );
 /** Words that cannot be what is counted: the number before them stands alone. */
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'in on at to and or of by was is are were will would could can has had have for from with as but than that which when while if so after before until since during per each every an not only also because again more less later earlier ago here there may might must should do did does utc am pm it they we'.split(
-    ' ',
-  ),
+  wordList`
+    in on at to and or of by was is are were will would could can has had have for from with as but than that
+    which when while if so after before until since during per each every an not only also because again more
+    less later earlier ago here there may might must should do did does utc am pm it they we
+  `.split(' '),
 );
 /** A bare number counts something only behind its label: "Customers affected: 3,900". */
 const LABELLED = ready(
@@ -107,12 +124,19 @@ const TO_NUMBER = /^ to (?:about |some )?[\d$€£]/;
 const IS_TOTAL = /^ (?:in (?:total|all)|altogether)\b/;
 /** "… and 250 were lost": what became of them says that things are counted. */
 const HAS_FATE = ready(
-  /^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending|fine|not|ok)\b/,
+  regex('')`
+    ^ (?:were|was|are|is|have been) (?:still |now )?(?:delivered|shipped|lost|cancelled|failed|processed|
+      refunded|rejected|missing|completed|saved|paid|open|closed|solved|resolved|answered|pending|fine|not|
+      ok)\b
+  `,
 );
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 const PER = ready(
-  /^((?: [\p{L}’'-]{1,24}){0,3})(?:[ \u00a0](?:per|an?|each|every) |\/)(second|minute|min|hour|h|day|week|month|year)\b/iu,
+  regex('iu')`
+    ^((?: [\p{L}’'-]{1,24}){0,3})(?:[ \u00a0](?:per|an?|each|every) |\/)(second|minute|min|hour|h|day|week|
+      month|year)\b
+  `,
 );
 const NOT_BEFORE_PER = ready(
   /\b(?:for|in|within|after|half|of|about|by|over|than|lasted|took|was|were|and|at|once|twice)$/i,

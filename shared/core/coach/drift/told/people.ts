@@ -1,3 +1,4 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { PEOPLE } from './words.ts';
 
@@ -12,53 +13,79 @@ export interface People {
 const HIT = '(?:affected|hit|impacted|concerned|touched|struck|involved)';
 const UNABLE =
   "(?:could not|couldn't|cannot|can't|could no longer|(?:was|were|are) (?:unable|not able) to|failed to)";
-const CUT =
-  '(?:locked out|shut out|kept out|cut off|turned away|stranded|left|stuck|logged out|kicked out|disconnected|refused|blocked|offline|without)';
+const CUT = pattern`
+  (?:locked out|shut out|kept out|cut off|turned away|stranded|left|stuck|logged out|kicked out|disconnected|
+    refused|blocked|offline|without)
+`;
 
 const NOUN = ready(
-  new RegExp(
-    `^(?: (?:of (?:our|the|all)|${HIT}|${CUT}|active|registered|paying|individual|different|unique)){0,2} (${PEOPLE})\\b`,
-  ),
+  regex('')`
+    ^(?: (?:of (?:our|the|all)|${HIT}|${CUT}|active|registered|paying|individual|different|unique)){0,2}
+      (${PEOPLE})\b
+  `,
 );
 const BEHIND = ready(
-  new RegExp(
-    `^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|((?:was|were|are|have been|had been|being) )?(?:\\w+ly )?(${HIT})(?= |[.,;:!]|$)|(?:was|were|are|have been|had been) (?:\\w+ly )?(${CUT})|(lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|got no|(?:saw|got|met|received|had|faced|ran into|encountered) (?:an? |the |only |nothing but )?(?:errors?|error (?:pages?|messages?)|blank)\\b))`,
-  ),
+  regex('')`
+    ^,? (?:who |that |which )?(?:(?:${UNABLE}) ([a-z]{2,16})|
+      ((?:was|were|are|have been|had been|being) )?(?:\w+ly )?(${HIT})(?= |[.,;:!]|$)|
+      (?:was|were|are|have been|had been) (?:\w+ly )?(${CUT})|
+      (lost (?:access|service|their|power|signal|connection|contact)|had no|have no|were without|went without|
+      got no|(?:saw|got|met|received|had|faced|ran into|encountered) (?:an? |the |only |nothing
+      but )?(?:errors?|error (?:pages?|messages?)|blank)\b))
+  `,
 );
 /** Those hit are named by it: "the 1,300 stranded passengers", "all 400 affected users". */
 const WHICH = ready(new RegExp(`^ (?:(${HIT})|(${CUT}))\\b`));
 const HIT_BEFORE = ready(
-  new RegExp(
-    `\\b(?:${HIT}|affects|affecting|hits|reached|reaches|hurt|inconvenienced|harmed)(?: a total of| in all| in total)? $`,
-  ),
+  regex('')`
+    \b(?:${HIT}|affects|affecting|hits|reached|reaches|hurt|inconvenienced|harmed)(?: a total of| in all| in
+      total)? $
+  `,
 );
 const CUT_BEFORE = ready(
   /\b(locked out|shut out|kept out|cut off|turned away|stranded|left) (?:a total of )?$/,
 );
 const FOR_THEM = ready(/(?:^|[,;] |\b(?:and|so) )for (?:a total of )?#/);
 const NOTHING = ready(
-  /^,? (?:nothing worked|(?:the|all|no|every) [a-z ]{2,24} (?:stayed|remained|went|was|were|worked|failed|came))/,
+  regex('')`
+    ^,? (?:nothing worked|(?:the|all|no|every) [a-z ]{2,24} (?:stayed|remained|went|was|were|worked|failed|
+      came))
+  `,
 );
 const DEFINITE = ready(
-  /\b(?:all|all of the|all the|the|these|those|each of the|every one of the|each of these)(?: [a-z]{3,10}ed)? $/,
+  regex('')`
+    \b(?:all|all of the|all the|the|these|those|each of the|every one of the|each of these)(?: [a-z]{3,10}ed)?
+      $
+  `,
 );
 /** "Impact: 1,050 merchants". */
 const IS_IMPACT = ready(/^(?:customer )?(?:impact|scope|affected|hit): $/);
 /** "The number of merchants hit was 1,500", "passengers affected: 900". */
 const NAMED_BEFORE = ready(
-  new RegExp(
-    `\\b(?:(?:number|total|count) of (?:our |the )?(?:${HIT} (${PEOPLE})|(${PEOPLE}) (?:who |that )?(?:(?:were|was|are) )?${HIT})|${HIT} (${PEOPLE})|(${PEOPLE}) ${HIT})(?: (?:is|was|are|were|stands at|stood at|came to|comes to|reached|total|totalled)(?: now| then)?|:) $`,
-  ),
+  regex('')`
+    \b(?:(?:number|total|count) of (?:our |the )?(?:${HIT} (${PEOPLE})|(${PEOPLE})
+      (?:who |that )?(?:(?:were|was|are) )?${HIT})|${HIT} (${PEOPLE})|(${PEOPLE}) ${HIT})(?: (?:is|was|are|
+      were|stands at|stood at|came to|comes to|reached|total|totalled)(?: now| then)?|:) $
+  `,
 );
 
 /** "Who could not pay by card in the shop" are fewer than those who could not pay. */
 const NARROWER = ready(
-  /^[a-z' ]{0,30} (?:in (?!(?:all|total|the end)\b)|with |via |through |using |by card|by phone|by e-?mail|on (?:the|an?) |at (?:the|an?) |twice|only|still|again|more than|longer|whose|whom we|because)/,
+  regex('')`
+    ^[a-z' ]{0,30} (?:in (?!(?:all|total|the end)\b)|with |via |through |using |by card|by phone|by e-?mail|
+      on (?:the|an?) |at (?:the|an?) |twice|only|still|again|more than|longer|whose|whom we|because)
+  `,
 );
 const TOTAL = ready(/\b(?:in all|in total|altogether|all told|a total of|all in all|overall)\b/);
 
 const THINGS = ready(
-  /^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|(?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|(?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|(failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't) (?:go through|work|complete)|bounced))\b/,
+  regex('')`
+    ^ (?:of (?:our|the|all) )?([a-z-]{3,20}s) (?:(never (?:arrived|reached|left|got|went|came)|
+      (?:did not|didn't) (?:arrive|reach|leave|get|go out)|went missing|got lost|
+      (?:was|were|have been|had been) (?:lost|not delivered|not sent|not shipped|undelivered))|
+      (failed|(?:was|were|have been|had been) (?:declined|refused|rejected|not processed)|(?:did not|didn't)
+      (?:go through|work|complete)|bounced))\b
+  `,
 );
 
 /** Things that did not arrive, or that failed; null where the words say nothing of it or narrow it down. */

@@ -1,3 +1,4 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { onceAsked } from '../../../remember.ts';
 import { splitWords } from '../../../vocabulary/words.ts';
 import { TIME_WAYS as KEPT_TIME_WAYS } from '../../coach-ways.ts';
@@ -8,15 +9,25 @@ import { inWords } from '../../phrases/word-finder.ts';
 import { NUMBER, numberFirst } from '../cues/number-first.ts';
 import { DOWN, PEOPLE, SUBJECT, TROUBLE, UP, WHOLE_SERVICE } from './words.ts';
 
-const START =
-  '(?:^|[.,;:(] |\\b(?:and|but|so|that|because|while|when|then|until|before) )(?:in (?:all|total|the end),? |all told,? |altogether,? |in other words,? |in short,? |overall,? |(?:the|our|all|some) )?';
+const START = pattern`
+  (?:^|[.,;:(] |\b(?:and|but|so|that|because|while|when|then|until|before) )(?:in (?:all|total|the end),? |
+    all told,? |altogether,? |in other words,? |in short,? |overall,? |(?:the|our|all|some) )?
+`;
 const GAP = "(?:[a-z',-]{1,14} ){0,8}";
 const FEW = "(?:[a-z'-]{1,14} ){0,3}";
-const OF_IT =
-  '(?: anything| something|(?: (?:of|about))?(?: it| this| that| the (?:problem|failure|outage|fault|trouble|incident|errors))?)';
-const WATCH =
-  '(?:we|our team|the team|staff|engineers|the engineers|somebody|someone|anybody|anyone|our people|operations|(?:the|our) (?:[a-z-]{2,12} ){0,2}(?:engineers?|operators?|desk|team|staff)|monitoring|our monitoring)';
-const NOTICED = `(?:learn(?:ed|t)|heard|found out|knew|became aware|bec[ao]me aware|(?:were|was) (?:told|alerted|warned|paged)|notic(?:ed|e)|spot(?:ted)?|saw|see|detect(?:ed)?|discover(?:ed)?|realis(?:ed|e)|realiz(?:ed|e)|caught|knew|picked (?:it|this) up|find out|become aware)`;
+const OF_IT = pattern`
+  (?: anything| something|(?: (?:of|about))?(?: it| this| that| the (?:problem|failure|outage|fault|trouble|
+    incident|errors))?)
+`;
+const WATCH = pattern`
+  (?:we|our team|the team|staff|engineers|the engineers|somebody|someone|anybody|anyone|our people|operations|
+    (?:the|our) (?:[a-z-]{2,12} ){0,2}(?:engineers?|operators?|desk|team|staff)|monitoring|our monitoring)
+`;
+const NOTICED = pattern`
+  (?:learn(?:ed|t)|heard|found out|knew|became aware|bec[ao]me aware|(?:were|was) (?:told|alerted|warned|
+    paged)|notic(?:ed|e)|spot(?:ted)?|saw|see|detect(?:ed)?|discover(?:ed)?|realis(?:ed|e)|realiz(?:ed|e)|
+    caught|knew|picked (?:it|this) up|find out|become aware)
+`;
 const ALARM = '(?:(?:the|an|our|any) )?(?:first )?(?:monitoring )?(?:alarm|alert|warning)s?';
 const RANG =
   '(?:came(?: in| up)?|went off|rang|rings|fired|sounded|reached (?:us|the team)|was raised|arrived)';
@@ -29,7 +40,10 @@ const way = (before: string, after = ''): string => `${before}${NUMBER}${after}`
 
 const FOR =
   '(?:for|of)(?: a total of| a full| a whole| the whole of| altogether| all of)? (?:[a-z ]{3,30}, )?';
-const FRONT_FOR = `(?:^|[,;] |\\b(?:and|but|so|that) )(?:(?:in all|all in all|in total|altogether|all told),? )?for (?:a total of |a full )?`;
+const FRONT_FOR = pattern`
+  (?:^|[,;] |\b(?:and|but|so|that) )(?:(?:in all|all in all|in total|altogether|all told),? )?for
+    (?:a total of |a full )?
+`;
 const AT = '(?:,? (?:only|not before|again|finally))?,? (?:at|on|around) ';
 const FROM = '(?:from|since|as of|starting at|beginning at|as from) (?:about )?';
 
@@ -39,7 +53,10 @@ const LASTED: readonly string[] = [
   way(`\\bno (?:[a-z]+ ){1,3}(?:went|got|came|could|was|were|worked|left)[a-z ]{0,30} ${FOR}`),
   way(
     FRONT_FOR,
-    `,? ${FEW}(?:nobody|no one|no [a-z ]{3,24} (?:went|got|came|could|was|were|worked|left)|(?:the |our |all )?${SUBJECT} ${FEW}${DOWN})`,
+    pattern`
+      ,? ${FEW}(?:nobody|no one|no [a-z ]{3,24} (?:went|got|came|could|was|were|worked|left)|
+        (?:the |our |all )?${SUBJECT} ${FEW}${DOWN})
+    `,
   ),
   way(
     `\\b(?:whole |entire )?${TROUBLE} (?:itself |as a whole |in all |has |had |then |had been )?(?:lasted|was|took|ran|ran for|went on|dragged on|continued|kept us busy|spanned|held on for|kept on for|was over in|was over after|was over within|came to|cost us)(?: for| to| only| a total of)? `,
@@ -73,7 +90,10 @@ const NOTICED_IN: readonly string[] = [
   ),
   way(
     `\\b${ALARM} (?:only )?${RANG}(?: only| just)? (?:after |within |in )?(?:only |just )?`,
-    '(?: after (?:the (?:start|onset|outage|failure|first|problem|trouble)|it (?:all )?(?:began|started)|payments)| later| into|[.,;]|$)',
+    pattern`
+      (?: after (?:the (?:start|onset|outage|failure|first|problem|trouble)|it (?:all )?(?:began|started)|
+        payments)| later| into|[.,;]|$)
+    `,
   ),
   way(`\\b${ALARM} (?:only )?${RANG} (?:only )?(?:after|within) (?:only |just )?`),
   way(
@@ -89,37 +109,64 @@ const NOTICED_IN: readonly string[] = [
 ];
 const BEGAN: readonly string[] = [
   way(
-    `${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|internet|contact|connection|access|signal)${AT}`,
+    pattern`
+      ${START}(?:${SUBJECT}|(?:the|our|all) [a-z]{3,14}) lost (?:all )?(?:power|electricity|water|heating|
+        internet|contact|connection|access|signal)${AT}
+    `,
   ),
   way(
-    `${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut out)${AT}`,
+    pattern`
+      ${START}${SUBJECT} (?:were|was|got) (?:logged out|locked out|cut off|thrown out|disconnected|shut
+        out)${AT}
+    `,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:first )?(?:began|started) (?:to fail|failing|to break|to time out|having trouble)${AT}`,
+    pattern`
+      ${START}(?:the |our |all )?${WHOLE_SERVICE} (?:first )?(?:began|started) (?:to fail|failing|to break|
+        to time out|having trouble)${AT}
+    `,
   ),
   way(
-    `(?:\\b${TROUBLE}|${START}(?:it all|it|everything|things|this)) (?:first |all )?(?:began|started|set in|broke out|kicked off|went wrong|surfaced|appeared)(?: (?:shortly|right|just|soon|directly|immediately) (?:after|before|with) (?:[a-z-]{1,14} ){1,4}?[a-z-]{1,14},)?${AT}`,
+    pattern`
+      (?:\b${TROUBLE}|${START}(?:it all|it|everything|things|this)) (?:first |all )?(?:began|started|set in|
+        broke out|kicked off|went wrong|surfaced|appeared)(?: (?:shortly|right|just|soon|directly|immediately)
+        (?:after|before|with) (?:[a-z-]{1,14} ){1,4}?[a-z-]{1,14},)?${AT}
+    `,
   ),
   way(`${START}${SUBJECT} ${GAP}${DOWN} ${GAP}${FROM}`),
   way(`\\b(?:nobody|no one) (?:could|got|was able) ${GAP}${FROM}`),
   way(
     `(?:^|[,;] )${FROM}`,
-    `(?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24} (?:could|went|got|came|was|were))`,
+    pattern`
+      (?: on| onwards)?,? (?:the |our |all )?(?:${SUBJECT} ${FEW}${DOWN}|no [a-z ]{3,24}
+        (?:could|went|got|came|was|were))
+    `,
   ),
   way(
-    `${START}(?:the |our |all )?${WHOLE_SERVICE} (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working| completely)?(?: at| from) (?:about )?`,
+    pattern`
+      ${START}(?:the |our |all )?${WHOLE_SERVICE}
+        (?:stopped|failed(?! (?:at|from) [^.;]{0,24} (?:and )?again)|(?:was|were) (?:cut|lost)|went down|went
+        out|went off|went dark|went dead|froze|broke down|collapsed|crashed|broke off)(?: working
+        | completely)?(?: at| from) (?:about )?
+    `,
   ),
 ];
 const RESTORED: readonly string[] = [
   way(
     `(?:^|[,;] )(?:not before|not until|only at|only from|only after|it was) `,
-    `(?:,? (?:that |could |did |were |was )?(?:the |our |all )?${SUBJECT} ${GAP}${UP}| could (?:the |our |all )?${SUBJECT} [a-z ]{2,30}again)`,
+    pattern`
+      (?:,? (?:that |could |did |were |was )?(?:the |our |all )?${SUBJECT} ${GAP}${UP}| could
+        (?:the |our |all )?${SUBJECT} [a-z ]{2,30}again)
+    `,
   ),
   way(`${START}(?:the |our |all )?${SUBJECT} ${GAP}${UP} (?:at|from|since|as of|by) (?:about )?`),
   way(`\\b(?:had|got|brought) (?:the |our |all )?${SUBJECT} ${UP} (?:at|from|by) (?:about )?`),
   way(
     `(?:^|[,;] )(?:by|at|from|since|as of) `,
-    `(?: on| onwards)?,? (?:the |our |all )?${SUBJECT} (?:(?:was|were|is|are|had|has|have|been|could|all) ){0,3}${UP}`,
+    pattern`
+      (?: on| onwards)?,? (?:the |our |all )?${SUBJECT} (?:(?:was|were|is|are|had|has|have|been|could|
+        all) ){0,3}${UP}
+    `,
   ),
 ];
 const NOTICED_AT: readonly string[] = [
@@ -134,7 +181,10 @@ const NOTICED_AT: readonly string[] = [
 
 const NEXT: readonly string[] = [
   way(
-    '\\bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due| goes out| out| sent){0,3} (?:at|by) (?:about )?',
+    pattern`
+      \bnext (?:report|update|brief|briefing)(?: to you| from us)?(?: is| will| be| comes?| follows?| due
+        | goes out| out| sent){0,3} (?:at|by) (?:about )?
+    `,
   ),
   way(
     "\\b(?:you(?: will|'ll)? (?:hear|get word|have news) from us|the next word (?:comes|follows))(?: again| next)? (?:at|by) ",
@@ -170,7 +220,12 @@ const searchTimes = onceAsked(() =>
 );
 
 const OTHER_TIME = ready(
-  /\bpay by (?!card|phone|mail)|\b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|(?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b/,
+  regex('')`
+    \bpay by (?!card|phone|mail)|
+    \b(?:second|another|next|last|half of|most of|some of|part of|few|one of|new|further|cause|reason|culprit|
+      longest|except|worst|slow|slower|partly|if|average|at most|refunds?|backup|reports?|test|
+      (?:down|failed|out|offline|unavailable|interrupted|stopped|broke|could not \w+) (?:\w+ )?again)\b
+  `,
 );
 const PART_OF_IT = ready(/^ of (?:it|this|that|these|those|them|the)\b/);
 

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { ready } from '../../phrases/make-pattern.ts';
 import { bothHold } from '../agree/compare.ts';
 import type { Quantity } from '../read/quantity.ts';
@@ -28,15 +29,24 @@ export const THINGS = 'things';
 
 const WHOLE = { noun: '', deed: '', isWhole: true, isDefinite: false, isLatest: false, isStage: false };
 const STAGE = ready(
-  /\b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|(?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|half|hour|day)|we first|initial(?:ly)?|early|earliest|estimated|estimates?(?! (?:the|that|it|our)\b)|at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b/,
+  regex('')`
+    \b(?:final|finally|corrected|correction|revised|updated|now|since then|by now|actual(?:ly)?|in fact|
+      (?:first|second|next|previous|earlier) (?:count|report|estimate|figure|number|wave|outage|incident|part|
+      half|hour|day)|we first|initial(?:ly)?|early|earliest|estimated|estimates?(?! (?:the|that|it|our)\b)|
+      at first|preliminary|so far|(?<!stood )still|already|known|latest|meanwhile|recount|worst case|at worst|
+      at best|peak|rose|grew|climbed|fell|target|goal|plan|normal(?:ly)? (?:day|week|hour)|usual(?:ly)?|
+      average|typical(?:ly)?|a year ago|last (?:year|month|week|time))\b
+  `,
 );
 const BY = ready(/(?:^|[ ,])by (?:about )?$/);
 /** What has worked "since 15:00" may have been back before. */
 const SINCE = ready(/(?:^|[ ,])since (?:about )?$/);
 const WITHIN = ready(/(?:^|[ ,])within (?:only |just )?$/);
 /** Words that only measure. */
-const MEASURED =
-  /(?:\b(?:barely|hardly|a good|fully|well over|the best part of|(?:a|the) whole|a full|as long as|some|roughly|an estimated) )+$/;
+const MEASURED = regex('')`
+  (?:\b(?:barely|hardly|a good|fully|well over|the best part of|(?:a|the) whole|a full|as long as|some|
+    roughly|an estimated) )+$
+`;
 /** Words on either side of a number that may tell what it is. */
 const BEFORE = 120;
 const AFTER = 90;

@@ -1,16 +1,13 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { behaviour, notices, telling } from './wordings/exhorting.ts';
 import {
-  CARE,
-  CAREFUL,
-  CAREFULLY,
   EVERYONE,
   HEED,
-  MEMO,
   MESSAGE,
   MINDFUL_NOW,
   MINDFULLY,
-  MORE,
   MUST,
   OF_ALL,
   OF_STAFF,
@@ -18,82 +15,50 @@ import {
   RULES,
   SAYING,
   STAFF,
-  TEACH,
-  TEACHING,
-  TOLD,
   WHO,
 } from './wordings/weak-measures.ts';
-
-const OFTEN =
-  '(?: again| also| now| all| once more| regularly| specially| properly| better| re| clearly| explicitly)?';
-
-/** What people are to be, to do or to keep in mind. */
-const behaviour = phrasesOf([
-  {
-    ways: [
-      `\\b(?:be|being|become|stay|remain|act|work) (?:${MORE}|very |especially |particularly )${CAREFUL}\\b|\\b${MUST}(?:be|stay|remain|become) ${CAREFUL}\\b`,
-      `\\b(?:check|review|read|test|look|watch|work|monitor|follow|plan|verify|handle|proceed|document|listen)(?:s|ing)?(?: [a-z]+){0,3} more ${CAREFULLY}\\b|\\b(?:a lot|far|much|even|way) more ${CAREFUL}\\b`,
-      `\\b${MUST}(?:all |always |also |now |first |then )?${HEED}|\\b(?:${WHO}|we) (?:have |has )?(?:promise|agree|vow|pledge|undert[ao]ke|intend|want|resolve|commit)n?(?:s|d|ed)? (?:themselves |ourselves )?to (?:always )?(?:${HEED}|\\w+ (?:better|more|earlier|closer|harder)\\b|be(?:come)? more )`,
-      `\\blook(?:s|ing)? (?:more than once|twice)\\b|\\bthink(?:s|ing)? twice\\b|\\b(?:try|trying|work) harder\\b|\\b(?:do|doing|must do|will do) better\\b(?! than)|\\btake (?:this|it|the matter) (?:very |more )?seriously\\b`,
-      "\\b(?:not|n['’]t|never|avoid) (?:to )?(?:make|repeat|making|repeating) (?:the|this|that|such|these) (?:same )?mistakes?\\b",
-      `\\b(?:${WHO}|we) (?:need|needs|have|has|must|should)(?: to)? (?:communicate|listen|collaborate|coordinate|cooperate|plan|test|document) (?:better|more|earlier|closer)\\b|\\b${WHO} (?:is|are) (?:now )?(?:expected|supposed|required|meant) to \\w+[^.;]{0,30} (?:more (?:often|carefully|thoroughly|closely)|better|at all times)\\b`,
-      `\\b(?:be|become|get|getting|being) (?:more strict|stricter|tougher|firmer) (?:about|with|in|on|over)\\b|\\b(?:sharpen|improve|increase|renew|put more) (?:our |the |their )?focus (?:on|in)\\b|\\bfocus (?:more|harder) on\\b`,
-    ],
-  },
-  {
-    ways: [
-      // Attention, care, awareness as nouns.
-      `\\b(?:pay|paying|give|giving|devote) (?:${MORE}|special |particular |full )+attention\\b|\\b${MUST}pay attention\\b|\\b(?:more|greater|closer|extra) (?:attention|${CARE}) (?:will|must|should|has to|is to|needs to) be (?:paid|given|taken|exercised|used)\\b`,
-      `\\b(?:take|taking|with (?=more|greater|extra|extreme|special|particular|the utmost|utmost|due|better)|use|exercise|exercising|apply|need|needs|requires?|demand|urge|show|more|greater) (?:${MORE}|extreme |special |particular |the utmost |utmost |due |great |increased |higher )*${CARE}(?=[.,;!]|$| (?:when|with|in|during|before|while|from|by|is|are|at|around|on|to)\\b)`,
-      '\\b(?:keep|keeping) (?:a|an) (?:close|closer|better|watchful|sharp|sharper) eye\\b',
-      '\\b(?:increase|increased|increasing|raise|raising|raised|heighten|heightened|improve|create|creating|build|foster|sharpen|strengthen|promote|establish|encourage|nurture)(?: the| our| their| an?)? (?:\\w+ )?(?:awareness|vigilance|alertness|mindset|sense of (?:ownership|responsibility)|culture of)\\b|\\bawareness\\b[^.;]{0,30}\\b(?:raised|increased|heightened|sharpened|improved)\\b|\\bawareness (?:campaign|training|session|program(?:me)?|week|e-?mail)s?\\b',
-    ],
-    unlessPreceding: /\b(?:health|customer|patient|situational|took|taken|restarted|restart) $/i,
-  },
-]);
-
-/** People are told, taught, reminded. */
-const telling = phrasesOf([
-  {
-    ways: [
-      `\\b${TEACH} ${WHO}\\b`,
-      '\\b(?:train|trained|training) (?:all |the |our |every |new |its )?(?:[a-z-]+ ){0,2}?(?:engineers?|developers?|staff|teams?|people|everyone|colleagues?|operators?|employees|administrators?|technicians?|reviewers?|agents?)\\b(?! (?:has|have|was|is|found|took))',
-      `\\b(?:instruct|ask|tell|warn|advise|told)(?:ed|ing|d)? ${WHO} (?:to (?:${HEED}|be|take|follow|check|double|read|verify|look|stick|use|never|test|ask|call)|not to|never to|that they (?:must|should))\\b`,
-      `\\b${PEOPLE}(?: [a-z]+){0,3}? (?:will be|were|was|are|is|have been|has been|to be|must be|should be|being|get|gets|got|need to be|shall be)${OFTEN} ${TOLD}`,
-      `\\b(?:everyone|everybody)['’]s (?:been )?(?:again )?reminded\\b|\\b${WHO} (?:will |must |should |have to |has to |now )?(?:sign|signs|signed|confirm|confirms) (?:in writing )?that they have (?:read|understood)\\b`,
-      `\\b${WHO} (?:got|gets?|received?|receives|(?:will|have|has) (?:get|receive|received|got)|(?:was|were|have been) sent) (?:an? |the |another )?(?:\\w+ )?(?:e?-?mails?|memos?|messages?|letters?|notes?|circulars?|bulletins?) (?:that |which |to )?(?:stress(?:es|ing)?|remind(?:s|ing)?|explain(?:s|ing)?|underlin(?:es|ing)|repeat(?:s|ing)?|ask(?:s|ing)?|warn(?:s|ing)?|on |about )`,
-      `\\b${WHO} (?:is|are) (?:now |all )?(?:better|well|fully|properly) (?:informed|trained|prepared|instructed|briefed|aware)\\b|\\b(?:made|make|making) (?:it )?(?:\\w+ )?clear to (?:${WHO})\\b`,
-      `\\b(?:better|closer|improved|clearer|more open|more) (?:communication|coordination|collaboration|cooperation|teamwork)\\b(?= (?:between|among|within|across|is|will|in)\\b|[.,;]|$)`,
-      `\\b${MUST}(?:from now on |always |all |first )?(?:read|re-read|study|learn) (?:the |all |every |our )(?:\\w+ )?(?:notes|documentation|manual|handbook|instructions?|rules?|guidelines?|procedures?|polic(?:y|ies)|runbooks?|release notes)\\b`,
-      `\\b(?:make|making|ensure|ensuring)(?: sure)?(?: that)? (?:(?:people|everyone|everybody|all staff)|(?:(?:the|our|all|their|its) )(?:[a-z-]+ )?${PEOPLE}) (?:reads?|follows?|checks?|knows?|understands?|watch(?:es)?|remembers?|pays?|looks?|takes?|sticks?|tests?|asks?|(?:is|are) (?:aware|careful|vigilant|familiar|more \\w{3,20}))\\b`,
-      `\\b${WHO} (?:now |all |therefore ){0,2}(?:knows?|understands?|(?:is|are) (?:now |fully |well )?(?:aware|familiar)) (?:now )?(?:what to (?:look|watch|do|check)|how (?:important|to)|that (?:they|it|this)|of (?:the|this)|with the|the (?:risk|rule|procedure))`,
-      '\\b(?:taught|told|covered|explained|mentioned|shown|included|part of)\\b[^.;]{0,40} (?:during|in|at|of|as part of) (?:the |our |their )?onboarding\\b',
-    ],
-    unlessFollowing: /^ (?:by (?:machine|the tool)|automatically)/i,
-  },
-  {
-    ways: [
-      `\\b(?:refresher|awareness)(?: (?:courses?|training|sessions?))?\\b(?= (?:is|will|for|on|in|about|courses?|training|sessions?)\\b|[.,;]|$)`,
-      '\\b(?:additional|more|further|extra|better|regular|mandatory|new|repeat|compulsory|targeted|annual|renewed|provide|organi[sz]ed?|hold|held|ran|gave|offer(?:ed)?|scheduled?|run|received?|provided|completed|attended|a|get|give|attend|complete|gets|receives|holds|plan|undergo) (?:a |an |the |more |additional |further |extra |mandatory |safety |security |process |release )*(?:training|trainings|retraining|training (?:sessions?|courses?))\\b(?! (?:data|set|run|job|time|model|ship|ground|centre|center|flight))',
-      '\\b(?:training|retraining)(?: sessions?)? (?:on|in|about|for) (?!\\d)[^.;,]{2,40} (?:starts?|begins?|is|are|will|takes? place|follows?|was|were|has|have)\\b(?! (?:not|no|late|stopped|failed))',
-      `\\b(?:training|retraining|coaching) (?:for|of) (?:all |the |our |every )?(?:[a-z]+ )?${PEOPLE}\\b`,
-      `\\b(?:gets?|give|gave|given|receives?|received|attend(?:s|ed)?|hold|holds|held|run|runs|organi[sz]e[sd]?|schedule[sd]?|plan|planned|arrange[sd]?|offer|offers) (?:all )?(?:[\\w-]+ ){0,4}?${TEACHING}\\b[^.;]{0,20}? (?:on|about|in|for)(?= (?!\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|June|July|May)[a-z])`,
-      `\\b${TEACHING} (?:on|about|in) (?!\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.;]{2,50} (?:is|are|was|were|will be|has been) (?:planned|held|scheduled|organi[sz]ed|arranged|given|offered|under way|coming)\\b`,
-    ],
-  },
-]);
 
 /** Who is to do what, said to whom, by what, so that they know: the four sentences of a measure of mind. */
 const frames = phrasesOf([
   {
     ways: [
       // "Reviewers will look harder at diffs", "our people need to slow down"
-      `\\b(?:${OF_STAFF}|we|you|they)(?: (?:who|on|in|at|from) [^.;,]{2,30}?)? (?:will|['’]ll|must|should|shall|can|need to|needs to|have to|has to|ought to|are to|is to|had better|want to|are going to|is going to|promised? to|agreed to|pledged? to|vow(?:ed)? to|(?:have |has )?committed (?:themselves |ourselves )?to|resolved to|(?:are|is) (?:asked|expected|urged|told|required|supposed|encouraged|reminded|advised|instructed|called upon) to)(?: (?:now|also|all|always|please|from now on|in future|in the future|just|really|simply|then|henceforth|try to|make an effort to))* (?:not |never )?${MINDFULLY}`,
-      `\\b(?:from now on|in future|going forward|henceforth|as a rule|we agreed|it was agreed|the rule is|our agreement),?(?: that)? (?:${STAFF}|we|the admins?|nobody) (?:will |must |should |shall )?(?:${MINDFUL_NOW}|${MINDFULLY})`,
-      `^(?:please|let['’]s|let us|everyone|everybody|all|team|folks)[, ]+(?:(?:everyone|everybody|all|please|team|folks|let us|try to|do|always),? )*${MINDFULLY}`,
-      `\\b(?:commit(?:s|ted)?|commitment|promise|pledge|need|resolve|goal|aim|plan|lesson(?: for [^.;,]{2,20})?|point|idea|answer|remedy|measure|key|takeaway)(?: here)?(?: is)? (?:to|that (?:we|everyone|people|staff|engineers)(?: must| should| will| need to)?) (?:pay(?:ing)? (?:more |better |closer )?attention|${MINDFULLY})`,
-      `\\b(?:more|greater|better|stronger|improved|extra|stricter|renewed|tighter) (?:personal |individual |team |operational |engineering )?(?:discipline|care|caution|vigilance|diligence|awareness|attention(?: to detail)?|ownership|accountability|rigou?r|focus|communication|prudence|mindfulness|alertness|responsibility)(?= (?:from|by|of|among|when|during|in|on|is|will|across|between|at)\\b|[.,;!]|$)`,
-      '\\b(?:reinforc|strengthen|build|foster|creat|establish|nurtur|promot|develop|encourag|instil|instill|embed|driv)(?:e|es|ed|ing|s)? (?:an? |the |our )?(?:[\\w-]+ )?(?:culture|mindset|mentality|spirit|attitude|habit|sense) (?:of|where|in which|that)\\b',
+      pattern`
+        \b(?:${OF_STAFF}|we|you|they)(?: (?:who|on|in|at|from) [^.;,]{2,30}?)? (?:will|['’]ll|must|should|
+          shall|can|need to|needs to|have to|has to|ought to|are to|is to|had better|want to|are going to|
+          is going to|promised? to|agreed to|pledged? to|vow(?:ed)? to|(?:have |has )?committed
+          (?:themselves |ourselves )?to|resolved to|(?:are|is) (?:asked|expected|urged|told|required|supposed|
+          encouraged|reminded|advised|instructed|called upon) to)(?: (?:now|also|all|always|please|from now
+          on|in future|in the future|just|really|simply|then|henceforth|try to|make an effort to))*
+          (?:not |never )?${MINDFULLY}
+      `,
+      pattern`
+        \b(?:from now on|in future|going forward|henceforth|as a rule|we agreed|it was agreed|the rule is|
+          our agreement),?(?: that)? (?:${STAFF}|we|the admins?|nobody) (?:will |must |should |
+          shall )?(?:${MINDFUL_NOW}|${MINDFULLY})
+      `,
+      pattern`
+        ^(?:please|let['’]s|let us|everyone|everybody|all|team|folks)[, ]+(?:(?:everyone|everybody|all|please|
+          team|folks|let us|try to|do|always),? )*${MINDFULLY}
+      `,
+      pattern`
+        \b(?:commit(?:s|ted)?|commitment|promise|pledge|need|resolve|goal|aim|plan|
+          lesson(?: for [^.;,]{2,20})?|point|idea|answer|remedy|measure|key|takeaway)(?: here)?(?: is)?
+          (?:to|that (?:we|everyone|people|staff|engineers)(?: must| should| will| need to)?)
+          (?:pay(?:ing)? (?:more |better |closer )?attention|${MINDFULLY})
+      `,
+      pattern`
+        \b(?:more|greater|better|stronger|improved|extra|stricter|renewed|tighter) (?:personal |individual |
+          team |operational |engineering )?(?:discipline|care|caution|vigilance|diligence|awareness|
+          attention(?: to detail)?|ownership|accountability|rigou?r|focus|communication|prudence|mindfulness|
+          alertness|responsibility)(?= (?:from|by|of|among|when|during|in|on|is|will|across|between|at)\b|
+          [.,;!]|$)
+      `,
+      pattern`
+        \b(?:reinforc|strengthen|build|foster|creat|establish|nurtur|promot|develop|encourag|instil|instill|
+          embed|driv)(?:e|es|ed|ing|s)? (?:an? |the |our )?(?:[\w-]+ )?(?:culture|mindset|mentality|spirit|
+          attitude|habit|sense) (?:of|where|in which|that)\b
+      `,
     ],
     unlessPreceding: /\b(?:customers?|clients?|health|script|tool|job|system) $/i,
     unlessFollowing: /^[^.;]{0,20}\buntil\b/i,
@@ -101,20 +66,85 @@ const frames = phrasesOf([
   {
     ways: [
       // "I told the team to watch the graphs", "we'll hammer home the point"
-      `\\b(?:told|tell|telling|asked|ask|asking|instruct(?:ed|ing)?|advis(?:e|ed|ing)|warn(?:ed|ing)?|urg(?:e|ed|ing)|brief(?:ed|ing)?|implored?|begged?|implore|encourag(?:e|ed|ing)|get|got|getting|want|expect(?:s|ed)?|trust|rely on|count on) (?:${STAFF}|them|folks)(?: (?:again|once more|in [^.;,]{2,20}|at [^.;,]{2,20}|on [^.;,]{2,20}))? (?:to|that they(?: must| should| need to)?) (?:not |never |always |please )?(?:${MINDFULLY}|(?:watch|check|verify|read|follow|test|ask|stick|respect|confirm|consult|use the|keep)\\b)`,
-      `\\b(?:talk(?:ed|ing|s)?|spoke|speak|spoken|had (?:a|some) (?:[\\w-]+ )?(?:words?|chat|talk|conversation)s?|sat down) (?:to|with) (?:${STAFF}|the person [^.;,]{2,20}|those [^.;,]{2,20}|him|her|them)(?: [^.;,]{2,30})?(?:,? and\\b|[.,;!]|$| about)`,
-      `\\b(?:hammer(?:ed|s)?|dr(?:iv|ov|um)(?:e|en|s|med)?|bring|brought) (?:home|in|into)\\b[^.;]{0,40}\\b(?:point|message|lesson|importance|need|that|rule|team|staff|people)\\b|\\b(?:stress|emphasi[sz]|underlin|reiterat|repeat|impress|highlight|recall|explain|clarif)(?:ed|es|e|y|ied|ing)?(?: (?:again|once more|it|the (?:rule|procedure|point)))? (?:to|on|upon|for|with) (?:${STAFF}|the on-call)\\b`,
-      `\\b(?:procedures?|rules?|process(?:es)?|steps?|polic(?:y|ies)|risks?|dangers?|lessons?|post-?mortem|write-?up|incident|importance)(?: of [^.;,]{2,30}?)? (?:will be|was|were|has been|have been|is|are|is being|to be|gets?|got) (?:explained|circulated|re-?explained|presented|shared|discussed|repeated|walked through|gone through|gone over|distributed|brought|pointed out|stressed|emphasi[sz]ed|communicated|drilled)\\b[^.;]{0,20}? (?:(?:again|once more|once again)\\b|(?:to|with|into|among|across) (?:${STAFF})|so (?:that )?(?:nobody|no one|everyone|people|it|this))`,
+      pattern`
+        \b(?:told|tell|telling|asked|ask|asking|instruct(?:ed|ing)?|advis(?:e|ed|ing)|warn(?:ed|ing)?|
+          urg(?:e|ed|ing)|brief(?:ed|ing)?|implored?|begged?|implore|encourag(?:e|ed|ing)|get|got|getting|
+          want|expect(?:s|ed)?|trust|rely on|count on) (?:${STAFF}|them|folks)(?: (?:again|once more|
+          in [^.;,]{2,20}|at [^.;,]{2,20}|on [^.;,]{2,20}))? (?:to|that they(?: must| should| need to)?)
+          (?:not |never |always |please )?(?:${MINDFULLY}|(?:watch|check|verify|read|follow|test|ask|stick|
+          respect|confirm|consult|use the|keep)\b)
+      `,
+      pattern`
+        \b(?:talk(?:ed|ing|s)?|spoke|speak|spoken|had (?:a|some) (?:[\w-]+ )?(?:words?|chat|talk|
+          conversation)s?|sat down) (?:to|with) (?:${STAFF}|the person [^.;,]{2,20}|those [^.;,]{2,20}|him|
+          her|them)(?: [^.;,]{2,30})?(?:,? and\b|[.,;!]|$| about)
+      `,
+      pattern`
+        \b(?:hammer(?:ed|s)?|dr(?:iv|ov|um)(?:e|en|s|med)?|bring|brought)
+          (?:home|in|into)\b[^.;]{0,40}\b(?:point|message|lesson|importance|need|that|rule|team|staff|
+          people)\b|
+        \b(?:stress|emphasi[sz]|underlin|reiterat|repeat|impress|highlight|recall|explain|clarif)(?:ed|es|e|y|
+          ied|ing)?(?: (?:again|once more|it|the (?:rule|procedure|point)))? (?:to|on|upon|for|with)
+          (?:${STAFF}|the on-call)\b
+      `,
+      pattern`
+        \b(?:procedures?|rules?|process(?:es)?|steps?|polic(?:y|ies)|risks?|dangers?|lessons?|post-?mortem|
+          write-?up|incident|importance)(?: of [^.;,]{2,30}?)? (?:will be|was|were|has been|have been|is|are|
+          is being|to be|gets?|got) (?:explained|circulated|re-?explained|presented|shared|discussed|repeated|
+          walked through|gone through|gone over|distributed|brought|pointed out|stressed|emphasi[sz]ed|
+          communicated|drilled)\b[^.;]{0,20}? (?:(?:again|once more|once again)\b|
+          (?:to|with|into|among|across) (?:${STAFF})|so (?:that )?(?:nobody|no one|everyone|people|it|this))
+      `,
       // "an email will go out to all operators", "we pinned a message: don't touch the router"
-      `\\b${MESSAGE}\\b[^.;:]{0,40}? (?:will |has |have |had |is |was |were |are |be |been |going )*(?:go|goes|went|gone|sent|posted|pinned|hung|put|issued|circulated|distributed|published|mailed|shared|handed) (?:out |up |a?round )?(?:to|with|among|in front of|by|over|above|next to) (?:${STAFF}|all departments|every department|the (?:printers?|desks?|console|door|kitchen|wall|screen))`,
-      `\\b(?:add(?:ed|s|ing)?|put(?:ting)?|wr(?:ite|ote|iting)|pin(?:ned|ning)?|post(?:ed|ing)?|includ(?:e|ed|ing)|insert(?:ed)?|sen[dt]|publish(?:ed)?|hang|hung|plac(?:e|ed)|stuck|stick|leave|left|issue[sd]?|circulat(?:e|ed)) (?:out |up )?(?:an? |the |another |some )?(?:[\\w-]+ ){0,2}?${MESSAGE} (?:in|on|to|into|at|by|above|next to|saying|telling|asking|about|for|reminding|stating|explaining)\\b[^.;]{0,40}?(?:${SAYING}|\\b(?:wiki|readme|README|runbooks?|handbook|docs?|documentation|channel|notice ?board|intranet|manual|template|console|desk|wall|kitchen|door|corridor|printer|monitor)\\b)`,
-      `\\b${MESSAGE} (?:will |now |clearly |also |again |has |have |had |is |was |were |are |been )*(?:include[sd]? a reminder|says?|tells?|reminds?|warns?|states?|asks?|explains?|stress(?:es)?|reads?|point(?:s|ed)? out|updated|extended|changed|rewritten|reworded)\\b[^.;]{0,30}?\\b${SAYING}`,
+      pattern`
+        \b${MESSAGE}\b[^.;:]{0,40}? (?:will |has |have |had |is |was |were |are |be |been |going )*(?:go|goes|
+          went|gone|sent|posted|pinned|hung|put|issued|circulated|distributed|published|mailed|shared|handed)
+          (?:out |up |a?round )?(?:to|with|among|in front of|by|over|above|next to)
+          (?:${STAFF}|all departments|every department|the (?:printers?|desks?|console|door|kitchen|wall|
+          screen))
+      `,
+      pattern`
+        \b(?:add(?:ed|s|ing)?|put(?:ting)?|wr(?:ite|ote|iting)|pin(?:ned|ning)?|post(?:ed|ing)?|
+          includ(?:e|ed|ing)|insert(?:ed)?|sen[dt]|publish(?:ed)?|hang|hung|plac(?:e|ed)|stuck|stick|leave|
+          left|issue[sd]?|circulat(?:e|ed)) (?:out |up )?(?:an? |the |another |
+          some )?(?:[\w-]+ ){0,2}?${MESSAGE} (?:in|on|to|into|at|by|above|next to|saying|telling|asking|about|
+          for|reminding|stating|explaining)\b[^.;]{0,40}?(?:${SAYING}|\b(?:wiki|readme|README|runbooks?|
+          handbook|docs?|documentation|channel|notice ?board|intranet|manual|template|console|desk|wall|
+          kitchen|door|corridor|printer|monitor)\b)
+      `,
+      pattern`
+        \b${MESSAGE} (?:will |now |clearly |also |again |has |have |had |is |was |were |are |
+          been )*(?:include[sd]? a reminder|says?|tells?|reminds?|warns?|states?|asks?|explains?|
+          stress(?:es)?|reads?|point(?:s|ed)? out|updated|extended|changed|rewritten|
+          reworded)\b[^.;]{0,30}?\b${SAYING}
+      `,
       // "so that people know to stop the job first", "so nobody makes the same mistake"
-      `\\bso (?:that )?(?:${STAFF}|nobody|no one|we|they|you|next time we)(?: will| can| all| should| really| always| never|['’]ll| won['’]t| do not| don['’]t)* (?:knows?|remembers?|understands?|(?:is|are|stay|become) (?:more )?(?:aware|careful|alert|mindful)|thinks?|forgets?|makes? (?:the|this|that) (?:same )?(?:mistake|error)|repeats? (?:the|this|that)|learns?|does (?:it|this|that)|do (?:it|this|that)|falls? for|overlooks?|takes? (?:more )?care)\\b`,
-      `\\b(?:it|this|that|they|he|she) (?:will|shall|would) (?:not|never) (?:be )?(?:forget|forgotten|overlook(?:ed)?|do (?:it|that|this)|miss(?:ed)?)\\b[^.;]{0,12} again|\\bmake[sd]? (?:it )?(?:[\\w-]+ )?(?:clear|plain|known) (?:to|that) (?:${STAFF}|we|they)`,
+      pattern`
+        \bso (?:that )?(?:${STAFF}|nobody|no one|we|they|you|next time we)(?: will| can| all| should| really
+          | always| never|['’]ll| won['’]t| do not| don['’]t)* (?:knows?|remembers?|understands?|
+          (?:is|are|stay|become) (?:more )?(?:aware|careful|alert|mindful)|thinks?|forgets?|makes?
+          (?:the|this|that) (?:same )?(?:mistake|error)|repeats? (?:the|this|that)|learns?|does
+          (?:it|this|that)|do (?:it|this|that)|falls? for|overlooks?|takes? (?:more )?care)\b
+      `,
+      pattern`
+        \b(?:it|this|that|they|he|she) (?:will|shall|would) (?:not|never) (?:be )?(?:forget|forgotten|
+          overlook(?:ed)?|do (?:it|that|this)|miss(?:ed)?)\b[^.;]{0,12} again|
+        \bmake[sd]? (?:it )?(?:[\w-]+ )?(?:clear|plain|known) (?:to|that) (?:${STAFF}|we|they)
+      `,
       // "a lunch talk about the incident", "a refresher on the steps", "a brown-bag session and a poster"
-      '\\b(?:lunch(?:-?time)?|brown[- ]?bag|tech|team|awareness|refresher|information|lessons[- ]learned|learning|teaching|safety|coaching|sensiti[sz]ation|training|knowledge|sharing) (?:talks?|sessions?|meetings?|days?|lunch(?:es)?|briefings?|courses?|weeks?|hours?|rounds?|campaigns?|workshops?|materials?|programmes?|programs?|modules?|videos?)\\b(?! (?:stopped|failed|machines?|servers?|data|jobs?))',
-      `\\b(?:talk|session|workshop|course|training|lecture|webinar|seminar|refresher|drill-down|presentation|campaign)s? (?:(?:on|about|for|with) [^.;,]{2,40}? )?(?:will|is|are|to|should) (?:help|teach|remind|make|show|raise|planned|foreseen|scheduled|in preparation|be (?:held|given|offered|run|planned|organi[sz]ed))\\b`,
+      pattern`
+        \b(?:lunch(?:-?time)?|brown[- ]?bag|tech|team|awareness|refresher|information|lessons[- ]learned|
+          learning|teaching|safety|coaching|sensiti[sz]ation|training|knowledge|sharing)
+          (?:talks?|sessions?|meetings?|days?|lunch(?:es)?|briefings?|courses?|weeks?|hours?|rounds?|
+          campaigns?|workshops?|materials?|programmes?|programs?|modules?|videos?)\b(?! (?:stopped|failed|
+          machines?|servers?|data|jobs?))
+      `,
+      pattern`
+        \b(?:talk|session|workshop|course|training|lecture|webinar|seminar|refresher|drill-down|presentation|
+          campaign)s? (?:(?:on|about|for|with) [^.;,]{2,40}? )?(?:will|is|are|to|should) (?:help|teach|remind|
+          make|show|raise|planned|foreseen|scheduled|in preparation|be (?:held|given|offered|run|planned|
+          organi[sz]ed))\b
+      `,
     ],
     unlessPreceding: /\b(?:customers?|clients?|users?|guests|passengers) (?:\w+ ){0,3}$/i,
     unlessFollowing: /^[^.;]{0,20}\b(?:until|customers?|clients?)\b/i,
@@ -125,28 +155,38 @@ const frames = phrasesOf([
 const duties = phrasesOf([
   {
     ways: [
-      `\\b${OF_ALL} (?:really |simply |just |all )?(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:now )?(?:expected|supposed|required|urged|encouraged|obliged|advised) to) (?:really |always |now |also |all |simply |just |please |at least )*(?!have\\b|be able|log (?:in|on|out)|change (?:their|the) pass|reset|work from|leave|go home|use (?:paper|cash)|join|wait|stay (?:at )?home|decide)[a-z]+\\b`,
-      `\\b${OF_ALL} (?:(?:has|have|had) been|was|were|is|are|will be|is being|are being|gets?|got) (?:all |also |again |now |clearly |explicitly |since )*(?:(?:asked|told|advised|instructed|urged|warned|encouraged|reminded|coached|drilled|taught) (?:again |once more )?(?:to\\b|that\\b|not\\b|never\\b)|(?:told|briefed|reminded|warned|e-?mailed|taught|lectured|instructed|advised|coached) (?:again |once more )?(?:about\\b|of\\b|how\\b|on\\b)|(?:shown|sent|given) (?:again )?(?:how\\b|the (?:\\w+ )?(?:post-?mortem|rules?|procedures?|guides?|guidelines?|checklist|lessons|instructions|steps)|an? (?:\\w+ )?(?:e-?mail|memo|note|talk|lecture|refresher|reminder|briefing|lesson|course)))(?! (?:keep (?:it|this|that|the [\\w-]+) (?:quiet|secret|to themselves)|work from|leave|go home|join|reset|change|use (?:paper|cash)|stay home|meet))`,
-      `\\b(?:e-?mailed|mailed|messaged|pinged|wrote to|written to|told|tell|asked|ask|reminded|taught|warned|informed|briefed|need|want|expect|trust|get|require|invite|encourage|help|allow) ${EVERYONE} (?:again |once more |now )?(?:that they|that \\w+ must|to (?:be|take|own|think|read|check|ask|speak|learn|remember|follow|watch|look|listen|know|care|communicate|understand|keep|test|verify|stop and|say|raise|question|stick|pay|avoid|see|make|feel|own up|report|respect)|that (?:tokens|keys|changes|alerts|tests|backups|scripts|it|the [\\w-]+) (?:must|should|need|needs|has|have))\\b`,
+      pattern`
+        \b${OF_ALL} (?:really |simply |just |all )?(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|
+          (?:is|are) (?:now )?(?:expected|supposed|required|urged|encouraged|obliged|advised) to)
+          (?:really |always |now |also |all |simply |just |please |at least )*(?!have\b|be able|
+          log (?:in|on|out)|change (?:their|the) pass|reset|work from|leave|go home|use (?:paper|cash)|join|
+          wait|stay (?:at )?home|decide)[a-z]+\b
+      `,
+      pattern`
+        \b${OF_ALL} (?:(?:has|have|had) been|was|were|is|are|will be|is being|are being|gets?|got)
+          (?:all |also |again |now |clearly |explicitly |since )*(?:(?:asked|told|advised|instructed|urged|
+          warned|encouraged|reminded|coached|drilled|taught) (?:again |once more )?(?:to\b|that\b|not\b|
+          never\b)|(?:told|briefed|reminded|warned|e-?mailed|taught|lectured|instructed|advised|coached)
+          (?:again |once more )?(?:about\b|of\b|how\b|on\b)|(?:shown|sent|given)
+          (?:again )?(?:how\b|the (?:\w+ )?(?:post-?mortem|rules?|procedures?|guides?|guidelines?|checklist|
+          lessons|instructions|steps)|an? (?:\w+ )?(?:e-?mail|memo|note|talk|lecture|refresher|reminder|
+          briefing|lesson|course)))(?! (?:keep (?:it|this|that|the [\w-]+) (?:quiet|secret|to themselves)|work
+          from|leave|go home|join|reset|change|use (?:paper|cash)|stay home|meet))
+      `,
+      pattern`
+        \b(?:e-?mailed|mailed|messaged|pinged|wrote to|written to|told|tell|asked|ask|reminded|taught|warned|
+          informed|briefed|need|want|expect|trust|get|require|invite|encourage|help|allow) ${EVERYONE}
+          (?:again |once more |now )?(?:that they|that \w+ must|to (?:be|take|own|think|read|check|ask|speak|
+          learn|remember|follow|watch|look|listen|know|care|communicate|understand|keep|test|verify|stop and|
+          say|raise|question|stick|pay|avoid|see|make|feel|own up|report|respect)|that (?:tokens|keys|changes|
+          alerts|tests|backups|scripts|it|the [\w-]+) (?:must|should|need|needs|has|have))\b
+      `,
     ],
     // With a date or an hour it is a task; what a tool makes people do is a barrier.
     unlessPreceding: /\b(?:customers?|clients?|users?|tool|system|script) (?:\w+ ){0,3}$/i,
-    unlessFollowing:
-      /^[^.;]{0,40}\b(?:by|until|at|before|on) (?:\d|noon|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i,
-  },
-]);
-
-/** What is written up for people to read. */
-const notices = phrasesOf([
-  {
-    ways: [
-      '\\b(?:send|sent|sending|issue|issued|issuing|post|posted|circulate|circulated|put up|a|an|of) (?:out )?(?:a |an |the |regular |friendly |general |written |another |e-?mail )*reminders?\\b',
-      `\\b${MEMO} (?:went|has gone|have gone|was|were|is going|will go|goes|got|will be) (?:sent |circulated |passed |issued )?(?:a?round |out |up )?(?:to|on)\\b|\\b(?:${MEMO}|notices?|notes?|e-?mails?) (?:went|has gone|have gone|is going|will go|goes) a?round\\b`,
-      '\\b(?:put|pinned|hung|stuck|attached|fixed) (?:up )?(?:an? )?(?:\\w+ )?(?:notice|warning sign|sign|poster|sticker|label)s? (?:up|on|at|in|next|beside|above|over|to)\\b|\\b(?:put|pinned|hung|stuck) up (?:an? )?(?:\\w+ )?(?:notice|sign|poster|sticker)s?\\b|\\b(?:posters?|notices?|signs?|stickers?|labels?)\\b[^.;]{0,40} (?:now )?(?:hangs?|reminds?|warns?|tells? (?:people|staff|everyone|operators|engineers))\\b',
-      `\\b(?:stern|strongly worded|internal) (?:memo|e-?mail|message) to (?:all|the|our|every)|\\b(?:an? |the )?(?:e-?mail|memo|message|note|newsletter|circular) to (?:all|every|the|our) (?:[a-z]+ )?${PEOPLE} (?:now )?(?:explains?|reminds?|describes?|stresses|repeats?|asks|warns|says)\\b`,
-      '\\b(?:add(?:ed|s)?|put|wrote|included?|insert(?:ed)?) (?:an? |the )?(?:\\w+ )?(?:warning|note|reminder|hint|caution|remark|sentence|paragraph|comment) (?:to|in|on|into) (?:the |our |a )?(?:\\w+ )?(?:wiki|runbooks?|documentation|docs|manual|handbook|page|guides?|guidelines?|instructions?|procedure|playbook|read ?me|code)\\b',
-      '\\b(?:runbooks?|wiki|documentation|manual|handbook|guides?|instructions?|procedures?|checklists?|playbooks?|guidelines?|polic(?:y|ies)) now (?:clearly |explicitly )?(?:says?|states?|warns?|reminds?|tells?|mentions?|stress(?:es)?|points? out|spells? out)\\b',
-    ],
+    unlessFollowing: regex('i')`
+      ^[^.;]{0,40}\b(?:by|until|at|before|on) (?:\d|noon|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    `,
   },
 ]);
 
@@ -154,13 +194,46 @@ const notices = phrasesOf([
 const rules = phrasesOf([
   {
     ways: [
-      `\\b${MUST}(?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |standard |agreed |change |release )*${RULES}\\b|\\b(?:follow|following|stick(?:ing)? to|adher(?:e|ing) to|respect(?:ing)?) (?:the |our |all )?(?:\\w+ )?${RULES} (?:more )?(?:strictly|closely|better|at all times|to the letter)\\b`,
-      '\\b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|highlight(?:ed)?)(?: to (?:all |the |our )?\\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|critical)\\b',
-      `\\b${RULES}(?: (?:on|for|about|of) [^.;,]{2,40}?)? (?:has been|have been|was|were|will be|is|are|is to be) (?:\\w+ and )?(?:repeated|restated|reinforced|re-?communicated|recalled|(?:explained|communicated|handed|circulated|sent|distributed|presented|shown|made known|brought to the attention)(?= (?:to|of|once more|again|around|out)\\b)(?! to (?:the |our )?(?:auditors?|regulators?|board|CEO|customers?|supplier|authorit)))`,
-      `\\b(?:re-?written|updated|revised|sent|issued) and (?:handed|sent|circulated|distributed|explained|communicated) (?:out )?to (?:all |every |the |our )*(?:[a-z]+ )?${PEOPLE}\\b`,
-      '\\b(?:written down|made it a rule|agreed(?: as a rule)?|put in writing|laid down) that (?:nobody|no one|everyone|everybody|all|we|people|engineers|operators) (?:may|must|should|shall|will|has to|have to|is to|are to|can)\\b|\\bit is now (?:forbidden|prohibited|mandatory|compulsory|a rule) (?:to|that)\\b',
-      '\\b(?:shar(?:e|ed|ing)|spread|communicat(?:e|ed|ing)|circulat(?:e|ed|ing)|take|draw|learn|discuss(?:ed|ing)?) (?:the |our |these |any |all |important |key )*(?:lessons|learnings)\\b|\\b(?:lessons?|learnings?|findings of the review) (?:has|have|had|was|were|will|is|are)(?: been| be)? (?:now )?(?:shared|spread|communicated|circulated|passed on|discussed) (?:with|to|among|across|in)\\b',
-      '\\b(?:we|team|teams|everyone|they|company) (?:will |must |should |have |has )?(?:learn(?:ed|t)?) (?:from|our lesson|a lesson|the lesson)\\b',
+      pattern`
+        \b${MUST}(?:strictly |always |closely |better |more closely |carefully )?(?:follow|adhere to|stick to|
+          comply with|respect|obey|observe) (?:the |our |all |every |this |these |existing |established |
+          standard |agreed |change |release )*${RULES}\b|
+        \b(?:follow|following|stick(?:ing)? to|adher(?:e|ing) to|respect(?:ing)?)
+          (?:the |our |all )?(?:\w+ )?${RULES} (?:more )?(?:strictly|closely|better|at all times|to the
+          letter)\b
+      `,
+      pattern`
+        \b(?:re-?emphasi[sz]ed?|emphasi[sz]ed?|reiterated?|stress(?:ed)?|underline[sd]?|
+          highlight(?:ed)?)(?: to (?:all |the |our )?\w+)? (?:the|how) (?:importance|need|importan(?:t|ce)|
+          critical)\b
+      `,
+      pattern`
+        \b${RULES}(?: (?:on|for|about|of) [^.;,]{2,40}?)? (?:has been|have been|was|were|will be|is|are|is to
+          be) (?:\w+ and )?(?:repeated|restated|reinforced|re-?communicated|recalled|
+          (?:explained|communicated|handed|circulated|sent|distributed|presented|shown|made known|brought to
+          the attention)(?= (?:to|of|once more|again|around|out)\b)(?! to (?:the |our )?(?:auditors?|
+          regulators?|board|CEO|customers?|supplier|authorit)))
+      `,
+      pattern`
+        \b(?:re-?written|updated|revised|sent|issued) and (?:handed|sent|circulated|distributed|explained|
+          communicated) (?:out )?to (?:all |every |the |our )*(?:[a-z]+ )?${PEOPLE}\b
+      `,
+      pattern`
+        \b(?:written down|made it a rule|agreed(?: as a rule)?|put in writing|laid down) that
+          (?:nobody|no one|everyone|everybody|all|we|people|engineers|operators) (?:may|must|should|shall|
+          will|has to|have to|is to|are to|can)\b|
+        \bit is now (?:forbidden|prohibited|mandatory|compulsory|a rule) (?:to|that)\b
+      `,
+      pattern`
+        \b(?:shar(?:e|ed|ing)|spread|communicat(?:e|ed|ing)|circulat(?:e|ed|ing)|take|draw|learn|
+          discuss(?:ed|ing)?) (?:the |our |these |any |all |important |key )*(?:lessons|learnings)\b|
+        \b(?:lessons?|learnings?|findings of the review) (?:has|have|had|was|were|will|is|are)(?: been| be)?
+          (?:now )?(?:shared|spread|communicated|circulated|passed on|discussed) (?:with|to|among|across|in)\b
+      `,
+      pattern`
+        \b(?:we|team|teams|everyone|they|company) (?:will |must |should |have |has )?(?:learn(?:ed|t)?)
+          (?:from|our lesson|a lesson|the lesson)\b
+      `,
     ],
   },
 ]);
@@ -174,10 +247,26 @@ const looking = phrasesOf([
   },
   {
     ways: [
-      '\\b(?:second|another|extra|fresh|additional) (?:pair|set) of eyes\\b',
-      `\\b(?:rely|relies|relying|count|counts|counting|depend|depends|bank|trust|trusting)(?: on| in)? (?:${WHO}|the person [\\w -]{2,20}|somebody|someone|whoever [^.;,]{2,20}) (?:to (?:${HEED}|notice|check|see|spot|catch|look|read|stop|call|think|know|ask|follow|do)|noticing|checking|spotting|remembering|being)\\b`,
-      "\\b(?:rely|relies|relying|count|counts|counting|depend|depends|trust)(?: on| in)? (?:(?:the|our|their|everyone['’]s|people['’]s) )?(?:\\w+ )?(?:discipline|attention|memory|vigilance|alertness|common sense|good ?will|professionalism|care|diligence|good sense)\\b",
-      `\\b(?:${WHO}|we|somebody|someone|[A-Z]\\w+) (?:will|shall|must|should|has to|have to|is to|are to|now) (?:always |also |now |then )?(?:check|checks|watch|watches|look at|looks at|inspect|inspects|verify|verifies|review|reviews|monitor|monitors|compare|compares|count|counts)\\b[^.;]{0,50}? (?:by hand|manually|by eye|visually|every (?:morning|evening|day|night|shift|hour)|each (?:morning|evening|day|night|shift|hour)|before every \\w+|during (?:every|each|all)|at all times|around the clock|constantly)\\b`,
+      pattern`\b(?:second|another|extra|fresh|additional) (?:pair|set) of eyes\b`,
+      pattern`
+        \b(?:rely|relies|relying|count|counts|counting|depend|depends|bank|trust|trusting)(?: on| in)?
+          (?:${WHO}|the person [\w -]{2,20}|somebody|someone|whoever [^.;,]{2,20})
+          (?:to (?:${HEED}|notice|check|see|spot|catch|look|read|stop|call|think|know|ask|follow|do)|noticing|
+          checking|spotting|remembering|being)\b
+      `,
+      pattern`
+        \b(?:rely|relies|relying|count|counts|counting|depend|depends|trust)(?: on| in)?
+          (?:(?:the|our|their|everyone['’]s|people['’]s) )?(?:\w+ )?(?:discipline|attention|memory|vigilance|
+          alertness|common sense|good ?will|professionalism|care|diligence|good sense)\b
+      `,
+      pattern`
+        \b(?:${WHO}|we|somebody|someone|[A-Z]\w+) (?:will|shall|must|should|has to|have to|is to|are to|now)
+          (?:always |also |now |then )?(?:check|checks|watch|watches|look at|looks at|inspect|inspects|verify|
+          verifies|review|reviews|monitor|monitors|compare|compares|count|counts)\b[^.;]{0,50}?
+          (?:by hand|manually|by eye|visually|every (?:morning|evening|day|night|shift|hour)|each
+          (?:morning|evening|day|night|shift|hour)|before every \w+|during (?:every|each|all)|at all times|
+          around the clock|constantly)\b
+      `,
     ],
     unlessFollowing: /^[^.;]{0,20}\buntil\b/i,
   },

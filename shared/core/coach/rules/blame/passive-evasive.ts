@@ -1,13 +1,19 @@
+import { pattern, regex, wordList } from '../../../long-text.ts';
 import { oneOf } from '../../misdeeds.ts';
 import { type Found, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 
 const BE = '(?:is|are|was|were|will be|being|be|been|got|gets)';
-const LY =
-  '(?:(?!probably|possibly|apparently)\\w{1,20}ly |also |now |still |then |later |since |already |all |not yet )?';
+const LY = pattern`
+  (?:(?!probably|possibly|apparently)\w{1,20}ly |also |now |still |then |later |since |already |all |
+    not yet )?
+`;
 /** Somebody acts after all: "by the release team", not "by 9 June". */
-const BY =
-  /^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\w/;
+const BY = regex('')`
+  ^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|
+    accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|
+    July|August|September|October|November|December)\b)\w
+`;
 /** The same, or what in our tools let it happen. */
 const BY_OR_WHY = new RegExp(`${BY.source}|^ because (?:our|we)\\b`);
 const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
@@ -16,19 +22,34 @@ const ASKED = /\b(?:whether|why|which|if|how many|no)\b[^.;]{0,60}$/i;
 
 const NOT_ASKED_OR_OWNED = new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i');
 /** What is on its way goes astray, and customers are told wrongly: that is the damage, not the deed. */
-const NOT_ASKED_OR_EFFECT = new RegExp(
-  `${NOT_ASKED_OR_OWNED.source}|\\b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)(?:,[^;]{0,60},| (?:for|of|to|from|in|on) [^;,]{1,30})? $`,
-  'i',
-);
+const NOT_ASKED_OR_EFFECT = regex('i')`
+  ${NOT_ASKED_OR_OWNED.source}|
+  \b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|
+    customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)(?:,[^;]{0,60},
+    | (?:for|of|to|from|in|on) [^;,]{1,30})? $
+`;
 /** Somebody acts after all, or the deed is a step of the response with its time. */
 const BY_OR_WHEN = new RegExp(`${BY.source}|^ (?:(?:at|from|since|until) \\d|because (?:our|we)\\b)`);
 
 /** What somebody ought to have done; a negated passive of these names nobody. */
-const DUTIES =
-  'tested checked followed assessed informed told reviewed documented handled communicated performed done monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed discussed completed executed observed updated kept carried taken passed backed acted thought managed supervised scheduled protected briefed answered used applied respected obeyed set written raised reported installed enabled activated replaced ordered double-checked clarified assigned defined settled established agreed decided obtained sought requested granted anticipated foreseen expected budgeted exercised shown kept watched signed sealed labelled labeled marked locked closed logged corrected removed revoked filled looked listened heard counted inspected serviced cleaned calibrated compared matched picked practised practiced staffed proofread contacted approached';
+const DUTIES = wordList`
+  tested checked followed assessed informed told reviewed documented handled communicated performed done
+  monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated
+  heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced
+  patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed
+  discussed completed executed observed updated kept carried taken passed backed acted thought managed
+  supervised scheduled protected briefed answered used applied respected obeyed set written raised reported
+  installed enabled activated replaced ordered double-checked clarified assigned defined settled established
+  agreed decided obtained sought requested granted anticipated foreseen expected budgeted exercised shown kept
+  watched signed sealed labelled labeled marked locked closed logged corrected removed revoked filled looked
+  listened heard counted inspected serviced cleaned calibrated compared matched picked practised practiced
+  staffed proofread contacted approached
+`;
 
-const MADE =
-  /^(.{3,60}?) (was|were|have been|has been|had been|got) ((?:[a-z]+ly|then|also) )?(made|committed|taken|reached)$/i;
+const MADE = regex('i')`
+  ^(.{3,60}?) (was|were|have been|has been|had been|got) ((?:[a-z]+ly|then|also) )?(made|committed|taken|
+    reached)$
+`;
 const HAVE: Readonly<Record<string, string>> = {
   'have been': 'have ',
   'has been': 'have ',
@@ -49,8 +70,12 @@ function weMade([all]: Found): string | null {
 }
 
 /** What others may have done is not turned into our deed: "it was reported" stays. */
-const IT_WAS =
-  /^it (was|has been|had been) ((?:[a-z]+ly|then|also|later|soon|first) )?(acknowledged|agreed|anticipated|assumed|believed|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|suspected|thought|understood)$/i;
+const IT_WAS = regex('i')`
+  ^it (was|has been|had been) ((?:[a-z]+ly|then|also|later|soon|first) )?(acknowledged|agreed|anticipated|
+    assumed|believed|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|
+    felt|found|hoped|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|suspected|thought|
+    understood)$
+`;
 
 /** "It was decided to restart" becomes "we decided to restart". */
 function weDid([all]: Found): string | null {
@@ -75,143 +100,308 @@ export const passiveEvasive = phraseRule({
   phrases: [
     {
       cues: 'made committed taken done reached',
-      pattern:
-        /\b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|misjudge?ments?|miscalculations?|omissions?|promises|savings|cuts|commitments|compromises|exceptions|shortcuts|concessions|trade-offs|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect) (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several|certain|various|these|those|too many) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)|assumptions|decisions|choices|judge?ments) (?:was|were|have been|has been|had been|got) (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b/gi,
+      pattern: regex('gi')`
+        \b(?:mistakes?|errors?|lapses?|oversights?|missteps?|failings?|slips?|blunders?|misjudge?ments?|
+          miscalculations?|omissions?|promises|savings|cuts|commitments|compromises|exceptions|shortcuts|
+          concessions|trade-offs|wrong (?:decisions?|choices?|assumptions?|calls?)|(?:bad|poor|incorrect)
+          (?:decisions?|choices?|assumptions?|calls?|judge?ments?)|(?:a|the|some|incorrect|several|certain|
+          various|these|those|too many) (?:\w+ )?(?:decisions?|choices?|assumptions?|judge?ments?|calls?)|
+          assumptions|decisions|choices|judge?ments) (?:was|were|have been|has been|had been|got)
+          (?:\w{1,20}ly |then |also )?(?:made|committed|taken|reached)\b
+      `,
       unlessPreceding: /\b(?:no|until)\s$/i,
       unlessFollowing: BY,
       instead: weMade,
     },
     {
       cues: 'it',
-      pattern:
-        /\bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |first |subsequently |not |once )?(?:acknowledged|accepted|agreed|announced|anticipated|argued|arranged|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|realized|recogni[sz]ed|preferred|promised|proposed|reasoned|recommended|reported|resolved|ruled|seen|suggested|suspected|thought|understood|(?<=(?:was|had been) )known)(?= (?:that|to|by|the|best|better|against|in favou?r|(?:un)?necessary|enough|sufficient|acceptable|wise|right|(?:im)?possible|reasonable|unlikely|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|[.,;]|$)/gi,
+      pattern: regex('gi')`
+        \bit (?:is|was|has been|had been|is being|was being|will be) (?:\w{1,20}ly |then |also |later |soon |
+          first |subsequently |not |once )?(?:acknowledged|accepted|agreed|announced|anticipated|argued|
+          arranged|assumed|believed|chosen|concluded|considered|decided|deemed|determined|discovered|
+          established|estimated|expected|felt|found|hoped|identified|judged|noted|noticed|observed|realised|
+          realized|recogni[sz]ed|preferred|promised|proposed|reasoned|recommended|reported|resolved|ruled|
+          seen|suggested|suspected|thought|understood|(?<=(?:was|had been) )known)(?= (?:that|to|by|the|best|
+          better|against|in favou?r|(?:un)?necessary|enough|sufficient|acceptable|wise|right|(?:im)?possible|
+          reasonable|unlikely|not|later|early|on|in|after|too|and|how|appropriate|safe|prudent|advisable)\b|
+          [.,;]|$)
+      `,
       unlessFollowing: /^ by (?!\d)/i,
       instead: weDid,
     },
     {
-      cues: 'looked investigated addressed worked dealt handled taken examined explored assessed evaluated analysed analyzed followed rectified remedied actioned pursued prioritised prioritized corrected tackled',
-      pattern: new RegExp(
-        `\\b(?:is|are|being|will be|has been|have been|was|were|be|had been) (?:being )?${LY}(?:looked (?:at|into|after)|investigated|addressed|worked (?:on|through)|dealt with|handled|taken (?:care of|up|seriously)|examined|explored|assessed|evaluated|analy[sz]ed|followed up|rectified|remedied|actioned|pursued|tackled|prioriti[sz]ed)\\b`,
-        'gi',
-      ),
+      cues: wordList`
+        looked investigated addressed worked dealt handled taken examined explored assessed evaluated analysed
+        analyzed followed rectified remedied actioned pursued prioritised prioritized corrected tackled
+      `,
+      pattern: regex('gi')`
+        \b(?:is|are|being|will be|has been|have been|was|were|be|had been) (?:being )?${LY}(?:looked
+          (?:at|into|after)|investigated|addressed|worked (?:on|through)|dealt with|handled|taken
+          (?:care of|up|seriously)|examined|explored|assessed|evaluated|analy[sz]ed|followed up|rectified|
+          remedied|actioned|pursued|tackled|prioriti[sz]ed)\b
+      `,
       unlessFollowing: BY,
     },
     {
-      cues: 'reviewed considered discussed studied monitored checked corrected improved strengthened tightened updated tested reinforced hardened enhanced revised revisited resolved fixed implemented introduced planned looked',
-      pattern:
-        /\b(?:is|are|has|have|will|must|should|needs?|can|could) (?:now |also |currently |still |all )?(?:being|be being|to be|been|be) (?:\w{1,20}ly )?(?:reviewed|considered|discussed|studied|monitored|strengthened|tightened|reinforced|hardened|enhanced|revised|revisited|looked)\b/gi,
+      cues: wordList`
+        reviewed considered discussed studied monitored checked corrected improved strengthened tightened
+        updated tested reinforced hardened enhanced revised revisited resolved fixed implemented introduced
+        planned looked
+      `,
+      pattern: regex('gi')`
+        \b(?:is|are|has|have|will|must|should|needs?|can|could) (?:now |also |currently |still |
+          all )?(?:being|be being|to be|been|be) (?:\w{1,20}ly )?(?:reviewed|considered|discussed|studied|
+          monitored|strengthened|tightened|reinforced|hardened|enhanced|revised|revisited|looked)\b
+      `,
       unlessFollowing: BY,
       unlessPreceding: OWNED,
     },
     {
       cues: 'under',
-      pattern:
-        /\b(?:is|are|remains?|matter|matters|issue|now) (?:now |still |currently )?under (?:active |close |further |urgent )?(?:investigation|consideration|examination|discussion)\b/gi,
+      pattern: regex('gi')`
+        \b(?:is|are|remains?|matter|matters|issue|now) (?:now |still |currently )?under
+          (?:active |close |further |urgent )?(?:investigation|consideration|examination|discussion)\b
+      `,
       unlessFollowing: BY,
     },
     {
-      cues: 'taken made implemented place learned learnt identified applied introduced carried rolled undertaken initiated drawn planned adopted done improved underway way launched stepped strengthened considered reviewed put tightened prepared worked under developed',
-      pattern: new RegExp(
-        `\\b(?:steps|measures|actions?|precautions|improvements|lessons|learnings|(?:the )?(?:\\w+ )?(?:conclusions|consequences|insights)|solutions?|a solution|changes|safeguards|controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be|(?:is|are) going to be)) ${LY}(?:taken|made|agreed|defined|proposed|discussed|captured|shared|documented|sought|looked for|collected|implemented|put in(?:to)? place|learned|learnt|identified|applied|introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\\b`,
-        'gi',
-      ),
+      cues: wordList`
+        taken made implemented place learned learnt identified applied introduced carried rolled undertaken
+        initiated drawn planned adopted done improved underway way launched stepped strengthened considered
+        reviewed put tightened prepared worked under developed
+      `,
+      pattern: regex('gi')`
+        \b(?:steps|measures|actions?|precautions|improvements|lessons|learnings|
+          (?:the )?(?:\w+ )?(?:conclusions|consequences|insights)|solutions?|a solution|changes|safeguards|
+          controls|efforts|corrections|adjustments|countermeasures|everything(?: possible| we can)?|more|
+          something|work|mitigations?|procedures|arrangements|processes|a plan|plans|a fix|fixes|remedies|
+          recommendations) (?:(?:is|are|will be|have been|has been|had been|were|was|are being|is being|have
+          to be|has to be|must be|should be|need to be|needs to be|could have been|can be|are to be|(?:is|are)
+          going to be)) ${LY}(?:taken|made|agreed|defined|proposed|discussed|captured|shared|documented|
+          sought|looked for|collected|implemented|put in(?:to)? place|learned|learnt|identified|applied|
+          introduced|carried out|rolled out|undertaken|initiated|drawn(?: up)?|planned|adopted|done|launched|
+          stepped up|strengthened|considered|improved|tightened|prepared|worked out|under ?way|developed)\b
+      `,
       // Actions that are counted stand in a list with their owners.
       unlessPreceding:
         /\b(?:(?:we|no)\b[^.;]{0,60}|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|both) )$/i,
       unlessFollowing: BY,
     },
     {
-      cues: 'deleted dropped wiped removed overwritten erased destroyed purged disabled misconfigured corrupted lost truncated shut restarted released deployed changed entered exposed switched turned revoked accidentally inadvertently mistakenly unintentionally wrongly erroneously prematurely incorrectly',
-      pattern: new RegExp(
-        `\\b(?:database|tables?|data|records?|files?|backups?|servers?|volumes?|buckets?|keys?|certificates?|disks?|cop(?:y|ies)|director(?:y|ies)|systems?|accounts?|machines?|snapshots?|logs|entries|environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')} (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\\b(?! or (?:seen|changed|lost))|\\b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been) (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|incorrectly) \\w+ed\\b`,
-        'gi',
-      ),
+      cues: wordList`
+        deleted dropped wiped removed overwritten erased destroyed purged disabled misconfigured corrupted
+        lost truncated shut restarted released deployed changed entered exposed switched turned revoked
+        accidentally inadvertently mistakenly unintentionally wrongly erroneously prematurely incorrectly
+      `,
+      pattern: regex('gi')`
+        \b(?:database|tables?|data|records?|files?|backups?|servers?|volumes?|buckets?|keys?|certificates?|
+          disks?|cop(?:y|ies)|director(?:y|ies)|systems?|accounts?|machines?|snapshots?|logs|entries|
+          environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')}
+          (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|
+          unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|
+          destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\b(?! or
+          (?:seen|changed|lost))|
+        \b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|
+          configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been)
+          (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|
+          incorrectly) \w+ed\b
+      `,
       unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY_OR_WHY,
     },
     {
-      cues: 'alert alerts alarm alarms warning warnings page pages signal signals signs messages notification notifications symptoms ticket message',
-      pattern: new RegExp(
-        `\\b(?:alerts?|alarms?|warnings?|pages?|signals?|signs|notifications?|symptoms|error messages?) (?:(?:was|were|got|had been|has been|have been) )${LY}(?:ignored|missed|silenced|disabled|overlooked|not (?:seen|noticed|read|acted (?:on|upon)|escalated|followed up|answered|heeded|passed on|monitored)|dismissed|suppressed|muted|turned off|switched off|misread|misinterpreted|disregarded|acknowledged but|never (?:seen|read|acted on|noticed|escalated))\\b`,
-        'gi',
-      ),
+      cues: wordList`
+        alert alerts alarm alarms warning warnings page pages signal signals signs messages notification
+        notifications symptoms ticket message
+      `,
+      pattern: regex('gi')`
+        \b(?:alerts?|alarms?|warnings?|pages?|signals?|signs|notifications?|symptoms|error messages?)
+          (?:(?:was|were|got|had been|has been|have been) )${LY}(?:ignored|missed|silenced|disabled|
+          overlooked|not (?:seen|noticed|read|acted (?:on|upon)|escalated|followed up|answered|heeded|passed
+          on|monitored)|dismissed|suppressed|muted|turned off|switched off|misread|misinterpreted|disregarded|
+          acknowledged but|never (?:seen|read|acted on|noticed|escalated))\b
+      `,
       unlessFollowing: BY,
     },
     {
-      cues: 'skipped bypassed omitted missed overlooked forgotten not never followed neglected ignored circumvented underestimated misjudged misunderstood misconfigured disregarded',
-      pattern:
-        /\b(?:safeguards?|checks?|steps?|reviews?|tests?|procedures?|process(?:es)?|polic(?:y|ies)|guidelines?|rules?|controls?|checklists?|runbooks?|approvals?|backups?|certificates?|servers?|monitoring|limits?|risks?|dependenc(?:y|ies)|instructions|documentation|playbook|standards?|restore|recovery|copy|failover|switch-?over|standby|plan|drill|setting|settings|precautions) (?:was|were|got|ha(?:d|s|ve)(?: never| not)? been) (?:\w{1,20}ly )?(?:skipped|bypassed|omitted|missed|overlooked|forgotten|neglected|ignored|circumvented|disregarded|underestimated|misjudged|misunderstood|misconfigured|(?:(?:not|never) |(?<=(?:never|not) been ))(?:\w{1,20}ly )?(?:followed|tested|checked|renewed|monitored|performed|run|carried out|done|completed|executed|applied|updated|verified|validated|enforced|observed|maintained|reviewed|documented|considered|understood|respected|adhered to))\b/gi,
+      cues: wordList`
+        skipped bypassed omitted missed overlooked forgotten not never followed neglected ignored circumvented
+        underestimated misjudged misunderstood misconfigured disregarded
+      `,
+      pattern: regex('gi')`
+        \b(?:safeguards?|checks?|steps?|reviews?|tests?|procedures?|process(?:es)?|polic(?:y|ies)|guidelines?|
+          rules?|controls?|checklists?|runbooks?|approvals?|backups?|certificates?|servers?|monitoring|
+          limits?|risks?|dependenc(?:y|ies)|instructions|documentation|playbook|standards?|restore|recovery|
+          copy|failover|switch-?over|standby|plan|drill|setting|settings|precautions)
+          (?:was|were|got|ha(?:d|s|ve)(?: never| not)? been) (?:\w{1,20}ly )?(?:skipped|bypassed|omitted|
+          missed|overlooked|forgotten|neglected|ignored|circumvented|disregarded|underestimated|misjudged|
+          misunderstood|misconfigured|(?:(?:not|never) |(?<=(?:never|not) been ))(?:\w{1,20}ly )?(?:followed|
+          tested|checked|renewed|monitored|performed|run|carried out|done|completed|executed|applied|updated|
+          verified|validated|enforced|observed|maintained|reviewed|documented|considered|understood|respected|
+          adhered to))\b
+      `,
       unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY,
     },
     {
       cues: 'wrong incorrect faulty bad invalid outdated',
-      pattern:
-        /\b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|taken|made|removed|deleted|entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b/gi,
+      pattern: regex('gi')`
+        \b(?:the|a|an|some) (?:wrong|incorrect|faulty|bad|invalid|outdated) (?:\w+ ){1,2}?(?:was|were|got|
+          had been|has been|have been) (?:\w{1,20}ly )?(?:(?!found|fixed|corrected|reverted|removed by|
+          replaced|detected|noticed|discovered|returned|shown|displayed)\w+ed|taken|made|removed|deleted|
+          entered|used|applied|set|selected|chosen|released|deployed|shut|stopped|restarted|installed|pushed|
+          changed|updated|sent|published|given|typed|overwritten|wiped|copied|loaded|executed|run)\b
+      `,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY_OR_WHY,
     },
     {
-      cues: 'access exemption exemptions waiver waivers diligence caution judgement judgment care heed priority preference precedence go ahead green light clearance consent thought consideration weight responsibility apologies regret concerns apology blame accountability permission approval attention ownership questions',
-      pattern:
-        /\b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|permission|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|(?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b/gi,
+      cues: wordList`
+        access exemption exemptions waiver waivers diligence caution judgement judgment care heed priority
+        preference precedence go ahead green light clearance consent thought consideration weight
+        responsibility apologies regret concerns apology blame accountability permission approval attention
+        ownership questions
+      `,
+      pattern: regex('gi')`
+        \b(?:responsibility|accountability|ownership|apolog(?:y|ies)|regret|concerns|questions|approval|
+          permission|attention|care|heed|priority|preference|precedence|the go-ahead|the green light|
+          clearance|consent|access|exemptions?|waivers?|diligence|caution|judge?ment|
+          (?:no|little|insufficient|not enough) (?:thought|consideration|weight)) (?:is|are|was|were|has been|
+          have been|had been|will be) (?:\w{1,20}ly |not )?(?:accepted|taken|offered|extended|expressed|
+          raised|given|granted|assumed|acknowledged|paid|exercised|shown|used|applied)\b
+      `,
       unlessFollowing: BY,
     },
     {
       cues: DUTIES,
-      pattern: new RegExp(
-        `\\b(?:was|were|had been|has been|have been|is being|are being)(?:n['’]t| not| never| hardly| only partly|n['’]t being| poorly| badly| insufficiently| inadequately| improperly| incompletely| too rarely)(?: been)?(?: \\w{2,20}ly| even| ever| being)? ${oneOf(DUTIES)}\\b|\\b(?:had|has|have)(?:n['’]t| not| never) been (?:\\w{2,20}ly )?${oneOf(DUTIES)}\\b|\\b(?:but|yet) (?:then |was |were |had been )?(?:not|never) (?:\\w{2,20}ly )?${oneOf(DUTIES)}\\b|\\bnot (?:all|every|enough|each)(?: [\\w-]{1,20}){1,4}? (?:was|were|had been|have been) ${oneOf(DUTIES)}\\b|\\b(?:was|were|had been) ${oneOf(DUTIES)}(?: out| up| on| over)? (?:poorly|badly|insufficiently|inadequately|incompletely|superficially|half-heartedly|only (?:partly|in part|on paper|once|halfway)|too (?:late|rarely|\\w{3,14}ly))\\b`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:was|were|had been|has been|have been|is being|are being)(?:n['’]t| not| never| hardly| only
+          partly|n['’]t being| poorly| badly| insufficiently| inadequately| improperly| incompletely| too
+          rarely)(?: been)?(?: \w{2,20}ly| even| ever| being)? ${oneOf(DUTIES)}\b|
+        \b(?:had|has|have)(?:n['’]t| not| never) been (?:\w{2,20}ly )?${oneOf(DUTIES)}\b|
+        \b(?:but|yet) (?:then |was |were |had been )?(?:not|never) (?:\w{2,20}ly )?${oneOf(DUTIES)}\b|
+        \bnot (?:all|every|enough|each)(?: [\w-]{1,20}){1,4}? (?:was|were|had been|have been)
+          ${oneOf(DUTIES)}\b|
+        \b(?:was|were|had been) ${oneOf(DUTIES)}(?: out| up| on| over)? (?:poorly|badly|insufficiently|
+          inadequately|incompletely|superficially|half-heartedly|only (?:partly|in part|on paper|once|
+          halfway)|too (?:late|rarely|\w{3,14}ly))\b
+      `,
       unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: new RegExp(`${BY.source}|^ yet\\b`),
     },
     {
       // What became of customers' data is an effect: nobody hides behind it.
-      cues: 'too back upside reverse order sequence despite before unnoticed unchecked that which when although where without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly improperly inadequately badly poorly',
-      pattern:
-        /(?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got) (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|hastily|narrowly|widely|short|long|freely|\w{4,14}ly)|without (?:an? |any |proper |prior |sufficient |due |enough |further |adequate |the necessary ){0,2}(?:second |closer |proper )?(?:look|glance|thought|question|questions|sign-off|hesitation|knowledge|reading|asking|telling|informing|consulting|reviewing|being \w+|anyone|anybody|review|tests?|testing|checks?|checking|approval|notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into|at|by)? ?the wrong|(?:back to front|upside down|in reverse|out of (?:order|sequence))|despite (?:the|an?|our|all|several|repeated|clear|earlier)|before (?:it|they|the \w+) (?:was|were) (?:ready|finished|complete|tested|checked|approved)|unnoticed|unchecked|(?:that|which|when|although|where) (?:it |they |he |she )?(?:should(?: not|n['’]t)(?: have(?: been)?)?|(?:was|were)(?:n['’]t| not) (?:supposed|meant|intended|allowed|ready|due|cleared|authori[sz]ed))|prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b/gi,
+      cues: wordList`
+        too back upside reverse order sequence despite before unnoticed unchecked that which when although
+        where without mistake accident error wrong prematurely wrongly hastily carelessly incorrectly
+        improperly inadequately badly poorly
+      `,
+      pattern: regex('gi')`
+        (?<!\bdata (?=was changed wrongly\b))\b(?:was|were|had been|has been|have been|got)
+          (?:\w{2,20}ly |simply |then )?(?!affected|charged|entered|refused|found|lost|down|reached)(?:\w+ed|
+          set|put|shut|sent|given|left|taken|made|done|built|run|written|chosen|cut|kept|rolled out|brought|
+          drawn)\b[^.;,]{0,30}? (?:too (?:early|late|soon|low|high|quickly|fast|small|tight|tightly|loosely|
+          hastily|narrowly|widely|short|long|freely|\w{4,14}ly)|without (?:an? |any |proper |prior |
+          sufficient |due |enough |further |adequate |the necessary ){0,2}(?:second |closer |proper )?(?:look|
+          glance|thought|question|questions|sign-off|hesitation|knowledge|reading|asking|telling|informing|
+          consulting|reviewing|being \w+|anyone|anybody|review|tests?|testing|checks?|checking|approval|
+          notice|warning|backup|back-up|plan|action|authori[sz]ation|permission|consent|supervision|
+          consultation|rollback|analysis|verification|care|reason|discussion|preparation|documentation|
+          follow-up)|by (?:mistake|accident)|in error|(?:to|with|on|in|for|from|into|at|by)? ?the wrong|
+          (?:back to front|upside down|in reverse|out of (?:order|sequence))|despite
+          (?:the|an?|our|all|several|repeated|clear|earlier)|before (?:it|they|the \w+) (?:was|were)
+          (?:ready|finished|complete|tested|checked|approved)|unnoticed|unchecked|(?:that|which|when|although|
+          where) (?:it |they |he |she )?(?:should(?: not|n['’]t)(?: have(?: been)?)?|
+          (?:was|were)(?:n['’]t| not) (?:supposed|meant|intended|allowed|ready|due|cleared|authori[sz]ed))|
+          prematurely|wrongly|hastily|carelessly|incorrectly|improperly|inadequately|badly|poorly)\b
+      `,
       unlessPreceding: NOT_ASKED_OR_EFFECT,
       unlessFollowing: BY,
     },
     {
-      cues: 'allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised deprioritized rushed signed ignored lost turned declined dismissed brushed put',
-      pattern:
-        /\b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|drift|fail|fill|go|pass|slip|age|happen|build|accumulate|become|get|deteriorate|slide|linger|fester|go live|reach|remain|stay|overflow|decay|spread|proceed)\b|\b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|lying|standing|plugged in|connected|disconnected|logged|ajar|unlocked|unsigned|half|unattended|unpatched|unmonitored|unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|without|undone|unfinished|incomplete|unclear|untouched|to chance)\b|\b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been) (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|deprioriti[sz]ed|rushed|played down|underplayed|declined|turned down|ignored|dismissed|brushed aside|put off)\b/gi,
+      cues: wordList`
+        allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised
+        deprioritized rushed signed ignored lost turned declined dismissed brushed put
+      `,
+      pattern: regex('gi')`
+        \b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|
+          drift|fail|fill|go|pass|slip|age|happen|build|accumulate|become|get|deteriorate|slide|linger|fester|
+          go live|reach|remain|stay|overflow|decay|spread|proceed)\b|
+        \b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|lying|standing|plugged
+          in|connected|disconnected|logged|ajar|unlocked|unsigned|half|unattended|unpatched|unmonitored|
+          unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|
+          without|undone|unfinished|incomplete|unclear|untouched|to chance)\b|
+        \b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|
+          replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|
+          worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been)
+          (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|
+          deprioriti[sz]ed|rushed|played down|underplayed|declined|turned down|ignored|dismissed|brushed
+          aside|put off)\b
+      `,
       unlessPreceding: NOT_ASKED_OR_OWNED,
       unlessFollowing: BY,
     },
     {
       cues: 'nothing no little insufficient enough',
-      pattern:
-        /\b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|backups?|drills?|warnings?|actions?|steps?|measures?|precautions?|response|reaction|attempts?|effort|decision|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|written|set|reached|said|reported|checked|learn(?:ed|t)|changed|decided|logged|recorded)\b/gi,
+      pattern: regex('gi')`
+        \b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|
+          backups?|drills?|warnings?|actions?|steps?|measures?|precautions?|response|reaction|attempts?|
+          effort|decision|risk assessment|approval|plan|attention|follow-up|training|documentation|handover|
+          owner)) (?:was|were|had been|has been|have been) (?:done|made|taken|performed|carried out|given|
+          issued|raised|conducted|kept|tested|planned|paid|obtained|sought|undertaken|assigned|provided|
+          written|set|reached|said|reported|checked|learn(?:ed|t)|changed|decided|logged|recorded)\b
+      `,
       unlessFollowing: new RegExp(`${BY.source}|^ (?:yet|so far)\\b`),
     },
     {
-      cues: 'investigation review inquiry enquiry audit analysis task group programme program initiative team process post plan investigations inquiries enquiries taskforce working initiatives improvement internal full',
-      pattern:
-        /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|audit|analysis|task ?force|working group|programme|program|initiatives?|improvement plan|internal review|full review) (?:has been|have been|is being|was|will be|is|are being) (?:\w{2,20}ly |now )?(?:launched|opened|started|initiated|commissioned|set up|established|conducted|carried out|undertaken|performed|put in place|under ?way|instigated|ordered)\b/gi,
+      cues: wordList`
+        investigation review inquiry enquiry audit analysis task group programme program initiative team
+        process post plan investigations inquiries enquiries taskforce working initiatives improvement
+        internal full
+      `,
+      pattern: regex('gi')`
+        \b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|audit|analysis|task ?force|working group|
+          programme|program|initiatives?|improvement plan|internal review|full review) (?:has been|have been|
+          is being|was|will be|is|are being) (?:\w{2,20}ly |now )?(?:launched|opened|started|initiated|
+          commissioned|set up|established|conducted|carried out|undertaken|performed|put in place|under ?way|
+          instigated|ordered)\b
+      `,
       unlessPreceding: /\b(?:we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY,
     },
     {
       cues: 'identified noted found recognised recognized observed discovered addressed detected',
-      pattern:
-        /\b(?:errors?|gaps?|shortcomings?|weakness(?:es)?|improvements?|deficienc(?:y|ies)|areas?(?: for improvement)?|opportunit(?:y|ies)|flaws|lessons|faults|omissions|failings|inconsistencies|irregularities)(?: (?:in|of|for) [^.;,]{2,40}?)? (?:has been|have been|had been|was|were) (?:\w{2,20}ly )?(?:identified|noted|found|recogni[sz]ed|observed|discovered|addressed|detected)\b/gi,
+      pattern: regex('gi')`
+        \b(?:errors?|gaps?|shortcomings?|weakness(?:es)?|improvements?|deficienc(?:y|ies)|
+          areas?(?: for improvement)?|opportunit(?:y|ies)|flaws|lessons|faults|omissions|failings|
+          inconsistencies|irregularities)(?: (?:in|of|for) [^.;,]{2,40}?)? (?:has been|have been|had been|was|
+          were) (?:\w{2,20}ly )?(?:identified|noted|found|recogni[sz]ed|observed|discovered|addressed|
+          detected)\b
+      `,
       unlessPreceding: /\b(?:no|we|whether|if)\b[^.;]{0,60}$/i,
       unlessFollowing: BY,
     },
     {
       cues: 'under review scrutiny evaluation assessment',
-      pattern:
-        /\b(?:is|are|remains?) (?:now |still |currently |being )?under (?:\w+ )?(?:review|scrutiny|evaluation|assessment|analysis)\b/gi,
+      pattern: regex('gi')`
+        \b(?:is|are|remains?) (?:now |still |currently |being )?under (?:\w+ )?(?:review|scrutiny|evaluation|
+          assessment|analysis)\b
+      `,
       unlessFollowing: BY,
     },
 
     {
-      cues: 'overlooked forgotten neglected misjudged underestimated disregarded missed judgement judgment clarified established sorted determined worked',
-      pattern:
-        /\bit (?:was|has been|had been) (?:overlooked|forgotten|neglected|misjudged|underestimated|disregarded|missed) (?:that|how|to)\b|\b(?:errors?|mistakes?|lapses?) of judge?ment (?:occurred|happened|arose|were)\b|\b(?:responsibilit(?:y|ies)|accountability|ownership|causes?|questions?|facts?) (?:is|are) (?:still |currently )?being (?:clarified|established|sorted out|determined|worked out)\b/gi,
+      cues: wordList`
+        overlooked forgotten neglected misjudged underestimated disregarded missed judgement judgment
+        clarified established sorted determined worked
+      `,
+      pattern: regex('gi')`
+        \bit (?:was|has been|had been) (?:overlooked|forgotten|neglected|misjudged|underestimated|disregarded|
+          missed) (?:that|how|to)\b|
+        \b(?:errors?|mistakes?|lapses?) of judge?ment (?:occurred|happened|arose|were)\b|
+        \b(?:responsibilit(?:y|ies)|accountability|ownership|causes?|questions?|facts?) (?:is|are)
+          (?:still |currently )?being (?:clarified|established|sorted out|determined|worked out)\b
+      `,
       unlessFollowing: BY,
     },
     ...phrasesOf([
@@ -220,32 +410,147 @@ export const passiveEvasive = phraseRule({
         unlessFollowing: BY_OR_WHEN,
         ways: [
           // "the expiry date had been forgotten", "somehow the permissions got changed"
-          '\\b(?:was|were|has been|have been|had been|got) (?:\\w{2,20}ly |simply |just |also )?(?:forgotten|overlooked|neglected|underestimated|overestimated|misjudged|misread|misunderstood|misinterpreted|ignored|disregarded|mishandled|mismanaged|miscalculated|mislaid|misplaced|botched|bungled|rushed|hurried|fudged|muddled(?: up)?|swapped|transposed|mis(?!s)\\w{3,14}(?:ed|lt|aid)|bypassed|circumvented|omitted|left out|mixed up|messed up|(?:waved|nodded|rushed|pushed|hurried|forced) through|rubber-stamped|swept under)\\b',
-          '\\bsomehow\\b[^.;]{0,50}?\\b(?:got|was|were|became|had been|has been) (?:\\w+ly )?(?:\\w+ed|lost|left|set|sent|cut|shut|forgotten|broken|overwritten|taken|run|put|mixed up)\\b|\\b(?:got|was|were) somehow \\w+',
-          '(?<!\\b(?:customers|users|clients|patients|guests|passengers|people|orders|payments|stores|shops|staff|we|they|he|she) )\\bgot (?:\\w{2,20}ly |accidentally )?(?:changed|deleted|wiped|overwritten|switched|turned|mixed|removed|released|deployed|left|skipped|revoked|disabled|pushed|merged|moved|dropped|erased|renamed|misrouted|cancelled|canceled|copied|uploaded|published|sent|set)\\b',
-          '\\b(?:settings?|steps?|messages?|warnings?|tickets?|requests?|notes?|mails?|details?|information|approvals?|passwords?|documents?|instructions?|knowledge|points?|tasks?) (?:got|was|were|has been|had been) (?:\\w+ly )?lost\\b',
-          '\\b(?:errors?|bugs?|faults?|defects?|flaws?|weakness(?:es)?|gaps?|regressions?|inconsistenc(?:y|ies)|typos?) (?:was|were|had been|has been|have been|got) (?:\\w+ly )?(?:introduced|built in|left in|created|copied|carried over)\\b|\\b(?:testing|tests?|checks?|checking|training|reviews?|preparation|inspections?|maintenance|handover) (?:was|were|had been|has been|have been) (?:\\w+ly )?(?:cut (?:short|back|down)|curtailed|skimped(?: on)?|abbreviated|trimmed|squeezed)\\b',
-          '\\b(?:was|were|had been|has been|have been) (?:\\w+ly )?(?:judged|deemed|considered|thought|felt|rated|classed|assessed|regarded|seen|taken|treated) (?:as |to be )?(?:an? )?(?:acceptable|low|unlikely|unnecessary|sufficient|small|safe|negligible|tolerable|minor|harmless|good enough|not (?:worth|urgent|important|necessary)|too (?:expensive|costly|slow|risky|unlikely)|for granted|at face value|low[- ]priority)\\b',
-          '\\b(?:fell|slipped|fallen|dropped|gone) (?:through (?:the )?(?:cracks|net|mesh)|between (?:the )?(?:two |the two )?(?:stools|chairs|teams|shifts|departments)|by the wayside)\\b|\\b(?:went|gone|go) (?:out|live|ahead|through|in|into production)\\b[^.;,]{0,20}? (?:untested|unchecked|unreviewed|unnoticed|unsigned|unapproved)\\b',
-          '\\b(?:keys?|doors?|cables?|files?|passwords?|laptops?|bags?|tools?|settings?|scripts?|jobs?|valves?|switch(?:es)?|cards?|letters?|records?|drives?|documents?|cop(?:y|ies)) (?:was|were|had been|has been|have been) left (?:\\w{1,12} )?(?:in|on|at|behind|under|inside|lying)\\b',
-          '\\b(?:could|should|might|ought to) have been (?:\\w+ed|done|made|told|taken|seen|dealt with) (?:\\w+ )?(?:sooner|earlier|better|faster|differently|more \\w+|in time)\\b|\\b(?:too much|too little|undue|blind|more) (?:trust|faith|reliance|emphasis|weight|pressure|importance|confidence) (?:was|were|had been) (?:placed|put|given|attached|laid)\\b',
-          '\\b(?:was|were|had been|has been) (?:\\w+ly |long |already )?known (?:for (?:\\w+ )?(?:years|months|weeks|days|a)|about|beforehand|in advance|at the time)\\b|\\b(?:was|were|had been) (?:\\w+ly |simply |always )?(?:assumed|presumed|believed|supposed|taken|thought|known) to (?:be|have|work|hold|cover|run|last)\\b',
+          pattern`
+            \b(?:was|were|has been|have been|had been|got) (?:\w{2,20}ly |simply |just |also )?(?:forgotten|
+              overlooked|neglected|underestimated|overestimated|misjudged|misread|misunderstood|
+              misinterpreted|ignored|disregarded|mishandled|mismanaged|miscalculated|mislaid|misplaced|
+              botched|bungled|rushed|hurried|fudged|muddled(?: up)?|swapped|transposed|
+              mis(?!s)\w{3,14}(?:ed|lt|aid)|bypassed|circumvented|omitted|left out|mixed up|messed up|
+              (?:waved|nodded|rushed|pushed|hurried|forced) through|rubber-stamped|swept under)\b
+          `,
+          pattern`
+            \bsomehow\b[^.;]{0,50}?\b(?:got|was|were|became|had been|has been) (?:\w+ly )?(?:\w+ed|lost|left|
+              set|sent|cut|shut|forgotten|broken|overwritten|taken|run|put|mixed up)\b|
+            \b(?:got|was|were) somehow \w+
+          `,
+          pattern`
+            (?<!\b(?:customers|users|clients|patients|guests|passengers|people|orders|payments|stores|shops|
+              staff|we|they|he|she) )\bgot (?:\w{2,20}ly |accidentally )?(?:changed|deleted|wiped|overwritten|
+              switched|turned|mixed|removed|released|deployed|left|skipped|revoked|disabled|pushed|merged|
+              moved|dropped|erased|renamed|misrouted|cancelled|canceled|copied|uploaded|published|sent|set)\b
+          `,
+          pattern`
+            \b(?:settings?|steps?|messages?|warnings?|tickets?|requests?|notes?|mails?|details?|information|
+              approvals?|passwords?|documents?|instructions?|knowledge|points?|tasks?)
+              (?:got|was|were|has been|had been) (?:\w+ly )?lost\b
+          `,
+          pattern`
+            \b(?:errors?|bugs?|faults?|defects?|flaws?|weakness(?:es)?|gaps?|regressions?|
+              inconsistenc(?:y|ies)|typos?) (?:was|were|had been|has been|have been|got)
+              (?:\w+ly )?(?:introduced|built in|left in|created|copied|carried over)\b|
+            \b(?:testing|tests?|checks?|checking|training|reviews?|preparation|inspections?|maintenance|
+              handover) (?:was|were|had been|has been|have been) (?:\w+ly )?(?:cut (?:short|back|down)|
+              curtailed|skimped(?: on)?|abbreviated|trimmed|squeezed)\b
+          `,
+          pattern`
+            \b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:judged|deemed|considered|thought|felt|
+              rated|classed|assessed|regarded|seen|taken|treated) (?:as |to be )?(?:an? )?(?:acceptable|low|
+              unlikely|unnecessary|sufficient|small|safe|negligible|tolerable|minor|harmless|good enough|not
+              (?:worth|urgent|important|necessary)|too (?:expensive|costly|slow|risky|unlikely)|for granted|
+              at face value|low[- ]priority)\b
+          `,
+          pattern`
+            \b(?:fell|slipped|fallen|dropped|gone) (?:through (?:the )?(?:cracks|net|mesh)|between
+              (?:the )?(?:two |the two )?(?:stools|chairs|teams|shifts|departments)|by the wayside)\b|
+            \b(?:went|gone|go) (?:out|live|ahead|through|in|into production)\b[^.;,]{0,20}?
+              (?:untested|unchecked|unreviewed|unnoticed|unsigned|unapproved)\b
+          `,
+          pattern`
+            \b(?:keys?|doors?|cables?|files?|passwords?|laptops?|bags?|tools?|settings?|scripts?|jobs?|
+              valves?|switch(?:es)?|cards?|letters?|records?|drives?|documents?|cop(?:y|ies))
+              (?:was|were|had been|has been|have been) left (?:\w{1,12} )?(?:in|on|at|behind|under|inside|
+              lying)\b
+          `,
+          pattern`
+            \b(?:could|should|might|ought to) have been (?:\w+ed|done|made|told|taken|seen|dealt with)
+              (?:\w+ )?(?:sooner|earlier|better|faster|differently|more \w+|in time)\b|
+            \b(?:too much|too little|undue|blind|more) (?:trust|faith|reliance|emphasis|weight|pressure|
+              importance|confidence) (?:was|were|had been) (?:placed|put|given|attached|laid)\b
+          `,
+          pattern`
+            \b(?:was|were|had been|has been) (?:\w+ly |long |already )?known
+              (?:for (?:\w+ )?(?:years|months|weeks|days|a)|about|beforehand|in advance|at the time)\b|
+            \b(?:was|were|had been) (?:\w+ly |simply |always )?(?:assumed|presumed|believed|supposed|taken|
+              thought|known) to (?:be|have|work|hold|cover|run|last)\b
+          `,
           // "corners were cut", "promises were broken", "mistakes happened"
-          '\\b(?:corners (?:were|have been|had been|got) cut|the ball (?:was|got|has been|had been) dropped|(?:a )?blind eyes? (?:was|were) turned|(?:rules?|promises?|agreements?|commitments?) (?:was|were|have been|had been|got) (?:bent|broken|not kept|stretched|ignored)|(?:risks?|chances|short ?cuts?|liberties) (?:was|were|have been|had been) (?:knowingly |consciously )?(?:taken|run)|(?:opportunit(?:y|ies)|chances?)(?: (?:to|for|of) [^.;,]{2,30}?)? (?:was|were|have been|had been) (?:missed|wasted|squandered)|things (?:were|have been|had been|got) (?:handled|done|managed|planned|left|allowed|overlooked|missed|forgotten|mixed)|wires (?:were|got) crossed)\\b',
-          '\\b(?:promises|assurances|guarantees|commitments|undertakings|hopes|expectations) (?:was|were|have been|had been) (?:given|made|raised|broken)\\b',
-          '\\b(?:mistakes?|oversights?|lapses?|slips?|omissions?|misunderstandings?|mix-ups?|slip-ups?) (?:has |have |had )?(?:\\w+ly )?(?:happened|occurred|arose|arisen|came about|come about|took place)\\b|\\b(?:errors?|mistakes?|inaccuracies) (?:has |have |had )?(?:crept|slipped) (?:in|into|through)\\b|\\bthere (?:was|has been|had been) (?:an? |some )(?:\\w+ )?(?:failure to|decision (?:not )?to|lack of|oversight|misunderstanding|lapse|omission|breakdown in communication|error of judge?ment)\\b',
+          pattern`
+            \b(?:corners (?:were|have been|had been|got) cut|the ball (?:was|got|has been|had been) dropped|
+              (?:a )?blind eyes? (?:was|were) turned|(?:rules?|promises?|agreements?|commitments?)
+              (?:was|were|have been|had been|got) (?:bent|broken|not kept|stretched|ignored)|
+              (?:risks?|chances|short ?cuts?|liberties) (?:was|were|have been|had been)
+              (?:knowingly |consciously )?(?:taken|run)|(?:opportunit(?:y|ies)|chances?)(?: (?:to|for|of)
+              [^.;,]{2,30}?)? (?:was|were|have been|had been) (?:missed|wasted|squandered)|things
+              (?:were|have been|had been|got) (?:handled|done|managed|planned|left|allowed|overlooked|missed|
+              forgotten|mixed)|wires (?:were|got) crossed)\b
+          `,
+          pattern`
+            \b(?:promises|assurances|guarantees|commitments|undertakings|hopes|expectations)
+              (?:was|were|have been|had been) (?:given|made|raised|broken)\b
+          `,
+          pattern`
+            \b(?:mistakes?|oversights?|lapses?|slips?|omissions?|misunderstandings?|mix-ups?|slip-ups?)
+              (?:has |have |had )?(?:\w+ly )?(?:happened|occurred|arose|arisen|came about|come about|took
+              place)\b|
+            \b(?:errors?|mistakes?|inaccuracies) (?:has |have |had )?(?:crept|slipped) (?:in|into|through)\b|
+            \bthere (?:was|has been|had been) (?:an? |some )(?:\w+ )?(?:failure to|decision (?:not )?to|lack
+              of|oversight|misunderstanding|lapse|omission|breakdown in communication|error of judge?ment)\b
+          `,
           // "the decision to wait was made", "the cheaper option was chosen"
-          '\\b(?:decisions?|choices?|calls?|agreements?) (?:to|on|about|for|of|against|not to|in favour of) [^.;,]{3,60}? (?:was|were|has been|had been) (?:\\w+ly )?(?:made|taken|reached)\\b|\\b(?:option|version|design|solution|path|route|approach|variant|date) (?:was|were|had been|has been) (?:\\w+ly )?(?:chosen|picked|selected|preferred|opted for)\\b',
+          pattern`
+            \b(?:decisions?|choices?|calls?|agreements?) (?:to|on|about|for|of|against|not to|in favour of)
+              [^.;,]{3,60}? (?:was|were|has been|had been) (?:\w+ly )?(?:made|taken|reached)\b|
+            \b(?:option|version|design|solution|path|route|approach|variant|date) (?:was|were|had been|has
+              been) (?:\w+ly )?(?:chosen|picked|selected|preferred|opted for)\b
+          `,
           // "the safeguard had been switched off", "the alarm went unanswered"
-          '\\b(?:jobs?|checks?|safeguards?|guards?|limits?|alarms?|alerts?|monitoring|firewalls?|protections?|replication|logging|sensors?|filters?|locks?|warnings?|tests?|backups?) (?:was|were|has been|have been|had been) (?:(?!probably|possibly|likely)\\w{2,20}ly )?(?:disabled|switched off|turned off|deactivated|muted|silenced|unplugged|taken out|removed)\\b',
-          '\\b(?:alarms?|alerts?|warnings?|pages?|tickets?|e?mails?|messages?|requests?|questions?|reminders?|letters?|risks?|doubts?|servers?|disks?|changes?|accounts?) (?:went|remained|stayed|was left|were left) (?:un(?:answered|read|heeded|checked|tested|challenged|reviewed|attended|patched|documented)|ignored)\\b',
-          '\\b(?:was|were|been) (?:told|given|shown|sent) (?:the )?(?:wrong|incorrect|false|misleading|contradictory|outdated)\\b',
-          "\\bcould(?: ?not|n['’]t) be (?:prevented|avoided|foreseen|helped|expected)\\b|\\b(?:nobody|no one|no-one) (?:was|had been|has been) (?:\\w+ly )?(?:told|informed|asked|warned|consulted|called|notified|made aware)\\b",
-          '\\b(?:announcements?|information|notifications?|notice|communication|escalation|response|decisions?|calls?|warnings?|truth|facts|news) (?:to [^.;,]{2,30} )?(?:was|were|had been|has been) (?:\\w+ly |too )?(?:delayed|withheld|held back|postponed|softened|played down)\\b|\\b(?:complaints|questions|hints|signals|requests|reports) (?:was|were|had been|have been) (?:\\w+ly )?(?:dismissed|brushed aside|played down|turned down|set aside|put off)\\b',
-          '\\b(?:deadlines?|targets?|expectations|standards|milestones?) (?:was|were|had been|has been|have been) (?:\\w+ly )?(?:missed|not (?:met|reached|kept))\\b',
-          '\\b(?:is|are) being (?:sought|looked for|arranged|worked out|drawn up|put together|figured out|sorted out|thought through)\\b',
-          '\\b(?:tests?|drills?|reviews?|checks?|rehearsals?|audits?) (?:was|were|had been|has been) (?:\\w+ly )?(?:called off|cancell?ed|dropped|shortened|rushed|abandoned|scrapped)\\b|\\b(?:budgets?|funding|headcount|staffing|investments?)(?: (?:for|of|in) [^.;,]{2,30}?)? (?:was|were|had been|has been) (?:\\w+ly )?(?:cut|reduced|refused|denied|frozen)\\b',
-          '\\b(?:matters?|issues?|cases?|points?|concerns?|feedback|criticism|suggestions?|topics?) (?:has been|have been|is|are|was|were|will be|is being) (?:\\w+ly )?(?:raised|escalated|noted|taken on board|passed on|forwarded|acknowledged|addressed|dealt with|followed up)\\b',
+          pattern`
+            \b(?:jobs?|checks?|safeguards?|guards?|limits?|alarms?|alerts?|monitoring|firewalls?|protections?|
+              replication|logging|sensors?|filters?|locks?|warnings?|tests?|backups?) (?:was|were|has been|
+              have been|had been) (?:(?!probably|possibly|likely)\w{2,20}ly )?(?:disabled|switched off|turned
+              off|deactivated|muted|silenced|unplugged|taken out|removed)\b
+          `,
+          pattern`
+            \b(?:alarms?|alerts?|warnings?|pages?|tickets?|e?mails?|messages?|requests?|questions?|reminders?|
+              letters?|risks?|doubts?|servers?|disks?|changes?|accounts?) (?:went|remained|stayed|was left|
+              were left) (?:un(?:answered|read|heeded|checked|tested|challenged|reviewed|attended|patched|
+              documented)|ignored)\b
+          `,
+          pattern`
+            \b(?:was|were|been) (?:told|given|shown|sent) (?:the )?(?:wrong|incorrect|false|misleading|
+              contradictory|outdated)\b
+          `,
+          pattern`
+            \bcould(?: ?not|n['’]t) be (?:prevented|avoided|foreseen|helped|expected)\b|
+            \b(?:nobody|no one|no-one) (?:was|had been|has been) (?:\w+ly )?(?:told|informed|asked|warned|
+              consulted|called|notified|made aware)\b
+          `,
+          pattern`
+            \b(?:announcements?|information|notifications?|notice|communication|escalation|response|
+              decisions?|calls?|warnings?|truth|facts|news) (?:to [^.;,]{2,30} )?(?:was|were|had been|has
+              been) (?:\w+ly |too )?(?:delayed|withheld|held back|postponed|softened|played down)\b|
+            \b(?:complaints|questions|hints|signals|requests|reports) (?:was|were|had been|have been)
+              (?:\w+ly )?(?:dismissed|brushed aside|played down|turned down|set aside|put off)\b
+          `,
+          pattern`
+            \b(?:deadlines?|targets?|expectations|standards|milestones?) (?:was|were|had been|has been|have
+              been) (?:\w+ly )?(?:missed|not (?:met|reached|kept))\b
+          `,
+          pattern`
+            \b(?:is|are) being (?:sought|looked for|arranged|worked out|drawn up|put together|figured out|
+              sorted out|thought through)\b
+          `,
+          pattern`
+            \b(?:tests?|drills?|reviews?|checks?|rehearsals?|audits?) (?:was|were|had been|has been)
+              (?:\w+ly )?(?:called off|cancell?ed|dropped|shortened|rushed|abandoned|scrapped)\b|
+            \b(?:budgets?|funding|headcount|staffing|investments?)(?: (?:for|of|in) [^.;,]{2,30}?)?
+              (?:was|were|had been|has been) (?:\w+ly )?(?:cut|reduced|refused|denied|frozen)\b
+          `,
+          pattern`
+            \b(?:matters?|issues?|cases?|points?|concerns?|feedback|criticism|suggestions?|topics?)
+              (?:has been|have been|is|are|was|were|will be|is being) (?:\w+ly )?(?:raised|escalated|noted|
+              taken on board|passed on|forwarded|acknowledged|addressed|dealt with|followed up)\b
+          `,
         ],
       },
     ]),

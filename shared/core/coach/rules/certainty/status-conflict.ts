@@ -2,6 +2,7 @@ import type { Line } from '../../../brief/lines.ts';
 import type { Incident } from '../../../incident/incident.ts';
 import { kindOf } from '../../../incident/kind.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
+import { pattern, regex } from '../../../long-text.ts';
 import { onceAsked } from '../../../remember.ts';
 import { STILL_RUNS_WAYS } from '../../coach-ways.ts';
 import type { Fix } from '../../finding.ts';
@@ -12,22 +13,30 @@ import { keptWays, wayTableOf } from '../../phrases/way-table.ts';
 import { inWords } from '../../phrases/word-finder.ts';
 import { type Hit, type LineRule, onPage } from '../../rule.ts';
 
-const BROKEN =
-  '(?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|not (?:working|available|reachable))';
-const PEOPLE =
-  '(?:customers?|users?|clients?|people|passengers?|players?|patients?|shoppers?|guests?|subscribers?|members?|merchants?|nobody|no one)';
+const BROKEN = pattern`
+  (?:failing|down|unavailable|unreachable|offline|broken|degraded|interrupted|out of (?:service|order|action)|
+    not (?:working|available|reachable))
+`;
+const PEOPLE = pattern`
+  (?:customers?|users?|clients?|people|passengers?|players?|patients?|shoppers?|guests?|subscribers?|members?|
+    merchants?|nobody|no one)
+`;
 
 /** Longest stretch before a wording in which a word can make it right. */
 const LOOK_BACK = 80;
 
 /** "If payments are failing again" speaks of what may come, "are no longer failing" of what was. */
-const MAY_COME =
-  /\b(?:if|when|whenever|should|in case|unless|once|whether|would|could|might|may|will|after|no longer|never)\b[^.;:]*$/i;
+const MAY_COME = regex('i')`
+  \b(?:if|when|whenever|should|in case|unless|once|whether|would|could|might|may|will|after|no longer|
+    never)\b[^.;:]*$
+`;
 /** "If it is not back by five" waits for what has already come. */
 const WAS = /\b(?:no longer|never|would|could|might)\b[^.;:]*$/i;
 /** "Until it is restored", "not fixed yet". */
-const COMES =
-  /\b(?:if|when|whenever|should|until|unless|once|before|after|as soon as|not|whether|will|to be|by the time)\b[^.;:]*$/i;
+const COMES = regex('i')`
+  \b(?:if|when|whenever|should|until|unless|once|before|after|as soon as|not|whether|will|to be|by the
+    time)\b[^.;:]*$
+`;
 
 interface Wording {
   readonly pattern: RegExp;
@@ -38,23 +47,25 @@ interface Wording {
 /** Words that say it still runs. */
 export const STILL_RUNS: readonly Wording[] = [
   {
-    pattern: new RegExp(
-      `\\b(?:is|are|remains?|stays?|keeps?|has been|have been)(?: (?:currently|now|all|also|partly|completely))? ${BROKEN}\\b(?! again\\b)`,
-      'gi',
-    ),
+    pattern: regex('gi')`
+      \b(?:is|are|remains?|stays?|keeps?|has been|have been)(?: (?:currently|now|all|also|partly|completely))?
+        ${BROKEN}\b(?! again\b)
+    `,
     unless: MAY_COME,
   },
   {
     // "Card payments failing since 14:02 UTC"
     pattern: /\bfailing(?=$|[.,;]| (?:since|for|in|at|again and again)\b)|\bcontinues? to fail\b/gi,
-    unless:
-      /\b(?:is|are|was|were|been|be|keeps?|remains?|stays?|still|not|stop\w{0,5}|if|when|whenever|should|once|would|could|might|may|will|no longer|never|without)\b[^.;:]*$/i,
+    unless: regex('i')`
+      \b(?:is|are|was|were|been|be|keeps?|remains?|stays?|still|not|stop\w{0,5}|if|when|whenever|should|once|
+        would|could|might|may|will|no longer|never|without)\b[^.;:]*$
+    `,
   },
   {
-    pattern: new RegExp(
-      `\\b${PEOPLE} (?:still )?(?:cannot|can ?not|can['’]t|are (?:still )?(?:unable to|not able to)) [a-z]{1,15}\\b`,
-      'gi',
-    ),
+    pattern: regex('gi')`
+      \b${PEOPLE} (?:still )?(?:cannot|can ?not|can['’]t|are (?:still )?(?:unable to|not able to))
+        [a-z]{1,15}\b
+    `,
     unless: MAY_COME,
   },
   {
@@ -62,8 +73,10 @@ export const STILL_RUNS: readonly Wording[] = [
     unless: MAY_COME,
   },
   {
-    pattern:
-      /\b(?:incident|outage|failure|disruption|interruption|downtime) (?:is (?:still )?(?:ongoing|running|in progress|under way|open)|continues|goes on|persists)\b/gi,
+    pattern: regex('gi')`
+      \b(?:incident|outage|failure|disruption|interruption|downtime)
+        (?:is (?:still )?(?:ongoing|running|in progress|under way|open)|continues|goes on|persists)\b
+    `,
     unless: WAS,
   },
   {
@@ -74,14 +87,21 @@ export const STILL_RUNS: readonly Wording[] = [
     unless: WAS,
   },
   {
-    pattern:
-      /\b(?:is|are|has|have)(?: not|n['’]t)(?: yet)?(?: been)? (?:restored|back|recovered|resolved|fixed)\b|\b(?:before|until) (?:[a-z]{1,15} ){1,3}(?:(?:is|are) (?:restored|back|up again|working again)|works? again|recovers?)\b/gi,
+    pattern: regex('gi')`
+      \b(?:is|are|has|have)(?: not|n['’]t)(?: yet)?(?: been)? (?:restored|back|recovered|resolved|fixed)\b|
+      \b(?:before|until) (?:[a-z]{1,15} ){1,3}(?:(?:is|are) (?:restored|back|up again|working again)|works?
+        again|recovers?)\b
+    `,
     unless: WAS,
   },
   {
     // A promise that has been kept: "We will restore payments by 16:00 UTC".
-    pattern:
-      /\bwe (?:will|expect to|plan to|are going to) restore (?:the |normal |full )?(?:services?|payments?|payouts?|checkout|orders|bookings|logins)(?= (?:at|by|before|within|around) )|\b(?:services?|payments?|payouts?|checkout|orders|bookings|logins) (?:will|should) be (?:restored|back|working again|available again)(?= (?:at|by|before|within|around) )/gi,
+    pattern: regex('gi')`
+      \bwe (?:will|expect to|plan to|are going to) restore (?:the |normal |full )?(?:services?|payments?|
+        payouts?|checkout|orders|bookings|logins)(?= (?:at|by|before|within|around) )|
+      \b(?:services?|payments?|payouts?|checkout|orders|bookings|logins) (?:will|should) be
+        (?:restored|back|working again|available again)(?= (?:at|by|before|within|around) )
+    `,
     unless: /\b(?:if|unless|should|said|promised|announced)\b[^.;:]*$/i,
   },
 ];
@@ -89,13 +109,19 @@ export const STILL_RUNS: readonly Wording[] = [
 /** Words that say it is over. */
 const OVER: readonly Wording[] = [
   {
-    pattern:
-      /\b(?:is|are|has been|have been)(?: (?:now|fully|all|again))? (?:restored|back (?:to normal|up|online)|resolved|fixed|over|working again|solved)\b|\b(?:works?|working) again\b/gi,
+    pattern: regex('gi')`
+      \b(?:is|are|has been|have been)(?: (?:now|fully|all|again))? (?:restored|back (?:to normal|up|online)|
+        resolved|fixed|over|working again|solved)\b|
+      \b(?:works?|working) again\b
+    `,
     unless: COMES,
   },
   {
-    pattern:
-      /\b(?:failed|stopped|(?:was|were) (?:down|unavailable|offline|unreachable|degraded)) for (?:about |nearly |almost |over |more than )?(?:\d[\d.,]{0,5}|an|one|two|three|four|half an) ?(?:min|minutes?|h|hours?|days?)\b(?! so far\b)/gi,
+    pattern: regex('gi')`
+      \b(?:failed|stopped|(?:was|were) (?:down|unavailable|offline|unreachable|degraded)) for
+        (?:about |nearly |almost |over |more than )?(?:\d[\d.,]{0,5}|an|one|two|three|four|half an) ?(?:min|
+        minutes?|h|hours?|days?)\b(?! so far\b)
+    `,
     unless: COMES,
   },
 ];

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { phraseRule } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
 
@@ -19,17 +20,17 @@ export const timeImpossible = phraseRule({
   phrases: [
     {
       cues: 'utc gmt bst ist cet cest eet eest wet west est edt cst cdt mst mdt pst pdt jst',
-      pattern: new RegExp(
-        `(?<![\\d:.,+-])(?:(?:2[5-9]|[3-9]\\d):\\d\\d|24:(?!00)\\d\\d|(?:[01]?\\d|2[0-3]):[6-9]\\d) ?${ZONE}\\b`,
-        'g',
-      ),
+      pattern: regex('g')`
+        (?<![\d:.,+-])(?:(?:2[5-9]|[3-9]\d):\d\d|24:(?!00)\d\d|(?:[01]?\d|2[0-3]):[6-9]\d) ?${ZONE}\b
+      `,
     },
     {
       cues: 'january february march april may june july august september october november december',
-      pattern: new RegExp(
-        `(?<![\\d.,:-])(?:31(?:st)? ${SHORT}|3[01](?:st|th)? February|29(?:th)? February ${COMMON_YEAR})\\b|\\b(?:${SHORT} 31(?:st)?|February 3[01](?:st|th)?|February 29(?:th)?, ${COMMON_YEAR})(?![\\d:%]|[.,]\\d)|\\b(?:on|by|until|from|since|before|after) (?:3[2-9]|[4-9]\\d) ${MONTH}(?! [a-z])`,
-        'g',
-      ),
+      pattern: regex('g')`
+        (?<![\d.,:-])(?:31(?:st)? ${SHORT}|3[01](?:st|th)? February|29(?:th)? February ${COMMON_YEAR})\b|
+        \b(?:${SHORT} 31(?:st)?|February 3[01](?:st|th)?|February 29(?:th)?, ${COMMON_YEAR})(?![\d:%]|[.,]\d)|
+        \b(?:on|by|until|from|since|before|after) (?:3[2-9]|[4-9]\d) ${MONTH}(?! [a-z])
+      `,
     },
   ],
 });

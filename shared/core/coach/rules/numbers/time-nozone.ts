@@ -1,5 +1,6 @@
 import type { Incident } from '../../../incident/incident.ts';
 import { knownValue } from '../../../incident/values/slot.ts';
+import { regex } from '../../../long-text.ts';
 import { printFace } from '../../../wording/moment.ts';
 import { zoneNameAt } from '../../../wording/zone.ts';
 import { faceOf } from '../../drift/read/moments.ts';
@@ -17,18 +18,23 @@ const IS_MOMENT = /\b(?:at|since|until|till) $/i;
 const OF_CLOCK = /^\s?(?:h|hrs?|hours)\b/i;
 /** "14:31, 14:52 and again at 15:20 UTC": the zone of the last one holds for those before. */
 const TO_NEXT_CLOCK = ready(
-  /^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?:(?:once )?(?:again|more)(?: at| from)? )?(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|mid(?:day|night)\b)/i,
+  regex('i')`
+    ^(?:, and|,? then|,| and| or| to| until| till|\s?[–—-])\s?(?:(?:once )?(?:again|more)(?: at
+      | from)? )?(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|mid(?:day|night)\b)
+  `,
 );
 /** "14:02 (UTC)", "9:15 New York time", "9 am Eastern", "14:02 +02:00" */
 const NAMED_ZONE = ready(
-  /^(?:\s?\((?=[A-Z]{1,5}[^a-z])|\s?(?:\p{Lu}[\p{L}.-]{0,15} ){1,3}[Tt]ime\b|\s?(?:Eastern|Pacific|Central|Mountain)\b|\s?[+−]\d\d:?\d\d\b)/u,
+  regex('u')`
+    ^(?:\s?\((?=[A-Z]{1,5}[^a-z])|\s?(?:\p{Lu}[\p{L}.-]{0,15} ){1,3}[Tt]ime\b|\s?(?:Eastern|Pacific|Central|
+      Mountain)\b|\s?[+−]\d\d:?\d\d\b)
+  `,
 );
 const IN_BRACKETS = /^\s?\(([A-Z]+)/;
 const ALL_TIMES = ready(
-  new RegExp(
-    `\\b(?:all (?:clock )?times|times (?:are|in|given|shown|here|below))\\b[^.]{0,30}\\b(?:${ZONES.join('|')})\\b`,
-    'i',
-  ),
+  regex('i')`
+    \b(?:all (?:clock )?times|times (?:are|in|given|shown|here|below))\b[^.]{0,30}\b(?:${ZONES.join('|')})\b
+  `,
 );
 
 /** "Timeline (CEST)", "Timeline (CEST):": what stands above a list says it for all. */
@@ -38,7 +44,10 @@ const COLUMN_ZONE = ready(new RegExp(`\\b(?:${ZONES.join('|')})\\b`));
 
 /** "Monday to Friday from 9 am to 5 pm": the desk is open by the clock on its wall. */
 const OPENING_HOURS = ready(
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: to | through |\s?[–-]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|open(?:ing hours)?|office hours)\b[^.;]{0,30}$/i,
+  regex('i')`
+    \b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: to | through |\s?[–-]\s?)(?:Mon|Tues|Wednes|Thurs|
+      Fri|Satur|Sun)days?|weekdays|open(?:ing hours)?|office hours)\b[^.;]{0,30}$
+  `,
 );
 
 /** Longest stretch behind a time in which its zone can stand. */

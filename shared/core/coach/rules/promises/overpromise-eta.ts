@@ -1,67 +1,30 @@
-import { type Found, phraseRule, phrasesOf } from '../../phrase-rule.ts';
+import { pattern, regex, wordList } from '../../../long-text.ts';
+import { type Found, phraseRule } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
+import { OUR_WORK, overBy } from './wordings/over-by.ts';
 
 const WILL =
   "(?:will|shall|is going to|are going to|['’]ll|is (?:set|due|bound|sure|certain) to|are (?:set|due) to)";
-const FIXED =
-  '(?:available|back|complete|completed|done|finished|fixed|functional|gone|healthy|accessible|functioning|operative|possible|reachable|reopened|resumed|returned|usual|live|mitigated|normal|online|open|operational|over|ready|recovered|repaired|resolved|restored|running|solved|sorted|stable|up|usable|working)';
-const WHEN =
-  '(?:by|in|within|before|at|from|until|no later than|this (?:morning|afternoon|evening|week)|tonight|today|tomorrow|overnight|first thing|(?:on |next )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}:\\d\\d)\\b';
-const SERVICE =
-  '(?:service|services|checkout|payments?|card payments|orders?|everything|it|they|customers|users|systems?|platform|site|website|shop|store|app|network|networks|database|log-?ins?|search|all|traffic|operations|we|functions?)';
-
-/** Papers and dates of our own may be promised: we can keep those. */
-const OUR_WORK =
-  /\b(?:reports?|reviews?|checks?|analys[ei]s|audits?|updates?|messages?|post-?mortems?|investigations?|tests?|counts?|lists?|meetings?|summar(?:y|ies)|statements?|refunds?|refunded|numbers?|figures?|calls?|drafts?|minutes|letters?|answers?|support|hotlines?|desk|decisions?|estimates?|timelines?|briefs?|results?|actions?|training|migration|measures?|projects?|notes|notices?|findings|invoices?|comparison|exercise|drill|second|rule|alarm)\b[^.;,]{0,50}$/i;
+/** The same with the word that a short "will" is glued to. */
+const IT_WILL = WILL.replace("['’]ll", "\\w{1,20}['’]ll");
+const FIXED = pattern`
+  (?:available|back|complete|completed|done|finished|fixed|functional|gone|healthy|accessible|functioning|
+    operative|possible|reachable|reopened|resumed|returned|usual|live|mitigated|normal|online|open|
+    operational|over|ready|recovered|repaired|resolved|restored|running|solved|sorted|stable|up|usable|
+    working)
+`;
+const WHEN = pattern`
+  (?:by|in|within|before|at|from|until|no later than|this (?:morning|afternoon|evening|week)|tonight|today|
+    tomorrow|overnight|first thing|(?:on |next )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}:\d\d)\b
+`;
+const SERVICE = pattern`
+  (?:service|services|checkout|payments?|card payments|orders?|everything|it|they|customers|users|systems?|
+    platform|site|website|shop|store|app|network|networks|database|log-?ins?|search|all|traffic|operations|we|
+    functions?)
+`;
 
 /** "Since then they can work again" tells what is. */
 const OUR_WORK_OR_SINCE = new RegExp(`${OUR_WORK.source}|\\bsince (?:then|\\d)[^.;]{0,40}$`, 'i');
-
-/** A time to come: an hour, a day, a while from now. */
-const NUMBER =
-  '(?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|half an?|a few|a couple of|another)';
-const WHILE = `(?:(?:about |around |roughly |just |only |under |less than |at most )?${NUMBER}(?: (?:more|further|good|short))? ?(?:minutes?|mins?|hours?|hrs?|h|days?)\\b|(?:the|an) hour)`;
-const CLOCK =
-  "(?:\\d{1,2}(?![\\d%]| ?%| (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:[:.]\\d\\d)?(?: ?(?:[ap]\\.?m\\.?|o['’]clock))?|half past \\w{2,8}|(?:a )?quarter (?:past|to) \\w{2,8}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|noon|midnight|midday|dawn|dusk|sunrise|lunch(?:time)?|breakfast|tonight|tomorrow|today|(?:the )?(?:weekend|evening|afternoon|morning|night)|the end of (?:the )?(?:day|week|shift|hour|month|business)|(?:close|end) of business|(?:this|next) (?:evening|afternoon|morning|week|month|hour|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
-const BY_THEN = `(?:(?:(?:no|not) later than|at the latest (?:by|at|on)|by|before|at|on|from|as of|until|till|towards?|come|latest) (?:about |around |approximately |roughly )?${CLOCK}|(?:in|within|inside|after)(?: the next)? ${WHILE}|${WHILE} from now|tonight|tomorrow|today|(?:this|next) (?:evening|afternoon|morning|week))`;
-
-/** What is right again once it is over. */
-const RIGHT =
-  '(?:back|up|online|green|open|live|running|normal|restored|fixed|working|available|operational|reachable|accessible|repaired|resolved|solved|recovered|reinstated|re-?established|reconnected|reactivated|cleared|empty|complete|completed|done|finished|over|behind us|in order|in business|ready|healthy|stable|sorted|on schedule|in service|as usual|again|access)';
-const PUTS_RIGHT =
-  '(?:settles|ends|fixes|solves|resolves|cures|restores|repairs|clears|finishes|completes|closes|concludes|reopens|resumes|returns|recovers|opens|restarts|starts again|works? again|goes? again|comes? (?:back|online|up))';
-
-/** Papers, people and trade that keep their own hours. */
-const NOT_OURS =
-  '(?!(?:(?:the|our|your|this|that|next|a|an|his|her|their) )?(?:[\\w-]{1,20} ){0,2}?(?:reports?|reviews?|updates?|briefs?|calls?|meetings?|board|results?|counts?|lists?|tests?|letters?|answers?|decisions?|market|bank|banks|hotline|summary|numbers?|figures?|analysis|auditors?|estimates?|desk|support|drafts?|statements?|refunds?|training|drill|shift|relief|freeze|rule|alarm)\\b)';
-
-/** The time first, the time without a verb, or what is over by then. */
-const overBy = phrasesOf([
-  {
-    ways: [
-      `^${BY_THEN}(?: onwards?| on| at the latest| UTC| GMT| today| tonight| sharp){0,3},? ${NOT_OURS}[^.;]{2,50}? (?:will(?: have)?|['’]ll(?: have)?|is|are|can|shall|(?:is|are) going to)\\b[^.;]{0,40}?\\b(?:${RIGHT}|access|check in|log in|pay|order|work|payouts)\\b`,
-      `^(?:once|when) [^.;,]{2,60}, ${NOT_OURS}[^.;]{2,40}? (?:will(?: have)?|['’]ll(?: have)?|is|are|can)\\b[^.;]{0,30}?\\b${RIGHT}\\b`,
-      `\\b(?:is|are|['’](?:s|re)) (?:coming|going|getting) back (?:up |online |live )?(?:${BY_THEN})`,
-      `\\b(?:shall|will|['’]ll|is going to|are going to|['’](?:s|re) going to|(?:is|are) to) (?:all )?(?:have been|be) (?:\\w{2,20} )?(?:${RIGHT}|through|done|finished)(?: with (?:the |our )?(?:\\w{1,20} )?(?:restore|repairs?|work|copy|recovery|rollback))?\\b(?=[^.;]{0,25} ${BY_THEN})`,
-      `\\b(?:(?:the|all|our|every|both|full|most|each|normal)\\b ${NOT_OURS}[^.;]{2,40}?|it|everything|service|they|that|this) (?:is|are|gets?|has|have)(?: \\w{2,12}ly)?(?: all| again| then)? (?:back|up|online|running|normal|restored|fixed|working|available|operational|reachable|repaired|resolved|solved|recovered|over|sorted|done|their access back)\\b(?: (?:again|online|up|to normal|and running)){0,2} (?:(?:by|before|at) (?:about |around )?${CLOCK}|(?:in|within) (?:the next )?${WHILE}|tonight|tomorrow|today)`,
-      `^(?:full |normal |regular |repairs? |everything )(?:service |operations? |done |finished |over |running |trading )?(?:by|before|from|at|in|within) (?:about |around )?(?:\\d|noon|midnight|tomorrow|${WHILE})`,
-      `\\bcome (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bgive us (?:until|till)\\b|\\b(?:portal|shop|store|site|website|checkout|exchange|platform|line|lines|tills?|app) (?:opens?|reopens?|works?|starts?|comes? back) (?:again )?(?:at|by|in|before|tomorrow|tonight) \\d`,
-      `\\btime to (?:full )?(?:recovery|repair|fix|restore|restoration|resolution)(?: of [^.;]{2,30})? ?(?:is|:|will be)`,
-      `\\b(?:minutes?|hours?|days?) (?:away|off) from\\b|\\b${WHILE} from now\\b[^.;]{0,50} (?:will|is|are|opens?|works?|reopens?|['’]ll|can|returns?|resumes?)\\b|\\bfrom now\\b[^.;]{0,20}\\b(?:back|up|online|live)\\b`,
-      `\\b(?:another|give it|just|only|two|three|four|five|ten|\\d+|one) (?:more )?(?:\\w{2,8} )?(?:minutes?|hours?|days?|min|hrs?)(?: more)?,? (?:and|then|until|till)(?: then)? [^.;]{0,30}?\\b${RIGHT}\\b`,
-      `^(?:all |everything |fully |service |shop |site |system |systems )?(?:back|up|online|running|restored|fixed|live|working|open|repaired|recovered|reopened)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:${BY_THEN})`,
-      // A card "that ends in two days" ends by itself.
-      `(?:(?<=^|[.,;:] |\\b(?:and|but|so) )that|\\b(?:we|they|the team|engineers|it|this|the (?:fix|patch|restart|repair|rollback|supplier|provider|vendor))) (?:will )?(?:repair|restore|fix|solve|settle|finish|${PUTS_RIGHT.slice(3, -1)})s?(?: (?:it|this|that|the (?!report|review|list|test|count)\\w{1,20}))? (?:${BY_THEN})`,
-      `${NOT_OURS}\\b(?:delivery|backlog|restore|recovery|repair|rollback|outage|disruption|copy|clean-?up|re-?delivery|work|failover|migration back)\\b[^.;]{0,40} (?:finishes|ends|completes|is (?:done|over|through|finished|cleared))\\b[^.;]{0,15}(?:${BY_THEN})`,
-      `\\b(?:this|it|that|the (?:outage|incident|problem|disruption|failure)) (?:will|is going to|['’]ll) be (?:all )?(?:behind us|over|history|done with|past us|gone)\\b[^.;]{0,10}(?:${BY_THEN})`,
-      `\\b(?:takes|needs|lasts|requires) (?:about |around |only |just |another )?${WHILE},? (?:and|then|after which|until)\\b`,
-      `\\b(?:will|shall|['’]ll|can|(?:is|are) going to) (?:be able to )?(?!(?:report|call|update|write|inform|meet|test|check|try|send|tell|ask|speak|brief|publish|count|measure|review|talk)\\b)(?:\\w{2,12} ){0,4}?(?:again|on schedule|as usual|as normal|normally)\\b[^.;]{0,15} (?:${BY_THEN})`,
-      `\\b(?:have|has) my word\\b[^.;]{0,40}(?:${BY_THEN})`,
-    ],
-    unlessPreceding: OUR_WORK,
-    unlessFollowing: /^[^.;]{0,20}\b(?:if|unless)\b|^ of the\b/i,
-  },
-]);
 
 /** "Will be restored" becomes "will likely be restored": how likely, and what it depends on, only a person knows. */
 function likely([all]: Found): string | null {
@@ -83,127 +46,213 @@ export const overpromiseEta = phraseRule({
   phrases: [
     {
       cues: FIXED.slice(3, -1).replaceAll('|', ' '),
-      pattern: new RegExp(
-        `\\b${WILL.replace("['’]ll", "\\w{1,20}['’]ll")} (?:all |soon |then |again |also |both )?(?:be|have been|have(?= (?:recovered|returned|resumed|reopened))|get|is) (?:fully |completely |all |entirely |totally |back to |back up and |fully back |up and |running )?${FIXED}\\b(?! (?:to|for) (?!work|customers|users|everyone|all))`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b${IT_WILL} (?:all |soon |then |again |also |both )?(?:be|have
+          been|have(?= (?:recovered|returned|resumed|reopened))|get|is) (?:fully |completely |all |entirely |
+          totally |back to |back up and |fully back |up and |running )?${FIXED}\b(?! (?:to|for)
+          (?!work|customers|users|everyone|all))
+      `,
       unlessPreceding: OUR_WORK,
       instead: likely,
     },
     {
       cues: 'have get bring be',
-      pattern:
-        /\b(?:we|the team|engineers|they|operations|I)(?:['’]ll| will| shall| are going to|['’]re going to) (?:\w{1,20}ly )?(?:have|get|bring|be) (?:[\w-]+ ){0,4}?(?:back|up|online|running|restored|fixed|working|resolved|live|repaired|solved|sorted|recovered|normal)\b/gi,
+      pattern: regex('gi')`
+        \b(?:we|the team|engineers|they|operations|I)(?:['’]ll| will| shall| are going to|['’]re going to)
+          (?:\w{1,20}ly )?(?:have|get|bring|be) (?:[\w-]+ ){0,4}?(?:back|up|online|running|restored|fixed|
+          working|resolved|live|repaired|solved|sorted|recovered|normal)\b
+      `,
       unlessPreceding: OUR_WORK,
     },
     {
       cues: 'fix resolve restore repair recover solve bring finish complete reopen end',
-      pattern: new RegExp(
-        `\\b(?:we|the team|engineers|they|operations|I)(?:['’]ll| will| shall| are going to|['’]re going to) (?:\\w{1,20}ly )?(?:fix|resolve|restore|repair|recover|solve|bring back|finish|complete|reopen|end|re-?establish)\\b(?! (?:the |our |a |this )?(?:\\w+ )?(?:report|review|check|analysis|update|count|audit|test|tests|list|investigation|refunds?))[^.;]{0,50}?(?<=[ ])${WHEN}`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:we|the team|engineers|they|operations|I)(?:['’]ll| will| shall| are going to|['’]re going to)
+          (?:\w{1,20}ly )?(?:fix|resolve|restore|repair|recover|solve|bring back|finish|complete|reopen|end|
+          re-?establish)\b(?! (?:the |our |a |this )?(?:\w+ )?(?:report|review|check|analysis|update|count|
+          audit|test|tests|list|investigation|refunds?))[^.;]{0,50}?(?<=[ ])${WHEN}
+      `,
     },
     {
-      cues: 'return returns resume resumes recover recovers work come comes go reopen reopens start run end ends able',
-      pattern: new RegExp(
-        `\\b(?:${SERVICE}|the (?!(?:test|review|job|report|call|check|count|meeting|second|next)s?\\b)(?:\\w+ ){0,2}?\\w+)(?:['’]ll| will| shall| is going to| are going to) (?:then |all |again |fully )?(?:return|resume|recover|work|come back|go back|be able|reopen|re-?start|run|end|function|stop)\\b[^.;]{0,50}?(?<=[ ])${WHEN}`,
-        'gi',
-      ),
+      cues: wordList`
+        return returns resume resumes recover recovers work come comes go reopen reopens start run end ends
+        able
+      `,
+      pattern: regex('gi')`
+        \b(?:${SERVICE}|the (?!(?:test|review|job|report|call|check|count|meeting|second|
+          next)s?\b)(?:\w+ ){0,2}?\w+)(?:['’]ll| will| shall| is going to| are going to) (?:then |all |again |
+          fully )?(?:return|resume|recover|work|come back|go back|be able|reopen|re-?start|run|end|function|
+          stop)\b[^.;]{0,50}?(?<=[ ])${WHEN}
+      `,
       unlessPreceding: OUR_WORK,
     },
     {
       cues: 'returns resumes back reopens recovers ends over return resume recover reopen end fixed restored',
-      pattern:
-        /\b(?:service|checkout|payments|everything|the (?:outage|disruption|incident|platform|site|shop|app|network|system)|it|systems?) (?:(?:returns?|resumes?|recovers?|reopens?|ends?)(?: to normal)?|(?:is|are) (?:back|over|fixed|restored)) (?:by|within|in (?:about |around )?(?:\d|one|two|three|an|a|half)|tonight|tomorrow|before)\b/gi,
+      pattern: regex('gi')`
+        \b(?:service|checkout|payments|everything|the (?:outage|disruption|incident|platform|site|shop|app|
+          network|system)|it|systems?) (?:(?:returns?|resumes?|recovers?|reopens?|ends?)(?: to normal)?|
+          (?:is|are) (?:back|over|fixed|restored)) (?:by|within|in (?:about |around )?(?:\d|one|two|three|an|
+          a|half)|tonight|tomorrow|before)\b
+      `,
     },
     {
-      cues: 'fix repair restore restoration recovery rollback outage eta etr takes take away need last require',
-      pattern:
-        /\b(?:fix|repair|repairs|restore|restoration|recovery|rollback|outage|disruption|restart|work) will (?:only |just )?(?:take|need|last|require)\b(?! (?:place|part|over|effect))|\bET[AR](?: (?:is|for|of|to)\b|:)|\b(?:minutes?|hours?) away from (?:a |the |full )?(?:fix|recovery|restor\w+|being|normal|service)/gi,
+      cues: wordList`
+        fix repair restore restoration recovery rollback outage eta etr takes take away need last require
+      `,
+      pattern: regex('gi')`
+        \b(?:fix|repair|repairs|restore|restoration|recovery|rollback|outage|disruption|restart|work) will
+          (?:only |just )?(?:take|need|last|require)\b(?! (?:place|part|over|effect))|
+        \bET[AR](?: (?:is|for|of|to)\b|:)|
+        \b(?:minutes?|hours?) away from (?:a |the |full )?(?:fix|recovery|restor\w+|being|normal|service)
+      `,
     },
     {
-      cues: 'resumes resume returns restarts restart reopens reopen back ends recovers finishes completes starts begins works work comes',
-      pattern: new RegExp(
-        `\\b(?:${SERVICE}|(?:the |our |normal |full |regular )?(?:\\w+ )?(?:outage|disruption|incident|restoration|recovery|restore|repairs?|trading|service|services|operations?|business|sales|deliver(?:y|ies)|rollback|downtime|interruption)) (?:(?:then |again )?(?:resumes?|returns?|restarts?|reopens?|ends?|recovers?|finish(?:es)?|completes?|comes? back|goes? back|works? again|starts? again|(?:is|are) (?:all )?(?:back|over|fixed|restored|solved|done|normal)))(?: (?:again|online|up|running|to normal|as usual|as normal|in full|to service)){0,2} (?:${WHEN.slice(3, -3)})(?=[ \\d])`,
-        'gi',
-      ),
+      cues: wordList`
+        resumes resume returns restarts restart reopens reopen back ends recovers finishes completes starts
+        begins works work comes
+      `,
+      pattern: regex('gi')`
+        \b(?:${SERVICE}|(?:the |our |normal |full |regular )?(?:\w+ )?(?:outage|disruption|incident|
+          restoration|recovery|restore|repairs?|trading|service|services|operations?|business|sales|
+          deliver(?:y|ies)|rollback|downtime|interruption))
+          (?:(?:then |again )?(?:resumes?|returns?|restarts?|reopens?|ends?|recovers?|finish(?:es)?|
+          completes?|comes? back|goes? back|works? again|starts? again|(?:is|are) (?:all )?(?:back|over|fixed|
+          restored|solved|done|normal)))(?: (?:again|online|up|running|to normal|as usual|as normal|in full|
+          to service)){0,2} (?:${WHEN.slice(3, -3)})(?=[ \d])
+      `,
       unlessPreceding: OUR_WORK,
     },
     {
-      cues: 'recovery restoration repair repairs fix restore resolution resumption return service deadline end eta clear downtime outage availability',
-      pattern: new RegExp(
-        `\\b(?:(?:full |complete |final |total |expected )?(?:recovery|restoration|repairs?|resolution|resumption(?: of \\w+)?|(?:return|back) to (?:normal|service)(?: operations?)?|(?:full|normal) (?:service|operations?|availability)|all[- ]clear|end of (?:the )?(?:outage|disruption|incident|downtime)|time to (?:fix|recover|repair|restore))(?: (?:of|for) (?:the |all )?[\\w-]+)?(?: time| date| deadline)?|(?:deadline|date|time|eta|hour) (?:for|of) (?:the |full )?(?:recovery|restoration|repairs?|fix|restore|resolution|return)) ?(?:(?:is|are|has been|comes|happens|arrives|will (?:be|come|happen|follow|arrive)|set|scheduled|fixed|due|complete|completed|guaranteed|follows|again) ?){0,3}(?::|\\b(?:${WHEN.slice(3, -3)}) ?(?=\\d|the|noon|mid|tonight|to|one|two|three|four|half|an|a|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?<=(?:is|are|set|due) ?)\\d{1,2}[:.]\\d\\d|tonight|today|tomorrow)`,
-        'gi',
-      ),
+      cues: wordList`
+        recovery restoration repair repairs fix restore resolution resumption return service deadline end eta
+        clear downtime outage availability
+      `,
+      pattern: regex('gi')`
+        \b(?:(?:full |complete |final |total |expected )?(?:recovery|restoration|repairs?|resolution|
+          resumption(?: of \w+)?|(?:return|back) to (?:normal|service)(?: operations?)?|(?:full|normal)
+          (?:service|operations?|availability)|all[- ]clear|end of (?:the )?(?:outage|disruption|incident|
+          downtime)|time to (?:fix|recover|repair|restore))(?: (?:of|for) (?:the |all )?[\w-]+)?(?: time| date
+          | deadline)?|(?:deadline|date|time|eta|hour) (?:for|of) (?:the |full )?(?:recovery|restoration|
+          repairs?|fix|restore|resolution|return)) ?(?:(?:is|are|has been|comes|happens|arrives|will
+          (?:be|come|happen|follow|arrive)|set|scheduled|fixed|due|complete|completed|guaranteed|follows|
+          again) ?){0,3}(?::|\b(?:${WHEN.slice(3, -3)}) ?(?=\d|the|noon|mid|tonight|to|one|two|three|four|
+          half|an|a|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?<=(?:is|are|set|due) ?)\d{1,2}[:.]\d\d|tonight|today|
+          tomorrow)
+      `,
       unlessPreceding: /\b(?:since|until|before|after|no)\s(?:the )?$/i,
     },
     {
       cues: 'again usual normal normally before like',
-      pattern: new RegExp(
-        `\\b(?:can|will be able to|be able to|(?:will|['’]ll|is going to|are going to|shall)) (?:all |then |soon )?(?:be able to )?(?:work|run|start|function|operate|trade|pay|log|order|use|open|buy|book|access|sign|print|flow|send|receive|see|place|shop|fly|travel|deliver|take)\\b[^.;]{0,40}?\\b(?:again|as usual|as normal|normally|like before|as before)\\b(?=[^.;]{0,10}\\b${WHEN}|[.,;]|$)`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:can|will be able to|be able to|(?:will|['’]ll|is going to|are going to|shall))
+          (?:all |then |soon )?(?:be able to )?(?:work|run|start|function|operate|trade|pay|log|order|use|
+          open|buy|book|access|sign|print|flow|send|receive|see|place|shop|fly|travel|deliver|
+          take)\b[^.;]{0,40}?\b(?:again|as usual|as normal|normally|like before|
+          as before)\b(?=[^.;]{0,10}\b${WHEN}|[.,;]|$)
+      `,
       unlessPreceding: OUR_WORK_OR_SINCE,
       unlessFollowing: /^ (?:only )?(?:after|once|since)/i,
     },
     {
       cues: 'can able possible back see again',
-      pattern: new RegExp(
-        `\\b(?:customers|users|you|everyone|everybody|people|all|shops|stores|staff|they|patients|passengers|clients)(?:['’]ll| will| can| shall| are going to) (?:all )?(?:be able to |have |see |get |find )?[^.;]{0,40}?\\b(?:again|back|return|restored|access|working|service)\\b[^.;]{0,30}?(?<= )${WHEN}`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:customers|users|you|everyone|everybody|people|all|shops|stores|staff|they|patients|passengers|
+          clients)(?:['’]ll| will| can| shall| are going to) (?:all )?(?:be able to |have |see |get |
+          find )?[^.;]{0,40}?\b(?:again|back|return|restored|access|working|
+          service)\b[^.;]{0,30}?(?<= )${WHEN}
+      `,
     },
     {
       cues: 'take takes need needs last lasts hours hour minutes days give more another require requires',
-      pattern:
-        /\b(?:(?:it|this|that|the (?:\w+ )?(?:fix|repair|restore|restoration|recovery|rest|outage|disruption))(?:['’]ll| will| is going to|['’]s going to)? (?:only |just )?(?:takes?|needs?|lasts?|requires?) (?:us )?(?:only |just |at most |no more than |less than |about |around |roughly |another |a further |a couple of |half |up to )*(?:\d+|one|two|three|four|five|six|ten|twenty|thirty|an?|more) (?:more )?(?:minutes?|hours?|days?)|(?:only |just |another |less than |under |no more than |at most |about )+(?:\d+|one|two|three|four|five|ten|twenty|thirty|half|an?) (?:an |more )?(?:minutes?|hours?|days?)(?: more| to go| left| or so)?(?: (?:until|till|before|and|to)\b)|give us (?:only |just |another |about )?(?:\w+ ){1,3}(?:minutes?|hours?|days?)|(?:minutes?|hours?|days?) (?:to go|away) (?:until|till|before|from) (?:recovery|normal|restor\w+|everything|the (?:fix|service|end)|full|service))\b/gi,
+      pattern: regex('gi')`
+        \b(?:(?:it|this|that|the (?:\w+ )?(?:fix|repair|restore|restoration|recovery|rest|outage|
+          disruption))(?:['’]ll| will| is going to|['’]s going to)? (?:only |just )?(?:takes?|needs?|lasts?|
+          requires?) (?:us )?(?:only |just |at most |no more than |less than |about |around |roughly |
+          another |a further |a couple of |half |up to )*(?:\d+|one|two|three|four|five|six|ten|twenty|thirty|
+          an?|more) (?:more )?(?:minutes?|hours?|days?)|(?:only |just |another |less than |under |no more
+          than |at most |about )+(?:\d+|one|two|three|four|five|ten|twenty|thirty|half|an?)
+          (?:an |more )?(?:minutes?|hours?|days?)(?: more| to go| left| or so)?(?: (?:until|till|before|and|
+          to)\b)|give us (?:only |just |another |about )?(?:\w+ ){1,3}(?:minutes?|hours?|days?)|
+          (?:minutes?|hours?|days?) (?:to go|away) (?:until|till|before|from) (?:recovery|normal|restor\w+|
+          everything|the (?:fix|service|end)|full|service))\b
+      `,
     },
     {
       cues: 'again eta longer finish finished restart live returns more complete end done through',
-      pattern: new RegExp(
-        `\\b(?:will|['’]ll|shall|(?:is|are) going to) (?:all )?(?:be \\w+|have \\w+|go live) again\\b|\\bETA:? ?(?=\\d)|\\b(?:take|need|last) (?:no|not) (?:longer|more) than\\b|\\b(?:not|n['’]t|no) (?:take |last |need )?(?:longer|more) than (?:an?|one|two|three|half|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?)\\b|\\b(?:\\d+|one|two|three|five|ten) more (?:minutes?|hours?|days?) (?:and|until|till|to)\\b|\\b(?:rollback|restore|restart|repair|recovery|copy|failover) will (?:finish|complete|end|be (?:done|through)) (?!in (?:time|full|order)\\b)(?:${WHEN.slice(3, -3)})(?= )|\\b(?:goes|go|comes|returns?|resumes?|restarts?) (?:live |back )?(?:again )?(?:at \\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:will|['’]ll|shall|(?:is|are) going to) (?:all )?(?:be \w+|have \w+|go live) again\b|
+        \bETA:? ?(?=\d)|
+        \b(?:take|need|last) (?:no|not) (?:longer|more) than\b|
+        \b(?:not|n['’]t|no) (?:take |last |need )?(?:longer|more) than (?:an?|one|two|three|half|\d+)
+          (?:\w+ )?(?:minutes?|hours?|days?)\b|
+        \b(?:\d+|one|two|three|five|ten) more (?:minutes?|hours?|days?) (?:and|until|till|to)\b|
+        \b(?:rollback|restore|restart|repair|recovery|copy|failover) will (?:finish|complete|end|
+          be (?:done|through)) (?!in (?:time|full|order)\b)(?:${WHEN.slice(3, -3)})(?= )|
+        \b(?:goes|go|comes|returns?|resumes?|restarts?) (?:live |back )?(?:again )?(?:at \d|
+          on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+      `,
       unlessPreceding: OUR_WORK,
       unlessFollowing: /^ (?:if|after|once)\b/i,
     },
     {
       cues: 'promise promised commit committed pledge undertake guarantee confirm assure',
-      pattern: new RegExp(
-        `\\b(?:promis(?:e|ed)|commit(?:ted)?|pledge|undertake|guarantee|confirm|assure (?:you|customers)) (?:that |to |you )?[^.;]{0,50}?\\b(?:back|up|online|${FIXED.slice(3, -1)}|restore|fix|recovery|solve)\\b[^.;]{0,30}?(?<= )${WHEN}`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:promis(?:e|ed)|commit(?:ted)?|pledge|undertake|guarantee|confirm|assure (?:you|customers))
+          (?:that |to |you )?[^.;]{0,50}?\b(?:back|up|online|${FIXED.slice(3, -1)}|restore|fix|recovery|
+          solve)\b[^.;]{0,30}?(?<= )${WHEN}
+      `,
       unlessPreceding: OUR_WORK,
     },
     {
       // Without a verb, or with the time first: "Back up in ten minutes", "By 18:00 UTC everything is online".
       cues: 'back up online running restored fixed live working available operational normal repaired open',
-      pattern:
-        /^(?:all |fully |everything )?(?:back|online|up|running|restored|fixed|live|working)(?: (?:up|online|again|to normal|and running|in service|live)){0,2} (?:in|within|before|by) (?:the (?:hour|morning|evening|end)|about |around |under |less than )?(?:\d|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|noon|midnight|tonight|tomorrow|hour|morning|evening|end)\b(?! (?:hours?|minutes?) of the\b)|^(?:by|before|within|in) (?![^.;]*\b(?:know|whether|reports?|reviews?|lists?|counts?|answers?|letters?|drafts?|minutes of|analysis|checks?|tests?|refunds?|calls?)\b)[^.;]{2,30}? (?:all|everything|everyone|every|the|our|most|both)\b[^.;]{0,40}? (?:is|are) (?:all |fully |going to be )?(?:back|online|up|running|restored|fixed|live|working|available|operational|normal|repaired|open)\b/gi,
+      pattern: regex('gi')`
+        ^(?:all |fully |everything )?(?:back|online|up|running|restored|fixed|live|working)(?: (?:up|online|
+          again|to normal|and running|in service|live)){0,2} (?:in|within|before|by)
+          (?:the (?:hour|morning|evening|end)|about |around |under |less than )?(?:\d|an?|one|two|three|five|
+          ten|fifteen|twenty|thirty|half|noon|midnight|tonight|tomorrow|hour|morning|evening|
+          end)\b(?! (?:hours?|minutes?) of the\b)|
+        ^(?:by|before|within|in) (?![^.;]*\b(?:know|whether|reports?|reviews?|lists?|counts?|answers?|
+          letters?|drafts?|minutes of|analysis|checks?|tests?|refunds?|calls?)\b)[^.;]{2,30}?
+          (?:all|everything|everyone|every|the|our|most|both)\b[^.;]{0,40}? (?:is|are)
+          (?:all |fully |going to be )?(?:back|online|up|running|restored|fixed|live|working|available|
+          operational|normal|repaired|open)\b
+      `,
     },
     {
       cues: 'fix repair patch solution workaround',
-      pattern: new RegExp(
-        `\\b(?:the|a|our) (?:\\w+ )?(?:fix|repair|patch|solution|workaround) (?:goes live|is (?:live|in place|ready|out)|will (?:go live|be (?:in|out|deployed|applied|rolled out|live))|lands|arrives|ships|comes)\\b[^.;]{0,30}?(?<= )${WHEN}`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:the|a|our) (?:\w+ )?(?:fix|repair|patch|solution|workaround)
+          (?:goes live|is (?:live|in place|ready|out)|will (?:go live|be (?:in|out|deployed|applied|rolled
+          out|live))|lands|arrives|ships|comes)\b[^.;]{0,30}?(?<= )${WHEN}
+      `,
     },
     {
       cues: 'get have bring fix restore solve repair reopen up back online running working put resolve',
-      pattern: new RegExp(
-        `\\b(?:(?:the|our) (?:[\\w-]+ ){0,2}(?:team|engineers|crew|staff|vendor|provider|supplier|carrier|bank|technicians?|people)|ops|IT|I|you|he|she|[A-Z]\\w+)(?:['’]ll| will| shall| are going to| is going to) (?:\\w{1,20}ly )?(?:(?:have|get|bring|put) (?:[\\w-]+ ){0,4}?(?:back|up|online|running|restored|fixed|working|resolved|live|repaired|solved|sorted)|(?:fix|restore|solve|repair|reopen|resolve)\\b[^.;]{0,50}?(?<= )${WHEN})`,
-        'gi',
-      ),
+      pattern: regex('gi')`
+        \b(?:(?:the|our) (?:[\w-]+ ){0,2}(?:team|engineers|crew|staff|vendor|provider|supplier|carrier|bank|
+          technicians?|people)|ops|IT|I|you|he|she|[A-Z]\w+)(?:['’]ll| will| shall| are going to| is going to)
+          (?:\w{1,20}ly )?(?:(?:have|get|bring|put) (?:[\w-]+ ){0,4}?(?:back|up|online|running|restored|fixed|
+          working|resolved|live|repaired|solved|sorted)|(?:fix|restore|solve|repair|reopen|
+          resolve)\b[^.;]{0,50}?(?<= )${WHEN})
+      `,
     },
     ...overBy,
   ],
   // How long it takes to do what is asked for.
-  unlessBefore:
-    /\b(?:please|ask you to|you (?:can|need to|have to)|sign in|fill in|attach|upload|enter|send us)\b[^.;!?]{0,120}[.:;] $/i,
+  unlessBefore: regex('i')`
+    \b(?:please|ask you to|you (?:can|need to|have to)|sign in|fill in|attach|upload|enter|send
+      us)\b[^.;!?]{0,120}[.:;] $
+  `,
   unless: [
     // What is over, or has been from an hour on.
     /\bsince (?:about )?\d|\b(?:we|they|he|she|I|engineers|the \w+) (?:have |has )?(?:completed|finished|restored|repaired|fixed|ended|closed|avoided) |\bwill know\b|\bbecause (?:it|this|that) (?:takes|lasts|needs)\b|\b(?:took|lasted|passed)\b[^.;]{0,120}\band (?:another|a further) /i,
-    /\b(?:expect|expects|expected|estimates?|estimated|likely|unlikely|targets?|aims?|aiming|plan|planned|if|should|probably|confidence|range|between|at the earliest|best case|worst case|unless|provided|depends?|depending|once|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could|forecast|almost certain|chance|assuming|when)\b/i,
+    regex('i')`
+      \b(?:expect|expects|expected|estimates?|estimated|likely|unlikely|targets?|aims?|aiming|plan|planned|if|
+        should|probably|confidence|range|between|at the earliest|best case|worst case|unless|provided|
+        depends?|depending|once|(?<!\d |\b(?:in|since|of|early|late|by) )may(?! \d)|might|could|forecast|
+        almost certain|chance|assuming|when)\b
+    `,
     /\d\s?[–-]\s?\d{1,2}\s?%|\?\s{0,3}$/,
   ],
 });

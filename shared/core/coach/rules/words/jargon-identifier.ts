@@ -1,3 +1,4 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { matchesIn } from '../../../matches.ts';
 import { onceAsked, remember } from '../../../remember.ts';
 import { splitWords, type Word } from '../../../vocabulary/words.ts';
@@ -12,15 +13,19 @@ import type { CoachLine } from '../../text/coach-text.ts';
 import { CODE } from '../../text/markdown-inline.ts';
 import type { Span } from '../../text/sentences.ts';
 
-const STATUS_CODES =
-  '400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526';
+const STATUS_CODES = pattern`
+  400|401|403|404|405|408|409|410|413|422|429|499|500|501|502|503|504|507|508|511|520|521|522|523|524|525|526
+`;
 
 /** What one stretch between spaces looks like when a machine made it. */
 const FORMS: readonly Ready[] = [
   // orders_db
   /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$/,
   // api.eu1.prod.internal
-  /^(?!(?:www|status|help|support|shop)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|cloud|svc|cluster)$/i,
+  regex('i')`
+    ^(?!(?:www|status|help|support|shop)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|io|dev|internal|local|
+      cloud|svc|cluster)$
+  `,
   // /var/log/app
   /^(?:\/[\w.-]+){2,}\/?$/,
   // 4f9c2ab: a commit or a hash
@@ -35,15 +40,30 @@ const FORMS: readonly Ready[] = [
   // java.lang.OutOfMemoryError, public.orders, config.yaml
   /^(?:[a-z]\w{0,40}\.){1,6}[A-Z]\w*[a-z]\w*$/,
   /^(?:public|dbo|schema)\.\w+$/,
-  /^[\w-]{1,60}\.(?:ya?ml|json|xml|conf|cfg|ini|toml|py|go|js|ts|java|rb|sh|sql|log|tf|proto|rs|php|exe|dll|jar|service|env|lock|properties)$/,
+  regex('')`
+    ^[\w-]{1,60}\.(?:ya?ml|json|xml|conf|cfg|ini|toml|py|go|js|ts|java|rb|sh|sql|log|tf|proto|rs|php|exe|dll|
+      jar|service|env|lock|properties)$
+  `,
   // a web address of a machine, not of a page for people: https://api.example.com/v2/pay
-  /^https?:\/\/(?:[\w-]+\.)*(?:api|internal|admin|auth|git|grafana|jenkins|prod|staging|dev|test|db|cdn)\b\S*$/i,
+  regex('i')`
+    ^https?:\/\/(?:[\w-]+\.)*(?:api|internal|admin|auth|git|grafana|jenkins|prod|staging|dev|test|db|
+      cdn)\b\S*$
+  `,
   // web01, db-primary-2, eu-west-1, us-east-1a, pay-svc-v2
-  /^(?:web|db|app|api|srv|node|host|cache|proxy|lb|vm|sql|redis|kafka|pod|worker|queue|mail|dns|ns|fw|gw|sw|esx|srv)-?\d{1,4}[a-z]?$/i,
-  /^(?:[a-z]{2,20}-){1,5}(?:svc|srv|api|db|lb|vm|prod|stg|staging|dev|canary|replica|primary|worker|queue|topic|bucket|pod|deployment|ingress|v\d{1,3})(?:-[a-z0-9]{1,12}){0,3}$/,
+  regex('i')`
+    ^(?:web|db|app|api|srv|node|host|cache|proxy|lb|vm|sql|redis|kafka|pod|worker|queue|mail|dns|ns|fw|gw|sw|
+      esx|srv)-?\d{1,4}[a-z]?$
+  `,
+  regex('')`
+    ^(?:[a-z]{2,20}-){1,5}(?:svc|srv|api|db|lb|vm|prod|stg|staging|dev|canary|replica|primary|worker|queue|
+      topic|bucket|pod|deployment|ingress|v\d{1,3})(?:-[a-z0-9]{1,12}){0,3}$
+  `,
   /^(?:svc|srv|api|db|lb|prod|stg|staging|dev|k8s)-(?:[a-z0-9]{2,20})(?:-[a-z0-9]{1,20}){0,4}$/,
   // payments.retry.dlq, app.config.json, OrderService.submit, checkout::pay, Cart->total
-  /^(?!(?:www|status|help|support|shop|e\.g|i\.e|a\.m|p\.m)\b)[a-z][a-z0-9-]{2,30}(?:\.[a-z][a-z0-9-]{1,30}){2,6}$/,
+  regex('')`
+    ^(?!(?:www|status|help|support|shop|e\.g|i\.e|a\.m|
+      p\.m)\b)[a-z][a-z0-9-]{2,30}(?:\.[a-z][a-z0-9-]{1,30}){2,6}$
+  `,
   /^[A-Z]\w{1,40}\.(?!(?:com|org|net|io|de|uk|eu|ai|co|app|tv|fr|ch)$)[a-z]\w{1,40}$/,
   /^\w{1,40}(?:::|->)\w{1,40}(?:\(\))?$/,
   // customer.email_hash, a bare comparison, a search pattern
@@ -74,7 +94,10 @@ const FORMS: readonly Ready[] = [
   /^(?:(?:BIG|SMALL|TINY)INT|VARCHAR2?|NVARCHAR|TIMESTAMPTZ?|DATETIME|BOOLEAN|VARBINARY|BYTEA|JSONB?)$/,
   // retry()
   /^\w+\(\)$/,
-  /^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$/,
+  regex('')`
+    ^(?:goroutines?|segfaults?|SIG(?:KILL|TERM|SEGV)|OOMKilled|CrashLoopBackOff|stacktrace|
+      E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOSPC|NOENT|NOMEM|MFILE|PIPE|ACCES)|NXDOMAIN|SERVFAIL)$
+  `,
 ].map(ready);
 /** "18%", "14:02", "$3.5": no form is made of these alone, and most stretches with a digit are. */
 const FIGURE = /^[$€£]?\d+(?:[.:]\d+)?%?$/;
@@ -86,10 +109,39 @@ const isMachineMade = remember((stretch) => FORMS.some((form) => form.test(stret
 /** What machines and those who talk to them say, in words that are no names. */
 export const MACHINE_TALK: readonly Sought[] = [
   {
-    pattern: new RegExp(
-      `\\b(?:a|an|the) (?:${STATUS_CODES})\\b(?= (?:was|is|were|came|appeared|page|instead|from|to)\\b|[.,;](?!\\d))|\\b(?:HTTP ?)?(?:${STATUS_CODES})s\\b|\\b(?:HTTP ?)?(?:${STATUS_CODES})\\s+(?:errors?|responses?|status|codes?)\\b|\\bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\\b|\\b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\\b|\\b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw) (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|\\b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|(?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\\d{2,6}|0x[0-9a-f]{1,16})\\b(?! ?%|[.,:]\\d| (?:UTC|customers?|users?|orders?))|\\b0x[0-9a-f]{2,16}\\b|\\b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktraces?\\b)|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\\w*.,]{1,40} (?:FROM|SET|VALUES|WHERE|ADD|DROP)\\b|\\b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible) (?:-{1,2}\\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\\b|\\bexit code (?:was |is |of )?\\d{1,3}\\b|\\b(?:killed (?:with|by)|got|sent) signal \\d{1,2}\\b|\\b(?:was|is|were|returned|returns|being|to) null\\b|\\bNOT NULL\\b|(?<![\\w./-])\\b(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)\\b(?![\\w/-]|\\.\\w)|\\b(?:TCP |UDP |TLS )?port (?:\\d{2,5})\\b|\\b(?:pull request|merge request|PR|MR) #?\\d{2,6}\\b|\\b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]| (?:from|for|on|in|at|to|and|when|until) [a-z]|$)`,
-      'gi',
-    ),
+    pattern: regex('gi')`
+      \b(?:a|an|the) (?:${STATUS_CODES})\b(?= (?:was|is|were|came|appeared|page|instead|from|to)\b|
+        [.,;](?!\d))|
+      \b(?:HTTP ?)?(?:${STATUS_CODES})s\b|
+      \b(?:HTTP ?)?(?:${STATUS_CODES})\s+(?:errors?|responses?|status|codes?)\b|
+      \bHTTP ?(?:status |error |code |response )*(?:${STATUS_CODES})\b|
+      \b(?:${STATUS_CODES}) (?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|
+        Not Found|Forbidden|Unauthori[sz]ed|Too Many Requests|Bad Request)\b|
+      \b(?:return(?:s|ed|ing)?|answer(?:s|ed)? with|respond(?:s|ed)? with|got|gave|threw|saw)
+        (?:an? )?(?:${STATUS_CODES})(?=[.,;)]|$)|
+      \b(?:(?:error|exit) (?:code |number )?|(?:exit|error|return|status) code (?:was |is |of |= ?)|
+        (?:status|return|response|reason|failure) code )(?:[A-Z]{0,5}-?\d{2,6}|0x[0-9a-f]{1,16})\b(?! ?%|
+        [.,:]\d| (?:UTC|customers?|users?|orders?))|
+      \b0x[0-9a-f]{2,16}\b|
+      \b(?:panic: |nil pointer|null pointer|core dump|stack trace|stacktraces?\b)|
+      \b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|DROP TABLE|ALTER TABLE) [\w*.,]{1,40}
+        (?:FROM|SET|VALUES|WHERE|ADD|DROP)\b|
+      \b(?:kubectl|systemctl|terraform|docker|git|helm|sudo|chmod|npm|apt|curl|ssh|rsync|grep|ansible)
+        (?:-{1,2}\w+|rollout|apply|restart|delete|run|pull|push|revert|reset|rebase|upgrade|install|start|
+        stop|exec|logs|get|scale|undo|destroy|plan|build|start|merge|checkout|commit|status|rm)\b|
+      \bexit code (?:was |is |of )?\d{1,3}\b|
+      \b(?:killed (?:with|by)|got|sent) signal \d{1,2}\b|
+      \b(?:was|is|were|returned|returns|being|to) null\b|
+      \bNOT NULL\b|
+      (?<![\w./-])\b(?:systemd|kubectl|psql|cron(?:tab|d)?|kubelet|etcd|kube-proxy|coredns|iptables|nginx|
+        haproxy|sshd|mysqld|memcached|stdout|stderr|chmod|grep|localhost|mutex|malloc)\b(?![\w/-]|\.\w)|
+      \b(?:TCP |UDP |TLS )?port (?:\d{2,5})\b|
+      \b(?:pull request|merge request|PR|MR) #?\d{2,6}\b|
+      \b(?:end(?:s|ed|ing)? (?:with|in)|fail(?:s|ed|ing)? with|show(?:s|ed|ing)?|see|seeing|
+        receiv(?:e|ed|es|ing)|were|was|produc(?:e|ed|es)|caus(?:e|ed|es)|rate of|burst of|wave of|many|only|
+        flood of) (?:an? |the |many |lots of |thousands of )?(?:HTTP )?(?:${STATUS_CODES})s?(?=[.,;)]
+        | (?:from|for|on|in|at|to|and|when|until) [a-z]|$)
+    `,
   },
 ];
 /** Code between its marks, and the sign that stands for it in a Markdown text. */

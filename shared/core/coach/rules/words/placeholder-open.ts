@@ -1,4 +1,5 @@
 import type { Line } from '../../../brief/lines.ts';
+import { regex, wordList } from '../../../long-text.ts';
 import { matchesIn } from '../../../matches.ts';
 import { rememberInWord, type Word } from '../../../vocabulary/words.ts';
 import { type Hit, type LineRule, notTechnical } from '../../rule.ts';
@@ -19,16 +20,20 @@ const MADE_OF_SIGNS: readonly Made[] = [
   // Not a check box, a footnote mark, a Markdown link, an editor's own mark or the moment of a chat: "[7:02 PM]".
   {
     needs: ['['],
-    pattern:
-      /\[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|…)\])(?!\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\])[^\]\n]{2,120}\](?!\()/gi,
+    pattern: regex('gi')`
+      \[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|
+        …)\])(?!\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\])[^\]\n]{2,120}\](?!\()
+    `,
   },
   { needs: ['{', '--'], pattern: /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu },
   // "lasted [X] minutes"; "[x]" in front of a line is a box that is ticked.
   { needs: ['['], pattern: /(?<=\w )\[[XYZN]\](?= ?[\w%])/g },
   {
     needs: ['{', '<'],
-    pattern:
-      /\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|<(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>/gi,
+    pattern: regex('gi')`
+      \{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|
+      <(?:insert|add|fill|enter|name|date|time|number|your|ceo)\b[^>\n]{0,60}>
+    `,
   },
   {
     needs: ['???', '___', '_:_', '....', '$', '€', '£'],
@@ -39,21 +44,29 @@ const MADE_OF_SIGNS: readonly Made[] = [
 const MADE_OF_WORDS: readonly Made[] = [
   {
     needs: ['tbd', 'tbc', 'tba', 'todo', 'fixme', 'approximately', 'lorem', 'n'],
-    pattern:
-      /\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b/gi,
+    pattern: regex('gi')`
+      \b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bapproximately (?:number|amount|value)\b|\blorem ipsum\b|\bN\/A yet\b
+    `,
   },
   {
-    needs:
-      'determined confirmed announced decided defined filled completed provided supplied advised added inserted checked updated written'.split(
-        ' ',
-      ),
-    pattern:
-      /(?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|completed|provided|supplied|advised|added)(?=[.;,)]|$)|[([](?:still )?to be (?:determined|confirmed|announced|decided|defined|filled(?: in| out)?|completed|provided|supplied|advised|added|inserted|checked|updated|written)(?= ?[^)\]]{0,20}[)\]])/gi,
+    needs: wordList`
+        determined confirmed announced decided defined filled completed provided supplied advised added
+        inserted checked updated written
+      `.split(' '),
+    pattern: regex('gi')`
+      (?:[:=–—-]|\bis|\bare|\bstill) to be (?:determined|confirmed|announced|decided|defined|filled(?: in)?|
+        completed|provided|supplied|advised|added)(?=[.;,)]|$)|
+      [([](?:still )?to be (?:determined|confirmed|announced|decided|defined|filled(?: in| out)?|completed|
+        provided|supplied|advised|added|inserted|checked|updated|written)(?= ?[^)\]]{0,20}[)\]])
+    `,
   },
   {
     needs: ['here'],
-    pattern:
-      /\b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b|\b(?:add|put|complete|provide|supply) (?:[\w’'-]{1,20} ){0,3}(?:figures?|numbers?|details?|text|names?|dates?|statements?|list|quotes?|facts?|link|amounts?) (?:in )?here\b/gi,
+    pattern: regex('gi')`
+      \b(?:insert|enter|fill in|type) (?:[\w’'-]{1,20} ){0,6}here\b|
+      \b(?:add|put|complete|provide|supply) (?:[\w’'-]{1,20} ){0,3}(?:figures?|numbers?|details?|text|names?|
+        dates?|statements?|list|quotes?|facts?|link|amounts?) (?:in )?here\b
+    `,
   },
   // What the second of two records of one incident is called until somebody names it.
   { needs: ['copy'], pattern: /\(copy\)$/g },
@@ -64,8 +77,10 @@ const MADE_OF_WORDS: readonly Made[] = [
   },
   {
     needs: ['x', 'y', 'z', 'n'],
-    pattern:
-      /\b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|euros?)\b)/g,
+    pattern: regex('g')`
+      \b[XYZN]\s?(?:%|percent\b|(?:number of )?(?:users?|customers?|orders?|minutes?|hours?|days?|dollars?|
+        euros?)\b)
+    `,
   },
 ];
 const BY_WORD: ReadonlyMap<string, readonly RegExp[]> = byWord(MADE_OF_WORDS);

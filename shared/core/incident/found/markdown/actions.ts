@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import type { Gather } from '../gather.ts';
 import { readMoment } from '../moments.ts';
 import { stateOf } from '../said-words.ts';
@@ -67,10 +68,14 @@ function readTables(gather: Gather, lines: readonly string[]): void {
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/;
 const OWNER = /[([]?\s*\b(?:owner|assignee|assigned to|dri|responsible)\s*:\s*([^,;)\]|]{1,100})[)\]]?/i;
 /** At the start, in brackets or at the end; within a sentence, and as the name of a package, it is no owner. */
-const HANDLE =
-  /^\s*[([]?(@\w[\w./-]{0,60})[)\]]?[:,]?\s|[([](@\w[\w./-]{0,60})[)\]]|[–—,;-]\s?(@\w[\w./-]{0,60})\s*$|\s(@\w[\w.-]{0,60})\s*$/;
-const DUE =
-  /[([]?\s*\b(?:due(?: date)?|deadline|eta|target(?: date)?)(?:\s*:\s*|\s+(?:by\s+|on\s+)?)([^,;)\]|@]{1,40})[)\]]?/i;
+const HANDLE = regex('')`
+  ^\s*[([]?(@\w[\w./-]{0,60})[)\]]?[:,]?\s|[([](@\w[\w./-]{0,60})[)\]]|[–—,;-]\s?(@\w[\w./-]{0,60})\s*$|
+    \s(@\w[\w.-]{0,60})\s*$
+`;
+const DUE = regex('i')`
+  [([]?\s*\b(?:due(?: date)?|deadline|eta|target(?: date)?)(?:\s*:\s*|
+    \s+(?:by\s+|on\s+)?)([^,;)\]|@]{1,40})[)\]]?
+`;
 const STATE = /[([]?\s*\b(?:status|state)\s*:\s*([^,;)\]|]{1,40})[)\]]?/i;
 
 /** Takes a pattern out of the words where its value is one. */

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { readFigure } from '../../typed/read-figure.ts';
 import type { Gather } from '../gather.ts';
 import { seenByOf } from '../said-words.ts';
@@ -123,7 +124,11 @@ const LABELS: readonly (readonly [RegExp, Put])[] = [
   [/^trigger$/, text('trigger')],
   [/^(?:resolution|mitigation|fix|immediate fix)$/, text('mitigation')],
   [
-    /^(?:authors?|written by|owners?|post-?mortem owner|incident commander|ic|commander|incident (?:lead|manager)|lead|scribe|responders?|participants?|reviewers?|on-?call|reporter|team members?)(?: ?\(s\))?$/,
+    regex('')`
+      ^(?:authors?|written by|owners?|post-?mortem owner|incident commander|ic|commander|incident
+        (?:lead|manager)|lead|scribe|responders?|participants?|reviewers?|on-?call|reporter|team
+        members?)(?: ?\(s\))?$
+    `,
     named,
   ],
 ];

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { plainWords } from './plain.ts';
 
 /** What a part of a post-mortem is about; null for one that has no field of its own. */
@@ -19,25 +20,45 @@ const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
   ['contributing', /^contribut(?:ing|ory) (?:factors?|causes?|conditions?)$/],
   [
     'cause',
-    /^(?:the )?(?:(?:proximate|technical|underlying|probable) )?(?:root )?causes?(?: analysis|\(s\)| of .{1,60})?$|^rca$/,
+    regex('')`
+      ^(?:the )?(?:(?:proximate|technical|underlying|probable) )?(?:root )?causes?(?: analysis|\(s\)| of
+        .{1,60})?$|
+      ^rca$
+    `,
   ],
   ['trigger', /^triggers?$/],
   ['wentWell', /^(?:what|things that) (?:went|worked|did go) (?:well|right)$|^what worked$/],
   [
     'actions',
-    /^(?:(?:follow[- ]?up|corrective|preventive|preventative|remediation|post[- ]?mortem|recommended) )?(?:actions?|action items?|tasks|measures)\b|^follow[- ]?ups?\b|^next steps$|^to-?dos?$|^corrective and preventi?ta?ti?ve (?:actions|measures)$/,
+    regex('')`
+      ^(?:(?:follow[- ]?up|corrective|preventive|preventative|remediation|post[- ]?mortem|
+        recommended) )?(?:actions?|action items?|tasks|measures)\b|
+      ^follow[- ]?ups?\b|^next steps$|^to-?dos?$|
+      ^corrective and preventi?ta?ti?ve (?:actions|measures)$
+    `,
   ],
   [
     'resolution',
-    /^(?:the )?(?:resolution|mitigation|recovery|fix|immediate fix|restoration)(?: and (?:recovery|mitigation|resolution))?$|^how (?:was it|did we|it was|we) (?:fix|resolve|mitigate|recover)\w*(?: it)?$/,
+    regex('')`
+      ^(?:the )?(?:resolution|mitigation|recovery|fix|immediate fix|restoration)(?: and
+        (?:recovery|mitigation|resolution))?$|
+      ^how (?:was it|did we|it was|we) (?:fix|resolve|mitigate|recover)\w*(?: it)?$
+    `,
   ],
   [
     'impact',
-    /^(?:(?:customer|user|business|service|incident) )?impacts?(?: (?:analysis|assessment|summary|on (?:customers|users)))?$/,
+    regex('')`
+      ^(?:(?:customer|user|business|service|incident) )?impacts?(?: (?:analysis|assessment|summary|
+        on (?:customers|users)))?$
+    `,
   ],
   [
     'summary',
-    /^(?:executive |incident |issue |high[- ]level |brief )?(?:summary|overview|synopsis|abstract|description)$|^tl;?dr$|^what happened$/,
+    regex('')`
+      ^(?:executive |incident |issue |high[- ]level |brief )?(?:summary|overview|synopsis|abstract|
+        description)$|
+      ^tl;?dr$|^what happened$
+    `,
   ],
   ['details', /^(?:incident |key )?(?:details|metadata|facts|information|info|properties)$|^at a glance$/],
 ];

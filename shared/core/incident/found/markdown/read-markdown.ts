@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { printInteger } from '../../../wording/number.ts';
 import { readDay } from '../../typed/notes/day.ts';
 import { readHead } from '../../typed/notes/head.ts';
@@ -19,8 +20,11 @@ const TOOL = 'Post-mortem';
 const NOTES_READ = 200;
 
 /** What a post-mortem is called before it says of what. */
-const GENRE =
-  /^(?:\[[^\]]{1,20}\]\s*)?(?:(?:public |blameless |incident )?(?:post[- ]?mortem|retrospective|rca|root cause analysis)|incident (?:report|review|summary))(?: report| template| document)?\s*(?:[:–—-]\s*|\bfor\b(?: the)?\s+|\bof\b(?: the)?\s+|$)/i;
+const GENRE = regex('i')`
+  ^(?:\[[^\]]{1,20}\]\s*)?(?:(?:public |blameless |incident )?(?:post[- ]?mortem|retrospective|rca|root cause
+    analysis)|incident (?:report|review|summary))(?: report| template| document)?\s*(?:[:–—-]\s*|
+    \bfor\b(?: the)?\s+|\bof\b(?: the)?\s+|$)
+`;
 
 function titleOf({ title }: Outline): string {
   return title.replace(GENRE, '').trim();

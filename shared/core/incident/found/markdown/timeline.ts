@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { printCount } from '../../../wording/count.ts';
 import { joinWords } from '../../../wording/text.ts';
 import { isZone } from '../../../wording/zone.ts';
@@ -11,14 +12,13 @@ import { cellsOf, isRule } from './table.ts';
 const ZONE = String.raw`(UTC|GMT|[A-Z]{2,4}T|(?:UTC|GMT)[+−-]\d{1,2}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)`;
 /** "All times are in UTC", "Timeline (UTC)", "| Time (PT) |", "Timezone: Europe/Berlin". */
 const SAID: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b[Tt]imes?(?:stamps?)?\s(?:are |is |shown |given |listed |below |here )*(?:all )?(?:in )?${ZONE}\b`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(?:[Tt]imeline|[Tt]ime|[Ww]hen|[Tt]imestamp)[^\n(]{0,20}\(\s?(?:all )?(?:times )?(?:are )?(?:in )?${ZONE}\b[^)\n]{0,20}\)`,
-    'g',
-  ),
+  regex('g')`
+    \b[Tt]imes?(?:stamps?)?\s(?:are |is |shown |given |listed |below |here )*(?:all )?(?:in )?${ZONE}\b
+  `,
+  regex('g')`
+    \b(?:[Tt]imeline|[Tt]ime|[Ww]hen|
+      [Tt]imestamp)[^\n(]{0,20}\(\s?(?:all )?(?:times )?(?:are )?(?:in )?${ZONE}\b[^)\n]{0,20}\)
+  `,
   new RegExp(String.raw`\b[Tt]ime ?zone\s?:\s?\**\s?${ZONE}\b`, 'g'),
 ];
 

@@ -1,3 +1,4 @@
+import { pattern, regex } from '../../../long-text.ts';
 import { OFFSET_NAMES, PLACE_NAMES } from '../../../wording/zone-offsets.ts';
 import { DAY } from './day.ts';
 
@@ -16,8 +17,12 @@ const OFFSET = String.raw`[+−-](?:0\d|1[0-4]):?(?:00|15|30|45)\b`;
 const NAMES = OFFSET_NAMES.join('|');
 const PLACES = PLACE_NAMES.join('|');
 /** "14:02 CT: sent", "14:02 (CT) sent", "2:02 PM CT sent" on America's clock, but not "14:02 CT scan started". */
-const PLACE = String.raw`\s?\((?:${PLACES})\)|\s(?:${PLACES})(?:(?<=m\.?\s\w\w)\b|(?=\s*$|[:,;|\])]|\s+[^\s\p{L}\p{N}]))`;
-const ZONE = String.raw`(?<zone>Z\b|\s?\(?(?:UTC|GMT)[+−-]\d{1,2}(?::?\d\d)?\b\)?|${OFFSET}|\s?\(?(?:${NAMES})\b\)?|${PLACE})?`;
+const PLACE = pattern`
+  \s?\((?:${PLACES})\)|\s(?:${PLACES})(?:(?<=m\.?\s\w\w)\b|(?=\s*$|[:,;|\])]|\s+[^\s\p{L}\p{N}]))
+`;
+const ZONE = pattern`
+  (?<zone>Z\b|\s?\(?(?:UTC|GMT)[+−-]\d{1,2}(?::?\d\d)?\b\)?|${OFFSET}|\s?\(?(?:${NAMES})\b\)?|${PLACE})?
+`;
 const BETWEEN = String.raw`(?:T|:|[,;]|\s*,?\s+(?:at\s+)?)`;
 const ABOUT = String.raw`(?:@\s?)?(?<about>(?:about|around|approx\.?|approximately|ca\.?|circa)\s|~\s?)?`;
 
@@ -39,14 +44,18 @@ const UNSURE = new RegExp(
   'u',
 );
 /** A span of time: "1:30 hours of downtime", "2:15 min". */
-const SPAN =
-  /^\s?(?:(?:min(?:ute)?s?|sec(?:ond)?s?|ms|ago|elapsed)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|elapsed|in total)\b)/iu;
+const SPAN = regex('iu')`
+  ^\s?(?:(?:min(?:ute)?s?|sec(?:ond)?s?|ms|ago|elapsed)(?![\p{L}\d])|(?:h|hrs?|hours?)\s(?:of|later|ago|long|
+    elapsed|in total)\b)
+`;
 /** The same behind a single figure: "3h20 later", "1:30 of downtime". */
 const SHORT_SPAN = /^\s(?:later|long|of|per|in total)\b/i;
 const H_SPAN = /^\s(?:outage|downtime|delay|without)\b/i;
 /** "12.50 euro per order", "12.50 %": an amount with a point. */
-const AMOUNT =
-  /^\s?(?:[%€$£°×]|(?:of|per|percent|euros?|eur|usd|gbp|chf|dollars?|pounds?|cents?|[kmgt]i?b|k|m|s|x|km|thousand|million|billion|mio|mrd|bn)(?![\p{L}\d]))/iu;
+const AMOUNT = regex('iu')`
+  ^\s?(?:[%€$£°×]|(?:of|per|percent|euros?|eur|usd|gbp|chf|dollars?|pounds?|cents?|[kmgt]i?b|k|m|s|x|km|
+    thousand|million|billion|mio|mrd|bn)(?![\p{L}\d]))
+`;
 /** "14:02 h", "14:02 Uhr": the hour of a clock, unless the one in front has a single figure: "1:30 h" is a span. */
 const HOURS = /^\s?(?:h|hrs?|hours?|uhr)(?![\p{L}\d])/iu;
 /** "14:02, 27/05/2026": the day behind the time, with its year. */

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { cellsOf, readCells, type WhoColumns } from './cells.ts';
 import { type Head, headingDay, momentFirst, readHead } from './head.ts';
 import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
@@ -35,8 +36,11 @@ const RULED = /^[\s:|=_*`~-]{3,}$/;
 const AFTER_HEAD = /^(?:\*\*|__|`)?(?:\s|[:,;|]|(?:->|=>|[-–—•>→]|\*(?!\*))(?=\s|\p{L}|$)){0,20}/u;
 const RANGE = /^\s?[-–—]\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
 /** "Bob  2:02 PM", "Bob — Today at 14:02", "Bob, [27.05.26 14:02]": a chat's line above the words. */
-const NAME_AND_TIME =
-  /^([^\d[(]{1,50}?)(?:\s*(?:\([^()]{1,40}\)|\|\s?[^|\d]{1,30}?|:[a-z][\w+-]{1,40}:|\p{Extended_Pictographic}\uFE0F?)){0,3}(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)/iu;
+const NAME_AND_TIME = regex('iu')`
+  ^([^\d[(]{1,50}?)(?:\s*(?:\([^()]{1,40}\)|\|\s?[^|\d]{1,30}?|:[a-z][\w+-]{1,40}:|
+    \p{Extended_Pictographic}\uFE0F?)){0,3}(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|
+    yesterday)
+`;
 
 /** A sign of a chat by its name: ":eyes:". */
 const SIGN = /(?<!\S):[a-z][\w+-]{1,40}:(?!\S)/gi;

@@ -1,3 +1,4 @@
+import { regex } from '../../../long-text.ts';
 import { GIVEN_NAMES } from '../../../wording/given-names.ts';
 
 /** Words that open a note and are nobody's name: "Rollback: started", "Unconfirmed: data lost". */
@@ -96,8 +97,12 @@ export function withoutSpeaker(
 }
 
 /** What is said of a thing, not by a person: "down", "500s", "is back", "restarted". */
-const STATE =
-  /^(?:(?:is|are|was|were|still|all|now|not|partly|fully|everything)\s+)*(?:\d|(?:down|up|ok|okay|back|broken|dead|slow|green|red|fine|full|healthy|unhealthy|lost|offline|online|stopped|unreachable|unavailable|available|degraded|recovered|recovering|restored|working|normal|refus\w*|restart\w*|fail\w*|crash\w*|error\w*|timeouts?|timed|time-outs?|affected|stable)\b)/i;
+const STATE = regex('i')`
+  ^(?:(?:is|are|was|were|still|all|now|not|partly|fully|everything)\s+)*(?:\d|(?:down|up|ok|okay|back|broken|
+    dead|slow|green|red|fine|full|healthy|unhealthy|lost|offline|online|stopped|unreachable|unavailable|
+    available|degraded|recovered|recovering|restored|working|normal|refus\w*|restart\w*|fail\w*|crash\w*|
+    error\w*|timeouts?|timed|time-outs?|affected|stable)\b)
+`;
 const STATE_LAST =
   /^(?:\S+\s+){1,3}(?:down|back|lost|offline|unreachable|unavailable|failing|failed|degraded|slow)[.!]?$/i;
 

@@ -1,12 +1,20 @@
+import { regex } from '../../../long-text.ts';
+
 /** What a chat's program says itself, not a person. */
 const PROGRAM: readonly RegExp[] = [
-  /^(?:\*{3}|-!-|<?--|-->|→|←|⇐)\s*\S{1,60}.{0,100}\b(?:joined|left|quit|parted|kicked|mode|topic|now known as)\b/i,
+  regex('i')`
+    ^(?:\*{3}|-!-|<?--|-->|→|←|⇐)\s*\S{1,60}.{0,100}\b(?:joined|left|quit|parted|kicked|mode|topic|now known
+      as)\b
+  `,
   /^---\s*(?:Log (?:opened|closed)|Day changed)\b/i,
   /^\S{1,60}(?:\s\S{1,40})?\s(?:has |have )?(?:joined|left|was (?:added|removed)(?: to| from)?) #\S{1,80}$/i,
 ];
 /** The same without a moment; with one, "Bob joined the call" is an event. */
 const PROGRAM_UNDATED: readonly RegExp[] = [
-  /^\S{1,60}(?:\s\S{1,40})?\s(?:has )?(?:joined|left|set|pinned|renamed|changed) (?:the|a) (?:channel|conversation|group|message)(?:\b.{0,20}topic.{0,100}|[^\p{L}]{0,3})$/iu,
+  regex('iu')`
+    ^\S{1,60}(?:\s\S{1,40})?\s(?:has )?(?:joined|left|set|pinned|renamed|changed) (?:the|a)
+      (?:channel|conversation|group|message)(?:\b.{0,20}topic.{0,100}|[^\p{L}]{0,3})$
+  `,
   /^\d{1,4} (?:repl(?:y|ies)|reactions?)(?:$|\s+last reply)/i,
   /^last reply\b/i,
   /^(?:view thread|new(?: messages?)?|\(?edited\)?|also sent to the channel|replied to a thread:?.{0,100})$/i,

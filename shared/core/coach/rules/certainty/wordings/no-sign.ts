@@ -1,13 +1,15 @@
 import type { Incident } from '../../../../incident/incident.ts';
 import { knownValue } from '../../../../incident/values/slot.ts';
+import { regex } from '../../../../long-text.ts';
 import { printClock } from '../../../../wording/moment.ts';
 import type { Found } from '../../../phrase-rule.ts';
 import { isCounted, isRefuted } from './harm.ts';
 
 const NO_HARM = /^(?:no|zero) (.{2,80} (?:was|were|is|are|has been|have been|had been|got) .{2,40})$/i;
 const NOTHING = /^(nobody|no one|nothing)( else)? (was|were|is|has been|have been|had been) (.{2,40})$/i;
-const THERE_WAS =
-  /^there (?:was|is|were|has been|have been) no ((?:[a-z-]+ )?(?:impact|damage|harm|effects?|consequences))$/i;
+const THERE_WAS = regex('i')`
+  ^there (?:was|is|were|has been|have been) no ((?:[a-z-]+ )?(?:impact|damage|harm|effects?|consequences))$
+`;
 
 /** "As of 15:30 UTC", or "So far" while the record has no time of writing. */
 function until({ facts, setup }: Incident): string {
