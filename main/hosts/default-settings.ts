@@ -1,10 +1,7 @@
 import type { UserSettings } from '../../shared/api/contract.ts';
 import { PLANNED_PACE } from '../../shared/core/rehearsal/pace.ts';
 import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
-import { paperOfZone } from '../../shared/core/wording/zone-paper.ts';
-
-/** Countries that print on Letter paper, for a zone of no place. */
-const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'PH'];
+import { paperOfCountry, paperOfZone } from '../../shared/core/wording/zone-paper.ts';
 
 /** What holds until the person changes it: the system's zone, its money and its paper. */
 export function defaultSettings(
@@ -24,7 +21,7 @@ export function defaultSettings(
     role: 'SRE',
     zone: timeZone,
     currency: currencyOfZone(timeZone),
-    page: paperOfZone(timeZone) ?? (letterCountries.includes(region) ? 'Letter' : 'A4'),
+    page: paperOfZone(timeZone) ?? paperOfCountry(region),
     preparedBy: '',
     titlesAllowed: false,
     notificationsAllowed: false,
