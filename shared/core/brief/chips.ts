@@ -48,7 +48,7 @@ import {
   joinWords,
   withoutRemark,
 } from '../wording/text.ts';
-import { triggerClause } from '../wording/trigger.ts';
+import { isChange, triggerClause } from '../wording/trigger.ts';
 import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
 /**
@@ -214,9 +214,10 @@ export function printSlot(incident: Incident, slot: Slot<unknown>, field: Field)
   return printValue(slot, 'full', incident, typeOf(field)) || missing(field.label).text;
 }
 
-/** A trigger that nobody has a time for is a guess until the cause is confirmed, and is told as one. */
+/** Until the cause is confirmed a trigger is a guess, and is told as one; a change with its time went live as told. */
 function isGuess({ facts }: Incident, name: string): boolean {
-  return name === 'trigger' && facts.causeStatus !== 'confirmed' && knownValue(facts.triggerAt) === null;
+  if (name !== 'trigger' || facts.causeStatus === 'confirmed') return false;
+  return knownValue(facts.triggerAt) === null || !isChange(knownValue(facts.trigger) ?? '');
 }
 
 /** "Perhaps an expired certificate" as "suspected, not confirmed: an expired certificate". */

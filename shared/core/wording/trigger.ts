@@ -1,6 +1,8 @@
 import { pattern, regex } from '../long-text.ts';
+import { isOneClause } from './clauses.ts';
 import { nameInside } from './function-name.ts';
 import { namesThing } from './safeguard.ts';
+import { withoutHedge } from './state-words.ts';
 import { asClause } from './text.ts';
 
 /** Behind one of these a participle only says of which kind: "an expired certificate", "a badly tested change". */
@@ -23,4 +25,26 @@ export function triggerClause(text: string): string {
   const clause = asClause(text);
   const isName = namesThing(clause) && !HAPPENED.test(clause);
   return isName ? `What set it off: ${nameInside(clause)}` : clause;
+}
+
+/** What people do and write down with its time: "a change of the prices went live". */
+const CHANGE = regex('i')`
+  \b(?:chang(?:e|es|ed)|releas(?:e|es|ed)|deploy(?:s|ed|ments?)?|roll(?:ed )?-?out|went live|settings?|
+    updat(?:e|es|ed)|upgrad(?:e|es|ed)|migrat(?:ed|ions?)|switch(?:ed)?|patch(?:ed)?|config(?:uration)?|
+    configured|enabled|disabled|turned (?:on|off)|replaced|merged|installed|restart(?:ed)?|maintenance|moved)\b
+`;
+/** What a change did is a claim about the cause. */
+const EFFECT = regex('i')`
+  \b(?:caus(?:e|es|ed|ing)|made|le(?:d|ads) to|because|due to|broke|overload\w*|overflow\w*|trigger\w*|fail\w*)\b
+`;
+
+/**
+ * True for a change and nothing else, which with its time is a fact whatever the cause turns out to be: "a change went
+ * live". A guess ("we think a release …") and what the change did are none.
+ */
+export function isChange(text: string): boolean {
+  // The colon of a time of day begins no clause.
+  const clause = asClause(text).replace(/(?<=\d):(?=\d\d)/g, '.');
+  const isSure = !EFFECT.test(clause) && withoutHedge(clause) === clause;
+  return isSure && CHANGE.test(clause) && isOneClause(clause);
 }

@@ -1,6 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { isOneClause } from '../../wording/clauses.ts';
 import { likelihoodLead } from '../../wording/likelihood.ts';
+import { asClause } from '../../wording/text.ts';
+import { isChange } from '../../wording/trigger.ts';
 import {
   due,
   fact,
@@ -19,14 +22,21 @@ import {
 import type { Section } from '../section.ts';
 import type { Runs } from '../tree.ts';
 
-/** "A change to payment settings went live at 14:02 UTC." */
-function triggerSentence(incident: Incident): Runs | null {
-  if (isOpen(incident, 'trigger')) return sayOpen(incident, 'What triggered it', 'trigger');
+/** True where the time belongs to all that the trigger says: to a change, or to the one event once it is confirmed. */
+function isOneEvent({ facts }: Incident): boolean {
+  const trigger = knownValue(facts.trigger) ?? '';
+  return facts.causeStatus === 'confirmed' ? isOneClause(asClause(trigger)) : isChange(trigger);
+}
+
+/** "A change to payment settings went live at 14:02 UTC." / "A counter wrapped. The change or trigger came at …." */
+function triggerSentences(incident: Incident): readonly (Runs | null)[] {
+  if (isOpen(incident, 'trigger')) return [sayOpen(incident, 'What triggered it', 'trigger')];
   const trigger = fact(incident, 'trigger:event');
+  const time = fact(incident, 'triggerAt:time')?.text;
   // Words that tell this very time of day lack at most its day.
-  const clock = fact(incident, 'triggerAt:clock')?.text;
-  const when = clock && trigger?.text.includes(clock) ? [] : maybe(' ', fact(incident, 'triggerAt:when'));
-  return sayCapital(trigger, when, '.');
+  const when = time && trigger?.text.includes(time) ? null : fact(incident, 'triggerAt:when');
+  if (trigger === null || isOneEvent(incident)) return [sayCapital(trigger, maybe(' ', when), '.')];
+  return [sayCapital(trigger, '.'), say('The change or trigger came ', when, '.')];
 }
 
 function confirmSentence(incident: Incident): Runs {
@@ -99,11 +109,11 @@ export const cause: Section = {
     const claim = claimSentences(incident);
     const statement = statementOf(incident);
     if (incident.setup.variant === 'running')
-      return { statement, prose: paragraph(triggerSentence(incident), ...claim) };
+      return { statement, prose: paragraph(...triggerSentences(incident), ...claim) };
     return {
       statement,
       prose: paragraph(
-        triggerSentence(incident),
+        ...triggerSentences(incident),
         ...claim,
         typed(incident, 'weakness'),
         sayCapital(fact(incident, 'missingSafeguard:absent'), '.'),

@@ -40,17 +40,34 @@ function asOneAsk(text: string): string {
     .join('; ');
 }
 
+/** What a sum may begin with in words: "about $430,000". */
+const SIZE = '(?:about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|at least|up to|~) ?';
+
+/** The sum prints its own "about": the one that was typed before its place is not told twice. */
+function withoutSize(text: string, printed: string): string {
+  return /^[a-z]/i.test(printed)
+    ? text.replace(new RegExp(`(?<!\\w)${SIZE}(?=\\{amount\\})`, 'i'), '')
+    : text;
+}
+
 /** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
 function withPlace(incident: Incident, text: string, amount: Slot<Figure>): string {
   const sum = knownValue(amount);
-  if (sum === null || text.includes(AMOUNT)) return text;
+  if (sum === null) return text;
+  const printed = printFigure(sum, incident.setup.currency);
+  if (text.includes(AMOUNT)) return withoutSize(text, printed);
   const isAmount = (typed: string): boolean => {
     const found = readSum(typed, incident.setup.currency);
     return found?.low === sum.low && found.high === sum.high;
   };
-  const typed = [printFigure(sum, incident.setup.currency), ...sumsIn(text)];
+  const typed = [printed, ...sumsIn(text)];
   const first = typed.find((each, index) => text.includes(each) && (index === 0 || isAmount(each)));
-  return first === undefined ? text : text.replace(first, () => AMOUNT);
+  return first === undefined
+    ? text
+    : withoutSize(
+        text.replace(first, () => AMOUNT),
+        printed,
+      );
 }
 
 /** The decision with its amount in place of {amount}, or behind it in brackets. */

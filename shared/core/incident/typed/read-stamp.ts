@@ -80,6 +80,16 @@ function notTonight(text: string): string | null {
   return `“${text}” can be ${Number(hour)}:${minutes} or ${Number(hour) + 12}:${minutes}; write which of them.`;
 }
 
+/** "14:00-14:20", "9:00–10": two times, or a time with its zone; only a whole date and time is sure to bring a zone. */
+const SPAN = /\d:\d\d(?::\d\d)?[-–−]\d/;
+const WITH_ZONE = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d| \d\d:\d\d:\d\d)(?::\d\d)?(?:[.,]\d+)?[-−]\d\d(?::?\d\d)?$/;
+
+function twoTimes(text: string): string | null {
+  if (!SPAN.test(text) || WITH_ZONE.test(text)) return null;
+  const [clock = ''] = CLOCK.exec(text) ?? [];
+  return `“${text.slice(0, 60)}” can be two times or a zone; write ${clock}, about ${clock} or ${clock} UTC-5.`;
+}
+
 interface Day {
   readonly date: Temporal.PlainDate;
   readonly precision: Precision;
@@ -189,6 +199,8 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
   if (either) return unread(either);
   const bare = plainClock(typed);
   if (isInstant(bare)) return read(stamp(bare, zone, { certainty }));
+  const span = twoTimes(bare);
+  if (span) return unread(span);
   const { clock, label } = takeApart(bare, reference, zone);
   const meant = zoneMeant(label, zone);
   if (meant === null) return null;

@@ -85,6 +85,36 @@ it.each<readonly [string, Partial<Facts>, string]>([
     'Suspected, not confirmed: an expired certificate. It is very likely (80–95%) that this change started the failure. We expect to confirm or discard this by 18:00 UTC.',
   ],
   [
+    'a trigger that is a claim, with the time of the change, as the guess it is',
+    { causeStatus: 'unknown', trigger: 'A counter wrapped', triggerAt: june('16:05', 1) },
+    'Suspected, not confirmed: a counter wrapped. The change or trigger came at 16:05 UTC on 1 June. The cause is not known yet.',
+  ],
+  [
+    'a guess about a change, with its time',
+    { causeStatus: 'unknown', trigger: 'We think a release went live twice', triggerAt: june('14:02') },
+    'Suspected, not confirmed: a release went live twice. The change or trigger came at 14:02 UTC. The cause is not known yet.',
+  ],
+  [
+    'the time of the change is not that of what followed',
+    {
+      causeStatus: 'confirmed',
+      causeClaim: 'a counter wrapped',
+      trigger: 'A job believed that the batch was open, so it posted it twice',
+      triggerAt: june('16:05', 1),
+    },
+    'A job believed that the batch was open, so it posted it twice. The change or trigger came at 16:05 UTC on 1 June. It is confirmed that a counter wrapped.',
+  ],
+  [
+    'one event, once the cause is confirmed',
+    {
+      causeStatus: 'confirmed',
+      causeClaim: 'it was hot',
+      trigger: 'A pump failed',
+      triggerAt: june('14:02'),
+    },
+    'A pump failed at 14:02 UTC. It is confirmed that it was hot.',
+  ],
+  [
     'the same once the cause is confirmed',
     { causeStatus: 'confirmed', causeClaim: 'The disk was full', trigger: 'A job ran twice' },
     'A job ran twice. It is confirmed that the disk was full.',

@@ -4,6 +4,7 @@ import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
+import { exact, type Figure } from '../../../../shared/core/incident/values/figure.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { entry } from '../../questions/bank.ts';
@@ -27,6 +28,18 @@ describe('a decision typed with a mark in it', () => {
   ])('is one ask of one sentence: %s', (typed, said) =>
     expect(printed(asking(typed), 'decision').join(' ')).toContain(said),
   );
+
+  it.each([
+    'Refund all, about $430k, today',
+    'Refund all, ~$430k, today',
+    'Refund all, about {amount}, today',
+  ])('tells the size of a sum once: %s', (typed) => {
+    const amount: Figure = { ...exact('money', 43_000_000), qualifier: 'about' };
+    const asked = change(modelIncident, {
+      lists: { asks: [row('asks', 'a1', { decision: typed, amount })] },
+    });
+    expect(printed(asked, 'decision').join(' ')).toContain('Refund all, about $430,000, today;');
+  });
 
   it('is said whole in the shortest talk and in the answer', () => {
     const asked = asking('hire the forensics firm – yes/no? plus approve the notice to the authority');

@@ -22,6 +22,29 @@ function at(typed: string, zone = 'UTC', reference = REFERENCE): string {
   return [result.value.at, ...marks].join(' ');
 }
 
+describe('a range of times is not a time with a zone', () => {
+  it.each([
+    '14:00-14:20',
+    '2:10-2:30',
+    '02:00-03:00',
+    '22 Nov 14:00-14:20',
+    '9:00-10',
+    '2pm-3pm',
+    '14:00–14:20',
+  ])('%s is asked about', (typed) => {
+    expect(at(typed)).toMatch(/ can be two times or a zone; write |is not a time/);
+  });
+
+  it.each([
+    ['2026-06-03T14:00-05:00', '2026-06-03T19:00:00Z'],
+    ['2026-06-03 14:00:00-05', '2026-06-03T19:00:00Z'],
+    ['14:00 UTC-5', '2026-06-03T19:00:00Z'],
+    ['14:00 -05:00', '2026-06-03T19:00:00Z'],
+  ])('%s names its zone', (typed, instant) => {
+    expect(at(typed)).toBe(instant);
+  });
+});
+
 describe('what is printed reads back as the same moment', () => {
   it('in every zone and year, over every change of the clocks', () => {
     fc.assert(
