@@ -115,18 +115,25 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const waiting = api('refused.get', { id });
-    const known = await given.ensure();
+    void given.terms.ensure();
+    const known = await given.style.ensure();
     if (!known.ok) return known;
     const opened = await opening;
     if (!opened.ok) return opened;
     const refused = await waiting;
     const lastReport = createLastReport(api, id);
-    const document = openDocument(
+    const document: OpenDocument = openDocument(
       {
         api,
         timers,
         derive: (incident) => derive(incident, lastReport.before(incident)),
         settle: (incident) => followingCorrections(lastReport.before(incident), incident),
+        readTerms: async () => {
+          const read = await given.terms.ensure();
+          if (current === document && document.get().workbook.vocabulary !== given.terms.get())
+            document.deriveAgain();
+          return read;
+        },
       },
       opened.value,
       refused.ok ? refused.value : {},
