@@ -10,7 +10,7 @@ import { createReadStyle } from './house-style.ts';
 import { createLastReport, type LastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
-import { createTerms } from './terms.ts';
+import { createTerms, type Terms } from './terms.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
 export interface Documents {
@@ -102,6 +102,13 @@ function createGiven(api: Api) {
   return { terms, style, ensure };
 }
 
+/** Reads the terms unless they were read; what was derived with others is derived anew. */
+async function wordedBy(terms: Terms, document: OpenDocument, isOpen: () => boolean): Promise<Result<null>> {
+  const read = await terms.ensure();
+  if (isOpen() && document.get().workbook.vocabulary !== terms.get()) document.deriveAgain();
+  return read;
+}
+
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   const given = createGiven(api);
@@ -128,12 +135,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
         timers,
         derive: (incident) => derive(incident, lastReport.before(incident)),
         settle: (incident) => followingCorrections(lastReport.before(incident), incident),
-        readTerms: async () => {
-          const read = await given.terms.ensure();
-          if (current === document && document.get().workbook.vocabulary !== given.terms.get())
-            document.deriveAgain();
-          return read;
-        },
+        readTerms: () => wordedBy(given.terms, document, () => current === document),
       },
       opened.value,
       refused.ok ? refused.value : {},
