@@ -1,7 +1,7 @@
 import type { UserSettings } from '../../shared/api/contract.ts';
 import { PLANNED_PACE } from '../../shared/core/rehearsal/pace.ts';
 import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
-import { paperOfZone } from '../../shared/core/wording/zone-paper.ts';
+import { paperOfCountry, paperOfZone } from '../../shared/core/wording/zone-paper.ts';
 import { systemZone } from './system-zone.ts';
 
 interface Surroundings {
@@ -9,23 +9,13 @@ interface Surroundings {
   readonly locale: string;
 }
 
-/** The language and region of this computer's account; asked for where the zone does not say enough. */
-const systemLocale = (): string =>
-  globalThis.navigator?.language ?? Intl.DateTimeFormat().resolvedOptions().locale;
-
+/** The locale of this computer is looked for where the zone does not say enough. */
 const here = (): Surroundings => ({
   timeZone: systemZone(),
   get locale() {
-    return systemLocale();
+    return globalThis.navigator?.language ?? Intl.DateTimeFormat().resolvedOptions().locale;
   },
 });
-
-/** Countries that print on Letter paper, for a zone of no place. */
-const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'PH'];
-
-function paperOfLocale(locale: string): string {
-  return letterCountries.includes(new Intl.Locale(locale).region ?? '') ? 'Letter' : 'A4';
-}
 
 /** What holds until the person changes it: the system's zone, its money and its paper. */
 export function defaultSettings(from: Surroundings = here()): UserSettings {
@@ -37,7 +27,7 @@ export function defaultSettings(from: Surroundings = here()): UserSettings {
     role: 'SRE',
     zone: timeZone,
     currency: currencyOfZone(timeZone),
-    page: paperOfZone(timeZone) ?? paperOfLocale(from.locale),
+    page: paperOfZone(timeZone) ?? paperOfCountry(new Intl.Locale(from.locale).region ?? ''),
     preparedBy: '',
     titlesAllowed: false,
     notificationsAllowed: false,
