@@ -51,19 +51,18 @@ export const CHOSEN = pattern`
     soften|comment(?=ed out)|park|shelv|fil|declar|certifi|classifi|label|rat|downgrad|upgrad|merg|publish|upload|
     install|deploy|launch|announc|adopt|approv|authori[sz]|sanction|endors|sign|wav|accept|tolerat|assum|presum|
     reus|re-us|recycl|flush|empti|purg|delet|eras|wip|overwrit|renam|mov|relocat|reassign|cancel|cancell|
-    abandon|scrapp|dropp|discontinu|suspend|paus|postpon|defer|deferr|delay|skipp|omitt|reduc|trimm|cancell|
-    outsourc|disabl|deactivat|mut|silenc|unlock|select|preferr|favour|favor|refus|grant|plac|trust|relax|unplugg|
-    bypass|circumvent|overrul|overrid|dismiss|reject|declin|ignor|disregard|
-    discard|tamper|alter|modifi|tweak|reconfigur|rewir|reword|edit|enter|typ|appli|activat|enabl|execut|
-    perform|assign|delegat|entrust|hand|pass|promis|agre|order|request|commission|hurri|rush|sacrific|
-    improvis|cobbl|patch|withhold|conceal|divert|redirect|economis|economiz|neglect|overlook)(?:ed|d)|
-    chosen|picked|lent|let (?:slip|go|lapse|down)|withdrawn|overwritten|overridden|withheld|built in|rolled out|
+    abandon|scrapp|discontinu|postpon|defer|deferr|skipp|omitt|reduc|trimm|
+    outsourc|disabl|deactivat|mut|silenc|unlock|select|preferr|favour|favor|refus|grant|plac|trust|unplugg|
+    bypass|circumvent|overrul|overrid|dismiss|declin|ignor|disregard|discard|
+    tamper|alter|modifi|tweak|reconfigur|rewir|reword|edit|enter|typ|appli|activat|enabl|perform|
+    assign|delegat|entrust|hand|pass|promis|agre|order|request|commission|hurri|rush|sacrific|
+    improvis|cobbl|patch|withhold|conceal|economis|economiz|neglect|overlook)(?:ed|d)|
+    chosen|picked|lent|let (?:slip|go|lapse|down)|overwritten|overridden|withheld|built in|rolled out|
     switched|turned|taken (?:off|away|down|for|as|at|over|lightly)|put (?:off|aside|back|down|through|
     live|in|on)|set aside|given (?:up|away|out)|left (?:out|open|as|alone|off|on|in|at|under|inside|behind|lying|
     running|standing|plugged|connected|
     ajar|half|exposed|disabled|switched|logged|without|to chance|un\w+)|(?:allowed|permitted) to|called off|frozen|
-    played down|cut|taken out(?! of)|kept (?:back|quiet|off|on|from)|brought forward|held (?:back|over)|thrown away|
-    torn|
+    played down|taken out(?! of)|kept (?:back|quiet|off|on|from)|brought forward|held (?:back|over)|thrown away|torn|
     written off|sent out|sold|spent|started|brushed|explained away|pressed ahead|thought through|eaten into|
     quietly \w+ed)
 `;
