@@ -4,6 +4,7 @@ import { isOneClause } from '../../wording/clauses.ts';
 import { likelihoodLead } from '../../wording/likelihood.ts';
 import { asClause } from '../../wording/text.ts';
 import { isChange } from '../../wording/trigger.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   due,
   fact,
@@ -78,7 +79,7 @@ function claimSentences(incident: Incident): readonly (Runs | null)[] {
 }
 
 function ruledOutSentence(incident: Incident): Runs | null {
-  return say('Ruled out: ', fact(incident, 'ruledOut'), '.');
+  return noneSaid(incident, 'ruledOut') ?? say('Ruled out: ', fact(incident, 'ruledOut'), '.');
 }
 
 function openPoints({ facts }: Incident): readonly OpenPoint[] {

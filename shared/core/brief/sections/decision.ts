@@ -40,34 +40,28 @@ function asOneAsk(text: string): string {
     .join('; ');
 }
 
-/** What a sum may begin with in words: "about $430,000". */
-const SIZE = '(?:about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|at least|up to|~) ?';
-
-/** The sum prints its own "about": the one that was typed before its place is not told twice. */
-function withoutSize(text: string, printed: string): string {
-  return /^[a-z]/i.test(printed)
-    ? text.replace(new RegExp(`(?<!\\w)${SIZE}(?=\\{amount\\})`, 'i'), '')
-    : text;
-}
-
 /** The text with {amount} where it writes out the amount of the ask's own field: no sum is told twice. */
 function withPlace(incident: Incident, text: string, amount: Slot<Figure>): string {
   const sum = knownValue(amount);
-  if (sum === null) return text;
-  const printed = printFigure(sum, incident.setup.currency);
-  if (text.includes(AMOUNT)) return withoutSize(text, printed);
+  if (sum === null || text.includes(AMOUNT)) return text;
   const isAmount = (typed: string): boolean => {
     const found = readSum(typed, incident.setup.currency);
     return found?.low === sum.low && found.high === sum.high;
   };
-  const typed = [printed, ...sumsIn(text)];
+  const typed = [printFigure(sum, incident.setup.currency), ...sumsIn(text)];
   const first = typed.find((each, index) => text.includes(each) && (index === 0 || isAmount(each)));
-  return first === undefined
-    ? text
-    : withoutSize(
-        text.replace(first, () => AMOUNT),
-        printed,
-      );
+  return first === undefined ? text : text.replace(first, () => AMOUNT);
+}
+
+/** The words around a sum, which says itself that it is not exact: no "about" stands before its own. */
+function sayingAboutOnce(parts: readonly string[], sum: string): readonly string[] {
+  return sum.startsWith('about ')
+    ? parts.map((part, index) =>
+        index < parts.length - 1
+          ? part.replace(/(?:\b(?:about|around|roughly|approximately)|~) ?$/i, '')
+          : part,
+      )
+    : parts;
 }
 
 /** The decision with its amount in place of {amount}, or behind it in brackets. */
@@ -76,7 +70,7 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
   const amount = cell('asks', ask.id, 'amount');
   const text = withPlace(incident, asOneAsk(knownValue(ask.decision) ?? ''), ask.amount);
-  const parts = text.split(AMOUNT);
+  const parts = sayingAboutOnce(text.split(AMOUNT), needed(incident, amount).text);
   const named = parts.flatMap((text, index): Runs => {
     const run: Run = { text, chip, bold: true };
     return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];
