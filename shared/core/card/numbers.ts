@@ -1,4 +1,5 @@
 import { containedSince } from '../brief/contained-since.ts';
+import { noneSaid } from '../brief/none-said.ts';
 import type { RolePack } from '../brief/role-packs.ts';
 import {
   cell,
@@ -151,7 +152,10 @@ function harm(incident: Incident): readonly CardNumber[] {
   return [
     {
       name: named('Harm to people'),
-      value: [...named(`${said}.`), ...maybe(' ', typed(incident, 'safetyFollowUp'))],
+      value: [
+        ...named(`${said}.`),
+        ...maybe(' ', noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')),
+      ],
     },
   ];
 }

@@ -43,7 +43,7 @@ function amountRuns(incident: Incident, isNamed: boolean): readonly Part[] {
 const MOST_LEFT_OUT = 6;
 
 /** What the figure does not count, as it was typed; empty where that is nothing. */
-function leftOut(incident: Incident): string {
+export function leftOut(incident: Incident): string {
   const excluded = words(incident, 'lossExcludes');
   return allOrNone(excluded) ? '' : excluded;
 }
