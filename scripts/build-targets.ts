@@ -162,6 +162,24 @@ const noPicturesByAddress: Plugin = {
   },
 };
 
+const BUILT_IN = /import\s*(?:\{([^}]*)\}|(\w+))\s*from\s*(["']node:[^"']+["']);?/g;
+
+/**
+ * Asks Node for its own modules by a call: an import reads all that a module offers first, such as the streams of
+ * `node:fs` and the WebSocket of `node:http` with a whole client.
+ */
+const builtInByCall: Plugin = {
+  name: 'built-in-by-call',
+  renderChunk: (code) =>
+    code.replaceAll(
+      BUILT_IN,
+      (_all, names: string | undefined, whole: string | undefined, module: string) => {
+        const taken = names === undefined ? whole : `{${names.replaceAll(/\bas\b/g, ':')}}`;
+        return `const ${taken} = process.getBuiltinModule(${module});`;
+      },
+    ),
+};
+
 /** One file to run with Node or Electron. Native and host-given modules stay outside, all else is bundled. */
 function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
   return {
@@ -183,7 +201,12 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
         },
       },
     },
-    plugins: [longTextsWrittenOut, nodesBrotli, noPicturesByAddress],
+    plugins: [
+      longTextsWrittenOut,
+      nodesBrotli,
+      noPicturesByAddress,
+      ...(format === 'es' ? [builtInByCall] : []),
+    ],
     ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
   };
 }

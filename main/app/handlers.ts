@@ -1,22 +1,18 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { success } from '../../shared/api/result.ts';
+import { onceAsked } from '../../shared/core/remember.ts';
 import { aboutHandlers } from './about.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { backupHandlers } from './backup.ts';
-import { bundleExportHandlers } from './bundle-export.ts';
 import { clockRulesHandlers } from './clock-rules.ts';
 import { dueHandlers } from './due.ts';
-import { exportHandlers } from './export.ts';
 import { fileHandlers } from './files.ts';
-import { followUpHandlers } from './follow-up.ts';
-import { importHandlers } from './import-incident.ts';
 import { incidentHandlers } from './incidents.ts';
 import { createJobs, jobHandlers } from './jobs.ts';
 import { passphraseHandlers } from './passphrase.ts';
 import type { Ports } from './ports.ts';
 import { refusedHandlers } from './refused-texts.ts';
 import { sampleHandlers } from './samples.ts';
-import { seriesHandlers } from './series.ts';
 import { settingsHandlers } from './settings.ts';
 import { speakerHandlers } from './speaker.ts';
 import { styleHandlers } from './style.ts';
@@ -26,7 +22,13 @@ import { vocabularyHandlers } from './vocabulary.ts';
 /** Every use case over the ports of one host. */
 export function createHandlers(ports: Ports): Handlers {
   const jobs = createJobs();
+  const later = onceAsked(async () => (await import('./later-handlers.ts')).laterHandlers(ports, jobs));
   return {
+    'export.brief': async (wish) => (await later())['export.brief'](wish),
+    'export.bundle': async (wish) => (await later())['export.bundle'](wish),
+    'export.followUp': async (wish) => (await later())['export.followUp'](wish),
+    'incidents.import': async (given) => (await later())['incidents.import'](given),
+    'series.read': async (given) => (await later())['series.read'](given),
     ...jobHandlers(jobs),
     ...aboutHandlers(ports),
     'app.info': () =>
@@ -48,15 +50,10 @@ export function createHandlers(ports: Ports): Handlers {
     ...sampleHandlers(ports),
     ...vocabularyHandlers(ports),
     ...attachmentHandlers(ports),
-    ...seriesHandlers(ports),
-    ...exportHandlers(ports, jobs),
-    ...followUpHandlers(ports),
     ...dueHandlers(ports),
     ...speakerHandlers(ports),
-    ...bundleExportHandlers(ports, jobs),
     ...backupHandlers(ports),
     ...passphraseHandlers(ports),
-    ...importHandlers(ports),
     ...fileHandlers(ports),
     ...refusedHandlers(),
   };

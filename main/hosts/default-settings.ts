@@ -1,22 +1,25 @@
 import type { UserSettings } from '../../shared/api/contract.ts';
 import { PLANNED_PACE } from '../../shared/core/rehearsal/pace.ts';
 import { currencyOfZone } from '../../shared/core/wording/zone-money.ts';
-import { paperOfZone } from '../../shared/core/wording/zone-paper.ts';
+import { paperOfCountry, paperOfZone } from '../../shared/core/wording/zone-paper.ts';
+import { systemZone } from './system-zone.ts';
 
-/** Countries that print on Letter paper, for a zone of no place. */
-const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'PH'];
+interface Surroundings {
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/** The locale of this computer is looked for where the zone does not say enough. */
+const here = (): Surroundings => ({
+  timeZone: systemZone(),
+  get locale() {
+    return globalThis.navigator?.language ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  },
+});
 
 /** What holds until the person changes it: the system's zone, its money and its paper. */
-export function defaultSettings(
-  {
-    locale,
-    timeZone,
-  }: {
-    readonly locale: string;
-    readonly timeZone: string;
-  } = Intl.DateTimeFormat().resolvedOptions(),
-): UserSettings {
-  const { region = '' } = new Intl.Locale(locale);
+export function defaultSettings(from: Surroundings = here()): UserSettings {
+  const { timeZone } = from;
   return {
     theme: 'system',
     textSize: 100,
@@ -24,7 +27,7 @@ export function defaultSettings(
     role: 'SRE',
     zone: timeZone,
     currency: currencyOfZone(timeZone),
-    page: paperOfZone(timeZone) ?? (letterCountries.includes(region) ? 'Letter' : 'A4'),
+    page: paperOfZone(timeZone) ?? paperOfCountry(new Intl.Locale(from.locale).region ?? ''),
     preparedBy: '',
     titlesAllowed: false,
     notificationsAllowed: false,

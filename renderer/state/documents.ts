@@ -10,7 +10,7 @@ import { createReadStyle } from './house-style.ts';
 import { createLastReport, type LastReport } from './last-report.ts';
 import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
-import { createTerms } from './terms.ts';
+import { createTerms, type Terms } from './terms.ts';
 
 /** Keeps one incident open at a time, over whatever screens show it. */
 export interface Documents {
@@ -102,6 +102,13 @@ function createGiven(api: Api) {
   return { terms, style, ensure };
 }
 
+/** Reads the terms unless they were read; what was derived with others is derived anew. */
+async function wordedBy(terms: Terms, document: OpenDocument, isOpen: () => boolean): Promise<Result<null>> {
+  const read = await terms.ensure();
+  if (isOpen() && document.get().workbook.vocabulary !== terms.get()) document.deriveAgain();
+  return read;
+}
+
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   const given = createGiven(api);
@@ -115,18 +122,20 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     // Both are on their way at once: nobody waits for one and then for the other.
     const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
     const waiting = api('refused.get', { id });
-    const known = await given.ensure();
+    void given.terms.ensure();
+    const known = await given.style.ensure();
     if (!known.ok) return known;
     const opened = await opening;
     if (!opened.ok) return opened;
     const refused = await waiting;
     const lastReport = createLastReport(api, id);
-    const document = openDocument(
+    const document: OpenDocument = openDocument(
       {
         api,
         timers,
         derive: (incident) => derive(incident, lastReport.before(incident)),
         settle: (incident) => followingCorrections(lastReport.before(incident), incident),
+        readTerms: () => wordedBy(given.terms, document, () => current === document),
       },
       opened.value,
       refused.ok ? refused.value : {},

@@ -1,5 +1,6 @@
 import type { OpenIncident } from '../../shared/api/answers.ts';
 import type { Api } from '../../shared/api/client.ts';
+import type { Result } from '../../shared/api/result.ts';
 import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../shared/core/incident/edit.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
@@ -44,6 +45,11 @@ export interface OpenDocument {
   readonly redo: () => boolean;
   /** Derives once more from the same incident, after the terms have changed. */
   readonly deriveAgain: () => void;
+  /**
+   * Settles once the terms are there that the page is worded with. The fields need none of them; who looks at the
+   * workbook waits for it.
+   */
+  readonly readTerms: () => Promise<Result<null>>;
   readonly setDraft: (path: string, draft: Draft | null) => void;
   /**
    * Holds what reads a half-typed text as a value: the record takes the whole text when its field is left, or here,
@@ -72,6 +78,7 @@ interface Dependencies {
   readonly derive: (incident: Incident) => Workbook;
   /** What of the record follows from an edit and from the last report. */
   readonly settle: (incident: Incident) => Incident;
+  readonly readTerms: OpenDocument['readTerms'];
   readonly timers: Timers;
 }
 
@@ -91,7 +98,7 @@ function asStored(
 }
 
 export function openDocument(
-  { api, derive, settle, timers }: Dependencies,
+  { api, derive, settle, readTerms, timers }: Dependencies,
   opened: OpenIncident,
   drafts: DocumentState['drafts'] = {},
 ): OpenDocument {
@@ -126,6 +133,7 @@ export function openDocument(
     get: store.get,
     subscribe: store.subscribe,
     look: createStore<Look>('first'),
+    readTerms,
     edit(edit, burst = '') {
       const before = store.get();
       const edited = applyEdit(before.incident, edit);

@@ -22,7 +22,7 @@ function misunderstood(name: MethodName, path: string, reason: string): Result<n
  */
 function parseArgument(name: MethodName, argument: unknown): Result<unknown> {
   try {
-    const parsed = CONTRACT[name].argument.safeParse(argument);
+    const parsed = CONTRACT[name].argument().safeParse(argument);
     if (parsed.success) return success(parsed.data);
     const [issue] = parsed.error.issues;
     return misunderstood(name, issue?.path.join('.') ?? '', issue?.message ?? 'it does not fit');

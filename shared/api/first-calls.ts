@@ -32,13 +32,7 @@ export function firstCalls({ screen, id }: Screen): readonly Call[] {
       call('followUp.due', {}),
     ];
   if (screen === 'workspace' && id !== undefined)
-    return [
-      settings,
-      call('incidents.open', { id }),
-      call('refused.get', { id }),
-      call('vocabulary.list', {}),
-      call('style.get', {}),
-    ];
+    return [settings, call('incidents.open', { id }), call('refused.get', { id }), call('style.get', {})];
   return [settings];
 }
 

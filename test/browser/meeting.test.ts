@@ -43,6 +43,15 @@ describe('in the room', () => {
     await page.getByText('Answers “Approve $18,000').waitFor();
     await page.getByRole('button', { name: /^Not an answer to it/ }).press('Enter');
     await page.getByRole('option', { name: asked }).waitFor();
+    // The page says so beside what was asked, and one press there ties them too.
+    await goToRoom(page, 'decision');
+    await page.getByText('Noted in the meeting: “A second check before the June sale”').waitFor();
+    await page.getByRole('button', { name: /^It answers this: A second check/ }).press('Enter');
+    await page.getByText('The decision we asked for has been made.').waitFor();
+    expect(await page.getByText(/^Noted in the meeting:/).count()).toBe(0);
+    await page.getByRole('link', { name: 'Notes of the meeting' }).press('Enter');
+    await page.getByRole('button', { name: /^Not an answer to it/ }).press('Enter');
+    await page.getByRole('option', { name: asked }).waitFor();
     // A key that is still held down from the decision before ticks no other.
     await page.evaluate(() =>
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', altKey: true, repeat: true })),
@@ -70,6 +79,7 @@ describe('in the room', () => {
       await press('Tab');
     }
     await page.getByRole('link', { name: 'Notes of the meeting' }).press('Enter');
+    await page.getByRole('heading', { name: 'In the room' }).waitFor();
     await press('Alt+d');
     await press('ArrowDown');
     await press('ArrowDown');

@@ -78,13 +78,20 @@ describe('a redacted copy', () => {
     const all = Object.values(parts).join('\n');
     expect(all).not.toMatch(/30,000|50,000|18,000|payment settings store|wallet payments|Delta/i);
     expect(all).toContain('checkout service');
-    expect(parts['word/document.xml']).toContain('We estimate [amount] in lost or delayed sales.');
+    expect(parts['word/document.xml']).toContain(
+      'We estimate [amount] in lost or delayed sales (not included: refunds, staff time).',
+    );
     expect(parts['word/header1.xml']).toContain('Redacted copy');
     await page.keyboard.press('Escape');
   });
 
   it('leaves the record as it was, and is told apart from the reports among the versions', async () => {
-    await page.getByText('We estimate $30,000 to $50,000 in lost or delayed sales.').first().waitFor();
+    await page
+      .getByText(
+        'We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds, staff time).',
+      )
+      .first()
+      .waitFor();
     await saved(page);
     await page.keyboard.press('Control+Shift+h');
     await page.getByText(/^Redacted copy exported/).waitFor();

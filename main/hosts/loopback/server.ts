@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
@@ -10,10 +10,6 @@ import { pageHeaders } from '../page-policy.ts';
 import { refusal } from './access.ts';
 import { readJson } from './read-body.ts';
 import { createSession, type Session } from './session.ts';
-
-// An import would read all that the module offers, its WebSocket too, and with
-// that a whole client: 30 ms of each start.
-const { createServer } = process.getBuiltinModule('node:http');
 
 interface LoopbackOptions {
   readonly dispatch: Dispatch;

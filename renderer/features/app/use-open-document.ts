@@ -39,13 +39,21 @@ export function useOpenDocument(id: string, withCoach: boolean): Opening {
   });
   useEffect(() => {
     let shown = true;
-    void documents()
-      .then((all) => all.open(id))
-      .then((opened) => shown && setResult(opened));
+    const show = (opened: Result<OpenDocument>): void => {
+      if (shown) setResult(opened);
+    };
+    const open = async (): Promise<void> => {
+      const opened = await (await documents()).open(id);
+      if (!opened.ok || !withCoach) show(opened);
+      if (!opened.ok) return;
+      const terms = await opened.value.readTerms();
+      show(terms.ok ? opened : terms);
+    };
+    void open();
     return () => {
       shown = false;
     };
-  }, [documents, id]);
+  }, [documents, id, withCoach]);
   const reload = useCallback(() => {
     void documents()
       .then((all) => all.reload(id))

@@ -41,28 +41,30 @@ export function useWhole(): boolean {
  * it.
  */
 export function useLookFurther(): void {
-  const { look, get } = useDocument();
+  const { look, get, readTerms } = useDocument();
   const reach = useStore(look);
   useEffect(() => {
     if (reach === 'first') return afterPaint(() => look.set('fields'));
-    if (reach === 'fields') return afterPaint(() => look.set('page'));
     if (reach === 'all') return undefined;
     let leave = (): void => undefined;
     let here = true;
-    readCoach().then(
-      ({ readAhead }) => {
-        const { workbook, incident } = get();
-        const steps = readAhead(workbook.brief, incident, workbook.vocabulary);
-        if (here) leave = whileIdle(steps, () => look.set('all'));
-      },
-      // Its code cannot be read when the host has ended, which the next save says.
-      () => undefined,
-    );
+    if (reach === 'fields')
+      leave = afterPaint(() => void readTerms().then(({ ok }) => ok && here && look.set('page')));
+    else
+      readCoach().then(
+        ({ readAhead }) => {
+          const { workbook, incident } = get();
+          const steps = readAhead(workbook.brief, incident, workbook.vocabulary);
+          if (here) leave = whileIdle(steps, () => look.set('all'));
+        },
+        // Its code cannot be read when the host has ended, which the next save says.
+        () => undefined,
+      );
     return () => {
       here = false;
       leave();
     };
-  }, [look, get, reach]);
+  }, [look, get, readTerms, reach]);
 }
 
 /** What typed text is read against now. */

@@ -239,7 +239,9 @@ function isOutOfTime(incident: Incident, name: string, value: unknown, forms: re
 
 /** Words that go on from the label of their field, as the sentence around them begins with it. */
 function withoutLabel(name: string, slot: unknown): unknown {
-  return typeof slot === 'string' ? withoutLabelWords(name.slice(name.lastIndexOf('/') + 1), slot) : slot;
+  const own = name.slice(name.lastIndexOf('/') + 1);
+  if (Array.isArray(slot)) return slot.map((line) => withoutLabelWords(own, String(line)));
+  return typeof slot === 'string' ? withoutLabelWords(own, slot) : slot;
 }
 
 /** The current text of a chip. A chip whose fact is empty or gone prints its name in brackets. */

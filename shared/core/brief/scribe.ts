@@ -4,6 +4,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isUnknown, knownValue, type Slot } from '../incident/values/slot.ts';
 import { functionName } from '../wording/function-name.ts';
+import { withoutLabelWords } from '../wording/label-words.ts';
 import { SENTENCE_WORDS } from '../wording/sentence-words.ts';
 import { asClause, asSentence, capitalise, decapitalise } from '../wording/text.ts';
 import { CAPITAL, type Chip, printChip, slotOf } from './chips.ts';
@@ -45,14 +46,14 @@ export function isMissing(incident: Incident, chip: string): boolean {
 /** A typed text as sentences of its own; null while it is empty. */
 export function typed(incident: Incident, key: FactKey): Runs | null {
   const value = knownValue(incident.facts[key]);
-  const sentence = typeof value === 'string' ? capitalise(asSentence(value)) : '';
+  const sentence = typeof value === 'string' ? capitalise(asSentence(withoutLabelWords(key, value))) : '';
   return sentence === '' ? null : [{ text: sentence, chip: key }];
 }
 
 /** A typed text as words inside a sentence, or the usual words while it is empty. */
 export function words(incident: Incident, key: FactKey, usual = ''): string {
   const value = knownValue(incident.facts[key]);
-  return (typeof value === 'string' ? asClause(value) : '') || usual;
+  return (typeof value === 'string' ? asClause(withoutLabelWords(key, value)) : '') || usual;
 }
 
 /** "invoices (check planned)": a name with what is said of it; empty without the name. */

@@ -41,8 +41,8 @@ const ROOMS: readonly Room[] = [
 const SMALLEST: Room = { title: 80, value: 130, question: 80, answer: 80, asks: 180, next: 120 };
 /** Readers differ by a line or two, and the estimate of a line's width by a word. */
 const MOST_FILLED = 0.93;
-/** The questions without an answer are an extra, as the heading counts them: only where the side is far from full. */
-const MOST_FILLED_WITH_THEM = 0.85;
+/** The questions without an answer are an extra, as the heading counts them: only where the side is not nearly full. */
+const MOST_FILLED_WITH_THEM = 0.9;
 const UNANSWERED_ROOM = 260;
 const NAME_ROOM = 40;
 

@@ -1,4 +1,5 @@
 import { containedSince } from '../brief/contained-since.ts';
+import { noneSaid } from '../brief/none-said.ts';
 import type { RolePack } from '../brief/role-packs.ts';
 import {
   cell,
@@ -13,6 +14,7 @@ import {
   words,
 } from '../brief/scribe.ts';
 import { dataSentences, harmedDataSentence, leftWrongSentence } from '../brief/sections/data-statement.ts';
+import { harmWord } from '../brief/sections/harm.ts';
 import type { Runs } from '../brief/tree.ts';
 import { printBudget } from '../impact/budget-words.ts';
 import { customersShare, derivedFigure, timeInAll } from '../impact/derived.ts';
@@ -143,8 +145,23 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
   ];
 }
 
+/** What outweighs every number: said where it is possible, with what is done about it. */
+function harm(incident: Incident): readonly CardNumber[] {
+  const said = harmWord(incident);
+  if (said === null) return [];
+  return [
+    {
+      name: named('Harm to people'),
+      value: [
+        ...named(`${said}.`),
+        ...maybe(' ', noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')),
+      ],
+    },
+  ];
+}
+
 /**
- * The five numbers. Of a near miss that hit nobody first what could have happened and why it did not; else first
+ * Harm to people where there may be some, then the five numbers. Of a near miss that hit nobody first what could have happened and why it did not; else first
  * customers, the share that failed, the duration (of what is contained, how long it was open) and the money, each when
  * it is known or somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
  * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has
@@ -159,5 +176,6 @@ export function cardNumbers(incident: Incident, role: RolePack): readonly CardNu
   const all = [...first, ...further(incident, role)];
   const empty = kindOf(incident.setup.variant) === 'near-miss' ? [] : all.filter(({ isEmpty }) => isEmpty);
   const chosen = [...all.filter(({ isEmpty }) => !isEmpty), ...empty].slice(0, PLACES);
-  return all.filter((each) => chosen.includes(each)).map(({ name, value }) => ({ name, value }));
+  const numbers = all.filter((each) => chosen.includes(each)).map(({ name, value }) => ({ name, value }));
+  return [...harm(incident), ...numbers];
 }

@@ -43,13 +43,17 @@ export function decidedAsks(incident: Incident): readonly DecidedAsk[] {
   });
 }
 
-/** What was decided without anybody having asked for it, as far as this report tells what the meeting noted. */
-export function furtherDecisions(incident: Incident): readonly Row<'decisions'>[] {
+/** What was decided and answers nothing that was asked for: nobody had asked for it, or nobody has tied it yet. */
+export function untiedDecisions(incident: Incident): readonly Row<'decisions'>[] {
   const asked = new Set<unknown>(asksOf(incident).map(({ id }) => id));
   return incident.lists.decisions.filter(
-    ({ ask, what, at }) =>
-      !asked.has(knownValue(ask)) && asClause(knownValue(what) ?? '') !== '' && isTold(incident, at),
+    ({ ask, what }) => !asked.has(knownValue(ask)) && asClause(knownValue(what) ?? '') !== '',
   );
+}
+
+/** The same, as far as this report tells what the meeting noted. */
+export function furtherDecisions(incident: Incident): readonly Row<'decisions'>[] {
+  return untiedDecisions(incident).filter(({ at }) => isTold(incident, at));
 }
 
 /** True where decisions were asked for and all of them have been made. */

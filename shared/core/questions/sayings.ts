@@ -6,7 +6,12 @@ import { dataSentences, lostOrSeenSentences } from '../brief/sections/data-state
 import { earlierAnswers } from '../brief/sections/earlier-answers.ts';
 import { harmSentence } from '../brief/sections/harm.ts';
 import { attemptsSentence } from '../brief/sections/impact.ts';
-import { moneySentence, noLossSentence, notSalesSentence } from '../brief/sections/money-sentence.ts';
+import {
+  longLeftOutSentence,
+  moneySentence,
+  noLossSentence,
+  notSalesSentence,
+} from '../brief/sections/money-sentence.ts';
 import { actionSentences, fixSentence, planBSentence } from '../brief/sections/response.ts';
 import { barrierSentence, outlook } from '../brief/sections/risk.ts';
 import type { Runs } from '../brief/tree.ts';
@@ -70,6 +75,7 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   harm: harmSentence,
   lasted: lastedSentence,
   left: leftSentence,
+  'left-out': longLeftOutSentence,
   outlook,
   'plan-b': planBSentence,
   'not-sales': notSalesSentence,

@@ -1,11 +1,24 @@
 import { fact } from '../brief/scribe.ts';
+import { NOT_ALL } from '../brief/sections/money-sentence.ts';
 import type { Run, Runs } from '../brief/tree.ts';
 import type { Incident } from '../incident/incident.ts';
 
-/** What a listener in a corridor does not need: the range behind a number, the start beside a duration. */
-const LEFT_OUT: readonly { readonly chip: string; readonly before: string; readonly after: string }[] = [
+interface Spared {
+  readonly chip: string;
+  readonly before: string;
+  readonly after: string;
+  /** Said in the place of all three. */
+  readonly instead?: string;
+}
+
+/**
+ * What a listener in a corridor does not need: the range behind a number, the start beside a duration, the names of
+ * what a sum leaves out.
+ */
+const LEFT_OUT: readonly Spared[] = [
   { chip: 'customers:range', before: ' (', after: ')' },
   { chip: 'startedAt', before: ', from ', after: ', ' },
+  { chip: 'lossExcludes:inner', before: ' (not included: ', after: ')', instead: NOT_ALL },
 ];
 
 /** Said by "have been failing" already. */
@@ -16,14 +29,14 @@ function cut(text: string, ending: string): string | null {
   return text.endsWith(ending) ? text.slice(0, -ending.length) : null;
 }
 
-function leaveOut(runs: Runs, { chip, before, after }: (typeof LEFT_OUT)[number]): Runs {
+function leaveOut(runs: Runs, { chip, before, after, instead = '' }: Spared): Runs {
   const at = runs.findIndex((run) => run.chip === chip);
   const [head, tail] = [runs[at - 1], runs[at + 1]];
   const left = head ? cut(head.text, before) : null;
   if (!head || !tail || left === null || !tail.text.startsWith(after)) return runs;
   const space = after.endsWith(' ') ? after : '';
   const rest: Run = { ...tail, text: space + tail.text.slice(after.length) };
-  return [...runs.slice(0, at - 1), { ...head, text: left }, rest, ...runs.slice(at + 2)];
+  return [...runs.slice(0, at - 1), { ...head, text: left + instead }, rest, ...runs.slice(at + 2)];
 }
 
 /** "since 14:49 UTC on 3 June" -> "since 14:49 UTC": the talk is held on the day. */

@@ -8,6 +8,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   causeClaim: regex('i')`
     ^(?:(?:it (?:is|was|has been)|it['’]s(?: been)?|we have|we) )?(?:now )?(?:confirmed|certain|
       clear)(?: that\b|\s*[:,–—-])\s*|
+    ^(?:(?:we (?:are|were)|we['’]re|I am|I['’]m) (?:now )?(?:sure|certain|confident)|there is no doubt) that\s+|
     ^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)
   `,
   recommendation: regex('i')`
@@ -19,9 +20,30 @@ const SAID: Readonly<Record<string, RegExp>> = {
     ^(?:without (?:it|this|that|(?:(?:an?|the|this|that|your) )?(?:decision|approval|answer|yes|ok|
       go-ahead)(?! (?:of|from|by|for|to|on|in)\b))|otherwise|(?:or )?else|
       if not(?: (?:decided|approved|agreed|granted|done))?(?=\s*[,:–—-])|if (?:we|you|nobody|no one)
-      (?:do(?:es)? nothing|(?:do(?:es)? not|don['’]t|doesn['’]t) (?:decide|approve|agree|
-      do (?:it|this|that)))(?=\s*[,:–—-]))\b[\s,:–—-]+
+      (?:do(?:es)? nothing|(?:do(?:es)? not|don['’]?t|doesn['’]?t)(?: (?:decide|approve|agree|
+      do (?:it|this|that)))?)(?=\s*[,:–—-]))\b[\s,:–—-]+
   `,
+  earlyTriggers: regex('i')`
+    ^(?:you hear from us earlier )?(?:(?:only )?(?:if and when|if|when|whenever|in case(?! of\b)|once|as soon
+      as))\b[\s,:]+
+  `,
+  reviewOwner: /^(?:the )?(?:review )?(?:(?:is|will be|to be) )?(?:led|run|chaired) by\s+/i,
+  planBOwner: /^(?:plan B )?(?:(?:is|will be|to be) )?decided by\s+/i,
+  fixDependsOn: /^(?:(?:it|this|that|which|the (?:permanent )?fix) )?(?:depends|depending|dependent) on\s+/i,
+  fix: /^(?:the |our )?permanent fix(?:(?: is| will be)\b)?[\s,:–—-]+/i,
+  similarUntilWhat: /^until\b[\s,:]+/i,
+  interim: /^until then\b[\s,:]+/i,
+  spokesperson: /\s+(?:(?:will|can|should) )?speaks?(?: for us| to (?:the )?(?:press|media))?$/i,
+  keyAccountsNote: /^key accounts(?: checked)?\s*[:–—-]\s*/i,
+  regions: /^in\s+(?=(?:the )?\p{Lu})/u,
+  ruledOut: regex('i')`
+    ^(?:(?:we (?:have |can )?)?rul(?:ed?|ing) out\b[\s,:–—-]*)?(?:(?:it )?(?:is|was)(?:n['’]t| not) |not |no (?=\w))?
+  `,
+  lossExcludes: regex('i')`
+    ^(?:excluding|excludes?|excl\.?|without|except(?: for)?|not (?:including|included|counting|counted)|(?:it |that |
+      this )?(?:leaves|leaving) out)\b[\s,:–—-]*
+  `,
+  safeguardReason: /^because\s+(?!of\b)/i,
   onlyIf: /^(?:needed )?(?:only )?(?:if and (?:only if|when)|if|when|in case(?! of\b))\b[\s,:]+/i,
 };
 

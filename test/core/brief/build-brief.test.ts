@@ -264,7 +264,7 @@ it('the model incident comes out sentence for sentence', () => {
   ]);
   const told = lines(brief).filter(({ kind, annex }) => !annex && (kind === 'paragraph' || kind === 'ask'));
   expect(told.map(({ text }) => text)).toEqual([
-    'Card payments have worked since 14:49 UTC on 3 June. For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). We estimate $30,000 to $50,000 in lost or delayed sales. One decision on $18,000 is needed by 17:00 UTC.',
+    'Card payments have worked since 14:49 UTC on 3 June. For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds and staff time). One decision on $18,000 is needed by 17:00 UTC.',
     'About 300 customers paid twice. Failed: card payments. Not affected: wallet payments and browsing. As of 16:00 UTC we have found no sign that customer data was lost, seen by others or changed wrongly. We compared payment records with the bank files; the access log check ends at 18:00 UTC.',
     'A change to payment settings went live at 14:02 UTC. It is very likely (80–95%) that this change started the failure. We expect to confirm or discard this by 18:00 UTC. Our release check did not cover settings of this kind.',
     'We returned to the previous settings at 14:46 UTC; service was normal 3 minutes later. Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%). If failures exceed 1% before 18:00 UTC, we switch to the second card processor. Finance repays the double charges by 5 June.',

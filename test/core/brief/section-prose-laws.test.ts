@@ -107,7 +107,7 @@ describe('words taken over', () => {
       },
     });
     expect(prose(later, 'bottom-line')).toBe(
-      'Card payments have worked since 14:59 UTC on 3 June. For 57 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,300 customers (3,000 to 3,500). We estimate $30,000 to $50,000 in lost or delayed sales. One decision on $18,000 is needed by 17:00 UTC.',
+      'Card payments have worked since 14:59 UTC on 3 June. For 57 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,300 customers (3,000 to 3,500). We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds and staff time). One decision on $18,000 is needed by 17:00 UTC.',
     );
     expect(briefOf(later).sections[0]?.origin).toBe('edited');
   });

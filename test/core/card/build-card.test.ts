@@ -55,6 +55,15 @@ describe('the pocket card of the model incident', () => {
     ]);
   });
 
+  it('says before all numbers that people may come to harm', () => {
+    const hurt = { safety: 'possible', safetyFollowUp: 'Two wards were called' } as const;
+    const [first, ...numbers] = numbersOf(cardOf({ ...incident, facts: { ...incident.facts, ...hurt } }));
+    expect(first).toEqual(['Harm to people', 'possible. Two wards were called.']);
+    expect(numbers).toEqual(numbersOf(card));
+    const none = { ...incident, facts: { ...incident.facts, safety: 'none' as const } };
+    expect(numbersOf(cardOf(none))).toEqual(numbersOf(card));
+  });
+
   it('has the three hardest questions with their lines, the decision and the next update', () => {
     const entries = questionsFor(incident, bank);
     const answered = rankQuestions(incident, entries)

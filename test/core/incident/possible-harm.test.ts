@@ -40,7 +40,7 @@ describe('an access that was possible and has ended', () => {
   it('is told as certain once it is confirmed, and a loss of nothing as what is known', () => {
     const sure = change(leak, { facts: { dataExposure: 'confirmed' } });
     expect(prose(sure, 'bottom-line')).toContain('this has affected up to 12,400 customers.');
-    expect(prose(sure, 'bottom-line')).toContain('We know of no lost or delayed sales so far.');
+    expect(prose(sure, 'bottom-line')).toContain('We know of no lost or delayed sales so far (incomplete).');
     expect(cardNumbers(sure, ROLE_PACKS.SRE).map(({ value }) => textOf(value))).not.toContain('$0');
   });
 

@@ -87,6 +87,7 @@ describe('the bank of questions', () => {
           'fix-time',
           'happened',
           'lasted',
+          'left-out',
           'lost-or-seen',
           'no-loss',
           'not-sales',

@@ -38,7 +38,10 @@ describe('the answers to the model incident', () => {
     ['Q09', 'About 3,200 (2,900 to 3,400) customers.'],
     ['Q18', 'This change started the failure: very likely (80–95%).'],
     ['Q35', 'Changes of this kind have been blocked since 15:30 UTC.'],
-    ['Q59', 'We estimate $30,000 to $50,000 in lost or delayed sales.'],
+    [
+      'Q59',
+      'We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds and staff time).',
+    ],
     ['Q73', 'At 18:15 UTC, by e-mail.'],
   ])('%s: %s', (id, text) => expect(line(id)).toBe(text));
 
@@ -131,7 +134,7 @@ describe('the answers to the model incident', () => {
   it('do not tell money that is no sales as sales that may come back', () => {
     const refunded = withFacts({ lossNoun: 'overcharged on invoices' });
     expect(line('Q61', refunded)).toBe(
-      'The money on record is no sales: $30,000 to $50,000 overcharged on invoices.',
+      'The money on record is no sales: $30,000 to $50,000 overcharged on invoices (not included: refunds and staff time).',
     );
     expect(long('Q61', refunded)).not.toContain('missing');
     expect(long('Q61')).toContain('What is missing so far: $30,000 to $50,000.');
@@ -380,7 +383,9 @@ describe('the answers to the model incident', () => {
 
   it('say that nothing was lost, not what nothing costs', () => {
     const free = withFacts({ loss: exact('money', 0) });
-    expect(line('Q59', free)).toBe('We know of no lost or delayed sales.');
+    expect(line('Q59', free)).toBe(
+      'We know of no lost or delayed sales (not included: refunds and staff time).',
+    );
     for (const id of ['Q17', 'Q54', 'Q61', 'Q64'])
       expect(`${line(id, free)} ${long(id, free)}`).not.toMatch(/\$0/);
   });

@@ -99,7 +99,9 @@ describe('a redacted copy', () => {
     expect(text).toContain(
       '[name] returned [technical name] to the previous settings, as agreed with [customer]’s desk',
     );
-    expect(text).toContain('We estimate [amount] in lost or delayed sales.');
+    expect(text).toContain(
+      'We estimate [amount] in lost or delayed sales (not included: refunds and staff time).',
+    );
     expect(text).toContain('Contract of [customer] at risk');
     expect(text).toContain('Chart for [customer]: [link]');
     expect(text).not.toMatch(/Priya|Nair|Acme|Stripe|orders_db|Kafka|Okoro|example\.com|\$/);

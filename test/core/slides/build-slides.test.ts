@@ -59,7 +59,7 @@ describe('the slides of the model incident', () => {
     expect(first && wordsOf(first).slice(1)).toEqual([
       'Card payments have worked since 14:49 UTC on 3 June.',
       'For 47 minutes, from 14:02 UTC, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400).',
-      'We estimate $30,000 to $50,000 in lost or delayed sales.',
+      'We estimate $30,000 to $50,000 in lost or delayed sales (not included: refunds, staff time).',
       'One decision on $18,000 is needed by 17:00 UTC.',
     ]);
     expect(last?.parts.map(({ kind }) => kind)).toEqual(['ask', 'text']);

@@ -4,8 +4,26 @@ import { briefWith, sectionOf } from './package.ts';
 
 const ESC = String.fromCharCode(27);
 
-/** Text that breaks files: markup, control characters, half characters, both directions. */
+/**
+ * Spaces that are none to every program: no-break, narrow, thin, of the width of a digit, of none, ideographic, and what
+ * parts lines and paragraphs.
+ */
+const ODD_SPACES =
+  '00A0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200A 200B 2028 2029 202F 205F 2060 3000 FEFF 0085 00AD'
+    .split(' ')
+    .map((code) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Words and figures with such spaces between them: "14 500 €", as keyboards write it. */
+const oddlySpaced = fc
+  .array(fc.tuple(fc.constantFrom('14', '500', '€', 'Umsatz', 'a', ''), fc.constantFrom(...ODD_SPACES)), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((pairs) => pairs.flat().join(''));
+
+/** Text that breaks files: markup, control characters, half characters, odd spaces, both directions. */
 export const nasty = fc.oneof(
+  oddlySpaced,
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme-composite' }),
   fc

@@ -169,6 +169,35 @@ describe('the open documents', () => {
     expect(earlier.brief).toEqual(document.get().workbook.brief);
   });
 
+  it('open before the terms are there, and are worded with them once they are', async () => {
+    const { open, answers } = setUp();
+    let arrive = (_terms: Result<readonly Term[]>): void => {};
+    const waiting = new Promise<Result<readonly Term[]>>((resolve) => {
+      arrive = resolve;
+    });
+    answers['vocabulary.list'] = () => waiting as never;
+    const document = await open('a');
+    document.edit({ kind: 'fact', key: 'title', value: 'The blip' });
+    const read = document.readTerms();
+    arrive(success([term('blip')]));
+    expect(await read).toEqual(success(null));
+    expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
+    const { workbook } = document.get();
+    await document.readTerms();
+    expect(document.get().workbook).toBe(workbook);
+  });
+
+  it('ask for the terms again where they could not be read', async () => {
+    const { open, setTerms } = setUp();
+    setTerms(failure('unavailable', 'Not now.'));
+    const document = await open('a');
+    expect(await document.readTerms()).toEqual(failure('unavailable', 'Not now.'));
+    setTerms(success([term('blip')]));
+    expect(await document.readTerms()).toEqual(success(null));
+    document.edit({ kind: 'fact', key: 'title', value: 'The blip' });
+    expect(JSON.stringify(document.get().workbook.brief)).toContain('What blip means.');
+  });
+
   it('has the remarks of the coach, also where somebody looked before its code was read', async () => {
     const document = await setUp().open('a');
     document.edit({ kind: 'fact', key: 'title', value: 'Basically a blip' });

@@ -20,6 +20,7 @@ function setUp() {
   const document = openDocument(
     {
       api,
+      readTerms: async () => success(null),
       timers,
       derive: (incident) => deriveWorkbook(incident, vocabulary, { language: 'en-US' }),
       settle: (incident) => incident,

@@ -3,7 +3,8 @@ import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
 import { isPlanBOver } from '../../incident/plan-b.ts';
 import type { Figure } from '../../incident/values/figure.ts';
-import { isFilled, type Slot } from '../../incident/values/slot.ts';
+import { isFilled, knownValue, type Slot } from '../../incident/values/slot.ts';
+import { allCalledLines, calledLines } from '../../wording/spoken-lines.ts';
 import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { planBCase, planBRuns } from '../plan-b-runs.ts';
@@ -95,6 +96,14 @@ function messageRows(incident: Incident): readonly Row[] {
   });
 }
 
+/** "If called | Card payments work again." Answers say these lines whole, also where page 1 has none or three of them. */
+function calledRows({ facts, setup }: Incident): readonly Row[] {
+  const lines = knownValue(facts.linesToSay) ?? [];
+  const text = allCalledLines(lines);
+  const isSaid = setup.variant === 'running' && calledLines(lines) === text;
+  return text === '' || isSaid ? [] : [[[{ text: 'If called' }], [{ text, chip: 'linesToSay' }], []]];
+}
+
 /**
  * "Plan B before the restore | If payouts do not work by 02:15 UTC, we pay by hand": told as past, and nowhere else.
  */
@@ -166,7 +175,7 @@ export const record: AnnexSection = {
       .filter((row) => row !== null);
     const rows = [
       told,
-      ...[weaknessRows, planBRows, nameRows, messageRows, callRows, riskRows].map((rowsOf) =>
+      ...[weaknessRows, planBRows, nameRows, messageRows, calledRows, callRows, riskRows].map((rowsOf) =>
         rowsOf(incident),
       ),
     ].flat();

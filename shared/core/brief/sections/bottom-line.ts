@@ -32,6 +32,7 @@ import {
 import type { Section } from '../section.ts';
 import { type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
+import { DETAILS, type Detail, WHOLE } from './bottom-line-detail.ts';
 import { harmedDataSentence, leftWrongSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { moneySentence } from './money-sentence.ts';
@@ -51,28 +52,6 @@ const SECURITY_STATES = {
 
 /** The bottom line has at most so many words (structure of the brief, §2). */
 export const BOTTOM_LINE_WORDS = 60;
-
-/** What of the times and names stands in the bottom line; what is left out stands in the sections below. */
-interface Detail {
-  /** The name of what failed a second time, instead of "it". */
-  readonly namedAgain: boolean;
-  /** The start beside the duration. */
-  readonly fromWhen: boolean;
-  /** When it was restored; since when it has been failing. */
-  readonly sinceWhen: boolean;
-  /** What is not restored, named beside since when it is contained. */
-  readonly notRestored: boolean;
-}
-
-const WHOLE: Detail = { namedAgain: true, fromWhen: true, sinceWhen: true, notRestored: true };
-/** All of it first; then less and less, until the words are few enough. */
-const DETAILS: readonly Detail[] = [
-  WHOLE,
-  { namedAgain: false, fromWhen: true, sinceWhen: true, notRestored: true },
-  { namedAgain: false, fromWhen: false, sinceWhen: true, notRestored: true },
-  { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: true },
-  { namedAgain: false, fromWhen: false, sinceWhen: false, notRestored: false },
-];
 
 /** What failed, or "a service" while nobody can say which; "the service" behind a sentence of its own. */
 function subject(incident: Incident, chip = 'service:inner'): Run {
@@ -374,7 +353,7 @@ function incidentSentences(incident: Incident, detail: Detail): readonly (Runs |
     ...known,
     startSlot(incident, known),
     ...openSentences(incident, openPoints(incident)),
-    moneySentence(incident),
+    moneySentence(incident, detail.leftOut),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { likelihoodLead } from '../../wording/likelihood.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   due,
   fact,
@@ -68,7 +69,7 @@ function claimSentences(incident: Incident): readonly (Runs | null)[] {
 }
 
 function ruledOutSentence(incident: Incident): Runs | null {
-  return say('Ruled out: ', fact(incident, 'ruledOut'), '.');
+  return noneSaid(incident, 'ruledOut') ?? say('Ruled out: ', fact(incident, 'ruledOut'), '.');
 }
 
 function openPoints({ facts }: Incident): readonly OpenPoint[] {

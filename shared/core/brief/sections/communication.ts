@@ -5,6 +5,7 @@ import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   cell,
   due,
@@ -113,11 +114,12 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        typed(incident, 'customerStatus'),
+        noneSaid(incident, 'customerStatus') ?? typed(incident, 'customerStatus'),
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
-        sayCapital(fact(incident, 'spokesperson:who'), ' speaks for us.'),
+        noneSaid(incident, 'spokesperson') ??
+          sayCapital(fact(incident, 'spokesperson:who'), ' speaks for us.'),
         // The messages say themselves what customers were told.
         ...openSentences(incident, incident.lists.messages.length > 0 ? OPEN : [CUSTOMER_STATUS, ...OPEN]),
         calledSentence(incident),

@@ -53,13 +53,24 @@ function withPlace(incident: Incident, text: string, amount: Slot<Figure>): stri
   return first === undefined ? text : text.replace(first, () => AMOUNT);
 }
 
+/** The words around a sum, which says itself that it is not exact: no "about" stands before its own. */
+function sayingAboutOnce(parts: readonly string[], sum: string): readonly string[] {
+  return sum.startsWith('about ')
+    ? parts.map((part, index) =>
+        index < parts.length - 1
+          ? part.replace(/(?:\b(?:about|around|roughly|approximately)|~) ?$/i, '')
+          : part,
+      )
+    : parts;
+}
+
 /** The decision with its amount in place of {amount}, or behind it in brackets. */
 function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   const chip = cell('asks', ask.id, 'decision');
   if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
   const amount = cell('asks', ask.id, 'amount');
   const text = withPlace(incident, asOneAsk(knownValue(ask.decision) ?? ''), ask.amount);
-  const parts = text.split(AMOUNT);
+  const parts = sayingAboutOnce(text.split(AMOUNT), needed(incident, amount).text);
   const named = parts.flatMap((text, index): Runs => {
     const run: Run = { text, chip, bold: true };
     return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];

@@ -11,6 +11,7 @@ import type { RolePack } from '../role-packs.ts';
 import { cell, fact, isOver, maybe, needed, type Part, say, words } from '../scribe.ts';
 import type { Block, Runs, TableColumn } from '../tree.ts';
 import { howWeKnow } from './how-we-know.ts';
+import { leftOut } from './money-sentence.ts';
 
 type TableRow = readonly Runs[];
 
@@ -62,7 +63,7 @@ function moneyRow(incident: Incident): TableRow | null {
   if (!listsLoss(incident)) return null;
   const { loss } = incident.facts;
   const noun = capitalise(words(incident, 'lossNoun', 'lost or delayed sales'));
-  const excluded = words(incident, 'lossExcludes');
+  const excluded = leftOut(incident);
   const figure = derivedFigure(incident, 'lossEstimate');
   const chip = !isFilled(loss) && figure ? 'lossEstimate' : 'loss';
   const much: Runs = costsNothing(incident) ? [{ text: 'none' }] : [needed(incident, chip)];

@@ -7,6 +7,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { allOrNone } from '../../wording/all-of-it.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   fact,
   maybe,
@@ -75,7 +76,7 @@ function accountSentence(incident: Incident): Runs | null {
 /** The bottom line says that people may be harmed; here stands what is done about it as well. */
 function safetySentences(incident: Incident): readonly (Runs | null)[] {
   const harm = harmSentence(incident);
-  return harm ? [harm, typed(incident, 'safetyFollowUp')] : [];
+  return harm ? [harm, noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')] : [];
 }
 
 const DETECTED_BY = {
@@ -163,9 +164,7 @@ function sideEffectSentence(incident: Incident): Runs | null {
 }
 
 function staffSentence(incident: Incident): Runs | null {
-  return saysNone(words(incident, 'staffImpact'))
-    ? say('No effect on staff is known.')
-    : typed(incident, 'staffImpact');
+  return noneSaid(incident, 'staffImpact') ?? typed(incident, 'staffImpact');
 }
 
 export const impact: Section = {

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { isFinalReport } from '../../incident/kind.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { isCase } from '../../wording/label-words.ts';
 import {
   due,
   fact,
@@ -44,6 +45,14 @@ function reportSentence(incident: Incident): Runs | null {
   return report.length > 0 ? say(report, '.') : null;
 }
 
+/** "You hear from us earlier if …", "… earlier, should the bank stop the transfers". */
+function earlierSentence(incident: Incident): Runs | null {
+  const when = fact(incident, 'earlyTriggers:or:inner');
+  return isCase(when?.text ?? '')
+    ? say('You hear from us earlier, ', fact(incident, 'earlyTriggers:or:lower'), '.')
+    : say('You hear from us earlier if ', when, '.');
+}
+
 const OPEN: readonly OpenPoint[] = [
   ['reviewAt', 'When the review takes place'],
   ['reviewOwner', 'Who leads the review'],
@@ -62,7 +71,7 @@ export const next: Section = {
         earlierAnswers(incident),
         reviewSentence(incident),
         reportSentence(incident),
-        say('You hear from us earlier if ', fact(incident, 'earlyTriggers:or'), '.'),
+        earlierSentence(incident),
         ...openSentences(incident, OPEN),
       ),
     };

@@ -8,8 +8,8 @@ import { saysWhatSomebodyDoes } from '../../wording/action.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
 import { endWord } from '../../wording/status.ts';
-import { saysNone } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
+import { noneSaid } from '../none-said.ts';
 import { planBCase, planBRuns } from '../plan-b-runs.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
@@ -38,6 +38,8 @@ import type { Runs } from '../tree.ts';
  */
 function mitigationSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'mitigation')) return sayOpen(incident, 'The immediate fix', 'mitigation');
+  const none = noneSaid(incident, 'mitigation');
+  if (none) return none;
   const when = maybe(' ', fact(incident, 'mitigatedAt:when'));
   const recovery = fact(incident, 'recovery');
   const hasFailed = kindOf(incident.setup.variant) === 'failure';
@@ -56,9 +58,8 @@ function mitigationSentence(incident: Incident): Runs | null {
 
 /** "This fix has limits: it covers cards only." */
 function limitSentence(incident: Incident): Runs | null {
-  const limits = fact(incident, 'mitigationLimits');
-  if (limits && saysNone(limits.text)) return say('No limits of this fix are known.');
-  return say('This fix has limits: ', limits, '.');
+  const none = noneSaid(incident, 'mitigationLimits');
+  return none ?? say('This fix has limits: ', fact(incident, 'mitigationLimits'), '.');
 }
 
 /**
@@ -77,6 +78,9 @@ function verificationSentence(incident: Incident): Runs | null {
   return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }
 
+/** A plan that begins with its case. */
+const OWN_CASE = /^(?:if|when|once|unless|should|in case|as soon as)\b/i;
+
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 export function planBSentence(incident: Incident): Runs | null {
   if (isPlanBOver(incident)) return null;
@@ -84,11 +88,15 @@ export function planBSentence(incident: Incident): Runs | null {
     return sayOpen(incident, isOver(incident) ? 'What we do if it returns' : 'Plan B', 'planB');
   if (isMissing(incident, 'planB'))
     return isOver(incident) ? null : say('Plan B: ', needed(incident, 'planB'), '.');
-  if (saysNone(fact(incident, 'planB')?.text ?? '')) return say('There is no plan B.');
+  const none = noneSaid(incident, 'planB');
+  if (none) return none;
   const before = maybe(' before ', fact(incident, 'planBDecideBy:ahead'));
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
   const plan = planBRuns(incident);
+  // "If the bank says no, we credit the accounts" names its case itself.
+  if (isMissing(incident, 'planBTrigger') && OWN_CASE.test(fact(incident, 'planB')?.text ?? ''))
+    return sayCapital(fact(incident, 'planB'), cost, decided, '.');
   const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
   const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');
   return trigger
@@ -126,6 +134,8 @@ function fixDue(incident: Incident): Runs {
 /** "Permanent fix: a test for settings, between 9 and 12 June; it is likely (55–80%) to be ready in time." */
 export function fixSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'fix')) return sayOpen(incident, 'The permanent fix', 'fix');
+  const none = noneSaid(incident, 'fix');
+  if (none) return none;
   const depends = maybe('; depends on ', fact(incident, 'fixDependsOn:inner'));
   return say('Permanent fix: ', fact(incident, 'fix:inner'), fixDue(incident), depends, '.');
 }
@@ -165,7 +175,7 @@ export function actionSentences(
 
 function delaySentences(incident: Incident): readonly (Runs | null)[] {
   return [
-    say('With delay: ', fact(incident, 'delayRisk'), '.'),
+    noneSaid(incident, 'delayRisk') ?? say('With delay: ', fact(incident, 'delayRisk'), '.'),
     say('Working on it: ', fact(incident, 'staffing'), '.'),
     ...openSentences(incident, [
       ['delayRisk', 'What gets worse with delay'],

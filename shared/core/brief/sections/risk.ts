@@ -3,6 +3,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { saysEvent } from '../../wording/event-clause.ts';
 import { likelihoodLead, likelihoodPredicate } from '../../wording/likelihood.ts';
 import { clausesOf, decapitalise, isPluralNoun, joinWords } from '../../wording/text.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   due,
   fact,
@@ -27,6 +28,8 @@ import type { Runs } from '../tree.ts';
  */
 export function barrierSentence(incident: Incident): Runs | null {
   if (isOpen(incident, 'exactBarrier')) return null;
+  const none = noneSaid(incident, 'exactBarrier');
+  if (none) return none;
   const since = fact(incident, 'barrierSince');
   if (!since) return sayCapital(needed(incident, 'exactBarrier'), '.');
   const barrier = needed(incident, 'exactBarrier:since');
@@ -68,6 +71,8 @@ function elsewhereSentence(incident: Incident): Runs | null {
 
 /** "Until then …", or the words alone when no end was said. */
 function interimSentence(incident: Incident): Runs | null {
+  const none = noneSaid(incident, 'interim');
+  if (none) return none;
   const end = fact(incident, 'similarUntilWhat') ?? fact(incident, 'similarUntil:ahead');
   const printed = end !== null && knownValue(incident.facts.similarLikelihood) !== null;
   return printed
@@ -101,7 +106,7 @@ export const risk: Section = {
         similarSentence(incident),
         interimSentence(incident),
         elsewhereSentence(incident),
-        role.residualRisk ? typed(incident, 'residualRisk') : null,
+        role.residualRisk ? (noneSaid(incident, 'residualRisk') ?? typed(incident, 'residualRisk')) : null,
         ...openSentences(incident, OPEN),
         ...(role.residualRisk ? openSentences(incident, [['residualRisk', 'Which risk stays']]) : []),
       ),

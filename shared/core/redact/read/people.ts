@@ -1,5 +1,5 @@
 import { ROLE_WORDS } from '../../coach/people.ts';
-import { COMPANIES } from '../../coach/rules/blame/thirdparty-blame.ts';
+import { COMPANIES } from '../../coach/rules/blame/wordings/outsiders.ts';
 import { GIVEN_NAMES } from '../../wording/given-names.ts';
 import {
   MORE_ROLE_WORDS,

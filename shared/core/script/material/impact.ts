@@ -1,7 +1,7 @@
 import { cell, fact, say, sayCapital, words } from '../../brief/scribe.ts';
 import { callSentence } from '../../brief/sections/calls.ts';
 import { attemptsCounted, attemptsSentence } from '../../brief/sections/impact.ts';
-import { lossName } from '../../brief/sections/money-sentence.ts';
+import { leftOutSentence, lossName } from '../../brief/sections/money-sentence.ts';
 import { severitySentence } from '../../brief/sections/severity.ts';
 import type { Runs } from '../../brief/tree.ts';
 import { printBudget } from '../../impact/budget-words.ts';
@@ -94,8 +94,7 @@ export function basisSentences(incident: Incident): Sentences {
       knownValue(facts.customers),
     ),
     basisSentence(`the figure for ${lossName(incident)}`, derivedFigure(incident, 'lossEstimate')),
-    // Named, since the money may have no method, and “that figure” would then be the one before it.
-    say(`The figure for ${lossName(incident)} leaves out `, fact(incident, 'lossExcludes:inner'), '.'),
+    leftOutSentence(incident),
     basisSentence(attemptsCounted(incident), knownValue(facts.attemptsFailed)),
     basisSentence(`the share that ${faultWords(facts).past(false)}`, knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),

@@ -46,6 +46,8 @@ const tells = (sentence: Runs, said: RegExp): boolean => sentence.some(({ chip =
 
 /** The claim of a cause with its hedge: what set it off would sound like the cause without it. */
 const CLAIM = /^(?:causeClaim|causeStatus)\b/;
+/** What the sum does not count. */
+const LEFT_OUT = /^lossExcludes\b/;
 /** Each decision that is asked for, with what we recommend: who hears one of two takes it for the only one. */
 const ASKED = /^asks\/[^/]+\/(?:decision|recommendation)\b/;
 
@@ -65,6 +67,13 @@ function askOf(incident: Incident, ask: Material): Material {
 
 /** Ownership, once, in the first person plural. */
 const OWNERSHIP: Runs = [{ text: 'We own this, and we are the ones who put it right.' }];
+
+/** How the figures are known; what the sum leaves out is said once, with the sum where there is room for it. */
+function figuresKnown(incident: Incident, state: Material): readonly (Runs | null)[] {
+  const isLeftOut = (runs: Runs | null): boolean => runs !== null && tells(runs, LEFT_OUT);
+  const known = basisSentences(incident);
+  return state.sentences.some(isLeftOut) ? known.filter((runs) => !isLeftOut(runs)) : known;
+}
 
 /** What was said before is not said again: prose the person wrote may hold what a table holds too. */
 function distinct(sentences: readonly (Runs | null)[]): readonly Runs[] {
@@ -112,7 +121,7 @@ function stateOf(incident: Incident, state: Material, ask: Material): Material {
     typed(incident, 'nearMissWhat'),
     typed(incident, 'nearMissWhy'),
   ];
-  const money = mustSay(own.sentences, [moneySentence(incident)], '30s');
+  const money = mustSay(own.sentences, [moneySentence(incident), moneySentence(incident, false)], '30s');
   const musts: readonly Must[] = [
     { at: 1, from: '30s' },
     { at: 2, from: '2m' },
@@ -179,7 +188,7 @@ export function materialOf(brief: Brief, incident: Incident): Materials {
     corrected: corrected(brief),
     impact: without(from('impact', figureSentences(incident), dataSentences(incident)[0]), state.sentences),
     business: beyond('impact', lensSentences(incident)),
-    figures: beyond('impact', basisSentences(incident)),
+    figures: beyond('impact', figuresKnown(incident, state)),
     customers: from('communication', accountSentences(incident)),
     course: beyond('timeline', courseSentences(incident)),
     cause: withMust(from('cause', causeSentences(incident)), CLAIM, '2m'),

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { findRemarks } from '../../../../shared/core/coach/find-remarks.ts';
+import type { Incident, Variant } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
+import { vocabulary } from '../../../samples/samples.ts';
 import { june, modelIncident } from '../../model-incident.ts';
 import { briefOf, only, printed } from '../print.ts';
 
@@ -80,4 +83,32 @@ it('what the short brief of one that runs leaves out stands here, and not twice 
 
 it('a record without any of it has no such part', () => {
   expect(briefOf(modelIncident).annex.map(({ key }) => key)).not.toContain('record');
+});
+
+describe('lines to say if called', () => {
+  const called = (variant: Variant, linesToSay: readonly string[]): Incident =>
+    only({ setup: { variant }, facts: { asOf, linesToSay } });
+  const shown = (incident: Incident): string => printed(incident, 'record').join('\n');
+
+  it('stand whole among the further facts where page 1 has none of them or the first three', () => {
+    expect(shown(called('restored', ['Payments work', 'You hear from us at 17:00']))).toBe(
+      'Further facts\nIf called\nPayments work. You hear from us at 17:00.\n',
+    );
+    expect(shown(called('running', ['a', 'b', 'c', 'd']))).toContain('If called\na. b. c. d.');
+  });
+
+  it('do not stand there a second time', () => {
+    expect(shown(called('running', ['Payments fail', 'We work on it']))).not.toContain('If called');
+  });
+
+  it.each(['running', 'restored', 'final', 'security', 'near-miss'] as const)(
+    'are read by the coach in every %s brief, the fourth too',
+    (variant) => {
+      const lines = ['It works', 'We check', 'We call', 'This will never happen again', 'John broke it'];
+      const incident = called(variant, lines);
+      const remarks = findRemarks(briefOf(incident), incident, vocabulary);
+      const said = remarks.filter(({ chip }) => chip === 'linesToSay').map(({ ruleId }) => ruleId);
+      expect(said).toEqual(expect.arrayContaining(['overpromise.never', 'blame.named']));
+    },
+  );
 });

@@ -323,6 +323,20 @@ describe('the money', () => {
       },
       'We estimate $7,050 in lost or delayed sales.',
     ],
+    [
+      { loss: exact('money', 1_250), lossExcludes: 'The UK.' },
+      'Cost: $12.50 in lost or delayed sales (not included: the UK).',
+    ],
+    [
+      { loss: exact('money', 0), lossExcludes: 'the UK' },
+      'We know of no lost or delayed sales (not included: the UK).',
+    ],
+    [
+      { loss: exact('money', 1_250), lossExcludes: 'all that was ordered by telephone on that day' },
+      'Cost: $12.50 in lost or delayed sales (incomplete).',
+    ],
+    [{ loss: exact('money', 1_250), lossExcludes: 'nothing' }, 'Cost: $12.50 in lost or delayed sales.'],
+    [{ loss: exact('money', 1_250), lossExcludes: open }, 'Cost: $12.50 in lost or delayed sales.'],
   ])('%#: %o', (facts, sentence) => {
     expect(says({ status: 'restored', customers: exact('count', 5), ...facts })[2]).toBe(sentence);
   });
@@ -384,7 +398,7 @@ describe('60 words', () => {
     const data = { dataLoss: 'suspected', dataExposure: 'confirmed', dataCorrectness: 'suspected' } as const;
     const harmed = { ...data, safety: 'possible' } as const;
     expect(line(change(model, { facts: harmed }))).toBe(
-      'Card payments have worked since 14:49 UTC on 3 June. For 47 minutes, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). Harm to people is possible. Customer data was seen by others and, we suspect, lost or changed wrongly. We estimate $30,000 to $50,000 in lost or delayed sales. One decision is needed by 17:00 UTC.',
+      'Card payments work again. For 47 minutes, 18% of card payments failed, for about 3,200 customers (2,900 to 3,400). Harm to people is possible. Customer data was seen by others and, we suspect, lost or changed wrongly. We estimate $30,000 to $50,000 in lost or delayed sales (incomplete). One decision on $18,000 is needed by 17:00 UTC.',
     );
   });
 });

@@ -2,49 +2,21 @@ import { pattern, regex, wordList } from '../../../long-text.ts';
 import { oneOf } from '../../misdeeds.ts';
 import { type Found, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { notTechnical } from '../../rule.ts';
-
-const BE = '(?:is|are|was|were|will be|being|be|been|got|gets)';
-const LY = pattern`
-  (?:(?!probably|possibly|apparently)\w{1,20}ly |also |now |still |then |later |since |already |all |
-    not yet )?
-`;
-/** Somebody acts after all: "by the release team", not "by 9 June". */
-const BY = regex('')`
-  ^[^.;]{0,60}\bby (?!\d|the end|end|then|now|noon|midnight|next|tomorrow|tonight|mid|early|late|mistake|
-    accident|error|hand|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|
-    July|August|September|October|November|December)\b)\w
-`;
-/** The same, or what in our tools let it happen. */
-const BY_OR_WHY = new RegExp(`${BY.source}|^ because (?:our|we)\\b`);
-const OWNED = /\b(?:we|who|owner:?[^.;]{0,40})\b[^.;]{0,60}$/i;
-/** What is asked or not known is no report of a deed. */
-const ASKED = /\b(?:whether|why|which|if|how many|no)\b[^.;]{0,60}$/i;
-
-const NOT_ASKED_OR_OWNED = new RegExp(`${ASKED.source}|\\bwe\\b[^.;]{0,60}$`, 'i');
-/** What is on its way goes astray, and customers are told wrongly: that is the damage, not the deed. */
-const NOT_ASKED_OR_EFFECT = regex('i')`
-  ${NOT_ASKED_OR_OWNED.source}|
-  \b(?:parcels?|packages?|orders?|shipments?|deliver(?:y|ies)|letters?|bags?|payments?|transfers?|refunds?|
-    customers?|passengers?|patients?|callers?|visitors?|residents?|trucks?)(?:,[^;]{0,60},
-    | (?:for|of|to|from|in|on) [^;,]{1,30})? $
-`;
-/** Somebody acts after all, or the deed is a step of the response with its time. */
-const BY_OR_WHEN = new RegExp(`${BY.source}|^ (?:(?:at|from|since|until) \\d|because (?:our|we)\\b)`);
-
-/** What somebody ought to have done; a negated passive of these names nobody. */
-const DUTIES = wordList`
-  tested checked followed assessed informed told reviewed documented handled communicated performed done
-  monitored validated verified noticed recognised recognized renewed rotated maintained considered escalated
-  heeded shared trained planned coordinated rehearsed configured understood questioned challenged enforced
-  patched notified consulted involved asked warned prepared secured examined evaluated investigated addressed
-  discussed completed executed observed updated kept carried taken passed backed acted thought managed
-  supervised scheduled protected briefed answered used applied respected obeyed set written raised reported
-  installed enabled activated replaced ordered double-checked clarified assigned defined settled established
-  agreed decided obtained sought requested granted anticipated foreseen expected budgeted exercised shown kept
-  watched signed sealed labelled labeled marked locked closed logged corrected removed revoked filled looked
-  listened heard counted inspected serviced cleaned calibrated compared matched picked practised practiced
-  staffed proofread contacted approached
-`;
+import {
+  BE,
+  BY,
+  BY_OR_WHEN,
+  BY_OR_WHY,
+  CHOSEN,
+  DUTIES,
+  FIGURE,
+  LY,
+  NOT_ASKED_OR_EFFECT,
+  NOT_ASKED_OR_OWNED,
+  OWNED,
+  PASSIVE,
+  SUFFERER,
+} from './wordings/passives.ts';
 
 const MADE = regex('i')`
   ^(.{3,60}?) (was|were|have been|has been|had been|got) ((?:[a-z]+ly|then|also) )?(made|committed|taken|
@@ -319,29 +291,6 @@ export const passiveEvasive = phraseRule({
       unlessFollowing: BY,
     },
     {
-      cues: wordList`
-        allowed left permitted tolerated accepted overruled waved postponed deferred shelved deprioritised
-        deprioritized rushed signed ignored lost turned declined dismissed brushed put
-      `,
-      pattern: regex('gi')`
-        \b(?:was|were|had been|has been|have been) (?:allowed|permitted) to (?:expire|lapse|run|grow|continue|
-          drift|fail|fill|go|pass|slip|age|happen|build|accumulate|become|get|deteriorate|slide|linger|fester|
-          go live|reach|remain|stay|overflow|decay|spread|proceed)\b|
-        \b(?:was|were|had been|has been|have been) left (?:on|off|open|running|in place|lying|standing|plugged
-          in|connected|disconnected|logged|ajar|unlocked|unsigned|half|unattended|unpatched|unmonitored|
-          unprotected|untested|unchanged|unanswered|out|unchecked|unread|unresolved|exposed|disabled|switched|
-          without|undone|unfinished|incomplete|unclear|untouched|to chance)\b|
-        \b(?:risks?|upgrades?|patch(?:es)?|fix|drill|maintenance|proposals?|recommendations?|training|
-          replacement|exceptions?|shortcuts?|workarounds?|investments?|concerns|objections?|advice|doubts|
-          worries)(?: (?:in|of|for|from|about) [^.;,]{2,40}?)? (?:was|were|had been|has been|have been)
-          (?:\w{2,20}ly )?(?:accepted|tolerated|signed off|waved through|overruled|postponed|deferred|shelved|
-          deprioriti[sz]ed|rushed|played down|underplayed|declined|turned down|ignored|dismissed|brushed
-          aside|put off)\b
-      `,
-      unlessPreceding: NOT_ASKED_OR_OWNED,
-      unlessFollowing: BY,
-    },
-    {
       cues: 'nothing no little insufficient enough',
       pattern: regex('gi')`
         \b(?:nothing|too little|not enough|insufficient (?:\w+)|no (?:\w+ )?(?:checks?|reviews?|tests?|
@@ -406,6 +355,50 @@ export const passiveEvasive = phraseRule({
     },
     ...phrasesOf([
       {
+        // Any deed of people, on whatever; "by" and a time make it a report.
+        unlessPreceding: new RegExp(`${SUFFERER.source}|${FIGURE.source}[^.;]{0,60}$`, 'i'),
+        unlessFollowing: new RegExp(`${BY.source}|^[^.;]{0,60}${FIGURE.source}|^ because (?:our|we)\\b`, 'i'),
+        ways: [`\\b${PASSIVE} ${CHOSEN}\\b`],
+      },
+      {
+        unlessPreceding: NOT_ASKED_OR_OWNED,
+        unlessFollowing: BY_OR_WHEN,
+        ways: [
+          // Things find their way, efforts are ongoing, care is wanting: nobody stands in it.
+          pattern`
+            \b(?:found|made|wormed|worked) (?:its|their) way (?:in|into|on|onto|to|past|through)\b|
+            \b(?:went|gone|go|remained?|stayed) (?:ignored|un(?:heeded|noticed|answered|read|checked|tested|
+              challenged|reviewed|
+              attended|patched|documented|reported|recorded|seen|questioned|addressed|resolved|punished|said|signed|
+              approved))\b
+          `,
+          pattern`
+            \b(?:is|are|was|were|has been|have been|remains?) (?:now |still |currently |already |
+              being )?(?:receiv(?:ing|ed)|giv(?:ing|en)|getting) (?:\w+ ){0,3}?(?:attention|consideration|
+              priority|thought)\b|
+            \b(?:efforts|work|measures|steps|improvements?|actions?|preparations|discussions|investigations?|reviews?|
+              plans|remedies|talks|clarification|matters?)(?: [^.;,]{2,40}?)? (?:is|are|remains?) (?:now |still |
+              currently |already )?(?:ongoing|on-going|under ?way|in (?:progress|hand|the pipeline|preparation|
+              train|place|motion)|afoot|on the way|being made|continuing)\b
+          `,
+          pattern`
+            \b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:found|judged|seen|shown|deemed|felt) (?:to be |to
+              have been )?(?:wanting|lacking|insufficient|inadequate|deficient|missing|incomplete|unsatisfactory|
+              suboptimal|sub-optimal|improvable|unclear)\b|
+            \b(?:regret|concern|disappointment|surprise|relief|confidence|satisfaction) (?:is|
+              was) (?:\w+ly )?(?:felt|expressed|voiced|noted)\b|
+            \b(?:best|every|all|strenuous|great) (?:\w+ )?efforts? (?:will be|is being|are being|was|were|has been|
+              have been) (?:made|undertaken)\b
+          `,
+          pattern`
+            \b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:given|left with|under|led to|allowed|made to)
+              (?:the )?(?:impression|believe|understand|think|assume)\b|
+            \b(?:was|were|had been) (?:\w+ly )?(?:meant|supposed|intended|due|to have been) to (?:be|
+              have been) \w+ed\b
+          `,
+        ],
+      },
+      {
         unlessPreceding: NOT_ASKED_OR_OWNED,
         unlessFollowing: BY_OR_WHEN,
         ways: [
@@ -422,12 +415,6 @@ export const passiveEvasive = phraseRule({
             \bsomehow\b[^.;]{0,50}?\b(?:got|was|were|became|had been|has been) (?:\w+ly )?(?:\w+ed|lost|left|
               set|sent|cut|shut|forgotten|broken|overwritten|taken|run|put|mixed up)\b|
             \b(?:got|was|were) somehow \w+
-          `,
-          pattern`
-            (?<!\b(?:customers|users|clients|patients|guests|passengers|people|orders|payments|stores|shops|
-              staff|we|they|he|she) )\bgot (?:\w{2,20}ly |accidentally )?(?:changed|deleted|wiped|overwritten|
-              switched|turned|mixed|removed|released|deployed|left|skipped|revoked|disabled|pushed|merged|
-              moved|dropped|erased|renamed|misrouted|cancelled|canceled|copied|uploaded|published|sent|set)\b
           `,
           pattern`
             \b(?:settings?|steps?|messages?|warnings?|tickets?|requests?|notes?|mails?|details?|information|
@@ -454,12 +441,6 @@ export const passiveEvasive = phraseRule({
               (?:the )?(?:two |the two )?(?:stools|chairs|teams|shifts|departments)|by the wayside)\b|
             \b(?:went|gone|go) (?:out|live|ahead|through|in|into production)\b[^.;,]{0,20}?
               (?:untested|unchecked|unreviewed|unnoticed|unsigned|unapproved)\b
-          `,
-          pattern`
-            \b(?:keys?|doors?|cables?|files?|passwords?|laptops?|bags?|tools?|settings?|scripts?|jobs?|
-              valves?|switch(?:es)?|cards?|letters?|records?|drives?|documents?|cop(?:y|ies))
-              (?:was|were|had been|has been|have been) left (?:\w{1,12} )?(?:in|on|at|behind|under|inside|
-              lying)\b
           `,
           pattern`
             \b(?:could|should|might|ought to) have been (?:\w+ed|done|made|told|taken|seen|dealt with)
@@ -496,25 +477,10 @@ export const passiveEvasive = phraseRule({
             \bthere (?:was|has been|had been) (?:an? |some )(?:\w+ )?(?:failure to|decision (?:not )?to|lack
               of|oversight|misunderstanding|lapse|omission|breakdown in communication|error of judge?ment)\b
           `,
-          // "the decision to wait was made", "the cheaper option was chosen"
+          // "the decision to wait was made", "a choice for speed was made"
           pattern`
             \b(?:decisions?|choices?|calls?|agreements?) (?:to|on|about|for|of|against|not to|in favour of)
-              [^.;,]{3,60}? (?:was|were|has been|had been) (?:\w+ly )?(?:made|taken|reached)\b|
-            \b(?:option|version|design|solution|path|route|approach|variant|date) (?:was|were|had been|has
-              been) (?:\w+ly )?(?:chosen|picked|selected|preferred|opted for)\b
-          `,
-          // "the safeguard had been switched off", "the alarm went unanswered"
-          pattern`
-            \b(?:jobs?|checks?|safeguards?|guards?|limits?|alarms?|alerts?|monitoring|firewalls?|protections?|
-              replication|logging|sensors?|filters?|locks?|warnings?|tests?|backups?) (?:was|were|has been|
-              have been|had been) (?:(?!probably|possibly|likely)\w{2,20}ly )?(?:disabled|switched off|turned
-              off|deactivated|muted|silenced|unplugged|taken out|removed)\b
-          `,
-          pattern`
-            \b(?:alarms?|alerts?|warnings?|pages?|tickets?|e?mails?|messages?|requests?|questions?|reminders?|
-              letters?|risks?|doubts?|servers?|disks?|changes?|accounts?) (?:went|remained|stayed|was left|
-              were left) (?:un(?:answered|read|heeded|checked|tested|challenged|reviewed|attended|patched|
-              documented)|ignored)\b
+              [^.;,]{3,60}? (?:was|were|has been|had been) (?:\w+ly )?(?:made|taken|reached)\b
           `,
           pattern`
             \b(?:was|were|been) (?:told|given|shown|sent) (?:the )?(?:wrong|incorrect|false|misleading|
@@ -526,25 +492,12 @@ export const passiveEvasive = phraseRule({
               consulted|called|notified|made aware)\b
           `,
           pattern`
-            \b(?:announcements?|information|notifications?|notice|communication|escalation|response|
-              decisions?|calls?|warnings?|truth|facts|news) (?:to [^.;,]{2,30} )?(?:was|were|had been|has
-              been) (?:\w+ly |too )?(?:delayed|withheld|held back|postponed|softened|played down)\b|
-            \b(?:complaints|questions|hints|signals|requests|reports) (?:was|were|had been|have been)
-              (?:\w+ly )?(?:dismissed|brushed aside|played down|turned down|set aside|put off)\b
-          `,
-          pattern`
             \b(?:deadlines?|targets?|expectations|standards|milestones?) (?:was|were|had been|has been|have
               been) (?:\w+ly )?(?:missed|not (?:met|reached|kept))\b
           `,
           pattern`
             \b(?:is|are) being (?:sought|looked for|arranged|worked out|drawn up|put together|figured out|
               sorted out|thought through)\b
-          `,
-          pattern`
-            \b(?:tests?|drills?|reviews?|checks?|rehearsals?|audits?) (?:was|were|had been|has been)
-              (?:\w+ly )?(?:called off|cancell?ed|dropped|shortened|rushed|abandoned|scrapped)\b|
-            \b(?:budgets?|funding|headcount|staffing|investments?)(?: (?:for|of|in) [^.;,]{2,30}?)?
-              (?:was|were|had been|has been) (?:\w+ly )?(?:cut|reduced|refused|denied|frozen)\b
           `,
           pattern`
             \b(?:matters?|issues?|cases?|points?|concerns?|feedback|criticism|suggestions?|topics?)

@@ -17,7 +17,9 @@ const OFFSET = String.raw`[+−-](?:0\d|1[0-4]):?(?:00|15|30|45)\b`;
 const NAMES = OFFSET_NAMES.join('|');
 const PLACES = PLACE_NAMES.join('|');
 /** "14:02 CT: sent", "14:02 (CT) sent", "2:02 PM CT sent" on America's clock, but not "14:02 CT scan started". */
-const PLACE = pattern`\s?\((?:${PLACES})\)|\s(?:${PLACES})(?:(?<=m\.?\s\w\w)\b|(?=\s*$|[:,;|\])]|\s+[^\s\p{L}\p{N}]))`;
+const PLACE = pattern`
+  \s?\((?:${PLACES})\)|\s(?:${PLACES})(?:(?<=m\.?\s\w\w)\b|(?=\s*$|[:,;|\])]|\s+[^\s\p{L}\p{N}]))
+`;
 const ZONE = pattern`
   (?<zone>Z\b|\s?\(?(?:UTC|GMT)[+−-]\d{1,2}(?::?\d\d)?\b\)?|${OFFSET}|\s?\(?(?:${NAMES})\b\)?|${PLACE})?
 `;

@@ -10,7 +10,9 @@ export const PEOPLE = pattern`
 `;
 
 /** The same with what stands before and behind: "all engineers on the rota". */
-export const WHO = pattern`(?:[\w-]{1,20} ){0,3}?${PEOPLE}(?: (?:on (?:call|duty|the rota|shift)|in (?:the )?\w+))?`;
+export const WHO = pattern`
+  (?:[\w-]{1,20} ){0,3}?${PEOPLE}(?: (?:on (?:call|duty|the rota|shift)|in (?:the )?\w+))?
+`;
 
 /** An intention, a duty or a call, with its space. */
 export const MUST = pattern`

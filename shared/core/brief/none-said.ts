@@ -1,0 +1,35 @@
+import type { FactKey } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { asClause, saysNone } from '../wording/text.ts';
+import { say } from './scribe.ts';
+import type { Runs } from './tree.ts';
+
+/** What a field says when "none" was typed, as that word alone is no sentence; and what else says the same there. */
+const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: RegExp]>>> = {
+  customerStatus: ['Customers have been told nothing yet.'],
+  safetyFollowUp: ['Nothing is done about that yet.', /^no follow-?up/i],
+  staffImpact: ['No effect on staff is known.', /^no effect$/i],
+  mitigation: ['There is no immediate fix yet.', /^no (?:immediate )?fix(?: yet)?$/i],
+  mitigationLimits: ['No limits of this fix are known.', /^no limits?(?: known)?$/i],
+  planB: ['There is no plan B.', /^(?:there is )?no plan B(?: yet)?$/i],
+  fix: [
+    'There is no permanent fix yet.',
+    /^(?:no (?:permanent )?fix|not (?:yet )?(?:decided|planned))(?: yet)?$/i,
+  ],
+  ruledOut: ['Nothing can be ruled out yet.'],
+  exactBarrier: ['Nothing stops the same failure now.'],
+  interim: ['Nothing protects us until then.', /^no protection$/i],
+  residualRisk: ['No risk that stays is known.', /^no risk(?: stays)?$/i],
+  spokesperson: ['Nobody speaks for us yet.', /^(?:nobody|no one)(?: yet)?$/i],
+  delayRisk: ['Nothing gets worse with delay.'],
+};
+
+/** The sentence for a field in which "none" was typed, or words for it; null for any other answer. */
+export function noneSaid(incident: Incident, key: FactKey): Runs | null {
+  const [sentence, also] = NONE[key] ?? [];
+  const value = knownValue(incident.facts[key]);
+  const text = Array.isArray(value) ? value.join(' ') : value;
+  if (sentence === undefined || typeof text !== 'string') return null;
+  return saysNone(text) || also?.test(asClause(text)) === true ? say(sentence) : null;
+}

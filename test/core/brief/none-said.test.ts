@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { SectionKey } from '../../../shared/core/brief/section-keys.ts';
+import type { Facts } from '../../../shared/core/incident/facts.ts';
+import { row } from '../../../shared/core/incident/lists.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { june } from '../model-incident.ts';
+import { only, printed, prose } from './print.ts';
+
+const said = (facts: Partial<Facts>, section: SectionKey): string =>
+  prose(only({ setup: { variant: 'restored' }, facts }), section);
+
+it.each<[Partial<Facts>, SectionKey, string]>([
+  [{ customerStatus: 'nothing' }, 'communication', 'Customers have been told nothing yet.'],
+  [{ spokesperson: 'nobody yet' }, 'communication', 'Nobody speaks for us yet.'],
+  [
+    { safety: 'possible', safetyFollowUp: 'none' },
+    'impact',
+    'Harm to people is possible. Nothing is done about that yet.',
+  ],
+  [{ mitigation: 'none yet' }, 'response', 'There is no immediate fix yet.'],
+  [{ fix: 'not decided', fixLatest: june('17:00') }, 'response', 'There is no permanent fix yet.'],
+  [{ planB: 'no plan B', planBTrigger: 'it fails' }, 'response', 'There is no plan B.'],
+  [{ ruledOut: ['nothing so far'], causeStatus: 'unknown' }, 'cause', 'Nothing can be ruled out yet.'],
+  [{ exactBarrier: 'nothing', barrierSince: june('15:30') }, 'risk', 'Nothing stops the same failure now.'],
+  [{ interim: 'no protection' }, 'risk', 'Nothing protects us until then.'],
+])('%j is a sentence', (facts, section, sentence) => {
+  expect(said(facts, section)).toContain(sentence);
+  expect(said(facts, section)).not.toMatch(/\b(?:[Nn]one|no protection|no plan B, |[Nn]othing,)/);
+});
+
+it('words that only begin as “none” does are told as they are', () => {
+  expect(said({ interim: 'No change goes live' }, 'risk')).toContain('No change goes live.');
+  expect(said({ ruledOut: ['an attack'], causeStatus: 'unknown' }, 'cause')).toContain(
+    'Ruled out: an attack.',
+  );
+});
+
+it('the words of a label are told once', () => {
+  expect(said({ earlyTriggers: ['if the bank calls', 'when it fails again'] }, 'next')).toContain(
+    'You hear from us earlier if the bank calls or it fails again.',
+  );
+  expect(said({ earlyTriggers: ['Should somebody be hurt'] }, 'next')).toContain(
+    'You hear from us earlier, should somebody be hurt.',
+  );
+  expect(said({ spokesperson: 'COO will speak' }, 'communication')).toContain('The COO speaks for us.');
+  expect(
+    said({ safeguardReason: 'because the mailbox was dead', causeStatus: 'unknown' }, 'cause'),
+  ).toContain('The mailbox was dead.');
+  expect(
+    said({ ruledOut: ['not an attack', 'it was not the bank'], causeStatus: 'unknown' }, 'cause'),
+  ).toContain('Ruled out: an attack and the bank.');
+  expect(said({ planB: 'if the bank says no then we credit the accounts' }, 'response')).toContain(
+    'If the bank says no then we credit the accounts.',
+  );
+});
+
+it('a sum that says “about” itself has none before it', () => {
+  const ask = {
+    decision: 'Refund all, about $430k, tonight',
+    amount: exact('money', 43_000_000, { qualifier: 'about' }),
+  };
+  const asked = only({ setup: { variant: 'restored' }, lists: { asks: [row('asks', 'a', ask)] } });
+  const page = printed(asked, 'decision').join('\n');
+  expect(page).toMatch(/Refund all, about \$[^,]*, tonight/);
+  expect(page).not.toContain('about about');
+});
