@@ -1,5 +1,6 @@
 import { pattern, regex } from '../long-text.ts';
 import { functionName } from './function-name.ts';
+import { isPluralNoun } from './text.ts';
 
 /** What may happen once more, as a verb behind its noun: "the disk fills up". */
 const HAPPENS = pattern`
@@ -28,6 +29,25 @@ const SEVERAL = regex('i')`
     expire|fail|fall|fill|go|grow|hang|hit|leak|lose|miss|overflow|overload|pass|reach|return|run|send|stall|
     stop|time|write) (?:again|out|up|down|off|away|full|into|the|our|an?|their|its|wrong)\b
 `;
+
+/** What can happen and be likely; other things of which there are several can only be where it happens. */
+const EVENTS = regex('i')`
+  \b(?:accident|alert|attack|breach|break|bug|case|charge|collision|conflict|crash|cut|defect|delay|disruption|
+    drop|duplicate|error|event|expiration|failover|failure|fault|gap|glitch|hang|incident|interruption|issue|
+    lapse|leak|loss|misconfiguration|mistake|mix-up|outage|overflow|overload|overrun|problem|race|regression|
+    repeat|repetition|shortage|slip|slowdown|spike|stall|stop|surge|timeout|time-out|trip)(?:s|es)$
+`;
+
+/** "full disks" are a state, "other disks" the place of one. */
+const OTHERS = /^(?:(?:the|our|all|any) )?(?:other|remaining|similar|further|more)\b/i;
+
+/** True for "other counters of this size", where a failure is likely or not; false for "further outages". */
+export function namesThings(text: string): boolean {
+  const [head = ''] = text
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(/ (?:at|by|for|from|in|of|on|through|to|via|with) /, 1);
+  return OTHERS.test(text) && isPluralNoun(text) && !EVENTS.test(head.trim());
+}
 
 /** True for a sentence that says what may happen ("another cert runs out"), false for its name ("an outage"). */
 export function saysEvent(text: string): boolean {

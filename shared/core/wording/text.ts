@@ -74,9 +74,15 @@ export function joinOptions(options: readonly string[]): string {
   return `${options.slice(0, -1).join('; ')}; or ${options.at(-1)}`;
 }
 
+/** What is only added to a noun: "our services (web, API)", "all services incl. the status page". */
+const ADDED = /\s*\([^()]*\)|,?\s(?:incl\.?|including|such as)\s.*$/gi;
+
 /** True for "payments in Europe" or "search and browsing", false for "status", "DNS" or "the page of brands". */
 export function isPluralNoun(noun: string): boolean {
-  const [head = ''] = noun.trim().split(/ (?:at|by|for|from|in|of|on|through|to|via|with) /, 1);
+  const [head = ''] = noun
+    .replace(ADDED, '')
+    .trim()
+    .split(/ (?:at|by|for|from|in|of|on|through|to|via|with) /, 1);
   return head.includes(' and ') || /[^siu'’]s$/.test(head);
 }
 

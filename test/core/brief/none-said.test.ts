@@ -61,6 +61,6 @@ it('a sum that says “about” itself has none before it', () => {
   };
   const asked = only({ setup: { variant: 'restored' }, lists: { asks: [row('asks', 'a', ask)] } });
   const page = printed(asked, 'decision').join('\n');
-  expect(page).toMatch(/Refund all, about \$[^,]*, tonight/);
+  expect(page).toContain('Refund all, about $430,000, tonight');
   expect(page).not.toContain('about about');
 });

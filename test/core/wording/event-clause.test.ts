@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysEvent } from '../../../shared/core/wording/event-clause.ts';
+import { namesThings, saysEvent } from '../../../shared/core/wording/event-clause.ts';
 
 it.each([
   'Another cert runs out',
@@ -27,3 +27,16 @@ it.each([
   'the payments run in March',
   'two outages of the same kind',
 ])('“%s” names it', (text) => expect(saysEvent(text)).toBe(false));
+
+it.each([
+  'other u32 counters (dunning, tax)',
+  'Other tables with numeric columns (stock, VAT)',
+  'the other regions',
+])('in “%s” a failure may happen', (text) => expect(namesThings(text)).toBe(true));
+
+it.each([
+  'two outages of the same kind',
+  'further double charges',
+  'a failure of invoices',
+  'Timeouts in the shop',
+])('“%s” may happen', (text) => expect(namesThings(text)).toBe(false));

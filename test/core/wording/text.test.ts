@@ -102,7 +102,15 @@ it('a capital starts a sentence', () => {
 });
 
 it('a plural is told from the words', () => {
-  const plural = ['card payments', 'payments in Europe', 'search and checkout', 'APIs', 'orders of the shop'];
+  const plural = [
+    'card payments',
+    'payments in Europe',
+    'search and checkout',
+    'APIs',
+    'orders of the shop',
+    'all our services (web, API, mobile)',
+    'online services incl. the status page',
+  ];
   const single = [
     'search',
     'order status',
@@ -110,6 +118,8 @@ it('a plural is told from the words', () => {
     'access',
     'the shop of our brands',
     'analysis',
+    'the shop (web, apps)',
+    'login including codes',
     'login',
     '',
   ];

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import { knownValue } from '../../incident/values/slot.ts';
-import { saysEvent } from '../../wording/event-clause.ts';
+import { namesThings, saysEvent } from '../../wording/event-clause.ts';
 import { likelihoodLead, likelihoodPredicate } from '../../wording/likelihood.ts';
 import { clausesOf, decapitalise, isPluralNoun, joinWords } from '../../wording/text.ts';
 import { noneSaid } from '../none-said.ts';
@@ -54,12 +54,14 @@ function similarSentence(incident: Incident): Runs | null {
     const likely = { text: end.length > 0 ? decapitalise(lead) : lead, chip: 'similarLikelihood' };
     return say(...end, comma, likely, ' that ', fact(incident, 'similarEvent:lower'), '.');
   }
-  const isPlural = event !== null && isPluralNoun(event.text);
+  const isPlace = event !== null && namesThings(event.text);
+  const isPlural = event !== null && !isPlace && isPluralNoun(event.text);
   const chance = word ? { text: likelihoodPredicate(word, isPlural), chip: 'similarLikelihood' } : null;
   const until = what
     ? maybe(' until ', what, due(incident, 'similarUntil:when', ' ', ', which was due '))
     : due(incident, 'similarUntil', ' until ', '; that was said for the time until ');
-  return sayCapital(event ?? 'A similar failure', ' ', chance, until, '.');
+  const named = isPlace ? maybe('A similar failure in ', fact(incident, 'similarEvent:lower')) : event;
+  return sayCapital(named ?? 'A similar failure', ' ', chance, until, '.');
 }
 
 /** "Same weakness elsewhere: invoices (check planned)." */

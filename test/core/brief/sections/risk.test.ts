@@ -45,6 +45,10 @@ it.each<readonly [Partial<Facts>, string]>([
     'Changes are blocked. A similar failure has almost no chance (1–5%) until the check is added. Until then we watch it.',
   ],
   [
+    { similarLikelihood: 'L3', similarEvent: 'Other u32 counters (dunning, tax)' },
+    'Changes are blocked. A similar failure in other u32 counters (dunning, tax) is unlikely (20–45%).',
+  ],
+  [
     { similarLikelihood: 'L3', similarEvent: 'Another cert runs out' },
     'Changes are blocked. It is unlikely (20–45%) that another cert runs out.',
   ],
