@@ -2,21 +2,10 @@ import type { Line } from '../../../brief/lines.ts';
 import { pattern, regex, wordList } from '../../../long-text.ts';
 import { EFFECT, SAFEGUARD, SUSPECT, WRECKED } from '../../failures.ts';
 import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
+import { causing, FAIL } from './wordings/causing.ts';
 
 const reads = (line: Line): boolean => !line.annex || line.section === 'technical';
 
-const FAIL = pattern`
-  (?:refused|lost (?:their|its|the|all|contact|power|touch)|kept (?:crashing|failing|restarting|hanging|
-    dropping)|failed|fails|stopped|stops|jammed|vanished|never (?:arrived|came|started|ran|reached)|went
-    (?:nowhere|astray|missing|out twice)|filled up|piled up|backed up|fell (?:over|silent)|crashed|crashes|
-    hung|hangs|froze|freezes|went (?:down|offline|dark)|go(?:es)? down|collapsed|broke(?: down)?|ran out|
-    run out|timed out|time out|shut down|overheated|slowed|stalled|disappeared|
-    (?:could|can|did|do|does)(?: ?not|n?['’]t)(?! (?:have|notice|see|know)\b)|(?:is|are|was|were|became|
-    become|has been|have been) (?:\w{2,20}ly )?(?:down|unavailable|unreachable|offline|lost|rejected|refused|
-    declined|slow|delayed|interrupted|overloaded|full|stuck|broken|unable|blocked|impossible|inaccessible|out|
-    gone|dropped|missing|late|wrong|duplicated|(?:charged|sent|printed|booked|paid) twice|(?:logged|locked)
-    out))
-`;
 /** A clause whose subject is no person, up to its verb. */
 const SOME_THING = pattern`
   ^(?:(?:heat|humidity|water|dust|smoke|lightning|overload|fire|rain) |
@@ -79,22 +68,6 @@ export const causeUnhedged = phraseRule({
           origin))(?: (?!we\b|I\b)[^.;,]{1,60}?)? (?:is|was|turned out to be|proved to be|lies in|lay in)
           (?:simply |just |clearly )?(?:an?|the|that|our|one|two|in|because|missing)\b|
         \b(?:has|had|have) (?:its|their) (?:origins?|roots?|cause) in\b
-      `,
-    },
-    {
-      cues: wordList`
-        turned proved lies lay boils comes came arose arisen arises originated originates explained explains
-        follows derives down back blame rooted started began boiled come arise originate derive goe goes went
-        trace traces
-      `,
-      pattern: regex('gi')`
-        \b(?:${EFFECT}|it|this|that) (?:has |have |had |can be |is |was |were |are )?(?:all |
-          \w{2,20}ly )?(?:turned out to be (?:an?|the)|proved to be (?:an?|the)|(?:lies|lay|is rooted|rooted)
-          in|boil(?:s|ed) down to|(?:comes?|came|is|was|were) down to (?:an?|the|our|one)|
-          (?:comes?|came|arose|arisen|arises?|originate[sd]?|derives?) (?:from|out of|in|with)|goes? back to|
-          went back to|traces? back to|(?:comes?|came) about (?:through|because|from|by)|put down to|
-          (?:started|began) (?:because|with an?|with the|as a result))\b|
-        \bblame (?:lies|is|rests) with an? \w+
       `,
     },
     {
@@ -339,10 +312,6 @@ export const causeUnhedged = phraseRule({
           `,
           pattern`\bexplains? (?:the|all|every|most of the|both) (?:[\w-]+ )?(?:${EFFECT}|${AMISS})\b`,
           pattern`
-            \b(?:goes|traces?|points?) back to (?:an?|the|our|one) (?:[\w-]+ ){0,3}?${SUSPECT}\b|
-            \b(?:comes?|came) (?:from|through) (?:an?|the|our|one) (?:[\w-]+ ){0,2}?${SUSPECT}\b
-          `,
-          pattern`
             ^blame (?:it on )?(?:an?|the|our) (?:[\w-]+ ){0,2}?(?:${SUSPECT}|system|network|database|weather|
               heat)\b
           `,
@@ -366,7 +335,6 @@ export const causeUnhedged = phraseRule({
             \b${SUSPECT} (?:\w{2,20}ly )?(?:made|makes) [^.;,]{2,40}? (?:freeze|break|restart|reboot|loop|time
               out|overflow|overheat|refuse|reject|lose|drop)\b
           `,
-          pattern`\b(?<!\b(?:is|are|was|were|be) )no longer \w{3,14} because (?!we\b|of\b)`,
         ],
       },
       {
@@ -383,6 +351,7 @@ export const causeUnhedged = phraseRule({
         ],
       },
     ]),
+    ...causing,
     {
       cues: 'because since as',
       pattern: regex('gi')`
@@ -404,6 +373,12 @@ export const causeUnhedged = phraseRule({
         unknown|under investigation|roughly even|unlikely|almost certain|chance|whether|ruled out)\b
     `,
     /\?\s{0,3}$/,
+    // Evidence is named, or it is called a theory.
+    regex('i')`
+      \b(?:as|which is what) (?:the|our|its) [\w ]{2,30}? (?:shows?|showed|confirm(?:s|ed)|proves?|proved|
+        records?)\b|\b(?:theor(?:y|ies)|assum(?:e|ed|ption)s?|guess|candidates?|coincidence|in question|
+        being tested|under test)\b|^(?:if|should|suppose)\b
+    `,
     // What a check covers can be looked up: that it missed something needs no proof.
     /\b(?:tests?|checks?|reviews?|alarms?|alerts?|monitoring|monitors?|scans?) (?:did|could|do|does|can)(?: ?not|n['’]t) (?:\w+ ){1,3}because (?:it|they|the|our|we|none)\b[^.;]{0,40}?\b(?:has|have|does|do|counts?|covers?|checks?|looks?|reads?|runs?|compares?|only|is|are) /i,
     /\b(?:delay|delayed|delays|postponed|moved|late|thank|thanks)\b[^.]{0,20}\b(?:due to|because of)\b/i,
