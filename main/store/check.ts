@@ -67,6 +67,14 @@ export function checkRows({
   ];
 }
 
+/** What is wrong with a store as it stands: the structure of its file, then each row against its hash. */
+export function checkStore(db: Db, parts: CheckedParts): readonly Damage[] {
+  const isBroken = checkStructure(db, { withSearch: false }).length > 0;
+  const message =
+    'The store file is damaged: nothing can be saved to it. "upfront restore" brings a backup back.';
+  return [...(isBroken ? [{ incidentId: null, message }] : []), ...checkRows(parts)];
+}
+
 /** Tables whose structure matters; all else can be made anew from them. */
 const TABLES = [
   'incidents',

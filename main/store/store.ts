@@ -1,5 +1,5 @@
 import type { Store } from '../app/ports.ts';
-import { type CheckedParts, checkRows } from './check.ts';
+import { type CheckedParts, checkStore } from './check.ts';
 import type { Session } from './file/session.ts';
 import { createAttachments } from './tables/attachments.ts';
 import { createCounter } from './tables/counter.ts';
@@ -61,6 +61,6 @@ export function createStore(
     exports: createExports(session),
     takeIn: (bundle, kindOf) => takeIn(bundle, kindOf, tables),
     putBeside: (bundle, kindOf) => putBeside(bundle, kindOf, tables),
-    check: () => checkRows(tables),
+    check: () => checkStore(session.db, tables),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compose } from '../../../../main/hosts/compose.ts';
 import { runLine } from './run-line.ts';
@@ -47,6 +48,28 @@ it('reads through a whole store, also while it is in use, and leaves it as it is
   const before = readFileSync(join(dataDir, 'upfront.db'));
   await runLine(['doctor', '--data-dir', dataDir]);
   expect(readFileSync(join(dataDir, 'upfront.db')).equals(before)).toBe(true);
+});
+
+it('finds a store bad whose pages are damaged though every row can be read', async () => {
+  const dataDir = join(folder, 'broken');
+  const composition = compose({ dataDir, exportDir: folder, host });
+  await composition.dispatch('samples.open', { id: 'model-card-payments' });
+  composition.close();
+  const file = join(dataDir, 'upfront.db');
+  const db = new Database(file);
+  const page = Number(
+    db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'extracts_paced'").pluck().get(),
+  );
+  db.close();
+  const bytes = readFileSync(file);
+  // An index alone is hit: every row can be read, but SQLite must not write.
+  bytes.fill(255, (page - 1) * 4096, page * 4096);
+  writeFileSync(file, bytes);
+  const { code, said } = await runLine(['doctor', '--data-dir', dataDir]);
+  expect(code).toBe(1);
+  expect(storeLines(said)).toContainEqual(
+    expect.stringMatching(/^bad .*"upfront restore" brings a backup back/),
+  );
 });
 
 it('says what is wrong with a damaged one, and ends with 1', async () => {
