@@ -47,7 +47,7 @@ export function ToldNote({ name }: { readonly name: FactKey }) {
   const { change, logged } = otherwise;
   return (
     <p className="told-note small quiet">
-      <span>{`Version ${told.number} says ${change.from}.`}</span>
+      <span>{`Version ${told.number} says ${change.type === 'text' ? `as confirmed “${change.from}”` : change.from}.`}</span>
       {logged ? (
         <span>Logged as a correction.</span>
       ) : (

@@ -1,9 +1,9 @@
 import type { Edit } from '../incident/edit.ts';
-import { FACTS, type FactKey, isFactKey } from '../incident/facts.ts';
+import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
-import { compareFigures, figuresOf } from '../versions/compare.ts';
-import { compareValue, type ValueChange } from '../versions/compare-value.ts';
+import { correctableOf, readsOtherwise } from '../versions/compare-cause.ts';
+import type { ValueChange } from '../versions/compare-value.ts';
 import { correctedSince } from '../versions/corrected.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
 import type { Noted } from './edits.ts';
@@ -21,7 +21,7 @@ function isUntold({ name }: ValueChange): boolean {
 export function correctable(told: Incident, now: Incident): readonly ValueChange[] {
   const logged = new Set(now.lists.corrections.map(({ what, from, to }) => JSON.stringify([what, from, to])));
   const followers = correctedSince(told, now).followers;
-  return compareFigures(told, now).filter(
+  return readsOtherwise(told, now).filter(
     (change) =>
       change.from !== '' &&
       change.to !== '' &&
@@ -37,14 +37,14 @@ export interface ToldOtherwise {
   readonly logged: boolean;
 }
 
-/** How this fact was told in the frozen version, where it was told as another figure or moment; null otherwise. */
+/**
+ * How this fact was told in the frozen version, where it was told as another figure or moment, or as a confirmed cause;
+ * null otherwise.
+ */
 export function toldOtherwise(told: Incident, now: Incident, key: FactKey): ToldOtherwise | null {
-  const field = FACTS[key];
-  if (TOLD_FACTS[key] === null || (field.type !== 'figure' && field.type !== 'stamp')) return null;
-  const before = { incident: told, slot: told.facts[key] };
-  const after = { incident: now, slot: now.facts[key] };
-  const change = compareValue({ name: key, field, before, after }).find(
-    ({ behind, from, to }) => !behind && from !== '' && to !== '',
+  if (TOLD_FACTS[key] === null) return null;
+  const change = readsOtherwise(told, now).find(
+    ({ name, behind, from, to }) => name === key && !behind && from !== '' && to !== '',
   );
   if (!change) return null;
   const { label, from, to } = change;
@@ -64,12 +64,12 @@ export function followingCorrections(last: Incident | null, incident: Incident):
   const { corrections } = incident.lists;
   const told = new Set(last?.lists.corrections.map(({ id }) => id));
   if (!last || corrections.every(({ id }) => told.has(id))) return incident;
-  const figures = compareFigures(last, incident);
-  const said = figuresOf(incident);
+  const figures = readsOtherwise(last, incident);
+  const said = correctableOf(incident);
   const followed = corrections.map((correction) => {
     const { id, what, from, to } = correction;
-    const differing = figures.find((figure) => figure.label === what && figure.from === from);
-    const now = (differing ?? said.find((figure) => figure.label === what && figure.to === from))?.to ?? '';
+    const figure = figures.find((figure) => figure.label === what && figure.from === from);
+    const now = (figure ?? said.find((figure) => figure.label === what && figure.to === from))?.to ?? '';
     return told.has(id) || now === '' || now === to ? correction : { ...correction, to: now };
   });
   const isSame = followed.every((correction, index) => correction === corrections[index]);

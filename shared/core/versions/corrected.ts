@@ -3,7 +3,7 @@ import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { compareFigures } from './compare.ts';
+import { readsOtherwise } from './compare-cause.ts';
 import { figureWords } from './value-words.ts';
 
 /** True for a correction whose figure reads as it was told after all: nothing was wrong, so no reader is told it. */
@@ -45,7 +45,7 @@ export function correctedSince(last: Incident, now: Incident): Corrected {
   const told = new Set(last.lists.corrections.map(({ id }) => id));
   const rows = now.lists.corrections.filter(({ id }) => !told.has(id));
   if (rows.length === 0) return { logged: new Map(), followers: [] };
-  const found = compareFigures(last, now).flatMap(({ name, label, from, to: present }) => {
+  const found = readsOtherwise(last, now).flatMap(({ name, label, from, to: present }) => {
     const to = knownValue(rows.findLast((row) => row.what === label && row.from === from)?.to ?? null);
     return to === null ? [] : [{ name, label, to, stands: to === present }];
   });

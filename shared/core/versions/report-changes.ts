@@ -9,6 +9,7 @@ import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { asClause, decapitalise } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
+import { toldAsFact } from './compare-cause.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
 import {
@@ -84,7 +85,7 @@ function factChanges(pair: Pair): readonly ReportChange[] {
       const after = { incident: now, slot: now.facts[key] };
       return compareValue({ name: key, field: FACTS[key], before, after })
         .filter(({ behind }) => !behind)
-        .map((value) => ({ name: key, label, ...sidesOf(value, pair) }));
+        .map((value) => ({ name: key, label: toldAsFact(told, key) ?? label, ...sidesOf(value, pair) }));
     },
   );
 }

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../shared/core/brief/build-brief.ts';
+import { linesOf } from '../../../shared/core/brief/lines.ts';
 import { BRIEF_SETTINGS } from '../../../shared/core/brief/settings.ts';
 import {
   correctable,
   followingCorrections,
   logCorrection,
+  toldOtherwise,
 } from '../../../shared/core/followup/corrections.ts';
 import { followUpMail } from '../../../shared/core/followup/mail.ts';
 import { type Edit, setCell } from '../../../shared/core/incident/edit.ts';
+import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { isTakenBack } from '../../../shared/core/versions/corrected.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
@@ -88,6 +91,56 @@ describe('a correction', () => {
       fc.property(arbitraryIncident(), (incident) => {
         expect(correctable(incident, incident)).toEqual([]);
       }),
+    );
+  });
+});
+
+describe('a cause told as confirmed', () => {
+  const said = { causeStatus: 'confirmed', causeClaim: 'the carrier leaked a route', trigger: null } as const;
+  const told = { ...modelIncident, facts: { ...modelIncident.facts, ...said } };
+  const now = { ...told, facts: { ...told.facts, causeClaim: 'a filter change of ours hid our addresses' } };
+
+  it('is offered as a correction when another one is found', () => {
+    const [change] = correctable(told, now);
+    expect(change).toMatchObject({
+      label: 'Cause, told as confirmed',
+      from: 'the carrier leaked a route',
+      to: 'a filter change of ours hid our addresses',
+    });
+    expect(toldOtherwise(told, now, 'causeClaim')?.change).toEqual(change);
+    const guessed = { ...now, facts: { ...now.facts, causeStatus: 'suspected' as const } };
+    expect(correctable(told, guessed)[0]?.to).toBe('suspected: a filter change of ours hid our addresses');
+  });
+
+  it('that was only suspected is none', () => {
+    const guess = { ...told, facts: { ...told.facts, causeStatus: 'suspected' as const } };
+    expect(correctable(guess, now)).toEqual([]);
+  });
+
+  it('stands under the corrections of the next report and of the last, and among no changes', () => {
+    const [change] = correctable(told, now);
+    if (!change) throw new Error('The cause differs.');
+    const logged = edited(now, logCorrection(change, noted('k1')));
+    const line =
+      'Cause, told as confirmed: corrected from “the carrier leaked a route” to “a filter change of ours hid our addresses”.';
+    const printed = (incident: Incident, section: string) =>
+      linesOf(buildBrief(incident, BRIEF_SETTINGS, told)).flatMap((each) =>
+        each.section === section ? [each.text] : [],
+      );
+    expect(printed(logged, 'corrections').join(' ')).toContain(line);
+    expect(printed(logged, 'corrections')[0]).toContain('one statement we gave you was wrong');
+    expect(printed(logged, 'changes').join(' ')).not.toContain('leaked');
+    const final = { ...logged, setup: { ...logged.setup, variant: 'final' as const } };
+    const later = linesOf(buildBrief(final, BRIEF_SETTINGS, logged)).map(({ text }) => text);
+    expect(later.join(' ')).toContain(line);
+  });
+
+  it('is called so among the changes while nobody has said that it was wrong', () => {
+    const changes = linesOf(buildBrief(now, BRIEF_SETTINGS, told)).filter(
+      ({ section }) => section === 'changes',
+    );
+    expect(changes.map(({ text }) => text).join(' ')).toContain(
+      'Cause, told as confirmed: was “the carrier leaked a route”, now “a filter change of ours hid our addresses”',
     );
   });
 });

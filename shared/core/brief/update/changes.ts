@@ -84,6 +84,7 @@ const GRAVE: ReadonlySet<string> = new Set<FactKey>([
   'dataCorrectness',
   'securitySuspected',
   'causeStatus',
+  'causeClaim',
 ]);
 
 /**

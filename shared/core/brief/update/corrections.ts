@@ -82,15 +82,17 @@ function followerItem(incident: Incident, { key, label, from, to }: Follower): R
  * before anything else. Null while there are none.
  */
 export function correctionsSection(incident: Incident, last: Incident | null): BriefSection | null {
-  const items = untold(incident, last).map((row) => itemOf(incident, row));
+  const rows = untold(incident, last);
+  const items = rows.map((row) => itemOf(incident, row));
   if (items.length === 0) return null;
   const followers = (last ? correctedSince(last, incident).followers : []).filter(({ key }) =>
     TOLD_DERIVED.includes(key),
   );
+  const isCause = rows.some(({ what }) => /, told as confirmed$/.test(knownValue(what) ?? ''));
   const statement =
     items.length === 1
-      ? 'one figure we gave you was wrong'
-      : `${items.length} figures we gave you were wrong`;
+      ? `one ${isCause ? 'statement' : 'figure'} we gave you was wrong`
+      : `${items.length} ${isCause ? 'statements' : 'figures'} we gave you were wrong`;
   return {
     key: 'corrections',
     label: 'Corrections',
