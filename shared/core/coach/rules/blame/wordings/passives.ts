@@ -82,7 +82,7 @@ export const FIGURE = regex('i')`
 export const SUFFERER = regex('i')`
   \b(?:whether|why|which|if|how|no|none|we|who|customers?|clients?|users?|passengers?|patients?|callers?|visitors?|
     guests?|people|staff|players?|shoppers?|orders?|payments?|parcels?|letters?|refunds?|transfers?|he|she|they|
-    data|service|site|shipments?|goods|flights?|trains?|appointments?|minutes|rumou?rs?|say|says|said|shops?|tills|stores?|
+    data|service|site|shipments?|goods|accounts|tokens?|flights?|trains?|appointments?|minutes|rumou?rs?|say|says|said|shops?|tills|stores?|
     branch(?:es)?)\b[^.;]{0,60}$|
   \b(?:would|could|should|will|can|must|to)(?: not|n['’]t)? $
 `;
