@@ -8,6 +8,7 @@ import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { PLANNED_PACE, secondsAloud } from '../../../shared/core/rehearsal/pace.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
@@ -40,6 +41,17 @@ describe('a cut of the model incident', () => {
       'Approve $18,000 for a second settings check before the June sale; deadline 17:00.',
       'Update 3 at 18:15 by e-mail.',
     ]);
+  });
+
+  it('says contracts at risk once, in the words of the brief', () => {
+    const model = openSample(MODEL);
+    const value = exact('money', 210_000_000);
+    const incident = applyEdit(model, { kind: 'fact', key: 'churnExposure', value });
+    const cut = buildCut(buildBrief(incident, BRIEF_SETTINGS), incident, '15m');
+    const told = cut.blocks
+      .flatMap(({ sentences }) => sentences.map(textOf))
+      .filter((text) => /at risk/.test(text));
+    expect(told).toEqual(['Contracts worth $2.1 million are at risk, not lost yet.']);
   });
 
   it('says once what the money leaves out: with it, or by name where the bottom line has no room', () => {
