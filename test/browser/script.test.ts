@@ -49,7 +49,7 @@ describe('the script', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('heading', { level: 2, name: '30 seconds' }).waitFor();
-    expect(await words('The ask')).toContain('One decision on $18,000');
+    expect(await words('The ask')).toContain('Approve $18,000');
     await page.keyboard.press('End');
     const tab = page.getByRole('tab', { selected: true });
     await tab.focus();
