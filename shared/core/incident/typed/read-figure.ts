@@ -187,6 +187,7 @@ function plainCount(text: string): string {
       (_, count: string) => `at least ${count.replace(/^(?:about|around|roughly|~) ?/i, '')}`,
     )
     .replace(/ so far$/i, '')
+    .replace(/^(.*\d.*) or so$/i, 'about $1')
     .replace(PEOPLE, '')
     .replace(/^all (?:of them,? )?(?=\d)/i, '');
 }
@@ -198,7 +199,6 @@ function plainWords(text: string, unit: Unit): string {
   return bare
     .replace(DOTTED_THOUSANDS, (dotted) => dotted.replaceAll('.', ','))
     .replace(/(?<=\d ?(?:tsd|mio|mrd))\./i, '')
-    .replace(/^(.*\d.*) or so$/i, 'about $1')
     .replace(/^(?:somewhere )?between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
     .replace(/^from\s+(?=.+\sto\s)/i, '')
     .replace(/^([^+]*[\da-z])\s*(?:\+| or more| and more| at least)$/i, 'at least $1');
