@@ -45,6 +45,41 @@ function message({ facts, lists }: Incident): readonly RecordDue[] {
     : [];
 }
 
+/** Of whom there is one; customers, executives and staff are called as they are. */
+const READERS: ReadonlyMap<string, string> = new Map([
+  ['board', 'the board'],
+  ['partner', 'the partner'],
+  ['regulator', 'the regulator'],
+  ['press', 'the press'],
+]);
+
+/**
+ * The message that the last one to each audience promised; not that to customers which the next message is. One sent
+ * later, whenever that was, has taken its place.
+ */
+function promisedMessages({ facts, lists }: Incident): readonly RecordDue[] {
+  const next = knownValue(facts.nextCustomerMessageAt);
+  return lists.messages.flatMap((row): readonly RecordDue[] => {
+    const [sent, due] = [knownValue(row.at), knownValue(row.nextAt)];
+    const audience = knownValue(row.audience) ?? 'customers';
+    const isAnswered = lists.messages.some(({ at, audience: to }) => {
+      const later = knownValue(at);
+      return (
+        (knownValue(to) ?? 'customers') === audience &&
+        later !== null &&
+        sent !== null &&
+        isAfter(later, sent)
+      );
+    });
+    if (!due || isAnswered || (audience === 'customers' && next?.at === due.at)) return [];
+    const words = `Message to ${READERS.get(audience) ?? audience}, as promised`;
+    const owner = asClause(knownValue(facts.spokesperson) ?? '');
+    return [
+      { id: cell('messages', row.id, 'nextAt'), room: 'communication', kind: 'message', words, owner, due },
+    ];
+  });
+}
+
 function decisions(incident: Incident): readonly RecordDue[] {
   return openAsks(incident).flatMap((ask) => {
     const due = knownValue(ask.deadline);
@@ -110,5 +145,5 @@ function unknowns(incident: Incident): readonly RecordDue[] {
 /** What the record announces beside updates and reports; nothing once the incident is closed. */
 export function recordDues(incident: Incident): readonly RecordDue[] {
   if (knownValue(incident.facts.status) === 'closed') return [];
-  return [message, decisions, cause, actions, unknowns].flatMap((each) => each(incident));
+  return [message, promisedMessages, decisions, cause, actions, unknowns].flatMap((each) => each(incident));
 }

@@ -21,6 +21,7 @@ import { asksOf } from '../incident/asks.ts';
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { customersBasis } from '../script/material/impact.ts';
+import { askingSentences } from '../script/material/material.ts';
 import { sectionSentences } from '../script/sentences.ts';
 import { asSentence } from '../wording/text.ts';
 import { holds } from './circumstances.ts';
@@ -82,6 +83,15 @@ const ALONE: Readonly<Record<string, (incident: Incident) => Runs | null>> = {
   share: shareSentence,
 };
 
+/** Sentences of a single decision that a conversation ends with. */
+const CLOSING_SENTENCES = 3;
+
+/** The ask at the end of a talk: a single decision with what belongs to it, of several each one and nothing beside. */
+function closingAsk(incident: Incident): Said {
+  const said = briefSentences(incident, 'decision');
+  return asksOf(incident).length > 1 ? askingSentences(said) : said.slice(0, CLOSING_SENTENCES);
+}
+
 function briefSentences(incident: Incident, name: string): Said {
   const alone = ALONE[name];
   if (alone) return complete([alone(incident)]);
@@ -97,6 +107,7 @@ function briefSentences(incident: Incident, name: string): Said {
   if (name === 'no-loss') return costsNothing(incident) ? complete([noLossSentence(incident)]) : [];
   // Without a decision the section says so; an answer has words of its own for that.
   if (name === 'decision' && asksOf(incident).length === 0) return [];
+  if (name === 'closing-ask') return closingAsk(incident);
   const key = SECTION_KEYS.find((each) => each === name);
   return key ? sectionSentences(buildSection(incident, key)) : [];
 }

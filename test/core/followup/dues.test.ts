@@ -81,6 +81,27 @@ describe('what is owed', () => {
     expect(ids(announced, true)).toEqual(['p1', 'q1', 'p2']);
   });
 
+  it('is the message that the last one to an audience promised, until the next has gone', () => {
+    const sent = row('messages', 'a', { audience: 'customers', at: june('16:00'), nextAt: june('23:00') });
+    const toBoard = row('messages', 'b', { audience: 'board', at: june('16:00'), nextAt: june('22:00') });
+    const messages = (incident: Incident) => ids(incident).filter((id) => /message|Message/.test(id));
+    const told = change(bare, { lists: { messages: [sent, toBoard] } });
+    expect(messages(told)).toEqual(['messages/b/nextAt', 'messages/a/nextAt']);
+    expect(duesOf(told, false).find(({ id }) => id === 'messages/b/nextAt')?.words).toBe(
+      'Message to the board, as promised',
+    );
+    const next = row('messages', 'c', { audience: 'customers', at: june('20:00') });
+    expect(messages(change(told, { lists: { messages: [sent, toBoard, next] } }))).toEqual([
+      'messages/b/nextAt',
+    ]);
+    // The next message on record is the promised one.
+    const same = change(told, {
+      facts: { nextCustomerMessageAt: june('23:00') },
+      lists: { messages: [sent] },
+    });
+    expect(messages(same)).toEqual(['nextCustomerMessageAt']);
+  });
+
   it('is in a sample only what a person promised in it', () => {
     const told = withFacts(bare, { nextUpdateAt: june('18:00'), reportDueAt: juneDay(9) });
     expect(ids(told, true)).toEqual(['p1', 'q1', 'p2']);

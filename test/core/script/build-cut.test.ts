@@ -8,6 +8,7 @@ import { applyEdit } from '../../../shared/core/incident/apply-edit.ts';
 import { type Incident, ROLES } from '../../../shared/core/incident/incident.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { parseIncident } from '../../../shared/core/incident/parse/parse.ts';
+import { exact } from '../../../shared/core/incident/values/figure.ts';
 import { stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { PLANNED_PACE, secondsAloud } from '../../../shared/core/rehearsal/pace.ts';
 import { buildCut, fillsSlot, type SpokenCut } from '../../../shared/core/script/build-cut.ts';
@@ -36,19 +37,21 @@ describe('a cut of the model incident', () => {
   it('says in half a minute state, who, how long, the money, the ask and when the next news come', () => {
     const cut = cutOf(MODEL, '30s');
     expect(cut.blocks.map((block) => wordsOf(block.sentences))).toEqual([
-      'Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers. We estimate $30,000 to $50,000 in lost or delayed sales (incomplete).',
-      'One decision on $18,000 is needed by 17:00.',
+      'Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers. We estimate $30,000 to $50,000 in lost or delayed sales.',
+      'Approve $18,000 for a second settings check before the June sale; deadline 17:00.',
       'Update 3 at 18:15 by e-mail.',
     ]);
   });
 
-  it('says in half a minute the decision in its own words where there is room for them', () => {
+  it('says contracts at risk once, in the words of the brief', () => {
     const model = openSample(MODEL);
-    const incident = { ...model, facts: { ...model.facts, lossExcludes: null } };
-    const cut = buildCut(buildBrief(incident, BRIEF_SETTINGS), incident, '30s');
-    expect(blockOf(cut, 'ask')).toBe(
-      'Approve $18,000 for a second settings check before the June sale; deadline 17:00.',
-    );
+    const value = exact('money', 210_000_000);
+    const incident = applyEdit(model, { kind: 'fact', key: 'churnExposure', value });
+    const cut = buildCut(buildBrief(incident, BRIEF_SETTINGS), incident, '15m');
+    const told = cut.blocks
+      .flatMap(({ sentences }) => sentences.map(textOf))
+      .filter((text) => /at risk/.test(text));
+    expect(told).toEqual(['Contracts worth $2.1 million are at risk, not lost yet.']);
   });
 
   it('says once what the money leaves out: with it, or by name where the bottom line has no room', () => {

@@ -166,6 +166,7 @@ describe('the recipes', () => {
       'fix',
       'harm',
       'plan-b',
+      'closing-ask',
     ];
     expect(sections.filter((key) => !known.includes(key ?? ''))).toEqual([]);
   });
@@ -263,4 +264,27 @@ it('asks when Legal got the facts only where the checklist does', () => {
   expect(says({ ...untouched, legalInformedAt: sample.facts.detectedAt })).toContain(
     'Legal has had the facts since',
   );
+});
+
+describe('the close of a conversation', () => {
+  it('asks for each of several decisions', () => {
+    const model = openSample('model-card-payments');
+    const [ask] = model.lists.asks;
+    if (!ask) throw new Error('the model asks for a decision');
+    const second = { ...ask, id: 'second', decision: 'Decide who signs the letter to the hospitals' };
+    const incident = { ...model, lists: { ...model.lists, asks: [ask, second] } };
+    const turns = buildConversation(
+      buildBrief(incident, BRIEF_SETTINGS),
+      incident,
+      conversations,
+      'SRE',
+      'one',
+    );
+    const said = turns
+      .at(-1)
+      ?.steps.flatMap(({ sentences }) => sentences.map(textOf))
+      .join(' ');
+    expect(said).toContain('Approve $18,000');
+    expect(said).toMatch(/[Ww]ho signs the letter to the hospitals/);
+  });
 });

@@ -43,13 +43,13 @@ describe('the parts of the script', () => {
     expect(scriptText('Card payments: 30 seconds', short, 130)).toBe(
       `Card payments: 30 seconds
 
-Bottom line (0:20)
+Bottom line (0:19)
 [Enter, greet, look up: the first sentence by heart.]
-Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers. We estimate $30,000 to $50,000 in lost or delayed sales (incomplete). (Pause 2 s)
+Card payments have worked since 14:49 UTC. For 47 minutes, 18% of card payments failed, for about 3,200 customers. We estimate $30,000 to $50,000 in lost or delayed sales. (Pause 2 s)
 
-The ask (0:05)
+The ask (0:07)
 [Say the ask, then stop talking.]
-One decision on $18,000 is needed by 17:00.
+Approve $18,000 for a second settings check before the June sale; deadline 17:00.
 
 Next update (0:04)
 [Repeat the time, thank, leave the page on the desk.]

@@ -144,16 +144,18 @@ function otherStates(incident: Incident): readonly (Runs | null)[] {
     .map(([state, keys]) => stateSentence(incident, state, keys));
 }
 
-/** The same for who asks whether data was lost or seen: that is answered before what was changed wrongly. */
+/**
+ * The same for who asks whether data was lost or seen: that is answered before what was changed wrongly, and in one
+ * breath with it, since a single line that leaves out the confirmed harm would be passed on as the whole.
+ */
 export function lostOrSeenSentences(incident: Incident): readonly (Runs | null)[] {
   const [harmed, ...rest] = dataSentences(incident);
   const isAsked = (['dataLoss', 'dataExposure'] as const).some((key) =>
     HARMED.includes(knownValue(incident.facts[key]) ?? ''),
   );
-  const count = otherStates(incident).length;
-  return isAsked
-    ? [harmed ?? null, ...rest]
-    : [...rest.slice(0, count), harmed ?? null, ...rest.slice(count)];
+  const [asked, ...more] = rest;
+  const isFirst = isAsked || !harmed || !asked || otherStates(incident).length === 0;
+  return isFirst ? [harmed ?? null, ...rest] : [[...asked, { text: ' ' }, ...harmed], ...more];
 }
 
 /** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */

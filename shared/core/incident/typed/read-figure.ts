@@ -26,15 +26,23 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [
     regex('i')`
-      ^(?:(?:about|abt\.?|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|maybe|perhaps|probably|an estimated|
+      ^(?:(?:about|abt\.?|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|an estimated|
         some(?=\s*\d)|~|≈)\s*){1,2}
     `,
     'about',
   ],
   [/^(?:at least|no (?:fewer|less) than|not less than|minimum(?: of)?|min\b\.?|>=|≥)\s*/i, 'at-least'],
   [/^(?:more than|over|>)\s*/i, 'more-than'],
-  [/^(?:up to|at most|no more than|less than|fewer than|maximum(?: of)?|max\b\.?|<=?|≤)\s*/i, 'up-to'],
+  [/^(?:up to|at most|no more than|less than|fewer than|under|maximum(?: of)?|max\b\.?|<=?|≤)\s*/i, 'up-to'],
 ];
+
+/** "maybe 300", "about maybe 300": nobody has worked it out, so that it is no estimate but assumed. */
+const GUESS = regex('i')`
+  ^((?:(?:about|around|roughly|~)\s*)?)(?:maybe|perhaps|probably|possibly|presumably|(?:it )?(?:could|might|may) be|
+    (?:I|we) (?:guess|assume|think)|my guess is|a guess:?)\s+(?=\S)
+`;
+/** "200?" */
+const ASKED = /(?<=[\da-z%])\s*\?+$/i;
 
 function examples(unit: Unit, currency: Currency): string {
   const symbol = currencySymbol(currency);
@@ -156,7 +164,15 @@ function readEnds(text: string, unit: Unit, currency: Currency): readonly number
   return first && last ? [first.value, last.value] : null;
 }
 
-function build(text: string, unit: Unit, currency: Currency): Figure | null {
+function build(typed: string, unit: Unit, currency: Currency): Figure | null {
+  const text = typed.replace(GUESS, '$1').replace(ASKED, '');
+  const figure = buildSure(text, unit, currency);
+  if (!figure || text === typed) return figure;
+  const qualifier = figure.qualifier === 'exact' && figure.low === figure.high ? 'about' : figure.qualifier;
+  return { ...figure, qualifier, basis: 'assumed' };
+}
+
+function buildSure(text: string, unit: Unit, currency: Currency): Figure | null {
   const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(text));
   const bare = qualifier ? text.replace(qualifier[0], '') : text;
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(bare);
@@ -208,7 +224,9 @@ function plainWords(text: string, unit: Unit): string {
 function withProvenance(figure: Figure, before: Figure | null): Figure {
   if (!before) return figure;
   const { method, source, asOf, confidence } = before;
-  const isSaid = before.basis !== basisOfWords(before) || method !== '' || source !== '';
+  const isGuess = before.basis === 'assumed' && before.qualifier === 'about' && figure.qualifier !== 'about';
+  const isOfWords = isGuess || before.basis === basisOfWords(before);
+  const isSaid = !isOfWords || method !== '' || source !== '';
   return { ...figure, basis: isSaid ? before.basis : figure.basis, method, source, asOf, confidence };
 }
 

@@ -1,3 +1,4 @@
+import { NOT_ALL } from '../../brief/sections/money-sentence.ts';
 import { type Run, type Runs, textOf } from '../../brief/tree.ts';
 import { openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -5,15 +6,18 @@ import { shortForm } from '../short.ts';
 import { type Material, type Materials, without } from './material.ts';
 
 /**
- * What half a minute goes without until it can be said in its time, the least first: the decision in its own words,
- * the money, what was told wrong before. State, who was hit, harm, the ask and the next news are always said.
+ * What half a minute goes without until it can be said in its time, the least first: that the sum leaves something out,
+ * the decision in its own words, the money, what was told wrong before. State, who was hit, harm, the ask and the next
+ * news are always said.
  */
 const FORMS = [
-  { wholeAsk: true, without: 0 },
-  { wholeAsk: false, without: 0 },
-  { wholeAsk: true, without: 1 },
-  { wholeAsk: false, without: 1 },
-  { wholeAsk: false, without: 2 },
+  { saysNotAll: true, wholeAsk: true, without: 0 },
+  { saysNotAll: false, wholeAsk: true, without: 0 },
+  { saysNotAll: true, wholeAsk: false, without: 0 },
+  { saysNotAll: false, wholeAsk: false, without: 0 },
+  { saysNotAll: false, wholeAsk: true, without: 1 },
+  { saysNotAll: false, wholeAsk: false, without: 1 },
+  { saysNotAll: false, wholeAsk: false, without: 2 },
 ] as const;
 
 /** "14:49 UTC", "09:10 GMT+1" */
@@ -41,6 +45,10 @@ function inBrief(incident: Incident, key: string, material: Material, zone: stri
   return { ...material, sentences };
 }
 
+function withoutNotAll(sentence: Runs): Runs {
+  return sentence.map((run): Run => (run.chip ? run : { ...run, text: run.text.replace(NOT_ALL, '') }));
+}
+
 /** The ways to say it in half a minute, from the fullest to the barest. */
 export function halfMinuteForms(incident: Incident, all: Materials): readonly Materials[] {
   const { short = null } = all.ask;
@@ -52,7 +60,9 @@ export function halfMinuteForms(incident: Incident, all: Materials): readonly Ma
     const said: Materials = { ...all, ask, state: without(all.state, short === null ? [] : [short]) };
     const entries = Object.entries(said).map(([key, material]) => {
       const musts = material.musts.filter(({ spare = Number.POSITIVE_INFINITY }) => spare > form.without);
-      return [key, inBrief(incident, key, { ...material, musts }, zone)];
+      const brief = inBrief(incident, key, { ...material, musts }, zone);
+      const sentences = form.saysNotAll ? brief.sentences : brief.sentences.map(withoutNotAll);
+      return [key, { ...brief, sentences }];
     });
     return Object.fromEntries(entries) as Materials;
   });

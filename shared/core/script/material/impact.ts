@@ -1,6 +1,7 @@
 import { cell, fact, say, sayCapital, words } from '../../brief/scribe.ts';
 import { callSentence } from '../../brief/sections/calls.ts';
 import { attemptsCounted, attemptsSentence } from '../../brief/sections/impact.ts';
+import { moneyAside } from '../../brief/sections/money-aside.ts';
 import { leftOutSentence, lossName } from '../../brief/sections/money-sentence.ts';
 import { severitySentence } from '../../brief/sections/severity.ts';
 import type { Runs } from '../../brief/tree.ts';
@@ -48,10 +49,8 @@ export function figureSentences(incident: Incident): Sentences {
     say('At the time we earn ', fact(incident, 'revenuePerHour'), ' an hour.'),
     say('Each further minute costs ', fact(incident, 'costPerMinuteNow'), '.'),
     say('At the next peak a minute costs ', fact(incident, 'costPerMinutePeak'), '.'),
-    say('Refunds come to ', fact(incident, 'refunds'), '.'),
-    say('Contract credits come to ', fact(incident, 'credits'), '.'),
+    ...moneyAside(incident),
     say('The response costs ', fact(incident, 'responseCost'), '.'),
-    say('Apart from that, contracts worth ', fact(incident, 'churnExposure'), ' are at risk.'),
     budgetSentence(incident),
     severitySentence(incident),
   ];

@@ -58,9 +58,13 @@ function withMust(material: Material, said: RegExp, from: CutKey): Material {
   return { ...material, musts: [...musts, ...mustSay(sentences, [first], from)] };
 }
 
+/** Of what is said of the decisions, the sentences that ask for one or say what we recommend. */
+export const askingSentences = (sentences: readonly Runs[]): readonly Runs[] =>
+  sentences.filter((sentence) => tells(sentence, ASKED));
+
 /** The ask, of which every decision is said in a talk of two minutes or more. */
 function askOf(incident: Incident, ask: Material): Material {
-  const asked = ask.sentences.filter((sentence) => tells(sentence, ASKED));
+  const asked = askingSentences(ask.sentences);
   const musts = [...ask.musts, ...mustSay(ask.sentences, asked, '2m')];
   return { ...ask, musts, short: askedSentence(incident) };
 }

@@ -264,11 +264,24 @@ it('keeps the provenance of the figure it replaces', () => {
   expect(result).toEqual({ ok: true, value: { ...exact('count', 7), ...from, confidence: 'low' } });
 });
 
+it('a guess goes with its words; of money too it is assumed, no estimate', () => {
+  const guess = readFigure('maybe $20k', 'money', 'USD');
+  const before = guess.ok ? guess.value : null;
+  expect(before).toEqual(exact('money', 2_000_000, { qualifier: 'about', basis: 'assumed' }));
+  expect(readFigure('about 21k', 'money', 'USD', before)).toMatchObject({ value: { basis: 'assumed' } });
+  expect(readFigure('21,400', 'money', 'USD', before)).toMatchObject({ value: { basis: null } });
+});
+
 describe('a guess as people type it', () => {
   it.each([
-    ['maybe 3-4k', range('count', 3_000, null, 4_000)],
-    ['perhaps 300', exact('count', 300, { qualifier: 'about' })],
-    ['about maybe 300', exact('count', 300, { qualifier: 'about' })],
+    ['maybe 3-4k', range('count', 3_000, null, 4_000, { basis: 'assumed' })],
+    ['maybe about 300', exact('count', 300, { qualifier: 'about', basis: 'assumed' })],
+    ['perhaps 300', exact('count', 300, { qualifier: 'about', basis: 'assumed' })],
+    ['about maybe 300', exact('count', 300, { qualifier: 'about', basis: 'assumed' })],
+    ['possibly up to 300', exact('count', 300, { qualifier: 'up-to', basis: 'assumed' })],
+    ['could be 500', exact('count', 500, { qualifier: 'about', basis: 'assumed' })],
+    ['200?', exact('count', 200, { qualifier: 'about', basis: 'assumed' })],
+    ['under 100', exact('count', 100, { qualifier: 'up-to' })],
     ['nothing so far', exact('count', 0)],
     ['none yet', exact('count', 0)],
   ])('is understood: %s', (typed, figure) => {

@@ -167,8 +167,9 @@ export const passiveEvasive = phraseRule({
           environment|cluster|partition|index) ${BE.replace('will be|', '').replace('being|be|', '')}
           (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|incorrectly|
           unexpectedly|prematurely|manually|somehow) )?(?:deleted|dropped|wiped|removed|overwritten|erased|
-          destroyed|purged|disabled|misconfigured|truncated|shut down|switched off|turned off|revoked)\b(?! or
-          (?:seen|changed|lost))|
+          destroyed|purged|misconfigured|truncated|shut down|switched off|turned off|
+          (?<!\b(?:keys?|certificates?|accounts?) (?:was|were|has been|have been|had been) )(?:disabled|
+          revoked))\b(?! or (?:seen|changed|lost))|
         \b(?:data|records?|files?|changes?|settings?|commands?|values?|servers?|systems?|keys?|permissions?|
           configurations?|rules?|updates?|versions?) (?:was|were|got|had been|has been|have been)
           (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|prematurely|

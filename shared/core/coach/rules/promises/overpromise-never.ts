@@ -17,7 +17,7 @@ import {
   SUFFER,
   WONT,
 } from './wordings/failing.ts';
-import { DENIED, overWith, SURE } from './wordings/over-with.ts';
+import { DENIED, OWNED, overWith, SURE } from './wordings/over-with.ts';
 
 /** Out of the world, behind "is" or "can be". */
 const GONE = pattern`
@@ -277,7 +277,8 @@ const neverAgain = phrasesOf([
           ${GONE}(?!\w)
       `,
     ],
-    unlessPreceding: DENIED,
+    // "The orders of that night are gone": what was lost.
+    unlessPreceding: regex('i')`${DENIED.source}|\b${OWNED} (?:of|from|in|on|during|before|after) $`,
   },
 ]);
 

@@ -156,6 +156,8 @@ describe(rule, () => {
     'The report comes a day late because of the bank holiday.',
     'The standby took over at 03:12 UTC, so wards kept their lists.',
     'The alarm stayed silent; why is being looked into until 20:00 UTC.',
+    'The table was emptied by accident.',
+    'The two requests were rejected by the new check.',
     'The queue holds 4,000 letters, and the printer manages 600 an hour.',
     'We have asked the supplier for its log.',
     'Customers call because they have had no answer; the call centre gets a text at 12:00 CET.',

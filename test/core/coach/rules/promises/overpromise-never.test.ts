@@ -74,4 +74,30 @@ describe(rule, () => {
   ])('passes what is well said: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
+
+  it.each([
+    'Orders between 18:00 and 22:00 are gone for good.',
+    'Orders between 18:00 and 22:00 are gone for good, we ring every hospital.',
+    'About 300 photos are gone forever.',
+    'The data of that night is probably gone for good.',
+    'The backup is gone for good, and the records we took by hand are gone for ever.',
+    'We fear that 1,200 messages are gone for good.',
+    'Customer records written after the last backup may be gone for good.',
+    'The orders of that night are gone.',
+    'Uploads gone for good.',
+    'We cannot restore them: the recordings are gone for all time.',
+  ])('passes what was lost: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    'The bug that lost orders is gone for good.',
+    'The problem with the orders is gone for good.',
+    'The data loss is gone for good.',
+    'This is gone forever.',
+    'The fault is gone once and for all.',
+    'Double orders are fixed for good.',
+  ])('flags a fault that is gone: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
 });

@@ -243,7 +243,8 @@ export const causing: readonly Phrase[] = phrasesOf([
           blocked|stopped|cut(?: off)?|delayed|wiped|deleted|overwritten|rejected|refused|eaten|misread|
           held (?:up|back)|slowed(?: down)?|locked(?: out)?|dropped|cleared|lost|thrown out|shut
           (?:down|out)|interrupted|emptied|evicted|disconnected|diverted|misdirected|turned away|silenced|
-          duplicated|worn out|eroded|misled) by
+          duplicated|worn out|eroded|misled) by(?! (?:mistake|accident|error|hand|chance|design|noon|midnight|
+          then|now|\d|us|(?:our|the) (?:[\w-]+ )?(?:check|filter|firewall|guard|limit|rule|team))\b)
       `,
       pattern`${CLAUSE}${A_THING}${GAVE_WAY}\b`,
     ],

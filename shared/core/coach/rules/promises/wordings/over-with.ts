@@ -18,8 +18,39 @@ export const DENIED = regex('i')`
     to)(?: (?:yet|that|can|the|an?|any|it|we|be|could|will|say|claim)){0,3} $
 `;
 
+/** What a customer or the company has and can lose. */
+export const OWNED = pattern`
+  (?:accounts?|answers?|appointments?|applications?|attachments?|back-?ups?|balances?|baskets?|bookings?|carts?|
+    cash|changes|claims?|contracts?|cop(?:y|ies)|customers?|data|databases?|deliver(?:y|ies)|disks?|documents?|
+    drafts?|drives?|e-?mails?|edits?|entr(?:y|ies)|files?|forms?|funds?|histor(?:y|ies)|images?|income|invoices?|
+    keys?|logs?|mails?|measurements?|messages?|money|notes?|orders?|parcels?|payments?|photos?|pictures?|points|
+    postings?|prescriptions?|profiles?|readings?|receipts?|recordings?|records?|requests?|reservations?|results?|
+    revenue|rows?|sales?|samples?|servers?|settings|snapshots?|subscribers?|tables?|tickets?|transactions?|
+    transfers?|uploads?|videos?)
+`;
+
+/**
+ * "The orders between 18:00 and 22:00 are gone for good": the worst fact of an incident and no promise. A fault that is
+ * gone is one: "The bug that lost orders is gone for good."
+ */
+const LOST = regex('i')`
+  (?:^|[.;:!?–—,] |\b(?:and|but) )(?:(?!(?:${EVENT}|flaws?|risks?|dangers?|threats?|weakness(?:es)?|holes?|gaps?)\b)[\w~$€£.,%’'-]+ ){0,8}?${OWNED}(?: (?:that|which|who|we|you|they|not|between|from|of|in|on|
+    at|since|after|before|until|with|for|by|via|to|placed|made|sent|taken|written|stored|kept|received)
+    [^.;!?]{1,80}?)?(?: (?:is|are|was|were|(?:may|might|could|must|will|would) be|has|have|looks?|seems?))?(?: (?:now|
+    probably|likely|all|also|therefore|thus|then|been|\w{2,20}ly)){0,3} $
+`;
+
 /** It is over with: gone, done away with, ruled out for all time. */
 export const overWith = phrasesOf([
+  {
+    ways: [
+      pattern`
+        \bgone\b[^.;]{0,40}\b(?:for good(?! (?:reasons?|measure|cause))|once and for all|forever|for ever|
+          for all time|until the end of time)\b
+      `,
+    ],
+    unlessPreceding: new RegExp(`${DENIED.source}|${LOST.source}`, 'i'),
+  },
   {
     // It was the last one; it belongs to the past; it is over without end.
     ways: [
@@ -109,7 +140,7 @@ export const overWith = phrasesOf([
         (?<!\b(?:threads?|process(?:es)?|requests?|jobs?|workers?|connections?|transactions?|quer(?:y|ies)|
           calls?|tasks?|tables?|rows?|they|it)
           (?:(?:is|are|was|were|be|stay(?:s|ed)?|remain(?:s|ed)?) )?)\b(?:fix(?:ed|es)?|solv(?:ed|es)|
-          resolv(?:ed|es)|clos(?:ed|es)|gone|over|stop(?:ped|s)|eliminat(?:ed|es)|end(?:ed|s)|ruled out|rid
+          resolv(?:ed|es)|clos(?:ed|es)|over|stop(?:ped|s)|eliminat(?:ed|es)|end(?:ed|s)|ruled out|rid
           of|cur(?:ed|es)|remov(?:ed|es)|repaired|settl(?:ed|es)|prevent(?:ed|s)|
           block(?:ed|s)(?= (?:this|that|these|such|any|all|the (?:fault|bug|error|risk|cause|hole|gap|
           loophole)))|banish(?:ed|es)|banned|protected|safe|immune|secure|spared|done with|behind
