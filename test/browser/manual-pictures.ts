@@ -19,6 +19,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'first-screen',
     go: async (page) => {
+      await goTo(page, '#/');
       await page.locator('.sample').first().waitFor();
     },
   },
@@ -70,13 +71,17 @@ function shownWords(page: Page): Promise<string> {
   });
 }
 
-/** The words once they no longer change: what is asked of the store arrives a moment later. */
+/** Looks at the words, half a second apart, in which nothing has changed. */
+const STILL = 3;
+
+/** The words once they no longer change: what is asked of the store arrives a moment later, on a busy machine two. */
 async function settledWords(page: Page): Promise<string> {
   let words = await shownWords(page);
-  for (let before = ''; before !== words; ) {
-    before = words;
+  for (let still = 0; still < STILL; ) {
     await page.waitForTimeout(500);
-    words = await shownWords(page);
+    const now = await shownWords(page);
+    still = now === words ? still + 1 : 0;
+    words = now;
   }
   return words;
 }

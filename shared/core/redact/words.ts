@@ -111,3 +111,13 @@ export const TECHNICAL_WORDS: ReadonlySet<string> = setOf(
    shared shop site software source staging standby storage store stream switch sync system systems table test the token
    tool topic traffic update user users version view virtual warehouse web website window worker workers write`,
 );
+
+/** Countries and cities that a part of the company is called after: "Singapore MD". None is common as a first name. */
+export const PLACES: ReadonlySet<string> = setOf(
+  `africa amsterdam apac argentina asia australia austria bangalore bangkok barcelona beijing belgium berlin boston
+   brazil brussels canada chicago chile china colombia copenhagen denmark dubai dublin emea england europe finland
+   frankfurt france geneva germany ghana greece helsinki hungary indonesia ireland italy japan kenya
+   korea latam lisbon london luxembourg madrid malaysia manchester mexico montreal mumbai munich netherlands
+   nigeria nordics norway osaka oslo peru philippines poland portugal prague romania seattle seoul shanghai
+   singapore spain stockholm sweden switzerland taiwan thailand tokyo toronto turkey ukraine vietnam warsaw zurich`,
+);

@@ -7,6 +7,7 @@ import {
   MORE_ROLE_WORDS,
   NAME_PARTICLES,
   ORDINARY_BESIDE_ROLES,
+  PLACES,
   SMALL_WORDS,
   TECHNICAL_WORDS,
   TITLES,
@@ -37,10 +38,11 @@ function isParticle(word: string): boolean {
   return beginsWithCapital(word) && NAME_PARTICLES.has(word.toLowerCase());
 }
 
-/** "Head of Identity", "Search lead" and "the Identity team" name a part of the company. */
+/** "Head of Identity", "Search lead", "Singapore MD" and "the Identity team" name a part of the company. */
 function isOfRole(words: readonly string[], index: number): boolean {
   const [word = '', before = '', next = ''] = [words[index], words[index - 1], words[index + 1]];
-  const isDepartment = TECHNICAL_WORDS.has(word.toLowerCase()) && isRoleWord(next);
+  const small = word.toLowerCase();
+  const isDepartment = (TECHNICAL_WORDS.has(small) || PLACES.has(small)) && isRoleWord(next);
   const isHeaded = /^(?:of|for)$/i.test(before) && HEADS.test(words[index - 2] ?? '');
   return isDepartment || isHeaded || (/^the$/i.test(before) && isRoleWord(next));
 }
